@@ -1,0 +1,70 @@
+namespace SelfGov.Law;
+
+/// <summary>A place in a legal act: article, paragraph, sub-paragraph. The basis of every state, rule, time limit and quorum.</summary>
+/// <remarks>Immutable; equal when the act and the place are equal. Renders in Kazakh, Russian and English as lawyers write it.</remarks>
+public sealed record Citation
+{
+    /// <summary>Creates a citation.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="article">The article, such as <c>113-3</c>; not empty.</param>
+    /// <param name="paragraph">The paragraph of the article; null for the whole article.</param>
+    /// <param name="subparagraph">The sub-paragraph of the paragraph; null for the whole paragraph.</param>
+    /// <exception cref="ArgumentNullException">The act is null.</exception>
+    /// <exception cref="ArgumentException">The article is empty, or there is a sub-paragraph without a paragraph.</exception>
+    public Citation(Act act, string article, string? paragraph = null, string? subparagraph = null)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentException.ThrowIfNullOrWhiteSpace(article);
+        if (subparagraph is not null && paragraph is null)
+        {
+            throw new ArgumentException($"Sub-paragraph {subparagraph} of article {article} needs its paragraph.", nameof(subparagraph));
+        }
+
+        Act = act;
+        Article = article;
+        Paragraph = paragraph;
+        Subparagraph = subparagraph;
+    }
+
+    /// <summary>The act.</summary>
+    public Act Act { get; }
+
+    /// <summary>The article, such as <c>113-3</c>.</summary>
+    public string Article { get; }
+
+    /// <summary>The paragraph of the article, or null for the whole article.</summary>
+    public string? Paragraph { get; }
+
+    /// <summary>The sub-paragraph of the paragraph, or null for the whole paragraph.</summary>
+    public string? Subparagraph { get; }
+
+    /// <summary>The official address of the act's text.</summary>
+    public Uri Link => Act.Address;
+
+    /// <summary>The place without the act, as in <c>113-5(11)3)</c>.</summary>
+    public string Place => (Paragraph, Subparagraph) switch
+    {
+        (null, _) => Article,
+        (_, null) => $"{Article}({Paragraph})",
+        _ => $"{Article}({Paragraph}){Subparagraph})",
+    };
+
+    /// <summary>The full citation in three languages.</summary>
+    public Words Text => new(
+        (Paragraph, Subparagraph) switch
+        {
+            (null, _) => $"{Act.Title.Kazakh}, {Article}-бап",
+            (_, null) => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағы",
+            _ => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағының {Subparagraph}) тармақшасы",
+        },
+        (Paragraph, Subparagraph) switch
+        {
+            (null, _) => $"ст. {Article}, {Act.Title.Russian}",
+            (_, null) => $"п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
+            _ => $"пп. {Subparagraph}) п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
+        },
+        $"art. {Place}, {Act.Title.English}");
+
+    /// <summary>The full citation in English, for logs and debuggers.</summary>
+    public override string ToString() => Text.English;
+}
