@@ -4,15 +4,19 @@ namespace SelfGov.Law;
 /// <param name="Code">The code of the act in the register of acts, such as <c>Z950002464_</c>; identifies the act.</param>
 /// <param name="Title">The title of the act in three languages, in the form used after "of" in a citation.</param>
 /// <param name="Address">The official address of the act's text.</param>
-/// <remarks>Immutable. A citation names an act and a place in it; see <see cref="At(string, string?, string?)"/>.</remarks>
+/// <remarks>Immutable. A citation names an act and a place in it; see <see cref="At(string, int)"/>.</remarks>
 public sealed record Act(string Code, Words Title, Uri Address)
 {
-    /// <summary>A citation of a place in this act.</summary>
+    /// <summary>A citation of a whole article of this act.</summary>
     /// <param name="article">The article, such as <c>113-3</c>; not empty.</param>
-    /// <param name="paragraph">The paragraph (пункт, тармақ) of the article, such as <c>5</c> or <c>7-1</c>; null for the whole article.</param>
-    /// <param name="subparagraph">The sub-paragraph (подпункт, тармақша), such as <c>3</c>; null for the whole paragraph.</param>
-    /// <exception cref="ArgumentException">The article is empty, or there is a sub-paragraph without a paragraph.</exception>
-    public Citation At(string article, string? paragraph = null, string? subparagraph = null) => new(this, article, paragraph, subparagraph);
+    /// <exception cref="ArgumentException">The article is empty.</exception>
+    public Citation At(string article) => new(this, article);
+
+    /// <summary>A citation of a paragraph (пункт, тармақ) that bears an inserted number.</summary>
+    /// <param name="article">The article, such as <c>44</c>; not empty.</param>
+    /// <param name="paragraph">The paragraph, such as <c>2-1</c>; not empty.</param>
+    /// <exception cref="ArgumentException">The article is empty.</exception>
+    public Citation At(string article, string paragraph) => new(this, article, paragraph);
 
     /// <summary>A citation of a paragraph of this act.</summary>
     /// <param name="article">The article, such as <c>113-3</c>; not empty.</param>
@@ -25,7 +29,7 @@ public sealed record Act(string Code, Words Title, Uri Address)
         return new Citation(this, article, paragraph.ToString(System.Globalization.CultureInfo.InvariantCulture), null);
     }
 
-    /// <summary>A citation of a sub-paragraph of this act.</summary>
+    /// <summary>A citation of a sub-paragraph (подпункт, тармақша) of this act.</summary>
     /// <param name="article">The article, such as <c>113-5</c>; not empty.</param>
     /// <param name="paragraph">The number of the paragraph, from 1.</param>
     /// <param name="subparagraph">The number of the sub-paragraph, from 1.</param>
