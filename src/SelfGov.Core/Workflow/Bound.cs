@@ -1,0 +1,34 @@
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow;
+
+/// <summary>A time limit on a command, of the case or of one part of it.</summary>
+internal sealed record Bound<TCase, TPart>(LimitSide Side, Limit<TCase>? OfCase, Limit<Subject<TCase, TPart>>? OfPart)
+    where TCase : Case
+{
+    internal string Code => OfCase?.Code ?? OfPart!.Code;
+
+    internal Words Text => OfCase?.Text ?? OfPart!.Text;
+
+    internal Citation Basis => OfCase?.Basis ?? OfPart!.Basis;
+
+    internal Instant? At(Subject<TCase, TPart> subject) => OfCase is not null ? OfCase.At(subject.Case) : OfPart!.At(subject);
+
+    internal Refusal? Check(Subject<TCase, TPart> subject, Instant now)
+    {
+        if (Side == LimitSide.Duty || At(subject) is not { } moment)
+        {
+            return null;
+        }
+
+        return Side switch
+        {
+            LimitSide.From when now < moment =>
+                new(RefusalKind.TooEarly, Code, Text, Basis, Sentence.NotBefore(moment, subject.Case), Sentence.Local(now, subject.Case), moment),
+            LimitSide.Until when now >= moment =>
+                new(RefusalKind.TooLate, Code, Text, Basis, Sentence.OnlyBefore(moment, subject.Case), Sentence.Local(now, subject.Case), null),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow;
+
+/// <summary>One running procedure: an immutable value, the fold of its facts.</summary>
+/// <remarks>
+/// A case changes only by <see cref="Lifecycle{TCase}.Evolve"/>, which answers with a new case. <see cref="Version"/> and the state are
+/// filled in by the engine on the fresh copy that a fact makes, before anyone else can see it, so that a step costs one copy and not two.
+/// </remarks>
+public abstract record Case
+{
+    /// <summary>Creates a case before its first fact.</summary>
+    /// <param name="id">The identity of the case; not the default value.</param>
+    /// <param name="edition">The edition of the law that the case follows.</param>
+    /// <exception cref="ArgumentException">The identity is the default value.</exception>
+    protected Case(CaseId id, EditionId edition)
+    {
+        if (id.IsDefault)
+        {
+            throw new ArgumentException("A case needs an identity; default(CaseId) identifies nothing.", nameof(id));
+        }
+
+        Id = id;
+        Edition = edition;
+    }
+
+    /// <summary>The identity of the case.</summary>
+    public CaseId Id { get; }
+
+    /// <summary>The edition of the law that the case follows to its end.</summary>
+    public EditionId Edition { get; }
+
+    /// <summary>How many facts the case has taken in: 0 before the first, then one more with each, without gaps.</summary>
+    public long Version { get; internal set; }
+
+    /// <summary>The zone in which the case's days and hours are read: that of the locality. UTC unless the procedure knows better.</summary>
+    public virtual DateTimeZone Zone => DateTimeZone.Utc;
+}
+
+/// <summary>A case with its state.</summary>
+/// <typeparam name="TState">The states of the procedure.</typeparam>
+public abstract record Case<TState> : Case
+    where TState : struct, Enum
+{
+    /// <summary>Creates a case before its first fact.</summary>
+    /// <param name="id">The identity of the case; not the default value.</param>
+    /// <param name="edition">The edition of the law that the case follows.</param>
+    /// <exception cref="ArgumentException">The identity is the default value.</exception>
+    protected Case(CaseId id, EditionId edition)
+        : base(id, edition)
+    {
+    }
+
+    /// <summary>Where the procedure stands.</summary>
+    public TState State { get; internal set; }
+}

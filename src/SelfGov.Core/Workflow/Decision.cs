@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace SelfGov.Workflow;
+
+/// <summary>The answer to a command: <see cref="Accepted"/> or <see cref="Refused"/>, and nothing else.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+public abstract record Decision<TCase>
+    where TCase : Case
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>Whether the command was accepted.</summary>
+    public bool IsAccepted => this is Accepted;
+
+    /// <summary>The command was accepted.</summary>
+    /// <param name="Facts">The facts that follow, in order; at least one.</param>
+    /// <param name="Next">The case with these facts folded in.</param>
+    public sealed record Accepted(ImmutableArray<Fact<TCase>> Facts, TCase Next) : Decision<TCase>;
+
+    /// <summary>The command was refused; the case is as it was.</summary>
+    /// <param name="Refusals">Every unmet condition, not only the first; at least one.</param>
+    public sealed record Refused(ImmutableArray<Refusal> Refusals) : Decision<TCase>;
+}

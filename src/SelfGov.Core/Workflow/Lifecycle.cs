@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow;
+
+/// <summary>The definition of one kind of procedure under one edition of the law, as a host uses it.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <remarks>Immutable and thread-safe: one instance serves all cases. Nothing here reads a clock or does I/O.</remarks>
+public abstract class Lifecycle<TCase>
+    where TCase : Case
+{
+    private protected Lifecycle()
+    {
+    }
+
+    /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The edition of the law that this lifecycle implements.</summary>
+    public abstract EditionId Edition { get; }
+
+    /// <summary>States, transitions, commands, roles, windows and articles as data.</summary>
+    public abstract LifecycleMap Map { get; }
+
+    /// <summary>Opens a case: decides the first command on a case without facts.</summary>
+    /// <param name="id">The identity of the new case.</param>
+    /// <param name="opening">The command.</param>
+    /// <param name="context">The moment and the actor.</param>
+    /// <exception cref="ArgumentNullException">The command is null.</exception>
+    /// <exception cref="ArgumentException">The identity or the actor is the default value, or the lifecycle has no such command.</exception>
+    public Decision<TCase> Open(CaseId id, ICommand<TCase> opening, Context context) => Decide(Begin(id), opening, context);
+
+    /// <summary>A case before its first fact: version 0, in the initial state.</summary>
+    /// <param name="id">The identity of the case.</param>
+    /// <exception cref="ArgumentException">The identity is the default value.</exception>
+    public abstract TCase Begin(CaseId id);
+
+    /// <summary>Decides a command: the facts that follow and the next case, or every unmet condition.</summary>
+    /// <param name="current">The case; it stays as it is.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="context">The moment and the actor.</param>
+    /// <remarks>
+    /// A case that stands in the wrong state, or a part of it that is missing or stands in the wrong state, is refused for that and for
+    /// the role; time limits and rules are then not asked, because they speak of a case that stands right.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The case or the command is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition, the actor is the default value, or the lifecycle has no such command.</exception>
+    public abstract Decision<TCase> Decide(TCase current, ICommand<TCase> command, Context context);
+
+    /// <summary>Folds one fact into a case.</summary>
+    /// <param name="current">The case; it stays as it is.</param>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The case or the fact is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition, or the fact is none of this lifecycle.</exception>
+    /// <exception cref="InvalidOperationException">The topology does not permit the fact in the state of the case.</exception>
+    public abstract TCase Evolve(TCase current, Fact<TCase> fact);
+
+    /// <summary>Folds facts into a new case, in order.</summary>
+    /// <param name="id">The identity of the case.</param>
+    /// <param name="facts">The facts, from the first.</param>
+    /// <exception cref="ArgumentNullException">The facts, or one of them, are null.</exception>
+    /// <exception cref="InvalidOperationException">The topology does not permit a fact where it stands.</exception>
+    public TCase Replay(CaseId id, IEnumerable<Fact<TCase>> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        TCase current = Begin(id);
+        foreach (Fact<TCase> fact in facts)
+        {
+            current = Evolve(current, fact);
+        }
+
+        return current;
+    }
+
+    /// <summary>What an actor can do now: every command as open, or closed with the reasons, its role among them.</summary>
+    /// <param name="current">The case.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="now">The moment.</param>
+    /// <remarks>
+    /// Commands about a part of the case appear once for each part. An open option may still be refused for the data of the command;
+    /// a closed one is refused whatever its data.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition, or the actor is the default value.</exception>
+    public abstract ImmutableArray<Option> Options(TCase current, Actor actor, Instant now);
+
+    /// <summary>The time limits that run in the case as it stands, earliest first, those that have passed included.</summary>
+    /// <param name="current">The case.</param>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition.</exception>
+    public abstract ImmutableArray<Deadline> Deadlines(TCase current);
+
+    /// <summary>The facts that the passing of time has caused and the case has not taken in, in the order of their moments.</summary>
+    /// <param name="current">The case.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition.</exception>
+    public abstract ImmutableArray<Fact<TCase>> Due(TCase current, Instant now);
+
+    /// <summary>The case with all that time has caused folded in.</summary>
+    /// <param name="current">The case; it stays as it is.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition.</exception>
+    public TCase Advance(TCase current, Instant now)
+    {
+        TCase advanced = current;
+        foreach (Fact<TCase> fact in Due(current, now))
+        {
+            advanced = Evolve(advanced, fact);
+        }
+
+        return advanced;
+    }
+}

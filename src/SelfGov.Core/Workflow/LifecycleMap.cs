@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow;
+
+/// <summary>A lifecycle as data: what documents, diagrams and programs need to know of it.</summary>
+/// <param name="Kind">The kind of procedure.</param>
+/// <param name="Edition">The edition of the law.</param>
+/// <param name="Initial">The name of the state before the first fact.</param>
+/// <param name="States">All states.</param>
+/// <param name="Transitions">All permitted transitions, those that keep the state included.</param>
+/// <param name="Commands">All commands.</param>
+/// <param name="Causes">What time itself causes.</param>
+/// <param name="Parts">The kinds of parts a case has, each with states of its own.</param>
+public sealed record LifecycleMap(
+    string Kind,
+    EditionId Edition,
+    string Initial,
+    ImmutableArray<MapState> States,
+    ImmutableArray<MapTransition> Transitions,
+    ImmutableArray<MapCommand> Commands,
+    ImmutableArray<MapCause> Causes,
+    ImmutableArray<MapPart> Parts);
+
+/// <summary>A state.</summary>
+/// <param name="Name">The name in the code.</param>
+/// <param name="Text">The name for people.</param>
+/// <param name="Basis">The place in the law that knows this state.</param>
+/// <param name="IsFinal">Whether the procedure ends here.</param>
+public sealed record MapState(string Name, Words Text, Citation Basis, bool IsFinal);
+
+/// <summary>A transition.</summary>
+/// <param name="From">The state it leaves.</param>
+/// <param name="Trigger">The fact that makes it.</param>
+/// <param name="Text">The fact in words.</param>
+/// <param name="To">The state it enters; the same as <paramref name="From"/> where the fact keeps the state.</param>
+/// <param name="Roles">Who can bring the fact about; the clock where time does.</param>
+public sealed record MapTransition(string From, string Trigger, Words Text, string To, ImmutableArray<Role> Roles);
+
+/// <summary>A command.</summary>
+/// <param name="Type">The type of the command.</param>
+/// <param name="Text">What it does, in words.</param>
+/// <param name="Basis">The place in the law that provides for it.</param>
+/// <param name="Roles">Who may give it.</param>
+/// <param name="Part">The kind of part it is about; null where it is about the whole case.</param>
+/// <param name="States">The states of the case in which it can be given.</param>
+/// <param name="Triggers">The facts it can end in.</param>
+/// <param name="Limits">The time limits on it.</param>
+/// <param name="Rules">The rules on it.</param>
+public sealed record MapCommand(
+    Type Type,
+    Words Text,
+    Citation Basis,
+    ImmutableArray<Role> Roles,
+    string? Part,
+    ImmutableArray<string> States,
+    ImmutableArray<string> Triggers,
+    ImmutableArray<MapLimit> Limits,
+    ImmutableArray<MapRule> Rules)
+{
+    /// <summary>The name of the command in the code.</summary>
+    public string Name => Type.Name;
+}
+
+/// <summary>A time limit on a command.</summary>
+/// <param name="Side">From, until, or as a duty by.</param>
+/// <param name="Code">The stable code of the limit.</param>
+/// <param name="Text">The moment in words.</param>
+/// <param name="Basis">The place in the law that sets it.</param>
+public sealed record MapLimit(LimitSide Side, string Code, Words Text, Citation Basis);
+
+/// <summary>A rule on a command.</summary>
+/// <param name="Code">The stable code of the rule.</param>
+/// <param name="Text">The condition in words.</param>
+/// <param name="Basis">The place in the law that sets it.</param>
+public sealed record MapRule(string Code, Words Text, Citation Basis);
+
+/// <summary>What time itself causes.</summary>
+/// <param name="Code">The stable code of the limit whose passing causes it.</param>
+/// <param name="Text">The moment in words.</param>
+/// <param name="Basis">The place in the law that sets it.</param>
+/// <param name="Trigger">The fact that is caused.</param>
+public sealed record MapCause(string Code, Words Text, Citation Basis, string Trigger);
+
+/// <summary>A kind of part, with states of its own that move with the facts of the case.</summary>
+/// <param name="Name">The kind of part in the code.</param>
+/// <param name="Text">The kind of part for people.</param>
+/// <param name="Initial">The name of the state before the part's first fact.</param>
+/// <param name="States">All states.</param>
+/// <param name="Transitions">All permitted transitions, those that keep the state included.</param>
+public sealed record MapPart(
+    string Name, Words Text, string Initial, ImmutableArray<MapState> States, ImmutableArray<MapTransition> Transitions);

@@ -1,0 +1,12 @@
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow;
+
+/// <summary>A moment that the law sets for every case: the close of nomination, the last hour to withdraw.</summary>
+/// <typeparam name="TSubject">What the moment is computed from: a case, or a part of one.</typeparam>
+/// <param name="Code">A stable code for programs, such as <c>nomination.closes</c>.</param>
+/// <param name="Text">The moment in words, such as "the close of nomination".</param>
+/// <param name="Basis">The place in the law that sets it.</param>
+/// <param name="At">The moment for one subject; null where the subject has none.</param>
+public sealed record Limit<TSubject>(string Code, Words Text, Citation Basis, Func<TSubject, Instant?> At);

@@ -1,0 +1,24 @@
+using NodaTime;
+
+namespace SelfGov.Workflow;
+
+/// <summary>All that a rule on a command, or the decision itself, may look at.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <typeparam name="TPart">The kind of part; <see cref="Whole"/> where the command is about the case as a whole.</typeparam>
+/// <typeparam name="TCommand">The command.</typeparam>
+/// <param name="Case">The case as it stands.</param>
+/// <param name="Part">The part of the case that the command names.</param>
+/// <param name="Command">The command.</param>
+/// <param name="Context">The moment and the actor.</param>
+public readonly record struct Matter<TCase, TPart, TCommand>(TCase Case, TPart Part, TCommand Command, Context Context)
+    where TCase : Case
+{
+    /// <summary>The moment of the decision.</summary>
+    public Instant Now => Context.Now;
+
+    /// <summary>The day of the decision in the zone of the case.</summary>
+    public LocalDate Today => Context.Now.InZone(Case.Zone).Date;
+
+    /// <summary>Who acts.</summary>
+    public Actor Actor => Context.Actor;
+}

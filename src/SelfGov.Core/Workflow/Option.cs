@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow;
+
+/// <summary>One thing that a role can do in a case, open or closed, with the time it has and the reasons why not.</summary>
+/// <param name="Command">The type of the command, to be filled in by the host.</param>
+/// <param name="Text">What the command does, in words.</param>
+/// <param name="Basis">The place in the law that provides for it.</param>
+/// <param name="Roles">Who may do it.</param>
+/// <param name="Part">The key of the part of the case it is about, such as a candidate's number; null where it is about the whole case.</param>
+/// <param name="Until">The last moment (exclusive) to do it; null where the law sets none.</param>
+/// <param name="Reasons">Why it is closed; empty when it is open.</param>
+public sealed record Option(
+    Type Command, Words Text, Citation Basis, ImmutableArray<Role> Roles, string? Part, Instant? Until, ImmutableArray<Refusal> Reasons)
+{
+    /// <summary>Whether the command can be accepted now, given the right data.</summary>
+    public bool IsOpen => Reasons.IsEmpty;
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow;
+
+/// <summary>One unmet condition of a command, with the place in the law that sets it.</summary>
+/// <param name="Kind">What sort of condition it is.</param>
+/// <param name="Code">A stable code of the condition for programs, such as <c>signatures.enough</c>.</param>
+/// <param name="Text">The condition in words.</param>
+/// <param name="Basis">The place in the law.</param>
+/// <param name="Expected">What the condition expected; null where the text says all there is to say.</param>
+/// <param name="Found">What was found instead; null where there is nothing to show.</param>
+/// <param name="Earliest">The earliest moment at which the condition can become true by the passing of time; null where time cannot mend it.</param>
+public sealed record Refusal(RefusalKind Kind, string Code, Words Text, Citation Basis, Words? Expected, Words? Found, Instant? Earliest)
+{
+    /// <summary>The refusal as one line for people: the condition, what was expected and found, and the article.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the three.</exception>
+    public string Explain(Language language)
+    {
+        string expected = Expected is null ? string.Empty : $"; {ExpectedLabel.In(language)}: {Expected.In(language)}";
+        string found = Found is null ? string.Empty : $"; {FoundLabel.In(language)}: {Found.In(language)}";
+        return $"{Text.In(language)}{expected}{found} [{Basis.Text.In(language)}]";
+    }
+
+    private static readonly Words ExpectedLabel = new("талап", "требуется", "expected");
+    private static readonly Words FoundLabel = new("іс жүзінде", "есть", "found");
+}

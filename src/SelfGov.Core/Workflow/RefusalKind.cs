@@ -1,0 +1,23 @@
+namespace SelfGov.Workflow;
+
+/// <summary>What sort of condition a refused command did not meet.</summary>
+public enum RefusalKind
+{
+    /// <summary>The case, or the part of it that the command is about, does not stand where this can be done.</summary>
+    State,
+
+    /// <summary>The actor's role may not do this.</summary>
+    Role,
+
+    /// <summary>The time for this has not come.</summary>
+    TooEarly,
+
+    /// <summary>The time for this has passed.</summary>
+    TooLate,
+
+    /// <summary>A legal condition on the case or on the command's data is not met.</summary>
+    Rule,
+
+    /// <summary>Time has caused facts that the case has not taken in yet: advance it first.</summary>
+    NotAdvanced,
+}

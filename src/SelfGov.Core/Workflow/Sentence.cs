@@ -1,0 +1,44 @@
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow;
+
+/// <summary>The few phrases that the engine itself says to people.</summary>
+internal static class Sentence
+{
+    internal static readonly Words WrongState = new(
+        "іс бұл әрекет жасалатын сатыда болуы тиіс", "дело должно быть на стадии, где это возможно", "the case must stand where this can be done");
+
+    internal static readonly Words WrongRole = new(
+        "бұл әрекетке рөлдің құқығы болуы тиіс", "роль должна быть вправе это сделать", "the role must be entitled to do this");
+
+    internal static readonly Words NotAdvanced = new(
+        "алдымен уақыттың өтуімен туындаған фактілерді қабылдау қажет",
+        "сначала дело должно принять факты, вызванные течением времени",
+        "the case must first take in what the passing of time has caused");
+
+    internal static readonly Words None = new("жоқ", "нет", "none");
+
+    private static readonly Words From = new("{0} бастап", "с {0}", "from {0}");
+    private static readonly Words Before = new("{0} дейін", "до {0}", "before {0}");
+    private static readonly Words Missing = new("{0} табылуы тиіс", "{0}: должен быть известен делу", "the {0} must be known to the case");
+
+    internal static Words NotBefore(Instant moment, Case current) => From.With(Local(moment, current));
+
+    internal static Words OnlyBefore(Instant moment, Case current) => Before.With(Local(moment, current));
+
+    internal static Words Unknown(Words part) => Missing.With(part);
+
+    internal static Words Local(Instant moment, Case current) => Words.Of(moment.InZone(current.Zone).LocalDateTime);
+
+    internal static Words Alternatives(IEnumerable<Words> texts)
+    {
+        Words[] all = [.. texts];
+        return all.Length == 0
+            ? None
+            : new Words(
+                string.Join(" / ", all.Select(text => text.Kazakh)),
+                string.Join(" / ", all.Select(text => text.Russian)),
+                string.Join(" / ", all.Select(text => text.English)));
+    }
+}
