@@ -1,0 +1,23 @@
+namespace SelfGov.Law.Kazakhstan;
+
+/// <summary>The acts of Kazakhstan that the lifecycles cite.</summary>
+public static class KazakhstanActs
+{
+    /// <summary>Constitutional Law of 28 September 1995 No. 2464 on elections.</summary>
+    public static readonly Act Elections = new(
+        "Z950002464_",
+        new Words(
+            "«Қазақстан Республикасындағы сайлау туралы» Конституциялық заң",
+            "Конституционный закон «О выборах в Республике Казахстан»",
+            "Constitutional Law on elections"),
+        new Uri("https://adilet.zan.kz/rus/docs/Z950002464_"));
+
+    /// <summary>Law of 23 January 2001 No. 148 on local state government and self-government.</summary>
+    public static readonly Act LocalGovernment = new(
+        "Z010000148_",
+        new Words(
+            "«Қазақстан Республикасындағы жергілікті мемлекеттік басқару және өзін-өзі басқару туралы» Заң",
+            "Закон «О местном государственном управлении и самоуправлении в Республике Казахстан»",
+            "Law on local state government and self-government"),
+        new Uri("https://adilet.zan.kz/rus/docs/Z010000148_"));
+}

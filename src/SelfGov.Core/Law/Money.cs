@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace SelfGov.Law;
+
+/// <summary>An amount of money in tenge, exact to the tiyn (two decimal places).</summary>
+/// <remarks>Never negative here: fees, budgets and grants have no negative amounts. The default value is zero tenge.</remarks>
+public readonly record struct Money : IComparable<Money>
+{
+    /// <summary>Creates an amount.</summary>
+    /// <param name="tenge">The amount in tenge, zero or more, with at most two decimal places.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative or finer than a tiyn.</exception>
+    [System.Text.Json.Serialization.JsonConstructor]
+    public Money(decimal tenge)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(tenge);
+        if (decimal.Round(tenge, 2) != tenge)
+        {
+            throw new ArgumentOutOfRangeException(nameof(tenge), tenge, "An amount has at most two decimal places (tiyn).");
+        }
+
+        Tenge = tenge;
+    }
+
+    /// <summary>The amount in tenge.</summary>
+    public decimal Tenge { get; }
+
+    /// <summary>The amount so many times.</summary>
+    /// <param name="times">How many times, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is negative.</exception>
+    public Money Times(int times)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(times);
+        return new Money(Tenge * times);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Money other) => Tenge.CompareTo(other.Tenge);
+
+    /// <summary>Whether the left amount is smaller.</summary>
+    public static bool operator <(Money left, Money right) => left.Tenge < right.Tenge;
+
+    /// <summary>Whether the left amount is larger.</summary>
+    public static bool operator >(Money left, Money right) => left.Tenge > right.Tenge;
+
+    /// <summary>Whether the left amount is smaller or equal.</summary>
+    public static bool operator <=(Money left, Money right) => left.Tenge <= right.Tenge;
+
+    /// <summary>Whether the left amount is larger or equal.</summary>
+    public static bool operator >=(Money left, Money right) => left.Tenge >= right.Tenge;
+
+    /// <summary>The amount with its unit, such as <c>70000 ₸</c>.</summary>
+    public override string ToString() => Tenge.ToString("0.##", CultureInfo.InvariantCulture) + " ₸";
+}
