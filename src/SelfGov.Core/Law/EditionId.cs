@@ -1,19 +1,27 @@
 namespace SelfGov.Law;
 
-/// <summary>The identity of an edition of the law, such as <c>D2</c>. Compared ordinally.</summary>
+/// <summary>The name of one edition of a law, such as <c>D2</c>. A case keeps it for life.</summary>
+/// <remarks>
+/// Equal when the names are equal, by ordinal comparison. <c>default(EditionId)</c> names no edition: its <see cref="Value"/> throws
+/// and it is equal only to itself.
+/// </remarks>
 public readonly record struct EditionId
 {
     private readonly string? value;
 
-    /// <summary>Creates an identity.</summary>
-    /// <param name="value">The text; not empty.</param>
-    /// <exception cref="ArgumentException">The text is null, empty or white space.</exception>
+    /// <summary>Creates the name of an edition.</summary>
+    /// <param name="value">The name, such as <c>D2</c>; not empty.</param>
+    /// <exception cref="ArgumentException">The name is null, empty or white space.</exception>
     public EditionId(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         this.value = value;
     }
 
-    /// <summary>The text of the identity; empty for the default value.</summary>
-    public override string ToString() => value ?? string.Empty;
+    /// <summary>The name, never empty.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default(EditionId)</c>.</exception>
+    public string Value => value ?? throw new InvalidOperationException("default(EditionId) names no edition; create it from a name.");
+
+    /// <summary>The name; <c>(no edition)</c> for <c>default(EditionId)</c>.</summary>
+    public override string ToString() => value ?? "(no edition)";
 }
