@@ -4,7 +4,7 @@ namespace SelfGov.Law.Kazakhstan;
 public static class KazakhstanActs
 {
     /// <summary>Constitutional Law of 28 September 1995 No. 2464 on elections.</summary>
-    public static readonly Act Elections = new(
+    public static readonly Act ElectionsAct = new(
         "Z950002464_",
         new Words(
             "«Қазақстан Республикасындағы сайлау туралы» Конституциялық заң",
@@ -13,7 +13,7 @@ public static class KazakhstanActs
         new Uri("https://adilet.zan.kz/rus/docs/Z950002464_"));
 
     /// <summary>Law of 23 January 2001 No. 148 on local state government and self-government.</summary>
-    public static readonly Act LocalGovernment = new(
+    public static readonly Act LocalGovernmentAct = new(
         "Z010000148_",
         new Words(
             "«Қазақстан Республикасындағы жергілікті мемлекеттік басқару және өзін-өзі басқару туралы» Заң",
