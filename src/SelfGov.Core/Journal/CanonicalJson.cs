@@ -177,11 +177,14 @@ public static class CanonicalJson
     /// <summary>The fewest digits that identify a double, and where the decimal point stands relative to the first of them.</summary>
     private static (string Digits, int Point) ShortestDigits(double value)
     {
-        string text = value.ToString("E16", CultureInfo.InvariantCulture);
         string shortest = value.ToString("R", CultureInfo.InvariantCulture);
-        int exponent = int.Parse(text.AsSpan(text.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        int end = shortest.IndexOf('E');
+        int end = shortest.IndexOf('E', StringComparison.Ordinal);
+        int exponent = end < 0 ? 0 : int.Parse(shortest.AsSpan(end + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         string mantissa = end < 0 ? shortest : shortest[..end];
-        return (mantissa.Replace(".", string.Empty, StringComparison.Ordinal).Trim('0'), exponent + 1);
+        int point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        string digits = mantissa.Replace(".", string.Empty, StringComparison.Ordinal);
+        string significant = digits.TrimStart('0');
+        int leadingZeros = digits.Length - significant.Length;
+        return (significant.TrimEnd('0'), (point < 0 ? digits.Length : point) - leadingZeros + exponent);
     }
 }

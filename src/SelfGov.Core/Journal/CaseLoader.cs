@@ -51,8 +51,9 @@ internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
 
         // A repeated request mostly comes at once, when the case in memory is still the one that the answer led to.
         ImmutableArray<Fact<TCase>> answer = await ReadAsync(id, request, cancellationToken).ConfigureAwait(false);
-        RecordedCase<TCase>? after = cached.Known?.Version == request.LastVersion
-            ? cached.Known
+        RecordedCase<TCase>? known = cached.Known;
+        RecordedCase<TCase>? after = known?.Version == request.LastVersion
+            ? known
             : await ReplayAsync(id, null, entry => entry.Version <= request.LastVersion, cancellationToken).ConfigureAwait(false);
         return new Decision<TCase>.Accepted(answer, after!.Case);
     }

@@ -13,7 +13,7 @@ namespace SelfGov.Journal;
 /// <typeparam name="TCase">The kind of case.</typeparam>
 /// <remarks>
 /// Immutable and thread-safe. Stored names never change their meaning: a fact type may be renamed in code, its stable name may not.
-/// Property names are in camel case unless the context says otherwise, NodaTime values in ISO 8601. What a payload lacks or has too much
+/// Property names are in camel case unless the context says otherwise, NodaTime values in ISO 8601; computed properties are left out. What a payload lacks or has too much
 /// is an error, never a silent loss; a property added later therefore needs a default value.
 /// </remarks>
 public sealed class FactCatalogue<TCase>
@@ -125,16 +125,29 @@ public sealed class FactCatalogue<TCase>
     {
         var options = new JsonSerializerOptions(context.Options)
         {
-            TypeInfoResolver = context,
+            TypeInfoResolver = context.WithAddedModifier(LeaveOutComputed),
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
             AllowDuplicateProperties = false,
         };
         options.PropertyNamingPolicy ??= JsonNamingPolicy.CamelCase;
+        options.Converters.Insert(0, new WellFormedText());
         options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
         options.MakeReadOnly();
         return options;
+    }
+
+    // What neither a constructor nor a setter takes back is computed from what they take: the trigger of a fact, for one.
+    private static void LeaveOutComputed(JsonTypeInfo json)
+    {
+        for (int i = json.Properties.Count - 1; i >= 0; i--)
+        {
+            if (json.Properties[i] is { Set: null, AssociatedParameter: null })
+            {
+                json.Properties.RemoveAt(i);
+            }
+        }
     }
 
     private static JsonTypeInfo JsonOf(string name, Type type, JsonSerializerOptions options)
