@@ -148,7 +148,7 @@ public class ConcurrencyTests
     }
 
     [Fact]
-    public async Task A_failed_append_loses_nothing_that_was_appended_after_all()
+    public async Task A_failed_append_leaves_the_case_as_it_was()
     {
         var journal = new AlteredJournal(new InMemoryJournal());
         Desk desk = await Desk.WithOpenPetitionAsync(journal);
