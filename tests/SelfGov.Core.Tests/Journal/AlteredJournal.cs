@@ -7,6 +7,8 @@ internal sealed class AlteredJournal(ICaseJournal inner) : ICaseJournal
 {
     public int EntriesRead { get; private set; }
 
+    public int Appends { get; private set; }
+
     public Func<IReadOnlyList<JournalEntry>, IEnumerable<JournalEntry>>? Alter { get; set; }
 
     public Func<Task>? BeforeAppend { get; set; }
@@ -42,6 +44,7 @@ internal sealed class AlteredJournal(ICaseJournal inner) : ICaseJournal
         }
 
         await inner.AppendAsync(batch, cancellationToken);
+        Appends++;
     }
 
     public ValueTask<RecordedRequest?> FindRequestAsync(CaseId id, string idempotencyKey, CancellationToken cancellationToken = default) =>

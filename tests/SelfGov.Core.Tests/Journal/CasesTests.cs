@@ -61,6 +61,24 @@ public class CasesTests
     }
 
     [Fact]
+    public async Task A_command_and_what_time_caused_before_it_are_recorded_in_one_append()
+    {
+        var journal = new AlteredJournal(new InMemoryJournal());
+        Desk desk = await Desk.WithOpenPetitionAsync(journal);
+        desk.Clock.Reset(Petitions.Closes + Duration.FromDays(1));
+        foreach (Desk each in (Desk[])[desk, desk, desk.Restarted()])
+        {
+            var dropped = Assert.IsType<Decision<Petition>.Accepted>(await each.Cases.HandleAsync(
+                Desk.Id, new Drop(), Petitions.Somebody, new() { IdempotencyKey = "k", ExpectedVersion = 2 }, Token));
+            Assert.Equal([new PetitionLapsed(desk.Clock.GetCurrentInstant())], dropped.Facts);
+            Assert.Equal((3, PetitionState.Lapsed), (dropped.Next.Version, dropped.Next.State));
+        }
+
+        Assert.Equal(["citizen-17", "clock", "citizen-17"], (await desk.EntriesAsync()).Select(entry => entry.ActorId));
+        Assert.Equal(2, journal.Appends);
+    }
+
+    [Fact]
     public async Task Random_commands_and_times_replay_to_the_case_in_memory() =>
         await Gen.Select(Gen.Int[-1, 8], Gen.Int[0, 2]).Array[0, 25].SampleAsync(
             async steps =>
@@ -73,6 +91,7 @@ public class CasesTests
                     await desk.Cases.HandleAsync(Desk.Id, new Sign(new string('ә', letters), letters / 4m), Petitions.Somebody);
                     if (letters == 2)
                     {
+                        await desk.Cases.HandleAsync(Desk.Id, new Drop(), Petitions.Somebody);
                         await desk.Cases.AdvanceAsync(Desk.Id);
                     }
                 }
@@ -117,10 +136,13 @@ public class CasesTests
         CaseView<Petition> now = await desk.Cases.GetAsync(Desk.Id, Token);
         Assert.Equal(Petitions.Start, now.AsOf);
         Assert.Equal(["petition.closes"], now.Deadlines.Select(deadline => deadline.Code));
-        Assert.Contains(now.Options(Petitions.Somebody), option => option.Reasons.IsEmpty);
+        Assert.Equal([typeof(Sign)], OpenTo(Petitions.Somebody, now));
         CaseView<Petition> then = await desk.Cases.GetAsync(Desk.Id, Petitions.Closes, Token);
         Assert.Equal(["petition.lapses"], then.Deadlines.Select(deadline => deadline.Code));
-        Assert.DoesNotContain(then.Options(Petitions.Somebody), option => option.Reasons.IsEmpty);
+        Assert.Equal([typeof(Drop)], OpenTo(Petitions.Somebody, then));
+
+        static IEnumerable<Type> OpenTo(Actor actor, CaseView<Petition> view) =>
+            view.Options(actor).Where(option => option.IsOpen).Select(option => option.Command);
     }
 
     [Fact]

@@ -47,6 +47,8 @@ public sealed record OpenPetition(string Title, Instant Closes) : ICommand<Petit
 
 public sealed record Sign(string Name, decimal Weight = 1) : ICommand<Petition>;
 
+public sealed record Drop : ICommand<Petition>;
+
 public sealed record Unheard : ICommand<Petition>;
 
 public abstract record PetitionFact : Fact<Petition, PetitionTrigger>;
@@ -161,6 +163,8 @@ internal static class Petitions
                 var given = new SignatureGiven(new Person(matter.Command.Name, Tongue.Kazakh), matter.Command.Weight, matter.Today);
                 return matter.Case.Signatures + 1 < matter.Case.Goal ? [given] : [given, new GoalReached()];
             });
+        definition.On<Drop>(Words.Same("drop"), basis).By(Citizen).Yields(PetitionTrigger.PetitionLapsed)
+            .Decide(matter => new PetitionLapsed(matter.Now));
         definition.When(
             new Limit<Petition>("petition.closes", Words.Same("the close"), basis, petition => petition.Closes),
             PetitionTrigger.PetitionClosed,
