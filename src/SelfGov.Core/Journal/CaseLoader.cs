@@ -118,7 +118,7 @@ internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
 
     private void RejectOtherKind(CaseId id, JournalEntry entry)
     {
-        if (entry.Version == 1 && entry.Case == id && entry.Kind != lifecycles.Kind && HashChain.HashOf(entry) == entry.Hash)
+        if (entry.Version == 1 && entry.Kind != lifecycles.Kind && HashChain.Check(id, default, entry) is null)
         {
             throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{lifecycles.Kind}'; it is of kind '{entry.Kind}'.");
         }

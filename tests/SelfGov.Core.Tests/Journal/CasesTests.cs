@@ -161,6 +161,23 @@ public class CasesTests
     }
 
     [Fact]
+    public async Task The_ten_thousandth_command_allocates_what_the_first_ones_did()
+    {
+        Desk desk = await Desk.WithOpenPetitionAsync();
+        var allocated = new List<long>();
+        for (int i = 0; i < 10_000; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            await desk.SignAsync("a");
+            allocated.Add(GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        long first = allocated.Skip(100).Take(101).Order().ElementAt(50);
+        long last = allocated.TakeLast(101).Order().ElementAt(50);
+        Assert.InRange(last, 0, first * 5 / 4);
+    }
+
+    [Fact]
     public async Task A_case_in_memory_takes_in_only_what_another_process_has_added()
     {
         var journal = new AlteredJournal(new InMemoryJournal());
