@@ -156,7 +156,11 @@ public sealed class CommandBuilder<TCase, TTrigger, TPart, TCommand>
     }
 
     /// <summary>Decides which facts follow in order, all rules being met. Pure.</summary>
-    public void DecideAll(Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>> outcome) => Outcome = outcome;
+    public void DecideAll(Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>> outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        Outcome = outcome;
+    }
 
     private CommandBuilder<TCase, TTrigger, TPart, TCommand> Within(Bound<TCase, TPart> bound)
     {

@@ -62,21 +62,24 @@ public sealed class Topology<TState, TTrigger>
         }
 
         TState current = initial;
-        var machine = new StateMachine<TState, TTrigger>(() => current, state => current = state, FiringMode.Immediate);
+
+        // In its immediate mode Stateless never returns from an initial transition: it enters the superstate again and again.
+        var machine = new StateMachine<TState, TTrigger>(() => current, state => current = state, FiringMode.Queued);
         configure(machine);
         StatelessConfiguration.RejectWhatCannotBeFrozen(machine);
 
         int[] next = new int[states.Length * triggers.Length];
         foreach (TState state in states)
         {
-            current = state;
-            StatelessConfiguration.RejectGuardsThatWait(machine, state);
             foreach (TTrigger trigger in triggers)
             {
                 current = state;
                 next[(Index(state) * triggers.Length) + Index(trigger)] =
                     StatelessConfiguration.TryFire(machine, state, trigger) ? Index(current) : NotPermitted;
             }
+
+            current = state;
+            StatelessConfiguration.RejectGuardsThatWait(machine, state);
         }
 
         return new Topology<TState, TTrigger>(next, states, triggers, initial, StatelessConfiguration.SubstatesOf(machine));
