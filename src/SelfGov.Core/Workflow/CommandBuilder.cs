@@ -46,7 +46,9 @@ public sealed class CommandBuilder<TCase, TTrigger, TPart, TCommand>
 
     internal List<Rule<Matter<TCase, TPart, TCommand>>> OfCommand { get; } = [];
 
-    internal Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>>? Outcome { get; private set; }
+    internal Func<Matter<TCase, TPart, TCommand>, Fact<TCase>>? Outcome { get; private set; }
+
+    internal Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>>? Outcomes { get; private set; }
 
     /// <summary>Who may give the command: any of these roles.</summary>
     public CommandBuilder<TCase, TTrigger, TPart, TCommand> By(params ReadOnlySpan<Role> roles)
@@ -152,14 +154,14 @@ public sealed class CommandBuilder<TCase, TTrigger, TPart, TCommand>
     public void Decide(Func<Matter<TCase, TPart, TCommand>, Fact<TCase>> outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        Outcome = matter => [outcome(matter)];
+        Outcome = outcome;
     }
 
     /// <summary>Decides which facts follow in order, all rules being met. Pure.</summary>
     public void DecideAll(Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>> outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        Outcome = outcome;
+        Outcomes = outcome;
     }
 
     private CommandBuilder<TCase, TTrigger, TPart, TCommand> Within(Bound<TCase, TPart> bound)

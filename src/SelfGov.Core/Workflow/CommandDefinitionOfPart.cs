@@ -19,8 +19,11 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
     private readonly Rule<TCase>[] rulesOfCase;
     private readonly Rule<Subject<TCase, TPart>>[] rulesOfPart;
     private readonly Rule<Matter<TCase, TPart, TCommand>>[] rulesOfCommand;
-    private readonly Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>>? outcome;
+    private readonly Func<Matter<TCase, TPart, TCommand>, Fact<TCase>>? outcome;
+    private readonly Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>>? outcomes;
     private readonly bool[] standsIn;
+    private readonly bool[] yieldsFirst;
+    private readonly bool[] yieldsLater;
     private readonly Words statesText;
     private readonly Words rolesText;
 
@@ -36,9 +39,12 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
         rulesOfPart = [.. builder.OfPart];
         rulesOfCommand = [.. builder.OfCommand];
         outcome = builder.Outcome;
+        outcomes = builder.Outcomes;
         Roles = [.. builder.Roles];
         First = [.. builder.First];
         Later = [.. builder.Later];
+        yieldsFirst = [.. topology.Triggers.Select(trigger => First.Contains(trigger))];
+        yieldsLater = [.. topology.Triggers.Select(trigger => Later.Contains(trigger))];
         standsIn = [.. topology.States.Select(state => topology.IsReached(state) && First.Any(trigger => topology.Permits(state, trigger)))];
         statesText = Sentence.Alternatives(topology.States.Where(Stands).Select(stateText));
         rolesText = Sentence.Alternatives(Roles.Select(role => role.Name));
@@ -121,7 +127,7 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
     {
         string name = typeof(TCommand).Name;
         return DefinitionErrors.OfCommand(
-            name, text, basis, Roles, First, Later, topology, outcome is not null,
+            name, text, basis, Roles, First, Later, topology, outcome is not null || outcomes is not null,
             bounds.Select(bound => (bound.Code, bound.Text, bound.Basis)).Concat(Rules.Select(rule => (rule.Code, rule.Text, rule.Basis))))
             .Concat(part?.ErrorsOf(name, First) ?? []);
     }
@@ -144,7 +150,14 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
 
     private Decision<TCase> Accept(Lifecycle<TCase, TState, TTrigger> lifecycle, Matter<TCase, TPart, TCommand> matter)
     {
-        ImmutableArray<Fact<TCase>> facts = outcome!(matter);
+        if (outcome is not null)
+        {
+            Fact<TCase> fact = outcome(matter);
+            TCase after = lifecycle.Step(matter.Case, Declared(fact, isFirst: true));
+            return new Decision<TCase>.Accepted([fact], after);
+        }
+
+        ImmutableArray<Fact<TCase>> facts = outcomes!(matter);
         if (facts.IsDefaultOrEmpty)
         {
             throw new InvalidOperationException($"The command {typeof(TCommand).Name} decided on no fact; an accepted command yields at least one.");
@@ -153,17 +166,17 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
         TCase next = matter.Case;
         for (int i = 0; i < facts.Length; i++)
         {
-            if (facts[i] is not Fact<TCase, TTrigger> fact || !(i == 0 ? First : Later).Contains(fact.Trigger))
-            {
-                throw new InvalidOperationException(
-                    $"The command {typeof(TCommand).Name} decided on the fact {facts[i]?.GetType().Name ?? "null"}, which it does not declare as its {(i == 0 ? "first" : "later")}.");
-            }
-
-            next = lifecycle.Step(next, fact);
+            next = lifecycle.Step(next, Declared(facts[i], isFirst: i == 0));
         }
 
         return new Decision<TCase>.Accepted(facts, next);
     }
+
+    private Fact<TCase, TTrigger> Declared(Fact<TCase> fact, bool isFirst) =>
+        fact is Fact<TCase, TTrigger> triggering && (isFirst ? yieldsFirst : yieldsLater)[Topology<TState, TTrigger>.Index(triggering.Trigger)]
+            ? triggering
+            : throw new InvalidOperationException(
+                $"The command {typeof(TCommand).Name} decided on the fact {fact?.GetType().Name ?? "null"}, which it does not declare as its {(isFirst ? "first" : "later")}.");
 
     private bool CheckStanding(TCase current, TPart? found, ref List<Refusal>? refusals)
     {

@@ -82,7 +82,8 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
     {
         Check(current);
         ArgumentNullException.ThrowIfNull(fact);
-        return Step(current, fact);
+        return Step(current, fact as Fact<TCase, TTrigger>
+            ?? throw new ArgumentException($"{fact.GetType().Name} is no fact of the lifecycle {Kind}.", nameof(fact)));
     }
 
     /// <inheritdoc/>
@@ -163,21 +164,16 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
             }
 
             facts.Add(fact);
-            advanced = Step(advanced, fact);
+            advanced = Step(advanced, triggering);
         }
 
         return facts.DrainToImmutable();
     }
 
-    internal TCase Step(TCase current, Fact<TCase> fact)
+    internal TCase Step(TCase current, Fact<TCase, TTrigger> fact)
     {
-        if (fact is not Fact<TCase, TTrigger> triggering)
-        {
-            throw new ArgumentException($"{fact.GetType().Name} is no fact of the lifecycle {Kind}.", nameof(fact));
-        }
-
-        TState next = Topology.Next(current.State, triggering.Trigger) ?? throw new InvalidOperationException(
-            $"The lifecycle {Kind} of edition {Edition} does not permit the fact {triggering.Trigger} in the state {current.State} (case {current.Id}, version {current.Version}).");
+        TState next = Topology.Next(current.State, fact.Trigger) ?? throw new InvalidOperationException(
+            $"The lifecycle {Kind} of edition {Edition} does not permit the fact {fact.Trigger} in the state {current.State} (case {current.Id}, version {current.Version}).");
         TCase changed = fact.Apply(current) ?? throw new InvalidOperationException($"The fact {fact.GetType().Name} made no case of case {current.Id}.");
         if (ReferenceEquals(changed, current))
         {
