@@ -7,13 +7,16 @@ namespace SelfGov.Elections;
 /// <remarks>Immutable. Finding and changing one takes O(log n) of the number of candidates. Equal when all candidates are equal.</remarks>
 public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<CandidateRoster>
 {
-    internal static readonly CandidateRoster Empty = new([], 0, 0);
+    internal static readonly CandidateRoster Empty = new([], ImmutableDictionary.Create<string, CandidateId>(StringComparer.Ordinal), 0, 0);
 
     private readonly ImmutableList<Candidate> candidates;
+    private readonly ImmutableDictionary<string, CandidateId> latest;
 
-    private CandidateRoster(ImmutableList<Candidate> candidates, int standing, int registered)
+    private CandidateRoster(
+        ImmutableList<Candidate> candidates, ImmutableDictionary<string, CandidateId> latest, int standing, int registered)
     {
         this.candidates = candidates;
+        this.latest = latest;
         Standing = standing;
         Registered = registered;
     }
@@ -34,6 +37,24 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
     /// <summary>The candidate with a number; null where there is none.</summary>
     public Candidate? Find(CandidateId id) => id.Number >= 1 && id.Number <= candidates.Count ? candidates[id.Number - 1] : null;
 
+    /// <summary>The candidate as whom a person stands; null where the person does not stand, or no longer.</summary>
+    /// <param name="person">The host's identity of the person.</param>
+    /// <exception cref="ArgumentNullException">The identity is null.</exception>
+    public Candidate? StandingPerson(string person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return LatestStanding(PersonKey(person));
+    }
+
+    /// <summary>The candidate whom a party nominated; null where none of the party stands, or no longer.</summary>
+    /// <param name="party">The host's identity of the party.</param>
+    /// <exception cref="ArgumentNullException">The identity is null.</exception>
+    public Candidate? StandingOfParty(string party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return LatestStanding(PartyKey(party));
+    }
+
     /// <inheritdoc/>
     public bool Equals(CandidateRoster? other) => other is not null && candidates.SequenceEqual(other.candidates);
 
@@ -48,11 +69,19 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal CandidateRoster Add(Candidate candidate) => new(
-        candidates.Add(candidate), Standing + Ones(candidate.IsStanding), Registered + Ones(candidate.IsRegistered));
+    internal CandidateRoster Add(Candidate candidate)
+    {
+        ImmutableDictionary<string, CandidateId> index = latest.SetItem(PersonKey(candidate.Person.Id), candidate.Id);
+        return new CandidateRoster(
+            candidates.Add(candidate),
+            candidate.Party is { } party ? index.SetItem(PartyKey(party), candidate.Id) : index,
+            Standing + Ones(candidate.IsStanding),
+            Registered + Ones(candidate.IsRegistered));
+    }
 
     internal CandidateRoster Change(Candidate before, Candidate after) => new(
         candidates.SetItem(before.Id.Number - 1, after),
+        latest,
         Standing + Ones(after.IsStanding) - Ones(before.IsStanding),
         Registered + Ones(after.IsRegistered) - Ones(before.IsRegistered));
 
@@ -70,6 +99,14 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
 
         return moved;
     }
+
+    /// <summary>A person or a party stands with one candidate at a time (art. 113-3(1), (4)), so that only the latest can be standing.</summary>
+    private Candidate? LatestStanding(string key) =>
+        latest.TryGetValue(key, out CandidateId id) && Find(id) is { IsStanding: true } candidate ? candidate : null;
+
+    private static string PersonKey(string person) => "person:" + person;
+
+    private static string PartyKey(string party) => "party:" + party;
 
     private static int Ones(bool condition) => condition ? 1 : 0;
 }

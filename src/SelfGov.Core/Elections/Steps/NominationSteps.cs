@@ -31,8 +31,8 @@ internal static class NominationSteps
             .Until(ElectionLimits.NominationCloses(law))
             .Require("nomination.one-per-party", law.Nominators,
                 new("партия бір округте бір ғана кандидат ұсынады", "партия выдвигает лишь одного кандидата в округе", "a party nominates one candidate in a district"),
-                matter => !matter.Case.Candidates.Any(candidate => candidate.IsStanding && candidate.Party == matter.Actor.Id),
-                found: matter => Words.Same(matter.Case.Candidates.First(candidate => candidate.IsStanding && candidate.Party == matter.Actor.Id).Id.ToString()));
+                matter => matter.Case.Candidates.StandingOfParty(matter.Actor.Id) is null,
+                found: matter => Words.Same(matter.Case.Candidates.StandingOfParty(matter.Actor.Id)!.Id.ToString()));
         RequireSingleCandidacy(command, law, matter => matter.Command.Person, matter => matter.Command.Other);
         command.Yields(ElectionTrigger.CandidateNominated)
             .Decide(matter => Nominated(matter.Case, matter.Today, matter.Command.Person, NominationPath.Party, matter.Actor.Id));
@@ -101,8 +101,8 @@ internal static class NominationSteps
         where TCommand : class, ICommand<AkimElection> => command
         .Require("nomination.once", law.OneDistrict,
             new("адам бұл сайлауда бұрын ұсынылмаған", "лицо ещё не выдвинуто на этих выборах", "the person does not stand in this election already"),
-            matter => !matter.Case.Candidates.Any(candidate => candidate.IsStanding && candidate.Person.Id == person(matter).Id),
-            found: matter => Words.Same(matter.Case.Candidates.First(candidate => candidate.IsStanding && candidate.Person.Id == person(matter).Id).Id.ToString()))
+            matter => matter.Case.Candidates.StandingPerson(person(matter).Id) is null,
+            found: matter => Words.Same(matter.Case.Candidates.StandingPerson(person(matter).Id)!.Id.ToString()))
         .Require("nomination.one-district", law.OneDistrict,
             new("ешкім біреуден көп округте ұсыныла алмайды", "никто не выдвигается более чем в одном округе", "nobody stands in more than one district"),
             matter => other(matter) is not { InAnotherDistrict: true })
