@@ -33,6 +33,12 @@ public sealed record ElectionPolicies
     public bool MayBePostponedAgain { get; init; } = true;
 
     /// <summary>
+    /// Whether a call after a vacancy that comes later than art. 113-1(3) allows is refused. By default it is; the act names no consequence, and a
+    /// host that records what has happened can choose that the duty is only overdue.
+    /// </summary>
+    public bool LateCallIsRefused { get; init; } = true;
+
+    /// <summary>
     /// Whether the age is reckoned on election day (art. 113-2: "to be elected"). By default yes; otherwise on the day of registration.
     /// </summary>
     public bool AgeIsReckonedOnElectionDay { get; init; } = true;

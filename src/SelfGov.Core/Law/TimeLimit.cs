@@ -37,7 +37,9 @@ public sealed record TimeLimit
     /// <summary>On which side of the anchor the limit lies; after it unless <see cref="Before"/> was chosen.</summary>
     public LimitDirection Direction { get; private init; }
 
-    /// <summary>How days before the anchor are counted; full days between unless <see cref="Counted"/> chose otherwise. Means nothing after.</summary>
+    /// <summary>
+    /// How days before the anchor are counted; full days between unless <see cref="Counted"/> chose otherwise. Means nothing after it.
+    /// </summary>
     public DayCounting Counting { get; private init; }
 
     /// <summary>What happens when the last day is not a working day; it stays unless <see cref="MovingToNextWorkingDay"/> was chosen.</summary>
@@ -68,7 +70,9 @@ public sealed record TimeLimit
     public static TimeLimit Months(int amount) => new(amount, LimitUnit.Months);
 
     /// <summary>This limit before the anchor instead of after it: "not later than N days before".</summary>
-    /// <exception cref="InvalidOperationException">The limit moves to the next working day, which would cut into the days before the anchor.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The limit moves to the next working day, which would cut into the days before the anchor.
+    /// </exception>
     public TimeLimit Before() => WhenLastDayIsOff == LastDayOff.Stays
         ? this with { Direction = LimitDirection.Before }
         : throw MovesButLiesBefore();

@@ -7,11 +7,11 @@ namespace SelfGov.Workflow;
 internal sealed record Bound<TCase, TPart>(LimitSide Side, Limit<TCase>? OfCase, Limit<Subject<TCase, TPart>>? OfPart)
     where TCase : Case
 {
-    internal string Code => OfCase?.Code ?? OfPart!.Code;
+    internal string Code => OfCase is not null ? OfCase.Code : OfPart!.Code;
 
-    internal Words Text => OfCase?.Text ?? OfPart!.Text;
+    internal Words Text => OfCase is not null ? OfCase.Text : OfPart!.Text;
 
-    internal Citation Basis => OfCase?.Basis ?? OfPart!.Basis;
+    internal Citation Basis => OfCase is not null ? OfCase.Basis : OfPart!.Basis;
 
     internal Instant? At(Subject<TCase, TPart> subject) => OfCase is not null ? OfCase.At(subject.Case) : OfPart!.At(subject);
 

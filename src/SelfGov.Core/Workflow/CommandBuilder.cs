@@ -51,7 +51,12 @@ public sealed class CommandBuilder<TCase, TTrigger, TPart, TCommand>
     /// <summary>Who may give the command: any of these roles.</summary>
     public CommandBuilder<TCase, TTrigger, TPart, TCommand> By(params ReadOnlySpan<Role> roles)
     {
-        Roles.AddRange(roles);
+        foreach (Role role in roles)
+        {
+            ArgumentNullException.ThrowIfNull(role, nameof(roles));
+            Roles.Add(role);
+        }
+
         return this;
     }
 
@@ -76,6 +81,7 @@ public sealed class CommandBuilder<TCase, TTrigger, TPart, TCommand>
     /// <summary>Adds a rule on the case alone, so that <see cref="Lifecycle{TCase}.Options"/> can answer it without the command.</summary>
     public CommandBuilder<TCase, TTrigger, TPart, TCommand> Given(Rule<TCase> rule)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         OfCase.Add(rule);
         return this;
     }
@@ -83,6 +89,7 @@ public sealed class CommandBuilder<TCase, TTrigger, TPart, TCommand>
     /// <summary>Adds a rule on the case and the part, so that <see cref="Lifecycle{TCase}.Options"/> can answer it without the command.</summary>
     public CommandBuilder<TCase, TTrigger, TPart, TCommand> Given(Rule<Subject<TCase, TPart>> rule)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         OfPart.Add(rule);
         return this;
     }
@@ -122,6 +129,7 @@ public sealed class CommandBuilder<TCase, TTrigger, TPart, TCommand>
         Func<Matter<TCase, TPart, TCommand>, Words>? found = null,
         Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest = null)
     {
+        ArgumentNullException.ThrowIfNull(holds);
         OfCommand.Add(new Rule<Matter<TCase, TPart, TCommand>>(code, basis, text, holds) { Expected = expected, Found = found, Earliest = earliest });
         return this;
     }
@@ -141,13 +149,26 @@ public sealed class CommandBuilder<TCase, TTrigger, TPart, TCommand>
     }
 
     /// <summary>Decides which fact follows, all rules being met. Pure.</summary>
-    public void Decide(Func<Matter<TCase, TPart, TCommand>, Fact<TCase>> outcome) => Outcome = matter => [outcome(matter)];
+    public void Decide(Func<Matter<TCase, TPart, TCommand>, Fact<TCase>> outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        Outcome = matter => [outcome(matter)];
+    }
 
     /// <summary>Decides which facts follow in order, all rules being met. Pure.</summary>
-    public void DecideAll(Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>> outcome) => Outcome = outcome;
+    public void DecideAll(Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>> outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        Outcome = outcome;
+    }
 
     private CommandBuilder<TCase, TTrigger, TPart, TCommand> Within(Bound<TCase, TPart> bound)
     {
+        if (bound is { OfCase: null, OfPart: null })
+        {
+            throw new ArgumentNullException(nameof(bound), "A command cannot be limited by null; leave the limit out.");
+        }
+
         Bounds.Add(bound);
         return this;
     }

@@ -6,11 +6,11 @@ namespace SelfGov.Workflow;
 internal static class DefinitionErrors
 {
     internal static IEnumerable<string> OfTopology<TState, TTrigger>(
-        string prefix, Topology<TState, TTrigger> topology, IReadOnlyCollection<StateText<TState>> texts, ICollection<TTrigger> yielded)
+        string prefix, Topology<TState, TTrigger> topology, IReadOnlyCollection<StateText<TState>> texts, IReadOnlyCollection<TTrigger> yielded)
         where TState : struct, Enum
         where TTrigger : struct, Enum
     {
-        HashSet<TState> reached = Reachable(topology, yielded);
+        HashSet<TState> reached = topology.ReachedBy(yielded);
         foreach (TState state in topology.States)
         {
             StateText<TState>[] named = [.. texts.Where(text => text.State.Equals(state))];
@@ -27,7 +27,12 @@ internal static class DefinitionErrors
 
             if (!reached.Contains(state))
             {
-                yield return $"{prefix}State {state} cannot be reached from {topology.Initial}.";
+                if (!topology.IsEntered(state, reached))
+                {
+                    yield return $"{prefix}State {state} cannot be reached from {topology.Initial}.";
+                }
+
+                continue;
             }
 
             bool canBeLeft = topology.Triggers.Any(trigger => topology.Next(state, trigger) is { } next && !next.Equals(state));
@@ -49,7 +54,7 @@ internal static class DefinitionErrors
         IReadOnlyCollection<TTrigger> later,
         Topology<TState, TTrigger> topology,
         bool hasOutcome,
-        IEnumerable<(string Code, Citation Basis)> conditions)
+        IEnumerable<(string Code, Words Text, Citation Basis)> conditions)
         where TState : struct, Enum
         where TTrigger : struct, Enum
     {
@@ -83,7 +88,7 @@ internal static class DefinitionErrors
             yield return $"Command {name} yields {trigger}, which the topology never permits.";
         }
 
-        foreach (TState state in topology.States.Where(state => first.Any(trigger => topology.Permits(state, trigger))))
+        foreach (TState state in topology.States.Where(state => topology.IsReached(state) && first.Any(trigger => topology.Permits(state, trigger))))
         {
             foreach (TTrigger trigger in first.Where(trigger => !topology.Permits(state, trigger)))
             {
@@ -91,9 +96,17 @@ internal static class DefinitionErrors
             }
         }
 
-        foreach ((string code, Citation _) in conditions.Where(condition => condition.Basis is null))
+        foreach ((string code, Words wording, Citation place) in conditions)
         {
-            yield return $"Rule or limit {code} of command {name} has no citation.";
+            if (place is null)
+            {
+                yield return $"Rule or limit {code} of command {name} has no citation.";
+            }
+
+            if (wording is null)
+            {
+                yield return $"Rule or limit {code} of command {name} has no text.";
+            }
         }
     }
 
@@ -107,34 +120,19 @@ internal static class DefinitionErrors
             yield return $"Limit {cause.Limit.Code} has no citation.";
         }
 
+        if (cause.Limit.Text is null)
+        {
+            yield return $"Limit {cause.Limit.Code} has no text.";
+        }
+
         if (!topology.States.Any(state => topology.Permits(state, cause.Trigger)))
         {
             yield return $"The passing of {cause.Limit.Code} causes {cause.Trigger}, which the topology never permits.";
         }
 
-        foreach (TState state in topology.States.Where(state => topology.Next(state, cause.Trigger)?.Equals(state) ?? false))
+        foreach (TState state in topology.States.Where(state => topology.IsReached(state) && topology.Next(state, cause.Trigger).Equals(state)))
         {
             yield return $"The passing of {cause.Limit.Code} causes {cause.Trigger}, which leaves state {state} as it is and would be caused for ever.";
         }
-    }
-
-    private static HashSet<TState> Reachable<TState, TTrigger>(Topology<TState, TTrigger> topology, ICollection<TTrigger> yielded)
-        where TState : struct, Enum
-        where TTrigger : struct, Enum
-    {
-        var reached = new HashSet<TState> { topology.Initial };
-        var waiting = new Queue<TState>(reached);
-        while (waiting.TryDequeue(out TState state))
-        {
-            foreach (TTrigger trigger in yielded)
-            {
-                if (topology.Next(state, trigger) is { } next && reached.Add(next))
-                {
-                    waiting.Enqueue(next);
-                }
-            }
-        }
-
-        return reached;
     }
 }

@@ -46,6 +46,7 @@ public abstract class Lifecycle<TCase>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The case or the command is null.</exception>
     /// <exception cref="ArgumentException">The case follows another edition, the actor is the default value, or the lifecycle has no such command.</exception>
+    /// <exception cref="InvalidOperationException">The definition decides on no fact, or on one that the command does not declare or the state not permit.</exception>
     public abstract Decision<TCase> Decide(TCase current, ICommand<TCase> command, Context context);
 
     /// <summary>Folds one fact into a case.</summary>
@@ -96,6 +97,7 @@ public abstract class Lifecycle<TCase>
     /// <param name="now">The moment.</param>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
+    /// <exception cref="InvalidOperationException">Moments cause each other for ever, or one makes another fact than it is defined to cause.</exception>
     public abstract ImmutableArray<Fact<TCase>> Due(TCase current, Instant now);
 
     /// <summary>The case with all that time has caused folded in.</summary>
@@ -103,6 +105,7 @@ public abstract class Lifecycle<TCase>
     /// <param name="now">The moment.</param>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
+    /// <exception cref="InvalidOperationException">Moments cause each other for ever, or one makes another fact than it is defined to cause.</exception>
     public TCase Advance(TCase current, Instant now)
     {
         TCase advanced = current;

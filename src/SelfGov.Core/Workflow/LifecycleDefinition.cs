@@ -22,7 +22,7 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     private readonly Dictionary<TTrigger, Words> triggers = [];
     private readonly List<Func<Topology<TState, TTrigger>, CommandDefinition<TCase, TState, TTrigger>>> commands = [];
     private readonly List<Cause<TCase, TTrigger>> causes = [];
-    private readonly List<Func<ICollection<TTrigger>, IEnumerable<string>>> partErrors = [];
+    private readonly List<Func<IReadOnlyCollection<TTrigger>, IEnumerable<string>>> partErrors = [];
     private readonly List<Func<Func<TTrigger, Words>, Func<TTrigger, ImmutableArray<Role>>, MapPart>> partMaps = [];
     private Topology<TState, TTrigger>? topology;
 
@@ -30,12 +30,17 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
     /// <param name="edition">The edition of the law.</param>
     /// <param name="begin">Makes a case before its first fact.</param>
-    /// <exception cref="ArgumentException">The kind is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException">The kind is null, empty or white space, or the edition is the default value.</exception>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
     public LifecycleDefinition(string kind, EditionId edition, Func<CaseId, TCase> begin)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentNullException.ThrowIfNull(begin);
+        if (edition == default)
+        {
+            throw new ArgumentException($"The lifecycle {kind} needs an edition; default(EditionId) identifies none.", nameof(edition));
+        }
+
         this.kind = kind;
         this.edition = edition;
         this.begin = begin;
@@ -109,9 +114,10 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
 
     /// <summary>Checks the definition and freezes it.</summary>
     /// <exception cref="InvalidDefinitionException">
-    /// There is no topology; a state cannot be reached, or cannot be left and is not final, or has no name; a trigger that no command and
-    /// no moment yields; a command without role or outcome, or one that yields what the topology never permits; a rule, limit or state
-    /// without a citation. The exception names every error.
+    /// There is no topology; a state cannot be reached, cannot be left and is not final, or can be left and is final; a trigger that no
+    /// command and no moment yields; a command without role or outcome, one defined twice, or one that yields what the topology, or the part
+    /// it is about, does not permit where it can be given; a moment whose fact keeps the state; a state, trigger, command, rule or limit
+    /// without text or, triggers aside, without citation. The exception names every error.
     /// </exception>
     public Lifecycle<TCase, TState, TTrigger> Build()
     {
@@ -143,7 +149,7 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
         return DefinitionErrors.OfTopology(string.Empty, machine, states, yielded)
             .Concat(machine.Triggers.Where(trigger => !yielded.Contains(trigger))
                 .Select(trigger => $"Trigger {trigger} is yielded by no command and no moment."))
-            .Concat(machine.Triggers.Where(trigger => !triggers.ContainsKey(trigger)).Select(trigger => $"Trigger {trigger} has no name."))
+            .Concat(machine.Triggers.Where(trigger => triggers.GetValueOrDefault(trigger) is null).Select(trigger => $"Trigger {trigger} has no name."))
             .Concat(built.SelectMany(command => command.Errors(machine)))
             .Concat(built.GroupBy(command => command.CommandType).Where(same => same.Count() > 1)
                 .Select(same => $"Command {same.Key.Name} is defined {same.Count()} times."))

@@ -139,16 +139,34 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
     public override ImmutableArray<Fact<TCase>> Due(TCase current, Instant now)
     {
         Check(current);
-        ImmutableArray<Fact<TCase>>.Builder? facts = null;
+        if (NextCause(current, now) is null)
+        {
+            return [];
+        }
+
+        ImmutableArray<Fact<TCase>>.Builder facts = ImmutableArray.CreateBuilder<Fact<TCase>>();
+        var passed = new HashSet<(Cause<TCase, TTrigger>, Instant)>();
         TCase advanced = current;
         while (NextCause(advanced, now) is { } cause)
         {
-            Fact<TCase> fact = cause.Fact(advanced, cause.Limit.At(advanced)!.Value);
-            (facts ??= ImmutableArray.CreateBuilder<Fact<TCase>>()).Add(fact);
+            Instant moment = cause.Limit.At(advanced)!.Value;
+            if (!passed.Add((cause, moment)))
+            {
+                throw new InvalidOperationException($"The passing of {cause.Limit.Code} at {moment} causes {cause.Trigger} for ever (case {current.Id}).");
+            }
+
+            Fact<TCase> fact = cause.Fact(advanced, moment);
+            if (fact is not Fact<TCase, TTrigger> triggering || !triggering.Trigger.Equals(cause.Trigger))
+            {
+                throw new InvalidOperationException(
+                    $"The passing of {cause.Limit.Code} causes {cause.Trigger}, but made the fact {fact?.GetType().Name ?? "null"}.");
+            }
+
+            facts.Add(fact);
             advanced = Step(advanced, fact);
         }
 
-        return facts is null ? [] : facts.DrainToImmutable();
+        return facts.DrainToImmutable();
     }
 
     internal TCase Step(TCase current, Fact<TCase> fact)
@@ -160,7 +178,7 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
 
         TState next = Topology.Next(current.State, triggering.Trigger) ?? throw new InvalidOperationException(
             $"The lifecycle {Kind} of edition {Edition} does not permit the fact {triggering.Trigger} in the state {current.State} (case {current.Id}, version {current.Version}).");
-        TCase changed = fact.Apply(current);
+        TCase changed = fact.Apply(current) ?? throw new InvalidOperationException($"The fact {fact.GetType().Name} made no case of case {current.Id}.");
         if (ReferenceEquals(changed, current))
         {
             changed = (TCase)((Case<TState>)current with { });

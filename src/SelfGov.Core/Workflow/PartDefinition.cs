@@ -27,8 +27,6 @@ public abstract class PartDefinition<TCase, TPart, TTrigger>
 
     internal string Name { get; } = typeof(TPart).Name;
 
-    internal abstract bool EverPermits(TTrigger trigger);
-
     internal abstract bool Permits(TPart part, TTrigger trigger);
 
     internal abstract Words StateOf(TPart part);
@@ -37,7 +35,9 @@ public abstract class PartDefinition<TCase, TPart, TTrigger>
 
     internal abstract MapPart ToMap(Func<TTrigger, Words> textOf, Func<TTrigger, ImmutableArray<Role>> rolesOf);
 
-    internal abstract IEnumerable<string> Errors(ICollection<TTrigger> yielded);
+    internal abstract IEnumerable<string> Errors(IReadOnlyCollection<TTrigger> yielded);
+
+    internal abstract IEnumerable<string> ErrorsOf(string command, IReadOnlyCollection<TTrigger> first);
 }
 
 internal sealed class PartDefinition<TCase, TPart, TPartState, TTrigger>(
@@ -54,14 +54,12 @@ internal sealed class PartDefinition<TCase, TPart, TPartState, TTrigger>(
 {
     internal override bool Permits(TPart part, TTrigger trigger) => topology.Permits(stateOf(part), trigger);
 
-    internal override bool EverPermits(TTrigger trigger) => topology.States.Any(state => topology.Permits(state, trigger));
-
     internal override Words StateOf(TPart part) => TextOf(stateOf(part));
 
     internal override Words StatesPermitting(ReadOnlySpan<TTrigger> triggers)
     {
         TTrigger[] asked = triggers.ToArray();
-        return Sentence.Alternatives(topology.States.Where(state => asked.Any(trigger => topology.Permits(state, trigger))).Select(TextOf));
+        return Sentence.Alternatives(topology.States.Where(state => topology.IsReached(state) && asked.Any(trigger => topology.Permits(state, trigger))).Select(TextOf));
     }
 
     internal override MapPart ToMap(Func<TTrigger, Words> textOf, Func<TTrigger, ImmutableArray<Role>> rolesOf) => new(
@@ -72,7 +70,23 @@ internal sealed class PartDefinition<TCase, TPart, TPartState, TTrigger>(
         [.. topology.Transitions.Select(step =>
             new MapTransition(step.From.ToString(), step.Trigger.ToString(), textOf(step.Trigger), step.To.ToString(), rolesOf(step.Trigger)))]);
 
-    internal override IEnumerable<string> Errors(ICollection<TTrigger> yielded) => DefinitionErrors.OfTopology($"{Name}: ", topology, states, yielded);
+    internal override IEnumerable<string> Errors(IReadOnlyCollection<TTrigger> yielded) => DefinitionErrors.OfTopology($"{Name}: ", topology, states, yielded);
+
+    internal override IEnumerable<string> ErrorsOf(string command, IReadOnlyCollection<TTrigger> first)
+    {
+        foreach (TTrigger trigger in first.Where(trigger => !topology.States.Any(state => topology.Permits(state, trigger))))
+        {
+            yield return $"Command {command} yields {trigger}, which no {Name} ever permits.";
+        }
+
+        foreach (TPartState state in topology.States.Where(state => topology.IsReached(state) && first.Any(trigger => topology.Permits(state, trigger))))
+        {
+            foreach (TTrigger trigger in first.Where(trigger => !topology.Permits(state, trigger)))
+            {
+                yield return $"Command {command} can be given about a {Name} in state {state}, which does not permit its fact {trigger}.";
+            }
+        }
+    }
 
     private Words TextOf(TPartState state) => states.First(text => EqualityComparer<TPartState>.Default.Equals(text.State, state)).Text;
 }

@@ -40,7 +40,10 @@ internal static class HolidayEditions
             new LocalDate(2012, 10, 19),
             new LocalDate(2022, 9, 28),
             Certainty.Interpreted,
-            new Words("2012 жылғы 19 қазандағы № 43-V Заңмен", "в редакции Закона от 19.10.2012 № 43-V", "as amended by Law No. 43-V of 19.10.2012"),
+            new Words(
+                "2012 жылғы 19 қазандағы № 43-V Заңның редакциясында",
+                "в редакции Закона от 19.10.2012 № 43-V",
+                "as amended by Law No. 43-V of 19.10.2012"),
             CalendarActs.State,
             Since2012),
         new Edition<HolidayLaw>(
@@ -48,7 +51,10 @@ internal static class HolidayEditions
             new LocalDate(2022, 9, 29),
             new LocalDate(2026, 6, 30),
             Certainty.Interpreted,
-            new Words("2022 жылғы 29 қыркүйектегі № 143-VII Заңмен", "в редакции Закона от 29.09.2022 № 143-VII", "as amended by Law No. 143-VII of 29.09.2022"),
+            new Words(
+                "2022 жылғы 29 қыркүйектегі № 143-VII Заңның редакциясында",
+                "в редакции Закона от 29.09.2022 № 143-VII",
+                "as amended by Law No. 143-VII of 29.09.2022"),
             CalendarActs.National,
             Since2022),
         new Edition<HolidayLaw>(
@@ -56,13 +62,18 @@ internal static class HolidayEditions
             new LocalDate(2026, 7, 1),
             null,
             Certainty.Reported,
-            new Words("2026 жылғы 11 маусымдағы № 306-VIII Заңмен", "в редакции Закона от 11.06.2026 № 306-VIII", "as amended by Law No. 306-VIII of 11.06.2026"),
+            new Words(
+                "2026 жылғы 11 маусымдағы № 306-VIII Заңның редакциясында",
+                "в редакции Закона от 11.06.2026 № 306-VIII",
+                "as amended by Law No. 306-VIII of 11.06.2026"),
             CalendarActs.State,
             Since2026));
 
     private static IEnumerable<AnnualHoliday> Common()
     {
         var newYear = new Words("Жаңа жыл", "Новый год", "New Year");
+        var unity = new Words(
+            "Қазақстан халқының бірлігі мерекесі", "Праздник единства народа Казахстана", "Day of Unity of the People of Kazakhstan");
         var nauryz = new Words("Наурыз мейрамы", "Наурыз мейрамы", "Nauryz");
         yield return State(1, 1, newYear);
         yield return State(1, 2, newYear);
@@ -70,7 +81,7 @@ internal static class HolidayEditions
         yield return State(3, 21, nauryz);
         yield return State(3, 22, nauryz);
         yield return State(3, 23, nauryz);
-        yield return State(5, 1, new Words("Қазақстан халқының бірлігі мерекесі", "Праздник единства народа Казахстана", "Day of Unity of the People of Kazakhstan"));
+        yield return State(5, 1, unity);
         yield return State(5, 7, new Words("Отан қорғаушы күні", "День защитника Отечества", "Defender of the Fatherland Day"));
         yield return State(5, 9, new Words("Жеңіс күні", "День Победы", "Victory Day"));
         yield return State(7, 6, new Words("Астана күні", "День Столицы", "Day of the Capital"));

@@ -32,7 +32,8 @@ public sealed class Region
     public static Region Atyrau { get; } = new("KZ-23", "Asia/Atyrau", "Атырау облысы", "Атырауская область", "Atyrau Region");
 
     /// <summary>The region of West Kazakhstan.</summary>
-    public static Region WestKazakhstan { get; } = new("KZ-27", "Asia/Oral", "Батыс Қазақстан облысы", "Западно-Казахстанская область", "West Kazakhstan Region");
+    public static Region WestKazakhstan { get; } = new(
+        "KZ-27", "Asia/Oral", "Батыс Қазақстан облысы", "Западно-Казахстанская область", "West Kazakhstan Region");
 
     /// <summary>The region of Zhambyl.</summary>
     public static Region Zhambyl { get; } = new("KZ-31", "Asia/Almaty", "Жамбыл облысы", "Жамбылская область", "Zhambyl Region");
@@ -47,7 +48,8 @@ public sealed class Region
     public static Region Kostanay { get; } = new("KZ-39", "Asia/Qostanay", "Қостанай облысы", "Костанайская область", "Kostanay Region");
 
     /// <summary>The region of Kyzylorda.</summary>
-    public static Region Kyzylorda { get; } = new("KZ-43", "Asia/Qyzylorda", "Қызылорда облысы", "Кызылординская область", "Kyzylorda Region");
+    public static Region Kyzylorda { get; } = new(
+        "KZ-43", "Asia/Qyzylorda", "Қызылорда облысы", "Кызылординская область", "Kyzylorda Region");
 
     /// <summary>The region of Mangystau.</summary>
     public static Region Mangystau { get; } = new("KZ-47", "Asia/Aqtau", "Маңғыстау облысы", "Мангистауская область", "Mangystau Region");
@@ -56,7 +58,8 @@ public sealed class Region
     public static Region Pavlodar { get; } = new("KZ-55", "Asia/Almaty", "Павлодар облысы", "Павлодарская область", "Pavlodar Region");
 
     /// <summary>The region of North Kazakhstan.</summary>
-    public static Region NorthKazakhstan { get; } = new("KZ-59", "Asia/Almaty", "Солтүстік Қазақстан облысы", "Северо-Казахстанская область", "North Kazakhstan Region");
+    public static Region NorthKazakhstan { get; } = new(
+        "KZ-59", "Asia/Almaty", "Солтүстік Қазақстан облысы", "Северо-Казахстанская область", "North Kazakhstan Region");
 
     /// <summary>The region of Turkistan.</summary>
     public static Region Turkistan { get; } = new("KZ-61", "Asia/Almaty", "Түркістан облысы", "Туркестанская область", "Turkistan Region");
@@ -65,7 +68,8 @@ public sealed class Region
     public static Region Ulytau { get; } = new("KZ-62", "Asia/Almaty", "Ұлытау облысы", "область Ұлытау", "Ulytau Region");
 
     /// <summary>The region of East Kazakhstan.</summary>
-    public static Region EastKazakhstan { get; } = new("KZ-63", "Asia/Almaty", "Шығыс Қазақстан облысы", "Восточно-Казахстанская область", "East Kazakhstan Region");
+    public static Region EastKazakhstan { get; } = new(
+        "KZ-63", "Asia/Almaty", "Шығыс Қазақстан облысы", "Восточно-Казахстанская область", "East Kazakhstan Region");
 
     /// <summary>The city of Astana, the capital.</summary>
     public static Region Astana { get; } = new("KZ-71", "Asia/Almaty", "Астана қаласы", "город Астана", "Astana");
@@ -105,7 +109,8 @@ public sealed class Region
             }
         }
 
-        throw new ArgumentException($"No region bears the code {code}; known codes: {string.Join(", ", All.Select(region => region.Code))}.", nameof(code));
+        throw new ArgumentException(
+            $"No region bears the code {code}; known codes: {string.Join(", ", All.Select(region => region.Code))}.", nameof(code));
     }
 
     /// <summary>The name in English, for logs and debuggers.</summary>

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+using SelfGov.Journal;
+using SelfGov.Workflow;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the parts of the library that a host wants to its services.</summary>
+public sealed class SelfGovBuilder
+{
+    internal SelfGovBuilder(IServiceCollection services) => Services = services;
+
+    /// <summary>The services being added to; for packages that add stores.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Keeps journals in memory, as long as the process lasts. Replaces a journal chosen before.</summary>
+    public SelfGovBuilder UseInMemoryJournal()
+    {
+        Services.RemoveAll<ICaseJournal>();
+        Services.AddSingleton<ICaseJournal, InMemoryJournal>();
+        return this;
+    }
+
+    /// <summary>Adds a kind of case: its lifecycles, its facts and <see cref="Cases{TCase}"/>. Replaces those added before for the same kind of case.</summary>
+    /// <typeparam name="TCase">The kind of case.</typeparam>
+    /// <param name="lifecycles">The lifecycles, one for each edition.</param>
+    /// <param name="facts">The facts that the journal stores.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SelfGovBuilder AddLifecycles<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts)
+        where TCase : Case
+    {
+        ArgumentNullException.ThrowIfNull(lifecycles);
+        ArgumentNullException.ThrowIfNull(facts);
+        Services.Replace(ServiceDescriptor.Singleton(lifecycles));
+        Services.Replace(ServiceDescriptor.Singleton(facts));
+        Services.Replace(ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>());
+        return this;
+    }
+}

@@ -1,0 +1,28 @@
+using SelfGov.Workflow;
+
+namespace SelfGov.Journal;
+
+/// <summary>The journal of a case is broken, so that the case cannot be known.</summary>
+public sealed class BrokenJournalException : Exception
+{
+    /// <summary>Creates the exception for the first broken position.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="found">The position and what is wrong there.</param>
+    /// <exception cref="ArgumentNullException">The position is null.</exception>
+    public BrokenJournalException(CaseId id, JournalBreak found)
+        : base(Describe(id, found), found?.Thrown)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        Case = id;
+        Break = found;
+    }
+
+    /// <summary>The case.</summary>
+    public CaseId Case { get; }
+
+    /// <summary>The first broken position and what is wrong there.</summary>
+    public JournalBreak Break { get; }
+
+    private static string Describe(CaseId id, JournalBreak? found) =>
+        $"The journal of case '{id}' is broken at version {found?.Version} ({found?.Kind}): {found?.Detail}.";
+}

@@ -1,0 +1,29 @@
+namespace SelfGov.Journal;
+
+/// <summary>What is wrong at the first broken position of a journal.</summary>
+public enum JournalBreakKind
+{
+    /// <summary>The entry belongs to another case.</summary>
+    Case,
+
+    /// <summary>The entry does not have the next version: one is missing, repeated or out of place.</summary>
+    Gap,
+
+    /// <summary>The entry does not name the hash of the entry before it.</summary>
+    PreviousHash,
+
+    /// <summary>The content of the entry does not have the hash that the entry bears.</summary>
+    Hash,
+
+    /// <summary>The entry names a kind or an edition that is not served here, or another than the entries before it.</summary>
+    Lifecycle,
+
+    /// <summary>The entry names a fact that is not in the catalogue.</summary>
+    UnknownFact,
+
+    /// <summary>The payload cannot be read as the fact that the entry names.</summary>
+    Payload,
+
+    /// <summary>The case cannot take in the fact where it stands.</summary>
+    FactNotPermitted,
+}

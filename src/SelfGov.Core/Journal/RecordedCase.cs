@@ -1,0 +1,11 @@
+using NodaTime;
+using SelfGov.Workflow;
+
+namespace SelfGov.Journal;
+
+/// <summary>A case as far as its journal goes: the fold of its entries, and where the journal stands.</summary>
+internal sealed record RecordedCase<TCase>(Lifecycle<TCase> Lifecycle, TCase Case, Checkpoint Journal, Instant LastRecorded)
+    where TCase : Case
+{
+    internal long Version => Journal.Count;
+}

@@ -1,0 +1,9 @@
+namespace SelfGov.Petitions.Library;
+
+public enum SignatureState
+{
+    Given,
+    Confirmed,
+    Rejected,
+    Withdrawn,
+}
