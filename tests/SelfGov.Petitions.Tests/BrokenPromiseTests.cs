@@ -79,6 +79,17 @@ public class BrokenPromiseTests
         Assert.Empty(door.Deadlines(locked with { Bolts = [new Bolt("upper", BoltState.Broken)] }));
     }
 
+    [Xunit.Fact]
+    public void A_fact_that_makes_no_case_is_named()
+    {
+        Lifecycle<Door, DoorState, DoorTrigger> door = DoorDefinition.Build();
+
+        Assert.Contains(
+            "The fact Vanished made no case of case door-1",
+            Assert.Throws<InvalidOperationException>(() => door.Evolve(door.Begin(Id), new Vanished())).Message,
+            StringComparison.Ordinal);
+    }
+
     private static string Broken(Action<CommandBuilder<Door, DoorTrigger, Whole, ShutDoorSlowly>> outcome)
     {
         Lifecycle<Door, DoorState, DoorTrigger> door = DoorDefinition.Build(more: (Definition definition) =>
@@ -88,6 +99,13 @@ public class BrokenPromiseTests
     }
 
     private sealed record ShutDoorSlowly : ICommand<Door>;
+
+    private sealed record Vanished : Fact<Door, DoorTrigger>
+    {
+        public override DoorTrigger Trigger => DoorTrigger.DoorShut;
+
+        public override Door Apply(Door current) => null!;
+    }
 
     private sealed record BreakBoltByNoon : ICommand<Door>;
 }
