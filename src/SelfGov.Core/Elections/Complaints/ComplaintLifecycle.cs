@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -15,10 +16,15 @@ public static class ComplaintLifecycle
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "election-complaint";
 
+    private static readonly Words NotAfter = new("{0} кешіктірмей", "не позднее {0}", "not after {0}");
+
+    /// <summary>The lifecycles of all editions, earliest first.</summary>
+    public static ImmutableArray<Lifecycle<Complaint>> All { get; } = [.. ComplaintEditions.All.All.Select(edition => Under(edition.Law))];
+
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<Complaint, ComplaintState, ComplaintTrigger> Of(ComplaintLaw law)
+    public static Lifecycle<Complaint, ComplaintState, ComplaintTrigger> Under(ComplaintLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
         var complaint = new Builder(Kind, law.Id, id => new Complaint(id, law));
@@ -119,14 +125,16 @@ public static class ComplaintLifecycle
             .Yields(Trigger.CheckRequested)
             .Decide(m => new CheckRequested(m.Today));
 
-        complaint.On<AnswerCheck>(new("тексеру нәтижесін хабарлау", "сообщить результат проверки", "answer the request for a check"), law.Check.Basis)
+        complaint.On<AnswerCheck>(
+            new("тексеру нәтижесін хабарлау", "сообщить результат проверки", "answer the request for a check"), law.Check.Basis)
             .By(ComplaintRoles.LawEnforcement)
             .Given(new Rule<Complaint>(
                 "check.open", law.Check.Basis,
                 new("комиссия тексеруді сұраған болуға тиіс", "комиссия должна была запросить проверку", "the commission must have asked for a check"),
                 current => current.CheckRequestedOn is not null))
             .Duty(new Limit<Complaint>(
-                "check.due", new("тексеру мерзімінің соңы", "окончание срока проверки", "the end of the time to check the facts"), law.Check.Basis,
+                "check.due",
+                    new("тексеру мерзімінің соңы", "окончание срока проверки", "the end of the time to check the facts"), law.Check.Basis,
                 current => current.CheckDue()))
             .Yields(Trigger.CheckAnswered)
             .Decide(m => new CheckAnswered(m.Today, m.Command.FactsConfirmed));
@@ -152,20 +160,25 @@ public static class ComplaintLifecycle
 
     // Article 49: how soon each body decides.
     private static void Deciding(Builder complaint, ComplaintLaw law) =>
-        ByBody(complaint.On<DecideComplaint>(new("шағым бойынша шешім қабылдау", "принять решение по жалобе", "decide on the complaint"), law.Breaches), law)
+        ByBody(complaint.On<DecideComplaint>(
+            new("шағым бойынша шешім қабылдау", "принять решение по жалобе", "decide on the complaint"), law.Breaches), law)
             .Duty(new Limit<Complaint>(
-                "decision.at-once", new("дереу қараудың соңы", "окончание дня, в который жалоба рассматривается немедленно", "the end of the day of receipt"),
+                "decision.at-once",
+                    new("дереу қараудың соңы", "окончание дня, в который жалоба рассматривается немедленно", "the end of the day of receipt"),
                 law.AtOnceAfter.Basis, current => current.IsUrgent ? current.AtOnce() : null))
             .Duty(new Limit<Complaint>(
-                "decision.by-court", new("сот пен прокуратураның қарау мерзімінің соңы", "окончание срока рассмотрения судом, прокуратурой", "the end of the time for courts and prosecutors"),
+                "decision.by-court",
+                    new("сот пен прокуратураның қарау мерзімінің соңы", "окончание срока рассмотрения судом, прокуратурой", "the end of the time for courts and prosecutors"),
                 law.CourtDecision.Basis,
                 current => !current.IsUrgent && !current.IsBeforeCommission ? current.DecisionDue(law.CourtDecision.Value) : null))
             .Duty(new Limit<Complaint>(
-                "decision.on-commission", new("жоғары тұрған комиссияның қарау мерзімінің соңы", "окончание срока рассмотрения вышестоящей комиссией", "the end of the higher commission's time"),
+                "decision.on-commission",
+                    new("жоғары тұрған комиссияның қарау мерзімінің соңы", "окончание срока рассмотрения вышестоящей комиссией", "the end of the higher commission's time"),
                 law.CommissionActDecision.Basis,
                 current => IsOrdinary(current, ComplaintSubject.CommissionAct) ? current.DecisionDue(law.CommissionActDecision.Value) : null))
             .Duty(new Limit<Complaint>(
-                "decision.on-breach", new("бұзушылық туралы өтінішті қарау мерзімінің соңы", "окончание срока рассмотрения заявления о нарушении", "the end of the time to consider a breach"),
+                "decision.on-breach",
+                    new("бұзушылық туралы өтінішті қарау мерзімінің соңы", "окончание срока рассмотрения заявления о нарушении", "the end of the time to consider a breach"),
                 law.BreachDecision.Basis,
                 current => IsOrdinary(current, ComplaintSubject.Breach) ? current.DecisionDue(law.BreachDecision.Value) : null))
             .Yields(Trigger.ComplaintUpheld, Trigger.ComplaintDismissed)
@@ -175,7 +188,8 @@ public static class ComplaintLifecycle
     private static void Appeal(Builder complaint, ComplaintLaw law)
     {
         var closes = new Limit<Complaint>(
-            "appeal.closes", new("шағымдану мерзімінің соңы", "окончание срока обжалования", "the end of the time to appeal"), law.Filing.Basis,
+            "appeal.closes",
+                new("шағымдану мерзімінің соңы", "окончание срока обжалования", "the end of the time to appeal"), law.Filing.Basis,
             current => current.IsBeforeCommission && current.DecidedOn is { } day ? law.Filing.Value.Until(day, current.Zone) : null);
 
         complaint.On<AppealDecision>(new("шешімге шағымдану", "обжаловать решение", "appeal against the decision"), law.Filing.Basis)
@@ -202,8 +216,6 @@ public static class ComplaintLifecycle
             .Yields(Trigger.DecisionEnteredIntoForce)
             .Decide(m => new DecisionEnteredIntoForce(m.Today));
     }
-
-    private static readonly Words NotAfter = new("{0} кешіктірмей", "не позднее {0}", "not after {0}");
 
     private static LocalDate Today(Matter<Complaint, Whole, FileComplaint> m) => m.Now.InZone(m.Command.Unit.Zone).Date;
 

@@ -32,7 +32,8 @@ internal static class ComplaintTexts
         complaint.Name(Trigger.ReviewSuspended, new("қарау тоқтатыла тұрды", "рассмотрение приостановлено", "consideration suspended"));
         complaint.Name(Trigger.ReviewResumed, new("қарау қайта басталды", "рассмотрение возобновлено", "consideration resumed"));
         complaint.Name(Trigger.ComplaintUpheld, new("шағым қанағаттандырылды", "жалоба удовлетворена", "complaint upheld"));
-        complaint.Name(Trigger.ComplaintDismissed, new("шағым қанағаттандырусыз қалдырылды", "жалоба оставлена без удовлетворения", "complaint dismissed"));
+        complaint.Name(Trigger.ComplaintDismissed,
+            new("шағым қанағаттандырусыз қалдырылды", "жалоба оставлена без удовлетворения", "complaint dismissed"));
         complaint.Name(Trigger.DecisionAppealed, new("шешімге шағым берілді", "решение обжаловано", "decision appealed"));
         complaint.Name(Trigger.AppealWindowClosed, new("шағымдану мерзімі өтті", "срок обжалования истёк", "time to appeal passed"));
         complaint.Name(Trigger.DecisionEnteredIntoForce, new("шешім күшіне енді", "решение вступило в силу", "decision in force"));

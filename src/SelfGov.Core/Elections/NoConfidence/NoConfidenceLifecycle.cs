@@ -38,7 +38,7 @@ public sealed class NoConfidenceLifecycle
     /// names the year; a host then builds the lifecycle again with that year, and its cases go on.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<NoConfidenceMotion, NoConfidenceState, NoConfidenceTrigger> Of(NoConfidenceLaw law, WorkCalendar? calendar = null)
+    public static Lifecycle<NoConfidenceMotion, NoConfidenceState, NoConfidenceTrigger> Under(NoConfidenceLaw law, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(law);
         var lifecycle = new NoConfidenceLifecycle(law, calendar ?? KazakhstanCalendar.Work);
@@ -80,7 +80,8 @@ public sealed class NoConfidenceLifecycle
 
     // Article 24(1)-(3): the initiative and its grounds.
     private void Initiative() =>
-        motion.On<InitiateMotion>(new("сенімсіздік білдіруге бастама көтеру", "инициировать вотум недоверия", "ask for no confidence"), law.Signatures)
+        motion.On<InitiateMotion>(
+            new("сенімсіздік білдіруге бастама көтеру", "инициировать вотум недоверия", "ask for no confidence"), law.Signatures)
             .By(NoConfidenceRoles.InitiatingDeputies)
             .Require(
                 "deputies.known", law.Initiative.Basis,
@@ -115,9 +116,12 @@ public sealed class NoConfidenceLifecycle
     private void Signatures()
     {
         var closes = new Limit<NoConfidenceMotion>(
-            "signatures.close", new("қол жинау мерзімінің соңы", "окончание срока сбора подписей", "the end of the time to collect signatures"), law.Collection.Basis,
+            "signatures.close",
+                new("қол жинау мерзімінің соңы", "окончание срока сбора подписей", "the end of the time to collect signatures"),
+                law.Collection.Basis,
             current => After(law.Collection.Value, current.RequestedOn, current));
-        var handIn = motion.On<HandInSheets>(new("қол қою парақтарын тапсыру", "сдать подписные листы", "hand in the signature sheets"), law.Collection.Basis)
+        var handIn = motion.On<HandInSheets>(
+            new("қол қою парақтарын тапсыру", "сдать подписные листы", "hand in the signature sheets"), law.Collection.Basis)
             .By(NoConfidenceRoles.InitiatingDeputies);
         if (law.Policies.LapsesWithoutSheets)
         {
@@ -146,10 +150,14 @@ public sealed class NoConfidenceLifecycle
 
         motion.When(closes, Trigger.CollectionLapsed, (_, at) => new CollectionLapsed(at), _ => law.Policies.LapsesWithoutSheets);
 
-        motion.On<DrawUpProtocol>(new("қолдардың түпнұсқалығы туралы хаттама жасау", "составить протокол о подлинности подписей", "draw up the protocol on the signatures"), law.Verification.Basis)
+        motion.On<DrawUpProtocol>(
+            new("қолдардың түпнұсқалығы туралы хаттама жасау", "составить протокол о подлинности подписей", "draw up the protocol on the signatures"),
+            law.Verification.Basis)
             .By(law.Verifier.Value)
             .Duty(new Limit<NoConfidenceMotion>(
-                "verification.due", new("қолдарды тексеру мерзімінің соңы", "окончание срока проверки подписей", "the end of the time to check the signatures"), law.Verification.Basis,
+                "verification.due",
+                    new("қолдарды тексеру мерзімінің соңы", "окончание срока проверки подписей", "the end of the time to check the signatures"),
+                    law.Verification.Basis,
                 current => After(law.Verification.Value, current.HandedInOn, current)))
             .Require(
                 "genuine.number", law.Verification.Basis,
@@ -168,19 +176,27 @@ public sealed class NoConfidenceLifecycle
     // Article 24(5)-(6): the session within a month, a majority of all deputies, and the decision at once to the higher akim.
     private void Session()
     {
-        Voting(motion.On<VoteNoConfidence>(new("сенімсіздік білдіру туралы дауыс беру", "голосовать о вотуме недоверия", "vote on no confidence"), law.Majority.Basis), law.Majority.Basis, m => m.Command.InFavour)
+        Voting(motion.On<VoteNoConfidence>(
+            new("сенімсіздік білдіру туралы дауыс беру", "голосовать о вотуме недоверия", "vote on no confidence"),
+            law.Majority.Basis), law.Majority.Basis, m => m.Command.InFavour)
             .Duty(new Limit<NoConfidenceMotion>(
-                "session.due", new("сессия өткізу мерзімінің соңы", "окончание срока проведения сессии", "the end of the time to hold the session"), law.Session.Basis,
+                "session.due",
+                    new("сессия өткізу мерзімінің соңы", "окончание срока проведения сессии", "the end of the time to hold the session"),
+                    law.Session.Basis,
                 current => After(law.Session.Value, current.ProtocolOn, current)))
             .Yields(Trigger.NoConfidenceExpressed, Trigger.NoConfidenceFailed)
             .Decide(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Case.AllDeputies)
                 ? new NoConfidenceExpressed(m.Today, m.Command.InFavour)
                 : new NoConfidenceFailed(m.Today, m.Command.InFavour));
 
-        motion.On<DeliverDecision>(new("шешімді жоғары тұрған әкімге жеткізу", "направить решение вышестоящему акиму", "deliver the decision to the higher akim"), law.Delivery)
+        motion.On<DeliverDecision>(
+            new("шешімді жоғары тұрған әкімге жеткізу", "направить решение вышестоящему акиму", "deliver the decision to the higher akim"),
+            law.Delivery)
             .By(ElectionRoles.Maslikhat, law.Verifier.Value)
             .Duty(new Limit<NoConfidenceMotion>(
-                "delivery.due", new("шешімді дереу жіберу күнінің соңы", "окончание дня, в который решение направляется незамедлительно", "the end of the day of the vote"), law.Delivery,
+                "delivery.due",
+                    new("шешімді дереу жіберу күнінің соңы", "окончание дня, в который решение направляется незамедлительно", "the end of the day of the vote"),
+                    law.Delivery,
                 current => current.VotedOn is { } day ? current.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() : null))
             .Yields(Trigger.DecisionDelivered)
             .Decide(m => new DecisionDelivered(m.Today));
@@ -190,16 +206,21 @@ public sealed class NoConfidenceLifecycle
     private void HigherAkim()
     {
         var due = new Limit<NoConfidenceMotion>(
-            "higher-akim.due", new("жоғары тұрған әкімнің қарау мерзімінің соңы", "окончание срока рассмотрения вышестоящим акимом", "the end of the higher akim's time"), law.HigherAkimDecides.Basis,
+            "higher-akim.due",
+                new("жоғары тұрған әкімнің қарау мерзімінің соңы", "окончание срока рассмотрения вышестоящим акимом", "the end of the higher akim's time"),
+                law.HigherAkimDecides.Basis,
             current => After(law.HigherAkimDecides.Value, current.DeliveredOn, current));
 
-        motion.On<AcceptNoConfidence>(new("сенімсіздікті қабылдап, өкілеттігін тоқтату", "принять вотум недоверия и прекратить полномочия", "accept no confidence"), law.HigherAkimDecides.Basis)
+        motion.On<AcceptNoConfidence>(
+            new("сенімсіздікті қабылдап, өкілеттігін тоқтату", "принять вотум недоверия и прекратить полномочия", "accept no confidence"),
+            law.HigherAkimDecides.Basis)
             .By(ElectionRoles.HigherAkim)
             .Duty(due)
             .Yields(Trigger.NoConfidenceAccepted)
             .Decide(m => new NoConfidenceAccepted(m.Today));
 
-        motion.On<RejectNoConfidence>(new("әкімді қызметінде қалдыру", "оставить акима в должности", "leave the akim in office"), law.HigherAkimDecides.Basis)
+        motion.On<RejectNoConfidence>(
+            new("әкімді қызметінде қалдыру", "оставить акима в должности", "leave the akim in office"), law.HigherAkimDecides.Basis)
             .By(ElectionRoles.HigherAkim)
             .Duty(due)
             .Yields(Trigger.NoConfidenceRejected)
@@ -209,9 +230,13 @@ public sealed class NoConfidenceLifecycle
     // Article 24(8): after six months a second vote binds the higher akim.
     private void SecondVote()
     {
-        Voting(motion.On<VoteAgain>(new("сенімсіздікті қайта білдіру", "повторно выразить недоверие", "vote on no confidence again"), law.SecondVoteAfter.Basis), law.SecondVoteAfter.Basis, m => m.Command.InFavour)
+        Voting(motion.On<VoteAgain>(
+            new("сенімсіздікті қайта білдіру", "повторно выразить недоверие", "vote on no confidence again"),
+            law.SecondVoteAfter.Basis), law.SecondVoteAfter.Basis, m => m.Command.InFavour)
             .From(new Limit<NoConfidenceMotion>(
-                "second-vote.opens", new("бірінші дауыс беруден кейін алты айдың өтуі", "истечение шести месяцев со дня первого вотума", "six months after the first vote"), law.SecondVoteAfter.Basis,
+                "second-vote.opens",
+                    new("бірінші дауыс беруден кейін алты айдың өтуі", "истечение шести месяцев со дня первого вотума", "six months after the first vote"),
+                    law.SecondVoteAfter.Basis,
                 current => After(law.SecondVoteAfter.Value, current.VotedOn, current)))
             .Yields(Trigger.ExpressedAgain, Trigger.FailedAgain)
             .Decide(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Case.AllDeputies)
@@ -221,7 +246,9 @@ public sealed class NoConfidenceLifecycle
         motion.On<DismissAkim>(new("әкімді қызметтен босату", "освободить акима от должности", "dismiss the akim"), law.Dismissal)
             .By(ElectionRoles.HigherAkim)
             .Duty(new Limit<NoConfidenceMotion>(
-                "dismissal.due", new("босату мерзімінің соңы", "окончание срока освобождения от должности", "the end of the time to dismiss"), law.HigherAkimDecides.Basis,
+                "dismissal.due",
+                    new("босату мерзімінің соңы", "окончание срока освобождения от должности", "the end of the time to dismiss"),
+                    law.HigherAkimDecides.Basis,
                 current => law.Policies.DismissalHasTheTimeOfTheDecision ? After(law.HigherAkimDecides.Value, current.VotedAgainOn, current) : null))
             .Yields(Trigger.AkimDismissed)
             .Decide(m => new AkimDismissed(m.Today));

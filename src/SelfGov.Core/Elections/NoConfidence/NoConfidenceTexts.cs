@@ -31,11 +31,14 @@ internal static class NoConfidenceTexts
         motion.Name(Trigger.SignaturesInsufficient, new("қолдар жеткіліксіз", "подписей недостаточно", "signatures insufficient"));
         motion.Name(Trigger.NoConfidenceExpressed, new("сенімсіздік білдірілді", "недоверие выражено", "no confidence expressed"));
         motion.Name(Trigger.NoConfidenceFailed, new("сенімсіздік білдірілмеді", "недоверие не выражено", "no confidence not expressed"));
-        motion.Name(Trigger.DecisionDelivered, new("шешім жоғары тұрған әкімге жеткізілді", "решение получено вышестоящим акимом", "decision delivered"));
+        motion.Name(Trigger.DecisionDelivered,
+            new("шешім жоғары тұрған әкімге жеткізілді", "решение получено вышестоящим акимом", "decision delivered"));
         motion.Name(Trigger.NoConfidenceAccepted, new("сенімсіздік қабылданды", "вотум недоверия принят", "no confidence accepted"));
         motion.Name(Trigger.NoConfidenceRejected, new("сенімсіздік қабылданбады", "вотум недоверия отклонён", "no confidence rejected"));
-        motion.Name(Trigger.ExpressedAgain, new("сенімсіздік қайта білдірілді", "недоверие выражено повторно", "no confidence expressed again"));
-        motion.Name(Trigger.FailedAgain, new("сенімсіздік қайта білдірілмеді", "повторно недоверие не выражено", "no confidence not expressed again"));
+        motion.Name(Trigger.ExpressedAgain,
+            new("сенімсіздік қайта білдірілді", "недоверие выражено повторно", "no confidence expressed again"));
+        motion.Name(Trigger.FailedAgain,
+            new("сенімсіздік қайта білдірілмеді", "повторно недоверие не выражено", "no confidence not expressed again"));
         motion.Name(Trigger.AkimDismissed, new("әкім қызметтен босатылды", "аким освобождён от должности", "akim dismissed"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -15,22 +16,23 @@ namespace SelfGov.Elections.Termination;
 /// </summary>
 public static class TerminationLifecycle
 {
-    /// <summary>The kind of procedure at village level.</summary>
-    public const string VillageKind = "termination-village";
-
-    /// <summary>The kind of procedure at raion level.</summary>
-    public const string RaionKind = "termination-raion";
+    /// <summary>The kind of procedure, at both levels.</summary>
+    public const string Kind = "office-termination";
 
     private static readonly Words NotAfter = new("{0} кешіктірмей", "не позднее {0}", "not after {0}");
     private static readonly Words None = new("жоқ", "нет", "none");
 
+    /// <summary>The lifecycles of all editions at both levels, earliest first within a level.</summary>
+    public static ImmutableArray<Lifecycle<OfficeTermination>> All { get; } =
+        [.. TerminationEditions.Village.All.Concat(TerminationEditions.Raion.All).Select(edition => Under(edition.Law))];
+
     /// <summary>The procedure at one level under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it; see <see cref="TerminationEditions"/>.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<OfficeTermination, State, Trigger> Of(TerminationLaw law)
+    public static Lifecycle<OfficeTermination, State, Trigger> Under(TerminationLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var termination = new Builder(law.IsRaionLevel ? RaionKind : VillageKind, law.Id, id => new OfficeTermination(id, law));
+        var termination = new Builder(Kind, law.Id, id => new OfficeTermination(id, law));
         termination.Topology(State.InOffice, Configure);
         termination.Name([.. TerminationTexts.States(law)]);
         TerminationTexts.NameTriggers(termination);
@@ -67,7 +69,8 @@ public static class TerminationLifecycle
 
     // Articles 32(2) and 36(5): the grounds.
     private static void Grounds(Builder termination, TerminationLaw law) =>
-        termination.On<RecordGround>(new("негіздің туындағанын тіркеу", "отметить наступление основания", "record that a ground occurred"), law.GroundList)
+        termination.On<RecordGround>(
+            new("негіздің туындағанын тіркеу", "отметить наступление основания", "record that a ground occurred"), law.GroundList)
             .By(ElectionRoles.TerritorialCommission, ElectionRoles.HigherAkim, ElectionRoles.Maslikhat)
             .Require(
                 "unit.level", law.Elected,
@@ -107,17 +110,20 @@ public static class TerminationLifecycle
     // Articles 32(3) and 36(6): the commission states the fact and submits, the higher akim ends the powers. No day is set.
     private static void Ending(Builder termination, TerminationLaw law)
     {
-        termination.On<StateFact>(new("негіздің туындау фактісін анықтау", "констатировать факт наступления основания", "state the fact"), law.Statement)
+        termination.On<StateFact>(
+            new("негіздің туындау фактісін анықтау", "констатировать факт наступления основания", "state the fact"), law.Statement)
             .By(ElectionRoles.TerritorialCommission)
             .Yields(Trigger.FactStated, Trigger.PowersLost)
             .Decide(m => m.Case.Ground == TerminationGround.PresidentDecision ? new PowersLost(m.Today) : new FactStated(m.Today));
 
-        termination.On<SubmitToHigherAkim>(new("жоғары тұрған әкімге ұсыну енгізу", "внести представление вышестоящему акиму", "submit to the higher akim"), law.Statement)
+        termination.On<SubmitToHigherAkim>(
+            new("жоғары тұрған әкімге ұсыну енгізу", "внести представление вышестоящему акиму", "submit to the higher akim"), law.Statement)
             .By(ElectionRoles.TerritorialCommission)
             .Yields(Trigger.SubmissionMade)
             .Decide(m => new SubmissionMade(m.Today));
 
-        termination.On<TerminatePowers>(new("әкімнің өкілеттігін тоқтату", "прекратить полномочия акима", "end the powers of the akim"), law.Termination)
+        termination.On<TerminatePowers>(
+            new("әкімнің өкілеттігін тоқтату", "прекратить полномочия акима", "end the powers of the akim"), law.Termination)
             .By(ElectionRoles.HigherAkim)
             .Yields(Trigger.PowersTerminated, Trigger.PowersEndedWithoutByElection)
             .Decide(m => law.ByElectionFollows(m.Case.Ground)
@@ -154,7 +160,8 @@ public static class TerminationLifecycle
                 new("сайлаудың тағайындалғанын тіркеу", "отметить назначение выборов", "record that the by-election was called"), law.CallByElection?.Basis ?? law.Termination)
             .By(ElectionRoles.TerritorialCommission)
             .Duty(new Limit<OfficeTermination>(
-                "by-election.call-due", new("сайлауды тағайындау мерзімінің соңы", "окончание срока назначения выборов", "the end of the time to call the by-election"),
+                "by-election.call-due",
+                    new("сайлауды тағайындау мерзімінің соңы", "окончание срока назначения выборов", "the end of the time to call the by-election"),
                 law.CallByElection?.Basis ?? law.Termination,
                 current => law.CallByElection?.Value is { } limit && Anchor(current) is { } anchor ? limit.Until(anchor, current.Zone) : null))
             .Require(

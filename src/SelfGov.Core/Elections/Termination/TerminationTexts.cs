@@ -30,8 +30,10 @@ internal static class TerminationTexts
         termination.Name(Trigger.PowersLost, new("өкілеттігінен айырылу анықталды", "констатирована утрата полномочий", "powers lost"));
         termination.Name(Trigger.SubmissionMade, new("ұсыну енгізілді", "внесено представление", "submission made"));
         termination.Name(Trigger.PowersTerminated, new("өкілеттігі тоқтатылды", "полномочия прекращены", "powers terminated"));
-        termination.Name(Trigger.PowersEndedWithoutByElection, new("өкілеттігі сайлаусыз тоқтатылды", "полномочия прекращены без выборов", "powers ended without a by-election"));
-        termination.Name(Trigger.ActingAppointed, new("міндеттер уақытша жүктелді", "обязанности временно возложены", "acting akim appointed"));
+        termination.Name(Trigger.PowersEndedWithoutByElection,
+            new("өкілеттігі сайлаусыз тоқтатылды", "полномочия прекращены без выборов", "powers ended without a by-election"));
+        termination.Name(Trigger.ActingAppointed,
+            new("міндеттер уақытша жүктелді", "обязанности временно возложены", "acting akim appointed"));
         termination.Name(Trigger.ByElectionCalled, new("сайлау тағайындалды", "выборы назначены", "by-election called"));
     }
 }

@@ -11,7 +11,7 @@ internal static class ComplaintDocket
     internal static readonly LocalDate Act = new(2023, 8, 28);
     internal static readonly ComplaintLaw TheLaw = ComplaintEditions.All.On(Act)!.Law;
 
-    internal static Docket<Complaint> Docket(ComplaintLaw? law = null) => new(ComplaintLifecycle.Of(law ?? TheLaw));
+    internal static Docket<Complaint> Docket(ComplaintLaw? law = null) => new(ComplaintLifecycle.Under(law ?? TheLaw), ElectionComplaints.Facts);
 
     internal static FileComplaint ToHigherCommission() =>
         new(Unit, "election-1", ElectionDay, ComplaintSubject.CommissionAct, ComplaintBody.TerritorialCommission, Act, ComplaintBody.OblastCommission);

@@ -98,7 +98,7 @@ public sealed class ComplaintFilingTests
     [Fact]
     public void The_map_cites_every_state_command_limit_and_rule()
     {
-        LifecycleMap map = ComplaintLifecycle.Of(TheLaw).Map;
+        LifecycleMap map = ComplaintLifecycle.Under(TheLaw).Map;
         Assert.Equal(ComplaintLifecycle.Kind, map.Kind);
         Assert.All(map.Commands.SelectMany(command => command.Rules), rule => Assert.Contains(rule.Basis.Article, new[] { "20", "48", "49" }));
     }

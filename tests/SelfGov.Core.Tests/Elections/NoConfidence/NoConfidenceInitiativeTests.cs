@@ -112,7 +112,7 @@ public sealed class NoConfidenceInitiativeTests
     public void The_calendar_is_part_of_the_lifecycle()
     {
         var calendar = new WorkCalendar(new WorkYear(2023, Certainty.Interpreted, TheLaw.Collection.Basis, [], []));
-        Docket<NoConfidenceMotion> docket = new(NoConfidenceLifecycle.Of(TheLaw, calendar));
+        Docket<NoConfidenceMotion> docket = Docket(TheLaw, calendar);
         docket.At("2023-03-13T10:00:00").Accept(Motion(), Deputies);
         Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-03-28T00:00:00"), docket.Deadline("signatures.close").At);
     }
@@ -121,7 +121,7 @@ public sealed class NoConfidenceInitiativeTests
     public void A_year_that_the_calendar_does_not_cover_is_named()
     {
         var calendar = new WorkCalendar(new WorkYear(2022, Certainty.Interpreted, TheLaw.Collection.Basis, [], []));
-        Docket<NoConfidenceMotion> docket = new(NoConfidenceLifecycle.Of(TheLaw, calendar));
+        Docket<NoConfidenceMotion> docket = Docket(TheLaw, calendar);
         docket.At("2023-03-13T10:00:00").Accept(Motion(), Deputies);
         ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => docket.Deadline("signatures.close"));
         Assert.Contains("2023", error.Message, StringComparison.Ordinal);

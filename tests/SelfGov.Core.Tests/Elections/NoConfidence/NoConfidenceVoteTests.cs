@@ -167,7 +167,7 @@ public sealed class NoConfidenceVoteTests
     [Fact]
     public void Every_citation_is_of_article_24()
     {
-        LifecycleMap map = NoConfidenceLifecycle.Of(TheLaw).Map;
+        LifecycleMap map = NoConfidenceLifecycle.Under(TheLaw).Map;
         Assert.Equal(NoConfidenceLifecycle.Kind, map.Kind);
         Assert.All(map.States, state => Assert.Equal("24", state.Basis.Article));
         Assert.All(map.Commands, command => Assert.Equal("24", command.Basis.Article));

@@ -14,7 +14,8 @@ internal static class TerminationDocket
     internal static TerminationLaw LawOf(Unit unit, string day) => TerminationEditions.For(unit).On(DayOf(day))!.Law;
 
     internal static Docket<OfficeTermination> Docket(Unit unit, string time, TerminationPolicies? policies = null) =>
-        new Docket<OfficeTermination>(TerminationLifecycle.Of(LawOf(unit, time) with { Policies = policies ?? TerminationPolicies.Default })).At(time);
+        new Docket<OfficeTermination>(
+            TerminationLifecycle.Under(LawOf(unit, time) with { Policies = policies ?? TerminationPolicies.Default }), OfficeTerminations.Facts).At(time);
 
     internal static RecordGround Death(Unit unit, string day) => new(unit, TerminationGround.Death, DayOf(day));
 

@@ -136,10 +136,10 @@ public sealed class TerminationGroundTests
     [Fact]
     public void Each_level_cites_its_own_articles()
     {
-        LifecycleMap village = TerminationLifecycle.Of(LawOf(Village, Now)).Map;
-        LifecycleMap raion = TerminationLifecycle.Of(LawOf(Raion, Now)).Map;
-        Assert.Equal(TerminationLifecycle.VillageKind, village.Kind);
-        Assert.Equal(TerminationLifecycle.RaionKind, raion.Kind);
+        LifecycleMap village = TerminationLifecycle.Under(LawOf(Village, Now)).Map;
+        LifecycleMap raion = TerminationLifecycle.Under(LawOf(Raion, Now)).Map;
+        Assert.Equal(TerminationLifecycle.Kind, village.Kind);
+        Assert.Equal(TerminationLifecycle.Kind, raion.Kind);
         Assert.All(village.States, state => Assert.Contains(state.Basis.Article, new[] { "36", "33", "113-1" }));
         Assert.All(raion.States, state => Assert.Contains(state.Basis.Article, new[] { "32", "113-1" }));
         Assert.All(raion.Commands, command => Assert.Contains(command.Basis.Article, new[] { "32", "113-1" }));
