@@ -95,6 +95,10 @@ public static class ComplaintLifecycle
                 m => NotAfter.With(Words.Of(Today(m))),
                 m => Words.Of(m.Command.ActOn),
                 m => m.Command.Unit.Zone.AtStartOfDay(m.Command.ActOn).ToInstant())
+            .Require(
+                "complaint.election", law.Breaches,
+                new("сайлау ісі көрсетілуге тиіс", "должно быть указано дело о выборах", "the case of the election must be named"),
+                m => !string.IsNullOrWhiteSpace(m.Command.ElectionCase))
             .Yields(Trigger.ComplaintFiled)
             .Decide(m => new ComplaintFiled(
                 m.Command.Unit, m.Command.ElectionCase, m.Command.ElectionDay, m.Command.Subject, m.Command.Against, m.Command.ActOn, m.Command.Body, m.Now));

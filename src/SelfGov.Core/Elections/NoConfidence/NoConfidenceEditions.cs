@@ -13,6 +13,7 @@ public static class NoConfidenceEditions
     {
         Id = new EditionId("N1"),
         Initiative = new(new Threshold(Share.AtLeast(1, 5), VoteBase.All), LocalGovernmentAct.At("24", 1)),
+        GroundList = LocalGovernmentAct.At("24", 2),
         Grounds = ImmutableDictionary.CreateRange<NoConfidenceGround, Citation>(
         [
             new(NoConfidenceGround.ReportsNotApproved, LocalGovernmentAct.At("24", 2, 1)),

@@ -17,6 +17,9 @@ public sealed record NoConfidenceLaw
     /// <summary>The grounds, each with its place.</summary>
     public required ImmutableDictionary<NoConfidenceGround, Citation> Grounds { get; init; }
 
+    /// <summary>Where the grounds stand.</summary>
+    public required Citation GroundList { get; init; }
+
     /// <summary>How many times the akim's reports were not approved, at least.</summary>
     public required Ruled<int> ReportsNotApproved { get; init; }
 

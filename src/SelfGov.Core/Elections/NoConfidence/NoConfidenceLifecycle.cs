@@ -90,6 +90,10 @@ public sealed class NoConfidenceLifecycle
                 _ => AtLeast.With(Words.Of(1)),
                 m => Words.Of(m.Command.AllDeputies))
             .Require(
+                "ground.known", law.GroundList,
+                new("негіз заңда көзделген болуға тиіс", "основание должно быть предусмотрено законом", "the law must know the ground"),
+                m => law.Grounds.ContainsKey(m.Command.Ground))
+            .Require(
                 "ground.reports", law.ReportsNotApproved.Basis,
                 new("әкімнің есептері екі рет бекітілмеген болуға тиіс", "отчёты акима должны быть дважды не утверждены", "the akim's reports must not have been approved twice"),
                 m => m.Command.Ground != NoConfidenceGround.ReportsNotApproved || m.Command.ReportsNotApproved >= law.ReportsNotApproved.Value,

@@ -73,6 +73,10 @@ public sealed class ComplaintFilingTests
     }
 
     [Fact]
+    public void The_election_is_named() =>
+        Docket().At("2023-08-29T10:00:00").Refuse(ToCourt() with { ElectionCase = " " }, ComplaintRoles.Complainant, "complaint.election");
+
+    [Fact]
     public void Only_a_complainant_files() => Docket().At("2023-08-29T10:00:00").Refuse(ToCourt(), Oblast, "actor.role");
 
     [Fact]

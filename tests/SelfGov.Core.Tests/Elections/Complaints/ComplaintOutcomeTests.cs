@@ -77,6 +77,17 @@ public sealed class ComplaintOutcomeTests
         docket.AssertReplayEqualsLive();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_complaint_can_be_decided_as_soon_as_it_is_accepted(bool upheld)
+    {
+        Docket<Complaint> docket = Accepted("2023-09-17T10:00:00", OfBreach(ComplaintBody.Court));
+        docket.Accept(new DecideComplaint(upheld), ElectionRoles.Court);
+        Assert.Equal(ComplaintState.Decided, docket.Case.State);
+        docket.Refuse(new DecideComplaint(upheld), ElectionRoles.Court, "case.state");
+    }
+
     [Fact]
     public void A_commissions_decision_can_be_appealed_on_the_tenth_day()
     {

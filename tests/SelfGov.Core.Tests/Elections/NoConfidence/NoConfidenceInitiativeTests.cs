@@ -42,6 +42,10 @@ public sealed class NoConfidenceInitiativeTests
         Docket().At("2023-03-13T10:00:00").Accept(Motion() with { Unit = Raion }, Deputies);
 
     [Fact]
+    public void A_ground_that_the_law_does_not_know_is_refused() =>
+        Docket().At("2023-03-13T10:00:00").Refuse(Motion() with { Ground = (NoConfidenceGround)99 }, Deputies, "ground.known");
+
+    [Fact]
     public void The_number_of_all_deputies_has_to_be_known() =>
         Docket().At("2023-03-13T10:00:00").Refuse(Motion(0), Deputies, "deputies.known");
 
