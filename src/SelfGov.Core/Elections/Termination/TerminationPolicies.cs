@@ -19,8 +19,9 @@ public sealed record TerminationPolicies
     public bool ActingAkimAtRaionLevel { get; init; } = true;
 
     /// <summary>
-    /// Whether the time to call the by-election runs from the day of the ground. By default from the day on which the higher akim ended the
-    /// powers (or, where the President did, on which the commission stated the loss).
+    /// Whether the time to call the by-election ("from the day of the early termination", art. 113-1(3) of the law on elections) runs from the
+    /// day of the ground. By default from the day on which the higher akim ended the powers (or, where the President did, on which the
+    /// commission stated the loss).
     /// </summary>
     public bool ByElectionCountsFromGround { get; init; }
 }
