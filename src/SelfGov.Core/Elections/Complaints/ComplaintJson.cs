@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace SelfGov.Elections.Complaints;
+
+/// <summary>How the facts of complaints over elections are written to journals; generated at compile time, so that trimming and AOT keep it.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ComplaintFiled))]
+[JsonSerializable(typeof(ComplaintAccepted))]
+[JsonSerializable(typeof(ComplaintFoundLate))]
+[JsonSerializable(typeof(ReviewBegun))]
+[JsonSerializable(typeof(CheckRequested))]
+[JsonSerializable(typeof(CheckAnswered))]
+[JsonSerializable(typeof(ReviewSuspended))]
+[JsonSerializable(typeof(ReviewResumed))]
+[JsonSerializable(typeof(ComplaintUpheld))]
+[JsonSerializable(typeof(ComplaintDismissed))]
+[JsonSerializable(typeof(DecisionAppealed))]
+[JsonSerializable(typeof(AppealWindowClosed))]
+[JsonSerializable(typeof(DecisionEnteredIntoForce))]
+internal sealed partial class ComplaintJson : JsonSerializerContext;

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Law;
+using static SelfGov.Law.Kazakhstan.KazakhstanActs;
+
+namespace SelfGov.Elections.Termination;
+
+/// <summary>The editions of the law of the end of an elected akim's powers, at village level and at raion level.</summary>
+/// <remarks>
+/// The edition of the day on which the ground was recorded governs a case to its end. The days are those of the editions of the direct
+/// election, whose time to call the by-election they take. No text of 2026 of the law on local government was found; that of 31.08.2025 is
+/// used.
+/// </remarks>
+public static class TerminationEditions
+{
+    private static readonly TerminationLaw VillageD1 = new()
+    {
+        Id = new EditionId("D1-village"),
+        IsRaionLevel = false,
+        Elected = LocalGovernmentAct.At("36", 1),
+        GroundList = LocalGovernmentAct.At("36", 5),
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.Death, LocalGovernmentAct.At("36", 5, 1)),
+            new(TerminationGround.CourtFinding, LocalGovernmentAct.At("36", 5, 1)),
+            new(TerminationGround.PartyLeft, LocalGovernmentAct.At("36", 5, 2)),
+            new(TerminationGround.NoConfidence, LocalGovernmentAct.At("36", 5, 3)),
+            new(TerminationGround.CitizenshipLost, LocalGovernmentAct.At("36", 5, 4)),
+            new(TerminationGround.NewAkimRegistered, LocalGovernmentAct.At("36", 5, 5)),
+            new(TerminationGround.OtherByLaw, LocalGovernmentAct.At("36", 5, 6)),
+            new(TerminationGround.PresidentDecision, LocalGovernmentAct.At("36", 6)),
+        ]),
+        Statement = LocalGovernmentAct.At("36", 6),
+        Termination = LocalGovernmentAct.At("36", 6),
+        Acting = LocalGovernmentAct.At("33", 1, 16),
+        CallByElection = Election("D1").CallAfterVacancy,
+    };
+
+    // Law No. 157-VII of 5 November 2022: the President's decision is gone, raion akims are elected.
+    private static readonly TerminationLaw VillageD2 = VillageD1 with
+    {
+        Id = new EditionId("D2-village"),
+        Grounds = VillageD1.Grounds.Remove(TerminationGround.PresidentDecision),
+        CallByElection = Election("D2").CallAfterVacancy,
+    };
+
+    private static readonly TerminationLaw RaionD2 = new()
+    {
+        Id = new EditionId("D2-raion"),
+        IsRaionLevel = true,
+        Elected = LocalGovernmentAct.At("32", 1),
+        GroundList = LocalGovernmentAct.At("32", 2),
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.TermEnded, LocalGovernmentAct.At("32", 2)),
+            new(TerminationGround.Death, LocalGovernmentAct.At("32", 2, 1)),
+            new(TerminationGround.CourtFinding, LocalGovernmentAct.At("32", 2, 1)),
+            new(TerminationGround.PartyLeft, LocalGovernmentAct.At("32", 2, 2)),
+            new(TerminationGround.NoConfidence, LocalGovernmentAct.At("32", 2, 3)),
+            new(TerminationGround.CitizenshipLost, LocalGovernmentAct.At("32", 2, 4)),
+            new(TerminationGround.NewAkimRegistered, LocalGovernmentAct.At("32", 2, 5)),
+            new(TerminationGround.OtherByLaw, LocalGovernmentAct.At("32", 2, 6)),
+        ]),
+        Statement = LocalGovernmentAct.At("32", 3),
+        Termination = LocalGovernmentAct.At("32", 3),
+        CallByElection = Election("D2").CallAfterVacancy,
+    };
+
+    /// <summary>The editions at village level, earliest first.</summary>
+    public static readonly Editions<TerminationLaw> Village = new(
+        Of("D1", VillageD1),
+        Of("D2", VillageD2),
+        Of("D3", VillageD2 with { Id = new EditionId("D3-village"), CallByElection = Election("D3").CallAfterVacancy }),
+        Of("D4", VillageD2 with { Id = new EditionId("D4-village"), CallByElection = Election("D4").CallAfterVacancy }));
+
+    /// <summary>
+    /// The editions at raion level, earliest first. The akims elected before July 2026 serve their terms in D4, and no by-election follows:
+    /// the law on elections no longer covers their level.
+    /// </summary>
+    public static readonly Editions<TerminationLaw> Raion = new(
+        Of("D2", RaionD2),
+        Of("D3", RaionD2 with { Id = new EditionId("D3-raion"), CallByElection = Election("D3").CallAfterVacancy }),
+        Of("D4", RaionD2 with { Id = new EditionId("D4-raion"), CallByElection = null }));
+
+    /// <summary>The editions at the level of a unit.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <exception cref="ArgumentNullException">The unit is null.</exception>
+    public static Editions<TerminationLaw> For(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.IsRaionLevel ? Raion : Village;
+    }
+
+    private static AkimElectionLaw Election(string edition) => AkimElectionEditions.All[new EditionId(edition)].Law;
+
+    private static Edition<TerminationLaw> Of(string election, TerminationLaw law)
+    {
+        Edition<AkimElectionLaw> edition = AkimElectionEditions.All[new EditionId(election)];
+        return new Edition<TerminationLaw>(law.Id, edition.First, edition.Last, edition.Certainty, edition.Title, law.GroundList, law);
+    }
+}

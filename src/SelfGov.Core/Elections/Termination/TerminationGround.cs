@@ -1,0 +1,33 @@
+namespace SelfGov.Elections.Termination;
+
+/// <summary>Why the powers of an elected akim end (arts 32(2), 36(5) of the law on local government).</summary>
+/// <remarks>Reaching pension age is no ground (arts 32(2), 36(5), last part): there is no way to record it.</remarks>
+public enum TerminationGround
+{
+    /// <summary>The akim died.</summary>
+    Death,
+
+    /// <summary>A court's decision is in force that finds the akim incapable, of limited capacity or missing, or declares the akim dead.</summary>
+    CourtFinding,
+
+    /// <summary>The akim left the party that nominated him, other than by its reorganisation or liquidation.</summary>
+    PartyLeft,
+
+    /// <summary>The higher akim accepted the maslikhat's vote of no confidence (art. 24).</summary>
+    NoConfidence,
+
+    /// <summary>The akim lost the citizenship of Kazakhstan.</summary>
+    CitizenshipLost,
+
+    /// <summary>The territorial commission registered the newly elected akim.</summary>
+    NewAkimRegistered,
+
+    /// <summary>Another case that a law provides for, such as a resignation that was accepted (art. 6(2-11)).</summary>
+    OtherByLaw,
+
+    /// <summary>The term of an elected raion akim ended (art. 32(2)).</summary>
+    TermEnded,
+
+    /// <summary>The President decided to end the powers; until the end of 2022 (art. 36(6)).</summary>
+    PresidentDecision,
+}
