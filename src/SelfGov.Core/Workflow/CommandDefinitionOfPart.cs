@@ -26,6 +26,7 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
     private readonly bool[] yieldsLater;
     private readonly Words statesText;
     private readonly Words rolesText;
+    private readonly Words? partStatesText;
 
     internal CommandDefinition(
         CommandBuilder<TCase, TTrigger, TPart, TCommand> builder, Topology<TState, TTrigger> topology, Func<TState, Words> stateText)
@@ -47,6 +48,7 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
         yieldsLater = [.. topology.Triggers.Select(trigger => Later.Contains(trigger))];
         standsIn = [.. topology.States.Select(state => topology.IsReached(state) && First.Any(trigger => topology.Permits(state, trigger)))];
         statesText = Sentence.Alternatives(topology.States.Where(Stands).Select(stateText));
+        partStatesText = part?.StatesPermitting(First.AsSpan());
         rolesText = Sentence.Alternatives(Roles.Select(role => role.Name));
         StateText = stateText;
     }
@@ -202,7 +204,7 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
         if (!Permits(found))
         {
             (refusals ??= []).Add(new Refusal(
-                RefusalKind.State, "part.state", Sentence.WrongState, basis, part.StatesPermitting(First.AsSpan()), part.StateOf(found), null));
+                RefusalKind.State, "part.state", Sentence.WrongState, basis, partStatesText, part.StateOf(found), null));
             return false;
         }
 
