@@ -8,7 +8,12 @@ namespace OkrugYear;
 internal static class FactTexts
 {
     private static readonly Words Voting = new("дауыс беру күні {0}", "день голосования {0}", "vote on {0}");
-    private static readonly Words Signatures = new("{0}: {1} қол", "{0}: {1} подписей", "{0}: {1} signatures");
+    private static readonly Words EarlyEnd = new(
+        "өкілеттік {0} мерзімінен бұрын тоқтады", "полномочия прекращены досрочно {0}", "powers ended early on {0}");
+
+    private static readonly Words OfParty = new("{0}, партиядан", "{0}, от партии", "{0}, of the party");
+    private static readonly Words OfHimself = new("{0}, өзін-өзі ұсынған", "{0}, самовыдвижение", "{0}, self-nominated");
+    private static readonly Words Figure = Words.Same("{0}: {1}");
     private static readonly Words VoterList = new("№ {0} учаске: {1} сайлаушы", "участок № {0}: {1} избирателей", "precinct {0}: {1} voters");
     private static readonly Words Precinct = new("№ {0} учаске", "участок № {0}", "precinct {0}");
 
@@ -28,15 +33,18 @@ internal static class FactTexts
         lifecycle.Map.States.Single(each => each.Name == state.ToString()).Text;
 
     /// <summary>Whom or what the fact is about; null where its name says it all.</summary>
-    public static Words? Details(Fact<AkimElection> fact) => fact switch
+    public static Words? Details(Fact<AkimElection> fact, AkimElection after) => fact switch
     {
+        GroundArose ground => EarlyEnd.With(Words.Of(ground.Ground.Day)),
         ElectionCalled called => Voting.With(Words.Of(called.Call.Day)),
-        CandidateNominated nominated => Cast.NameOf(nominated.Candidate),
-        SignaturesHandedIn handed => Signatures.With(Cast.NameOf(handed.Candidate), Words.Of(handed.Signatures)),
-        SignaturesConfirmed valid => Signatures.With(Cast.NameOf(valid.Candidate), Words.Of(valid.Valid)),
-        FeePaid paid => Words.Same("{0}: {1}").With(Cast.NameOf(paid.Candidate), Words.Same(paid.Amount.ToString())),
+        CandidateNominated nominated => (nominated.Party is null ? OfHimself : OfParty).With(Cast.SurnameOf(nominated.Candidate)),
+        SignaturesHandedIn handed => Figure.With(Cast.SurnameOf(handed.Candidate), Words.Of(handed.Signatures)),
+        SignaturesConfirmed valid => Figure.With(Cast.SurnameOf(valid.Candidate), Words.Of(valid.Valid)),
+        FeePaid paid => Figure.With(Cast.SurnameOf(paid.Candidate), Words.Same(paid.Amount.ToString())),
+        RegistrationRefused refused => Figure.With(
+            Cast.SurnameOf(refused.Candidate), Words.Same(after.Law.RegistrationGrounds.Single(rule => rule.Ground == refused.Ground).Basis.Place)),
         AkimRegistered registered => Cast.NameOf(registered.Candidate),
-        CandidateFact about => Cast.NameOf(about.Candidate),
+        CandidateFact about => Cast.SurnameOf(about.Candidate),
         VoterListHandedOver list => VoterList.With(Words.Of(list.Precinct), Words.Of(list.Voters)),
         ProtocolFiled filed => Precinct.With(Words.Of(filed.Protocol.Precinct)),
         _ => null,

@@ -84,11 +84,11 @@ internal sealed class Story(Cases<AkimElection> cases, StoryClock clock, Page pa
 
     private void Add(LocalDateTime moment, Actor actor, ImmutableArray<Fact<AkimElection>> facts, AkimElection after)
     {
-        Words who = Cast.NameOf(actor.Id);
+        Words who = Cast.NameOf(actor.Id, actor.Role);
         foreach (Fact<AkimElection> fact in facts)
         {
             Words what = FactTexts.Of(cases.Lifecycles.Of(after.Edition), fact);
-            Words? details = FactTexts.Details(fact);
+            Words? details = FactTexts.Details(fact, after);
 
             // What the same actor does to several candidates at once is one line for the reader; the journal keeps every fact.
             if (steps is [.., var last] && last.Moment == moment && last.Who == who && last.What == what)

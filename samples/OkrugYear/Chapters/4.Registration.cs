@@ -14,7 +14,7 @@ internal static class Registration
     private static readonly Words Whom = new("кандидат", "кандидат", "candidate");
     private static readonly Words Until = new("қай уақытқа дейін", "до какого срока", "until");
     private static readonly Words Article = new("бап", "статья", "article");
-    private static readonly Words Reason = new("неге жабық", "почему закрыто", "why it is closed");
+    private static readonly Words Reason = new("орындалмаған шарт", "невыполненное условие", "condition not met");
 
     public static async Task<SeenInAugust> TellAsync(Story story)
     {
@@ -52,7 +52,6 @@ internal static class Registration
             [Until, new("мерзім", "срок", "time limit"), Whom, Article],
             view.Deadlines.Where(deadline => deadline.At > view.AsOf)
                 .GroupBy(deadline => (deadline.At, deadline.Text))
-                .Take(12)
                 .Select(same => new[]
                 {
                     End(story, same.Key.At), same.Key.Text, Names(same.Select(deadline => deadline.Part)), Words.Same(same.First().Basis.Place),
@@ -63,7 +62,7 @@ internal static class Registration
     private static Words Names(IEnumerable<Option> options) => Names(options.Select(option => option.Part));
 
     private static Words Names(IEnumerable<string?> parts) => FactTexts.List(
-        [.. parts.OfType<string>().Distinct().Select(part => Cast.NameOf(new CandidateId(int.Parse(part, System.Globalization.CultureInfo.InvariantCulture))))]);
+        [.. parts.OfType<string>().Distinct().Select(part => Cast.SurnameOf(new CandidateId(int.Parse(part, System.Globalization.CultureInfo.InvariantCulture))))]);
 
     private static Words End(Story story, Instant? moment) => moment is { } until ? Moments.End(story.Clock.Local(until)) : Words.Same("—");
 

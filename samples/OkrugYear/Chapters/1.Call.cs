@@ -16,13 +16,17 @@ internal static class Call
         await story.DoAsync(On(8, 9, 10), Cast.Commission, new CallElection(new LocalDate(2023, 9, 17), Cast.MinimumWage), new PublishCall());
         story.ShowSteps();
 
+        story.Page.Say(new(
+            "Күнтізбелік жоспарды кітапхана тағайындау шешімінен ғана есептейді; баптар — «Сайлау туралы» Конституциялық заңнан:",
+            "Календарный план библиотека вычисляет из одного решения о назначении; статьи — Конституционного закона о выборах:",
+            "The library computes the calendar plan from the call alone; the articles are those of the Constitutional Law on elections:"));
         AkimElection election = (await story.ViewAsync()).Case;
         var plan = CalendarPlan.Of(election.Law, election.Unit, election.Call);
         story.Page.Table(
             [new("мерзімі", "срок", "when"), new("не істеледі", "что делается", "what"), new("кім", "кто", "who"), new("бап", "статья", "article")],
             plan.Steps.Select(step => new[]
             {
-                step.When, step.Text, FactTexts.List([.. step.Roles.Select(role => role.Name)]), Words.Same(step.Basis.Place),
+                Span(step.From, step.Until!.Value), step.Text, FactTexts.List([.. step.Roles.Select(Cast.NameOf)]), Words.Same(step.Basis.Place),
             }));
     }
 }
