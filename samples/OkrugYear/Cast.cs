@@ -71,7 +71,8 @@ internal static class Cast
     public static Words NameOf(Role role) => Short.GetValueOrDefault(role, role.Name);
 
     /// <summary>The role that a journal names by its code.</summary>
-    public static Role RoleOf(string code) => Short.Keys.FirstOrDefault(role => role.Code == code) ?? (code == Role.Clock.Code ? Role.Clock : ElectionRoles.Candidate);
+    public static Role RoleOf(string code) =>
+        Short.Keys.FirstOrDefault(role => role.Code == code) ?? (code == Role.Clock.Code ? Role.Clock : ElectionRoles.Candidate);
 
     private static Character Find(CandidateId candidate) => Everybody.Single(character => character.Number == candidate);
 }

@@ -34,9 +34,14 @@ internal sealed record CommandLine
           --help            this text
         """);
 
-    private static readonly Words UnknownOption = new("Белгісіз параметр: {0}. --help қараңыз.", "Неизвестный параметр: {0}. См. --help.", "Unknown option: {0}. See --help.");
+    private static readonly Words UnknownOption = new(
+        "Белгісіз параметр: {0}. --help қараңыз.",
+        "Неизвестный параметр: {0}. См. --help.",
+        "Unknown option: {0}. See --help.");
     private static readonly Words UnknownLanguage = new(
-        "Белгісіз тіл: {0}. Тілдер: kk, ru, en.", "Неизвестный язык: {0}. Языки: kk, ru, en.", "Unknown language: {0}. Languages: kk, ru, en.");
+        "Белгісіз тіл: {0}. Тілдер: kk, ru, en.",
+        "Неизвестный язык: {0}. Языки: kk, ru, en.",
+        "Unknown language: {0}. Languages: kk, ru, en.");
 
     public Language Language { get; private init; } = Language.English;
 

@@ -14,7 +14,10 @@ internal static class FactTexts
     private static readonly Words OfParty = new("{0}, партиядан", "{0}, от партии", "{0}, of the party");
     private static readonly Words OfHimself = new("{0}, өзін-өзі ұсынған", "{0}, самовыдвижение", "{0}, self-nominated");
     private static readonly Words Figure = Words.Same("{0}: {1}");
-    private static readonly Words VoterList = new("№ {0} учаске: {1} сайлаушы", "участок № {0}: {1} избирателей", "precinct {0}: {1} voters");
+    private static readonly Words VoterList = new(
+        "№ {0} учаске: {1} сайлаушы",
+        "участок № {0}: {1} избирателей",
+        "precinct {0}: {1} voters");
     private static readonly Words Precinct = new("№ {0} учаске", "участок № {0}", "precinct {0}");
 
     /// <summary>The name that the lifecycle gives the fact.</summary>

@@ -47,7 +47,8 @@ internal sealed class Story(Cases<AkimElection> cases, StoryClock clock, Page pa
         if (!refusals.Select(refusal => refusal.Code).Order(StringComparer.Ordinal).SequenceEqual(codes.Order(StringComparer.Ordinal)))
         {
             throw new StoryDepartsException(
-                $"{command.GetType().Name} was to be refused for {string.Join(", ", codes)}, not for {string.Join(", ", refusals.Select(refusal => refusal.Code))}.");
+                $"{command.GetType().Name} was to be refused for {string.Join(", ", codes)}, "
+                + $"not for {string.Join(", ", refusals.Select(refusal => refusal.Code))}.");
         }
 
         page.Reasons(refusals);
@@ -66,7 +67,10 @@ internal sealed class Story(Cases<AkimElection> cases, StoryClock clock, Page pa
     public void ShowSteps()
     {
         page.Table(
-            [new("уақыты", "когда", "when"), new("кім", "кто", "who"), new("не болды", "что произошло", "what happened"), new("мәліметтер", "подробности", "details")],
+            [
+                new("уақыты", "когда", "when"), new("кім", "кто", "who"),
+                new("не болды", "что произошло", "what happened"), new("мәліметтер", "подробности", "details"),
+            ],
             steps.Select(step => new[] { Words.Of(step.Moment), step.Who, step.What, FactTexts.List(step.Details) }));
         steps.Clear();
     }

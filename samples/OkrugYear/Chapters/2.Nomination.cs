@@ -15,7 +15,10 @@ internal static class Nomination
 
     public static async Task TellAsync(Story story)
     {
-        story.Page.Chapter(new("Ұсыну және тіркеуге дайындық", "Выдвижение и подготовка к регистрации", "Nomination, and the way to registration"));
+        story.Page.Chapter(new(
+            "Ұсыну және тіркеуге дайындық",
+            "Выдвижение и подготовка к регистрации",
+            "Nomination, and the way to registration"));
         story.Page.Say(new(
             "Бір кандидатты партия ұсынды, үшеуі өзін-өзі ұсынды. Өзін-өзі ұсынғандарға 1 240 сайлаушының кемінде 1 пайызының, яғни 13 адамның қолы керек.",
             "Одного кандидата выдвинула партия, трое выдвинули себя сами. Самовыдвиженцу нужны подписи не менее 1 процента от 1 240 избирателей, то есть 13.",
@@ -50,7 +53,8 @@ internal static class Nomination
         await story.DoAsync(On(8, 18, 12), Cast.Berik.Actor, new HandInSignatures(Cast.Berik.Number, 17));
         await story.DoAsync(On(8, 18, 16), Cast.Dana.Actor, new HandInSignatures(Cast.Dana.Number, 15));
         await story.DoAsync(On(8, 18, 17), Cast.Yerlan.Actor, new HandInSignatures(Cast.Yerlan.Number, 14));
-        await story.DoAsync(On(8, 21, 11), Cast.Commission, [.. SelfNominees.Select(person => new RecordSignatureCheck(person.Number, Valid: 13, Settlements: 2))]);
+        await story.DoAsync(
+            On(8, 21, 11), Cast.Commission, [.. SelfNominees.Select(person => new RecordSignatureCheck(person.Number, Valid: 13, Settlements: 2))]);
     }
 
     private static async Task CompleteAsync(Story story)

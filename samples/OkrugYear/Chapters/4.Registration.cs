@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using SelfGov.Elections;
 using SelfGov.Journal;
@@ -18,7 +19,10 @@ internal static class Registration
 
     public static async Task<SeenInAugust> TellAsync(Story story)
     {
-        story.Page.Chapter(new("Тіркеу: не істеуге болады және қандай мерзімдер жүріп жатыр", "Регистрация: что можно сделать и какие сроки идут", "Registration: what can be done, and which time limits run"));
+        story.Page.Chapter(new(
+            "Тіркеу: не істеуге болады және қандай мерзімдер жүріп жатыр",
+            "Регистрация: что можно сделать и какие сроки идут",
+            "Registration: what can be done, and which time limits run"));
         await story.DoAsync(On(8, 24, 15), Cast.Commission, new RegisterCandidate(Cast.Aigerim.Number), new RegisterCandidate(Cast.Berik.Number));
         story.ShowSteps();
 
@@ -30,7 +34,10 @@ internal static class Registration
             .. view.Options(Cast.Commission).Where(option => option.Roles.Contains(ElectionRoles.TerritorialCommission)),
         ];
 
-        story.Page.Say(new("25.08.2023 12:00. Аумақтық комиссия не істей алады:", "25.08.2023 12:00. Что может территориальная комиссия:", "25.08.2023 12:00. What the territorial commission can do:"));
+        story.Page.Say(new(
+            "25.08.2023 12:00. Аумақтық комиссия не істей алады:",
+            "25.08.2023 12:00. Что может территориальная комиссия:",
+            "25.08.2023 12:00. What the territorial commission can do:"));
         story.Page.Table(
             [What, Whom, Until, Article],
             options.Where(option => option.IsOpen)
@@ -62,7 +69,7 @@ internal static class Registration
     private static Words Names(IEnumerable<Option> options) => Names(options.Select(option => option.Part));
 
     private static Words Names(IEnumerable<string?> parts) => FactTexts.List(
-        [.. parts.OfType<string>().Distinct().Select(part => Cast.SurnameOf(new CandidateId(int.Parse(part, System.Globalization.CultureInfo.InvariantCulture))))]);
+        [.. parts.OfType<string>().Distinct().Select(part => Cast.SurnameOf(new CandidateId(int.Parse(part, CultureInfo.InvariantCulture))))]);
 
     private static Words End(Story story, Instant? moment) => moment is { } until ? Moments.End(story.Clock.Local(until)) : Words.Same("—");
 

@@ -8,7 +8,10 @@ internal static class Withdrawal
 {
     public static async Task TellAsync(Story story)
     {
-        story.Page.Chapter(new("Үгіт: біреуі бас тартты, екіншісі кешікті", "Агитация: одна снялась, другой опоздал", "The campaign: one withdraws, one is too late"));
+        story.Page.Chapter(new(
+            "Үгіт: біреуі бас тартты, екіншісі кешікті",
+            "Агитация: одна снялась, другой опоздал",
+            "The campaign: one withdraws, one is too late"));
         await story.DoAsync(On(8, 26, 10), Cast.Commission, new RegisterCandidate(Cast.Dana.Number));
         await story.DoAsync(On(8, 26, 16), Cast.Akimat, new HandOverVoterList(1, 520), new HandOverVoterList(2, 720));
         await story.PassAsync(On(8, 27, 18));

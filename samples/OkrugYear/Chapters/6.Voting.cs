@@ -10,11 +10,15 @@ internal static class Voting
 {
     public static async Task<Checkpoint> TellAsync(Story story)
     {
-        story.Page.Chapter(new("Дауыс беру және учаскелердің хаттамалары", "Голосование и протоколы участков", "The vote and the precincts' protocols"));
+        story.Page.Chapter(new(
+            "Дауыс беру және учаскелердің хаттамалары",
+            "Голосование и протоколы участков",
+            "The vote and the precincts' protocols"));
         await story.PassAsync(On(9, 16, 0));
         await story.PassAsync(On(9, 17, 7));
         await story.PassAsync(On(9, 17, 20));
-        await story.DoAsync(On(9, 17, 22, 10), Cast.Precinct1, new FileProtocol(Protocol(precinct: 1, voters: 520, aigerim: 201, berik: 118, againstAll: 6, invalid: 4)));
+        PrecinctProtocol first = Protocol(precinct: 1, voters: 520, aigerim: 201, berik: 118, againstAll: 6, invalid: 4);
+        await story.DoAsync(On(9, 17, 22, 10), Cast.Precinct1, new FileProtocol(first));
         story.ShowSteps();
 
         story.Page.Say(new(

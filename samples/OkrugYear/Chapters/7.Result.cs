@@ -26,7 +26,10 @@ internal static class Result
                 [new("жарамсыз бюллетеньдер", "недействительных", "invalid ballots"), Words.Of(result.Invalid)],
             ]);
 
-        story.Page.Say(new Words("Сайланды: {0} (113-10-баптың 2-тармағы).", "Избрана {0} (п. 2 ст. 113-10).", "Elected: {0} (art. 113-10(2)).").With(Cast.Aigerim.Name));
+        story.Page.Say(new Words(
+            "Сайланды: {0} (113-10-баптың 2-тармағы).",
+            "Избрана {0} (п. 2 ст. 113-10).",
+            "Elected: {0} (art. 113-10(2)).").With(Cast.Aigerim.Name));
         await story.DoAsync(On(9, 19, 10), Cast.Commission, new PublishResults());
         await story.DoAsync(On(9, 20, 9, 30), Cast.Aigerim.Actor, new GiveUpDuties());
         await story.DoAsync(On(9, 21, 15), Cast.Commission, new RegisterAkim());

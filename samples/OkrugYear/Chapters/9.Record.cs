@@ -45,9 +45,14 @@ internal static class Record
         }
 
         story.Page.Good(new Words(
-            "Тексерілді: {0} жазба, хештер тізбегі бүтін.", "Проверено: записей {0}, цепочка хешей цела.", "Verified: {0} entries, the chain of hashes is intact.")
+            "Тексерілді: {0} жазба, хештер тізбегі бүтін.",
+            "Проверено: записей {0}, цепочка хешей цела.",
+            "Verified: {0} entries, the chain of hashes is intact.")
             .With(Words.Of(verification.Checkpoint.Count)));
-        story.Page.Good(new Words("Соңғы хеш: {0}", "Последний хеш: {0}", "Head hash: {0}").With(Words.Same(verification.Checkpoint.Head.ToString())));
+        story.Page.Good(new Words(
+            "Соңғы хеш: {0}",
+            "Последний хеш: {0}",
+            "Head hash: {0}").With(Words.Same(verification.Checkpoint.Head.ToString())));
         story.Page.Good(new Words(
             "17.09.2023 жарияланған бақылау нүктесі ({0} жазба) сәйкес келеді: ештеңе өшірілмеген және қайта жазылмаған.",
             "Контрольная точка от 17.09.2023 (записей: {0}) сходится: ничего не удалено и не переписано.",
