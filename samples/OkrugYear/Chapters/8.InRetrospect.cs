@@ -20,10 +20,10 @@ internal static class InRetrospect
         story.Page.Table(
             [new("не туралы", "о чём", "what"), new("25.08.2023 12:00", "25.08.2023 12:00", "25.08.2023 12:00"), Words.Of(story.Clock.Local(now.AsOf))],
             [
-                [new(
-                    "сайлау",
-                    "выборы",
-                    "election"), FactTexts.Of(then.Lifecycle, then.Case.State), FactTexts.Of(now.Lifecycle, now.Case.State)],
+                [
+                    new("сайлау", "выборы", "election"),
+                    FactTexts.Of(then.Lifecycle, then.Case.State), FactTexts.Of(now.Lifecycle, now.Case.State),
+                ],
                 .. then.Case.Candidates.Zip(now.Case.Candidates).Select(pair => new[]
                 {
                     Cast.NameOf(pair.First.Id), FactTexts.Of(then.Lifecycle, pair.First.State), FactTexts.Of(now.Lifecycle, pair.Second.State),
