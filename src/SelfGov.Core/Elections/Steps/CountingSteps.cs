@@ -72,7 +72,7 @@ internal static class CountingSteps
             found: matter => Words.Of(matter.Command.Protocol.BallotsFound))
         .Require("protocol.found", new Citation(law.ProtocolFigures.Act, "43", "5"),
             new(
-                "жәшіктен шыққаны = кандидаттарға берілгені + барлығына қарсы + жарамсыз",
+                "жәшіктен шыққаны = кандидаттарға берілгені + бәріне қарсы + жарамсыз",
                 "извлечено = за кандидатов + против всех + недействительные",
                 "found = for candidates + against all + invalid"),
             matter => !Knows(matter, out PrecinctProtocol protocol, out _) || protocol.BallotsFound == protocol.TookPart + protocol.Invalid,

@@ -1,0 +1,93 @@
+using NodaTime;
+using SelfGov.Elections;
+using SelfGov.Law;
+using SelfGov.Law.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace OkrugYear;
+
+/// <summary>Who takes part. The case keeps names in the state language, as a ballot does; the story tells them in the reader's.</summary>
+internal static class Cast
+{
+    public static readonly Unit Aktogay = new(
+        "Қызыларай ауылдық округі", UnitKind.RuralDistrict, KazakhstanZones.Of(Region.Karaganda).Id, voters: 1_240, settlements: 3);
+
+    /// <summary>The minimum wage of 2023, which measures the election fee.</summary>
+    public static readonly Money MinimumWage = new(70_000);
+
+    public static readonly Actor Commission = new("aktogay-commission", ElectionRoles.TerritorialCommission);
+    public static readonly Actor Precinct1 = new("precinct-1", ElectionRoles.PrecinctCommission);
+    public static readonly Actor Precinct2 = new("precinct-2", ElectionRoles.PrecinctCommission);
+    public static readonly Actor Akimat = new("aktogay-akimat", ElectionRoles.LocalExecutive);
+    public static readonly Actor CivilService = new("civil-service", ElectionRoles.CivilServiceAgency);
+    public static readonly Actor Security = new("security", ElectionRoles.NationalSecurity);
+    public static readonly Actor Revenue = new("revenue", ElectionRoles.RevenueBody);
+    public static readonly Actor Party = new("party-shanyraq", ElectionRoles.PartyBranch);
+
+    public static readonly Character Aigerim = new(
+        1, "person-1", new("Айгерім", "Айгерим", "Aigerim"), new("Сәрсенова", "Сарсенова", "Sarsenova"), new LocalDate(1984, 3, 12));
+
+    public static readonly Character Berik = new(
+        2, "person-2", new("Берік", "Берик", "Berik"), new("Оспанов", "Оспанов", "Ospanov"), new LocalDate(1976, 11, 2));
+
+    public static readonly Character Dana = new(
+        3, "person-3", new("Дана", "Дана", "Dana"), new("Қасымова", "Касымова", "Kassymova"), new LocalDate(1989, 6, 25));
+
+    public static readonly Character Yerlan = new(
+        4, "person-4", new("Ерлан", "Ерлан", "Yerlan"), new("Тұрсынов", "Турсынов", "Tursynov"), new LocalDate(1998, 10, 5));
+
+    private static readonly Words PartyName = new("«Шаңырақ» партиясы", "партия «Шанырак»", "Shanyraq party");
+    private static readonly Words PrecinctName = new("№ {0} учаскелік комиссия", "участковая комиссия № {0}", "precinct commission {0}");
+
+    private static readonly Character[] Everybody = [Aigerim, Berik, Dana, Yerlan];
+
+    private static readonly Dictionary<string, Words> Bodies = new()
+    {
+        [Precinct1.Id] = PrecinctName.With(Words.Of(1)),
+        [Precinct2.Id] = PrecinctName.With(Words.Of(2)),
+        [Party.Id] = PartyName,
+    };
+
+    /// <summary>Names short enough for a table; the library's own are official and long.</summary>
+    private static readonly Dictionary<Role, Words> Short = new()
+    {
+        [ElectionRoles.TerritorialCommission] = new("аумақтық комиссия", "территориальная комиссия", "territorial commission"),
+        [ElectionRoles.PrecinctCommission] = new("учаскелік комиссия", "участковая комиссия", "precinct commission"),
+        [ElectionRoles.CivilServiceAgency] = new("мемлекеттік қызмет органы", "орган госслужбы", "civil service agency"),
+        [ElectionRoles.NationalSecurity] = new("ұлттық қауіпсіздік органы", "орган нацбезопасности", "national security"),
+        [ElectionRoles.RevenueBody] = new("кірістер органы", "орган госдоходов", "revenue body"),
+        [ElectionRoles.LocalExecutive] = new("әкімдік", "акимат", "akimat"),
+        [ElectionRoles.PartyBranch] = new("партия", "партия", "party"),
+    };
+
+    public static Words NameOf(CandidateId candidate) => Find(candidate).Name;
+
+    public static Words SurnameOf(CandidateId candidate) => Find(candidate).Surname;
+
+    /// <summary>The name behind an actor's identity; the journal holds no names of actors.</summary>
+    public static Words NameOf(string actorId, Role role) =>
+        Bodies.GetValueOrDefault(actorId) ?? Everybody.FirstOrDefault(character => character.Person.Id == actorId)?.Name ?? NameOf(role);
+
+    public static Words NameOf(Role role) => Short.GetValueOrDefault(role, role.Name);
+
+    /// <summary>The role that a journal names by its code.</summary>
+    public static Role RoleOf(string code) =>
+        Short.Keys.FirstOrDefault(role => role.Code == code) ?? (code == Role.Clock.Code ? Role.Clock : ElectionRoles.Candidate);
+
+    private static Character Find(CandidateId candidate) => Everybody.Single(character => character.Number == candidate);
+}
+
+/// <summary>A person of the story.</summary>
+internal sealed class Character(int number, string id, Words given, Words surname, LocalDate born)
+{
+    /// <summary>The number as a candidate, in the order of nomination.</summary>
+    public CandidateId Number { get; } = new(number);
+
+    public Words Name { get; } = Words.Same("{0} {1}").With(given, surname);
+
+    public Words Surname { get; } = surname;
+
+    public Person Person { get; } = new(id, $"{given.Kazakh} {surname.Kazakh}", born);
+
+    public Actor Actor { get; } = new(id, ElectionRoles.Candidate);
+}
