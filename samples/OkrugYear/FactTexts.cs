@@ -20,20 +20,9 @@ internal static class FactTexts
         "precinct {0}: {1} voters");
     private static readonly Words Precinct = new("№ {0} учаске", "участок № {0}", "precinct {0}");
 
-    /// <summary>The name that the lifecycle gives the fact.</summary>
-    public static Words Of(Lifecycle<AkimElection> lifecycle, Fact<AkimElection> fact)
-    {
-        string trigger = ((ElectionFact)fact).Trigger.ToString();
-        return lifecycle.Map.Transitions.First(transition => transition.Trigger == trigger).Text;
-    }
-
     /// <summary>The name that the lifecycle gives the state of a candidate.</summary>
     public static Words Of(Lifecycle<AkimElection> lifecycle, CandidateState state) =>
         lifecycle.Map.Parts.Single().States.Single(each => each.Name == state.ToString()).Text;
-
-    /// <summary>The name that the lifecycle gives the state of the election.</summary>
-    public static Words Of(Lifecycle<AkimElection> lifecycle, ElectionState state) =>
-        lifecycle.Map.States.Single(each => each.Name == state.ToString()).Text;
 
     /// <summary>Whom or what the fact is about; null where its name says it all.</summary>
     public static Words? Details(Fact<AkimElection> fact, AkimElection after) => fact switch

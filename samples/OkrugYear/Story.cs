@@ -91,7 +91,7 @@ internal sealed class Story(Cases<AkimElection> cases, StoryClock clock, Page pa
         Words who = Cast.NameOf(actor.Id, actor.Role);
         foreach (Fact<AkimElection> fact in facts)
         {
-            Words what = FactTexts.Of(cases.Lifecycles.Of(after.Edition), fact);
+            Words what = cases.Lifecycles.Of(after.Edition).TextOf(fact);
             Words? details = FactTexts.Details(fact, after);
 
             // What the same actor does to several candidates at once is one line for the reader; the journal keeps every fact.

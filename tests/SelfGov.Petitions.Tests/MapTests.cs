@@ -12,6 +12,18 @@ public class MapTests
         Assert.Equal(("library-petition", "first", "Draft"), (Map.Kind, Map.Edition.ToString(), Map.Initial));
 
     [Xunit.Fact]
+    public void A_lifecycle_names_facts_and_the_state_of_a_case_as_its_map_does()
+    {
+        var handedOver = new SignaturesHandedOver(3, Story.Start);
+        MapTransition transition = Map.Transitions.First(each => each.Trigger == nameof(PetitionTrigger.SignaturesHandedOver));
+
+        Assert.Equal(transition.Text, Story.Lifecycle.TextOf(handedOver));
+        Assert.Equal(Map.States.Single(state => state.Name == "Draft").Text, Story.Lifecycle.StateOf(Story.Lifecycle.Begin(Story.Id)));
+        Assert.Throws<ArgumentNullException>(() => Story.Lifecycle.TextOf(null!));
+        Assert.Throws<ArgumentNullException>(() => Story.Lifecycle.StateOf(null!));
+    }
+
+    [Xunit.Fact]
     public void A_superstate_is_listed_as_a_state_and_lends_its_transitions_to_its_substates()
     {
         Assert.Contains(Map.States, state => state.Name == nameof(PetitionState.Open));

@@ -70,11 +70,14 @@ public class WrongInputTests
             StringComparison.Ordinal);
 
     [Xunit.Fact]
-    public void A_fact_that_is_no_trigger_of_the_lifecycle_is_named() =>
+    public void A_fact_that_is_no_trigger_of_the_lifecycle_is_named()
+    {
+        Assert.Throws<ArgumentException>(() => Story.Lifecycle.TextOf(new RoofRepaired()));
         Assert.Contains(
             nameof(RoofRepaired),
             Assert.Throws<ArgumentException>(() => Story.Lifecycle.Evolve(Story.Published(), new RoofRepaired())).Message,
             StringComparison.Ordinal);
+    }
 
     [Xunit.Fact]
     public void A_fact_that_the_state_does_not_permit_is_named_with_state_case_and_version()

@@ -22,7 +22,7 @@ internal static class InRetrospect
             [
                 [
                     new("сайлау", "выборы", "election"),
-                    FactTexts.Of(then.Lifecycle, then.Case.State), FactTexts.Of(now.Lifecycle, now.Case.State),
+                    then.Lifecycle.StateOf(then.Case), now.Lifecycle.StateOf(now.Case),
                 ],
                 .. then.Case.Candidates.Zip(now.Case.Candidates).Select(pair => new[]
                 {

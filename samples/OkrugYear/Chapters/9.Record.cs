@@ -24,7 +24,7 @@ internal static class Record
             Words.Of(entry.Version),
             Words.Of(story.Clock.Local(entry.Recorded)),
             Cast.NameOf(entry.ActorId, Cast.RoleOf(entry.Role)),
-            FactTexts.Of(lifecycle, AkimElections.Facts.Read(entry)),
+            lifecycle.TextOf(AkimElections.Facts.Read(entry)),
             Words.Same(entry.Hash.ToString()[..8]),
         ];
         Words gap = Words.Same("…");

@@ -23,6 +23,18 @@ public abstract class Lifecycle<TCase>
     /// <summary>States, transitions, commands, roles, windows and articles as data.</summary>
     public abstract LifecycleMap Map { get; }
 
+    /// <summary>The name for people of the kind of a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    /// <exception cref="ArgumentException">The fact is none of this lifecycle.</exception>
+    public abstract Words TextOf(Fact<TCase> fact);
+
+    /// <summary>The name for people of the state in which a case stands.</summary>
+    /// <param name="current">The case.</param>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition.</exception>
+    public abstract Words StateOf(TCase current);
+
     /// <summary>Opens a case: decides the first command on a case without facts.</summary>
     /// <param name="id">The identity of the new case.</param>
     /// <param name="opening">The command.</param>

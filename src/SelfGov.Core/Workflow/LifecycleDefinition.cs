@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
@@ -133,7 +134,8 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
             throw new InvalidDefinitionException(errors);
         }
 
-        return new Lifecycle<TCase, TState, TTrigger>(edition, begin, topology, built, [.. causes], ToMap(topology, built));
+        return new Lifecycle<TCase, TState, TTrigger>(
+            edition, begin, topology, built, [.. causes], TextOf, triggers.ToFrozenDictionary(), ToMap(topology, built));
     }
 
     private CommandBuilder<TCase, TTrigger, TPart, TCommand> Add<TPart, TCommand>(CommandBuilder<TCase, TTrigger, TPart, TCommand> builder)

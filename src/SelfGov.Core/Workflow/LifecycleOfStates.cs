@@ -19,6 +19,8 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
     private readonly FrozenDictionary<Type, CommandDefinition<TCase, TState, TTrigger>> commands;
     private readonly ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> ordered;
     private readonly Cause<TCase, TTrigger>[][] causes;
+    private readonly Func<TState, Words> stateText;
+    private readonly FrozenDictionary<TTrigger, Words> factTexts;
 
     internal Lifecycle(
         EditionId edition,
@@ -26,8 +28,12 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
         Topology<TState, TTrigger> topology,
         ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> ordered,
         ImmutableArray<Cause<TCase, TTrigger>> causes,
+        Func<TState, Words> stateText,
+        FrozenDictionary<TTrigger, Words> factTexts,
         LifecycleMap map)
     {
+        this.stateText = stateText;
+        this.factTexts = factTexts;
         Edition = edition;
         this.begin = begin;
         Topology = topology;
@@ -48,6 +54,20 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
 
     /// <summary>The frozen table of states and transitions.</summary>
     public Topology<TState, TTrigger> Topology { get; }
+
+    /// <inheritdoc/>
+    public override Words TextOf(Fact<TCase> fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return factTexts[Own(fact).Trigger];
+    }
+
+    /// <inheritdoc/>
+    public override Words StateOf(TCase current)
+    {
+        Check(current);
+        return stateText(current.State);
+    }
 
     /// <inheritdoc/>
     public override TCase Begin(CaseId id)
@@ -82,8 +102,7 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
     {
         Check(current);
         ArgumentNullException.ThrowIfNull(fact);
-        return Step(current, fact as Fact<TCase, TTrigger>
-            ?? throw new ArgumentException($"{fact.GetType().Name} is no fact of the lifecycle {Kind}.", nameof(fact)));
+        return Step(current, Own(fact));
     }
 
     /// <inheritdoc/>
@@ -185,6 +204,9 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
         changed.State = next;
         return changed;
     }
+
+    private Fact<TCase, TTrigger> Own(Fact<TCase> fact) => fact as Fact<TCase, TTrigger>
+        ?? throw new ArgumentException($"{fact.GetType().Name} is no fact of the lifecycle {Kind}.", nameof(fact));
 
     private static Refusal NotAdvanced(Cause<TCase, TTrigger> cause, TCase current, Instant now) => new(
         RefusalKind.NotAdvanced, "case.not-advanced", Sentence.NotAdvanced, cause.Limit.Basis, cause.Limit.Text, Sentence.Local(now, current), now);

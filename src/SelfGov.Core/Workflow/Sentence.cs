@@ -21,11 +21,19 @@ internal static class Sentence
 
     private static readonly Words From = new("{0} бастап", "с {0}", "from {0}");
     private static readonly Words Before = new("{0} дейін", "до {0}", "before {0}");
+    private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
     private static readonly Words Missing = new("{0} табылуы тиіс", "{0}: должен быть известен делу", "the {0} must be known to the case");
 
     internal static Words NotBefore(Instant moment, Case current) => From.With(Local(moment, current));
 
-    internal static Words OnlyBefore(Instant moment, Case current) => Before.With(Local(moment, current));
+    /// <summary>A limit that ends with a day is said by that day, as the acts say it.</summary>
+    internal static Words OnlyBefore(Instant moment, Case current)
+    {
+        LocalDateTime local = moment.InZone(current.Zone).LocalDateTime;
+        return local.TimeOfDay == LocalTime.Midnight
+            ? NotLater.With(Words.Of(local.Date.PlusDays(-1)))
+            : Before.With(Words.Of(local));
+    }
 
     internal static Words Unknown(Words part) => Missing.With(part);
 
