@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using SelfGov.Elections;
+using SelfGov.Journal;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Documents;
+
+/// <summary>The example of the README; its lines stand there verbatim.</summary>
+internal static class ReadmeExample
+{
+    internal static async Task RunAsync(IServiceCollection services, Money minimumWage, TextWriter output)
+    {
+        services.AddSelfGov().UseInMemoryJournal().AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        var elections = provider.GetRequiredService<Cases<AkimElection>>();
+
+        var commission = new Actor("commission-17", ElectionRoles.TerritorialCommission);
+        var district = new Unit("Kyzylaray rural district", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_240, settlements: 3);
+        var vacancy = new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 11, 2));
+        var id = new CaseId("kyzylaray-2026");
+
+        await elections.OpenAsync(id, new EditionId("D4"), new RecordGround(district, vacancy), commission);
+        Decision<AkimElection> decision = await elections.HandleAsync(
+            id, new CallElection(new LocalDate(2027, 1, 24), minimumWage), commission);
+
+        if (decision is Decision<AkimElection>.Refused refused)
+        {
+            foreach (Refusal refusal in refused.Refusals)
+            {
+                output.WriteLine(refusal.Explain(Language.English));
+            }
+        }
+    }
+}
