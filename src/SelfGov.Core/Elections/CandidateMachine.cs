@@ -77,6 +77,12 @@ internal static class CandidateMachine
             {
                 candidate.Configure(end).Record(Fact.FeeRefunded);
             }
+
+            // The special check alone lasts thirty days (art. 113-5(3)-(4)): answers may come after the vote.
+            foreach (State voted in new[] { State.Elected, State.NotElected })
+            {
+                candidate.Configure(voted).Record(Fact.SpecialCheckAnswered, Fact.DeclarationChecked);
+            }
         });
 
     internal static readonly ImmutableArray<StateText<State>> Texts =
