@@ -67,7 +67,7 @@ public static class AkimElectionLifecycle
         return election.Build();
     }
 
-    private static void Configure(StateMachine<State, Fact> election)
+    internal static void Configure(StateMachine<State, Fact> election)
     {
         // Article 113-1: ground and call.
         election.Configure(State.Seated)
