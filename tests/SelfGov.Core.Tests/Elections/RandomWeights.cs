@@ -39,7 +39,7 @@ internal static class RandomWeights
             nameof(ClosePrecinctEarly) => current.Polling.Precincts.Values.Any(precinct => precinct.ClosedEarly) ? 0 : 45,
             nameof(CancelRegistration) when current.State == ElectionState.Campaign && current.Candidates.Registered >= 2 => temper == Dropouts ? 40 : 0,
             nameof(WithdrawCandidacy) or nameof(RevokeNomination) or nameof(RecordDeath) or nameof(RefuseRegistration) or nameof(CancelRegistration) =>
-                temper == Dropouts ? 4 : 0,
+                temper == Dropouts ? 1 : 0,
             _ => 2,
         };
     }
