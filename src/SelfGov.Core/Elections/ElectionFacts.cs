@@ -281,7 +281,11 @@ public sealed record ResultsEstablished(LocalDate On) : ElectionFact
     public override ElectionTrigger Trigger => ElectionTrigger.ResultsEstablished;
 
     /// <inheritdoc/>
-    public override AkimElection Apply(AkimElection current) => current with { Outcome = current.Outcome with { EstablishedOn = On, Result = ElectionResult.Of(current) } };
+    public override AkimElection Apply(AkimElection current) => current with
+    {
+        // A result established anew, after a recount or an appeal, may have another winner: it is published and followed anew.
+        Outcome = current.Outcome with { EstablishedOn = On, Result = ElectionResult.Of(current), PublishedOn = null, DutiesGivenUpOn = null },
+    };
 }
 
 /// <summary>Candidates tied; a repeat voting was called (art. 113-9(1)-(2) since 2026).</summary>

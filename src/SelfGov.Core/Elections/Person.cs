@@ -28,4 +28,7 @@ public sealed record Person
 
     /// <summary>The day of birth.</summary>
     public LocalDate Born { get; }
+
+    /// <summary>The opaque identity: neither name nor birth go into logs and messages with it.</summary>
+    public override string ToString() => Id;
 }

@@ -33,10 +33,10 @@ internal static class CountingSteps
             .Require("protocol.candidates", law.Ballot,
                 new("бюллетеньдегі әр кандидат бір рет көрсетілген", "каждый кандидат бюллетеня указан один раз", "every candidate on the ballot appears once"),
                 matter => matter.Command.Protocol is { Votes.IsDefault: false } protocol && ListsTheBallot(protocol, matter.Case),
-                expected: matter => Words.Same(string.Join(", ", matter.Case.OnBallot.Select(candidate => candidate.Id))),
-                found: matter => Words.Same(matter.Command.Protocol is { Votes.IsDefault: false } protocol
-                    ? string.Join(", ", protocol.Votes.Select(votes => votes.Candidate)) + " "
-                    : "—"));
+                expected: matter => CandidateText.Of(matter.Case.OnBallot.Select(candidate => candidate.Id)),
+                found: matter => CandidateText.Of(matter.Command.Protocol is { Votes.IsDefault: false } protocol
+                    ? protocol.Votes.Select(votes => votes.Candidate)
+                    : []));
         AddControlSums(filing, law);
         filing.Yields(ElectionTrigger.ProtocolFiled)
             .Decide(matter => new ProtocolFiled(matter.Today, matter.Command.Protocol));

@@ -118,8 +118,12 @@ internal static class NominationSteps
 
     private static LocalDate ClosingDay(AkimElection current) => current.Schedule.NominationCloses.InZone(current.Zone).Date;
 
-    private static int HigherAkims(AkimElection current) => current.Candidates.Count(candidate =>
-        candidate.Path == NominationPath.HigherAkim && candidate.Round == current.Outcome.Round);
+    /// <summary>Nominations that came before nomination was opened anew count among those nominated on the last day, or not at all.</summary>
+    private static int HigherAkims(AkimElection current)
+    {
+        LocalDate opened = current.Schedule.NominationOpens.InZone(current.Zone).Date;
+        return current.Candidates.Count(candidate => candidate.Path == NominationPath.HigherAkim && candidate.NominatedOn >= opened);
+    }
 
     private static int HigherAkimsLeft(AkimElection current) => current.NominatedAtClose is { } nominated && current.State == ElectionState.NominationExtended
         ? EnoughCandidates - nominated - HigherAkims(current)

@@ -111,8 +111,9 @@ internal static class RegistrationSteps
             .Yields(ElectionTrigger.DeclarationChecked)
             .Decide(matter => new DeclarationChecked(matter.Today, matter.Part.Id, matter.Command.IsTrue));
 
-    private static void DefineRegistration(ElectionDefinition election, AkimElectionLaw law, CandidateDefinition candidates) =>
-        election.On<RegisterCandidate, Candidate>(
+    private static void DefineRegistration(ElectionDefinition election, AkimElectionLaw law, CandidateDefinition candidates)
+    {
+        var registration = election.On<RegisterCandidate, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate"), law.Registration)
             .By(ElectionRoles.TerritorialCommission)
@@ -135,19 +136,31 @@ internal static class RegistrationSteps
                 matter => law.Policies.AgeIsReckonedOnElectionDay || AgeOn(matter.Today, matter.Part) >= law.MinimumAge.Value,
                 expected: _ => Words.Of(law.MinimumAge.Value),
                 found: matter => Words.Of(AgeOn(matter.Today, matter.Part)))
-            .Require("registration.terms-in-a-row", law.Village.TermsInARow.Basis,
-                new("адам қатарынан екі реттен артық сайланбайды", "лицо не избирается более двух раз подряд", "nobody is elected more than twice in a row"),
-                matter => matter.Command.ElectedInARow >= 0 && matter.Command.ElectedInARow < law.TermsFor(matter.Case.Unit).TermsInARow.Value,
-                expected: matter => Words.Same($"0..{law.TermsFor(matter.Case.Unit).TermsInARow.Value - 1}"),
-                found: matter => Words.Of(matter.Command.ElectedInARow))
             .Require("registration.no-conviction", law.UnspentConviction,
                 new("жойылмаған немесе алынбаған соттылығы жоқ", "нет непогашенной или неснятой судимости", "there is no unspent conviction"),
                 matter => !matter.Command.HasUnspentConviction)
             .Require("registration.no-corruption", law.CorruptionGuilt,
                 new("сот сыбайлас жемқорлық бойынша кінәлі деп танымаған", "судом не признан виновным в коррупции", "no court found guilt of corruption"),
-                matter => !matter.Command.HasCorruptionGuilt)
-            .Yields(ElectionTrigger.CandidateRegistered)
+                matter => !matter.Command.HasCorruptionGuilt);
+        RequireTermsInARow(registration, "registration.terms-in-a-row", law.Village, isRaionLevel: false);
+        if (law.Raion is not null)
+        {
+            RequireTermsInARow(registration, "registration.terms-in-a-row.raion", law.Raion, isRaionLevel: true);
+        }
+
+        registration.Yields(ElectionTrigger.CandidateRegistered)
             .Decide(matter => new CandidateRegistered(matter.Today, matter.Part.Id));
+    }
+
+    /// <summary>The limit stands in an article of its own for each level.</summary>
+    private static void RequireTermsInARow(
+        CommandBuilder<AkimElection, ElectionTrigger, Candidate, RegisterCandidate> registration, string code, LevelTerms terms, bool isRaionLevel) =>
+        registration.Require(code, terms.TermsInARow.Basis,
+            new("адам қатарынан екі реттен артық сайланбайды", "лицо не избирается более двух раз подряд", "nobody is elected more than twice in a row"),
+            matter => matter.Case.Unit.IsRaionLevel != isRaionLevel
+                || (matter.Command.ElectedInARow >= 0 && matter.Command.ElectedInARow < terms.TermsInARow.Value),
+            expected: _ => Words.Same($"0..{terms.TermsInARow.Value - 1}"),
+            found: matter => Words.Of(matter.Command.ElectedInARow));
 
     private static void DefineNotice(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<PublishCandidates>(

@@ -125,5 +125,5 @@ internal static class RepeatSteps
     private static bool LeavesSilence(LocalDate today, LocalDate day) => day >= today.PlusDays(2);
 
     private static Words LeadersText(AkimElection current) =>
-        Words.Same(current.Outcome.Result is { } result ? string.Join(", ", result.Leaders) + " " : "—");
+        CandidateText.Of(current.Outcome.Result is { } result ? result.Leaders : []);
 }

@@ -117,6 +117,6 @@ internal static class ResultSteps
         new Words("бір кандидат ең көп дауыс жинады", "один кандидат набрал больше голосов, чем другие", "one candidate got more votes than any other"),
         current => current.Outcome.Result?.Winner is not null)
     {
-        Found = current => Words.Same(current.Outcome.Result is { } result ? string.Join(", ", result.Leaders) + " " : "—"),
+        Found = current => CandidateText.Of(current.Outcome.Result is { } result ? result.Leaders : []),
     };
 }
