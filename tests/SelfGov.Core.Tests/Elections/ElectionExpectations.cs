@@ -5,13 +5,13 @@ using Xunit;
 
 namespace SelfGov.Elections;
 
-/// <summary>What a test expects of one command: exactly one refusal, with its place in the law and what it says.</summary>
+/// <summary>What a test expects of one command: one refusal, with its place in the law and what it says.</summary>
 internal static class ElectionExpectations
 {
     internal static readonly Actor Court = new("court", ElectionRoles.Court);
     internal static readonly Actor Maslikhat = new("maslikhat", ElectionRoles.Maslikhat);
 
-    /// <summary>A command that has to be refused by this one rule, on this place of the law.</summary>
+    /// <summary>A command that has to be refused by this rule, on this place of the law.</summary>
     internal static Election RefusesOn(
         this Election election,
         ICommand<AkimElection> command,
@@ -20,10 +20,11 @@ internal static class ElectionExpectations
         string place,
         string? expected = null,
         string? found = null,
-        Instant? earliest = null)
+        Instant? earliest = null,
+        string? alsoRefusedBy = null)
     {
-        election.Refuses(command, actor, code);
-        Refusal refusal = ((Decision<AkimElection>.Refused)election.When(command, actor)).Refusals[0];
+        election.Refuses(command, actor, alsoRefusedBy is null ? [code] : [code, alsoRefusedBy]);
+        Refusal refusal = ((Decision<AkimElection>.Refused)election.When(command, actor)).Refusals.Single(each => each.Code == code);
         Assert.Equal(place, refusal.Basis.Place);
         if (expected is not null)
         {
