@@ -198,6 +198,27 @@ public sealed class WrongElectionInputTests
         .Given(new NominateSelf(Election.Someone("anna")), Election.Citizen("anna"))
         .RefusesOn(new PayFee(Id(1), default), Election.Citizen("anna"), "fee.amount", "113-5(2)", "70000 ₸", "0 ₸");
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public void Signatures_are_counted_from_one(int signatures) => WithSheets()
+        .RefusesOn(new HandInSignatures(Id(1), signatures), Election.Citizen("anna"), "sheets.count", "113-4(1)", "1", Words.Of(signatures).English);
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(6, 1)]
+    [InlineData(5, -1)]
+    [InlineData(5, 4)]
+    public void A_check_finds_no_fewer_than_none_and_no_more_than_there_are(int valid, int settlements) => WithSheets()
+        .Given(new HandInSignatures(Id(1), 5), Election.Citizen("anna"))
+        .RefusesOn(new RecordSignatureCheck(Id(1), valid, settlements), Election.Commission, "signatures.figures", "113-4(8)", "0..5 / 0..3");
+
+    [Fact]
+    public void No_more_signatures_are_valid_than_there_are_voters() => WithSheets()
+        .Given(new HandInSignatures(Id(1), int.MaxValue), Election.Citizen("anna"))
+        .RefusesOn(new RecordSignatureCheck(Id(1), 1_201), Election.Commission, "signatures.figures", "113-4(8)", "0..1200 / 0..3", "1201 / 1");
+
     [Fact]
     public void A_fact_of_an_unknown_candidate_is_an_error_that_names_him()
     {
@@ -216,4 +237,10 @@ public sealed class WrongElectionInputTests
         Assert.Contains("PowersBegan", error.Message, StringComparison.Ordinal);
         Assert.Contains("Called", error.Message, StringComparison.Ordinal);
     }
+
+    private static Election WithSheets() => new Election("D2").NominationIsOpen()
+        .Given(new NominateSelf(Election.Someone("anna")), Election.Citizen("anna"))
+        .Given(new StartEligibilityCheck(Id(1)), Election.Commission)
+        .Given(new RecordEligibility(Id(1), true), Election.Agency)
+        .Given(new IssueSignatureSheets(Id(1)), Election.Commission);
 }
