@@ -164,7 +164,10 @@ public sealed class ElectionDeadlineTests
             ElectionState.ResultsEstablished => election.Established(),
             ElectionState.ResultsPublished => election.Established().Given(new PublishResults(), Election.Commission),
             ElectionState.Invalidated => election.Established().Given(new InvalidateElection("ballots burnt"), Election.Commission),
-            _ => election.Established().Given(new GiveUpDuties(), Election.Citizen("anna")).Given(new RegisterAkim(), Election.Commission),
+            _ => election.Established()
+                .Given(new RecordDeclarationCheck(Id(1), true), Election.Revenue)
+                .Given(new RecordDeclarationCheck(Id(2), true), Election.Revenue)
+                .Given(new GiveUpDuties(), Election.Citizen("anna")).Given(new RegisterAkim(), Election.Commission),
         };
     }
 

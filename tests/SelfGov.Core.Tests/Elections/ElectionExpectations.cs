@@ -33,7 +33,7 @@ internal static class ElectionExpectations
 
         if (found is not null)
         {
-            Assert.Equal(found, refusal.Found?.English);
+            Assert.Equal(found, refusal.Found?.English.TrimEnd());
         }
 
         if (earliest is not null)

@@ -33,7 +33,7 @@ public sealed class RepeatTests
     {
         Election election = new Election("D4").Tied();
         LocalDate last = election.Day.PlusMonths(1);
-        election.RefusesOn(new CallRepeatElection(last), Election.Commission, "repeat-election.ground", "113-9(3)", found: "1, 2 ")
+        election.RefusesOn(new CallRepeatElection(last), Election.Commission, "repeat-election.ground", "113-9(3)", found: "1, 2")
             .RefusesOn(new CallRepeatVoting(last.PlusDays(1)), Election.Commission, "repeat-voting.day", "113-9(2)", Words.Of(last).English)
             .Given(new CallRepeatVoting(last), Election.Commission)
             .StandsIn(ElectionState.RepeatVotingCalled);

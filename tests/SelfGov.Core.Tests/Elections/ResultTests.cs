@@ -126,7 +126,7 @@ public sealed class ResultTests
     [Fact]
     public void A_tie_registers_nobody() => new Election("D2").Tied()
         .Refuses(new RegisterAkim(), Election.Commission, "results.winner", "akim.duties-given-up")
-        .RefusesOn(new GiveUpDuties(), Election.Citizen("anna"), "results.winner", "113-10(2)", found: "1, 2 ", alsoRefusedBy: "duties.own");
+        .RefusesOn(new GiveUpDuties(), Election.Citizen("anna"), "results.winner", "113-10(2)", found: "1, 2", alsoRefusedBy: "duties.own");
 
     [Theory]
     [InlineData("D1", 1)]

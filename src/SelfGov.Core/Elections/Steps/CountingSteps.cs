@@ -38,11 +38,6 @@ internal static class CountingSteps
                     ? string.Join(", ", protocol.Votes.Select(votes => votes.Candidate)) + " "
                     : "—"));
         AddControlSums(filing, law);
-        filing.Require("protocol.total", law.ProtocolFigures,
-            new("барлық учаскенің бюллетеньдері саналатын сан", "число бюллетеней всех участков поддаётся подсчёту", "the ballots of all precincts add up to a number that can be counted"),
-            matter => matter.Command.Protocol is not { } protocol || matter.Case.Polling.BallotsFound + protocol.BallotsFound <= int.MaxValue,
-            expected: _ => Words.Same($"≤ {int.MaxValue}"),
-            found: matter => Words.Of(matter.Case.Polling.BallotsFound + matter.Command.Protocol.BallotsFound));
         filing.Yields(ElectionTrigger.ProtocolFiled)
             .Decide(matter => new ProtocolFiled(matter.Today, matter.Command.Protocol));
     }
@@ -82,7 +77,12 @@ internal static class CountingSteps
                 "found = for candidates + against all + invalid"),
             matter => !Knows(matter, out PrecinctProtocol protocol, out _) || protocol.BallotsFound == protocol.TookPart + protocol.Invalid,
             expected: matter => Words.Of(matter.Command.Protocol.BallotsFound),
-            found: matter => SumText(matter.Command.Protocol));
+            found: matter => SumText(matter.Command.Protocol))
+        .Require("protocol.total", law.ProtocolFigures,
+            new("барлық учаскенің бюллетеньдері саналатын сан", "число бюллетеней всех участков поддаётся подсчёту", "the ballots of all precincts add up to a number that can be counted"),
+            matter => matter.Command.Protocol is not { } protocol || matter.Case.Polling.BallotsFound + protocol.BallotsFound <= int.MaxValue,
+            expected: _ => Words.Same($"≤ {int.MaxValue}"),
+            found: matter => Words.Of(matter.Case.Polling.BallotsFound + matter.Command.Protocol.BallotsFound));
 
     private static void DefineRecount(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<OrderRecount>(

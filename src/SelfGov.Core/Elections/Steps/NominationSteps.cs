@@ -121,11 +121,11 @@ internal static class NominationSteps
     private static CandidateNominated Nominated(AkimElection current, LocalDate today, Person person, NominationPath path, string? party) =>
         new(today, new CandidateId(current.Candidates.Count + 1), person, path, party);
 
-    private static LocalDate ClosingDay(AkimElection current) => current.Schedule.NominationCloses.InZone(current.Zone).Date;
-
     private static LocalTime ClosingHour(AkimElection current) => current.Schedule.NominationCloses.InZone(current.Zone).TimeOfDay;
 
     private static LocalDateTime RegistrationClose(AkimElection current) => current.Schedule.RegistrationCloses.InZone(current.Zone).LocalDateTime;
+
+    private static LocalDate ClosingDay(AkimElection current) => current.Schedule.NominationCloses.InZone(current.Zone).Date;
 
     private static int HigherAkims(AkimElection current) => current.Candidates.Count(candidate =>
         candidate.Path == NominationPath.HigherAkim && candidate.Round == current.Outcome.Round);
