@@ -80,6 +80,9 @@ public sealed record AkimElection : Case<ElectionState>
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
 
+    /// <summary>The day of the first vote of this round, also when a repeat voting followed it (art. 113-9).</summary>
+    internal LocalDate FirstDay => Outcome.FirstDay ?? Schedule.Day;
+
     /// <summary>The candidates who stand in the vote at hand, in the order of nomination.</summary>
     public IEnumerable<Candidate> OnBallot => Candidates.Where(candidate =>
         candidate.State == CandidateState.OnBallot && (Polling.RepeatBallot.IsEmpty || Polling.RepeatBallot.Contains(candidate.Id)));

@@ -88,7 +88,7 @@ public sealed record AkimElectionLaw
     /// <summary>The time to issue signature sheets after the eligibility check; calendar days.</summary>
     public required Ruled<TimeLimit> SheetsIssued { get; init; }
 
-    /// <summary>The last day to hand in signature sheets before registration closes; null where the edition sets none.</summary>
+    /// <summary>The last day to hand in signature sheets before registration closes, at the same hour; null where the edition sets none.</summary>
     public Ruled<TimeLimit>? SheetsHandedIn { get; init; }
 
     /// <summary>The time to check signatures; calendar days.</summary>

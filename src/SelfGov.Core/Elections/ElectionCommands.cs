@@ -10,7 +10,15 @@ namespace SelfGov.Elections;
 /// <param name="KeepEdition">
 /// Whether this edition governs the election also if another is in force on the day of the call. No act says; by default the day of the call decides.
 /// </param>
-public sealed record RecordGround(Unit Unit, Ground Ground, bool KeepEdition = false) : ICommand<AkimElection>;
+/// <exception cref="ArgumentNullException">The unit or the ground is null.</exception>
+public sealed record RecordGround(Unit Unit, Ground Ground, bool KeepEdition = false) : ICommand<AkimElection>
+{
+    /// <summary>The unit that elects.</summary>
+    public Unit Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+
+    /// <summary>The ground and its day.</summary>
+    public Ground Ground { get; } = Ground ?? throw new ArgumentNullException(nameof(Ground));
+}
 
 /// <summary>Calls the election (art. 113-1(2)-(3)).</summary>
 /// <param name="Day">Election day.</param>
@@ -31,18 +39,33 @@ public sealed record OtherCandidacies(bool InAnotherDistrict = false, bool ForMa
 /// <summary>A party's branch nominates one of the party's members (art. 113-3(1)-(3)); the actor is the party.</summary>
 /// <param name="Person">The nominee.</param>
 /// <param name="Other">The nominee's other candidacies.</param>
-public sealed record NominateByParty(Person Person, OtherCandidacies? Other = null) : ICommand<AkimElection>;
+/// <exception cref="ArgumentNullException">The person is null.</exception>
+public sealed record NominateByParty(Person Person, OtherCandidacies? Other = null) : ICommand<AkimElection>
+{
+    /// <summary>The nominee.</summary>
+    public Person Person { get; } = Person ?? throw new ArgumentNullException(nameof(Person));
+}
 
 /// <summary>A citizen states the intent to stand (art. 113-3(1)); the actor is the citizen.</summary>
 /// <param name="Person">The citizen.</param>
 /// <param name="Other">The citizen's other candidacies.</param>
-public sealed record NominateSelf(Person Person, OtherCandidacies? Other = null) : ICommand<AkimElection>;
+/// <exception cref="ArgumentNullException">The person is null.</exception>
+public sealed record NominateSelf(Person Person, OtherCandidacies? Other = null) : ICommand<AkimElection>
+{
+    /// <summary>The citizen.</summary>
+    public Person Person { get; } = Person ?? throw new ArgumentNullException(nameof(Person));
+}
 
 /// <summary>The higher akim nominates whom two candidates are lacking (art. 113-3(6)).</summary>
 /// <param name="Person">The nominee.</param>
 /// <param name="AssemblyAgrees">Whether the local community assembly agreed.</param>
 /// <param name="Other">The nominee's other candidacies.</param>
-public sealed record NominateByHigherAkim(Person Person, bool AssemblyAgrees, OtherCandidacies? Other = null) : ICommand<AkimElection>;
+/// <exception cref="ArgumentNullException">The person is null.</exception>
+public sealed record NominateByHigherAkim(Person Person, bool AssemblyAgrees, OtherCandidacies? Other = null) : ICommand<AkimElection>
+{
+    /// <summary>The nominee.</summary>
+    public Person Person { get; } = Person ?? throw new ArgumentNullException(nameof(Person));
+}
 
 /// <summary>Extends nomination, fewer than two being nominated (art. 113-3(6)).</summary>
 /// <param name="LastDay">The last day of the extension.</param>

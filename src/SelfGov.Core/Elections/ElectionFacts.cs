@@ -256,7 +256,7 @@ public sealed record RecountOrdered(LocalDate On, int Precinct) : ElectionFact
     public override AkimElection Apply(AkimElection current) => current with
     {
         Polling = current.Polling.With(current.Polling.Precincts[Precinct] with { Protocol = null }),
-        Outcome = current.Outcome with { Result = null, EstablishedOn = null },
+        Outcome = current.Outcome with { Result = null, EstablishedOn = null, DutiesGivenUpOn = null },
     };
 }
 
@@ -303,7 +303,7 @@ public sealed record RepeatVotingCalled(LocalDate On, LocalDate Day) : ElectionF
             current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses, current.Schedule.RegistrationCloses),
         Polling = current.Polling.Again(
             current.Law.Policies.OnlyTiedCandidatesStandInRepeatVoting ? current.Outcome.Result!.Leaders : current.Polling.RepeatBallot),
-        Outcome = current.Outcome with { Result = null, EstablishedOn = null, PublishedOn = null },
+        Outcome = current.Outcome with { FirstDay = current.FirstDay, Result = null, EstablishedOn = null, PublishedOn = null },
     };
 }
 

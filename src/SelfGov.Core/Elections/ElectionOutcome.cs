@@ -10,6 +10,9 @@ public sealed record ElectionOutcome
     /// <summary>The round of the election: 1, and one more with each repeat elections.</summary>
     public int Round { get; init; } = 1;
 
+    /// <summary>The election day of this round; null until another vote is called in it. The months of article 113-9 run from it.</summary>
+    internal LocalDate? FirstDay { get; init; }
+
     /// <summary>The result; null until established.</summary>
     public ElectionResult? Result { get; init; }
 

@@ -80,7 +80,9 @@ public sealed record ElectionSchedule
             NominationOpens = nominationOpens,
             NominationCloses = nominationCloses,
             RegistrationCloses = registrationCloses,
-            SheetsDue = law.SheetsHandedIn?.Value.Until(registrationDay, zone) ?? registrationCloses,
+            SheetsDue = law.SheetsHandedIn is { } sheets
+                ? At(sheets.Value.LastDay(registrationDay), registrationCloses.InZone(zone).TimeOfDay, zone)
+                : registrationCloses,
             RevocationCloses = law.Revocation.Value.Counted(counting).Until(law.RevocationCountsFromRegistration ? registrationDay : day, zone),
             WithdrawalCloses = law.Withdrawal.Value.Counted(counting).Until(day, zone),
             CancellationCloses = law.NoCancellation.Value.Counted(counting).Until(day, zone),

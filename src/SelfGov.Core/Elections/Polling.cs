@@ -14,6 +14,9 @@ public sealed record Polling
     /// <summary>How many precincts still owe a protocol.</summary>
     public int ProtocolsAwaited { get; init; }
 
+    /// <summary>The ballots found in the boxes of all precincts whose protocols are in.</summary>
+    internal long BallotsFound { get; init; }
+
     /// <summary>The candidates of a repeat voting; empty where everybody on the ballot stands.</summary>
     public ImmutableArray<CandidateId> RepeatBallot { get; init; } = [];
 
@@ -28,8 +31,13 @@ public sealed record Polling
 
     internal Polling With(Precinct precinct)
     {
-        int awaited = ProtocolsAwaited + Owes(precinct) - (Precincts.TryGetValue(precinct.Number, out Precinct? before) ? Owes(before) : 0);
-        return this with { Precincts = Precincts.SetItem(precinct.Number, precinct), ProtocolsAwaited = awaited };
+        Precinct? before = Precincts.GetValueOrDefault(precinct.Number);
+        return this with
+        {
+            Precincts = Precincts.SetItem(precinct.Number, precinct),
+            ProtocolsAwaited = ProtocolsAwaited + Owes(precinct) - (before is null ? 0 : Owes(before)),
+            BallotsFound = BallotsFound + Found(precinct) - (before is null ? 0 : Found(before)),
+        };
     }
 
     /// <summary>The same precincts and lists for another vote (art. 113-9).</summary>
@@ -38,8 +46,11 @@ public sealed record Polling
         Precincts = Precincts.ToImmutableSortedDictionary(
             each => each.Key, each => each.Value with { Protocol = null, ClosedEarly = false, IsInvalidated = false }),
         ProtocolsAwaited = Precincts.Count,
+        BallotsFound = 0,
         RepeatBallot = ballot,
     };
+
+    private static long Found(Precinct precinct) => precinct.Protocol?.BallotsFound ?? 0;
 
     private static int Owes(Precinct precinct) => precinct.Protocol is null && !precinct.IsInvalidated ? 1 : 0;
 }

@@ -18,6 +18,11 @@ internal static class Reopening
                 day,
                 current.Zone.AtStartOfDay(on).ToInstant(),
                 current.Zone.ResolveLocal(nominationCloses, Resolvers.LenientResolver).ToInstant(),
-                current.Zone.ResolveLocal(registrationCloses, Resolvers.LenientResolver).ToInstant()),
+                current.Zone.ResolveLocal(registrationCloses, Resolvers.LenientResolver).ToInstant()) with
+            {
+                VotingOpens = current.Schedule.VotingOpens,
+                VotingCloses = current.Schedule.VotingCloses,
+                CountDue = current.Schedule.CountDue,
+            },
         };
 }

@@ -117,9 +117,9 @@ internal sealed class Election
     internal Election NominationIsOpen(Unit? unit = null) => Called(unit: unit).Until(CallDay.PlusDays(1), 9);
 
     /// <summary>A party's candidate, ready for registration with all documents.</summary>
-    internal Election PartyCandidate(string id, string party)
+    internal Election PartyCandidate(string id, string party, LocalDate? born = null)
     {
-        Given(new NominateByParty(Someone(id)), Party(party));
+        Given(new NominateByParty(born is { } day ? new Person(id, "Person " + id, day) : Someone(id)), Party(party));
         CandidateId number = Case.Candidates[^1].Id;
         return Given(new StartEligibilityCheck(number), Commission)
             .Given(new RecordEligibility(number, true), Agency)

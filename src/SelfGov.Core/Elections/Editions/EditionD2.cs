@@ -43,8 +43,7 @@ internal static class EditionD2
         MinimumAge = new(25, LocalGovernmentAct.At("36-2")),
         Extension = new(TimeLimit.CalendarDays(3), ElectionsAct.At("113-3", 6)),
         AssemblyAgrees = new Citation(LocalGovernmentAct, "39-3", "3", "4-3"),
-        SheetsHandedIn = new(
-            TimeLimit.CalendarDays(3).Before().Counted(DayCounting.Plain).At(Evening), ElectionsAct.At("113-4", 4)),
+        SheetsHandedIn = new(TimeLimit.CalendarDays(3).Before().Counted(DayCounting.Plain), ElectionsAct.At("113-4", 4)),
         SignatureCheck = new(TimeLimit.CalendarDays(3), ElectionsAct.At("113-4", 8)),
         FeeRefund = new(Share.AtLeast(5, 100), ElectionsAct.At("113-5", 2)),
         RegistrationGrounds =

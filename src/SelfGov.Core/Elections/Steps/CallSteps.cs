@@ -102,7 +102,7 @@ internal static class CallSteps
             found: matter => Words.Same(AkimElectionEditions.All.On(matter.Today)?.Id.ToString() ?? "—"))
         .Require("call.day-ahead", law.NominationPeriod,
             new("сайлау күні тағайындалған күннен кейін болуы тиіс", "день выборов позже дня назначения", "election day is later than the call"),
-            matter => matter.Command.Day > matter.Today,
+            LiesAhead,
             found: matter => Words.Of(matter.Command.Day))
         .Require("call.hold-before-term-ends", law.HoldBeforeTermEnds.Basis,
             new("сайлау өкілеттік мерзімі аяқталғанға дейін өткізіледі", "выборы проводятся до истечения срока полномочий", "the election is held before the term ends"),
@@ -128,30 +128,36 @@ internal static class CallSteps
     private static void AddPeriodRules(CommandBuilder<AkimElection, ElectionTrigger, Whole, CallElection> call, AkimElectionLaw law) => call
         .Require("call.nomination-period", law.NominationPeriod,
             new("ұсыну басталғаннан кейін аяқталуы тиіс", "выдвижение оканчивается после начала", "nomination closes after it opens"),
-            matter => !IsWithinReach(matter) || ScheduleOf(matter, law) is var schedule && schedule.NominationCloses > schedule.NominationOpens,
+            matter => !LiesAhead(matter) || NominationClose(matter, law) > matter.Today.PlusDays(1).AtMidnight(),
             expected: matter => Words.Of(matter.Today.PlusDays(1)),
-            found: matter => Words.Of(ScheduleOf(matter, law).NominationCloses.InZone(matter.Case.Zone).LocalDateTime))
+            found: matter => Words.Of(NominationClose(matter, law)))
         .Require("call.registration-period", law.RegistrationPeriod,
             new(
                 "тіркеу ұсынудан ерте аяқталмайды және үгітке уақыт қалады",
                 "регистрация оканчивается не раньше выдвижения и оставляет время агитации",
                 "registration closes not before nomination and leaves time to campaign"),
-            matter => !IsWithinReach(matter) || ScheduleOf(matter, law) is var schedule
-                && schedule.RegistrationCloses >= schedule.NominationCloses && schedule.RegistrationCloses < schedule.SilenceBegins,
-            found: matter => Words.Of(ScheduleOf(matter, law).RegistrationCloses.InZone(matter.Case.Zone).LocalDateTime));
+            matter => !LiesAhead(matter)
+                || (RegistrationClose(matter, law) >= NominationClose(matter, law)
+                    && RegistrationClose(matter, law) < matter.Command.Day.PlusDays(-1).AtMidnight()),
+            found: matter => Words.Of(RegistrationClose(matter, law)));
 
     private static bool IsVacancy(AkimElection election) => election.Ground.Kind is GroundKind.EarlyTermination or GroundKind.UnitChanged;
 
     private static Instant? VacancyLimit(AkimElection current, AkimElectionLaw law) =>
         IsVacancy(current) ? law.CallAfterVacancy.Value.Until(current.Ground.Day, current.Zone) : null;
 
-    /// <summary>A day that other rules refuse anyway may lie beyond what a calendar can count to.</summary>
-    private static bool IsWithinReach(Matter<AkimElection, Whole, CallElection> matter) =>
-        matter.Command.Day > matter.Today && matter.Command.Day <= matter.Today + LongestTermAhead;
+    /// <summary>From a day that is refused anyway nothing is counted back: it may be the first that a calendar knows.</summary>
+    private static bool LiesAhead(Matter<AkimElection, Whole, CallElection> matter) => matter.Command.Day > matter.Today;
+
+    private static LocalDateTime NominationClose(Matter<AkimElection, Whole, CallElection> matter, AkimElectionLaw law) =>
+        matter.Command.NominationCloses ?? LocalClose(matter, law.TermsFor(matter.Case.Unit).NominationCloses.Value);
+
+    private static LocalDateTime RegistrationClose(Matter<AkimElection, Whole, CallElection> matter, AkimElectionLaw law) =>
+        matter.Command.RegistrationCloses ?? LocalClose(matter, law.TermsFor(matter.Case.Unit).RegistrationCloses.Value);
+
+    private static LocalDateTime LocalClose(Matter<AkimElection, Whole, CallElection> matter, TimeLimit limit) =>
+        limit.Until(matter.Command.Day, matter.Case.Zone).InZone(matter.Case.Zone).LocalDateTime;
 
     private static ElectionCall CallOf(Matter<AkimElection, Whole, CallElection> matter) => new(
         matter.Today, matter.Command.Day, matter.Command.MinimumWage, matter.Command.NominationCloses, matter.Command.RegistrationCloses);
-
-    private static ElectionSchedule ScheduleOf(Matter<AkimElection, Whole, CallElection> matter, AkimElectionLaw law) =>
-        ElectionSchedule.Of(law, matter.Case.Unit, CallOf(matter));
 }

@@ -77,12 +77,20 @@ internal static class CountingSteps
                 "found = for candidates + against all + invalid"),
             matter => !Knows(matter, out PrecinctProtocol protocol, out _) || protocol.BallotsFound == protocol.TookPart + protocol.Invalid,
             expected: matter => Words.Of(matter.Command.Protocol.BallotsFound),
-            found: matter => SumText(matter.Command.Protocol));
+            found: matter => SumText(matter.Command.Protocol))
+        .Require("protocol.total", law.ProtocolFigures,
+            new("барлық учаскенің бюллетеньдері саналатын сан", "число бюллетеней всех участков поддаётся подсчёту", "the ballots of all precincts add up to a number that can be counted"),
+            matter => matter.Command.Protocol is not { } protocol || matter.Case.Polling.BallotsFound + protocol.BallotsFound <= int.MaxValue,
+            expected: _ => Words.Same($"≤ {int.MaxValue}"),
+            found: matter => Words.Of(matter.Case.Polling.BallotsFound + matter.Command.Protocol.BallotsFound));
 
     private static void DefineRecount(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<OrderRecount>(
                 new("қайта санауды тағайындау", "назначить повторный подсчёт", "order a recount"), law.ProtocolFigures.Act.At("43", 9))
             .By(ElectionRoles.TerritorialCommission, ElectionRoles.OblastCommission)
+            .Given("recount.unpublished", law.ProtocolFigures.Act.At("43", 9),
+                new("қорытынды әлі жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
+                subject => subject.Case.Outcome.PublishedOn is null)
             .Require("recount.protocol", law.ProtocolFigures.Act.At("43", 9),
                 new("учаскенің хаттамасы бар", "протокол участка есть", "the precinct has a protocol"),
                 matter => matter.Case.Polling.Precincts.TryGetValue(matter.Command.Precinct, out Precinct? precinct) && precinct.Protocol is not null,

@@ -90,6 +90,11 @@ internal static class NominationSteps
                 matter => matter.Command.LastDay > ClosingDay(matter.Case) && matter.Command.LastDay <= law.Extension.Value.LastDay(ClosingDay(matter.Case)),
                 expected: matter => Words.Of(law.Extension.Value.LastDay(ClosingDay(matter.Case))),
                 found: matter => Words.Of(matter.Command.LastDay))
+            .Require("extension.within-registration", law.RegistrationPeriod,
+                new("ұзарту тіркеуден кеш аяқталмайды", "продление оканчивается не позже регистрации", "the extension ends not after registration"),
+                matter => matter.Command.LastDay.At(ClosingHour(matter.Case)) <= RegistrationClose(matter.Case),
+                expected: matter => Words.Of(RegistrationClose(matter.Case)),
+                found: matter => Words.Of(matter.Command.LastDay.At(ClosingHour(matter.Case))))
             .Yields(ElectionTrigger.NominationExtended)
             .Decide(matter => new NominationExtended(matter.Today, matter.Command.LastDay));
 
@@ -115,6 +120,10 @@ internal static class NominationSteps
 
     private static CandidateNominated Nominated(AkimElection current, LocalDate today, Person person, NominationPath path, string? party) =>
         new(today, new CandidateId(current.Candidates.Count + 1), person, path, party);
+
+    private static LocalTime ClosingHour(AkimElection current) => current.Schedule.NominationCloses.InZone(current.Zone).TimeOfDay;
+
+    private static LocalDateTime RegistrationClose(AkimElection current) => current.Schedule.RegistrationCloses.InZone(current.Zone).LocalDateTime;
 
     private static LocalDate ClosingDay(AkimElection current) => current.Schedule.NominationCloses.InZone(current.Zone).Date;
 

@@ -15,16 +15,25 @@ internal static class PostponementSteps
             .From(ElectionLimits.RegistrationCloses(law))
             .Until(ElectionLimits.VotingOpens(law))
             .Given("postponement.too-few", law.PostponementAtRegistration.Basis,
+                new("екіден аз кандидат тіркелді", "зарегистрировано менее двух кандидатов", "fewer than two candidates are registered"),
+                subject => IsAfterDropout(subject.Case) || subject.Case.Contenders < NominationSteps.EnoughCandidates,
+                found: subject => Words.Of(subject.Case.Contenders))
+            .Given("postponement.too-few-left", law.PostponementAfterDropout.Basis,
                 new("екіден аз кандидат қалды", "осталось менее двух кандидатов", "fewer than two candidates are left"),
-                subject => subject.Case.Contenders < NominationSteps.EnoughCandidates,
+                subject => !IsAfterDropout(subject.Case) || subject.Case.Contenders < NominationSteps.EnoughCandidates,
                 found: subject => Words.Of(subject.Case.Contenders))
             .Given("postponement.again", law.PostponementAtRegistration.Basis,
                 new("сайлау мерзімі бұрын ұзартылмаған", "срок выборов ещё не продлевался", "the election was not postponed before"),
                 subject => law.Policies.MayBePostponedAgain || !subject.Case.WasPostponed)
-            .Require("postponement.length", law.PostponementAfterDropout.Basis,
+            .Require("postponement.length", law.PostponementAtRegistration.Basis,
                 new("сайлау шектеулі мерзімге ұзартылады", "выборы продлеваются на ограниченный срок", "the election moves by a limited number of days"),
-                matter => matter.Command.Day > matter.Case.Schedule.Day && matter.Command.Day <= LatestDay(matter.Case, law),
-                expected: matter => Words.Of(LatestDay(matter.Case, law)),
+                matter => IsAfterDropout(matter.Case) || MovesWithin(law.PostponementAtRegistration.Value, matter),
+                expected: matter => Words.Of(law.PostponementAtRegistration.Value.LastDay(matter.Case.Schedule.Day)),
+                found: matter => Words.Of(matter.Command.Day))
+            .Require("postponement.length-after-dropout", law.PostponementAfterDropout.Basis,
+                new("сайлау шектеулі мерзімге ұзартылады", "выборы продлеваются на ограниченный срок", "the election moves by a limited number of days"),
+                matter => !IsAfterDropout(matter.Case) || MovesWithin(law.PostponementAfterDropout.Value, matter),
+                expected: matter => Words.Of(law.PostponementAfterDropout.Value.LastDay(matter.Case.Schedule.Day)),
                 found: matter => Words.Of(matter.Command.Day))
             .Yields(ElectionTrigger.ElectionPostponed)
             .Decide(matter => new ElectionPostponed(matter.Today, matter.Command.Day));
@@ -59,7 +68,10 @@ internal static class PostponementSteps
             expected: matter => Words.Of(matter.Case.Schedule.Day.PlusDays(-1).AtMidnight()),
             found: matter => Words.Of(terms(matter).RegistrationCloses));
 
-    private static LocalDate LatestDay(AkimElection current, AkimElectionLaw law) =>
-        (current.State is ElectionState.Campaign or ElectionState.Silence ? law.PostponementAfterDropout : law.PostponementAtRegistration)
-        .Value.LastDay(current.Schedule.Day);
+    /// <summary>Until the campaign article 113-7(1) moves the election, later article 113-7(2).</summary>
+    private static bool IsAfterDropout(AkimElection current) =>
+        current.State is ElectionState.Campaign or ElectionState.Silence or ElectionState.RepeatVotingCalled;
+
+    private static bool MovesWithin(TimeLimit limit, Matter<AkimElection, Whole, PostponeElection> matter) =>
+        matter.Command.Day > matter.Case.Schedule.Day && matter.Command.Day <= limit.LastDay(matter.Case.Schedule.Day);
 }

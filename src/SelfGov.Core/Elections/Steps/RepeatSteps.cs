@@ -27,8 +27,8 @@ internal static class RepeatSteps
             .Require("repeat-voting.day", law.RepeatVoting?.Basis ?? law.Tie.Basis,
                 new("қайта дауыс беру бір ай ішінде өтеді", "повторное голосование проводится в месячный срок", "the repeat voting is held in time"),
                 matter => law.RepeatVoting is null
-                    || (LeavesSilence(matter.Today, matter.Command.Day) && matter.Command.Day <= law.RepeatVoting.Value.LastDay(matter.Case.Schedule.Day)),
-                expected: matter => Words.Of(law.RepeatVoting!.Value.LastDay(matter.Case.Schedule.Day)),
+                    || (LeavesSilence(matter.Today, matter.Command.Day) && matter.Command.Day <= law.RepeatVoting.Value.LastDay(matter.Case.FirstDay)),
+                expected: matter => Words.Of(law.RepeatVoting!.Value.LastDay(matter.Case.FirstDay)),
                 found: matter => Words.Of(matter.Command.Day))
             .Yields(ElectionTrigger.RepeatVotingCalled)
             .Decide(matter => new RepeatVotingCalled(matter.Today, matter.Command.Day));
@@ -95,8 +95,8 @@ internal static class RepeatSteps
                 earliest: matter => AppealCloses(law).At(matter.Case))
             .Require("repeat-election.day", law.RepeatElection.Basis,
                 new("қайта сайлау алғашқы сайлаудан кейін бір ай ішінде өтеді", "повторные выборы проводятся в месячный срок после первоначальных", "repeat elections are held in time after the first"),
-                matter => LeavesSilence(matter.Today, matter.Command.Day) && matter.Command.Day <= law.RepeatElection.Value.LastDay(matter.Case.Schedule.Day),
-                expected: matter => Words.Of(law.RepeatElection.Value.LastDay(matter.Case.Schedule.Day)),
+                matter => LeavesSilence(matter.Today, matter.Command.Day) && matter.Command.Day <= law.RepeatElection.Value.LastDay(matter.Case.FirstDay),
+                expected: matter => Words.Of(law.RepeatElection.Value.LastDay(matter.Case.FirstDay)),
                 found: matter => Words.Of(matter.Command.Day))
             .Yields(ElectionTrigger.RepeatElectionCalled)
             .Decide(matter => new RepeatElectionCalled(matter.Today, matter.Command.Day));

@@ -54,15 +54,20 @@ internal static class SignatureSteps
                 "signatures.checked", new("қолдарды тексеру мерзімі", "срок проверки подписей", "time to check the signatures"), law.SignatureCheck.Basis,
                 subject => subject.Part.SheetsHandedInOn is { } day ? law.SignatureCheck.Value.Until(day, subject.Case.Zone) : null))
             .Require("signatures.figures", law.SignatureCheck.Basis,
-                new("сандар теріс емес және тапсырылғаннан аспайды", "числа не отрицательны и не больше сданных", "the figures are not negative and not more than were handed in"),
-                matter => matter.Command.Valid >= 0 && matter.Command.Valid <= matter.Part.SignaturesHandedIn
+                new(
+                    "сандар теріс емес және тапсырылғаннан да, сайлаушылардан да аспайды",
+                    "числа не отрицательны и не больше ни сданных, ни избирателей",
+                    "the figures are not negative and not more than were handed in or than there are voters"),
+                matter => matter.Command.Valid >= 0 && matter.Command.Valid <= MostValid(matter.Case, matter.Part)
                     && matter.Command.Settlements >= 0 && matter.Command.Settlements <= matter.Case.Unit.Settlements,
-                expected: matter => Words.Same($"0..{matter.Part.SignaturesHandedIn} / 0..{matter.Case.Unit.Settlements}"),
+                expected: matter => Words.Same($"0..{MostValid(matter.Case, matter.Part)} / 0..{matter.Case.Unit.Settlements}"),
                 found: matter => Words.Same($"{matter.Command.Valid} / {matter.Command.Settlements}"))
             .Yields(ElectionTrigger.SignaturesConfirmed, ElectionTrigger.SignaturesInsufficient)
             .Decide(matter => HasEnough(law, matter.Case.Unit, matter.Command.Valid, matter.Command.Settlements)
                 ? new SignaturesConfirmed(matter.Today, matter.Part.Id, matter.Command.Valid, matter.Command.Settlements)
                 : new SignaturesInsufficient(matter.Today, matter.Part.Id, matter.Command.Valid, matter.Command.Settlements));
+
+    private static int MostValid(AkimElection current, Candidate candidate) => Math.Min(candidate.SignaturesHandedIn, current.Unit.Voters);
 
     private static bool HasEnough(AkimElectionLaw law, Unit unit, int valid, int settlements) =>
         law.Signatures.Value.IsMet(valid, unit.Voters)

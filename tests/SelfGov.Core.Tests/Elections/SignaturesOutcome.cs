@@ -1,0 +1,7 @@
+namespace SelfGov.Elections;
+
+public enum SignaturesOutcome
+{
+    TooFew,
+    Enough,
+}
