@@ -75,7 +75,7 @@ public sealed class CandidateRegistrationTests
         .RefusesAt(
             new RegisterCandidate(First, ElectedInARow: 2, HasUnspentConviction: true, HasCorruptionGuilt: true), Election.Akimat,
             ("actor.role", "113-5(8)"),
-            ("registration.documents", "113-5(14)"),
+            ("registration.documents", "113-5(6)"),
             ("registration.age", "36-2"),
             ("registration.special-check", "113-5(11)7)"),
             ("registration.terms-in-a-row", "36(2)"),

@@ -45,7 +45,7 @@ public sealed class GroundTests
         var election = new Election(edition);
         var unit = new Unit("Kostanay", kind, "Asia/Almaty", 20_000, 30);
         election.RefusesOn(
-            new RecordGround(unit, new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Commission, "ground.unit", "3(1)", found: kind.ToString());
+            new RecordGround(unit, new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Commission, "ground.unit", "3(1)", found: kind == UnitKind.Raion ? "raion" : "city of oblast significance");
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class GroundTests
     {
         var election = new Election(edition);
         election.RefusesOn(
-            new RecordGround(Election.Village(), new Ground(GroundKind.PilotListed, election.CallDay.PlusDays(60))), Maslikhat, "ground.known", "3(1)", found: "PilotListed");
+            new RecordGround(Election.Village(), new Ground(GroundKind.PilotListed, election.CallDay.PlusDays(60))), Maslikhat, "ground.known", "3(1)", found: "pilot list");
     }
 
     [Fact]

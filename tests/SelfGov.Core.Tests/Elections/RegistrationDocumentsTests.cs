@@ -47,7 +47,7 @@ public sealed class RegistrationDocumentsTests
     {
         Election election = Ready(edition, path).Received(Receivable(path) & ~missing);
         Pay(election, path, missing != CandidateDocuments.FeeReceipt);
-        election.RefusesAt(new RegisterCandidate(First), Election.Commission, ("registration.documents", "113-5(14)"));
+        election.RefusesAt(new RegisterCandidate(First), Election.Commission, ("registration.documents", $"113-5({path switch { NominationPath.Party => 5, NominationPath.Self => 6, _ => 7 }})"));
 
         Pay(election, path, missing == CandidateDocuments.FeeReceipt);
         if (missing != CandidateDocuments.FeeReceipt)

@@ -32,11 +32,11 @@ internal static class CallSteps
             .Require("ground.known", law.Scope,
                 new("редакция бұл негізді біледі", "редакция знает это основание", "the edition knows this ground"),
                 matter => law.Grounds.ContainsKey(matter.Command.Ground.Kind),
-                found: matter => Words.Same(matter.Command.Ground.Kind.ToString()))
+                found: matter => ElectionTexts.Of(matter.Command.Ground.Kind))
             .Require("ground.unit", law.Scope,
                 new("бұл деңгейдегі әкім сайланады", "аким этого уровня избирается", "akims of this level are elected"),
                 matter => !matter.Command.Unit.IsRaionLevel || law.Raion is not null,
-                found: matter => Words.Same(matter.Command.Unit.Kind.ToString()))
+                found: matter => ElectionTexts.Of(matter.Command.Unit.Kind))
             .Require("ground.pilot", law.RaionOnlyByPilotList?.Basis ?? law.Scope,
                 new(
                     "пилоттық тізім тек аудан деңгейіне қатысты, ал ол деңгейде мерзім аяқталуы негіз болмайды",

@@ -105,8 +105,9 @@ internal static class RefusalSteps
         .Require("ground.listed", FirstBasis(law),
             new("негіз заңда осы шешім үшін аталған", "основание названо законом для этого решения", "the act lists the ground for this decision"),
             matter => law.RegistrationGrounds.Any(rule => rule.Ground == groundOf(matter) && serves(rule)),
-            expected: _ => Words.Same(string.Join(", ", law.RegistrationGrounds.Where(serves).Select(rule => $"{rule.Ground} [{rule.Basis.Place}]"))),
-            found: matter => Words.Same(groundOf(matter).ToString()))
+            expected: _ => ElectionTexts.List(law.RegistrationGrounds.Where(serves)
+                .Select(rule => Words.Same("{0} [{1}]").With(ElectionTexts.Of(rule.Ground), Words.Same(rule.Basis.Place)))),
+            found: matter => ElectionTexts.Of(groundOf(matter)))
         .Require("ground.recorded", FirstBasis(law),
             new("негізді растайтын факт тіркелген", "факт, на который опирается основание, внесён", "the fact that the ground rests on is recorded"),
             matter => groundOf(matter) switch
@@ -116,7 +117,8 @@ internal static class RefusalSteps
                 RegistrationGround.RepeatedBreach => matter.Part.Warnings > 0,
                 _ => true,
             },
-            found: matter => Words.Same($"{groundOf(matter)}: {matter.Part.SpecialCheck}, {matter.Part.Declaration}, {matter.Part.Warnings}"))
+            expected: matter => ElectionTexts.Of(groundOf(matter)),
+            found: _ => new("мұндай факт жоқ", "такого факта нет", "there is no such fact"))
         .Require("ground.reason", FirstBasis(law),
             new("шешімде мән-жайлар жазылған", "обстоятельства изложены в решении", "the decision states the circumstances"),
             matter => !string.IsNullOrWhiteSpace(reasonOf(matter)));

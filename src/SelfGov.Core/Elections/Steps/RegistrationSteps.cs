@@ -118,11 +118,6 @@ internal static class RegistrationSteps
                 new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate"), law.Registration)
             .By(ElectionRoles.TerritorialCommission)
             .Until(ElectionLimits.RegistrationCloses(law))
-            .Given("registration.documents", law.RegistrationPeriod,
-                new("барлық қажетті құжаттар тапсырылды", "представлены все необходимые документы", "all needed documents are handed in"),
-                subject => MissingDocuments(law, subject.Part) == CandidateDocuments.None,
-                expected: subject => DocumentText.Of(law.Documents[subject.Part.Path].Value),
-                found: subject => new Words("жетіспейді: {0}", "недостаёт: {0}", "missing: {0}").With(DocumentText.Of(MissingDocuments(law, subject.Part))))
             .Given("registration.age", law.MinimumAge.Basis,
                 new("кандидат белгіленген жасқа толды", "кандидат достиг установленного возраста", "the candidate is old enough"),
                 subject => !law.Policies.AgeIsReckonedOnElectionDay || AgeOn(subject.Case.Schedule.Day, subject.Part) >= law.MinimumAge.Value,
@@ -142,6 +137,15 @@ internal static class RegistrationSteps
             .Require("registration.no-corruption", law.CorruptionGuilt,
                 new("сот сыбайлас жемқорлық бойынша кінәлі деп танымаған", "судом не признан виновным в коррупции", "no court found guilt of corruption"),
                 matter => !matter.Command.HasCorruptionGuilt);
+        foreach ((NominationPath path, Ruled<CandidateDocuments> documents) in law.Documents.OrderBy(each => each.Key))
+        {
+            registration.Given("registration.documents", documents.Basis,
+                new("барлық қажетті құжаттар тапсырылды", "представлены все необходимые документы", "all needed documents are handed in"),
+                subject => subject.Part.Path != path || MissingDocuments(law, subject.Part) == CandidateDocuments.None,
+                expected: _ => DocumentText.Of(documents.Value),
+                found: subject => new Words("жетіспейді: {0}", "недостаёт: {0}", "missing: {0}").With(DocumentText.Of(MissingDocuments(law, subject.Part))));
+        }
+
         RequireTermsInARow(registration, "registration.terms-in-a-row", law.Village, isRaionLevel: false);
         if (law.Raion is not null)
         {
