@@ -76,7 +76,11 @@ internal static class CandidateMachine
             .Permit(Fact.CandidateRestored, State.Registered)
             .Permit(Fact.CandidateRestoredToBallot, State.OnBallot)
             .Permit(Fact.RefusalUpheld, State.Refused)
-            .Permit(Fact.CancellationUpheld, State.Cancelled);
+            .Permit(Fact.CancellationUpheld, State.Cancelled)
+
+            // The vote at hand is over: who won an appeal later would enter another election.
+            .Permit(Fact.RepeatElectionCalled, State.NotRegistered)
+            .Permit(Fact.PowersBegan, State.NotRegistered);
 
         // Articles 50(4), 113-6: warning, withdrawal, revocation; and death.
         foreach (State standing in new[]

@@ -66,6 +66,21 @@ public sealed class RegistrationAppealTests
     }
 
     [Fact]
+    public void An_appeal_that_was_not_decided_before_the_vote_does_not_lead_into_repeat_elections()
+    {
+        Election election = new Election().TwoRegistered().NominatedByParty("cecil", "blue").Refused(3)
+            .Given(new AppealRegistrationDecision(new CandidateId(3)), Election.Citizen("cecil"));
+        election.Until(election.Case.Schedule.RegistrationCloses).VotersListed().Until(election.Case.Schedule.VotingCloses)
+            .Given(new FileProtocol(Election.Protocol(1, 500, 100, 100)), Election.Precinct)
+            .Given(new FileProtocol(Election.Protocol(2, 700, 50, 50)), Election.Precinct)
+            .Given(new EstablishResults(), Election.Commission)
+            .Given(new CallRepeatElection(new LocalDate(2023, 10, 15)), Election.Commission);
+        Assert.Equal(CandidateState.NotRegistered, election.Candidate(3).State);
+        election.Given(new OpenRepeatNomination(new LocalDateTime(2023, 9, 25, 18, 0), new LocalDateTime(2023, 9, 30, 18, 0)), Election.Commission)
+            .RefusesAt(new DecideRegistrationAppeal(new CandidateId(3), true), Election.Oblast, ("part.state", "113-5(13)"));
+    }
+
+    [Fact]
     public void Within_two_days_before_the_vote_nobody_is_restored_but_a_decision_can_stand()
     {
         Election election = new Election().InCampaign();
