@@ -34,6 +34,7 @@ public sealed class SelfGovBuilder
         Services.Replace(ServiceDescriptor.Singleton(lifecycles));
         Services.Replace(ServiceDescriptor.Singleton(facts));
         Services.Replace(ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>());
+        Services.AddSingleton<ICases>(services => services.GetRequiredService<Cases<TCase>>());
         return this;
     }
 }

@@ -26,6 +26,9 @@ public sealed record AkimElection : Case<ElectionState>
         internal init => unit = value;
     }
 
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
     /// <summary>The ground on which the election is called.</summary>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Ground Ground

@@ -37,7 +37,7 @@ public abstract record CandidateFact(LocalDate On, CandidateId Candidate) : Elec
 /// <param name="Person">The person who stands.</param>
 /// <param name="Path">Who nominated.</param>
 /// <param name="Party">The host's identity of the party; null on the other paths.</param>
-public sealed record CandidateNominated(LocalDate On, CandidateId Candidate, [property: PersonalData] Person Person, NominationPath Path, string? Party) : ElectionFact
+public sealed record CandidateNominated(LocalDate On, CandidateId Candidate, Person Person, NominationPath Path, string? Party) : ElectionFact
 {
     /// <inheritdoc/>
     public override ElectionTrigger Trigger => ElectionTrigger.CandidateNominated;
@@ -222,7 +222,7 @@ public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : 
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision.</param>
-public sealed record RegistrationRefused(LocalDate On, CandidateId Candidate, RegistrationGround Ground, string Reason) : CandidateFact(On, Candidate)
+public sealed record RegistrationRefused(LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : CandidateFact(On, Candidate)
 {
     /// <inheritdoc/>
     public override ElectionTrigger Trigger => ElectionTrigger.RegistrationRefused;
@@ -235,7 +235,7 @@ public sealed record RegistrationRefused(LocalDate On, CandidateId Candidate, Re
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision.</param>
-public sealed record RegistrationCancelled(LocalDate On, CandidateId Candidate, RegistrationGround Ground, string Reason) : CandidateFact(On, Candidate)
+public sealed record RegistrationCancelled(LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : CandidateFact(On, Candidate)
 {
     /// <inheritdoc/>
     public override ElectionTrigger Trigger => ElectionTrigger.RegistrationCancelled;
@@ -329,7 +329,7 @@ public sealed record CandidateDied(LocalDate On, CandidateId Candidate) : Candid
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Reason">The breach.</param>
-public sealed record CandidateWarned(LocalDate On, CandidateId Candidate, string Reason) : CandidateFact(On, Candidate)
+public sealed record CandidateWarned(LocalDate On, CandidateId Candidate, [property: PersonalData] string Reason) : CandidateFact(On, Candidate)
 {
     /// <inheritdoc/>
     public override ElectionTrigger Trigger => ElectionTrigger.CandidateWarned;

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Journal;
 
 namespace SelfGov.Elections;
 
@@ -9,9 +10,9 @@ public sealed record Person
     /// <summary>Creates a person.</summary>
     /// <param name="id">The host's opaque identity of the person; the same person has the same identity in all elections. Not empty.</param>
     /// <param name="name">The name as it goes on the ballot; not empty.</param>
-    /// <param name="born">The day of birth.</param>
+    /// <param name="born">The day of birth; null only once it was destroyed as personal data.</param>
     /// <exception cref="ArgumentException">The identity or the name is empty.</exception>
-    public Person(string id, string name, LocalDate born)
+    public Person(string id, string name, LocalDate? born)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -24,10 +25,12 @@ public sealed record Person
     public string Id { get; }
 
     /// <summary>The name as it goes on the ballot.</summary>
+    [PersonalData]
     public string Name { get; }
 
-    /// <summary>The day of birth.</summary>
-    public LocalDate Born { get; }
+    /// <summary>The day of birth; null only once it was destroyed as personal data.</summary>
+    [PersonalData]
+    public LocalDate? Born { get; }
 
     /// <summary>The opaque identity: neither name nor birth go into logs and messages with it.</summary>
     public override string ToString() => Id;

@@ -28,9 +28,10 @@ internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
             throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{lifecycles.Kind}'.");
         }
 
-        RecordedCase<TCase>? loaded = known is null || known.Version >= head.Count
-            ? await ReplayAsync(id, null, Every, cancellationToken).ConfigureAwait(false)
-            : await CatchUpAsync(id, known, cancellationToken).ConfigureAwait(false);
+        RecordedCase<TCase>? loaded = (known is null || known.Version >= head.Count
+                ? null
+                : await TryCatchUpAsync(id, known, cancellationToken).ConfigureAwait(false))
+            ?? await ReplayAsync(id, null, Every, cancellationToken).ConfigureAwait(false);
         if (loaded is null || loaded.Version < head.Count)
         {
             long missing = (loaded?.Version ?? 0) + 1;
@@ -77,16 +78,22 @@ internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
         return replay.Recorded;
     }
 
-    private async ValueTask<RecordedCase<TCase>?> CatchUpAsync(CaseId id, RecordedCase<TCase> known, CancellationToken cancellationToken)
+    /// <summary>The case brought up to date; null where what was in memory is of no use any more, so that the journal has to be read from its beginning.</summary>
+    private async ValueTask<RecordedCase<TCase>?> TryCatchUpAsync(CaseId id, RecordedCase<TCase> known, CancellationToken cancellationToken)
     {
         try
         {
-            return await ReplayAsync(id, known, Every, cancellationToken).ConfigureAwait(false);
+            bool erased = false;
+            RecordedCase<TCase>? recorded = await ReplayAsync(
+                id, known, entry => !(erased |= entry.FactName == Erasure.FactName), cancellationToken).ConfigureAwait(false);
+
+            // What another process has erased must not live on in the memory of this one.
+            return erased ? null : recorded;
         }
         catch (BrokenJournalException)
         {
             // The journal may be another one since, restored from a copy: its own entries decide, not what was in memory.
-            return await ReplayAsync(id, null, Every, cancellationToken).ConfigureAwait(false);
+            return null;
         }
     }
 

@@ -49,8 +49,8 @@ internal sealed class CaseReplay<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
 
         try
         {
-            Fact<TCase> fact = facts.Read(entry);
-            TCase next = lifecycle.Evolve(Recorded?.Case ?? lifecycle.Begin(id), fact);
+            TCase current = Recorded?.Case ?? lifecycle.Begin(id);
+            TCase next = entry.FactName == Erasure.FactName ? lifecycle.Pass(current) : lifecycle.Evolve(current, facts.Read(entry));
             Recorded = new RecordedCase<TCase>(lifecycle, next, new Checkpoint(entry.Version, entry.Hash), entry.Recorded);
             return null;
         }

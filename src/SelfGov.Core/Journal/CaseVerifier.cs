@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SelfGov.Workflow;
 
 namespace SelfGov.Journal;
@@ -7,6 +8,8 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
     where TCase : Case
 {
     private readonly CaseReplay<TCase> replay = new(lifecycles, facts, id, null);
+    private readonly SortedSet<long> withPersonalData = [];
+    private readonly SortedSet<long> withoutPersonalData = [];
     private JournalBreak? broken;
     private bool reached = checkpoint is { Count: 0 };
     private bool rewritten;
@@ -14,7 +17,7 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
     /// <summary>Takes the next entry, and answers whether there is any point in another.</summary>
     internal bool Take(JournalEntry entry)
     {
-        broken = replay.TryTake(entry);
+        broken = replay.TryTake(entry) ?? TakePersonalData(entry);
         if (broken is null && checkpoint is { } kept && kept.Count == entry.Version)
         {
             reached = true;
@@ -27,7 +30,38 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
     internal Verification Answer() =>
         replay.Checkpoint.Count == 0 && broken is null && checkpoint is null
             ? throw new CaseNotFoundException(id, $"There is no case '{id}', and no checkpoint that says there was.")
-            : new Verification(replay.Checkpoint, broken, Completeness);
+            : new Verification(replay.Checkpoint, broken ?? MissingPersonalData(), Completeness);
+
+    private JournalBreak? TakePersonalData(JournalEntry entry)
+    {
+        if (entry.Commitment != default)
+        {
+            (entry.Personal is null ? withoutPersonalData : withPersonalData).Add(entry.Version);
+        }
+
+        try
+        {
+            foreach (long version in Erasure.VersionsOf(entry))
+            {
+                if (withPersonalData.Contains(version))
+                {
+                    return new(version, JournalBreakKind.PersonalData, $"the personal data are there, though version {entry.Version} says that they were destroyed");
+                }
+
+                withoutPersonalData.Remove(version);
+            }
+
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            return new(entry.Version, JournalBreakKind.Payload, exception.Message) { Thrown = exception };
+        }
+    }
+
+    private JournalBreak? MissingPersonalData() => withoutPersonalData.Count == 0
+        ? null
+        : new(withoutPersonalData.Min, JournalBreakKind.PersonalData, "the personal data are missing, and no erasure names the entry");
 
     private Completeness Completeness => (checkpoint, reached, broken) switch
     {

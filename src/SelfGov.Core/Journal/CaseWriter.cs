@@ -1,26 +1,23 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using NodaTime;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Journal;
 
 /// <summary>Appends to the journals of cases what commands and the passing of time cause, one case at a time.</summary>
-internal sealed class CaseWriter<TCase>(CaseLoader<TCase> loader, FactCatalogue<TCase> facts, ICaseJournal journal, IClock clock)
+/// <remarks>
+/// A command is decided on the case as this process last knew it, and the append says whether that was still true: an accepted command costs one
+/// visit to the store. Whatever is to be refused is decided on the head of the journal.
+/// </remarks>
+internal sealed class CaseWriter<TCase>(
+    CaseLoader<TCase> loader, FactCatalogue<TCase> facts, ICaseJournal journal, IClock clock, RandomNumberGenerator salts)
     where TCase : Case
 {
-    private const int MaximumAttempts = 16;
+    internal const int MaximumAttempts = 16;
+    private const int LongestPauseMilliseconds = 256;
     private const int TicksInMicrosecond = 10;
-
-    internal ValueTask<Decision<TCase>> OpenAsync(
-        CaseId id, Lifecycle<TCase> lifecycle, ICommand<TCase> opening, Actor actor, HandleOptions? options, CancellationToken cancellationToken) =>
-        InTurnAsync(id, cached => AnswerAsync(id, cached, lifecycle, opening, actor, options, cancellationToken), cancellationToken);
-
-    internal ValueTask<Decision<TCase>> HandleAsync(
-        CaseId id, ICommand<TCase> command, Actor actor, HandleOptions? options, CancellationToken cancellationToken) =>
-        InTurnAsync(id, cached => AnswerAsync(id, cached, null, command, actor, options, cancellationToken), cancellationToken);
-
-    internal ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken) =>
-        InTurnAsync(id, cached => RecordDueAsync(id, cached, cancellationToken), cancellationToken);
 
     /// <summary>The moment at which something happens to a case now.</summary>
     internal Instant NowFor(RecordedCase<TCase> recorded)
@@ -30,13 +27,15 @@ internal sealed class CaseWriter<TCase>(CaseLoader<TCase> loader, FactCatalogue<
         return Instant.Max(Instant.FromUnixTimeTicks(ticks - sinceMicrosecond), recorded.LastRecorded);
     }
 
-    private async ValueTask<T> InTurnAsync<T>(CaseId id, Func<CachedCase<TCase>, ValueTask<T>> act, CancellationToken cancellationToken)
+    internal CaseStep<TCase> StepFrom(RecordedCase<TCase> recorded) => new(facts, salts, recorded, NowFor(recorded));
+
+    internal async ValueTask<Decision<TCase>> HandleAsync(CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
     {
-        CachedCase<TCase> cached = loader[id];
+        CachedCase<TCase> cached = loader[command.Case];
         await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await act(cached).ConfigureAwait(false);
+            return await HandleInTurnAsync(cached, command, opened, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -44,94 +43,154 @@ internal sealed class CaseWriter<TCase>(CaseLoader<TCase> loader, FactCatalogue<
         }
     }
 
-    private async ValueTask<Decision<TCase>> AnswerAsync(
-        CaseId id,
-        CachedCase<TCase> cached,
-        Lifecycle<TCase>? opened,
-        ICommand<TCase> command,
-        Actor actor,
-        HandleOptions? options,
-        CancellationToken cancellationToken)
+    /// <summary>Handles a command while nobody else in this process handles one on the case.</summary>
+    internal async ValueTask<Decision<TCase>> HandleInTurnAsync(
+        CachedCase<TCase> cached, CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
     {
+        RecordedCase<TCase> known = opened is not null
+            ? Unopened(command.Case, opened)
+            : cached.Known ?? await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
         for (int attempt = 1; ; attempt++)
         {
-            // The head is read before the key is looked up: a request answered by then is found, one answered later is a conflict.
-            Checkpoint head = opened is null ? default : await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
-            RecordedCase<TCase> recorded = opened is null
-                ? await loader.LoadAsync(id, cached, cancellationToken).ConfigureAwait(false)
-                : new RecordedCase<TCase>(opened, opened.Begin(id), default, Instant.MinValue);
-            if (await loader.FirstAnswerAsync(id, cached, options?.IdempotencyKey, cancellationToken).ConfigureAwait(false) is { } answer)
+            Answer answer = await AttemptAsync(cached, known, command, cancellationToken).ConfigureAwait(false);
+            if (answer.Decision is Decision<TCase>.Accepted accepted)
             {
-                return answer;
+                return accepted;
             }
 
-            if (head.Count > 0)
+            // The head is read before the key is looked up: a request answered by then is found, one answered later moves the head.
+            Checkpoint head = await journal.HeadAsync(command.Case, cancellationToken).ConfigureAwait(false);
+            if (await loader.FirstAnswerAsync(command.Case, cached, command.Options?.IdempotencyKey, cancellationToken).ConfigureAwait(false) is { } first)
             {
-                throw new ConcurrencyConflictException(id, 0, head.Count);
+                return first;
             }
 
-            try
+            if (opened is not null && head.Count > 0)
             {
-                return await DecideAsync(cached, recorded, command, actor, options, cancellationToken).ConfigureAwait(false);
+                throw new ConcurrencyConflictException(command.Case, 0, head.Count);
             }
-            catch (ConcurrencyConflictException) when (options?.ExpectedVersion is null && attempt < MaximumAttempts)
+
+            if (known.Journal == head && !answer.LostRace)
             {
-                await Task.Yield();
+                return answer.Decision ?? throw answer.Conflict!;
             }
+
+            if (attempt == MaximumAttempts)
+            {
+                throw answer.Conflict ?? new ConcurrencyConflictException(command.Case, known.Version, head.Count);
+            }
+
+            await PauseAsync(attempt, cancellationToken).ConfigureAwait(false);
+            known = opened is not null ? known : await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async ValueTask<Decision<TCase>> DecideAsync(
-        CachedCase<TCase> cached,
-        RecordedCase<TCase> recorded,
-        ICommand<TCase> command,
-        Actor actor,
-        HandleOptions? options,
-        CancellationToken cancellationToken)
+    internal async ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken)
     {
-        Instant now = NowFor(recorded);
-        var step = new CaseStep<TCase>(facts, recorded, now);
-        step.AddDue();
-        if (options?.ExpectedVersion is { } expected && expected != step.Case.Version)
+        CachedCase<TCase> cached = loader[id];
+        await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            throw new ConcurrencyConflictException(step.Id, expected, step.Case.Version);
+            ImmutableArray<Fact<TCase>> due = [];
+            await AppendAsync(
+                id,
+                cached,
+                step =>
+                {
+                    due = step.AddDue();
+                    return !due.IsEmpty;
+                },
+                cancellationToken).ConfigureAwait(false);
+            return due;
         }
-
-        Decision<TCase> decision = recorded.Lifecycle.Decide(step.Case, command, new Context(now, actor));
-        if (decision is Decision<TCase>.Accepted accepted)
+        finally
         {
-            long before = step.Case.Version;
-            step.Add(accepted.Facts, accepted.Next, actor);
-            RecordedRequest? request = options?.IdempotencyKey is { } key ? new(key, before + 1, step.Case.Version) : null;
-            await journal.AppendAsync(step.ToBatch(request), cancellationToken).ConfigureAwait(false);
+            cached.Turn.Release();
+        }
+    }
+
+    internal async ValueTask EraseAsync(CaseId id, ImmutableArray<long> versions, Citation basis, Actor actor, CancellationToken cancellationToken)
+    {
+        CachedCase<TCase> cached = loader[id];
+        await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            string payload = Erasure.PayloadOf(basis, versions);
+            await AppendAsync(
+                id,
+                cached,
+                step =>
+                {
+                    step.AddErasure(payload, versions, actor);
+                    return true;
+                },
+                cancellationToken).ConfigureAwait(false);
+
+            // The case in memory was folded from what is destroyed.
+            cached.Known = null;
+        }
+        finally
+        {
+            cached.Turn.Release();
+        }
+    }
+
+    internal static RecordedCase<TCase> Unopened(CaseId id, Lifecycle<TCase> lifecycle) => new(lifecycle, lifecycle.Begin(id), default, Instant.MinValue);
+
+    private async ValueTask<Answer> AttemptAsync(
+        CachedCase<TCase> cached, RecordedCase<TCase> known, CaseCommand<TCase> command, CancellationToken cancellationToken)
+    {
+        CaseStep<TCase> step = StepFrom(known);
+        try
+        {
+            Decision<TCase> decision = step.Decide(command.Command, command.Actor, command.Options);
+            if (!decision.IsAccepted)
+            {
+                return new Answer(decision, null, false);
+            }
+
+            await journal.AppendAsync([step.ToBatch()], cancellationToken).ConfigureAwait(false);
             cached.Known = step.Recorded;
+            return new Answer(decision, null, false);
         }
-
-        return decision;
+        catch (ConcurrencyConflictException conflict)
+        {
+            return new Answer(null, conflict, !step.IsEmpty);
+        }
+        catch (DuplicateRequestException)
+        {
+            return new Answer(null, null, true);
+        }
     }
 
-    private async ValueTask<ImmutableArray<Fact<TCase>>> RecordDueAsync(CaseId id, CachedCase<TCase> cached, CancellationToken cancellationToken)
+    /// <summary>Appends what the case as the journal has it now leads to, anew as often as other writers come between.</summary>
+    private async ValueTask AppendAsync(CaseId id, CachedCase<TCase> cached, Func<CaseStep<TCase>, bool> add, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
-            RecordedCase<TCase> recorded = await loader.LoadAsync(id, cached, cancellationToken).ConfigureAwait(false);
-            var step = new CaseStep<TCase>(facts, recorded, NowFor(recorded));
-            ImmutableArray<Fact<TCase>> due = step.AddDue();
-            if (due.IsEmpty)
+            CaseStep<TCase> step = StepFrom(await loader.LoadAsync(id, cached, cancellationToken).ConfigureAwait(false));
+            if (!add(step))
             {
-                return due;
+                return;
             }
 
             try
             {
-                await journal.AppendAsync(step.ToBatch(null), cancellationToken).ConfigureAwait(false);
+                await journal.AppendAsync([step.ToBatch()], cancellationToken).ConfigureAwait(false);
                 cached.Known = step.Recorded;
-                return due;
+                return;
             }
             catch (ConcurrencyConflictException) when (attempt < MaximumAttempts)
             {
-                await Task.Yield();
+                await PauseAsync(attempt, cancellationToken).ConfigureAwait(false);
             }
         }
     }
+
+    // Writers in other processes who meet again and again get out of step by pausing for a random time, longer with each meeting.
+    private static Task PauseAsync(int attempt, CancellationToken cancellationToken) =>
+        Task.Delay(Random.Shared.Next(Math.Min(1 << attempt, LongestPauseMilliseconds)), cancellationToken);
+
+    /// <summary>What one attempt came to: a decision, or a conflict, which is the caller's own where nothing was appended for it.</summary>
+    private readonly record struct Answer(Decision<TCase>? Decision, ConcurrencyConflictException? Conflict, bool LostRace);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -12,10 +13,10 @@ namespace SelfGov.Journal;
 /// <remarks>
 /// Thread-safe; one instance serves a process. Commands on one case take turns within the process; between processes the journal's
 /// versions decide, and a command that lost is decided again on what has happened meanwhile. The cases handled last stay in memory, so
-/// the n-th command costs what the first did; each use is checked against the head of the journal. Moments are read from the clock in
+/// the n-th command costs what the first did; nothing is accepted, refused or shown but on the head of the journal. Moments are read from the clock in
 /// whole microseconds, and never before the last entry of the case, should the clock have been put back.
 /// </remarks>
-public sealed class Cases<TCase>
+public sealed class Cases<TCase> : ICases
     where TCase : Case
 {
     /// <summary>How many cases stay in memory where nothing else is said.</summary>
@@ -23,8 +24,11 @@ public sealed class Cases<TCase>
 
     private readonly FactCatalogue<TCase> facts;
     private readonly ICaseJournal journal;
+    private readonly IClock clock;
+    private readonly RandomNumberGenerator salts;
     private readonly CaseLoader<TCase> loader;
     private readonly CaseWriter<TCase> writer;
+    private readonly CaseBulkWriter<TCase> bulkWriter;
 
     /// <summary>Creates the service.</summary>
     /// <param name="lifecycles">The lifecycles, one for each edition.</param>
@@ -32,10 +36,16 @@ public sealed class Cases<TCase>
     /// <param name="journal">The journal.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="casesInMemory">How many cases stay in memory, from 1.</param>
+    /// <param name="salts">Where the salts of personal data come from; the system's cryptographic generator where null.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of cases is less than 1.</exception>
     public Cases(
-        LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, ICaseJournal journal, IClock clock, int casesInMemory = DefaultCasesInMemory)
+        LifecycleCatalogue<TCase> lifecycles,
+        FactCatalogue<TCase> facts,
+        ICaseJournal journal,
+        IClock clock,
+        int casesInMemory = DefaultCasesInMemory,
+        RandomNumberGenerator? salts = null)
     {
         ArgumentNullException.ThrowIfNull(lifecycles);
         ArgumentNullException.ThrowIfNull(facts);
@@ -45,12 +55,17 @@ public sealed class Cases<TCase>
         Lifecycles = lifecycles;
         this.facts = facts;
         this.journal = journal;
+        this.clock = clock;
+        this.salts = salts ?? RandomNumberGenerator.Create();
         loader = new CaseLoader<TCase>(lifecycles, facts, journal, casesInMemory);
-        writer = new CaseWriter<TCase>(loader, facts, journal, clock);
+        writer = new CaseWriter<TCase>(loader, facts, journal, clock, this.salts);
+        bulkWriter = new CaseBulkWriter<TCase>(lifecycles, loader, writer, journal);
     }
 
     /// <summary>The lifecycles of this kind of case, one for each edition.</summary>
     public LifecycleCatalogue<TCase> Lifecycles { get; }
+
+    string ICases.Kind => Lifecycles.Kind;
 
     /// <summary>Opens a case under an edition of the law.</summary>
     /// <param name="id">The identity of the new case.</param>
@@ -73,7 +88,7 @@ public sealed class Cases<TCase>
     {
         ArgumentNullException.ThrowIfNull(opening);
         RejectNobody(actor);
-        return writer.OpenAsync(id, Lifecycles.Of(edition), opening, actor, options, cancellationToken);
+        return writer.HandleAsync(new(id, opening, actor, edition, options), Lifecycles.Of(edition), cancellationToken);
     }
 
     /// <summary>Handles a command: records what time has caused meanwhile, and what the command is decided to cause, in one append.</summary>
@@ -100,8 +115,93 @@ public sealed class Cases<TCase>
     {
         ArgumentNullException.ThrowIfNull(command);
         RejectNobody(actor);
-        return writer.HandleAsync(id, command, actor, options, cancellationToken);
+        return writer.HandleAsync(new(id, command, actor, null, options), null, cancellationToken);
     }
+
+    /// <summary>
+    /// Handles many commands as if one after another, and writes what they cause in as few appends as it can: for imports and nightly work.
+    /// </summary>
+    /// <param name="commands">The commands, to any cases of this kind, in order.</param>
+    /// <param name="cancellationToken">Cancels between appends; what was appended before stays.</param>
+    /// <returns>A decision for each command, in their order. A refused command does not keep the others from being accepted.</returns>
+    /// <remarks>
+    /// Up to 1,000 commands make one append, which is stored as a whole or not at all. An exception, as of a conflict that the caller asked to see, ends
+    /// the handling where it stands; with idempotency keys the same list can be handled again.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The list or a command is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="OpenAsync"/> and <see cref="HandleAsync"/>.</exception>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
+    /// <exception cref="ConcurrencyConflictException">As for <see cref="OpenAsync"/> and <see cref="HandleAsync"/>.</exception>
+    /// <exception cref="BrokenJournalException">The journal of a case is broken.</exception>
+    /// <exception cref="UnknownFactException">The journal of a case holds a fact that the catalogue does not have.</exception>
+    public ValueTask<ImmutableArray<Decision<TCase>>> HandleManyAsync(
+        IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(commands);
+        foreach (CaseCommand<TCase> command in commands)
+        {
+            ArgumentNullException.ThrowIfNull(command, nameof(commands));
+            ArgumentNullException.ThrowIfNull(command.Command, nameof(commands));
+            RejectNobody(command.Actor);
+        }
+
+        return bulkWriter.HandleAsync(commands, cancellationToken);
+    }
+
+    /// <summary>Destroys personal data that facts of a case hold, and records in its journal that, and on what legal basis, this was done.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="basis">The legal basis, such as an article on the destruction of personal data.</param>
+    /// <param name="actor">Who destroys them.</param>
+    /// <param name="versions">The entries that lose their personal data; null for all entries of the case that have some.</param>
+    /// <param name="cancellationToken">Cancels, as long as nothing has been destroyed.</param>
+    /// <returns>The versions whose personal data were destroyed, rising; none where there was nothing to destroy, and then nothing is recorded.</returns>
+    /// <remarks>
+    /// The chain of hashes stays as it is. From then on the texts read as <see cref="PersonalRecord.ErasedText"/> and other values as null. Views that
+    /// the host holds in memory keep what they show. What leaves the store's files, and what copies and logs of the database keep, is said in
+    /// <c>docs/journal.md</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The basis is null.</exception>
+    /// <exception cref="ArgumentException">The identity or the actor is the default value, or a version has no personal data.</exception>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
+    /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
+    /// <exception cref="ConcurrencyConflictException">Other writers came between 16 times.</exception>
+    public async ValueTask<ImmutableArray<long>> ErasePersonalDataAsync(
+        CaseId id, Citation basis, Actor actor, IEnumerable<long>? versions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        RejectNobody(actor);
+        var committed = new Dictionary<long, bool>();
+        await foreach (JournalEntry entry in HistoryAsync(id, cancellationToken).ConfigureAwait(false))
+        {
+            if (entry.Commitment != default)
+            {
+                committed.Add(entry.Version, entry.Personal is not null);
+            }
+        }
+
+        ImmutableArray<long> wanted = [.. versions?.Distinct().Order() ?? committed.Where(each => each.Value).Select(each => each.Key)];
+        foreach (long version in wanted)
+        {
+            if (!committed.ContainsKey(version))
+            {
+                throw new ArgumentException($"Version {version} of case '{id}' commits to no personal data, so there is nothing to destroy.", nameof(versions));
+            }
+        }
+
+        if (!wanted.IsEmpty)
+        {
+            await writer.EraseAsync(id, wanted, basis, actor, cancellationToken).ConfigureAwait(false);
+            await journal.PurgeAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return wanted;
+    }
+
+    /// <summary>The same kind of cases over another journal, as over one that works inside a transaction of the host.</summary>
+    /// <param name="other">The journal.</param>
+    /// <returns>Cases that keep nothing in memory beyond the one handled last.</returns>
+    /// <exception cref="ArgumentNullException">The journal is null.</exception>
+    public Cases<TCase> Over(ICaseJournal other) => new(Lifecycles, facts, other, clock, casesInMemory: 1, salts);
 
     /// <summary>Records what the passing of time has caused.</summary>
     /// <param name="id">The case.</param>
@@ -114,6 +214,9 @@ public sealed class Cases<TCase>
     /// <exception cref="UnknownFactException">The journal of the case holds a fact that the catalogue does not have.</exception>
     public ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken = default) =>
         writer.AdvanceAsync(id, cancellationToken);
+
+    async ValueTask<int> ICases.AdvanceAsync(CaseId id, CancellationToken cancellationToken) =>
+        (await AdvanceAsync(id, cancellationToken).ConfigureAwait(false)).Length;
 
     /// <summary>The case as it stands now, with all that time has caused, recorded or not.</summary>
     /// <param name="id">The case.</param>
@@ -191,9 +294,28 @@ public sealed class Cases<TCase>
         return verifier.Answer();
     }
 
-    /// <summary>The cases of this kind, in no particular order.</summary>
+    /// <summary>All cases of this kind, in the order of their identities.</summary>
     /// <param name="cancellationToken">Cancels the listing.</param>
-    public IAsyncEnumerable<CaseId> ListAsync(CancellationToken cancellationToken = default) => journal.ListAsync(Lifecycles.Kind, cancellationToken);
+    /// <remarks>For a page, or with conditions, ask <see cref="ICaseJournal.ListAsync"/>.</remarks>
+    public async IAsyncEnumerable<CaseSummary> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var query = new CaseQuery { Kind = Lifecycles.Kind, Limit = CaseQuery.MaximumLimit };
+        while (true)
+        {
+            ImmutableArray<CaseSummary> page = await journal.ListAsync(query, cancellationToken).ConfigureAwait(false);
+            foreach (CaseSummary summary in page)
+            {
+                yield return summary;
+            }
+
+            if (page.Length < query.Limit)
+            {
+                yield break;
+            }
+
+            query = query with { After = page[^1] };
+        }
+    }
 
     private static CaseView<TCase> ViewOf(RecordedCase<TCase> recorded, Instant at) =>
         new(recorded.Lifecycle.Advance(recorded.Case, at), recorded.Lifecycle, at);

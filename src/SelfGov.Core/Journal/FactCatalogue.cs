@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
@@ -19,15 +20,16 @@ namespace SelfGov.Journal;
 public sealed class FactCatalogue<TCase>
     where TCase : Case
 {
-    private readonly FrozenDictionary<Type, (string Name, JsonTypeInfo Json)> byType;
-    private readonly FrozenDictionary<string, JsonTypeInfo> byName;
+    private readonly FrozenDictionary<Type, StoredFact> byType;
+    private readonly FrozenDictionary<string, StoredFact> byName;
 
     /// <summary>Creates a catalogue.</summary>
     /// <param name="context">The source-generated JSON metadata of the facts.</param>
     /// <param name="facts">The stable name and the type of each fact.</param>
     /// <exception cref="ArgumentNullException">The context is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no fact; a name is empty; a name or a type occurs twice; a type is no concrete fact of the case, or the context does not know it.
+    /// There is no fact; a name is empty, reserved, or occurs twice; a type occurs twice, is no concrete fact of the case, or is unknown to the
+    /// context; a personal property is neither text nor nullable.
     /// </exception>
     public FactCatalogue(JsonSerializerContext context, params ReadOnlySpan<(string Name, Type Type)> facts)
     {
@@ -38,23 +40,25 @@ public sealed class FactCatalogue<TCase>
         }
 
         JsonSerializerOptions options = OptionsFor(context);
-        var types = new Dictionary<Type, (string, JsonTypeInfo)>();
-        var names = new Dictionary<string, JsonTypeInfo>(StringComparer.Ordinal);
+        var types = new Dictionary<Type, StoredFact>();
+        var names = new Dictionary<string, StoredFact>(StringComparer.Ordinal);
         ImmutableArray<PersonalDataField>.Builder personal = ImmutableArray.CreateBuilder<PersonalDataField>();
         foreach ((string name, Type type) in facts)
         {
             JsonTypeInfo json = JsonOf(name, type, options);
-            if (!names.TryAdd(name, json))
+            var stored = new StoredFact(name, json, PersonalShape.Of(json));
+            if (!names.TryAdd(name, stored))
             {
-                throw new ArgumentException($"The name '{name}' stands for both {names[name].Type.Name} and {type.Name}; a stored name has one meaning.", nameof(facts));
+                throw new ArgumentException(
+                    $"The name '{name}' stands for both {names[name].Json.Type.Name} and {type.Name}; a stored name has one meaning.", nameof(facts));
             }
 
-            if (!types.TryAdd(type, (name, json)))
+            if (!types.TryAdd(type, stored))
             {
-                throw new ArgumentException($"The fact {type.Name} is named both '{types[type].Item1}' and '{name}'; it is stored under one name.", nameof(facts));
+                throw new ArgumentException($"The fact {type.Name} is named both '{types[type].Name}' and '{name}'; it is stored under one name.", nameof(facts));
             }
 
-            personal.AddRange(PersonalProperties.Of(json).Select(property => new PersonalDataField(name, property)));
+            personal.AddRange((stored.Personal?.Paths ?? []).Select(property => new PersonalDataField(name, property)));
         }
 
         byType = types.ToFrozenDictionary();
@@ -68,44 +72,39 @@ public sealed class FactCatalogue<TCase>
     /// <summary>Where payloads hold personal data: the properties marked with <see cref="PersonalDataAttribute"/>, in the order of the facts.</summary>
     public ImmutableArray<PersonalDataField> PersonalData { get; }
 
-    /// <summary>The stable name and the payload of a fact.</summary>
+    /// <summary>The stable name, the payload and the personal data of a fact.</summary>
     /// <param name="fact">The fact.</param>
-    /// <returns>The name, and the payload as canonical JSON (RFC 8785).</returns>
+    /// <returns>The name, and the payload and the personal data apart, each as canonical JSON (RFC 8785).</returns>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     /// <exception cref="ArgumentException">The catalogue does not have this type of fact.</exception>
     /// <exception cref="FormatException">A text holds a lone surrogate, or a number has more digits than JSON keeps; the message names it.</exception>
-    public (string Name, string Payload) Write(Fact<TCase> fact)
+    public WrittenFact Write(Fact<TCase> fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (!byType.TryGetValue(fact.GetType(), out (string Name, JsonTypeInfo Json) entry))
+        if (!byType.TryGetValue(fact.GetType(), out StoredFact? stored))
         {
             throw new ArgumentException($"The catalogue of facts of {typeof(TCase).Name} does not have {fact.GetType().Name}; give it a stable name.", nameof(fact));
         }
 
         try
         {
-            return (entry.Name, CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(fact, entry.Json)));
+            byte[] json = JsonSerializer.SerializeToUtf8Bytes(fact, stored.Json);
+            if (stored.Personal is null)
+            {
+                return new(stored.Name, CanonicalJson.ExactlyOf(json), null);
+            }
+
+            JsonNode payload = JsonNode.Parse(json)!;
+            JsonNode? personal = stored.Personal.TakeOut(payload);
+            return new(stored.Name, Canonical(payload), personal is null ? null : Canonical(personal));
         }
         catch (Exception exception) when (exception is FormatException or JsonException or ArgumentException)
         {
-            throw new FormatException($"The fact '{entry.Name}' cannot be stored: {exception.Message}", exception);
+            throw new FormatException($"The fact '{stored.Name}' cannot be stored: {exception.Message}", exception);
         }
     }
 
-    /// <summary>Reads a fact.</summary>
-    /// <param name="name">The stable name.</param>
-    /// <param name="payload">The payload.</param>
-    /// <exception cref="ArgumentNullException">The name or the payload is null.</exception>
-    /// <exception cref="UnknownFactException">The catalogue does not have the name.</exception>
-    /// <exception cref="JsonException">The payload is not that of such a fact: the message names the property.</exception>
-    public Fact<TCase> Read(string name, string payload)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(payload);
-        return Read(default, 0, name, payload);
-    }
-
-    /// <summary>Reads the fact of a journal entry.</summary>
+    /// <summary>Reads the fact of a journal entry. Personal data that were destroyed read as <see cref="PersonalRecord.ErasedText"/> or null.</summary>
     /// <param name="entry">The entry.</param>
     /// <exception cref="ArgumentNullException">The entry is null.</exception>
     /// <exception cref="UnknownFactException">The catalogue does not have the name; the exception names case, version and name.</exception>
@@ -113,13 +112,27 @@ public sealed class FactCatalogue<TCase>
     public Fact<TCase> Read(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Read(entry.Case, entry.Version, entry.FactName, entry.Payload);
+        if (!byName.TryGetValue(entry.FactName, out StoredFact? stored))
+        {
+            throw new UnknownFactException(entry.Case, entry.Version, entry.FactName);
+        }
+
+        // Entries of release 0.1 hold personal data in the payload itself and commit to nothing.
+        return entry.Commitment == default || stored.Personal is not { } personal
+            ? (Fact<TCase>)(JsonSerializer.Deserialize(entry.Payload, stored.Json) ?? throw IsNull(stored))
+            : ReadWithPersonalData(entry, stored, personal);
     }
 
-    private Fact<TCase> Read(CaseId id, long version, string name, string payload) =>
-        byName.TryGetValue(name, out JsonTypeInfo? json)
-            ? (Fact<TCase>?)JsonSerializer.Deserialize(payload, json) ?? throw new JsonException($"The payload of the fact '{name}' is null.")
-            : throw new UnknownFactException(id, version, name);
+    private static Fact<TCase> ReadWithPersonalData(JournalEntry entry, StoredFact stored, PersonalShape personal)
+    {
+        JsonNode payload = JsonNode.Parse(entry.Payload) ?? throw IsNull(stored);
+        personal.PutBack(payload, entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal));
+        return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw IsNull(stored));
+    }
+
+    private static JsonException IsNull(StoredFact stored) => new($"The payload of the fact '{stored.Name}' is null.");
+
+    private static string Canonical(JsonNode node) => CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(node, NodeJson.Default.JsonNode));
 
     private static JsonSerializerOptions OptionsFor(JsonSerializerContext context)
     {
@@ -154,6 +167,11 @@ public sealed class FactCatalogue<TCase>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(type);
+        if (name == Erasure.FactName)
+        {
+            throw new ArgumentException($"'{name}' is the journal's own; {type.Name} needs another name.", nameof(name));
+        }
+
         if (type.IsAbstract || !typeof(Fact<TCase>).IsAssignableFrom(type))
         {
             throw new ArgumentException($"'{name}' stands for {type.Name}, which is no concrete fact of {typeof(TCase).Name}.", nameof(type));
@@ -164,4 +182,6 @@ public sealed class FactCatalogue<TCase>
             : throw new ArgumentException(
                 $"The JSON context does not know the fact '{name}'; add [JsonSerializable(typeof({type.Name}))] to it.", nameof(type));
     }
+
+    private sealed record StoredFact(string Name, JsonTypeInfo Json, PersonalShape? Personal);
 }

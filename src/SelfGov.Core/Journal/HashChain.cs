@@ -10,7 +10,7 @@ namespace SelfGov.Journal;
 public static class HashChain
 {
     /// <summary>The bytes that are hashed.</summary>
-    /// <param name="entry">The entry; its own hash is left out.</param>
+    /// <param name="entry">The entry; its own hash, its position and the personal data beside it are left out.</param>
     /// <exception cref="ArgumentNullException">The entry is null.</exception>
     /// <exception cref="FormatException">A text of the entry holds a lone surrogate.</exception>
     public static byte[] BytesOf(JournalEntry entry)
@@ -65,9 +65,14 @@ public static class HashChain
             return new(expected, JournalBreakKind.PreviousHash, $"the entry names {entry.Previous} as the hash before it; that hash is {sofar.Head}");
         }
 
-        return HashOrNull(entry) is { } hash && hash == entry.Hash
+        if (HashOrNull(entry) is not { } hash || hash != entry.Hash)
+        {
+            return new(expected, JournalBreakKind.Hash, $"the entry does not have the content that was hashed to {entry.Hash}");
+        }
+
+        return entry.Personal is null || PersonalRecord.CommitmentOf(entry.Personal) == entry.Commitment
             ? null
-            : new(expected, JournalBreakKind.Hash, $"the entry does not have the content that was hashed to {entry.Hash}");
+            : new(expected, JournalBreakKind.PersonalData, "the personal data beside the entry are not those that the entry commits to");
     }
 
     private static EntryHash? HashOrNull(JournalEntry entry)
@@ -90,6 +95,12 @@ public static class HashChain
         writer.Text(entry.ActorId);
         writer.Raw(",\"case\":"u8);
         writer.Text(entry.Case.ToString());
+        if (entry.Commitment != default)
+        {
+            writer.Raw(",\"commitment\":"u8);
+            writer.Text(entry.Commitment.ToString());
+        }
+
         writer.Raw(",\"edition\":"u8);
         writer.Text(entry.Edition.ToString());
         writer.Raw(",\"fact\":"u8);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SelfGov.Workflow;
 
@@ -8,29 +9,60 @@ namespace SelfGov.Journal;
 /// <remarks>Thread-safe. Appending takes amortised constant time. A reading sees the entries that were there when it began.</remarks>
 public sealed class InMemoryJournal : ICaseJournal
 {
+    private readonly Lock turn = new();
     private readonly ConcurrentDictionary<CaseId, Ledger> ledgers = new();
+
+    // Which entry has which position; the entries themselves stand in the ledgers, where their personal data can be destroyed.
+    private readonly List<(Ledger Ledger, int Index)> positions = [];
 
     /// <inheritdoc/>
     public ValueTask<Checkpoint> HeadAsync(CaseId id, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ReadOnlySpan<JournalEntry> entries = EntriesOf(id).Span;
-        return new(entries.IsEmpty ? default : new Checkpoint(entries[^1].Version, entries[^1].Hash));
+        return new(ledgers.TryGetValue(id, out Ledger? ledger) ? ledger.Summary.Journal : default);
     }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<JournalEntry> ReadAsync(CaseId id, long fromVersion = 1, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(fromVersion, 1);
-        return Enumerate(EntriesOf(id), fromVersion, cancellationToken);
+        return ledgers.TryGetValue(id, out Ledger? ledger)
+            ? Enumerate(ledger, fromVersion - 1, ledger.Summary.Journal.Count, cancellationToken)
+            : AsyncEnumerable.Empty<JournalEntry>();
     }
 
     /// <inheritdoc/>
-    public ValueTask AppendAsync(JournalBatch batch, CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<JournalEntry> ReadAllAsync(
+        long afterPosition = 0, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentOutOfRangeException.ThrowIfNegative(afterPosition);
+        await ValueTask.CompletedTask.ConfigureAwait(false);
+        long last = Locked(() => positions.Count);
+        for (long position = afterPosition; position < last; position++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (Ledger ledger, int index) = Locked(() => positions[(int)position]);
+            yield return Locked(() => ledger.Entries[index]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask AppendAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken = default)
+    {
         cancellationToken.ThrowIfCancellationRequested();
-        ledgers.GetOrAdd(batch.Case, static _ => new Ledger()).Append(batch);
+        lock (turn)
+        {
+            foreach (JournalBatch batch in batches)
+            {
+                Check(batch);
+            }
+
+            foreach (JournalBatch batch in batches)
+            {
+                Append(batch);
+            }
+        }
+
         return ValueTask.CompletedTask;
     }
 
@@ -39,89 +71,120 @@ public sealed class InMemoryJournal : ICaseJournal
     {
         ArgumentNullException.ThrowIfNull(idempotencyKey);
         cancellationToken.ThrowIfCancellationRequested();
-        return new(ledgers.TryGetValue(id, out Ledger? ledger) ? ledger.Find(idempotencyKey) : null);
+        return new(ledgers.TryGetValue(id, out Ledger? ledger) ? Locked(() => ledger.Requests.GetValueOrDefault(idempotencyKey)) : null);
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<CaseId> ListAsync(
-        string? kind = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        cancellationToken.ThrowIfCancellationRequested();
+        var order = new Order(query.DeadlineBefore is not null);
+        return new(
+        [
+            .. ledgers.Values
+                .Select(ledger => ledger.Summary)
+                .Where(each => (query.Kind is null || each.Kind == query.Kind)
+                    && (query.State is null || each.Status.State == query.State)
+                    && (query.Unit is null || each.Status.Unit == query.Unit)
+                    && (query.DeadlineBefore is null || each.Status.NextDeadline < query.DeadlineBefore)
+                    && (query.After is null || order.Compare(each, query.After) > 0))
+                .Order(order)
+                .Take(query.Limit),
+        ]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask PurgeAsync(CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+
+    private async IAsyncEnumerable<JournalEntry> Enumerate(
+        Ledger ledger, long start, long end, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await ValueTask.CompletedTask.ConfigureAwait(false);
-        foreach ((CaseId id, Ledger ledger) in ledgers)
+        for (long i = start; i < end; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlyMemory<JournalEntry> entries = ledger.Entries;
-            if (!entries.IsEmpty && (kind is null || entries.Span[0].Kind == kind))
+            yield return Locked(() => ledger.Entries[(int)i]);
+        }
+    }
+
+    private void Check(JournalBatch batch)
+    {
+        Ledger? ledger = ledgers.GetValueOrDefault(batch.Case);
+        Checkpoint head = ledger?.Summary.Journal ?? default;
+        if (batch.Start != head)
+        {
+            throw new ConcurrencyConflictException(batch.Case, batch.Start.Count, head.Count);
+        }
+
+        foreach (RecordedRequest request in batch.Requests)
+        {
+            if (ledger is not null && ledger.Requests.ContainsKey(request.Key))
             {
-                yield return id;
+                throw new DuplicateRequestException(batch.Case, request.Key);
             }
         }
     }
 
-    private static async IAsyncEnumerable<JournalEntry> Enumerate(
-        ReadOnlyMemory<JournalEntry> entries, long fromVersion, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private void Append(JournalBatch batch)
     {
-        await ValueTask.CompletedTask.ConfigureAwait(false);
-        for (long i = fromVersion - 1; i < entries.Length; i++)
+        JournalEntry last = batch.Entries[^1];
+        var summary = new CaseSummary(batch.Case, last.Kind, last.Edition, batch.End, last.Recorded, batch.Status);
+        if (!ledgers.TryGetValue(batch.Case, out Ledger? ledger))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return entries.Span[(int)i];
+            ledger = new Ledger(summary);
+        }
+
+        foreach (JournalEntry entry in batch.Entries)
+        {
+            positions.Add((ledger, ledger.Entries.Count));
+            ledger.Entries.Add(entry with { Position = positions.Count });
+        }
+
+        foreach (RecordedRequest request in batch.Requests)
+        {
+            ledger.Requests.Add(request.Key, request);
+        }
+
+        foreach (long version in batch.Erased)
+        {
+            ledger.Entries[(int)version - 1] = ledger.Entries[(int)version - 1] with { Personal = null };
+        }
+
+        ledger.Summary = summary;
+        ledgers[batch.Case] = ledger;
+    }
+
+    private T Locked<T>(Func<T> read)
+    {
+        lock (turn)
+        {
+            return read();
         }
     }
 
-    private ReadOnlyMemory<JournalEntry> EntriesOf(CaseId id) => ledgers.TryGetValue(id, out Ledger? ledger) ? ledger.Entries : default;
-
-    /// <summary>The entries of one case.</summary>
-    private sealed class Ledger
+    /// <summary>The entries of one case, and what is known of it.</summary>
+    private sealed class Ledger(CaseSummary summary)
     {
-        private readonly Lock turn = new();
-        private readonly Dictionary<string, RecordedRequest> requests = new(StringComparer.Ordinal);
-        private JournalEntry[] entries = new JournalEntry[4];
-        private int count;
+        private volatile CaseSummary summary = summary;
 
-        // Entries before the count are never written again, so a snapshot needs no copy.
-        internal ReadOnlyMemory<JournalEntry> Entries
+        internal List<JournalEntry> Entries { get; } = [];
+
+        internal Dictionary<string, RecordedRequest> Requests { get; } = new(StringComparer.Ordinal);
+
+        internal CaseSummary Summary
         {
-            get
-            {
-                lock (turn)
-                {
-                    return entries.AsMemory(0, count);
-                }
-            }
+            get => summary;
+            set => summary = value;
         }
+    }
 
-        internal RecordedRequest? Find(string key)
+    private sealed class Order(bool byDeadline) : IComparer<CaseSummary>
+    {
+        public int Compare(CaseSummary? x, CaseSummary? y)
         {
-            lock (turn)
-            {
-                return requests.GetValueOrDefault(key);
-            }
-        }
-
-        internal void Append(JournalBatch batch)
-        {
-            lock (turn)
-            {
-                if (batch.ExpectedVersion != count)
-                {
-                    throw new ConcurrencyConflictException(batch.Case, batch.ExpectedVersion, count);
-                }
-
-                if (batch.Request is { } request && !requests.TryAdd(request.Key, request))
-                {
-                    throw new InvalidOperationException($"Case '{batch.Case}' has answered a request under the key '{request.Key}' before.");
-                }
-
-                int needed = count + batch.Entries.Length;
-                if (needed > entries.Length)
-                {
-                    Array.Resize(ref entries, Math.Max(needed, entries.Length * 2));
-                }
-
-                batch.Entries.CopyTo(entries, count);
-                count = needed;
-            }
+            int deadlines = byDeadline ? Nullable.Compare(x!.Status.NextDeadline, y!.Status.NextDeadline) : 0;
+            return deadlines != 0 ? deadlines : string.CompareOrdinal(x!.Case.ToString(), y!.Case.ToString());
         }
     }
 }

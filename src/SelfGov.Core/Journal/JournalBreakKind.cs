@@ -26,4 +26,10 @@ public enum JournalBreakKind
 
     /// <summary>The case cannot take in the fact where it stands.</summary>
     FactNotPermitted,
+
+    /// <summary>
+    /// The personal data beside the entry are not those that it commits to; or they are missing and no erasure names the entry; or an erasure
+    /// names the entry and they are still there.
+    /// </summary>
+    PersonalData,
 }

@@ -32,12 +32,27 @@ public sealed record JournalEntry
     /// <summary>The stable name of the fact; see <see cref="FactCatalogue{TCase}"/>.</summary>
     public required string FactName { get; init; }
 
-    /// <summary>The data of the fact: canonical JSON (RFC 8785). A store keeps the text as it is.</summary>
+    /// <summary>The data of the fact without its personal data: canonical JSON (RFC 8785). A store keeps the text as it is.</summary>
     public required string Payload { get; init; }
+
+    /// <summary>The commitment to the personal data of the fact; the default value for a fact that has none. See <see cref="PersonalRecord"/>.</summary>
+    public EntryHash Commitment { get; init; }
+
+    /// <summary>
+    /// The personal data of the fact with its salt, kept beside the entry and not hashed into it; null where there is none, or where it was
+    /// destroyed. A store keeps the text as it is until it is told to destroy it.
+    /// </summary>
+    public string? Personal { get; init; }
 
     /// <summary>The hash of the entry before; the default value in the first entry of a case.</summary>
     public required EntryHash Previous { get; init; }
 
     /// <summary>The hash of this entry; see <see cref="HashChain"/>.</summary>
     public EntryHash Hash { get; init; }
+
+    /// <summary>
+    /// The place among the entries of all cases, given by the store: from 1, rising, perhaps with gaps; 0 for an entry that is not stored. It is
+    /// not hashed. See <see cref="ICaseJournal.ReadAllAsync"/>.
+    /// </summary>
+    public long Position { get; init; }
 }

@@ -25,6 +25,9 @@ internal abstract class CommandDefinition<TCase, TState, TTrigger>
 
     internal abstract void AddDeadlines(TCase current, ImmutableArray<Deadline>.Builder deadlines);
 
+    /// <summary>The earliest moment by which this command is owed by the case as a whole, or null.</summary>
+    internal abstract Instant? DutyOf(TCase current);
+
     internal abstract IEnumerable<string> Errors(Topology<TState, TTrigger> topology);
 
     internal abstract MapCommand ToMap();

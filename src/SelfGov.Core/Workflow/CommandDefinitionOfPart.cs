@@ -125,6 +125,24 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
         }
     }
 
+    internal override Instant? DutyOf(TCase current)
+    {
+        Instant? earliest = null;
+        if (part is null && Stands(current.State))
+        {
+            var subject = new Subject<TCase, TPart>(current, default!);
+            foreach (Bound<TCase, TPart> bound in bounds)
+            {
+                if (bound.Side == LimitSide.Duty && bound.At(subject) is { } moment && (earliest is null || moment < earliest))
+                {
+                    earliest = moment;
+                }
+            }
+        }
+
+        return earliest;
+    }
+
     internal override IEnumerable<string> Errors(Topology<TState, TTrigger> topology)
     {
         string name = typeof(TCommand).Name;

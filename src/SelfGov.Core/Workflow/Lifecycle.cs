@@ -35,6 +35,12 @@ public abstract class Lifecycle<TCase>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
     public abstract Words StateOf(TCase current);
 
+    /// <summary>The name in code of the state in which a case stands, for programs: <c>Registration</c>.</summary>
+    /// <param name="current">The case.</param>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition.</exception>
+    public abstract string StateNameOf(TCase current);
+
     /// <summary>Opens a case: decides the first command on a case without facts.</summary>
     /// <param name="id">The identity of the new case.</param>
     /// <param name="opening">The command.</param>
@@ -111,6 +117,25 @@ public abstract class Lifecycle<TCase>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
     /// <exception cref="InvalidOperationException">Moments cause each other for ever, or one makes another fact than it is defined to cause.</exception>
     public abstract ImmutableArray<Fact<TCase>> Due(TCase current, Instant now);
+
+    /// <summary>The next moment at which time causes a fact of the case, passed or still to come; null where none is in sight.</summary>
+    /// <param name="current">The case.</param>
+    /// <remarks>Does not cost more as the case grows.</remarks>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition.</exception>
+    public abstract Instant? NextCause(TCase current);
+
+    /// <summary>
+    /// The earliest moment at which time causes a fact of the case, or by which a duty of the case as a whole is owed, overdue or not; null where
+    /// there is none. Duties towards parts of the case are left to <see cref="Deadlines"/>, whose cost grows with the parts.
+    /// </summary>
+    /// <param name="current">The case.</param>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="ArgumentException">The case follows another edition.</exception>
+    public abstract Instant? NextDeadline(TCase current);
+
+    /// <summary>The case one version on and otherwise as it is: what an entry of its journal does that is no fact of the procedure.</summary>
+    internal abstract TCase Pass(TCase current);
 
     /// <summary>The case with all that time has caused folded in.</summary>
     /// <param name="current">The case; it stays as it is.</param>

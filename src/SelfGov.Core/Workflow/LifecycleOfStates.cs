@@ -70,6 +70,13 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
     }
 
     /// <inheritdoc/>
+    public override string StateNameOf(TCase current)
+    {
+        Check(current);
+        return current.State.ToString();
+    }
+
+    /// <inheritdoc/>
     public override TCase Begin(CaseId id)
     {
         TCase blank = begin(id);
@@ -156,6 +163,37 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
     }
 
     /// <inheritdoc/>
+    public override Instant? NextCause(TCase current)
+    {
+        Check(current);
+        Instant? earliest = null;
+        foreach (Cause<TCase, TTrigger> cause in causes[Topology<TState, TTrigger>.Index(current.State)])
+        {
+            if (cause.MomentFor(current) is { } moment && (earliest is null || moment < earliest))
+            {
+                earliest = moment;
+            }
+        }
+
+        return earliest;
+    }
+
+    /// <inheritdoc/>
+    public override Instant? NextDeadline(TCase current)
+    {
+        Instant? earliest = NextCause(current);
+        foreach (CommandDefinition<TCase, TState, TTrigger> command in ordered)
+        {
+            if (command.DutyOf(current) is { } moment && (earliest is null || moment < earliest))
+            {
+                earliest = moment;
+            }
+        }
+
+        return earliest;
+    }
+
+    /// <inheritdoc/>
     public override ImmutableArray<Fact<TCase>> Due(TCase current, Instant now)
     {
         Check(current);
@@ -187,6 +225,14 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
         }
 
         return facts.DrainToImmutable();
+    }
+
+    internal override TCase Pass(TCase current)
+    {
+        Check(current);
+        var passed = (TCase)((Case<TState>)current with { });
+        passed.Version = current.Version + 1;
+        return passed;
     }
 
     internal TCase Step(TCase current, Fact<TCase, TTrigger> fact)

@@ -1,3 +1,4 @@
+using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;
 
@@ -35,10 +36,10 @@ public sealed class ElectionFactCatalogueTests
         var read = new HashSet<string>();
         foreach (Fact<AkimElection> fact in RandomReach.All.Facts)
         {
-            (string name, string payload) = AkimElections.Facts.Write(fact);
-            Assert.Equal(fact, AkimElections.Facts.Read(name, payload));
-            Assert.DoesNotContain("\"trigger\"", payload, StringComparison.OrdinalIgnoreCase);
-            read.Add(name);
+            WrittenFact written = AkimElections.Facts.Write(fact);
+            Assert.Equal(fact, AkimElections.Facts.Read(written));
+            Assert.DoesNotContain("\"trigger\"", written.Payload, StringComparison.OrdinalIgnoreCase);
+            read.Add(written.Name);
         }
 
         Assert.Equal(Names, read.Order(StringComparer.Ordinal));

@@ -7,8 +7,16 @@ namespace SelfGov.Elections;
 public sealed class PersonalDataTests
 {
     [Fact]
-    public void The_catalogue_lists_the_person_of_a_nomination_and_nothing_else() =>
-        Assert.Equal([new PersonalDataField("candidate-nominated", "person")], AkimElections.Facts.PersonalData);
+    public void The_catalogue_lists_what_is_told_of_a_person_and_nothing_else() =>
+        Assert.Equal(
+            [
+                new("candidate-nominated", "person.name"),
+                new("candidate-nominated", "person.born"),
+                new("registration-refused", "reason"),
+                new("registration-cancelled", "reason"),
+                new("candidate-warned", "reason"),
+            ],
+            AkimElections.Facts.PersonalData);
 
     [Fact]
     public void A_case_can_be_written_to_a_log_at_every_stage_without_naming_anybody()

@@ -48,7 +48,7 @@ public sealed class ElectionJournalOfReleaseTests
     private static async Task<Cases<AkimElection>> CasesOverAsync(IReadOnlyList<JournalEntry> entries)
     {
         var journal = new InMemoryJournal();
-        await journal.AppendAsync(new JournalBatch(WholeElection.Id, 0, [.. entries]), Token);
+        await journal.AppendAsync([new JournalBatch(default, [.. entries], new CaseStatus("InOffice", null, null, null))], Token);
         return new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, journal, new FakeClock(entries[^1].Recorded));
     }
 }

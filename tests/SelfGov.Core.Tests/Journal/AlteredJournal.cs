@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SelfGov.Workflow;
 
 namespace SelfGov.Journal;
@@ -35,7 +36,7 @@ internal sealed class AlteredJournal(ICaseJournal inner) : ICaseJournal
         }
     }
 
-    public async ValueTask AppendAsync(JournalBatch batch, CancellationToken cancellationToken = default)
+    public async ValueTask AppendAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken = default)
     {
         if (BeforeAppend is { } before)
         {
@@ -43,13 +44,18 @@ internal sealed class AlteredJournal(ICaseJournal inner) : ICaseJournal
             await before();
         }
 
-        await inner.AppendAsync(batch, cancellationToken);
+        await inner.AppendAsync(batches, cancellationToken);
         Appends++;
     }
 
     public ValueTask<RecordedRequest?> FindRequestAsync(CaseId id, string idempotencyKey, CancellationToken cancellationToken = default) =>
         inner.FindRequestAsync(id, idempotencyKey, cancellationToken);
 
-    public IAsyncEnumerable<CaseId> ListAsync(string? kind = null, CancellationToken cancellationToken = default) =>
-        inner.ListAsync(kind, cancellationToken);
+    public IAsyncEnumerable<JournalEntry> ReadAllAsync(long afterPosition = 0, CancellationToken cancellationToken = default) =>
+        inner.ReadAllAsync(afterPosition, cancellationToken);
+
+    public ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
+        inner.ListAsync(query, cancellationToken);
+
+    public ValueTask PurgeAsync(CancellationToken cancellationToken = default) => inner.PurgeAsync(cancellationToken);
 }

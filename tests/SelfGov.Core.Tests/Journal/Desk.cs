@@ -12,7 +12,7 @@ internal sealed class Desk
     {
         Journal = journal ?? new InMemoryJournal();
         Clock = clock ?? new FakeClock(Petitions.Start);
-        Cases = new Cases<Petition>(Petitions.Lifecycles, Petitions.Facts, Journal, Clock, casesInMemory);
+        Cases = new Cases<Petition>(Petitions.Lifecycles, Petitions.Facts, Journal, Clock, casesInMemory, new CountingSalts());
     }
 
     public ICaseJournal Journal { get; }

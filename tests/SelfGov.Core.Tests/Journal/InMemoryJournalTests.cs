@@ -13,7 +13,7 @@ public class InMemoryJournalTests
         Desk desk = await Desk.WithOpenPetitionAsync();
         JournalEntry first = (await desk.EntriesAsync())[0];
         ConcurrencyConflictException conflict = await Assert.ThrowsAsync<ConcurrencyConflictException>(
-            async () => await desk.Journal.AppendAsync(new JournalBatch(Desk.Id, 4, [first with { Version = 5 }]), Token));
+            async () => await desk.Journal.AppendAsync([Batch(new(4, first.Hash), first with { Version = 5 })], Token));
         Assert.Equal((4, 1), (conflict.ExpectedVersion, conflict.ActualVersion));
         Assert.Single(await desk.EntriesAsync());
     }
@@ -24,12 +24,12 @@ public class InMemoryJournalTests
         Desk desk = await Desk.WithOpenPetitionAsync();
         JournalEntry first = (await desk.EntriesAsync())[0];
         var request = new RecordedRequest("k", 2, 2);
-        await desk.Journal.AppendAsync(new JournalBatch(Desk.Id, 1, [first with { Version = 2 }], request), Token);
+        await desk.Journal.AppendAsync([Batch(new(1, first.Hash), first with { Version = 2 }) with { Requests = [request] }], Token);
         Assert.Equal(request, await desk.Journal.FindRequestAsync(Desk.Id, "k", Token));
         Assert.Null(await desk.Journal.FindRequestAsync(Desk.Id, "K", Token));
         Assert.Null(await desk.Journal.FindRequestAsync(new CaseId("other"), "k", Token));
-        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
-            await desk.Journal.AppendAsync(new JournalBatch(Desk.Id, 2, [first with { Version = 3 }], new("k", 3, 3)), Token));
+        await Assert.ThrowsAsync<DuplicateRequestException>(async () =>
+            await desk.Journal.AppendAsync([Batch(new(2, first.Hash), first with { Version = 3 }) with { Requests = [new("k", 3, 3)] }], Token));
         Assert.Equal(2, (await desk.EntriesAsync()).Count);
     }
 
@@ -51,11 +51,14 @@ public class InMemoryJournalTests
     {
         Desk desk = await Desk.WithOpenPetitionAsync();
         JournalEntry first = (await desk.EntriesAsync())[0];
-        Assert.Throws<ArgumentException>(() => new JournalBatch(Desk.Id, 0, []));
+        Assert.Throws<ArgumentException>(() => Batch(default));
         Assert.Contains("version 1", Assert.Throws<ArgumentException>(
-            () => new JournalBatch(Desk.Id, 0, [first with { Version = 2 }])).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new JournalBatch(new CaseId("other"), 0, [first]));
-        Assert.Throws<ArgumentException>(() => new JournalBatch(Desk.Id, 0, [first], new RecordedRequest("k", 1, 2)));
-        Assert.Throws<ArgumentException>(() => new JournalBatch(Desk.Id, 0, [first], new RecordedRequest("k", 0, 1)));
+            () => Batch(default, first with { Version = 2 })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Batch(default, first, first with { Case = new CaseId("other"), Version = 2 }));
+        Assert.Throws<ArgumentException>(() => Batch(default, first) with { Requests = [new("k", 1, 2)] });
+        Assert.Throws<ArgumentException>(() => Batch(default, first) with { Requests = [new("k", 0, 1)] });
+        Assert.Throws<ArgumentException>(() => Batch(default, first) with { Requests = [new("k", 1, 1), new("k", 1, 1)] });
     }
+
+    private static JournalBatch Batch(Checkpoint start, params JournalEntry[] entries) => new(start, [.. entries], new CaseStatus("Open", null, null, null));
 }

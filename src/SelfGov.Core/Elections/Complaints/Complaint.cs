@@ -24,6 +24,9 @@ public sealed record Complaint : Case<ComplaintState>
         internal init => unit = value;
     }
 
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
     /// <summary>The identity of the election's case; empty before the first fact.</summary>
     public string ElectionCase { get; internal init; } = string.Empty;
 

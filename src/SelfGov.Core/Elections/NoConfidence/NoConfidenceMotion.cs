@@ -23,6 +23,9 @@ public sealed record NoConfidenceMotion : Case<NoConfidenceState>
         internal init => unit = value;
     }
 
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
     /// <summary>The number of all deputies of the maslikhat, as the Central Election Commission fixed it; 0 before the first fact.</summary>
     public int AllDeputies { get; internal init; }
 

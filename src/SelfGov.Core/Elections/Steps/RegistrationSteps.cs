@@ -188,7 +188,7 @@ internal static class RegistrationSteps
         law.Documents[candidate.Path].Value & ~candidate.Documents;
 
     private static int AgeOn(LocalDate day, Candidate candidate) =>
-        candidate.Person.Born > day ? 0 : Period.Between(candidate.Person.Born, day, PeriodUnits.Years).Years;
+        candidate.Person.Born is { } born && born <= day ? Period.Between(born, day, PeriodUnits.Years).Years : 0;
 
     private static Citation GroundBasis(AkimElectionLaw law, RegistrationGround ground) =>
         law.RegistrationGrounds.First(rule => rule.Ground == ground).Basis;

@@ -23,6 +23,9 @@ public sealed record OfficeTermination : Case<TerminationState>
         internal init => unit = value;
     }
 
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
     /// <summary>The ground.</summary>
     public TerminationGround Ground { get; internal init; }
 
