@@ -4,7 +4,7 @@ using SelfGov.Workflow;
 namespace SelfGov.Journal;
 
 /// <summary>Verifies the entries of one case, one after another, against the chain, the lifecycle and a checkpoint.</summary>
-internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, CaseId id, Checkpoint? checkpoint)
+internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, CaseId id, Checkpoint? checkpoint, Checkpoint head)
     where TCase : Case
 {
     private readonly CaseReplay<TCase> replay = new(lifecycles, facts, id, null);
@@ -24,13 +24,20 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
             rewritten = kept.Head != entry.Hash;
         }
 
+        if (broken is null && entry.Version == head.Count && entry.Hash != head.Head)
+        {
+            broken = new(entry.Version, JournalBreakKind.Hash, $"the store has {head.Head} as the hash of the last entry; the entry has {entry.Hash}");
+        }
+
         return broken is null;
     }
+
+    internal void Break(JournalBreak found) => broken ??= found;
 
     internal Verification Answer() =>
         replay.Checkpoint.Count == 0 && broken is null && checkpoint is null
             ? throw new CaseNotFoundException(id, $"There is no case '{id}', and no checkpoint that says there was.")
-            : new Verification(replay.Checkpoint, broken ?? MissingPersonalData(), Completeness);
+            : new Verification(replay.Checkpoint, broken ?? MissingEntries() ?? MissingPersonalData(), Completeness);
 
     private JournalBreak? TakePersonalData(JournalEntry entry)
     {
@@ -58,6 +65,10 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
             return new(entry.Version, JournalBreakKind.Payload, exception.Message) { Thrown = exception };
         }
     }
+
+    private JournalBreak? MissingEntries() => replay.Checkpoint.Count >= head.Count
+        ? null
+        : new(replay.Checkpoint.Count + 1, JournalBreakKind.Gap, $"the entry is missing; the store has {head.Count} as the version of the last entry");
 
     private JournalBreak? MissingPersonalData() => withoutPersonalData.Count == 0
         ? null

@@ -282,13 +282,21 @@ public sealed class Cases<TCase> : ICases
     /// <exception cref="CaseNotFoundException">There is no such case, and no checkpoint that says there was.</exception>
     public async ValueTask<Verification> VerifyAsync(CaseId id, Checkpoint? checkpoint = null, CancellationToken cancellationToken = default)
     {
-        var verifier = new CaseVerifier<TCase>(Lifecycles, facts, id, checkpoint);
-        await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
+        Checkpoint head = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
+        var verifier = new CaseVerifier<TCase>(Lifecycles, facts, id, checkpoint, head);
+        try
         {
-            if (!verifier.Take(entry))
+            await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
             {
-                break;
+                if (!verifier.Take(entry))
+                {
+                    break;
+                }
             }
+        }
+        catch (BrokenJournalException unreadable)
+        {
+            verifier.Break(unreadable.Break);
         }
 
         return verifier.Answer();

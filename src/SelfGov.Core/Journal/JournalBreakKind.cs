@@ -32,4 +32,7 @@ public enum JournalBreakKind
     /// names the entry and they are still there.
     /// </summary>
     PersonalData,
+
+    /// <summary>What the store holds in the place of the entry is none: a moment or a hash that cannot be read.</summary>
+    Unreadable,
 }

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SelfGov.EntityFrameworkCore.Model;
+
+namespace Microsoft.EntityFrameworkCore;
+
+/// <summary>Adds the tables of the journal to a model.</summary>
+public static class SelfGovModelBuilderExtensions
+{
+    private const int LongestIdentity = 200;
+
+    /// <summary>
+    /// Adds the tables <c>selfgov_case</c>, <c>selfgov_entry</c>, <c>selfgov_request</c> and <c>selfgov_personal_data</c>, so that a host keeps journals in
+    /// its own database and its own transactions. <c>docs/database.md</c> describes them.
+    /// </summary>
+    /// <param name="modelBuilder">The model, as in <c>OnModelCreating</c>.</param>
+    /// <returns>The same model.</returns>
+    /// <remarks>For SQLite and PostgreSQL. The host's own migrations create the tables; a default schema of the model holds for them too.</remarks>
+    /// <exception cref="ArgumentNullException">The model is null.</exception>
+    public static ModelBuilder AddSelfGovJournal(this ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.Entity<CaseRow>(ConfigureCase);
+        modelBuilder.Entity<EntryRow>(ConfigureEntry);
+        modelBuilder.Entity<RequestRow>(ConfigureRequest);
+        modelBuilder.Entity<PersonalDataRow>(ConfigurePersonalData);
+        return modelBuilder;
+    }
+
+    private static void ConfigureCase(EntityTypeBuilder<CaseRow> table)
+    {
+        table.ToTable("selfgov_case");
+        table.HasKey(row => row.CaseId);
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
+        table.Property(row => row.Kind).HasColumnName("kind");
+        table.Property(row => row.Edition).HasColumnName("edition");
+        table.Property(row => row.State).HasColumnName("state");
+        table.Property(row => row.Unit).HasColumnName("unit");
+        table.Property(row => row.Version).HasColumnName("version");
+        table.Property(row => row.Head).HasColumnName("head");
+        table.Property(row => row.Updated).HasColumnName("updated");
+        table.Property(row => row.NextCause).HasColumnName("next_cause");
+        table.Property(row => row.NextDeadline).HasColumnName("next_deadline");
+        table.Property(row => row.ClaimedUntil).HasColumnName("claimed_until");
+        table.HasIndex(row => new { row.Kind, row.State, row.CaseId });
+        table.HasIndex(row => new { row.Unit, row.CaseId });
+        table.HasIndex(row => new { row.NextDeadline, row.CaseId });
+        table.HasIndex(row => row.NextCause);
+    }
+
+    private static void ConfigureEntry(EntityTypeBuilder<EntryRow> table)
+    {
+        table.ToTable("selfgov_entry");
+        table.HasKey(row => row.Position);
+        table.Property(row => row.Position).HasColumnName("position").ValueGeneratedOnAdd();
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
+        table.Property(row => row.Version).HasColumnName("version");
+        table.Property(row => row.Recorded).HasColumnName("recorded");
+        table.Property(row => row.ActorId).HasColumnName("actor");
+        table.Property(row => row.Role).HasColumnName("role");
+        table.Property(row => row.Kind).HasColumnName("kind");
+        table.Property(row => row.Edition).HasColumnName("edition");
+        table.Property(row => row.FactName).HasColumnName("fact");
+        table.Property(row => row.Payload).HasColumnName("payload");
+        table.Property(row => row.Commitment).HasColumnName("commitment");
+        table.Property(row => row.Previous).HasColumnName("previous");
+        table.Property(row => row.Hash).HasColumnName("hash");
+        table.HasIndex(row => new { row.CaseId, row.Version }).IsUnique();
+    }
+
+    private static void ConfigureRequest(EntityTypeBuilder<RequestRow> table)
+    {
+        table.ToTable("selfgov_request");
+        table.HasKey(row => new { row.CaseId, row.Key });
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
+        table.Property(row => row.Key).HasColumnName("key").HasMaxLength(LongestIdentity);
+        table.Property(row => row.FirstVersion).HasColumnName("first_version");
+        table.Property(row => row.LastVersion).HasColumnName("last_version");
+    }
+
+    private static void ConfigurePersonalData(EntityTypeBuilder<PersonalDataRow> table)
+    {
+        table.ToTable("selfgov_personal_data");
+        table.HasKey(row => new { row.CaseId, row.Version });
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
+        table.Property(row => row.Version).HasColumnName("version").ValueGeneratedNever();
+        table.Property(row => row.Record).HasColumnName("record");
+    }
+}

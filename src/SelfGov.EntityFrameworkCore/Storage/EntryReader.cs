@@ -1,0 +1,52 @@
+using System.Data.Common;
+using SelfGov.Journal;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.EntityFrameworkCore.Storage;
+
+/// <summary>Reads entries from the columns of a result.</summary>
+internal static class EntryReader
+{
+    /// <summary>The columns, in the order in which they are read; <c>e</c> are the entries, <c>p</c> the personal data.</summary>
+    internal const string Columns =
+        "e.position, e.case_id, e.version, e.recorded, e.actor, e.role, e.kind, e.edition, e.fact, e.payload, e.commitment, e.previous, e.hash, p.record";
+
+    /// <summary>The entry in the current row, or null and what is wrong where somebody has made the row one that no entry can have.</summary>
+    internal static JournalEntry? TryRead(DbDataReader reader, out BrokenJournalException? broken)
+    {
+        try
+        {
+            broken = null;
+            return Read(reader);
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidCastException or OverflowException)
+        {
+            long version = reader.GetInt64(2);
+            broken = new BrokenJournalException(
+                new CaseId(reader.GetString(1)),
+                new JournalBreak(version, JournalBreakKind.Unreadable, $"the row at position {reader.GetInt64(0)} is no entry: {exception.Message}"));
+            return null;
+        }
+    }
+
+    private static JournalEntry Read(DbDataReader reader) => new()
+    {
+        Position = reader.GetInt64(0),
+        Case = new CaseId(reader.GetString(1)),
+        Version = reader.GetInt64(2),
+        Recorded = reader.GetInstant(3),
+        ActorId = reader.GetString(4),
+        Role = reader.GetString(5),
+        Kind = reader.GetString(6),
+        Edition = new EditionId(reader.GetString(7)),
+        FactName = reader.GetString(8),
+        Payload = reader.GetString(9),
+        Commitment = reader.IsDBNull(10) ? default : Hash(reader, 10),
+        Previous = Hash(reader, 11),
+        Hash = Hash(reader, 12),
+        Personal = reader.IsDBNull(13) ? null : reader.GetString(13),
+    };
+
+    internal static EntryHash Hash(DbDataReader reader, int column) => new(reader.GetFieldValue<byte[]>(column));
+}
