@@ -1,0 +1,59 @@
+using Npgsql;
+
+namespace SelfGov.DurableBenchmarks.Raw;
+
+/// <summary>Bare SQL through an <see cref="NpgsqlBatch"/>: a batch of prepared INSERTs, sent in one round trip and committed as one transaction.</summary>
+internal sealed class RawPostgresBatchRow(NpgsqlDataSource source, RowGroup group) : IRow
+{
+    private readonly PostgresJournalTable _table = new(source, $"raw_batch_{group.TransactionSize}");
+    private readonly SampleEntries _entries = new();
+    private NpgsqlConnection? _connection;
+    private NpgsqlBatch? _batch;
+
+    public string Name => "raw INSERT, NpgsqlBatch";
+
+    public RowGroup Group => group;
+
+    public bool IsRaw => true;
+
+    private NpgsqlBatch Batch => _batch ?? throw new InvalidOperationException("The row has not been prepared.");
+
+    public async Task PrepareAsync()
+    {
+        await _table.CreateAsync();
+        _connection = await source.OpenConnectionAsync();
+        _batch = new NpgsqlBatch(_connection);
+        JournalEntry sample = new SampleEntries().Next();
+        for (int count = 0; count < group.TransactionSize; count++)
+        {
+            var insert = new NpgsqlBatchCommand(_table.InsertEntry);
+            PostgresJournalTable.AddParameters(insert.Parameters);
+            PostgresJournalTable.Fill(insert.Parameters, sample);
+            _batch.BatchCommands.Add(insert);
+        }
+        await _batch.PrepareAsync();
+    }
+
+    public async Task<int> WriteAsync()
+    {
+        foreach (NpgsqlBatchCommand insert in Batch.BatchCommands)
+        {
+            PostgresJournalTable.Fill(insert.Parameters, _entries.Next());
+        }
+        return await Batch.ExecuteNonQueryAsync();
+    }
+
+    public Task<long> CountStoredAsync() => _table.CountAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_batch is not null)
+        {
+            await _batch.DisposeAsync();
+        }
+        if (_connection is not null)
+        {
+            await _connection.DisposeAsync();
+        }
+    }
+}
