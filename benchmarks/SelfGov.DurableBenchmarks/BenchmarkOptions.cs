@@ -5,7 +5,7 @@ namespace SelfGov.DurableBenchmarks;
 /// <summary>What the command line asks for.</summary>
 /// <param name="SqliteDirectory">Where the SQLite files are made; null for a fresh directory under the current one.</param>
 /// <param name="Postgres">The connection string of a PostgreSQL server; null when there is none.</param>
-/// <param name="Seconds">Measured time of a row, the warm-up not counted; positive.</param>
+/// <param name="Seconds">Measured time of a row, the warm-up not counted; above 0, up to 3600.</param>
 internal sealed record BenchmarkOptions(string? SqliteDirectory, string? Postgres, double Seconds)
 {
     public const string PostgresVariable = "SELFGOV_POSTGRES";
@@ -39,7 +39,7 @@ internal sealed record BenchmarkOptions(string? SqliteDirectory, string? Postgre
     }
 
     private static double ParseSeconds(string value) =>
-        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) && seconds > 0 && double.IsFinite(seconds)
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) && seconds is > 0 and <= 3600
             ? seconds
-            : throw new FormatException($"--seconds needs a positive number; found: {value}");
+            : throw new FormatException($"--seconds is a number above 0 and up to 3600; found: {value}");
 }

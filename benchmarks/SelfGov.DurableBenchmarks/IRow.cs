@@ -2,7 +2,7 @@ namespace SelfGov.DurableBenchmarks;
 
 /// <summary>
 /// A line of the table: one way of making commands durable in one database. Another way is measured by implementing this and naming it in
-/// <see cref="RowCatalogue"/>. A row is used by one caller at a time and stores in a file or table of its own.
+/// <see cref="RowCatalogue"/>. A row is used by one caller at a time and stores in a database or schema of its own.
 /// </summary>
 internal interface IRow : IAsyncDisposable
 {
@@ -15,7 +15,7 @@ internal interface IRow : IAsyncDisposable
     /// <summary>Whether the row is bare SQL. The fastest of these in a group is the limit that the others are related to.</summary>
     bool IsRaw { get; }
 
-    /// <summary>Creates the tables, prepares the statements and checks that commits are durable. Called once, before everything else.</summary>
+    /// <summary>Creates the store and its tables, and prepares the statements. Called once, before everything else.</summary>
     /// <exception cref="InvalidOperationException">The database does not wait for the disk when it commits.</exception>
     Task PrepareAsync();
 

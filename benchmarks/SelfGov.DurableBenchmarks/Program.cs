@@ -1,7 +1,5 @@
-using Npgsql;
 using SelfGov.DurableBenchmarks;
 using SelfGov.DurableBenchmarks.Measuring;
-using SelfGov.DurableBenchmarks.Raw;
 
 BenchmarkOptions options;
 try
@@ -15,43 +13,28 @@ catch (FormatException unusable)
     return 2;
 }
 
-await MeasureSqliteAsync();
-await MeasurePostgresAsync();
+Console.WriteLine($".NET {Environment.Version}, {Environment.ProcessorCount} cores, {options.Seconds:N0} s a row");
+string directory = Path.Combine(options.SqliteDirectory ?? Environment.CurrentDirectory, $"durable-benchmark-{Guid.NewGuid():N}");
+Directory.CreateDirectory(directory);
+try
+{
+    await MeasureAsync(RowCatalogue.Sqlite(directory));
+}
+finally
+{
+    Directory.Delete(directory, recursive: true);
+}
+
+if (options.Postgres is null)
+{
+    Console.WriteLine();
+    Console.WriteLine($"PostgreSQL is skipped: neither --postgres nor {BenchmarkOptions.PostgresVariable} names a server.");
+}
+else
+{
+    await MeasureAsync(RowCatalogue.Postgres(options.Postgres));
+}
 return 0;
-
-async Task MeasureSqliteAsync()
-{
-    string directory = Path.Combine(options.SqliteDirectory ?? Environment.CurrentDirectory, $"durable-benchmark-{Guid.NewGuid():N}");
-    Directory.CreateDirectory(directory);
-    try
-    {
-        await MeasureAsync(RowCatalogue.Sqlite(directory));
-    }
-    finally
-    {
-        Directory.Delete(directory, recursive: true);
-    }
-}
-
-async Task MeasurePostgresAsync()
-{
-    if (options.Postgres is null)
-    {
-        Console.WriteLine();
-        Console.WriteLine($"PostgreSQL is skipped: neither --postgres nor {BenchmarkOptions.PostgresVariable} names a server.");
-        return;
-    }
-    await using NpgsqlDataSource source = NpgsqlDataSource.Create(options.Postgres);
-    await PostgresDatabase.CreateSchemaAsync(source);
-    try
-    {
-        await MeasureAsync(RowCatalogue.Postgres(source));
-    }
-    finally
-    {
-        await PostgresDatabase.DropSchemaAsync(source);
-    }
-}
 
 async Task MeasureAsync(IReadOnlyList<IRow> rows)
 {

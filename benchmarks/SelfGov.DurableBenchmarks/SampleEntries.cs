@@ -1,8 +1,8 @@
 namespace SelfGov.DurableBenchmarks;
 
 /// <summary>
-/// An endless journal of invented cases of 40 entries each, as an election of an akim has them, with payloads of about 300 bytes. The hashes
-/// are random bytes: bare SQL does not compute them.
+/// An endless journal of invented cases of 40 entries each, about as many as an election of an akim has, with payloads of about 300 bytes.
+/// The hashes are random bytes: bare SQL does not compute them.
 /// </summary>
 internal sealed class SampleEntries
 {

@@ -15,12 +15,17 @@ internal static class ResultTable
         output.WriteLine($"| {new string('-', width)} | ---------: | ---------: | -----------: | --------------------: |");
         foreach (RowResult result in results)
         {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {result.Row.Name.PadRight(width)} | {result.MedianRate,10:N0} | {1e6 / result.MedianRate,10:N1} | {result.MedianRatio,12:N3} | {Spread(result),21} |"));
+            string[] cells =
+            [
+                result.Row.Name.PadRight(width),
+                Number(result.MedianRate, "N0").PadLeft(10),
+                Number(1e6 / result.MedianRate, "N1").PadLeft(10),
+                Number(result.MedianRatio, "N3").PadLeft(12),
+                $"{Number(result.Rates.Min(), "N0")}-{Number(result.Rates.Max(), "N0")}".PadLeft(21),
+            ];
+            output.WriteLine($"| {string.Join(" | ", cells)} |");
         }
     }
 
-    private static string Spread(RowResult result) =>
-        string.Create(CultureInfo.InvariantCulture, $"{result.Rates.Min():N0}-{result.Rates.Max():N0}");
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

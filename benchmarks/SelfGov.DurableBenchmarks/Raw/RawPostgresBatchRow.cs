@@ -1,11 +1,13 @@
 using Npgsql;
+using SelfGov.DurableBenchmarks.Stores;
 
 namespace SelfGov.DurableBenchmarks.Raw;
 
-/// <summary>Bare SQL through an <see cref="NpgsqlBatch"/>: a batch of prepared INSERTs, sent in one round trip and committed as one transaction.</summary>
-internal sealed class RawPostgresBatchRow(NpgsqlDataSource source, RowGroup group) : IRow
+/// <summary>
+/// Bare SQL through an <see cref="NpgsqlBatch"/>: a batch of prepared INSERTs, sent in one round trip and committed as one transaction.
+/// </summary>
+internal sealed class RawPostgresBatchRow(PostgresStore store, RowGroup group) : IRow
 {
-    private readonly PostgresJournalTable _table = new(source, $"raw_batch_{group.TransactionSize}");
     private readonly SampleEntries _entries = new();
     private NpgsqlConnection? _connection;
     private NpgsqlBatch? _batch;
@@ -20,15 +22,16 @@ internal sealed class RawPostgresBatchRow(NpgsqlDataSource source, RowGroup grou
 
     public async Task PrepareAsync()
     {
-        await _table.CreateAsync();
-        _connection = await source.OpenConnectionAsync();
+        await store.CreateAsync();
+        await store.ExecuteAsync(PostgresJournal.CreateTable);
+        _connection = await store.Source.OpenConnectionAsync();
         _batch = new NpgsqlBatch(_connection);
         JournalEntry sample = new SampleEntries().Next();
         for (int count = 0; count < group.TransactionSize; count++)
         {
-            var insert = new NpgsqlBatchCommand(_table.InsertEntry);
-            PostgresJournalTable.AddParameters(insert.Parameters);
-            PostgresJournalTable.Fill(insert.Parameters, sample);
+            var insert = new NpgsqlBatchCommand(PostgresJournal.InsertEntry);
+            PostgresJournal.AddParameters(insert.Parameters);
+            PostgresJournal.Fill(insert.Parameters, sample);
             _batch.BatchCommands.Add(insert);
         }
         await _batch.PrepareAsync();
@@ -38,12 +41,12 @@ internal sealed class RawPostgresBatchRow(NpgsqlDataSource source, RowGroup grou
     {
         foreach (NpgsqlBatchCommand insert in Batch.BatchCommands)
         {
-            PostgresJournalTable.Fill(insert.Parameters, _entries.Next());
+            PostgresJournal.Fill(insert.Parameters, _entries.Next());
         }
         return await Batch.ExecuteNonQueryAsync();
     }
 
-    public Task<long> CountStoredAsync() => _table.CountAsync();
+    public async Task<long> CountStoredAsync() => (long)(await store.ScalarAsync(PostgresJournal.CountEntries))!;
 
     public async ValueTask DisposeAsync()
     {
@@ -55,5 +58,6 @@ internal sealed class RawPostgresBatchRow(NpgsqlDataSource source, RowGroup grou
         {
             await _connection.DisposeAsync();
         }
+        await store.DisposeAsync();
     }
 }

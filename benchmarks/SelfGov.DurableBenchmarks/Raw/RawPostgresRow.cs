@@ -1,14 +1,14 @@
 using Npgsql;
+using SelfGov.DurableBenchmarks.Stores;
 
 namespace SelfGov.DurableBenchmarks.Raw;
 
 /// <summary>
-/// Bare SQL through Npgsql: one prepared INSERT on one open connection, a round trip for each entry; in a transaction when there is more than
-/// one, else committed by itself.
+/// Bare SQL through Npgsql: one prepared INSERT on one open connection, a round trip for each entry; in a transaction when there is more
+/// than one, else committed by itself.
 /// </summary>
-internal sealed class RawPostgresRow(NpgsqlDataSource source, RowGroup group) : IRow
+internal sealed class RawPostgresRow(PostgresStore store, RowGroup group) : IRow
 {
-    private readonly PostgresJournalTable _table = new(source, $"raw_{group.TransactionSize}");
     private readonly SampleEntries _entries = new();
     private NpgsqlConnection? _connection;
     private NpgsqlCommand? _insert;
@@ -25,11 +25,12 @@ internal sealed class RawPostgresRow(NpgsqlDataSource source, RowGroup group) : 
 
     public async Task PrepareAsync()
     {
-        await _table.CreateAsync();
-        _connection = await source.OpenConnectionAsync();
-        _insert = new NpgsqlCommand(_table.InsertEntry, _connection);
-        PostgresJournalTable.AddParameters(_insert.Parameters);
-        PostgresJournalTable.Fill(_insert.Parameters, new SampleEntries().Next());
+        await store.CreateAsync();
+        await store.ExecuteAsync(PostgresJournal.CreateTable);
+        _connection = await store.Source.OpenConnectionAsync();
+        _insert = new NpgsqlCommand(PostgresJournal.InsertEntry, _connection);
+        PostgresJournal.AddParameters(_insert.Parameters);
+        PostgresJournal.Fill(_insert.Parameters, new SampleEntries().Next());
         await _insert.PrepareAsync();
     }
 
@@ -49,7 +50,7 @@ internal sealed class RawPostgresRow(NpgsqlDataSource source, RowGroup group) : 
         return group.TransactionSize;
     }
 
-    public Task<long> CountStoredAsync() => _table.CountAsync();
+    public async Task<long> CountStoredAsync() => (long)(await store.ScalarAsync(PostgresJournal.CountEntries))!;
 
     public async ValueTask DisposeAsync()
     {
@@ -61,11 +62,12 @@ internal sealed class RawPostgresRow(NpgsqlDataSource source, RowGroup group) : 
         {
             await _connection.DisposeAsync();
         }
+        await store.DisposeAsync();
     }
 
     private Task<int> InsertNextAsync()
     {
-        PostgresJournalTable.Fill(Insert.Parameters, _entries.Next());
+        PostgresJournal.Fill(Insert.Parameters, _entries.Next());
         return Insert.ExecuteNonQueryAsync();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SelfGov.DurableBenchmarks.Stores;
 
 namespace SelfGov.DurableBenchmarks.Raw;
 
@@ -6,7 +7,7 @@ namespace SelfGov.DurableBenchmarks.Raw;
 /// Bare SQL through Microsoft.Data.Sqlite: one prepared INSERT on one open connection; in a transaction when there is more than one, else
 /// committed by itself.
 /// </summary>
-internal sealed class RawSqliteRow(string directory, RowGroup group) : IRow
+internal sealed class RawSqliteRow(SqliteStore store, RowGroup group) : IRow
 {
     private const string CreateTable =
         """
@@ -50,8 +51,9 @@ internal sealed class RawSqliteRow(string directory, RowGroup group) : IRow
 
     public async Task PrepareAsync()
     {
-        _connection = await SqliteDatabase.OpenAsync(SqliteDatabase.ConnectionString(directory, $"raw-{group.TransactionSize}"));
-        await SqliteDatabase.ExecuteAsync(_connection, CreateTable);
+        await store.CreateAsync();
+        _connection = await store.OpenAsync();
+        await SqliteStore.ScalarAsync(_connection, CreateTable);
         _insert = _connection.CreateCommand();
         _insert.CommandText = InsertEntry;
         foreach ((string name, SqliteType type) in Parameters)
@@ -79,7 +81,7 @@ internal sealed class RawSqliteRow(string directory, RowGroup group) : IRow
         return Task.FromResult(group.TransactionSize);
     }
 
-    public async Task<long> CountStoredAsync() => (long)(await SqliteDatabase.ScalarAsync(Connection, "SELECT count(*) FROM journal"))!;
+    public async Task<long> CountStoredAsync() => (long)(await SqliteStore.ScalarAsync(Connection, "SELECT count(*) FROM journal"))!;
 
     public async ValueTask DisposeAsync()
     {
@@ -91,6 +93,7 @@ internal sealed class RawSqliteRow(string directory, RowGroup group) : IRow
         {
             await _connection.DisposeAsync();
         }
+        await store.DisposeAsync();
     }
 
     private static (string Name, SqliteType Type)[] Parameters =>

@@ -3,8 +3,8 @@ using MassTransit;
 namespace SelfGov.DurableBenchmarks.Saga;
 
 /// <summary>
-/// The course of an election of an akim in MassTransit's own notation. It moves the state and sets columns; it knows none of the roles, time
-/// limits and rules of the law, so what is measured is the library and the database.
+/// The course of an election of an akim in MassTransit's own notation. It moves the state and sets columns; it knows none of the roles,
+/// time limits and rules of the law, so what is measured is the library and the database.
 /// </summary>
 internal sealed class AkimElectionStateMachine : MassTransitStateMachine<AkimElectionSaga>
 {

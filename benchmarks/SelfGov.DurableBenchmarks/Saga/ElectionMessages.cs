@@ -16,7 +16,8 @@ internal sealed record OpenVoting(Guid CorrelationId, DateOnly Day, string Actor
 
 internal sealed record CloseVoting(Guid CorrelationId, DateOnly Day, string ActorId) : CorrelatedBy<Guid>;
 
-internal sealed record RecordProtocol(Guid CorrelationId, int Precinct, int Turnout, int VotesOfLeader, string ActorId) : CorrelatedBy<Guid>;
+internal sealed record RecordProtocol(Guid CorrelationId, int Precinct, int Turnout, int VotesOfLeader, string ActorId)
+    : CorrelatedBy<Guid>;
 
 internal sealed record EstablishResult(Guid CorrelationId, string ElectedId, string ActorId) : CorrelatedBy<Guid>;
 

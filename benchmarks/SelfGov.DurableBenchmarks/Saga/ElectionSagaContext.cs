@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SelfGov.DurableBenchmarks.Raw;
 
 namespace SelfGov.DurableBenchmarks.Saga;
 
@@ -15,10 +14,6 @@ internal sealed class ElectionSagaContext : DbContext
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        if (Database.IsNpgsql())
-        {
-            modelBuilder.HasDefaultSchema(PostgresDatabase.Schema);
-        }
         modelBuilder.Entity<AkimElectionSaga>(saga =>
         {
             saga.ToTable("akim_election_saga");

@@ -2,23 +2,12 @@ using Npgsql;
 
 namespace SelfGov.DurableBenchmarks.Raw;
 
-/// <summary>A journal table of one row of the benchmark, and its INSERT.</summary>
-internal sealed class PostgresJournalTable(NpgsqlDataSource source, string name)
+/// <summary>The journal table in PostgreSQL and the parameters of its INSERT.</summary>
+internal static class PostgresJournal
 {
-    private readonly string _table = $"{PostgresDatabase.Schema}.{name}";
-
-    public string InsertEntry =>
-        $"""
-        INSERT INTO {_table}
-            (case_id, version, recorded_at, actor_id, role, kind, edition, fact_name, payload, previous_hash, hash)
-        VALUES
-            ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        """;
-
-    public Task CreateAsync() => PostgresDatabase.ExecuteAsync(
-        source,
-        $"""
-        CREATE TABLE {_table} (
+    public const string CreateTable =
+        """
+        CREATE TABLE journal (
             position bigserial PRIMARY KEY,
             case_id text NOT NULL,
             version bigint NOT NULL,
@@ -31,10 +20,18 @@ internal sealed class PostgresJournalTable(NpgsqlDataSource source, string name)
             payload text NOT NULL,
             previous_hash bytea NOT NULL,
             hash bytea NOT NULL);
-        CREATE UNIQUE INDEX ON {_table} (case_id, version)
-        """);
+        CREATE UNIQUE INDEX journal_case_version ON journal (case_id, version)
+        """;
 
-    public async Task<long> CountAsync() => (long)(await PostgresDatabase.ScalarAsync(source, $"SELECT count(*) FROM {_table}"))!;
+    public const string InsertEntry =
+        """
+        INSERT INTO journal
+            (case_id, version, recorded_at, actor_id, role, kind, edition, fact_name, payload, previous_hash, hash)
+        VALUES
+            ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        """;
+
+    public const string CountEntries = "SELECT count(*) FROM journal";
 
     public static void AddParameters(NpgsqlParameterCollection parameters)
     {
