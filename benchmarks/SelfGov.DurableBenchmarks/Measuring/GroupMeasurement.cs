@@ -3,13 +3,13 @@ using System.Diagnostics;
 namespace SelfGov.DurableBenchmarks.Measuring;
 
 /// <summary>
-/// Measures the rows of a group in rounds: each round gives every row its share of time, in turn, so that a slow spell of the disk falls
-/// upon all of them. Rounds of warm-up come before, enough for the compiler to have optimised what runs for every message.
+/// Measures the rows of a group in short rounds: each round gives every row its share of time, in turn, so that a slow spell of the machine
+/// falls upon all of them. Rounds of warm-up come before, enough for the compiler to have optimised what runs for every message.
 /// </summary>
 internal static class GroupMeasurement
 {
-    private const int WarmUpRounds = 3;
-    private const int Rounds = 5;
+    private const int WarmUpRounds = 10;
+    private const int Rounds = 20;
 
     /// <param name="rows">Prepared rows of one group, at least one of them raw.</param>
     /// <param name="seconds">Measured time of a row.</param>

@@ -11,7 +11,7 @@ internal static class ResultTable
         output.WriteLine();
         output.WriteLine($"## {group}");
         output.WriteLine();
-        output.WriteLine($"| {"row".PadRight(width)} | commands/s | µs/command | ratio to raw | slowest-fastest round |");
+        output.WriteLine($"| {"row".PadRight(width)} | commands/s | µs/command | ratio to raw | middle half of rounds |");
         output.WriteLine($"| {new string('-', width)} | ---------: | ---------: | -----------: | --------------------: |");
         foreach (RowResult result in results)
         {
@@ -21,7 +21,7 @@ internal static class ResultTable
                 Number(result.MedianRate, "N0").PadLeft(10),
                 Number(1e6 / result.MedianRate, "N1").PadLeft(10),
                 Number(result.MedianRatio, "N3").PadLeft(12),
-                $"{Number(result.Rates.Min(), "N0")}-{Number(result.Rates.Max(), "N0")}".PadLeft(21),
+                $"{Number(result.LowerQuartileRate, "N0")}-{Number(result.UpperQuartileRate, "N0")}".PadLeft(21),
             ];
             output.WriteLine($"| {string.Join(" | ", cells)} |");
         }

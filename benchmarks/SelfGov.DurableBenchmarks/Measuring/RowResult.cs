@@ -7,12 +7,21 @@ internal sealed record RowResult(IRow Row, IReadOnlyList<double> Rates, IReadOnl
 {
     public double MedianRate => Median(Rates);
 
+    public double LowerQuartileRate => Quantile(Rates, 0.25);
+
+    public double UpperQuartileRate => Quantile(Rates, 0.75);
+
     public double MedianRatio => Median(Ratios);
 
-    public static double Median(IReadOnlyList<double> values)
+    public static double Median(IReadOnlyList<double> values) => Quantile(values, 0.5);
+
+    /// <remarks>Interpolates between the two nearest values.</remarks>
+    private static double Quantile(IReadOnlyList<double> values, double share)
     {
         double[] sorted = [.. values.Order()];
-        int middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        double position = share * (sorted.Length - 1);
+        int below = (int)position;
+        int above = Math.Min(below + 1, sorted.Length - 1);
+        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 }
