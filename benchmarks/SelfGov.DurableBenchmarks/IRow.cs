@@ -1,0 +1,27 @@
+namespace SelfGov.DurableBenchmarks;
+
+/// <summary>
+/// A line of the table: one way of making commands durable in one database. Another way is measured by implementing this and naming it in
+/// <see cref="RowCatalogue"/>. A row is used by one caller at a time and stores in a database or schema of its own.
+/// </summary>
+internal interface IRow : IAsyncDisposable
+{
+    /// <summary>What the line is called in the table.</summary>
+    string Name { get; }
+
+    /// <summary>The rows that this one is compared with.</summary>
+    RowGroup Group { get; }
+
+    /// <summary>Whether the row is bare SQL. The fastest of these in a group is the limit that the others are related to.</summary>
+    bool IsRaw { get; }
+
+    /// <summary>Creates the store and its tables, and prepares the statements. Called once, before everything else.</summary>
+    /// <exception cref="InvalidOperationException">The database does not wait for the disk when it commits.</exception>
+    Task PrepareAsync();
+
+    /// <summary>Makes one transaction durable and answers with the number of commands in it, once it is committed.</summary>
+    Task<int> WriteAsync();
+
+    /// <summary>The number of commands that the database can show to have been stored; checked against what the row claimed.</summary>
+    Task<long> CountStoredAsync();
+}
