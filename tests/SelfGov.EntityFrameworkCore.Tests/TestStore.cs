@@ -37,6 +37,8 @@ internal abstract class TestStore : IAsyncDisposable
         return host;
     }
 
+    public ICaseJournal Journal() => Host().GetRequiredService<ICaseJournal>();
+
     public Cases<Petition> Cases() => Host().GetRequiredService<Cases<Petition>>();
 
     public DbContextOptions<TContext> OptionsOf<TContext>()
