@@ -16,7 +16,7 @@ internal sealed class NpgsqlTestStore : TestStore
         database = $"selfgov_test_{Guid.NewGuid():N}";
     }
 
-    public string ConnectionString => new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = database, IncludeErrorDetail = true }.ConnectionString;
+    public override string ConnectionString => new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = database, IncludeErrorDetail = true }.ConnectionString;
 
     public static async Task<TestStore> CreateDatabaseAsync()
     {
@@ -24,6 +24,15 @@ internal sealed class NpgsqlTestStore : TestStore
         Assert.SkipWhen(string.IsNullOrEmpty(server), $"No PostgreSQL server: {PostgresVariable} is not set.");
         var store = new NpgsqlTestStore(server!);
         await store.OnServerAsync($"CREATE DATABASE {store.database}");
+        return store;
+    }
+
+    /// <summary>A store on another server than the one that the tests share.</summary>
+    public static async Task<TestStore> CreateMigratedAsync(string server)
+    {
+        var store = new NpgsqlTestStore(server);
+        await store.OnServerAsync($"CREATE DATABASE {store.database}");
+        await store.Host().MigrateSelfGovJournalAsync(Token);
         return store;
     }
 

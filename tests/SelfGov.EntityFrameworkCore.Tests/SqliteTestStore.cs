@@ -10,7 +10,7 @@ internal sealed class SqliteTestStore : TestStore
 
     public string File => Path.Combine(folder.FullName, "journal.db");
 
-    public string ConnectionString => $"Data Source={File}";
+    public override string ConnectionString => $"Data Source={File}";
 
     protected override string CreatePermits => """CREATE TABLE "Permits" ("Id" INTEGER PRIMARY KEY AUTOINCREMENT, "Text" TEXT NOT NULL)""";
 

@@ -13,6 +13,8 @@ internal abstract class TestStore : IAsyncDisposable
     public const string PostgresVariable = "SELFGOV_POSTGRES";
     private readonly List<ServiceProvider> hosts = [];
 
+    public abstract string ConnectionString { get; }
+
     public FakeClock Clock { get; } = new(Petitions.Start);
 
     protected static CancellationToken Token => TestContext.Current.CancellationToken;

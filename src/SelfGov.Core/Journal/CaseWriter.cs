@@ -16,7 +16,7 @@ internal sealed class CaseWriter<TCase>(
     where TCase : Case
 {
     internal const int MaximumAttempts = 16;
-    private const int LongestPauseMilliseconds = 256;
+    private const int LongestPauseMilliseconds = 1_024;
     private const int TicksInMicrosecond = 10;
 
     /// <summary>The moment at which something happens to a case now.</summary>

@@ -60,7 +60,7 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
         {
             throw await ConflictAsync(batches, cancellationToken).ConfigureAwait(false);
         }
-        catch (DbException exception) when (Explain(exception) is { } explained)
+        catch (Exception exception) when (ExplainAny(exception) is { } explained)
         {
             throw explained;
         }
@@ -143,16 +143,19 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
                 return await act(connection).ConfigureAwait(false);
             }
         }
-        catch (DbException exception) when (Explain(exception) is { } explained)
+        catch (Exception exception) when (ExplainAny(exception) is { } explained)
         {
-            throw explained;
-        }
-        catch (InvalidOperationException wrapped) when (wrapped.InnerException is DbException exception && Explain(exception) is { } explained)
-        {
-            // EF Core wraps what may pass by itself into advice about its own retries.
             throw explained;
         }
     }
+
+    // EF Core wraps what may pass by itself into advice about its own retries.
+    private Exception? ExplainAny(Exception exception) => (exception, exception.InnerException) switch
+    {
+        (DbException database, _) => Explain(database),
+        (InvalidOperationException, DbException database) => Explain(database),
+        _ => null,
+    };
 
     protected static void Add(DbCommand command, string name, object value)
     {
