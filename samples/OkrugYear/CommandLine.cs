@@ -6,6 +6,8 @@ namespace OkrugYear;
 /// <summary>What the caller asks for: a language, a database, how much to tell; or what is wrong with the request.</summary>
 internal sealed record CommandLine
 {
+    public const string DefaultDatabase = "okrug.db";
+
     public static readonly Words Usage = new(
         """
         Ауылдық округ әкімінің сайлауын әңгімелейді: тағайындалғаннан өкілеттік басталғанға дейін.
@@ -68,7 +70,7 @@ internal sealed record CommandLine
 
     public Language Language { get; private init; } = Language.English;
 
-    public string Database { get; private init; } = "okrug.db";
+    public string Database { get; private init; } = DefaultDatabase;
 
     /// <summary>The chapter after which to stop; null for the last.</summary>
     public int? Until { get; private init; }

@@ -10,9 +10,9 @@ internal sealed class EarlierRuns<TCase>(IReadOnlyList<JournalEntry> entries, Ca
     where TCase : Case
 {
     private static readonly Words Several = new(
-        "Бұрын жазылған: {0}–{1}-жазбалар, {2} – {3}. Соңғысы: {4}.",
-        "Уже записано: записи {0}–{1}, {2} – {3}. Последняя: {4}.",
-        "Recorded already: entries {0} to {1}, {2} – {3}. The last: {4}.");
+        "Бұрын жазылған: {0}–{1}-жазбалар, {2}. Соңғысы: {3}.",
+        "Уже записано: записи {0}–{1}, {2}. Последняя: {3}.",
+        "Recorded already: entries {0} to {1}, {2}. The last: {3}.");
 
     private static readonly Words One = new(
         "Бұрын жазылған: {0}-жазба, {1}: {2}.",
@@ -31,9 +31,14 @@ internal sealed class EarlierRuns<TCase>(IReadOnlyList<JournalEntry> entries, Ca
         JournalEntry first = entries[(int)after];
         JournalEntry last = entries[(int)upTo - 1];
         Words what = cases.Lifecycles.Of(last.Edition).TextOf(facts.Read(last));
-        Words until = Words.Of(clock.Local(last.Recorded));
+        Words time = Words.Of(clock.Local(last.Recorded));
+        if (first.Recorded != last.Recorded)
+        {
+            time = Words.Same("{0} – {1}").With(Words.Of(clock.Local(first.Recorded)), time);
+        }
+
         return first == last
-            ? One.With(Words.Of(last.Version), until, what)
-            : Several.With(Words.Of(first.Version), Words.Of(last.Version), Words.Of(clock.Local(first.Recorded)), until, what);
+            ? One.With(Words.Of(last.Version), time, what)
+            : Several.With(Words.Of(first.Version), Words.Of(last.Version), time, what);
     }
 }

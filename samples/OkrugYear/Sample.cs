@@ -24,6 +24,16 @@ internal static class Sample
         "Aktogay raion, Karaganda oblast. The call (decision No. 28), the times of nomination and registration and the day of the vote are those "
         + "officially published. The persons, the party, the figures, the ground and the later events are invented.");
 
+    private static readonly Words Kept = new(
+        "Журнал {0} сақталады. Іске қосуды кез келген сәтте тоқтатуға болады: келесісі сол жерден жалғастырады.",
+        "Журнал хранится {0}. Прервать запуск можно в любой момент: следующий продолжит с того же места.",
+        "The journal is kept in {0}. A run can be stopped at any moment; the next goes on from there.");
+
+    private static readonly Words Default = new(
+        "ағымдағы қалтадағы дерекқорда", "в базе данных в текущей папке", $"{CommandLine.DefaultDatabase} in the current folder");
+
+    private static readonly Words Named = new("{0} файлында", "в файле {0}", "{0}");
+
     private static readonly Words Finished = new(
         "Бұл дерекқорда әңгіме соңына дейін жазылған; осы іске қосу ештеңені өзгертпейді.",
         "В этой базе данных рассказ записан до конца; этот запуск ничего не меняет.",
@@ -100,6 +110,7 @@ internal static class Sample
         else
         {
             page.Say(Introduction);
+            page.Say(Kept.With(line.Database == CommandLine.DefaultDatabase ? Default : Named.With(Words.Same(line.Database))));
             await TellChaptersAsync(telling, page, line.Until ?? Contents.Chapters.Length);
         }
     }
