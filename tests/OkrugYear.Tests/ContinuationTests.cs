@@ -2,7 +2,6 @@ using Xunit;
 
 namespace OkrugYear;
 
-[Collection(nameof(ToldStories))]
 public sealed class ContinuationTests(ToldStories stories)
 {
     [Fact]

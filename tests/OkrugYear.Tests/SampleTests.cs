@@ -3,7 +3,6 @@ using Xunit;
 
 namespace OkrugYear;
 
-[Collection(nameof(ToldStories))]
 public sealed partial class SampleTests(ToldStories stories)
 {
     [Theory]

@@ -1,4 +1,7 @@
+using OkrugYear;
 using Xunit;
+
+[assembly: AssemblyFixture(typeof(ToldStories))]
 
 namespace OkrugYear;
 
@@ -40,6 +43,3 @@ public sealed class ToldStories : IAsyncLifetime
         return copy;
     }
 }
-
-[CollectionDefinition(nameof(ToldStories))]
-public sealed class ToldStoriesDefinition : ICollectionFixture<ToldStories>;
