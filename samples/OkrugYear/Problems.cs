@@ -41,6 +41,11 @@ internal static class Problems
         "Файл {0} не открывается: проверьте, есть ли такая папка и разрешена ли в ней запись.",
         "{0} cannot be opened: check that its folder is there and that you may write to it.");
 
+    private static readonly Words Folder = new(
+        "{0} — қалта. --database арқылы файлды көрсетіңіз.",
+        "{0} — папка. Укажите файл: --database.",
+        "{0} is a folder. Name a file with --database.");
+
     private static readonly Words NotWritten = new(
         "{0} файлына немесе оның қалтасына жазуға болмайды. Жазуға болатын қалтадағы файлды --database арқылы көрсетіңіз.",
         "В файл {0} или в его папку нельзя писать. Укажите файл в доступной для записи папке: --database.",
@@ -68,9 +73,9 @@ internal static class Problems
         "The checkpoint published on election night is missing: {0}. Without it nobody can tell whether the journal is complete.");
 
     private static readonly Words Damaged = new(
-        "{0} файлында бақылау нүктесі жоқ: бірінші жолда жазбалар саны, екіншісінде хеш болуы керек.",
-        "В файле {0} нет контрольной точки: в первой строке должно стоять число записей, во второй — хеш.",
-        "{0} holds no checkpoint: its first line has to be the number of entries, its second the hash.");
+        "{0} файлы бақылау нүктесі емес: бірінші жолда жазбалар саны, екіншісінде хеш болуы керек. Ол сол күйінде қалды.",
+        "Файл {0} — не контрольная точка: в первой строке должно стоять число записей, во второй — хеш. Он оставлен как есть.",
+        "{0} is no checkpoint: its first line has to be the number of entries, its second the hash. It was left as it is.");
 
     private static readonly Words Cut = new(
         "Журнал {0} бақылау нүктесіне сәйкес келмейді: ол қысқартылған немесе қайта жазылған. Оған ештеңе жазылмады.",
@@ -78,6 +83,8 @@ internal static class Problems
         "The journal does not match the checkpoint {0}: it was cut short or rewritten. Nothing was recorded in it.");
 
     public static Words DoesNotVerify(string checkpoint) => Cut.With(Words.Same(checkpoint));
+
+    public static Words IsFolder(string database) => Folder.With(Words.Same(database));
 
     public static Words OfAnotherProgram(string database) => Foreign.With(Words.Same(database));
 

@@ -14,7 +14,15 @@ internal sealed class PublishedCheckpoint(string database)
     public bool Exists => System.IO.File.Exists(File);
 
     /// <summary>Removes what another database, since deleted, has left behind.</summary>
-    public void Discard() => System.IO.File.Delete(File);
+    /// <exception cref="ProblemException">The file is something else, and stays.</exception>
+    public void Discard()
+    {
+        if (Exists)
+        {
+            _ = Read();
+            System.IO.File.Delete(File);
+        }
+    }
 
     public void Write(Checkpoint checkpoint)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OkrugYear.Chapters;
@@ -79,7 +78,7 @@ internal static class Sample
         .AddSingleton(new StoryClock(Cast.Aktogay.Zone))
         .AddSingleton<IClock>(services => services.GetRequiredService<StoryClock>())
         .AddSelfGov()
-        .UseSqlite(new SqliteConnectionStringBuilder { DataSource = database }.ConnectionString)
+        .UseSqlite(DatabaseFile.ConnectionTo(database))
         .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
         .Services
         .BuildServiceProvider();

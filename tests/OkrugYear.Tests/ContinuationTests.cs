@@ -74,6 +74,21 @@ public sealed class ContinuationTests(ToldStories stories)
         Assert.Equal(whole, await folder.FactsAsync());
     }
 
+    [Theory]
+    [InlineData("жылнама №1.db", "жылнама №1.checkpoint")]
+    [InlineData(":memory:", ":memory:.checkpoint")]
+    [InlineData("a.checkpoint", "a.checkpoint.checkpoint")]
+    public async Task Any_name_is_that_of_a_file(string name, string checkpoint)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Not a name there.");
+        using TestFolder folder = new();
+
+        SampleRun run = await SampleRun.WithAsync("--database", Path.Combine(folder.Path, name), "--until", "6");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(File.Exists(Path.Combine(folder.Path, name)) && File.Exists(Path.Combine(folder.Path, checkpoint)));
+    }
+
     [Fact]
     public async Task A_finished_story_shows_its_record_and_changes_nothing()
     {

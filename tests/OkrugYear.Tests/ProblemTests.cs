@@ -114,7 +114,27 @@ public sealed class ProblemTests(ToldStories stories)
         using TestFolder folder = await stories.CopyAsync();
         await File.WriteAllTextAsync(folder.Checkpoint, "fifty-five\n", TestContext.Current.CancellationToken);
 
-        await FailsAsync(folder, "holds no checkpoint");
+        await FailsAsync(folder, "is no checkpoint");
+    }
+
+    [Fact]
+    public async Task A_file_that_only_has_the_name_of_the_checkpoint_is_left_alone()
+    {
+        using TestFolder folder = new();
+        await File.WriteAllTextAsync(folder.Checkpoint, "weights of a model\n", TestContext.Current.CancellationToken);
+
+        await FailsAsync(folder, "is no checkpoint");
+
+        Assert.Equal("weights of a model\n", await File.ReadAllTextAsync(folder.Checkpoint, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_folder_in_place_of_the_file_is_told()
+    {
+        using TestFolder folder = new();
+        Directory.CreateDirectory(folder.Database);
+
+        await FailsAsync(folder, "is a folder");
     }
 
     private static async Task FailsAsync(TestFolder folder, string message, params string[] arguments)
