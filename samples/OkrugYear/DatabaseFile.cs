@@ -10,7 +10,8 @@ internal static class DatabaseFile
         "SELECT count(*) > 0 AND NOT max(name = 'selfgov_migration') FROM sqlite_master WHERE type = 'table'";
 
     /// <summary>The connection string for a file; whatever its name, it is a file's.</summary>
-    public static string ConnectionTo(string database) => new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(database) }.ConnectionString;
+    public static string ConnectionTo(string database) =>
+        new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(database) }.ConnectionString;
 
     /// <exception cref="ProblemException">There is a folder of this name, or the file is a database of another program.</exception>
     /// <exception cref="SqliteException">The file cannot be used.</exception>

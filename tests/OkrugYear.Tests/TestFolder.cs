@@ -28,7 +28,9 @@ internal sealed class TestFolder : IDisposable
         List<string> facts = [];
         await foreach (JournalEntry entry in services.GetRequiredService<Cases<AkimElection>>().HistoryAsync(Cast.Election))
         {
-            string personal = entry.Personal is null ? string.Empty : JsonDocument.Parse(entry.Personal).RootElement.GetProperty("values").GetRawText();
+            string personal = entry.Personal is null
+                ? string.Empty
+                : JsonDocument.Parse(entry.Personal).RootElement.GetProperty("values").GetRawText();
             facts.Add($"{entry.Version} {entry.Recorded} {entry.ActorId} {entry.Role} {entry.FactName} {entry.Payload} {personal}");
         }
 
