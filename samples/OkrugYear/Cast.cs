@@ -12,6 +12,8 @@ internal static class Cast
     public static readonly Unit Aktogay = new(
         "Қызыларай ауылдық округі", UnitKind.RuralDistrict, KazakhstanZones.Of(Region.Karaganda).Id, voters: 1_240, settlements: 3);
 
+    public static readonly CaseId Election = new("akim-kyzylaray-2023");
+
     /// <summary>The minimum wage of 2023, which measures the election fee.</summary>
     public static readonly Money MinimumWage = new(70_000);
 
@@ -36,6 +38,11 @@ internal static class Cast
     public static readonly Character Yerlan = new(
         4, "person-4", new("Ерлан", "Ерлан", "Yerlan"), new("Тұрсынов", "Турсынов", "Tursynov"), new LocalDate(1998, 10, 5));
 
+    private static readonly Words ElectionName = new(
+        "Қызыларай ауылдық округі әкімінің сайлауы, 2023 жыл",
+        "Выборы акима Кызыларайского сельского округа, 2023 год",
+        "Election of the akim of the Kyzylaray rural district, 2023");
+
     private static readonly Words PartyName = new("«Шаңырақ» партиясы", "партия «Шанырак»", "Shanyraq party");
     private static readonly Words PrecinctName = new("№ {0} учаскелік комиссия", "участковая комиссия № {0}", "precinct commission {0}");
 
@@ -59,6 +66,9 @@ internal static class Cast
         [ElectionRoles.LocalExecutive] = new("әкімдік", "акимат", "akimat"),
         [ElectionRoles.PartyBranch] = new("партия", "партия", "party"),
     };
+
+    /// <summary>What the story calls a case.</summary>
+    public static Words NameOf(CaseId id) => id == Election ? ElectionName : Words.Same(id.ToString());
 
     public static Words NameOf(CandidateId candidate) => Find(candidate).Name;
 

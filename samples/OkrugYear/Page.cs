@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -21,12 +20,14 @@ internal sealed partial class Page
     private static readonly Words Article = new("негізі", "основание", "article");
 
     private readonly IAnsiConsole console;
+    private readonly TextWriter output;
     private readonly StringWriter? plain;
     private int chapter;
     private bool isBelowBlankLine;
 
-    private Page(IAnsiConsole console, Language language, StringWriter? plain)
+    private Page(IAnsiConsole console, Language language, TextWriter output, StringWriter? plain)
     {
+        this.output = output;
         this.console = console;
         this.plain = plain;
         Language = language;
@@ -34,20 +35,19 @@ internal sealed partial class Page
 
     public Language Language { get; }
 
-    public static Page OnStandardOutput(Language language)
+    public static Page On(TextWriter output, bool isPlain, Language language)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        StringWriter? plain = Console.IsOutputRedirected ? new StringWriter(CultureInfo.InvariantCulture) : null;
+        StringWriter? plain = isPlain ? new StringWriter(CultureInfo.InvariantCulture) : null;
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = plain is null ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = plain is null ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(plain ?? Console.Out),
+            Out = new AnsiConsoleOutput(plain ?? output),
         });
         console.Profile.Capabilities.Unicode = plain is null;
         console.Profile.Width = plain is null ? Math.Min(Columns, console.Profile.Width) : Columns;
-        return new Page(console, language, plain);
+        return new Page(console, language, output, plain);
     }
 
     public void Title(Words words)
@@ -59,8 +59,13 @@ internal sealed partial class Page
     public void Chapter(Words words)
     {
         chapter++;
+        Heading(Words.Same("{0}. {1}").With(Words.Of(chapter), words));
+    }
+
+    public void Heading(Words words)
+    {
         Skip();
-        Write(new Rule($"[bold blue]{chapter}. {Markup.Escape(words.In(Language))}[/]")
+        Write(new Rule($"[bold blue]{Markup.Escape(words.In(Language))}[/]")
         {
             Justification = Justify.Left,
             Border = plain is null ? BoxBorder.Square : BoxBorder.Ascii,
@@ -138,7 +143,7 @@ internal sealed partial class Page
         if (plain is not null)
         {
             // Cells are padded to their columns; a file needs no blanks at the ends of lines.
-            Console.Out.Write(BlanksAtEnd().Replace(plain.ToString(), string.Empty));
+            output.Write(BlanksAtEnd().Replace(plain.ToString(), string.Empty));
             plain.GetStringBuilder().Clear();
         }
     }

@@ -13,6 +13,15 @@ internal sealed class StoryClock(DateTimeZone zone) : IClock
 
     public LocalDateTime Local(Instant moment) => moment.InZone(zone).LocalDateTime;
 
+    /// <summary>Begins at the last moment of an earlier run, where there was one.</summary>
+    public void StartFrom(Instant? last)
+    {
+        if (last > now)
+        {
+            now = last.Value;
+        }
+    }
+
     public void MoveTo(LocalDateTime moment)
     {
         Instant next = At(moment);

@@ -8,25 +8,30 @@ namespace OkrugYear.Chapters;
 /// <summary>Chapter 1: the ground, the call, and the calendar plan that follows from the call alone.</summary>
 internal static class Call
 {
-    public static async Task TellAsync(Story story)
+    public static readonly Words Title = new("Тағайындау және күнтізбелік жоспар", "Назначение и календарный план", "The call and its calendar plan");
+
+    public static async Task TellAsync(Story<AkimElection> story)
     {
-        story.Page.Chapter(new("Тағайындау және күнтізбелік жоспар", "Назначение и календарный план", "The call and its calendar plan"));
+        LocalDateTime opened = On(7, 24, 10);
         await story.OpenAsync(
-            On(7, 24, 10), new RecordGround(Cast.Aktogay, new Ground(GroundKind.EarlyTermination, new LocalDate(2023, 7, 20))), Cast.Commission);
+            opened,
+            AkimElectionEditions.All.On(opened.Date)!.Id,
+            new RecordGround(Cast.Aktogay, new Ground(GroundKind.EarlyTermination, new LocalDate(2023, 7, 20))),
+            Cast.Commission);
         await story.DoAsync(On(8, 9, 10), Cast.Commission, new CallElection(new LocalDate(2023, 9, 17), Cast.MinimumWage), new PublishCall());
         story.ShowSteps();
 
-        story.Page.Say(new(
+        story.Say(new(
             "Күнтізбелік жоспарды кітапхана тағайындау шешімінен ғана есептейді; баптар — «Сайлау туралы» Конституциялық заңнан:",
             "Календарный план библиотека вычисляет из одного решения о назначении; статьи — Конституционного закона о выборах:",
             "The library computes the calendar plan from the call alone; the articles are those of the Constitutional Law on elections:"));
         AkimElection election = (await story.ViewAsync()).Case;
         var plan = CalendarPlan.Of(election.Law, election.Unit, election.Call);
-        story.Page.Table(
+        story.Tell(() => story.Page.Table(
             [new("мерзімі", "срок", "when"), new("не істеледі", "что делается", "what"), new("кім", "кто", "who"), new("бап", "статья", "article")],
             plan.Steps.Select(step => new[]
             {
                 Span(step.From, step.Until!.Value), step.Text, FactTexts.List([.. step.Roles.Select(Cast.NameOf)]), Words.Same(step.Basis.Place),
-            }));
+            })));
     }
 }

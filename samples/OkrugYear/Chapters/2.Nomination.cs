@@ -13,13 +13,14 @@ internal static class Nomination
     private static readonly Character[] SelfNominees = [Cast.Berik, Cast.Dana, Cast.Yerlan];
     private static readonly Character[] Complete = [Cast.Aigerim, Cast.Berik, Cast.Dana];
 
-    public static async Task TellAsync(Story story)
+    public static readonly Words Title = new(
+        "Ұсыну және тіркеуге дайындық",
+        "Выдвижение и подготовка к регистрации",
+        "Nomination, and the way to registration");
+
+    public static async Task TellAsync(Story<AkimElection> story)
     {
-        story.Page.Chapter(new(
-            "Ұсыну және тіркеуге дайындық",
-            "Выдвижение и подготовка к регистрации",
-            "Nomination, and the way to registration"));
-        story.Page.Say(new(
+        story.Say(new(
             "Бір кандидатты партия ұсынды, үшеуі өзін-өзі ұсынды. Өзін-өзі ұсынғандарға 1 240 сайлаушының кемінде 1 пайызының, яғни 13 адамның қолы керек.",
             "Одного кандидата выдвинула партия, трое выдвинули себя сами. Самовыдвиженцу нужны подписи не менее 1 процента от 1 240 избирателей, то есть 13.",
             "A party nominates one candidate, three citizens nominate themselves. They need signatures of at least 1 % of 1,240 voters, which is 13."));
@@ -31,7 +32,7 @@ internal static class Nomination
         story.ShowSteps();
     }
 
-    private static async Task NominateAsync(Story story)
+    private static async Task NominateAsync(Story<AkimElection> story)
     {
         await story.PassAsync(On(8, 10, 0));
         await story.DoAsync(On(8, 11, 10), Cast.Party, new NominateByParty(Cast.Aigerim.Person));
@@ -40,14 +41,14 @@ internal static class Nomination
         await story.DoAsync(On(8, 14, 16, 30), Cast.Yerlan.Actor, new NominateSelf(Cast.Yerlan.Person));
     }
 
-    private static async Task CheckAsync(Story story)
+    private static async Task CheckAsync(Story<AkimElection> story)
     {
         Character[] all = [Cast.Aigerim, .. SelfNominees];
         await story.DoAsync(On(8, 15, 9), Cast.Commission, [.. all.Select(person => new StartEligibilityCheck(person.Number))]);
         await story.DoAsync(On(8, 16, 15), Cast.CivilService, [.. all.Select(person => new RecordEligibility(person.Number, true))]);
     }
 
-    private static async Task CollectAsync(Story story)
+    private static async Task CollectAsync(Story<AkimElection> story)
     {
         await story.DoAsync(On(8, 16, 17), Cast.Commission, [.. SelfNominees.Select(person => new IssueSignatureSheets(person.Number))]);
         await story.DoAsync(On(8, 18, 12), Cast.Berik.Actor, new HandInSignatures(Cast.Berik.Number, 17));
@@ -57,7 +58,7 @@ internal static class Nomination
             On(8, 21, 11), Cast.Commission, [.. SelfNominees.Select(person => new RecordSignatureCheck(person.Number, Valid: 13, Settlements: 2))]);
     }
 
-    private static async Task CompleteAsync(Story story)
+    private static async Task CompleteAsync(Story<AkimElection> story)
     {
         await story.DoAsync(
             On(8, 21, 16),

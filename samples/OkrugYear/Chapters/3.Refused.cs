@@ -13,10 +13,11 @@ internal static class Refused
         "в день выборов нет 25 лет, судимость не снята, документы неполны",
         "not 25 years old on election day, a conviction not spent, documents missing");
 
-    public static async Task TellAsync(Story story)
+    public static readonly Words Title = new("Тіркелмеген кандидат", "Кандидат, которого не зарегистрировали", "The candidate who is not registered");
+
+    public static async Task TellAsync(Story<AkimElection> story)
     {
-        story.Page.Chapter(new("Тіркелмеген кандидат", "Кандидат, которого не зарегистрировали", "The candidate who is not registered"));
-        story.Page.Say(new(
+        story.Say(new(
             "24 тамызда комиссия Ерлан Тұрсыновты тіркеу мәселесін қарады. Ол 25 жасқа сайлаудан кейін, 5 қазанда толады, ал соттылығы әлі алынбаған. "
             + "Кітапхана бірінші кедергіде тоқтамай, орындалмаған шарттың бәрін атайды:",
             "24 августа комиссия рассматривает регистрацию Ерлана Турсынова. 25 лет ему исполнится после выборов, 5 октября, и судимость с него не "
@@ -30,7 +31,7 @@ internal static class Refused
             "registration.documents", "registration.age", "registration.no-conviction");
         await story.DoAsync(
             On(8, 24, 12), Cast.Commission, new RefuseRegistration(Cast.Yerlan.Number, RegistrationGround.RequirementsNotMet, Decision.Kazakh));
-        story.Page.Say(new Words("Комиссияның шешімі: {0}.", "Решение комиссии: {0}.", "The commission decides: {0}.").With(Decision));
+        story.Say(new Words("Комиссияның шешімі: {0}.", "Решение комиссии: {0}.", "The commission decides: {0}.").With(Decision));
         story.ShowSteps();
     }
 }

@@ -17,18 +17,25 @@ internal static class Registration
     private static readonly Words Article = new("бап", "статья", "article");
     private static readonly Words Reason = new("орындалмаған шарт", "невыполненное условие", "condition not met");
 
-    public static async Task<SeenInAugust> TellAsync(Story story)
+    public static readonly Words Title = new(
+        "Тіркеу: не істеуге болады және қандай мерзімдер жүріп жатыр",
+        "Регистрация: что можно сделать и какие сроки идут",
+        "Registration: what can be done, and which time limits run");
+
+    public static async Task TellAsync(Story<AkimElection> story)
     {
-        story.Page.Chapter(new(
-            "Тіркеу: не істеуге болады және қандай мерзімдер жүріп жатыр",
-            "Регистрация: что можно сделать и какие сроки идут",
-            "Registration: what can be done, and which time limits run"));
         await story.DoAsync(On(8, 24, 15), Cast.Commission, new RegisterCandidate(Cast.Aigerim.Number), new RegisterCandidate(Cast.Berik.Number));
         story.ShowSteps();
 
-        LocalDateTime moment = On(8, 25, 12);
-        story.Clock.MoveTo(moment);
-        CaseView<AkimElection> view = await story.ViewAsync();
+        if (await story.LookAsync(SeenInAugust.Moment) is { } view)
+        {
+            ShowOptions(story, view);
+            ShowDeadlines(story, view);
+        }
+    }
+
+    private static void ShowOptions(Story<AkimElection> story, CaseView<AkimElection> view)
+    {
         Option[] options =
         [
             .. view.Options(Cast.Commission).Where(option => option.Roles.Contains(ElectionRoles.TerritorialCommission)),
@@ -53,7 +60,10 @@ internal static class Registration
             options.Where(option => !option.IsOpen && option.Reasons.All(reason => reason.Kind is not RefusalKind.State and not RefusalKind.Role))
                 .GroupBy(option => (option.Command, option.Reasons[0].Text))
                 .Select(same => new[] { same.First().Text, Names(same), Closed(same.First()), Words.Same(same.First().Reasons[0].Basis.Place) }));
+    }
 
+    private static void ShowDeadlines(Story<AkimElection> story, CaseView<AkimElection> view)
+    {
         story.Page.Say(new("Жүріп жатқан мерзімдер:", "Идущие сроки:", "The time limits that run:"));
         story.Page.Table(
             [Until, new("мерзім", "срок", "time limit"), Whom, Article],
@@ -63,7 +73,6 @@ internal static class Registration
                 {
                     End(story, same.Key.At), same.Key.Text, Names(same.Select(deadline => deadline.Part)), Words.Same(same.First().Basis.Place),
                 }));
-        return new SeenInAugust(view.AsOf, view.Case);
     }
 
     private static Words Names(IEnumerable<Option> options) => Names(options.Select(option => option.Part));
@@ -71,7 +80,7 @@ internal static class Registration
     private static Words Names(IEnumerable<string?> parts) => FactTexts.List(
         [.. parts.OfType<string>().Distinct().Select(part => Cast.SurnameOf(new CandidateId(int.Parse(part, CultureInfo.InvariantCulture))))]);
 
-    private static Words End(Story story, Instant? moment) => moment is { } until ? Moments.End(story.Clock.Local(until)) : Words.Same("—");
+    private static Words End(Story<AkimElection> story, Instant? moment) => moment is { } until ? Moments.End(story.Clock.Local(until)) : Words.Same("—");
 
     private static Words Closed(Option option)
     {
@@ -79,6 +88,3 @@ internal static class Registration
         return reason.Expected is null ? reason.Text : new Words("{0}: {1}", "{0}: {1}", "{0}: {1}").With(reason.Text, reason.Expected);
     }
 }
-
-/// <summary>The case as the reader saw it on 25 August.</summary>
-internal sealed record SeenInAugust(Instant Moment, AkimElection Case);

@@ -1,4 +1,5 @@
 using SelfGov.Elections;
+using SelfGov.Law;
 using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
@@ -6,12 +7,13 @@ namespace OkrugYear.Chapters;
 /// <summary>Chapter 5: one candidate withdraws in time, another too late.</summary>
 internal static class Withdrawal
 {
-    public static async Task TellAsync(Story story)
+    public static readonly Words Title = new(
+        "Үгіт: біреуі бас тартты, екіншісі кешікті",
+        "Агитация: одна снялась, другой опоздал",
+        "The campaign: one withdraws, one is too late");
+
+    public static async Task TellAsync(Story<AkimElection> story)
     {
-        story.Page.Chapter(new(
-            "Үгіт: біреуі бас тартты, екіншісі кешікті",
-            "Агитация: одна снялась, другой опоздал",
-            "The campaign: one withdraws, one is too late"));
         await story.DoAsync(On(8, 26, 10), Cast.Commission, new RegisterCandidate(Cast.Dana.Number));
         await story.DoAsync(On(8, 26, 16), Cast.Akimat, new HandOverVoterList(1, 520), new HandOverVoterList(2, 720));
         await story.PassAsync(On(8, 27, 18));
@@ -27,7 +29,7 @@ internal static class Withdrawal
             On(9, 12, 10), Cast.Security, new RecordSpecialCheck(Cast.Aigerim.Number, true), new RecordSpecialCheck(Cast.Berik.Number, true));
         story.ShowSteps();
 
-        story.Page.Say(new(
+        story.Say(new(
             "15 қыркүйекте Берік Оспанов та кандидатурасын алып тастамақ болды:",
             "15 сентября снять кандидатуру хочет и Берик Оспанов:",
             "On 15 September Berik Ospanov wants to withdraw as well:"));

@@ -8,12 +8,13 @@ namespace OkrugYear.Chapters;
 /// <summary>Chapter 6: the vote in two precincts, and a protocol that does not add up.</summary>
 internal static class Voting
 {
-    public static async Task<Checkpoint> TellAsync(Story story)
+    public static readonly Words Title = new(
+        "Дауыс беру және учаскелердің хаттамалары",
+        "Голосование и протоколы участков",
+        "The vote and the precincts' protocols");
+
+    public static async Task TellAsync(Story<AkimElection> story, PublishedCheckpoint published)
     {
-        story.Page.Chapter(new(
-            "Дауыс беру және учаскелердің хаттамалары",
-            "Голосование и протоколы участков",
-            "The vote and the precincts' protocols"));
         await story.PassAsync(On(9, 16, 0));
         await story.PassAsync(On(9, 17, 7));
         await story.PassAsync(On(9, 17, 20));
@@ -21,7 +22,7 @@ internal static class Voting
         await story.DoAsync(On(9, 17, 22, 10), Cast.Precinct1, new FileProtocol(first));
         story.ShowSteps();
 
-        story.Page.Say(new(
+        story.Say(new(
             "№ 2 учаске 426 бюллетень шықты деп жазды, бірақ қосындысы басқа:",
             "Участок № 2 пишет, что извлечено 426 бюллетеней, но сумма другая:",
             "Precinct 2 writes that 426 ballots were found, but the sum is another:"));
@@ -29,20 +30,23 @@ internal static class Voting
         PrecinctProtocol wrong = corrected with { Votes = [new(Cast.Aigerim.Number, 233), new(Cast.Berik.Number, 197)] };
         await story.IsRefusedAsync(On(9, 17, 22, 40), Cast.Precinct2, new FileProtocol(wrong), "protocol.found");
 
-        story.Page.Say(new(
+        story.Say(new(
             "179-дың орнына 197 жазылған екен. Комиссия хаттаманы түзетіп, қайта тапсырды:",
             "Вместо 179 было записано 197. Комиссия исправила протокол и сдала его снова:",
             "197 had been written for 179. The commission corrects the protocol and files it again:"));
         await story.DoAsync(On(9, 17, 23, 15), Cast.Precinct2, new FileProtocol(corrected));
         story.ShowSteps();
 
-        Checkpoint checkpoint = (await story.Cases.VerifyAsync(Story.Id)).Checkpoint;
-        story.Page.Say(new Words(
-            "Сол түні журналдың бақылау нүктесі жарияланды: {0} жазба, {1}…",
-            "В ту же ночь опубликована контрольная точка журнала: записей {0}, {1}…",
-            "The same night a checkpoint of the journal is published: {0} entries, {1}…")
-            .With(Words.Of(checkpoint.Count), Words.Same(checkpoint.Head.ToString()[..16])));
-        return checkpoint;
+        if (await story.LookAsync(On(9, 17, 23, 45)) is not null)
+        {
+            Checkpoint checkpoint = (await story.Cases.VerifyAsync(story.Id)).Checkpoint;
+            published.Write(checkpoint);
+            story.Page.Say(new Words(
+                "Сол түні журналдың бақылау нүктесі жарияланды: {0} жазба, {1}…",
+                "В ту же ночь опубликована контрольная точка журнала: записей {0}, {1}…",
+                "The same night a checkpoint of the journal is published: {0} entries, {1}…")
+                .With(Words.Of(checkpoint.Count), Words.Same(checkpoint.Head.ToString()[..16])));
+        }
     }
 
     private static PrecinctProtocol Protocol(int precinct, int voters, int aigerim, int berik, int againstAll, int invalid)

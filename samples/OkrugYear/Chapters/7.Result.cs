@@ -7,9 +7,10 @@ namespace OkrugYear.Chapters;
 /// <summary>Chapter 7: the result, its publication, and the akim in office.</summary>
 internal static class Result
 {
-    public static async Task TellAsync(Story story)
+    public static readonly Words Title = new("Қорытынды және жаңа әкім", "Итоги и новый аким", "The result and the new akim");
+
+    public static async Task TellAsync(Story<AkimElection> story)
     {
-        story.Page.Chapter(new("Қорытынды және жаңа әкім", "Итоги и новый аким", "The result and the new akim"));
         await story.DoAsync(On(9, 18, 11), Cast.Commission, new EstablishResults());
         ElectionResult result = (await story.ViewAsync()).Case.Outcome.Result!;
         if (result.Winner != Cast.Aigerim.Number)
@@ -17,16 +18,16 @@ internal static class Result
             throw new StoryDepartsException("Aigerim Sarsenova was to win.");
         }
 
-        story.Page.Table(
+        story.Tell(() => story.Page.Table(
             [new("бюллетеньде", "в бюллетене", "on the ballot"), new("дауыс", "голосов", "votes")],
             [
                 .. result.Votes.Select(votes => new[] { Cast.NameOf(votes.Candidate), Words.Of(votes.Votes) }),
                 [new("бәріне қарсы", "против всех", "against all"), Words.Of(result.AgainstAll)],
                 [new("дауыс беруге қатысқандар", "приняли участие", "took part"), Words.Of(result.TookPart)],
                 [new("жарамсыз бюллетеньдер", "недействительных", "invalid ballots"), Words.Of(result.Invalid)],
-            ]);
+            ]));
 
-        story.Page.Say(new Words(
+        story.Say(new Words(
             "Сайланды: {0} (113-10-баптың 2-тармағы).",
             "Избрана {0} (п. 2 ст. 113-10).",
             "Elected: {0} (art. 113-10(2)).").With(Cast.Aigerim.Name));

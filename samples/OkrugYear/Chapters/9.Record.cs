@@ -1,6 +1,7 @@
 using SelfGov.Elections;
 using SelfGov.Journal;
 using SelfGov.Law;
+using SelfGov.Workflow;
 
 namespace OkrugYear.Chapters;
 
@@ -9,39 +10,31 @@ internal static class Record
 {
     private const int AtEachEnd = 6;
 
-    public static async Task TellAsync(Story story, Checkpoint published, bool whole)
+    private static readonly Words Destroyed = new("дербес деректер жойылды", "персональные данные уничтожены", "personal data destroyed");
+
+    public static readonly Words Title = new("Журнал және оны тексеру", "Журнал и его проверка", "The journal and its verification");
+
+    public static async Task TellAsync(Story<AkimElection> story, PublishedCheckpoint kept, bool whole)
     {
-        story.Page.Chapter(new("Журнал және оны тексеру", "Журнал и его проверка", "The journal and its verification"));
         List<JournalEntry> entries = [];
-        await foreach (JournalEntry entry in story.Cases.HistoryAsync(Story.Id))
+        await foreach (JournalEntry entry in story.Cases.HistoryAsync(story.Id))
         {
             entries.Add(entry);
         }
 
-        SelfGov.Workflow.Lifecycle<AkimElection> lifecycle = (await story.ViewAsync()).Lifecycle;
-        Words[] Row(JournalEntry entry) =>
-        [
-            Words.Of(entry.Version),
-            Words.Of(story.Clock.Local(entry.Recorded)),
-            Cast.NameOf(entry.ActorId, Cast.RoleOf(entry.Role)),
-            lifecycle.TextOf(AkimElections.Facts.Read(entry)),
-            Words.Same(entry.Hash.ToString()[..8]),
-        ];
-        Words gap = Words.Same("…");
-        IEnumerable<Words[]> rows = whole
-            ? entries.Select(Row)
-            : [.. entries.Take(AtEachEnd).Select(Row), [gap, gap, gap, gap, gap], .. entries.TakeLast(AtEachEnd).Select(Row)];
-        story.Page.Table(
-            [
-                new("нұсқа", "версия", "version"), new("жазылған уақыты", "записано", "recorded"), new("кім", "кто", "actor"),
-                new("факт", "факт", "fact"), new("хеш", "хеш", "hash"),
-            ],
-            rows);
+        ShowEntries(story, entries, (await story.ViewAsync()).Lifecycle, whole);
+        await ShowVerificationAsync(story, kept);
+    }
 
-        Verification verification = await story.Cases.VerifyAsync(Story.Id, published);
-        if (verification is not { IsIntact: true, Completeness: Completeness.Complete } || verification.Checkpoint.Count != entries.Count)
+    /// <summary>Says that the journal is intact, and complete against the checkpoint kept outside it.</summary>
+    /// <exception cref="ProblemException">It is not, or there is no checkpoint to tell by.</exception>
+    public static async Task ShowVerificationAsync(Story<AkimElection> story, PublishedCheckpoint kept)
+    {
+        Checkpoint published = kept.Read();
+        Verification verification = await story.Cases.VerifyAsync(story.Id, published);
+        if (verification is not { IsIntact: true, Completeness: Completeness.Complete })
         {
-            throw new StoryDepartsException($"The journal does not verify: {verification}");
+            throw new ProblemException(Problems.DoesNotVerify(kept.File));
         }
 
         story.Page.Good(new Words(
@@ -58,5 +51,35 @@ internal static class Record
             "Контрольная точка от 17.09.2023 (записей: {0}) сходится: ничего не удалено и не переписано.",
             "The checkpoint published on 17.09.2023 ({0} entries) matches: nothing was cut off or rewritten.")
             .With(Words.Of(published.Count)));
+    }
+
+    private static void ShowEntries(Story<AkimElection> story, List<JournalEntry> entries, Lifecycle<AkimElection> lifecycle, bool whole)
+    {
+        bool isErased = entries.Exists(entry => entry.FactName == Erasure.FactName);
+        Words[] Row(JournalEntry entry) =>
+        [
+            Words.Of(entry.Version),
+            Words.Of(story.Clock.Local(entry.Recorded)),
+            Who(entry, isErased),
+            entry.FactName == Erasure.FactName ? Destroyed : lifecycle.TextOf(story.Facts.Read(entry)),
+            Words.Same(entry.Hash.ToString()[..8]),
+        ];
+        Words gap = Words.Same("…");
+        IEnumerable<Words[]> rows = whole
+            ? entries.Select(Row)
+            : [.. entries.Take(AtEachEnd).Select(Row), [gap, gap, gap, gap, gap], .. entries.TakeLast(AtEachEnd).Select(Row)];
+        story.Page.Table(
+            [
+                new("нұсқа", "версия", "version"), new("жазылған уақыты", "записано", "recorded"), new("кім", "кто", "actor"),
+                new("факт", "факт", "fact"), new("хеш", "хеш", "hash"),
+            ],
+            rows);
+    }
+
+    /// <summary>Who acted. Where the personal data are destroyed, the story does not name the candidates either.</summary>
+    private static Words Who(JournalEntry entry, bool isErased)
+    {
+        Role role = Cast.RoleOf(entry.Role);
+        return isErased && role == ElectionRoles.Candidate ? Cast.NameOf(role) : Cast.NameOf(entry.ActorId, role);
     }
 }

@@ -8,18 +8,15 @@ public sealed record Citation
     /// <param name="act">The act.</param>
     /// <param name="article">The article, such as <c>113-3</c>; not empty.</param>
     /// <param name="paragraph">The paragraph of the article; null for the whole article.</param>
-    /// <param name="subparagraph">The sub-paragraph of the paragraph; null for the whole paragraph.</param>
+    /// <param name="subparagraph">
+    /// The sub-paragraph of the paragraph, or of the article where it is not divided into paragraphs; null for the whole of it.
+    /// </param>
     /// <exception cref="ArgumentNullException">The act is null.</exception>
-    /// <exception cref="ArgumentException">The article is empty, or there is a sub-paragraph without a paragraph.</exception>
+    /// <exception cref="ArgumentException">The article is empty.</exception>
     public Citation(Act act, string article, string? paragraph = null, string? subparagraph = null)
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentException.ThrowIfNullOrWhiteSpace(article);
-        if (subparagraph is not null && paragraph is null)
-        {
-            throw new ArgumentException($"Sub-paragraph {subparagraph} of article {article} needs its paragraph.", nameof(subparagraph));
-        }
-
         Act = act;
         Article = article;
         Paragraph = paragraph;
@@ -35,16 +32,17 @@ public sealed record Citation
     /// <summary>The paragraph of the article, or null for the whole article.</summary>
     public string? Paragraph { get; }
 
-    /// <summary>The sub-paragraph of the paragraph, or null for the whole paragraph.</summary>
+    /// <summary>The sub-paragraph of the paragraph, or of an article without paragraphs; null for the whole of it.</summary>
     public string? Subparagraph { get; }
 
     /// <summary>The official address of the act's text.</summary>
     public Uri Link => Act.Address;
 
-    /// <summary>The place without the act, as in <c>113-5(11)3)</c>.</summary>
+    /// <summary>The place without the act, as in <c>113-5(11)3)</c>, or <c>18.1)</c> in an article without paragraphs.</summary>
     public string Place => (Paragraph, Subparagraph) switch
     {
-        (null, _) => Article,
+        (null, null) => Article,
+        (null, _) => $"{Article}.{Subparagraph})",
         (_, null) => $"{Article}({Paragraph})",
         _ => $"{Article}({Paragraph}){Subparagraph})",
     };
@@ -53,13 +51,15 @@ public sealed record Citation
     public Words Text => new(
         (Paragraph, Subparagraph) switch
         {
-            (null, _) => $"{Act.Title.Kazakh}, {Article}-бап",
+            (null, null) => $"{Act.Title.Kazakh}, {Article}-бап",
+            (null, _) => $"{Act.Title.Kazakh}, {Article}-баптың {Subparagraph}) тармақшасы",
             (_, null) => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағы",
             _ => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағының {Subparagraph}) тармақшасы",
         },
         (Paragraph, Subparagraph) switch
         {
-            (null, _) => $"ст. {Article}, {Act.Title.Russian}",
+            (null, null) => $"ст. {Article}, {Act.Title.Russian}",
+            (null, _) => $"пп. {Subparagraph}) ст. {Article}, {Act.Title.Russian}",
             (_, null) => $"п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
             _ => $"пп. {Subparagraph}) п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
         },

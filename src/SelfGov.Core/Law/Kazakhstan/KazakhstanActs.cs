@@ -20,4 +20,13 @@ public static class KazakhstanActs
             "Закон «О местном государственном управлении и самоуправлении в Республике Казахстан»",
             "Law on local state government and self-government"),
         new Uri("https://adilet.zan.kz/rus/docs/Z010000148_"));
+
+    /// <summary>Law of 21 May 2013 No. 94-V on personal data and their protection.</summary>
+    public static readonly Act PersonalDataAct = new(
+        "Z1300000094",
+        new Words(
+            "«Дербес деректер және оларды қорғау туралы» Заң",
+            "Закон «О персональных данных и их защите»",
+            "Law on personal data and their protection"),
+        new Uri("https://adilet.zan.kz/rus/docs/Z1300000094"));
 }

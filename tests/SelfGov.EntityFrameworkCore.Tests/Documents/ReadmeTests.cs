@@ -6,7 +6,7 @@ using NodaTime.Testing;
 using SelfGov.Law;
 using Xunit;
 
-namespace SelfGov.Documents;
+namespace SelfGov.EntityFrameworkCore.Documents;
 
 public sealed partial class ReadmeTests
 {
@@ -25,11 +25,12 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task The_example_prints_what_the_readme_says()
     {
+        await using var store = new SqliteTestStore();
         var services = new ServiceCollection();
         services.AddSingleton<IClock>(new FakeClock(Instant.FromUtc(2026, 11, 23, 5, 0)));
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
-        await ReadmeExample.RunAsync(services, new Money(85_000), output);
+        await ReadmeExample.RunAsync(services, store.ConnectionString, new Money(85_000), output);
 
         Assert.Equal(BlocksOf("text").Single(), output.ToString());
     }

@@ -5,15 +5,16 @@ using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
-namespace SelfGov.Documents;
+namespace SelfGov.EntityFrameworkCore.Documents;
 
 /// <summary>The example of the README; its lines stand there verbatim.</summary>
 internal static class ReadmeExample
 {
-    internal static async Task RunAsync(IServiceCollection services, Money minimumWage, TextWriter output)
+    internal static async Task RunAsync(IServiceCollection services, string connectionString, Money minimumWage, TextWriter output)
     {
-        services.AddSelfGov().UseInMemoryJournal().AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts);
+        services.AddSelfGov().UseSqlite(connectionString).AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts);
         await using ServiceProvider provider = services.BuildServiceProvider();
+        await provider.MigrateSelfGovJournalAsync();
         var elections = provider.GetRequiredService<Cases<AkimElection>>();
 
         var commission = new Actor("commission-17", ElectionRoles.TerritorialCommission);

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using OkrugYear.Chapters;
+using SelfGov.Elections;
+using SelfGov.Journal;
+using SelfGov.Law;
+
+namespace OkrugYear;
+
+/// <summary>One run of the sample: tells the story on a database, from where the run before it stopped.</summary>
+internal static class Sample
+{
+    private const int Done = 0;
+    private const int Failed = 1;
+    private const int WrongCommandLine = 2;
+
+    private static readonly Words Introduction = new(
+        "Ақтоғай ауданы, Қарағанды облысы. Тағайындалуы (№ 28 шешім), ұсыну, тіркеу және дауыс беру күндері ресми жарияланған. Адамдар, партия, "
+        + "сандар, тағайындау негізі және одан кейінгі оқиғалар ойдан шығарылған.",
+        "Актогайский район, Карагандинская область. Назначение (решение № 28), сроки выдвижения и регистрации и день голосования — "
+        + "официально опубликованные. Люди, партия, числа, основание и дальнейшие события вымышлены.",
+        "Aktogay raion, Karaganda oblast. The call (decision No. 28), the times of nomination and registration and the day of the vote are those "
+        + "officially published. The persons, the party, the figures, the ground and the later events are invented.");
+
+    private static readonly Words Kept = new(
+        "Журнал {0} сақталады. Іске қосуды кез келген сәтте тоқтатуға болады: келесісі сол жерден жалғастырады.",
+        "Журнал хранится {0}. Прервать запуск можно в любой момент: следующий продолжит с того же места.",
+        "The journal is kept in {0}. A run can be stopped at any moment; the next goes on from there.");
+
+    private static readonly Words Default = new(
+        "ағымдағы қалтадағы дерекқорда", "в базе данных в текущей папке", $"{CommandLine.DefaultDatabase} in the current folder");
+
+    private static readonly Words Named = new("{0} файлында", "в файле {0}", "{0}");
+
+    private static readonly Words Finished = new(
+        "Бұл дерекқорда әңгіме соңына дейін жазылған; осы іске қосу ештеңені өзгертпейді.",
+        "В этой базе данных рассказ записан до конца; этот запуск ничего не меняет.",
+        "This database holds the story to its end; this run changes nothing.");
+
+    private static readonly Words Stopped = new(
+        "Сұралғандай, {0}-тараудан кейін тоқтады. Келесі іске қосу осы жерден жалғастырады.",
+        "Остановка после главы {0}, как и просили. Следующий запуск продолжит отсюда.",
+        "Stopped after chapter {0}, as asked. The next run goes on from here.");
+
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, bool isPlain, TextWriter error)
+    {
+        CommandLine line = CommandLine.Parse(arguments);
+        if (line.Error is not null)
+        {
+            await error.WriteLineAsync(line.Error);
+            return WrongCommandLine;
+        }
+
+        var page = Page.On(output, isPlain, line.Language);
+        if (line.WantsHelp)
+        {
+            page.Say(CommandLine.Usage);
+            return Done;
+        }
+
+        try
+        {
+            await using ServiceProvider services = ServicesOn(line.Database, page);
+            await DatabaseFile.PrepareAsync(line.Database, services);
+            await TellAsync(line, services, page);
+            return Done;
+        }
+        catch (Exception exception) when (Problems.Explain(exception, line.Database) is { } explained)
+        {
+            await error.WriteLineAsync(explained.In(line.Language));
+            return Failed;
+        }
+    }
+
+    private static ServiceProvider ServicesOn(string database, Page page) => new ServiceCollection()
+        .AddSingleton(page)
+        .AddSingleton(new StoryClock(Cast.Aktogay.Zone))
+        .AddSingleton<IClock>(services => services.GetRequiredService<StoryClock>())
+        .AddSelfGov()
+        .UseSqlite(DatabaseFile.ConnectionTo(database))
+        .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+        .Services
+        .BuildServiceProvider();
+
+    private static async Task TellAsync(CommandLine line, IServiceProvider services, Page page)
+    {
+        var election = new Story<AkimElection>(Cast.Election, services, FactTexts.Details);
+        var telling = new Telling(election, new PublishedCheckpoint(line.Database), line.WholeJournal);
+        await election.TakeUpAsync();
+        await CheckAsync(telling);
+        bool isFinished = election.IsBegun && (await election.ViewAsync()).Case.State == ElectionState.InOffice;
+        if (line.Erase && !isFinished)
+        {
+            throw new ProblemException(Problems.NotFinished);
+        }
+
+        page.Title(Cast.NameOf(Cast.Election));
+        if (line.Erase)
+        {
+            await Erased.TellAsync(election, telling.Published);
+        }
+        else if (isFinished)
+        {
+            page.Good(Finished);
+            page.Heading(Record.Title);
+            await Record.TellAsync(election, telling.Published, line.WholeJournal);
+        }
+        else
+        {
+            page.Say(Introduction);
+            page.Say(Kept.With(line.Database == CommandLine.DefaultDatabase ? Default : Named.With(Words.Same(line.Database))));
+            await TellChaptersAsync(telling, page, line.Until ?? Contents.Chapters.Length);
+        }
+    }
+
+    /// <summary>Holds the journal against the checkpoint, where one was published, before anything is recorded.</summary>
+    private static async Task CheckAsync(Telling telling)
+    {
+        if (!telling.Election.IsBegun)
+        {
+            telling.Published.Discard();
+        }
+        else if (telling.Published.Exists
+            && await telling.Election.Cases.VerifyAsync(Cast.Election, telling.Published.Read()) is not { Completeness: Completeness.Complete })
+        {
+            throw new ProblemException(Problems.DoesNotVerify(telling.Published.File));
+        }
+    }
+
+    private static async Task TellChaptersAsync(Telling telling, Page page, int until)
+    {
+        foreach (Func<Telling, Task> tellAsync in Contents.Chapters[..until])
+        {
+            await tellAsync(telling);
+        }
+
+        if (until < Contents.Chapters.Length)
+        {
+            page.Say(Stopped.With(Words.Same(until.ToString(CultureInfo.InvariantCulture))));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using Xunit;
+
+namespace OkrugYear;
+
+public sealed class ContinuationTests(ToldStories stories)
+{
+    [Fact]
+    public async Task A_story_stopped_after_each_chapter_ends_in_the_same_facts()
+    {
+        using TestFolder folder = new();
+        for (int chapter = 1; chapter < Contents.Chapters.Length; chapter++)
+        {
+            SampleRun run = await folder.RunAsync("--until", $"{chapter}");
+            Assert.Empty(run.Error);
+            if (chapter <= 7)
+            {
+                string stopped = $"Stopped after chapter {chapter}, as asked. The next run goes on from here.\n";
+                Assert.EndsWith(stopped, run.Output, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Equal(0, (await folder.RunAsync()).ExitCode);
+        Assert.Equal(await stories.FolderOf("en").FactsAsync(), await folder.FactsAsync());
+    }
+
+    [Fact]
+    public async Task What_is_recorded_is_told_in_a_line_and_the_next_chapter_in_full()
+    {
+        using TestFolder folder = new();
+        await folder.RunAsync("--until", "3");
+
+        SampleRun run = await folder.RunAsync("--until", "4");
+
+        Assert.Contains("Recorded already: entries 4 to 36, 10.08.2023 00:00 – 22.08.2023 18:00.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Recorded already: entry 37, 24.08.2023 12:00: registration refused.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("candidate nominated", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("On 24 August the commission takes up", run.Output, StringComparison.Ordinal);
+        Assert.Contains("| 24.08.2023 15:00 | territorial commission | candidate registered |", run.Output, StringComparison.Ordinal);
+        Assert.Contains("At the right stage, and yet closed for now:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_story_killed_at_random_moments_ends_in_the_same_facts()
+    {
+        using TestFolder folder = new();
+        int seed = Environment.TickCount;
+        var random = new Random(seed);
+        for (int kill = 0; kill < 3; kill++)
+        {
+            await SampleRun.AsProcessAsync(folder.Path, random.Next(1, 150));
+        }
+
+        SampleRun last = await folder.RunAsync();
+
+        Assert.True(last.ExitCode == 0, $"{last.Error} (seed {seed})");
+        Assert.Contains("The checkpoint published on 17.09.2023 (55 entries) matches", last.Output, StringComparison.Ordinal);
+        Assert.Equal(await stories.FolderOf("en").FactsAsync(), await folder.FactsAsync());
+    }
+
+    [Fact]
+    public async Task Wherever_the_journal_ends_the_story_goes_on_to_the_same_facts()
+    {
+        string[] whole = await stories.FolderOf("en").FactsAsync();
+        using TestFolder folder = new();
+        await folder.RunAsync("--until", "1");
+
+        // Each run is ended by the disk, as it were, at the next entry.
+        for (int entries = 4; entries < whole.Length; entries += 5)
+        {
+            await folder.ExecuteAsync(
+                $"CREATE TRIGGER power_cut BEFORE INSERT ON selfgov_entry WHEN NEW.version > {entries} BEGIN SELECT RAISE(FAIL, 'power cut'); END");
+            Assert.NotEqual(0, (await folder.RunAsync()).ExitCode);
+            await folder.ExecuteAsync("DROP TRIGGER power_cut");
+        }
+
+        Assert.Equal(0, (await folder.RunAsync()).ExitCode);
+        Assert.Equal(whole, await folder.FactsAsync());
+    }
+
+    [Theory]
+    [InlineData("жылнама №1.db", "жылнама №1.checkpoint")]
+    [InlineData(":memory:", ":memory:.checkpoint")]
+    [InlineData("a.checkpoint", "a.checkpoint.checkpoint")]
+    public async Task Any_name_is_that_of_a_file(string name, string checkpoint)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Not a name there.");
+        using TestFolder folder = new();
+
+        SampleRun run = await SampleRun.WithAsync("--database", Path.Combine(folder.Path, name), "--until", "6");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(File.Exists(Path.Combine(folder.Path, name)) && File.Exists(Path.Combine(folder.Path, checkpoint)));
+    }
+
+    [Fact]
+    public async Task A_finished_story_shows_its_record_and_changes_nothing()
+    {
+        using TestFolder folder = await stories.CopyAsync();
+        string[] facts = await folder.FactsAsync();
+        string checkpoint = await File.ReadAllTextAsync(folder.Checkpoint, TestContext.Current.CancellationToken);
+
+        SampleRun run = await folder.RunAsync();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("This database holds the story to its end; this run changes nothing.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Verified: 60 entries", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Head hash: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The checkpoint published on 17.09.2023 (55 entries) matches", run.Output, StringComparison.Ordinal);
+        Assert.Equal(facts, await folder.FactsAsync());
+        Assert.Equal(checkpoint, await File.ReadAllTextAsync(folder.Checkpoint, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_new_story_does_not_meet_the_checkpoint_of_a_deleted_one()
+    {
+        using TestFolder folder = new();
+        await stories.FolderOf("en").CopyToAsync(folder);
+        File.Delete(folder.Database);
+
+        Assert.Equal(0, (await folder.RunAsync("--until", "2")).ExitCode);
+        Assert.False(File.Exists(folder.Checkpoint));
+        Assert.Equal(0, (await folder.RunAsync()).ExitCode);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using SelfGov.Elections;
+using SelfGov.Journal;
+
+namespace OkrugYear;
+
+/// <summary>A folder of its own for one test, with a database in it.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("okrug-");
+
+    public string Path => folder.FullName;
+
+    public string Database => System.IO.Path.Combine(Path, "okrug.db");
+
+    public string Checkpoint => System.IO.Path.Combine(Path, "okrug.checkpoint");
+
+    public Task<SampleRun> RunAsync(params string[] arguments) => SampleRun.WithAsync(["--database", Database, .. arguments]);
+
+    /// <summary>What the story has recorded, without what is random: salts and the hashes over them.</summary>
+    public async Task<string[]> FactsAsync()
+    {
+        await using ServiceProvider services = new ServiceCollection()
+            .AddSelfGov().UseSqlite($"Data Source={Database}").AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts).Services
+            .BuildServiceProvider();
+        List<string> facts = [];
+        await foreach (JournalEntry entry in services.GetRequiredService<Cases<AkimElection>>().HistoryAsync(Cast.Election))
+        {
+            string personal = entry.Personal is null
+                ? string.Empty
+                : JsonDocument.Parse(entry.Personal).RootElement.GetProperty("values").GetRawText();
+            facts.Add($"{entry.Version} {entry.Recorded} {entry.ActorId} {entry.Role} {entry.FactName} {entry.Payload} {personal}");
+        }
+
+        return [.. facts];
+    }
+
+    /// <summary>Runs SQL as somebody who has the file.</summary>
+    public async Task ExecuteAsync(string text)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Database}");
+        await connection.OpenAsync();
+        await using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = text;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Everything that the folder keeps, were the database closed.</summary>
+    public async Task CopyToAsync(TestFolder other)
+    {
+        await ExecuteAsync($"VACUUM INTO '{other.Database}'");
+        File.Copy(Checkpoint, other.Checkpoint);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,26 @@
+using SelfGov.Law.Kazakhstan;
+using Xunit;
+
+namespace SelfGov.Law;
+
+public sealed class CitationTests
+{
+    [Fact]
+    public void A_sub_paragraph_of_an_article_without_paragraphs_is_cited_as_lawyers_write_it()
+    {
+        var citation = new Citation(KazakhstanActs.PersonalDataAct, "18", subparagraph: "1");
+
+        Assert.Equal("18.1)", citation.Place);
+        Assert.Equal("«Дербес деректер және оларды қорғау туралы» Заң, 18-баптың 1) тармақшасы", citation.Text.Kazakh);
+        Assert.Equal("пп. 1) ст. 18, Закон «О персональных данных и их защите»", citation.Text.Russian);
+        Assert.Equal("art. 18.1), Law on personal data and their protection", citation.Text.English);
+    }
+
+    [Fact]
+    public void A_whole_article_a_paragraph_and_a_sub_paragraph_are_cited_apart()
+    {
+        Act act = KazakhstanActs.PersonalDataAct;
+
+        Assert.Equal(["18", "12(2)", "7(3)1)"], new[] { act.At("18"), act.At("12", 2), act.At("7", 3, 1) }.Select(each => each.Place));
+    }
+}
