@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Verifies the journals in an SQLite file of SelfGov without SelfGov; docs/journal.md is the specification.
 
     python3 docs/verify_journal.py okrug.db [--case ID] [--checkpoint CASE:COUNT:HASH]
@@ -66,7 +65,7 @@ def canonical(value):
         return text(value)
     if isinstance(value, float):
         return number(value)
-    return {None: "null", True: "true", False: "false"}[value]
+    return "null" if value is None else str(value).lower()
 
 
 def parsed(payload):
@@ -90,6 +89,7 @@ def moment(value):
 
 
 def hexadecimal(value):
+    """The 64 digits of a hash."""
     if not isinstance(value, bytes) or len(value) != 32:
         raise ValueError("a hash has 32 bytes")
     return value.hex()
@@ -174,6 +174,7 @@ def main():
     arguments.add_argument("--case", help="verify this case alone")
     arguments.add_argument("--checkpoint", metavar="CASE:COUNT:HASH", type=checkpoint_of, action="append", default=[])
     given = arguments.parse_args()
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     checkpoints, sound = dict(given.checkpoint), True
     try:
         # One transaction: the entries and the heads of one moment.
