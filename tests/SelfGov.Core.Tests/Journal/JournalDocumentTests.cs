@@ -16,9 +16,11 @@ public sealed partial class JournalDocumentTests
     private static readonly (string Bytes, string Name, string Hash)[] Blocks =
         [.. Example().Matches(Document).Select(match => (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value))];
 
-    private static readonly (string Bytes, string Hash)[] Entries = [.. Blocks.Where(block => block.Name == "hash").Select(block => (block.Bytes, block.Hash))];
+    private static readonly (string Bytes, string Hash)[] Entries =
+        [.. Blocks.Where(block => block.Name == "hash").Select(block => (block.Bytes, block.Hash))];
 
-    private static readonly (string Bytes, string Commitment) Record = Blocks.Where(block => block.Name == "commitment").Select(block => (block.Bytes, block.Hash)).Single();
+    private static readonly (string Bytes, string Commitment) Record =
+        Blocks.Where(block => block.Name == "commitment").Select(block => (block.Bytes, block.Hash)).Single();
 
     [Fact]
     public void Every_block_of_JSON_but_the_event_is_canonical_and_has_the_hash_beneath_it()
@@ -58,7 +60,8 @@ public sealed partial class JournalDocumentTests
         Desk desk = await Desk.WithOpenPetitionAsync();
         desk.Clock.Advance(Duration.FromMilliseconds(90_500));
         await desk.SignAsync("Әсел");
-        Assert.Equal((Record.Bytes, Record.Commitment), ((await desk.EntriesAsync())[1].Personal, (await desk.EntriesAsync())[1].Commitment.ToString()));
+        JournalEntry signed = (await desk.EntriesAsync())[1];
+        Assert.Equal((Record.Bytes, Record.Commitment), (signed.Personal, signed.Commitment.ToString()));
 
         desk.Clock.Advance(Duration.FromDays(1));
         Citation basis = new Act("TOY", Words.Same("the toy act"), new Uri("https://example.org/toy")).At("1");

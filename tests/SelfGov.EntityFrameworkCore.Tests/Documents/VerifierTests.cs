@@ -11,32 +11,37 @@ public sealed class VerifierTests
     private static readonly CaseId Id = new("petition-1");
     private static readonly CaseId Other = new("petition-2");
 
+    private const string First = " WHERE case_id = 'petition-1' AND version = 1";
+    private const string Second = " WHERE case_id = 'petition-1' AND version = 2";
+    private const string Third = " WHERE case_id = 'petition-1' AND version = 3";
+    private const string Fourth = " WHERE case_id = 'petition-1' AND version = 4";
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>Statements against a case of five entries: opened, signed three times, and the personal data of the second entry erased.</summary>
     public static TheoryData<string, string> Tamperings => new()
     {
-        { "another case", "UPDATE selfgov_entry SET case_id = 'petition-3' WHERE case_id = 'petition-1' AND version = 3" },
-        { "another version", "UPDATE selfgov_entry SET version = 30 WHERE case_id = 'petition-1' AND version = 3" },
-        { "another moment", "UPDATE selfgov_entry SET recorded = '2023-09-17 03:00:00.000001' WHERE case_id = 'petition-1' AND version = 3" },
-        { "no moment", "UPDATE selfgov_entry SET recorded = 'yesterday' WHERE case_id = 'petition-1' AND version = 3" },
-        { "another actor", "UPDATE selfgov_entry SET actor = 'citizen-18' WHERE case_id = 'petition-1' AND version = 1" },
-        { "another role", "UPDATE selfgov_entry SET role = 'clerk' WHERE case_id = 'petition-1' AND version = 3" },
-        { "another kind", "UPDATE selfgov_entry SET kind = 'letter' WHERE case_id = 'petition-1' AND version = 3" },
-        { "another edition", "UPDATE selfgov_entry SET edition = 'P1' WHERE case_id = 'petition-1' AND version = 3" },
-        { "another fact", "UPDATE selfgov_entry SET fact = 'petition.closed' WHERE case_id = 'petition-1' AND version = 3" },
-        { "another payload", "UPDATE selfgov_entry SET payload = replace(payload, '\"weight\":1', '\"weight\":2') WHERE case_id = 'petition-1' AND version = 4" },
-        { "white space in a payload", "UPDATE selfgov_entry SET payload = replace(payload, ':', ': ') WHERE case_id = 'petition-1' AND version = 4" },
-        { "a payload that is no JSON", "UPDATE selfgov_entry SET payload = 'nothing' WHERE case_id = 'petition-1' AND version = 4" },
+        { "another case", "UPDATE selfgov_entry SET case_id = 'petition-3'" + Third },
+        { "another version", "UPDATE selfgov_entry SET version = 30" + Third },
+        { "another moment", "UPDATE selfgov_entry SET recorded = '2023-09-17 03:00:00.000001'" + Third },
+        { "no moment", "UPDATE selfgov_entry SET recorded = 'yesterday'" + Third },
+        { "another actor", "UPDATE selfgov_entry SET actor = 'citizen-18'" + First },
+        { "another role", "UPDATE selfgov_entry SET role = 'clerk'" + Third },
+        { "another kind", "UPDATE selfgov_entry SET kind = 'letter'" + Third },
+        { "another edition", "UPDATE selfgov_entry SET edition = 'P1'" + Third },
+        { "another fact", "UPDATE selfgov_entry SET fact = 'petition.closed'" + Third },
+        { "another payload", "UPDATE selfgov_entry SET payload = replace(payload, '\"weight\":1', '\"weight\":2')" + Fourth },
+        { "white space in a payload", "UPDATE selfgov_entry SET payload = replace(payload, ':', ': ')" + Fourth },
+        { "a payload that is no JSON", "UPDATE selfgov_entry SET payload = 'nothing'" + Fourth },
         { "fewer versions erased", "UPDATE selfgov_entry SET payload = replace(payload, '[2]', '[]') WHERE case_id = 'petition-1' AND version = 5" },
-        { "another commitment", "UPDATE selfgov_entry SET commitment = hash WHERE case_id = 'petition-1' AND version = 3" },
-        { "no commitment", "UPDATE selfgov_entry SET commitment = NULL WHERE case_id = 'petition-1' AND version = 2" },
-        { "a commitment to nothing", "UPDATE selfgov_entry SET commitment = hash WHERE case_id = 'petition-1' AND version = 1" },
-        { "another previous hash", "UPDATE selfgov_entry SET previous = hash WHERE case_id = 'petition-1' AND version = 3" },
-        { "another hash", "UPDATE selfgov_entry SET hash = previous WHERE case_id = 'petition-1' AND version = 3" },
-        { "half a hash", "UPDATE selfgov_entry SET hash = substr(hash, 1, 16) WHERE case_id = 'petition-1' AND version = 3" },
-        { "an entry removed", "DELETE FROM selfgov_entry WHERE case_id = 'petition-1' AND version = 3" },
-        { "the first entry removed", "DELETE FROM selfgov_entry WHERE case_id = 'petition-1' AND version = 1" },
+        { "another commitment", "UPDATE selfgov_entry SET commitment = hash" + Third },
+        { "no commitment", "UPDATE selfgov_entry SET commitment = NULL" + Second },
+        { "a commitment to nothing", "UPDATE selfgov_entry SET commitment = hash" + First },
+        { "another previous hash", "UPDATE selfgov_entry SET previous = hash" + Third },
+        { "another hash", "UPDATE selfgov_entry SET hash = previous" + Third },
+        { "half a hash", "UPDATE selfgov_entry SET hash = substr(hash, 1, 16)" + Third },
+        { "an entry removed", "DELETE FROM selfgov_entry" + Third },
+        { "the first entry removed", "DELETE FROM selfgov_entry" + First },
         {
             "two entries swapped",
             """
@@ -48,16 +53,16 @@ public sealed class VerifierTests
         { "the tail cut", "DELETE FROM selfgov_entry WHERE case_id = 'petition-1' AND version >= 4" },
         { "another head", "UPDATE selfgov_case SET head = zeroblob(32) WHERE case_id = 'petition-1'" },
         { "a head beyond the entries", "UPDATE selfgov_case SET version = 6 WHERE case_id = 'petition-1'" },
-        { "other personal data", "UPDATE selfgov_personal_data SET record = replace(record, 'b', 'c') WHERE case_id = 'petition-1' AND version = 3" },
-        { "another salt", "UPDATE selfgov_personal_data SET record = replace(record, '\"salt\":\"', '\"salt\":\"0') WHERE case_id = 'petition-1' AND version = 3" },
-        { "personal data removed without an erasure", "DELETE FROM selfgov_personal_data WHERE case_id = 'petition-1' AND version = 3" },
+        { "other personal data", "UPDATE selfgov_personal_data SET record = replace(record, 'b', 'c')" + Third },
+        { "another salt", "UPDATE selfgov_personal_data SET record = replace(record, '\"salt\":\"', '\"salt\":\"0')" + Third },
+        { "personal data removed without an erasure", "DELETE FROM selfgov_personal_data" + Third },
         {
             "personal data of another entry",
-            "UPDATE selfgov_personal_data SET record = (SELECT record FROM selfgov_personal_data WHERE case_id = 'petition-1' AND version = 4) WHERE case_id = 'petition-1' AND version = 3"
+            "UPDATE selfgov_personal_data SET record = (SELECT record FROM selfgov_personal_data" + Fourth + ")" + Third
         },
         {
             "personal data beside an entry that has none",
-            "INSERT INTO selfgov_personal_data SELECT case_id, 1, record FROM selfgov_personal_data WHERE case_id = 'petition-1' AND version = 3"
+            "INSERT INTO selfgov_personal_data SELECT case_id, 1, record FROM selfgov_personal_data" + Third
         },
         { "erased personal data put back", "INSERT INTO selfgov_personal_data SELECT case_id, version, record FROM kept" },
     };
@@ -70,7 +75,8 @@ public sealed class VerifierTests
         await AgreeAsync(store, $"{Id}: intact, 4 entries", 0);
         await EraseAsync(store);
         await AgreeAsync(store, $"{Id}: intact, 5 entries", 0);
-        Assert.Contains($"{Other}: intact, 1 entries", (await VerifierRun.WithAsync(FileOf(store), "--case", Other.ToString())).Output, StringComparison.Ordinal);
+        VerifierRun other = await VerifierRun.WithAsync(FileOf(store), "--case", Other.ToString());
+        Assert.StartsWith($"{Other}: intact, 1 entries", other.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,7 +98,7 @@ public sealed class VerifierTests
     }
 
     [Theory]
-    [InlineData(5, "UPDATE selfgov_case SET version = 4, head = (SELECT hash FROM selfgov_entry WHERE case_id = 'petition-1' AND version = 4) WHERE case_id = 'petition-1'")]
+    [InlineData(5, "UPDATE selfgov_case SET version = 4, head = (SELECT hash FROM selfgov_entry" + Fourth + ") WHERE case_id = 'petition-1'")]
     [InlineData(5, "DELETE FROM selfgov_case WHERE case_id = 'petition-1'")]
     [InlineData(1, "DELETE FROM selfgov_entry WHERE case_id = 'petition-1'")]
     public async Task A_head_that_is_not_that_of_the_entries_is_found(int version, string statement)
@@ -116,7 +122,8 @@ public sealed class VerifierTests
             """
             DELETE FROM selfgov_personal_data WHERE case_id = 'petition-1' AND version = 4;
             DELETE FROM selfgov_entry WHERE case_id = 'petition-1' AND version = 4;
-            UPDATE selfgov_case SET version = 3, head = (SELECT hash FROM selfgov_entry WHERE case_id = 'petition-1' AND version = 3) WHERE case_id = 'petition-1'
+            UPDATE selfgov_case SET version = 3, head = (SELECT hash FROM selfgov_entry WHERE case_id = 'petition-1' AND version = 3)
+            WHERE case_id = 'petition-1'
             """);
         await AgreeAsync(store, $"{Id}: intact, 3 entries", 0);
         await AgreeAsync(store, $"{Id}: intact, cut short, 3 entries", 1, kept);
