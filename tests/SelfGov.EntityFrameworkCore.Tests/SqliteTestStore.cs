@@ -12,7 +12,9 @@ internal sealed class SqliteTestStore : TestStore
 
     public string ConnectionString => $"Data Source={File}";
 
-    public override DbContextOptions<THost> OptionsOf<THost>() => new DbContextOptionsBuilder<THost>().UseSqlite(ConnectionString).Options;
+    protected override string CreatePermits => """CREATE TABLE "Permits" ("Id" INTEGER PRIMARY KEY AUTOINCREMENT, "Text" TEXT NOT NULL)""";
+
+    public override void Configure(DbContextOptionsBuilder options) => options.UseSqlite(ConnectionString);
 
     public override async Task ExecuteAsync(string text, params (string Name, object Value)[] parameters)
     {

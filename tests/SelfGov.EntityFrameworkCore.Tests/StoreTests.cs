@@ -4,14 +4,13 @@ using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;
+using static SelfGov.EntityFrameworkCore.PetitionActs;
 
 namespace SelfGov.EntityFrameworkCore;
 
 /// <summary>What every store promises, on each database.</summary>
 public sealed class StoreTests
 {
-    private static readonly CaseId Id = new("petition-1");
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -21,16 +20,16 @@ public sealed class StoreTests
     {
         await using TestStore store = await TestStore.CreateAsync(name);
         Cases<Petition> before = store.Cases();
-        await OpenAsync(before);
+        await before.OpenAsync();
         store.Clock.AdvanceSeconds(90);
-        await SignAsync(before, "Әсел");
+        await before.SignAsync("Әсел");
         CaseView<Petition> then = await before.GetAsync(Id, Token);
 
         Cases<Petition> after = store.Cases();
         Assert.Equal(then.Case, (await after.GetAsync(Id, Token)).Case);
         Assert.Equal("Әсел", then.Case.LastName);
         Assert.Equal(1, (await after.GetAsync(Id, Petitions.Start, Token)).Version);
-        Verification verification = await after.VerifyAsync(Id, new Checkpoint(2, (await EntriesAsync(after))[1].Hash), Token);
+        Verification verification = await after.VerifyAsync(Id, new Checkpoint(2, (await after.EntriesAsync())[1].Hash), Token);
         Assert.Equal((true, Completeness.Complete), (verification.IsIntact, verification.Completeness));
     }
 
@@ -42,9 +41,9 @@ public sealed class StoreTests
         await using TestStore store = await TestStore.CreateAsync(name);
         Cases<Petition> cases = store.Cases();
         store.Clock.Reset(Petitions.Start + Duration.FromTicks(12_345_670));
-        await OpenAsync(cases);
-        await SignAsync(cases, "\"\\ \t € 😀 қ");
-        List<JournalEntry> entries = await EntriesAsync(cases);
+        await cases.OpenAsync();
+        await cases.SignAsync("\"\\ \t € 😀 қ");
+        List<JournalEntry> entries = await cases.EntriesAsync();
         Assert.All(entries, entry => Assert.Equal(entry.Hash, HashChain.HashOf(entry)));
         Assert.Equal(Petitions.Start + Duration.FromTicks(12_345_670), entries[0].Recorded);
         Assert.Equal("\"\\ \t € 😀 қ", ((SignatureGiven)Petitions.Facts.Read(entries[1])).Signatory.Name);
@@ -58,9 +57,9 @@ public sealed class StoreTests
     {
         await using TestStore store = await TestStore.CreateAsync(name);
         Cases<Petition> cases = store.Cases();
-        await OpenAsync(cases);
+        await cases.OpenAsync();
         Assert.False((await cases.HandleAsync(Id, new Sign(string.Empty), Petitions.Somebody, new() { IdempotencyKey = "k" }, Token)).IsAccepted);
-        Assert.Single(await EntriesAsync(cases));
+        Assert.Single(await cases.EntriesAsync());
         Assert.True((await cases.HandleAsync(Id, new Sign("a"), Petitions.Somebody, new() { IdempotencyKey = "k" }, Token)).IsAccepted);
     }
 
@@ -71,14 +70,14 @@ public sealed class StoreTests
     {
         await using TestStore store = await TestStore.CreateAsync(name);
         Cases<Petition> cases = store.Cases();
-        await OpenAsync(cases);
+        await cases.OpenAsync();
         var options = new HandleOptions { IdempotencyKey = "k" };
         var first = Assert.IsType<Decision<Petition>.Accepted>(await cases.HandleAsync(Id, new Sign("a"), Petitions.Somebody, options, Token));
-        await SignAsync(cases, "b");
+        await cases.SignAsync("b");
         var second = Assert.IsType<Decision<Petition>.Accepted>(await store.Cases().HandleAsync(Id, new Sign("c"), Petitions.Somebody, options, Token));
         Assert.Equal(first.Facts, second.Facts);
         Assert.Equal(first.Next, second.Next);
-        Assert.Equal(3, (await EntriesAsync(cases)).Count);
+        Assert.Equal(3, (await cases.EntriesAsync()).Count);
     }
 
     [Theory]
@@ -88,7 +87,7 @@ public sealed class StoreTests
     {
         await using TestStore store = await TestStore.CreateAsync(name);
         Cases<Petition> cases = store.Cases();
-        await OpenAsync(cases);
+        await cases.OpenAsync();
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => store.ExecuteAsync(
             """
             INSERT INTO selfgov_entry (case_id, version, recorded, actor, role, kind, edition, fact, payload, previous, hash)
@@ -104,10 +103,10 @@ public sealed class StoreTests
         await using TestStore store = await TestStore.CreateAsync(name);
         Cases<Petition> one = store.Cases();
         Cases<Petition> other = store.Cases();
-        await OpenAsync(one);
-        await SignAsync(other, "a");
-        await SignAsync(one, "b");
-        await SignAsync(other, "c");
+        await one.OpenAsync();
+        await other.SignAsync("a");
+        await one.SignAsync("b");
+        await other.SignAsync("c");
         Assert.Equal(3, (await one.GetAsync(Id, Token)).Case.Signatures);
         ConcurrencyConflictException conflict = await Assert.ThrowsAsync<ConcurrencyConflictException>(async () =>
             await one.HandleAsync(Id, new Sign("d"), Petitions.Somebody, new() { ExpectedVersion = 3 }, Token));
@@ -124,9 +123,9 @@ public sealed class StoreTests
         Cases<Petition> one = store.Cases();
         Cases<Petition> other = store.Cases();
         await one.OpenAsync(Id, Petitions.First, Petitions.Opening, Petitions.Somebody, null, Token);
-        await SignAsync(one, "a");
-        await SignAsync(other, "b");
-        await SignAsync(other, "c");
+        await one.SignAsync("a");
+        await other.SignAsync("b");
+        await other.SignAsync("c");
 
         // The goal of three is reached; the first process knows of one signature.
         var refused = Assert.IsType<Decision<Petition>.Refused>(await one.HandleAsync(Id, new Sign(string.Empty), Petitions.Somebody, null, Token));
@@ -164,7 +163,7 @@ public sealed class StoreTests
         Cases<Petition> one = store.Cases();
         Cases<Petition> other = store.Cases();
         CaseId second = new("petition-2");
-        await OpenAsync(one);
+        await one.OpenAsync();
         await one.OpenAsync(second, Petitions.First, Petitions.Opening, Petitions.Somebody, null, Token);
         await one.HandleAsync(Id, new Sign("first"), Petitions.Somebody, new() { IdempotencyKey = "k" }, Token);
         foreach (string signatory in new[] { "a", "b", "c" })
@@ -183,12 +182,4 @@ public sealed class StoreTests
         Assert.Equal("first", ((SignatureGiven)((Decision<Petition>.Accepted)decisions[0]).Facts[0]).Signatory.Name);
         Assert.Equal(2, (await one.GetAsync(Id, Token)).Case.Signatures);
     }
-
-    private static async Task OpenAsync(Cases<Petition> cases) =>
-        Assert.True((await cases.OpenAsync(Id, Petitions.Second, Petitions.Opening, Petitions.Somebody, null, Token)).IsAccepted);
-
-    private static async Task SignAsync(Cases<Petition> cases, string name) =>
-        Assert.True((await cases.HandleAsync(Id, new Sign(name), Petitions.Somebody, null, Token)).IsAccepted);
-
-    private static async Task<List<JournalEntry>> EntriesAsync(Cases<Petition> cases) => await cases.HistoryAsync(Id, Token).ToListAsync(Token);
 }

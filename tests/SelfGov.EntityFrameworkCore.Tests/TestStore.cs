@@ -1,9 +1,7 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
-using Npgsql;
 using SelfGov.Journal;
 using Xunit;
 
@@ -39,10 +37,28 @@ internal abstract class TestStore : IAsyncDisposable
         return host;
     }
 
+    public ICaseJournal Journal() => Host().GetRequiredService<ICaseJournal>();
+
     public Cases<Petition> Cases() => Host().GetRequiredService<Cases<Petition>>();
 
-    public abstract DbContextOptions<THost> OptionsOf<THost>()
-        where THost : DbContext;
+    public DbContextOptions<TContext> OptionsOf<TContext>()
+        where TContext : DbContext
+    {
+        var builder = new DbContextOptionsBuilder<TContext>();
+        Configure(builder);
+        return builder.Options;
+    }
+
+    public abstract void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>A host's context on the database that has the journal's tables, with the host's own table created.</summary>
+    public async Task<HostContext> HostContextAsync()
+    {
+        await ExecuteAsync(CreatePermits);
+        return new HostContext(OptionsOf<HostContext>());
+    }
+
+    protected abstract string CreatePermits { get; }
 
     /// <summary>Runs SQL as somebody who has the database.</summary>
     public abstract Task ExecuteAsync(string text, params (string Name, object Value)[] parameters);

@@ -95,11 +95,12 @@ public static class SelfGovDatabaseExtensions
     public static SelfGovBuilder AddDeadlineScheduler(this SelfGovBuilder builder, DeadlineSchedulerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton(options ?? new DeadlineSchedulerOptions());
         builder.Services.TryAddSingleton(services => new DeadlineScheduler(
             services.GetRequiredService<JournalDatabase>(),
             services.GetServices<ICases>(),
             services.GetRequiredService<IClock>(),
-            options ?? new DeadlineSchedulerOptions(),
+            services.GetRequiredService<DeadlineSchedulerOptions>(),
             services.GetService<ILogger<DeadlineScheduler>>() ?? NullLogger<DeadlineScheduler>.Instance));
         builder.Services.AddHostedService(services => services.GetRequiredService<DeadlineScheduler>());
         return builder;
