@@ -17,9 +17,10 @@ import sys
 ZEROS = "0" * 64
 CASES = "SELECT case_id FROM selfgov_case UNION SELECT case_id FROM selfgov_entry"
 ENTRIES = """SELECT e.*, p.record FROM selfgov_entry AS e LEFT JOIN selfgov_personal_data AS p
-    ON p.case_id = e.case_id AND p.version = e.version WHERE e.case_id = ? ORDER BY e.version"""
+    ON p.case_id = e.case_id AND p.version = e.version WHERE e.case_id = ?
+    ORDER BY e.version < 1, e.version"""
 ERASURE = "personal-data-erased"
-MOMENT = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,7}))?")
+MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{0,6}[1-9])?", re.ASCII)
 ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 
 
@@ -80,12 +81,10 @@ def parsed(payload):
 
 
 def moment(value):
-    """A moment as it is hashed, from the text in which SQLite keeps it."""
-    found = MOMENT.fullmatch(value)
-    if not found:
+    """A moment as it is hashed, from the text in which SQLite keeps it; neither has trailing zeros."""
+    if not MOMENT.fullmatch(value):
         raise ValueError(f"{value!r} is no moment")
-    fraction = (found[3] or "").rstrip("0")
-    return f"{found[1]}T{found[2]}{'.' + fraction if fraction else ''}Z"
+    return value.replace(" ", "T") + "Z"
 
 
 def hexadecimal(value):

@@ -103,12 +103,13 @@ public sealed partial class DatabaseDocumentTests
 
         Assert.False((await DatabaseExample.SignAsync(contexts, petitions, Id, Petitions.Somebody, string.Empty, Token)).IsAccepted);
         Assert.Equal((1L, 0), ((await petitions.GetAsync(Id, Token)).Version, await context.Letters.CountAsync(Token)));
-        Assert.True((await DatabaseExample.SignAsync(contexts, petitions, Id, Petitions.Somebody, "Әсел", Token)).IsAccepted);
+        Assert.True((await DatabaseExample.SignAsync(contexts, petitions, Id, Petitions.Somebody, "Тағыберген-Құпия-Есім", Token)).IsAccepted);
         Assert.Equal((2L, 1), ((await petitions.GetAsync(Id, Token)).Version, await context.Letters.CountAsync(Token)));
 
         await DatabaseExample.EraseAsync(contexts, petitions, host.GetRequiredService<ICaseJournal>(), Id, Basis, Petitions.Somebody, Token);
         Assert.Equal((3L, 0), ((await petitions.GetAsync(Id, Token)).Version, await context.Letters.CountAsync(Token)));
         Assert.Equal(PersonalRecord.ErasedText, (await petitions.GetAsync(Id, Token)).Case.LastName);
+        Assert.DoesNotContain(await store.FilesAsync(), file => file.AsSpan().IndexOf("Тағыберген-Құпия-Есім"u8) >= 0);
     }
 
     [Fact]

@@ -23,8 +23,10 @@ public sealed class VerifierTests
     {
         { "another case", "UPDATE selfgov_entry SET case_id = 'petition-3'" + Third },
         { "another version", "UPDATE selfgov_entry SET version = 30" + Third },
+        { "a version before the first", "UPDATE selfgov_entry SET version = -3" + Third },
         { "another moment", "UPDATE selfgov_entry SET recorded = '2023-09-17 03:00:00.000001'" + Third },
         { "no moment", "UPDATE selfgov_entry SET recorded = 'yesterday'" + Third },
+        { "the same moment in another spelling", "UPDATE selfgov_entry SET recorded = '2023-09-17 03:00:00.0'" + First },
         { "another actor", "UPDATE selfgov_entry SET actor = 'citizen-18'" + First },
         { "another role", "UPDATE selfgov_entry SET role = 'clerk'" + Third },
         { "another kind", "UPDATE selfgov_entry SET kind = 'letter'" + Third },
