@@ -34,8 +34,18 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
 
     internal void Break(JournalBreak found) => broken ??= found;
 
+    /// <summary>Takes the head as the store has it after the entries were read.</summary>
+    internal void TakeHead(Checkpoint after)
+    {
+        if (broken is null && after.Count < replay.Checkpoint.Count)
+        {
+            broken = new(
+                replay.Checkpoint.Count, JournalBreakKind.Gap, $"the store has {after.Count} as the version of the last entry, and there are entries behind it");
+        }
+    }
+
     internal Verification Answer() =>
-        replay.Checkpoint.Count == 0 && broken is null && checkpoint is null
+        replay.Checkpoint.Count == 0 && broken is null && checkpoint is null && head.Count == 0
             ? throw new CaseNotFoundException(id, $"There is no case '{id}', and no checkpoint that says there was.")
             : new Verification(replay.Checkpoint, broken ?? MissingEntries() ?? MissingPersonalData(), Completeness);
 

@@ -282,8 +282,8 @@ public sealed class Cases<TCase> : ICases
     /// <exception cref="CaseNotFoundException">There is no such case, and no checkpoint that says there was.</exception>
     public async ValueTask<Verification> VerifyAsync(CaseId id, Checkpoint? checkpoint = null, CancellationToken cancellationToken = default)
     {
-        Checkpoint head = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
-        var verifier = new CaseVerifier<TCase>(Lifecycles, facts, id, checkpoint, head);
+        Checkpoint before = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
+        var verifier = new CaseVerifier<TCase>(Lifecycles, facts, id, checkpoint, before);
         try
         {
             await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
@@ -299,6 +299,8 @@ public sealed class Cases<TCase> : ICases
             verifier.Break(unreadable.Break);
         }
 
+        // Entries may have been appended meanwhile; a head that is behind them even afterwards is none of theirs.
+        verifier.TakeHead(await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false));
         return verifier.Answer();
     }
 

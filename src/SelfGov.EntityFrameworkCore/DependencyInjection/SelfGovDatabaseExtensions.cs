@@ -59,7 +59,7 @@ public static class SelfGovDatabaseExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(connectionString);
         var parsed = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!parsed.ContainsKey("Max Auto Prepare") || parsed.MaxAutoPrepare == 0)
+        if (!connectionString.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase))
         {
             parsed.MaxAutoPrepare = PreparedStatements;
             parsed.AutoPrepareMinUsages = UsesBeforePreparing;

@@ -28,7 +28,18 @@ internal sealed class NpgsqlJournal(JournalConnections connections) : Relational
             await RunAsync(
                 async connection =>
                 {
-                    await using DbCommand command = connection.Command($"VACUUM (FULL) {TablesOf(connection.Context).PersonalData}");
+                    string table = TablesOf(connection.Context).PersonalData;
+                    await using DbCommand owner = connection.Command("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = @table::regclass");
+                    Add(owner, "table", table);
+                    if (await owner.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not true)
+                    {
+                        // The server would skip the table with a warning, and the rows would stay in its file.
+                        throw new JournalUnavailableException(
+                            $"The personal data are destroyed, but only the owner of {table} can have its file rewritten: run VACUUM (FULL) {table} as the owner.",
+                            new UnauthorizedAccessException());
+                    }
+
+                    await using DbCommand command = connection.Command($"VACUUM (FULL) {table}");
                     return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);

@@ -12,6 +12,7 @@ internal sealed class SqliteStatements : IDisposable
     private readonly SqliteCommand request;
     private readonly SqliteCommand entry;
     private readonly SqliteCommand personal;
+    private readonly SqliteCommand overwrite;
     private readonly SqliteCommand erase;
 
     internal SqliteStatements(SqliteConnection connection, JournalTables tables)
@@ -44,12 +45,13 @@ internal sealed class SqliteStatements : IDisposable
             "case", "version", "recorded", "actor", "role", "kind", "edition", "fact", "payload", "commitment", "previous", "hash");
         personal = Prepare(
             connection, $"INSERT INTO {tables.PersonalData} (case_id, version, record) VALUES (@case, @version, @record)", "case", "version", "record");
+        overwrite = Prepare(connection, "PRAGMA secure_delete = ON");
         erase = Prepare(connection, $"DELETE FROM {tables.PersonalData} WHERE case_id = @case AND version = @version", "case", "version");
     }
 
     internal void Enlist(SqliteTransaction transaction)
     {
-        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[open, move, request, entry, personal, erase])
+        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[open, move, request, entry, personal, overwrite, erase])
         {
             command.Transaction = transaction;
         }
@@ -65,7 +67,7 @@ internal sealed class SqliteStatements : IDisposable
 
     public void Dispose()
     {
-        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[open, move, request, entry, personal, erase])
+        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[open, move, request, entry, personal, overwrite, erase])
         {
             command.Dispose();
         }
@@ -123,9 +125,14 @@ internal sealed class SqliteStatements : IDisposable
             Write(id, each);
         }
 
-        foreach (long version in batch.Erased)
+        if (!batch.Erased.IsEmpty)
         {
-            Execute(erase, id, version);
+            // A host's own connection may leave deleted rows in their pages.
+            Execute(overwrite);
+            foreach (long version in batch.Erased)
+            {
+                Execute(erase, id, version);
+            }
         }
     }
 

@@ -19,7 +19,6 @@ internal sealed class SqliteWriter : IAsyncDisposable
         this.context = context;
         connection = (SqliteConnection)context.Database.GetDbConnection();
         Execute("PRAGMA synchronous = FULL");
-        Execute("PRAGMA secure_delete = ON");
         statements = new SqliteStatements(connection, tables);
     }
 

@@ -66,7 +66,6 @@ internal static class DatabaseExample
     {
         await using OkrugContext context = await contexts.CreateDbContextAsync(cancellationToken);
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellationToken);
         await petitions.In(context).ErasePersonalDataAsync(id, basis, actor, null, cancellationToken);
         await context.Letters.Where(letter => letter.Case == id.ToString()).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
