@@ -1,4 +1,5 @@
 using SelfGov.DurableBenchmarks;
+using SelfGov.DurableBenchmarks.Journal;
 using SelfGov.DurableBenchmarks.Measuring;
 
 BenchmarkOptions options;
@@ -19,6 +20,7 @@ Directory.CreateDirectory(directory);
 try
 {
     await MeasureAsync(RowCatalogue.Sqlite(directory));
+    await CaseReading.MeasureAsync(directory);
 }
 finally
 {
