@@ -55,7 +55,7 @@ public sealed record BudgetCycle : Case<BudgetCycleState>
     /// <summary>The journal entry of the last agreement that was used, so that none is used twice; null before.</summary>
     public string? LastAgreementEntry { get; internal init; }
 
-    /// <summary>The day of the assembly's last refusal of a draft; null where it never refused.</summary>
+    /// <summary>The day of the assembly's last refusal of a draft or of the annual report; null where it never refused.</summary>
     public LocalDate? RefusedOn { get; internal init; }
 
     /// <summary>The day on which the decision on the district budget was signed; null before.</summary>
