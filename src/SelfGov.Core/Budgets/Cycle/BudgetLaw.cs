@@ -52,6 +52,12 @@ public sealed record BudgetLaw
     /// <summary>How the assembly decides, and what follows a disagreement.</summary>
     public required Citation AssemblyDecides { get; init; }
 
+    /// <summary>The quorum of the assembly: of the delegated members.</summary>
+    public required Ruled<Share> AssemblyQuorum { get; init; }
+
+    /// <summary>The majority of the assembly: of the members present.</summary>
+    public required Ruled<Share> AssemblyMajority { get; init; }
+
     /// <summary>D3: the agreed draft is with the planning body by this day.</summary>
     public required Ruled<YearlyDay> DraftDue { get; init; }
 

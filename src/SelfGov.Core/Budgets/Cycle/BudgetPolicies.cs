@@ -16,10 +16,10 @@ public sealed record BudgetPolicies
     public OutOfTimePlan FirstQuarterPlanOutOfTime { get; init; } = OutOfTimePlan.MarkedAndAccepted;
 
     /// <summary>
-    /// Whether the year may open with neither budget nor first-quarter plan while the time to approve still runs (G2). By default it may, as two
-    /// published decisions of January 2020 and January 2021 show; otherwise it opens so all the same, and the state only says so.
+    /// Whether it is recorded that the year opened with neither budget nor first-quarter plan, as it can while the time to approve still runs (G2; two published
+    /// decisions of January 2020 and January 2021 show it). By default it is; otherwise the cycle stays where it was before the maslikhat.
     /// </summary>
-    public bool TimelyApprovalMayFallIntoTheYear { get; init; } = true;
+    public bool YearOpenWithoutBudgetIsRecorded { get; init; } = true;
 
     /// <summary>
     /// Whether a sequester of exactly the threshold needs the maslikhat (G3): "less than ten per cent" is the akim's, "over ten per cent" the

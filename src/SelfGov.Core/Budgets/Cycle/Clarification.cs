@@ -19,6 +19,9 @@ public sealed record Clarification(
     /// <summary>The day on which it came into its state, in the locality.</summary>
     public LocalDate Since { get; internal init; } = ProposedOn;
 
+    /// <summary>The day on which the maslikhat clarified the budget; null before.</summary>
+    public LocalDate? AmendedOn { get; internal init; }
+
     /// <summary>The clarified budget as drafted; null before, and when the clarification is over.</summary>
     public Budget? Draft { get; internal init; }
 

@@ -139,7 +139,8 @@ public sealed record BudgetClarified(LocalDate On, int Number) : BudgetCycleFact
     public override BudgetCycleTrigger Trigger => BudgetCycleTrigger.BudgetClarified;
 
     /// <inheritdoc/>
-    public override BudgetCycle Apply(BudgetCycle current) =>     {
+    public override BudgetCycle Apply(BudgetCycle current)
+    {
         Clarification clarified = current.Clarifications[Number - 1];
         return current with
         {
@@ -148,9 +149,9 @@ public sealed record BudgetClarified(LocalDate On, int Number) : BudgetCycleFact
             Revision = current.Revision + 1,
             MovedOut = ProgrammeAmounts.None,
             SequesteredByAkim = ThousandTenge.Zero,
-            Clarifications = current.Clarifications.With(clarified.After(Trigger, On) with { Draft = null }),
+            Clarifications = current.Clarifications.With(clarified.After(Trigger, On) with { Draft = null, AmendedOn = On }),
         };
-    };
+    }
 }
 
 /// <summary>The clarification was not supported.</summary>
