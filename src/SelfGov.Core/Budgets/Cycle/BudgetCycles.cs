@@ -1,4 +1,5 @@
 using SelfGov.Journal;
+using SelfGov.Law;
 
 namespace SelfGov.Budgets.Cycle;
 
@@ -7,6 +8,15 @@ public static class BudgetCycles
 {
     /// <summary>The lifecycles of all editions, B1 to B4.</summary>
     public static LifecycleCatalogue<BudgetCycle> Lifecycles { get; } = new(BudgetCycleLifecycle.All.AsSpan());
+
+    /// <summary>The lifecycles of all editions with a host's own calendar of working days.</summary>
+    /// <param name="calendar">The working days.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    public static LifecycleCatalogue<BudgetCycle> With(WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new([.. BudgetEditions.All.All.Select(edition => BudgetCycleLifecycle.Under(edition.Law, calendar))]);
+    }
 
     /// <summary>The facts by the names under which journals keep them. The names are a contract: stored journals stay readable.</summary>
     public static FactCatalogue<BudgetCycle> Facts { get; } = new(

@@ -22,7 +22,17 @@ internal static class BudgetSoundness
     /// <summary>What is wrong with a budget; null where nothing is.</summary>
     internal static Words? Flaw(Budget budget)
     {
-        _ = budget;
-        return null;
+        BudgetFigures computed = BudgetLines.Figures(budget.Structure, budget.Receipts, budget.Expenditure);
+        foreach (BudgetFigure figure in computed.Stated)
+        {
+            if (budget.Figures.Find(figure) != computed[figure])
+            {
+                return Words.Same($"{figure} {budget.Figures.Find(figure)?.ToString() ?? "—"} ≠ {computed[figure]}");
+            }
+        }
+
+        return computed[BudgetFigure.Financing] == -computed[BudgetFigure.Balance]
+            ? null
+            : Words.Same($"{BudgetFigure.Financing} {computed[BudgetFigure.Financing]} ≠ {-computed[BudgetFigure.Balance]}");
     }
 }
