@@ -7,7 +7,7 @@ namespace SelfGov.Budgets.Cycle;
 
 /// <summary>The cycle of one budget of a rural district, from the forecast of its revenue to the annual report: the case.</summary>
 /// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
-public sealed record BudgetCycle : Case<BudgetCycleState>
+public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
 {
     private readonly Locality? unit;
 
@@ -108,6 +108,8 @@ public sealed record BudgetCycle : Case<BudgetCycleState>
 
     /// <summary>The day of the audit commission's report; null before.</summary>
     public LocalDate? AuditReportOn { get; internal init; }
+
+    string IAgreedByAssembly.UnitCode => Unit.Code;
 
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;

@@ -20,7 +20,7 @@ internal static class AssemblySteps
         cycle.On<RecordAgreement>(new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement"), law.AssemblyAgrees)
             .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
             .RequireAgreement(
-                law, AgendaItemKind.DraftBudget, law.AssemblyAgrees,
+                AgreementTerms.Of(law, AgendaItemKind.DraftBudget, law.AssemblyAgrees),
                 matter => matter.Command.Agreement, matter => matter.Case.Digest, matter => matter.Case.DraftedOn)
             .Yields(BudgetCycleTrigger.AssemblyAgreed)
             .Decide(matter => new AssemblyAgreed(matter.Today, matter.Command.Agreement));

@@ -55,7 +55,7 @@ internal static class ClarificationSteps
         if (law.AssemblyConsidersClarifications)
         {
             consider.RequireAgreement(
-                law, AgendaItemKind.BudgetClarification, law.ClarificationConsidered,
+                AgreementTerms.Of(law, AgendaItemKind.BudgetClarification, law.ClarificationConsidered),
                 matter => matter.Command.Agreement, matter => matter.Part.Proposal.Digest, matter => matter.Part.ProposedOn);
         }
 

@@ -36,7 +36,7 @@ internal static class CorrectionSteps
                 _ => law.Correction!.Value.Text,
                 matter => Words.Same(string.Join(", ", Beyond(matter, law))))
             .RequireAgreement(
-                law, AgendaItemKind.BudgetCorrection, basis,
+                AgreementTerms.Of(law, AgendaItemKind.BudgetCorrection, basis),
                 matter => matter.Command.Agreement, matter => CorrectionDigest.Of(matter.Command.Corrected), matter => matter.Case.ApprovedOn)
             .Yields(BudgetCycleTrigger.BudgetCorrected)
             .Decide(matter => new BudgetCorrected(matter.Today, matter.Command.Corrected, matter.Command.Monitoring, matter.Command.Agreement));

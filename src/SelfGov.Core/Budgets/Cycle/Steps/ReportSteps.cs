@@ -23,7 +23,7 @@ internal static class ReportSteps
         cycle.On<RecordReportAgreement>(new("есепке келісімді тіркеу", "зафиксировать согласование отчёта", "record the agreement to the report"), law.ReportAgreed)
             .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
             .RequireAgreement(
-                law, AgendaItemKind.BudgetReport, law.ReportAgreed,
+                AgreementTerms.Of(law, AgendaItemKind.BudgetReport, law.ReportAgreed),
                 matter => matter.Command.Agreement, matter => matter.Case.Report?.Digest, matter => matter.Case.ReportOn)
             .Yields(BudgetCycleTrigger.ReportAgreed)
             .Decide(matter => new ReportAgreed(matter.Today, matter.Command.Agreement));
