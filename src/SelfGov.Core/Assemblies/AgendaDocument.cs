@@ -21,7 +21,7 @@ public sealed record AgendaDocument
         }
 
         Reference = reference;
-        Digest = string.Create(DigestLength, digest, static (lower, text) => text.AsSpan().ToLowerInvariant(lower));
+        Digest = Normalise(digest);
     }
 
     /// <summary>The opaque reference.</summary>
@@ -31,4 +31,6 @@ public sealed record AgendaDocument
     public string Digest { get; }
 
     internal static bool IsDigest(string? text) => text is { Length: DigestLength } && text.All(char.IsAsciiHexDigit);
+
+    internal static string Normalise(string digest) => string.Create(digest.Length, digest, static (lower, text) => text.AsSpan().ToLowerInvariant(lower));
 }

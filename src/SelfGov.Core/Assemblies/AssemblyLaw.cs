@@ -88,6 +88,9 @@ public sealed record AssemblyLaw
     /// <summary>Separate gatherings and the representatives they elect.</summary>
     public required Citation SeparateGathering { get; init; }
 
+    /// <summary>The kinds of plots.</summary>
+    public required Ruled<ImmutableHashSet<PlotKind>> Plots { get; init; }
+
     /// <summary>The most representatives of one plot; null where the local order sets the number by equal representation.</summary>
     public Ruled<int>? RepresentativesOfPlot { get; init; }
 

@@ -5,7 +5,7 @@ namespace SelfGov.Assemblies;
 /// <summary>What article 39-3 leaves open, or to a regulation whose text the library does not have, decided by name.</summary>
 /// <remarks>
 /// Time limits of regulations are null by default: then no deadline runs. A host sets those of the regulation that its maslikhat approved
-/// (art. 39-3(3-1)); each is then a duty, whose passing closes nothing. See <c>docs/law/gaps-assemblies.md</c>.
+/// (art. 39-3(3-1)); unless said otherwise each is then a duty, whose passing closes nothing. See <c>docs/law/gaps-assemblies.md</c>.
 /// </remarks>
 public sealed record AssemblyPolicies
 {
@@ -27,7 +27,7 @@ public sealed record AssemblyPolicies
     /// <summary>The time for the akim to consider the decisions, from the protocol's receipt; null where no regulation sets one.</summary>
     public TimeLimit? AkimConsiders { get; init; }
 
-    /// <summary>The time before a separate gathering by which the residents are notified; null where no regulation sets one.</summary>
+    /// <summary>The time before a separate gathering by which the residents are notified; a later notice is refused. Null where no local order sets one.</summary>
     public TimeLimit? SeparateGatheringNotice { get; init; }
 
     /// <summary>

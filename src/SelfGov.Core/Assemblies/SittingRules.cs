@@ -155,13 +155,15 @@ internal static class SittingRules
     internal static CommandBuilder<TCase, SittingTrigger, AgendaItem, TCommand> RequireQuorumAgain<TCase, TCommand>(
         this CommandBuilder<TCase, SittingTrigger, AgendaItem, TCommand> command,
         Citation basis,
-        Func<TCase, Share> quorumOf,
+        Func<TCase, (Share Share, int Of)> quorumOf,
         Func<TCommand, int> presentOf)
         where TCase : SittingCase
         where TCommand : class, ICommand<TCase> => command.Require(
             "present.quorum", basis,
             new("кворум болуға тиіс", "должен быть кворум", "there must be a quorum"),
-            m => presentOf(m.Command) <= m.Case.Sitting.Entitled && presentOf(m.Command) >= quorumOf(m.Case).Of(m.Case.Sitting.Entitled),
-            m => AtLeast.With(Words.Of(quorumOf(m.Case).Of(m.Case.Sitting.Entitled))),
+            m => presentOf(m.Command) <= quorumOf(m.Case).Of && presentOf(m.Command) >= Needed(quorumOf(m.Case)),
+            m => AtLeast.With(Words.Of(Needed(quorumOf(m.Case)))),
             m => Words.Of(presentOf(m.Command)));
+
+    private static long Needed((Share Share, int Of) quorum) => quorum.Share.Of(quorum.Of);
 }

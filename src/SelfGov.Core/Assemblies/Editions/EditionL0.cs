@@ -49,6 +49,7 @@ internal static class EditionL0
         Execution = Paragraph(13),
         Publication = Paragraph(14),
         SeparateGathering = Paragraph(6),
+        Plots = new([PlotKind.Village, PlotKind.Street, PlotKind.BlockOfFlats], Paragraph(6)),
         Monitoring = Paragraph(4),
         MonitoringPeriod = new(6, Paragraph(4)),
     };

@@ -17,6 +17,7 @@ internal static class EditionL2
         AssemblySize = new(25, Gathering("2")),
         CandidateNotice = new(TimeLimit.CalendarDays(3).Before(), Paragraph(8)),
         RepresentativesQuorum = null,
+        Plots = new(EditionL1.Law.Plots.Value.Add(PlotKind.Microdistrict), Paragraph(6)),
         RepresentativesOfPlot = new(3, Paragraph(6)),
     };
 }

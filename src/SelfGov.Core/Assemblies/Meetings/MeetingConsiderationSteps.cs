@@ -42,7 +42,7 @@ internal static class MeetingConsiderationSteps
             new("келіспеушілік тудырған мәселені қайта талқылау", "повторно обсудить вопрос", "discuss a disputed item again"),
             law.Disagreement)
             .By(AssemblyRoles.Chair, AssemblyRoles.Secretary)
-            .RequireQuorumAgain(law.MeetingQuorum.Basis, _ => law.MeetingQuorum.Value.Share, m => m.Present)
+            .RequireQuorumAgain(law.MeetingQuorum.Basis, current => (law.MeetingQuorum.Value.Share, current.Sitting.Entitled), m => m.Present)
             .RequireVotes(law, "votes.number", m => m.InFavour, (_, command) => command.Present)
             .Yields(Trigger.ItemInsisted, Trigger.ItemWithdrawn)
             .Decide(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Command.Present)
