@@ -15,13 +15,13 @@ public sealed record AgendaDocument
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
         ArgumentNullException.ThrowIfNull(digest);
-        if (digest.Length != DigestLength || !digest.All(char.IsAsciiHexDigit))
+        if (!IsDigest(digest))
         {
             throw new ArgumentException($"A digest has {DigestLength} hexadecimal digits; '{digest}' is none.", nameof(digest));
         }
 
         Reference = reference;
-        Digest = string.Create(DigestLength, digest, static (lower, text) => text.AsSpan().ToLowerInvariant(lower));
+        Digest = Normalise(digest);
     }
 
     /// <summary>The opaque reference.</summary>
@@ -29,4 +29,8 @@ public sealed record AgendaDocument
 
     /// <summary>The SHA-256 of the canonical form: 64 hexadecimal digits in lower case.</summary>
     public string Digest { get; }
+
+    internal static bool IsDigest(string? text) => text is { Length: DigestLength } && text.All(char.IsAsciiHexDigit);
+
+    internal static string Normalise(string digest) => string.Create(digest.Length, digest, static (lower, text) => text.AsSpan().ToLowerInvariant(lower));
 }

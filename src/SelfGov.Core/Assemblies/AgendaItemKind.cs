@@ -1,6 +1,6 @@
 namespace SelfGov.Assemblies;
 
-/// <summary>What an assembly of a local community meets about (art. 39-3(3)-(4) of the law on local government). An edition knows some of them.</summary>
+/// <summary>What an assembly or a gathering of a local community meets about (art. 39-3(2)-(4) of the law on local government). An edition knows some of them.</summary>
 public enum AgendaItemKind
 {
     /// <summary>Discussion of the budget programmes of the unit (art. 39-3(3)1) until the budgets of the units).</summary>
@@ -60,6 +60,27 @@ public enum AgendaItemKind
     /// <summary>Proposals for heads of institutions of the unit (art. 39-3(3)4-5)).</summary>
     HeadsOfInstitutions,
 
-    /// <summary>Other current questions of the community (art. 39-3(3)5)).</summary>
+    /// <summary>Other questions of the community (art. 39-3(3)5); for a gathering art. 39-3(2)6)).</summary>
     Other,
+
+    /// <summary>The priorities of the community and their terms; a gathering (art. 39-3(2)1)).</summary>
+    Priorities,
+
+    /// <summary>The composition of the assembly; a gathering (art. 39-3(2)2)).</summary>
+    AssemblyComposition,
+
+    /// <summary>Proposals to maslikhats, akims and bodies of self-government; a gathering (art. 39-3(2)3)).</summary>
+    Proposals,
+
+    /// <summary>Reports of akims on functions of self-government; a gathering (art. 39-3(2)4)).</summary>
+    AkimsReport,
+
+    /// <summary>The akim's yearly report on the pasture plan; a gathering (art. 39-3(2)4-1)).</summary>
+    PastureReport,
+
+    /// <summary>The akim's yearly report on his election programme; a gathering since 2026 (art. 39-3(2)4-2)).</summary>
+    ElectionProgrammeReport,
+
+    /// <summary>Reports of the maslikhat and its commissions; a gathering (art. 39-3(2)5)).</summary>
+    MaslikhatReport,
 }

@@ -10,7 +10,7 @@ namespace SelfGov.Assemblies;
 /// government): read from the journal of the meeting, after its chain of hashes was checked.
 /// </summary>
 /// <remarks>
-/// Immutable; equal when all parts are equal. Only <c>AssemblyAgreements.ProveAsync</c> makes one: there is no public constructor and no
+/// Immutable; equal when all parts are equal. Only <see cref="AssemblyAgreements.ProveAsync"/> makes one: there is no public constructor and no
 /// public setter. Facts may hold one, so JSON gives it back; who reads it from a JSON of doubtful origin proves it again, for which
 /// <see cref="Meeting"/>, <see cref="Version"/> and <see cref="Entry"/> say where the decision stands.
 /// </remarks>
