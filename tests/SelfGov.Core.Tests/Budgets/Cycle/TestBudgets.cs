@@ -1,8 +1,8 @@
 using System.Globalization;
+using NodaTime;
 using SelfGov.Assemblies;
 using SelfGov.Law;
 using SelfGov.Law.Kazakhstan;
-using NodaTime;
 
 namespace SelfGov.Budgets.Cycle;
 
