@@ -34,8 +34,15 @@ internal sealed record BudgetEquation(BudgetFigure Total, ImmutableArray<BudgetF
     /// <summary>The equations in the order in which each has its figures.</summary>
     internal static readonly ImmutableArray<BudgetEquation> Computed = [Revenue, NetLending, FinancialAssets, Balance, Financing];
 
+    /// <summary>The equations of a section and its own parts.</summary>
+    internal static readonly ImmutableArray<BudgetEquation> Sections = [Revenue, NetLending, FinancialAssets, Financing];
+
     /// <summary>What the total has to be.</summary>
     internal ThousandTenge Of(BudgetFigures figures, BudgetStructure structure) =>
         ThousandTenge.Sum(Added.Where(structure.Has).Select(figure => figures[figure]))
         - ThousandTenge.Sum(Subtracted.Where(structure.Has).Select(figure => figures[figure]));
+
+    /// <summary>Whether the total and every part that the structure has are stated.</summary>
+    internal bool IsStated(BudgetFigures figures, BudgetStructure structure) =>
+        Added.Concat(Subtracted).Append(Total).Where(structure.Has).All(figure => figures.Find(figure) is not null);
 }

@@ -62,6 +62,26 @@ public sealed class BudgetFigures : IEquatable<BudgetFigures>
     /// <param name="figure">The figure; nothing changes when it is not stated.</param>
     public BudgetFigures Without(BudgetFigure figure) => new(stated.Remove(figure));
 
+    /// <summary>These figures with the parts that a stated section leaves out as zero: a decision may omit what is nothing.</summary>
+    /// <param name="structure">The structure.</param>
+    /// <remarks>A section none of whose parts is stated stays without them; totals, the subvention and the withdrawal stay as stated.</remarks>
+    /// <exception cref="ArgumentNullException">The structure is null.</exception>
+    public BudgetFigures WithOmittedPartsAsZero(BudgetStructure structure)
+    {
+        ArgumentNullException.ThrowIfNull(structure);
+        BudgetFigures figures = this;
+        foreach (BudgetEquation section in BudgetEquation.Sections.Where(section => Find(section.Total) is not null))
+        {
+            BudgetFigure[] parts = [.. section.Added.Concat(section.Subtracted).Where(structure.Has)];
+            if (parts.Any(part => Find(part) is not null))
+            {
+                figures = parts.Where(part => Find(part) is null).Aggregate(figures, (sum, part) => sum.With(part, ThousandTenge.Zero));
+            }
+        }
+
+        return figures;
+    }
+
     /// <inheritdoc/>
     public bool Equals(BudgetFigures? other) => other is not null && stated.SequenceEqual(other.stated);
 

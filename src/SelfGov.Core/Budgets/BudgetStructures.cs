@@ -20,7 +20,7 @@ public static class BudgetStructures
         Edition = new EditionId("B1"),
         IsIndependent = new(true, BudgetCode2008.At("9-1")),
         Figures = At(
-            BudgetCode2008.At("13", 1),
+            BudgetCode2008.At("13"),
             [.. Enum.GetValues<BudgetFigure>().Where(figure => figure is not BudgetFigure.SpecialReceipts and < BudgetFigure.Subvention)])
             .AddRange(At(BudgetCode2008.At("73-1", 3), BudgetFigure.Subvention, BudgetFigure.Withdrawal)),
     };
