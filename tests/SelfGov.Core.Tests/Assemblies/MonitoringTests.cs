@@ -4,7 +4,6 @@ using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Assemblies.AssemblyRoles;
 using static SelfGov.Assemblies.MeetingDocket;
-using Commission = SelfGov.Assemblies.AssemblyRoles;
 
 namespace SelfGov.Assemblies;
 
@@ -13,10 +12,10 @@ public sealed class MonitoringTests
     [Fact]
     public void A_check_goes_from_the_report_over_recommendations_to_the_akims_conclusion()
     {
-        Docket<MonitoringCommission> docket = Formed().Accept(new BeginCheck(), Commission.MonitoringCommission);
-        docket.Refuse(new SignReport(1, 4, Digest), Commission.MonitoringCommission, "report.signatures");
-        docket.Refuse(new SignReport(1, 5, "0"), Commission.MonitoringCommission, "report.digest");
-        docket.Accept(new SignReport(1, 5, Digest.ToUpperInvariant()), Commission.MonitoringCommission);
+        Docket<MonitoringCommission> docket = Formed().Accept(new BeginCheck(), AssemblyRoles.MonitoringCommission);
+        docket.Refuse(new SignReport(1, 4, Digest), AssemblyRoles.MonitoringCommission, "report.signatures");
+        docket.Refuse(new SignReport(1, 5, "0"), AssemblyRoles.MonitoringCommission, "report.digest");
+        docket.Accept(new SignReport(1, 5, Digest.ToUpperInvariant()), AssemblyRoles.MonitoringCommission);
         docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.DraftBudget)), Office, "decision.report");
         docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, digest: new string('0', 64))), Office, "decision.report");
         docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, unit: "another")), Office, "decision.report");
@@ -35,11 +34,11 @@ public sealed class MonitoringTests
     {
         Docket<MonitoringCommission> docket = Formed();
         Assert.Equal(Docket<MonitoringCommission>.Local("2027-01-01T00:00:00"), docket.Deadline("check.due").At);
-        docket.Accept(new BeginCheck(), Commission.MonitoringCommission);
-        Refusal refusal = docket.At("2026-12-31T23:59:59").Refuse(new BeginCheck(), Commission.MonitoringCommission, "check.once");
+        docket.Accept(new BeginCheck(), AssemblyRoles.MonitoringCommission);
+        Refusal refusal = docket.At("2026-12-31T23:59:59").Refuse(new BeginCheck(), AssemblyRoles.MonitoringCommission, "check.once");
         Assert.Equal(Docket<MonitoringCommission>.Local("2027-01-01T00:00:00"), refusal.Earliest);
         Assert.Equal(Docket<MonitoringCommission>.Local("2027-07-01T00:00:00"), docket.Deadline("check.due").At);
-        docket.At("2027-01-01T00:00:00").Accept(new BeginCheck(), Commission.MonitoringCommission);
+        docket.At("2027-01-01T00:00:00").Accept(new BeginCheck(), AssemblyRoles.MonitoringCommission);
         Assert.Equal(2, docket.Case.Checks.Count);
         docket.AssertReplayEqualsLive();
     }
@@ -47,11 +46,11 @@ public sealed class MonitoringTests
     [Fact]
     public void The_assembly_orders_checks_out_of_turn_each_by_a_decision_of_its_own()
     {
-        Docket<MonitoringCommission> docket = Formed().Accept(new BeginCheck(), Commission.MonitoringCommission);
-        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.DraftBudget)), Commission.MonitoringCommission, "check.ordered");
-        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring, unit: "another")), Commission.MonitoringCommission, "check.ordered");
-        docket.Accept(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), Commission.MonitoringCommission);
-        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), Commission.MonitoringCommission, "check.ordered");
+        Docket<MonitoringCommission> docket = Formed().Accept(new BeginCheck(), AssemblyRoles.MonitoringCommission);
+        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.DraftBudget)), AssemblyRoles.MonitoringCommission, "check.ordered");
+        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring, unit: "another")), AssemblyRoles.MonitoringCommission, "check.ordered");
+        docket.Accept(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), AssemblyRoles.MonitoringCommission);
+        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), AssemblyRoles.MonitoringCommission, "check.ordered");
         Assert.Equal(new LocalDate(2026, 9, 1), docket.Case.LastRegularCheck);
         docket.AssertReplayEqualsLive();
     }
@@ -71,7 +70,7 @@ public sealed class MonitoringTests
     public void An_ended_commission_checks_no_more()
     {
         Docket<MonitoringCommission> docket = Formed().Accept(new EndCommission(), Akim);
-        docket.Refuse(new BeginCheck(), Commission.MonitoringCommission, "case.state");
+        docket.Refuse(new BeginCheck(), AssemblyRoles.MonitoringCommission, "case.state");
         Assert.False(docket.HasDeadline("check.due"));
         docket.AssertReplayEqualsLive();
     }
