@@ -100,9 +100,6 @@ public sealed record BudgetLaw
     /// <summary>D9: the first-quarter plan is issued by this day.</summary>
     public required Ruled<YearlyDay> FirstQuarterPlanDue { get; init; }
 
-    /// <summary>The share of the forecast budget that the first-quarter plan has (I11).</summary>
-    public required Ruled<Share> FirstQuarterShare { get; init; }
-
     /// <summary>D10: after a first-quarter plan the budget is approved by this day.</summary>
     public required Ruled<YearlyDay> LateApprovalDue { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed record PublishedDecision(EditionId Edition, string Source, strin
         """);
 
     // T2: Temirbek Zhurgenov rural district, Aiteke Bi district, 6 January 2021, No. 510.
-    internal static readonly PublishedDecision Zhurgenov = new(new EditionId("B2"), "V21CB007972", """
+    internal static readonly PublishedDecision Zhurgenov = new(new EditionId("B1"), "V21CB007972", """
         1) доходы – 194 055,8 тысяч тенге, в том числе:
         налоговые поступления – 21 554 тысяч тенге;
         поступления трансфертов – 172 501,8 тысяч тенге;

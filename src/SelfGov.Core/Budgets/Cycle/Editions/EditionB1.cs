@@ -39,7 +39,6 @@ internal static class EditionB1
         Approval = BudgetCode2008.At("75", 2),
         ApprovalAfterDistrict = new(TimeLimit.CalendarDays(14), BudgetCode2008.At("75", 2)),
         FirstQuarterPlanDue = new(new YearlyDay(12, 25, Before), BudgetCode2008.At("75", 3)),
-        FirstQuarterShare = new(Share.AtLeast(1, 4), BudgetCode2008.At("75", 3)),
         LateApprovalDue = new(new YearlyDay(3, 1, 0), BudgetCode2008.At("75", 4)),
         ConsolidationAfterApproval = new(TimeLimit.CalendarDays(7), BudgetCode2008.At("75", 5)),
         Implementation = BudgetCode2008.At("79", 1),

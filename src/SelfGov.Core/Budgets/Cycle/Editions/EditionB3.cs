@@ -40,7 +40,6 @@ internal static class EditionB3
         ApprovalDue = null,
         OwnDecisions = BudgetCode2025.At("91", 3),
         FirstQuarterPlanDue = new(new YearlyDay(12, 25, Before), BudgetCode2025.At("91", 4)),
-        FirstQuarterShare = new(Share.AtLeast(1, 4), BudgetCode2025.At("91", 4)),
         LateApprovalDue = new(new YearlyDay(3, 1, 0), BudgetCode2025.At("91", 5)),
         ConsolidationAfterApproval = new(TimeLimit.WorkingDays(10), BudgetCode2025.At("91", 6)),
         Implementation = BudgetCode2025.At("93", 1),

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Budgets.Limits;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -71,10 +72,10 @@ internal static class ApprovalSteps
             .Duty(new CycleLimit(
                 "first-quarter.due", new("бірінші тоқсан жоспарын шығарудың соңғы күні", "последний день издания плана на первый квартал", "last day to issue the first-quarter plan"),
                 basis, current => days.ApprovalDue(current) <= days.By(law.FirstQuarterPlanDue.Value, current) ? days.By(law.FirstQuarterPlanDue, current) : null))
-            .Require("first-quarter.quarter", law.FirstQuarterShare.Basis,
+            .Require("first-quarter.quarter", BudgetInvariants.I11.Basis(law.Id),
                 new("жоспар болжамды бюджеттің төрттен бірі болуы тиіс", "план составляет одну четвёртую прогноза бюджета", "the plan must be one quarter of the forecast budget"),
-                matter => IsQuarter(matter.Command.Total, matter.Case, law),
-                matter => Words.Same(Quarter(matter.Case, law).ToString()),
+                matter => QuarterPlanSize.Check(law.Id, Forecast(matter.Case), matter.Command.Total).IsEmpty,
+                matter => Words.Same(QuarterPlanSize.Of(Forecast(matter.Case)).ToString()),
                 matter => Words.Same(matter.Command.Total.ToString()))
             .Require("first-quarter.missed", law.Approval,
                 new("бюджетті бекіту мерзімі өткен болуы тиіс", "срок утверждения бюджета должен быть пропущен", "the time to approve the budget must have been missed"),
@@ -90,15 +91,5 @@ internal static class ApprovalSteps
             .Decide(matter => new FirstQuarterPlanIssued(matter.Today, matter.Command.Total, IsEarly(matter), IsLate(matter)));
     }
 
-    private static ThousandTenge Quarter(BudgetCycle current, BudgetLaw law) => new(decimal.Round(
-        BudgetSoundness.Expenditure(current.Plan!.First).Amount * law.FirstQuarterShare.Value.Numerator / law.FirstQuarterShare.Value.Denominator,
-        1, MidpointRounding.AwayFromZero));
-
-    // A quarter need not end in whole tenths of a thousand: the nearest ones pass.
-    private static bool IsQuarter(ThousandTenge total, BudgetCycle current, BudgetLaw law)
-    {
-        Share share = law.FirstQuarterShare.Value;
-        decimal difference = (total.Amount * share.Denominator) - (BudgetSoundness.Expenditure(current.Plan!.First).Amount * share.Numerator);
-        return Math.Abs(difference) < 0.1m * share.Denominator;
-    }
+    private static ThousandTenge Forecast(BudgetCycle current) => BudgetSoundness.Expenditure(current.Plan!.First);
 }

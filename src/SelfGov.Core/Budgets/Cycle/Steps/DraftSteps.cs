@@ -13,7 +13,7 @@ internal static class DraftSteps
             .Yields(BudgetCycleTrigger.DraftPrepared)
             .Decide(matter => new DraftPrepared(matter.Today, matter.Command.Draft, BudgetDigest.Of(matter.Command.Draft).Hex));
 
-    /// <summary>A draft, wherever it is put forward, is of this unit, year and edition and keeps the equations of a budget.</summary>
+    /// <summary>A draft, wherever it is put forward, is of this unit, year and edition and keeps the invariants of a budget.</summary>
     internal static CommandBuilder<BudgetCycle, BudgetCycleTrigger, Whole, TCommand> RequireSoundPlan<TCommand>(
         this CommandBuilder<BudgetCycle, BudgetCycleTrigger, Whole, TCommand> command, BudgetLaw law, Func<Matter<BudgetCycle, Whole, TCommand>, BudgetPlan?> plan)
         where TCommand : class, ICommand<BudgetCycle> => command
@@ -24,10 +24,10 @@ internal static class DraftSteps
                 matter => Words.Same(plan(matter)!.First.ToString()))
             .Require("plan.sound", law.Structure,
                 new("бюджеттің көрсеткіштері бір-біріне сәйкес келуі тиіс", "показатели бюджета должны сходиться", "the figures of the budget must agree"),
-                matter => plan(matter) is not { } given || BudgetSoundness.Flaw(given) is null,
-                found: matter => BudgetSoundness.Flaw(plan(matter)!)!);
+                matter => plan(matter) is not { } given || BudgetSoundness.Breaches(given).IsEmpty,
+                found: matter => BudgetSoundness.Explain(BudgetSoundness.Breaches(plan(matter)!)));
 
-    /// <summary>A budget of the year that takes the place of the current one is of this unit, year and edition and keeps the equations of a budget.</summary>
+    /// <summary>A budget of the year that takes the place of the current one is of this unit, year and edition and keeps the invariants of a budget.</summary>
     internal static CommandBuilder<BudgetCycle, BudgetCycleTrigger, TPart, TCommand> RequireSoundBudget<TPart, TCommand>(
         this CommandBuilder<BudgetCycle, BudgetCycleTrigger, TPart, TCommand> command, BudgetLaw law, Func<Matter<BudgetCycle, TPart, TCommand>, Budget> budget)
         where TCommand : class, ICommand<BudgetCycle> => command
@@ -38,6 +38,6 @@ internal static class DraftSteps
                 matter => Words.Same(budget(matter).ToString()))
             .Require("budget.sound", law.Structure,
                 new("бюджеттің көрсеткіштері бір-біріне сәйкес келуі тиіс", "показатели бюджета должны сходиться", "the figures of the budget must agree"),
-                matter => BudgetSoundness.Flaw(budget(matter)) is null,
-                found: matter => BudgetSoundness.Flaw(budget(matter))!);
+                matter => BudgetSoundness.Breaches(budget(matter)).IsEmpty,
+                found: matter => BudgetSoundness.Explain(BudgetSoundness.Breaches(budget(matter))));
 }

@@ -6,8 +6,6 @@ namespace SelfGov.Budgets.Cycle.Steps;
 /// <summary>The standing commissions of the maslikhat (Budget Code 2025, art. 92; 2008, art. 76, 78).</summary>
 internal static class MaslikhatSteps
 {
-    private static readonly Words AtMost = new("{0} аспайды", "не более {0}", "at most {0}");
-
     internal static void Define(CycleDefinition cycle, BudgetLaw law)
     {
         cycle.On<ReferToCommissions>(new("тұрақты комиссияларға беру", "передать в постоянные комиссии", "refer to the standing commissions"), law.StandingCommissions)
@@ -32,9 +30,8 @@ internal static class MaslikhatSteps
                 matter => matter.Command.Amended is null || matter.Command.IsJustified)
             .Require("amendments.deficit", law.Amendments,
                 new("тапшылық жобадағыдан аспауы тиіс", "дефицит не больше установленного проектом", "the deficit must not exceed that of the draft"),
-                matter => matter.Command.Amended is not { } amended || BudgetSoundness.Deficit(amended.First) <= BudgetSoundness.Deficit(matter.Case.Plan!.First),
-                matter => AtMost.With(Words.Same(BudgetSoundness.Deficit(matter.Case.Plan!.First).ToString())),
-                matter => Words.Same(BudgetSoundness.Deficit(matter.Command.Amended!.First).ToString()))
+                matter => matter.Command.Amended is not { } amended || BudgetSoundness.OfAmendment(matter.Case.Plan!, amended).IsEmpty,
+                found: matter => BudgetSoundness.Explain(BudgetSoundness.OfAmendment(matter.Case.Plan!, matter.Command.Amended!)))
             .Yields(BudgetCycleTrigger.CommissionsConcluded)
             .Decide(matter => new CommissionsConcluded(
                 matter.Today, matter.Command.Amended, matter.Command.Amended is { } amended ? BudgetDigest.Of(amended).Hex : matter.Case.Digest!));

@@ -1,3 +1,4 @@
+using SelfGov.Budgets.Limits;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -75,10 +76,8 @@ internal static class SequesterSteps
     private static bool IsBelow(Matter<BudgetCycle, Whole, SequesterBudget> matter, BudgetLaw law)
     {
         Share threshold = law.SequesterThreshold.Value;
-        ProgrammeAmounts decided = ProgrammeAmounts.Of(matter.Case.Decided!);
-        ThousandTenge protectedMoney = ThousandTenge.Sum(matter.Case.Decided!.ProtectedProgrammes.Select(programme => decided[programme.ToString()]));
         decimal counted = Counted(matter, law).Amount * threshold.Denominator;
-        decimal limit = (decided.Total - protectedMoney).Amount * threshold.Numerator;
+        decimal limit = SequesterLimits.Base(matter.Case.Decided!).Amount * threshold.Numerator;
         return counted < limit || (counted == limit && !law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat);
     }
 }
