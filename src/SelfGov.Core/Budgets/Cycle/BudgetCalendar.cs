@@ -27,7 +27,7 @@ public sealed class BudgetCalendar
     /// <summary>The steps in the order of the procedure.</summary>
     public ImmutableArray<BudgetCalendarStep> Steps { get; }
 
-    /// <summary>The step of a deadline, or null where the edition does not have it.</summary>
+    /// <summary>The first step of a deadline, or null where the edition does not have it; D17 has three.</summary>
     /// <param name="code">The code of the deadline, <c>D1</c> to <c>D25</c>.</param>
     public BudgetCalendarStep? Find(string code) => Steps.FirstOrDefault(step => step.Code == code);
 
@@ -120,8 +120,12 @@ public sealed class BudgetCalendar
 
         yield return days.After("D16", new("аудан бюджетінен кейінгі нақтылау", "уточнение вслед за районным бюджетом", "clarification that follows the district budget"), [BudgetRoles.Maslikhat], law.AfterHigherBudget, known.HigherResolutionOn,
             new("ауданның өзгертілген қаулысынан кейін", "после изменённого постановления района", "after the district's amended resolution"));
-        yield return days.After("D17", new("нақтылау сұрау салулары, қорытындылары", "запросы и заключения по уточнению", "requests and conclusions of a clarification"), [BudgetRoles.AkimsOffice, BudgetRoles.PlanningBody], law.ClarificationRequests, null,
+        yield return days.After("D17", new("нақтылау сұрау салулары", "запросы по уточнению", "requests of a clarification"), [BudgetRoles.AkimsOffice], law.ClarificationRequests, null,
             new("бюджет комиссиясынан кейін", "после бюджетной комиссии", "after the budget commission"));
+        yield return days.After("D17", new("нақтылау қорытындылары", "заключения по уточнению", "conclusions of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationConclusions, null,
+            new("сұрау салулардан кейін", "после запросов", "after the requests"));
+        yield return days.After("D17", new("нақтылау туралы шешім жобасы", "проект решения об уточнении", "draft decision of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationDecision, null,
+            new("бюджет комиссиясы қайта қарағаннан кейін", "после второго рассмотрения бюджетной комиссией", "after the budget commission looked again"));
         yield return days.After("D18", new("іске асыру туралы шешімді өзгерту", "изменение решения о реализации", "implementation decision amended"), [BudgetRoles.Akim], law.ImplementationAmended, known.ClarifiedOn,
             new("мәслихат шешімінен кейін", "после решения маслихата", "after the maslikhat's decision"));
         yield return new BudgetCalendarStep(

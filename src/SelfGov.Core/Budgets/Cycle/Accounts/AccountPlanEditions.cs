@@ -11,6 +11,7 @@ public static class AccountPlanEditions
     private static readonly AccountPlanLaw B0 = new()
     {
         Id = new EditionId("B0"),
+        FirstYear = new(2013, new Citation(LocalGovernmentAct, "35", "1", "4-1")),
         LastYear = new(2017, LocalGovernmentAct.At("39-3")),
         LastYearOfSmallUnits = new(2019, LocalGovernmentAct.At("39-3")),
         Programmes = LocalGovernmentAct.At("35", 1, 4),

@@ -9,6 +9,9 @@ public sealed record AccountPlanLaw
     /// <summary>The identity of the edition.</summary>
     public required EditionId Id { get; init; }
 
+    /// <summary>The first year of account plans.</summary>
+    public required Ruled<int> FirstYear { get; init; }
+
     /// <summary>The last year of account plans of units with more than the population of <see cref="BudgetEditions.SmallUnit"/>.</summary>
     public required Ruled<int> LastYear { get; init; }
 

@@ -18,6 +18,8 @@ public static class SelfGovernmentAccountLifecycle
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "self-government-account";
 
+    private static readonly Words Between = new("{0} – {1}", "{0} – {1}", "{0} – {1}");
+
     /// <summary>The lifecycles of all editions; one.</summary>
     public static ImmutableArray<Lifecycle<SelfGovernmentAccount>> All { get; } = [.. AccountPlanEditions.All.All.Select(edition => Under(edition.Law))];
 
@@ -72,9 +74,9 @@ public static class SelfGovernmentAccountLifecycle
                 matter => Words.Same(matter.Command.Unit.Code),
                 matter => Words.Same(matter.Command.Plan.Unit))
             .Require("plan.year", law.LastYear.Basis,
-                new("бұл жылы бірліктің дербес бюджеті жоқ болуы тиіс", "в этом году у единицы ещё нет самостоятельного бюджета", "the unit must not have a budget of its own in that year"),
-                matter => matter.Command.Plan.Year <= LastYearOf(matter.Command.Unit.Population, law),
-                matter => Words.Of(LastYearOf(matter.Command.Unit.Population, law)),
+                new("бұл жылы бірліктің шоты бар, дербес бюджеті жоқ болуы тиіс", "в этом году у единицы есть счёт и ещё нет самостоятельного бюджета", "the unit must have an account and no budget of its own in that year"),
+                matter => matter.Command.Plan.Year >= law.FirstYear.Value && matter.Command.Plan.Year <= LastYearOf(matter.Command.Unit.Population, law),
+                matter => Between.With(Words.Of(law.FirstYear.Value), Words.Of(LastYearOf(matter.Command.Unit.Population, law))),
                 matter => Words.Of(matter.Command.Plan.Year))
             .Require("plan.amounts", law.Plan,
                 new("сомалар теріс болмауы тиіс", "суммы не могут быть отрицательными", "the amounts must not be negative"),
