@@ -12,6 +12,7 @@ public readonly record struct EditionId
     /// <summary>Creates the name of an edition.</summary>
     /// <param name="value">The name, such as <c>D2</c>; not empty.</param>
     /// <exception cref="ArgumentException">The name is null, empty or white space.</exception>
+    [System.Text.Json.Serialization.JsonConstructor]
     public EditionId(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);

@@ -1,0 +1,31 @@
+using NodaTime;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Assemblies;
+
+/// <summary>A gathering of a local community: the case (art. 39-3(2), (5), (8)-(14) of the law on local government).</summary>
+/// <remarks>
+/// Immutable; the fold of its facts under one edition of the law. <see cref="Sitting.Entitled"/> is the number of members of the community
+/// who live there and may take part.
+/// </remarks>
+public sealed record CommunityGathering : SittingCase
+{
+    internal CommunityGathering(CaseId id, AssemblyLaw law)
+        : base(id, law)
+    {
+    }
+
+    /// <summary>The number of representatives elected by separate gatherings, of whom the quorum is counted; null where it is not held with them (until L1).</summary>
+    public int? Representatives { get; internal init; }
+
+    /// <summary>The composition of the assembly that it determined; null where it determined none.</summary>
+    public AssemblyComposition? Composition { get; internal init; }
+
+    /// <summary>The last day of the term of the assembly that it determined; null where it determined none.</summary>
+    public LocalDate? AssemblyUntil { get; internal init; }
+
+    internal (Share Share, int Of) Quorum => Representatives is { } representatives && Law.RepresentativesQuorum is { } quorum
+        ? (quorum.Value.Share, representatives)
+        : (Law.GatheringQuorum.Value.Share, Sitting.Entitled);
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+using SelfGov.Law.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace SelfGov.Budgets.Cycle.Accounts;
+
+/// <summary>One year of the cash-control account of local self-government: the case.</summary>
+/// <remarks>Immutable; the fold of its facts. Equal when all parts are equal.</remarks>
+public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssembly
+{
+    private readonly Locality? unit;
+
+    internal SelfGovernmentAccount(CaseId id, AccountPlanLaw law)
+        : base(id, law.Id) => Law = law;
+
+    /// <summary>The law that the account follows.</summary>
+    public AccountPlanLaw Law { get; }
+
+    /// <summary>The unit whose account it is.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Locality Unit
+    {
+        get => unit ?? throw new InvalidOperationException($"Account {Id} has no unit before the fact {AccountTrigger.PlanDrafted}.");
+        internal init => unit = value;
+    }
+
+    /// <summary>The plan; null before the first fact.</summary>
+    public AccountPlan? Plan { get; internal init; }
+
+    /// <summary>The day on which the plan was last drafted, in the locality; null before.</summary>
+    public LocalDate? DraftedOn { get; internal init; }
+
+    /// <summary>The day of the assembly's last refusal; null where it never refused.</summary>
+    public LocalDate? RefusedOn { get; internal init; }
+
+    /// <summary>The journal entry of the last agreement that was used; null before.</summary>
+    public string? LastAgreementEntry { get; internal init; }
+
+    /// <summary>How many regular checks the monitoring commission made.</summary>
+    public int Checks { get; internal init; }
+
+    /// <summary>The proposals on budget programmes.</summary>
+    public ProgrammeProposals Proposals { get; internal init; } = ProgrammeProposals.Empty;
+
+    string IAgreedByAssembly.UnitCode => Unit.Code;
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
+    /// <summary>The zone of the locality; UTC before the first fact.</summary>
+    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+}

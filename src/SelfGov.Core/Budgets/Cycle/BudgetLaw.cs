@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using SelfGov.Law;
+
+namespace SelfGov.Budgets.Cycle;
+
+/// <summary>The law of the budget of a rural district in one edition: every day, share and condition of the cycle with the place that sets it.</summary>
+/// <remarks>
+/// Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="BudgetEditions"/>. A day is read inclusively. Null means that
+/// the edition sets nothing, or that its text on the point was not read: <c>docs/law/budgets.md</c> says which.
+/// </remarks>
+public sealed record BudgetLaw
+{
+    /// <summary>The identity of the edition.</summary>
+    public required EditionId Id { get; init; }
+
+    /// <summary>What the acts leave open, decided by name.</summary>
+    public BudgetPolicies Policies { get; init; } = BudgetPolicies.Default;
+
+    /// <summary>The first budget year of the edition.</summary>
+    public required Ruled<int> FirstBudgetYear { get; init; }
+
+    /// <summary>The structure of a budget.</summary>
+    public required Citation Structure { get; init; }
+
+    /// <summary>Whether special receipts are part of the structure.</summary>
+    public required bool HasSpecialReceipts { get; init; }
+
+    /// <summary>The revenue forecast.</summary>
+    public required Citation RevenueForecast { get; init; }
+
+    /// <summary>Where the limits of expenditure are set.</summary>
+    public required Citation Limits { get; init; }
+
+    /// <summary>D1: the limits are told to the administrators by this day; null where the edition sets no yearly day.</summary>
+    public Ruled<YearlyDay>? LimitsDue { get; init; }
+
+    /// <summary>Where the budget request is set.</summary>
+    public required Citation Request { get; init; }
+
+    /// <summary>D2: the request is due by this day.</summary>
+    public Ruled<YearlyDay>? RequestDue { get; init; }
+
+    /// <summary>D2: the request is due so long after the limits.</summary>
+    public Ruled<TimeLimit>? RequestAfterLimits { get; init; }
+
+    /// <summary>Where the form of the draft and its yearly annexes are set (I10).</summary>
+    public required Citation DraftForm { get; init; }
+
+    /// <summary>That the assembly agrees to the draft.</summary>
+    public required Citation AssemblyAgrees { get; init; }
+
+    /// <summary>How the assembly decides, and what follows a disagreement.</summary>
+    public required Citation AssemblyDecides { get; init; }
+
+    /// <summary>The quorum of the assembly: of the delegated members.</summary>
+    public required Ruled<Share> AssemblyQuorum { get; init; }
+
+    /// <summary>The majority of the assembly: of the members present.</summary>
+    public required Ruled<Share> AssemblyMajority { get; init; }
+
+    /// <summary>D3: the agreed draft is with the planning body by this day.</summary>
+    public required Ruled<YearlyDay> DraftDue { get; init; }
+
+    /// <summary>That the planning body puts the draft to the budget commission.</summary>
+    public required Citation PutToCommission { get; init; }
+
+    /// <summary>D4: consideration and determination are finished by this day.</summary>
+    public required Ruled<YearlyDay> DeterminedDue { get; init; }
+
+    /// <summary>D5: the determined draft goes to the assembly again by this day; null where the edition knows no second look.</summary>
+    public Ruled<YearlyDay>? SecondLookDue { get; init; }
+
+    /// <summary>What the text of the draft decision states (I9).</summary>
+    public required Citation DecisionText { get; init; }
+
+    /// <summary>D7: the draft decision is with the maslikhat by this day.</summary>
+    public required Ruled<YearlyDay> SubmissionDue { get; init; }
+
+    /// <summary>How the standing commissions consider the draft.</summary>
+    public required Citation StandingCommissions { get; init; }
+
+    /// <summary>That deputies' amendments are justified and keep the deficit (I14).</summary>
+    public required Citation Amendments { get; init; }
+
+    /// <summary>How the session considers the draft.</summary>
+    public required Citation Session { get; init; }
+
+    /// <summary>Where the approval follows the signing of the decision on the district budget.</summary>
+    public required Citation Approval { get; init; }
+
+    /// <summary>D8: the budget is approved so long after the decision on the district budget is signed; null where <see cref="ApprovalDue"/> holds.</summary>
+    public Ruled<TimeLimit>? ApprovalAfterDistrict { get; init; }
+
+    /// <summary>D8: the budget is approved by this day; null where <see cref="ApprovalAfterDistrict"/> holds.</summary>
+    public Ruled<YearlyDay>? ApprovalDue { get; init; }
+
+    /// <summary>That the budgets of several units may be approved by decisions of their own; null where the edition does not say so.</summary>
+    public Citation? OwnDecisions { get; init; }
+
+    /// <summary>D9: the first-quarter plan is issued by this day.</summary>
+    public required Ruled<YearlyDay> FirstQuarterPlanDue { get; init; }
+
+    /// <summary>D10: after a first-quarter plan the budget is approved by this day.</summary>
+    public required Ruled<YearlyDay> LateApprovalDue { get; init; }
+
+    /// <summary>That the akim decides on the implementation.</summary>
+    public required Citation Implementation { get; init; }
+
+    /// <summary>D11: the akim decides so long after the approval.</summary>
+    public Ruled<TimeLimit>? ImplementationAfterApproval { get; init; }
+
+    /// <summary>D11: the akim decides by this day.</summary>
+    public Ruled<YearlyDay>? ImplementationDue { get; init; }
+
+    /// <summary>D12: the request is brought in line with the approved budget by this day.</summary>
+    public Ruled<YearlyDay>? RequestAligned { get; init; }
+
+    /// <summary>D13: the budgets of the oblast are sent to the centre so long after the decisions.</summary>
+    public required Ruled<TimeLimit> ConsolidationAfterApproval { get; init; }
+
+    /// <summary>D14: the list of programmes whose money may be carried over is drawn up by this day.</summary>
+    public Ruled<YearlyDay>? CarryOverListDue { get; init; }
+
+    /// <summary>The financial year.</summary>
+    public required Citation FinancialYear { get; init; }
+
+    /// <summary>The grounds of a clarification, each with its place.</summary>
+    public required ImmutableDictionary<ClarificationGround, Citation> Grounds { get; init; }
+
+    /// <summary>Who proposes a clarification, each with its place.</summary>
+    public required ImmutableDictionary<ClarificationInitiator, Citation> Initiators { get; init; }
+
+    /// <summary>D15: the most clarifications in a quarter by initiator; empty where the edition knows no cap.</summary>
+    public required ImmutableDictionary<ClarificationInitiator, Ruled<int>> QuarterlyCaps { get; init; }
+
+    /// <summary>Who considers a clarification before the commission.</summary>
+    public required Citation ClarificationConsidered { get; init; }
+
+    /// <summary>Whether the assembly, and not the akim's office, considers a clarification first.</summary>
+    public required bool AssemblyConsidersClarifications { get; init; }
+
+    /// <summary>How the clarified budget is drafted and approved.</summary>
+    public required Citation ClarificationDrafted { get; init; }
+
+    /// <summary>D17: the requests come so long after the commission.</summary>
+    public Ruled<TimeLimit>? ClarificationRequests { get; init; }
+
+    /// <summary>D17: the conclusions come so long after the requests.</summary>
+    public Ruled<TimeLimit>? ClarificationConclusions { get; init; }
+
+    /// <summary>D17: the draft decision comes so long after the commission's second look.</summary>
+    public Ruled<TimeLimit>? ClarificationDecision { get; init; }
+
+    /// <summary>D16: a clarification caused by the district budget is decided so long after the amended implementation resolution of the district.</summary>
+    public required Ruled<TimeLimit> AfterHigherBudget { get; init; }
+
+    /// <summary>D18: the amended implementation decision comes so long after the maslikhat's.</summary>
+    public required Ruled<TimeLimit> ImplementationAmended { get; init; }
+
+    /// <summary>The largest share of a programme that a correction moves (I13); null where the edition knows no such correction.</summary>
+    public Ruled<Share>? Correction { get; init; }
+
+    /// <summary>That a shortfall of receipts allows a sequester.</summary>
+    public required Citation Sequester { get; init; }
+
+    /// <summary>The share of the expenditure from which a sequester is the maslikhat's (I12).</summary>
+    public required Ruled<Share> SequesterThreshold { get; init; }
+
+    /// <summary>That protected programmes are not sequestered.</summary>
+    public required Citation ProtectedProgrammes { get; init; }
+
+    /// <summary>That an extraordinary state budget suspends the decision on the budget.</summary>
+    public required Citation Suspension { get; init; }
+
+    /// <summary>D19: the monthly reports.</summary>
+    public required Citation MonthlyReports { get; init; }
+
+    /// <summary>D20: the annual report is with the assembly by this day.</summary>
+    public required Ruled<YearlyDay> ReportToAssembly { get; init; }
+
+    /// <summary>That the assembly agrees to the annual report.</summary>
+    public required Citation ReportAgreed { get; init; }
+
+    /// <summary>D21: the annual report is with the audit commission by this day.</summary>
+    public required Ruled<YearlyDay> ReportToAudit { get; init; }
+
+    /// <summary>D22: the annual report is with the maslikhat by this day.</summary>
+    public required Ruled<YearlyDay> ReportToMaslikhat { get; init; }
+
+    /// <summary>D23: the standing commissions review the annual report so long after the audit report.</summary>
+    public required Ruled<TimeLimit> ReportReviewed { get; init; }
+
+    /// <summary>D24: the session on the annual report.</summary>
+    public required Citation ReportSession { get; init; }
+
+    /// <summary>D25: how often in a year the monitoring commission of the community checks the execution.</summary>
+    public required Ruled<int> MonitoringInYear { get; init; }
+}

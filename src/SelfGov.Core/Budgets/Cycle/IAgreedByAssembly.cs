@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace SelfGov.Budgets.Cycle;
+
+/// <summary>A case in which proofs of an assembly's decisions are used.</summary>
+internal interface IAgreedByAssembly
+{
+    /// <summary>The code of the unit.</summary>
+    string UnitCode { get; }
+
+    /// <summary>The day of the assembly's last refusal.</summary>
+    LocalDate? RefusedOn { get; }
+
+    /// <summary>The journal entry of the last proof that was used.</summary>
+    string? LastAgreementEntry { get; }
+}

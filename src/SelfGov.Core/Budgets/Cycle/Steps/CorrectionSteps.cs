@@ -1,0 +1,53 @@
+using SelfGov.Assemblies;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Budgets.Cycle.Steps;
+
+/// <summary>The correction of the budget between programmes (Budget Code 2025, art. 98(4); 2008, art. 111(4)).</summary>
+internal static class CorrectionSteps
+{
+    internal static void Define(CycleDefinition cycle, BudgetLaw law)
+    {
+        Citation basis = law.Correction?.Basis ?? law.Implementation;
+        cycle.On<CorrectBudget>(new("бюджетті түзету", "скорректировать бюджет", "correct the budget"), basis)
+            .By(BudgetRoles.Akim)
+            .Given("correction.known", basis,
+                new("редакция мұндай түзетуді көздеуі тиіс", "редакция предусматривает такую корректировку", "the edition must know this correction"),
+                _ => law.Correction is not null)
+            .RequireSoundBudget(law, matter => matter.Command.Corrected)
+            .Require("correction.monitoring", basis,
+                new("бюджеттік мониторинг қорытындысы болуы тиіс", "нужны итоги бюджетного мониторинга", "there must be findings of the budget monitoring"),
+                matter => matter.Command.Monitoring is not null)
+            .Require("correction.structure", basis,
+                new("бюджет құрылымы мен түсімдері өзгермеуі тиіс", "структура и поступления бюджета не меняются", "the structure and the receipts of the budget must stay"),
+                matter => matter.Command.Corrected.Figures.Equals(matter.Case.Current!.Figures)
+                    && matter.Command.Corrected.Receipts.SequenceEqual(matter.Case.Current.Receipts)
+                    && matter.Command.Corrected.ProtectedProgrammes.SequenceEqual(matter.Case.Current.ProtectedProgrammes))
+            .Require("correction.targeted", basis,
+                new("нысаналы трансферттер есебінен қаржыландырылатын қаражат өзгермеуі тиіс", "средства целевых трансфертов не перераспределяются", "money of targeted transfers must stay"),
+                matter => ProgrammeAmounts.Of(matter.Command.Corrected, Funding.TargetedTransfer).Equals(ProgrammeAmounts.Of(matter.Case.Current!, Funding.TargetedTransfer)))
+            .Require("correction.moves", basis,
+                new("қаражат бағдарламалар арасында ауысуы тиіс", "средства перераспределяются между программами", "money must move between programmes"),
+                matter => Cuts(matter).Programmes.Any())
+            .Require("correction.share", basis,
+                new("бағдарлама шығыстарының рұқсат етілген үлесінен аспауы тиіс", "не больше допустимой доли расходов программы", "no more than the share of a programme's expenditure may be moved"),
+                matter => law.Correction is null || !Beyond(matter, law).Any(),
+                _ => law.Correction!.Value.Text,
+                matter => Words.Same(string.Join(", ", Beyond(matter, law))))
+            .RequireAgreement(
+                AgreementTerms.Of(law, AgendaItemKind.BudgetCorrection, basis),
+                matter => matter.Command.Agreement, matter => CorrectionDigest.Of(matter.Command.Corrected), matter => matter.Case.ApprovedOn)
+            .Yields(BudgetCycleTrigger.BudgetCorrected)
+            .Decide(matter => new BudgetCorrected(matter.Today, matter.Command.Corrected, matter.Command.Monitoring, matter.Command.Agreement));
+    }
+
+    private static ProgrammeAmounts Cuts(Matter<BudgetCycle, Whole, CorrectBudget> matter) =>
+        ProgrammeAmounts.Of(matter.Case.Current!).CutsTo(ProgrammeAmounts.Of(matter.Command.Corrected));
+
+    private static IEnumerable<string> Beyond(Matter<BudgetCycle, Whole, CorrectBudget> matter, BudgetLaw law)
+    {
+        ProgrammeAmounts moved = law.Policies.SharesAreCountedOverTheYear ? matter.Case.MovedOut.Plus(Cuts(matter)) : Cuts(matter);
+        return moved.Beyond(law.Correction!.Value, ProgrammeAmounts.Of(matter.Case.Decided!));
+    }
+}

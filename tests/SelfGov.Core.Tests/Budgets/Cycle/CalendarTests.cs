@@ -1,0 +1,150 @@
+using NodaTime;
+using SelfGov.Law;
+using Xunit;
+
+namespace SelfGov.Budgets.Cycle;
+
+public sealed class CalendarTests
+{
+    [Theory]
+    [InlineData("D3", "2018-09-01")]
+    [InlineData("D4", "2018-10-15")]
+    [InlineData("D7", "2018-11-10")]
+    [InlineData("D8", "2019-01-03")]
+    [InlineData("D9", "2018-12-25")]
+    [InlineData("D10", "2019-03-01")]
+    [InlineData("D11", "2019-01-11")]
+    [InlineData("D13", "2019-01-04")]
+    [InlineData("D16", "2019-04-15")]
+    [InlineData("D18", "2019-05-24")]
+    [InlineData("D20", "2020-02-20")]
+    [InlineData("D21", "2020-03-10")]
+    [InlineData("D22", "2020-03-20")]
+    [InlineData("D23", "2020-05-15")]
+    public void The_days_of_2019_are_those_of_the_code_of_2008(string code, string day) => AssertDay("B1", 2019, code, day);
+
+    [Theory]
+    [InlineData("D1", "2022-05-01")]
+    [InlineData("D2", "2022-05-15")]
+    [InlineData("D3", "2022-09-01")]
+    [InlineData("D4", "2022-10-15")]
+    [InlineData("D5", "2022-11-01")]
+    [InlineData("D7", "2022-11-10")]
+    [InlineData("D8", "2022-12-31")]
+    [InlineData("D9", "2022-12-25")]
+    [InlineData("D10", "2023-03-01")]
+    [InlineData("D11", "2023-01-11")]
+    [InlineData("D13", "2023-01-04")]
+    [InlineData("D16", "2023-04-15")]
+    [InlineData("D18", "2023-05-24")]
+    public void The_days_of_2023_are_those_of_the_amendments_of_2021(string code, string day) => AssertDay("B2", 2023, code, day);
+
+    [Theory]
+    [InlineData("D2", "2025-06-17")] // 6 June 2025 was the first day of Kurban Ait
+    [InlineData("D3", "2025-09-01")]
+    [InlineData("D4", "2025-10-15")]
+    [InlineData("D7", "2025-11-10")]
+    [InlineData("D8", "2025-12-25")]
+    [InlineData("D9", "2025-12-25")]
+    [InlineData("D10", "2026-03-01")]
+    [InlineData("D11", "2025-12-31")]
+    [InlineData("D12", "2025-12-30")]
+    [InlineData("D14", "2025-12-01")]
+    [InlineData("D16", "2026-04-15")]
+    [InlineData("D18", "2026-05-24")]
+    [InlineData("D20", "2027-02-20")]
+    [InlineData("D21", "2027-03-10")]
+    [InlineData("D22", "2027-03-20")]
+    [InlineData("D23", "2027-05-15")]
+    public void The_days_of_2026_are_those_of_the_code_of_2025(string code, string day) => AssertDay("B4", 2026, code, day);
+
+    [Theory]
+    [InlineData("B1", 2019, "D1 D5 D12 D14 D17")]
+    [InlineData("B2", 2023, "D12 D14 D17")]
+    [InlineData("B3", 2025, "D1 D5 D15")]
+    [InlineData("B4", 2026, "D1 D5 D15")]
+    public void What_an_edition_does_not_know_is_absent(string edition, int year, string absent)
+    {
+        var calendar = BudgetCalendar.Of(LawOf(edition), year);
+        Assert.Equal(new EditionId(edition), calendar.Edition);
+        Assert.Equal(year, calendar.Year);
+        Assert.All(absent.Split(' '), code => Assert.Null(calendar.Find(code)));
+    }
+
+    [Theory]
+    [InlineData("D2")]
+    [InlineData("D8")]
+    [InlineData("D13")]
+    [InlineData("D16")]
+    [InlineData("D18")]
+    [InlineData("D23")]
+    public void A_day_that_counts_from_an_unknown_one_is_told_in_words(string code)
+    {
+        BudgetCalendarStep step = BudgetCalendar.Of(LawOf("B4"), 2026).Find(code)!;
+        Assert.Null(step.First);
+        Assert.Null(step.Last);
+        Assert.Equal(step.Relative, step.When);
+        Assert.NotEqual("—", step.When.In(Language.English));
+    }
+
+    [Fact]
+    public void The_approval_of_2023_runs_from_the_signing_to_the_end_of_the_year()
+    {
+        Assert.Null(BudgetCalendar.Of(LawOf("B2"), 2023).Find("D8")!.First);
+        BudgetCalendarStep step = BudgetCalendar.Of(LawOf("B2"), 2023, Anchors(2023)).Find("D8")!;
+        Assert.Equal(new LocalDate(2022, 12, 20), step.First);
+    }
+
+    [Theory]
+    [InlineData("B1", 2019, 1)]
+    [InlineData("B2", 2023, 1)]
+    public void A_quarter_bears_one_clarification_until_2024(string edition, int year, int cap) => Assert.Contains(
+        $"at most {cap} in a quarter", BudgetCalendar.Of(LawOf(edition), year).Find("D15")!.When.In(Language.English), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_clarification_since_2025_has_three_spans_of_five_five_and_ten_working_days()
+    {
+        BudgetCalendarStep[] steps = [.. BudgetCalendar.Of(LawOf("B4"), 2026).Steps.Where(step => step.Code == "D17")];
+        Assert.Equal(["96(5)", "96(5)", "96(7)"], steps.Select(step => step.Basis.Place.Replace("art. ", string.Empty, StringComparison.Ordinal)));
+        Assert.Equal(["5", "5", "10"], steps.Select(step => new string([.. step.When.In(Language.English).Where(char.IsAsciiDigit)])));
+    }
+
+    [Theory]
+    [InlineData("B1", 2019)]
+    [InlineData("B2", 2023)]
+    [InlineData("B4", 2026)]
+    public void Monitoring_comes_twice_a_year_and_reports_each_month(string edition, int year)
+    {
+        var calendar = BudgetCalendar.Of(LawOf(edition), year);
+        Assert.Contains("2 times a year", calendar.Find("D25")!.When.In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("monthly", calendar.Find("D19")!.When.In(Language.English), StringComparison.Ordinal);
+        Assert.Contains("no day is set", calendar.Find("D24")!.When.In(Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Kazakh)]
+    [InlineData(Language.Russian)]
+    [InlineData(Language.English)]
+    public void The_table_has_a_line_for_each_step(Language language)
+    {
+        var calendar = BudgetCalendar.Of(LawOf("B4"), 2026, Anchors(2026));
+        string[] lines = calendar.ToText(language).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(calendar.Steps.Select(step => step.Code), lines.Select(line => line.Split(' ')[0]));
+    }
+
+    [Fact]
+    public void A_calendar_needs_a_law() => Assert.Throws<ArgumentNullException>(() => BudgetCalendar.Of(null!, 2026));
+
+    private static void AssertDay(string edition, int year, string code, string day) =>
+        Assert.Equal(day, $"{BudgetCalendar.Of(LawOf(edition), year, Anchors(year)).Find(code)?.Last:uuuu-MM-dd}");
+
+    private static BudgetLaw LawOf(string edition) => BudgetEditions.All[new EditionId(edition)].Law;
+
+    private static CalendarAnchors Anchors(int year) => new(
+        LimitsOn: new LocalDate(year - 1, 6, 2),
+        DistrictSignedOn: new LocalDate(year - 1, 12, 20),
+        ApprovedOn: new LocalDate(year - 1, 12, 28),
+        HigherResolutionOn: new LocalDate(year, 4, 1),
+        ClarifiedOn: new LocalDate(year, 5, 10),
+        AuditReportOn: new LocalDate(year + 1, 4, 15));
+}
