@@ -40,7 +40,7 @@ public class LimitTests
         Assert.Equal(SequesterSize.BelowThreshold, SequesterLimits.Size(Of(), Amount(3_999.9m)));
         Assert.Equal(SequesterSize.AtThreshold, SequesterLimits.Size(Of(), Amount(4_000)));
         Assert.Equal(SequesterSize.AboveThreshold, SequesterLimits.Size(Of(), Amount(4_000.1m)));
-        Assert.Equal((10, "97(2)"), (SequesterLimits.ThresholdPercent(B4).Value, SequesterLimits.ThresholdPercent(B4).Basis.Place));
+        Assert.Equal((Share.AtLeast(1, 10), "97(2)"), (SequesterLimits.Threshold(B4).Value, SequesterLimits.Threshold(B4).Basis.Place));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class LimitTests
     {
         Budget old = Budget.OfLines(B1, "unit", 2019, Receipts, Expenditure, []);
         Assert.Throws<KeyNotFoundException>(() => CorrectionLimits.Check(old, old));
-        Assert.Equal("111(4)", CorrectionLimits.LargestPercent(B2).Basis.Place);
+        Assert.Equal("111(4)", CorrectionLimits.LargestShare(B2).Basis.Place);
     }
 
     [Fact]

@@ -141,6 +141,12 @@ public sealed record AmendImplementation(int Number) : ICommand<BudgetCycle>;
 /// <param name="Agreement">The proof that the assembly agreed to exactly this budget.</param>
 public sealed record CorrectBudget(Budget Corrected, AgendaDocument Monitoring, AssemblyAgreement Agreement) : ICommand<BudgetCycle>;
 
+/// <summary>Corrects the budget on a ground that the code names (Budget Code 2025, art. 98(3); 2008, art. 111(3)).</summary>
+/// <param name="Ground">The ground.</param>
+/// <param name="Corrected">The budget of the year as corrected.</param>
+/// <param name="Act">The act that is the ground, such as the resolution of the district on the transfers.</param>
+public sealed record CorrectBudgetOnGround(CorrectionGround Ground, Budget Corrected, AgendaDocument Act) : ICommand<BudgetCycle>;
+
 /// <summary>Sequesters the budget: cuts expenditure by what the receipts fall short.</summary>
 /// <param name="Sequestered">The budget of the year as sequestered.</param>
 public sealed record SequesterBudget(Budget Sequestered) : ICommand<BudgetCycle>;

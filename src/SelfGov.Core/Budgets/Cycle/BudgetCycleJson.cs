@@ -27,6 +27,7 @@ namespace SelfGov.Budgets.Cycle;
 [JsonSerializable(typeof(YearStarted))]
 [JsonSerializable(typeof(MonthReported))]
 [JsonSerializable(typeof(BudgetCorrected))]
+[JsonSerializable(typeof(BudgetCorrectedOnGround))]
 [JsonSerializable(typeof(BudgetSequestered))]
 [JsonSerializable(typeof(ExtraordinaryBudgetIntroduced))]
 [JsonSerializable(typeof(ExtraordinaryBudgetEnded))]

@@ -76,6 +76,7 @@ public static class BudgetCycleLifecycle
         ImplementationSteps.Define(cycle, law, days);
         ClarificationSteps.Define(cycle, law, days, clarifications);
         CorrectionSteps.Define(cycle, law);
+        GroundCorrectionSteps.Define(cycle, law);
         SequesterSteps.Define(cycle, law);
         ReportSteps.Define(cycle, law, days);
         return cycle.Build();
@@ -168,7 +169,8 @@ public static class BudgetCycleLifecycle
         foreach (State executed in new[] { State.InExecution, State.Clarifying })
         {
             cycle.Configure(executed)
-                .Record(Fact.ImplementationDecided, Fact.ImplementationAmended, Fact.BudgetCorrected, Fact.BudgetSequestered)
+                .Record(
+                    Fact.ImplementationDecided, Fact.ImplementationAmended, Fact.BudgetCorrected, Fact.BudgetCorrectedOnGround, Fact.BudgetSequestered)
                 .Permit(Fact.ExtraordinaryBudgetIntroduced, State.Suspended);
         }
 

@@ -92,6 +92,7 @@ internal static class BudgetCycleNames
         cycle.Name(Trigger.ClarificationDropped, new("нақтылау қабылданбады", "уточнение отклонено", "clarification dropped"));
         cycle.Name(Trigger.ImplementationAmended, new("іске асыру туралы шешім өзгертілді", "решение о реализации изменено", "implementation amended"));
         cycle.Name(Trigger.BudgetCorrected, new("бюджет түзетілді", "бюджет скорректирован", "budget corrected"));
+        cycle.Name(Trigger.BudgetCorrectedOnGround, new("бюджет негіз бойынша түзетілді", "бюджет скорректирован по основанию", "budget corrected on a ground"));
         cycle.Name(Trigger.BudgetSequestered, new("секвестр жүргізілді", "проведён секвестр", "budget sequestered"));
         cycle.Name(Trigger.ExtraordinaryBudgetIntroduced, new("төтенше мемлекеттік бюджет енгізілді", "введён чрезвычайный государственный бюджет", "extraordinary budget introduced"));
         cycle.Name(Trigger.ExtraordinaryBudgetEnded, new("төтенше мемлекеттік бюджет тоқтатылды", "чрезвычайный государственный бюджет прекращён", "extraordinary budget ended"));

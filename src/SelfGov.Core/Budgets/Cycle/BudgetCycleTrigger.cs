@@ -108,6 +108,9 @@ public enum BudgetCycleTrigger
     /// <summary>The budget was corrected.</summary>
     BudgetCorrected,
 
+    /// <summary>The budget was corrected on a ground that the code names.</summary>
+    BudgetCorrectedOnGround,
+
     /// <summary>The budget was sequestered.</summary>
     BudgetSequestered,
 

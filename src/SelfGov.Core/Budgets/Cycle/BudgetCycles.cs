@@ -44,6 +44,7 @@ public static class BudgetCycles
         ("year-started", typeof(YearStarted)),
         ("month-reported", typeof(MonthReported)),
         ("budget-corrected", typeof(BudgetCorrected)),
+        ("budget-corrected-on-ground", typeof(BudgetCorrectedOnGround)),
         ("budget-sequestered", typeof(BudgetSequestered)),
         ("extraordinary-budget-introduced", typeof(ExtraordinaryBudgetIntroduced)),
         ("extraordinary-budget-ended", typeof(ExtraordinaryBudgetEnded)),

@@ -160,6 +160,12 @@ public sealed record BudgetLaw
     /// <summary>The largest share of a programme that a correction moves (I13); null where the edition knows no such correction.</summary>
     public Ruled<Share>? Correction { get; init; }
 
+    /// <summary>Where the grounds of a correction by the akim alone stand.</summary>
+    public required Citation CorrectionOnGrounds { get; init; }
+
+    /// <summary>The grounds of a correction by the akim alone, each with its place.</summary>
+    public required ImmutableDictionary<CorrectionGround, Citation> CorrectionGrounds { get; init; }
+
     /// <summary>That a shortfall of receipts allows a sequester.</summary>
     public required Citation Sequester { get; init; }
 

@@ -6,7 +6,7 @@ public enum ClarificationGround
     /// <summary>A threat to political, economic, ecological or social stability has to be removed.</summary>
     StabilityThreat,
 
-    /// <summary>An instruction of the President has to be carried out; since 2025.</summary>
+    /// <summary>An instruction of the President has to be carried out; since the budgets for 2022.</summary>
     PresidentsInstruction,
 
     /// <summary>A law lowers the revenue or raises the expenditure; until 2024.</summary>
@@ -15,7 +15,7 @@ public enum ClarificationGround
     /// <summary>Receipts fell or rose by more than a tenth of their approved volume; until 2024.</summary>
     ReceiptsChanged,
 
-    /// <summary>The unified budget classification changed; until 2024.</summary>
+    /// <summary>The unified budget classification changed; until the budgets for 2021.</summary>
     ClassificationChanged,
 
     /// <summary>The free balances of the start of the year finance expenditure; since 2025.</summary>

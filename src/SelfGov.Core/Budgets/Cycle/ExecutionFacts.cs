@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Assemblies;
+using SelfGov.Budgets.Limits;
 
 namespace SelfGov.Budgets.Cycle;
 
@@ -53,8 +54,22 @@ public sealed record BudgetCorrected(LocalDate On, Budget Corrected, AgendaDocum
         Current = Corrected,
         Revision = current.Revision + 1,
         LastAgreementEntry = Agreement.Entry,
-        MovedOut = current.MovedOut.Plus(ProgrammeAmounts.Of(current.Current!).CutsTo(ProgrammeAmounts.Of(Corrected))),
+        MovedOut = current.MovedOut.Plus(CorrectionLimits.Given(current.Current!, Corrected)),
     };
+}
+
+/// <summary>The budget was corrected on a ground that the code names.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="Corrected">The budget of the year as corrected.</param>
+/// <param name="Act">The act that is the ground.</param>
+public sealed record BudgetCorrectedOnGround(LocalDate On, CorrectionGround Ground, Budget Corrected, AgendaDocument Act) : BudgetCycleFact
+{
+    /// <inheritdoc/>
+    public override BudgetCycleTrigger Trigger => BudgetCycleTrigger.BudgetCorrectedOnGround;
+
+    /// <inheritdoc/>
+    public override BudgetCycle Apply(BudgetCycle current) => current with { Current = Corrected, Revision = current.Revision + 1 };
 }
 
 /// <summary>The budget was sequestered.</summary>

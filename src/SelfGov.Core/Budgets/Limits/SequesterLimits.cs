@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Budgets.Cycle;
 using SelfGov.Law;
 using static SelfGov.Law.Kazakhstan.KazakhstanActs;
 
@@ -12,10 +13,10 @@ public static class SequesterLimits
 
     private static readonly Words Total = new("барлық шығыстар", "все расходы", "all expenditure");
 
-    /// <summary>The share of the base below which the akim decides and above which the maslikhat does, in percent.</summary>
+    /// <summary>The share of the base below which the akim decides and above which the maslikhat does.</summary>
     /// <param name="edition">The edition, <c>B1</c> to <c>B4</c>.</param>
-    /// <exception cref="KeyNotFoundException">The edition has no sequester of budgets of level IV.</exception>
-    public static Ruled<int> ThresholdPercent(EditionId edition) => new(10, BudgetInvariants.I12.Basis(edition));
+    /// <exception cref="KeyNotFoundException">There is no such edition.</exception>
+    public static Ruled<Share> Threshold(EditionId edition) => BudgetEditions.All[edition].Law.SequesterThreshold;
 
     /// <summary>The yearly expenditure of which the share is taken: all expenditure but that of protected programmes.</summary>
     /// <param name="budget">The approved budget, or the clarified one where it was clarified.</param>
@@ -44,14 +45,17 @@ public static class SequesterLimits
                 nameof(cut), cut, $"A sequester cuts more than nothing and at most {whole} thousand tenge, the expenditure that is not protected (I12).");
         }
 
-        decimal threshold = whole.Amount * ThresholdPercent(budget.Edition).Value;
-        return (cut.Amount * 100).CompareTo(threshold) switch
+        return Size(budget, cut, Threshold(budget.Edition).Value);
+    }
+
+    /// <summary>How large a cut is against a threshold.</summary>
+    internal static SequesterSize Size(Budget budget, ThousandTenge cut, Share threshold) =>
+        (cut.Amount * threshold.Denominator).CompareTo(Base(budget).Amount * threshold.Numerator) switch
         {
             < 0 => SequesterSize.BelowThreshold,
             0 => SequesterSize.AtThreshold,
             _ => SequesterSize.AboveThreshold,
         };
-    }
 
     /// <summary>Checks the sequestered budget against the budget before: protected programmes keep their amounts, expenditure does not grow (I12).</summary>
     /// <param name="before">The approved or clarified budget.</param>
@@ -65,14 +69,14 @@ public static class SequesterLimits
         BudgetComparison.ThrowIfNotComparable(before, after);
         Citation basis = BudgetInvariants.I12.Basis(before.Edition);
         ImmutableArray<BudgetBreach>.Builder breaches = ImmutableArray.CreateBuilder<BudgetBreach>();
-        foreach (ProgrammeCode programme in before.ProtectedProgrammes)
+        ProgrammeAmounts was = ProgrammeAmounts.Of(before);
+        ProgrammeAmounts now = ProgrammeAmounts.Of(after);
+        foreach (string programme in before.ProtectedProgrammes.Select(programme => programme.ToString()))
         {
-            ThousandTenge was = ProgrammeAmounts.Of(before, programme);
-            ThousandTenge now = ProgrammeAmounts.Of(after, programme);
-            if (now < was)
+            if (now[programme] < was[programme])
             {
                 breaches.Add(new BudgetBreach(
-                    BudgetInvariants.I12, basis, Figure: null, Protected.With(Words.Same(programme.ToString())), was, now));
+                    BudgetInvariants.I12, basis, Figure: null, Protected.With(Words.Same(programme)), was[programme], now[programme]));
             }
         }
 

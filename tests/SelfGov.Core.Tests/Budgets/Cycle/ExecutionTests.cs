@@ -91,6 +91,17 @@ public sealed class ExecutionTests
         later.Do(later.Correction(Of("B2", 2023, lights: 29_000, roads: 22_000)), BudgetRoles.Akim);
     }
 
+    [Fact]
+    public void A_programme_gives_a_fifth_of_its_own_money_and_not_of_targeted_transfers()
+    {
+        Budget withBoth = Of("B4", 2026).Plus(new ExpenditureLine(
+            BudgetFigure.Costs, new ExpenditureCode(Programme(Granted)), "Own share", Money(5_000)), taxes: 25_000);
+        CycleStory story = Story.Proposed().Clarified(withBoth);
+        Refuse(story, withBoth.Moved(Granted, Roads, 1_000.1m), "correction.share");
+        story.Do(story.Correction(withBoth.Moved(Granted, Roads, 1_000)), BudgetRoles.Akim);
+        Assert.Equal(Money(1_000), story.Case.MovedOut[Granted]);
+    }
+
     // The base is 61,000: everything but the protected office.
     [Fact]
     public void The_akim_sequesters_less_than_a_tenth_and_the_maslikhat_the_rest()

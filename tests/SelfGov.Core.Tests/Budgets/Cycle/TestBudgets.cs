@@ -35,6 +35,33 @@ internal static class TestBudgets
             ],
             [Programme(Office)]);
 
+    /// <summary>The budget with one more line of expenditure, paid by taxes.</summary>
+    internal static Budget Plus(this Budget budget, ExpenditureLine line, decimal taxes) => Budget.OfLines(
+        budget.Edition,
+        budget.Unit,
+        budget.Year,
+        [.. budget.Receipts.Select(receipt => receipt.Part == BudgetFigure.TaxReceipts
+            ? new ReceiptLine(receipt.Part, receipt.Code, receipt.Name, Money(taxes))
+            : receipt)],
+        [.. budget.Expenditure, line],
+        budget.ProtectedProgrammes);
+
+    /// <summary>The budget with own money moved from one programme to another.</summary>
+    internal static Budget Moved(this Budget budget, string from, string to, decimal amount) => Budget.OfLines(
+        budget.Edition,
+        budget.Unit,
+        budget.Year,
+        budget.Receipts,
+        [.. budget.Expenditure.Select(line => line.Funding != Funding.Own
+            ? line
+            : line.Code.Programme.ToString() switch
+            {
+                var code when code == from => line.With(line.Amount - Money(amount)),
+                var code when code == to => line.With(line.Amount + Money(amount)),
+                _ => line,
+            })],
+        budget.ProtectedProgrammes);
+
     internal static BudgetPlan Plan(string edition, int year, decimal lights = 30_000, decimal roads = 21_000, decimal balances = 1_000) => new(
         Of(edition, year, lights: lights, roads: roads, balances: balances), Of(edition, year + 1), Of(edition, year + 2));
 
@@ -50,6 +77,9 @@ internal static class TestBudgets
         string[] levels = code.Split('-');
         return new ProgrammeCode(levels[0], levels[1], levels[2]);
     }
+
+    private static ExpenditureLine With(this ExpenditureLine line, ThousandTenge amount) =>
+        new(line.Part, line.Code, line.Name, amount, funding: line.Funding);
 
     private static ExpenditureLine Line(string code, decimal amount, Funding funding = Funding.Own) =>
         new(BudgetFigure.Costs, new ExpenditureCode(Programme(code)), $"Programme {code}", Money(amount), funding: funding);

@@ -65,7 +65,15 @@ internal static class EditionB1
         AfterHigherBudget = new(TimeLimit.CalendarDays(14), BudgetCode2008.At("109-1", 4)),
         ImplementationAmended = new(TimeLimit.CalendarDays(14), BudgetCode2008.At("79", 3)),
 
-        // Chapters 14 and 20: sequester, extraordinary budget.
+        // Chapters 14 and 20: correction, sequester, extraordinary budget.
+        CorrectionOnGrounds = BudgetCode2008.At("111", 3),
+        CorrectionGrounds = ImmutableDictionary.CreateRange<CorrectionGround, Citation>(
+        [
+            new(CorrectionGround.Reorganisation, BudgetCode2008.At("111", 3, 1)),
+            new(CorrectionGround.HigherReserve, BudgetCode2008.At("111", 3, 2)),
+            new(CorrectionGround.TransfersOrLoans, new Citation(BudgetCode2008, "111", "3", "2-2")),
+            new(CorrectionGround.OpeningBalances, BudgetCode2008.At("111", 3, 5)),
+        ]),
         Sequester = BudgetCode2008.At("110", 1),
         SequesterThreshold = new(Share.AtLeast(1, 10), BudgetCode2008.At("110", 2)),
         ProtectedProgrammes = BudgetCode2008.At("110", 2),

@@ -19,6 +19,11 @@ internal static class EditionB2
         ApprovalAfterDistrict = null,
         ApprovalDue = new(new YearlyDay(12, 31, -1), BudgetCode2008.At("75", 2)),
         OwnDecisions = BudgetCode2008.At("75", 2),
+
+        // Law No. 391-VI struck out art. 106(3) and added the President's instructions.
+        Grounds = EditionB1.Law.Grounds
+            .Remove(ClarificationGround.ClassificationChanged)
+            .Add(ClarificationGround.PresidentsInstruction, new Citation(BudgetCode2008, "106", "2", "1-1")),
         Correction = new(Share.AtLeast(1, 5), BudgetCode2008.At("111", 4)),
     };
 }

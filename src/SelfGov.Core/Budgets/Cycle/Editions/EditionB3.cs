@@ -76,6 +76,16 @@ internal static class EditionB3
 
         // Chapters 19 and 20: correction, sequester, extraordinary budget.
         Correction = new(Share.AtLeast(1, 5), BudgetCode2025.At("98", 4)),
+        CorrectionOnGrounds = BudgetCode2025.At("98", 3),
+        CorrectionGrounds = ImmutableDictionary.CreateRange<CorrectionGround, Citation>(
+        [
+            new(CorrectionGround.Reorganisation, BudgetCode2025.At("98", 3, 1)),
+            new(CorrectionGround.TransfersOrLoans, BudgetCode2025.At("98", 3, 2)),
+            new(CorrectionGround.HigherReserve, BudgetCode2025.At("98", 3, 3)),
+            new(CorrectionGround.CashGapLoan, BudgetCode2025.At("98", 3, 6)),
+            new(CorrectionGround.CarriedOver, BudgetCode2025.At("98", 3, 8)),
+            new(CorrectionGround.OpeningBalances, BudgetCode2025.At("98", 3, 9)),
+        ]),
         Sequester = BudgetCode2025.At("97", 1),
         SequesterThreshold = new(Share.AtLeast(1, 10), BudgetCode2025.At("97", 2)),
         ProtectedProgrammes = BudgetCode2025.At("97", 2),

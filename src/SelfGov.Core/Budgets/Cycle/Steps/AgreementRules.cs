@@ -28,8 +28,8 @@ internal static class AgreementRules
             .Require("agreement.kind", terms.Basis,
                 new("шешім осы мәселе бойынша қабылданған болуы тиіс", "решение принято по этому вопросу", "the decision must be on this kind of question"),
                 matter => agreement(matter) is not { } given || given.Kind == terms.Kind,
-                _ => Words.Same(terms.Kind.ToString()),
-                matter => Words.Same(agreement(matter)!.Kind.ToString()))
+                _ => AgendaItemKindText.Of(terms.Kind),
+                matter => AgendaItemKindText.Of(agreement(matter)!.Kind))
             .Require("agreement.unit", terms.Basis,
                 new("шешім осы әкімшілік бірліктің жиналысынікі болуы тиіс", "решение собрания этой единицы", "the decision must be of the assembly of this unit"),
                 matter => agreement(matter) is not { } given || given.Unit == matter.Case.UnitCode,

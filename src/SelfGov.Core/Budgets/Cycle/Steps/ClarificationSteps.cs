@@ -24,11 +24,11 @@ internal static class ClarificationSteps
             .Require("clarification.ground", basis,
                 new("негіз кодексте көзделген болуы тиіс", "основание предусмотрено кодексом", "the code must know the ground"),
                 matter => law.Grounds.ContainsKey(matter.Command.Ground),
-                found: matter => Words.Same(matter.Command.Ground.ToString()))
+                found: matter => ClarificationTexts.Of(matter.Command.Ground))
             .Require("clarification.initiator", basis,
                 new("бастамашы кодексте көзделген және өзі ұсынуы тиіс", "инициатор предусмотрен кодексом и предлагает сам", "the code must know the initiator, who proposes in person"),
                 matter => law.Initiators.ContainsKey(matter.Command.Initiator) && matter.Actor.Role.Equals(RoleOf(matter.Command.Initiator)),
-                found: matter => Words.Same(matter.Command.Initiator.ToString()))
+                found: matter => ClarificationTexts.Of(matter.Command.Initiator))
             .Require("clarification.proposal", basis,
                 new("ұсыныс берілуі тиіс", "предложение должно быть приложено", "there must be a proposal"),
                 matter => matter.Command.Proposal is not null)

@@ -1,4 +1,5 @@
 using SelfGov.Assemblies;
+using SelfGov.Budgets.Limits;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -19,22 +20,15 @@ internal static class CorrectionSteps
             .Require("correction.monitoring", basis,
                 new("бюджеттік мониторинг қорытындысы болуы тиіс", "нужны итоги бюджетного мониторинга", "there must be findings of the budget monitoring"),
                 matter => matter.Command.Monitoring is not null)
-            .Require("correction.structure", basis,
-                new("бюджет құрылымы мен түсімдері өзгермеуі тиіс", "структура и поступления бюджета не меняются", "the structure and the receipts of the budget must stay"),
-                matter => matter.Command.Corrected.Figures.Equals(matter.Case.Current!.Figures)
-                    && matter.Command.Corrected.Receipts.SequenceEqual(matter.Case.Current.Receipts)
-                    && matter.Command.Corrected.ProtectedProgrammes.SequenceEqual(matter.Case.Current.ProtectedProgrammes))
-            .Require("correction.targeted", basis,
-                new("нысаналы трансферттер есебінен қаржыландырылатын қаражат өзгермеуі тиіс", "средства целевых трансфертов не перераспределяются", "money of targeted transfers must stay"),
-                matter => ProgrammeAmounts.Of(matter.Command.Corrected, Funding.TargetedTransfer).Equals(ProgrammeAmounts.Of(matter.Case.Current!, Funding.TargetedTransfer)))
-            .Require("correction.moves", basis,
-                new("қаражат бағдарламалар арасында ауысуы тиіс", "средства перераспределяются между программами", "money must move between programmes"),
-                matter => Cuts(matter).Programmes.Any())
+            .RequireMove(basis)
             .Require("correction.share", basis,
-                new("бағдарлама шығыстарының рұқсат етілген үлесінен аспауы тиіс", "не больше допустимой доли расходов программы", "no more than the share of a programme's expenditure may be moved"),
+                new(
+                    "бағдарлама шығыстарының рұқсат етілген үлесінен аспауы тиіс",
+                    "не больше допустимой доли расходов программы",
+                    "no more than the share of a programme's expenditure may be moved"),
                 matter => law.Correction is null || !Beyond(matter, law).Any(),
                 _ => law.Correction!.Value.Text,
-                matter => Words.Same(string.Join(", ", Beyond(matter, law))))
+                matter => BudgetSoundness.Explain([.. Beyond(matter, law)]))
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.BudgetCorrection, basis),
                 matter => matter.Command.Agreement, matter => CorrectionDigest.Of(matter.Command.Corrected), matter => matter.Case.ApprovedOn)
@@ -42,12 +36,36 @@ internal static class CorrectionSteps
             .Decide(matter => new BudgetCorrected(matter.Today, matter.Command.Corrected, matter.Command.Monitoring, matter.Command.Agreement));
     }
 
-    private static ProgrammeAmounts Cuts(Matter<BudgetCycle, Whole, CorrectBudget> matter) =>
-        ProgrammeAmounts.Of(matter.Case.Current!).CutsTo(ProgrammeAmounts.Of(matter.Command.Corrected));
+    private static CommandBuilder<BudgetCycle, BudgetCycleTrigger, Whole, CorrectBudget> RequireMove(
+        this CommandBuilder<BudgetCycle, BudgetCycleTrigger, Whole, CorrectBudget> command, Citation basis) => command
+            .Require("correction.structure", basis,
+                new(
+                    "бюджет құрылымы мен түсімдері өзгермеуі тиіс",
+                    "структура и поступления бюджета не меняются",
+                    "the structure and the receipts of the budget must stay"),
+                matter => matter.Command.Corrected.Figures.Equals(matter.Case.Current!.Figures)
+                    && matter.Command.Corrected.Receipts.SequenceEqual(matter.Case.Current.Receipts)
+                    && matter.Command.Corrected.ProtectedProgrammes.SequenceEqual(matter.Case.Current.ProtectedProgrammes),
+                found: matter => BudgetSoundness.Explain(
+                    [.. CorrectionLimits.Structure(matter.Case.Current!, matter.Command.Corrected, basis)]))
+            .Require("correction.targeted", basis,
+                new(
+                    "нысаналы трансферттер есебінен қаржыландырылатын қаражат өзгермеуі тиіс",
+                    "средства целевых трансфертов не перераспределяются",
+                    "money of targeted transfers must stay"),
+                matter => !Targeted(matter, basis).Any(),
+                found: matter => BudgetSoundness.Explain([.. Targeted(matter, basis)]))
+            .Require("correction.moves", basis,
+                new("қаражат бағдарламалар арасында ауысуы тиіс", "средства перераспределяются между программами", "money must move between programmes"),
+                matter => CorrectionLimits.Given(matter.Case.Current!, matter.Command.Corrected).Programmes.Any());
 
-    private static IEnumerable<string> Beyond(Matter<BudgetCycle, Whole, CorrectBudget> matter, BudgetLaw law)
+    private static IEnumerable<BudgetBreach> Targeted(Matter<BudgetCycle, Whole, CorrectBudget> matter, Citation basis) =>
+        CorrectionLimits.TargetedTransfers(matter.Case.Current!, matter.Command.Corrected, basis);
+
+    private static IEnumerable<BudgetBreach> Beyond(Matter<BudgetCycle, Whole, CorrectBudget> matter, BudgetLaw law)
     {
-        ProgrammeAmounts moved = law.Policies.SharesAreCountedOverTheYear ? matter.Case.MovedOut.Plus(Cuts(matter)) : Cuts(matter);
-        return moved.Beyond(law.Correction!.Value, ProgrammeAmounts.Of(matter.Case.Decided!));
+        ProgrammeAmounts given = CorrectionLimits.Given(matter.Case.Current!, matter.Command.Corrected);
+        ProgrammeAmounts moved = law.Policies.SharesAreCountedOverTheYear ? matter.Case.MovedOut.Plus(given) : given;
+        return CorrectionLimits.TooMuch(matter.Case.Decided!, moved, law.Correction!);
     }
 }

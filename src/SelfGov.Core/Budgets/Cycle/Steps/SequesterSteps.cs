@@ -73,11 +73,11 @@ internal static class SequesterSteps
     private static ThousandTenge Counted(Matter<BudgetCycle, Whole, SequesterBudget> matter, BudgetLaw law) =>
         law.Policies.SharesAreCountedOverTheYear ? matter.Case.SequesteredByAkim + Cut(matter) : Cut(matter);
 
-    private static bool IsBelow(Matter<BudgetCycle, Whole, SequesterBudget> matter, BudgetLaw law)
-    {
-        Share threshold = law.SequesterThreshold.Value;
-        decimal counted = Counted(matter, law).Amount * threshold.Denominator;
-        decimal limit = SequesterLimits.Base(matter.Case.Decided!).Amount * threshold.Numerator;
-        return counted < limit || (counted == limit && !law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat);
-    }
+    private static bool IsBelow(Matter<BudgetCycle, Whole, SequesterBudget> matter, BudgetLaw law) =>
+        SequesterLimits.Size(matter.Case.Decided!, Counted(matter, law), law.SequesterThreshold.Value) switch
+        {
+            SequesterSize.BelowThreshold => true,
+            SequesterSize.AtThreshold => !law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat,
+            _ => false,
+        };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using SelfGov.Law;
 
-namespace SelfGov.Budgets.Cycle;
+namespace SelfGov.Budgets;
 
 /// <summary>An amount for each budget programme.</summary>
 /// <remarks>Immutable. Equal when the same programmes have the same amounts. A programme that is not named has no money.</remarks>
@@ -60,11 +59,6 @@ public sealed class ProgrammeAmounts : IEquatable<ProgrammeAmounts>
         ArgumentNullException.ThrowIfNull(others);
         return new ProgrammeAmounts(amounts.SetItems(others.amounts.Select(entry => KeyValuePair.Create(entry.Key, this[entry.Key] + entry.Value))));
     }
-
-    /// <summary>The programmes whose amount is more than a share of what they have in a base.</summary>
-    internal IEnumerable<string> Beyond(Share share, ProgrammeAmounts whole) => amounts
-        .Where(entry => entry.Value.Amount * share.Denominator > whole[entry.Key].Amount * share.Numerator)
-        .Select(entry => entry.Key);
 
     /// <inheritdoc/>
     public bool Equals(ProgrammeAmounts? other) => other is not null && amounts.SequenceEqual(other.amounts);

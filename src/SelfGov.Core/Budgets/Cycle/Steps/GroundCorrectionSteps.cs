@@ -1,0 +1,88 @@
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Budgets.Cycle.Steps;
+
+/// <summary>The correction of the budget on a ground that the code names (Budget Code 2025, art. 98(3); 2008, art. 111(3)).</summary>
+/// <remarks>
+/// The budget stays sound, so what comes in goes out: a ground says which lines may change at all. The sequester, which the code counts among the
+/// grounds, is a step of its own.
+/// </remarks>
+internal static class GroundCorrectionSteps
+{
+    internal static void Define(CycleDefinition cycle, BudgetLaw law)
+    {
+        Citation basis = law.CorrectionOnGrounds;
+        cycle.On<CorrectBudgetOnGround>(
+                new("бюджетті негіз бойынша түзету", "скорректировать бюджет по основанию", "correct the budget on a ground"), basis)
+            .By(BudgetRoles.Akim)
+            .Require("correction.ground", basis,
+                new("негіз кодексте көзделген болуы тиіс", "основание предусмотрено кодексом", "the code must know the ground"),
+                matter => law.CorrectionGrounds.ContainsKey(matter.Command.Ground),
+                found: matter => CorrectionGroundText.Of(matter.Command.Ground))
+            .Require("correction.act", basis,
+                new("негіз болған акт көрсетілуі тиіс", "указан акт, послуживший основанием", "the act that is the ground must be named"),
+                matter => matter.Command.Act is not null)
+            .RequireSoundBudget(law, matter => matter.Command.Corrected)
+            .Require("correction.lines", basis,
+                new(
+                    "тек осы негізге қатысты жолдар өзгеруі тиіс",
+                    "меняются только строки, которых касается основание",
+                    "only lines that the ground concerns may change, and at least one"),
+                matter => Changes(matter) is { Length: > 0 } changes && changes.All(change => MayChange(matter.Command.Ground, change)),
+                found: matter => Words.Same(Foreign(matter)))
+            .Require("correction.raises", basis,
+                new("бұл негізде шығыстар азаймайды", "по этому основанию расходы не сокращаются", "on this ground no expenditure is cut"),
+                matter => !OnlyRaises(matter.Command.Ground) || !Cut(matter).Any(),
+                found: matter => Words.Same(string.Join(", ", Cut(matter))))
+            .Require("correction.purpose", basis,
+                new(
+                    "нысаналы трансферттер өз мақсатына жұмсалуы тиіс",
+                    "целевые трансферты расходуются по назначению",
+                    "targeted transfers must be spent on their purpose"),
+                matter => matter.Command.Ground != CorrectionGround.TransfersOrLoans || Transfers(matter) == Purpose(matter),
+                matter => Words.Same(Transfers(matter).ToString()),
+                matter => Words.Same(Purpose(matter).ToString()))
+            .Yields(BudgetCycleTrigger.BudgetCorrectedOnGround)
+            .Decide(matter => new BudgetCorrectedOnGround(matter.Today, matter.Command.Ground, matter.Command.Corrected, matter.Command.Act));
+    }
+
+    private static bool MayChange(CorrectionGround ground, LineKey line) => ground switch
+    {
+        CorrectionGround.Reorganisation => line.Part is BudgetFigure.Costs,
+        CorrectionGround.TransfersOrLoans => line.Part is BudgetFigure.TransferReceipts or BudgetFigure.LoansReceived or BudgetFigure.Costs,
+        CorrectionGround.HigherReserve => line.Part is BudgetFigure.TransferReceipts or BudgetFigure.Costs,
+        CorrectionGround.OpeningBalances => line.Part is BudgetFigure.UsedBalances or BudgetFigure.Costs or BudgetFigure.LoansRepaid,
+        CorrectionGround.CarriedOver => line.Part is BudgetFigure.UsedBalances or BudgetFigure.Costs,
+        CorrectionGround.CashGapLoan => line.Part is BudgetFigure.LoansReceived or BudgetFigure.LoansRepaid,
+        _ => false,
+    };
+
+    private static bool OnlyRaises(CorrectionGround ground) => ground is not (CorrectionGround.Reorganisation or CorrectionGround.TransfersOrLoans);
+
+    // A budget of another unit, year or edition is refused by a rule of its own; there is nothing to compare then.
+    private static BudgetComparison? Compared(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) =>
+        BudgetSoundness.Belongs(matter.Command.Corrected, matter.Case, matter.Case.Law)
+            ? BudgetComparison.Of(matter.Case.Current!, matter.Command.Corrected)
+            : null;
+
+    private static LineKey[] Changes(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) => Compared(matter) is { } comparison
+        ? [.. comparison.Receipts.Select(change => change.Key), .. comparison.Expenditure.Select(change => change.Key)]
+        : [];
+
+    private static string Foreign(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) => string.Join(
+        ", ", Changes(matter).Where(change => !MayChange(matter.Command.Ground, change)).Select(change => change.ToString()).DefaultIfEmpty("—"));
+
+    private static IEnumerable<string> Cut(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) =>
+        ProgrammeAmounts.Of(matter.Case.Current!).CutsTo(ProgrammeAmounts.Of(matter.Command.Corrected)).Programmes;
+
+    private static ThousandTenge Transfers(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) => ThousandTenge.Sum(
+        (Compared(matter)?.Receipts ?? [])
+            .Where(change => change.Key.Part == BudgetFigure.TransferReceipts)
+            .Select(change => change.Difference));
+
+    private static ThousandTenge Purpose(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) => ThousandTenge.Sum(
+        (Compared(matter)?.Expenditure ?? [])
+            .Where(change => change.Key.Funding == Funding.TargetedTransfer)
+            .Select(change => change.Difference));
+}
