@@ -1,4 +1,12 @@
 using BenchmarkDotNet.Running;
 using SelfGov.Benchmarks;
+using SelfGov.Benchmarks.NationalRound;
 
-BenchmarkSwitcher.FromAssembly(typeof(StoredElection).Assembly).Run(args);
+if (args is ["national-round"])
+{
+    await Round.RunAsync(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(StoredElection).Assembly).Run(args);
+}

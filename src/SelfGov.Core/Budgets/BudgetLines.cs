@@ -47,15 +47,17 @@ internal static class BudgetLines
             return [];
         }
 
-        ImmutableArray<T> ordered = lines.Sort((left, right) => key(left).CompareTo(key(right)));
-        for (int i = 1; i < ordered.Length; i++)
+        LineKey[] keys = [.. lines.Select(key)];
+        T[] ordered = [.. lines];
+        Array.Sort(keys, ordered);
+        for (int i = 1; i < keys.Length; i++)
         {
-            if (key(ordered[i - 1]) == key(ordered[i]))
+            if (keys[i - 1] == keys[i])
             {
-                throw new ArgumentException($"The {kind} {key(ordered[i])} occurs twice; a budget has each once.", nameof(lines));
+                throw new ArgumentException($"The {kind} {keys[i]} occurs twice; a budget has each once.", nameof(lines));
             }
         }
 
-        return ordered;
+        return [.. ordered];
     }
 }

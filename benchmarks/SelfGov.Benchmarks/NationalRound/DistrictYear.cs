@@ -1,0 +1,125 @@
+using NodaTime;
+using SelfGov.Assemblies;
+using SelfGov.Budgets.Cycle;
+using SelfGov.Law;
+using SelfGov.Workflow;
+using static SelfGov.Benchmarks.NationalRound.DistrictBudget;
+
+namespace SelfGov.Benchmarks.NationalRound;
+
+/// <summary>The whole cycle of one budget: draft, assembly, approval, one clarification, twelve months, annual report.</summary>
+internal sealed class DistrictYear(DistrictBudget budget)
+{
+    private static readonly Lifecycle<BudgetCycle> Lifecycle = BudgetCycleLifecycle.Of(new EditionId("B4"));
+    private static readonly AgendaDocument Proposal = new("clarification", new string('1', 64));
+    private static readonly AgendaDocument Report = new("report", new string('2', 64));
+    private readonly DistrictAssembly assembly = new(budget.Unit);
+    private BudgetCycle current = null!;
+    private Instant now;
+
+    internal async Task<BudgetCycle> RunAsync()
+    {
+        await PlanAsync();
+        Approve();
+        await ClarifyAsync();
+        await ReportAsync();
+        return current;
+    }
+
+    private async Task PlanAsync()
+    {
+        now = At(Year - 1, 7, 1);
+        var opening = new SendRevenueForecast(budget.Unit, Year, budget.Plan.First.Receipts);
+        current = Next(Lifecycle.Open(new CaseId("budget-" + budget.Unit.Code), opening, By(BudgetRoles.AkimsOffice)), opening);
+        Do(new CommunicateLimits(new(20_000)), BudgetRoles.PlanningBody);
+        Do(new SubmitRequest(new(18_000)), BudgetRoles.AkimsOffice);
+        Pass(Year - 1, 8, 1);
+        Do(new PrepareDraft(budget.Plan), BudgetRoles.AkimsOffice);
+        Do(new PutDraftToAssembly(), BudgetRoles.Akim);
+        Pass(Year - 1, 8, 20);
+        Do(new RecordAgreement(await AgreeAsync(AgendaItemKind.DraftBudget, new AgendaDocument("draft", current.Digest!))), BudgetRoles.AkimsOffice);
+        Do(new SubmitDraft(), BudgetRoles.AkimsOffice);
+        Do(new PutDraftToCommission(), BudgetRoles.PlanningBody);
+        Pass(Year - 1, 10, 10);
+        Do(new DetermineDraft(), BudgetRoles.BudgetCommission);
+        Do(new DraftDecision(), BudgetRoles.PlanningBody);
+        Pass(Year - 1, 11, 5);
+        Do(new SubmitDecision(), BudgetRoles.DistrictAkimat);
+    }
+
+    private void Approve()
+    {
+        Do(new ReferToCommissions(), BudgetRoles.Maslikhat);
+        Do(new ConcludeCommissions(), BudgetRoles.LeadCommission);
+        Pass(Year - 1, 12, 20);
+        Do(new RecordDistrictBudgetSigned(new LocalDate(Year - 1, 12, 20)), BudgetRoles.Maslikhat);
+        Pass(Year - 1, 12, 24);
+        Do(new ApproveBudget(), BudgetRoles.Maslikhat);
+        Do(new DecideImplementation(), BudgetRoles.Akim);
+        foreach (int month in Enumerable.Range(1, 3))
+        {
+            Pass(Year, month + 1, 3);
+            Do(new ReportMonth(month), BudgetRoles.AkimsOffice);
+        }
+    }
+
+    private async Task ClarifyAsync()
+    {
+        Do(
+            new ProposeClarification(ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Proposal, new LocalDate(Year, 4, 2)),
+            BudgetRoles.Akim);
+        Do(new ConsiderClarification(1, await AgreeAsync(AgendaItemKind.BudgetClarification, Proposal)), BudgetRoles.AkimsOffice);
+        Do(new SupportClarification(1), BudgetRoles.BudgetCommission);
+        Do(new SubmitClarificationRequests(1), BudgetRoles.AkimsOffice);
+        Do(new ConcludeOnRequests(1), BudgetRoles.PlanningBody);
+        Do(new DraftClarifiedBudget(1, budget.Clarified), BudgetRoles.PlanningBody);
+        Do(new SecondClarification(1), BudgetRoles.BudgetCommission);
+        Do(new DraftClarificationDecision(1), BudgetRoles.PlanningBody);
+        Do(new SubmitClarification(1), BudgetRoles.DistrictAkimat);
+        Do(new ClarifyBudget(1), BudgetRoles.Maslikhat);
+        Do(new AmendImplementation(1), BudgetRoles.Akim);
+        foreach (int month in Enumerable.Range(4, 9))
+        {
+            Pass(month == 12 ? Year + 1 : Year, (month % 12) + 1, 4);
+            Do(new ReportMonth(month), BudgetRoles.AkimsOffice);
+        }
+    }
+
+    private async Task ReportAsync()
+    {
+        Pass(Year + 1, 2, 15);
+        Do(new SubmitReportToAssembly(Report), BudgetRoles.AkimsOffice);
+        Pass(Year + 1, 2, 28);
+        Do(new RecordReportAgreement(await AgreeAsync(AgendaItemKind.BudgetReport, Report)), BudgetRoles.AkimsOffice);
+        Do(new SubmitReportToAudit(), BudgetRoles.AkimsOffice);
+        Pass(Year + 1, 3, 12);
+        Do(new SubmitReportToMaslikhat(), BudgetRoles.AkimsOffice);
+        Do(new RecordAuditReport(new LocalDate(Year + 1, 3, 12)), BudgetRoles.AuditCommission);
+        Pass(Year + 1, 4, 5);
+        Do(new ReviewReport(), BudgetRoles.LeadCommission);
+        Do(new ApproveReport(), BudgetRoles.Maslikhat);
+    }
+
+    private Task<AssemblyAgreement> AgreeAsync(AgendaItemKind kind, AgendaDocument document) => assembly.AgreeAsync(kind, document, now);
+
+    private Context By(Role role) => new(now, new Actor("somebody", role));
+
+    private void Pass(int year, int month, int day)
+    {
+        now = At(year, month, day);
+        foreach (Fact<BudgetCycle> fact in Lifecycle.Due(current, now))
+        {
+            current = Lifecycle.Evolve(current, fact);
+        }
+    }
+
+    private void Do(ICommand<BudgetCycle> command, Role role) => current = Next(Lifecycle.Decide(current, command, By(role)), command);
+
+    private static BudgetCycle Next(Decision<BudgetCycle> decision, ICommand<BudgetCycle> command) => decision switch
+    {
+        Decision<BudgetCycle>.Accepted accepted => accepted.Next,
+        Decision<BudgetCycle>.Refused refused => throw new InvalidOperationException(
+            $"{command}: {string.Join("; ", refused.Refusals.Select(refusal => refusal.Explain(Language.English)))}"),
+        _ => throw new InvalidOperationException($"{command}: {decision}"),
+    };
+}
