@@ -30,7 +30,7 @@ public static class ClarificationMachine
         new(State.Dropped, new("қабылданбады", "отклонено", "dropped"), law.ClarificationConsidered, IsFinal: true),
     ];
 
-    private static void Configure(StateMachine<State, Fact> clarification)
+    internal static void Configure(StateMachine<State, Fact> clarification)
     {
         clarification.Configure(State.Proposed).Permit(Fact.ClarificationConsidered, State.Considered);
         clarification.Configure(State.Considered).Permit(Fact.ClarificationSupported, State.CommissionProposed);
