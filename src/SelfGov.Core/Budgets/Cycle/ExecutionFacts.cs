@@ -52,7 +52,7 @@ public sealed record BudgetCorrected(LocalDate On, Budget Corrected, AgendaDocum
     {
         Current = Corrected,
         Revision = current.Revision + 1,
-        LastAgreementEntry = Agreement.Entry,
+        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
         MovedOut = current.MovedOut.Plus(ProgrammeAmounts.Of(current.Current!).CutsTo(ProgrammeAmounts.Of(Corrected))),
     };
 }

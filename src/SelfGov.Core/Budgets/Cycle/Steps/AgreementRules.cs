@@ -86,7 +86,7 @@ internal static class AgreementRules
                 matter => Words.Of(agreement(matter)!.Day))
             .Require("agreement.new", terms.Basis,
                 new("бұл шешім бұрын пайдаланылмаған болуы тиіс", "это решение ещё не использовано", "this decision must not have been used before"),
-                matter => agreement(matter) is not { } given || given.Entry != matter.Case.LastAgreementEntry);
+                matter => agreement(matter) is not { } given || !matter.Case.HasUsed(given.Entry));
     }
 
     private static bool IsMet(Share share, int part, int whole) => part >= 0 && part <= whole && share.IsMet(part, whole);
