@@ -20,10 +20,19 @@ internal static class AgendaItemKindText
         AgendaItemKind.AkimsConclusion => new("әкімнің қорытындысы", "заключение акима", "the akim's conclusion"),
         AgendaItemKind.ProgrammeDocuments => new("бағдарламалық құжаттар", "программные документы", "programme documents"),
         AgendaItemKind.DevelopmentPlan => new("даму жоспары", "план развития", "development plan"),
-        AgendaItemKind.PropertyDecision => new("коммуналдық мүлікті басқару", "управление коммунальным имуществом", "management of communal property"),
-        AgendaItemKind.PropertyDisposal => new("коммуналдық мүлікті иеліктен шығару", "отчуждение коммунального имущества", "disposal of communal property"),
+        AgendaItemKind.PropertyDecision => new(
+            "коммуналдық мүлікті басқару",
+            "управление коммунальным имуществом",
+            "management of communal property"),
+        AgendaItemKind.PropertyDisposal => new(
+            "коммуналдық мүлікті иеліктен шығару",
+            "отчуждение коммунального имущества",
+            "disposal of communal property"),
         AgendaItemKind.DraftActs => new("актілер жобалары", "проекты актов", "draft acts"),
-        AgendaItemKind.AkimCandidates => new("әкімдікке кандидатуралар", "кандидатуры на должность акима", "candidates for the office of akim"),
+        AgendaItemKind.AkimCandidates => new(
+            "әкімдікке кандидатуралар",
+            "кандидатуры на должность акима",
+            "candidates for the office of akim"),
         AgendaItemKind.AkimDismissal => new("әкімді қызметінен босату", "освобождение акима от должности", "dismissal of the akim"),
         AgendaItemKind.HeadsOfInstitutions => new("мекемелер басшылары", "руководители учреждений", "heads of institutions"),
         AgendaItemKind.Other => new("өзге мәселе", "иной вопрос", "another question"),

@@ -20,7 +20,10 @@ internal static class AgendaItemMachine
         new(State.LeftOut, new("күн тәртібіне енгізілмеді", "не включён в повестку дня", "left out of the agenda"),
             LocalGovernmentAct.At("39-3", 10), IsFinal: true),
         new(State.Adopted, new("шешім қабылданды", "решение принято", "adopted"), LocalGovernmentAct.At("39-3", 11)),
-        new(State.Rejected, new("шешім қабылданбады", "решение не принято", "not adopted"), LocalGovernmentAct.At("39-3", 11), IsFinal: true),
+        new(State.Rejected, new(
+            "шешім қабылданбады",
+            "решение не принято",
+            "not adopted"), LocalGovernmentAct.At("39-3", 11), IsFinal: true),
         new(State.Confirmed, new("әкім келісті", "аким согласен", "the akim agreed"), LocalGovernmentAct.At("39-3", 12)),
         new(State.Disputed, new("әкім келіспеді, қайта талқыланады", "аким не согласен, требуется повторное обсуждение",
             "the akim disagreed, to be discussed again"), LocalGovernmentAct.At("39-3", 11)),

@@ -31,7 +31,10 @@ internal static class SittingRules
                 _ => Words.Of(0))
             .Require(
                 "items.known", known[AgendaItemKind.Other],
-                new("мәселе құзыретке жатуға тиіс", "вопрос должен относиться к компетенции", "the act must give the question to the meeting"),
+                new(
+                    "мәселе құзыретке жатуға тиіс",
+                    "вопрос должен относиться к компетенции",
+                    "the act must give the question to the meeting"),
                 m => Of(m.Command).All(item => known.ContainsKey(item.Kind)),
                 found: m => Words.Same(string.Join(", ", Of(m.Command).Where(item => !known.ContainsKey(item.Kind)).Select(item => item.Kind))))
             .Require(
@@ -67,7 +70,10 @@ internal static class SittingRules
                 m => !string.IsNullOrWhiteSpace(noticeOf(m.Command).Place))
             .Require(
                 "notice.form", law.Digital ?? law.Notice.Basis,
-                new("өткізу нысаны заңда көзделген болуға тиіс", "форма проведения должна быть предусмотрена законом", "the act must know the form"),
+                new(
+                    "өткізу нысаны заңда көзделген болуға тиіс",
+                    "форма проведения должна быть предусмотрена законом",
+                    "the act must know the form"),
                 m => noticeOf(m.Command).Form == SittingForm.InPerson || (law.Digital is not null && noticeOf(m.Command).Form == SittingForm.Digital),
                 found: m => Words.Same($"{noticeOf(m.Command).Form}"));
     }
@@ -82,7 +88,10 @@ internal static class SittingRules
         where TCase : SittingCase
         where TCommand : class, ICommand<TCase> => command.Require(
             code, law.Majority.Basis,
-            new("дауыстар саны қатысушылар санынан аспауға тиіс", "голосов не может быть больше, чем участников", "there cannot be more votes than participants"),
+            new(
+                "дауыстар саны қатысушылар санынан аспауға тиіс",
+                "голосов не может быть больше, чем участников",
+                "there cannot be more votes than participants"),
             m => votesOf(m.Command) >= 0 && votesOf(m.Command) <= presentOf(m.Case, m.Command),
             m => AtMost.With(Words.Of(presentOf(m.Case, m.Command))),
             m => Words.Of(votesOf(m.Command)));
@@ -93,7 +102,10 @@ internal static class SittingRules
         where TCase : SittingCase
         where TCommand : class, ICommand<TCase> => command.Require(
             code, law.Majority.Basis,
-            new("қатысушылардың жартысынан астамы дауыс беруге тиіс", "должно проголосовать более половины участников", "more than half of the participants must vote in favour"),
+            new(
+                "қатысушылардың жартысынан астамы дауыс беруге тиіс",
+                "должно проголосовать более половины участников",
+                "more than half of the participants must vote in favour"),
             m => votesOf(m.Command) >= law.Majority.Value.Share.Of(m.Case.Sitting.Present),
             m => AtLeast.With(Words.Of(law.Majority.Value.Share.Of(m.Case.Sitting.Present))),
             m => Words.Of(votesOf(m.Command)));
@@ -105,13 +117,19 @@ internal static class SittingRules
         where TCommand : class, ICommand<TCase> => command
             .Require(
                 "protocol.day", law.Conduct,
-                new("хаттамада өткізілген күні көрсетілуге тиіс", "в протоколе должна быть дата проведения", "the protocol must bear the day of the meeting"),
+                new(
+                    "хаттамада өткізілген күні көрсетілуге тиіс",
+                    "в протоколе должна быть дата проведения",
+                    "the protocol must bear the day of the meeting"),
                 m => protocolOf(m.Command).Day == m.Case.Sitting.Notice?.At.Date,
                 m => Words.Of(m.Case.Sitting.Notice!.At.Date),
                 m => Words.Of(protocolOf(m.Command).Day))
             .Require(
                 "protocol.place", law.Conduct,
-                new("хаттамада өткізілген орны көрсетілуге тиіс", "в протоколе должно быть место проведения", "the protocol must name the place"),
+                new(
+                    "хаттамада өткізілген орны көрсетілуге тиіс",
+                    "в протоколе должно быть место проведения",
+                    "the protocol must name the place"),
                 m => !string.IsNullOrWhiteSpace(protocolOf(m.Command).Place))
             .Require(
                 "protocol.community", law.Conduct,
@@ -129,7 +147,10 @@ internal static class SittingRules
                 m => Words.Of(protocolOf(m.Command).Present))
             .Require(
                 "protocol.list", law.Conduct,
-                new("хаттамада қатысушылардың тізімі болуға тиіс", "в протоколе должен быть список присутствующих", "the protocol must list those present"),
+                new(
+                    "хаттамада қатысушылардың тізімі болуға тиіс",
+                    "в протоколе должен быть список присутствующих",
+                    "the protocol must list those present"),
                 m => protocolOf(m.Command).ListsThosePresent)
             .Require(
                 "protocol.signatures", law.Conduct,
@@ -148,7 +169,10 @@ internal static class SittingRules
                 m => AgendaDocument.IsDigest(protocolOf(m.Command).Digest))
             .Require(
                 "protocol.decisions", law.Majority.Basis,
-                new("күн тәртібіндегі барлық мәселе шешілуге тиіс", "должны быть решены все вопросы повестки дня", "every item of the agenda must be decided"),
+                new(
+                    "күн тәртібіндегі барлық мәселе шешілуге тиіс",
+                    "должны быть решены все вопросы повестки дня",
+                    "every item of the agenda must be decided"),
                 m => m.Case.Sitting.Items.All(item => item.State != AgendaItemState.OnAgenda));
 
     /// <summary>A new discussion has a quorum of its own.</summary>

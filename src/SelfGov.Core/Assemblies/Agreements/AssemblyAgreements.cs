@@ -98,11 +98,17 @@ public static class AssemblyAgreements
 
         if (sitting.ProtocolSignedOn is null)
         {
-            return Not(ProtocolNotSigned, new("хаттамаға қол қойылмаған", "протокол не подписан", "the protocol is not signed"), entry.Version);
+            return Not(ProtocolNotSigned, new(
+                "хаттамаға қол қойылмаған",
+                "протокол не подписан",
+                "the protocol is not signed"), entry.Version);
         }
 
         return item.Document is null
-            ? Not(NoDocument, new("мәселеде құжат көрсетілмеген", "вопрос не указывает документа", "the item names no document"), entry.Version)
+            ? Not(NoDocument, new(
+                "мәселеде құжат көрсетілмеген",
+                "вопрос не указывает документа",
+                "the item names no document"), entry.Version)
             : Standing(meeting, entry, item, item.Document, decision, (present, inFavour));
     }
 
@@ -139,7 +145,10 @@ public static class AssemblyAgreements
 
     private static AgreementProof.NotProved Broken(JournalBreak broken) => Not(
         JournalBroken,
-        new Words("журнал {0}-нұсқада бұзылған", "журнал нарушен на версии {0}", "the journal is broken at version {0}").With(Words.Of(broken.Version)),
+        new Words(
+            "журнал {0}-нұсқада бұзылған",
+            "журнал нарушен на версии {0}",
+            "the journal is broken at version {0}").With(Words.Of(broken.Version)),
         broken.Version);
 
     private static AgreementProof.NotProved Not(AgreementProblem problem, Words text, long? version = null) => new(problem, text, version);

@@ -85,11 +85,17 @@ internal static class GatheringConsiderationSteps
 
     private static void Execution(Builder gathering, Items items, AssemblyLaw law)
     {
-        gathering.On<PublishGatheringDecisions>(new("шешімдерді тарату", "распространить решения", "publish the decisions"), law.Publication)
+        gathering.On<PublishGatheringDecisions>(new(
+            "шешімдерді тарату",
+            "распространить решения",
+            "publish the decisions"), law.Publication)
             .By(AssemblyRoles.Akim, AssemblyRoles.Office)
             .Given(new Rule<CommunityGathering>(
                 "publication.once", law.Publication,
-                new("шешімдер бұрын таратылмаған болуға тиіс", "решения ещё не должны быть распространены", "the decisions must not have been published yet"),
+                new(
+                    "шешімдер бұрын таратылмаған болуға тиіс",
+                    "решения ещё не должны быть распространены",
+                    "the decisions must not have been published yet"),
                 current => current.Sitting.PublishedOn is null))
             .Yields(Trigger.Published)
             .Decide(m => new GatheringDecisionsPublished(m.Today));

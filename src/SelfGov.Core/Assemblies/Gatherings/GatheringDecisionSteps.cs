@@ -20,11 +20,17 @@ internal static class GatheringDecisionSteps
     }
 
     private static void Presidium(Builder gathering, AssemblyLaw law) =>
-        gathering.On<ElectGatheringPresidium>(new("төраға мен хатшыны сайлау", "избрать председателя и секретаря", "elect chair and secretary"), law.Conduct)
+        gathering.On<ElectGatheringPresidium>(new(
+            "төраға мен хатшыны сайлау",
+            "избрать председателя и секретаря",
+            "elect chair and secretary"), law.Conduct)
             .By(AssemblyRoles.Participants)
             .Require(
                 "presidium.two", law.Conduct,
-                new("төраға мен хатшы екі түрлі адам болуға тиіс", "председатель и секретарь — разные лица", "chair and secretary must be two persons"),
+                new(
+                    "төраға мен хатшы екі түрлі адам болуға тиіс",
+                    "председатель и секретарь — разные лица",
+                    "chair and secretary must be two persons"),
                 m => !string.IsNullOrWhiteSpace(m.Command.Chair) && !string.IsNullOrWhiteSpace(m.Command.Secretary)
                     && m.Command.Chair != m.Command.Secretary)
             .RequireVotes(law, "chair.votes", m => m.ForChair, (current, _) => current.Sitting.Present)
@@ -103,7 +109,10 @@ internal static class GatheringDecisionSteps
             .Yields(Trigger.ProtocolSigned)
             .Decide(m => new GatheringProtocolSigned(m.Today, m.Command.Protocol));
 
-        gathering.On<HandOverGatheringProtocol>(new("хаттаманы әкімге тапсыру", "передать протокол акиму", "hand the protocol to the akim"), law.Conduct)
+        gathering.On<HandOverGatheringProtocol>(new(
+            "хаттаманы әкімге тапсыру",
+            "передать протокол акиму",
+            "hand the protocol to the akim"), law.Conduct)
             .By(AssemblyRoles.Chair, AssemblyRoles.Secretary)
             .Duty(limits.ProtocolHandedOver)
             .Yields(Trigger.ProtocolHandedOver)

@@ -56,7 +56,10 @@ public sealed class GatheringLifecycle
 
     // Paragraph 5: the akim convenes on his own.
     private void Call() =>
-        RequireEntitled(gathering.On<ConveneGathering>(new("жиынды шақыру", "созвать сход", "convene the gathering"), petition), m => m.Entitled)
+        RequireEntitled(gathering.On<ConveneGathering>(new(
+            "жиынды шақыру",
+            "созвать сход",
+            "convene the gathering"), petition), m => m.Entitled)
             .By(AssemblyRoles.Akim)
             .RequireItems(law, law.GatheringItems, m => m.Items)
             .Yields(Trigger.Convened)
@@ -65,7 +68,10 @@ public sealed class GatheringLifecycle
     // Paragraph 5: at least a tenth of the members ask, and the akim of the raion has to allow it.
     private void Petition()
     {
-        RequireEntitled(gathering.On<PetitionGathering>(new("жиын шақыруды сұрау", "инициировать созыв схода", "ask for the gathering"), petition), m => m.Entitled)
+        RequireEntitled(gathering.On<PetitionGathering>(new(
+            "жиын шақыруды сұрау",
+            "инициировать созыв схода",
+            "ask for the gathering"), petition), m => m.Entitled)
             .By(AssemblyRoles.Initiators)
             .Require(
                 "initiators.enough", petition,
@@ -97,7 +103,10 @@ public sealed class GatheringLifecycle
             .Duty(limits.PetitionAnswered)
             .Given(new Rule<CommunityGathering>(
                 "permission.granted", law.GatheringPermission,
-                new("аудан әкімінің оң шешімі болуға тиіс", "должно быть положительное решение акима района", "the akim of the raion must have allowed it"),
+                new(
+                    "аудан әкімінің оң шешімі болуға тиіс",
+                    "должно быть положительное решение акима района",
+                    "the akim of the raion must have allowed it"),
                 current => current.State == SittingState.Permitted))
             .Yields(Trigger.PetitionAccepted)
             .Decide(m => new GatheringPetitionAccepted(m.Today));
@@ -124,7 +133,10 @@ public sealed class GatheringLifecycle
             .Duty(limits.MaterialsSent)
             .Given(new Rule<CommunityGathering>(
                 "materials.once", law.Notice.Basis,
-                new("материалдар бұрын жіберілмеген болуға тиіс", "материалы ещё не должны быть направлены", "the materials must not have been sent yet"),
+                new(
+                    "материалдар бұрын жіберілмеген болуға тиіс",
+                    "материалы ещё не должны быть направлены",
+                    "the materials must not have been sent yet"),
                 current => current.Sitting.MaterialsSentOn is null))
             .Yields(Trigger.MaterialsSent)
             .Decide(m => new GatheringMaterialsSent(m.Today));
@@ -133,7 +145,10 @@ public sealed class GatheringLifecycle
     // Paragraphs 1, 9 and 10: who takes part, the quorum, and the opening.
     private void Opening()
     {
-        gathering.On<RegisterParticipants>(new("қатысушыларды тіркеу", "зарегистрировать участников", "register the participants"), law.GatheringQuorum.Basis)
+        gathering.On<RegisterParticipants>(new(
+            "қатысушыларды тіркеу",
+            "зарегистрировать участников",
+            "register the participants"), law.GatheringQuorum.Basis)
             .By(AssemblyRoles.Office, AssemblyRoles.Akim)
             .From(limits.RegistrationOpens)
             .Require(

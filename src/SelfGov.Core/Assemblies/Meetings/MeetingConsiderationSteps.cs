@@ -89,7 +89,10 @@ internal static class MeetingConsiderationSteps
             .By(AssemblyRoles.Akim, AssemblyRoles.Office)
             .Given(new Rule<AssemblyMeeting>(
                 "publication.once", law.Publication,
-                new("шешімдер бұрын таратылмаған болуға тиіс", "решения ещё не должны быть распространены", "the decisions must not have been published yet"),
+                new(
+                    "шешімдер бұрын таратылмаған болуға тиіс",
+                    "решения ещё не должны быть распространены",
+                    "the decisions must not have been published yet"),
                 current => current.Sitting.PublishedOn is null))
             .Yields(Trigger.Published)
             .Decide(m => new MeetingDecisionsPublished(m.Today));

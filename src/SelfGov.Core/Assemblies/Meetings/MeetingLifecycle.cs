@@ -56,7 +56,10 @@ public sealed class MeetingLifecycle
 
     // Paragraph 7: the akim convenes on his own.
     private void Call() =>
-        RequireDelegated(meeting.On<ConveneMeeting>(new("жиналысты шақыру", "созвать собрание", "convene the assembly"), petition), m => m.Delegated)
+        RequireDelegated(meeting.On<ConveneMeeting>(new(
+            "жиналысты шақыру",
+            "созвать собрание",
+            "convene the assembly"), petition), m => m.Delegated)
             .By(AssemblyRoles.Akim)
             .RequireItems(law, law.MeetingItems, m => m.Items)
             .Yields(Trigger.Convened)
@@ -65,7 +68,10 @@ public sealed class MeetingLifecycle
     // Paragraph 7: at least a tenth of the members ask; before L1 the akim of the raion has to allow it.
     private void Petition()
     {
-        RequireDelegated(meeting.On<PetitionMeeting>(new("жиналыс шақыруды сұрау", "инициировать созыв собрания", "ask for the assembly"), petition), m => m.Delegated)
+        RequireDelegated(meeting.On<PetitionMeeting>(new(
+            "жиналыс шақыруды сұрау",
+            "инициировать созыв собрания",
+            "ask for the assembly"), petition), m => m.Delegated)
             .By(AssemblyRoles.Initiators)
             .Require(
                 "initiators.enough", petition,
@@ -85,7 +91,10 @@ public sealed class MeetingLifecycle
             .By(AssemblyRoles.RaionAkim)
             .Given(new Rule<AssemblyMeeting>(
                 "permission.known", law.MeetingPermission ?? petition,
-                new("аудан әкімінің шешімі талап етілуге тиіс", "решение акима района должно требоваться", "the act must ask for the raion akim's decision"),
+                new(
+                    "аудан әкімінің шешімі талап етілуге тиіс",
+                    "решение акима района должно требоваться",
+                    "the act must ask for the raion akim's decision"),
                 _ => law.MeetingPermission is not null))
             .Yields(Trigger.PetitionGranted, Trigger.PetitionRefused)
             .Decide(m => m.Command.Grant ? new MeetingPetitionGranted(m.Today) : new MeetingPetitionRefused(m.Today));
@@ -96,7 +105,10 @@ public sealed class MeetingLifecycle
             .Duty(limits.PetitionAnswered)
             .Given(new Rule<AssemblyMeeting>(
                 "permission.granted", law.MeetingPermission ?? petition,
-                new("аудан әкімінің оң шешімі болуға тиіс", "должно быть положительное решение акима района", "the akim of the raion must have allowed it"),
+                new(
+                    "аудан әкімінің оң шешімі болуға тиіс",
+                    "должно быть положительное решение акима района",
+                    "the akim of the raion must have allowed it"),
                 current => law.MeetingPermission is null || current.State == SittingState.Permitted))
             .Yields(Trigger.PetitionAccepted)
             .Decide(m => new MeetingPetitionAccepted(m.Today));
@@ -117,7 +129,10 @@ public sealed class MeetingLifecycle
             .Duty(limits.MaterialsSent)
             .Given(new Rule<AssemblyMeeting>(
                 "materials.once", law.Notice.Basis,
-                new("материалдар бұрын жіберілмеген болуға тиіс", "материалы ещё не должны быть направлены", "the materials must not have been sent yet"),
+                new(
+                    "материалдар бұрын жіберілмеген болуға тиіс",
+                    "материалы ещё не должны быть направлены",
+                    "the materials must not have been sent yet"),
                 current => current.Sitting.MaterialsSentOn is null))
             .Yields(Trigger.MaterialsSent)
             .Decide(m => new MaterialsSent(m.Today));
@@ -126,7 +141,10 @@ public sealed class MeetingLifecycle
     // Paragraphs 1, 9 and 10: who takes part, the quorum, and the opening.
     private void Opening()
     {
-        meeting.On<RegisterMembers>(new("қатысушыларды тіркеу", "зарегистрировать участников", "register the participants"), law.MeetingQuorum.Basis)
+        meeting.On<RegisterMembers>(new(
+            "қатысушыларды тіркеу",
+            "зарегистрировать участников",
+            "register the participants"), law.MeetingQuorum.Basis)
             .By(AssemblyRoles.Office, AssemblyRoles.Akim)
             .From(limits.RegistrationOpens)
             .Require(

@@ -41,7 +41,10 @@ public static class MonitoringLifecycle
     private static void Name(Builder commission, AssemblyLaw law)
     {
         commission.Name(
-            new(MonitoringState.NotFormed, new("құрылмаған", "не образована", "not formed"), law.MeetingItems[AgendaItemKind.MonitoringCommission]),
+            new(MonitoringState.NotFormed, new(
+                "құрылмаған",
+                "не образована",
+                "not formed"), law.MeetingItems[AgendaItemKind.MonitoringCommission]),
             new(MonitoringState.Active, new("жұмыс істеуде", "действует", "active"), law.Monitoring),
             new(MonitoringState.Ended, new("өкілеттігі тоқтады", "полномочия прекращены", "ended"), law.Composition, IsFinal: true));
         commission.Name(Trigger.CommissionFormed, new("комиссия құрылды", "комиссия образована", "commission formed"));
@@ -49,7 +52,10 @@ public static class MonitoringLifecycle
         commission.Name(Trigger.ReportSigned, new("есепке қол қойылды", "отчёт подписан", "report signed"));
         commission.Name(Trigger.RecommendationsAdopted, new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"));
         commission.Name(Trigger.ConclusionSubmitted, new("әкім қорытынды енгізді", "аким внёс заключение", "conclusion submitted"));
-        commission.Name(Trigger.CommissionEnded, new("комиссияның өкілеттігі тоқтады", "полномочия комиссии прекращены", "commission ended"));
+        commission.Name(Trigger.CommissionEnded, new(
+            "комиссияның өкілеттігі тоқтады",
+            "полномочия комиссии прекращены",
+            "commission ended"));
     }
 
     private static void Formation(Builder commission, AssemblyLaw law)
@@ -64,14 +70,20 @@ public static class MonitoringLifecycle
                 m => m.Command.Decision.Kind == AgendaItemKind.MonitoringCommission && m.Command.Decision.Unit == m.Command.Unit.Code)
             .Require(
                 "members.number", basis,
-                new("комиссия жиналыс қатысушыларынан құрылады", "комиссия образуется из числа участников собрания", "the members must be participants of the assembly"),
+                new(
+                    "комиссия жиналыс қатысушыларынан құрылады",
+                    "комиссия образуется из числа участников собрания",
+                    "the members must be participants of the assembly"),
                 m => m.Command.Members >= 1 && m.Command.Members <= m.Command.Decision.Delegated,
                 m => m.Command.Members < 1 ? SittingRules.AtLeast.With(Words.Of(1)) : SittingRules.AtMost.With(Words.Of(m.Command.Decision.Delegated)),
                 m => Words.Of(m.Command.Members))
             .Yields(Trigger.CommissionFormed)
             .Decide(m => new CommissionFormed(m.Command.Decision.Day, m.Command.Unit, m.Command.Members, m.Command.Decision));
 
-        commission.On<EndCommission>(new("комиссияның өкілеттігін тоқтату", "прекратить полномочия комиссии", "end the commission"), law.Composition)
+        commission.On<EndCommission>(new(
+            "комиссияның өкілеттігін тоқтату",
+            "прекратить полномочия комиссии",
+            "end the commission"), law.Composition)
             .By(AssemblyRoles.Akim, AssemblyRoles.Office)
             .Yields(Trigger.CommissionEnded)
             .Decide(m => new CommissionEnded(m.Today));
@@ -92,7 +104,10 @@ public static class MonitoringLifecycle
                     : null))
             .Require(
                 "check.once", law.MonitoringPeriod.Basis,
-                new("мониторинг жартыжылдықта бір рет жүргізіледі", "мониторинг осуществляется один раз в полугодие", "a regular check is made once in a half-year"),
+                new(
+                    "мониторинг жартыжылдықта бір рет жүргізіледі",
+                    "мониторинг осуществляется один раз в полугодие",
+                    "a regular check is made once in a half-year"),
                 m => m.Command.Order is not null || m.Case.LastRegularCheck is not { } last || PeriodStart(last, months) < PeriodStart(m.Today, months),
                 found: m => Words.Of(m.Case.LastRegularCheck!.Value),
                 earliest: m => m.Case.Zone.AtStartOfDay(PeriodStart(m.Case.LastRegularCheck!.Value, months).PlusMonths(months)).ToInstant())
@@ -116,7 +131,10 @@ public static class MonitoringLifecycle
             .By(AssemblyRoles.MonitoringCommission)
             .Require(
                 "report.signatures", law.Monitoring,
-                new("есепке комиссия мүшелері қол қоюға тиіс", "отчёт подписывают члены комиссии", "the members of the commission must sign"),
+                new(
+                    "есепке комиссия мүшелері қол қоюға тиіс",
+                    "отчёт подписывают члены комиссии",
+                    "the members of the commission must sign"),
                 m => m.Command.Signatures == m.Case.Members,
                 m => Words.Of(m.Case.Members),
                 m => Words.Of(m.Command.Signatures))
@@ -153,7 +171,10 @@ public static class MonitoringLifecycle
             .By(AssemblyRoles.Akim)
             .Require(
                 "conclusion.next-meeting", law.Monitoring,
-                new("қорытынды келесі жиналысқа енгізіледі", "заключение вносится на очередное собрание", "the conclusion must go to a later assembly"),
+                new(
+                    "қорытынды келесі жиналысқа енгізіледі",
+                    "заключение вносится на очередное собрание",
+                    "the conclusion must go to a later assembly"),
                 m => !string.IsNullOrWhiteSpace(m.Command.Meeting) && m.Command.Meeting != m.Part.Discussion?.Meeting)
             .Require(
                 "conclusion.digest", law.Monitoring,

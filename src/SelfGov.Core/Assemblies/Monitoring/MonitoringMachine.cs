@@ -14,9 +14,18 @@ internal static class MonitoringMachine
 
     internal static readonly ImmutableArray<StateText<MonitoringCheckState>> CheckTexts =
     [
-        new(MonitoringCheckState.Begun, new("тексеріс жүргізілуде", "проводится мониторинг", "under way"), LocalGovernmentAct.At("39-3", 4)),
-        new(MonitoringCheckState.ReportSigned, new("есепке қол қойылды", "отчёт подписан", "report signed"), LocalGovernmentAct.At("39-3", 4)),
-        new(MonitoringCheckState.Recommended, new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"), LocalGovernmentAct.At("39-3", 4)),
+        new(MonitoringCheckState.Begun, new(
+            "тексеріс жүргізілуде",
+            "проводится мониторинг",
+            "under way"), LocalGovernmentAct.At("39-3", 4)),
+        new(MonitoringCheckState.ReportSigned, new(
+            "есепке қол қойылды",
+            "отчёт подписан",
+            "report signed"), LocalGovernmentAct.At("39-3", 4)),
+        new(MonitoringCheckState.Recommended, new(
+            "ұсынымдар қабылданды",
+            "приняты рекомендации",
+            "recommendations adopted"), LocalGovernmentAct.At("39-3", 4)),
         new(MonitoringCheckState.Concluded, new("әкім қорытынды енгізді", "аким внёс заключение", "the akim submitted a conclusion"),
             LocalGovernmentAct.At("39-3", 4), IsFinal: true),
     ];

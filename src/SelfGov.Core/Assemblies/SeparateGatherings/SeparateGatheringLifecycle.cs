@@ -52,7 +52,10 @@ public static class SeparateGatheringLifecycle
             new(State.Noticed, new("тұрғындарға хабарланды", "жители оповещены", "residents notified"), basis),
             new(State.Held, new("өткізілді", "проведён", "held"), basis),
             new(State.RepresentativesElected, new("өкілдер сайланды", "представители избраны", "representatives elected"), basis),
-            new(State.ProtocolHandedOver, new("хаттама әкімге берілді", "протокол передан акиму", "protocol handed over"), basis, IsFinal: true));
+            new(State.ProtocolHandedOver, new(
+                "хаттама әкімге берілді",
+                "протокол передан акиму",
+                "protocol handed over"), basis, IsFinal: true));
         gathering.Name(Trigger.PlotSet, new("учаске белгіленді", "участок определён", "plot set"));
         gathering.Name(Trigger.NoticeGiven, new("тұрғындарға хабарланды", "жители оповещены", "notice given"));
         gathering.Name(Trigger.Held, new("бөлек жиын өткізілді", "раздельный сход проведён", "separate gathering held"));
@@ -69,7 +72,10 @@ public static class SeparateGatheringLifecycle
                 m => !string.IsNullOrWhiteSpace(m.Command.Plot))
             .Require(
                 "plot.kind", law.Plots.Basis,
-                new("учаскенің түрі заңда көзделген болуға тиіс", "вид участка должен быть предусмотрен законом", "the act must know the kind of plot"),
+                new(
+                    "учаскенің түрі заңда көзделген болуға тиіс",
+                    "вид участка должен быть предусмотрен законом",
+                    "the act must know the kind of plot"),
                 m => law.Plots.Value.Contains(m.Command.Kind),
                 found: m => Words.Same($"{m.Command.Kind}"))
             .Require(
@@ -113,7 +119,10 @@ public static class SeparateGatheringLifecycle
     }
 
     private static void Holding(Builder gathering, AssemblyLaw law) =>
-        gathering.On<HoldSeparateGathering>(new("бөлек жиын өткізу", "провести раздельный сход", "hold the separate gathering"), law.SeparateGathering)
+        gathering.On<HoldSeparateGathering>(new(
+            "бөлек жиын өткізу",
+            "провести раздельный сход",
+            "hold the separate gathering"), law.SeparateGathering)
             .By(AssemblyRoles.Akim, AssemblyRoles.AuthorisedPerson)
             .From(new Limit<SeparateGathering>(
                 "sitting.begins", new("хабарланған уақыт", "объявленное время начала", "the announced hour"), law.Notice.Basis,
@@ -129,11 +138,17 @@ public static class SeparateGatheringLifecycle
 
     private static void Election(Builder gathering, AssemblyLaw law)
     {
-        gathering.On<ElectRepresentatives>(new("өкілдерді сайлау", "избрать представителей", "elect the representatives"), law.SeparateGathering)
+        gathering.On<ElectRepresentatives>(new(
+            "өкілдерді сайлау",
+            "избрать представителей",
+            "elect the representatives"), law.SeparateGathering)
             .By(AssemblyRoles.Participants)
             .Require(
                 "representatives.number", law.RepresentativesOfPlot?.Basis ?? law.SeparateGathering,
-                new("өкілдердің саны белгіленгеннен аспауға тиіс", "представителей не может быть больше установленного", "there cannot be more representatives than seats"),
+                new(
+                    "өкілдердің саны белгіленгеннен аспауға тиіс",
+                    "представителей не может быть больше установленного",
+                    "there cannot be more representatives than seats"),
                 m => !m.Command.Representatives.IsDefaultOrEmpty && m.Command.Representatives.Length <= m.Case.Seats,
                 m => SittingRules.AtMost.With(Words.Of(m.Case.Seats)),
                 m => Words.Of(m.Command.Representatives.IsDefault ? 0 : m.Command.Representatives.Length))
@@ -145,7 +160,10 @@ public static class SeparateGatheringLifecycle
             .Yields(Trigger.RepresentativesElected)
             .Decide(m => new RepresentativesElected(m.Today, m.Command.Representatives));
 
-        gathering.On<HandOverSeparateProtocol>(new("хаттаманы әкімге тапсыру", "передать протокол акиму", "hand the protocol to the akim"), law.SeparateGathering)
+        gathering.On<HandOverSeparateProtocol>(new(
+            "хаттаманы әкімге тапсыру",
+            "передать протокол акиму",
+            "hand the protocol to the akim"), law.SeparateGathering)
             .By(AssemblyRoles.Chair, AssemblyRoles.Secretary)
             .Require(
                 "protocol.digest", law.SeparateGathering,

@@ -79,12 +79,27 @@ public sealed class BudgetCalendar
     [
         days.By("D1", new("лимиттерді жеткізу", "доведение лимитов", "limits communicated"), [BudgetRoles.PlanningBody], law.LimitsDue),
         days.By("D2", new("бюджеттік сұрау салу", "бюджетная заявка", "budget request"), [BudgetRoles.AkimsOffice], law.RequestDue)
-            ?? days.After("D2", new("бюджеттік сұрау салу", "бюджетный запрос", "budget request"), [BudgetRoles.AkimsOffice], law.RequestAfterLimits, known.LimitsOn,
+            ?? days.After("D2", new(
+                "бюджеттік сұрау салу",
+                "бюджетный запрос",
+                "budget request"), [BudgetRoles.AkimsOffice], law.RequestAfterLimits, known.LimitsOn,
                 new("лимиттер жеткізілген күннен", "после доведения лимитов", "after the limits")),
-        days.By("D3", new("жиналыспен келісілген жоба жоспарлау органында", "согласованный с собранием проект в органе планирования", "agreed draft with the planning body"), [BudgetRoles.AkimsOffice], law.DraftDue),
-        days.By("D4", new("жобаны қарау және айқындау аяқталады", "рассмотрение и определение проекта завершены", "draft determined"), [BudgetRoles.PlanningBody, BudgetRoles.BudgetCommission], law.DeterminedDue),
-        days.By("D5", new("жоба жиналысқа қайта шығарылады", "проект повторно вносится на собрание", "draft put to the assembly again"), [BudgetRoles.AkimsOffice], law.SecondLookDue),
-        days.By("D7", new("шешім жобасы мәслихатқа енгізіледі", "проект решения вносится в маслихат", "draft decision submitted to the maslikhat"), [BudgetRoles.DistrictAkimat], law.SubmissionDue),
+        days.By("D3", new(
+            "жиналыспен келісілген жоба жоспарлау органында",
+            "согласованный с собранием проект в органе планирования",
+            "agreed draft with the planning body"), [BudgetRoles.AkimsOffice], law.DraftDue),
+        days.By("D4", new(
+            "жобаны қарау және айқындау аяқталады",
+            "рассмотрение и определение проекта завершены",
+            "draft determined"), [BudgetRoles.PlanningBody, BudgetRoles.BudgetCommission], law.DeterminedDue),
+        days.By("D5", new(
+            "жоба жиналысқа қайта шығарылады",
+            "проект повторно вносится на собрание",
+            "draft put to the assembly again"), [BudgetRoles.AkimsOffice], law.SecondLookDue),
+        days.By("D7", new(
+            "шешім жобасы мәслихатқа енгізіледі",
+            "проект решения вносится в маслихат",
+            "draft decision submitted to the maslikhat"), [BudgetRoles.DistrictAkimat], law.SubmissionDue),
     ];
 
     private static IEnumerable<BudgetCalendarStep?> Approval(BudgetLaw law, CalendarAnchors known, CalendarDays days)
@@ -95,16 +110,34 @@ public sealed class BudgetCalendar
         [
             days.Between("D8", approval, [BudgetRoles.Maslikhat], known.DistrictSignedOn, law.ApprovalDue)
                 ?? days.After("D8", approval, [BudgetRoles.Maslikhat], law.ApprovalAfterDistrict, known.DistrictSignedOn,
-                    new("аудан бюджеті туралы шешімге қол қойылғаннан кейін", "после подписания решения о районном бюджете", "after the district budget is signed")),
-            days.By("D9", new("бекіту мерзімі өтсе, бірінші тоқсан жоспары", "план на первый квартал, если утверждение пропущено", "first-quarter plan, if the approval is missed"), [BudgetRoles.Akim], law.FirstQuarterPlanDue),
-            days.By("D10", new("бірінші тоқсан жоспарынан кейін бекіту", "утверждение после плана на первый квартал", "approval after a first-quarter plan"), [BudgetRoles.Maslikhat], law.LateApprovalDue),
+                    new(
+                        "аудан бюджеті туралы шешімге қол қойылғаннан кейін",
+                        "после подписания решения о районном бюджете",
+                        "after the district budget is signed")),
+            days.By("D9", new(
+                "бекіту мерзімі өтсе, бірінші тоқсан жоспары",
+                "план на первый квартал, если утверждение пропущено",
+                "first-quarter plan, if the approval is missed"), [BudgetRoles.Akim], law.FirstQuarterPlanDue),
+            days.By("D10", new(
+                "бірінші тоқсан жоспарынан кейін бекіту",
+                "утверждение после плана на первый квартал",
+                "approval after a first-quarter plan"), [BudgetRoles.Maslikhat], law.LateApprovalDue),
             days.By("D11", implementation, [BudgetRoles.Akim], law.ImplementationDue)
                 ?? days.After("D11", implementation, [BudgetRoles.Akim], law.ImplementationAfterApproval, known.ApprovedOn,
                     new("бюджет бекітілгеннен кейін", "после утверждения бюджета", "after the approval")),
-            days.By("D12", new("сұрау салуды бекітілген бюджетке сәйкестендіру", "приведение запроса в соответствие с бюджетом", "request brought in line"), [BudgetRoles.AkimsOffice], law.RequestAligned),
-            days.After("D13", new("облыстың жиынтық бюджеттері", "сводные бюджеты области", "consolidated budgets of the oblast"), [BudgetRoles.PlanningBody], law.ConsolidationAfterApproval, known.ApprovedOn,
+            days.By("D12", new(
+                "сұрау салуды бекітілген бюджетке сәйкестендіру",
+                "приведение запроса в соответствие с бюджетом",
+                "request brought in line"), [BudgetRoles.AkimsOffice], law.RequestAligned),
+            days.After("D13", new(
+                "облыстың жиынтық бюджеттері",
+                "сводные бюджеты области",
+                "consolidated budgets of the oblast"), [BudgetRoles.PlanningBody], law.ConsolidationAfterApproval, known.ApprovedOn,
                 new("бюджеттер бекітілгеннен кейін", "после утверждения бюджетов", "after the approvals")),
-            days.By("D14", new("келесі жылы пайдаланылатын қаражат тізбесі", "перечень программ с доиспользованием средств", "list of programmes with money carried over"), [BudgetRoles.PlanningBody], law.CarryOverListDue),
+            days.By("D14", new(
+                "келесі жылы пайдаланылатын қаражат тізбесі",
+                "перечень программ с доиспользованием средств",
+                "list of programmes with money carried over"), [BudgetRoles.PlanningBody], law.CarryOverListDue),
         ];
     }
 
@@ -115,36 +148,87 @@ public sealed class BudgetCalendar
             yield return new BudgetCalendarStep(
                 "D15", new("бір бастамашының нақтылауы", "уточнение по инициативе одного лица", "clarification by one initiator"),
                 [BudgetRoles.Akim, BudgetRoles.Assembly, BudgetRoles.Deputies], null, null,
-                new Words("тоқсанына {0} реттен аспайды", "не чаще {0} раза в квартал", "at most {0} in a quarter").With(Words.Of(cap.Value)), cap.Basis);
+                new Words(
+                    "тоқсанына {0} реттен аспайды",
+                    "не чаще {0} раза в квартал",
+                    "at most {0} in a quarter").With(Words.Of(cap.Value)), cap.Basis);
         }
 
-        yield return days.After("D16", new("аудан бюджетінен кейінгі нақтылау", "уточнение вслед за районным бюджетом", "clarification that follows the district budget"), [BudgetRoles.Maslikhat], law.AfterHigherBudget, known.HigherResolutionOn,
-            new("ауданның өзгертілген қаулысынан кейін", "после изменённого постановления района", "after the district's amended resolution"));
-        yield return days.After("D17", new("нақтылау сұрау салулары", "запросы по уточнению", "requests of a clarification"), [BudgetRoles.AkimsOffice], law.ClarificationRequests, null,
+        yield return days.After("D16", new(
+            "аудан бюджетінен кейінгі нақтылау",
+            "уточнение вслед за районным бюджетом",
+            "clarification that follows the district budget"), [BudgetRoles.Maslikhat], law.AfterHigherBudget, known.HigherResolutionOn,
+            new(
+                "ауданның өзгертілген қаулысынан кейін",
+                "после изменённого постановления района",
+                "after the district's amended resolution"));
+        yield return days.After("D17", new(
+            "нақтылау сұрау салулары",
+            "запросы по уточнению",
+            "requests of a clarification"), [BudgetRoles.AkimsOffice], law.ClarificationRequests, null,
             new("бюджет комиссиясынан кейін", "после бюджетной комиссии", "after the budget commission"));
-        yield return days.After("D17", new("нақтылау қорытындылары", "заключения по уточнению", "conclusions of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationConclusions, null,
+        yield return days.After("D17", new(
+            "нақтылау қорытындылары",
+            "заключения по уточнению",
+            "conclusions of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationConclusions, null,
             new("сұрау салулардан кейін", "после запросов", "after the requests"));
-        yield return days.After("D17", new("нақтылау туралы шешім жобасы", "проект решения об уточнении", "draft decision of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationDecision, null,
-            new("бюджет комиссиясы қайта қарағаннан кейін", "после второго рассмотрения бюджетной комиссией", "after the budget commission looked again"));
-        yield return days.After("D18", new("іске асыру туралы шешімді өзгерту", "изменение решения о реализации", "implementation decision amended"), [BudgetRoles.Akim], law.ImplementationAmended, known.ClarifiedOn,
+        yield return days.After("D17", new(
+            "нақтылау туралы шешім жобасы",
+            "проект решения об уточнении",
+            "draft decision of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationDecision, null,
+            new(
+                "бюджет комиссиясы қайта қарағаннан кейін",
+                "после второго рассмотрения бюджетной комиссией",
+                "after the budget commission looked again"));
+        yield return days.After("D18", new(
+            "іске асыру туралы шешімді өзгерту",
+            "изменение решения о реализации",
+            "implementation decision amended"), [BudgetRoles.Akim], law.ImplementationAmended, known.ClarifiedOn,
             new("мәслихат шешімінен кейін", "после решения маслихата", "after the maslikhat's decision"));
         yield return new BudgetCalendarStep(
             "D19", new("айлық есеп", "месячный отчёт", "monthly report"), [BudgetRoles.AkimsOffice], null, null,
-            new("ай сайын, келесі айдың 1-күніне", "ежемесячно, на 1 число следующего месяца", "monthly, as of the 1st of the next month"), law.MonthlyReports);
+            new(
+                "ай сайын, келесі айдың 1-күніне",
+                "ежемесячно, на 1 число следующего месяца",
+                "monthly, as of the 1st of the next month"), law.MonthlyReports);
         yield return new BudgetCalendarStep(
-            "D25", new("бюджет атқарылуының мониторингі", "мониторинг исполнения бюджета", "monitoring by the community"), [BudgetRoles.MonitoringCommission], null, null,
-            new Words("жылына {0} рет, жартыжылдықта бір рет", "{0} раза в год, раз в полугодие", "{0} times a year, once in each half").With(Words.Of(law.MonitoringInYear.Value)), law.MonitoringInYear.Basis);
+            "D25", new(
+                "бюджет атқарылуының мониторингі",
+                "мониторинг исполнения бюджета",
+                "monitoring by the community"), [BudgetRoles.MonitoringCommission], null, null,
+            new Words(
+                "жылына {0} рет, жартыжылдықта бір рет",
+                "{0} раза в год, раз в полугодие",
+                "{0} times a year, once in each half").With(Words.Of(law.MonitoringInYear.Value)), law.MonitoringInYear.Basis);
     }
 
     private static IEnumerable<BudgetCalendarStep?> Report(BudgetLaw law, CalendarAnchors known, CalendarDays days) =>
     [
-        days.By("D20", new("жылдық есеп жиналыста", "годовой отчёт на собрании", "annual report with the assembly"), [BudgetRoles.AkimsOffice], law.ReportToAssembly),
-        days.By("D21", new("жылдық есеп тексеру комиссиясында", "годовой отчёт в ревизионной комиссии", "annual report with the audit commission"), [BudgetRoles.AkimsOffice], law.ReportToAudit),
-        days.By("D22", new("жылдық есеп мәслихатта", "годовой отчёт в маслихате", "annual report with the maslikhat"), [BudgetRoles.AkimsOffice], law.ReportToMaslikhat),
-        days.After("D23", new("тұрақты комиссиялардың қарауы", "рассмотрение постоянными комиссиями", "review by the standing commissions"), [BudgetRoles.LeadCommission], law.ReportReviewed, known.AuditReportOn,
+        days.By("D20", new(
+            "жылдық есеп жиналыста",
+            "годовой отчёт на собрании",
+            "annual report with the assembly"), [BudgetRoles.AkimsOffice], law.ReportToAssembly),
+        days.By("D21", new(
+            "жылдық есеп тексеру комиссиясында",
+            "годовой отчёт в ревизионной комиссии",
+            "annual report with the audit commission"), [BudgetRoles.AkimsOffice], law.ReportToAudit),
+        days.By("D22", new(
+            "жылдық есеп мәслихатта",
+            "годовой отчёт в маслихате",
+            "annual report with the maslikhat"), [BudgetRoles.AkimsOffice], law.ReportToMaslikhat),
+        days.After("D23", new(
+            "тұрақты комиссиялардың қарауы",
+            "рассмотрение постоянными комиссиями",
+            "review by the standing commissions"), [BudgetRoles.LeadCommission], law.ReportReviewed, known.AuditReportOn,
             new("тексеру комиссиясының есебінен кейін", "после отчёта ревизионной комиссии", "after the audit report")),
         new BudgetCalendarStep(
-            "D24", new("жылдық есепті бекіту", "утверждение годового отчёта", "annual report approved"), [BudgetRoles.Maslikhat], null, null,
-            new("комиссиялардан кейін, күні белгіленбеген", "после комиссий, дата не установлена", "after the commissions; no day is set"), law.ReportSession),
+            "D24", new(
+                "жылдық есепті бекіту",
+                "утверждение годового отчёта",
+                "annual report approved"), [BudgetRoles.Maslikhat], null, null,
+            new(
+                "комиссиялардан кейін, күні белгіленбеген",
+                "после комиссий, дата не установлена",
+                "after the commissions; no day is set"), law.ReportSession),
     ];
 }

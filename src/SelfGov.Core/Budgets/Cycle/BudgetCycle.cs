@@ -52,8 +52,8 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>The last agreement of the assembly to a draft; null before, and again after a refusal or a new draft.</summary>
     public AssemblyAgreement? Agreement { get; internal init; }
 
-    /// <summary>The journal entry of the last agreement that was used, so that none is used twice; null before.</summary>
-    public string? LastAgreementEntry { get; internal init; }
+    /// <summary>The journal entry of the last agreement that was used; null before.</summary>
+    public string? LastAgreementEntry => UsedAgreements.Last;
 
     /// <summary>The day of the assembly's last refusal of a draft or of the annual report; null where it never refused.</summary>
     public LocalDate? RefusedOn { get; internal init; }
@@ -109,6 +109,9 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>The day of the audit commission's report; null before.</summary>
     public LocalDate? AuditReportOn { get; internal init; }
 
+    /// <summary>All agreements that were used, so that none is used twice.</summary>
+    internal UsedAgreements UsedAgreements { get; init; } = UsedAgreements.None;
+
     string IAgreedByAssembly.UnitCode => Unit.Code;
 
     /// <summary>The name of the unit; null before the first fact.</summary>
@@ -119,6 +122,8 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
 
     /// <summary>The case, its edition, version and state.</summary>
     public override string ToString() => $"Budget {Year} {Id} ({Edition}, version {Version}, {State})";
+
+    bool IAgreedByAssembly.HasUsed(string entry) => UsedAgreements.Has(entry);
 
     internal BudgetCycle WithClarification(int number, BudgetCycleTrigger trigger, LocalDate on) =>
         this with { Clarifications = Clarifications.With(Clarifications[number - 1].After(trigger, on)) };

@@ -82,7 +82,7 @@ public static class BudgetCycleLifecycle
         return cycle.Build();
     }
 
-    private static void Configure(StateMachine<State, Fact> cycle)
+    internal static void Configure(StateMachine<State, Fact> cycle)
     {
         ConfigurePlanning(cycle);
         ConfigureApproval(cycle);

@@ -25,24 +25,36 @@ public static class BudgetRoles
         "аудандық бюджет комиссиясы", "бюджетная комиссия района", "budget commission of the district"));
 
     /// <summary>The akimat of the district: submits the drafts to the maslikhat (art. 91(1)).</summary>
-    public static readonly Role DistrictAkimat = new("district-akimat", new Words("аудан әкімдігі", "акимат района", "akimat of the district"));
+    public static readonly Role DistrictAkimat = new("district-akimat", new Words(
+        "аудан әкімдігі",
+        "акимат района",
+        "akimat of the district"));
 
     /// <summary>The maslikhat of the district: approves and clarifies the budget (art. 91(3), 96).</summary>
-    public static readonly Role Maslikhat = new("maslikhat", new Words("аудандық мәслихат", "районный маслихат", "maslikhat of the district"));
+    public static readonly Role Maslikhat = new("maslikhat", new Words(
+        "аудандық мәслихат",
+        "районный маслихат",
+        "maslikhat of the district"));
 
     /// <summary>The lead standing commission of the maslikhat or its authorised rapporteur (art. 92(7)-(8)).</summary>
     public static readonly Role LeadCommission = new("lead-commission", new Words(
         "мәслихаттың бас тұрақты комиссиясы", "головная постоянная комиссия маслихата", "lead standing commission of the maslikhat"));
 
     /// <summary>The deputies of the maslikhat (art. 94(2)).</summary>
-    public static readonly Role Deputies = new("deputies", new Words("мәслихат депутаттары", "депутаты маслихата", "deputies of the maslikhat"));
+    public static readonly Role Deputies = new("deputies", new Words(
+        "мәслихат депутаттары",
+        "депутаты маслихата",
+        "deputies of the maslikhat"));
 
     /// <summary>The audit commission of the oblast (art. 127(3)).</summary>
     public static readonly Role AuditCommission = new("audit-commission", new Words(
         "облыстың тексеру комиссиясы", "ревизионная комиссия области", "audit commission of the oblast"));
 
     /// <summary>The President, whose decree introduces and ends an extraordinary state budget (art. 99(1)).</summary>
-    public static readonly Role President = new("president", new Words("Қазақстан Республикасының Президенті", "Президент Республики Казахстан", "President of the Republic"));
+    public static readonly Role President = new("president", new Words(
+        "Қазақстан Республикасының Президенті",
+        "Президент Республики Казахстан",
+        "President of the Republic"));
 
     /// <summary>The territorial body of the treasury (accounts of self-government, until 2019).</summary>
     public static readonly Role Treasury = new("treasury", new Words(

@@ -34,7 +34,7 @@ public sealed record ClarificationConsidered(LocalDate On, int Number, AssemblyA
     /// <inheritdoc/>
     public override BudgetCycle Apply(BudgetCycle current) => current.WithClarification(Number, Trigger, On) with
     {
-        LastAgreementEntry = Agreement?.Entry ?? current.LastAgreementEntry,
+        UsedAgreements = Agreement is { } used ? current.UsedAgreements.With(used.Entry) : current.UsedAgreements,
     };
 }
 

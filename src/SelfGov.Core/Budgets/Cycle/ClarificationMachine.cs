@@ -18,19 +18,31 @@ public static class ClarificationMachine
     [
         new(State.Proposed, new("ұсынылды", "предложено", "proposed"), law.Initiators[ClarificationInitiator.Akim]),
         new(State.Considered, new("қаралды", "рассмотрено", "considered"), law.ClarificationConsidered),
-        new(State.CommissionProposed, new("комиссия қолдады", "предложено комиссией", "supported by the commission"), law.ClarificationConsidered),
+        new(State.CommissionProposed, new(
+            "комиссия қолдады",
+            "предложено комиссией",
+            "supported by the commission"), law.ClarificationConsidered),
         new(State.RequestsCollected, new("сұрау салулар жиналды", "запросы собраны", "requests collected"), law.ClarificationDrafted),
         new(State.ConclusionsReady, new("қорытындылар дайын", "заключения готовы", "conclusions ready"), law.ClarificationDrafted),
-        new(State.Drafted, new("нақтыланған бюджет жобасы жасалды", "проект уточнённого бюджета составлен", "clarified budget drafted"), law.ClarificationDrafted),
-        new(State.CommissionSeconded, new("комиссия жобаны қарады", "проект рассмотрен комиссией", "draft considered by the commission"), law.ClarificationDrafted),
+        new(State.Drafted, new(
+            "нақтыланған бюджет жобасы жасалды",
+            "проект уточнённого бюджета составлен",
+            "clarified budget drafted"), law.ClarificationDrafted),
+        new(State.CommissionSeconded, new(
+            "комиссия жобаны қарады",
+            "проект рассмотрен комиссией",
+            "draft considered by the commission"), law.ClarificationDrafted),
         new(State.WithAkimat, new("әкімдікте", "в акимате", "with the akimat"), law.ClarificationDrafted),
         new(State.WithMaslikhat, new("мәслихатта", "в маслихате", "with the maslikhat"), law.ClarificationDrafted),
         new(State.Amended, new("бюджет нақтыланды", "бюджет уточнён", "budget clarified"), law.ImplementationAmended.Basis),
-        new(State.Implemented, new("іске асыру туралы шешім өзгертілді", "решение о реализации изменено", "implementation amended"), law.ImplementationAmended.Basis, IsFinal: true),
+        new(State.Implemented, new(
+            "іске асыру туралы шешім өзгертілді",
+            "решение о реализации изменено",
+            "implementation amended"), law.ImplementationAmended.Basis, IsFinal: true),
         new(State.Dropped, new("қабылданбады", "отклонено", "dropped"), law.ClarificationConsidered, IsFinal: true),
     ];
 
-    private static void Configure(StateMachine<State, Fact> clarification)
+    internal static void Configure(StateMachine<State, Fact> clarification)
     {
         clarification.Configure(State.Proposed).Permit(Fact.ClarificationConsidered, State.Considered);
         clarification.Configure(State.Considered).Permit(Fact.ClarificationSupported, State.CommissionProposed);

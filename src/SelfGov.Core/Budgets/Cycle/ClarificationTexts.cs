@@ -8,7 +8,10 @@ internal static class ClarificationTexts
     internal static Words Of(ClarificationGround ground) => ground switch
     {
         ClarificationGround.StabilityThreat => new("тұрақтылыққа қатер", "угроза стабильности", "a threat to stability"),
-        ClarificationGround.PresidentsInstruction => new("Президенттің тапсырмасы", "поручение Президента", "an instruction of the President"),
+        ClarificationGround.PresidentsInstruction => new(
+            "Президенттің тапсырмасы",
+            "поручение Президента",
+            "an instruction of the President"),
         ClarificationGround.LegislationChanged => new("заңнаманың өзгеруі", "изменение законодательства", "a change of legislation"),
         ClarificationGround.ReceiptsChanged => new("түсімдердің өзгеруі", "изменение поступлений", "a change of receipts"),
         ClarificationGround.ClassificationChanged => new(

@@ -53,7 +53,7 @@ public sealed record BudgetCorrected(LocalDate On, Budget Corrected, AgendaDocum
     {
         Current = Corrected,
         Revision = current.Revision + 1,
-        LastAgreementEntry = Agreement.Entry,
+        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
         MovedOut = current.MovedOut.Plus(CorrectionLimits.Given(current.Current!, Corrected)),
     };
 }

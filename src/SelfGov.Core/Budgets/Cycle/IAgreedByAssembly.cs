@@ -11,6 +11,7 @@ internal interface IAgreedByAssembly
     /// <summary>The day of the assembly's last refusal.</summary>
     LocalDate? RefusedOn { get; }
 
-    /// <summary>The journal entry of the last proof that was used.</summary>
-    string? LastAgreementEntry { get; }
+    /// <summary>Whether the proof of a journal entry was used before.</summary>
+    /// <param name="entry">The hash of the entry, in hexadecimal digits.</param>
+    bool HasUsed(string entry);
 }

@@ -75,7 +75,11 @@ public sealed record AssemblyAgreed(LocalDate On, AssemblyAgreement Agreement) :
     public override BudgetCycleTrigger Trigger => BudgetCycleTrigger.AssemblyAgreed;
 
     /// <inheritdoc/>
-    public override BudgetCycle Apply(BudgetCycle current) => current with { Agreement = Agreement, LastAgreementEntry = Agreement.Entry };
+    public override BudgetCycle Apply(BudgetCycle current) => current with
+    {
+        Agreement = Agreement,
+        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
+    };
 }
 
 /// <summary>The assembly refused to agree to the draft.</summary>

@@ -24,7 +24,7 @@ public sealed record ReportAgreed(LocalDate On, AssemblyAgreement Agreement) : B
     public override BudgetCycleTrigger Trigger => BudgetCycleTrigger.ReportAgreed;
 
     /// <inheritdoc/>
-    public override BudgetCycle Apply(BudgetCycle current) => current with { LastAgreementEntry = Agreement.Entry };
+    public override BudgetCycle Apply(BudgetCycle current) => current with { UsedAgreements = current.UsedAgreements.With(Agreement.Entry) };
 }
 
 /// <summary>The assembly refused to agree to the annual report.</summary>

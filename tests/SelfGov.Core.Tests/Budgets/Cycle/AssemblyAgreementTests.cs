@@ -82,6 +82,31 @@ public sealed class AssemblyAgreementTests
     }
 
     [Fact]
+    public void An_agreement_used_before_the_last_one_is_not_used_again_either()
+    {
+        CycleStory story = new CycleStory("B4", 2026).Executed();
+        CorrectBudget first = story.Correction(Of("B4", 2026, lights: 29_500, roads: 21_500));
+        story.Do(first, BudgetRoles.Akim).Do(story.Correction(Of("B4", 2026)), BudgetRoles.Akim);
+        story.Refuse(first, BudgetRoles.Akim, "agreement.new");
+        story.Do(story.Correction(first.Corrected), BudgetRoles.Akim);
+        story.Docket.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void An_agreement_of_an_earlier_round_on_the_day_of_the_refusal_does_not_count()
+    {
+        CycleStory story = new CycleStory("B2", 2023).WithAgreement();
+        AssemblyAgreement first = story.Case.Agreement!;
+        story.Do(new SubmitDraft(), BudgetRoles.AkimsOffice).Do(new PutDraftToCommission(), BudgetRoles.PlanningBody)
+            .Do(new DetermineDraft(), BudgetRoles.BudgetCommission).Do(new PutDraftToAssemblyAgain(), BudgetRoles.AkimsOffice);
+        story.Do(new RecordRefusal("meeting-2"), BudgetRoles.Assembly).Do(new PutDraftToAssembly(), BudgetRoles.Akim);
+        story.Do(new RecordAgreement(story.Agreed()), BudgetRoles.AkimsOffice)
+            .Do(new SubmitDraft(), BudgetRoles.AkimsOffice).Do(new PutDraftToCommission(), BudgetRoles.PlanningBody)
+            .Do(new DetermineDraft(), BudgetRoles.BudgetCommission).Do(new PutDraftToAssemblyAgain(), BudgetRoles.AkimsOffice);
+        story.Refuse(new RecordAgreement(first), BudgetRoles.AkimsOffice, "agreement.new");
+    }
+
+    [Fact]
     public void After_a_refusal_an_earlier_agreement_does_not_count()
     {
         CycleStory story = Story.Do(new RecordRefusal("meeting-1"), BudgetRoles.Assembly).On(8, 25).Do(new PutDraftToAssembly(), BudgetRoles.Akim);

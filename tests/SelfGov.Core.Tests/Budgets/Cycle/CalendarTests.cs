@@ -39,8 +39,10 @@ public sealed class CalendarTests
     [InlineData("D18", "2023-05-24")]
     public void The_days_of_2023_are_those_of_the_amendments_of_2021(string code, string day) => AssertDay("B2", 2023, code, day);
 
+    // D2 by hand: the limits were told on Monday, 2 June 2025. Working days after it: 3, 4, 5 (1 to 3); Friday 6 was the first day of Kurban Ait, a day off
+    // (Labour Code, art. 84(5); the Ministry of Labour, caravan.kz), without a transfer; 9 to 13 (4 to 8), 16 (9), 17 June (10).
     [Theory]
-    [InlineData("D2", "2025-06-17")] // 6 June 2025 was the first day of Kurban Ait
+    [InlineData("D2", "2025-06-17")]
     [InlineData("D3", "2025-09-01")]
     [InlineData("D4", "2025-10-15")]
     [InlineData("D7", "2025-11-10")]

@@ -15,7 +15,10 @@ internal static class AccountNames
         new(AccountState.AccountOpen, new("шот ашық", "счёт открыт", "account open"), law.Account),
         new(AccountState.Executing, new("атқарылуда", "исполняется", "in execution"), law.Account),
         new(AccountState.Monitored, new("мониторинг жүргізілді", "проведён мониторинг", "monitored"), law.MonitoringInYear.Basis),
-        new(AccountState.RecommendationsAdopted, new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"), law.MonitoringInYear.Basis),
+        new(AccountState.RecommendationsAdopted, new(
+            "ұсынымдар қабылданды",
+            "приняты рекомендации",
+            "recommendations adopted"), law.MonitoringInYear.Basis),
         new(AccountState.Closed, new("жыл аяқталды", "год завершён", "year closed"), law.Account, IsFinal: true),
     ];
 
@@ -29,11 +32,26 @@ internal static class AccountNames
         account.Name(AccountTrigger.ExecutionBegan, new("жоспар жылы басталды", "год плана начался", "execution began"));
         account.Name(AccountTrigger.ExecutionMonitored, new("мониторинг жүргізілді", "мониторинг проведён", "execution monitored"));
         account.Name(AccountTrigger.RecommendationsAdopted, new("ұсынымдар қабылданды", "рекомендации приняты", "recommendations adopted"));
-        account.Name(AccountTrigger.AkimConcluded, new("әкім уәжді қорытынды берді", "аким дал мотивированное заключение", "the akim concluded"));
+        account.Name(AccountTrigger.AkimConcluded, new(
+            "әкім уәжді қорытынды берді",
+            "аким дал мотивированное заключение",
+            "the akim concluded"));
         account.Name(AccountTrigger.YearEnded, new("жыл аяқталды", "год завершён", "the year ended"));
-        account.Name(AccountTrigger.ProgrammesProposed, new("бюджеттік бағдарламалар ұсынылды", "бюджетные программы предложены", "programmes proposed"));
-        account.Name(AccountTrigger.ProgrammesDiscussed, new("жиналыс бағдарламаларды талқылады", "собрание обсудило программы", "programmes discussed"));
-        account.Name(AccountTrigger.ProgrammesSent, new("ұсыныстар аудан әкімдігіне жіберілді", "предложения направлены в акимат района", "programmes sent"));
-        account.Name(AccountTrigger.ProgrammesIncluded, new("бағдарламалар аудан бюджетіне енгізілді", "программы включены в районный бюджет", "programmes included"));
+        account.Name(AccountTrigger.ProgrammesProposed, new(
+            "бюджеттік бағдарламалар ұсынылды",
+            "бюджетные программы предложены",
+            "programmes proposed"));
+        account.Name(AccountTrigger.ProgrammesDiscussed, new(
+            "жиналыс бағдарламаларды талқылады",
+            "собрание обсудило программы",
+            "programmes discussed"));
+        account.Name(AccountTrigger.ProgrammesSent, new(
+            "ұсыныстар аудан әкімдігіне жіберілді",
+            "предложения направлены в акимат района",
+            "programmes sent"));
+        account.Name(AccountTrigger.ProgrammesIncluded, new(
+            "бағдарламалар аудан бюджетіне енгізілді",
+            "программы включены в районный бюджет",
+            "programmes included"));
     }
 }

@@ -44,6 +44,8 @@ public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssemb
 
     string IAgreedByAssembly.UnitCode => Unit.Code;
 
+    bool IAgreedByAssembly.HasUsed(string entry) => entry == LastAgreementEntry;
+
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => unit?.Name;
 

@@ -66,7 +66,10 @@ public static class SelfGovernmentAccountLifecycle
 
     private static void DefinePlan(Account account, AccountPlanLaw law)
     {
-        account.On<DraftPlan>(new("түсімдер мен шығыстар жоспарын жасау", "составить план поступлений и расходов", "draft the plan"), law.Plan)
+        account.On<DraftPlan>(new(
+            "түсімдер мен шығыстар жоспарын жасау",
+            "составить план поступлений и расходов",
+            "draft the plan"), law.Plan)
             .By(BudgetRoles.AkimsOffice)
             .Require("plan.of-the-unit", law.Plan,
                 new("жоспар осы бірліктікі болуы тиіс", "план составлен этой единицей", "the plan must be of this unit"),
@@ -74,7 +77,10 @@ public static class SelfGovernmentAccountLifecycle
                 matter => Words.Same(matter.Command.Unit.Code),
                 matter => Words.Same(matter.Command.Plan.Unit))
             .Require("plan.year", law.LastYear.Basis,
-                new("бұл жылы бірліктің шоты бар, дербес бюджеті жоқ болуы тиіс", "в этом году у единицы есть счёт и ещё нет самостоятельного бюджета", "the unit must have an account and no budget of its own in that year"),
+                new(
+                    "бұл жылы бірліктің шоты бар, дербес бюджеті жоқ болуы тиіс",
+                    "в этом году у единицы есть счёт и ещё нет самостоятельного бюджета",
+                    "the unit must have an account and no budget of its own in that year"),
                 matter => matter.Command.Plan.Year >= law.FirstYear.Value && matter.Command.Plan.Year <= LastYearOf(matter.Command.Unit.Population, law),
                 matter => Between.With(Words.Of(law.FirstYear.Value), Words.Of(LastYearOf(matter.Command.Unit.Population, law))),
                 matter => Words.Of(matter.Command.Plan.Year))
@@ -84,7 +90,10 @@ public static class SelfGovernmentAccountLifecycle
             .Yields(Fact.PlanDrafted)
             .Decide(matter => new PlanDrafted(matter.Now.InZone(matter.Command.Unit.Zone).Date, matter.Command.Unit, matter.Command.Plan));
 
-        account.On<RecordPlanAgreement>(new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement"), law.Plan)
+        account.On<RecordPlanAgreement>(new(
+            "жиналыстың келісімін тіркеу",
+            "зафиксировать согласование собрания",
+            "record the agreement"), law.Plan)
             .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
             .RequireAgreement(
                 new AgreementTerms(AgendaItemKind.MoneyPlan, law.Plan, law.AssemblyQuorum, law.AssemblyMajority, law.AgreementIsFreshForDays),
@@ -92,7 +101,10 @@ public static class SelfGovernmentAccountLifecycle
             .Yields(Fact.PlanAgreed)
             .Decide(matter => new PlanAgreed(matter.Today, matter.Command.Agreement));
 
-        account.On<RecordPlanRefusal>(new("жиналыстың келіспегенін тіркеу", "зафиксировать отказ собрания", "record the refusal"), law.AssemblyDecides)
+        account.On<RecordPlanRefusal>(new(
+            "жиналыстың келіспегенін тіркеу",
+            "зафиксировать отказ собрания",
+            "record the refusal"), law.AssemblyDecides)
             .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
             .Require("refusal.meeting", law.AssemblyDecides,
                 new("жиналыс көрсетілуі тиіс", "собрание должно быть указано", "the meeting must be named"),
@@ -114,11 +126,17 @@ public static class SelfGovernmentAccountLifecycle
             .Decide(matter => new AccountOpened(matter.Today));
         account.When(
             new Limit<SelfGovernmentAccount>(
-                "year.starts", new("жоспар жылының басталуы", "начало года плана", "the beginning of the year"), law.Account, current => StartOf(current, 0)),
+                "year.starts", new(
+                    "жоспар жылының басталуы",
+                    "начало года плана",
+                    "the beginning of the year"), law.Account, current => StartOf(current, 0)),
             Fact.ExecutionBegan, (_, moment) => new ExecutionBegan(moment));
         account.When(
             new Limit<SelfGovernmentAccount>(
-                "year.ends", new("жоспар жылының аяқталуы", "окончание года плана", "the end of the year"), law.Account, current => StartOf(current, 1)),
+                "year.ends", new(
+                    "жоспар жылының аяқталуы",
+                    "окончание года плана",
+                    "the end of the year"), law.Account, current => StartOf(current, 1)),
             Fact.YearEnded, (_, moment) => new YearEnded(moment));
     }
 
@@ -140,7 +158,10 @@ public static class SelfGovernmentAccountLifecycle
             .By(BudgetRoles.Assembly)
             .Yields(Fact.RecommendationsAdopted)
             .Decide(matter => new RecommendationsAdopted(matter.Today));
-        account.On<ConcludeOnRecommendations>(new("уәжді қорытынды беру", "дать мотивированное заключение", "give a reasoned conclusion"), basis)
+        account.On<ConcludeOnRecommendations>(new(
+            "уәжді қорытынды беру",
+            "дать мотивированное заключение",
+            "give a reasoned conclusion"), basis)
             .By(BudgetRoles.Akim)
             .Yields(Fact.AkimConcluded)
             .Decide(matter => new AkimConcluded(matter.Today));
@@ -154,13 +175,22 @@ public static class SelfGovernmentAccountLifecycle
             [
                 new(ProgrammeProposalState.Proposed, new("ұсынылды", "предложено", "proposed"), law.Programmes),
                 new(ProgrammeProposalState.Discussed, new("талқыланды", "обсуждено", "discussed"), law.AssemblyDiscusses),
-                new(ProgrammeProposalState.SentToDistrict, new("аудан әкімдігінде", "в акимате района", "with the akimat of the district"), law.Programmes),
-                new(ProgrammeProposalState.InDistrictBudget, new("аудан бюджетінде", "в районном бюджете", "in the district budget"), law.InDistrictBudget, IsFinal: true),
+                new(ProgrammeProposalState.SentToDistrict, new(
+                    "аудан әкімдігінде",
+                    "в акимате района",
+                    "with the akimat of the district"), law.Programmes),
+                new(ProgrammeProposalState.InDistrictBudget, new(
+                    "аудан бюджетінде",
+                    "в районном бюджете",
+                    "in the district budget"), law.InDistrictBudget, IsFinal: true),
             ],
             proposal => proposal.State,
             current => current.Proposals,
             proposal => proposal.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        account.On<ProposeProgrammes>(new("бюджеттік бағдарламаларды ұсыну", "предложить бюджетные программы", "propose budget programmes"), law.Programmes)
+        account.On<ProposeProgrammes>(new(
+            "бюджеттік бағдарламаларды ұсыну",
+            "предложить бюджетные программы",
+            "propose budget programmes"), law.Programmes)
             .By(BudgetRoles.AkimsOffice)
             .Yields(Fact.ProgrammesProposed)
             .Decide(matter => new ProgrammesProposed(matter.Today, matter.Case.Proposals.Count + 1));
@@ -178,7 +208,10 @@ public static class SelfGovernmentAccountLifecycle
             .Decide(matter => new ProgrammesSent(matter.Today, matter.Part.Number));
         account.On<RecordInclusion, ProgrammeProposal>(
                 proposals, (current, command) => current.Proposals.Find(command.Number),
-                new("аудан бюджетіне енгізілгенін тіркеу", "зафиксировать включение в районный бюджет", "record the inclusion"), law.InDistrictBudget)
+                new(
+                    "аудан бюджетіне енгізілгенін тіркеу",
+                    "зафиксировать включение в районный бюджет",
+                    "record the inclusion"), law.InDistrictBudget)
             .By(BudgetRoles.DistrictAkimat, BudgetRoles.Maslikhat)
             .Yields(Fact.ProgrammesIncluded)
             .Decide(matter => new ProgrammesIncluded(matter.Today, matter.Part.Number));

@@ -10,5 +10,8 @@ public static class ParticipationRoles
     public static readonly Role Resident = new("resident", new Words("тұрғын", "житель", "resident"));
 
     /// <summary>The expert council, whose order the akimat of the oblast sets.</summary>
-    public static readonly Role ExpertCouncil = new("expert-council", new Words("сараптамалық кеңес", "экспертный совет", "expert council"));
+    public static readonly Role ExpertCouncil = new("expert-council", new Words(
+        "сараптамалық кеңес",
+        "экспертный совет",
+        "expert council"));
 }

@@ -65,19 +65,37 @@ public static class ParticipatoryBudgetLifecycle
 
     private static void DefineDays(Definition budget, ParticipatoryBudgetRules rules)
     {
-        budget.On<AnnounceParticipation>(new("қатысу бюджетін жариялау", "объявить бюджет народного участия", "announce the participatory budget"), ParticipatoryBudgetRules.Form)
+        budget.On<AnnounceParticipation>(new(
+            "қатысу бюджетін жариялау",
+            "объявить бюджет народного участия",
+            "announce the participatory budget"), ParticipatoryBudgetRules.Form)
             .By(BudgetRoles.AkimsOffice)
             .Require("participation.ahead", ParticipatoryBudgetRules.Participation,
-                new("ұсыныстар қабылдау әлі аяқталмаған болуы тиіс", "приём предложений ещё не завершён", "the days of proposals must not be over"),
+                new(
+                    "ұсыныстар қабылдау әлі аяқталмаған болуы тиіс",
+                    "приём предложений ещё не завершён",
+                    "the days of proposals must not be over"),
                 matter => matter.Now.InZone(matter.Command.Unit.Zone).Date <= rules.Proposals.End,
                 _ => Words.Of(rules.Proposals.End),
                 matter => Words.Of(matter.Now.InZone(matter.Command.Unit.Zone).Date))
             .Yields(Fact.ParticipationAnnounced)
             .Decide(matter => new ParticipationAnnounced(matter.Now.InZone(matter.Command.Unit.Zone).Date, matter.Command.Unit, matter.Command.Year));
-        budget.When(StartOf("proposals.open", new("ұсыныстар қабылдаудың басталуы", "начало приёма предложений", "the first day of proposals"), rules.Proposals.Start), Fact.ProposalsOpened, (_, at) => new ProposalsOpened(at));
-        budget.When(EndOf("proposals.close", new("ұсыныстар қабылдаудың аяқталуы", "окончание приёма предложений", "the last day of proposals"), rules.Proposals.End), Fact.ProposalsClosed, (_, at) => new ProposalsClosed(at));
-        budget.When(StartOf("vote.open", new("дауыс берудің басталуы", "начало голосования", "the first day of the vote"), rules.Vote.Start), Fact.VoteOpened, (_, at) => new VoteOpened(at));
-        budget.When(EndOf("vote.close", new("дауыс берудің аяқталуы", "окончание голосования", "the last day of the vote"), rules.Vote.End), Fact.VoteClosed, (_, at) => new VoteClosed(at));
+        budget.When(StartOf("proposals.open", new(
+            "ұсыныстар қабылдаудың басталуы",
+            "начало приёма предложений",
+            "the first day of proposals"), rules.Proposals.Start), Fact.ProposalsOpened, (_, at) => new ProposalsOpened(at));
+        budget.When(EndOf("proposals.close", new(
+            "ұсыныстар қабылдаудың аяқталуы",
+            "окончание приёма предложений",
+            "the last day of proposals"), rules.Proposals.End), Fact.ProposalsClosed, (_, at) => new ProposalsClosed(at));
+        budget.When(StartOf("vote.open", new(
+            "дауыс берудің басталуы",
+            "начало голосования",
+            "the first day of the vote"), rules.Vote.Start), Fact.VoteOpened, (_, at) => new VoteOpened(at));
+        budget.When(EndOf("vote.close", new(
+            "дауыс берудің аяқталуы",
+            "окончание голосования",
+            "the last day of the vote"), rules.Vote.End), Fact.VoteClosed, (_, at) => new VoteClosed(at));
     }
 
     private static void DefineProposals(Definition budget, Proposals proposals, ParticipatoryBudgetRules rules)
@@ -91,7 +109,10 @@ public static class ParticipatoryBudgetLifecycle
                 new("ұсыныстың атауы болуы тиіс", "у предложения есть название", "the proposal must have a title"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Title))
             .Require("proposal.cost", ParticipatoryBudgetRules.Participation,
-                new("құны нөлден артық және қолда бар қаражаттан аспауы тиіс", "стоимость больше нуля и не больше доступных средств", "the cost must be above zero and within the money available"),
+                new(
+                    "құны нөлден артық және қолда бар қаражаттан аспауы тиіс",
+                    "стоимость больше нуля и не больше доступных средств",
+                    "the cost must be above zero and within the money available"),
                 matter => matter.Command.Cost > ThousandTenge.Zero && matter.Command.Cost <= rules.Available,
                 _ => AtMost.With(Words.Same(rules.Available.ToString())), matter => Words.Same(matter.Command.Cost.ToString()))
             .Yields(Fact.ProposalMade)
@@ -101,7 +122,10 @@ public static class ParticipatoryBudgetLifecycle
                 proposals, (current, command) => current.Proposals.Find(command.Number),
                 new("іске асырылуын шешу", "решить об осуществимости", "decide on the feasibility"), ParticipatoryBudgetRules.Participation)
             .By(ParticipationRoles.ExpertCouncil, BudgetRoles.AkimsOffice)
-            .Until(EndOf("feasibility.closes", new("тексерудің соңғы күні", "последний день проверки", "the last day of the check"), rules.Feasibility))
+            .Until(EndOf("feasibility.closes", new(
+                "тексерудің соңғы күні",
+                "последний день проверки",
+                "the last day of the check"), rules.Feasibility))
             .Yields(Fact.ProposalFoundFeasible, Fact.ProposalFoundInfeasible)
             .Decide(matter => matter.Command.IsFeasible
                 ? new ProposalFoundFeasible(matter.Today, matter.Part.Number)
@@ -130,7 +154,10 @@ public static class ParticipatoryBudgetLifecycle
 
         budget.On<RecordVotes, Proposal>(
                 proposals, (current, command) => current.Proposals.Find(command.Number),
-                new("жиналыс дауыстарын тіркеу", "записать голоса собрания", "record the votes of a meeting"), ParticipatoryBudgetRules.Participation)
+                new(
+                    "жиналыс дауыстарын тіркеу",
+                    "записать голоса собрания",
+                    "record the votes of a meeting"), ParticipatoryBudgetRules.Participation)
             .By(BudgetRoles.AkimsOffice)
             .Require("vote.method", ParticipatoryBudgetRules.Participation, method, _ => rules.Method == VoteMethod.Meeting)
             .Require("votes.number", ParticipatoryBudgetRules.Participation,
@@ -142,7 +169,10 @@ public static class ParticipatoryBudgetLifecycle
 
     private static void DefineSelection(Definition budget)
     {
-        budget.On<SelectProposals>(new("ұсыныстарды іріктеу", "отобрать предложения", "select proposals"), ParticipatoryBudgetRules.Participation)
+        budget.On<SelectProposals>(new(
+            "ұсыныстарды іріктеу",
+            "отобрать предложения",
+            "select proposals"), ParticipatoryBudgetRules.Participation)
             .By(ParticipationRoles.ExpertCouncil, BudgetRoles.AkimsOffice)
             .Yields(Fact.SelectionMade)
             .Then(Fact.ProposalSelected, Fact.ProposalPassedOver)
@@ -158,7 +188,10 @@ public static class ParticipatoryBudgetLifecycle
                 ];
             });
 
-        budget.On<ReportResults>(new("нәтижелерді есепке енгізу", "включить результаты в отчёт", "report the results"), ParticipatoryBudgetRules.Report)
+        budget.On<ReportResults>(new(
+            "нәтижелерді есепке енгізу",
+            "включить результаты в отчёт",
+            "report the results"), ParticipatoryBudgetRules.Report)
             .By(BudgetRoles.AkimsOffice)
             .Require("report.named", ParticipatoryBudgetRules.Report,
                 new("есеп көрсетілуі тиіс", "отчёт должен быть указан", "the report must be named"),

@@ -23,20 +23,32 @@ internal static class AgreementRules
     {
         command
             .Require("agreement.given", terms.Basis,
-                new("жиналыс шешімінің дәлелі болуы тиіс", "нужно доказательство решения собрания", "there must be a proof of the assembly's decision"),
+                new(
+                    "жиналыс шешімінің дәлелі болуы тиіс",
+                    "нужно доказательство решения собрания",
+                    "there must be a proof of the assembly's decision"),
                 matter => agreement(matter) is not null)
             .Require("agreement.kind", terms.Basis,
-                new("шешім осы мәселе бойынша қабылданған болуы тиіс", "решение принято по этому вопросу", "the decision must be on this kind of question"),
+                new(
+                    "шешім осы мәселе бойынша қабылданған болуы тиіс",
+                    "решение принято по этому вопросу",
+                    "the decision must be on this kind of question"),
                 matter => agreement(matter) is not { } given || given.Kind == terms.Kind,
                 _ => AgendaItemKindText.Of(terms.Kind),
                 matter => AgendaItemKindText.Of(agreement(matter)!.Kind))
             .Require("agreement.unit", terms.Basis,
-                new("шешім осы әкімшілік бірліктің жиналысынікі болуы тиіс", "решение собрания этой единицы", "the decision must be of the assembly of this unit"),
+                new(
+                    "шешім осы әкімшілік бірліктің жиналысынікі болуы тиіс",
+                    "решение собрания этой единицы",
+                    "the decision must be of the assembly of this unit"),
                 matter => agreement(matter) is not { } given || given.Unit == matter.Case.UnitCode,
                 matter => Words.Same(matter.Case.UnitCode),
                 matter => Words.Same(agreement(matter)!.Unit))
             .Require("agreement.document", terms.Basis,
-                new("шешім дәл осы құжат туралы болуы тиіс", "решение принято именно по этому документу", "the decision must be on exactly this document"),
+                new(
+                    "шешім дәл осы құжат туралы болуы тиіс",
+                    "решение принято именно по этому документу",
+                    "the decision must be on exactly this document"),
                 matter => agreement(matter) is not { } given || given.Document.Digest == digest(matter),
                 matter => Words.Same(digest(matter) ?? "—"),
                 matter => Words.Same(agreement(matter)!.Document.Digest));
@@ -54,7 +66,10 @@ internal static class AgreementRules
                 matter => AtLeast.With(Words.Of(terms.Quorum.Value.Of(Math.Max(1, agreement(matter)!.Delegated)))),
                 matter => Words.Of(agreement(matter)!.Present))
             .Require("agreement.majority", terms.Majority.Basis,
-                new("шешім көпшілік дауыспен қабылдануы тиіс", "решение принято большинством голосов", "a majority must have been in favour"),
+                new(
+                    "шешім көпшілік дауыспен қабылдануы тиіс",
+                    "решение принято большинством голосов",
+                    "a majority must have been in favour"),
                 matter => agreement(matter) is not { } given || IsMet(terms.Majority.Value, given.InFavour, given.Present),
                 matter => AtLeast.With(Words.Of(terms.Majority.Value.Of(Math.Max(1, agreement(matter)!.Present)))),
                 matter => Words.Of(agreement(matter)!.InFavour));
@@ -85,8 +100,11 @@ internal static class AgreementRules
                 matter => Between.With(Words.Of(Earliest(matter)), Words.Of(matter.Today)),
                 matter => Words.Of(agreement(matter)!.Day))
             .Require("agreement.new", terms.Basis,
-                new("бұл шешім бұрын пайдаланылмаған болуы тиіс", "это решение ещё не использовано", "this decision must not have been used before"),
-                matter => agreement(matter) is not { } given || given.Entry != matter.Case.LastAgreementEntry);
+                new(
+                    "бұл шешім бұрын пайдаланылмаған болуы тиіс",
+                    "это решение ещё не использовано",
+                    "this decision must not have been used before"),
+                matter => agreement(matter) is not { } given || !matter.Case.HasUsed(given.Entry));
     }
 
     private static bool IsMet(Share share, int part, int whole) => part >= 0 && part <= whole && share.IsMet(part, whole);

@@ -11,13 +11,19 @@ internal static class ApprovalSteps
     internal static void Define(CycleDefinition cycle, BudgetLaw law, CycleDays days)
     {
         cycle.On<RecordDistrictBudgetSigned>(
-                new("аудан бюджеті туралы шешімге қол қойылғанын тіркеу", "зафиксировать подписание решения о районном бюджете", "record that the district budget is signed"), law.Approval)
+                new(
+                    "аудан бюджеті туралы шешімге қол қойылғанын тіркеу",
+                    "зафиксировать подписание решения о районном бюджете",
+                    "record that the district budget is signed"), law.Approval)
             .By(BudgetRoles.Maslikhat, BudgetRoles.PlanningBody)
             .Given("district.signed-once", law.Approval,
                 new("қол қойылған күні әлі тіркелмеген", "подписание ещё не зафиксировано", "the signing is not recorded yet"),
                 matter => matter.Case.DistrictSignedOn is null)
             .Require("district.signed-day", law.Approval,
-                new("қол қойылған күн өткен, циклдің жылдарында болуы тиіс", "день подписания прошёл и лежит в годах цикла", "the day of signing must lie behind, in the years of the cycle"),
+                new(
+                    "қол қойылған күн өткен, циклдің жылдарында болуы тиіс",
+                    "день подписания прошёл и лежит в годах цикла",
+                    "the day of signing must lie behind, in the years of the cycle"),
                 matter => matter.Command.On <= matter.Today && matter.Command.On.Year >= matter.Case.Year - 1,
                 matter => Words.Of(matter.Today),
                 matter => Words.Of(matter.Command.On))
@@ -41,13 +47,22 @@ internal static class ApprovalSteps
         cycle.On<ApproveBudget>(new("бюджетті бекіту", "утвердить бюджет", "approve the budget"), law.Approval)
             .By(BudgetRoles.Maslikhat)
             .Duty(new CycleLimit(
-                "approval.due", new("бюджетті бекітудің соңғы күні", "последний день утверждения бюджета", "last day to approve the budget"),
+                "approval.due", new(
+                    "бюджетті бекітудің соңғы күні",
+                    "последний день утверждения бюджета",
+                    "last day to approve the budget"),
                 law.Approval, current => current.FirstQuarter is null ? days.ApprovalDue(current) : null))
             .Duty(new CycleLimit(
-                "approval.late-due", new("бірінші тоқсан жоспарынан кейін бекітудің соңғы күні", "последний день утверждения после плана на первый квартал", "last day to approve after a first-quarter plan"),
+                "approval.late-due", new(
+                    "бірінші тоқсан жоспарынан кейін бекітудің соңғы күні",
+                    "последний день утверждения после плана на первый квартал",
+                    "last day to approve after a first-quarter plan"),
                 law.LateApprovalDue.Basis, current => current.FirstQuarter is null ? null : days.By(law.LateApprovalDue, current)))
             .Given("district.signed", law.Approval,
-                new("аудан бюджеті туралы шешімге қол қойылған болуы тиіс", "решение о районном бюджете должно быть подписано", "the decision on the district budget must be signed"),
+                new(
+                    "аудан бюджеті туралы шешімге қол қойылған болуы тиіс",
+                    "решение о районном бюджете должно быть подписано",
+                    "the decision on the district budget must be signed"),
                 matter => matter.Case.DistrictSignedOn is not null)
             .Given("commissions.done", law.Session,
                 new("комиссиялар қорытынды берген болуы тиіс", "комиссии дали заключение", "the commissions must have concluded"),
@@ -67,18 +82,30 @@ internal static class ApprovalSteps
         bool IsLate(Matter<BudgetCycle, Whole, IssueFirstQuarterPlan> matter) => matter.Now >= days.By(law.FirstQuarterPlanDue, matter.Case);
 
         Citation basis = law.FirstQuarterPlanDue.Basis;
-        cycle.On<IssueFirstQuarterPlan>(new("бірінші тоқсанның қаржы жоспарын шығару", "издать финансовый план на первый квартал", "issue the first-quarter plan"), basis)
+        cycle.On<IssueFirstQuarterPlan>(new(
+            "бірінші тоқсанның қаржы жоспарын шығару",
+            "издать финансовый план на первый квартал",
+            "issue the first-quarter plan"), basis)
             .By(BudgetRoles.Akim)
             .Duty(new CycleLimit(
-                "first-quarter.due", new("бірінші тоқсан жоспарын шығарудың соңғы күні", "последний день издания плана на первый квартал", "last day to issue the first-quarter plan"),
+                "first-quarter.due", new(
+                    "бірінші тоқсан жоспарын шығарудың соңғы күні",
+                    "последний день издания плана на первый квартал",
+                    "last day to issue the first-quarter plan"),
                 basis, current => days.ApprovalDue(current) <= days.By(law.FirstQuarterPlanDue.Value, current) ? days.By(law.FirstQuarterPlanDue, current) : null))
             .Require("first-quarter.quarter", BudgetInvariants.I11.Basis(law.Id),
-                new("жоспар болжамды бюджеттің төрттен бірі болуы тиіс", "план составляет одну четвёртую прогноза бюджета", "the plan must be one quarter of the forecast budget"),
+                new(
+                    "жоспар болжамды бюджеттің төрттен бірі болуы тиіс",
+                    "план составляет одну четвёртую прогноза бюджета",
+                    "the plan must be one quarter of the forecast budget"),
                 matter => QuarterPlanSize.Check(law.Id, Forecast(matter.Case), matter.Command.Total).IsEmpty,
                 matter => Words.Same(QuarterPlanSize.Of(Forecast(matter.Case)).ToString()),
                 matter => Words.Same(matter.Command.Total.ToString()))
             .Require("first-quarter.missed", law.Approval,
-                new("бюджетті бекіту мерзімі өткен болуы тиіс", "срок утверждения бюджета должен быть пропущен", "the time to approve the budget must have been missed"),
+                new(
+                    "бюджетті бекіту мерзімі өткен болуы тиіс",
+                    "срок утверждения бюджета должен быть пропущен",
+                    "the time to approve the budget must have been missed"),
                 matter => law.Policies.FirstQuarterPlanOutOfTime == OutOfTimePlan.MarkedAndAccepted || !IsEarly(matter),
                 found: matter => Words.Of(matter.Today),
                 earliest: matter => days.ApprovalDue(matter.Case))

@@ -9,15 +9,24 @@ internal static class AssemblySteps
 {
     internal static void Define(CycleDefinition cycle, BudgetLaw law, CycleDays days)
     {
-        cycle.On<PutDraftToAssembly>(new("жобаны жиналысқа шығару", "вынести проект на собрание", "put the draft to the assembly"), law.AssemblyAgrees)
+        cycle.On<PutDraftToAssembly>(new(
+            "жобаны жиналысқа шығару",
+            "вынести проект на собрание",
+            "put the draft to the assembly"), law.AssemblyAgrees)
             .By(BudgetRoles.Akim)
             .Given("refused.again", law.AssemblyDecides,
-                new("келісілмеген жоба өзгертілуі тиіс", "несогласованный проект должен быть переработан", "a refused draft must be prepared anew"),
+                new(
+                    "келісілмеген жоба өзгертілуі тиіс",
+                    "несогласованный проект должен быть переработан",
+                    "a refused draft must be prepared anew"),
                 matter => matter.Case.State != BudgetCycleState.AssemblyRefused || law.Policies.RefusedDraftMayBeDiscussedAgain)
             .Yields(BudgetCycleTrigger.DraftPutToAssembly)
             .Decide(matter => new DraftPutToAssembly(matter.Today));
 
-        cycle.On<RecordAgreement>(new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement"), law.AssemblyAgrees)
+        cycle.On<RecordAgreement>(new(
+            "жиналыстың келісімін тіркеу",
+            "зафиксировать согласование собрания",
+            "record the agreement"), law.AssemblyAgrees)
             .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.DraftBudget, law.AssemblyAgrees),
@@ -25,7 +34,10 @@ internal static class AssemblySteps
             .Yields(BudgetCycleTrigger.AssemblyAgreed)
             .Decide(matter => new AssemblyAgreed(matter.Today, matter.Command.Agreement));
 
-        cycle.On<RecordRefusal>(new("жиналыстың келіспегенін тіркеу", "зафиксировать отказ собрания", "record the refusal"), law.AssemblyDecides)
+        cycle.On<RecordRefusal>(new(
+            "жиналыстың келіспегенін тіркеу",
+            "зафиксировать отказ собрания",
+            "record the refusal"), law.AssemblyDecides)
             .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
             .Require("refusal.meeting", law.AssemblyDecides,
                 new("жиналыс көрсетілуі тиіс", "собрание должно быть указано", "the meeting must be named"),
@@ -33,7 +45,10 @@ internal static class AssemblySteps
             .Yields(BudgetCycleTrigger.AssemblyRefused)
             .Decide(matter => new AssemblyRefused(matter.Today, matter.Command.Meeting));
 
-        cycle.On<SubmitDraft>(new("келісілген жобаны ұсыну", "представить согласованный проект", "submit the agreed draft"), law.DraftDue.Basis)
+        cycle.On<SubmitDraft>(new(
+            "келісілген жобаны ұсыну",
+            "представить согласованный проект",
+            "submit the agreed draft"), law.DraftDue.Basis)
             .By(BudgetRoles.AkimsOffice)
             .Duty(new CycleLimit(
                 "draft.due", new("жобаны ұсынудың соңғы күні", "последний день представления проекта", "last day to submit the draft"),
@@ -47,10 +62,16 @@ internal static class AssemblySteps
     private static void DefineSecondLook(CycleDefinition cycle, BudgetLaw law, CycleDays days)
     {
         Citation basis = law.SecondLookDue?.Basis ?? law.AssemblyAgrees;
-        cycle.On<PutDraftToAssemblyAgain>(new("айқындалған жобаны жиналысқа қайта шығару", "повторно вынести проект на собрание", "put the determined draft to the assembly again"), basis)
+        cycle.On<PutDraftToAssemblyAgain>(new(
+            "айқындалған жобаны жиналысқа қайта шығару",
+            "повторно вынести проект на собрание",
+            "put the determined draft to the assembly again"), basis)
             .By(BudgetRoles.AkimsOffice)
             .Duty(new CycleLimit(
-                "second-look.due", new("жобаны қайта шығарудың соңғы күні", "последний день повторного вынесения", "last day to put the draft to the assembly again"),
+                "second-look.due", new(
+                    "жобаны қайта шығарудың соңғы күні",
+                    "последний день повторного вынесения",
+                    "last day to put the draft to the assembly again"),
                 basis, current => days.By(law.SecondLookDue, current)))
             .Given("second-look.known", basis,
                 new(

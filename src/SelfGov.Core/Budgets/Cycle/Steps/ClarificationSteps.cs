@@ -26,7 +26,10 @@ internal static class ClarificationSteps
                 matter => law.Grounds.ContainsKey(matter.Command.Ground),
                 found: matter => ClarificationTexts.Of(matter.Command.Ground))
             .Require("clarification.initiator", basis,
-                new("бастамашы кодексте көзделген және өзі ұсынуы тиіс", "инициатор предусмотрен кодексом и предлагает сам", "the code must know the initiator, who proposes in person"),
+                new(
+                    "бастамашы кодексте көзделген және өзі ұсынуы тиіс",
+                    "инициатор предусмотрен кодексом и предлагает сам",
+                    "the code must know the initiator, who proposes in person"),
                 matter => law.Initiators.ContainsKey(matter.Command.Initiator) && matter.Actor.Role.Equals(RoleOf(matter.Command.Initiator)),
                 found: matter => ClarificationTexts.Of(matter.Command.Initiator))
             .Require("clarification.proposal", basis,
@@ -50,7 +53,10 @@ internal static class ClarificationSteps
     {
         var consider = cycle.On<ConsiderClarification, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
-                new("нақтылау ұсынысын қарау", "рассмотреть предложение об уточнении", "consider the proposal"), law.ClarificationConsidered)
+                new(
+                    "нақтылау ұсынысын қарау",
+                    "рассмотреть предложение об уточнении",
+                    "consider the proposal"), law.ClarificationConsidered)
             .By(law.AssemblyConsidersClarifications ? BudgetRoles.Assembly : BudgetRoles.AkimsOffice, BudgetRoles.AkimsOffice);
         if (law.AssemblyConsidersClarifications)
         {
@@ -65,7 +71,10 @@ internal static class ClarificationSteps
 
         cycle.On<SupportClarification, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
-                new("нақтылауды бюджет комиссиясында ұсыну", "предложить уточнение на бюджетной комиссии", "propose the clarification as the commission"), law.ClarificationConsidered)
+                new(
+                    "нақтылауды бюджет комиссиясында ұсыну",
+                    "предложить уточнение на бюджетной комиссии",
+                    "propose the clarification as the commission"), law.ClarificationConsidered)
             .By(BudgetRoles.BudgetCommission)
             .Yields(BudgetCycleTrigger.ClarificationSupported)
             .Decide(matter => new ClarificationSupported(matter.Today, matter.Part.Number));
@@ -82,7 +91,10 @@ internal static class ClarificationSteps
     {
         cycle.On<SubmitClarificationRequests, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
-                new("нақтылау сұрау салуларын ұсыну", "представить запросы по уточнению", "submit the requests"), law.ClarificationRequests?.Basis ?? law.ClarificationDrafted)
+                new(
+                    "нақтылау сұрау салуларын ұсыну",
+                    "представить запросы по уточнению",
+                    "submit the requests"), law.ClarificationRequests?.Basis ?? law.ClarificationDrafted)
             .By(BudgetRoles.AkimsOffice)
             .Duty(Since("clarification.requests-due", law.ClarificationRequests, law, days))
             .Yields(BudgetCycleTrigger.ClarificationRequested)
@@ -90,7 +102,10 @@ internal static class ClarificationSteps
 
         cycle.On<ConcludeOnRequests, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
-                new("сұрау салулар бойынша қорытынды беру", "дать заключения по запросам", "conclude on the requests"), law.ClarificationConclusions?.Basis ?? law.ClarificationDrafted)
+                new(
+                    "сұрау салулар бойынша қорытынды беру",
+                    "дать заключения по запросам",
+                    "conclude on the requests"), law.ClarificationConclusions?.Basis ?? law.ClarificationDrafted)
             .By(BudgetRoles.PlanningBody)
             .Duty(Since("clarification.conclusions-due", law.ClarificationConclusions, law, days))
             .Yields(BudgetCycleTrigger.ClarificationConcluded)
@@ -98,7 +113,10 @@ internal static class ClarificationSteps
 
         cycle.On<DraftClarifiedBudget, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
-                new("нақтыланған бюджет жобасын жасау", "составить проект уточнённого бюджета", "draft the clarified budget"), law.ClarificationDrafted)
+                new(
+                    "нақтыланған бюджет жобасын жасау",
+                    "составить проект уточнённого бюджета",
+                    "draft the clarified budget"), law.ClarificationDrafted)
             .By(BudgetRoles.PlanningBody)
             .RequireSoundBudget(law, matter => matter.Command.Draft)
             .Yields(BudgetCycleTrigger.ClarifiedBudgetDrafted)
@@ -106,7 +124,10 @@ internal static class ClarificationSteps
 
         cycle.On<SecondClarification, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
-                new("нақтылау жобасын комиссияда қарау", "рассмотреть проект уточнения на комиссии", "consider the draft as the commission"), law.ClarificationDrafted)
+                new(
+                    "нақтылау жобасын комиссияда қарау",
+                    "рассмотреть проект уточнения на комиссии",
+                    "consider the draft as the commission"), law.ClarificationDrafted)
             .By(BudgetRoles.BudgetCommission)
             .Yields(BudgetCycleTrigger.ClarificationSeconded)
             .Decide(matter => new ClarificationSeconded(matter.Today, matter.Part.Number));
@@ -116,7 +137,10 @@ internal static class ClarificationSteps
     {
         cycle.On<DraftClarificationDecision, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
-                new("өзгерістер туралы шешім жобасын әзірлеу", "составить проект решения об изменениях", "draft the amending decision"), law.ClarificationDecision?.Basis ?? law.ClarificationDrafted)
+                new(
+                    "өзгерістер туралы шешім жобасын әзірлеу",
+                    "составить проект решения об изменениях",
+                    "draft the amending decision"), law.ClarificationDecision?.Basis ?? law.ClarificationDrafted)
             .By(BudgetRoles.PlanningBody)
             .Duty(Since("clarification.decision-due", law.ClarificationDecision, law, days))
             .Yields(BudgetCycleTrigger.ClarificationDecisionDrafted)
@@ -124,7 +148,10 @@ internal static class ClarificationSteps
 
         cycle.On<SubmitClarification, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
-                new("өзгерістер туралы шешім жобасын мәслихатқа енгізу", "внести проект решения об изменениях в маслихат", "submit the amending decision"), law.ClarificationDrafted)
+                new(
+                    "өзгерістер туралы шешім жобасын мәслихатқа енгізу",
+                    "внести проект решения об изменениях в маслихат",
+                    "submit the amending decision"), law.ClarificationDrafted)
             .By(BudgetRoles.DistrictAkimat)
             .Yields(BudgetCycleTrigger.ClarificationSubmitted)
             .Decide(matter => new ClarificationSubmitted(matter.Today, matter.Part.Number));
@@ -134,7 +161,10 @@ internal static class ClarificationSteps
                 new("бюджетті нақтылау", "уточнить бюджет", "clarify the budget"), law.ClarificationDrafted)
             .By(BudgetRoles.Maslikhat)
             .Duty(new ClarificationLimit(
-                "clarification.higher-due", new("аудан бюджетінен кейін нақтылаудың соңғы күні", "последний день уточнения вслед за районным бюджетом", "last day to follow the district budget"),
+                "clarification.higher-due", new(
+                    "аудан бюджетінен кейін нақтылаудың соңғы күні",
+                    "последний день уточнения вслед за районным бюджетом",
+                    "last day to follow the district budget"),
                 law.AfterHigherBudget.Basis, subject => days.After(law.AfterHigherBudget, subject.Part.HigherResolutionOn, subject.Case)))
             .Given("clarification.base", law.ClarificationDrafted,
                 new(
@@ -144,7 +174,10 @@ internal static class ClarificationSteps
                 subject => Words.Of(subject.Case.Revision),
                 subject => Words.Of(subject.Part.DraftedAtRevision))
             .Require("clarification.quarter", law.QuarterlyCaps.GetValueOrDefault(ClarificationInitiator.Akim)?.Basis ?? law.ClarificationDrafted,
-                new("бір бастамашының нақтылауы тоқсанына бір реттен аспайды", "уточнение по инициативе одного лица не чаще раза в квартал", "one initiator's clarifications must keep the cap of the quarter"),
+                new(
+                    "бір бастамашының нақтылауы тоқсанына бір реттен аспайды",
+                    "уточнение по инициативе одного лица не чаще раза в квартал",
+                    "one initiator's clarifications must keep the cap of the quarter"),
                 matter => !IsCapped(matter.Part, law) || DecidedInQuarter(matter.Case, matter.Part, matter.Today, law) < law.QuarterlyCaps[matter.Part.Initiator].Value,
                 found: matter => Words.Of(DecidedInQuarter(matter.Case, matter.Part, matter.Today, law)),
                 earliest: matter => matter.Case.Zone.AtStartOfDay(NextQuarter(matter.Today)).ToInstant())
@@ -153,7 +186,10 @@ internal static class ClarificationSteps
 
         cycle.On<AmendImplementation, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
-                new("іске асыру туралы шешімге өзгеріс енгізу", "изменить решение о реализации", "amend the implementation decision"), law.ImplementationAmended.Basis)
+                new(
+                    "іске асыру туралы шешімге өзгеріс енгізу",
+                    "изменить решение о реализации",
+                    "amend the implementation decision"), law.ImplementationAmended.Basis)
             .By(BudgetRoles.Akim)
             .Duty(Since("clarification.implementation-due", law.ImplementationAmended, law, days))
             .Yields(BudgetCycleTrigger.ImplementationAmended)

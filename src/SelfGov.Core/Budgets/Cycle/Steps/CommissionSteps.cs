@@ -9,10 +9,16 @@ internal static class CommissionSteps
     internal static void Define(CycleDefinition cycle, BudgetLaw law, CycleDays days)
     {
         var determined = new CycleLimit(
-            "draft.determined-due", new("жобаны айқындаудың соңғы күні", "последний день определения проекта", "last day to determine the draft"),
+            "draft.determined-due", new(
+                "жобаны айқындаудың соңғы күні",
+                "последний день определения проекта",
+                "last day to determine the draft"),
             law.DeterminedDue.Basis, current => days.By(law.DeterminedDue, current));
 
-        cycle.On<PutDraftToCommission>(new("жобаны бюджет комиссиясына енгізу", "внести проект в бюджетную комиссию", "put the draft to the commission"), law.PutToCommission)
+        cycle.On<PutDraftToCommission>(new(
+            "жобаны бюджет комиссиясына енгізу",
+            "внести проект в бюджетную комиссию",
+            "put the draft to the commission"), law.PutToCommission)
             .By(BudgetRoles.PlanningBody)
             .Duty(determined)
             .Yields(BudgetCycleTrigger.DraftPutToCommission)
@@ -29,16 +35,25 @@ internal static class CommissionSteps
         cycle.On<DraftDecision>(new("шешім жобасын әзірлеу", "разработать проект решения", "draft the decision"), law.DecisionText)
             .By(BudgetRoles.PlanningBody)
             .Given("second-look.done", law.SecondLookDue?.Basis ?? law.AssemblyAgrees,
-                new("айқындалған жобаны жиналыс қайта қарауы тиіс", "собрание должно повторно рассмотреть проект", "the assembly must have looked at the determined draft"),
+                new(
+                    "айқындалған жобаны жиналыс қайта қарауы тиіс",
+                    "собрание должно повторно рассмотреть проект",
+                    "the assembly must have looked at the determined draft"),
                 matter => matter.Case.State == BudgetCycleState.AgreedAgain
                     || (law.SecondLookDue is null && !ApprovalSteps.LacksAgreement(matter.Case, law)))
             .Yields(BudgetCycleTrigger.DecisionDrafted)
             .Decide(matter => new DecisionDrafted(matter.Today));
 
-        cycle.On<SubmitDecision>(new("шешім жобасын мәслихатқа енгізу", "внести проект решения в маслихат", "submit the draft decision"), law.SubmissionDue.Basis)
+        cycle.On<SubmitDecision>(new(
+            "шешім жобасын мәслихатқа енгізу",
+            "внести проект решения в маслихат",
+            "submit the draft decision"), law.SubmissionDue.Basis)
             .By(BudgetRoles.DistrictAkimat)
             .Duty(new CycleLimit(
-                "decision.due", new("шешім жобасын енгізудің соңғы күні", "последний день внесения проекта решения", "last day to submit the draft decision"),
+                "decision.due", new(
+                    "шешім жобасын енгізудің соңғы күні",
+                    "последний день внесения проекта решения",
+                    "last day to submit the draft decision"),
                 law.SubmissionDue.Basis, current => days.By(law.SubmissionDue, current)))
             .Yields(BudgetCycleTrigger.DecisionSubmitted)
             .Decide(matter => new DecisionSubmitted(matter.Today));

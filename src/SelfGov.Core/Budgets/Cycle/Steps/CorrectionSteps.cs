@@ -14,11 +14,17 @@ internal static class CorrectionSteps
         cycle.On<CorrectBudget>(new("бюджетті түзету", "скорректировать бюджет", "correct the budget"), basis)
             .By(BudgetRoles.Akim)
             .Given("correction.known", basis,
-                new("редакция мұндай түзетуді көздеуі тиіс", "редакция предусматривает такую корректировку", "the edition must know this correction"),
+                new(
+                    "редакция мұндай түзетуді көздеуі тиіс",
+                    "редакция предусматривает такую корректировку",
+                    "the edition must know this correction"),
                 _ => law.Correction is not null)
             .RequireSoundBudget(law, matter => matter.Command.Corrected)
             .Require("correction.monitoring", basis,
-                new("бюджеттік мониторинг қорытындысы болуы тиіс", "нужны итоги бюджетного мониторинга", "there must be findings of the budget monitoring"),
+                new(
+                    "бюджеттік мониторинг қорытындысы болуы тиіс",
+                    "нужны итоги бюджетного мониторинга",
+                    "there must be findings of the budget monitoring"),
                 matter => matter.Command.Monitoring is not null)
             .RequireMove(basis)
             .Require("correction.share", basis,
@@ -56,7 +62,10 @@ internal static class CorrectionSteps
                 matter => !Targeted(matter, basis).Any(),
                 found: matter => BudgetSoundness.Explain([.. Targeted(matter, basis)]))
             .Require("correction.moves", basis,
-                new("қаражат бағдарламалар арасында ауысуы тиіс", "средства перераспределяются между программами", "money must move between programmes"),
+                new(
+                    "қаражат бағдарламалар арасында ауысуы тиіс",
+                    "средства перераспределяются между программами",
+                    "money must move between programmes"),
                 matter => CorrectionLimits.Given(matter.Case.Current!, matter.Command.Corrected).Programmes.Any());
 
     private static IEnumerable<BudgetBreach> Targeted(Matter<BudgetCycle, Whole, CorrectBudget> matter, Citation basis) =>

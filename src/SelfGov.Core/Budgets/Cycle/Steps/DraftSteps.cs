@@ -18,12 +18,18 @@ internal static class DraftSteps
         this CommandBuilder<BudgetCycle, BudgetCycleTrigger, Whole, TCommand> command, BudgetLaw law, Func<Matter<BudgetCycle, Whole, TCommand>, BudgetPlan?> plan)
         where TCommand : class, ICommand<BudgetCycle> => command
             .Require("plan.of-this-budget", law.DraftForm,
-                new("жоба осы бірліктің, жылдың және редакцияның бюджеті болуы тиіс", "проект бюджета этой единицы, года и редакции", "the draft must be of this unit, year and edition"),
+                new(
+                    "жоба осы бірліктің, жылдың және редакцияның бюджеті болуы тиіс",
+                    "проект бюджета этой единицы, года и редакции",
+                    "the draft must be of this unit, year and edition"),
                 matter => plan(matter) is not { } given || BudgetSoundness.Belongs(given.First, matter.Case, law),
                 matter => Words.Same($"{matter.Case.Unit.Code} {matter.Case.Year} ({law.Id})"),
                 matter => Words.Same(plan(matter)!.First.ToString()))
             .Require("plan.sound", law.Structure,
-                new("бюджеттің көрсеткіштері бір-біріне сәйкес келуі тиіс", "показатели бюджета должны сходиться", "the figures of the budget must agree"),
+                new(
+                    "бюджеттің көрсеткіштері бір-біріне сәйкес келуі тиіс",
+                    "показатели бюджета должны сходиться",
+                    "the figures of the budget must agree"),
                 matter => plan(matter) is not { } given || BudgetSoundness.Breaches(given).IsEmpty,
                 found: matter => BudgetSoundness.Explain(BudgetSoundness.Breaches(plan(matter)!)));
 
@@ -32,12 +38,18 @@ internal static class DraftSteps
         this CommandBuilder<BudgetCycle, BudgetCycleTrigger, TPart, TCommand> command, BudgetLaw law, Func<Matter<BudgetCycle, TPart, TCommand>, Budget> budget)
         where TCommand : class, ICommand<BudgetCycle> => command
             .Require("budget.of-this-year", law.DraftForm,
-                new("бюджет осы бірліктің, жылдың және редакцияның бюджеті болуы тиіс", "бюджет этой единицы, года и редакции", "the budget must be of this unit, year and edition"),
+                new(
+                    "бюджет осы бірліктің, жылдың және редакцияның бюджеті болуы тиіс",
+                    "бюджет этой единицы, года и редакции",
+                    "the budget must be of this unit, year and edition"),
                 matter => BudgetSoundness.Belongs(budget(matter), matter.Case, law),
                 matter => Words.Same($"{matter.Case.Unit.Code} {matter.Case.Year} ({law.Id})"),
                 matter => Words.Same(budget(matter).ToString()))
             .Require("budget.sound", law.Structure,
-                new("бюджеттің көрсеткіштері бір-біріне сәйкес келуі тиіс", "показатели бюджета должны сходиться", "the figures of the budget must agree"),
+                new(
+                    "бюджеттің көрсеткіштері бір-біріне сәйкес келуі тиіс",
+                    "показатели бюджета должны сходиться",
+                    "the figures of the budget must agree"),
                 matter => BudgetSoundness.Breaches(budget(matter)).IsEmpty,
                 found: matter => BudgetSoundness.Explain(BudgetSoundness.Breaches(budget(matter))));
 }

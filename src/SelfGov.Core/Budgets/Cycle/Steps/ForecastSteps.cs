@@ -16,7 +16,10 @@ internal static class ForecastSteps
         cycle.On<CommunicateLimits>(new("шығыстар лимиттерін жеткізу", "довести лимиты расходов", "communicate the limits"), law.Limits)
             .By(BudgetRoles.PlanningBody)
             .Duty(new CycleLimit(
-                "limits.due", new("лимиттерді жеткізудің соңғы күні", "последний день доведения лимитов", "last day to communicate the limits"),
+                "limits.due", new(
+                    "лимиттерді жеткізудің соңғы күні",
+                    "последний день доведения лимитов",
+                    "last day to communicate the limits"),
                 law.LimitsDue?.Basis ?? law.Limits, current => days.By(law.LimitsDue, current)))
             .Require("limits.amount", law.Limits,
                 new("лимит нөлден артық болуы тиіс", "лимит должен быть больше нуля", "the limit must be above zero"),
@@ -27,13 +30,22 @@ internal static class ForecastSteps
             .Decide(matter => new LimitsCommunicated(matter.Today, matter.Command.Limit));
 
         Citation requestDue = law.RequestDue?.Basis ?? law.RequestAfterLimits?.Basis ?? law.Request;
-        cycle.On<SubmitRequest>(new("бюджеттік сұрау салуды ұсыну", "представить бюджетный запрос", "submit the budget request"), law.Request)
+        cycle.On<SubmitRequest>(new(
+            "бюджеттік сұрау салуды ұсыну",
+            "представить бюджетный запрос",
+            "submit the budget request"), law.Request)
             .By(BudgetRoles.AkimsOffice)
             .Duty(new CycleLimit(
-                "request.due", new("сұрау салуды ұсынудың соңғы күні", "последний день представления запроса", "last day to submit the request"),
+                "request.due", new(
+                    "сұрау салуды ұсынудың соңғы күні",
+                    "последний день представления запроса",
+                    "last day to submit the request"),
                 requestDue, current => days.By(law.RequestDue, current) ?? days.After(law.RequestAfterLimits, current.LimitsOn, current)))
             .Require("request.amount", law.Request,
-                new("сұралған сома нөлден артық болуы тиіс", "запрошенная сумма должна быть больше нуля", "the amount requested must be above zero"),
+                new(
+                    "сұралған сома нөлден артық болуы тиіс",
+                    "запрошенная сумма должна быть больше нуля",
+                    "the amount requested must be above zero"),
                 matter => matter.Command.Amount > ThousandTenge.Zero,
                 _ => AboveZero,
                 matter => Words.Same(matter.Command.Amount.ToString()))
@@ -47,20 +59,32 @@ internal static class ForecastSteps
     }
 
     private static void DefineForecast(CycleDefinition cycle, BudgetLaw law) =>
-        cycle.On<SendRevenueForecast>(new("кірістер болжамын жіберу", "направить прогноз доходов", "send the revenue forecast"), law.RevenueForecast)
+        cycle.On<SendRevenueForecast>(new(
+            "кірістер болжамын жіберу",
+            "направить прогноз доходов",
+            "send the revenue forecast"), law.RevenueForecast)
             .By(BudgetRoles.AkimsOffice)
             .Require("cycle.edition", law.FirstBudgetYear.Basis,
-                new("бюджет жылын осы редакция реттеуі тиіс", "бюджетный год регулируется этой редакцией", "this edition must govern the budget year"),
+                new(
+                    "бюджет жылын осы редакция реттеуі тиіс",
+                    "бюджетный год регулируется этой редакцией",
+                    "this edition must govern the budget year"),
                 matter => matter.Command.KeepEdition || Governing(law, matter.Command, TodayIn(matter)) == law.Id,
                 _ => Words.Same(law.Id.ToString()),
                 matter => Words.Same(Governing(law, matter.Command, TodayIn(matter))?.ToString() ?? "—"))
             .Require("cycle.own-budget", law.FirstBudgetYear.Basis,
-                new("бірліктің дербес бюджеті болуы тиіс", "у единицы должен быть самостоятельный бюджет", "the unit must have a budget of its own in that year"),
+                new(
+                    "бірліктің дербес бюджеті болуы тиіс",
+                    "у единицы должен быть самостоятельный бюджет",
+                    "the unit must have a budget of its own in that year"),
                 matter => BudgetEditions.For(matter.Command.Year, matter.Command.Unit.Population) is not null,
                 matter => Words.Of(BudgetEditions.FirstBudgetYearOfSmallUnits.Value),
                 matter => Words.Of(matter.Command.Year))
             .Require("cycle.year", law.FinancialYear,
-                new("цикл бюджет жылынан бұрын немесе сол жылы ашылады", "цикл открывается в году до бюджетного или в нём самом", "the cycle opens in the year before the budget year or in it"),
+                new(
+                    "цикл бюджет жылынан бұрын немесе сол жылы ашылады",
+                    "цикл открывается в году до бюджетного или в нём самом",
+                    "the cycle opens in the year before the budget year or in it"),
                 matter => TodayIn(matter).Year == matter.Command.Year || TodayIn(matter).Year == matter.Command.Year - 1,
                 found: matter => Words.Of(matter.Command.Year))
             .Require("forecast.classified", law.RevenueForecast,

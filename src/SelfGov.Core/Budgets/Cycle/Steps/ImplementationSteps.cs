@@ -9,10 +9,16 @@ internal static class ImplementationSteps
 {
     internal static void Define(CycleDefinition cycle, BudgetLaw law, CycleDays days)
     {
-        cycle.On<DecideImplementation>(new("іске асыру туралы шешім қабылдау", "принять решение о реализации", "decide on the implementation"), law.Implementation)
+        cycle.On<DecideImplementation>(new(
+            "іске асыру туралы шешім қабылдау",
+            "принять решение о реализации",
+            "decide on the implementation"), law.Implementation)
             .By(BudgetRoles.Akim)
             .Duty(new CycleLimit(
-                "implementation.due", new("іске асыру туралы шешімнің соңғы күні", "последний день решения о реализации", "last day to decide on the implementation"),
+                "implementation.due", new(
+                    "іске асыру туралы шешімнің соңғы күні",
+                    "последний день решения о реализации",
+                    "last day to decide on the implementation"),
                 law.Implementation, current => ImplementationDue(current, law, days)))
             .Given("implementation.once", law.Implementation,
                 new("шешім әлі қабылданбаған", "решение ещё не принято", "the decision is not taken yet"),
@@ -37,7 +43,10 @@ internal static class ImplementationSteps
         cycle.On<ReportMonth>(new("айлық есепті ұсыну", "представить месячный отчёт", "report a month"), law.MonthlyReports)
             .By(BudgetRoles.AkimsOffice)
             .Require("month.next", law.MonthlyReports,
-                new("ай бұрын есеп берілген айдан кейінгі болуы тиіс", "месяц следует за отчитанными", "the month must follow those already reported"),
+                new(
+                    "ай бұрын есеп берілген айдан кейінгі болуы тиіс",
+                    "месяц следует за отчитанными",
+                    "the month must follow those already reported"),
                 matter => matter.Command.Month > matter.Case.ReportedThrough && matter.Command.Month <= 12,
                 matter => Words.Of(Math.Min(matter.Case.ReportedThrough + 1, 12)),
                 matter => Words.Of(matter.Command.Month))

@@ -8,7 +8,10 @@ internal static class MaslikhatSteps
 {
     internal static void Define(CycleDefinition cycle, BudgetLaw law)
     {
-        cycle.On<ReferToCommissions>(new("тұрақты комиссияларға беру", "передать в постоянные комиссии", "refer to the standing commissions"), law.StandingCommissions)
+        cycle.On<ReferToCommissions>(new(
+            "тұрақты комиссияларға беру",
+            "передать в постоянные комиссии",
+            "refer to the standing commissions"), law.StandingCommissions)
             .By(BudgetRoles.Maslikhat)
             .Given("commissions.referred-once", law.StandingCommissions,
                 new("жоба комиссияларға әлі берілмеген", "проект ещё не передан в комиссии", "the draft is not referred yet"),
@@ -16,7 +19,10 @@ internal static class MaslikhatSteps
             .Yields(BudgetCycleTrigger.ReferredToCommissions)
             .Decide(matter => new ReferredToCommissions(matter.Today));
 
-        cycle.On<ConcludeCommissions>(new("комиссиялардың қорытындысын беру", "дать заключение комиссий", "conclude the commissions"), law.Session)
+        cycle.On<ConcludeCommissions>(new(
+            "комиссиялардың қорытындысын беру",
+            "дать заключение комиссий",
+            "conclude the commissions"), law.Session)
             .By(BudgetRoles.LeadCommission)
             .Given("commissions.referred", law.StandingCommissions,
                 new("жоба комиссияларға берілген болуы тиіс", "проект передан в комиссии", "the draft must have been referred to them"),
@@ -26,10 +32,16 @@ internal static class MaslikhatSteps
                 matter => !matter.Case.IsConcluded)
             .RequireSoundPlan(law, matter => matter.Command.Amended)
             .Require("amendments.justified", law.Amendments,
-                new("түзетулер жазбаша негізделіп, есептері қоса берілуі тиіс", "поправки письменно обоснованы, с расчётами", "amendments must be justified in writing with calculations"),
+                new(
+                    "түзетулер жазбаша негізделіп, есептері қоса берілуі тиіс",
+                    "поправки письменно обоснованы, с расчётами",
+                    "amendments must be justified in writing with calculations"),
                 matter => matter.Command.Amended is null || matter.Command.IsJustified)
             .Require("amendments.deficit", law.Amendments,
-                new("тапшылық жобадағыдан аспауы тиіс", "дефицит не больше установленного проектом", "the deficit must not exceed that of the draft"),
+                new(
+                    "тапшылық жобадағыдан аспауы тиіс",
+                    "дефицит не больше установленного проектом",
+                    "the deficit must not exceed that of the draft"),
                 matter => matter.Command.Amended is not { } amended || BudgetSoundness.OfAmendment(matter.Case.Plan!, amended).IsEmpty,
                 found: matter => BudgetSoundness.Explain(BudgetSoundness.OfAmendment(matter.Case.Plan!, matter.Command.Amended!)))
             .Yields(BudgetCycleTrigger.CommissionsConcluded)

@@ -17,13 +17,19 @@ internal static class SequesterSteps
                 matter => Cut(matter) > ThousandTenge.Zero
                     && !ProgrammeAmounts.Of(matter.Command.Sequestered).CutsTo(ProgrammeAmounts.Of(matter.Case.Current!)).Programmes.Any())
             .Require("sequester.receipts", law.Sequester,
-                new("түсімдер сол сомаға кем түсуі тиіс", "поступления недополучены на ту же сумму", "receipts must fall short by the same amount"),
+                new(
+                    "түсімдер сол сомаға кем түсуі тиіс",
+                    "поступления недополучены на ту же сумму",
+                    "receipts must fall short by the same amount"),
                 matter => Receipts(matter.Case.Current!) - Receipts(matter.Command.Sequestered) == Cut(matter)
                     && matter.Command.Sequestered.Figures.Find(BudgetFigure.Balance) == matter.Case.Current!.Figures.Find(BudgetFigure.Balance),
                 matter => Words.Same(Cut(matter).ToString()),
                 matter => Words.Same((Receipts(matter.Case.Current!) - Receipts(matter.Command.Sequestered)).ToString()))
             .Require("sequester.protected", law.ProtectedProgrammes,
-                new("секвестрге жатпайтын бағдарламалар қысқартылмайды", "защищённые программы не сокращаются", "protected programmes must stay"),
+                new(
+                    "секвестрге жатпайтын бағдарламалар қысқартылмайды",
+                    "защищённые программы не сокращаются",
+                    "protected programmes must stay"),
                 matter => !CutProtected(matter).Any()
                     && matter.Command.Sequestered.ProtectedProgrammes.SequenceEqual(matter.Case.Current!.ProtectedProgrammes),
                 found: matter => Words.Same(string.Join(", ", CutProtected(matter).DefaultIfEmpty("—"))))
@@ -43,13 +49,19 @@ internal static class SequesterSteps
     private static void DefineSuspension(CycleDefinition cycle, BudgetLaw law)
     {
         cycle.On<RecordExtraordinaryBudget>(
-                new("төтенше мемлекеттік бюджеттің енгізілуін тіркеу", "зафиксировать введение чрезвычайного бюджета", "record the extraordinary budget"), law.Suspension)
+                new(
+                    "төтенше мемлекеттік бюджеттің енгізілуін тіркеу",
+                    "зафиксировать введение чрезвычайного бюджета",
+                    "record the extraordinary budget"), law.Suspension)
             .By(BudgetRoles.President, BudgetRoles.AkimsOffice)
             .Yields(BudgetCycleTrigger.ExtraordinaryBudgetIntroduced)
             .Decide(matter => new ExtraordinaryBudgetIntroduced(matter.Today));
 
         cycle.On<RecordExtraordinaryBudgetEnded>(
-                new("төтенше мемлекеттік бюджеттің тоқтатылуын тіркеу", "зафиксировать прекращение чрезвычайного бюджета", "record its end"),
+                new(
+                    "төтенше мемлекеттік бюджеттің тоқтатылуын тіркеу",
+                    "зафиксировать прекращение чрезвычайного бюджета",
+                    "record its end"),
                 law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded])
             .By(BudgetRoles.President, BudgetRoles.AkimsOffice)
             .Require("clarification.proposal", law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded],
