@@ -26,12 +26,12 @@ public sealed class RandomMeetingTests
             Assert.Equal(meeting, MeetingLifecycle.Under(meeting.Law).Replay(meeting.Id, stored));
             Assert.Equal(facts.Count, meeting.Version);
         },
-        iter: 150);
+        iter: 60);
 
     [Xunit.Fact]
     public void The_stories_reach_execution_the_higher_akim_and_missed_quorums()
     {
-        HashSet<Type> seen = [.. Enumerable.Range(0, 300).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType())];
+        HashSet<Type> seen = [.. Enumerable.Range(0, 120).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType())];
         Assert.Superset(
             new HashSet<Type>
             {

@@ -10,7 +10,7 @@ namespace SelfGov.Budgets.Cycle;
 
 public sealed class RandomCycleLawTests
 {
-    private const int Tales = 60;
+    private const int Tales = 40;
 
     [Fact]
     public void Whatever_changes_the_budget_it_keeps_every_invariant() => Each((before, fact, after) =>
