@@ -5,25 +5,57 @@ using SelfGov.Workflow;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 9: the journal of the case, and what its chain of hashes proves.</summary>
+/// <summary>Chapter 20: the journals of all cases, and what their chains of hashes prove.</summary>
 internal static class Record
 {
     private const int AtEachEnd = 6;
 
     private static readonly Words Destroyed = new("дербес деректер жойылды", "персональные данные уничтожены", "personal data destroyed");
 
-    public static readonly Words Title = new("Журнал және оны тексеру", "Журнал и его проверка", "The journal and its verification");
+    private static readonly Words Intact = new("бүтін", "цела", "intact");
+    private static readonly Words Broken = new("бұзылған", "нарушена", "broken");
 
-    public static async Task TellAsync(Story<AkimElection> story, PublishedCheckpoint kept, bool whole)
+    public static readonly Words Title = new("Журналдар және оларды тексеру", "Журналы и их проверка", "The journals and their verification");
+
+    public static async Task TellAsync(Telling telling)
     {
-        List<JournalEntry> entries = [];
-        await foreach (JournalEntry entry in story.Cases.HistoryAsync(story.Id))
+        telling.Budget.Page.Table(
+            [
+                new("іс", "дело", "case"), new("жай-күйі", "состояние", "state"), new("жазба", "записей", "entries"),
+                new("тізбек", "цепочка", "chain"), new("соңғы хеш", "последний хеш", "head hash"),
+            ],
+            [
+                await RowAsync(telling.Budget),
+                await RowAsync(telling.DraftMeeting),
+                await RowAsync(telling.SecondMeeting),
+                await RowAsync(telling.ReportMeeting),
+                await RowAsync(telling.Election),
+            ]);
+        if (telling.WholeJournal)
         {
-            entries.Add(entry);
+            await ShowEntriesAsync(telling.Budget, whole: true);
+            await ShowEntriesAsync(telling.DraftMeeting, whole: true);
+            await ShowEntriesAsync(telling.SecondMeeting, whole: true);
+            await ShowEntriesAsync(telling.ReportMeeting, whole: true);
         }
 
-        ShowEntries(story, entries, (await story.ViewAsync()).Lifecycle, whole);
-        await ShowVerificationAsync(story, kept);
+        await ShowEntriesAsync(telling.Election, telling.WholeJournal);
+        await ShowVerificationAsync(telling.Election, telling.Published);
+    }
+
+    private static async Task<Words[]> RowAsync<TCase>(Story<TCase> story)
+        where TCase : Case
+    {
+        CaseView<TCase> view = await story.ViewAsync();
+        Verification verification = await story.Cases.VerifyAsync(story.Id);
+        return
+        [
+            Cast.NameOf(story.Id),
+            view.Lifecycle.StateOf(view.Case),
+            Words.Of(verification.Checkpoint.Count),
+            verification.IsIntact ? Intact : Broken,
+            BudgetTexts.Short(verification.Checkpoint.Head.ToString()),
+        ];
     }
 
     /// <summary>Says that the journal is intact, and complete against the checkpoint kept outside it.</summary>
@@ -53,8 +85,16 @@ internal static class Record
             .With(Words.Of(published.Count)));
     }
 
-    private static void ShowEntries(Story<AkimElection> story, List<JournalEntry> entries, Lifecycle<AkimElection> lifecycle, bool whole)
+    private static async Task ShowEntriesAsync<TCase>(Story<TCase> story, bool whole)
+        where TCase : Case
     {
+        List<JournalEntry> entries = [];
+        await foreach (JournalEntry entry in story.Cases.HistoryAsync(story.Id))
+        {
+            entries.Add(entry);
+        }
+
+        Lifecycle<TCase> lifecycle = (await story.ViewAsync()).Lifecycle;
         bool isErased = entries.Exists(entry => entry.FactName == Erasure.FactName);
         Words[] Row(JournalEntry entry) =>
         [
@@ -68,6 +108,7 @@ internal static class Record
         IEnumerable<Words[]> rows = whole
             ? entries.Select(Row)
             : [.. entries.Take(AtEachEnd).Select(Row), [gap, gap, gap, gap, gap], .. entries.TakeLast(AtEachEnd).Select(Row)];
+        story.Page.Say(Words.Same("{0}:").With(Cast.NameOf(story.Id)));
         story.Page.Table(
             [
                 new("нұсқа", "версия", "version"), new("жазылған уақыты", "записано", "recorded"), new("кім", "кто", "actor"),
