@@ -5,7 +5,8 @@ using SelfGov.Law;
 
 namespace OkrugYear;
 
-/// <summary>The budget of the district, in thousand tenge. The case keeps the names of lines in the state language; the story tells them in the reader's.</summary>
+/// <summary>The budget of the district, in thousand tenge.</summary>
+/// <remarks>The case keeps the names of lines in the state language; the story tells them in the reader's.</remarks>
 internal static class DistrictBudget
 {
     public const int Year = 2022;
@@ -17,7 +18,8 @@ internal static class DistrictBudget
     private static readonly Line LandTax = new("1-04-3", new("жер салығы", "земельный налог", "land tax"));
     private static readonly Line VehicleTax = new("1-04-4", new("көлік құралдарына салынатын салық", "налог на транспорт", "vehicle tax"));
     private static readonly Line Rent = new("2-01-5", new("мүлікті жалға беру", "аренда имущества", "rent of property"));
-    private static readonly Line Transfers = new("4-02-3", new("аудандық бюджеттен трансферттер", "трансферты из районного бюджета", "transfers from the district"));
+    private static readonly Line Transfers = new(
+        "4-02-3", new("аудандық бюджеттен трансферттер", "трансферты из районного бюджета", "transfers from the district"));
     private static readonly Line Balances = new("8-01-1", new("бюджет қаражатының қалдықтары", "остатки бюджетных средств", "balances of the last year"));
 
     private static readonly Line Office = new("01-124-001", new("әкім аппараты", "аппарат акима", "akim's office"));

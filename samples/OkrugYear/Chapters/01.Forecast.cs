@@ -13,7 +13,10 @@ internal static class Forecast
 
     private static readonly Words What = new("не істеледі", "что делается", "what");
 
-    public static readonly Words Title = new("Бюджеттің күнтізбесі, болжам және жоба", "Календарь бюджета, прогноз и проект", "The calendar of the budget, the forecast and the draft");
+    public static readonly Words Title = new(
+        "Бюджеттің күнтізбесі, болжам және жоба",
+        "Календарь бюджета, прогноз и проект",
+        "The calendar of the budget, the forecast and the draft");
 
     public static async Task TellAsync(Story<BudgetCycle> story)
     {

@@ -1,4 +1,5 @@
 using SelfGov.Assemblies;
+using SelfGov.Budgets;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Law;
 using static OkrugYear.Moments;
@@ -16,17 +17,19 @@ internal static class Agreed
     public static async Task TellAsync(Story<AssemblyMeeting> story, Story<BudgetCycle> budget)
     {
         story.Say(new(
-            "Жиналыс жобаның мазмұнымен емес, дәл осы жобамен келіседі: мәселеде оның хеші тұр.",
+            "Жиналыс әйтеуір бір жобаға емес, дәл осы жобаға келіседі: күн тәртібінің мәселесінде оның хеші тұр.",
             "Собрание согласует не проект вообще, а именно этот: в вопросе повестки стоит его хеш.",
             "The assembly does not agree to some draft but to exactly this one: the item of its agenda names the digest."));
-        var draft = new AgendaDocument($"{budget.Id}", SelfGov.Budgets.BudgetDigest.Of(DistrictBudget.Draft).Hex);
+        var draft = new AgendaDocument($"{budget.Id}", BudgetDigest.Of(DistrictBudget.Draft).Hex);
         await Sitting.DecideAsync(story, draft);
         story.ShowSteps();
         if (await story.LookAsync(In(2021, 8, 20, 17)) is not null)
         {
             var proof = (AgreementProof.NotProved)await Proof.ProveAsync(story);
             story.Page.Say(new Words(
-                "Дауыс берілді, бірақ бұл әлі дәлел емес: {0}.", "Голосование прошло, но доказательства ещё нет: {0}.", "The vote is over, but proves nothing yet: {0}.")
+                "Дауыс берілді, бірақ бұл әлі дәлел емес: {0}.",
+                "Голосование прошло, но доказательства ещё нет: {0}.",
+                "The vote is over, but proves nothing yet: {0}.")
                 .With(proof.Text));
         }
 

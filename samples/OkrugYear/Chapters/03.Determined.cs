@@ -25,7 +25,8 @@ internal static class Determined
         story.Say(new(
             "Айқындалған жобаны жиналыс қайта қарауы тиіс. Әкім аппараты тамыздағы келісімді қайта тіркемек болды; барлық кедергі бірден аталады:",
             "Определённый проект собрание рассматривает повторно. Аппарат акима хочет обойтись августовским согласованием; все препятствия названы сразу:",
-            "The assembly has to look at the determined draft again. The akim's office would rather use the agreement of August; all obstacles are named at once:"));
+            "The assembly has to look at the determined draft again. The akim's office would rather use the agreement of August; "
+            + "all obstacles are named at once:"));
         await story.IsRefusedAsync(
             In(2021, 10, 13, 12), Cast.Office, new RecordAgreement(agreement), "agreement.document", "agreement.day", "agreement.new");
     }

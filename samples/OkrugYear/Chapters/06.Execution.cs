@@ -23,5 +23,9 @@ internal static class Execution
                 ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Documents.ClarificationProposal, HigherResolutionOn: new(2022, 4, 4)));
         await story.DoAsync(In(2022, 4, 6, 10), Cast.Office, new ConsiderClarification(1));
         story.ShowSteps();
+        story.Say(new(
+            "2024 жылға дейінгі редакцияда нақтылау ұсынысын әкім аппараты қарайды; 2025 жылдан бастап алдымен жиналыс қарайды.",
+            "В редакции до 2024 года предложение рассматривает аппарат акима; с 2025 года сначала собрание.",
+            "In the edition until 2024 the akim's office considers the proposal; since 2025 the assembly does so first."));
     }
 }

@@ -6,7 +6,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 7: the budget is clarified, inside fourteen days after the district's resolution; what can be done before, by whom and until when.</summary>
+/// <summary>Chapter 7: the budget is clarified inside fourteen days; what can be done before, by whom and until when.</summary>
 internal static class Clarified
 {
     private const int Number = 1;
@@ -26,7 +26,8 @@ internal static class Clarified
     {
         await story.DoAsync(In(2022, 4, 7, 10), Cast.BudgetCommission, new SupportClarification(Number));
         await story.DoAsync(In(2022, 4, 8, 10), Cast.Office, new SubmitClarificationRequests(Number));
-        await story.DoAsync(In(2022, 4, 11, 10), Cast.PlanningBody, new ConcludeOnRequests(Number), new DraftClarifiedBudget(Number, DistrictBudget.Clarified));
+        await story.DoAsync(In(2022, 4, 11, 10), Cast.PlanningBody, new ConcludeOnRequests(Number));
+        await story.DoAsync(In(2022, 4, 11, 15), Cast.PlanningBody, new DraftClarifiedBudget(Number, DistrictBudget.Clarified));
         await story.DoAsync(In(2022, 4, 12, 10), Cast.BudgetCommission, new SecondClarification(Number));
         await story.DoAsync(In(2022, 4, 13, 10), Cast.PlanningBody, new DraftClarificationDecision(Number));
         await story.DoAsync(In(2022, 4, 13, 16), Cast.DistrictAkimat, new SubmitClarification(Number));

@@ -21,7 +21,8 @@ internal static class LineByLine
                 new("нақтыланды", "уточнено", "clarified"), new("айырма", "разница", "difference"),
             ],
             [
-                .. comparison.Receipts.Select(change => Row($"{(change.After ?? change.Before)!.Code}", change.Before?.Amount, change.After?.Amount, change.Difference)),
+                .. comparison.Receipts.Select(change =>
+                    Row($"{(change.After ?? change.Before)!.Code}", change.Before?.Amount, change.After?.Amount, change.Difference)),
                 .. comparison.Expenditure.Select(change =>
                     Row($"{(change.After ?? change.Before)!.Code.Programme}", change.Before?.Amount, change.After?.Amount, change.Difference)),
                 .. comparison.Figures.Select(change => new[]

@@ -8,10 +8,6 @@ namespace OkrugYear.Chapters;
 /// <summary>Chapter 20: the journals of all cases, and what their chains of hashes prove.</summary>
 internal static class Record
 {
-    private const int AtEachEnd = 6;
-
-    private static readonly Words Destroyed = new("дербес деректер жойылды", "персональные данные уничтожены", "personal data destroyed");
-
     private static readonly Words Intact = new("бүтін", "цела", "intact");
     private static readonly Words Broken = new("бұзылған", "нарушена", "broken");
 
@@ -33,13 +29,13 @@ internal static class Record
             ]);
         if (telling.WholeJournal)
         {
-            await ShowEntriesAsync(telling.Budget, whole: true);
-            await ShowEntriesAsync(telling.DraftMeeting, whole: true);
-            await ShowEntriesAsync(telling.SecondMeeting, whole: true);
-            await ShowEntriesAsync(telling.ReportMeeting, whole: true);
+            await Entries.ShowAsync(telling.Budget, whole: true);
+            await Entries.ShowAsync(telling.DraftMeeting, whole: true);
+            await Entries.ShowAsync(telling.SecondMeeting, whole: true);
+            await Entries.ShowAsync(telling.ReportMeeting, whole: true);
         }
 
-        await ShowEntriesAsync(telling.Election, telling.WholeJournal);
+        await Entries.ShowAsync(telling.Election, telling.WholeJournal);
         await ShowVerificationAsync(telling.Election, telling.Published);
     }
 
@@ -83,44 +79,5 @@ internal static class Record
             "Контрольная точка от 17.09.2023 (записей: {0}) сходится: ничего не удалено и не переписано.",
             "The checkpoint published on 17.09.2023 ({0} entries) matches: nothing was cut off or rewritten.")
             .With(Words.Of(published.Count)));
-    }
-
-    private static async Task ShowEntriesAsync<TCase>(Story<TCase> story, bool whole)
-        where TCase : Case
-    {
-        List<JournalEntry> entries = [];
-        await foreach (JournalEntry entry in story.Cases.HistoryAsync(story.Id))
-        {
-            entries.Add(entry);
-        }
-
-        Lifecycle<TCase> lifecycle = (await story.ViewAsync()).Lifecycle;
-        bool isErased = entries.Exists(entry => entry.FactName == Erasure.FactName);
-        Words[] Row(JournalEntry entry) =>
-        [
-            Words.Of(entry.Version),
-            Words.Of(story.Clock.Local(entry.Recorded)),
-            Who(entry, isErased),
-            entry.FactName == Erasure.FactName ? Destroyed : lifecycle.TextOf(story.Facts.Read(entry)),
-            Words.Same(entry.Hash.ToString()[..8]),
-        ];
-        Words gap = Words.Same("…");
-        IEnumerable<Words[]> rows = whole
-            ? entries.Select(Row)
-            : [.. entries.Take(AtEachEnd).Select(Row), [gap, gap, gap, gap, gap], .. entries.TakeLast(AtEachEnd).Select(Row)];
-        story.Page.Say(Words.Same("{0}:").With(Cast.NameOf(story.Id)));
-        story.Page.Table(
-            [
-                new("нұсқа", "версия", "version"), new("жазылған уақыты", "записано", "recorded"), new("кім", "кто", "actor"),
-                new("факт", "факт", "fact"), new("хеш", "хеш", "hash"),
-            ],
-            rows);
-    }
-
-    /// <summary>Who acted. Where the personal data are destroyed, the story does not name the candidates either.</summary>
-    private static Words Who(JournalEntry entry, bool isErased)
-    {
-        Role role = Cast.RoleOf(entry.Role);
-        return isErased && role == ElectionRoles.Candidate ? Cast.NameOf(role) : Cast.NameOf(entry.ActorId, role);
     }
 }
