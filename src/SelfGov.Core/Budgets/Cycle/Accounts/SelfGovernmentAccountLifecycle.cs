@@ -40,7 +40,7 @@ public static class SelfGovernmentAccountLifecycle
         return account.Build();
     }
 
-    private static void Configure(StateMachine<State, Fact> account)
+    internal static void Configure(StateMachine<State, Fact> account)
     {
         account.Configure(State.NotPlanned).Permit(Fact.PlanDrafted, State.PlanDrafted);
         account.Configure(State.PlanDrafted)
