@@ -8,8 +8,8 @@ using Xunit;
 namespace SelfGov.Assemblies;
 
 /// <summary>
-/// A random story of any case: a teller says how long to wait and which command is likely where the case stands. Now and then a stranger gives the
-/// command, or the case has not taken in the passing of time. At every step the options must have foretold the decision.
+/// A random story of any case: a teller says how long to wait and which command is likely where the case stands. Now and then a stranger
+/// gives the command, or the case has not taken in the passing of time. At every step the options must have foretold the decision.
 /// </summary>
 internal sealed class Chronicle<TCase>(Lifecycle<TCase> lifecycle, Dice dice, string start)
     where TCase : Case
@@ -51,7 +51,7 @@ internal sealed class Chronicle<TCase>(Lifecycle<TCase> lifecycle, Dice dice, st
         return this;
     }
 
-    /// <summary>The facts alone, read back from the journal's JSON, make the same case: refused commands have left nothing behind.</summary>
+    /// <summary>The facts alone, read from the journal's JSON, make the same case: refused commands have left nothing behind.</summary>
     internal void AssertReplayEqualsLive(FactCatalogue<TCase> catalogue)
     {
         Fact<TCase>[] stored = [.. Facts.Select(catalogue.Write).Select(catalogue.Read)];

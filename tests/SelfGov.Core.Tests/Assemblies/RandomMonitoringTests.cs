@@ -21,7 +21,8 @@ public sealed class RandomMonitoringTests
         {
             Chronicle<MonitoringCommission> story = Tell(seed);
             story.AssertReplayEqualsLive(MonitoringCommissions.Facts);
-            Assert.Distinct(story.Case.Checks.Where(check => check.Order is null).Select(check => (check.BegunOn.Year, check.BegunOn.Month > 6)));
+            LocalDate[] regular = [.. story.Case.Checks.Where(check => check.Order is null).Select(check => check.BegunOn)];
+            Assert.Distinct(regular.Select(day => (day.Year, day.Month > 6)));
             AssemblyAgreement[] orders = [.. story.Case.Checks.Select(check => check.Order).OfType<AssemblyAgreement>()];
             Assert.All(orders, order => Assert.Equal((AgendaItemKind.ExtraMonitoring, story.Case.Unit.Code), (order.Kind, order.Unit)));
             Assert.Distinct(orders.Select(order => order.Entry));
@@ -75,12 +76,14 @@ public sealed class RandomMonitoringTests
         (Dice dice, MonitoringCommission commission) = (story.Dice, story.Case);
         if (commission.State == MonitoringState.NotFormed)
         {
-            return (new FormCommission(dice.OneIn(8) ? Town : Village, dice.Below(23), Decision(story, AgendaItemKind.MonitoringCommission)), Office);
+            AssemblyAgreement decision = Decision(story, AgendaItemKind.MonitoringCommission);
+            return (new FormCommission(dice.OneIn(8) ? Town : Village, dice.Below(23), decision), Office);
         }
 
         if (commission.Checks.IsEmpty || dice.OneIn(4))
         {
-            return (new BeginCheck(dice.OneIn(2) ? null : Decision(story, AgendaItemKind.ExtraMonitoring)), AssemblyRoles.MonitoringCommission);
+            AssemblyAgreement? order = dice.OneIn(2) ? null : Decision(story, AgendaItemKind.ExtraMonitoring);
+            return (new BeginCheck(order), AssemblyRoles.MonitoringCommission);
         }
 
         MonitoringCheck check = commission.Checks[dice.Below(commission.Checks.Count)];
@@ -88,12 +91,14 @@ public sealed class RandomMonitoringTests
         return (dice.OneIn(10) ? (MonitoringCheckState)dice.Below(4) : check.State) switch
         {
             MonitoringCheckState.Begun => (
-                new SignReport(number, commission.Members - (dice.OneIn(5) ? 1 : 0), Digits(dice.Below(3))), AssemblyRoles.MonitoringCommission),
+                new SignReport(number, commission.Members - (dice.OneIn(5) ? 1 : 0), Digits(dice.Below(3))),
+                AssemblyRoles.MonitoringCommission),
             MonitoringCheckState.ReportSigned => (
                 new RecordRecommendations(
                     number, Decision(story, AgendaItemKind.MonitoringReport, dice.OneIn(2) ? Digits(dice.Below(3)) : check.ReportDigest)),
                 Chair),
-            MonitoringCheckState.Recommended => (new SubmitConclusion(number, $"meeting-{dice.Below(3)}", dice.OneIn(5) ? "0" : Digest), Akim),
+            MonitoringCheckState.Recommended => (
+                new SubmitConclusion(number, $"meeting-{dice.Below(3)}", dice.OneIn(5) ? "0" : Digest), Akim),
             _ => (new EndCommission(), dice.OneIn(3) ? Akim : Chair),
         };
     }

@@ -67,14 +67,17 @@ public sealed class RandomSeparateGatheringTests
         return state switch
         {
             SeparateGatheringState.NotSet => (
-                new SetPlot(Village, dice.OneIn(8) ? " " : "abay-street", (PlotKind)dice.Below(Enum.GetValues<PlotKind>().Length), dice.Below(6)), Akim),
+                new SetPlot(Village, dice.OneIn(8) ? " " : "abay-street", dice.Of(Enum.GetValues<PlotKind>()), dice.Below(6)), Akim),
             SeparateGatheringState.PlotSet => (
                 new NotifyOfSeparateGathering(new SittingNotice(
-                    story.Local.PlusHours(dice.Below(72) - 6), dice.OneIn(8) ? " " : "School", dice.OneIn(6) ? SittingForm.Digital : SittingForm.InPerson)),
+                    story.Local.PlusHours(dice.Below(72) - 6),
+                    dice.OneIn(8) ? " " : "School",
+                    dice.OneIn(6) ? SittingForm.Digital : SittingForm.InPerson)),
                 Office),
             SeparateGatheringState.Noticed => (new HoldSeparateGathering(dice.Below(4)), AuthorisedPerson),
             SeparateGatheringState.Held => (
-                new ElectRepresentatives([.. Enumerable.Range(0, dice.Below(6)).Select(number => $"person-{(dice.OneIn(10) ? 0 : number)}")]), Participants),
+                new ElectRepresentatives([.. Enumerable.Range(0, dice.Below(6)).Select(number => $"person-{(dice.OneIn(10) ? 0 : number)}")]),
+                Participants),
             _ => (new HandOverSeparateProtocol(dice.OneIn(3) ? "0" : Digest), Secretary),
         };
     }

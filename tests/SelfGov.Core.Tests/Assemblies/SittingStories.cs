@@ -18,7 +18,7 @@ internal static class SittingStories
 
     internal static bool IsSince2021(AssemblyLaw law) => string.CompareOrdinal(law.Id.Value, "L2") >= 0;
 
-    /// <summary>More than half of those present are in favour of what is adopted, or half of them with the chair where a policy gives the casting vote.</summary>
+    /// <summary>More than half of those present adopt; half of them with the chair where a policy gives the casting vote.</summary>
     internal static void AssertCounted(StoryVote vote, AssemblyLaw law)
     {
         Assert.InRange(vote.InFavour, 0, vote.Present);

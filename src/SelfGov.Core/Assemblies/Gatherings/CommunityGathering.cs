@@ -19,7 +19,7 @@ public sealed record CommunityGathering : SittingCase
     /// <summary>The number of representatives elected by separate gatherings, of whom the quorum is counted; null where it is not held with them (until L1).</summary>
     public int? Representatives { get; internal init; }
 
-    /// <summary>The composition of the assembly that it determined; null where it determined none, or where the decision was given up or overturned.</summary>
+    /// <summary>The composition of the assembly that it determined; null where it determined none that stands.</summary>
     public AssemblyComposition? Composition { get; internal init; }
 
     /// <summary>The last day of the term of the assembly that it determined; null where <see cref="Composition"/> is.</summary>

@@ -13,8 +13,8 @@ namespace SelfGov.Budgets.Cycle;
 public sealed class RandomAccountTests
 {
     private const int Year = 2016;
-    private static readonly AccountPlan[] Plans = [new("711", Year, Money(5_000), Money(4_500.5m)), new("711", Year, Money(5_000), Money(4_000))];
-
+    private static readonly AccountPlan Plan = new("711", Year, Money(5_000), Money(4_500.5m));
+    private static readonly AccountPlan[] Plans = [Plan, Plan with { Expenditure = Money(4_000) }];
     private static readonly Lifecycle<SelfGovernmentAccount, AccountState, AccountTrigger> Lifecycle =
         SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law);
 
@@ -112,7 +112,8 @@ public sealed class RandomAccountTests
         Dice dice = story.Dice;
         return dice.OneIn(4) ? Programmes(story) : (dice.OneIn(10) ? (AccountState)dice.Below(9) : story.Case.State) switch
         {
-            AccountState.PlanDrafted when dice.OneIn(4) => (new RecordPlanRefusal(dice.OneIn(4) ? " " : "meeting-1"), BudgetRoles.AkimsOffice),
+            AccountState.PlanDrafted when dice.OneIn(4) => (
+                new RecordPlanRefusal(dice.OneIn(4) ? " " : "meeting-1"), BudgetRoles.AkimsOffice),
             AccountState.PlanDrafted when !dice.OneIn(6) => (new RecordPlanAgreement(Random(story)), BudgetRoles.Assembly),
             AccountState.NotPlanned or AccountState.PlanDrafted => (
                 new DraftPlan(District, Plans[dice.Below(2)] with { Year = dice.OneIn(6) ? 2018 : Year }), BudgetRoles.AkimsOffice),
@@ -130,11 +131,10 @@ public sealed class RandomAccountTests
         int number = 1 + dice.Below(proposals.Count + 1);
         return proposals.Find(number)?.State switch
         {
-            null => dice.OneIn(5) ? (new RecordDiscussion(number), BudgetRoles.Assembly) : (new ProposeProgrammes(), BudgetRoles.AkimsOffice),
-            ProgrammeProposalState.Proposed => dice.OneIn(5)
-                ? (new SendProgrammes(number), BudgetRoles.AkimsOffice)
-                : (new RecordDiscussion(number), BudgetRoles.Assembly),
-            ProgrammeProposalState.Discussed => (new SendProgrammes(number), BudgetRoles.AkimsOffice),
+            null when !dice.OneIn(5) => (new ProposeProgrammes(), BudgetRoles.AkimsOffice),
+            null => (new RecordDiscussion(number), BudgetRoles.Assembly),
+            ProgrammeProposalState.Proposed when !dice.OneIn(5) => (new RecordDiscussion(number), BudgetRoles.Assembly),
+            ProgrammeProposalState.Proposed or ProgrammeProposalState.Discussed => (new SendProgrammes(number), BudgetRoles.AkimsOffice),
             _ => (new RecordInclusion(number), BudgetRoles.DistrictAkimat),
         };
     }

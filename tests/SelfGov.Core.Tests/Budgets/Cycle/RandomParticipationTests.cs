@@ -28,7 +28,7 @@ public sealed class RandomParticipationTests
             Proposal[] selected = [.. story.Case.Proposals.Where(proposal => proposal.State == ProposalState.Selected)];
             Assert.All(selected, proposal => Assert.True(proposal.Votes > 0));
             Assert.True(selected.Sum(proposal => proposal.Cost.Amount) <= story.Case.Rules.Available.Amount);
-            Assert.All(story.Case.Proposals.Where(proposal => proposal.State == ProposalState.NotSelected && proposal.Votes > 0), passedOver =>
+            Assert.All(story.Case.Proposals.Where(proposal => proposal is { State: ProposalState.NotSelected, Votes: > 0 }), passedOver =>
             {
                 IEnumerable<Proposal> ahead = selected.Where(proposal =>
                     proposal.Votes > passedOver.Votes || (proposal.Votes == passedOver.Votes && proposal.Number < passedOver.Number));
@@ -44,7 +44,7 @@ public sealed class RandomParticipationTests
             Chronicle<ParticipatoryBudget> story = Tell(seed);
             VoteCast[] cast = [.. story.Facts.OfType<VoteCast>()];
             VotesRecorded[] recorded = [.. story.Facts.OfType<VotesRecorded>()];
-            Assert.Empty(story.Case.Rules.Method == VoteMethod.Online ? recorded.Select(vote => vote.Number) : cast.Select(vote => vote.Number));
+            Assert.Equal(0, story.Case.Rules.Method == VoteMethod.Online ? recorded.Length : cast.Length);
             Assert.Distinct(cast.Select(vote => (vote.Voter, vote.Number)));
             Assert.All(cast.CountBy(vote => vote.Voter), voter => Assert.InRange(voter.Value, 1, story.Case.Rules.Choices));
             Assert.All(story.Case.Proposals, proposal => Assert.Equal(
@@ -85,7 +85,8 @@ public sealed class RandomParticipationTests
         FrozenTables.AssertAnswersAlike(Proposal.Machine, Proposal.Configure);
     }
 
-    private static Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState, ParticipatoryBudgetTrigger> Under(VoteMethod method, int choices) =>
+    private static Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState, ParticipatoryBudgetTrigger> Under(
+        VoteMethod method, int choices) =>
         ParticipatoryBudgetLifecycle.Under(new ParticipatoryBudgetRules(
             new EditionId("order-1"), Proposals, Feasibility, Vote, 18, method, choices, Money(10_009), Share.AtLeast(1, 10)));
 
@@ -106,7 +107,8 @@ public sealed class RandomParticipationTests
         {
             ParticipatoryBudgetState.NotAnnounced => (new AnnounceParticipation(District, 2027), BudgetRoles.AkimsOffice),
             ParticipatoryBudgetState.Announced or ParticipatoryBudgetState.Proposing when !dice.OneIn(4) => (
-                new MakeProposal(15 + dice.Below(30), dice.OneIn(10) ? " " : "A playground", Money(dice.Below(8_000) / 10m)), ParticipationRoles.Resident),
+                new MakeProposal(15 + dice.Below(30), dice.OneIn(10) ? " " : "A playground", Money(dice.Below(8_000) / 10m)),
+                ParticipationRoles.Resident),
             ParticipatoryBudgetState.Announced or ParticipatoryBudgetState.Proposing or ParticipatoryBudgetState.Checking => (
                 new DecideFeasibility(number, !dice.OneIn(5)), ParticipationRoles.ExpertCouncil),
             ParticipatoryBudgetState.Voting => (story.Case.Rules.Method == VoteMethod.Online) != dice.OneIn(8)
