@@ -38,7 +38,7 @@ internal static class AgendaItemMachine
         new(State.Executed, new("орындалды", "исполнено", "carried out"), LocalGovernmentAct.At("39-3", 13), IsFinal: true),
     ];
 
-    private static void Configure(StateMachine<State, Trigger> item)
+    internal static void Configure(StateMachine<State, Trigger> item)
     {
         item.Configure(State.Proposed)
             .Permit(Trigger.AgendaApproved, State.OnAgenda);

@@ -155,6 +155,23 @@ public sealed class GatheringTests
         docket.AssertReplayEqualsLive();
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(51)]
+    public void A_composition_whose_decision_is_given_up_or_overturned_is_determined_no_more(int inFavourAgain)
+    {
+        Docket<CommunityGathering> docket = Deciding("L4").Accept(new DecideGatheringItem(1, 80, false, FourYears), Chair)
+            .Accept(new SignGatheringProtocol(Protocol(120)), Secretary).Accept(new HandOverGatheringProtocol(), Secretary)
+            .Accept(new ConsiderGatheringDecision(1, false), Akim).Accept(new RediscussGatheringDecision(1, 100, inFavourAgain), Chair);
+        if (docket.Case.Composition is not null)
+        {
+            docket.Accept(new DiscussGatheringDisagreement(1), Maslikhat).Accept(new ResolveGatheringDisagreement(1, false), RaionAkim);
+        }
+
+        Assert.Equal((null, null), (docket.Case.Composition, docket.Case.AssemblyUntil));
+        docket.AssertReplayEqualsLive();
+    }
+
     private static Docket<CommunityGathering> Docket(string edition) => new(GatheringLifecycle.Under(LawOf(edition)), CommunityGatherings.Facts);
 
     private static Docket<CommunityGathering> Convened(string edition, params ReadOnlySpan<ProposedItem> items) => Docket(edition)

@@ -38,7 +38,12 @@ public sealed record GatheringItemAdopted(
 
     private protected override CommunityGathering Change(CommunityGathering gathering) => Composition is null
         ? gathering
-        : gathering with { Composition = Composition, AssemblyUntil = On.PlusMonths(Composition.TermInMonths).PlusDays(-1) };
+        : gathering with
+        {
+            Composition = Composition,
+            AssemblyUntil = On.PlusMonths(Composition.TermInMonths).PlusDays(-1),
+            CompositionItem = Item,
+        };
 }
 
 /// <summary>A decision on the item was not adopted (art. 39-3(11)).</summary>
@@ -96,6 +101,8 @@ public sealed record GatheringDecisionWithdrawn(LocalDate On, int Item, int Pres
     public override SittingTrigger Trigger => SittingTrigger.ItemWithdrawn;
 
     private protected override AgendaItem Change(AgendaItem item) => item with { DecidedOn = On, InFavour = InFavour };
+
+    private protected override CommunityGathering Change(CommunityGathering gathering) => gathering.WithoutDecisionOn(Item);
 }
 
 /// <summary>The akim dropped the disagreement (art. 39-3(11)).</summary>
@@ -132,6 +139,8 @@ public sealed record GatheringDecisionOverturned(LocalDate On, int Item) : Gathe
 {
     /// <inheritdoc/>
     public override SittingTrigger Trigger => SittingTrigger.ItemOverturned;
+
+    private protected override CommunityGathering Change(CommunityGathering gathering) => gathering.WithoutDecisionOn(Item);
 }
 
 /// <summary>The decision was carried out (art. 39-3(13)).</summary>

@@ -41,7 +41,7 @@ internal static class MonitoringMachine
             .Permit(MonitoringTrigger.CommissionEnded, MonitoringState.Ended);
     }
 
-    private static void ConfigureCheck(StateMachine<MonitoringCheckState, MonitoringTrigger> check)
+    internal static void ConfigureCheck(StateMachine<MonitoringCheckState, MonitoringTrigger> check)
     {
         check.Configure(MonitoringCheckState.Begun)
             .Permit(MonitoringTrigger.ReportSigned, MonitoringCheckState.ReportSigned);

@@ -35,7 +35,7 @@ public static class SeparateGatheringLifecycle
         return gathering.Build();
     }
 
-    private static void Configure(StateMachine<State, Trigger> gathering)
+    internal static void Configure(StateMachine<State, Trigger> gathering)
     {
         gathering.Configure(State.NotSet).Permit(Trigger.PlotSet, State.PlotSet);
         gathering.Configure(State.PlotSet).Permit(Trigger.NoticeGiven, State.Noticed);

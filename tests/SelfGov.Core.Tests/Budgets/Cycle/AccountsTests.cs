@@ -159,6 +159,14 @@ public sealed class AccountsTests
     }
 
     [Fact]
+    public void A_half_year_without_a_check_gives_the_next_one_no_second()
+    {
+        var account = Opened().At("2016-07-01T00:00:00");
+        Check(account, new MonitorExecution());
+        Assert.Equal("01.07.2016", account.Refuse(new MonitorExecution(), BudgetRoles.MonitoringCommission, "monitoring.half-year").Found!.English);
+    }
+
+    [Fact]
     public void Programmes_reach_the_district_budget_through_the_assembly()
     {
         var account = Drafted().Accept(new ProposeProgrammes(), BudgetRoles.AkimsOffice);

@@ -92,7 +92,7 @@ public sealed record ExecutionMonitored(LocalDate On, bool IsExtra) : AccountFac
     public override AccountTrigger Trigger => AccountTrigger.ExecutionMonitored;
 
     /// <inheritdoc/>
-    public override SelfGovernmentAccount Apply(SelfGovernmentAccount current) => current with { Checks = IsExtra ? current.Checks : current.Checks + 1 };
+    public override SelfGovernmentAccount Apply(SelfGovernmentAccount current) => current with { LastRegularCheck = IsExtra ? current.LastRegularCheck : On };
 }
 
 /// <summary>The assembly discussed the results and adopted recommendations.</summary>

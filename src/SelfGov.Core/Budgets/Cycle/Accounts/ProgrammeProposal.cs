@@ -20,7 +20,7 @@ public sealed record ProgrammeProposal(int Number)
         State = Machine.Next(State, trigger) ?? throw new InvalidOperationException($"Proposal {Number} is {State}; {trigger} cannot happen to it."),
     };
 
-    private static void Configure(StateMachine<ProgrammeProposalState, AccountTrigger> proposal)
+    internal static void Configure(StateMachine<ProgrammeProposalState, AccountTrigger> proposal)
     {
         proposal.Configure(ProgrammeProposalState.Proposed).Permit(AccountTrigger.ProgrammesDiscussed, ProgrammeProposalState.Discussed);
         proposal.Configure(ProgrammeProposalState.Discussed).Permit(AccountTrigger.ProgrammesSent, ProgrammeProposalState.SentToDistrict);

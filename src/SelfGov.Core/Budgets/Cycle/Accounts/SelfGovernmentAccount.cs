@@ -36,8 +36,8 @@ public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssemb
     /// <summary>The journal entry of the last agreement that was used; null before.</summary>
     public string? LastAgreementEntry { get; internal init; }
 
-    /// <summary>How many regular checks the monitoring commission made.</summary>
-    public int Checks { get; internal init; }
+    /// <summary>The day of the last regular check of the monitoring commission; null before one.</summary>
+    public LocalDate? LastRegularCheck { get; internal init; }
 
     /// <summary>The proposals on budget programmes.</summary>
     public ProgrammeProposals Proposals { get; internal init; } = ProgrammeProposals.Empty;

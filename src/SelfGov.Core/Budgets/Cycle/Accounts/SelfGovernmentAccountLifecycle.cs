@@ -40,7 +40,7 @@ public static class SelfGovernmentAccountLifecycle
         return account.Build();
     }
 
-    private static void Configure(StateMachine<State, Fact> account)
+    internal static void Configure(StateMachine<State, Fact> account)
     {
         account.Configure(State.NotPlanned).Permit(Fact.PlanDrafted, State.PlanDrafted);
         account.Configure(State.PlanDrafted)
@@ -149,9 +149,8 @@ public static class SelfGovernmentAccountLifecycle
                 new(
                     "жарты жылда бір рет тексеріледі, одан артығы жиналыс шешімімен", "проверка раз в полугодие, чаще по решению собрания",
                     "a check is once in a half-year; more often on a decision of the assembly"),
-                matter => matter.Command.IsExtra || matter.Case.Checks < Halves(matter.Today, law),
-                matter => Words.Of(Halves(matter.Today, law)),
-                matter => Words.Of(matter.Case.Checks))
+                matter => matter.Command.IsExtra || matter.Case.LastRegularCheck is not { } last || HalfOf(last, law) < HalfOf(matter.Today, law),
+                found: matter => Words.Of(matter.Case.LastRegularCheck!.Value))
             .Yields(Fact.ExecutionMonitored)
             .Decide(matter => new ExecutionMonitored(matter.Today, matter.Command.IsExtra));
         account.On<AdoptRecommendations>(new("ұсынымдар қабылдау", "принять рекомендации", "adopt recommendations"), basis)
@@ -223,5 +222,5 @@ public static class SelfGovernmentAccountLifecycle
     private static Instant StartOf(SelfGovernmentAccount current, int yearsAfter) =>
         current.Zone.AtStartOfDay(new LocalDate(current.Plan!.Year + yearsAfter, 1, 1)).ToInstant();
 
-    private static int Halves(LocalDate day, AccountPlanLaw law) => ((day.Month - 1) * law.MonitoringInYear.Value / 12) + 1;
+    private static int HalfOf(LocalDate day, AccountPlanLaw law) => ((day.Month - 1) * law.MonitoringInYear.Value / 12) + 1;
 }

@@ -44,7 +44,7 @@ public static class ParticipatoryBudgetLifecycle
         return budget.Build();
     }
 
-    private static void Configure(StateMachine<State, Fact> budget)
+    internal static void Configure(StateMachine<State, Fact> budget)
     {
         budget.Configure(State.NotAnnounced).Permit(Fact.ParticipationAnnounced, State.Announced);
         budget.Configure(State.Announced).Permit(Fact.ProposalsOpened, State.Proposing);

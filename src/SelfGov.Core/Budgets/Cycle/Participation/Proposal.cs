@@ -27,7 +27,7 @@ public sealed record Proposal(int Number, string Proposer, ThousandTenge Cost)
         State = Machine.Next(State, trigger) ?? throw new InvalidOperationException($"Proposal {Number} is {State}; {trigger} cannot happen to it."),
     };
 
-    private static void Configure(StateMachine<State, Fact> proposal)
+    internal static void Configure(StateMachine<State, Fact> proposal)
     {
         proposal.Configure(Participation.ProposalState.Proposed)
             .Permit(Fact.ProposalFoundFeasible, Participation.ProposalState.Feasible)
