@@ -71,10 +71,6 @@ internal sealed class HearingLimits
 
     internal Limit<PublicHearing> Answer { get; }
 
-    /// <summary>All of them, in the order of the procedure.</summary>
-    internal ImmutableArray<Limit<PublicHearing>> All =>
-        [Agreement, .. Notices, Materials, CommentsClose, SessionBegins, SessionEnds, DiscussionEnds, Signing, HandOver, Publication, Answer];
-
     /// <summary>Whether a year of the calendar is known, so that days in it can be counted.</summary>
     internal bool Covers(LocalDate day) => calendar.Covers(day.Year);
 

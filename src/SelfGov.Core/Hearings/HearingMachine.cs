@@ -71,7 +71,7 @@ internal static class HearingMachine
             .Record(Trigger.RecordDrawnUp, Trigger.DisagreementNoted, Trigger.SignatureGiven)
             .Permit(Trigger.RecordSigned, State.RecordSigned);
         hearing.Configure(State.RecordSigned)
-            .Record(Trigger.CommentAnswered, Trigger.RecordHandedOver)
+            .Record(Trigger.CommentAnswered, Trigger.RecordHandedOver, Trigger.BodyAnswered)
             .Permit(Trigger.RecordPublished, State.Published);
     }
 
@@ -88,6 +88,7 @@ internal static class HearingMachine
             .Permit(Trigger.RepeatCalled, State.RepeatCalled)
             .Permit(Trigger.HearingClosed, State.Closed);
         hearing.Configure(State.Appealed)
+            .Record(Trigger.RecordHandedOver, Trigger.BodyAnswered)
             .Permit(Trigger.AppealDismissed, State.Published)
             .Permit(Trigger.AppealGranted, State.RepeatCalled);
         hearing.Configure(State.RepeatCalled)

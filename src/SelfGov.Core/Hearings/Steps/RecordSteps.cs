@@ -11,17 +11,18 @@ internal static class RecordSteps
 {
     internal static void Define(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
-        DrawingUp(hearing, profile);
+        DrawingUp(hearing, profile, limits);
         Signing(hearing, profile, limits);
         HandOver(hearing, profile, limits);
         Publication(hearing, profile, limits);
     }
 
-    private static void DrawingUp(Builder hearing, HearingProfile profile)
+    private static void DrawingUp(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
         CommandBuilder<PublicHearing, Trigger, Whole, DrawUpRecord> draw = hearing.On<DrawUpRecord>(
             new("хаттаманы жасау", "оформить протокол", "draw up the record"), profile.Record)
-            .By([HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, .. profile.Organisers.Value]);
+            .By([HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, .. profile.Organisers.Value])
+            .Duty(limits.Signing);
         if (profile.AnswersInRecord is { } answers)
         {
             draw.Given(HearingRules.CommentsAnswered(answers));
