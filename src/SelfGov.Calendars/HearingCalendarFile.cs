@@ -8,10 +8,14 @@ using SelfGov.Law;
 
 namespace SelfGov.Calendars;
 
-/// <summary>Writes the session and the time limits of a public hearing as an iCalendar file (RFC 5545), for the calendar of a clerk.</summary>
+/// <summary>
+/// Writes the session and the time limits of a public hearing as an iCalendar file (RFC 5545), for the calendar of a clerk.
+/// </summary>
 /// <remarks>
-/// Moments are written in UTC, so that no calendar program has to know the zones of Kazakhstan; a time limit that ends with a day is an event
-/// of that whole day. An entry keeps its identity from file to file, and its sequence is the version of the hearing: a program that reads a later
+/// Moments are written in UTC, so that no calendar program has to know the zones of Kazakhstan; a time limit that ends with a day is an
+/// event
+/// of that whole day. An entry keeps its identity from file to file, and its sequence is the version of the hearing: a program that reads a
+/// later
 /// file moves the event and adds no second one.
 /// </remarks>
 public static class HearingCalendarFile
@@ -40,17 +44,18 @@ public static class HearingCalendarFile
             ?? throw new InvalidOperationException($"The calendar of case {hearing.Id} could not be written.");
     }
 
-    private static CalendarEvent Event(PublicHearing hearing, HearingCalendarEntry entry, Language language, string domain, Instant now) => new()
-    {
-        Uid = $"{hearing.Id}.{hearing.Round.Number}.{entry.Code}@{domain}",
-        DtStamp = new CalDateTime(now.ToDateTimeUtc()),
-        Start = StartOf(hearing, entry),
-        Summary = $"{entry.Text.In(language)}: {hearing.Subject}",
-        Description = entry.Basis.Text.In(language),
-        Location = entry.Place,
-        Url = entry.Basis.Link,
-        Sequence = (int)Math.Min(hearing.Version, int.MaxValue),
-    };
+    private static CalendarEvent Event(
+        PublicHearing hearing, HearingCalendarEntry entry, Language language, string domain, Instant now) => new()
+        {
+            Uid = $"{hearing.Id}.{hearing.Round.Number}.{entry.Code}@{domain}",
+            DtStamp = new CalDateTime(now.ToDateTimeUtc()),
+            Start = StartOf(hearing, entry),
+            Summary = $"{entry.Text.In(language)}: {hearing.Subject}",
+            Description = entry.Basis.Text.In(language),
+            Location = entry.Place,
+            Url = entry.Basis.Link,
+            Sequence = (int)Math.Min(hearing.Version, int.MaxValue),
+        };
 
     private static CalDateTime StartOf(PublicHearing hearing, HearingCalendarEntry entry)
     {

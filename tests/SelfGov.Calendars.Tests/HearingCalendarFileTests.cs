@@ -10,7 +10,7 @@ namespace SelfGov.Calendars;
 
 public sealed class HearingCalendarFileTests
 {
-    private const string Subject = "Карьер; «Үлкен Құндызды», участок №2 \\ северный, с очень длинным названием, которое не помещается в строку";
+    private const string Subject = "Карьер; «Үлкен Құндызды», участок №2 \\ северный, с длинным названием, которое не помещается в строку";
     private static readonly Instant Now = Instant.FromUtc(2026, 3, 10, 5, 0);
     private static readonly Locality Village = new("193630100", "Test rural district", "Asia/Almaty", 1_500);
 
@@ -63,7 +63,8 @@ public sealed class HearingCalendarFileTests
             (new AnnounceHearing(schedule, ["Report"]), HearingRoles.Initiator),
         })
         {
-            hearing = ((Decision<PublicHearing>.Accepted)lifecycle.Decide(hearing, command, new Context(Now, new Actor("person-1", role)))).Next;
+            hearing = ((Decision<PublicHearing>.Accepted)lifecycle.Decide(hearing, command,
+                new Context(Now, new Actor("person-1", role)))).Next;
         }
 
         return hearing;

@@ -6,7 +6,8 @@ namespace SelfGov.Hearings;
 /// <remarks>Immutable; adding and finding take O(log n). Names stand in the facts only. Equal when all entries are equal.</remarks>
 public sealed class AttendanceList : IEquatable<AttendanceList>
 {
-    internal static readonly AttendanceList Empty = new(ImmutableSortedDictionary.Create<string, ParticipantCapacity>(StringComparer.Ordinal));
+    internal static readonly AttendanceList Empty = new(ImmutableSortedDictionary.Create<string,
+        ParticipantCapacity>(StringComparer.Ordinal));
 
     private readonly ImmutableSortedDictionary<string, ParticipantCapacity> participants;
 

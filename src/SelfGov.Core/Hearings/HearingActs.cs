@@ -23,7 +23,9 @@ public static class HearingActs
         new Words("Экология кодексі", "Экологический кодекс", "Environmental Code"),
         new Uri("https://adilet.zan.kz/rus/docs/K2100000400"));
 
-    /// <summary>Order of 3 August 2021 No. 286, which approves the rules of environmental hearings; the rules themselves were not read.</summary>
+    /// <summary>
+    /// Order of 3 August 2021 No. 286, which approves the rules of environmental hearings; the rules themselves were not read.
+    /// </summary>
     public static readonly Act EnvironmentalRules = new(
         "V2100023901",
         new Words(
@@ -32,7 +34,9 @@ public static class HearingActs
             "Order No. 286 of 3 August 2021 approving the Rules of public hearings"),
         new Uri("https://adilet.zan.kz/rus/docs/V2100023901"));
 
-    /// <summary>Order of 30 September 2020 No. 505, which approves the rules of urban planning projects; the rules themselves were not read.</summary>
+    /// <summary>
+    /// Order of 30 September 2020 No. 505, which approves the rules of urban planning projects; the rules themselves were not read.
+    /// </summary>
     public static readonly Act PlanningRules = new(
         "V2000021342",
         new Words(

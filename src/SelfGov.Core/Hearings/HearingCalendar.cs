@@ -8,7 +8,9 @@ namespace SelfGov.Hearings;
 /// <summary>The session and the time limits of a hearing as entries of a calendar.</summary>
 public static class HearingCalendar
 {
-    /// <summary>The entries of a hearing as it stands, the earliest first: what is done already is left out, what is overdue is not.</summary>
+    /// <summary>
+    /// The entries of a hearing as it stands, the earliest first: what is done already is left out, what is overdue is not.
+    /// </summary>
     /// <param name="hearing">The hearing.</param>
     /// <param name="calendar">The working days; <see cref="KazakhstanCalendar.Work"/> where null.</param>
     /// <exception cref="ArgumentNullException">The hearing is null.</exception>
@@ -23,8 +25,12 @@ public static class HearingCalendar
 
         var limits = new HearingLimits(hearing.Profile, calendar ?? KazakhstanCalendar.Work);
         bool begun = hearing.Round.OpenedOn is not null || hearing.Round.ConcludedOn is not null || hearing.Round.NotHeld is not null;
-        ImmutableArray<Limit<PublicHearing>> before = [limits.Agreement, .. limits.Notices, limits.Materials, limits.CommentsClose, limits.SessionBegins, limits.DiscussionEnds];
-        ImmutableArray<Limit<PublicHearing>> after = [limits.SessionEnds, limits.Signing, limits.HandOver, limits.Publication, limits.Answer];
+        ImmutableArray<Limit<PublicHearing>> held = hearing.Profile.Form == HearingForm.Meeting
+            ? [limits.CommentsClose, limits.SessionBegins]
+            : [limits.DiscussionEnds];
+        ImmutableArray<Limit<PublicHearing>> before = [limits.Agreement, .. limits.Notices, limits.Materials, .. held];
+        ImmutableArray<Limit<PublicHearing>> after =
+            [limits.SessionEnds, limits.Signing, limits.HandOver, limits.Publication, limits.Answer];
         return
         [
             .. (begun ? after : [.. before, .. after])

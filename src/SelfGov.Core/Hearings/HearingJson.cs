@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace SelfGov.Hearings;
 
-/// <summary>How the facts of public hearings are written to journals; generated at compile time, so that trimming and AOT keep it.</summary>
+/// <summary>
+/// How the facts of public hearings are written to journals; generated at compile time, so that trimming and AOT keep it.
+/// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(HearingInitiated))]
 [JsonSerializable(typeof(ScheduleAgreed))]

@@ -15,7 +15,9 @@ public enum HearingKind
     /// <summary>An environmental hearing in the form of an open meeting: Environmental Code, article 73.</summary>
     EnvironmentalMeeting,
 
-    /// <summary>An environmental hearing in the form of a public discussion in the information system: Environmental Code, article 96.</summary>
+    /// <summary>
+    /// An environmental hearing in the form of a public discussion in the information system: Environmental Code, article 96.
+    /// </summary>
     EnvironmentalDiscussion,
 
     /// <summary>A public discussion of a general plan, a master plan or a detailed plan.</summary>

@@ -24,15 +24,20 @@ internal static class HearingNames
             new(State.MaterialsOpen, new("материалдар ашық, ескертулер қабылдануда", "материалы открыты, принимаются замечания",
                 "materials open, comments taken"), profile.Materials?.Basis ?? profile.Basis),
             new(State.InSession, new("отырыс өтуде", "заседание идет", "in session"), profile.Basis),
-            new(State.NotHeld, new("өтпеген болып есептеледі", "считается несостоявшимся", "not held"), profile.Quorum?.Basis ?? profile.Basis),
+            new(State.NotHeld, new("өтпеген болып есептеледі", "считается несостоявшимся", "not held"),
+                profile.Quorum?.Basis ?? profile.Basis),
             new(State.Adjourned, new("үзіліс жарияланды", "объявлен перерыв", "adjourned"), profile.SessionDays?.Basis ?? profile.Basis),
-            new(State.Concluded, new("аяқталды, хаттама жасалуда", "завершено, оформляется протокол", "concluded, record due"), profile.Record),
+            new(State.Concluded, new("аяқталды, хаттама жасалуда", "завершено, оформляется протокол", "concluded, record due"),
+                profile.Record),
             new(State.Recorded, new("хаттама жасалды", "протокол оформлен", "record drawn up"), profile.Record),
-            new(State.RecordSigned, new("хаттамаға қол қойылды", "протокол подписан", "record signed"), profile.Signers?.Basis ?? profile.Record),
+            new(State.RecordSigned, new("хаттамаға қол қойылды", "протокол подписан", "record signed"),
+                profile.Signers?.Basis ?? profile.Record),
             new(State.Published, new("хаттама жарияланды", "протокол опубликован", "record published"), profile.Publication),
-            new(State.Answered, new("уәжді жауап берілді", "дан мотивированный ответ", "answered with reasons"), profile.Answer?.Basis ?? profile.Basis),
+            new(State.Answered, new("уәжді жауап берілді", "дан мотивированный ответ", "answered with reasons"),
+                profile.Answer?.Basis ?? profile.Basis),
             new(State.Appealed, new("шағым қаралуда", "рассматривается жалоба", "under appeal"), profile.Appeal ?? profile.Basis),
-            new(State.RepeatCalled, new("қайта өткізіледі", "назначено повторное проведение", "to be held again"), profile.Repeat?.Basis ?? profile.Basis),
+            new(State.RepeatCalled, new("қайта өткізіледі", "назначено повторное проведение", "to be held again"),
+                profile.Repeat?.Basis ?? profile.Basis),
             new(State.Closed, new("аяқталды, іс жабылды", "дело закрыто", "closed"), profile.Basis, IsFinal: true),
             new(State.Cancelled, new("күші жойылды", "отменено", "called off"), profile.Basis, IsFinal: true),
         ];
@@ -42,7 +47,8 @@ internal static class HearingNames
     {
         hearing.Name(Trigger.HearingInitiated, new("бастама көтерілді", "инициировано", "hearing initiated"));
         hearing.Name(Trigger.ScheduleAgreed, new("орны мен уақыты келісілді", "место и время согласованы", "place and time agreed"));
-        hearing.Name(Trigger.ScheduleDeclined, new("орны мен уақыты келісілмеді", "место и время не согласованы", "place and time not agreed"));
+        hearing.Name(Trigger.ScheduleDeclined,
+            new("орны мен уақыты келісілмеді", "место и время не согласованы", "place and time not agreed"));
         hearing.Name(Trigger.HearingAnnounced, new("жарияланды", "объявлено", "hearing announced"));
         hearing.Name(Trigger.NoticeGiven, new("хабарландыру берілді", "объявление распространено", "notice given"));
         hearing.Name(Trigger.MaterialsOpened, new("материалдар ашылды", "материалы открыты", "materials opened"));
@@ -63,7 +69,8 @@ internal static class HearingNames
         hearing.Name(Trigger.SessionClosed, new("отырыс жабылды", "заседание закрыто", "session closed"));
         hearing.Name(Trigger.DiscussionEnded, new("талқылау мерзімі аяқталды", "срок обсуждения истек", "discussion ended"));
         hearing.Name(Trigger.RecordDrawnUp, new("хаттама жасалды", "протокол оформлен", "record drawn up"));
-        hearing.Name(Trigger.DisagreementNoted, new("келіспеушілік хаттамаға енгізілді", "несогласие внесено в протокол", "disagreement noted"));
+        hearing.Name(Trigger.DisagreementNoted,
+            new("келіспеушілік хаттамаға енгізілді", "несогласие внесено в протокол", "disagreement noted"));
         hearing.Name(Trigger.SignatureGiven, new("қол қойылды", "поставлена подпись", "signature given"));
         hearing.Name(Trigger.RecordSigned, new("хаттамаға қол қойылды", "протокол подписан", "record signed"));
         hearing.Name(Trigger.RecordHandedOver, new("хаттама жіберілді", "протокол направлен", "record sent on"));

@@ -9,7 +9,8 @@ public sealed record HearingPolicies
     public static readonly HearingPolicies Default = new();
 
     /// <summary>
-    /// How the days before a hearing are counted, in limits that the profile does not itself count plainly; by default full days lie between.
+    /// How the days before a hearing are counted, in limits that the profile does not itself count plainly; by default full days lie
+    /// between.
     /// </summary>
     public DayCounting NoticeCounting { get; init; } = DayCounting.FullDaysBetween;
 

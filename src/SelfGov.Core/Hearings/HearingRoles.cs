@@ -22,7 +22,8 @@ public static class HearingRoles
         "жергілікті атқарушы орган", "местный исполнительный орган", "local executive body"));
 
     /// <summary>The authorised body: of environmental protection, or of natural monopolies.</summary>
-    public static readonly Role AuthorisedBody = new("authorised-body", new Words("уәкілетті орган", "уполномоченный орган", "authorised body"));
+    public static readonly Role AuthorisedBody = new("authorised-body",
+        new Words("уәкілетті орган", "уполномоченный орган", "authorised body"));
 
     /// <summary>A natural monopoly.</summary>
     public static readonly Role Monopoly = new("natural-monopoly", new Words(
@@ -38,10 +39,12 @@ public static class HearingRoles
     public static readonly Role Drafter = new("act-drafter", new Words("әзірлеуші орган", "орган-разработчик", "drafting body"));
 
     /// <summary>The chair of the hearing.</summary>
-    public static readonly Role Chair = new("hearing-chair", new Words("тыңдаудың төрағасы", "председатель слушаний", "chair of the hearing"));
+    public static readonly Role Chair = new("hearing-chair",
+        new Words("тыңдаудың төрағасы", "председатель слушаний", "chair of the hearing"));
 
     /// <summary>The secretary of the hearing.</summary>
-    public static readonly Role Secretary = new("hearing-secretary", new Words("тыңдаудың хатшысы", "секретарь слушаний", "secretary of the hearing"));
+    public static readonly Role Secretary = new("hearing-secretary",
+        new Words("тыңдаудың хатшысы", "секретарь слушаний", "secretary of the hearing"));
 
     /// <summary>The official who answers for a discussion without a session.</summary>
     public static readonly Role ResponsibleOfficial = new("responsible-official", new Words(

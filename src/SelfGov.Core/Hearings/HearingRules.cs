@@ -27,7 +27,8 @@ internal static class HearingRules
     internal static Rule<PublicHearing> CommentsAnswered(Citation basis) => new(
         "comments.answered",
         basis,
-        new("әрбір ескерту мен ұсынысқа жауап берілуге тиіс", "на каждое замечание и предложение должен быть дан ответ", "every comment must be answered"),
+        new("әрбір ескерту мен ұсынысқа жауап берілуге тиіс", "на каждое замечание и предложение должен быть дан ответ",
+            "every comment must be answered"),
         hearing => hearing.Comments.Unanswered == 0)
     {
         Expected = _ => Words.Of(0),
@@ -38,7 +39,8 @@ internal static class HearingRules
     internal static Rule<PublicHearing> IsMeeting(HearingProfile profile) => new(
         "form.meeting",
         profile.Basis,
-        new("тыңдау отырыс нысанында өткізілуге тиіс", "слушания должны проводиться в форме заседания", "the hearing must be held as a meeting"),
+        new("тыңдау отырыс нысанында өткізілуге тиіс", "слушания должны проводиться в форме заседания",
+            "the hearing must be held as a meeting"),
         _ => profile.Form == HearingForm.Meeting);
 
     private static Words Unanswered(CommentLog comments)

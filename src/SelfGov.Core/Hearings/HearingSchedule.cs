@@ -9,9 +9,12 @@ namespace SelfGov.Hearings;
 /// <param name="First">The first day of a discussion; null for a meeting.</param>
 /// <param name="Last">The last day of a discussion, itself included; null for a meeting.</param>
 /// <remarks>Immutable. A meeting has a session and no days; a discussion has days and no session.</remarks>
-public sealed record HearingSchedule(LocalDateTime? Session, string Place, string? Link = null, LocalDate? First = null, LocalDate? Last = null)
+public sealed record HearingSchedule(
+    LocalDateTime? Session, string Place, string? Link = null, LocalDate? First = null, LocalDate? Last = null)
 {
-    /// <summary>The day of the hearing, from which the times before it are counted: that of the session, or the first of a discussion.</summary>
+    /// <summary>
+    /// The day of the hearing, from which the times before it are counted: that of the session, or the first of a discussion.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is neither a session nor a first day.</exception>
     internal LocalDate Day => Session?.Date ?? First
         ?? throw new InvalidOperationException("A schedule has a session or a first day; this one has neither.");

@@ -16,6 +16,8 @@ public enum HearingTraits
     /// <summary>The hearing is held through a broadcast only (law on natural monopolies, art. 25(12)).</summary>
     OnlineOnly = 4,
 
-    /// <summary>The subject is the draft of a budget programme, a development plan or a state programme (law on public councils, art. 5(1)1)).</summary>
+    /// <summary>
+    /// The subject is the draft of a budget programme, a development plan or a state programme (law on public councils, art. 5(1)1)).
+    /// </summary>
     DraftProgramme = 8,
 }

@@ -33,7 +33,8 @@ public sealed record DeclineSchedule(string Reason) : ICommand<PublicHearing>;
 /// <param name="PlannedMinutes">The time planned for the session, in minutes; null where it is not planned.</param>
 /// <param name="ReportMinutes">The time of it planned for the report, in minutes; null where there is none.</param>
 public sealed record AnnounceHearing(
-    HearingSchedule Schedule, ImmutableArray<string> Agenda, int? PlannedMinutes = null, int? ReportMinutes = null) : ICommand<PublicHearing>;
+    HearingSchedule Schedule, ImmutableArray<string> Agenda, int? PlannedMinutes = null, int? ReportMinutes = null)
+        : ICommand<PublicHearing>;
 
 /// <summary>Gives a notice of the hearing.</summary>
 /// <param name="Channel">Where it is published, or how it is sent.</param>

@@ -67,7 +67,8 @@ public sealed record HearingAnnounced(
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Schedule, PlannedMinutes, ReportMinutes, Agenda.Length);
 
-    private protected override HearingRound Change(HearingRound round) => round with { Schedule = Schedule, Agenda = HearingList<string>.Of(Agenda) };
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { Schedule = Schedule, Agenda = HearingList<string>.Of(Agenda) };
 }
 
 /// <summary>A notice was published or sent.</summary>
@@ -100,7 +101,8 @@ public sealed record HearingRescheduled(LocalDate On, HearingSchedule Schedule, 
     /// <inheritdoc/>
     public override HearingTrigger Trigger => HearingTrigger.HearingRescheduled;
 
-    private protected override HearingRound Change(HearingRound round) => round with { Schedule = Schedule, Notices = HearingList<GivenNotice>.Empty };
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { Schedule = Schedule, Notices = HearingList<GivenNotice>.Empty };
 }
 
 /// <summary>The hearing was called off.</summary>

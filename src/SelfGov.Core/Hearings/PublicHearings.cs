@@ -4,7 +4,9 @@ using SelfGov.Law.Kazakhstan;
 
 namespace SelfGov.Hearings;
 
-/// <summary>What a runtime needs to keep public hearings: the lifecycles of all kinds and editions, and the names of the facts in journals.</summary>
+/// <summary>
+/// What a runtime needs to keep public hearings: the lifecycles of all kinds and editions, and the names of the facts in journals.
+/// </summary>
 public static class PublicHearings
 {
     /// <summary>The lifecycles of all kinds and editions, with the working days of Kazakhstan.</summary>

@@ -12,7 +12,8 @@ public sealed record RecordDrawnUp(LocalDate On, string Digest, bool HasRecordin
     /// <inheritdoc/>
     public override HearingTrigger Trigger => HearingTrigger.RecordDrawnUp;
 
-    private protected override HearingRound Change(HearingRound round) => round with { RecordDigest = Digest, SignedBy = HearingList<string>.Empty };
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { RecordDigest = Digest, SignedBy = HearingList<string>.Empty };
 }
 
 /// <summary>A disagreement was noted in the record.</summary>

@@ -14,7 +14,8 @@ public sealed record ParticipantRegistered(
     /// <inheritdoc/>
     public override HearingTrigger Trigger => HearingTrigger.ParticipantRegistered;
 
-    private protected override HearingRound Change(HearingRound round) => round with { Attendance = round.Attendance.With(Participant, Capacity) };
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { Attendance = round.Attendance.With(Participant, Capacity) };
 }
 
 /// <summary>The session was opened.</summary>

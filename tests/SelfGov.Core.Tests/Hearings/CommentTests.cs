@@ -69,14 +69,14 @@ public sealed class CommentTests
     public void An_anonymous_comment_is_registered_and_set_aside_unless_a_policy_counts_it()
     {
         Assert.Equal(SetAsideReason.Anonymous, Open().Accept(Written("Dust", null), Secretary).Case.Comments[0].SetAside);
-        HearingProfile count = Profile("EM2") with { Policies = HearingPolicies.Default with { AnonymousComments = AnonymousComments.Count } };
+        HearingProfile count = Profile("EM2") with { Policies = new HearingPolicies { AnonymousComments = AnonymousComments.Count } };
         Assert.Equal(CommentState.Received, Open(count).Accept(Written("Dust", null), Secretary).Case.Comments[0].State);
     }
 
     [Xunit.Fact]
     public void On_the_portal_of_drafts_no_policy_counts_an_anonymous_comment()
     {
-        HearingProfile count = Profile("DD2") with { Policies = HearingPolicies.Default with { AnonymousComments = AnonymousComments.Count } };
+        HearingProfile count = Profile("DD2") with { Policies = new HearingPolicies { AnonymousComments = AnonymousComments.Count } };
         HearingSchedule schedule = new(null, "portal", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 2));
         Docket<PublicHearing> docket = Docket(count).At("2026-03-16T10:00:00").Accept(new InitiateHearing(Village, "Draft"), Drafter)
             .Accept(new AnnounceHearing(schedule, ["Draft"]), Drafter)
@@ -141,7 +141,8 @@ public sealed class CommentTests
             .At("2026-04-10T15:00:00").Accept(new OpenSession("akim-1", "person-2", 80), Akim).Accept(new CloseSession(), Chair)
             .Accept(new DrawUpRecord(Digest), Secretary).Accept(new SignRecord(), Chair).Accept(new SignRecord(), Secretary);
         docket.Refuse(new PublishRecord("site"), AkimOffice, "comments.answered");
-        docket.Accept(new AnswerComment(1, AnswerOutcome.Accepted, "By September."), AkimOffice).Accept(new PublishRecord("site"), AkimOffice);
+        docket.Accept(new AnswerComment(1, AnswerOutcome.Accepted, "By September."), AkimOffice)
+            .Accept(new PublishRecord("site"), AkimOffice);
         Assert.Equal(HearingState.Published, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }

@@ -14,7 +14,8 @@ public sealed class HearingCalendarTests
             ["notice.newspaper.due", "notice.broadcast.due", "materials.due", "comments.close", "session.begins"],
             HearingCalendar.Of(Announced().Case).Select(entry => entry.Code));
         HearingCalendarEntry session = HearingCalendar.Of(Announced().Case)[^1];
-        Assert.Equal((true, "House of culture", Docket<PublicHearing>.Local("2026-04-21T11:00:00")), (session.IsSession, session.Place, session.At));
+        Assert.Equal((true, "House of culture", Docket<PublicHearing>.Local("2026-04-21T11:00:00")),
+            (session.IsSession, session.Place, session.At));
     }
 
     [Xunit.Fact]
@@ -23,7 +24,8 @@ public sealed class HearingCalendarTests
         Assert.Equal(["comments.close", "session.begins"], HearingCalendar.Of(Open().Case).Select(entry => entry.Code));
         Assert.Equal(["session.ends"], HearingCalendar.Of(InSession().Case).Select(entry => entry.Code));
         Assert.Equal(["record.sign.due"], HearingCalendar.Of(Concluded().Case).Select(entry => entry.Code));
-        Assert.Equal(["record.hand-over.due", "record.publish.due"], HearingCalendar.Of(Signed(Concluded()).Case).Select(entry => entry.Code));
+        Assert.Equal(["record.hand-over.due", "record.publish.due"],
+            HearingCalendar.Of(Signed(Concluded()).Case).Select(entry => entry.Code));
         Assert.Empty(HearingCalendar.Of(Announced().Accept(new CancelHearing("Flood"), Initiator).Case));
     }
 }

@@ -59,7 +59,8 @@ public sealed class HearingDaysTests
     public void A_lower_akim_announces_a_week_before_and_a_higher_one_two_weeks()
     {
         HearingSchedule inTenDays = new(new LocalDateTime(2026, 3, 20, 15, 0), "School");
-        Docket<PublicHearing> lower = Docket("AR1").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Report", HearingTraits.LowerAkim), Akim);
+        Docket<PublicHearing> lower = Docket("AR1").At("2026-03-10T10:00:00")
+            .Accept(new InitiateHearing(Village, "Report", HearingTraits.LowerAkim), Akim);
         lower.Accept(new AnnounceHearing(inTenDays, ["Report", "Questions"], 120, 30), Akim);
         Docket<PublicHearing> higher = Docket("AR1").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Report"), Akim);
         higher.Refuse(new AnnounceHearing(inTenDays, ["Report"]), Akim, "notice.two-weeks.time");
@@ -78,7 +79,8 @@ public sealed class HearingDaysTests
     [Xunit.Fact]
     public void A_draft_act_is_discussed_for_ten_working_days()
     {
-        Docket<PublicHearing> docket = Docket("DD2").At("2026-03-16T10:00:00").Accept(new InitiateHearing(Village, "Draft decision"), Drafter);
+        Docket<PublicHearing> docket = Docket("DD2").At("2026-03-16T10:00:00")
+            .Accept(new InitiateHearing(Village, "Draft decision"), Drafter);
         HearingSchedule Until(int day) => new(null, "legalacts.egov.kz", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, day));
         SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Until(1), ["Draft"]), Drafter, "discussion.length");
         Assert.Equal("at least 02.04.2026", refusal.Expected!.English);

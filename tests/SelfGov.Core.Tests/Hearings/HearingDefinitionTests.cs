@@ -35,7 +35,17 @@ public sealed class HearingDefinitionTests
     });
 
     [Xunit.Fact]
+    public void Every_policy_stands_in_the_list_of_gaps()
+    {
+        string gaps = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "gaps-hearings.md"));
+        Assert.All(
+            typeof(HearingPolicies).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance),
+            policy => Assert.Contains($"`{policy.Name}`", gaps, StringComparison.Ordinal));
+    }
+
+    [Xunit.Fact]
     public void Names_and_texts_of_participants_are_marked_as_personal() => Assert.Equal(
-        ["appeal-filed.grounds", "comment-received.authorName", "comment-received.text", "participant-registered.name", "speech-made.name", "speech-made.summary"],
+        ["appeal-filed.grounds", "comment-received.authorName", "comment-received.text", "participant-registered.name", "speech-made.name",
+            "speech-made.summary"],
         PublicHearings.Facts.PersonalData.Select(field => $"{field.FactName}.{field.Property}").Order(StringComparer.Ordinal));
 }

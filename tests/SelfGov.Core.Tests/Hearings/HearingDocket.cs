@@ -8,7 +8,8 @@ using static SelfGov.Hearings.HearingRoles;
 namespace SelfGov.Hearings;
 
 /// <summary>
-/// An environmental hearing of edition EM2 on Tuesday, 21 April 2026: initiated and announced on 10 March, with Nauryz between, and a public
+/// An environmental hearing of edition EM2 on Tuesday, 21 April 2026: initiated and announced on 10 March, with Nauryz between, and a
+/// public
 /// council's hearing of edition CH2.
 /// </summary>
 internal static class HearingDocket
@@ -47,6 +48,7 @@ internal static class HearingDocket
         .Accept(new SignRecord(), Chair)
         .Accept(new SignRecord(), Secretary);
 
-    internal static SubmitComment Written(string text, string? author = "resident-1", CommentChannel channel = CommentChannel.Portal, LocalDate? postedOn = null) =>
+    internal static SubmitComment Written(string text, string? author = "resident-1", CommentChannel channel = CommentChannel.Portal,
+        LocalDate? postedOn = null) =>
         new(CommentKind.Remark, channel, text, author, "Daniyar T.", postedOn);
 }

@@ -27,7 +27,8 @@ internal static class RandomHearing
             ICommand<PublicHearing> command = dice.OneIn(3) ? Anywhere(hearing, dice) : Next(hearing, dice, now);
             Role[] roles = lifecycle.Map.Commands.Single(map => map.Type == command.GetType()).Roles.ToArray();
             Role role = dice.OneIn(9) ? Participant : roles[dice.Below(roles.Length)];
-            if (lifecycle.Decide(hearing, command, new Context(now, new Actor("person-" + dice.Below(4), role))) is Decision<PublicHearing>.Accepted accepted)
+            if (lifecycle.Decide(hearing, command,
+                new Context(now, new Actor("person-" + dice.Below(4), role))) is Decision<PublicHearing>.Accepted accepted)
             {
                 facts.AddRange(accepted.Facts);
                 hearing = accepted.Next;
@@ -41,7 +42,8 @@ internal static class RandomHearing
 
     private static Instant Later(PublicHearing hearing, Dice dice, Instant now)
     {
-        if (hearing.State is HearingState.Announced or HearingState.MaterialsOpen && dice.OneIn(6) && hearing.Round.Schedule is { } schedule)
+        if (hearing.State is HearingState.Announced or HearingState.MaterialsOpen && dice.OneIn(6)
+            && hearing.Round.Schedule is { } schedule)
         {
             Instant begins = (schedule.Session ?? schedule.Last!.Value.PlusDays(1).AtMidnight()).InZoneLeniently(hearing.Zone).ToInstant();
             return Instant.Max(now, begins);
@@ -56,7 +58,8 @@ internal static class RandomHearing
         HearingSchedule schedule = ScheduleFor(hearing, dice, today);
         return hearing.State switch
         {
-            HearingState.NotInitiated => new InitiateHearing(HearingDocket.Village, "Subject", (HearingTraits)dice.Below(16), 1 + dice.Below(6), true, 6),
+            HearingState.NotInitiated =>
+                new InitiateHearing(HearingDocket.Village, "Subject", (HearingTraits)dice.Below(16), 1 + dice.Below(6), true, 6),
             HearingState.Initiated or HearingState.RepeatCalled when hearing.Profile.AgreedBy is not null =>
                 dice.OneIn(4) ? new DeclineSchedule("No hall") : new AgreeOnSchedule(schedule),
             HearingState.Initiated or HearingState.RepeatCalled => new AnnounceHearing(schedule, ["Question"]),
@@ -93,7 +96,8 @@ internal static class RandomHearing
         3 => new FileAppeal("person-1", "Order"),
         4 or 5 => new DecideAppeal(dice.OneIn(2), "No. 1"),
         6 => new CallRepeat((RepeatGround)dice.Below(5)),
-        7 when hearing.Comments.FirstUnanswered(1).FirstOrDefault() is > 0 and int open => new AnswerComment(open, AnswerOutcome.Accepted, "Yes."),
+        7 when hearing.Comments.FirstUnanswered(1)
+            .FirstOrDefault() is > 0 and int open => new AnswerComment(open, AnswerOutcome.Accepted, "Yes."),
         _ => new CloseHearing(),
     };
 
@@ -113,8 +117,10 @@ internal static class RandomHearing
     private static SubmitComment Comment(PublicHearing hearing, Dice dice)
     {
         var channel = (CommentChannel)dice.Below(5);
-        LocalDate? posted = channel == CommentChannel.Post && dice.OneIn(2) ? hearing.Round.Schedule?.Day.PlusDays(dice.Below(20) - 15) : null;
-        return new SubmitComment((CommentKind)dice.Below(3), channel, "Text " + dice.Below(3), dice.OneIn(5) ? null : "person-" + dice.Below(4), "Name", posted);
+        LocalDate? posted = channel == CommentChannel.Post && dice.OneIn(2) ? hearing.Round.Schedule?.Day.PlusDays(dice.Below(20) - 15)
+            : null;
+        return new SubmitComment((CommentKind)dice.Below(3), channel, "Text " + dice.Below(3),
+            dice.OneIn(5) ? null : "person-" + dice.Below(4), "Name", posted);
     }
 
     private static HearingSchedule ScheduleFor(PublicHearing hearing, Dice dice, LocalDate today)

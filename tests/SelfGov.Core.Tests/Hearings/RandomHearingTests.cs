@@ -29,8 +29,10 @@ public sealed class RandomHearingTests
     [Xunit.Fact]
     public void The_stories_reach_every_kind_of_fact()
     {
-        HashSet<Type> seen = [.. Enumerable.Range(0, 1500).SelectMany(seed => RandomHearing.Tell((uint)seed, Lifecycles).Facts).Select(fact => fact.GetType())];
-        Type[] missing = [.. typeof(HearingFact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HearingFact)) && !seen.Contains(type))];
+        HashSet<Type> seen = [.. Enumerable.Range(0, 1500).SelectMany(seed => RandomHearing.Tell((uint)seed, Lifecycles).Facts)
+            .Select(fact => fact.GetType())];
+        Type[] missing = [.. typeof(HearingFact).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(HearingFact)) && !seen.Contains(type))];
         Assert.Empty(missing);
     }
 
@@ -74,7 +76,8 @@ public sealed class RandomHearingTests
         }
 
         Assert.Equal(open.Count, hearing.Comments.Unanswered);
-        Assert.Equal(hearing.Comments.Count(comment => comment.State is CommentState.Received or CommentState.Answered), hearing.Comments.Counted);
+        Assert.Equal(hearing.Comments.Count(comment => comment.State is CommentState.Received or CommentState.Answered),
+            hearing.Comments.Counted);
         foreach (Comment comment in hearing.Comments.Where(comment => comment.State is CommentState.Received or CommentState.Answered))
         {
             Assert.NotNull(comment.Author);

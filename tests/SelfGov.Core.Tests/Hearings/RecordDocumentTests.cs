@@ -16,17 +16,20 @@ public sealed class RecordDocumentTests
     [InlineData(Language.Kazakh, "Хаттама: ашық жиналыс", "қабылданбады", "Экология кодексі, 73-баптың 14-тармағы", "kk")]
     [InlineData(Language.Russian, "Протокол: общественные слушания", "отклонено", "п. 14 ст. 73, Экологический кодекс", "ru")]
     [InlineData(Language.English, "Record: environmental hearing", "rejected", "art. 73(14), Environmental Code", "en")]
-    public void A_record_holds_all_that_the_act_wants_in_three_languages(Language language, string title, string outcome, string article, string code)
+    public void A_record_holds_all_that_the_act_wants_in_three_languages(Language language, string title, string outcome, string article,
+        string code)
     {
         HearingRecord record = Recorded("Dust on the road");
         string[] wanted =
         [
             title, outcome, article, "Gravel pit of the district", "Test rural district", "21.04.2026 11:00", "House of culture", "No. 20",
-            "https://akimat.example/report", "Anar S.", "Daniyar T.", "Dust on the road", "The road is watered.", "1. Report on possible effects",
+            "https://akimat.example/report", "Anar S.", "Daniyar T.", "Dust on the road", "The road is watered.",
+                "1. Report on possible effects",
             "Speech on dust", "person-1, 21.04.2026", "Another pit is meant",
         ];
         string markdown = HearingRecordDocument.Markdown(record, language);
-        Assert.All(wanted, text => Assert.Contains(text, markdown.Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(wanted,
+            text => Assert.Contains(text, markdown.Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
         string html = HearingRecordDocument.Html(record, language);
         Assert.All(wanted, text => Assert.Contains(text, System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal));
         Assert.StartsWith($"<!DOCTYPE html>\n<html lang=\"{code}\">", html, StringComparison.Ordinal);
@@ -40,7 +43,8 @@ public sealed class RecordDocumentTests
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain("alert('x')", html, StringComparison.Ordinal);
         string markdown = HearingRecordDocument.Markdown(record, Language.Russian);
-        Assert.Contains("\\<script\\>alert('x')\\</script\\> \\| \\*\\*bold\\*\\* \\[link\\](javascript:x)<br>\\# head \\& evil |", markdown, StringComparison.Ordinal);
+        Assert.Contains("\\<script\\>alert('x')\\</script\\> \\| \\*\\*bold\\*\\* \\[link\\](javascript:x)<br>\\# head \\& evil |",
+            markdown, StringComparison.Ordinal);
         Assert.All([html, markdown], document => Assert.DoesNotContain(document, character => character is '\u202E' or '\u0007'));
     }
 
@@ -90,7 +94,8 @@ public sealed class RecordDocumentTests
     public void A_record_without_all_facts_is_a_mistake_of_the_caller() =>
         Assert.Throws<InvalidOperationException>(() => HearingRecord.Of(Open().Accept(Written("Dust"), Participant).Case, []));
 
-    private static int Bars(string line) => line.Replace("\\|", string.Empty, StringComparison.Ordinal).Count(character => character == '|');
+    private static int Bars(string line) => line.Replace("\\|", string.Empty, StringComparison.Ordinal)
+        .Count(character => character == '|');
 
     private static HearingRecord Recorded(string comment)
     {

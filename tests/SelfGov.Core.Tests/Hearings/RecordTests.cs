@@ -52,16 +52,31 @@ public sealed class RecordTests
     [Xunit.Fact]
     public void An_environmental_hearing_without_standing_comments_is_closed()
     {
-        Docket<PublicHearing> docket = Signed(Concluded()).Accept(new HandOverRecord("Authorised body"), Chair).Accept(new PublishRecord("site"), LocalExecutiveBody);
+        Docket<PublicHearing> docket = Signed(Concluded()).Accept(new HandOverRecord("Authorised body"), Chair)
+            .Accept(new PublishRecord("site"), LocalExecutiveBody);
         docket.Refuse(new CallRepeat(RepeatGround.CommentsStand), Initiator, "repeat.ground");
         Assert.Equal(HearingState.Closed, docket.Accept(new CloseHearing(), Secretary).Case.State);
         docket.AssertReplayEqualsLive();
     }
 
     [Xunit.Fact]
+    public void A_question_that_is_answered_does_not_stand_and_a_remark_stops_the_handing_over()
+    {
+        SubmitComment question = Written("When?", "somebody", CommentChannel.Oral) with { Kind = CommentKind.Question };
+        Docket<PublicHearing> asked = Signed(InSession().Accept(question, Secretary)
+            .Accept(new AnswerComment(1, AnswerOutcome.Accepted, "In May."), Initiator).Accept(new CloseSession(), Chair));
+        Assert.True(asked.HasDeadline("record.hand-over.due"));
+        asked.Accept(new PublishRecord("site"), LocalExecutiveBody).Accept(new CloseHearing(), Secretary);
+        Docket<PublicHearing> remarked = Signed(InSession().Accept(question with { Kind = CommentKind.Remark }, Secretary)
+            .Accept(new AnswerComment(1, AnswerOutcome.Accepted, "In May."), Initiator).Accept(new CloseSession(), Chair));
+        Assert.False(remarked.HasDeadline("record.hand-over.due"));
+    }
+
+    [Xunit.Fact]
     public void A_broken_order_is_a_ground_of_a_repeat_only_since_EM2()
     {
-        Signed(Concluded()).Accept(new PublishRecord("site"), LocalExecutiveBody).Accept(new CallRepeat(RepeatGround.OrderBroken), Initiator);
+        Signed(Concluded()).Accept(new PublishRecord("site"), LocalExecutiveBody)
+            .Accept(new CallRepeat(RepeatGround.OrderBroken), Initiator);
         HearingProfile first = Profile("EM1") with { Last = null };
         Docket<PublicHearing> docket = Signed(Concluded(first)).Accept(new PublishRecord("site"), LocalExecutiveBody);
         docket.Refuse(new CallRepeat(RepeatGround.OrderBroken), Initiator, "repeat.ground");
@@ -75,7 +90,8 @@ public sealed class RecordTests
             .Accept(new OpenMaterials("site"), ControlSubject)
             .Accept(new GiveNotice(NoticeChannel.OnlineMedia, "news"), ControlSubject)
             .Accept(new GiveNotice(NoticeChannel.Invitation, "letter 1"), ControlSubject)
-            .At("2026-03-19T15:00:00").Accept(new OpenSession("person-1", "person-2", 20), ControlSubject).Accept(new CloseSession(), Chair);
+            .At("2026-03-19T15:00:00").Accept(new OpenSession("person-1", "person-2", 20), ControlSubject)
+                .Accept(new CloseSession(), Chair);
         Assert.Equal(Docket<PublicHearing>.Local("2026-04-03T00:00:00"), Signed(docket).Deadline("record.hand-over.due").At);
         docket.Accept(new PublishRecord("site"), ControlSubject);
         docket.Refuse(new AnswerRecord("letter 2"), Addressee, "answer.record-received");
@@ -100,7 +116,8 @@ public sealed class RecordTests
             .Accept(new FileAppeal("resident-1", "The hall was locked"), Participant);
         Assert.Equal(HearingState.Published, Appealed().Accept(new DecideAppeal(false, "No. 5"), AppealBody).Case.State);
         Docket<PublicHearing> granted = Appealed().Accept(new DecideAppeal(true, "No. 5"), AppealBody);
-        Assert.Equal((HearingState.RepeatCalled, 2, RepeatGround.AppealGranted), (granted.Case.State, granted.Case.Round.Number, granted.Case.Round.Ground));
+        Assert.Equal((HearingState.RepeatCalled, 2, RepeatGround.AppealGranted),
+            (granted.Case.State, granted.Case.Round.Number, granted.Case.Round.Ground));
         granted.AssertReplayEqualsLive();
     }
 

@@ -11,9 +11,11 @@ public sealed class SessionTests
     [Xunit.Fact]
     public void Place_and_hour_are_those_agreed()
     {
-        Docket<PublicHearing> docket = Docket("EM2").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Gravel pit"), Initiator);
+        Docket<PublicHearing> docket = Docket("EM2").At("2026-03-10T10:00:00")
+            .Accept(new InitiateHearing(Village, "Gravel pit"), Initiator);
         docket.Refuse(new AnnounceHearing(Meeting, ["Report"]), Initiator, "agreement.given");
-        docket.Accept(new DeclineSchedule("The hall is closed"), LocalExecutiveBody).Accept(new AgreeOnSchedule(Meeting), LocalExecutiveBody);
+        docket.Accept(new DeclineSchedule("The hall is closed"), LocalExecutiveBody)
+            .Accept(new AgreeOnSchedule(Meeting), LocalExecutiveBody);
         docket.Refuse(new AnnounceHearing(Meeting with { Place = "Elsewhere" }, ["Report"]), Initiator, "schedule.agreed");
     }
 
@@ -59,7 +61,8 @@ public sealed class SessionTests
     [Xunit.Fact]
     public void A_hearing_to_which_nobody_came_was_not_held_and_is_held_again_with_everything_anew()
     {
-        Docket<PublicHearing> docket = Open().At("2026-04-21T11:00:00").Accept(new OpenSession("person-1", "person-2", 0), LocalExecutiveBody);
+        Docket<PublicHearing> docket = Open().At("2026-04-21T11:00:00")
+            .Accept(new OpenSession("person-1", "person-2", 0), LocalExecutiveBody);
         Assert.Equal(HearingState.NotHeld, docket.Case.State);
         docket.Refuse(new CallRepeat(RepeatGround.CommentsStand), Initiator, "repeat.ground");
         docket.Accept(new CallRepeat(RepeatGround.NotHeld), Initiator);
@@ -83,7 +86,8 @@ public sealed class SessionTests
         quorate.Refuse(new TakeDecision("The report is adopted", 11), Chair, "votes.number");
         quorate.Accept(new TakeDecision("The report is adopted", 5), Chair);
         Assert.Equal(0, quorate.Case.Round.Adopted);
-        quorate.Accept(new TakeDecision("The report is adopted", 6), Chair).Accept(new CloseSession(), Chair).Accept(new DrawUpRecord(Digest), Secretary);
+        quorate.Accept(new TakeDecision("The report is adopted", 6), Chair).Accept(new CloseSession(), Chair)
+            .Accept(new DrawUpRecord(Digest), Secretary);
         Assert.Equal(1, quorate.Case.Round.Adopted);
     }
 

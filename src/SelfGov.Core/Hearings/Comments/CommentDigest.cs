@@ -9,7 +9,8 @@ internal static class CommentDigest
     /// <summary>SHA-256 of the text in Unicode form C, in capitals, with single spaces; 64 hexadecimal digits.</summary>
     internal static string Of(string text)
     {
-        string normalised = string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string normalised = string.Join(' ',
+            text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalised.ToUpperInvariant())));
     }
 

@@ -9,7 +9,8 @@ internal sealed class CommentIntake(HearingProfile profile, HearingLimits limits
     /// <summary>Why a comment is set aside; null where it is considered.</summary>
     internal SetAsideReason? ReasonToSetAside(PublicHearing hearing, SubmitComment command, string digest, Context context)
     {
-        if (command.Author is null && (profile.IdentifiedAuthors is not null || profile.Policies.AnonymousComments == AnonymousComments.SetAside))
+        if (command.Author is null
+            && (profile.IdentifiedAuthors is not null || profile.Policies.AnonymousComments == AnonymousComments.SetAside))
         {
             return SetAsideReason.Anonymous;
         }

@@ -29,7 +29,7 @@ public sealed class CommentLog : IReadOnlyList<Comment>, IEquatable<CommentLog>
     /// <summary>How many are considered: neither set aside nor withdrawn.</summary>
     public int Counted { get; }
 
-    /// <summary>How many of those stand that came in the present round of the hearing.</summary>
+    /// <summary>How many of those are remarks and proposals of the present round; a question that is answered does not stand.</summary>
     public int Standing { get; }
 
     /// <summary>How many are to be answered still.</summary>
@@ -68,13 +68,16 @@ public sealed class CommentLog : IReadOnlyList<Comment>, IEquatable<CommentLog>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Counted, Standing, Unanswered);
 
-    /// <summary>A comment is registered, and considered until a fact says otherwise; a duplicate does not take the place of the first.</summary>
+    /// <summary>
+    /// A comment is registered, and considered until a fact says otherwise; a duplicate does not take the place of the first.
+    /// </summary>
     internal CommentLog Add(Comment comment) => new(
         all.Add(comment),
-        comment.Author is { } author && Same(author, comment.Digest) is null ? latest.SetItem(Key(author, comment.Digest), comment.Number) : latest,
+        comment.Author is { } author && Same(author, comment.Digest) is null ? latest.SetItem(Key(author, comment.Digest), comment.Number)
+            : latest,
         unanswered.Add(comment.Number),
         Counted + 1,
-        Standing + 1);
+        Standing + (comment.Kind == CommentKind.Question ? 0 : 1));
 
     internal CommentLog After(int number, HearingTrigger trigger, int round, Func<Comment, Comment> change)
     {
@@ -86,7 +89,7 @@ public sealed class CommentLog : IReadOnlyList<Comment>, IEquatable<CommentLog>
             latest,
             after.State == CommentState.Received ? unanswered : unanswered.Remove(number),
             Counted - left,
-            Standing - (before.Round == round ? left : 0));
+            Standing - (before.Round == round && before.Kind != CommentKind.Question ? left : 0));
     }
 
     /// <summary>The comments before a new round, in which none stands yet.</summary>

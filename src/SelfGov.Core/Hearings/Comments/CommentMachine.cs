@@ -13,10 +13,12 @@ internal static class CommentMachine
 
     internal static ImmutableArray<StateText<State>> Texts(HearingProfile profile) =>
     [
-        new(State.Received, new("тіркелді, жауап күтілуде", "зарегистрировано, ожидает ответа", "registered, to be answered"), profile.Answers),
+        new(State.Received, new("тіркелді, жауап күтілуде", "зарегистрировано, ожидает ответа", "registered, to be answered"),
+            profile.Answers),
         new(State.Answered, new("жауап берілді", "дан ответ", "answered"), profile.Answers),
         new(State.Withdrawn, new("авторы қайтарып алды", "снято автором", "withdrawn by its author"), profile.Record, IsFinal: true),
-        new(State.SetAside, new("қарауға алынбады", "не учитывается", "set aside"), profile.SubjectOfComments ?? profile.Record, IsFinal: true),
+        new(State.SetAside, new("қарауға алынбады", "не учитывается", "set aside"), profile.SubjectOfComments ?? profile.Record,
+            IsFinal: true),
     ];
 
     private static void Configure(StateMachine<State, Trigger> comment)

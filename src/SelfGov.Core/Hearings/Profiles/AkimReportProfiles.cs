@@ -19,7 +19,8 @@ internal static class AkimReportProfiles
         Organisers = new([HearingRoles.Akim, HearingRoles.AkimOffice], Paragraph(4)),
         Notices =
         [
-            Notice("notice.two-weeks", new("екі апта бұрын хабарландыру", "объявление за две недели", "announcement two weeks before"), 14) with
+            Notice("notice.two-weeks", new("екі апта бұрын хабарландыру", "объявление за две недели", "announcement two weeks before"),
+                14) with
             {
                 Excludes = HearingTraits.LowerAkim,
             },

@@ -4,7 +4,9 @@ using static SelfGov.Hearings.HearingActs;
 
 namespace SelfGov.Hearings.Profiles;
 
-/// <summary>A report on results heard in a sitting of a public council (articles 13, 14, 18(4) and 23 of the law on public councils).</summary>
+/// <summary>
+/// A report on results heard in a sitting of a public council (articles 13, 14, 18(4) and 23 of the law on public councils).
+/// </summary>
 internal static class CouncilReportProfiles
 {
     /// <summary>The law as adopted; read in the version of 1 January 2020.</summary>

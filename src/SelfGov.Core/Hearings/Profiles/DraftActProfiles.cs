@@ -4,7 +4,9 @@ using static SelfGov.Hearings.HearingActs;
 
 namespace SelfGov.Hearings.Profiles;
 
-/// <summary>Public discussion of drafts of acts (articles 18 and 20 of the law on legal acts, 17 of the law on access to information).</summary>
+/// <summary>
+/// Public discussion of drafts of acts (articles 18 and 20 of the law on legal acts, 17 of the law on access to information).
+/// </summary>
 internal static class DraftActProfiles
 {
     /// <summary>Before Law No. 15-VII the draft was sent to the public council.</summary>
@@ -13,7 +15,8 @@ internal static class DraftActProfiles
         Id = new EditionId("DD1"),
         Kind = HearingKind.DraftAct,
         Form = HearingForm.Discussion,
-        Title = new("нормативтік құқықтық акт жобасын талқылау", "обсуждение проекта нормативного правового акта", "discussion of a draft act"),
+        Title = new("нормативтік құқықтық акт жобасын талқылау", "обсуждение проекта нормативного правового акта",
+            "discussion of a draft act"),
         Basis = LegalActs.At("20", 2),
         First = new LocalDate(2019, 2, 1),
         Last = new LocalDate(2021, 3, 22),

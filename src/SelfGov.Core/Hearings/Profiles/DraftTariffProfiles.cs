@@ -12,7 +12,8 @@ internal static class DraftTariffProfiles
     {
         Id = new EditionId("TH1"),
         Kind = HearingKind.DraftTariff,
-        Title = new("тариф жобасын талқылау жөніндегі жария тыңдау", "публичные слушания по обсуждению проекта тарифа", "public hearing of a draft tariff"),
+        Title = new("тариф жобасын талқылау жөніндегі жария тыңдау", "публичные слушания по обсуждению проекта тарифа",
+            "public hearing of a draft tariff"),
         Basis = NaturalMonopolies.At("25", 4),
         First = new LocalDate(2019, 1, 7),
         Last = new LocalDate(2024, 4, 4),
@@ -50,7 +51,8 @@ internal static class DraftTariffProfiles
         [
             .. Th1.Notices,
             new("notice.broadcast-link",
-                new("онлайн-трансляция сілтемесі бар хабарландыру", "объявление со ссылкой на онлайн-трансляцию", "announcement with the link of the broadcast"),
+                new("онлайн-трансляция сілтемесі бар хабарландыру", "объявление со ссылкой на онлайн-трансляцию",
+                    "announcement with the link of the broadcast"),
                 [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper, NoticeChannel.OnlineMedia, NoticeChannel.Broadcast],
                 new(TimeLimit.CalendarDays(10).Before(), NaturalMonopolies.At("25", 12)))
             {

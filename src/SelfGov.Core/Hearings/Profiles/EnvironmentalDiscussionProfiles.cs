@@ -4,7 +4,9 @@ using static SelfGov.Hearings.HearingActs;
 
 namespace SelfGov.Hearings.Profiles;
 
-/// <summary>Environmental hearings in the form of a public discussion in the information system (article 96 of the Environmental Code).</summary>
+/// <summary>
+/// Environmental hearings in the form of a public discussion in the information system (article 96 of the Environmental Code).
+/// </summary>
 /// <remarks>The rules of Order No. 286, which set the terms, were not read: what they set is null.</remarks>
 internal static class EnvironmentalDiscussionProfiles
 {
@@ -19,7 +21,8 @@ internal static class EnvironmentalDiscussionProfiles
         First = new LocalDate(2024, 3, 23),
         Certainty = Certainty.Reported,
         Initiators = new([HearingRoles.Initiator], EnvironmentalCode.At("96", 1)),
-        Organisers = new([HearingRoles.Initiator, HearingRoles.AuthorisedBody, HearingRoles.LocalExecutiveBody], EnvironmentalCode.At("96", 2)),
+        Organisers = new([HearingRoles.Initiator, HearingRoles.AuthorisedBody, HearingRoles.LocalExecutiveBody],
+            EnvironmentalCode.At("96", 2)),
         Record = EnvironmentalCode.At("96", 2),
         Answers = EnvironmentalCode.At("96", 2),
         Publication = EnvironmentalCode.At("96", 2),

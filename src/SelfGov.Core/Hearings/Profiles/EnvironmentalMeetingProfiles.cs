@@ -18,7 +18,8 @@ internal static class EnvironmentalMeetingProfiles
         Last = new LocalDate(2023, 9, 3),
         Certainty = Certainty.Verified,
         Initiators = new([HearingRoles.Initiator], EnvironmentalCode.At("72", 7, 2)),
-        Organisers = new([HearingRoles.Initiator, HearingRoles.LocalExecutiveBody, HearingRoles.AuthorisedBody], EnvironmentalCode.At("73", 4)),
+        Organisers = new([HearingRoles.Initiator, HearingRoles.LocalExecutiveBody, HearingRoles.AuthorisedBody],
+            EnvironmentalCode.At("73", 4)),
         AgreedBy = new([HearingRoles.LocalExecutiveBody], EnvironmentalCode.At("72", 7, 2)),
         Notices =
         [
@@ -48,7 +49,9 @@ internal static class EnvironmentalMeetingProfiles
         Repeat = new([RepeatGround.CommentsStand], EnvironmentalCode.At("73", 17)),
     };
 
-    /// <summary>Law No. 17-VIII: hearings before or during the assessment, the local executive body takes the comments, three grounds of a repeat.</summary>
+    /// <summary>
+    /// Law No. 17-VIII: hearings before or during the assessment, the local executive body takes the comments, three grounds of a repeat.
+    /// </summary>
     internal static readonly HearingProfile Em2 = Em1 with
     {
         Id = new EditionId("EM2"),

@@ -22,7 +22,8 @@ internal static class MonopolyReportProfiles
         Notices =
         [
             new("notice.periodical",
-                new("апта сайынғы басылымдағы хабарландыру", "объявление в еженедельном периодическом издании", "announcement in a weekly periodical"),
+                new("апта сайынғы басылымдағы хабарландыру", "объявление в еженедельном периодическом издании",
+                    "announcement in a weekly periodical"),
                 [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper],
                 new(TimeLimit.WorkingDays(15).Before(), NaturalMonopolies.At("25", 9)))
             {

@@ -23,7 +23,8 @@ internal static class UrbanPlanningProfiles
         Notices =
         [
             new("notice.media",
-                new("бұқаралық ақпарат құралдарындағы хабарландыру", "объявление в средствах массовой информации", "announcement in mass media"),
+                new("бұқаралық ақпарат құралдарындағы хабарландыру", "объявление в средствах массовой информации",
+                    "announcement in mass media"),
                 [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper, NoticeChannel.Broadcast, NoticeChannel.OnlineMedia],
                 new(TimeLimit.CalendarDays(20).Before(), PlanningRules.At("1"))),
         ],

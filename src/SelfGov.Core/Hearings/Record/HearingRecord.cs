@@ -5,7 +5,9 @@ using SelfGov.Workflow;
 namespace SelfGov.Hearings;
 
 /// <summary>The record (protocol) of one round of a hearing as data: what the act wants to find in it.</summary>
-/// <remarks>Immutable. Made from the case and its facts, because names and texts stand in the facts only; takes time in proportion to the facts.</remarks>
+/// <remarks>
+/// Immutable. Made from the case and its facts, because names and texts stand in the facts only; takes time in proportion to the facts.
+/// </remarks>
 public sealed record HearingRecord
 {
     /// <summary>The hearing as it stands.</summary>

@@ -108,7 +108,8 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
     {
         CommentReceived? fact = received.GetValueOrDefault(comment.Number);
         return fact is null
-            ? throw new InvalidOperationException($"The facts given lack comment {comment.Number} of case {hearing.Id}; give all facts of the hearing.")
+            ? throw new InvalidOperationException(
+                $"The facts given lack comment {comment.Number} of case {hearing.Id}; give all facts of the hearing.")
             : new RecordedComment(
                 comment, fact.At.InZone(hearing.Zone).Date, fact.AuthorName, fact.Text, reasons.GetValueOrDefault(comment.Number));
     }

@@ -28,7 +28,9 @@ public static class HearingRecordDocument
         return HtmlRecord.Write(RecordComposition.Of(record, language), language);
     }
 
-    /// <summary>The digest of a document, as <see cref="DrawUpRecord"/> takes it: SHA-256 of its UTF-8 bytes, in 64 hexadecimal digits.</summary>
+    /// <summary>
+    /// The digest of a document, as <see cref="DrawUpRecord"/> takes it: SHA-256 of its UTF-8 bytes, in 64 hexadecimal digits.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static string DigestOf(string document)

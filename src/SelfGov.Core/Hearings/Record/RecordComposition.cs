@@ -44,7 +44,8 @@ internal sealed class RecordComposition
         AddSchedule(lines);
         if (Round.NotHeld is { } reason)
         {
-            lines.Add((In(RecordWords.NotHeld), record.NotHeld is { } words ? $"{In(RecordWords.Of(reason))}; {words}" : In(RecordWords.Of(reason))));
+            lines.Add((In(RecordWords.NotHeld),
+                record.NotHeld is { } words ? $"{In(RecordWords.Of(reason))}; {words}" : In(RecordWords.Of(reason))));
         }
 
         if (Round.ConcludedOn is { } concluded)
@@ -75,8 +76,10 @@ internal sealed class RecordComposition
     private RecordSection Notices() => new(
         In(RecordWords.Notices),
         [
-            .. Round.Notices.Select(notice => ((string?)In(Words.Of(notice.On)), $"{In(RecordWords.Of(notice.Channel))}, {notice.Reference}")),
-            (In(RecordWords.Materials), record.Materials is { } materials ? $"{In(Words.Of(Round.MaterialsOn!.Value))}, {materials}" : In(RecordWords.None)),
+            .. Round.Notices.Select(notice =>
+                ((string?)In(Words.Of(notice.On)), $"{In(RecordWords.Of(notice.Channel))}, {notice.Reference}")),
+            (In(RecordWords.Materials),
+                record.Materials is { } materials ? $"{In(Words.Of(Round.MaterialsOn!.Value))}, {materials}" : In(RecordWords.None)),
         ]);
 
     private RecordSection Attendance()
@@ -85,7 +88,8 @@ internal sealed class RecordComposition
         lines.Add((In(RecordWords.Present), $"{Round.Present}"));
         if (Round.MembersPresent is { } members)
         {
-            lines.Add((In(RecordWords.Members), In(RecordWords.OutOf.With(Words.Of(members), Words.Of(record.Hearing.BodyMembers ?? members)))));
+            lines.Add((In(RecordWords.Members),
+                In(RecordWords.OutOf.With(Words.Of(members), Words.Of(record.Hearing.BodyMembers ?? members)))));
         }
 
         if (record.Chair is { } chair)
@@ -116,7 +120,7 @@ internal sealed class RecordComposition
         record.Comments.Select(row => Row(
             $"{row.Comment.Number}",
             row.AuthorName ?? row.Comment.Author ?? Unknown,
-            $"{In(CommentWords.Of(row.Comment.Kind))}, {In(CommentWords.Of(row.Comment.Channel))}, {In(Words.Of(row.On))}\n{row.Text ?? Unknown}",
+            $"{Came(row)}\n{row.Text ?? Unknown}",
             row.Reasons ?? Unknown,
             In(ResultOf(row.Comment))))));
 
@@ -146,7 +150,9 @@ internal sealed class RecordComposition
         In(RecordWords.Articles),
         [
             .. record.Articles.Select(article => ((string?)null, In(article.Text))),
-            .. Profile.Appeal is { } appeal ? [((string?)null, In(RecordWords.Appeal.With(appeal.Text)))] : Array.Empty<(string?, string)>(),
+            .. Profile.Appeal is { } appeal
+                ? [((string?)null, In(RecordWords.Appeal.With(appeal.Text)))]
+                : Array.Empty<(string?, string)>(),
         ]);
 
     private RecordTable? Table(ImmutableArray<Words> head, IEnumerable<ImmutableArray<string>> rows)
@@ -154,6 +160,9 @@ internal sealed class RecordComposition
         ImmutableArray<ImmutableArray<string>> all = [.. rows];
         return all.IsEmpty ? null : new RecordTable([.. head.Select(In)], all);
     }
+
+    private string Came(RecordedComment row) =>
+        $"{In(CommentWords.Of(row.Comment.Kind))}, {In(CommentWords.Of(row.Comment.Channel))}, {In(Words.Of(row.On))}";
 
     private static Words ResultOf(Comment comment) => comment switch
     {

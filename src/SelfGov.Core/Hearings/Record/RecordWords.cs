@@ -16,7 +16,8 @@ internal static class RecordWords
     internal static readonly Words Place = new("Орны", "Место", "Place");
     internal static readonly Words Link = new("Сілтеме", "Ссылка", "Link");
     internal static readonly Words Concluded = new("Аяқталған күні", "Дата завершения", "Concluded on");
-    internal static readonly Words NotHeld = new("Өтпеген болып есептелді, себебі", "Признаны несостоявшимися, причина", "Not held, because");
+    internal static readonly Words NotHeld = new("Өтпеген болып есептелді, себебі", "Признаны несостоявшимися, причина",
+        "Not held, because");
     internal static readonly Words Notices = new("Хабарландырулар және материалдар", "Объявления и материалы", "Notices and materials");
     internal static readonly Words Materials = new("Материалдар", "Материалы", "Materials");
     internal static readonly Words Attendance = new("Қатысушылар", "Присутствовали", "Attendance");
@@ -31,7 +32,8 @@ internal static class RecordWords
     internal static readonly Words Speeches = new("Сөйлеген сөздер", "Выступления", "Speeches");
     internal static readonly Words Speaker = new("Сөйлеуші", "Выступающий", "Speaker");
     internal static readonly Words Content = new("Мазмұны", "Содержание", "What was said");
-    internal static readonly Words Comments = new("Ескертулер мен ұсыныстардың жиынтық кестесі", "Сводная таблица замечаний и предложений", "Comments and answers");
+    internal static readonly Words Comments = new("Ескертулер мен ұсыныстардың жиынтық кестесі", "Сводная таблица замечаний и предложений",
+        "Comments and answers");
     internal static readonly Words Number = new("№", "№", "No.");
     internal static readonly Words Author = new("Авторы", "Автор", "Author");
     internal static readonly Words Comment = new("Ескерту, ұсыныс", "Замечание, предложение", "Comment");
@@ -48,7 +50,8 @@ internal static class RecordWords
     internal static readonly Words Disagreements = new("Келіспеушіліктер", "Несогласие", "Disagreements");
     internal static readonly Words Signatures = new("Қолдар", "Подписи", "Signatures");
     internal static readonly Words NotSigned = new("________________", "________________", "________________");
-    internal static readonly Words Articles = new("Тыңдауды реттейтін нормалар", "Нормы, регулирующие слушания", "Articles that govern the hearing");
+    internal static readonly Words Articles = new("Тыңдауды реттейтін нормалар", "Нормы, регулирующие слушания",
+        "Articles that govern the hearing");
     internal static readonly Words Appeal = new(
         "Хаттамаға Қазақстан Республикасының заңнамасында белгіленген тәртіппен шағым жасалуы мүмкін ({0}).",
         "Протокол может быть обжалован в порядке, установленном законодательством Республики Казахстан ({0}).",
@@ -72,7 +75,8 @@ internal static class RecordWords
     {
         NotHeldReason.NoQuorum => new("кворум болмады", "отсутствие кворума", "no quorum"),
         NotHeldReason.NobodyCame => new("ешкім келмеді", "никто не явился", "nobody came"),
-        NotHeldReason.NoticeMissing => new("хабарландыру немесе материалдар болмады", "отсутствие объявления или материалов", "notices or materials were missing"),
+        NotHeldReason.NoticeMissing =>
+            new("хабарландыру немесе материалдар болмады", "отсутствие объявления или материалов", "notices or materials were missing"),
         NotHeldReason.InitiatorAbsent => new("бастамашы келмеді", "неявка инициатора", "the initiator did not come"),
         NotHeldReason.TechnicalFailure => new("техникалық ақау", "технический сбой", "technical failure"),
         _ => new("өзге себеп", "иная причина", "another reason"),

@@ -14,7 +14,7 @@ internal static class AftermathSteps
         Answer(hearing, profile, limits);
         Appeals(hearing, profile);
         Repeat(hearing, profile);
-        Closing(hearing, profile);
+        Closing(hearing, profile, limits);
     }
 
     private static void Answer(Builder hearing, HearingProfile profile, HearingLimits limits)
@@ -32,7 +32,8 @@ internal static class AftermathSteps
                 new("жауап бұрын берілмеген болуға тиіс", "ответ еще не должен быть дан", "the answer must not have been given yet"),
                 current => current.Round.AnsweredOn is null))
             .RequireText("answer.reference", basis,
-                new("жауапты қайдан табуға болатыны көрсетілуге тиіс", "должно быть указано, где найти ответ", "it must be said where the answer is found"),
+                new("жауапты қайдан табуға болатыны көрсетілуге тиіс", "должно быть указано, где найти ответ",
+                    "it must be said where the answer is found"),
                 m => m.Reference)
             .Yields(Trigger.BodyAnswered)
             .Decide(m => new BodyAnswered(m.Today, m.Command.Reference));
@@ -53,7 +54,8 @@ internal static class AftermathSteps
         hearing.On<DecideAppeal>(new("шағымды шешу", "разрешить жалобу", "decide the appeal"), basis)
             .By(HearingRoles.AppealBody)
             .RequireText("appeal.reference", basis,
-                new("шешімнің деректемелері көрсетілуге тиіс", "должны быть указаны реквизиты решения", "the decision must be referred to"), m => m.Reference)
+                new("шешімнің деректемелері көрсетілуге тиіс", "должны быть указаны реквизиты решения", "the decision must be referred to"),
+                    m => m.Reference)
             .Yields(Trigger.AppealDismissed, Trigger.AppealGranted)
             .Decide(m => m.Command.Grant
                 ? new AppealGranted(m.Today, m.Command.Reference)
@@ -67,11 +69,13 @@ internal static class AftermathSteps
             .By([HearingRoles.Chair, .. profile.Initiators.Value, .. profile.Organisers.Value])
             .Require(
                 "repeat.ground", basis,
-                new("қайта өткізуге негіз болуға тиіс", "должно быть основание для повторного проведения", "there must be a ground to hold it again"),
+                new("қайта өткізуге негіз болуға тиіс", "должно быть основание для повторного проведения",
+                    "there must be a ground to hold it again"),
                 m => m.Command.Ground switch
                 {
                     RepeatGround.NotHeld => m.Case.State == HearingState.NotHeld,
-                    RepeatGround.CommentsStand => IsKnown(profile, m.Command.Ground) && m.Case.State != HearingState.NotHeld && m.Case.Comments.Standing > 0,
+                    RepeatGround.CommentsStand => IsKnown(profile, m.Command.Ground) && m.Case.State != HearingState.NotHeld
+                        && m.Case.Comments.Standing > 0,
                     RepeatGround.AppealGranted => false,
                     _ => IsKnown(profile, m.Command.Ground) && m.Case.State != HearingState.NotHeld,
                 })
@@ -79,7 +83,7 @@ internal static class AftermathSteps
             .Decide(m => new HearingRepeatCalled(m.Today, m.Command.Ground));
     }
 
-    private static void Closing(Builder hearing, HearingProfile profile) =>
+    private static void Closing(Builder hearing, HearingProfile profile, HearingLimits limits) =>
         hearing.On<CloseHearing>(new("істі жабу", "закрыть дело", "close the file"), profile.Basis)
             .By([HearingRoles.Secretary, HearingRoles.Chair, HearingRoles.ResponsibleOfficial, .. profile.Organisers.Value])
             .Given(new Rule<PublicHearing>(
@@ -90,7 +94,7 @@ internal static class AftermathSteps
                 "repeat.held", profile.Repeat?.Basis ?? profile.Basis,
                 new("алынып тасталмаған ескертулер болса, қайта тыңдау өткізіледі", "при неснятых замечаниях проводятся повторные слушания",
                     "where comments stand, the hearing is held again"),
-                current => current.Round.Number > 1 || !IsKnown(profile, RepeatGround.CommentsStand) || current.Comments.Standing == 0)
+                current => !limits.IsToBeRepeated(current))
             {
                 Expected = _ => Words.Of(0),
                 Found = current => Words.Of(current.Comments.Standing),
@@ -98,5 +102,6 @@ internal static class AftermathSteps
             .Yields(Trigger.HearingClosed)
             .Decide(m => new HearingClosed(m.Today));
 
-    private static bool IsKnown(HearingProfile profile, RepeatGround ground) => profile.Repeat is { } repeat && repeat.Value.Contains(ground);
+    private static bool IsKnown(HearingProfile profile, RepeatGround ground) =>
+        profile.Repeat is { } repeat && repeat.Value.Contains(ground);
 }

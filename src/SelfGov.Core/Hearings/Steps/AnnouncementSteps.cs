@@ -22,7 +22,8 @@ internal static class AnnouncementSteps
             .By([.. profile.Organisers.Value])
             .Given(new Rule<PublicHearing>(
                 "agreement.given", profile.AgreedBy?.Basis ?? profile.Basis,
-                new("орны мен уақыты келісілген болуға тиіс", "место и время должны быть согласованы", "place, day and hour must have been agreed"),
+                new("орны мен уақыты келісілген болуға тиіс", "место и время должны быть согласованы",
+                    "place, day and hour must have been agreed"),
                 current => profile.AgreedBy is null || current.Round.Agreed is not null))
             .Require(
                 "edition.in-force", profile.Basis,
@@ -36,17 +37,20 @@ internal static class AnnouncementSteps
             .RequireSchedule(profile, limits, m => m.Schedule)
             .Require(
                 "agenda.given", profile.Record,
-                new("күн тәртібінде кемінде бір мәселе болуға тиіс", "в повестке дня должен быть хотя бы один вопрос", "the agenda must have at least one question"),
+                new("күн тәртібінде кемінде бір мәселе болуға тиіс", "в повестке дня должен быть хотя бы один вопрос",
+                    "the agenda must have at least one question"),
                 m => !m.Command.Agenda.IsDefaultOrEmpty && m.Command.Agenda.All(question => !string.IsNullOrWhiteSpace(question)))
             .Require(
                 "report.share", profile.ReportShare?.Basis ?? profile.Basis,
-                new("баяндамаға жоспарланған уақыттың төрттен бірінен аспайтын бөлігі беріледі", "доклад занимает не более одной четверти запланированного времени",
+                new("баяндамаға жоспарланған уақыттың төрттен бірінен аспайтын бөлігі беріледі",
+                    "доклад занимает не более одной четверти запланированного времени",
                     "the report may take at most a quarter of the planned time"),
                 m => IsShortEnough(profile, m.Command),
                 m => HearingRules.AtMost.With(Words.Of(MostMinutes(profile, m.Command))),
                 m => Words.Of(m.Command.ReportMinutes ?? 0))
             .Yields(Trigger.HearingAnnounced)
-            .Decide(m => new HearingAnnounced(m.Today, m.Command.Schedule, m.Command.Agenda, m.Command.PlannedMinutes, m.Command.ReportMinutes));
+            .Decide(m =>
+                new HearingAnnounced(m.Today, m.Command.Schedule, m.Command.Agenda, m.Command.PlannedMinutes, m.Command.ReportMinutes));
 
     private static void Notices(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
@@ -69,11 +73,13 @@ internal static class AnnouncementSteps
     }
 
     private static void Materials(Builder hearing, HearingProfile profile, HearingLimits limits) =>
-        hearing.On<OpenMaterials>(new("материалдарды ашу", "открыть материалы", "open the materials"), profile.Materials?.Basis ?? profile.Basis)
+        hearing.On<OpenMaterials>(new("материалдарды ашу", "открыть материалы", "open the materials"),
+            profile.Materials?.Basis ?? profile.Basis)
             .By([.. profile.Organisers.Value, HearingRoles.Secretary])
             .Duty(limits.Materials)
             .RequireText("materials.reference", profile.Materials?.Basis ?? profile.Basis,
-                new("материалдардың қайда екені көрсетілуге тиіс", "должно быть указано, где находятся материалы", "it must be said where the materials are"),
+                new("материалдардың қайда екені көрсетілуге тиіс", "должно быть указано, где находятся материалы",
+                    "it must be said where the materials are"),
                 m => m.Reference)
             .Yields(Trigger.MaterialsOpened)
             .Decide(m => new MaterialsOpened(m.Today, m.Command.Reference));

@@ -23,19 +23,22 @@ internal static class CommentSteps
     private static void Submission(Builder hearing, HearingProfile profile, CommentIntake intake)
     {
         Citation basis = profile.CommentsClose?.Basis ?? profile.Basis;
-        hearing.On<SubmitComment>(new("ескерту немесе ұсыныс тіркеу", "зарегистрировать замечание или предложение", "register a comment"), basis)
+        hearing.On<SubmitComment>(new("ескерту немесе ұсыныс тіркеу", "зарегистрировать замечание или предложение", "register a comment"),
+            basis)
             .By([HearingRoles.Participant, HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, .. profile.Organisers.Value])
             .RequireText("comment.text", basis,
                 new("ескертудің мәтіні болуға тиіс", "у замечания должен быть текст", "a comment must have a text"), m => m.Text)
             .Require(
                 "comment.oral", profile.Record,
-                new("ауызша ескертуді отырыста тіркелген қатысушы айтады", "устное замечание высказывает зарегистрированный участник на заседании",
+                new("ауызша ескертуді отырыста тіркелген қатысушы айтады",
+                    "устное замечание высказывает зарегистрированный участник на заседании",
                     "a spoken comment is made in the session by a registered participant"),
                 m => m.Command.Channel != CommentChannel.Oral
                     || (m.Case.State == HearingState.InSession && m.Command.Author is { } author && m.Case.Round.Attendance.Has(author)))
             .Require(
                 "comment.posted", basis,
-                new("пошта мөртабанының күні тек хатта болады және болашақта болмайды", "день почтового штемпеля бывает только у письма и не в будущем",
+                new("пошта мөртабанының күні тек хатта болады және болашақта болмайды",
+                    "день почтового штемпеля бывает только у письма и не в будущем",
                     "only a letter has a postmark, and not of a day to come"),
                 m => m.Command.PostedOn is not { } posted || (m.Command.Channel == CommentChannel.Post && posted <= m.Today))
             .Yields(Trigger.CommentReceived)
@@ -64,7 +67,8 @@ internal static class CommentSteps
             .By([HearingRoles.Chair, HearingRoles.Secretary, .. profile.Organisers.Value])
             .Require(
                 "set-aside.reason", profile.SubjectOfComments ?? profile.Record,
-                new("заң ескертуді осы себеппен қарамауға мүмкіндік беруге тиіс", "закон должен позволять не учитывать замечание по этой причине",
+                new("заң ескертуді осы себеппен қарамауға мүмкіндік беруге тиіс",
+                    "закон должен позволять не учитывать замечание по этой причине",
                     "the act must let a comment be left out for this reason"),
                 m => m.Command.Reason switch
                 {

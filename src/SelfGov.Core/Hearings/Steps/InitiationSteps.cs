@@ -18,20 +18,25 @@ internal static class InitiationSteps
     private static void Initiation(Builder hearing, HearingProfile profile)
     {
         Citation? counted = profile.Quorum?.Basis ?? profile.Majority?.Basis;
-        hearing.On<InitiateHearing>(new("тыңдауға бастама көтеру", "инициировать слушания", "initiate the hearing"), profile.Initiators.Basis)
+        hearing.On<InitiateHearing>(new("тыңдауға бастама көтеру", "инициировать слушания", "initiate the hearing"),
+            profile.Initiators.Basis)
             .By([.. profile.Initiators.Value])
             .RequireText("subject.given", profile.Basis,
-                new("тыңдаудың мәні көрсетілуге тиіс", "должен быть указан предмет слушаний", "the subject of the hearing must be given"), m => m.Subject)
+                new("тыңдаудың мәні көрсетілуге тиіс", "должен быть указан предмет слушаний", "the subject of the hearing must be given"),
+                    m => m.Subject)
             .Require(
                 "initiators.number", profile.GroupSize?.Basis ?? profile.Initiators.Basis,
                 new("бастамашылардың саны белгіленген шекте болуға тиіс", "число инициаторов должно быть в установленных пределах",
                     "the number of initiators must lie within its limits"),
                 m => m.Command.Initiators >= 1 && (profile.GroupSize is not { } most || m.Command.Initiators <= most.Value),
-                m => m.Command.Initiators < 1 ? HearingRules.AtLeast.With(Words.Of(1)) : HearingRules.AtMost.With(Words.Of(profile.GroupSize!.Value)),
+                m => m.Command.Initiators < 1
+                    ? HearingRules.AtLeast.With(Words.Of(1))
+                    : HearingRules.AtMost.With(Words.Of(profile.GroupSize!.Value)),
                 m => Words.Of(m.Command.Initiators))
             .Require(
                 "initiators.entitled", profile.Exclusion ?? profile.Initiators.Basis,
-                new("бастамашылардың ешқайсысына тыйым салынбаған болуға тиіс", "среди инициаторов не должно быть лиц, которым это запрещено",
+                new("бастамашылардың ешқайсысына тыйым салынбаған болуға тиіс",
+                    "среди инициаторов не должно быть лиц, которым это запрещено",
                     "nobody may initiate whom the act excludes"),
                 m => profile.Exclusion is null || m.Command.NobodyIsExcluded)
             .Require(
@@ -62,7 +67,8 @@ internal static class InitiationSteps
             .Given(needed)
             .Require(
                 "schedule.complete", basis,
-                new("орны, күні және уақыты көрсетілуге тиіс", "должны быть указаны место, дата и время", "place, day and hour must be given"),
+                new("орны, күні және уақыты көрсетілуге тиіс", "должны быть указаны место, дата и время",
+                    "place, day and hour must be given"),
                 m => m.Command.Schedule.Fits(profile.Form))
             .Yields(Trigger.ScheduleAgreed)
             .Decide(m => new ScheduleAgreed(m.Today, m.Command.Schedule));

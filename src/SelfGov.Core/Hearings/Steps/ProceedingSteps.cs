@@ -26,7 +26,8 @@ internal static class ProceedingSteps
             .RequireText("speech.speaker", profile.Record,
                 new("сөйлеуші көрсетілуге тиіс", "должен быть указан выступающий", "the speaker must be given"), m => m.Speaker)
             .RequireText("speech.summary", profile.Record,
-                new("сөздің мазмұны көрсетілуге тиіс", "должно быть указано содержание выступления", "the content of the speech must be given"), m => m.Summary)
+                new("сөздің мазмұны көрсетілуге тиіс", "должно быть указано содержание выступления",
+                    "the content of the speech must be given"), m => m.Summary)
             .Yields(Trigger.SpeechMade)
             .Decide(m => new SpeechMade(m.Now, m.Command.Speaker, m.Command.Name, m.Command.Summary));
 
@@ -43,7 +44,8 @@ internal static class ProceedingSteps
                 new("шешімнің мәтіні болуға тиіс", "у решения должен быть текст", "a decision must have a text"), m => m.Text)
             .Require(
                 "votes.number", basis,
-                new("дауыс саны қатысқандардан аспауға тиіс", "голосов не может быть больше, чем присутствующих", "there cannot be more votes than voters"),
+                new("дауыс саны қатысқандардан аспауға тиіс", "голосов не может быть больше, чем присутствующих",
+                    "there cannot be more votes than voters"),
                 m => m.Command.InFavour >= 0 && m.Command.InFavour <= Voters(m.Case),
                 m => HearingRules.AtMost.With(Words.Of(Voters(m.Case))),
                 m => Words.Of(m.Command.InFavour))

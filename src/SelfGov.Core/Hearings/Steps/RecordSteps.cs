@@ -30,7 +30,8 @@ internal static class RecordSteps
 
         draw.Given(new Rule<PublicHearing>(
                 "record.adopted", profile.Majority?.Basis ?? profile.Record,
-                new("дауыс берумен қабылданған шешім болуға тиіс", "должно быть решение, принятое голосованием", "there must be a decision adopted by vote"),
+                new("дауыс берумен қабылданған шешім болуға тиіс", "должно быть решение, принятое голосованием",
+                    "there must be a decision adopted by vote"),
                 current => profile.Majority is null || current.Round.Adopted > 0))
             .Require(
                 "record.recording", profile.Recording ?? profile.Record,
@@ -46,8 +47,10 @@ internal static class RecordSteps
             .Decide(m => new RecordDrawnUp(m.Today, m.Command.Digest, m.Command.HasRecording));
 
         Citation disagreement = profile.Disagreement ?? profile.Record;
-        hearing.On<NoteDisagreement>(new("келіспеушілікті хаттамаға енгізу", "внести несогласие в протокол", "note a disagreement"), disagreement)
-            .By([HearingRoles.Participant, HearingRoles.Addressee, HearingRoles.Secretary, .. profile.Initiators.Value, .. profile.Organisers.Value])
+        hearing.On<NoteDisagreement>(new("келіспеушілікті хаттамаға енгізу", "внести несогласие в протокол", "note a disagreement"),
+            disagreement)
+            .By([HearingRoles.Participant, HearingRoles.Addressee, HearingRoles.Secretary, .. profile.Initiators.Value,
+                .. profile.Organisers.Value])
             .RequireText("disagreement.opinion", disagreement,
                 new("пікір көрсетілуге тиіс", "должно быть изложено мнение", "the opinion must be given"), m => m.Opinion)
             .Yields(Trigger.DisagreementNoted)
@@ -79,21 +82,25 @@ internal static class RecordSteps
             .Duty(limits.HandOver)
             .Given(new Rule<PublicHearing>(
                 "hand-over.once", basis,
-                new("хаттама бұрын жіберілмеген болуға тиіс", "протокол еще не должен быть направлен", "the record must not have been sent on yet"),
+                new("хаттама бұрын жіберілмеген болуға тиіс", "протокол еще не должен быть направлен",
+                    "the record must not have been sent on yet"),
                 current => current.Round.HandedOverOn is null))
             .RequireText("hand-over.recipient", basis,
-                new("кімге жіберілетіні көрсетілуге тиіс", "должен быть указан получатель", "the recipient must be given"), m => m.Recipient)
+                new("кімге жіберілетіні көрсетілуге тиіс", "должен быть указан получатель", "the recipient must be given"),
+                    m => m.Recipient)
             .Yields(Trigger.RecordHandedOver)
             .Decide(m => new RecordHandedOver(m.Today, m.Command.Recipient));
     }
 
     private static void Publication(Builder hearing, HearingProfile profile, HearingLimits limits) =>
         hearing.On<PublishRecord>(new("хаттаманы жариялау", "опубликовать протокол", "publish the record"), profile.Publication)
-            .By([HearingRoles.Chair, HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, HearingRoles.LocalExecutiveBody, .. profile.Organisers.Value])
+            .By([HearingRoles.Chair, HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, HearingRoles.LocalExecutiveBody,
+                .. profile.Organisers.Value])
             .Duty(limits.Publication)
             .Given(HearingRules.CommentsAnswered(profile.Answers))
             .RequireText("publication.reference", profile.Publication,
-                new("қайда жарияланғаны көрсетілуге тиіс", "должно быть указано место опубликования", "the place of publication must be given"), m => m.Reference)
+                new("қайда жарияланғаны көрсетілуге тиіс", "должно быть указано место опубликования",
+                    "the place of publication must be given"), m => m.Reference)
             .Yields(Trigger.RecordPublished)
             .Decide(m => new RecordPublished(m.Today, m.Command.Reference));
 }

@@ -47,12 +47,14 @@ internal static class SessionSteps
         open.Given(MaterialsOpen(profile, limits))
             .Require(
                 "session.chair", profile.Signers?.Basis ?? profile.Record,
-                new("төраға мен хатшы екі адам болуға тиіс", "председатель и секретарь - два лица", "chair and secretary must be two persons"),
+                new("төраға мен хатшы екі адам болуға тиіс", "председатель и секретарь - два лица",
+                    "chair and secretary must be two persons"),
                 m => !string.IsNullOrWhiteSpace(m.Command.Chair) && !string.IsNullOrWhiteSpace(m.Command.Secretary)
                     && m.Command.Chair != m.Command.Secretary)
             .Require(
                 "present.number", profile.Quorum?.Basis ?? profile.Record,
-                new("қатысқандардың саны дұрыс болуға тиіс", "число присутствующих должно быть верным", "the numbers of those present must be possible"),
+                new("қатысқандардың саны дұрыс болуға тиіс", "число присутствующих должно быть верным",
+                    "the numbers of those present must be possible"),
                 m => ArePossible(m.Case, m.Command))
             .Yields(Trigger.SessionOpened, Trigger.SessionNotHeld)
             .Decide(m => Open(profile, m));
@@ -68,11 +70,13 @@ internal static class SessionSteps
 
         return command.Present == 0
             ? new SessionNotHeld(m.Today, NotHeldReason.NobodyCame, 0, null)
-            : new SessionOpened(m.Now, m.Today, command.Chair, command.Secretary, command.Present, m.Case.BodyMembers is null ? null : command.MembersPresent);
+            : new SessionOpened(m.Now, m.Today, command.Chair, command.Secretary, command.Present,
+                m.Case.BodyMembers is null ? null : command.MembersPresent);
     }
 
     private static void NotHeld(Builder hearing, HearingProfile profile, HearingLimits limits) =>
-        hearing.On<DeclareNotHeld>(new("тыңдау өтпеді деп жариялау", "объявить слушания несостоявшимися", "declare the hearing not held"), profile.Basis)
+        hearing.On<DeclareNotHeld>(new("тыңдау өтпеді деп жариялау", "объявить слушания несостоявшимися", "declare the hearing not held"),
+            profile.Basis)
             .By([HearingRoles.Chair, HearingRoles.Secretary, .. profile.Organisers.Value])
             .From(limits.SessionBegins)
             .RequireText("not-held.explanation", profile.Basis,

@@ -7,12 +7,16 @@ using static SelfGov.Hearings.HearingRoles;
 
 namespace SelfGov.Hearings;
 
-/// <summary>Hearings whose days were published, played through the lifecycle. Sources: docs/law/hearings.md, section 1, and the lines below.</summary>
+/// <summary>
+/// Hearings whose days were published, played through the lifecycle. Sources: docs/law/hearings.md, section 1, and the lines below.
+/// </summary>
 public sealed class PublishedHearingsTests
 {
     private static readonly Locality Mangystau = new("472000000", "Mangystau oblast", "Asia/Aqtau", 800_000);
 
-    /// <summary>Registration numbers and periods of public discussions: hearings.ndbecology.gov.kz and ecoportal.kz, PublicHearingDetail.</summary>
+    /// <summary>
+    /// Registration numbers and periods of public discussions: hearings.ndbecology.gov.kz and ecoportal.kz, PublicHearingDetail.
+    /// </summary>
     public static TheoryData<string, string, string> PublishedPeriods => new()
     {
         { "250217001004", "2025-02-24", "2025-03-03" },
@@ -48,28 +52,34 @@ public sealed class PublishedHearingsTests
         Docket<PublicHearing> docket = Docket("EM2").At("2025-12-10T10:00:00").Accept(new InitiateHearing(burlin, "Zarya 1"), Initiator)
             .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Report"]), Initiator)
             .Accept(new OpenMaterials("portal"), LocalExecutiveBody)
-            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "newspaper"), Initiator).Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), Initiator);
+            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "newspaper"), Initiator)
+            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), Initiator);
         docket.At("2026-01-27T10:59:00").Refuse(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody, "session.begins");
         docket.At("2026-01-27T11:00:00").Accept(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody);
     }
 
-    // mangystaumedia.kz: hearings on Koshkar-Ata on 19 March 2024, 11:00 and 15:00, and on 20 March 2024, 11:00. Nauryz follows: 21 to 25 March 2024 were days off.
+    // mangystaumedia.kz: hearings on Koshkar-Ata on 19 March 2024, 11:00 and 15:00, and on 20 March 2024, 11:00. Nauryz follows: 21 to 25
+    // March 2024 were days off.
     [Xunit.Fact]
     public void The_record_of_Koshkar_Ata_was_to_be_signed_by_the_second_working_day_after_Nauryz()
     {
         HearingSchedule schedule = new(new LocalDateTime(2024, 3, 19, 11, 0), "Akshukyr, house of culture");
-        Docket<PublicHearing> docket = Docket("EM2").At("2024-02-12T10:00:00").Accept(new InitiateHearing(Mangystau, "Koshkar-Ata"), Initiator)
+        Docket<PublicHearing> docket = Docket("EM2").At("2024-02-12T10:00:00")
+            .Accept(new InitiateHearing(Mangystau, "Koshkar-Ata"), Initiator)
             .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Section"]), Initiator)
             .Accept(new OpenMaterials("site"), LocalExecutiveBody)
-            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "Mangystau"), Initiator).Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), Initiator)
+            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "Mangystau"), Initiator)
+            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), Initiator)
             .At("2024-03-19T11:00:00").Accept(new OpenSession("person-1", "person-2", 30), LocalExecutiveBody)
             .Accept(new AdjournSession(new LocalDateTime(2024, 3, 20, 11, 0), "Aktau, Dostyk house"), Chair)
             .At("2024-03-20T11:00:00").Accept(new ResumeSession(), Chair).Accept(new CloseSession(), Chair)
             .Accept(new DrawUpRecord(Digest, true), Secretary);
-        Assert.Equal(Mangystau.Zone.AtStartOfDay(new LocalDate(2024, 3, 28)).ToInstant(), docket.Deadline("record.sign.due", typeof(SignRecord)).At);
+        Assert.Equal(Mangystau.Zone.AtStartOfDay(new LocalDate(2024, 3, 28)).ToInstant(),
+            docket.Deadline("record.sign.due", typeof(SignRecord)).At);
     }
 
-    // news.mail.ru 69233202 of 25.12.2025 and kaz.zakon.kz: announced on 25 November 2025, held from 24 to 26 December; not earlier than twenty days.
+    // news.mail.ru 69233202 of 25.12.2025 and kaz.zakon.kz: announced on 25 November 2025, held from 24 to 26 December; not earlier than
+    // twenty days.
     [Xunit.Fact]
     public void The_general_plan_of_Almaty_was_announced_in_time()
     {
@@ -85,13 +95,15 @@ public sealed class PublishedHearingsTests
         Assert.Equal(new LocalDate(2025, 12, 26), docket.Case.Round.ConcludedOn);
     }
 
-    // ales.kz: the report of the Almaty power stations was announced in a newspaper on 18 March 2020 and called off for the state of emergency.
+    // ales.kz: the report of the Almaty power stations was announced in a newspaper on 18 March 2020 and called off for the state of
+    // emergency.
     [Xunit.Fact]
     public void The_report_of_the_Almaty_power_stations_was_called_off()
     {
         Locality almaty = new("750000000", "Almaty", "Asia/Almaty", 2_200_000);
         HearingSchedule schedule = new(new LocalDateTime(2020, 4, 28, 11, 0), "Almaty");
-        Docket<PublicHearing> docket = Docket("MR1").At("2020-03-18T10:00:00").Accept(new InitiateHearing(almaty, "Report for 2019"), Monopoly)
+        Docket<PublicHearing> docket = Docket("MR1").At("2020-03-18T10:00:00")
+            .Accept(new InitiateHearing(almaty, "Report for 2019"), Monopoly)
             .Accept(new AnnounceHearing(schedule, ["Report"]), Monopoly)
             .Accept(new GiveNotice(NoticeChannel.Newspaper, "Delovoy Kazakhstan No. 11 (708)"), Monopoly)
             .Accept(new CancelHearing("State of emergency, Decree No. 285"), Monopoly);
