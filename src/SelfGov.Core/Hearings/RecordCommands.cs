@@ -3,7 +3,10 @@ using SelfGov.Workflow;
 namespace SelfGov.Hearings;
 
 /// <summary>Draws up the record, or draws it up again before it is signed; signatures given for an earlier one fall away.</summary>
-/// <param name="Digest">The SHA-256 digest of the document; 64 hexadecimal digits.</param>
+/// <param name="Digest">
+/// The SHA-256 digest of the document as it is put before those who sign, without signatures; 64 hexadecimal digits. The host keeps the
+/// document.
+/// </param>
 /// <param name="HasRecording">Whether the video and audio recording is attached.</param>
 public sealed record DrawUpRecord(string Digest, bool HasRecording = false) : ICommand<PublicHearing>;
 

@@ -7,7 +7,7 @@ namespace SelfGov.Hearings;
 /// <param name="On">The day in the locality.</param>
 /// <param name="Participant">The host's opaque identity of the participant.</param>
 /// <param name="Capacity">As what.</param>
-/// <param name="Name">The name; null where it was not given, or was destroyed.</param>
+/// <param name="Name">The name; null where it was not given.</param>
 public sealed record ParticipantRegistered(
     LocalDate On, string Participant, ParticipantCapacity Capacity, [property: PersonalData] string? Name) : HearingFact
 {
@@ -56,8 +56,8 @@ public sealed record SessionNotHeld(LocalDate On, NotHeldReason Reason, int? Pre
 /// <summary>Somebody spoke.</summary>
 /// <param name="At">The moment.</param>
 /// <param name="Speaker">The host's opaque identity of the speaker.</param>
-/// <param name="Name">The name and office; null where they were not given, or were destroyed.</param>
-/// <param name="Summary">What was said; null where it was destroyed.</param>
+/// <param name="Name">The name and office; null where they were not given.</param>
+/// <param name="Summary">What was said.</param>
 public sealed record SpeechMade(
     Instant At, string Speaker, [property: PersonalData] string? Name, [property: PersonalData] string? Summary) : HearingFact
 {

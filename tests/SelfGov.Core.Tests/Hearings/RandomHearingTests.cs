@@ -2,6 +2,7 @@ using CsCheck;
 using NodaTime;
 using SelfGov.Elections;
 using SelfGov.Journal;
+using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Hearings.HearingRoles;
@@ -41,6 +42,7 @@ public sealed class RandomHearingTests
         HashSet<int> open = [];
         HashSet<(string, string)> considered = [];
         Dictionary<int, (string, string)> texts = [];
+        HashSet<int> inTime = [];
         HearingSchedule? schedule = null;
         foreach (Fact<PublicHearing> fact in facts)
         {
@@ -56,6 +58,11 @@ public sealed class RandomHearingTests
                     Assert.Equal(texts.Count + 1, received.Number);
                     texts.Add(received.Number, (received.Author ?? string.Empty, received.Digest));
                     open.Add(received.Number);
+                    if (received.Channel == CommentChannel.Oral || SentOn(received, hearing) < CloseOf(hearing, schedule!))
+                    {
+                        inTime.Add(received.Number);
+                    }
+
                     break;
                 case CommentSetAside aside:
                     Assert.True(open.Remove(aside.Number) || hearing.Comments[aside.Number - 1].Outcome is not null);
@@ -81,7 +88,24 @@ public sealed class RandomHearingTests
         foreach (Comment comment in hearing.Comments.Where(comment => comment.State is CommentState.Received or CommentState.Answered))
         {
             Assert.NotNull(comment.Author);
+            Assert.Contains(comment.Number, inTime);
             Assert.True(considered.Add(texts[comment.Number]), $"Comment {comment.Number} is considered twice.");
         }
+    }
+
+    private static Instant SentOn(CommentReceived received, PublicHearing hearing) =>
+        received.PostedOn is { } posted ? hearing.Zone.AtStartOfDay(posted).ToInstant() : received.At;
+
+    // Counted here by hand, and not by the limits of the lifecycle: three full working days, or the announced hour, or the last day.
+    private static Instant CloseOf(PublicHearing hearing, HearingSchedule schedule)
+    {
+        if (schedule.Session is not { } session)
+        {
+            return hearing.Zone.AtStartOfDay(schedule.Last!.Value.PlusDays(1)).ToInstant();
+        }
+
+        return hearing.Profile.Kind == HearingKind.EnvironmentalMeeting
+            ? hearing.Zone.AtStartOfDay(KazakhstanCalendar.Work.AddWorkingDays(session.Date, -3)).ToInstant()
+            : session.InZoneLeniently(hearing.Zone).ToInstant();
     }
 }

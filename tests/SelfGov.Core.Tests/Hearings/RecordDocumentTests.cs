@@ -24,7 +24,7 @@ public sealed class RecordDocumentTests
         [
             title, outcome, article, "Gravel pit of the district", "Test rural district", "21.04.2026 11:00", "House of culture", "No. 20",
             "https://akimat.example/report", "Anar S.", "Daniyar T.", "Dust on the road", "The road is watered.",
-                "1. Report on possible effects",
+                "Report on possible effects",
             "Speech on dust", "person-1, 21.04.2026", "Another pit is meant",
         ];
         string markdown = HearingRecordDocument.Markdown(record, language);

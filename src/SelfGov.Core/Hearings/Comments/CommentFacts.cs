@@ -9,8 +9,8 @@ namespace SelfGov.Hearings;
 /// <param name="Kind">What it is.</param>
 /// <param name="Channel">The way on which it came.</param>
 /// <param name="Author">The host's opaque identity of the author; null where it is anonymous.</param>
-/// <param name="AuthorName">The name of the author; null where it was not given, or was destroyed.</param>
-/// <param name="Text">The text; null where it was destroyed.</param>
+/// <param name="AuthorName">The name of the author; null where it was not given.</param>
+/// <param name="Text">The text.</param>
 /// <param name="Digest">The digest of the text.</param>
 /// <param name="PostedOn">The day of the postmark; null where there is none.</param>
 public sealed record CommentReceived(

@@ -28,7 +28,13 @@ internal sealed class RecordComposition
     }
 
     private ImmutableArray<RecordSection> Sections() =>
-        [General(), Notices(), Attendance(), Agenda(), Speeches(), Comments(), Decisions(), Disagreements(), Signatures(), Articles()];
+    [
+        General(), Notices(), Attendance(), Agenda(), Filled(Speeches()), Filled(Comments()), Filled(Decisions()), Filled(Disagreements()),
+        Signatures(), Articles(),
+    ];
+
+    private RecordSection Filled(RecordSection section) =>
+        section.Lines.IsEmpty && section.Table is null ? section with { Lines = [(null, In(RecordWords.None))] } : section;
 
     private RecordSection General()
     {
@@ -109,7 +115,7 @@ internal sealed class RecordComposition
     }
 
     private RecordSection Agenda() => new(
-        In(RecordWords.Agenda), [.. Round.Agenda.Select((question, index) => ((string?)null, $"{index + 1}. {question}"))]);
+        In(RecordWords.Agenda), [.. Round.Agenda.Select((question, index) => ((string?)$"{index + 1}", question))]);
 
     private RecordSection Speeches() => new(In(RecordWords.Speeches), [], Table(
         [RecordWords.When, RecordWords.Speaker, RecordWords.Content],
@@ -133,9 +139,7 @@ internal sealed class RecordComposition
 
     private RecordSection Disagreements() => new(
         In(RecordWords.Disagreements),
-        record.Disagreements.IsEmpty
-            ? [(null, In(RecordWords.None))]
-            : [.. record.Disagreements.Select(noted => ((string?)In(RoleOf(noted.By)), noted.Opinion))]);
+        [.. record.Disagreements.Select(noted => ((string?)In(RoleOf(noted.By)), noted.Opinion))]);
 
     private RecordSection Signatures() => new(
         In(RecordWords.Signatures),
@@ -168,6 +172,7 @@ internal sealed class RecordComposition
     {
         { SetAside: { } reason } => RecordWords.SetAside.With(CommentWords.Of(reason)),
         { State: CommentState.Withdrawn } => RecordWords.Withdrawn,
+        { Kind: CommentKind.Question, Outcome: AnswerOutcome.Accepted } => RecordWords.Answered,
         { Outcome: { } outcome } => CommentWords.Of(outcome),
         _ => RecordWords.Unanswered,
     };

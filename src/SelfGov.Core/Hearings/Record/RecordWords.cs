@@ -41,6 +41,7 @@ internal static class RecordWords
     internal static readonly Words Result = new("Нәтиже", "Результат", "Outcome");
     internal static readonly Words Withdrawn = new("авторы қайтарып алды", "снято автором", "withdrawn by its author");
     internal static readonly Words SetAside = new("қарауға алынбады: {0}", "не учитывается: {0}", "set aside: {0}");
+    internal static readonly Words Answered = new("жауап берілді", "дан ответ", "answered");
     internal static readonly Words Unanswered = new("жауапсыз", "без ответа", "not answered");
     internal static readonly Words Decisions = new("Шешімдер", "Решения", "Decisions");
     internal static readonly Words Decision = new("Шешім", "Решение", "Decision");
