@@ -25,7 +25,7 @@ public static class HearingLifecycle
         hearing.Name(HearingNames.States(profile).AsSpan());
         HearingNames.NameTriggers(hearing);
         PartDefinition<PublicHearing, Comment, HearingTrigger> comments = hearing.HasParts(
-            new Words("ескерту немесе ұсыныс", "замечание или предложение", "comment"),
+            new Words("ескертпе немесе ұсыныс", "замечание или предложение", "comment"),
             CommentMachine.Topology,
             CommentMachine.Texts(profile),
             comment => comment.State,

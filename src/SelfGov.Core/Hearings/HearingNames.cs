@@ -21,7 +21,7 @@ internal static class HearingNames
             new(State.Agreed, new("орны мен уақыты келісілді", "место и время согласованы", "place and time agreed"),
                 profile.AgreedBy?.Basis ?? profile.Basis),
             new(State.Announced, new("жарияланды", "объявлено", "announced"), notice),
-            new(State.MaterialsOpen, new("материалдар ашық, ескертулер қабылдануда", "материалы открыты, принимаются замечания",
+            new(State.MaterialsOpen, new("материалдар ашық, ескертпелер қабылдануда", "материалы открыты, принимаются замечания",
                 "materials open, comments taken"), profile.Materials?.Basis ?? profile.Basis),
             new(State.InSession, new("отырыс өтуде", "заседание идет", "in session"), profile.Basis),
             new(State.NotHeld, new("өтпеген болып есептеледі", "считается несостоявшимся", "not held"),
@@ -36,7 +36,7 @@ internal static class HearingNames
             new(State.Answered, new("уәжді жауап берілді", "дан мотивированный ответ", "answered with reasons"),
                 profile.Answer?.Basis ?? profile.Basis),
             new(State.Appealed, new("шағым қаралуда", "рассматривается жалоба", "under appeal"), profile.Appeal ?? profile.Basis),
-            new(State.RepeatCalled, new("қайта өткізіледі", "назначено повторное проведение", "to be held again"),
+            new(State.RepeatCalled, new("қайталама тыңдау өткізіледі", "назначено повторное проведение", "to be held again"),
                 profile.Repeat?.Basis ?? profile.Basis),
             new(State.Closed, new("аяқталды, іс жабылды", "дело закрыто", "closed"), profile.Basis, IsFinal: true),
             new(State.Cancelled, new("күші жойылды", "отменено", "called off"), profile.Basis, IsFinal: true),
@@ -54,10 +54,10 @@ internal static class HearingNames
         hearing.Name(Trigger.MaterialsOpened, new("материалдар ашылды", "материалы открыты", "materials opened"));
         hearing.Name(Trigger.HearingRescheduled, new("басқа уақытқа ауыстырылды", "перенесено", "hearing moved"));
         hearing.Name(Trigger.HearingCancelled, new("күші жойылды", "отменено", "hearing called off"));
-        hearing.Name(Trigger.CommentReceived, new("ескерту тіркелді", "замечание зарегистрировано", "comment registered"));
-        hearing.Name(Trigger.CommentSetAside, new("ескерту қарауға алынбады", "замечание не учитывается", "comment set aside"));
-        hearing.Name(Trigger.CommentWithdrawn, new("автор ескертуін қайтарып алды", "замечание снято автором", "comment withdrawn"));
-        hearing.Name(Trigger.CommentAnswered, new("ескертуге жауап берілді", "на замечание дан ответ", "comment answered"));
+        hearing.Name(Trigger.CommentReceived, new("ескертпе тіркелді", "замечание зарегистрировано", "comment registered"));
+        hearing.Name(Trigger.CommentSetAside, new("ескертпе ескерілмейді", "замечание не учитывается", "comment set aside"));
+        hearing.Name(Trigger.CommentWithdrawn, new("автор ескертпесін алып тастады", "замечание снято автором", "comment withdrawn"));
+        hearing.Name(Trigger.CommentAnswered, new("ескертпеге жауап берілді", "на замечание дан ответ", "comment answered"));
         hearing.Name(Trigger.ParticipantRegistered, new("қатысушы тіркелді", "участник зарегистрирован", "participant registered"));
         hearing.Name(Trigger.SessionOpened, new("отырыс ашылды", "заседание открыто", "session opened"));
         hearing.Name(Trigger.SessionNotHeld, new("тыңдау өтпеді", "слушания не состоялись", "hearing not held"));
@@ -79,7 +79,7 @@ internal static class HearingNames
         hearing.Name(Trigger.AppealFiled, new("шағым берілді", "подана жалоба", "appeal filed"));
         hearing.Name(Trigger.AppealDismissed, new("шағым қанағаттандырылмады", "в удовлетворении жалобы отказано", "appeal dismissed"));
         hearing.Name(Trigger.AppealGranted, new("шағым қанағаттандырылды", "жалоба удовлетворена", "appeal granted"));
-        hearing.Name(Trigger.RepeatCalled, new("қайта өткізу тағайындалды", "назначено повторное проведение", "repeat called"));
+        hearing.Name(Trigger.RepeatCalled, new("қайталама тыңдау тағайындалды", "назначено повторное проведение", "repeat called"));
         hearing.Name(Trigger.HearingClosed, new("іс жабылды", "дело закрыто", "file closed"));
     }
 }

@@ -27,7 +27,7 @@ internal static class HearingRules
     internal static Rule<PublicHearing> CommentsAnswered(Citation basis) => new(
         "comments.answered",
         basis,
-        new("әрбір ескерту мен ұсынысқа жауап берілуге тиіс", "на каждое замечание и предложение должен быть дан ответ",
+        new("әрбір ескертпе мен ұсынысқа жауап берілуге тиіс", "на каждое замечание и предложение должен быть дан ответ",
             "every comment must be answered"),
         hearing => hearing.Comments.Unanswered == 0)
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using SelfGov.Elections;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;
@@ -16,6 +17,15 @@ public sealed class HearingCalendarTests
         HearingCalendarEntry session = HearingCalendar.Of(Announced().Case)[^1];
         Assert.Equal((true, "House of culture", Docket<PublicHearing>.Local("2026-04-21T11:00:00")),
             (session.IsSession, session.Place, session.At));
+    }
+
+    [Xunit.Fact]
+    public void The_calendar_of_a_discussion_has_its_end_once()
+    {
+        HearingSchedule days = new(null, "portal", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 2));
+        Docket<PublicHearing> docket = Docket("DD2").At("2026-03-16T10:00:00").Accept(new InitiateHearing(Village, "Draft"), Drafter)
+            .Accept(new AnnounceHearing(days, ["Draft"]), Drafter);
+        Assert.Equal("discussion.ends", Assert.Single(HearingCalendar.Of(docket.Case)).Code);
     }
 
     [Xunit.Fact]

@@ -107,6 +107,32 @@ public sealed class HearingDaysTests
         Assert.False(rails.HasDeadline("notice.local-periodical.due"));
     }
 
+    [Xunit.Fact]
+    public void A_hearing_through_a_broadcast_only_is_announced_on_the_site_ten_days_before_since_TH2()
+    {
+        HearingSchedule schedule = new(new LocalDateTime(2026, 5, 20, 11, 0), "Broadcast", "https://broadcast.example");
+        Docket<PublicHearing> docket = Docket("TH2").At("2026-04-01T10:00:00")
+            .Accept(new InitiateHearing(Village, "Rails", HearingTraits.OnlineOnly), AuthorisedBody)
+            .Accept(new AnnounceHearing(schedule, ["Tariff"]), AuthorisedBody);
+        Assert.Equal(EndOf(2026, 5, 9), docket.Deadline("notice.broadcast-site.due").At);
+        Assert.DoesNotContain(Profile("TH1").Notices, duty => duty.Requires == HearingTraits.OnlineOnly);
+    }
+
+    [Xunit.Fact]
+    public void A_monopoly_publishes_its_report_within_five_calendar_days()
+    {
+        HearingSchedule schedule = new(new LocalDateTime(2026, 4, 30, 11, 0), "Office");
+        Docket<PublicHearing> docket = Docket("MR2").At("2026-03-12T10:00:00")
+            .Accept(new InitiateHearing(Village, "Report for 2025"), Monopoly)
+            .Accept(new AnnounceHearing(schedule, ["Report"]), Monopoly)
+            .Accept(new GiveNotice(NoticeChannel.Newspaper, "No. 11"), Monopoly)
+            .Accept(new GiveNotice(NoticeChannel.AuthorityLetter, "No. 5"), Monopoly)
+            .Accept(new OpenMaterials("site"), Monopoly)
+            .At("2026-04-30T11:00:00").Accept(new OpenSession("person-1", "person-2", 12), Monopoly).Accept(new CloseSession(), Chair)
+            .Accept(new DrawUpRecord(Digest), Secretary).Accept(new SignRecord(), Chair).Accept(new SignRecord(), Secretary);
+        Assert.Equal(EndOf(2026, 5, 5), docket.Deadline("record.publish.due").At);
+    }
+
     private static Docket<PublicHearing> Control(string at, LocalDateTime session) => Docket("PC1").At(at)
         .Accept(new InitiateHearing(Village, "Roads", Initiators: 5), ControlSubject)
         .Accept(new AnnounceHearing(new(session, "School"), ["Roads"]), ControlSubject);

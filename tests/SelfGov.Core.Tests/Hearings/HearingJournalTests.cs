@@ -24,10 +24,12 @@ public sealed class HearingJournalTests
         var hearings = provider.GetRequiredService<Cases<PublicHearing>>();
         var initiator = new Actor("initiator-1", HearingRoles.Initiator);
         await hearings.OpenAsync(Id, new EditionId("EM2"), new InitiateHearing(Village, "Gravel pit"), initiator, cancellationToken: token);
-        await hearings.HandleAsync(Id, new AgreeOnSchedule(Meeting), new Actor("akimat-1", HearingRoles.LocalExecutiveBody), cancellationToken: token);
+        await hearings.HandleAsync(Id, new AgreeOnSchedule(Meeting), new Actor("akimat-1", HearingRoles.LocalExecutiveBody),
+            cancellationToken: token);
         await hearings.HandleAsync(Id, new AnnounceHearing(Meeting, ["Report"]), initiator, cancellationToken: token);
         await hearings.HandleAsync(Id, Written("Dust"), new Actor("resident-1", HearingRoles.Participant), cancellationToken: token);
-        await hearings.HandleAsync(Id, new AnswerComment(1, AnswerOutcome.Accepted, "It will be watered."), initiator, cancellationToken: token);
+        await hearings.HandleAsync(Id, new AnswerComment(1, AnswerOutcome.Accepted, "It will be watered."), initiator,
+            cancellationToken: token);
         PublicHearing before = (await hearings.GetAsync(Id, token)).Case;
 
         await hearings.ErasePersonalDataAsync(Id, HearingActs.PublicCouncils.At("7", 2, 5), initiator, cancellationToken: token);

@@ -9,10 +9,10 @@ internal static class CommentWords
     {
         SetAsideReason.Late => new("мерзімі өткеннен кейін түсті", "поступило после срока", "came too late"),
         SetAsideReason.Anonymous => new("авторы көрсетілмеген", "автор не указан", "has no author"),
-        SetAsideReason.Duplicate => new("сол автордың қайталама ескертуі", "повтор того же автора", "duplicate by the same author"),
+        SetAsideReason.Duplicate => new("сол автордың қайталама ескертпесі", "повтор того же автора", "duplicate by the same author"),
         SetAsideReason.NotSpecific => new("нақты тұжырымдалмаған", "не сформулировано конкретно", "not specific"),
         SetAsideReason.OffSubject => new("тыңдаудың мәніне қатысы жоқ", "не относится к предмету слушаний", "off the subject"),
-        _ => new("қайта тыңдаудың мәселелеріне жатпайды", "не относится к вопросам повторных слушаний", "outside the repeated hearing"),
+        _ => new("қайталама тыңдаудың мәселелеріне жатпайды", "не относится к вопросам повторных слушаний", "outside the repeated hearing"),
     };
 
     internal static Words Of(AnswerOutcome outcome) => outcome switch
@@ -24,7 +24,7 @@ internal static class CommentWords
 
     internal static Words Of(CommentKind kind) => kind switch
     {
-        CommentKind.Remark => new("ескерту", "замечание", "remark"),
+        CommentKind.Remark => new("ескертпе", "замечание", "remark"),
         CommentKind.Proposal => new("ұсыныс", "предложение", "proposal"),
         _ => new("сұрақ", "вопрос", "question"),
     };

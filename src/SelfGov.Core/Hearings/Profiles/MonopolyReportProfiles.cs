@@ -38,14 +38,14 @@ internal static class MonopolyReportProfiles
         Record = NaturalMonopolies.At("25", 13),
         Answers = NaturalMonopolies.At("25", 14),
         Publication = NaturalMonopolies.At("25", 2),
+        PublicationTime = new(new(TimeLimit.CalendarDays(5), HearingAnchor.Conclusion), NaturalMonopolies.At("26", 2, 24)),
     };
 
-    /// <summary>The laws of 2022 and 2023; the report is published within five days.</summary>
+    /// <summary>The laws of 2022 and 2023: a report may be broadcast; the terms stay.</summary>
     internal static readonly HearingProfile Mr2 = Mr1 with
     {
         Id = new EditionId("MR2"),
         First = new LocalDate(2024, 4, 5),
         Last = null,
-        PublicationTime = new(new(TimeLimit.CalendarDays(5), HearingAnchor.Conclusion), NaturalMonopolies.At("26", 2, 24)),
     };
 }

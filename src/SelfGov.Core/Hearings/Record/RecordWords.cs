@@ -10,7 +10,7 @@ internal static class RecordWords
     internal static readonly Words Subject = new("Мәні", "Предмет", "Subject");
     internal static readonly Words Unit = new("Әкімшілік-аумақтық бірлік", "Административно-территориальная единица", "Unit");
     internal static readonly Words Edition = new("Заң редакциясы", "Редакция закона", "Edition of the law");
-    internal static readonly Words Round = new("Қайта өткізу", "Повторное проведение", "Held again");
+    internal static readonly Words Round = new("Қайталама тыңдау", "Повторное проведение", "Held again");
     internal static readonly Words When = new("Күні мен уақыты", "Дата и время", "Day and hour");
     internal static readonly Words Period = new("Талқылау кезеңі", "Период обсуждения", "Days of the discussion");
     internal static readonly Words Place = new("Орны", "Место", "Place");
@@ -32,15 +32,15 @@ internal static class RecordWords
     internal static readonly Words Speeches = new("Сөйлеген сөздер", "Выступления", "Speeches");
     internal static readonly Words Speaker = new("Сөйлеуші", "Выступающий", "Speaker");
     internal static readonly Words Content = new("Мазмұны", "Содержание", "What was said");
-    internal static readonly Words Comments = new("Ескертулер мен ұсыныстардың жиынтық кестесі", "Сводная таблица замечаний и предложений",
+    internal static readonly Words Comments = new("Ескертпелер мен ұсыныстардың жиынтық кестесі", "Сводная таблица замечаний и предложений",
         "Comments and answers");
     internal static readonly Words Number = new("№", "№", "No.");
     internal static readonly Words Author = new("Авторы", "Автор", "Author");
-    internal static readonly Words Comment = new("Ескерту, ұсыныс", "Замечание, предложение", "Comment");
+    internal static readonly Words Comment = new("Ескертпе, ұсыныс", "Замечание, предложение", "Comment");
     internal static readonly Words Answer = new("Жауап және негіздеме", "Ответ и обоснование", "Answer and reasons");
     internal static readonly Words Result = new("Нәтиже", "Результат", "Outcome");
-    internal static readonly Words Withdrawn = new("авторы қайтарып алды", "снято автором", "withdrawn by its author");
-    internal static readonly Words SetAside = new("қарауға алынбады: {0}", "не учитывается: {0}", "set aside: {0}");
+    internal static readonly Words Withdrawn = new("авторы алып тастады", "снято автором", "withdrawn by its author");
+    internal static readonly Words SetAside = new("ескерілмейді: {0}", "не учитывается: {0}", "set aside: {0}");
     internal static readonly Words Answered = new("жауап берілді", "дан ответ", "answered");
     internal static readonly Words Unanswered = new("жауапсыз", "без ответа", "not answered");
     internal static readonly Words Decisions = new("Шешімдер", "Решения", "Decisions");

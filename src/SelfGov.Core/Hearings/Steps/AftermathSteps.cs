@@ -65,11 +65,11 @@ internal static class AftermathSteps
     private static void Repeat(Builder hearing, HearingProfile profile)
     {
         Citation basis = profile.Repeat?.Basis ?? profile.Basis;
-        hearing.On<CallRepeat>(new("қайта өткізуді тағайындау", "назначить повторное проведение", "decide to hold it again"), basis)
+        hearing.On<CallRepeat>(new("қайталама тыңдауды тағайындау", "назначить повторное проведение", "decide to hold it again"), basis)
             .By([HearingRoles.Chair, .. profile.Initiators.Value, .. profile.Organisers.Value])
             .Require(
                 "repeat.ground", basis,
-                new("қайта өткізуге негіз болуға тиіс", "должно быть основание для повторного проведения",
+                new("қайталама тыңдауға негіз болуға тиіс", "должно быть основание для повторного проведения",
                     "there must be a ground to hold it again"),
                 m => m.Command.Ground switch
                 {
@@ -92,7 +92,8 @@ internal static class AftermathSteps
                 current => profile.Answer is null || current.State == HearingState.NotHeld || current.Round.AnsweredOn is not null))
             .Given(new Rule<PublicHearing>(
                 "repeat.held", profile.Repeat?.Basis ?? profile.Basis,
-                new("алынып тасталмаған ескертулер болса, қайта тыңдау өткізіледі", "при неснятых замечаниях проводятся повторные слушания",
+                new("алынып тасталмаған ескертпелер болса, қайталама тыңдау өткізіледі",
+                    "при неснятых замечаниях проводятся повторные слушания",
                     "where comments stand, the hearing is held again"),
                 current => !limits.IsToBeRepeated(current))
             {

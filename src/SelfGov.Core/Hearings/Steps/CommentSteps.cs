@@ -23,14 +23,14 @@ internal static class CommentSteps
     private static void Submission(Builder hearing, HearingProfile profile, CommentIntake intake)
     {
         Citation basis = profile.CommentsClose?.Basis ?? profile.Basis;
-        hearing.On<SubmitComment>(new("ескерту немесе ұсыныс тіркеу", "зарегистрировать замечание или предложение", "register a comment"),
+        hearing.On<SubmitComment>(new("ескертпе немесе ұсыныс тіркеу", "зарегистрировать замечание или предложение", "register a comment"),
             basis)
             .By([HearingRoles.Participant, HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, .. profile.Organisers.Value])
             .RequireText("comment.text", basis,
-                new("ескертудің мәтіні болуға тиіс", "у замечания должен быть текст", "a comment must have a text"), m => m.Text)
+                new("ескертпенің мәтіні болуға тиіс", "у замечания должен быть текст", "a comment must have a text"), m => m.Text)
             .Require(
                 "comment.oral", profile.Record,
-                new("ауызша ескертуді отырыста тіркелген қатысушы айтады",
+                new("ауызша ескертпені отырыста тіркелген қатысушы айтады",
                     "устное замечание высказывает зарегистрированный участник на заседании",
                     "a spoken comment is made in the session by a registered participant"),
                 m => m.Command.Channel != CommentChannel.Oral
@@ -62,12 +62,12 @@ internal static class CommentSteps
         hearing.On<SetCommentAside, Comment>(
             comments,
             (current, command) => current.Comments.Find(command.Number),
-            new("ескертуді қарауға алмау", "не учитывать замечание", "set a comment aside"),
+            new("ескертпені ескермеу", "не учитывать замечание", "set a comment aside"),
             profile.SubjectOfComments ?? profile.Record)
             .By([HearingRoles.Chair, HearingRoles.Secretary, .. profile.Organisers.Value])
             .Require(
                 "set-aside.reason", profile.SubjectOfComments ?? profile.Record,
-                new("заң ескертуді осы себеппен қарамауға мүмкіндік беруге тиіс",
+                new("заң ескертпені осы себеппен ескермеуге мүмкіндік беруге тиіс",
                     "закон должен позволять не учитывать замечание по этой причине",
                     "the act must let a comment be left out for this reason"),
                 m => m.Command.Reason switch
@@ -84,12 +84,12 @@ internal static class CommentSteps
         hearing.On<WithdrawComment, Comment>(
             comments,
             (current, command) => current.Comments.Find(command.Number),
-            new("ескертуді қайтарып алу", "снять замечание", "withdraw a comment"),
+            new("ескертпені алып тастау", "снять замечание", "withdraw a comment"),
             profile.Record)
             .By([HearingRoles.Participant, HearingRoles.Secretary, .. profile.Organisers.Value])
             .Require(
                 "comment.author", profile.Record,
-                new("ескертуді тек авторы қайтарып алады", "замечание снимает только его автор", "only the author withdraws a comment"),
+                new("ескертпені тек авторы алып тастайды", "замечание снимает только его автор", "only the author withdraws a comment"),
                 m => m.Actor.Role != HearingRoles.Participant || m.Actor.Id == m.Part.Author)
             .Yields(Trigger.CommentWithdrawn)
             .Decide(m => new CommentWithdrawn(m.Now, m.Part.Number));
@@ -98,7 +98,7 @@ internal static class CommentSteps
         hearing.On<AnswerComment, Comment>(
             comments,
             (current, command) => current.Comments.Find(command.Number),
-            new("ескертуге жауап беру", "ответить на замечание", "answer a comment"),
+            new("ескертпеге жауап беру", "ответить на замечание", "answer a comment"),
             profile.Answers)
             .By([.. profile.Initiators.Value, .. profile.Organisers.Value])
             .RequireText("answer.reasons", profile.Answers,
