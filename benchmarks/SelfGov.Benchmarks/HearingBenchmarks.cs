@@ -15,7 +15,7 @@ public class HearingBenchmarks
     private static readonly HearingSchedule Schedule = new(new LocalDateTime(2026, 4, 21, 11, 0), "House of culture");
     private static readonly Instant Morning = Instant.FromUtc(2026, 3, 10, 5, 0);
     private readonly Lifecycle<PublicHearing> lifecycle = PublicHearings.Lifecycles.Of(new EditionId("EM2"));
-    private readonly Context byResident = new(Morning, new Actor("resident", HearingRoles.Participant));
+    private readonly Context atDesk = new(Morning, new Actor("secretary", HearingRoles.Secretary));
     private readonly Context byInitiator = new(Morning, new Actor("initiator", HearingRoles.Initiator));
     private readonly Context bySecretary = new(Instant.FromUtc(2026, 4, 21, 7, 0), new Actor("secretary", HearingRoles.Secretary));
     private readonly SubmitComment oneMore = Comment("newcomer");
@@ -43,7 +43,7 @@ public class HearingBenchmarks
         hearing = Next(hearing, new OpenMaterials("site"), byInitiator);
         for (int i = 1; i <= Comments; i++)
         {
-            hearing = Next(hearing, Comment("resident-" + i), byResident);
+            hearing = Next(hearing, Comment("resident-" + i), atDesk);
         }
 
         Instant session = Instant.FromUtc(2026, 4, 21, 6, 0);
@@ -53,11 +53,11 @@ public class HearingBenchmarks
 
     /// <summary>One more comment.</summary>
     [Benchmark]
-    public Decision<PublicHearing> DecideOneMoreComment() => lifecycle.Decide(hearing, oneMore, byResident);
+    public Decision<PublicHearing> DecideOneMoreComment() => lifecycle.Decide(hearing, oneMore, atDesk);
 
     /// <summary>A comment that its author submitted before: it is found among all.</summary>
     [Benchmark]
-    public Decision<PublicHearing> DecideDuplicate() => lifecycle.Decide(hearing, duplicate, byResident);
+    public Decision<PublicHearing> DecideDuplicate() => lifecycle.Decide(hearing, duplicate, atDesk);
 
     /// <summary>An answer to one of the comments.</summary>
     [Benchmark]

@@ -46,7 +46,7 @@ public sealed class CommentTests
         Docket<PublicHearing> docket = Open()
             .Accept(Written("Dust on the  road"), Participant)
             .Accept(Written("  DUST on the road "), Participant)
-            .Accept(Written("Dust on the road", "resident-2"), Participant);
+            .Accept(Written("Dust on the road", "resident-2"), Secretary);
         Assert.Equal(SetAsideReason.Duplicate, docket.Case.Comments[1].SetAside);
         Assert.Equal(2, docket.Case.Comments.Unanswered);
     }
@@ -63,7 +63,15 @@ public sealed class CommentTests
 
     [Xunit.Fact]
     public void Only_the_author_withdraws_a_comment() =>
-        Open().Accept(Written("Dust"), Participant).Refuse(new WithdrawComment(1), Participant, "comment.author");
+        Open().Accept(Written("Dust", "resident-1"), Secretary).Refuse(new WithdrawComment(1), Participant, "comment.author");
+
+    [Xunit.Fact]
+    public void A_participant_comments_in_no_other_name_and_the_desk_registers_for_everybody()
+    {
+        Docket<PublicHearing> docket = Open();
+        docket.Refuse(Written("Dust", "resident-1"), Participant, "comment.own");
+        docket.Accept(Written("Dust", "resident-1"), Secretary);
+    }
 
     [Xunit.Fact]
     public void An_anonymous_comment_is_registered_and_set_aside_unless_a_policy_counts_it()

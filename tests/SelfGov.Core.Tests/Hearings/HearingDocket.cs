@@ -48,7 +48,7 @@ internal static class HearingDocket
         .Accept(new SignRecord(), Chair)
         .Accept(new SignRecord(), Secretary);
 
-    internal static SubmitComment Written(string text, string? author = "resident-1", CommentChannel channel = CommentChannel.Portal,
+    internal static SubmitComment Written(string text, string? author = "somebody", CommentChannel channel = CommentChannel.Portal,
         LocalDate? postedOn = null) =>
         new(CommentKind.Remark, channel, text, author, "Daniyar T.", postedOn);
 }

@@ -15,7 +15,7 @@ public sealed class HearingGrowthTests
     {
         Lifecycle<PublicHearing, HearingState, HearingTrigger> lifecycle = HearingLifecycle.Under(Profile("EM2"));
         PublicHearing hearing = Open().Case;
-        var context = new Context(Docket<PublicHearing>.Local("2026-03-11T10:00:00"), new Actor("person-1", Participant));
+        var context = new Context(Docket<PublicHearing>.Local("2026-03-11T10:00:00"), new Actor("person-1", Secretary));
         long hundredth = 0;
         for (int i = 1; i < 100_000; i++)
         {

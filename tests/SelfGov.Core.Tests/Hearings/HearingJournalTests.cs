@@ -27,7 +27,8 @@ public sealed class HearingJournalTests
         await hearings.HandleAsync(Id, new AgreeOnSchedule(Meeting), new Actor("akimat-1", HearingRoles.LocalExecutiveBody),
             cancellationToken: token);
         await hearings.HandleAsync(Id, new AnnounceHearing(Meeting, ["Report"]), initiator, cancellationToken: token);
-        await hearings.HandleAsync(Id, Written("Dust"), new Actor("resident-1", HearingRoles.Participant), cancellationToken: token);
+        await hearings.HandleAsync(Id, Written("Dust", "resident-1"), new Actor("resident-1", HearingRoles.Participant),
+            cancellationToken: token);
         await hearings.HandleAsync(Id, new AnswerComment(1, AnswerOutcome.Accepted, "It will be watered."), initiator,
             cancellationToken: token);
         PublicHearing before = (await hearings.GetAsync(Id, token)).Case;

@@ -44,7 +44,7 @@ public sealed class RecordTests
         Assert.Equal(0, docket.Case.Comments.Standing);
         HearingSchedule again = Meeting with { Session = new LocalDateTime(2026, 6, 10, 11, 0) };
         docket.Accept(new AgreeOnSchedule(again), LocalExecutiveBody).Accept(new AnnounceHearing(again, ["What was reworked"]), Initiator)
-            .Accept(Written("Something else", "resident-7"), Participant)
+            .Accept(Written("Something else", "resident-7"), Secretary)
             .Accept(new SetCommentAside(2, SetAsideReason.OutsideRepeat), Secretary);
         docket.AssertReplayEqualsLive();
     }

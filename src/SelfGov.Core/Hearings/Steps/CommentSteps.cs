@@ -29,6 +29,11 @@ internal static class CommentSteps
             .RequireText("comment.text", basis,
                 new("ескертпенің мәтіні болуға тиіс", "у замечания должен быть текст", "a comment must have a text"), m => m.Text)
             .Require(
+                "comment.own", basis,
+                new("қатысушы ескертпені тек өз атынан береді", "участник подает замечание только от своего имени",
+                    "a participant comments in no other name"),
+                m => m.Actor.Role != HearingRoles.Participant || m.Command.Author is null || m.Command.Author == m.Actor.Id)
+            .Require(
                 "comment.oral", profile.Record,
                 new("ауызша ескертпені отырыста тіркелген қатысушы айтады",
                     "устное замечание высказывает зарегистрированный участник на заседании",
