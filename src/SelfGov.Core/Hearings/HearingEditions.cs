@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using SelfGov.Hearings.Profiles;
+using SelfGov.Law;
+
+namespace SelfGov.Hearings;
+
+/// <summary>The profiles of every kind of hearing, edition by edition. See <c>docs/law/hearings.md</c>.</summary>
+public static class HearingEditions
+{
+    private static readonly FrozenDictionary<HearingKind, Editions<HearingProfile>> ByKind = new HearingProfile[]
+    {
+        PublicControlProfiles.Pc1,
+        CouncilHearingProfiles.Ch1, CouncilHearingProfiles.Ch2,
+        CouncilReportProfiles.Cr1, CouncilReportProfiles.Cr2,
+        EnvironmentalMeetingProfiles.Em1, EnvironmentalMeetingProfiles.Em2,
+        EnvironmentalDiscussionProfiles.Ed1,
+        UrbanPlanningProfiles.Up1, UrbanPlanningProfiles.Up2,
+        DraftTariffProfiles.Th1, DraftTariffProfiles.Th2,
+        MonopolyReportProfiles.Mr1, MonopolyReportProfiles.Mr2,
+        AkimReportProfiles.Ar1,
+        DraftActProfiles.Dd1, DraftActProfiles.Dd2,
+    }
+    .GroupBy(profile => profile.Kind)
+    .ToFrozenDictionary(kind => kind.Key, kind => new Editions<HearingProfile>(kind.Select(Of)));
+
+    /// <summary>All profiles, kind by kind, the earliest edition of each kind first.</summary>
+    public static IEnumerable<HearingProfile> All =>
+        ByKind.OrderBy(kind => kind.Key).SelectMany(kind => kind.Value.All).Select(edition => edition.Law);
+
+    /// <summary>The editions of one kind, the earliest first.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is unknown.</exception>
+    public static Editions<HearingProfile> Of(HearingKind kind) => ByKind.TryGetValue(kind, out var editions)
+        ? editions
+        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "No profile is known for this kind of hearing.");
+
+    private static Edition<HearingProfile> Of(HearingProfile profile) =>
+        new(profile.Id, profile.First, profile.Last, profile.Certainty, profile.Title, profile.Basis, profile);
+}

@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace SelfGov.Hearings;
+
+/// <summary>One round of a hearing: what was announced and what came of it. A hearing that is held again begins another round.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed record HearingRound
+{
+    internal static readonly HearingRound First = new();
+
+    /// <summary>The number of the round, from 1.</summary>
+    public int Number { get; internal init; } = 1;
+
+    /// <summary>Why the round is held; null in the first.</summary>
+    public RepeatGround? Ground { get; internal init; }
+
+    /// <summary>The place, day and hour that were agreed; null before, and where no agreement is needed.</summary>
+    public HearingSchedule? Agreed { get; internal init; }
+
+    /// <summary>When and where it is held; null before the announcement.</summary>
+    public HearingSchedule? Schedule { get; internal init; }
+
+    /// <summary>The questions, in order.</summary>
+    public HearingList<string> Agenda { get; internal init; } = HearingList<string>.Empty;
+
+    /// <summary>The notices given for this schedule.</summary>
+    public HearingList<GivenNotice> Notices { get; internal init; } = HearingList<GivenNotice>.Empty;
+
+    /// <summary>The day on which the materials were opened; null before.</summary>
+    public LocalDate? MaterialsOn { get; internal init; }
+
+    /// <summary>Who is registered as taking part.</summary>
+    public AttendanceList Attendance { get; internal init; } = AttendanceList.Empty;
+
+    /// <summary>The first day of the session; null before.</summary>
+    public LocalDate? OpenedOn { get; internal init; }
+
+    /// <summary>How many came; 0 before the session.</summary>
+    public int Present { get; internal init; }
+
+    /// <summary>How many members of the body that holds the hearing came; null where none has to be counted.</summary>
+    public int? MembersPresent { get; internal init; }
+
+    /// <summary>The host's opaque identity of the chair; null before the session.</summary>
+    public string? Chair { get; internal init; }
+
+    /// <summary>The host's opaque identity of the secretary; null before the session.</summary>
+    public string? Secretary { get; internal init; }
+
+    /// <summary>When an adjourned session goes on; null where it was not adjourned.</summary>
+    public LocalDateTime? ResumesAt { get; internal init; }
+
+    /// <summary>Why the hearing counts as not held; null where it was held, or not yet.</summary>
+    public NotHeldReason? NotHeld { get; internal init; }
+
+    /// <summary>The number of speeches recorded.</summary>
+    public int Speeches { get; internal init; }
+
+    /// <summary>The number of decisions adopted.</summary>
+    public int Adopted { get; internal init; }
+
+    /// <summary>The day on which the session or the discussion ended; null before.</summary>
+    public LocalDate? ConcludedOn { get; internal init; }
+
+    /// <summary>The digest of the record; null before it is drawn up.</summary>
+    public string? RecordDigest { get; internal init; }
+
+    /// <summary>The codes of the roles that signed the record, in order.</summary>
+    public HearingList<string> SignedBy { get; internal init; } = HearingList<string>.Empty;
+
+    /// <summary>The day on which the last of them signed; null before.</summary>
+    public LocalDate? SignedOn { get; internal init; }
+
+    /// <summary>The day on which the record was sent on; null before.</summary>
+    public LocalDate? HandedOverOn { get; internal init; }
+
+    /// <summary>The day on which the record was published; null before.</summary>
+    public LocalDate? PublishedOn { get; internal init; }
+
+    /// <summary>The day on which the body answered; null before.</summary>
+    public LocalDate? AnsweredOn { get; internal init; }
+
+    internal HearingRound Next(RepeatGround ground) => new() { Number = Number + 1, Ground = ground };
+}

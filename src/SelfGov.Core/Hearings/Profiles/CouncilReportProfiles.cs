@@ -1,0 +1,41 @@
+using NodaTime;
+using SelfGov.Law;
+using static SelfGov.Hearings.HearingActs;
+
+namespace SelfGov.Hearings.Profiles;
+
+/// <summary>
+/// A report on results heard in a sitting of a public council (articles 13, 14, 18(4) and 23 of the law on public councils).
+/// </summary>
+internal static class CouncilReportProfiles
+{
+    /// <summary>The law as adopted; read in the version of 1 January 2020.</summary>
+    internal static readonly HearingProfile Cr1 = new()
+    {
+        Id = new EditionId("CR1"),
+        Kind = HearingKind.CouncilReport,
+        Title = new("жұмыс нәтижелері туралы есепті тыңдау", "заслушивание отчета о результатах работы", "hearing of a report on results"),
+        Basis = PublicCouncils.At("23"),
+        First = new LocalDate(2016, 1, 1),
+        Last = new LocalDate(2021, 1, 13),
+        Certainty = Certainty.Verified,
+        Initiators = new([HearingRoles.CouncilMember], PublicCouncils.At("18", 4)),
+        Organisers = new([HearingRoles.CouncilMember, HearingRoles.Secretary], PublicCouncils.At("13", 6)),
+        Quorum = new(new Threshold(Share.AtLeast(2, 3), VoteBase.All), PublicCouncils.At("13", 2)),
+        Majority = new(new Threshold(Share.MoreThan(1, 2), VoteBase.Present), PublicCouncils.At("23", 4)),
+        Record = PublicCouncils.At("23", 2),
+        Answers = PublicCouncils.At("23", 3),
+        Publication = PublicCouncils.At("14", 2),
+        HandOver = PublicCouncils.At("5", 2),
+        Answer = new(TimeLimit.Months(1), PublicCouncils.At("5", 2)),
+    };
+
+    /// <summary>Law No. 406-VI: bodies of the quasi-public sector report too; the terms stay.</summary>
+    internal static readonly HearingProfile Cr2 = Cr1 with
+    {
+        Id = new EditionId("CR2"),
+        First = new LocalDate(2021, 1, 14),
+        Last = null,
+        Certainty = Certainty.Interpreted,
+    };
+}

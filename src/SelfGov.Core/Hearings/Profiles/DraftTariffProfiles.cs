@@ -1,0 +1,70 @@
+using NodaTime;
+using SelfGov.Law;
+using static SelfGov.Hearings.HearingActs;
+
+namespace SelfGov.Hearings.Profiles;
+
+/// <summary>Public hearings of draft tariffs (article 25(4), (5) and (12) of the law on natural monopolies).</summary>
+internal static class DraftTariffProfiles
+{
+    /// <summary>The law as adopted; read in the version of 2 March 2022.</summary>
+    internal static readonly HearingProfile Th1 = new()
+    {
+        Id = new EditionId("TH1"),
+        Kind = HearingKind.DraftTariff,
+        Title = new("тариф жобасын талқылау жөніндегі жария тыңдау", "публичные слушания по обсуждению проекта тарифа",
+            "public hearing of a draft tariff"),
+        Basis = NaturalMonopolies.At("25", 4),
+        First = new LocalDate(2019, 1, 7),
+        Last = new LocalDate(2024, 4, 4),
+        Certainty = Certainty.Interpreted,
+        Initiators = new([HearingRoles.AuthorisedBody, HearingRoles.Monopoly], NaturalMonopolies.At("25", 5)),
+        Organisers = new([HearingRoles.AuthorisedBody, HearingRoles.Monopoly], NaturalMonopolies.At("25", 5)),
+        Notices =
+        [
+            new("notice.periodical",
+                new("мерзімді баспасөз басылымындағы ақпарат", "информация в периодическом печатном издании", "notice in a periodical"),
+                [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper, NoticeChannel.Website],
+                new(TimeLimit.CalendarDays(30).Before(), NaturalMonopolies.At("25", 5))),
+            new("notice.local-periodical",
+                new("аумақта таратылатын мерзімді баспасөз басылымындағы ақпарат", "информация в местных периодических изданиях",
+                    "notice in local periodicals"),
+                [NoticeChannel.LocalNewspaper],
+                new(TimeLimit.CalendarDays(30).Before(), NaturalMonopolies.At("25", 5)))
+            {
+                Requires = HearingTraits.UtilityTariff,
+            },
+        ],
+        Record = NaturalMonopolies.At("25", 5),
+        Answers = NaturalMonopolies.At("25", 5),
+        Publication = NaturalMonopolies.At("25", 5),
+        PublicationTime = new(new(TimeLimit.CalendarDays(10), HearingAnchor.Conclusion), NaturalMonopolies.At("25", 5)),
+    };
+
+    /// <summary>The laws of 2022 and 2023: broadcasts; hearings through a broadcast only have a notice of their own.</summary>
+    internal static readonly HearingProfile Th2 = Th1 with
+    {
+        Id = new EditionId("TH2"),
+        First = new LocalDate(2024, 4, 5),
+        Last = null,
+        Notices =
+        [
+            .. Th1.Notices,
+            new("notice.broadcast-link",
+                new("онлайн-трансляция сілтемесі бар хабарландыру", "объявление со ссылкой на онлайн-трансляцию",
+                    "announcement with the link of the broadcast"),
+                [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper, NoticeChannel.OnlineMedia, NoticeChannel.Broadcast],
+                new(TimeLimit.CalendarDays(10).Before(), NaturalMonopolies.At("25", 12)))
+            {
+                Requires = HearingTraits.OnlineOnly,
+            },
+            new("notice.broadcast-site",
+                new("интернет-ресурстағы хабарландыру", "объявление на интернет-ресурсе", "announcement on the site"),
+                [NoticeChannel.Website],
+                new(TimeLimit.CalendarDays(10).Before(), NaturalMonopolies.At("25", 12)))
+            {
+                Requires = HearingTraits.OnlineOnly,
+            },
+        ],
+    };
+}

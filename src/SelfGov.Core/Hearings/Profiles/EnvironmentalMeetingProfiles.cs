@@ -1,0 +1,75 @@
+using NodaTime;
+using SelfGov.Law;
+using static SelfGov.Hearings.HearingActs;
+
+namespace SelfGov.Hearings.Profiles;
+
+/// <summary>Environmental hearings in the form of an open meeting (articles 72 to 74 of the Environmental Code).</summary>
+internal static class EnvironmentalMeetingProfiles
+{
+    internal static readonly HearingProfile Em1 = new()
+    {
+        Id = new EditionId("EM1"),
+        Kind = HearingKind.EnvironmentalMeeting,
+        Title = new("ашық жиналыс нысанындағы экологиялық қоғамдық тыңдау", "общественные слушания в форме открытого собрания",
+            "environmental hearing in the form of an open meeting"),
+        Basis = EnvironmentalCode.At("73", 1),
+        First = new LocalDate(2021, 7, 1),
+        Last = new LocalDate(2023, 9, 3),
+        Certainty = Certainty.Verified,
+        Initiators = new([HearingRoles.Initiator], EnvironmentalCode.At("72", 7, 2)),
+        Organisers = new([HearingRoles.Initiator, HearingRoles.LocalExecutiveBody, HearingRoles.AuthorisedBody],
+            EnvironmentalCode.At("73", 4)),
+        AgreedBy = new([HearingRoles.LocalExecutiveBody], EnvironmentalCode.At("72", 7, 2)),
+        Notices =
+        [
+            Notice("notice.newspaper", new("газеттегі хабарландыру", "объявление в газете", "announcement in a newspaper"),
+                NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper),
+            Notice("notice.broadcast", new("теле- немесе радиоарнадағы хабарландыру", "объявление на теле- или радиоканале",
+                "announcement on a television or radio channel"), NoticeChannel.Broadcast),
+        ],
+        Materials = new(TimeLimit.CalendarDays(30).Before().Counted(DayCounting.Plain), EnvironmentalCode.At("73", 4)),
+        CommentsClose = new(TimeLimit.WorkingDays(3).Before(), EnvironmentalCode.At("73", 7)),
+        SubjectOfComments = EnvironmentalCode.At("73", 8),
+        ScopeOfRepeat = EnvironmentalCode.At("73", 18),
+        ChairedBy = new(HearingRoles.LocalExecutiveBody, EnvironmentalCode.At("73", 11)),
+        Recording = EnvironmentalCode.At("73", 11),
+        SessionDays = new(5, EnvironmentalCode.At("73", 12)),
+        Record = EnvironmentalCode.At("73", 13),
+        Answers = EnvironmentalCode.At("73", 13, 2),
+        AnswersInRecord = EnvironmentalCode.At("73", 13, 2),
+        Signers = new([HearingRoles.Chair, HearingRoles.Secretary], EnvironmentalCode.At("73", 14)),
+        Signing = new(TimeLimit.WorkingDays(2), EnvironmentalCode.At("73", 14)),
+        Publication = EnvironmentalCode.At("73", 15),
+        PublicationTime = new(new(TimeLimit.WorkingDays(2), HearingAnchor.Signing), EnvironmentalCode.At("73", 15)),
+        HandOver = EnvironmentalCode.At("73", 16, 1),
+        HandOverTime = new(new(TimeLimit.WorkingDays(2), HearingAnchor.Signing), EnvironmentalCode.At("73", 16, 1)),
+        Disagreement = EnvironmentalCode.At("73", 19),
+        Appeal = EnvironmentalCode.At("73", 13, 3),
+        Repeat = new([RepeatGround.CommentsStand], EnvironmentalCode.At("73", 17)),
+    };
+
+    /// <summary>
+    /// Law No. 17-VIII: hearings before or during the assessment, the local executive body takes the comments, three grounds of a repeat.
+    /// </summary>
+    internal static readonly HearingProfile Em2 = Em1 with
+    {
+        Id = new EditionId("EM2"),
+        First = new LocalDate(2023, 9, 4),
+        Last = null,
+        Certainty = Certainty.Interpreted,
+        Initiators = new([HearingRoles.Initiator], EnvironmentalCode.At("73", 1)),
+        Organisers = new([HearingRoles.Initiator, HearingRoles.LocalExecutiveBody], EnvironmentalCode.At("73", 2)),
+        AgreedBy = new([HearingRoles.LocalExecutiveBody], EnvironmentalCode.At("73", 2, 1)),
+        AgreementAnswer = new(TimeLimit.WorkingDays(5), EnvironmentalRules.At("1")),
+        Repeat = new(
+            [RepeatGround.SubjectChanged, RepeatGround.CommentsStand, RepeatGround.OrderBroken], EnvironmentalCode.At("73", 17)),
+    };
+
+    private static NoticeDuty Notice(string code, Words text, params ReadOnlySpan<NoticeChannel> channels) =>
+        new(code, text, [.. channels], new(TimeLimit.WorkingDays(20).Before(), EnvironmentalCode.At("73", 4)))
+        {
+            InBothLanguages = EnvironmentalCode.At("73", 4),
+            Content = EnvironmentalCode.At("73", 4),
+        };
+}
