@@ -45,7 +45,7 @@ internal static class Cast
     public static readonly Actor LeadCommission = new("aktogay-lead-commission", BudgetRoles.LeadCommission);
     public static readonly Actor AuditCommission = new("karaganda-audit", BudgetRoles.AuditCommission);
 
-    /// <summary>The public council of the raion holds the hearing; the akim's office is the body that answers it.</summary>
+    /// <summary>The public council of the district holds the hearing; the akim's office is the body that answers it.</summary>
     public static readonly Actor CouncilMember = new("council-3", HearingRoles.CouncilMember);
     public static readonly Actor CouncilChair = new("council-1", HearingRoles.Chair);
     public static readonly Actor CouncilSecretary = new("council-7", HearingRoles.Secretary);

@@ -25,7 +25,7 @@ internal static class Remarks
         CommentKind.Question,
         CommentChannel.Oral,
         new("Ауыз суға неге аз бөлінді?", "Почему мало выделено на питьевую воду?", "Why so little for drinking water?"),
-        new("Құбырды аудан жөндейді.", "Водопровод ремонтирует район.", "The raion repairs the pipe."));
+        new("Құбырды аудан жөндейді.", "Водопровод ремонтирует район.", "The district repairs the pipe."));
 
     public static readonly Remark TooLate = new(
         Residents.Marat,

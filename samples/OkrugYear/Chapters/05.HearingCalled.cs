@@ -10,7 +10,7 @@ namespace OkrugYear.Chapters;
 /// <summary>Chapter 5: the decision is drafted, and the public council calls a hearing of it; comments come in.</summary>
 internal static class HearingCalled
 {
-    /// <summary>The members of the public council of the raion.</summary>
+    /// <summary>The members of the public council of the district.</summary>
     private const int Members = 15;
 
     private const string Subject = "Қызыларай ауылдық округінің 2022 жылғы бюджетінің жобасы";
@@ -43,7 +43,7 @@ internal static class HearingCalled
         story.Say(new(
             "Жоба мәслихатта жатқанда, аудандық қоғамдық кеңес оны округ тұрғындарымен талқылайды. Хабарландыру мен материалдар кемінде күнтізбелік 10 күн бұрын керек.",
             "Пока проект в маслихате, районный общественный совет обсуждает его с жителями. Оповещение и материалы нужны не менее чем за 10 календарных дней.",
-            "While the draft lies with the maslikhat, the raion's public council hears the residents. Notice and materials are due 10 calendar days before."));
+            "While the draft lies with the maslikhat, the district's public council hears the residents. Notice and materials are due 10 calendar days before."));
         LocalDateTime initiated = In(2021, 11, 12, 15);
         await story.OpenAsync(
             initiated,

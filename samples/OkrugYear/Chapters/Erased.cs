@@ -110,7 +110,7 @@ internal static class Erased
             Remarks.Told(comment.Reasons),
         }));
 
-    private static Words Kept(string? text) => text is null ? Gone : Remarks.Told(text);
+    private static Words Kept(string? text) => text is null or PersonalRecord.ErasedText ? Gone : Remarks.Told(text);
 
     private static void ShowCandidates(Story<AkimElection> story, AkimElection election) => story.Page.Table(
         [
