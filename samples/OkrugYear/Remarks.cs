@@ -12,7 +12,9 @@ internal static class Remarks
         CommentKind.Proposal,
         CommentChannel.Email,
         new("Мектеп жолын жарықтандыру қажет.", "Нужно осветить дорогу к школе.", "The way to school needs street lights."),
-        new("Қолдау тапты: көше жарығына қаражат бар.", "Поддержано: деньги на освещение улиц есть.", "Supported: there is money for street lighting."));
+        new("Қолдау тапты: көше жарығына қаражат бар.",
+            "Поддержано: деньги на освещение улиц есть.",
+            "Supported: there is money for street lighting."));
 
     /// <summary>The same text of the same author, brought to the desk as well.</summary>
     public static readonly Remark LightsAgain = Lights with { Channel = CommentChannel.Desk };
@@ -37,7 +39,9 @@ internal static class Remarks
         Residents.Tileu,
         CommentKind.Remark,
         CommentChannel.Post,
-        new("Көпір тозған, жөндеу жоспарда жоқ.", "Мост изношен, ремонта в плане нет.", "The bridge is worn, its repair is not in the plan."),
+        new("Көпір тозған, жөндеу жоспарда жоқ.",
+            "Мост изношен, ремонта в плане нет.",
+            "The bridge is worn, its repair is not in the plan."),
         new("Ішінара: 2022 жылы тексеріледі.", "Частично: в 2022 году обследуют.", "In part: it is inspected in 2022."),
         new LocalDate(2021, 11, 25));
 

@@ -67,7 +67,9 @@ public sealed class ErasureTests(ToldStories stories)
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("personal data destroyed", run.Output, StringComparison.Ordinal);
-        Assert.All(["Ospanov", "Sarsenova", "Kassymova", "Tursynov", "Akhmetova", "Ахметова", "Көпір"], name => Assert.DoesNotContain(name, run.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["Ospanov", "Sarsenova", "Kassymova", "Tursynov", "Akhmetova", "Ахметова", "Көпір"],
+            name => Assert.DoesNotContain(name, run.Output, StringComparison.Ordinal));
     }
 
     [Fact]

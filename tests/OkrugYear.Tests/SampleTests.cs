@@ -40,9 +40,12 @@ public sealed partial class SampleTests(ToldStories stories)
     }
 
     [Theory]
-    [InlineData("kk", "№ 3: қайталама", "№ 2: авторы жоқ", "№ 5: кеш түсті", "жауапсыз 3: № 1, 4, 6", "21-баптың", "# Хаттама: ", "ішінара қабылданды")]
-    [InlineData("ru", "№ 3: повтор", "№ 2: без автора", "№ 5: поступило поздно", "без ответа 3: № 1, 4, 6", "ст. 21", "# Протокол: ", "принято частично")]
-    [InlineData("en", "№ 3: duplicate", "№ 2: no author", "№ 5: too late", "3 without an answer: No. 1, 4, 6", "art. 21(2)4)", "# Record: ", "partly accepted")]
+    [InlineData("kk", "№ 3: қайталама", "№ 2: авторы жоқ", "№ 5: кеш түсті", "жауапсыз 3: № 1, 4, 6",
+        "21-баптың", "# Хаттама: ", "ішінара қабылданды")]
+    [InlineData("ru", "№ 3: повтор", "№ 2: без автора", "№ 5: поступило поздно", "без ответа 3: № 1, 4, 6",
+        "ст. 21", "# Протокол: ", "принято частично")]
+    [InlineData("en", "№ 3: duplicate", "№ 2: no author", "№ 5: too late", "3 without an answer: No. 1, 4, 6",
+        "art. 21(2)4)", "# Record: ", "partly accepted")]
     public void The_hearing_is_told_to_its_published_record_in_every_language(string language, params string[] told)
     {
         string output = stories.In(language).Output;

@@ -41,9 +41,12 @@ internal static class HearingCalled
     private static async Task CallAsync(Story<PublicHearing> story)
     {
         story.Say(new(
-            "Жоба мәслихатта жатқанда, аудандық қоғамдық кеңес оны округ тұрғындарымен талқылайды. Хабарландыру мен материалдар кемінде күнтізбелік 10 күн бұрын керек.",
-            "Пока проект в маслихате, районный общественный совет обсуждает его с жителями. Оповещение и материалы нужны не менее чем за 10 календарных дней.",
-            "While the draft lies with the maslikhat, the district's public council hears the residents. Notice and materials are due 10 calendar days before."));
+            "Жоба мәслихатта жатқанда, аудандық қоғамдық кеңес оны округ тұрғындарымен талқылайды. "
+            + "Хабарландыру мен материалдар кемінде күнтізбелік 10 күн бұрын керек.",
+            "Пока проект в маслихате, районный общественный совет обсуждает его с жителями. "
+            + "Оповещение и материалы нужны не менее чем за 10 календарных дней.",
+            "While the draft lies with the maslikhat, the district's public council hears the residents. "
+            + "Notice and materials are due 10 calendar days before."));
         LocalDateTime initiated = In(2021, 11, 12, 15);
         await story.OpenAsync(
             initiated,
