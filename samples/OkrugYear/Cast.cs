@@ -1,4 +1,6 @@
 using NodaTime;
+using SelfGov.Assemblies;
+using SelfGov.Budgets.Cycle;
 using SelfGov.Elections;
 using SelfGov.Law;
 using SelfGov.Law.Kazakhstan;
@@ -12,10 +14,33 @@ internal static class Cast
     public static readonly Unit Aktogay = new(
         "Қызыларай ауылдық округі", UnitKind.RuralDistrict, KazakhstanZones.Of(Region.Karaganda).Id, voters: 1_240, settlements: 3);
 
+    /// <summary>The same unit as the budget and the assembly know it.</summary>
+    public static readonly Locality Okrug = new("kyzylaray", Aktogay.Name, Aktogay.ZoneId, population: 1_870);
+
+    public static readonly CaseId Budget = new("budget-kyzylaray-2022");
+    public static readonly CaseId DraftMeeting = new("assembly-kyzylaray-2021-08");
+    public static readonly CaseId SecondMeeting = new("assembly-kyzylaray-2021-10");
+    public static readonly CaseId ReportMeeting = new("assembly-kyzylaray-2023-02");
     public static readonly CaseId Election = new("akim-kyzylaray-2023");
 
     /// <summary>The minimum wage of 2023, which measures the election fee.</summary>
     public static readonly Money MinimumWage = new(70_000);
+
+    /// <summary>The akim and the office act in the budget and in the assembly, each of which has roles of its own.</summary>
+    public static readonly Actor Akim = new("kyzylaray-akim", BudgetRoles.Akim);
+    public static readonly Actor AkimInAssembly = new("kyzylaray-akim", AssemblyRoles.Akim);
+    public static readonly Actor Office = new("kyzylaray-office", BudgetRoles.AkimsOffice);
+    public static readonly Actor OfficeInAssembly = new("kyzylaray-office", AssemblyRoles.Office);
+    public static readonly Actor Members = new("kyzylaray-assembly", AssemblyRoles.Participants);
+    public static readonly Actor Chair = new("member-7", AssemblyRoles.Chair);
+    public static readonly Actor Secretary = new("member-12", AssemblyRoles.Secretary);
+
+    public static readonly Actor PlanningBody = new("aktogay-planning", BudgetRoles.PlanningBody);
+    public static readonly Actor BudgetCommission = new("aktogay-budget-commission", BudgetRoles.BudgetCommission);
+    public static readonly Actor DistrictAkimat = new("aktogay-akimat", BudgetRoles.DistrictAkimat);
+    public static readonly Actor Maslikhat = new("aktogay-maslikhat", BudgetRoles.Maslikhat);
+    public static readonly Actor LeadCommission = new("aktogay-lead-commission", BudgetRoles.LeadCommission);
+    public static readonly Actor AuditCommission = new("karaganda-audit", BudgetRoles.AuditCommission);
 
     public static readonly Actor Commission = new("aktogay-commission", ElectionRoles.TerritorialCommission);
     public static readonly Actor Precinct1 = new("precinct-1", ElectionRoles.PrecinctCommission);
@@ -38,10 +63,29 @@ internal static class Cast
     public static readonly Character Yerlan = new(
         4, "person-4", new("Ерлан", "Ерлан", "Yerlan"), new("Тұрсынов", "Турсынов", "Tursynov"), new LocalDate(1998, 10, 5));
 
-    private static readonly Words ElectionName = new(
-        "Қызыларай ауылдық округі әкімінің сайлауы, 2023 жыл",
-        "Выборы акима Кызыларайского сельского округа, 2023 год",
-        "Election of the akim of the Kyzylaray rural district, 2023");
+    private static readonly Dictionary<CaseId, Words> Names = new()
+    {
+        [Budget] = new(
+            "Қызыларай ауылдық округінің 2022 жылғы бюджеті",
+            "Бюджет Кызыларайского сельского округа на 2022 год",
+            "Budget of the Kyzylaray rural district for 2022"),
+        [DraftMeeting] = new(
+            "Жергілікті қоғамдастық жиналысы, 20.08.2021",
+            "Собрание местного сообщества 20.08.2021",
+            "Assembly of the local community, 20.08.2021"),
+        [SecondMeeting] = new(
+            "Жергілікті қоғамдастық жиналысы, 27.10.2021",
+            "Собрание местного сообщества 27.10.2021",
+            "Assembly of the local community, 27.10.2021"),
+        [ReportMeeting] = new(
+            "Жергілікті қоғамдастық жиналысы, 24.02.2023",
+            "Собрание местного сообщества 24.02.2023",
+            "Assembly of the local community, 24.02.2023"),
+        [Election] = new(
+            "Қызыларай ауылдық округі әкімінің сайлауы, 2023 жыл",
+            "Выборы акима Кызыларайского сельского округа, 2023 год",
+            "Election of the akim of the Kyzylaray rural district, 2023"),
+    };
 
     private static readonly Words PartyName = new("«Шаңырақ» партиясы", "партия «Шанырак»", "Shanyraq party");
     private static readonly Words PrecinctName = new("№ {0} учаскелік комиссия", "участковая комиссия № {0}", "precinct commission {0}");
@@ -65,10 +109,23 @@ internal static class Cast
         [ElectionRoles.RevenueBody] = new("кірістер органы", "орган госдоходов", "revenue body"),
         [ElectionRoles.LocalExecutive] = new("әкімдік", "акимат", "akimat"),
         [ElectionRoles.PartyBranch] = new("партия", "партия", "party"),
+        [BudgetRoles.Akim] = new("әкім", "аким", "akim"),
+        [BudgetRoles.AkimsOffice] = new("әкім аппараты", "аппарат акима", "akim's office"),
+        [BudgetRoles.PlanningBody] = new("жоспарлау органы", "орган планирования", "planning body"),
+        [BudgetRoles.BudgetCommission] = new("бюджет комиссиясы", "бюджетная комиссия", "budget commission"),
+        [BudgetRoles.DistrictAkimat] = new("аудан әкімдігі", "акимат района", "district akimat"),
+        [BudgetRoles.Maslikhat] = new("мәслихат", "маслихат", "maslikhat"),
+        [BudgetRoles.LeadCommission] = new("тұрақты комиссия", "постоянная комиссия", "standing commission"),
+        [BudgetRoles.AuditCommission] = new("тексеру комиссиясы", "ревизионная комиссия", "audit commission"),
+        [AssemblyRoles.Akim] = new("әкім", "аким", "akim"),
+        [AssemblyRoles.Office] = new("әкім аппараты", "аппарат акима", "akim's office"),
+        [AssemblyRoles.Participants] = new("қатысушылар", "участники", "participants"),
+        [AssemblyRoles.Chair] = new("төраға", "председатель", "chair"),
+        [AssemblyRoles.Secretary] = new("хатшы", "секретарь", "secretary"),
     };
 
     /// <summary>What the story calls a case.</summary>
-    public static Words NameOf(CaseId id) => id == Election ? ElectionName : Words.Same(id.ToString());
+    public static Words NameOf(CaseId id) => Names.GetValueOrDefault(id) ?? Words.Same(id.ToString());
 
     public static Words NameOf(CandidateId candidate) => Find(candidate).Name;
 

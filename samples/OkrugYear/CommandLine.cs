@@ -10,7 +10,7 @@ internal sealed record CommandLine
 
     public static readonly Words Usage = new(
         """
-        Ауылдық округ әкімінің сайлауын әңгімелейді: тағайындалғаннан өкілеттік басталғанға дейін.
+        Ауылдық округтің бір жылын әңгімелейді: бюджетті болжамнан есепке дейін, содан кейін әкім сайлауын.
 
           dotnet run --project samples/OkrugYear -- [параметрлер]
 
@@ -22,7 +22,7 @@ internal sealed record CommandLine
           --help            осы мәтін
         """,
         """
-        Рассказывает о выборах акима сельского округа: от назначения до начала полномочий.
+        Рассказывает о годе сельского округа: бюджет от прогноза до отчёта, затем выборы акима.
 
           dotnet run --project samples/OkrugYear -- [параметры]
 
@@ -34,7 +34,7 @@ internal sealed record CommandLine
           --help            этот текст
         """,
         """
-        Tells the election of the akim of a rural district, from the call to the start of the powers.
+        Tells a year of a rural district: its budget from the forecast to the report, then the election of its akim.
 
           dotnet run --project samples/OkrugYear -- [options]
 

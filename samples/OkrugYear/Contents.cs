@@ -1,24 +1,31 @@
 using OkrugYear.Chapters;
-using SelfGov.Elections;
 
 namespace OkrugYear;
 
-/// <summary>What the chapters tell of: the cases of the story, and what is kept beside their journals.</summary>
-internal sealed record Telling(Story<AkimElection> Election, PublishedCheckpoint Published, bool WholeJournal);
-
-/// <summary>The chapters in their order. A chapter may tell of a case of another kind, over the same database.</summary>
+/// <summary>The chapters in their order: chapters 1 to 11 tell the budget, chapters 12 to 19 the election, chapter 20 the journals of both.</summary>
 internal static class Contents
 {
-    public static readonly Func<Telling, Task>[] Chapters =
+    public static readonly Chapter[] Chapters =
     [
-        telling => telling.Election.ChapterAsync(Call.Title, Call.TellAsync),
-        telling => telling.Election.ChapterAsync(Nomination.Title, Nomination.TellAsync),
-        telling => telling.Election.ChapterAsync(Refused.Title, Refused.TellAsync),
-        telling => telling.Election.ChapterAsync(Registration.Title, Registration.TellAsync),
-        telling => telling.Election.ChapterAsync(Withdrawal.Title, Withdrawal.TellAsync),
-        telling => telling.Election.ChapterAsync(Voting.Title, story => Voting.TellAsync(story, telling.Published)),
-        telling => telling.Election.ChapterAsync(Result.Title, Result.TellAsync),
-        telling => telling.Election.ChapterAsync(InRetrospect.Title, InRetrospect.TellAsync),
-        telling => telling.Election.ChapterAsync(Record.Title, story => Record.TellAsync(story, telling.Published, telling.WholeJournal)),
+        Chapter.Of(Forecast.Title, telling => telling.Budget, (story, _) => Forecast.TellAsync(story)),
+        Chapter.Of(Agreed.Title, telling => telling.DraftMeeting, (story, telling) => Agreed.TellAsync(story, telling.Budget)),
+        Chapter.Of(Determined.Title, telling => telling.Budget, (story, telling) => Determined.TellAsync(story, telling.DraftMeeting)),
+        Chapter.Of(AgreedAgain.Title, telling => telling.SecondMeeting, (story, telling) => AgreedAgain.TellAsync(story, telling.Budget)),
+        Chapter.Of(Approved.Title, telling => telling.Budget, (story, telling) => Approved.TellAsync(story, telling.SecondMeeting)),
+        Chapter.Of(Execution.Title, telling => telling.Budget, (story, _) => Execution.TellAsync(story)),
+        Chapter.Of(Clarified.Title, telling => telling.Budget, (story, _) => Clarified.TellAsync(story)),
+        new(LineByLine.Title, telling => LineByLine.TellAsync(telling.Budget), LooksBack: true),
+        Chapter.Of(YearEnd.Title, telling => telling.Budget, (story, _) => YearEnd.TellAsync(story)),
+        Chapter.Of(ReportAgreed.Title, telling => telling.ReportMeeting, (story, _) => ReportAgreed.TellAsync(story)),
+        Chapter.Of(ReportApproved.Title, telling => telling.Budget, (story, telling) => ReportApproved.TellAsync(story, telling.ReportMeeting)),
+        Chapter.Of(Call.Title, telling => telling.Election, (story, _) => Call.TellAsync(story)),
+        Chapter.Of(Nomination.Title, telling => telling.Election, (story, _) => Nomination.TellAsync(story)),
+        Chapter.Of(Refused.Title, telling => telling.Election, (story, _) => Refused.TellAsync(story)),
+        Chapter.Of(Registration.Title, telling => telling.Election, (story, _) => Registration.TellAsync(story)),
+        Chapter.Of(Withdrawal.Title, telling => telling.Election, (story, _) => Withdrawal.TellAsync(story)),
+        Chapter.Of(Voting.Title, telling => telling.Election, (story, telling) => Voting.TellAsync(story, telling.Published)),
+        Chapter.Of(Result.Title, telling => telling.Election, (story, _) => Result.TellAsync(story)),
+        new(InRetrospect.Title, telling => InRetrospect.TellAsync(telling.Election), LooksBack: true),
+        new(Record.Title, Record.TellAsync, LooksBack: true),
     ];
 }

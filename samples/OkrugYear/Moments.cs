@@ -11,7 +11,7 @@ internal static class Moments
     private static readonly LocalDateTimePattern Day = LocalDateTimePattern.CreateWithInvariantCulture("dd'.'MM");
     private static readonly LocalDateTimePattern DayAndHour = LocalDateTimePattern.CreateWithInvariantCulture("dd'.'MM' 'HH':'mm");
 
-    public static LocalDateTime On(int month, int day, int hour, int minute = 0) => new(2023, month, day, hour, minute);
+    public static LocalDateTime In(int year, int month, int day, int hour, int minute = 0) => new(year, month, day, hour, minute);
 
     /// <summary>The end of a time limit: a limit that ends at midnight lasts the whole day before.</summary>
     public static Words End(LocalDateTime moment) =>

@@ -22,7 +22,6 @@ internal sealed partial class Page
     private readonly IAnsiConsole console;
     private readonly TextWriter output;
     private readonly StringWriter? plain;
-    private int chapter;
     private bool isBelowBlankLine;
 
     private Page(IAnsiConsole console, Language language, TextWriter output, StringWriter? plain)
@@ -56,11 +55,7 @@ internal sealed partial class Page
         Skip();
     }
 
-    public void Chapter(Words words)
-    {
-        chapter++;
-        Heading(Words.Same("{0}. {1}").With(Words.Of(chapter), words));
-    }
+    public void Chapter(int number, Words words) => Heading(Words.Same("{0}. {1}").With(Words.Of(number), words));
 
     public void Heading(Words words)
     {

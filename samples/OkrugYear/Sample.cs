@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OkrugYear.Chapters;
+using SelfGov.Assemblies;
+using SelfGov.Budgets.Cycle;
 using SelfGov.Elections;
 using SelfGov.Journal;
 using SelfGov.Law;
@@ -15,13 +17,21 @@ internal static class Sample
     private const int Failed = 1;
     private const int WrongCommandLine = 2;
 
+    private static readonly Words Title = new(
+        "Қызыларай ауылдық округі: 2022 жылғы бюджет және әкім сайлауы",
+        "Кызыларайский сельский округ: бюджет 2022 года и выборы акима",
+        "The Kyzylaray rural district: its budget of 2022 and the election of its akim");
+
     private static readonly Words Introduction = new(
-        "Ақтоғай ауданы, Қарағанды облысы. Тағайындалуы (№ 28 шешім), ұсыну, тіркеу және дауыс беру күндері ресми жарияланған. Адамдар, партия, "
-        + "сандар, тағайындау негізі және одан кейінгі оқиғалар ойдан шығарылған.",
-        "Актогайский район, Карагандинская область. Назначение (решение № 28), сроки выдвижения и регистрации и день голосования — "
-        + "официально опубликованные. Люди, партия, числа, основание и дальнейшие события вымышлены.",
-        "Aktogay raion, Karaganda oblast. The call (decision No. 28), the times of nomination and registration and the day of the vote are those "
-        + "officially published. The persons, the party, the figures, the ground and the later events are invented.");
+        "Ақтоғай ауданы, Қарағанды облысы. Алдымен — бюджет: болжамнан жылдық есепке дейін, содан кейін — әкім сайлауы. Сайлаудың тағайындалуы "
+        + "(№ 28 шешім), ұсыну, тіркеу және дауыс беру күндері ресми жарияланған. Адамдар, партия, сандар, бюджет пен оның күндері, тағайындау негізі "
+        + "және одан кейінгі оқиғалар ойдан шығарылған.",
+        "Актогайский район, Карагандинская область. Сначала бюджет, от прогноза до годового отчёта, затем выборы акима. Назначение выборов (решение "
+        + "№ 28), сроки выдвижения и регистрации и день голосования — официально опубликованные. Люди, партия, числа, бюджет и его даты, основание "
+        + "выборов и дальнейшие события вымышлены.",
+        "Aktogay raion, Karaganda oblast. First the budget, from its forecast to its annual report; then the election of the akim. The call of the "
+        + "election (decision No. 28), the times of nomination and registration and the day of the vote are those officially published. The persons, "
+        + "the party, the figures, the budget and its days, the ground of the election and the later events are invented.");
 
     private static readonly Words Kept = new(
         "Журнал {0} сақталады. Іске қосуды кез келген сәтте тоқтатуға болады: келесісі сол жерден жалғастырады.",
@@ -79,39 +89,40 @@ internal static class Sample
         .AddSingleton<IClock>(services => services.GetRequiredService<StoryClock>())
         .AddSelfGov()
         .UseSqlite(DatabaseFile.ConnectionTo(database))
+        .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
+        .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
         .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
         .Services
         .BuildServiceProvider();
 
     private static async Task TellAsync(CommandLine line, IServiceProvider services, Page page)
     {
-        var election = new Story<AkimElection>(Cast.Election, services, FactTexts.Details);
-        var telling = new Telling(election, new PublishedCheckpoint(line.Database), line.WholeJournal);
-        await election.TakeUpAsync();
+        Telling telling = await Telling.TakeUpAsync(services, line);
         await CheckAsync(telling);
-        bool isFinished = election.IsBegun && (await election.ViewAsync()).Case.State == ElectionState.InOffice;
+        bool isFinished = await telling.IsFinishedAsync();
         if (line.Erase && !isFinished)
         {
             throw new ProblemException(Problems.NotFinished);
         }
 
-        page.Title(Cast.NameOf(Cast.Election));
+        page.Title(Title);
         if (line.Erase)
         {
-            await Erased.TellAsync(election, telling.Published);
+            await Erased.TellAsync(telling.Election, telling.Published);
+            return;
         }
-        else if (isFinished)
+
+        if (isFinished)
         {
             page.Good(Finished);
-            page.Heading(Record.Title);
-            await Record.TellAsync(election, telling.Published, line.WholeJournal);
         }
         else
         {
             page.Say(Introduction);
             page.Say(Kept.With(line.Database == CommandLine.DefaultDatabase ? Default : Named.With(Words.Same(line.Database))));
-            await TellChaptersAsync(telling, page, line.Until ?? Contents.Chapters.Length);
         }
+
+        await TellChaptersAsync(telling, page, isFinished, line.Until ?? Contents.Chapters.Length);
     }
 
     /// <summary>Holds the journal against the checkpoint, where one was published, before anything is recorded.</summary>
@@ -128,11 +139,17 @@ internal static class Sample
         }
     }
 
-    private static async Task TellChaptersAsync(Telling telling, Page page, int until)
+    /// <summary>Once everything is recorded, only the chapters that look back are told: no run knows which of them the reader has seen.</summary>
+    private static async Task TellChaptersAsync(Telling telling, Page page, bool isFinished, int until)
     {
-        foreach (Func<Telling, Task> tellAsync in Contents.Chapters[..until])
+        for (int number = 1; number <= until; number++)
         {
-            await tellAsync(telling);
+            Chapter chapter = Contents.Chapters[number - 1];
+            if (chapter.LooksBack || !isFinished)
+            {
+                page.Chapter(number, chapter.Title);
+                await chapter.TellAsync(telling);
+            }
         }
 
         if (until < Contents.Chapters.Length)

@@ -7,7 +7,7 @@ namespace OkrugYear;
 /// <summary>The case on 25 August, as the story tells it; the journal has to show the same at any later time.</summary>
 internal static class SeenInAugust
 {
-    public static readonly LocalDateTime Moment = On(8, 25, 12);
+    public static readonly LocalDateTime Moment = In(2023, 8, 25, 12);
 
     private const ElectionState State = ElectionState.RegistrationOnly;
     private const long Version = 39;

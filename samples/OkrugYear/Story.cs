@@ -67,9 +67,8 @@ internal sealed class Story<TCase>(CaseId id, IServiceProvider services, Func<Fa
     }
 
     /// <summary>Tells a chapter: in a line what is recorded of it, in full what is not.</summary>
-    public async Task ChapterAsync(Words title, Func<Story<TCase>, Task> tellAsync)
+    public async Task ChapterAsync(Func<Story<TCase>, Task> tellAsync)
     {
-        page.Chapter(title);
         told = recorded;
         goesOn = !IsBegun;
         await tellAsync(this);
@@ -174,10 +173,10 @@ internal sealed class Story<TCase>(CaseId id, IServiceProvider services, Func<Fa
         steps.Add(moment, actor, cases.Lifecycles.Of(accepted.Next.Edition), accepted.Facts, accepted.Next);
     }
 
-    /// <summary>Whether no earlier run has come to a moment; then the story goes on there.</summary>
+    /// <summary>Whether no earlier run has come to a moment, in whatever case; then the story goes on there.</summary>
     private bool IsAhead(LocalDateTime moment)
     {
-        if (clock.At(moment) <= earlier?.Last)
+        if (clock.At(moment) <= clock.Recorded)
         {
             held.Clear();
             return false;

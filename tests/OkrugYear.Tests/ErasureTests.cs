@@ -64,7 +64,7 @@ public sealed class ErasureTests(ToldStories stories)
     public async Task Before_the_election_is_over_nothing_is_destroyed()
     {
         using TestFolder folder = new();
-        await folder.RunAsync("--until", "2");
+        await folder.RunAsync("--until", "13");
         string[] facts = await folder.FactsAsync();
 
         SampleRun run = await folder.RunAsync("--erase");

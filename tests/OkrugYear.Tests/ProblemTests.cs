@@ -82,10 +82,21 @@ public sealed class ProblemTests(ToldStories stories)
     public async Task A_broken_journal_is_named_by_its_case_and_entry(string language, string message)
     {
         using TestFolder folder = await stories.CopyAsync();
-        await folder.ExecuteAsync("UPDATE selfgov_entry SET actor = 'party-other' WHERE version = 30");
+        await folder.ExecuteAsync("UPDATE selfgov_entry SET actor = 'party-other' WHERE version = 30 AND case_id = 'akim-kyzylaray-2023'");
 
         await FailsAsync(folder, message, "--lang", language);
         await FailsAsync(folder, message, "--lang", language, "--erase");
+    }
+
+    [Theory]
+    [InlineData("budget-kyzylaray-2022", "Budget of the Kyzylaray rural district for 2022, entry 9")]
+    [InlineData("assembly-kyzylaray-2021-08", "Assembly of the local community, 20.08.2021, entry 9")]
+    public async Task The_journal_of_any_case_of_the_story_is_checked(string id, string message)
+    {
+        using TestFolder folder = await stories.CopyAsync();
+        await folder.ExecuteAsync($"UPDATE selfgov_entry SET actor = 'somebody' WHERE version = 9 AND case_id = '{id}'");
+
+        await FailsAsync(folder, message);
     }
 
     [Fact]

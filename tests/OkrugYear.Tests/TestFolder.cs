@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using SelfGov.Assemblies;
+using SelfGov.Budgets.Cycle;
 using SelfGov.Elections;
 using SelfGov.Journal;
+using SelfGov.Workflow;
 
 namespace OkrugYear;
 
@@ -19,22 +22,24 @@ internal sealed class TestFolder : IDisposable
 
     public Task<SampleRun> RunAsync(params string[] arguments) => SampleRun.WithAsync(["--database", Database, .. arguments]);
 
-    /// <summary>What the story has recorded, without what is random: salts and the hashes over them.</summary>
+    /// <summary>What the story has recorded of all cases, without what is random: salts and the hashes over them.</summary>
     public async Task<string[]> FactsAsync()
     {
         await using ServiceProvider services = new ServiceCollection()
-            .AddSelfGov().UseSqlite($"Data Source={Database}").AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts).Services
+            .AddSelfGov().UseSqlite($"Data Source={Database}")
+            .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
+            .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
+            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Services
             .BuildServiceProvider();
-        List<string> facts = [];
-        await foreach (JournalEntry entry in services.GetRequiredService<Cases<AkimElection>>().HistoryAsync(Cast.Election))
-        {
-            string personal = entry.Personal is null
-                ? string.Empty
-                : JsonDocument.Parse(entry.Personal).RootElement.GetProperty("values").GetRawText();
-            facts.Add($"{entry.Version} {entry.Recorded} {entry.ActorId} {entry.Role} {entry.FactName} {entry.Payload} {personal}");
-        }
-
-        return [.. facts];
+        return
+        [
+            .. await FactsAsync<BudgetCycle>(services, Cast.Budget),
+            .. await FactsAsync<AssemblyMeeting>(services, Cast.DraftMeeting),
+            .. await FactsAsync<AssemblyMeeting>(services, Cast.SecondMeeting),
+            .. await FactsAsync<AssemblyMeeting>(services, Cast.ReportMeeting),
+            .. await FactsAsync<AkimElection>(services, Cast.Election),
+        ];
     }
 
     /// <summary>Runs SQL as somebody who has the file.</summary>
@@ -58,5 +63,26 @@ internal sealed class TestFolder : IDisposable
     {
         SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>The facts of one case. Those on an agreement hold hashes, but of meetings, which have no personal data and so no salts.</summary>
+    private static async Task<List<string>> FactsAsync<TCase>(IServiceProvider services, CaseId id)
+        where TCase : Case
+    {
+        List<string> facts = [];
+        if ((await services.GetRequiredService<ICaseJournal>().HeadAsync(id)).Count == 0)
+        {
+            return facts;
+        }
+
+        await foreach (JournalEntry entry in services.GetRequiredService<Cases<TCase>>().HistoryAsync(id))
+        {
+            string personal = entry.Personal is null
+                ? string.Empty
+                : JsonDocument.Parse(entry.Personal).RootElement.GetProperty("values").GetRawText();
+            facts.Add($"{id} {entry.Version} {entry.Recorded} {entry.ActorId} {entry.Role} {entry.FactName} {entry.Payload} {personal}");
+        }
+
+        return facts;
     }
 }

@@ -11,7 +11,7 @@ namespace OkrugYear.Chapters;
 /// <summary>After the story, on request: the personal data of the candidates are destroyed, and the journal still proves what happened.</summary>
 internal static class Erased
 {
-    private static readonly LocalDateTime Day = On(10, 23, 10);
+    private static readonly LocalDateTime Day = In(2023, 10, 23, 10);
 
     /// <summary>Personal data are destroyed when the term of their storage is over.</summary>
     private static readonly Citation Basis = new(KazakhstanActs.PersonalDataAct, "18", subparagraph: "1");

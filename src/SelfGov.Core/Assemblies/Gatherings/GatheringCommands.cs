@@ -8,7 +8,12 @@ namespace SelfGov.Assemblies;
 /// <param name="Unit">The unit.</param>
 /// <param name="Entitled">The number of members of the community who live there and may take part, from 1.</param>
 /// <param name="Items">The questions, in order.</param>
-public sealed record ConveneGathering(Locality Unit, int Entitled, ImmutableArray<ProposedItem> Items) : ICommand<CommunityGathering>;
+/// <exception cref="ArgumentNullException">The unit is null.</exception>
+public sealed record ConveneGathering(Locality Unit, int Entitled, ImmutableArray<ProposedItem> Items) : ICommand<CommunityGathering>
+{
+    /// <summary>The unit.</summary>
+    public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+}
 
 /// <summary>Asks for the gathering; at least one tenth of the members who live there and may take part (art. 39-3(5)).</summary>
 /// <param name="Unit">The unit.</param>
@@ -16,8 +21,13 @@ public sealed record ConveneGathering(Locality Unit, int Entitled, ImmutableArra
 /// <param name="Initiators">The number of members who signed, from 1.</param>
 /// <param name="GivesNamesAndResidences">Whether the petition gives name and residence of each who signed.</param>
 /// <param name="Items">The questions, in order.</param>
+/// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record PetitionGathering(
-    Locality Unit, int Entitled, int Initiators, bool GivesNamesAndResidences, ImmutableArray<ProposedItem> Items) : ICommand<CommunityGathering>;
+    Locality Unit, int Entitled, int Initiators, bool GivesNamesAndResidences, ImmutableArray<ProposedItem> Items) : ICommand<CommunityGathering>
+{
+    /// <summary>The unit.</summary>
+    public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+}
 
 /// <summary>Allows or refuses what members asked for; the akim of the raion (art. 39-3(5)).</summary>
 /// <param name="Grant">Whether it is allowed.</param>
@@ -31,7 +41,12 @@ public sealed record AcceptGatheringPetition : ICommand<CommunityGathering>;
 /// <param name="Representatives">
 /// The number of elected representatives, from 1, where it is held with them (art. 39-3(9), until L1); null where all members take part.
 /// </param>
-public sealed record NotifyOfGathering(SittingNotice Notice, int? Representatives = null) : ICommand<CommunityGathering>;
+/// <exception cref="ArgumentNullException">The notice is null.</exception>
+public sealed record NotifyOfGathering(SittingNotice Notice, int? Representatives = null) : ICommand<CommunityGathering>
+{
+    /// <summary>When, where and how.</summary>
+    public SittingNotice Notice { get; } = Notice ?? throw new ArgumentNullException(nameof(Notice));
+}
 
 /// <summary>Sends the materials (the regulation on gatherings of art. 39-3(5-1) may set a time).</summary>
 public sealed record SendGatheringMaterials : ICommand<CommunityGathering>;
@@ -66,7 +81,12 @@ public sealed record DecideGatheringItem(
 
 /// <summary>Signs the protocol; chair and secretary (art. 39-3(10)).</summary>
 /// <param name="Protocol">What it contains.</param>
-public sealed record SignGatheringProtocol(SittingProtocol Protocol) : ICommand<CommunityGathering>;
+/// <exception cref="ArgumentNullException">The protocol is null.</exception>
+public sealed record SignGatheringProtocol(SittingProtocol Protocol) : ICommand<CommunityGathering>
+{
+    /// <summary>The protocol.</summary>
+    public SittingProtocol Protocol { get; } = Protocol ?? throw new ArgumentNullException(nameof(Protocol));
+}
 
 /// <summary>Hands the protocol to the akim of the unit (art. 39-3(10)).</summary>
 public sealed record HandOverGatheringProtocol : ICommand<CommunityGathering>;

@@ -8,15 +8,25 @@ namespace SelfGov.Assemblies;
 /// <param name="Unit">The unit.</param>
 /// <param name="Delegated">The number of members that the gathering delegated, from 1.</param>
 /// <param name="Items">The questions, in order.</param>
-public sealed record ConveneMeeting(Locality Unit, int Delegated, ImmutableArray<ProposedItem> Items) : ICommand<AssemblyMeeting>;
+/// <exception cref="ArgumentNullException">The unit is null.</exception>
+public sealed record ConveneMeeting(Locality Unit, int Delegated, ImmutableArray<ProposedItem> Items) : ICommand<AssemblyMeeting>
+{
+    /// <summary>The unit.</summary>
+    public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+}
 
 /// <summary>Asks for the assembly; at least one tenth of the delegated members (art. 39-3(7)).</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Delegated">The number of members that the gathering delegated, from 1.</param>
 /// <param name="Initiators">The number of members who ask, from 1.</param>
 /// <param name="Items">The questions, in order.</param>
+/// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record PetitionMeeting(
-    Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : ICommand<AssemblyMeeting>;
+    Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : ICommand<AssemblyMeeting>
+{
+    /// <summary>The unit.</summary>
+    public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+}
 
 /// <summary>Allows or refuses what members asked for; the akim of the raion, only before 2018 or 2020 (art. 39-3(7) of 2013).</summary>
 /// <param name="Grant">Whether it is allowed.</param>
@@ -27,7 +37,12 @@ public sealed record AcceptMeetingPetition : ICommand<AssemblyMeeting>;
 
 /// <summary>Notifies the community, or the members, of time, place and questions (art. 39-3(8)).</summary>
 /// <param name="Notice">When, where and how.</param>
-public sealed record NotifyOfMeeting(SittingNotice Notice) : ICommand<AssemblyMeeting>;
+/// <exception cref="ArgumentNullException">The notice is null.</exception>
+public sealed record NotifyOfMeeting(SittingNotice Notice) : ICommand<AssemblyMeeting>
+{
+    /// <summary>When, where and how.</summary>
+    public SittingNotice Notice { get; } = Notice ?? throw new ArgumentNullException(nameof(Notice));
+}
 
 /// <summary>Sends the materials to the members (a regulation under art. 39-3(3-1) may set a time).</summary>
 public sealed record SendMaterials : ICommand<AssemblyMeeting>;
@@ -60,7 +75,12 @@ public sealed record DecideMeetingItem(int Item, int InFavour, bool ChairInFavou
 
 /// <summary>Signs the protocol; chair and secretary (art. 39-3(10)).</summary>
 /// <param name="Protocol">What it contains.</param>
-public sealed record SignMeetingProtocol(SittingProtocol Protocol) : ICommand<AssemblyMeeting>;
+/// <exception cref="ArgumentNullException">The protocol is null.</exception>
+public sealed record SignMeetingProtocol(SittingProtocol Protocol) : ICommand<AssemblyMeeting>
+{
+    /// <summary>The protocol.</summary>
+    public SittingProtocol Protocol { get; } = Protocol ?? throw new ArgumentNullException(nameof(Protocol));
+}
 
 /// <summary>Hands the protocol to the akim of the unit (art. 39-3(10)).</summary>
 public sealed record HandOverMeetingProtocol : ICommand<AssemblyMeeting>;

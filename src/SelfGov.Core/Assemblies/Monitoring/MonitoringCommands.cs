@@ -7,7 +7,12 @@ namespace SelfGov.Assemblies;
 /// <param name="Unit">The unit.</param>
 /// <param name="Members">The number of members, from 1 to that of the delegated members.</param>
 /// <param name="Decision">The decision of the assembly; its document is the list of members.</param>
-public sealed record FormCommission(Locality Unit, int Members, AssemblyAgreement Decision) : ICommand<MonitoringCommission>;
+/// <exception cref="ArgumentNullException">The unit is null.</exception>
+public sealed record FormCommission(Locality Unit, int Members, AssemblyAgreement Decision) : ICommand<MonitoringCommission>
+{
+    /// <summary>The unit.</summary>
+    public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+}
 
 /// <summary>Begins a check: once in a half-year, or out of turn by decision of the assembly (art. 39-3(4)).</summary>
 /// <param name="Order">The decision of the assembly that orders a check out of turn; null for a regular check.</param>

@@ -27,7 +27,7 @@ public sealed class BudgetCalendar
     /// <summary>The steps in the order of the procedure.</summary>
     public ImmutableArray<BudgetCalendarStep> Steps { get; }
 
-    /// <summary>The first step of a deadline, or null where the edition does not have it; D17 has three.</summary>
+    /// <summary>The first step of a deadline, or null where the edition does not have it; D6 and D17 have three, D14 two.</summary>
     /// <param name="code">The code of the deadline, <c>D1</c> to <c>D25</c>.</param>
     public BudgetCalendarStep? Find(string code) => Steps.FirstOrDefault(step => step.Code == code);
 
@@ -96,6 +96,12 @@ public sealed class BudgetCalendar
             "жоба жиналысқа қайта шығарылады",
             "проект повторно вносится на собрание",
             "draft put to the assembly again"), [BudgetRoles.AkimsOffice], law.SecondLookDue),
+        days.By("D6", new("аудан бюджетінің жобасын айқындау", "определение проекта районного бюджета", "draft of the district budget determined"),
+            [BudgetRoles.PlanningBody, BudgetRoles.BudgetCommission], law.DistrictDeterminedDue),
+        days.By("D6", new("аудан бюджетінің жобасы әкімдікте", "проект районного бюджета в акимате", "draft of the district budget with its akimat"),
+            [BudgetRoles.PlanningBody], law.DistrictToAkimatDue),
+        days.By("D6", new("аудан бюджетінің жобасы мәслихатта", "проект районного бюджета в маслихате", "draft of the district budget with the maslikhat"),
+            [BudgetRoles.DistrictAkimat], law.DistrictToMaslikhatDue),
         days.By("D7", new(
             "шешім жобасы мәслихатқа енгізіледі",
             "проект решения вносится в маслихат",
@@ -180,6 +186,8 @@ public sealed class BudgetCalendar
                 "бюджет комиссиясы қайта қарағаннан кейін",
                 "после второго рассмотрения бюджетной комиссией",
                 "after the budget commission looked again"));
+        yield return days.By("D14", new("қайта пайдаланылмаған қаражатты қайтару", "возврат повторно неиспользованных средств", "money carried over and not used returned"),
+            [BudgetRoles.AkimsOffice], law.CarryOverReturnDue);
         yield return days.After("D18", new(
             "іске асыру туралы шешімді өзгерту",
             "изменение решения о реализации",

@@ -11,7 +11,12 @@ namespace SelfGov.Budgets.Cycle;
 /// <param name="Year">The budget year: the first year of the plan period.</param>
 /// <param name="Forecast">The forecast receipts, down to the subclass.</param>
 /// <param name="KeepEdition">Whether the host chose this edition although another governs the year or the day (G7).</param>
-public sealed record SendRevenueForecast(Locality Unit, int Year, ImmutableArray<ReceiptLine> Forecast, bool KeepEdition = false) : ICommand<BudgetCycle>;
+/// <exception cref="ArgumentNullException">The unit is null.</exception>
+public sealed record SendRevenueForecast(Locality Unit, int Year, ImmutableArray<ReceiptLine> Forecast, bool KeepEdition = false) : ICommand<BudgetCycle>
+{
+    /// <summary>The unit.</summary>
+    public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+}
 
 /// <summary>Tells the limit of expenditure.</summary>
 /// <param name="Limit">The limit of the year, above zero.</param>
@@ -23,7 +28,12 @@ public sealed record SubmitRequest(ThousandTenge Amount) : ICommand<BudgetCycle>
 
 /// <summary>Prepares the draft, or prepares it anew.</summary>
 /// <param name="Draft">The three yearly annexes.</param>
-public sealed record PrepareDraft(BudgetPlan Draft) : ICommand<BudgetCycle>;
+/// <exception cref="ArgumentNullException">The draft is null.</exception>
+public sealed record PrepareDraft(BudgetPlan Draft) : ICommand<BudgetCycle>
+{
+    /// <summary>The draft.</summary>
+    public BudgetPlan Draft { get; } = Draft ?? throw new ArgumentNullException(nameof(Draft));
+}
 
 /// <summary>Puts the draft to the assembly.</summary>
 public sealed record PutDraftToAssembly : ICommand<BudgetCycle>;
@@ -109,7 +119,12 @@ public sealed record ConcludeOnRequests(int Number) : ICommand<BudgetCycle>;
 /// <summary>Drafts the clarified budget.</summary>
 /// <param name="Number">The number of the clarification.</param>
 /// <param name="Draft">The clarified budget of the year, with what corrections and sequesters have changed.</param>
-public sealed record DraftClarifiedBudget(int Number, Budget Draft) : ICommand<BudgetCycle>;
+/// <exception cref="ArgumentNullException">The draft is null.</exception>
+public sealed record DraftClarifiedBudget(int Number, Budget Draft) : ICommand<BudgetCycle>
+{
+    /// <summary>The draft.</summary>
+    public Budget Draft { get; } = Draft ?? throw new ArgumentNullException(nameof(Draft));
+}
 
 /// <summary>Proposes on the draft of the clarified budget as the budget commission.</summary>
 /// <param name="Number">The number of the clarification.</param>
@@ -139,17 +154,32 @@ public sealed record AmendImplementation(int Number) : ICommand<BudgetCycle>;
 /// <param name="Corrected">The budget of the year as corrected.</param>
 /// <param name="Monitoring">The findings of the budget monitoring: money not spent, or spent inefficiently.</param>
 /// <param name="Agreement">The proof that the assembly agreed to exactly this budget.</param>
-public sealed record CorrectBudget(Budget Corrected, AgendaDocument Monitoring, AssemblyAgreement Agreement) : ICommand<BudgetCycle>;
+/// <exception cref="ArgumentNullException">The corrected is null.</exception>
+public sealed record CorrectBudget(Budget Corrected, AgendaDocument Monitoring, AssemblyAgreement Agreement) : ICommand<BudgetCycle>
+{
+    /// <summary>The budget of the year as corrected.</summary>
+    public Budget Corrected { get; } = Corrected ?? throw new ArgumentNullException(nameof(Corrected));
+}
 
 /// <summary>Corrects the budget on a ground that the code names (Budget Code 2025, art. 98(3); 2008, art. 111(3)).</summary>
 /// <param name="Ground">The ground.</param>
 /// <param name="Corrected">The budget of the year as corrected.</param>
 /// <param name="Act">The act that is the ground, such as the resolution of the district on the transfers.</param>
-public sealed record CorrectBudgetOnGround(CorrectionGround Ground, Budget Corrected, AgendaDocument Act) : ICommand<BudgetCycle>;
+/// <exception cref="ArgumentNullException">The corrected is null.</exception>
+public sealed record CorrectBudgetOnGround(CorrectionGround Ground, Budget Corrected, AgendaDocument Act) : ICommand<BudgetCycle>
+{
+    /// <summary>The budget of the year as corrected.</summary>
+    public Budget Corrected { get; } = Corrected ?? throw new ArgumentNullException(nameof(Corrected));
+}
 
 /// <summary>Sequesters the budget: cuts expenditure by what the receipts fall short.</summary>
 /// <param name="Sequestered">The budget of the year as sequestered.</param>
-public sealed record SequesterBudget(Budget Sequestered) : ICommand<BudgetCycle>;
+/// <exception cref="ArgumentNullException">The sequestered is null.</exception>
+public sealed record SequesterBudget(Budget Sequestered) : ICommand<BudgetCycle>
+{
+    /// <summary>The budget of the year as sequestered.</summary>
+    public Budget Sequestered { get; } = Sequestered ?? throw new ArgumentNullException(nameof(Sequestered));
+}
 
 /// <summary>Records that an extraordinary state budget was introduced.</summary>
 public sealed record RecordExtraordinaryBudget : ICommand<BudgetCycle>;

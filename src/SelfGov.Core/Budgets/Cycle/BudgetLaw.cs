@@ -70,6 +70,15 @@ public sealed record BudgetLaw
     /// <summary>D5: the determined draft goes to the assembly again by this day; null where the edition knows no second look.</summary>
     public Ruled<YearlyDay>? SecondLookDue { get; init; }
 
+    /// <summary>D6: the consideration of the draft budget of the district, which these budgets follow, is finished by this day.</summary>
+    public required Ruled<YearlyDay> DistrictDeterminedDue { get; init; }
+
+    /// <summary>D6: the draft budget of the district is with its akimat by this day.</summary>
+    public required Ruled<YearlyDay> DistrictToAkimatDue { get; init; }
+
+    /// <summary>D6: the draft budget of the district is with the maslikhat by this day.</summary>
+    public required Ruled<YearlyDay> DistrictToMaslikhatDue { get; init; }
+
     /// <summary>What the text of the draft decision states (I9).</summary>
     public required Citation DecisionText { get; init; }
 
@@ -120,6 +129,9 @@ public sealed record BudgetLaw
 
     /// <summary>D14: the list of programmes whose money may be carried over is drawn up by this day.</summary>
     public Ruled<YearlyDay>? CarryOverListDue { get; init; }
+
+    /// <summary>D14: money that was carried over into the year and is not used again is returned by this day.</summary>
+    public Ruled<YearlyDay>? CarryOverReturnDue { get; init; }
 
     /// <summary>The financial year.</summary>
     public required Citation FinancialYear { get; init; }

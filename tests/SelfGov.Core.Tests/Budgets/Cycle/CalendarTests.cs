@@ -9,6 +9,7 @@ public sealed class CalendarTests
     [Theory]
     [InlineData("D3", "2018-09-01")]
     [InlineData("D4", "2018-10-15")]
+    [InlineData("D6", "2018-10-01")]
     [InlineData("D7", "2018-11-10")]
     [InlineData("D8", "2019-01-03")]
     [InlineData("D9", "2018-12-25")]
@@ -102,6 +103,24 @@ public sealed class CalendarTests
     [InlineData("B2", 2023, 1)]
     public void A_quarter_bears_one_clarification_until_2024(string edition, int year, int cap) => Assert.Contains(
         $"at most {cap} in a quarter", BudgetCalendar.Of(LawOf(edition), year).Find("D15")!.When.In(Language.English), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("B1", 2019, "73(2)", "73(6)", "75(1)")]
+    [InlineData("B4", 2026, "88(2)", "88(7)", "91(1)")]
+    public void The_district_budget_goes_before_by_1_and_15_October_and_1_November(string edition, int year, params string[] places)
+    {
+        BudgetCalendarStep[] steps = [.. BudgetCalendar.Of(LawOf(edition), year).Steps.Where(step => step.Code == "D6")];
+        Assert.Equal(
+            [new LocalDate(year - 1, 10, 1), new LocalDate(year - 1, 10, 15), new LocalDate(year - 1, 11, 1)], steps.Select(step => step.Last!.Value));
+        Assert.Equal(places, steps.Select(step => step.Basis.Place));
+    }
+
+    [Fact]
+    public void Money_carried_over_into_2026_is_returned_by_20_December_2026_where_it_is_not_used_again()
+    {
+        BudgetCalendarStep step = BudgetCalendar.Of(LawOf("B4"), 2026).Steps.Last(step => step.Code == "D14");
+        Assert.Equal((new LocalDate(2026, 12, 20), "115(3)"), (step.Last!.Value, step.Basis.Place));
+    }
 
     [Fact]
     public void A_clarification_since_2025_has_three_spans_of_five_five_and_ten_working_days()

@@ -77,7 +77,9 @@ public sealed class ExecutionTests
         story.Refuse(story.Correction(corrected) with { Monitoring = null! }, BudgetRoles.Akim, "correction.monitoring");
         story.Refuse(story.Correction(corrected) with { Agreement = null! }, BudgetRoles.Akim, "agreement.given");
         story.Refuse(
-            story.Correction(corrected) with { Corrected = Of("B4", 2026, lights: 29_001, roads: 21_999) }, BudgetRoles.Akim, "agreement.document");
+            new CorrectBudget(Of("B4", 2026, lights: 29_001, roads: 21_999), Document(800), story.Correction(corrected).Agreement),
+            BudgetRoles.Akim,
+            "agreement.document");
         story.Refuse(
             story.Correction(corrected) with { Agreement = story.Agreed(AgendaItemKind.DraftBudget, CorrectionDigest.Of(corrected)) }, BudgetRoles.Akim, "agreement.kind");
     }

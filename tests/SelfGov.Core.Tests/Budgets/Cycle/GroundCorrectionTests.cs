@@ -43,6 +43,14 @@ public sealed class GroundCorrectionTests
     }
 
     [Fact]
+    public void The_list_of_protected_programmes_stays()
+    {
+        Budget raised = Of("B4", 2026, transfers: 83_000, granted: 13_000);
+        Budget released = Budget.OfLines(raised.Edition, raised.Unit, raised.Year, raised.Receipts, raised.Expenditure, []);
+        Refuse(Story, CorrectionGround.TransfersOrLoans, released, "correction.protected");
+    }
+
+    [Fact]
     public void A_reorganisation_moves_money_within_the_total()
     {
         Correct(Story, CorrectionGround.Reorganisation, Of("B4", 2026, lights: 10_000, roads: 41_000));

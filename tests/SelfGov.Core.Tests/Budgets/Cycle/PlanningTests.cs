@@ -48,7 +48,7 @@ public sealed class PlanningTests
     {
         CycleStory story = new CycleStory("B1", 2019).On(5, 10);
         var small = new Locality("712", "Small", "Asia/Almaty", 2_000);
-        story.Refuse(story.Opening with { Unit = small }, BudgetRoles.AkimsOffice, "cycle.own-budget");
+        story.Refuse(new SendRevenueForecast(small, 2019, story.Opening.Forecast), BudgetRoles.AkimsOffice, "cycle.own-budget");
         story.Do(story.Opening, BudgetRoles.AkimsOffice);
     }
 

@@ -30,6 +30,11 @@ public sealed class RandomCycleLawTests
                 Assert.Equal(before.Current.Figures, current.Figures);
                 Assert.Equal(Granted(before.Current), Granted(current));
                 break;
+            case BudgetCorrectedOnGround:
+                Assert.Equal(Receipts(current) - Receipts(before.Current!), Expenditure(current) - Expenditure(before.Current!));
+                Assert.Equal(before.Current!.ProtectedProgrammes, current.ProtectedProgrammes);
+                Assert.Equal(before.Decided, after.Decided);
+                break;
             case BudgetSequestered sequestered:
                 Assert.True(sequestered.Cut > ThousandTenge.Zero);
                 Assert.Equal(Receipts(before.Current!) - Receipts(current), sequestered.Cut);
@@ -193,6 +198,8 @@ public sealed class RandomCycleLawTests
     };
 
     private static ThousandTenge Receipts(Budget budget) => ThousandTenge.Sum(budget.Receipts.Select(line => line.Amount));
+
+    private static ThousandTenge Expenditure(Budget budget) => ThousandTenge.Sum(budget.Expenditure.Select(line => line.Amount));
 
     private static IEnumerable<(string, ThousandTenge)> Granted(Budget budget) => budget.Expenditure
         .Where(line => line.Funding == Funding.TargetedTransfer).Select(line => (line.Code.ToString(), line.Amount));

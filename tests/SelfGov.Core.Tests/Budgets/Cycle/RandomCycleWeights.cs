@@ -18,7 +18,7 @@ internal static class RandomCycleWeights
         nameof(ProposeClarification) => temper == CycleTemper.Clarifying ? 25 : 8,
         nameof(DropClarification) => temper == CycleTemper.Clarifying ? 6 : 2,
         nameof(AmendImplementation) => 15,
-        nameof(CorrectBudget) or nameof(SequesterBudget) => temper == CycleTemper.Moving ? 25 : 5,
+        nameof(CorrectBudget) or nameof(CorrectBudgetOnGround) or nameof(SequesterBudget) => temper == CycleTemper.Moving ? 25 : 5,
         nameof(RecordExtraordinaryBudget) => temper == CycleTemper.Suspended ? 6 : 0,
         nameof(RecordExtraordinaryBudgetEnded) => 20,
         nameof(RecordReportRefusal) => temper == CycleTemper.Refusing ? 20 : 4,

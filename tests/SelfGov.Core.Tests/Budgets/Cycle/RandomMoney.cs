@@ -54,6 +54,34 @@ internal static class RandomMoney
         return With(cut, cut.Receipts[0].Amount.Amount - amount + (dice.OneIn(8) ? 0.1m : 0));
     }
 
+    /// <summary>A correction on a ground that fits what it changes; now and then on another.</summary>
+    internal static CorrectBudgetOnGround OnGround(Dice dice, Budget current)
+    {
+        decimal amount = Tenths(dice, 900) + 0.1m;
+        (CorrectionGround ground, Budget corrected) = dice.Below(4) switch
+        {
+            0 => (CorrectionGround.TransfersOrLoans, Raised(current, BudgetFigure.TransferReceipts, Granted, amount)),
+            1 => (CorrectionGround.HigherReserve, Raised(current, BudgetFigure.TransferReceipts, Lights, amount)),
+            2 => (CorrectionGround.OpeningBalances, Raised(current, BudgetFigure.UsedBalances, Roads, amount)),
+            _ => (CorrectionGround.Reorganisation, Changed(current, (Lights, -amount), (Roads, amount))),
+        };
+        return new(dice.OneIn(8) ? (CorrectionGround)dice.Below(7) : ground, corrected, Document(60));
+    }
+
+    private static Budget Raised(Budget current, BudgetFigure part, string programme, decimal amount)
+    {
+        Budget more = Changed(current, (programme, amount));
+        return SelfGov.Budgets.Budget.OfLines(
+            more.Edition,
+            more.Unit,
+            more.Year,
+            [.. more.Receipts.Select(line => line.Part == part
+                ? new ReceiptLine(line.Part, line.Code, line.Name, Money(line.Amount.Amount + amount))
+                : line)],
+            more.Expenditure,
+            more.ProtectedProgrammes);
+    }
+
     private static Budget Even(Dice dice, string edition, int year)
     {
         decimal office = 40_000 + Tenths(dice, 20_000);

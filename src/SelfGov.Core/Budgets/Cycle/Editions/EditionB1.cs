@@ -29,6 +29,9 @@ internal static class EditionB1
         DraftDue = new(new YearlyDay(9, 1, Before), BudgetCode2008.At("73-1", 1)),
         PutToCommission = BudgetCode2008.At("73-1", 1),
         DeterminedDue = new(new YearlyDay(10, 15, Before), BudgetCode2008.At("73-1", 2)),
+        DistrictDeterminedDue = new(new YearlyDay(10, 1, Before), BudgetCode2008.At("73", 2)),
+        DistrictToAkimatDue = new(new YearlyDay(10, 15, Before), BudgetCode2008.At("73", 6)),
+        DistrictToMaslikhatDue = new(new YearlyDay(11, 1, Before), BudgetCode2008.At("75", 1)),
         DecisionText = BudgetCode2008.At("73-1", 3),
 
         // Chapter 13: approval.

@@ -28,6 +28,9 @@ internal static class EditionB3
         PutToCommission = BudgetCode2025.At("89", 1),
         DeterminedDue = new(new YearlyDay(10, 15, Before), BudgetCode2025.At("89", 2)),
         SecondLookDue = null,
+        DistrictDeterminedDue = new(new YearlyDay(10, 1, Before), BudgetCode2025.At("88", 2)),
+        DistrictToAkimatDue = new(new YearlyDay(10, 15, Before), BudgetCode2025.At("88", 7)),
+        DistrictToMaslikhatDue = new(new YearlyDay(11, 1, Before), BudgetCode2025.At("91", 1)),
         DecisionText = BudgetCode2025.At("89", 4),
 
         // Chapter 17: approval.
@@ -47,6 +50,7 @@ internal static class EditionB3
         ImplementationDue = new(new YearlyDay(12, 31, Before), BudgetCode2025.At("93", 1)),
         RequestAligned = new(new YearlyDay(12, 30, Before), BudgetCode2025.At("75", 20)),
         CarryOverListDue = new(new YearlyDay(12, 1, Before), BudgetCode2025.At("115", 2)),
+        CarryOverReturnDue = new(new YearlyDay(12, 20, 0), BudgetCode2025.At("115", 3)),
         FinancialYear = BudgetCode2025.At("1", 6),
 
         // Chapter 18: clarification; the assembly first, no cap by quarter.

@@ -31,6 +31,12 @@ internal static class GroundCorrectionSteps
                     "only lines that the ground concerns may change, and at least one"),
                 matter => Changes(matter) is { Length: > 0 } changes && changes.All(change => MayChange(matter.Command.Ground, change)),
                 found: matter => Words.Same(Foreign(matter)))
+            .Require("correction.protected", law.ProtectedProgrammes,
+                new(
+                    "секвестрге жатпайтын бағдарламалар тізбесін мәслихат белгілейді",
+                    "перечень программ, не подлежащих секвестру, устанавливает маслихат",
+                    "the maslikhat sets the list of protected programmes"),
+                matter => matter.Command.Corrected.ProtectedProgrammes.SequenceEqual(matter.Case.Current!.ProtectedProgrammes))
             .Require("correction.raises", basis,
                 new("бұл негізде шығыстар азаймайды", "по этому основанию расходы не сокращаются", "on this ground no expenditure is cut"),
                 matter => !OnlyRaises(matter.Command.Ground) || !Cut(matter).Any(),

@@ -4,7 +4,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 2: nomination, the requirements, signatures, documents, the fee and the special check.</summary>
+/// <summary>Chapter 13: nomination, the requirements, signatures, documents, the fee and the special check.</summary>
 internal static class Nomination
 {
     private const CandidateDocuments OfEverybody =
@@ -28,40 +28,40 @@ internal static class Nomination
         await CheckAsync(story);
         await CollectAsync(story);
         await CompleteAsync(story);
-        await story.PassAsync(On(8, 22, 18));
+        await story.PassAsync(In(2023, 8, 22, 18));
         story.ShowSteps();
     }
 
     private static async Task NominateAsync(Story<AkimElection> story)
     {
-        await story.PassAsync(On(8, 10, 0));
-        await story.DoAsync(On(8, 11, 10), Cast.Party, new NominateByParty(Cast.Aigerim.Person));
-        await story.DoAsync(On(8, 11, 15), Cast.Berik.Actor, new NominateSelf(Cast.Berik.Person));
-        await story.DoAsync(On(8, 14, 11), Cast.Dana.Actor, new NominateSelf(Cast.Dana.Person));
-        await story.DoAsync(On(8, 14, 16, 30), Cast.Yerlan.Actor, new NominateSelf(Cast.Yerlan.Person));
+        await story.PassAsync(In(2023, 8, 10, 0));
+        await story.DoAsync(In(2023, 8, 11, 10), Cast.Party, new NominateByParty(Cast.Aigerim.Person));
+        await story.DoAsync(In(2023, 8, 11, 15), Cast.Berik.Actor, new NominateSelf(Cast.Berik.Person));
+        await story.DoAsync(In(2023, 8, 14, 11), Cast.Dana.Actor, new NominateSelf(Cast.Dana.Person));
+        await story.DoAsync(In(2023, 8, 14, 16, 30), Cast.Yerlan.Actor, new NominateSelf(Cast.Yerlan.Person));
     }
 
     private static async Task CheckAsync(Story<AkimElection> story)
     {
         Character[] all = [Cast.Aigerim, .. SelfNominees];
-        await story.DoAsync(On(8, 15, 9), Cast.Commission, [.. all.Select(person => new StartEligibilityCheck(person.Number))]);
-        await story.DoAsync(On(8, 16, 15), Cast.CivilService, [.. all.Select(person => new RecordEligibility(person.Number, true))]);
+        await story.DoAsync(In(2023, 8, 15, 9), Cast.Commission, [.. all.Select(person => new StartEligibilityCheck(person.Number))]);
+        await story.DoAsync(In(2023, 8, 16, 15), Cast.CivilService, [.. all.Select(person => new RecordEligibility(person.Number, true))]);
     }
 
     private static async Task CollectAsync(Story<AkimElection> story)
     {
-        await story.DoAsync(On(8, 16, 17), Cast.Commission, [.. SelfNominees.Select(person => new IssueSignatureSheets(person.Number))]);
-        await story.DoAsync(On(8, 18, 12), Cast.Berik.Actor, new HandInSignatures(Cast.Berik.Number, 17));
-        await story.DoAsync(On(8, 18, 16), Cast.Dana.Actor, new HandInSignatures(Cast.Dana.Number, 15));
-        await story.DoAsync(On(8, 18, 17), Cast.Yerlan.Actor, new HandInSignatures(Cast.Yerlan.Number, 14));
+        await story.DoAsync(In(2023, 8, 16, 17), Cast.Commission, [.. SelfNominees.Select(person => new IssueSignatureSheets(person.Number))]);
+        await story.DoAsync(In(2023, 8, 18, 12), Cast.Berik.Actor, new HandInSignatures(Cast.Berik.Number, 17));
+        await story.DoAsync(In(2023, 8, 18, 16), Cast.Dana.Actor, new HandInSignatures(Cast.Dana.Number, 15));
+        await story.DoAsync(In(2023, 8, 18, 17), Cast.Yerlan.Actor, new HandInSignatures(Cast.Yerlan.Number, 14));
         await story.DoAsync(
-            On(8, 21, 11), Cast.Commission, [.. SelfNominees.Select(person => new RecordSignatureCheck(person.Number, Valid: 13, Settlements: 2))]);
+            In(2023, 8, 21, 11), Cast.Commission, [.. SelfNominees.Select(person => new RecordSignatureCheck(person.Number, Valid: 13, Settlements: 2))]);
     }
 
     private static async Task CompleteAsync(Story<AkimElection> story)
     {
         await story.DoAsync(
-            On(8, 21, 16),
+            In(2023, 8, 21, 16),
             Cast.Commission,
             new ReceiveDocuments(
                 Cast.Aigerim.Number,
@@ -69,9 +69,9 @@ internal static class Nomination
             new ReceiveDocuments(Cast.Berik.Number, OfEverybody | CandidateDocuments.StatementOfIntent),
             new ReceiveDocuments(Cast.Dana.Number, OfEverybody | CandidateDocuments.StatementOfIntent),
             new ReceiveDocuments(Cast.Yerlan.Number, CandidateDocuments.StatementOfIntent | CandidateDocuments.Biography));
-        await story.DoAsync(On(8, 22, 9), Cast.Party, new PayFee(Cast.Aigerim.Number, Cast.MinimumWage));
-        await story.DoAsync(On(8, 22, 10), Cast.Berik.Actor, new PayFee(Cast.Berik.Number, Cast.MinimumWage));
-        await story.DoAsync(On(8, 22, 11), Cast.Dana.Actor, new PayFee(Cast.Dana.Number, Cast.MinimumWage));
-        await story.DoAsync(On(8, 22, 14), Cast.Commission, [.. Complete.Select(person => new StartSpecialCheck(person.Number))]);
+        await story.DoAsync(In(2023, 8, 22, 9), Cast.Party, new PayFee(Cast.Aigerim.Number, Cast.MinimumWage));
+        await story.DoAsync(In(2023, 8, 22, 10), Cast.Berik.Actor, new PayFee(Cast.Berik.Number, Cast.MinimumWage));
+        await story.DoAsync(In(2023, 8, 22, 11), Cast.Dana.Actor, new PayFee(Cast.Dana.Number, Cast.MinimumWage));
+        await story.DoAsync(In(2023, 8, 22, 14), Cast.Commission, [.. Complete.Select(person => new StartSpecialCheck(person.Number))]);
     }
 }

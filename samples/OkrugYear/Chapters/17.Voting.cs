@@ -5,7 +5,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 6: the vote in two precincts, and a protocol that does not add up.</summary>
+/// <summary>Chapter 17: the vote in two precincts, and a protocol that does not add up.</summary>
 internal static class Voting
 {
     public static readonly Words Title = new(
@@ -15,11 +15,11 @@ internal static class Voting
 
     public static async Task TellAsync(Story<AkimElection> story, PublishedCheckpoint published)
     {
-        await story.PassAsync(On(9, 16, 0));
-        await story.PassAsync(On(9, 17, 7));
-        await story.PassAsync(On(9, 17, 20));
+        await story.PassAsync(In(2023, 9, 16, 0));
+        await story.PassAsync(In(2023, 9, 17, 7));
+        await story.PassAsync(In(2023, 9, 17, 20));
         PrecinctProtocol first = Protocol(precinct: 1, voters: 520, aigerim: 201, berik: 118, againstAll: 6, invalid: 4);
-        await story.DoAsync(On(9, 17, 22, 10), Cast.Precinct1, new FileProtocol(first));
+        await story.DoAsync(In(2023, 9, 17, 22, 10), Cast.Precinct1, new FileProtocol(first));
         story.ShowSteps();
 
         story.Say(new(
@@ -28,16 +28,16 @@ internal static class Voting
             "Precinct 2 writes that 426 ballots were found, but the sum is another:"));
         PrecinctProtocol corrected = Protocol(precinct: 2, voters: 720, aigerim: 233, berik: 179, againstAll: 9, invalid: 5);
         PrecinctProtocol wrong = corrected with { Votes = [new(Cast.Aigerim.Number, 233), new(Cast.Berik.Number, 197)] };
-        await story.IsRefusedAsync(On(9, 17, 22, 40), Cast.Precinct2, new FileProtocol(wrong), "protocol.found");
+        await story.IsRefusedAsync(In(2023, 9, 17, 22, 40), Cast.Precinct2, new FileProtocol(wrong), "protocol.found");
 
         story.Say(new(
             "179-дың орнына 197 жазылған екен. Комиссия хаттаманы түзетіп, қайта тапсырды:",
             "Вместо 179 было записано 197. Комиссия исправила протокол и сдала его снова:",
             "197 had been written for 179. The commission corrects the protocol and files it again:"));
-        await story.DoAsync(On(9, 17, 23, 15), Cast.Precinct2, new FileProtocol(corrected));
+        await story.DoAsync(In(2023, 9, 17, 23, 15), Cast.Precinct2, new FileProtocol(corrected));
         story.ShowSteps();
 
-        if (await story.LookAsync(On(9, 17, 23, 45)) is not null)
+        if (await story.LookAsync(In(2023, 9, 17, 23, 45)) is not null)
         {
             Checkpoint checkpoint = (await story.Cases.VerifyAsync(story.Id)).Checkpoint;
             published.Write(checkpoint);

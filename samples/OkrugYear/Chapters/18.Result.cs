@@ -4,14 +4,14 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 7: the result, its publication, and the akim in office.</summary>
+/// <summary>Chapter 18: the result, its publication, and the akim in office.</summary>
 internal static class Result
 {
     public static readonly Words Title = new("Қорытынды және жаңа әкім", "Итоги и новый аким", "The result and the new akim");
 
     public static async Task TellAsync(Story<AkimElection> story)
     {
-        await story.DoAsync(On(9, 18, 11), Cast.Commission, new EstablishResults());
+        await story.DoAsync(In(2023, 9, 18, 11), Cast.Commission, new EstablishResults());
         ElectionResult result = (await story.ViewAsync()).Case.Outcome.Result!;
         if (result.Winner != Cast.Aigerim.Number)
         {
@@ -31,9 +31,9 @@ internal static class Result
             "Сайланды: {0} (113-10-баптың 2-тармағы).",
             "Избрана {0} (п. 2 ст. 113-10).",
             "Elected: {0} (art. 113-10(2)).").With(Cast.Aigerim.Name));
-        await story.DoAsync(On(9, 19, 10), Cast.Commission, new PublishResults());
-        await story.DoAsync(On(9, 20, 9, 30), Cast.Aigerim.Actor, new GiveUpDuties());
-        await story.DoAsync(On(9, 21, 15), Cast.Commission, new RegisterAkim());
+        await story.DoAsync(In(2023, 9, 19, 10), Cast.Commission, new PublishResults());
+        await story.DoAsync(In(2023, 9, 20, 9, 30), Cast.Aigerim.Actor, new GiveUpDuties());
+        await story.DoAsync(In(2023, 9, 21, 15), Cast.Commission, new RegisterAkim());
         story.ShowSteps();
     }
 }

@@ -5,20 +5,25 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 1: the ground, the call, and the calendar plan that follows from the call alone.</summary>
+/// <summary>Chapter 12: the ground, the call, and the calendar plan that follows from the call alone.</summary>
 internal static class Call
 {
-    public static readonly Words Title = new("Тағайындау және күнтізбелік жоспар", "Назначение и календарный план", "The call and its calendar plan");
+    public static readonly Words Title = new(
+        "Сайлауды тағайындау және күнтізбелік жоспар", "Назначение выборов и календарный план", "The call of the election and its calendar plan");
 
     public static async Task TellAsync(Story<AkimElection> story)
     {
-        LocalDateTime opened = On(7, 24, 10);
+        story.Say(new(
+            "2023 жылғы шілдеде әкімнің өкілеттігі мерзімінен бұрын тоқтады. Енді округ жаңа әкім сайлайды.",
+            "В июле 2023 года полномочия акима прекратились досрочно. Теперь округ выбирает нового.",
+            "In July 2023 the powers of the akim end early. Now the district elects a new one."));
+        LocalDateTime opened = In(2023, 7, 24, 10);
         await story.OpenAsync(
             opened,
             AkimElectionEditions.All.On(opened.Date)!.Id,
             new RecordGround(Cast.Aktogay, new Ground(GroundKind.EarlyTermination, new LocalDate(2023, 7, 20))),
             Cast.Commission);
-        await story.DoAsync(On(8, 9, 10), Cast.Commission, new CallElection(new LocalDate(2023, 9, 17), Cast.MinimumWage), new PublishCall());
+        await story.DoAsync(In(2023, 8, 9, 10), Cast.Commission, new CallElection(new LocalDate(2023, 9, 17), Cast.MinimumWage), new PublishCall());
         story.ShowSteps();
 
         story.Say(new(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using SelfGov.Elections;
 using SelfGov.Journal;
 using SelfGov.Law;
@@ -8,7 +7,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 4: registration; what the commission can do at one moment, and the time limits that run.</summary>
+/// <summary>Chapter 15: registration; what the commission can do at one moment, and the time limits that run.</summary>
 internal static class Registration
 {
     private static readonly Words What = new("әрекет", "действие", "action");
@@ -24,7 +23,7 @@ internal static class Registration
 
     public static async Task TellAsync(Story<AkimElection> story)
     {
-        await story.DoAsync(On(8, 24, 15), Cast.Commission, new RegisterCandidate(Cast.Aigerim.Number), new RegisterCandidate(Cast.Berik.Number));
+        await story.DoAsync(In(2023, 8, 24, 15), Cast.Commission, new RegisterCandidate(Cast.Aigerim.Number), new RegisterCandidate(Cast.Berik.Number));
         story.ShowSteps();
 
         if (await story.LookAsync(SeenInAugust.Moment) is { } view)
@@ -49,7 +48,7 @@ internal static class Registration
             [What, Whom, Until, Article],
             options.Where(option => option.IsOpen)
                 .GroupBy(option => (option.Command, option.Until))
-                .Select(same => new[] { same.First().Text, Names(same), End(story, same.First().Until), Words.Same(same.First().Basis.Place) }));
+                .Select(same => new[] { same.First().Text, Names(same), story.Clock.End(same.First().Until), Words.Same(same.First().Basis.Place) }));
 
         story.Page.Say(new(
             "Өз сатысында тұрса да, әзірге жабық әрекеттер:",
@@ -71,7 +70,7 @@ internal static class Registration
                 .GroupBy(deadline => (deadline.At, deadline.Text))
                 .Select(same => new[]
                 {
-                    End(story, same.Key.At), same.Key.Text, Names(same.Select(deadline => deadline.Part)), Words.Same(same.First().Basis.Place),
+                    story.Clock.End(same.Key.At), same.Key.Text, Names(same.Select(deadline => deadline.Part)), Words.Same(same.First().Basis.Place),
                 }));
     }
 
@@ -79,8 +78,6 @@ internal static class Registration
 
     private static Words Names(IEnumerable<string?> parts) => FactTexts.List(
         [.. parts.OfType<string>().Distinct().Select(part => Cast.SurnameOf(new CandidateId(int.Parse(part, CultureInfo.InvariantCulture))))]);
-
-    private static Words End(Story<AkimElection> story, Instant? moment) => moment is { } until ? Moments.End(story.Clock.Local(until)) : Words.Same("—");
 
     private static Words Closed(Option option)
     {

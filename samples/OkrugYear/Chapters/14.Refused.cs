@@ -4,7 +4,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 3: a self-nominee who cannot be registered, and every reason why.</summary>
+/// <summary>Chapter 14: a self-nominee who cannot be registered, and every reason why.</summary>
 internal static class Refused
 {
     /// <summary>The decision is kept in the state language, as the commission writes it.</summary>
@@ -25,12 +25,12 @@ internal static class Refused
             "On 24 August the commission takes up the registration of Yerlan Tursynov. He turns 25 after the vote, on 5 October, and has a "
             + "conviction that is not spent. The library does not stop at the first obstacle; it names every condition that is not met:"));
         await story.IsRefusedAsync(
-            On(8, 24, 11),
+            In(2023, 8, 24, 11),
             Cast.Commission,
             new RegisterCandidate(Cast.Yerlan.Number, HasUnspentConviction: true),
             "registration.documents", "registration.age", "registration.no-conviction");
         await story.DoAsync(
-            On(8, 24, 12), Cast.Commission, new RefuseRegistration(Cast.Yerlan.Number, RegistrationGround.RequirementsNotMet, Decision.Kazakh));
+            In(2023, 8, 24, 12), Cast.Commission, new RefuseRegistration(Cast.Yerlan.Number, RegistrationGround.RequirementsNotMet, Decision.Kazakh));
         story.Say(new Words("Комиссияның шешімі: {0}.", "Решение комиссии: {0}.", "The commission decides: {0}.").With(Decision));
         story.ShowSteps();
     }

@@ -4,7 +4,7 @@ using SelfGov.Law;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 8: the case as it stood in August, asked for in September.</summary>
+/// <summary>Chapter 19: the case as it stood in August, asked for in September.</summary>
 internal static class InRetrospect
 {
     public static readonly Words Title = new("Істің 25 тамыздағы қалпы", "Дело, каким оно было 25 августа", "The case as it stood on 25 August");
@@ -24,7 +24,7 @@ internal static class InRetrospect
                 ],
                 .. then.Case.Candidates.Zip(now.Case.Candidates).Select(pair => new[]
                 {
-                    Cast.NameOf(pair.First.Id), FactTexts.Of(then.Lifecycle, pair.First.State), FactTexts.Of(now.Lifecycle, pair.Second.State),
+                    NameOf(pair.First), FactTexts.Of(then.Lifecycle, pair.First.State), FactTexts.Of(now.Lifecycle, pair.Second.State),
                 }),
                 [new("істің нұсқасы", "версия дела", "version of the case"), Words.Of(then.Version), Words.Of(now.Version)],
             ]);
@@ -33,4 +33,9 @@ internal static class InRetrospect
             "Это в точности то дело, каким оно было в тот день.",
             "This is exactly the case as it was on that day."));
     }
+
+    /// <summary>The name, or the number alone where the personal data are destroyed.</summary>
+    private static Words NameOf(Candidate candidate) => candidate.Person.Name == PersonalRecord.ErasedText
+        ? new Words("№ {0} кандидат", "кандидат № {0}", "candidate {0}").With(Words.Same(candidate.Id.ToString()))
+        : Cast.NameOf(candidate.Id);
 }

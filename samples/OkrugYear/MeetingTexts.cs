@@ -1,0 +1,24 @@
+using SelfGov.Assemblies;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace OkrugYear;
+
+/// <summary>Facts of a meeting in words.</summary>
+internal static class MeetingTexts
+{
+    private static readonly Words Delegated = new("жіберілген мүше: {0}", "делегировано членов: {0}", "{0} delegated members");
+    private static readonly Words Present = new("{1} мүшенің {0}-і келді", "присутствуют {0} из {1}", "{0} of {1} members present");
+    private static readonly Words Votes = new("{1} қатысушының {0} дауысы", "{0} голосов из {1}", "{0} votes of {1}");
+
+    /// <summary>What the fact is about; null where its name says it all.</summary>
+    public static Words? Details(Fact<AssemblyMeeting> fact, AssemblyMeeting after) => fact switch
+    {
+        MeetingConvened convened => Delegated.With(Words.Of(convened.Delegated)),
+        MeetingNotified notified => Words.Of(notified.Notice.At),
+        MeetingQuorumReached reached => Present.With(Words.Of(reached.Present), Words.Of(after.Sitting.Entitled)),
+        MeetingItemAdopted adopted => Votes.With(Words.Of(adopted.InFavour), Words.Of(adopted.Present)),
+        MeetingProtocolSigned signed => BudgetTexts.Short(signed.Protocol.Digest),
+        _ => null,
+    };
+}

@@ -1,0 +1,52 @@
+using SelfGov.Assemblies;
+using SelfGov.Budgets.Cycle;
+using SelfGov.Elections;
+
+namespace OkrugYear;
+
+/// <summary>What the chapters tell of: the cases of the story, all in one database, and what is kept beside their journals.</summary>
+internal sealed class Telling
+{
+    private Telling(IServiceProvider services, CommandLine line)
+    {
+        Budget = new(Cast.Budget, services, BudgetTexts.Details);
+        DraftMeeting = new(Cast.DraftMeeting, services, MeetingTexts.Details);
+        SecondMeeting = new(Cast.SecondMeeting, services, MeetingTexts.Details);
+        ReportMeeting = new(Cast.ReportMeeting, services, MeetingTexts.Details);
+        Election = new(Cast.Election, services, FactTexts.Details);
+        Published = new(line.Database);
+        WholeJournal = line.WholeJournal;
+    }
+
+    public Story<BudgetCycle> Budget { get; }
+
+    /// <summary>The meeting that agrees to the draft.</summary>
+    public Story<AssemblyMeeting> DraftMeeting { get; }
+
+    /// <summary>The meeting that looks at the draft as the budget commission determined it.</summary>
+    public Story<AssemblyMeeting> SecondMeeting { get; }
+
+    /// <summary>The meeting that agrees to the annual report.</summary>
+    public Story<AssemblyMeeting> ReportMeeting { get; }
+
+    public Story<AkimElection> Election { get; }
+
+    public PublishedCheckpoint Published { get; }
+
+    public bool WholeJournal { get; }
+
+    /// <summary>The cases as earlier runs have left them.</summary>
+    public static async Task<Telling> TakeUpAsync(IServiceProvider services, CommandLine line)
+    {
+        var telling = new Telling(services, line);
+        await telling.Budget.TakeUpAsync();
+        await telling.DraftMeeting.TakeUpAsync();
+        await telling.SecondMeeting.TakeUpAsync();
+        await telling.ReportMeeting.TakeUpAsync();
+        await telling.Election.TakeUpAsync();
+        return telling;
+    }
+
+    /// <summary>Whether everything is recorded: the akim in office is the end of the story.</summary>
+    public async Task<bool> IsFinishedAsync() => Election.IsBegun && (await Election.ViewAsync()).Case.State == ElectionState.InOffice;
+}
