@@ -2,6 +2,7 @@ using NodaTime;
 using SelfGov.Assemblies;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Elections;
+using SelfGov.Hearings;
 using SelfGov.Law;
 using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
@@ -20,6 +21,8 @@ internal static class Cast
     public static readonly CaseId Budget = new("budget-kyzylaray-2022");
     public static readonly CaseId DraftMeeting = new("assembly-kyzylaray-2021-08");
     public static readonly CaseId SecondMeeting = new("assembly-kyzylaray-2021-10");
+    public static readonly CaseId Hearing = new("hearing-kyzylaray-2021-11");
+    public static readonly CaseId AkimReport = new("akim-report-kyzylaray-2023-01");
     public static readonly CaseId ReportMeeting = new("assembly-kyzylaray-2023-02");
     public static readonly CaseId Election = new("akim-kyzylaray-2023");
 
@@ -41,6 +44,17 @@ internal static class Cast
     public static readonly Actor Maslikhat = new("aktogay-maslikhat", BudgetRoles.Maslikhat);
     public static readonly Actor LeadCommission = new("aktogay-lead-commission", BudgetRoles.LeadCommission);
     public static readonly Actor AuditCommission = new("karaganda-audit", BudgetRoles.AuditCommission);
+
+    /// <summary>The public council of the raion holds the hearing; the akim's office is the body that answers it.</summary>
+    public static readonly Actor CouncilMember = new("council-3", HearingRoles.CouncilMember);
+    public static readonly Actor CouncilChair = new("council-1", HearingRoles.Chair);
+    public static readonly Actor CouncilSecretary = new("council-7", HearingRoles.Secretary);
+    public static readonly Actor OfficeInHearing = new("kyzylaray-office", HearingRoles.Addressee);
+
+    public static readonly Actor ReportingAkim = new("kyzylaray-akim", HearingRoles.Akim);
+    public static readonly Actor ReportingAkimAsChair = new("kyzylaray-akim", HearingRoles.Chair);
+    public static readonly Actor OfficeOfReport = new("kyzylaray-office", HearingRoles.AkimOffice);
+    public static readonly Actor SecretaryOfReport = new("kyzylaray-clerk", HearingRoles.Secretary);
 
     public static readonly Actor Commission = new("aktogay-commission", ElectionRoles.TerritorialCommission);
     public static readonly Actor Precinct1 = new("precinct-1", ElectionRoles.PrecinctCommission);
@@ -77,6 +91,14 @@ internal static class Cast
             "Жергілікті қоғамдастық жиналысы, 27.10.2021",
             "Собрание местного сообщества 27.10.2021",
             "Assembly of the local community, 27.10.2021"),
+        [Hearing] = new(
+            "Қоғамдық кеңестің тыңдауы, 26.11.2021",
+            "Слушание общественного совета 26.11.2021",
+            "Hearing of the public council, 26.11.2021"),
+        [AkimReport] = new(
+            "Әкімнің халыққа есебі, 31.01.2023",
+            "Отчёт акима перед населением 31.01.2023",
+            "Akim's report to the residents, 31.01.2023"),
         [ReportMeeting] = new(
             "Жергілікті қоғамдастық жиналысы, 24.02.2023",
             "Собрание местного сообщества 24.02.2023",
@@ -122,6 +144,12 @@ internal static class Cast
         [AssemblyRoles.Participants] = new("қатысушылар", "участники", "participants"),
         [AssemblyRoles.Chair] = new("төраға", "председатель", "chair"),
         [AssemblyRoles.Secretary] = new("хатшы", "секретарь", "secretary"),
+        [HearingRoles.CouncilMember] = new("кеңес мүшесі", "член совета", "council member"),
+        [HearingRoles.Chair] = new("төраға", "председатель", "chair"),
+        [HearingRoles.Secretary] = new("хатшы", "секретарь", "secretary"),
+        [HearingRoles.Participant] = new("тұрғын", "житель", "resident"),
+        [HearingRoles.Addressee] = new("әкім аппараты", "аппарат акима", "akim's office"),
+        [HearingRoles.Akim] = new("әкім", "аким", "akim"),
     };
 
     /// <summary>What the story calls a case.</summary>

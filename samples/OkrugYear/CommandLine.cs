@@ -10,7 +10,7 @@ internal sealed record CommandLine
 
     public static readonly Words Usage = new(
         """
-        Ауылдық округтің бір жылын әңгімелейді: бюджетті болжамнан есепке дейін, содан кейін әкім сайлауын.
+        Ауылдық округтің бір жылын әңгімелейді: бюджетті болжамнан қоғамдық тыңдау арқылы есепке дейін, содан кейін әкім сайлауын.
 
           dotnet run --project samples/OkrugYear -- [параметрлер]
 
@@ -22,7 +22,7 @@ internal sealed record CommandLine
           --help            осы мәтін
         """,
         """
-        Рассказывает о годе сельского округа: бюджет от прогноза до отчёта, затем выборы акима.
+        Рассказывает о годе сельского округа: бюджет от прогноза через слушание до отчёта, затем выборы акима.
 
           dotnet run --project samples/OkrugYear -- [параметры]
 
@@ -34,7 +34,7 @@ internal sealed record CommandLine
           --help            этот текст
         """,
         """
-        Tells a year of a rural district: its budget from the forecast to the report, then the election of its akim.
+        Tells a year of a rural district: its budget from the forecast through a public hearing to the report, then the election of its akim.
 
           dotnet run --project samples/OkrugYear -- [options]
 

@@ -73,6 +73,14 @@ internal sealed partial class Page
 
     public void Good(Words words) => Write(new Text(words.In(Language) + "\n", new Style(Color.Green)));
 
+    /// <summary>A document, set apart from what the story says.</summary>
+    public void Document(string text)
+    {
+        Skip();
+        Write(new Text(text.TrimEnd() + "\n"));
+        Skip();
+    }
+
     public void Table(Words[] headings, IEnumerable<Words[]> rows)
     {
         var table = new Table { Border = plain is null ? TableBorder.Simple : TableBorder.Ascii2, BorderStyle = new Style(Color.Grey) };

@@ -5,6 +5,7 @@ using OkrugYear.Chapters;
 using SelfGov.Assemblies;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Elections;
+using SelfGov.Hearings;
 using SelfGov.Journal;
 using SelfGov.Law;
 
@@ -23,13 +24,13 @@ internal static class Sample
         "The Kyzylaray rural district: its budget of 2022 and the election of its akim");
 
     private static readonly Words Introduction = new(
-        "Ақтоғай ауданы, Қарағанды облысы. Алдымен — бюджет: болжамнан жылдық есепке дейін, содан кейін — әкім сайлауы. Сайлаудың тағайындалуы "
+        "Ақтоғай ауданы, Қарағанды облысы. Алдымен — бюджет: болжамнан қоғамдық тыңдау арқылы жылдық есепке дейін, содан кейін — әкім сайлауы. Сайлаудың тағайындалуы "
         + "(№ 28 шешім), ұсыну, тіркеу және дауыс беру күндері ресми жарияланған. Адамдар, партия, сандар, бюджет пен оның күндері, тағайындау негізі "
         + "және одан кейінгі оқиғалар ойдан шығарылған.",
-        "Актогайский район, Карагандинская область. Сначала бюджет, от прогноза до годового отчёта, затем выборы акима. Назначение выборов (решение "
-        + "№ 28), сроки выдвижения и регистрации и день голосования — официально опубликованные. Люди, партия, числа, бюджет и его даты, основание "
+        "Актогайский район, Карагандинская область. Сначала бюджет, от прогноза через общественное слушание до годового отчёта, затем выборы акима. Назначение выборов "
+        + "(решение № 28), сроки выдвижения и регистрации и день голосования — официально опубликованные. Люди, партия, числа, бюджет и его даты, основание "
         + "выборов и дальнейшие события вымышлены.",
-        "Aktogay raion, Karaganda oblast. First the budget, from its forecast to its annual report; then the election of the akim. The call of the "
+        "Aktogay raion, Karaganda oblast. First the budget, from its forecast through a public hearing to its annual report; then the election of the akim. The call of the "
         + "election (decision No. 28), the times of nomination and registration and the day of the vote are those officially published. The persons, "
         + "the party, the figures, the budget and its days, the ground of the election and the later events are invented.");
 
@@ -91,6 +92,7 @@ internal static class Sample
         .UseSqlite(DatabaseFile.ConnectionTo(database))
         .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
         .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
+        .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
         .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
         .Services
         .BuildServiceProvider();
@@ -108,7 +110,7 @@ internal static class Sample
         page.Title(Title);
         if (line.Erase)
         {
-            await Erased.TellAsync(telling.Election, telling.Published);
+            await Erased.TellAsync(telling);
             return;
         }
 

@@ -1,6 +1,7 @@
 using SelfGov.Assemblies;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Elections;
+using SelfGov.Hearings;
 
 namespace OkrugYear;
 
@@ -12,6 +13,8 @@ internal sealed class Telling
         Budget = new(Cast.Budget, services, BudgetTexts.Details);
         DraftMeeting = new(Cast.DraftMeeting, services, MeetingTexts.Details);
         SecondMeeting = new(Cast.SecondMeeting, services, MeetingTexts.Details);
+        Hearing = new(Cast.Hearing, services, HearingTexts.Details);
+        AkimReport = new(Cast.AkimReport, services, HearingTexts.Details);
         ReportMeeting = new(Cast.ReportMeeting, services, MeetingTexts.Details);
         Election = new(Cast.Election, services, FactTexts.Details);
         Published = new(line.Database);
@@ -25,6 +28,12 @@ internal sealed class Telling
 
     /// <summary>The meeting that looks at the draft as the budget commission determined it.</summary>
     public Story<AssemblyMeeting> SecondMeeting { get; }
+
+    /// <summary>The public council's hearing of the draft.</summary>
+    public Story<PublicHearing> Hearing { get; }
+
+    /// <summary>The meeting at which the akim reports to the residents.</summary>
+    public Story<PublicHearing> AkimReport { get; }
 
     /// <summary>The meeting that agrees to the annual report.</summary>
     public Story<AssemblyMeeting> ReportMeeting { get; }
@@ -42,6 +51,8 @@ internal sealed class Telling
         await telling.Budget.TakeUpAsync();
         await telling.DraftMeeting.TakeUpAsync();
         await telling.SecondMeeting.TakeUpAsync();
+        await telling.Hearing.TakeUpAsync();
+        await telling.AkimReport.TakeUpAsync();
         await telling.ReportMeeting.TakeUpAsync();
         await telling.Election.TakeUpAsync();
         return telling;

@@ -24,9 +24,9 @@ public sealed class ContinuationTests(ToldStories stories)
     public async Task What_is_recorded_is_told_in_a_line_and_the_next_chapter_in_full()
     {
         using TestFolder folder = new();
-        await folder.RunAsync("--until", "14");
+        await folder.RunAsync("--until", "17");
 
-        SampleRun run = await folder.RunAsync("--until", "15");
+        SampleRun run = await folder.RunAsync("--until", "18");
 
         Assert.Contains("Recorded already: entries 1 to 5, 26.04.2021 10:00 – 03.08.2021 10:00.", run.Output, StringComparison.Ordinal);
         Assert.Contains("Recorded already: entries 4 to 36, 10.08.2023 00:00 – 22.08.2023 18:00.", run.Output, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class ContinuationTests(ToldStories stories)
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Not a name there.");
         using TestFolder folder = new();
 
-        SampleRun run = await SampleRun.WithAsync("--database", Path.Combine(folder.Path, name), "--until", "17");
+        SampleRun run = await SampleRun.WithAsync("--database", Path.Combine(folder.Path, name), "--until", "20");
 
         Assert.Equal(0, run.ExitCode);
         Assert.True(File.Exists(Path.Combine(folder.Path, name)) && File.Exists(Path.Combine(folder.Path, checkpoint)));
@@ -113,16 +113,16 @@ public sealed class ContinuationTests(ToldStories stories)
     public async Task A_chapter_that_looks_back_is_told_by_the_run_that_comes_to_it_and_by_those_after()
     {
         using TestFolder folder = new();
-        await folder.RunAsync("--until", "7");
-        Assert.Contains("| 07-124-008 ", (await folder.RunAsync("--until", "8")).Output, StringComparison.Ordinal);
-        Assert.Contains("| 07-124-008 ", (await folder.RunAsync("--until", "18")).Output, StringComparison.Ordinal);
+        await folder.RunAsync("--until", "9");
+        Assert.Contains("| 07-124-008 ", (await folder.RunAsync("--until", "10")).Output, StringComparison.Ordinal);
+        Assert.Contains("| 07-124-008 ", (await folder.RunAsync("--until", "21")).Output, StringComparison.Ordinal);
 
         SampleRun last = await folder.RunAsync();
 
-        Assert.Contains("-- 8. Line by line", last.Output, StringComparison.Ordinal);
+        Assert.Contains("-- 10. Line by line", last.Output, StringComparison.Ordinal);
         Assert.Contains("This is exactly the case as it was on that day.", last.Output, StringComparison.Ordinal);
         Assert.Contains("Verified: 60 entries", last.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("-- 18. ", last.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("-- 21. ", last.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ContinuationTests(ToldStories stories)
         await stories.FolderOf("en").CopyToAsync(folder);
         File.Delete(folder.Database);
 
-        Assert.Equal(0, (await folder.RunAsync("--until", "13")).ExitCode);
+        Assert.Equal(0, (await folder.RunAsync("--until", "16")).ExitCode);
         Assert.False(File.Exists(folder.Checkpoint));
         Assert.Equal(0, (await folder.RunAsync()).ExitCode);
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SelfGov.Assemblies;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Elections;
+using SelfGov.Hearings;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 
@@ -29,6 +30,7 @@ internal sealed class TestFolder : IDisposable
             .AddSelfGov().UseSqlite($"Data Source={Database}")
             .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
             .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
+            .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
             .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
             .Services
             .BuildServiceProvider();
@@ -37,6 +39,8 @@ internal sealed class TestFolder : IDisposable
             .. await FactsAsync<BudgetCycle>(services, Cast.Budget),
             .. await FactsAsync<AssemblyMeeting>(services, Cast.DraftMeeting),
             .. await FactsAsync<AssemblyMeeting>(services, Cast.SecondMeeting),
+            .. await FactsAsync<PublicHearing>(services, Cast.Hearing),
+            .. await FactsAsync<PublicHearing>(services, Cast.AkimReport),
             .. await FactsAsync<AssemblyMeeting>(services, Cast.ReportMeeting),
             .. await FactsAsync<AkimElection>(services, Cast.Election),
         ];

@@ -5,7 +5,7 @@ using SelfGov.Workflow;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>The entries of a journal as chapter 20 shows them: all of them, or the first and the last.</summary>
+/// <summary>The entries of a journal as chapter 23 shows them: all of them, or the first and the last.</summary>
 internal static class Entries
 {
     private const int AtEachEnd = 6;

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections;
+using SelfGov.Hearings;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Law.Kazakhstan;
+using SelfGov.Workflow;
 using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>After the story, on request: the personal data of the candidates are destroyed, and the journal still proves what happened.</summary>
+/// <summary>After the story, on request: the personal data of the residents and the candidates are destroyed,
+/// and the journal still proves what happened.</summary>
 internal static class Erased
 {
     private static readonly LocalDateTime Day = In(2023, 10, 23, 10);
@@ -29,20 +32,57 @@ internal static class Erased
         "Цель их сбора достигнута, срок хранения истёк. Комиссия уничтожила их {0} ({1}). Затронуто записей: {2}. То же дело теперь:",
         "The purpose of their collection is achieved and the term of their storage is over. The commission destroyed them on {0} ({1}) in {2} entries. The same case now:");
 
+    private static readonly Words CommentsBefore = new(
+        "{0}: істе пікір білдіргендердің аты-жөні мен сөзі сақталған:",
+        "{0}: дело хранит имена и слова тех, кто высказался:",
+        "{0}: the case keeps the names and the words of those who commented:");
+
+    private static readonly Words CommentsAfter = new(
+        "Олар {0} жойылды ({1}). Жазба саны: {2}. Нөмірлері мен жауаптары қалды:",
+        "Они уничтожены {0} ({1}). Затронуто записей: {2}. Номера и ответы остались:",
+        "They were destroyed on {0} ({1}) in {2} entries. Their numbers and answers stay:");
+
     private static readonly Words Already = new(
         "Дербес деректер бұрын жойылған; бұл іске қосу ештеңені өзгертпейді:",
         "Персональные данные уже уничтожены раньше; этот запуск ничего не меняет:",
         "The personal data were destroyed before; this run changes nothing:");
 
-    public static async Task TellAsync(Story<AkimElection> story, PublishedCheckpoint published)
+    public static async Task TellAsync(Telling telling)
     {
-        story.Page.Heading(Title);
-        AkimElection before = (await story.ViewAsync()).Case;
-        if (story.Clock.At(Day) > story.Clock.GetCurrentInstant())
+        Story<AkimElection> election = telling.Election;
+        election.Page.Heading(Title);
+        if (election.Clock.At(Day) > election.Clock.GetCurrentInstant())
         {
-            story.Clock.MoveTo(Day);
+            election.Clock.MoveTo(Day);
         }
 
+        await EraseCommentsAsync(telling.Hearing, Cast.CouncilSecretary);
+        await EraseCommentsAsync(telling.AkimReport, Cast.OfficeOfReport);
+        await EraseCandidatesAsync(election);
+        await Record.ShowVerificationAsync(election, telling.Published);
+    }
+
+    private static async Task EraseCommentsAsync(Story<PublicHearing> story, Actor actor)
+    {
+        HearingRecord before = await Protocol.RecordAsync(story);
+        ImmutableArray<long> versions = await story.Cases.ErasePersonalDataAsync(story.Id, Basis, actor);
+        if (versions.IsEmpty)
+        {
+            story.Page.Say(Already);
+        }
+        else
+        {
+            story.Page.Say(CommentsBefore.With(Cast.NameOf(story.Id)));
+            ShowComments(story, before);
+            story.Page.Say(CommentsAfter.With(Words.Of(Day.Date), Basis.Text, Words.Of(versions.Length)));
+        }
+
+        ShowComments(story, await Protocol.RecordAsync(story));
+    }
+
+    private static async Task EraseCandidatesAsync(Story<AkimElection> story)
+    {
+        AkimElection before = (await story.ViewAsync()).Case;
         ImmutableArray<long> versions = await story.Cases.ErasePersonalDataAsync(story.Id, Basis, Cast.Commission);
         if (versions.IsEmpty)
         {
@@ -56,8 +96,21 @@ internal static class Erased
         }
 
         ShowCandidates(story, (await story.ViewAsync()).Case);
-        await Record.ShowVerificationAsync(story, published);
     }
+
+    private static void ShowComments(Story<PublicHearing> story, HearingRecord record) => story.Page.Table(
+        [
+            new("№", "№", "No."), new("аты-жөні", "имя", "name"), new("пікір", "высказывание", "comment"), new("жауап", "ответ", "answer"),
+        ],
+        record.Comments.Select(comment => new[]
+        {
+            Words.Of(comment.Comment.Number),
+            comment.Comment.Author is null ? Words.Same("—") : Kept(comment.AuthorName),
+            Kept(comment.Text),
+            Remarks.Told(comment.Reasons),
+        }));
+
+    private static Words Kept(string? text) => text is null ? Gone : Remarks.Told(text);
 
     private static void ShowCandidates(Story<AkimElection> story, AkimElection election) => story.Page.Table(
         [

@@ -3,7 +3,7 @@ using SelfGov.Assemblies;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>A meeting of the assembly, as chapters 2, 4 and 10 tell it: called, held, its protocol signed, its decision considered by the akim.</summary>
+/// <summary>A meeting of the assembly, as chapters 2, 4 and 13 tell it: called, held, its protocol signed, its decision considered by the akim.</summary>
 internal sealed record Sitting(AgendaItemKind Kind, LocalDateTime Convened, LocalDateTime Held, LocalDateTime Considered, int Present, int InFavour)
 {
     private const int Delegated = 19;

@@ -5,7 +5,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 12: the ground, the call, and the calendar plan that follows from the call alone.</summary>
+/// <summary>Chapter 15: the ground, the call, and the calendar plan that follows from the call alone.</summary>
 internal static class Call
 {
     public static readonly Words Title = new(

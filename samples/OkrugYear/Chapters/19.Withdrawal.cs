@@ -4,7 +4,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 16: one candidate withdraws in time, another too late.</summary>
+/// <summary>Chapter 19: one candidate withdraws in time, another too late.</summary>
 internal static class Withdrawal
 {
     public static readonly Words Title = new(

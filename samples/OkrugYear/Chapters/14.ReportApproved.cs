@@ -5,7 +5,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 11: the annual report goes to the audit commission and to the maslikhat, which approves it.</summary>
+/// <summary>Chapter 14: the annual report goes to the audit commission and to the maslikhat, which approves it.</summary>
 internal static class ReportApproved
 {
     public static readonly Words Title = new(

@@ -4,7 +4,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 18: the result, its publication, and the akim in office.</summary>
+/// <summary>Chapter 21: the result, its publication, and the akim in office.</summary>
 internal static class Result
 {
     public static readonly Words Title = new("Қорытынды және жаңа әкім", "Итоги и новый аким", "The result and the new akim");

@@ -4,7 +4,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 13: nomination, the requirements, signatures, documents, the fee and the special check.</summary>
+/// <summary>Chapter 16: nomination, the requirements, signatures, documents, the fee and the special check.</summary>
 internal static class Nomination
 {
     private const CandidateDocuments OfEverybody =

@@ -7,7 +7,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 15: registration; what the commission can do at one moment, and the time limits that run.</summary>
+/// <summary>Chapter 18: registration; what the commission can do at one moment, and the time limits that run.</summary>
 internal static class Registration
 {
     private static readonly Words What = new("әрекет", "действие", "action");

@@ -4,7 +4,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 6: the year runs, and the district changes its own budget.</summary>
+/// <summary>Chapter 8: the year runs, and the district changes its own budget.</summary>
 internal static class Execution
 {
     public static readonly Words Title = new(

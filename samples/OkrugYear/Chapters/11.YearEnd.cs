@@ -4,7 +4,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 9: the months of the year, its end, and the annual report put to the assembly.</summary>
+/// <summary>Chapter 11: the months of the year, and its end.</summary>
 internal static class YearEnd
 {
     public static readonly Words Title = new("Жыл аяқталады", "Год завершается", "The year ends");
@@ -18,7 +18,6 @@ internal static class YearEnd
 
         await story.PassAsync(In(2023, 1, 1, 0));
         await story.DoAsync(In(2023, 1, 5, 10), Cast.Office, new ReportMonth(12));
-        await story.DoAsync(In(2023, 2, 9, 10), Cast.Office, new SubmitReportToAssembly(Documents.AnnualReport));
         story.ShowSteps();
     }
 }

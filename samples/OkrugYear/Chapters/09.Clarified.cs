@@ -6,7 +6,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 7: the budget is clarified inside fourteen days; what can be done before, by whom and until when.</summary>
+/// <summary>Chapter 9: the budget is clarified inside fourteen days; what can be done before, by whom and until when.</summary>
 internal static class Clarified
 {
     private const int Number = 1;

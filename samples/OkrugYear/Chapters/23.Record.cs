@@ -5,7 +5,7 @@ using SelfGov.Workflow;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 20: the journals of all cases, and what their chains of hashes prove.</summary>
+/// <summary>Chapter 23: the journals of all cases, and what their chains of hashes prove.</summary>
 internal static class Record
 {
     private static readonly Words Intact = new("бүтін", "цела", "intact");
@@ -24,6 +24,8 @@ internal static class Record
                 await RowAsync(telling.Budget),
                 await RowAsync(telling.DraftMeeting),
                 await RowAsync(telling.SecondMeeting),
+                await RowAsync(telling.Hearing),
+                await RowAsync(telling.AkimReport),
                 await RowAsync(telling.ReportMeeting),
                 await RowAsync(telling.Election),
             ]);
@@ -32,6 +34,8 @@ internal static class Record
             await Entries.ShowAsync(telling.Budget, whole: true);
             await Entries.ShowAsync(telling.DraftMeeting, whole: true);
             await Entries.ShowAsync(telling.SecondMeeting, whole: true);
+            await Entries.ShowAsync(telling.Hearing, whole: true);
+            await Entries.ShowAsync(telling.AkimReport, whole: true);
             await Entries.ShowAsync(telling.ReportMeeting, whole: true);
         }
 

@@ -5,7 +5,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 17: the vote in two precincts, and a protocol that does not add up.</summary>
+/// <summary>Chapter 20: the vote in two precincts, and a protocol that does not add up.</summary>
 internal static class Voting
 {
     public static readonly Words Title = new(

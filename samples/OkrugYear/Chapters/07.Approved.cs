@@ -1,4 +1,3 @@
-using SelfGov.Assemblies;
 using SelfGov.Budgets;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Law;
@@ -6,20 +5,15 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 5: the maslikhat approves the budget, but not before its commissions and the district's own budget.</summary>
+/// <summary>Chapter 7: the maslikhat approves the budget, but not before its commissions and the district's own budget.</summary>
 internal static class Approved
 {
     private static readonly Words Name = new("атауы", "наименование", "line");
 
     public static readonly Words Title = new("Мәслихат бюджетті бекітеді", "Маслихат утверждает бюджет", "The maslikhat approves the budget");
 
-    public static async Task TellAsync(Story<BudgetCycle> story, Story<AssemblyMeeting> meeting)
+    public static async Task TellAsync(Story<BudgetCycle> story)
     {
-        AssemblyAgreement agreement = await Proof.AgreementAsync(meeting);
-        await story.DoAsync(In(2021, 10, 29, 10), Cast.Office, new RecordAgreement(agreement));
-        await story.DoAsync(In(2021, 11, 3, 10), Cast.PlanningBody, new DraftDecision());
-        await story.DoAsync(In(2021, 11, 8, 10), Cast.DistrictAkimat, new SubmitDecision());
-        await story.DoAsync(In(2021, 11, 12, 10), Cast.Maslikhat, new ReferToCommissions());
         await story.DoAsync(In(2021, 12, 1, 15), Cast.LeadCommission, new ConcludeCommissions());
         story.ShowSteps();
 

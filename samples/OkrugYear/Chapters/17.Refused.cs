@@ -4,7 +4,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 14: a self-nominee who cannot be registered, and every reason why.</summary>
+/// <summary>Chapter 17: a self-nominee who cannot be registered, and every reason why.</summary>
 internal static class Refused
 {
     /// <summary>The decision is kept in the state language, as the commission writes it.</summary>

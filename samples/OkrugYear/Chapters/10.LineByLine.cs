@@ -5,7 +5,7 @@ using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>Chapter 8: the approved and the clarified budget, only the lines that differ, both read from the case.</summary>
+/// <summary>Chapter 10: the approved and the clarified budget, only the lines that differ, both read from the case.</summary>
 internal static class LineByLine
 {
     public static readonly Words Title = new("Жол-жолымен: не өзгерді", "Построчно: что изменилось", "Line by line: what has changed");
