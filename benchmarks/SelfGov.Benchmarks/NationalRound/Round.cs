@@ -15,7 +15,7 @@ internal static class Round
 
     internal static async Task RunAsync(TextWriter output)
     {
-        await MeasureAsync(Sizes[0]);
+        await MeasureAsync(Sizes[1]);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{DistrictBudget.Lines} lines in each of three years, {Environment.ProcessorCount} cores, one run"));
         output.WriteLine();

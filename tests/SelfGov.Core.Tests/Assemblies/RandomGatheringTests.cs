@@ -27,7 +27,7 @@ public sealed class RandomGatheringTests
                 });
             }
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void An_assembly_is_formed_within_its_limits_and_only_by_a_decision_that_stands() => Gen.UInt.Sample(
@@ -44,12 +44,12 @@ public sealed class RandomGatheringTests
                 Assert.True(composition.TermInMonths == 48 || gathering.Law.Id.Value == "L0");
             }
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void The_stories_reach_execution_the_higher_akim_refused_petitions_and_missed_quorums()
     {
-        Fact<CommunityGathering>[] facts = [.. Enumerable.Range(0, 60).SelectMany(seed => RandomGatherings.Tell((uint)seed).Facts)];
+        Fact<CommunityGathering>[] facts = [.. Enumerable.Range(0, 40).SelectMany(seed => RandomGatherings.Tell((uint)seed).Facts)];
         Assert.Equal(Enum.GetValues<SittingTrigger>().Length, facts.Select(fact => fact.GetType()).Distinct().Count());
         Assert.Contains(facts, fact => fact is GatheringItemAdopted { ByCastingVote: true });
         Assert.Contains(facts, fact => fact is GatheringNotified { Representatives: not null });

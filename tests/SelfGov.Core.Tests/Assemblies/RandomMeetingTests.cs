@@ -21,7 +21,7 @@ public sealed class RandomMeetingTests
             AssertDecisionsAreLawful(story.Case, story.Facts);
             Assert.InRange(story.Case.Sitting.Entitled, 0, SittingStories.IsSince2021(story.Case.Law) ? 25 : int.MaxValue);
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void Only_the_first_edition_asks_the_raion_akim_and_convenes_no_petition_without_his_permission() => Gen.UInt.Sample(

@@ -27,7 +27,7 @@ public sealed class RandomMonitoringTests
             Assert.All(orders, order => Assert.Equal((AgendaItemKind.ExtraMonitoring, story.Case.Unit.Code), (order.Kind, order.Unit)));
             Assert.Distinct(orders.Select(order => order.Entry));
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void No_sequence_of_commands_recommends_without_the_signed_report_or_concludes_at_the_same_meeting() => Gen.UInt.Sample(
@@ -46,12 +46,12 @@ public sealed class RandomMonitoringTests
                 }
             });
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void The_stories_reach_conclusions_extra_checks_and_the_end_of_the_commission()
     {
-        Fact<MonitoringCommission>[] facts = [.. Enumerable.Range(0, 60).SelectMany(seed => Tell((uint)seed).Facts)];
+        Fact<MonitoringCommission>[] facts = [.. Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts)];
         Assert.Equal(Enum.GetValues<MonitoringTrigger>().Length, facts.Select(fact => fact.GetType()).Distinct().Count());
         Assert.Contains(facts, fact => fact is CheckBegun { Order: not null });
         Assert.Contains(facts, fact => fact is CheckBegun { Check: > 1, Order: null });

@@ -39,12 +39,12 @@ public sealed class RandomSeparateGatheringTests
                 }
             }
         },
-        iter: 60);
+        iter: 30);
 
     [Xunit.Fact]
     public void The_stories_reach_the_protocol_and_before_2021_plots_of_more_seats()
     {
-        Fact<SeparateGathering>[] facts = [.. Enumerable.Range(0, 60).SelectMany(seed => Tell((uint)seed).Facts)];
+        Fact<SeparateGathering>[] facts = [.. Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts)];
         Assert.Equal(Enum.GetValues<SeparateGatheringTrigger>().Length, facts.Select(fact => fact.GetType()).Distinct().Count());
         Assert.Contains(facts, fact => fact is PlotSet { Seats: > 3 });
     }

@@ -45,7 +45,7 @@ public sealed class HearingDefinitionTests
 
     [Xunit.Fact]
     public void Names_and_texts_of_participants_are_marked_as_personal() => Assert.Equal(
-        ["appeal-filed.grounds", "comment-received.authorName", "comment-received.text", "participant-registered.name", "speech-made.name",
+        ["appeal-filed.grounds", "comment-received.authorName", "comment-received.digest", "comment-received.text", "participant-registered.name", "speech-made.name",
             "speech-made.summary"],
         PublicHearings.Facts.PersonalData.Select(field => $"{field.FactName}.{field.Property}").Order(StringComparer.Ordinal));
 }

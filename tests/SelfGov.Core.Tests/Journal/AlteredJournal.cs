@@ -22,7 +22,7 @@ internal sealed class AlteredJournal(ICaseJournal inner) : ICaseJournal
         }
 
         List<JournalEntry> entries = [.. Alter(await inner.ReadAsync(id, 1, cancellationToken).ToListAsync(cancellationToken))];
-        return entries.Count == 0 ? default : new Checkpoint(entries[^1].Version, entries[^1].Hash);
+        return entries.Count == 0 ? default : new Checkpoint(entries.Count, entries[^1].Hash);
     }
 
     public async IAsyncEnumerable<JournalEntry> ReadAsync(

@@ -31,6 +31,15 @@ public class VerificationTests
             threads: 1);
     }
 
+    [Fact]
+    public async Task An_entry_that_takes_the_version_of_the_one_before_it_is_the_broken_one()
+    {
+        (AlteredJournal journal, Desk desk) = await SignedAsync(4);
+        int last = (await desk.EntriesAsync()).Count - 1;
+        Desk altered = Altered(journal, desk, entries => entries.Select((entry, i) => i == last ? Change(entry, "version", 0, 1) : entry));
+        Assert.Equal((last + 1, JournalBreakKind.Gap), Where((await altered.Cases.VerifyAsync(Desk.Id, null, Token)).Break!));
+    }
+
     [Theory]
     [InlineData("case", JournalBreakKind.Case)]
     [InlineData("version", JournalBreakKind.Gap)]

@@ -11,7 +11,7 @@ namespace SelfGov.Hearings;
 /// <param name="Author">The host's opaque identity of the author; null where it is anonymous.</param>
 /// <param name="AuthorName">The name of the author; null where it was not given.</param>
 /// <param name="Text">The text.</param>
-/// <param name="Digest">The digest of the text.</param>
+/// <param name="Digest">The digest of the text; it is destroyed with the text, which could be guessed from it.</param>
 /// <param name="PostedOn">The day of the postmark; null where there is none.</param>
 public sealed record CommentReceived(
     Instant At,
@@ -21,7 +21,7 @@ public sealed record CommentReceived(
     string? Author,
     [property: PersonalData] string? AuthorName,
     [property: PersonalData] string? Text,
-    string Digest,
+    [property: PersonalData] string Digest,
     LocalDate? PostedOn) : HearingFact
 {
     /// <inheritdoc/>

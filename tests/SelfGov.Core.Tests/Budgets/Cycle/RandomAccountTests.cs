@@ -47,7 +47,7 @@ public sealed class RandomAccountTests
                 }
             }
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void No_sequence_of_commands_makes_two_regular_checks_in_a_half_year_or_checks_outside_the_year() => Gen.UInt.Sample(
@@ -57,7 +57,7 @@ public sealed class RandomAccountTests
             Assert.All(checks, check => Assert.Equal(Year, check.On.Year));
             Assert.Distinct(checks.Where(check => !check.IsExtra).Select(check => check.On.Month > 6));
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void No_sequence_of_commands_leaves_out_a_step_of_a_proposal_on_programmes() => Gen.UInt.Sample(
@@ -75,12 +75,12 @@ public sealed class RandomAccountTests
                     _ => 0,
                 })));
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void The_stories_reach_the_end_of_the_year_over_refusals_checks_and_programmes() => Assert.Equal(
         Enum.GetValues<AccountTrigger>().Length,
-        Enumerable.Range(0, 60).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType()).Distinct().Count());
+        Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType()).Distinct().Count());
 
     [Xunit.Fact]
     public void The_frozen_tables_answer_as_stateless_does()

@@ -35,7 +35,7 @@ public sealed class RandomParticipationTests
                 Assert.True(ahead.Sum(proposal => proposal.Cost.Amount) + passedOver.Cost.Amount > story.Case.Rules.Available.Amount);
             });
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void No_sequence_of_commands_counts_a_vote_twice_too_many_choices_or_votes_given_in_another_way() => Gen.UInt.Sample(
@@ -51,7 +51,7 @@ public sealed class RandomParticipationTests
                 recorded.LastOrDefault(vote => vote.Number == proposal.Number)?.Votes ?? cast.Count(vote => vote.Number == proposal.Number),
                 proposal.Votes));
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void No_sequence_of_commands_proposes_checks_or_votes_outside_the_days_of_the_rules() => Gen.UInt.Sample(
@@ -71,12 +71,12 @@ public sealed class RandomParticipationTests
                 });
             }
         },
-        iter: 40);
+        iter: 30);
 
     [Xunit.Fact]
     public void The_stories_reach_the_report_over_votes_of_both_kinds_and_proposals_passed_over() => Assert.Equal(
         Enum.GetValues<ParticipatoryBudgetTrigger>().Length,
-        Enumerable.Range(0, 60).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType()).Distinct().Count());
+        Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType()).Distinct().Count());
 
     [Xunit.Fact]
     public void The_frozen_tables_answer_as_stateless_does()
