@@ -14,7 +14,7 @@ internal static class Approved
 
     public static async Task TellAsync(Story<BudgetCycle> story)
     {
-        await story.DoAsync(In(2021, 12, 1, 15), Cast.LeadCommission, new ConcludeCommissions());
+        await story.DoAsync(In(2021, 12, 2, 15), Cast.LeadCommission, new ConcludeCommissions());
         story.ShowSteps();
 
         story.Say(new(

@@ -32,7 +32,10 @@ public static class HearingActs
             "Қоғамдық тыңдауларды өткізу қағидаларын бекіту туралы 2021 жылғы 3 тамыздағы № 286 бұйрық",
             "приказ от 3 августа 2021 года № 286 об утверждении Правил проведения общественных слушаний",
             "Order No. 286 of 3 August 2021 approving the Rules of public hearings"),
-        new Uri("https://adilet.zan.kz/rus/docs/V2100023901"));
+        new Uri("https://adilet.zan.kz/rus/docs/V2100023901"))
+    {
+        HasArticles = false,
+    };
 
     /// <summary>
     /// Order of 30 September 2020 No. 505, which approves the rules of urban planning projects; the rules themselves were not read.
@@ -43,7 +46,10 @@ public static class HearingActs
             "Қала құрылысы жобаларын әзірлеу, келісу және бекіту қағидаларын бекіту туралы 2020 жылғы 30 қыркүйектегі № 505 бұйрық",
             "приказ от 30 сентября 2020 года № 505 об утверждении Правил разработки, согласования и утверждения градостроительных проектов",
             "Order No. 505 of 30 September 2020 approving the Rules of urban planning projects"),
-        new Uri("https://adilet.zan.kz/rus/docs/V2000021342"));
+        new Uri("https://adilet.zan.kz/rus/docs/V2000021342"))
+    {
+        HasArticles = false,
+    };
 
     /// <summary>Construction Code of 9 January 2026, in force since 1 July 2026.</summary>
     public static readonly Act ConstructionCode = new(
@@ -64,7 +70,10 @@ public static class HearingActs
             "«Әкімдердің халықпен кездесулерін өткізу туралы» № 826 Жарлық",
             "Указ № 826 «О проведении встреч акимов с населением»",
             "Decree No. 826 on meetings of akims with the population"),
-        new Uri("https://adilet.zan.kz/rus/docs/U2200000826"));
+        new Uri("https://adilet.zan.kz/rus/docs/U2200000826"))
+    {
+        HasArticles = false,
+    };
 
     /// <summary>Law of 6 April 2016 No. 480-V on legal acts.</summary>
     public static readonly Act LegalActs = new(

@@ -7,6 +7,9 @@ namespace SelfGov.Law;
 /// <remarks>Immutable. A citation names an act and a place in it; see <see cref="At(string, int)"/>.</remarks>
 public sealed record Act(string Code, Words Title, Uri Address)
 {
+    /// <summary>Whether the act is divided into articles, as laws and codes are; decrees and orders have paragraphs instead.</summary>
+    public bool HasArticles { get; init; } = true;
+
     /// <summary>A citation of a whole article of this act.</summary>
     /// <param name="article">The article, such as <c>113-3</c>; not empty.</param>
     /// <exception cref="ArgumentException">The article is empty.</exception>

@@ -48,22 +48,23 @@ public sealed record Citation
     };
 
     /// <summary>The full citation in three languages.</summary>
-    public Words Text => new(
-        (Paragraph, Subparagraph) switch
-        {
-            (null, null) => $"{Act.Title.Kazakh}, {Article}-бап",
-            (null, _) => $"{Act.Title.Kazakh}, {Article}-баптың {Subparagraph}) тармақшасы",
-            (_, null) => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағы",
-            _ => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағының {Subparagraph}) тармақшасы",
-        },
-        (Paragraph, Subparagraph) switch
-        {
-            (null, null) => $"ст. {Article}, {Act.Title.Russian}",
-            (null, _) => $"пп. {Subparagraph}) ст. {Article}, {Act.Title.Russian}",
-            (_, null) => $"п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
-            _ => $"пп. {Subparagraph}) п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
-        },
-        $"art. {Place}, {Act.Title.English}");
+    public Words Text => new(Kazakh, Russian, Act.HasArticles ? $"art. {Place}, {Act.Title.English}" : $"para. {Place}, {Act.Title.English}");
+
+    private string Kazakh => (Paragraph, Subparagraph) switch
+    {
+        (null, null) => $"{Act.Title.Kazakh}, {Article}-{(Act.HasArticles ? "бап" : "тармақ")}",
+        (null, _) => $"{Act.Title.Kazakh}, {Article}-{(Act.HasArticles ? "баптың" : "тармақтың")} {Subparagraph}) тармақшасы",
+        (_, null) => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағы",
+        _ => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағының {Subparagraph}) тармақшасы",
+    };
+
+    private string Russian => (Paragraph, Subparagraph) switch
+    {
+        (null, null) => $"{(Act.HasArticles ? "ст." : "п.")} {Article}, {Act.Title.Russian}",
+        (null, _) => $"пп. {Subparagraph}) {(Act.HasArticles ? "ст." : "п.")} {Article}, {Act.Title.Russian}",
+        (_, null) => $"п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
+        _ => $"пп. {Subparagraph}) п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
+    };
 
     /// <summary>The full citation in English, for logs and debuggers.</summary>
     public override string ToString() => Text.English;

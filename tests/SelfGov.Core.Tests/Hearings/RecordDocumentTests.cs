@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Elections;
+using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
@@ -85,7 +86,7 @@ public sealed class RecordDocumentTests
     public void A_destroyed_name_and_text_leave_a_dash()
     {
         Docket<PublicHearing> docket = Open().Accept(Written("Dust"), Participant);
-        var erased = ((CommentReceived)docket.Last) with { Text = null, AuthorName = null };
+        var erased = ((CommentReceived)docket.Last) with { Text = PersonalRecord.ErasedText, AuthorName = PersonalRecord.ErasedText };
         string markdown = HearingRecordDocument.Markdown(HearingRecord.Of(docket.Case, [erased]), Language.English);
         Assert.Contains("| 1 | somebody | remark, portal, 10.03.2026<br>- |", markdown, StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using SelfGov.Journal;
 using SelfGov.Workflow;
 
 namespace SelfGov.Hearings;
@@ -27,7 +28,7 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
                 materials = opened.Reference;
                 break;
             case ParticipantRegistered registered:
-                byId[registered.Participant] = new RecordedParticipant(registered.Participant, registered.Name, registered.Capacity);
+                byId[registered.Participant] = new RecordedParticipant(registered.Participant, Kept(registered.Name), registered.Capacity);
                 attendance.Add(byId[registered.Participant]);
                 break;
             case CommentReceived comment:
@@ -66,7 +67,7 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
                 break;
             case SpeechMade speech:
                 speeches.Add(new RecordedSpeech(
-                    speech.At.InZone(hearing.Zone).LocalDateTime, Person(speech.Speaker) with { Name = speech.Name }, speech.Summary));
+                    speech.At.InZone(hearing.Zone).LocalDateTime, Person(speech.Speaker) with { Name = Kept(speech.Name) }, Kept(speech.Summary)));
                 break;
             case DecisionAdopted adopted:
                 decisions.Add(new RecordedDecision(adopted.Text, adopted.InFavour, adopted.Voters, IsAdopted: true));
@@ -111,9 +112,12 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
             ? throw new InvalidOperationException(
                 $"The facts given lack comment {comment.Number} of case {hearing.Id}; give all facts of the hearing.")
             : new RecordedComment(
-                comment, fact.At.InZone(hearing.Zone).Date, fact.AuthorName, fact.Text, reasons.GetValueOrDefault(comment.Number));
+                comment, fact.At.InZone(hearing.Zone).Date, Kept(fact.AuthorName), Kept(fact.Text), reasons.GetValueOrDefault(comment.Number));
     }
 
     private RecordedParticipant Person(string id) =>
         byId.GetValueOrDefault(id) ?? new RecordedParticipant(id, null, null);
+
+    // What was destroyed is missing in a document, whatever its language.
+    private static string? Kept(string? text) => text == PersonalRecord.ErasedText ? null : text;
 }
