@@ -58,9 +58,9 @@ public sealed partial class SampleTests(ToldStories stories)
     }
 
     [Theory]
-    [InlineData("kk", "ең көбі 30", "№ 826 Жарлық, 3-баптың 3)", "Қарды таңғы жетіге дейін")]
-    [InlineData("ru", "не более 30", "пп. 3) ст. 3", "Снег надо убирать")]
-    [InlineData("en", "at most 30", "art. 3.3)", "Snow should be cleared")]
+    [InlineData("kk", "ең көбі 30", "№ 826 Жарлық, 3-тармақтың 3)", "Қарды таңғы жетіге дейін")]
+    [InlineData("ru", "не более 30", "пп. 3) п. 3", "Снег надо убирать")]
+    [InlineData("en", "at most 30", "para. 3.3)", "Snow should be cleared")]
     public void The_akim_reports_in_a_quarter_of_the_time(string language, params string[] told)
     {
         string output = stories.In(language).Output;
