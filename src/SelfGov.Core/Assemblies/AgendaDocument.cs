@@ -1,3 +1,5 @@
+using SelfGov.Journal;
+
 namespace SelfGov.Assemblies;
 
 /// <summary>The document that an item of an agenda is about, named so that a decision is on exactly that document.</summary>
@@ -5,7 +7,7 @@ namespace SelfGov.Assemblies;
 public sealed record AgendaDocument
 {
     /// <summary>The number of hexadecimal digits of a digest.</summary>
-    public const int DigestLength = 64;
+    public const int DigestLength = HexDigest.Length;
 
     /// <summary>Names a document.</summary>
     /// <param name="reference">The host's opaque reference to the document, such as a case of a budget; not empty.</param>
@@ -15,7 +17,7 @@ public sealed record AgendaDocument
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
         ArgumentNullException.ThrowIfNull(digest);
-        if (!IsDigest(digest))
+        if (!HexDigest.Is(digest))
         {
             throw new ArgumentException($"A digest has {DigestLength} hexadecimal digits; '{digest}' is none.", nameof(digest));
         }
@@ -29,8 +31,6 @@ public sealed record AgendaDocument
 
     /// <summary>The SHA-256 of the canonical form: 64 hexadecimal digits in lower case.</summary>
     public string Digest { get; }
-
-    internal static bool IsDigest(string? text) => text is { Length: DigestLength } && text.All(char.IsAsciiHexDigit);
 
     internal static string Normalise(string digest) => string.Create(digest.Length, digest, static (lower, text) => text.AsSpan().ToLowerInvariant(lower));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -166,7 +167,7 @@ internal static class SittingRules
                 "protocol.digest", law.Conduct,
                 new("хаттаманың хеші 64 он алтылық цифрдан тұруға тиіс", "хеш протокола состоит из 64 шестнадцатеричных цифр",
                     "the digest of the protocol must be 64 hexadecimal digits"),
-                m => AgendaDocument.IsDigest(protocolOf(m.Command).Digest))
+                m => HexDigest.Is(protocolOf(m.Command).Digest))
             .Require(
                 "protocol.decisions", law.Majority.Basis,
                 new(

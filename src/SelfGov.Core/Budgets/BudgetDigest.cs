@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using SelfGov.Journal;
 
@@ -8,8 +7,6 @@ namespace SelfGov.Budgets;
 /// <remarks>Equal when the digits are equal. Any other line, amount or name gives another digest. <c>default(BudgetDigest)</c> is none.</remarks>
 public readonly record struct BudgetDigest
 {
-    private const int Digits = 64;
-
     private readonly string? hex;
 
     /// <summary>Creates a digest from its digits.</summary>
@@ -20,9 +17,9 @@ public readonly record struct BudgetDigest
     public BudgetDigest(string hex)
     {
         ArgumentNullException.ThrowIfNull(hex);
-        if (hex.Length != Digits || !hex.All(char.IsAsciiHexDigitLower))
+        if (!HexDigest.Is(hex) || hex.Any(char.IsAsciiLetterUpper))
         {
-            throw new ArgumentException($"\"{hex}\" is no digest of a budget: {Digits} lower-case hexadecimal digits are expected.", nameof(hex));
+            throw new ArgumentException($"\"{hex}\" is no digest of a budget: {HexDigest.Length} lower-case hexadecimal digits are expected.", nameof(hex));
         }
 
         this.hex = hex;
@@ -40,7 +37,7 @@ public readonly record struct BudgetDigest
     {
         ArgumentNullException.ThrowIfNull(plan);
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(plan, BudgetJson.Default.BudgetPlan);
-        return new BudgetDigest(Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(json))));
+        return new BudgetDigest(HexDigest.Of(CanonicalJson.Of(json)));
     }
 
     /// <summary>The digits; <c>(no digest)</c> for <c>default(BudgetDigest)</c>.</summary>

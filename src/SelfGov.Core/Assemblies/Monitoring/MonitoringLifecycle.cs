@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Builder = SelfGov.Workflow.LifecycleDefinition<
@@ -142,7 +143,7 @@ public static class MonitoringLifecycle
                 "report.digest", law.Monitoring,
                 new("есептің хеші 64 он алтылық цифрдан тұруға тиіс", "хеш отчёта состоит из 64 шестнадцатеричных цифр",
                     "the digest of the report must be 64 hexadecimal digits"),
-                m => AgendaDocument.IsDigest(m.Command.Digest))
+                m => HexDigest.Is(m.Command.Digest))
             .Yields(Trigger.ReportSigned)
             .Decide(m => new ReportSigned(m.Today, m.Part.Number, AgendaDocument.Normalise(m.Command.Digest)));
 
@@ -180,7 +181,7 @@ public static class MonitoringLifecycle
                 "conclusion.digest", law.Monitoring,
                 new("қорытындының хеші 64 он алтылық цифрдан тұруға тиіс", "хеш заключения состоит из 64 шестнадцатеричных цифр",
                     "the digest of the conclusion must be 64 hexadecimal digits"),
-                m => AgendaDocument.IsDigest(m.Command.Digest))
+                m => HexDigest.Is(m.Command.Digest))
             .Yields(Trigger.ConclusionSubmitted)
             .Decide(m => new ConclusionSubmitted(m.Today, m.Part.Number, m.Command.Meeting, AgendaDocument.Normalise(m.Command.Digest)));
 

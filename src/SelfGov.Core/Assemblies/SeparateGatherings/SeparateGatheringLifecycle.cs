@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.TimeZones;
+using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
@@ -169,7 +170,7 @@ public static class SeparateGatheringLifecycle
                 "protocol.digest", law.SeparateGathering,
                 new("хаттаманың хеші 64 он алтылық цифрдан тұруға тиіс", "хеш протокола состоит из 64 шестнадцатеричных цифр",
                     "the digest of the protocol must be 64 hexadecimal digits"),
-                m => AgendaDocument.IsDigest(m.Command.Digest))
+                m => HexDigest.Is(m.Command.Digest))
             .Yields(Trigger.ProtocolHandedOver)
             .Decide(m => new SeparateProtocolHandedOver(m.Today, m.Command.Digest));
     }

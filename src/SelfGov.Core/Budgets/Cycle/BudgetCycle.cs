@@ -52,9 +52,6 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>The last agreement of the assembly to a draft; null before, and again after a refusal or a new draft.</summary>
     public AssemblyAgreement? Agreement { get; internal init; }
 
-    /// <summary>The journal entry of the last agreement that was used; null before.</summary>
-    public string? LastAgreementEntry => UsedAgreements.Last;
-
     /// <summary>The day of the assembly's last refusal of a draft or of the annual report; null where it never refused.</summary>
     public LocalDate? RefusedOn { get; internal init; }
 

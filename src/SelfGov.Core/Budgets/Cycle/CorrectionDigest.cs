@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using SelfGov.Journal;
 
@@ -15,6 +14,6 @@ public static class CorrectionDigest
     {
         ArgumentNullException.ThrowIfNull(corrected);
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(corrected, BudgetJson.Default.Budget);
-        return Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(json)));
+        return HexDigest.Of(CanonicalJson.Of(json));
     }
 }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using SelfGov.Journal;
 
 namespace SelfGov.Hearings;
 
@@ -11,9 +11,6 @@ internal static class CommentDigest
     {
         string normalised = string.Join(' ',
             text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalised.ToUpperInvariant())));
+        return HexDigest.Of(Encoding.UTF8.GetBytes(normalised.ToUpperInvariant()));
     }
-
-    /// <summary>Whether a text is a digest: 64 hexadecimal digits.</summary>
-    internal static bool Is(string? text) => text is { Length: 64 } && text.All(char.IsAsciiHexDigit);
 }

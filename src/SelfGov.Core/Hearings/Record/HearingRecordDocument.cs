@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using SelfGov.Journal;
 using SelfGov.Law;
 
 namespace SelfGov.Hearings;
@@ -36,6 +36,6 @@ public static class HearingRecordDocument
     public static string DigestOf(string document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
+        return HexDigest.Of(Encoding.UTF8.GetBytes(document));
     }
 }

@@ -1,3 +1,4 @@
+using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Builder = SelfGov.Workflow.LifecycleDefinition<
@@ -42,7 +43,7 @@ internal static class RecordSteps
                 "record.digest", profile.Record,
                 new("хаттаманың хеші 64 он алтылық цифрдан тұруға тиіс", "хеш протокола состоит из 64 шестнадцатеричных цифр",
                     "the digest of the record must be 64 hexadecimal digits"),
-                m => CommentDigest.Is(m.Command.Digest))
+                m => HexDigest.Is(m.Command.Digest))
             .Yields(Trigger.RecordDrawnUp)
             .Decide(m => new RecordDrawnUp(m.Today, m.Command.Digest, m.Command.HasRecording));
 

@@ -31,6 +31,22 @@ public sealed class GroundCorrectionTests
     }
 
     [Fact]
+    public void Own_money_does_not_move_between_programmes_on_the_ground_of_transfers()
+    {
+        Refusal refusal = Refuse(Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, lights: 1_000, roads: 50_000), "correction.own");
+        Assert.Equal("98(3)", refusal.Basis.Place);
+        Refuse(
+            Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, granted: 13_000, lights: 29_000, roads: 22_000), "correction.own");
+    }
+
+    [Fact]
+    public void A_loan_of_the_district_pays_what_own_programmes_cost_more()
+    {
+        Correct(Story, CorrectionGround.TransfersOrLoans, WithLoan(Of("B4", 2026, lights: 30_500), 500));
+        Refuse(Story, CorrectionGround.TransfersOrLoans, WithLoan(Of("B4", 2026, lights: 29_500, roads: 22_000), 500), "correction.own");
+    }
+
+    [Fact]
     public void Only_lines_that_the_ground_concerns_change()
     {
         Refusal refusal = Refuse(Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, taxes: 21_000, lights: 31_000), "correction.lines");
@@ -137,6 +153,14 @@ public sealed class GroundCorrectionTests
         Assert.All(Enum.GetValues<ClarificationInitiator>(), initiator => AssertNamed(ClarificationTexts.Of(initiator), initiator));
         Assert.All(Enum.GetValues<AgendaItemKind>(), kind => AssertNamed(AgendaItemKindText.Of(kind), kind));
     }
+
+    private static Budget WithLoan(Budget budget, decimal loan) => Budget.OfLines(
+        budget.Edition,
+        budget.Unit,
+        budget.Year,
+        [.. budget.Receipts, new ReceiptLine(BudgetFigure.LoansReceived, new ReceiptCode("7", "01", "2"), "Loan of the district", Money(loan))],
+        budget.Expenditure,
+        budget.ProtectedProgrammes);
 
     private static void AssertNamed(Words name, Enum value)
     {

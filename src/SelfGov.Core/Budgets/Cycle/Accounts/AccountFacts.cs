@@ -35,7 +35,7 @@ public sealed record PlanAgreed(LocalDate On, AssemblyAgreement Agreement) : Acc
     public override AccountTrigger Trigger => AccountTrigger.PlanAgreed;
 
     /// <inheritdoc/>
-    public override SelfGovernmentAccount Apply(SelfGovernmentAccount current) => current with { LastAgreementEntry = Agreement.Entry };
+    public override SelfGovernmentAccount Apply(SelfGovernmentAccount current) => current with { UsedAgreements = current.UsedAgreements.With(Agreement.Entry) };
 }
 
 /// <summary>The assembly refused to agree to the plan.</summary>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SelfGov.Journal;
@@ -14,6 +13,6 @@ public sealed record AccountPlan(string Unit, int Year, ThousandTenge Receipts, 
 {
     /// <summary>SHA-256 over the canonical JSON of the plan: the digest that the assembly's agreement names; 64 lower-case hexadecimal digits.</summary>
     [JsonIgnore]
-    public string Digest => Convert.ToHexStringLower(SHA256.HashData(
-        CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(this, SelfGovernmentAccountJson.Default.AccountPlan))));
+    public string Digest => HexDigest.Of(
+        CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(this, SelfGovernmentAccountJson.Default.AccountPlan)));
 }

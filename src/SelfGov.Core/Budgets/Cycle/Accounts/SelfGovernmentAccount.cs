@@ -33,18 +33,18 @@ public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssemb
     /// <summary>The day of the assembly's last refusal; null where it never refused.</summary>
     public LocalDate? RefusedOn { get; internal init; }
 
-    /// <summary>The journal entry of the last agreement that was used; null before.</summary>
-    public string? LastAgreementEntry { get; internal init; }
-
     /// <summary>The day of the last regular check of the monitoring commission; null before one.</summary>
     public LocalDate? LastRegularCheck { get; internal init; }
 
     /// <summary>The proposals on budget programmes.</summary>
     public ProgrammeProposals Proposals { get; internal init; } = ProgrammeProposals.Empty;
 
+    /// <summary>All agreements that were used, so that none is used twice.</summary>
+    internal UsedAgreements UsedAgreements { get; init; } = UsedAgreements.None;
+
     string IAgreedByAssembly.UnitCode => Unit.Code;
 
-    bool IAgreedByAssembly.HasUsed(string entry) => entry == LastAgreementEntry;
+    bool IAgreedByAssembly.HasUsed(string entry) => UsedAgreements.Has(entry);
 
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => unit?.Name;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -38,7 +39,7 @@ internal static class GroundCorrectionSteps
                     "the maslikhat sets the list of protected programmes"),
                 matter => matter.Command.Corrected.ProtectedProgrammes.SequenceEqual(matter.Case.Current!.ProtectedProgrammes))
             .Require("correction.raises", basis,
-                new("бұл негізде шығыстар азаймайды", "по этому основанию расходы не сокращаются", "on this ground no expenditure is cut"),
+                new("бұл негізде шығыстар азаймайды", "по этому основанию расходы не сокращаются", "on this ground no line of expenditure is cut"),
                 matter => !OnlyRaises(matter.Command.Ground) || !Cut(matter).Any(),
                 found: matter => Words.Same(string.Join(", ", Cut(matter))))
             .Require("correction.purpose", basis,
@@ -46,9 +47,16 @@ internal static class GroundCorrectionSteps
                     "нысаналы трансферттер өз мақсатына жұмсалуы тиіс",
                     "целевые трансферты расходуются по назначению",
                     "targeted transfers must be spent on their purpose"),
-                matter => matter.Command.Ground != CorrectionGround.TransfersOrLoans || Transfers(matter) == Purpose(matter),
-                matter => Words.Same(Transfers(matter).ToString()),
+                matter => matter.Command.Ground != CorrectionGround.TransfersOrLoans || Received(matter, BudgetFigure.TransferReceipts) == Purpose(matter),
+                matter => Words.Same(Received(matter, BudgetFigure.TransferReceipts).ToString()),
                 matter => Words.Same(Purpose(matter).ToString()))
+            .Require("correction.own", basis,
+                new(
+                    "меншікті қаражат тек кредиттермен бірге, сол бағытта өзгереді",
+                    "собственные средства меняются только вместе с кредитами и в ту же сторону",
+                    "own money changes with the loans alone, and in their direction"),
+                matter => matter.Command.Ground != CorrectionGround.TransfersOrLoans || !AgainstLoans(matter).Any(),
+                found: matter => Words.Same(string.Join(", ", AgainstLoans(matter))))
             .Yields(BudgetCycleTrigger.BudgetCorrectedOnGround)
             .Decide(matter => new BudgetCorrectedOnGround(matter.Today, matter.Command.Ground, matter.Command.Corrected, matter.Command.Act));
     }
@@ -80,15 +88,23 @@ internal static class GroundCorrectionSteps
         ", ", Changes(matter).Where(change => !MayChange(matter.Command.Ground, change)).Select(change => change.ToString()).DefaultIfEmpty("—"));
 
     private static IEnumerable<string> Cut(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) =>
-        ProgrammeAmounts.Of(matter.Case.Current!).CutsTo(ProgrammeAmounts.Of(matter.Command.Corrected)).Programmes;
+        Spent(matter).Where(change => change.Difference.IsNegative).Select(change => change.Key.ToString());
 
-    private static ThousandTenge Transfers(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) => ThousandTenge.Sum(
-        (Compared(matter)?.Receipts ?? [])
-            .Where(change => change.Key.Part == BudgetFigure.TransferReceipts)
-            .Select(change => change.Difference));
+    // Own money that moves otherwise would be the movement of art. 98(4), with its share and the assembly's agreement.
+    private static IEnumerable<string> AgainstLoans(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter)
+    {
+        int direction = Math.Sign(Received(matter, BudgetFigure.LoansReceived).Amount);
+        return Spent(matter)
+            .Where(change => change.Key.Funding == Funding.Own && (direction == 0 || Math.Sign(change.Difference.Amount) == -direction))
+            .Select(change => change.Key.ToString());
+    }
+
+    private static ImmutableArray<LineChange<ExpenditureLine>> Spent(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) =>
+        Compared(matter)?.Expenditure ?? [];
+
+    private static ThousandTenge Received(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter, BudgetFigure part) => ThousandTenge.Sum(
+        (Compared(matter)?.Receipts ?? []).Where(change => change.Key.Part == part).Select(change => change.Difference));
 
     private static ThousandTenge Purpose(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) => ThousandTenge.Sum(
-        (Compared(matter)?.Expenditure ?? [])
-            .Where(change => change.Key.Funding == Funding.TargetedTransfer)
-            .Select(change => change.Difference));
+        Spent(matter).Where(change => change.Key.Funding == Funding.TargetedTransfer).Select(change => change.Difference));
 }
