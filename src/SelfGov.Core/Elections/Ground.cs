@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections;
 
@@ -9,4 +11,11 @@ namespace SelfGov.Elections;
 /// fixed; otherwise the day on which it happened.
 /// </param>
 /// <param name="IsNewlyFormedUnit">Whether the unit itself was newly formed; looked at for <see cref="GroundKind.UnitChanged"/> only.</param>
-public sealed record Ground(GroundKind Kind, LocalDate Day, bool IsNewlyFormedUnit = false);
+/// <param name="Cause">
+/// The case that caused the election: the term of office that ends, or the end of an akim's powers; null where the host keeps no such case.
+/// </param>
+public sealed record Ground(
+    GroundKind Kind,
+    LocalDate Day,
+    bool IsNewlyFormedUnit = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseReference? Cause = null);

@@ -115,7 +115,7 @@ public sealed record NoConfidenceAccepted(LocalDate On) : NoConfidenceFact
     public override NoConfidenceTrigger Trigger => NoConfidenceTrigger.NoConfidenceAccepted;
 
     /// <inheritdoc/>
-    public override NoConfidenceMotion Apply(NoConfidenceMotion current) => current;
+    public override NoConfidenceMotion Apply(NoConfidenceMotion current) => current with { DismissedOn = On };
 }
 
 /// <summary>The higher akim left the akim in office (art. 24(7)).</summary>
@@ -161,5 +161,5 @@ public sealed record AkimDismissed(LocalDate On) : NoConfidenceFact
     public override NoConfidenceTrigger Trigger => NoConfidenceTrigger.AkimDismissed;
 
     /// <inheritdoc/>
-    public override NoConfidenceMotion Apply(NoConfidenceMotion current) => current;
+    public override NoConfidenceMotion Apply(NoConfidenceMotion current) => current with { DismissedOn = On };
 }

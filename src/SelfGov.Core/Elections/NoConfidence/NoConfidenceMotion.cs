@@ -56,6 +56,9 @@ public sealed record NoConfidenceMotion : Case<NoConfidenceState>
     /// <summary>The day of the second vote; null before.</summary>
     public LocalDate? VotedAgainOn { get; internal init; }
 
+    /// <summary>The day on which the higher akim ended the powers; null before.</summary>
+    public LocalDate? DismissedOn { get; internal init; }
+
     /// <inheritdoc/>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
 }

@@ -8,8 +8,8 @@ namespace SelfGov.Elections.Termination;
 /// <summary>The editions of the law of the end of an elected akim's powers, at village level and at raion level.</summary>
 /// <remarks>
 /// The edition of the day on which the ground was recorded governs a case to its end. The days are those of the editions of the direct
-/// election, whose time to call the by-election they take. No text of 2026 of the law on local government was found; that of 31.08.2025 is
-/// used.
+/// election, whose time to call the by-election they take. The law on local government was read as of 14.07.2026: Law No. 291-VIII of
+/// 19 May 2026 added two grounds at village level from 1 July 2026; Law No. 306-VIII of 11 June 2026 made raion akims appointed again.
 /// </remarks>
 public static class TerminationEditions
 {
@@ -44,6 +44,17 @@ public static class TerminationEditions
         CallByElection = Election("D2").CallAfterVacancy,
     };
 
+    // Law No. 291-VIII of 19 May 2026: a resignation goes to the maslikhat, and so does an akim found unfit for the post.
+    private static readonly TerminationLaw VillageD4 = VillageD2 with
+    {
+        Id = new EditionId("D4-village"),
+        Grounds = VillageD2.Grounds
+            .Add(TerminationGround.ResignationAccepted, new Citation(LocalGovernmentAct, "36", "5", "3-1"))
+            .Add(TerminationGround.UnfitForPost, new Citation(LocalGovernmentAct, "36", "5", "3-2")),
+        MaslikhatConsiders = new(TimeLimit.Months(1), LocalGovernmentAct.At("6", "2-17")),
+        CallByElection = Election("D4").CallAfterVacancy,
+    };
+
     private static readonly TerminationLaw RaionD2 = new()
     {
         Id = new EditionId("D2-raion"),
@@ -66,21 +77,36 @@ public static class TerminationEditions
         CallByElection = Election("D2").CallAfterVacancy,
     };
 
+    // Law No. 306-VIII of 11 June 2026: the akim of the oblast or the President ends the powers at discretion; nobody states a fact.
+    private static readonly TerminationLaw RaionD4 = new()
+    {
+        Id = new EditionId("D4-raion"),
+        IsRaionLevel = true,
+        Elected = LocalGovernmentAct.At("32"),
+        GroundList = LocalGovernmentAct.At("32"),
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.Dismissed, LocalGovernmentAct.At("32")),
+            new(TerminationGround.PresidentDecision, LocalGovernmentAct.At("32")),
+        ]),
+        Termination = LocalGovernmentAct.At("32"),
+    };
+
     /// <summary>The editions at village level, earliest first.</summary>
     public static readonly Editions<TerminationLaw> Village = new(
         Of("D1", VillageD1),
         Of("D2", VillageD2),
         Of("D3", VillageD2 with { Id = new EditionId("D3-village"), CallByElection = Election("D3").CallAfterVacancy }),
-        Of("D4", VillageD2 with { Id = new EditionId("D4-village"), CallByElection = Election("D4").CallAfterVacancy }));
+        Of("D4", VillageD4));
 
     /// <summary>
-    /// The editions at raion level, earliest first. The akims elected before July 2026 serve their terms in D4, and no by-election follows:
-    /// the law on elections no longer covers their level.
+    /// The editions at raion level, earliest first. Since mid-2026 raion akims are appointed, and no by-election follows; what becomes of
+    /// those elected before was not found in the text (art. 32 has no rule of transition).
     /// </summary>
     public static readonly Editions<TerminationLaw> Raion = new(
         Of("D2", RaionD2),
         Of("D3", RaionD2 with { Id = new EditionId("D3-raion"), CallByElection = Election("D3").CallAfterVacancy }),
-        Of("D4", RaionD2 with { Id = new EditionId("D4-raion"), CallByElection = null }));
+        Of("D4", RaionD4));
 
     /// <summary>The editions at the level of a unit.</summary>
     /// <param name="unit">The unit.</param>

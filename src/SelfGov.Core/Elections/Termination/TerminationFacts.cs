@@ -49,6 +49,100 @@ public sealed record NewAkimTookOver(Unit Unit, LocalDate On) : TerminationFact
     };
 }
 
+/// <summary>The ground itself ended the powers, and a by-election follows (points 61-62 of the rules of 2013; art. 36(2) as of 2017).</summary>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="On">The day on which the powers ended.</param>
+/// <param name="Reference">What the ground refers to; null where it needs nothing.</param>
+public sealed record PowersEndedAtOnce(Unit Unit, TerminationGround Ground, LocalDate On, string? Reference) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedAtOnce;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with
+    {
+        Unit = Unit,
+        Ground = Ground,
+        OccurredOn = On,
+        Reference = Reference,
+        EndedOn = On,
+    };
+}
+
+/// <summary>The ground itself ended the powers, and no by-election follows (art. 32 since June 2026).</summary>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="On">The day on which the powers ended.</param>
+/// <param name="Reference">What the ground refers to; null where it needs nothing.</param>
+public sealed record PowersEndedForGood(Unit Unit, TerminationGround Ground, LocalDate On, string? Reference) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedForGood;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with
+    {
+        Unit = Unit,
+        Ground = Ground,
+        OccurredOn = On,
+        Reference = Reference,
+        EndedOn = On,
+    };
+}
+
+/// <summary>The maslikhat received the act that found the akim unfit for the post (art. 6(2-17)).</summary>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="On">The day of receipt.</param>
+/// <param name="Act">The act.</param>
+public sealed record DisciplinaryMeasureReceived(Unit Unit, LocalDate On, string Act) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.DisciplinaryMeasureReceived;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with
+    {
+        Unit = Unit,
+        Ground = TerminationGround.UnfitForPost,
+        MeasureReceivedOn = On,
+        Reference = Act,
+    };
+}
+
+/// <summary>The maslikhat decided that the powers end (arts 6(2-17), 36(5)3-2)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record MaslikhatEndedPowers(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.MaslikhatEndedPowers;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { OccurredOn = On };
+}
+
+/// <summary>The maslikhat decided that the akim goes on (art. 6(2-17)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record MaslikhatKeptAkim(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.MaslikhatKeptAkim;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current;
+}
+
+/// <summary>The commission was told that the powers ended early (point 62 of the rules of 2013).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record CommissionNotified(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.CommissionNotified;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { CommissionNotifiedOn = On };
+}
+
 /// <summary>The commission stated the fact (arts 32(3), 36(6)).</summary>
 /// <param name="On">The day in the locality.</param>
 public sealed record FactStated(LocalDate On) : TerminationFact
@@ -60,7 +154,7 @@ public sealed record FactStated(LocalDate On) : TerminationFact
     public override OfficeTermination Apply(OfficeTermination current) => current with { StatedOn = On };
 }
 
-/// <summary>The commission stated the loss of powers by the President's decision (art. 36(6)).</summary>
+/// <summary>The commission stated the loss of powers by the decision of the President, or since July 2026 of the maslikhat (art. 36(6)).</summary>
 /// <param name="On">The day in the locality.</param>
 public sealed record PowersLost(LocalDate On) : TerminationFact
 {

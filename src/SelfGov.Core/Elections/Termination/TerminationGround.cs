@@ -28,6 +28,15 @@ public enum TerminationGround
     /// <summary>The term of an elected raion akim ended (art. 32(2)).</summary>
     TermEnded,
 
-    /// <summary>The President decided to end the powers; until the end of 2022 (art. 36(6)).</summary>
+    /// <summary>The President decided to end the powers: at village level until the end of 2022 (art. 36(6)), at raion level since June 2026 (art. 32).</summary>
     PresidentDecision,
+
+    /// <summary>The maslikhat accepted the akim's resignation; at village level since July 2026 (art. 36(5)3-1)).</summary>
+    ResignationAccepted,
+
+    /// <summary>The maslikhat ended the powers after the akim was found unfit for the post as a disciplinary measure; since July 2026 (arts 6(2-17), 36(5)3-2)).</summary>
+    UnfitForPost,
+
+    /// <summary>The higher akim dismissed the akim; at raion level since June 2026 (art. 32).</summary>
+    Dismissed,
 }

@@ -28,11 +28,29 @@ public sealed record TerminationLaw
     /// <summary>Where the grounds stand.</summary>
     public required Citation GroundList { get; init; }
 
-    /// <summary>Where the territorial commission states the fact and makes its submission to the higher akim.</summary>
-    public required Citation Statement { get; init; }
+    /// <summary>
+    /// Where the territorial commission states the fact and makes its submission to the higher akim; null where a ground ends the powers
+    /// by itself.
+    /// </summary>
+    public Citation? Statement { get; init; }
 
     /// <summary>Where the higher akim ends the powers.</summary>
     public required Citation Termination { get; init; }
+
+    /// <summary>
+    /// The time for the maslikhat to consider whether a disciplinary measure ends the powers, from its receipt; null where the edition knows
+    /// no such consideration.
+    /// </summary>
+    public Ruled<TimeLimit>? MaslikhatConsiders { get; init; }
+
+    /// <summary>Where the akim of the oblast has to consent to a dismissal; null where nobody's consent is asked for.</summary>
+    public Citation? OblastAkimConsents { get; init; }
+
+    /// <summary>Where the local community has to consent to a dismissal; null where the edition does not ask for it.</summary>
+    public Citation? CommunityConsents { get; init; }
+
+    /// <summary>The time to tell the commission that the powers ended early, from their end; calendar days. Null where the edition sets none.</summary>
+    public Ruled<TimeLimit>? CommissionNotified { get; init; }
 
     /// <summary>Where the duties are put on another civil servant for the time being; null where no act says who performs them.</summary>
     public Citation? Acting { get; init; }
@@ -40,8 +58,14 @@ public sealed record TerminationLaw
     /// <summary>The time to call the by-election; null where the edition has no elections at this level any more.</summary>
     public Ruled<TimeLimit>? CallByElection { get; init; }
 
+    /// <summary>The time to hold the by-election, from the end of the powers; null where only its call has one.</summary>
+    public Ruled<TimeLimit>? HoldByElection { get; init; }
+
+    /// <summary>The limit on the by-election, on its call or on the vote; null where none follows.</summary>
+    internal Ruled<TimeLimit>? ByElection => CallByElection ?? HoldByElection;
+
     /// <summary>Whether a by-election follows from a ground.</summary>
     /// <param name="ground">The ground.</param>
     public bool ByElectionFollows(TerminationGround ground) =>
-        CallByElection is not null && ground is not (TerminationGround.NewAkimRegistered or TerminationGround.TermEnded);
+        ByElection is not null && ground is not (TerminationGround.NewAkimRegistered or TerminationGround.TermEnded);
 }

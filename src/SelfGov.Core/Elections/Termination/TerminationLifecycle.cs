@@ -37,7 +37,9 @@ public static class TerminationLifecycle
         termination.Name([.. TerminationTexts.States(law)]);
         TerminationTexts.NameTriggers(termination);
         Grounds(termination, law);
+        Discipline(termination, law);
         Ending(termination, law);
+        Notification(termination, law);
         Acting(termination, law);
         ByElection(termination, law);
         return termination.Build();
@@ -47,7 +49,14 @@ public static class TerminationLifecycle
     {
         termination.Configure(State.InOffice)
             .Permit(Trigger.GroundOccurred, State.GroundOccurred)
+            .Permit(Trigger.DisciplinaryMeasureReceived, State.BeforeMaslikhat)
+            .Permit(Trigger.PowersEndedAtOnce, State.Terminated)
+            .Permit(Trigger.PowersEndedForGood, State.Ended)
             .Permit(Trigger.NewAkimTookOver, State.Ended);
+        termination.Configure(State.BeforeMaslikhat)
+            .Permit(Trigger.MaslikhatEndedPowers, State.GroundOccurred)
+            .Permit(Trigger.MaslikhatKeptAkim, State.Kept);
+        termination.Configure(State.Kept);
         termination.Configure(State.GroundOccurred)
             .Permit(Trigger.FactStated, State.FactStated)
             .Permit(Trigger.PowersLost, State.Terminated);
@@ -57,19 +66,21 @@ public static class TerminationLifecycle
             .Permit(Trigger.PowersTerminated, State.Terminated)
             .Permit(Trigger.PowersEndedWithoutByElection, State.Ended);
         termination.Configure(State.Terminated)
+            .Record(Trigger.CommissionNotified)
             .Permit(Trigger.ActingAppointed, State.ActingAppointed)
             .Permit(Trigger.ByElectionCalled, State.ByElectionCalled);
         termination.Configure(State.ActingAppointed)
-            .Record(Trigger.ActingAppointed)
+            .Record(Trigger.ActingAppointed, Trigger.CommissionNotified)
             .Permit(Trigger.ByElectionCalled, State.ByElectionCalled);
         termination.Configure(State.ByElectionCalled)
-            .Record(Trigger.ActingAppointed);
+            .Record(Trigger.ActingAppointed, Trigger.CommissionNotified);
         termination.Configure(State.Ended);
     }
 
     // Articles 32(2) and 36(5): the grounds.
-    private static void Grounds(Builder termination, TerminationLaw law) =>
-        termination.On<RecordGround>(
+    private static void Grounds(Builder termination, TerminationLaw law)
+    {
+        var record = termination.On<RecordTerminationGround>(
             new("негіздің туындағанын тіркеу", "отметить наступление основания", "record that a ground occurred"), law.GroundList)
             .By(ElectionRoles.TerritorialCommission, ElectionRoles.HigherAkim, ElectionRoles.Maslikhat)
             .Require(
@@ -96,28 +107,105 @@ public static class TerminationLifecycle
                 m => !NeedsReference(m.Command.Ground) || !string.IsNullOrWhiteSpace(m.Command.Reference),
                 found: _ => None)
             .Require(
-                "ground.party", law.Grounds[TerminationGround.PartyLeft],
+                "ground.party", law.Grounds.GetValueOrDefault(TerminationGround.PartyLeft, law.GroundList),
                 new(
                     "әкім өзін ұсынған партиядан оның қайта ұйымдастырылуынсыз немесе таратылуынсыз шығуға тиіс",
                     "аким должен прекратить членство в выдвинувшей его партии не из-за её реорганизации или ликвидации",
                     "the akim must have left the party that nominated him, other than by its reorganisation or liquidation"),
                 m => m.Command.Ground != TerminationGround.PartyLeft || m.Command.Departure is { IsNominator: true, IsReorganisedOrLiquidated: false })
-            .Yields(Trigger.GroundOccurred, Trigger.NewAkimTookOver)
-            .Decide(m => m.Command.Ground == TerminationGround.NewAkimRegistered && law.Policies.RegistrationEndsPowersByItself
-                ? new NewAkimTookOver(m.Command.Unit, m.Command.OccurredOn)
-                : new GroundOccurred(m.Command.Unit, m.Command.Ground, m.Command.OccurredOn, m.Command.Reference));
+            .Yields(Trigger.GroundOccurred, Trigger.NewAkimTookOver, Trigger.PowersEndedAtOnce, Trigger.PowersEndedForGood);
+        Consents(record, law);
+        record.Decide(m => Outcome(m.Command, law));
+    }
+
+    private static void Consents(CommandBuilder<OfficeTermination, Trigger, Whole, RecordTerminationGround> record, TerminationLaw law)
+    {
+        if (law.OblastAkimConsents is { } oblastAkim)
+        {
+            record.Require(
+                "dismissal.oblast-akim", oblastAkim,
+                new("облыс әкімі келісім берген болуға тиіс", "должно быть получено согласие акима области", "the akim of the oblast must have consented"),
+                m => m.Command.Ground != TerminationGround.Dismissed || m.Command.Consents is { OblastAkim: true });
+        }
+
+        if (law.CommunityConsents is { } community)
+        {
+            record.Require(
+                "dismissal.community", community,
+                new(
+                    "жергілікті қоғамдастық келісім берген болуға тиіс", "должно быть получено согласие местного сообщества",
+                    "the local community must have consented"),
+                m => m.Command.Ground != TerminationGround.Dismissed || m.Command.Consents is { Community: true });
+        }
+    }
+
+    private static TerminationFact Outcome(RecordTerminationGround command, TerminationLaw law) => command switch
+    {
+        { Ground: TerminationGround.NewAkimRegistered } when law.Policies.RegistrationEndsPowersByItself =>
+            new NewAkimTookOver(command.Unit, command.OccurredOn),
+        _ when law.Statement is not null => new GroundOccurred(command.Unit, command.Ground, command.OccurredOn, command.Reference),
+        _ when law.ByElectionFollows(command.Ground) => new PowersEndedAtOnce(command.Unit, command.Ground, command.OccurredOn, command.Reference),
+        _ => new PowersEndedForGood(command.Unit, command.Ground, command.OccurredOn, command.Reference),
+    };
+
+    // Article 6(2-17), since July 2026: the maslikhat considers within a month whether a disciplinary measure ends the powers.
+    private static void Discipline(Builder termination, TerminationLaw law)
+    {
+        Citation basis = law.MaslikhatConsiders?.Basis ?? law.GroundList;
+        termination.On<ReceiveDisciplinaryMeasure>(
+            new("тәртіптік жаза туралы актіні қабылдау", "принять акт о дисциплинарном взыскании", "receive the act of a disciplinary measure"), basis)
+            .By(ElectionRoles.Maslikhat)
+            .Given(new Rule<OfficeTermination>(
+                "measure.known", basis,
+                new(
+                    "редакцияда мәслихаттың тәртіптік жазаны қарауы көзделген болуға тиіс", "редакция должна предусматривать рассмотрение взыскания маслихатом",
+                    "the edition must know the maslikhat's consideration of a measure"),
+                _ => law.MaslikhatConsiders is not null))
+            .Require(
+                "measure.received", basis,
+                new("акт келіп түскен болуға тиіс", "акт должен поступить", "the act must have been received"),
+                m => m.Command.ReceivedOn <= m.Now.InZone(m.Command.Unit.Zone).Date,
+                m => NotAfter.With(Words.Of(m.Now.InZone(m.Command.Unit.Zone).Date)),
+                m => Words.Of(m.Command.ReceivedOn),
+                m => m.Command.Unit.Zone.AtStartOfDay(m.Command.ReceivedOn).ToInstant())
+            .Require(
+                "measure.named", basis,
+                new("акт көрсетілуге тиіс", "акт должен быть указан", "the act must be named"),
+                m => !string.IsNullOrWhiteSpace(m.Command.Act))
+            .Require(
+                "unit.level", law.Elected,
+                new("бұл деңгейдегі әкім болуға тиіс", "аким должен быть акимом этого уровня", "the akim must be one of this level"),
+                m => m.Command.Unit.IsRaionLevel == law.IsRaionLevel,
+                found: m => Words.Same(m.Command.Unit.Name))
+            .Yields(Trigger.DisciplinaryMeasureReceived)
+            .Decide(m => new DisciplinaryMeasureReceived(m.Command.Unit, m.Command.ReceivedOn, m.Command.Act));
+
+        termination.On<DecideOnPowers>(
+            new("өкілеттігін тоқтату туралы шешім қабылдау", "решить вопрос о прекращении полномочий", "decide whether the powers end"), basis)
+            .By(ElectionRoles.Maslikhat)
+            .Duty(new Limit<OfficeTermination>(
+                "measure.considered",
+                new("мәслихаттың қарау мерзімінің соңы", "окончание срока рассмотрения маслихатом", "the end of the maslikhat's time to consider"),
+                basis,
+                current => current.MeasureReceivedOn is { } day ? law.MaslikhatConsiders?.Value.Until(day, current.Zone) : null))
+            .Yields(Trigger.MaslikhatEndedPowers, Trigger.MaslikhatKeptAkim)
+            .Decide(m => m.Command.EndsPowers ? new MaslikhatEndedPowers(m.Today) : new MaslikhatKeptAkim(m.Today));
+    }
 
     // Articles 32(3) and 36(6): the commission states the fact and submits, the higher akim ends the powers. No day is set.
     private static void Ending(Builder termination, TerminationLaw law)
     {
+        Citation statement = law.Statement ?? law.Termination;
         termination.On<StateFact>(
-            new("негіздің туындау фактісін анықтау", "констатировать факт наступления основания", "state the fact"), law.Statement)
+            new("негіздің туындау фактісін анықтау", "констатировать факт наступления основания", "state the fact"), statement)
             .By(ElectionRoles.TerritorialCommission)
             .Yields(Trigger.FactStated, Trigger.PowersLost)
-            .Decide(m => m.Case.Ground == TerminationGround.PresidentDecision ? new PowersLost(m.Today) : new FactStated(m.Today));
+            .Decide(m => m.Case.Ground is TerminationGround.PresidentDecision or TerminationGround.UnfitForPost
+                ? new PowersLost(m.Today)
+                : new FactStated(m.Today));
 
         termination.On<SubmitToHigherAkim>(
-            new("жоғары тұрған әкімге ұсыну енгізу", "внести представление вышестоящему акиму", "submit to the higher akim"), law.Statement)
+            new("жоғары тұрған әкімге ұсыну енгізу", "внести представление вышестоящему акиму", "submit to the higher akim"), statement)
             .By(ElectionRoles.TerritorialCommission)
             .Yields(Trigger.SubmissionMade)
             .Decide(m => new SubmissionMade(m.Today));
@@ -129,6 +217,30 @@ public static class TerminationLifecycle
             .Decide(m => law.ByElectionFollows(m.Case.Ground)
                 ? new PowersTerminated(m.Today)
                 : new PowersEndedWithoutByElection(m.Today));
+    }
+
+    // Point 62 of the rules of 2013: the akim of the raion tells the commission within three days.
+    private static void Notification(Builder termination, TerminationLaw law)
+    {
+        Citation basis = law.CommissionNotified?.Basis ?? law.Termination;
+        termination.On<NotifyCommission>(
+            new("сайлау комиссиясын хабардар ету", "уведомить избирательную комиссию", "notify the election commission"), basis)
+            .By(ElectionRoles.HigherAkim)
+            .Given(new Rule<OfficeTermination>(
+                "commission.to-notify", basis,
+                new("редакция хабарлама жасауды талап етуге тиіс", "редакция должна требовать уведомления", "the edition must ask for the notice"),
+                _ => law.CommissionNotified is not null))
+            .Given(new Rule<OfficeTermination>(
+                "commission.not-notified", basis,
+                new("комиссия бұрын хабардар етілмеген", "комиссия ещё не уведомлена", "the commission was not notified before"),
+                current => current.CommissionNotifiedOn is null))
+            .Duty(new Limit<OfficeTermination>(
+                "commission.notified",
+                new("комиссияны хабардар ету мерзімінің соңы", "окончание срока уведомления комиссии", "the end of the time to notify the commission"),
+                basis,
+                current => current.EndedOn is { } day && current.CommissionNotifiedOn is null ? law.CommissionNotified?.Value.Until(day, current.Zone) : null))
+            .Yields(Trigger.CommissionNotified)
+            .Decide(m => new CommissionNotified(m.Today));
     }
 
     // Article 33(1)16): another administrative civil servant, who keeps his post. Nothing is said of raion level.
@@ -154,28 +266,36 @@ public static class TerminationLifecycle
             .Yields(Trigger.ActingAppointed)
             .Decide(m => new ActingAppointed(m.Today, m.Command.ActingAkim));
 
-    // Article 113-1(3) of the law on elections: the by-election is called within a month, since July 2026 within two.
-    private static void ByElection(Builder termination, TerminationLaw law) =>
+    // Article 113-1(3) of the law on elections: the by-election is called within a month, since July 2026 within two. Until 2021 it was the
+    // vote itself that had a time: two months (point 45 of the rules of 2013), then three (art. 36-1(10)).
+    private static void ByElection(Builder termination, TerminationLaw law)
+    {
+        Citation basis = law.ByElection?.Basis ?? law.Termination;
         termination.On<RecordByElectionCalled>(
-                new("сайлаудың тағайындалғанын тіркеу", "отметить назначение выборов", "record that the by-election was called"), law.CallByElection?.Basis ?? law.Termination)
+                new("сайлаудың тағайындалғанын тіркеу", "отметить назначение выборов", "record that the by-election was called"), basis)
             .By(ElectionRoles.TerritorialCommission)
             .Duty(new Limit<OfficeTermination>(
                 "by-election.call-due",
-                    new("сайлауды тағайындау мерзімінің соңы", "окончание срока назначения выборов", "the end of the time to call the by-election"),
-                law.CallByElection?.Basis ?? law.Termination,
-                current => law.CallByElection?.Value is { } limit && Anchor(current) is { } anchor ? limit.Until(anchor, current.Zone) : null))
+                new("сайлауды тағайындау мерзімінің соңы", "окончание срока назначения выборов", "the end of the time to call the by-election"), basis,
+                current => ByElectionDue(current, law.CallByElection)))
+            .Duty(new Limit<OfficeTermination>(
+                "by-election.hold-due",
+                new("сайлау өткізу мерзімінің соңы", "окончание срока проведения выборов", "the end of the time to hold the by-election"), basis,
+                current => ByElectionDue(current, law.HoldByElection)))
             .Require(
-                "by-election.case", law.CallByElection?.Basis ?? law.Termination,
+                "by-election.case", basis,
                 new("сайлау ісі көрсетілуге тиіс", "должно быть указано дело о выборах", "the case of the by-election must be named"),
                 m => !string.IsNullOrWhiteSpace(m.Command.ElectionCase))
             .Yields(Trigger.ByElectionCalled)
             .Decide(m => new ByElectionCalled(m.Today, m.Command.ElectionCase));
+    }
 
-    private static LocalDate Today(Matter<OfficeTermination, Whole, RecordGround> m) => m.Now.InZone(m.Command.Unit.Zone).Date;
+    private static Instant? ByElectionDue(OfficeTermination current, Ruled<TimeLimit>? limit) =>
+        current.ByElectionRunsFrom is { } anchor ? limit?.Value.Until(anchor, current.Zone) : null;
 
-    private static LocalDate? Anchor(OfficeTermination current) =>
-        current.Law.Policies.ByElectionCountsFromGround ? current.OccurredOn : current.EndedOn;
+    private static LocalDate Today(Matter<OfficeTermination, Whole, RecordTerminationGround> m) => m.Now.InZone(m.Command.Unit.Zone).Date;
 
     private static bool NeedsReference(TerminationGround ground) =>
-        ground is TerminationGround.NoConfidence or TerminationGround.CourtFinding or TerminationGround.OtherByLaw or TerminationGround.PresidentDecision;
+        ground is TerminationGround.NoConfidence or TerminationGround.CourtFinding or TerminationGround.OtherByLaw
+            or TerminationGround.PresidentDecision or TerminationGround.ResignationAccepted or TerminationGround.UnfitForPost;
 }

@@ -6,6 +6,12 @@ public enum TerminationState
     /// <summary>The akim is in office; no ground is known.</summary>
     InOffice,
 
+    /// <summary>The maslikhat considers whether a disciplinary measure ends the powers (art. 6(2-17)).</summary>
+    BeforeMaslikhat,
+
+    /// <summary>The maslikhat left the akim in office (art. 6(2-17)).</summary>
+    Kept,
+
     /// <summary>A ground occurred (arts 32(2), 36(5)).</summary>
     GroundOccurred,
 

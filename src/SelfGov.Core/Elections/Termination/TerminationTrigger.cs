@@ -9,10 +9,28 @@ public enum TerminationTrigger
     /// <summary>The newly elected akim was registered, and the powers of the earlier one ended with it.</summary>
     NewAkimTookOver,
 
+    /// <summary>The ground itself ended the powers, and a by-election follows.</summary>
+    PowersEndedAtOnce,
+
+    /// <summary>The ground itself ended the powers, and no by-election follows.</summary>
+    PowersEndedForGood,
+
+    /// <summary>The maslikhat received the act of a disciplinary measure.</summary>
+    DisciplinaryMeasureReceived,
+
+    /// <summary>The maslikhat ended the powers after the disciplinary measure.</summary>
+    MaslikhatEndedPowers,
+
+    /// <summary>The maslikhat left the akim in office.</summary>
+    MaslikhatKeptAkim,
+
+    /// <summary>The higher akim told the commission that the powers ended early.</summary>
+    CommissionNotified,
+
     /// <summary>The commission stated the fact.</summary>
     FactStated,
 
-    /// <summary>The commission stated the loss of powers by the President's decision.</summary>
+    /// <summary>The commission stated the loss of powers by the decision of the President, or since July 2026 of the maslikhat.</summary>
     PowersLost,
 
     /// <summary>The commission made its submission to the higher akim.</summary>

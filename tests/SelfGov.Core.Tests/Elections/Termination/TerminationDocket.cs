@@ -17,7 +17,7 @@ internal static class TerminationDocket
         new Docket<OfficeTermination>(
             TerminationLifecycle.Under(LawOf(unit, time) with { Policies = policies ?? TerminationPolicies.Default }), OfficeTerminations.Facts).At(time);
 
-    internal static RecordGround Death(Unit unit, string day) => new(unit, TerminationGround.Death, DayOf(day));
+    internal static RecordTerminationGround Death(Unit unit, string day) => new(unit, TerminationGround.Death, DayOf(day));
 
     internal static Docket<OfficeTermination> Occurred(Unit unit, string time, TerminationPolicies? policies = null) =>
         Docket(unit, time, policies).Accept(Death(unit, time), Commission);

@@ -35,7 +35,7 @@ public sealed class TerminationGroundTests
     public void The_commission_states_the_loss_of_powers_by_the_Presidents_decision_and_no_submission_follows()
     {
         Docket<OfficeTermination> docket = Docket(Village, "2022-05-10T10:00:00")
-            .Accept(new RecordGround(Village, TerminationGround.PresidentDecision, new LocalDate(2022, 5, 9), "decree-1"), Commission)
+            .Accept(new RecordTerminationGround(Village, TerminationGround.PresidentDecision, new LocalDate(2022, 5, 9), "decree-1"), Commission)
             .Accept(new StateFact(), Commission);
         Assert.Equal(TerminationState.Terminated, docket.Case.State);
         Assert.Equal(Docket<OfficeTermination>.Local("2022-06-11T00:00:00"), docket.Deadline("by-election.call-due").At);
@@ -46,15 +46,15 @@ public sealed class TerminationGroundTests
     public void A_ground_that_the_edition_does_not_know_is_refused()
     {
         Refusal refusal = Docket(Village, Now).Refuse(
-            new RecordGround(Village, TerminationGround.PresidentDecision, Today, "decree-1"), Commission, "ground.known");
+            new RecordTerminationGround(Village, TerminationGround.PresidentDecision, Today, "decree-1"), Commission, "ground.known");
         Assert.Equal("36(5)", refusal.Basis.Place);
-        Docket(Village, Now).Refuse(new RecordGround(Village, TerminationGround.TermEnded, Today), Commission, "ground.known");
+        Docket(Village, Now).Refuse(new RecordTerminationGround(Village, TerminationGround.TermEnded, Today), Commission, "ground.known");
     }
 
     [Fact]
     public void A_ground_that_has_not_occurred_is_refused_until_its_day()
     {
-        RecordGround death = Death(Village, "2023-05-11");
+        RecordTerminationGround death = Death(Village, "2023-05-11");
         Refusal refusal = Docket(Village, "2023-05-10T23:59:59").Refuse(death, Commission, "ground.occurred");
         Assert.Equal(Docket<OfficeTermination>.Local("2023-05-11T00:00:00"), refusal.Earliest);
         Assert.Equal("not after 10.05.2023", refusal.Expected!.English);
@@ -74,19 +74,19 @@ public sealed class TerminationGroundTests
     [InlineData(TerminationGround.OtherByLaw)]
     public void Some_grounds_name_what_they_refer_to(TerminationGround ground)
     {
-        Docket(Village, Now).Refuse(new RecordGround(Village, ground, Today), Commission, "ground.reference");
-        Docket<OfficeTermination> docket = Docket(Village, Now).Accept(new RecordGround(Village, ground, Today, "motion-1"), Commission);
+        Docket(Village, Now).Refuse(new RecordTerminationGround(Village, ground, Today), Commission, "ground.reference");
+        Docket<OfficeTermination> docket = Docket(Village, Now).Accept(new RecordTerminationGround(Village, ground, Today, "motion-1"), Commission);
         Assert.Equal("motion-1", docket.Case.Reference);
     }
 
     [Fact]
     public void Citizenship_lost_needs_no_reference() =>
-        Docket(Village, Now).Accept(new RecordGround(Village, TerminationGround.CitizenshipLost, Today), HigherAkim);
+        Docket(Village, Now).Accept(new RecordTerminationGround(Village, TerminationGround.CitizenshipLost, Today), HigherAkim);
 
     [Fact]
     public void Only_leaving_the_nominating_party_is_a_ground_and_not_its_reorganisation()
     {
-        var left = new RecordGround(Village, TerminationGround.PartyLeft, Today, null, new PartyDeparture(true, false));
+        var left = new RecordTerminationGround(Village, TerminationGround.PartyLeft, Today, null, new PartyDeparture(true, false));
         Docket(Village, Now).Accept(left, Commission);
         Docket(Village, Now).Refuse(left with { Departure = null }, Commission, "ground.party");
         Docket(Village, Now).Refuse(left with { Departure = new PartyDeparture(false, false) }, Commission, "ground.party");
@@ -97,7 +97,7 @@ public sealed class TerminationGroundTests
     [Fact]
     public void The_registration_of_the_new_akim_ends_the_powers_by_itself()
     {
-        Docket<OfficeTermination> docket = Docket(Village, Now).Accept(new RecordGround(Village, TerminationGround.NewAkimRegistered, Today), Commission);
+        Docket<OfficeTermination> docket = Docket(Village, Now).Accept(new RecordTerminationGround(Village, TerminationGround.NewAkimRegistered, Today), Commission);
         Assert.Equal(TerminationState.Ended, docket.Case.State);
         Assert.Equal(Today, docket.Case.EndedOn);
         docket.Refuse(new StateFact(), Commission, "case.state");
@@ -109,7 +109,7 @@ public sealed class TerminationGroundTests
     public void By_policy_it_takes_the_acts_that_the_article_names_and_still_no_by_election()
     {
         Docket<OfficeTermination> docket = Docket(Village, Now, new TerminationPolicies { RegistrationEndsPowersByItself = false })
-            .Accept(new RecordGround(Village, TerminationGround.NewAkimRegistered, Today), Commission)
+            .Accept(new RecordTerminationGround(Village, TerminationGround.NewAkimRegistered, Today), Commission)
             .Accept(new StateFact(), Commission).Accept(new SubmitToHigherAkim(), Commission).Accept(new TerminatePowers(), HigherAkim);
         Assert.Equal(TerminationState.Ended, docket.Case.State);
         docket.AssertReplayEqualsLive();
@@ -119,18 +119,9 @@ public sealed class TerminationGroundTests
     public void The_end_of_the_term_of_a_raion_akim_calls_for_no_by_election()
     {
         Docket<OfficeTermination> docket = Docket(Raion, Now)
-            .Accept(new RecordGround(Raion, TerminationGround.TermEnded, Today), Commission)
+            .Accept(new RecordTerminationGround(Raion, TerminationGround.TermEnded, Today), Commission)
             .Accept(new StateFact(), Commission).Accept(new SubmitToHigherAkim(), Commission).Accept(new TerminatePowers(), HigherAkim);
         Assert.Equal(TerminationState.Ended, docket.Case.State);
-    }
-
-    [Fact]
-    public void Since_July_2026_no_by_election_follows_at_raion_level()
-    {
-        Docket<OfficeTermination> docket = Terminated(Raion, "2026-07-01T10:00:00");
-        Assert.Equal("D4-raion", docket.Case.Edition.Value);
-        Assert.Equal(TerminationState.Ended, docket.Case.State);
-        Assert.Equal(TerminationState.Terminated, Terminated(Raion, "2026-06-30T10:00:00").Case.State);
     }
 
     [Fact]

@@ -1,0 +1,25 @@
+using SelfGov.Elections.Termination;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Terms;
+
+/// <summary>Begins the term of the akim whom an election brought into office (arts 32(1), 36(4)).</summary>
+/// <param name="Election">The election, as it stands: its akim's powers have begun.</param>
+/// <param name="EarlierTerm">The term before this one in the same unit, as it stands; null where the host keeps none.</param>
+public sealed record BeginTerm(ElectionSummary Election, TermOfOffice? EarlierTerm = null) : ICommand<TermOfOffice>;
+
+/// <summary>Records that the election of the successor was called (art. 113-1 of the law on elections).</summary>
+/// <param name="Election">The election, as it stands: called on the ground that this term, or its early end, gives.</param>
+public sealed record RecordSuccessorElection(ElectionSummary Election) : ICommand<TermOfOffice>;
+
+/// <summary>Ends the term on what a case of the end of powers found (arts 32(2), 36(5)).</summary>
+/// <param name="Termination">The end of the powers, as it stands.</param>
+public sealed record VacateOffice(OfficeTermination Termination) : ICommand<TermOfOffice>;
+
+/// <summary>Records who performs the duties for the time being (art. 33(1)16)).</summary>
+/// <param name="Termination">The end of the powers, as it stands: an acting akim was appointed in it.</param>
+public sealed record RecordActingAkim(OfficeTermination Termination) : ICommand<TermOfOffice>;
+
+/// <summary>Ends the term, the newly elected akim being registered (arts 32(2)5), 36(5)5)).</summary>
+/// <param name="Election">The election of the successor, as it stands: its akim's powers have begun.</param>
+public sealed record HandOverOffice(ElectionSummary Election) : ICommand<TermOfOffice>;
