@@ -8,8 +8,8 @@ using SelfGov.Elections.Termination;
 using SelfGov.Law;
 using SelfGov.Law.Kazakhstan;
 using Xunit;
-using RecordGroundOfEnd = SelfGov.Elections.Termination.RecordGround;
 using RecordGroundOfElection = SelfGov.Elections.RecordGround;
+using RecordGroundOfEnd = SelfGov.Elections.Termination.RecordGround;
 
 namespace SelfGov.Tests.Law;
 
