@@ -42,6 +42,21 @@ internal static class ElectionTexts
         _ => Words.Same(ground.ToString()),
     };
 
+    internal static Words Of(NominationPath path) => path switch
+    {
+        NominationPath.Party => new("саяси партия", "политическая партия", "political party"),
+        NominationPath.Self => new("өзін-өзі ұсыну", "самовыдвижение", "self-nomination"),
+        NominationPath.HigherAkim => new("жоғары тұрған әкім", "вышестоящий аким", "higher akim"),
+        _ => Words.Same(path.ToString()),
+    };
+
+    internal static Words Of(TieOutcome outcome) => outcome switch
+    {
+        TieOutcome.RepeatElection => new("қайта сайлау", "повторные выборы", "repeat elections"),
+        TieOutcome.RepeatVoting => new("қайта дауыс беру", "повторное голосование", "repeat voting"),
+        _ => Words.Same(outcome.ToString()),
+    };
+
     internal static Words List(IEnumerable<Words> texts)
     {
         Words[] all = [.. texts];

@@ -86,4 +86,23 @@ public sealed class Editions<TLaw>
 
         return null;
     }
+
+    /// <summary>The edition in force at a moment, as a host needs it to open a case: on the day that it then is in the locality.</summary>
+    /// <param name="moment">The moment, such as the clock's now.</param>
+    /// <param name="zone">The time zone of the locality: a law changes at its midnight.</param>
+    /// <exception cref="ArgumentNullException">The zone is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// No edition is known to be in force on that day; the message names the day and the editions that are known.
+    /// </exception>
+    public Edition<TLaw> InForceAt(Instant moment, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        LocalDate day = moment.InZone(zone).Date;
+        return On(day) ?? throw new InvalidOperationException(
+            $"No edition is known to be in force on {Words.Of(day)}; known: {string.Join(", ", All.Select(PeriodOf))}. "
+            + "To follow one nevertheless, open the case under its name.");
+    }
+
+    private static string PeriodOf(Edition<TLaw> edition) =>
+        $"{edition.Id} from {Words.Of(edition.First)}" + (edition.Last is { } last ? $" to {Words.Of(last)}" : string.Empty);
 }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using SelfGov.Assemblies;
+using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Cycle.Accounts;
+using SelfGov.Elections;
+using SelfGov.Elections.Complaints;
+using SelfGov.Elections.NoConfidence;
+using SelfGov.Elections.Termination;
+using SelfGov.Hearings;
+using SelfGov.Law;
+
+namespace WhatChanged;
+
+/// <summary>The parameters of every edition that the library knows.</summary>
+internal static class LawCatalogue
+{
+    public static ImmutableArray<LawParameters> Elections { get; } = Of(AkimElectionEditions.All, AkimElectionParameters.Of);
+
+    public static ImmutableArray<LawParameters> Complaints { get; } = Of(ComplaintEditions.All, ComplaintParameters.Of);
+
+    public static ImmutableArray<LawParameters> NoConfidence { get; } = Of(NoConfidenceEditions.All, NoConfidenceParameters.Of);
+
+    public static ImmutableArray<LawParameters> VillageTermination { get; } = Of(TerminationEditions.Village, TerminationParameters.Of);
+
+    public static ImmutableArray<LawParameters> RaionTermination { get; } = Of(TerminationEditions.Raion, TerminationParameters.Of);
+
+    public static ImmutableArray<LawParameters> Budgets { get; } =
+        [.. Of(AccountPlanEditions.All, BudgetParameters.Of), .. Of(BudgetEditions.All, BudgetParameters.Of)];
+
+    public static ImmutableArray<LawParameters> Assemblies { get; } = Of(AssemblyEditions.Larger, AssemblyParameters.Of);
+
+    public static ImmutableArray<LawParameters> Hearings { get; } = [.. HearingEditions.All.Select(HearingParameters.Of)];
+
+    public static ImmutableArray<LawParameters> All { get; } =
+    [
+        .. Elections, .. Complaints, .. NoConfidence, .. VillageTermination, .. RaionTermination, .. Budgets, .. Assemblies, .. Hearings,
+    ];
+
+    public static LawParameters? Find(string edition) => All.FirstOrDefault(
+        parameters => string.Equals(parameters.Edition.Value, edition, StringComparison.OrdinalIgnoreCase));
+
+    public static ImmutableArray<LawParameters> Of<TLaw>(Editions<TLaw> editions, Func<TLaw, LawParameters> list) =>
+        [.. editions.All.Select(edition => list(edition.Law))];
+}

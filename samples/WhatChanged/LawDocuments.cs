@@ -1,0 +1,75 @@
+using SelfGov.Assemblies;
+using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Cycle.Accounts;
+using SelfGov.Elections;
+using SelfGov.Elections.Complaints;
+using SelfGov.Elections.NoConfidence;
+using SelfGov.Elections.Termination;
+using SelfGov.Hearings;
+using SelfGov.Law;
+
+namespace WhatChanged;
+
+/// <summary>The documents on the editions of each field of law.</summary>
+internal static class LawDocuments
+{
+    private const string HowToRead =
+        "Every value stands with the place that sets it. \"N days before\" leaves N full days between unless it says \"counted plainly\". "
+        + "An example calendar takes the same days under every edition, in force then or not.";
+
+    public static string Elections() => new DocumentBuilder("Direct election of akims: parameters, edition by edition")
+        .Paragraph($"{HowToRead} In prose: [direct-election.md](direct-election.md). Which edition governs: [editions.md](editions.md).")
+        .Heading(2, "Editions").Periods(AkimElectionEditions.All)
+        .Heading(2, "Parameters").Table(LawCatalogue.Elections)
+        .Heading(2, "What changed").Changes(3, LawCatalogue.Elections)
+        .Heading(2, "Effect on the calendar of an election at the end of a term").Effects(3, Laws(AkimElectionEditions.All), Examples.OfTermEnd)
+        .Heading(2, "Effect on the calendar of an election after a vacancy")
+        .Effects(3, Laws(AkimElectionEditions.All).TakeLast(2), Examples.OfVacancy)
+        .Heading(2, "Complaints").Periods(ComplaintEditions.All).Table(LawCatalogue.Complaints)
+        .Heading(2, "No confidence").Periods(NoConfidenceEditions.All).Table(LawCatalogue.NoConfidence).Changes(3, LawCatalogue.NoConfidence)
+        .Heading(2, "End of powers, village level").Periods(TerminationEditions.Village).Table(LawCatalogue.VillageTermination)
+        .Changes(3, LawCatalogue.VillageTermination)
+        .Heading(2, "End of powers, raion level").Periods(TerminationEditions.Raion).Table(LawCatalogue.RaionTermination)
+        .Changes(3, LawCatalogue.RaionTermination)
+        .ToString();
+
+    public static string Budgets() => new DocumentBuilder("The budget of a rural district: parameters, edition by edition")
+        .Paragraph($"{HowToRead} In prose: [budgets.md](budgets.md). Which edition governs: [editions.md](editions.md).")
+        .Heading(2, "Editions")
+        .Paragraph("B0, the account plan before units had budgets, is another law; what it shares with the budgets bears the same code.")
+        .Periods(AccountPlanEditions.All).Periods(BudgetEditions.All)
+        .Heading(2, "Parameters").Table(LawCatalogue.Budgets)
+        .Heading(2, "What changed").Changes(3, LawCatalogue.Budgets)
+        .Heading(2, "Effect on the calendar of one budget year").Effects(3, Laws(BudgetEditions.All), Examples.OfBudget)
+        .ToString();
+
+    public static string Assemblies() => new DocumentBuilder("The local community: parameters, edition by edition")
+        .Paragraph($"{HowToRead} In prose: [assemblies.md](assemblies.md). Which edition governs: [editions.md](editions.md).")
+        .Heading(2, "Editions, units of more than 2,000 inhabitants").Periods(AssemblyEditions.Larger)
+        .Heading(2, "Editions, other units").Periods(AssemblyEditions.Smaller)
+        .Heading(2, "Parameters").Table(LawCatalogue.Assemblies)
+        .Heading(2, "What changed").Changes(3, LawCatalogue.Assemblies)
+        .ToString();
+
+    public static string Hearings()
+    {
+        DocumentBuilder document = new DocumentBuilder("Public hearings: parameters, kind by kind and edition by edition")
+            .Paragraph($"{HowToRead} In prose: [hearings.md](hearings.md). Which edition governs: [editions.md](editions.md).");
+        foreach (HearingKind kind in Enum.GetValues<HearingKind>())
+        {
+            Editions<HearingProfile> editions = HearingEditions.Of(kind);
+            var parameters = LawCatalogue.Of(editions, HearingParameters.Of);
+            document.Heading(2, Capitalised(editions.All[^1].Title.English)).Periods(editions).Table(parameters).Changes(3, parameters);
+            if (parameters.Length > 1)
+            {
+                document.Heading(3, "Effect on the calendar of one hearing").Effects(4, Laws(editions), Examples.OfHearing);
+            }
+        }
+
+        return document.ToString();
+    }
+
+    private static IEnumerable<TLaw> Laws<TLaw>(Editions<TLaw> editions) => editions.All.Select(edition => edition.Law);
+
+    private static string Capitalised(string title) => char.ToUpperInvariant(title[0]) + title[1..];
+}
