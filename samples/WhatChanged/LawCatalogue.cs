@@ -6,6 +6,7 @@ using SelfGov.Elections;
 using SelfGov.Elections.Complaints;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
 using SelfGov.Hearings;
 using SelfGov.Law;
 
@@ -24,6 +25,10 @@ internal static class LawCatalogue
 
     public static ImmutableArray<LawParameters> RaionTermination { get; } = Of(TerminationEditions.Raion, TerminationParameters.Of);
 
+    public static ImmutableArray<LawParameters> VillageTerms { get; } = Of(TermEditions.Village, TermParameters.Of);
+
+    public static ImmutableArray<LawParameters> RaionTerms { get; } = Of(TermEditions.Raion, TermParameters.Of);
+
     public static ImmutableArray<LawParameters> Budgets { get; } =
         [.. Of(AccountPlanEditions.All, BudgetParameters.Of), .. Of(BudgetEditions.All, BudgetParameters.Of)];
 
@@ -33,7 +38,7 @@ internal static class LawCatalogue
 
     public static ImmutableArray<LawParameters> All { get; } =
     [
-        .. Elections, .. Complaints, .. NoConfidence, .. VillageTermination, .. RaionTermination, .. Budgets, .. Assemblies, .. Hearings,
+        .. Elections, .. Complaints, .. NoConfidence, .. VillageTermination, .. RaionTermination, .. VillageTerms, .. RaionTerms, .. Budgets, .. Assemblies, .. Hearings,
     ];
 
     public static LawParameters? Find(string edition) => All.FirstOrDefault(

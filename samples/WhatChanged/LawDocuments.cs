@@ -5,6 +5,7 @@ using SelfGov.Elections;
 using SelfGov.Elections.Complaints;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
 using SelfGov.Hearings;
 using SelfGov.Law;
 
@@ -31,6 +32,10 @@ internal static class LawDocuments
         .Changes(3, LawCatalogue.VillageTermination)
         .Heading(2, "End of powers, raion level").Periods(TerminationEditions.Raion).Table(LawCatalogue.RaionTermination)
         .Changes(3, LawCatalogue.RaionTermination)
+        .Heading(2, "Term of office, village level").Periods(TermEditions.Village).Table(LawCatalogue.VillageTerms)
+        .Changes(3, LawCatalogue.VillageTerms)
+        .Heading(2, "Term of office, raion level").Periods(TermEditions.Raion).Table(LawCatalogue.RaionTerms)
+        .Changes(3, LawCatalogue.RaionTerms)
         .ToString();
 
     public static string Budgets() => new DocumentBuilder("The budget of a rural district: parameters, edition by edition")

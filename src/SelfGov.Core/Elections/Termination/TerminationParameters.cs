@@ -20,9 +20,21 @@ public static class TerminationParameters
                 "комиссияның фактіні анықтауы", "констатация факта комиссией", "commission states the fact"), law.Statement)
             .Add("termination.decision", new(
                 "жоғары тұрған әкімнің тоқтатуы", "прекращение вышестоящим акимом", "higher akim ends the powers"), law.Termination)
+            .Add("termination.maslikhat-considers", new(
+                "мәслихаттың тәртіптік жазаны қарауы", "рассмотрение взыскания маслихатом", "maslikhat considers a disciplinary measure"),
+                law.MaslikhatConsiders)
+            .Add("termination.oblast-akim-consents", new(
+                "облыс әкімінің босатуға келісімі", "согласие акима области на освобождение", "oblast akim consents to a dismissal"), law.OblastAkimConsents)
+            .Add("termination.community-consents", new(
+                "жергілікті қоғамдастықтың босатуға келісімі", "согласие местного сообщества на освобождение", "local community consents to a dismissal"),
+                law.CommunityConsents)
+            .Add("termination.commission-notified", new(
+                "комиссияны хабардар ету", "уведомление комиссии", "notice to the commission"), law.CommissionNotified)
             .Add("termination.acting", new("міндетін уақытша атқарушы", "временно исполняющий", "acting akim"), law.Acting)
             .Add("call.after-vacancy", new(
                 "мерзімінен бұрынғы сайлауды тағайындау", "назначение досрочных выборов", "call of the by-election"), law.CallByElection)
+            .Add("hold.after-vacancy", new(
+                "мерзімінен бұрынғы сайлауды өткізу", "проведение досрочных выборов", "holding of the by-election"), law.HoldByElection)
             .Build();
     }
 
@@ -36,6 +48,9 @@ public static class TerminationParameters
         TerminationGround.NewAkimRegistered => new("жаңа әкімді тіркеу", "регистрация нового акима", "new akim registered"),
         TerminationGround.OtherByLaw => new("заңдағы өзге жағдай", "иной случай по закону", "other case by law"),
         TerminationGround.TermEnded => new("мерзімнің аяқталуы", "истечение срока", "end of the term"),
+        TerminationGround.ResignationAccepted => new("орнынан түсуді қабылдау", "принятие отставки", "resignation accepted"),
+        TerminationGround.UnfitForPost => new("лауазымына сәйкес емес деп тану", "признание не соответствующим должности", "found unfit for the post"),
+        TerminationGround.Dismissed => new("жоғары тұрған әкімнің босатуы", "освобождение вышестоящим акимом", "dismissal by the higher akim"),
         _ => new("Президенттің шешімі", "решение Президента", "decision of the President"),
     };
 }

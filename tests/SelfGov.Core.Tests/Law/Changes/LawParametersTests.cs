@@ -5,6 +5,7 @@ using SelfGov.Elections;
 using SelfGov.Elections.Complaints;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
 using SelfGov.Hearings;
 using SelfGov.Law;
 using Xunit;
@@ -20,6 +21,8 @@ public sealed class LawParametersTests
         .. Every(NoConfidenceEditions.All, NoConfidenceParameters.Of),
         .. Every(TerminationEditions.Village, TerminationParameters.Of),
         .. Every(TerminationEditions.Raion, TerminationParameters.Of),
+        .. Every(TermEditions.Village, TermParameters.Of),
+        .. Every(TermEditions.Raion, TermParameters.Of),
         .. Every(AccountPlanEditions.All, BudgetParameters.Of),
         .. Every(BudgetEditions.All, BudgetParameters.Of),
         .. Every(AssemblyEditions.Larger, AssemblyParameters.Of),

@@ -8,6 +8,7 @@ using SelfGov.Elections;
 using SelfGov.Elections.Complaints;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
 using SelfGov.Hearings;
 using SelfGov.Law;
 using Xunit;
@@ -25,6 +26,8 @@ public sealed class EditionBoundaryTests
     [InlineData("no-confidence", "N1 2021-06-05, N2 2023-01-01")]
     [InlineData("termination-village", "D1-village 2021-06-05, D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
     [InlineData("termination-raion", "D2-raion 2023-01-01, D3-raion 2025-01-01, D4-raion 2026-07-01")]
+    [InlineData("term-village", "D1-village 2021-06-05, D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
+    [InlineData("term-raion", "D2-raion 2023-01-01, D3-raion 2025-01-01", "2026-06-30")]
     [InlineData("accounts", "B0 2013-07-01", "2019-12-31")]
     [InlineData("budgets", "B1 2017-08-01, B2 2021-07-01, B3 2025-01-01, B4 2026-01-01")]
     [InlineData("assemblies-larger", "L0 2013-06-24, L1 2018-01-01, L2 2021-06-05, L3 2024-04-28, L4 2026-07-25")]
@@ -104,6 +107,8 @@ public sealed class EditionBoundaryTests
         "no-confidence" => Of(NoConfidenceEditions.All),
         "termination-village" => Of(TerminationEditions.Village),
         "termination-raion" => Of(TerminationEditions.Raion),
+        "term-village" => Of(TermEditions.Village),
+        "term-raion" => Of(TermEditions.Raion),
         "accounts" => Of(AccountPlanEditions.All),
         "budgets" => Of(BudgetEditions.All),
         "assemblies-larger" => Of(AssemblyEditions.Larger),
