@@ -43,6 +43,10 @@ public sealed class IndirectCandidates : IReadOnlyList<IndirectCandidate>, IEqua
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Whether a person stands, or may be restored by an appeal that is not decided yet.</summary>
+    internal bool StandsOrAppeals(string person) => candidates.Any(candidate =>
+        candidate.Person.Id == person && (candidate.IsStanding || candidate.State == IndirectCandidateState.UnderAppeal));
+
     internal IndirectCandidates Add(IndirectCandidate candidate) => new(candidates.Add(candidate));
 
     internal IndirectCandidates With(IndirectCandidate candidate) => new(candidates.SetItem(candidate.Id.Number - 1, candidate));

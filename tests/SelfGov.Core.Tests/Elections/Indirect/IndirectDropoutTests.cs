@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Elections.Indirect.IndirectStory;
 
@@ -70,7 +71,9 @@ public sealed class IndirectDropoutTests
     public void Enough_registered_extend_nothing()
     {
         IndirectStory story = new IndirectStory().TwoRegistered();
-        story.Until(story.Day.PlusDays(-15)).Refuses(new ExtendIndirectRegistration(story.Day.PlusDays(-5)), Commission, "extension.too-few", found: "2");
+        story.Until(story.Day.PlusDays(-15));
+        var refused = Assert.IsType<Decision<IndirectElection>.Refused>(story.When(new ExtendIndirectRegistration(story.Day.PlusDays(-5)), Commission));
+        Assert.Equal(["extension.too-few", "extension.in-its-time"], refused.Refusals.Select(refusal => refusal.Code));
     }
 
     [Fact]

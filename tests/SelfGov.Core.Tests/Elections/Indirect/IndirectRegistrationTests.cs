@@ -156,6 +156,18 @@ public sealed class IndirectRegistrationTests
         Assert.IsType<IndirectRefusalUpheld>(story.Facts[^1]);
     }
 
+    [Fact]
+    public void Who_is_nominated_anew_does_not_appeal_and_who_appeals_is_not_nominated_anew()
+    {
+        IndirectStory story = new IndirectStory("A1").NominationIsOpen().Nominated("anna", "berik")
+            .Given(new RefuseIndirectCandidate(Id(1), RegistrationGround.NominationBreach, "why"), Commission)
+            .Given(new RefuseIndirectCandidate(Id(2), RegistrationGround.NominationBreach, "why"), Commission)
+            .Given(new AppealIndirectDecision(Id(2)), Citizen("berik"));
+        story.Refuses(new NominateIndirectCandidates([Someone("berik"), Someone("dana")], story.CallDay), RaionAkim, "nomination.once", "14")
+            .Nominated("anna", "dana")
+            .Refuses(new AppealIndirectDecision(Id(1)), Citizen("anna"), "appeal.not-nominated-anew", "23");
+    }
+
     [Theory]
     [InlineData("A1", "22.1)")]
     [InlineData("A2", "36-1(5)1)")]

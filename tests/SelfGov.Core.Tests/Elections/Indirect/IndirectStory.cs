@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
@@ -136,7 +137,7 @@ internal sealed class IndirectStory
     internal IndirectStory NominationIsOpen() => Called().Until(Day.PlusDays(-30));
 
     internal IndirectStory Nominated(params string[] ids) =>
-        Given(new NominateIndirectCandidates([.. ids.Select(id => Someone(id))], CallDay.PlusDays(1)), RaionAkim);
+        Given(new NominateIndirectCandidates([.. ids.Select(id => Someone(id))], Case.Call.CalledOn.PlusDays(1)), RaionAkim);
 
     /// <summary>Requirements met, declarations and papers handed in.</summary>
     internal IndirectStory Ready(int number) => Given(new RecordCandidateRequirements(Id(number), CandidateRequirements.None), Commission)
@@ -166,7 +167,7 @@ internal sealed class IndirectStory
     /// <summary>The facts, through the JSON of the journal, make the same case.</summary>
     internal IndirectStory ReplaysToItself()
     {
-        Fact<IndirectElection>[] stored = [.. Facts.Select(IndirectElections.Facts.Write).Select(IndirectElections.Facts.Read)];
+        Fact<IndirectElection>[] stored = [.. Facts.Select(IndirectElections.Facts.Write).Select(written => IndirectElections.Facts.Read(written))];
         Assert.Equal(Facts, stored);
         IndirectElection replayed = Lifecycle.Replay(Case.Id, stored);
         Assert.Equal(Case, replayed);

@@ -132,7 +132,7 @@ internal sealed class RandomIndirectElection
         }
 
         HashSet<string> codes = [.. ((Decision<IndirectElection>.Refused)decision).Refusals.Select(refusal => refusal.Code)];
-        Assert.Superset([.. (option?.Reasons ?? []).Select(reason => reason.Code)], codes);
+        Assert.Superset((option?.Reasons ?? []).Select(reason => reason.Code).ToHashSet(), codes);
     }
 
     private void Take(IEnumerable<Fact<IndirectElection>> taken, Action<IndirectElection, IndirectElection>? look)

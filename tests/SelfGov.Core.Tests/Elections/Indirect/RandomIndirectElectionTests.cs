@@ -1,6 +1,7 @@
 using CsCheck;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;
 
@@ -21,7 +22,7 @@ public sealed class RandomIndirectElectionTests
         seed =>
         {
             RandomIndirectElection live = RandomIndirectElection.Live(seed);
-            Fact<IndirectElection>[] stored = [.. live.Facts.Select(IndirectElections.Facts.Write).Select(IndirectElections.Facts.Read)];
+            Fact<IndirectElection>[] stored = [.. live.Facts.Select(IndirectElections.Facts.Write).Select(written => IndirectElections.Facts.Read(written))];
             Assert.Equal(live.Facts, stored);
             Assert.Equal(live.Case, live.Lifecycle.Replay(live.Case.Id, stored));
             Assert.Equal(live.Facts.Count, live.Case.Version);

@@ -22,7 +22,7 @@ internal static class IndirectNominationSteps
             .Require("nomination.once", law.Nomination,
                 new("әр кандидат бір рет ұсынылады", "каждый кандидат выдвигается один раз", "every candidate is nominated once"),
                 matter => !Persons(matter).Contains(null!) && Persons(matter).DistinctBy(person => person.Id).Count() == Persons(matter).Length
-                    && !Persons(matter).Any(person => matter.Case.Candidates.Any(each => each.IsStanding && each.Person.Id == person.Id)))
+                    && !Persons(matter).Any(person => matter.Case.Candidates.StandsOrAppeals(person.Id)))
             .Require(
                 law.Community.Value == CommunityRole.Approval ? "nomination.assembly-approves" : "nomination.community-consulted",
                 law.Community.Basis,

@@ -44,6 +44,9 @@ internal static class IndirectRefusalSteps
             .Given("appeal.once", basis,
                 new("шешім бойынша шағым әлі қаралмаған", "жалоба на решение ещё не рассмотрена", "no appeal against the decision was decided yet"),
                 subject => subject.Part.DecidedAgainstOn is not null)
+            .Given("appeal.not-nominated-anew", basis,
+                new("кандидат қайтадан ұсынылмаған", "кандидат не выдвинут заново", "the candidate was not nominated anew"),
+                subject => !subject.Case.Candidates.StandsOrAppeals(subject.Part.Person.Id))
             .Require("appeal.own", basis,
                 new("шағымды кандидат өзі береді", "жалобу подаёт сам кандидат", "the candidate appeals"),
                 matter => matter.Actor.Id == matter.Part.Person.Id)
