@@ -117,7 +117,8 @@ public sealed record IndirectCandidateRegistered(LocalDate On, CandidateId Candi
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances.</param>
-public sealed record IndirectRegistrationRefused(LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : IndirectCandidateFact(On, Candidate)
+public sealed record IndirectRegistrationRefused(
+    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : IndirectCandidateFact(On, Candidate)
 {
     /// <inheritdoc/>
     public override IndirectElectionTrigger Trigger => IndirectElectionTrigger.RegistrationRefused;
@@ -130,7 +131,8 @@ public sealed record IndirectRegistrationRefused(LocalDate On, CandidateId Candi
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances.</param>
-public sealed record IndirectRegistrationCancelled(LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : IndirectCandidateFact(On, Candidate)
+public sealed record IndirectRegistrationCancelled(
+    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : IndirectCandidateFact(On, Candidate)
 {
     /// <inheritdoc/>
     public override IndirectElectionTrigger Trigger => IndirectElectionTrigger.RegistrationCancelled;

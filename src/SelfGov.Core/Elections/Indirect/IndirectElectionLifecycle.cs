@@ -72,6 +72,7 @@ public static class IndirectElectionLifecycle
     {
         election.Configure(State.Seated).Permit(Fact.GroundArose, State.GroundArisen);
         election.Configure(State.GroundArisen).Permit(Fact.ElectionCalled, State.Called);
+        ConfigureRegistration(election);
         ConfigureCandidates(election);
         ConfigureVote(election);
 
@@ -88,7 +89,7 @@ public static class IndirectElectionLifecycle
         }
     }
 
-    private static void ConfigureCandidates(StateMachine<State, Fact> election)
+    private static void ConfigureRegistration(StateMachine<State, Fact> election)
     {
         foreach (State called in new[] { State.Called, State.RepeatElectionCalled })
         {
@@ -113,6 +114,14 @@ public static class IndirectElectionLifecycle
                 Fact.CandidateRegistered, Fact.RegistrationRefused);
         }
 
+        foreach (State registered in new[] { State.Campaign, State.Silence })
+        {
+            election.Configure(registered).Permit(Fact.ElectionExtended, State.Extended);
+        }
+    }
+
+    private static void ConfigureCandidates(StateMachine<State, Fact> election)
+    {
         State[] underway = [.. Registering, State.Campaign, State.Silence];
         foreach (State running in underway)
         {
@@ -130,11 +139,6 @@ public static class IndirectElectionLifecycle
 
     private static void ConfigureVote(StateMachine<State, Fact> election)
     {
-        foreach (State registered in new[] { State.Campaign, State.Silence })
-        {
-            election.Configure(registered).Permit(Fact.ElectionExtended, State.Extended);
-        }
-
         election.Configure(State.Campaign).Permit(Fact.SilenceBegan, State.Silence);
         election.Configure(State.Silence)
             .Permit(Fact.MeetingOpened, State.ElectorsMeeting)

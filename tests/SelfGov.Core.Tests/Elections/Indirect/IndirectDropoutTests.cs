@@ -97,6 +97,7 @@ public sealed class IndirectDropoutTests
             story.NominationIsOpen().Until(story.Case.Schedule.RegistrationCloses)
                 .Given(new ExtendIndirectRegistration(story.Day.PlusDays(-10)), Commission)
                 .Until(story.Case.Schedule.RegistrationCloses).StandsIn(IndirectElectionState.Extended);
+            story.Refuses(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.Case.Call.CalledOn), RaionAkim, "nomination.closes", "36-1(3)");
             if (again)
             {
                 story.Refuses(new ExtendIndirectRegistration(story.Day.PlusDays(-2)), Commission, "extension.campaign", "36-1(7)", Words.Of(story.Day.PlusDays(-3)).English)

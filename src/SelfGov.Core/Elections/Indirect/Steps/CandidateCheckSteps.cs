@@ -77,7 +77,12 @@ internal static class CandidateCheckSteps
                 matter => !matter.Part.Requests.ContainsKey(matter.Command.Source))
             .Yields(IndirectElectionTrigger.InformationRequested)
             .Decide(matter => new CandidateInformationRequested(matter.Today, matter.Part.Id, matter.Command.Source));
+        DefineAnswer(election, law, candidates);
+    }
 
+    private static void DefineAnswer(IndirectDefinition election, IndirectElectionLaw law, IndirectCandidateDefinition candidates)
+    {
+        Citation basis = law.DeclarationCheck.Basis;
         var answer = election.On<ReceiveCandidateInformation, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидат туралы мәліметті қабылдау", "принять сведения о кандидате", "receive information about a candidate"), basis)

@@ -33,9 +33,14 @@ internal static class ElectorsVoteSteps
                 new("бюллетеньдегі әр кандидат бір рет көрсетілген", "каждый кандидат бюллетеня указан один раз", "every candidate on the ballot appears once"),
                 matter => matter.Command.Protocol is { Votes.IsDefault: false } protocol && ListsTheBallot(protocol, matter.Case),
                 expected: matter => CandidateText.Of(matter.Case.OnBallot.Select(candidate => candidate.Id)),
-                found: matter => CandidateText.Of(matter.Command.Protocol is { Votes.IsDefault: false } protocol ? protocol.Votes.Select(each => each.Candidate) : []))
+                found: matter => CandidateText.Of(matter.Command.Protocol is { Votes.IsDefault: false } protocol
+                    ? protocol.Votes.Select(each => each.Candidate)
+                    : []))
             .Require("protocol.issued", law.ElectorsList,
-                new("берілген бюллетень тізімдегі таңдаушылардан көп емес", "выдано бюллетеней не больше, чем выборщиков в списке", "not more ballots were issued than electors are on the list"),
+                new(
+                    "берілген бюллетень тізімдегі таңдаушылардан көп емес",
+                    "выдано бюллетеней не больше, чем выборщиков в списке",
+                    "not more ballots were issued than electors are on the list"),
                 matter => !IsSound(matter) || matter.Command.Protocol.BallotsIssued <= matter.Case.Meeting.Deputies,
                 expected: matter => Words.Same($"≤ {matter.Case.Meeting.Deputies}"),
                 found: matter => Words.Of(matter.Command.Protocol.BallotsIssued))

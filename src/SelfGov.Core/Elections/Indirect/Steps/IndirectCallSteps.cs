@@ -62,7 +62,8 @@ internal static class IndirectCallSteps
         var call = election.On<CallIndirectElection>(new("сайлауды тағайындау", "назначить выборы", "call the election"), law.CallBefore.Basis)
             .By(ElectionRoles.TerritorialCommission)
             .Until(new IndirectLimit(
-                "call.before", new("мерзім аяқталғанға дейін сайлау тағайындаудың соңғы күні", "последний день назначения до истечения срока", "last day to call before the term ends"),
+                "call.before",
+                new("мерзім аяқталғанға дейін сайлау тағайындаудың соңғы күні", "последний день назначения до истечения срока", "last day to call before the term ends"),
                 law.CallBefore.Basis,
                 current => current.Ground.Kind == GroundKind.TermEnds ? law.CallBefore.Value.Until(current.Ground.Day, current.Zone) : null))
             .Require("call.edition", law.Scope,
@@ -85,7 +86,10 @@ internal static class IndirectCallSteps
         if (law.HoldAfterCall is { } hold)
         {
             call.Require("call.hold-after-call", hold.Basis,
-                new("сайлау тағайындалғаннан кейін бір ай ішінде өтеді", "выборы проводятся в течение месяца после назначения", "the election is held in time after the call"),
+                new(
+                    "сайлау тағайындалғаннан кейін бір ай ішінде өтеді",
+                    "выборы проводятся в течение месяца после назначения",
+                    "the election is held in time after the call"),
                 matter => matter.Case.Ground.Kind != GroundKind.TermEnds || matter.Command.Day <= hold.Value.LastDay(matter.Today),
                 expected: matter => Words.Of(hold.Value.LastDay(matter.Today)),
                 found: matter => Words.Of(matter.Command.Day));

@@ -41,7 +41,8 @@ internal static class IndirectRegistrationSteps
 
     private static void DefineNotice(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<PublishIndirectCandidates>(
-                new("тұрғындарға тіркелген кандидаттарды хабарлау", "сообщить жителям о регистрации кандидатов", "tell residents the registered candidates"), law.RegistrationNotice.Basis)
+                new("тұрғындарға тіркелген кандидаттарды хабарлау", "сообщить жителям о регистрации кандидатов", "tell residents the registered candidates"),
+                law.RegistrationNotice.Basis)
             .By(ElectionRoles.TerritorialCommission)
             .From(IndirectLimits.RegistrationCloses(law))
             .Duty(new IndirectLimit(

@@ -25,7 +25,10 @@ internal static class RepeatElectionSteps
                     || matter.Now >= matter.Case.Schedule.DayEnds,
                 earliest: matter => matter.Case.Schedule.DayEnds)
             .Require("repeat-election.day", law.RepeatElection.Basis,
-                new("қайта сайлау алғашқы сайлаудан кейін екі ай ішінде өтеді", "повторные выборы проводятся в двухмесячный срок после первоначальных", "repeat elections are held in time after the first"),
+                new(
+                    "қайта сайлау алғашқы сайлаудан кейін екі ай ішінде өтеді",
+                    "повторные выборы проводятся в двухмесячный срок после первоначальных",
+                    "repeat elections are held in time after the first"),
                 matter => matter.Command.Day <= law.RepeatElection.Value.LastDay(Anchor(matter.Case)),
                 expected: matter => Words.Of(law.RepeatElection.Value.LastDay(Anchor(matter.Case))),
                 found: matter => Words.Of(matter.Command.Day));
