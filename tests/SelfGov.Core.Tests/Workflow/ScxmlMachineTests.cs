@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using SelfGov.Law;
+using Xunit;
 
 namespace SelfGov.Workflow;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SelfGov.Law;
+using Xunit;
 
 namespace SelfGov.Workflow;
 
