@@ -30,7 +30,9 @@ public partial class DiagramPageTests
         string[] pages = [.. DiagramPages.All.Select(page => page.File).Order(StringComparer.Ordinal)];
         string index = Read(Path.Combine(Folder, "README.md"));
 
-        Assert.Equal(pages, Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileName(file)).Where(file => file != "README.md").Order(StringComparer.Ordinal));
+        string[] files = [.. Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(["README.md", .. pages], files);
         Assert.All(pages, page => Assert.Contains($"({page})", index, StringComparison.Ordinal));
         Assert.Contains(Renew, index, StringComparison.Ordinal);
     }
@@ -73,7 +75,8 @@ public partial class DiagramPageTests
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
 
-    private static string Outdent(string source) => string.Join('\n', source.Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line));
+    private static string Outdent(string source) =>
+        string.Join('\n', source.Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line));
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -16,7 +16,8 @@ internal static class DiagramPages
         var page = new StringBuilder();
         page.Append($"# {procedure.Title}\n\n");
         page.Append("<!-- Drawn from the lifecycle; README.md says how to draw it anew. -->\n\n");
-        page.Append($"Kind `{newest.Kind}`, drawn from the edition `{newest.Edition}`; the law behind it stands in [{procedure.LawPage}](../law/{procedure.LawPage}).\n");
+        page.Append($"Kind `{newest.Kind}`, drawn from the edition `{newest.Edition}`; ");
+        page.Append($"the law behind it stands in [{procedure.LawPage}](../law/{procedure.LawPage}).\n");
         page.Append("An arrow bears a fact and, in brackets, who can bring it about.\n\n");
         Draw(page, language => MermaidDiagram.Draw(newest, language));
         Keeping(page, newest.States, newest.Transitions);

@@ -20,20 +20,50 @@ public static class Procedures
 {
     public static ImmutableArray<Procedure> All { get; } =
     [
-        Procedure.Of("The direct election of an akim", "direct-election.md", AkimElectionEditions.All.All.Select(edition => AkimElectionLifecycle.Under(edition.Law))),
-        Procedure.Of("A complaint about an election", "direct-election.md", ComplaintEditions.All.All.Select(edition => ComplaintLifecycle.Under(edition.Law))),
-        Procedure.Of("No confidence in an akim", "direct-election.md", NoConfidenceEditions.All.All.Select(edition => NoConfidenceLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "The direct election of an akim",
+            "direct-election.md",
+            AkimElectionEditions.All.All.Select(edition => AkimElectionLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "A complaint about an election",
+            "direct-election.md",
+            ComplaintEditions.All.All.Select(edition => ComplaintLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "No confidence in an akim",
+            "direct-election.md",
+            NoConfidenceEditions.All.All.Select(edition => NoConfidenceLifecycle.Under(edition.Law))),
         Procedure.Of(
             "The end of an akim's powers",
             "direct-election.md",
             TerminationEditions.Raion.All.Concat(TerminationEditions.Village.All).Select(edition => TerminationLifecycle.Under(edition.Law))),
-        Procedure.Of("The assembly of the local community", "assemblies.md", AssemblyEditions.Larger.All.Select(edition => MeetingLifecycle.Under(edition.Law))),
-        Procedure.Of("The gathering of the local community", "assemblies.md", AssemblyEditions.Larger.All.Select(edition => GatheringLifecycle.Under(edition.Law))),
-        Procedure.Of("A separate gathering", "assemblies.md", AssemblyEditions.Larger.All.Select(edition => SeparateGatheringLifecycle.Under(edition.Law))),
-        Procedure.Of("Monitoring of the budget by a commission", "assemblies.md", AssemblyEditions.Larger.All.Select(edition => MonitoringLifecycle.Under(edition.Law))),
-        Procedure.Of("The budget of a rural district", "budgets.md", BudgetEditions.All.All.Select(edition => BudgetCycleLifecycle.Under(edition.Law))),
-        Procedure.Of("The account of local self-government", "budgets.md", AccountPlanEditions.All.All.Select(edition => SelfGovernmentAccountLifecycle.Under(edition.Law))),
-        Procedure.Of("A participatory budget", "budgets.md", Enum.GetValues<VoteMethod>().Select(method => ParticipatoryBudgetLifecycle.Under(ParticipationBy(method)))),
+        Procedure.Of(
+            "The assembly of the local community",
+            "assemblies.md",
+            AssemblyEditions.Larger.All.Select(edition => MeetingLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "The gathering of the local community",
+            "assemblies.md",
+            AssemblyEditions.Larger.All.Select(edition => GatheringLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "A separate gathering",
+            "assemblies.md",
+            AssemblyEditions.Larger.All.Select(edition => SeparateGatheringLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "Monitoring of the budget by a commission",
+            "assemblies.md",
+            AssemblyEditions.Larger.All.Select(edition => MonitoringLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "The budget of a rural district",
+            "budgets.md",
+            BudgetEditions.All.All.Select(edition => BudgetCycleLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "The account of local self-government",
+            "budgets.md",
+            AccountPlanEditions.All.All.Select(edition => SelfGovernmentAccountLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "A participatory budget",
+            "budgets.md",
+            Enum.GetValues<VoteMethod>().Select(method => ParticipatoryBudgetLifecycle.Under(ParticipationBy(method)))),
         Procedure.Of("A public hearing", "hearings.md", HearingEditions.All.Select(profile => HearingLifecycle.Under(profile))),
     ];
 

@@ -6,9 +6,10 @@ namespace SelfGov.Workflow;
 
 /// <summary>Writes a lifecycle as state machines of SCXML, the W3C's State Chart XML.</summary>
 /// <remarks>
-/// States and events bear their names in the code; the names for people stand beside them as attributes of <see cref="TextNamespace"/>. Every permitted fact is
-/// a transition, those that keep the state included. A fact that is not permitted in a state is an error to a lifecycle; a state machine of SCXML ignores the event.
-/// A final state that still takes facts is a <c>state</c>, because a machine of SCXML stops in a <c>final</c> one; the attribute <c>final</c> marks it.
+/// States and events bear their names in the code; the names for people stand beside them as attributes of <see cref="TextNamespace"/>.
+/// Every permitted fact is a transition, those that keep the state included. A fact that is not permitted in a state is an error to a
+/// lifecycle; a state machine of SCXML ignores the event. A final state that still takes facts is a <c>state</c>, because a machine of SCXML
+/// stops in a <c>final</c> one; the attribute <c>final</c> marks it.
 /// </remarks>
 public static class ScxmlMachine
 {
@@ -86,8 +87,11 @@ public static class ScxmlMachine
         writer.WriteEndElement();
     }
 
-    /// <summary>The name of a machine may hold a hyphen; but SCION makes a name of a function out of it, so it is kept to letters, digits and underscores.</summary>
-    private static string Identifier(string name) => string.Concat(name.EnumerateRunes().Select(letter => Rune.IsLetterOrDigit(letter) ? letter.ToString() : "_"));
+    /// <summary>
+    /// The name of a machine may hold a hyphen; but SCION makes the name of a function of it, so it is kept to letters, digits and underscores.
+    /// </summary>
+    private static string Identifier(string name) =>
+        string.Concat(name.EnumerateRunes().Select(letter => Rune.IsLetterOrDigit(letter) ? letter.ToString() : "_"));
 
     private static void WriteText(XmlWriter writer, string text) =>
         writer.WriteAttributeString(Prefix, "text", TextNamespace, StateGraph.Clean(text));

@@ -48,7 +48,9 @@ public partial class PromelaModelTests
     {
         string model = PromelaModel.Write(SmallMap.Map.Parts[0]);
 
-        Assert.Equal("Named Noted Heard", string.Join(' ', Step().Match(model).Groups.Values.Where((_, index) => index is 1 or 3 or 4).Select(group => group.Value)));
+        Match step = Step().Match(model);
+
+        Assert.Equal(("Named", "Noted", "Heard"), (step.Groups[1].Value, step.Groups[3].Value, step.Groups[4].Value));
         Assert.Contains("#define ended (state == s_Heard)\n", model, StringComparison.Ordinal);
     }
 

@@ -27,7 +27,9 @@ public class ScxmlMachineTests
         XElement machine = XElement.Parse(ScxmlMachine.Write(SmallMap.Map, Language.English));
 
         Assert.Equal(["Withdrawn"], machine.Elements(Scxml + "final").Select(state => state.Attribute("id")!.Value));
-        Assert.Equal(["Granted", "Withdrawn"], machine.Elements().Where(state => state.Attribute(Own + "final")?.Value == "true").Select(state => state.Attribute("id")!.Value));
+        Assert.Equal(
+            ["Granted", "Withdrawn"],
+            machine.Elements().Where(state => state.Attribute(Own + "final")?.Value == "true").Select(state => state.Attribute("id")!.Value));
     }
 
     [Theory]

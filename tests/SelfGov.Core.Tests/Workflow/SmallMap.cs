@@ -3,7 +3,9 @@ using static SelfGov.Law.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Workflow;
 
-/// <summary>A map with everything that a writer has to treat with care: a superstate, facts that keep the state, a final state that still takes facts.</summary>
+/// <summary>
+/// A map with everything that a writer has to treat with care: a superstate, facts that keep the state, a final state that still takes facts.
+/// </summary>
 internal static class SmallMap
 {
     // Every character that one of the formats gives a meaning to, one that XML cannot hold, half a letter, and letters that only Kazakh has.
