@@ -1,5 +1,6 @@
 #:project ../../src/SelfGov.Core/SelfGov.Core.csproj
 #:package NodaTime.Testing
+#:property PublishAot=false
 
 // Lesson 1. A first case.
 //
@@ -106,7 +107,8 @@ foreach (Option option in view.Options(commission).Where(option => option.IsOpen
 
 // 6. Deadlines -----------------------------------------------------------------------------------------------------------------------------------
 Title("6. Deadlines: what runs, and what happens when it has run out");
-foreach (Deadline deadline in view.Deadlines.Where(deadline => deadline.At > view.AsOf && deadline.Part is null).DistinctBy(deadline => deadline.Code))
+IEnumerable<Deadline> ahead = view.Deadlines.Where(deadline => deadline.At > view.AsOf && deadline.Part is null);
+foreach (Deadline deadline in ahead.DistinctBy(deadline => deadline.Code))
 {
     Law($"{End(deadline.At),-16}  {deadline.Basis.Place,-12}  {deadline.Text.In(language)}");
 }

@@ -1,10 +1,11 @@
 #:project ../../src/SelfGov.Core/SelfGov.Core.csproj
+#:property PublishAot=false
 
 // Lesson 2. The legal framework: the first pillar of the reform of 2013.
 //
-// The Concept of development of local self-government was carried out in two phases, 2013-2014 and 2015-2020. Then as now its pillars were three: a
-// legal framework, money, and the participation of citizens. In 2013 the local community got its gathering and its assembly, and a decree let deputies
-// elect the akims of villages; since 2021 the residents elect them directly. Each step changed the law, and a case must follow the text of its own day.
+// The Concept of development of local self-government was carried out in two phases, 2013-2014 and 2015-2020. Its pillars were three: a legal
+// framework, money, and the participation of citizens. In 2013 the local community got its gathering and its assembly, and a decree let deputies elect
+// the akims of villages; since 2021 the residents elect them. Each step changed the law, and a case must follow the text of its own day.
 //
 // So the library keeps the law as data: an edition is a set of values, each with the place in the act that sets it. This lesson reads editions,
 // counts days the way commissions do, and looks at working days.
@@ -47,7 +48,8 @@ Console.WriteLine("reading, and a named one. The library never hides how sure it
 
 // 2. Which edition governs -----------------------------------------------------------------------------------------------------------------------
 Title("2. Which edition governs a day");
-foreach (LocalDate day in new LocalDate[] { new(2019, 7, 1), new(2021, 6, 25), new(2022, 12, 31), new(2023, 1, 1), new(2026, 6, 30), new(2026, 7, 1) })
+LocalDate[] days = [new(2019, 7, 1), new(2021, 6, 25), new(2022, 12, 31), new(2023, 1, 1), new(2026, 6, 30), new(2026, 7, 1)];
+foreach (LocalDate day in days)
 {
     // Null is an answer too: in 2019 deputies elected the akim, which is another procedure.
     Console.WriteLine($"  {Day(day)}  {AkimElectionEditions.All.On(day)?.Id.ToString() ?? "none of these"}");

@@ -1,5 +1,6 @@
 #:project ../../src/SelfGov.Core/SelfGov.Core.csproj
 #:package NodaTime.Testing
+#:property PublishAot=false
 
 // Lesson 4. Citizens: the third pillar of the reform.
 //
@@ -127,7 +128,8 @@ await HearAsync(HearingRoles.AkimOffice, new AnswerComment(4, AnswerOutcome.Part
 await HearAsync(HearingRoles.AkimOffice, new PublishRecord("kyzylaray.example"));
 Console.WriteLine("Its response table, in Markdown:");
 string[] sections = (await RecordAsync()).Split("\n## ");
-foreach (string row in sections.Single(section => section.Contains(lights.Text, StringComparison.Ordinal)).Split('\n').Where(row => row.StartsWith('|')))
+string table = sections.Single(section => section.Contains(lights.Text, StringComparison.Ordinal));
+foreach (string row in table.Split('\n').Where(row => row.StartsWith('|')))
 {
     Console.WriteLine($"  > {row}");
 }

@@ -1,4 +1,5 @@
 #:project ../../src/SelfGov.Core/SelfGov.Core.csproj
+#:property PublishAot=false
 
 // Lesson 5. Your own lifecycle.
 //
@@ -178,11 +179,15 @@ void Law(string text)
 void Title(string text) => Console.WriteLine($"\n{text}\n{new string('-', text.Length)}");
 
 // The rules: values, each with the paragraph that sets it. This act has paragraphs and no articles.
-internal sealed record HayRules(EditionId Edition, Ruled<TimeLimit> Applications, Ruled<TimeLimit> Gathering, Ruled<Share> Quorum, Ruled<Share> Majority)
+internal sealed record HayRules(
+    EditionId Edition, Ruled<TimeLimit> Applications, Ruled<TimeLimit> Gathering, Ruled<Share> Quorum, Ruled<Share> Majority)
 {
     public static readonly Act Act = new(
         "KYZYLARAY-HAY",
-        new Words("шабындықтарды бөлу қағидалары (ойдан шығарылған)", "правила распределения сенокосов (вымышленные)", "rules of hay plots (invented)"),
+        new(
+            "шабындықтарды бөлу қағидалары (ойдан шығарылған)",
+            "правила распределения сенокосов (вымышленные)",
+            "rules of hay plots (invented)"),
         new Uri("https://kyzylaray.example/hay"))
     {
         HasArticles = false,
@@ -345,7 +350,8 @@ internal static class HayPlots
             .Require(
                 "gathering.majority", rules.Majority.Basis,
                 new("шешімге көпшілік дауыс керек", "нужно большинство голосов", "a decision needs a majority"),
-                matter => matter.Command.InFavour <= matter.Command.Present && rules.Majority.Value.IsMet(matter.Command.InFavour, matter.Command.Present),
+                matter => matter.Command.InFavour <= matter.Command.Present
+                    && rules.Majority.Value.IsMet(matter.Command.InFavour, matter.Command.Present),
                 matter => Words.Of(rules.Majority.Value.Of(matter.Command.Present)), matter => Words.Of(matter.Command.InFavour))
             .Require(
                 "household.applied", HayRules.Act.At("6"),

@@ -28,8 +28,8 @@ internal sealed partial record LessonRun(int ExitCode, string Output, string Err
             start.ArgumentList.Add(argument);
         }
 
-        // What the SDK builds goes to a folder of the tests; the library is the one that the tests were built with. What the SDK that runs the tests has told
-        // its own processes is not taken over.
+        // What the SDK builds goes to a folder of the tests; the library is the one that the tests were built with. What the SDK that runs the tests
+        // has told its own processes is not taken over.
         start.Environment["XDG_DATA_HOME"] = data;
         start.Environment["BuildProjectReferences"] = "false";
         start.Environment["DOTNET_NOLOGO"] = "1";
@@ -46,7 +46,9 @@ internal sealed partial record LessonRun(int ExitCode, string Output, string Err
     }
 
     private IEnumerable<string> Prefixed(string prefix) =>
-        Continued().Replace(Output, " ").Split('\n').Where(line => line.StartsWith(prefix, StringComparison.Ordinal)).Select(line => line[prefix.Length..]);
+        Continued().Replace(Output, " ").Split('\n')
+            .Where(line => line.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(line => line[prefix.Length..]);
 
     [GeneratedRegex(@"\n  \|     (?=\S)")]
     private static partial Regex Continued();

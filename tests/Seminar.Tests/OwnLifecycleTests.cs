@@ -26,7 +26,8 @@ public sealed class OwnLifecycleTests
 
         // Ten days later time has closed the list.
         Instant later = May + Duration.FromDays(11);
-        Refusal late = Assert.Single(Refused(lifecycle.Decide(lifecycle.Advance(plot, later), new TakeApplicationBack(), new Context(later, Household))));
+        plot = lifecycle.Advance(plot, later);
+        Refusal late = Assert.Single(Refused(lifecycle.Decide(plot, new TakeApplicationBack(), new Context(later, Household))));
         Assert.Equal(RefusalKind.State, late.Kind);
     }
 
@@ -47,8 +48,8 @@ public sealed class OwnLifecycleTests
         Lifecycle<HayPlot, PlotState, PlotTrigger> lifecycle = HayPlots.Under(rules);
         HayPlot plot = Accepted(lifecycle.Decide(Announced(lifecycle), new ApplyForPlot(), new Context(May, Household)));
         Instant later = May + Duration.FromDays(11);
-        return lifecycle.Decide(
-            lifecycle.Advance(plot, later), new AllotPlot("household-3", 900, 120, 70), new Context(later, new Actor("gathering", HayRoles.Gathering)));
+        var gathering = new Context(later, new Actor("gathering", HayRoles.Gathering));
+        return lifecycle.Decide(lifecycle.Advance(plot, later), new AllotPlot("household-3", 900, 120, 70), gathering);
     }
 
     private static HayPlot Announced(Lifecycle<HayPlot, PlotState, PlotTrigger> lifecycle) =>

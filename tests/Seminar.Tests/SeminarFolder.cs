@@ -6,7 +6,8 @@ internal static class SeminarFolder
     internal static string Path { get; } = Find();
 
     /// <summary>The file names of all lessons, in their order.</summary>
-    internal static string[] Lessons { get; } = [.. Directory.GetFiles(Path, "*.cs").Select(file => System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    internal static string[] Lessons { get; } =
+        [.. Directory.GetFiles(Path, "*.cs").Select(file => System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     internal static string Read(string file) => File.ReadAllText(System.IO.Path.Combine(Path, file)).ReplaceLineEndings("\n");
 
@@ -19,6 +20,8 @@ internal static class SeminarFolder
         }
 
         return System.IO.Path.Combine(
-            folder?.FullName ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} lies in no working copy of the project."), "samples", "Seminar");
+            folder?.FullName ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} lies in no working copy of the project."),
+            "samples",
+            "Seminar");
     }
 }

@@ -8,11 +8,15 @@ namespace Seminar.Solutions;
 
 // Solutions of lesson 5: its lifecycle once more, with the three exercises done. Compare the two files.
 // The rules: values, each with the paragraph that sets it. This act has paragraphs and no articles.
-internal sealed record HayRules(EditionId Edition, Ruled<TimeLimit> Applications, Ruled<TimeLimit> Gathering, Ruled<Share> Quorum, Ruled<Share> Majority)
+internal sealed record HayRules(
+    EditionId Edition, Ruled<TimeLimit> Applications, Ruled<TimeLimit> Gathering, Ruled<Share> Quorum, Ruled<Share> Majority)
 {
     public static readonly Act Act = new(
         "KYZYLARAY-HAY",
-        new Words("шабындықтарды бөлу қағидалары (ойдан шығарылған)", "правила распределения сенокосов (вымышленные)", "rules of hay plots (invented)"),
+        new(
+            "шабындықтарды бөлу қағидалары (ойдан шығарылған)",
+            "правила распределения сенокосов (вымышленные)",
+            "rules of hay plots (invented)"),
         new Uri("https://kyzylaray.example/hay"))
     {
         HasArticles = false,
@@ -130,7 +134,8 @@ internal static class HayPlots
     // Exercise 3: Build is where a definition is checked, once, before any case is opened; it names every error.
     public static ImmutableArray<string> ErrorsWithoutRole()
     {
-        var plot = new LifecycleDefinition<HayPlot, PlotState, PlotTrigger>("hay-plot", HayRules.First.Edition, id => new HayPlot(id, HayRules.First.Edition));
+        EditionId edition = HayRules.First.Edition;
+        var plot = new LifecycleDefinition<HayPlot, PlotState, PlotTrigger>("hay-plot", edition, id => new HayPlot(id, edition));
         plot.Topology(PlotState.Listed, Configure);
         Name(plot);
         Define(plot, HayRules.First);
@@ -227,7 +232,8 @@ internal static class HayPlots
             .Require(
                 "gathering.majority", rules.Majority.Basis,
                 new("шешімге көпшілік дауыс керек", "нужно большинство голосов", "a decision needs a majority"),
-                matter => matter.Command.InFavour <= matter.Command.Present && rules.Majority.Value.IsMet(matter.Command.InFavour, matter.Command.Present),
+                matter => matter.Command.InFavour <= matter.Command.Present
+                    && rules.Majority.Value.IsMet(matter.Command.InFavour, matter.Command.Present),
                 matter => Words.Of(rules.Majority.Value.Of(matter.Command.Present)), matter => Words.Of(matter.Command.InFavour))
             .Require(
                 "household.applied", HayRules.Act.At("6"),
