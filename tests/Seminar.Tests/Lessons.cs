@@ -42,7 +42,7 @@ public sealed class Lessons : IDisposable
         Assert.True(built.ExitCode == 0, $"{built.Error}\n{built.Output}");
         string name = Path.GetFileNameWithoutExtension(lesson);
         string program = Directory.GetFiles(data, $"{name}.dll", SearchOption.AllDirectories)
-            .Where(file => file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(file => new FileInfo(file).Directory!.Parent!.Name == "bin")
             .MaxBy(File.GetLastWriteTimeUtc)!;
         return await LessonRun.OfAsync([program, .. arguments], data);
     }
