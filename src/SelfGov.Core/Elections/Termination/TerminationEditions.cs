@@ -1,18 +1,61 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Elections.Indirect;
 using SelfGov.Law;
+using static SelfGov.Elections.Indirect.IndirectElectionActs;
 using static SelfGov.Law.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Elections.Termination;
 
 /// <summary>The editions of the law of the end of an elected akim's powers, at village level and at raion level.</summary>
 /// <remarks>
-/// The edition of the day on which the ground was recorded governs a case to its end. The days are those of the editions of the direct
-/// election, whose time to call the by-election they take. The law on local government was read as of 14.07.2026: Law No. 291-VIII of
+/// The edition of the day on which the ground was recorded governs a case to its end. The days are those of the editions of the elections,
+/// whose time to call or hold the by-election they take. The law on local government was read as of 14.07.2026: Law No. 291-VIII of
 /// 19 May 2026 added two grounds at village level from 1 July 2026; Law No. 306-VIII of 11 June 2026 made raion akims appointed again.
 /// </remarks>
 public static class TerminationEditions
 {
+    // Points 61-62 of the rules of 2013: the akim of the raion dismisses and tells the commission. Other ends are foreseen ("early termination"),
+    // not listed.
+    private static readonly TerminationLaw VillageA1 = new()
+    {
+        Id = new EditionId("A1-village"),
+        IsRaionLevel = false,
+        Elected = Indirect("A1").Scope,
+        GroundList = Para(62),
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.Dismissed, Para(61)),
+            new(TerminationGround.NewAkimRegistered, Para(64)),
+            .. OtherEnds.Select(ground => new KeyValuePair<TerminationGround, Citation>(ground, Para(62))),
+        ]),
+        Termination = Para(61),
+        OblastAkimConsents = Para(61),
+        CommissionNotified = new(TimeLimit.CalendarDays(3), Para(62)),
+        HoldByElection = Indirect("A1").HoldAfterVacancy,
+    };
+
+    private static readonly TerminationLaw VillageA1b = VillageA1 with { Id = new EditionId("A1b-village") };
+
+    // Article 36(2) as of Law No. 91-VI of 11 July 2017: the local community consents too; nothing is said of a notice any more.
+    private static readonly TerminationLaw VillageA2 = new()
+    {
+        Id = new EditionId("A2-village"),
+        IsRaionLevel = false,
+        Elected = Indirect("A2").Scope,
+        GroundList = Indirect("A2").HoldAfterVacancy.Basis,
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.Dismissed, LocalGovernmentAct.At("36", 2)),
+            .. OtherEnds.Append(TerminationGround.NewAkimRegistered)
+                .Select(ground => new KeyValuePair<TerminationGround, Citation>(ground, Indirect("A2").HoldAfterVacancy.Basis)),
+        ]),
+        Termination = LocalGovernmentAct.At("36", 2),
+        OblastAkimConsents = LocalGovernmentAct.At("36", 2),
+        CommunityConsents = LocalGovernmentAct.At("36", 2),
+        HoldByElection = Indirect("A2").HoldAfterVacancy,
+    };
+
     private static readonly TerminationLaw VillageD1 = new()
     {
         Id = new EditionId("D1-village"),
@@ -94,6 +137,9 @@ public static class TerminationEditions
 
     /// <summary>The editions at village level, earliest first.</summary>
     public static readonly Editions<TerminationLaw> Village = new(
+        OfIndirect("A1", VillageA1),
+        OfIndirect("A1b", VillageA1b),
+        OfIndirect("A2", VillageA2),
         Of("D1", VillageD1),
         Of("D2", VillageD2),
         Of("D3", VillageD2 with { Id = new EditionId("D3-village"), CallByElection = Election("D3").CallAfterVacancy }),
@@ -115,6 +161,17 @@ public static class TerminationEditions
     {
         ArgumentNullException.ThrowIfNull(unit);
         return unit.IsRaionLevel ? Raion : Village;
+    }
+
+    private static IEnumerable<TerminationGround> OtherEnds =>
+        [TerminationGround.Death, TerminationGround.CourtFinding, TerminationGround.CitizenshipLost, TerminationGround.OtherByLaw];
+
+    private static IndirectElectionLaw Indirect(string edition) => IndirectElectionEditions.All[new EditionId(edition)].Law;
+
+    private static Edition<TerminationLaw> OfIndirect(string election, TerminationLaw law)
+    {
+        Edition<IndirectElectionLaw> edition = IndirectElectionEditions.All[new EditionId(election)];
+        return new Edition<TerminationLaw>(law.Id, edition.First, edition.Last, edition.Certainty, edition.Title, law.GroundList, law);
     }
 
     private static AkimElectionLaw Election(string edition) => AkimElectionEditions.All[new EditionId(edition)].Law;

@@ -1,5 +1,6 @@
-using SelfGov.Elections.Termination;
+using SelfGov.Elections.Indirect;
 using SelfGov.Law;
+using static SelfGov.Elections.Indirect.IndirectElectionActs;
 using static SelfGov.Law.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Elections.Terms;
@@ -8,6 +9,30 @@ namespace SelfGov.Elections.Terms;
 /// <remarks>The edition of the day on which the powers began governs a term to its end. The days are those of the editions of the elections.</remarks>
 public static class TermEditions
 {
+    private static readonly TermLaw VillageA1 = new()
+    {
+        Id = new EditionId("A1-village"),
+        IsRaionLevel = false,
+        Years = Indirect("A1").TermYears,
+        PowersBegin = Indirect("A1").SpecialCheck,
+        PowersEnd = Para(61),
+        SuccessorEndsPowers = Para(64),
+        NextElection = Indirect("A1").CallBefore.Basis,
+    };
+
+    private static readonly TermLaw VillageA1b = VillageA1 with { Id = new EditionId("A1b-village") };
+
+    private static readonly TermLaw VillageA2 = new()
+    {
+        Id = new EditionId("A2-village"),
+        IsRaionLevel = false,
+        Years = Indirect("A2").TermYears,
+        PowersBegin = Indirect("A2").SpecialCheck,
+        PowersEnd = LocalGovernmentAct.At("36", 2),
+        SuccessorEndsPowers = Indirect("A2").AkimRegistered.Basis,
+        NextElection = Indirect("A2").CallBefore.Basis,
+    };
+
     private static readonly TermLaw VillageD1 = new()
     {
         Id = new EditionId("D1-village"),
@@ -41,6 +66,9 @@ public static class TermEditions
 
     /// <summary>The editions at village level, earliest first.</summary>
     public static readonly Editions<TermLaw> Village = new(
+        OfIndirect("A1", VillageA1),
+        OfIndirect("A1b", VillageA1b),
+        OfIndirect("A2", VillageA2),
         Of("D1", VillageD1),
         Of("D2", VillageD2),
         Of("D3", VillageD2 with { Id = new EditionId("D3-village") }),
@@ -58,6 +86,14 @@ public static class TermEditions
     {
         ArgumentNullException.ThrowIfNull(unit);
         return unit.IsRaionLevel ? Raion : Village;
+    }
+
+    private static IndirectElectionLaw Indirect(string edition) => IndirectElectionEditions.All[new EditionId(edition)].Law;
+
+    private static Edition<TermLaw> OfIndirect(string election, TermLaw law)
+    {
+        Edition<IndirectElectionLaw> edition = IndirectElectionEditions.All[new EditionId(election)];
+        return new Edition<TermLaw>(law.Id, edition.First, edition.Last, edition.Certainty, edition.Title, law.PowersBegin, law);
     }
 
     private static AkimElectionLaw Election(string edition) => AkimElectionEditions.All[new EditionId(edition)].Law;
