@@ -1,11 +1,12 @@
 using NodaTime;
+using SelfGov.Elections;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Elections.Complaints.ComplaintDocket;
+using static SelfGov.Complaints.ComplaintDocket;
 
-namespace SelfGov.Elections.Complaints;
+namespace SelfGov.Complaints;
 
-public sealed class ComplaintOutcomeTests
+public sealed class ElectionComplaintOutcomeTests
 {
     [Fact]
     public void The_commission_waits_for_the_court_and_its_days_stand_still()
@@ -25,7 +26,7 @@ public sealed class ComplaintOutcomeTests
     [Fact]
     public void By_policy_the_commission_has_its_full_time_again()
     {
-        ComplaintLaw law = TheLaw with { Policies = new ComplaintPolicies { FullTimeAfterSuspension = true } };
+        ElectionComplaintLaw law = TheLaw with { Policies = new ElectionComplaintPolicies { FullTimeAfterSuspension = true } };
         Docket<Complaint> docket = Accepted("2023-08-29T10:00:00", ToHigherCommission(), law);
         docket.At("2023-08-30T10:00:00").Accept(new NotifyCourtSeised(), ElectionRoles.Court);
         docket.At("2023-09-06T10:00:00").Accept(new NotifyCourtDecision(), ElectionRoles.Court);
@@ -35,10 +36,11 @@ public sealed class ComplaintOutcomeTests
     [Fact]
     public void A_suspended_commission_that_decides_at_once_does_so_on_the_day_on_which_it_goes_on()
     {
-        ComplaintPolicies policies = new() { CommissionsDecideAtOnce = true };
+        ElectionComplaintPolicies policies = new() { CommissionsDecideAtOnce = true };
         foreach (bool full in new[] { false, true })
         {
-            Docket<Complaint> docket = Accepted("2023-09-13T10:00:00", OfBreach(), TheLaw with { Policies = policies with { FullTimeAfterSuspension = full } });
+            ElectionComplaintLaw law = TheLaw with { Policies = policies with { FullTimeAfterSuspension = full } };
+            Docket<Complaint> docket = Accepted("2023-09-13T10:00:00", OfBreach(), law);
             docket.Accept(new NotifyCourtSeised(), ElectionRoles.Court);
             docket.At("2023-09-15T10:00:00").Accept(new NotifyCourtDecision(), ElectionRoles.Court);
             Assert.Equal(Docket<Complaint>.Local("2023-09-16T00:00:00"), docket.Deadline("decision.at-once").At);
@@ -93,9 +95,9 @@ public sealed class ComplaintOutcomeTests
     {
         Docket<Complaint> docket = Decided("2023-08-29T10:00:00", ToHigherCommission());
         Assert.Equal(DeadlineKind.Closes, docket.Deadline("appeal.closes").Kind);
-        docket.At("2023-09-08T23:59:59").Accept(new AppealDecision("complaint-2"), ComplaintRoles.Complainant);
+        docket.At("2023-09-08T23:59:59").Accept(new AppealDecision(Appeal), ComplaintRoles.Complainant);
         Assert.Equal(ComplaintState.Appealed, docket.Case.State);
-        Assert.Equal("complaint-2", docket.Case.AppealCase);
+        Assert.Equal(Appeal, docket.Case.Appeal);
         docket.AssertReplayEqualsLive();
     }
 
@@ -106,7 +108,7 @@ public sealed class ComplaintOutcomeTests
         docket.AssertDayByDayEqualsOneJump(30);
         docket.At("2023-09-09T00:00:00");
         Assert.Equal(ComplaintState.Settled, docket.Case.State);
-        docket.Refuse(new AppealDecision("complaint-2"), ComplaintRoles.Complainant, "case.state");
+        docket.Refuse(new AppealDecision(Appeal), ComplaintRoles.Complainant, "case.state");
         docket.AssertReplayEqualsLive();
     }
 
@@ -114,8 +116,9 @@ public sealed class ComplaintOutcomeTests
     public void An_appeal_names_its_case_and_is_made_by_a_complainant()
     {
         Docket<Complaint> docket = Decided("2023-08-29T10:00:00", ToHigherCommission());
-        docket.Refuse(new AppealDecision(" "), ComplaintRoles.Complainant, "appeal.case");
-        docket.Refuse(new AppealDecision("complaint-2"), Oblast, "actor.role");
+        docket.Refuse(new AppealDecision(TheElection), ComplaintRoles.Complainant, "appeal.case");
+        docket.Refuse(new AppealDecision(docket.Case.Reference), ComplaintRoles.Complainant, "appeal.case");
+        docket.Refuse(new AppealDecision(Appeal), Oblast, "actor.role");
     }
 
     [Fact]
@@ -124,7 +127,7 @@ public sealed class ComplaintOutcomeTests
         Docket<Complaint> docket = Decided("2023-08-29T10:00:00", ToCourt());
         docket.At("2023-12-01T10:00:00");
         Assert.Equal(ComplaintState.Decided, docket.Case.State);
-        docket.Refuse(new AppealDecision("complaint-2"), ComplaintRoles.Complainant, "complaint.before-commission");
+        docket.Refuse(new AppealDecision(Appeal), ComplaintRoles.Complainant, "complaint.before-commission");
         docket.Accept(new RecordDecisionInForce(), ElectionRoles.Court);
         Assert.Equal(ComplaintState.Settled, docket.Case.State);
         docket.AssertReplayEqualsLive();
@@ -135,8 +138,22 @@ public sealed class ComplaintOutcomeTests
         Decided("2023-08-29T10:00:00", ToHigherCommission()).Refuse(new RecordDecisionInForce(), Oblast, "decision.of-court");
 
     [Fact]
-    public void A_complaint_without_facts_has_no_unit() =>
-        Assert.Throws<InvalidOperationException>(() => Docket().Case.Unit);
+    public void A_complaint_without_facts_is_about_nothing()
+    {
+        Complaint complaint = Docket().Case;
+        Assert.Null(complaint.UnitName);
+        Assert.Contains("ComplaintFiled", Assert.Throws<InvalidOperationException>(() => complaint.Locality).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => complaint.About);
+        Assert.Throws<InvalidOperationException>(() => complaint.Act);
+    }
+
+    [Fact]
+    public void Remedies_and_hearings_are_not_of_the_law_on_elections()
+    {
+        Docket<Complaint> docket = UnderReview("2023-08-29T10:00:00", ToHigherCommission());
+        docket.Refuse(new DecideComplaint(true, Remedy.ActCancelled), Oblast, "decision.remedy");
+        docket.Refuse(new DecideComplaint(false, null, HearingWaiver.UrgentProtection), Oblast, "decision.remedy");
+    }
 
     [Fact]
     public void An_unknown_body_has_no_role() =>

@@ -1,17 +1,21 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
 
-namespace SelfGov.Elections.Complaints;
+namespace SelfGov.Complaints;
 
-/// <summary>The law of complaints in one edition: every time limit with the place that sets it.</summary>
+/// <summary>The law of complaints over elections in one edition: every time limit with the place that sets it.</summary>
 /// <remarks>Immutable. "At once" is read as: on the same day, until 24:00 local time.</remarks>
-public sealed record ComplaintLaw
+public sealed record ElectionComplaintLaw
 {
     /// <summary>The identity of the edition.</summary>
     public required EditionId Id { get; init; }
 
     /// <summary>What the act leaves open, decided by name.</summary>
-    public ComplaintPolicies Policies { get; init; } = ComplaintPolicies.Default;
+    public ElectionComplaintPolicies Policies { get; init; } = ElectionComplaintPolicies.Default;
+
+    /// <summary>The kinds of cases that are elections under this edition; appeals are about complaints besides.</summary>
+    public required ImmutableArray<string> Kinds { get; init; }
 
     /// <summary>Where complaints about commissions go: to a higher commission, to the court, or to both.</summary>
     public required Citation Bodies { get; init; }

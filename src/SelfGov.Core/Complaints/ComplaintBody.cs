@@ -1,6 +1,6 @@
-namespace SelfGov.Elections.Complaints;
+namespace SelfGov.Complaints;
 
-/// <summary>A body that considers complaints; the commissions in ascending order.</summary>
+/// <summary>A body that considers complaints; the election commissions in ascending order.</summary>
 public enum ComplaintBody
 {
     /// <summary>The precinct election commission.</summary>
@@ -20,4 +20,9 @@ public enum ComplaintBody
 
     /// <summary>The prosecutor's office.</summary>
     Prosecutor,
+
+    /// <summary>
+    /// The administrative body or official higher than the one complained about, or another that the law empowers to consider complaints.
+    /// </summary>
+    HigherBody,
 }

@@ -1,11 +1,12 @@
 using NodaTime;
+using SelfGov.Elections;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Elections.Complaints.ComplaintDocket;
+using static SelfGov.Complaints.ComplaintDocket;
 
-namespace SelfGov.Elections.Complaints;
+namespace SelfGov.Complaints;
 
-public sealed class ComplaintTimeTests
+public sealed class ElectionComplaintTimeTests
 {
     [Fact]
     public void A_higher_commission_has_three_days()
@@ -77,7 +78,7 @@ public sealed class ComplaintTimeTests
     public void Commissions_keep_their_days_on_the_eve_unless_the_policy_says_otherwise()
     {
         Assert.Equal(Local("2023-09-21T00:00:00"), Accepted("2023-09-15T10:00:00", OfBreach()).Deadline("decision.on-breach").At);
-        ComplaintLaw strict = TheLaw with { Policies = new ComplaintPolicies { CommissionsDecideAtOnce = true } };
+        ElectionComplaintLaw strict = TheLaw with { Policies = new ElectionComplaintPolicies { CommissionsDecideAtOnce = true } };
         Assert.Equal(Local("2023-09-16T00:00:00"), Accepted("2023-09-15T10:00:00", OfBreach(), strict).Deadline("decision.at-once").At);
     }
 
@@ -111,7 +112,7 @@ public sealed class ComplaintTimeTests
     [Fact]
     public void The_check_can_be_counted_from_the_complaint_by_policy()
     {
-        ComplaintLaw law = TheLaw with { Policies = new ComplaintPolicies { CheckCountsFromComplaint = true } };
+        ElectionComplaintLaw law = TheLaw with { Policies = new ElectionComplaintPolicies { CheckCountsFromComplaint = true } };
         Docket<Complaint> docket = UnderReview("2023-09-01T10:00:00", OfBreach(), law);
         docket.At("2023-09-03T10:00:00").Accept(new RequestCheck(), ElectionRoles.TerritorialCommission);
         Assert.Equal(Local("2023-09-05T00:00:00"), docket.Deadline("check.due").At);

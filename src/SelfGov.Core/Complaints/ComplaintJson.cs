@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace SelfGov.Elections.Complaints;
+namespace SelfGov.Complaints;
 
-/// <summary>How the facts of complaints over elections are written to journals; generated at compile time, so that trimming and AOT keep it.</summary>
+/// <summary>How the facts of complaints are written to journals; generated at compile time, so that trimming and AOT keep it.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ComplaintFiled))]
 [JsonSerializable(typeof(ComplaintAccepted))]
@@ -17,4 +17,14 @@ namespace SelfGov.Elections.Complaints;
 [JsonSerializable(typeof(DecisionAppealed))]
 [JsonSerializable(typeof(AppealWindowClosed))]
 [JsonSerializable(typeof(DecisionEnteredIntoForce))]
+[JsonSerializable(typeof(ComplaintForwarded))]
+[JsonSerializable(typeof(ComplaintSatisfied))]
+[JsonSerializable(typeof(TimeRestored))]
+[JsonSerializable(typeof(SuitReturned))]
+[JsonSerializable(typeof(PreliminaryDecisionNotified))]
+[JsonSerializable(typeof(ReviewExtended))]
+[JsonSerializable(typeof(ComplaintWithdrawn))]
+[JsonSerializable(typeof(ComplaintLeftUnconsidered))]
+[JsonSerializable(typeof(RefusedBySilence))]
+[JsonSerializable(typeof(DecisionServed))]
 internal sealed partial class ComplaintJson : JsonSerializerContext;

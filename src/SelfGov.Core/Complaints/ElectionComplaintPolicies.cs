@@ -1,10 +1,10 @@
-namespace SelfGov.Elections.Complaints;
+namespace SelfGov.Complaints;
 
-/// <summary>What the act leaves open about complaints, decided by name.</summary>
-public sealed record ComplaintPolicies
+/// <summary>What the law on elections leaves open about complaints, decided by name.</summary>
+public sealed record ElectionComplaintPolicies
 {
     /// <summary>The default policies.</summary>
-    public static readonly ComplaintPolicies Default = new();
+    public static readonly ElectionComplaintPolicies Default = new();
 
     /// <summary>
     /// Whether commissions too decide at once what they receive in the last days before voting. Article 49 says so of courts and

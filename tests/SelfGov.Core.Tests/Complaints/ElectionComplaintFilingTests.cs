@@ -1,12 +1,13 @@
 using NodaTime;
+using SelfGov.Elections;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Elections.Complaints.ComplaintDocket;
+using static SelfGov.Complaints.ComplaintDocket;
 
-namespace SelfGov.Elections.Complaints;
+namespace SelfGov.Complaints;
 
-public sealed class ComplaintFilingTests
+public sealed class ElectionComplaintFilingTests
 {
     [Fact]
     public void A_complaint_on_the_last_moment_of_the_tenth_day_is_accepted()
@@ -57,9 +58,9 @@ public sealed class ComplaintFilingTests
     public void The_commission_complained_about_is_named()
     {
         Docket<Complaint> docket = Docket().At("2023-08-29T10:00:00");
-        docket.Refuse(ToCourt() with { Against = null }, ComplaintRoles.Complainant, "complaint.against");
-        docket.Refuse(ToCourt() with { Against = ComplaintBody.Court }, ComplaintRoles.Complainant, "complaint.against");
-        docket.Refuse(OfBreach() with { Against = ComplaintBody.PrecinctCommission }, ComplaintRoles.Complainant, "complaint.against");
+        docket.Refuse(ToCourt().Against(null), ComplaintRoles.Complainant, "complaint.against");
+        docket.Refuse(ToCourt().Against(ComplaintBody.Court), ComplaintRoles.Complainant, "complaint.against");
+        docket.Refuse(OfBreach().Against(ComplaintBody.PrecinctCommission), ComplaintRoles.Complainant, "complaint.against");
     }
 
     [Fact]
@@ -73,8 +74,26 @@ public sealed class ComplaintFilingTests
     }
 
     [Fact]
-    public void The_election_is_named() =>
-        Docket().At("2023-08-29T10:00:00").Refuse(ToCourt() with { ElectionCase = " " }, ComplaintRoles.Complainant, "complaint.election");
+    public void A_complaint_over_an_election_is_about_an_election_or_another_complaint()
+    {
+        Docket<Complaint> docket = Docket().At("2023-08-29T10:00:00");
+        Refusal refusal = docket.Refuse(ToCourt() with { About = new("budget-cycle", "2024") }, ComplaintRoles.Complainant, "complaint.election");
+        Assert.Equal("budget-cycle/2024", refusal.Found!.English);
+        docket.Accept(ToCourt() with { About = Appeal }, ComplaintRoles.Complainant);
+        Assert.Equal(Appeal, docket.Case.About);
+    }
+
+    [Fact]
+    public void Election_day_is_named() =>
+        Docket().At("2023-08-29T10:00:00").Refuse(ToCourt() with { ElectionDay = null }, ComplaintRoles.Complainant, "complaint.election-day");
+
+    [Fact]
+    public void An_administrative_act_is_not_complained_about_under_the_law_on_elections()
+    {
+        FileComplaint filing = ToCourt() with { Act = new ComplainedAct(ComplaintSubject.AdministrativeAct, ActDay, By: "akim") };
+        Docket().At("2023-08-29T10:00:00").Refuse(filing, ComplaintRoles.Complainant, "complaint.subject");
+        Docket().At("2023-08-29T10:00:00").Refuse(OfBreach(ComplaintBody.HigherBody), ComplaintRoles.Complainant, "complaint.body");
+    }
 
     [Fact]
     public void Only_a_complainant_files() => Docket().At("2023-08-29T10:00:00").Refuse(ToCourt(), Oblast, "actor.role");
@@ -92,18 +111,23 @@ public sealed class ComplaintFilingTests
     }
 
     [Fact]
-    public void One_edition_covers_the_direct_elections_and_no_day_before_them()
+    public void One_edition_covers_the_direct_elections_and_one_the_indirect_ones_with_the_same_times()
     {
-        Assert.Null(ComplaintEditions.All.On(new LocalDate(2021, 6, 4)));
-        Assert.Equal(ComplaintEditions.All.On(new LocalDate(2021, 6, 5)), ComplaintEditions.All.On(new LocalDate(2026, 11, 23)));
+        Editions<ElectionComplaintLaw> editions = ComplaintEditions.Elections;
+        Assert.Null(editions.On(new LocalDate(2013, 4, 23)));
+        Assert.Equal("C0", editions.On(new LocalDate(2013, 4, 24))!.Id.Value);
+        Assert.Equal("C0", editions.On(new LocalDate(2021, 6, 4))!.Id.Value);
+        Assert.Equal("C1", editions.On(new LocalDate(2021, 6, 5))!.Id.Value);
+        Assert.Equal("C1", editions.On(new LocalDate(2026, 11, 23))!.Id.Value);
+        Assert.Equal(editions.All[1].Law, editions.All[0].Law with { Id = new EditionId("C1"), Kinds = editions.All[1].Law.Kinds });
         Assert.Equal(TimeLimit.CalendarDays(10), TheLaw.Filing.Value);
     }
 
     [Fact]
     public void The_map_cites_every_state_command_limit_and_rule()
     {
-        LifecycleMap map = ComplaintLifecycle.Under(TheLaw).Map;
-        Assert.Equal(ComplaintLifecycle.Kind, map.Kind);
+        LifecycleMap map = ElectionComplaintLifecycle.Under(TheLaw).Map;
+        Assert.Equal(Complaint.Kind, map.Kind);
         Assert.All(map.Commands.SelectMany(command => command.Rules), rule => Assert.Contains(rule.Basis.Article, new[] { "20", "48", "49" }));
     }
 }
