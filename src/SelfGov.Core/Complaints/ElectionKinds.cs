@@ -9,7 +9,7 @@ public static class ElectionKinds
     public const string Direct = "akim-election";
 
     /// <summary>The indirect election of an akim by the deputies of a maslikhat, 2013 to 2021.</summary>
-    public const string Indirect = "indirect-election";
+    public const string Indirect = "indirect-akim-election";
 
     /// <summary>All kinds of elections of this library.</summary>
     public static ImmutableArray<string> All { get; } = [Direct, Indirect];
