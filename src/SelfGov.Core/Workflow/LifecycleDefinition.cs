@@ -21,6 +21,8 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     private readonly Func<CaseId, TCase> begin;
     private readonly List<StateText<TState>> states = [];
     private readonly Dictionary<TTrigger, Words> triggers = [];
+    private readonly HashSet<TState> statesLeftOut = [];
+    private readonly HashSet<TTrigger> triggersLeftOut = [];
     private readonly List<Func<Topology<TState, TTrigger>, CommandDefinition<TCase, TState, TTrigger>>> commands = [];
     private readonly List<Cause<TCase, TTrigger>> causes = [];
     private readonly List<Func<IReadOnlyCollection<TTrigger>, IEnumerable<string>>> partErrors = [];
@@ -59,6 +61,30 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
 
     /// <summary>Names a kind of fact.</summary>
     public void Name(TTrigger trigger, Words text) => triggers[trigger] = text;
+
+    /// <summary>
+    /// Leaves states out that this procedure does not have: a kind of case with two procedures has one enumeration of states for both.
+    /// </summary>
+    /// <param name="left">The states that are not entered and have no name here.</param>
+    public void LeaveOut(params ReadOnlySpan<TState> left)
+    {
+        foreach (TState state in left)
+        {
+            statesLeftOut.Add(state);
+        }
+    }
+
+    /// <summary>
+    /// Leaves kinds of facts out that this procedure does not have: a kind of case with two procedures has one enumeration of triggers for both.
+    /// </summary>
+    /// <param name="left">The kinds of facts that nothing yields and that have no name here.</param>
+    public void LeaveOut(params ReadOnlySpan<TTrigger> left)
+    {
+        foreach (TTrigger trigger in left)
+        {
+            triggersLeftOut.Add(trigger);
+        }
+    }
 
     /// <summary>Declares a kind of part that cases have many of, each with a state of its own.</summary>
     /// <typeparam name="TPart">The kind of part.</typeparam>
@@ -118,7 +144,7 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     /// There is no topology; a state cannot be reached, cannot be left and is not final, or can be left and is final; a trigger that no
     /// command and no moment yields; a command without role or outcome, one defined twice, or one that yields what the topology, or the part
     /// it is about, does not permit where it can be given; a moment whose fact keeps the state; a state, trigger, command, rule or limit
-    /// without text or, triggers aside, without citation. The exception names every error.
+    /// without text or, triggers aside, without citation; a state or trigger that is left out and occurs. The exception names every error.
     /// </exception>
     public Lifecycle<TCase, TState, TTrigger> Build()
     {
@@ -148,10 +174,12 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     private IEnumerable<string> Errors(Topology<TState, TTrigger> machine, ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built)
     {
         HashSet<TTrigger> yielded = [.. built.SelectMany(command => command.Yielded), .. causes.Select(cause => cause.Trigger)];
-        return DefinitionErrors.OfTopology(string.Empty, machine, states, yielded)
-            .Concat(machine.Triggers.Where(trigger => !yielded.Contains(trigger))
-                .Select(trigger => $"Trigger {trigger} is yielded by no command and no moment."))
-            .Concat(machine.Triggers.Where(trigger => triggers.GetValueOrDefault(trigger) is null).Select(trigger => $"Trigger {trigger} has no name."))
+        TTrigger[] own = [.. machine.Triggers.Where(trigger => !triggersLeftOut.Contains(trigger))];
+        return DefinitionErrors.OfTopology(string.Empty, machine, states, yielded, statesLeftOut)
+            .Concat(own.Where(trigger => !yielded.Contains(trigger)).Select(trigger => $"Trigger {trigger} is yielded by no command and no moment."))
+            .Concat(own.Where(trigger => triggers.GetValueOrDefault(trigger) is null).Select(trigger => $"Trigger {trigger} has no name."))
+            .Concat(triggersLeftOut.Where(trigger => yielded.Contains(trigger) || triggers.ContainsKey(trigger))
+                .Select(trigger => $"Trigger {trigger} is left out, but is yielded or has a name."))
             .Concat(built.SelectMany(command => command.Errors(machine)))
             .Concat(built.GroupBy(command => command.CommandType).Where(same => same.Count() > 1)
                 .Select(same => $"Command {same.Key.Name} is defined {same.Count()} times."))
