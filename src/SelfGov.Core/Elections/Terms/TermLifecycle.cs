@@ -45,7 +45,7 @@ public static class TermLifecycle
         return term.Build();
     }
 
-    private static void Configure(StateMachine<State, Trigger> term)
+    internal static void Configure(StateMachine<State, Trigger> term)
     {
         term.Configure(State.NotBegun)
             .Permit(Trigger.TermBegan, State.InOffice);
