@@ -29,19 +29,22 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
     private readonly Words? partStatesText;
 
     internal CommandDefinition(
-        CommandBuilder<TCase, TTrigger, TPart, TCommand> builder, Topology<TState, TTrigger> topology, Func<TState, Words> stateText)
+        CommandBuilder<TCase, TTrigger, TPart, TCommand> builder,
+        Topology<TState, TTrigger> topology,
+        Func<TState, Words> stateText,
+        Wording wording)
     {
-        text = builder.Text;
+        text = wording.Of(TextKind.Command, typeof(TCommand).Name, builder.Text);
         basis = builder.Basis;
-        part = builder.Part;
+        part = builder.Part?.Reworded(wording);
         find = builder.Find;
-        bounds = [.. builder.Bounds];
-        rulesOfCase = [.. builder.OfCase];
-        rulesOfPart = [.. builder.OfPart];
-        rulesOfCommand = [.. builder.OfCommand];
+        bounds = [.. builder.Bounds.Select(bound => bound.Reworded(wording))];
+        rulesOfCase = [.. builder.OfCase.Select(wording.Of)];
+        rulesOfPart = [.. builder.OfPart.Select(wording.Of)];
+        rulesOfCommand = [.. builder.OfCommand.Select(wording.Of)];
         outcome = builder.Outcome;
         outcomes = builder.Outcomes;
-        Roles = [.. builder.Roles];
+        Roles = [.. builder.Roles.Select(wording.Of)];
         First = [.. builder.First];
         Later = [.. builder.Later];
         yieldsFirst = [.. topology.Triggers.Select(trigger => First.Contains(trigger))];

@@ -23,10 +23,10 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     private readonly Dictionary<TTrigger, Words> triggers = [];
     private readonly HashSet<TState> statesLeftOut = [];
     private readonly HashSet<TTrigger> triggersLeftOut = [];
-    private readonly List<Func<Topology<TState, TTrigger>, CommandDefinition<TCase, TState, TTrigger>>> commands = [];
+    private readonly List<Func<Topology<TState, TTrigger>, Wording, CommandDefinition<TCase, TState, TTrigger>>> commands = [];
     private readonly List<Cause<TCase, TTrigger>> causes = [];
     private readonly List<Func<IReadOnlyCollection<TTrigger>, IEnumerable<string>>> partErrors = [];
-    private readonly List<Func<Func<TTrigger, Words>, Func<TTrigger, ImmutableArray<Role>>, MapPart>> partMaps = [];
+    private readonly List<Func<Wording, Func<TTrigger, Words>, Func<TTrigger, ImmutableArray<Role>>, MapPart>> partMaps = [];
     private Topology<TState, TTrigger>? topology;
 
     /// <summary>Starts a definition.</summary>
@@ -106,7 +106,7 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     {
         var part = new PartDefinition<TCase, TPart, TPartState, TTrigger>(text, machine, texts, stateOf, all, key);
         partErrors.Add(part.Errors);
-        partMaps.Add(part.ToMap);
+        partMaps.Add((wording, textOf, rolesOf) => part.Reworded(wording).ToMap(textOf, rolesOf));
         return part;
     }
 
@@ -153,21 +153,26 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
             throw new InvalidDefinitionException($"The lifecycle {kind} has no topology.");
         }
 
-        ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built = [.. commands.Select(command => command(topology))];
-        ImmutableArray<string> errors = [.. Errors(topology, built)];
-        if (!errors.IsEmpty)
-        {
-            throw new InvalidDefinitionException(errors);
-        }
+        ImmutableArray<string> errors = [.. Errors(topology, [.. commands.Select(command => command(topology, Wording.None))])];
+        return errors.IsEmpty ? Freeze(topology, Wording.None) : throw new InvalidDefinitionException(errors);
+    }
 
+    private Lifecycle<TCase, TState, TTrigger> Freeze(Topology<TState, TTrigger> machine, Wording wording)
+    {
+        ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built = [.. commands.Select(command => command(machine, wording))];
+        ImmutableArray<Cause<TCase, TTrigger>> caused = [.. causes.Select(cause => cause with { Limit = wording.Of(cause.Limit) })];
+        FrozenDictionary<TTrigger, Words> facts = triggers.ToFrozenDictionary(
+            pair => pair.Key, pair => wording.Of(TextKind.Fact, pair.Key.ToString(), pair.Value));
         return new Lifecycle<TCase, TState, TTrigger>(
-            edition, begin, topology, built, [.. causes], TextOf, triggers.ToFrozenDictionary(), ToMap(topology, built));
+            edition, begin, machine, built, caused, TextsOf(wording), facts, ToMap(machine, built, caused, facts, wording),
+            other => Freeze(machine, other));
     }
 
     private CommandBuilder<TCase, TTrigger, TPart, TCommand> Add<TPart, TCommand>(CommandBuilder<TCase, TTrigger, TPart, TCommand> builder)
         where TCommand : class, ICommand<TCase>
     {
-        commands.Add(machine => new CommandDefinition<TCase, TState, TTrigger, TPart, TCommand>(builder, machine, TextOf));
+        commands.Add((machine, wording) =>
+            new CommandDefinition<TCase, TState, TTrigger, TPart, TCommand>(builder, machine, TextsOf(wording), wording));
         return builder;
     }
 
@@ -187,27 +192,33 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
             .Concat(partErrors.SelectMany(errors => errors(yielded)));
     }
 
-    private LifecycleMap ToMap(Topology<TState, TTrigger> machine, ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built)
+    private LifecycleMap ToMap(
+        Topology<TState, TTrigger> machine,
+        ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built,
+        ImmutableArray<Cause<TCase, TTrigger>> caused,
+        FrozenDictionary<TTrigger, Words> facts,
+        Wording wording)
     {
         ImmutableArray<Role> RolesOf(TTrigger trigger) =>
         [
             .. built.Where(command => command.Yielded.Contains(trigger)).SelectMany(command => command.Roles)
-                .Concat(causes.Any(cause => cause.Trigger.Equals(trigger)) ? [Role.Clock] : [])
+                .Concat(caused.Any(cause => cause.Trigger.Equals(trigger)) ? [wording.Of(Role.Clock)] : [])
                 .Distinct(),
         ];
 
+        Func<TState, Words> textOf = TextsOf(wording);
         return new LifecycleMap(
             kind,
             edition,
             machine.Initial.ToString(),
-            [.. states.Select(state => new MapState(state.State.ToString(), state.Text, state.Basis, state.IsFinal))],
+            [.. states.Select(state => new MapState(state.State.ToString(), textOf(state.State), state.Basis, state.IsFinal))],
             [.. machine.Transitions.Select(step => new MapTransition(
-                step.From.ToString(), step.Trigger.ToString(), triggers[step.Trigger], step.To.ToString(), RolesOf(step.Trigger)))],
+                step.From.ToString(), step.Trigger.ToString(), facts[step.Trigger], step.To.ToString(), RolesOf(step.Trigger)))],
             [.. built.Select(command => command.ToMap())],
-            [.. causes.Select(cause => new MapCause(cause.Limit.Code, cause.Limit.Text, cause.Limit.Basis, cause.Trigger.ToString()))],
-            [.. partMaps.Select(map => map(trigger => triggers[trigger], RolesOf))]);
+            [.. caused.Select(cause => new MapCause(cause.Limit.Code, cause.Limit.Text, cause.Limit.Basis, cause.Trigger.ToString()))],
+            [.. partMaps.Select(map => map(wording, trigger => facts[trigger], RolesOf))]);
     }
 
-    private Words TextOf(TState state) =>
-        states.FirstOrDefault(text => text.State.Equals(state))?.Text ?? Words.Same(state.ToString());
+    private Func<TState, Words> TextsOf(Wording wording) => state => wording.Of(
+        TextKind.State, state.ToString(), states.FirstOrDefault(text => text.State.Equals(state))?.Text ?? Words.Same(state.ToString()));
 }

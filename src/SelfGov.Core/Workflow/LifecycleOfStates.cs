@@ -21,6 +21,7 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
     private readonly Cause<TCase, TTrigger>[][] causes;
     private readonly Func<TState, Words> stateText;
     private readonly FrozenDictionary<TTrigger, Words> factTexts;
+    private readonly Func<Wording, Lifecycle<TCase, TState, TTrigger>> reworded;
 
     internal Lifecycle(
         EditionId edition,
@@ -30,8 +31,10 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
         ImmutableArray<Cause<TCase, TTrigger>> causes,
         Func<TState, Words> stateText,
         FrozenDictionary<TTrigger, Words> factTexts,
-        LifecycleMap map)
+        LifecycleMap map,
+        Func<Wording, Lifecycle<TCase, TState, TTrigger>> reworded)
     {
+        this.reworded = reworded;
         this.stateText = stateText;
         this.factTexts = factTexts;
         Edition = edition;
@@ -226,6 +229,8 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
 
         return facts.DrainToImmutable();
     }
+
+    internal override Lifecycle<TCase> WithTexts(Wording wording) => reworded(wording);
 
     internal override TCase Pass(TCase current)
     {
