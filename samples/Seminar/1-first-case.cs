@@ -79,7 +79,7 @@ Console.WriteLine("18 September is a Monday; 17 September was the last Sunday th
 // 4. Too early, in time, too late ----------------------------------------------------------------------------------------------------------------
 Title("4. Dana nominates herself: on the day of the call, which is too early");
 Tell(await elections.HandleAsync(id, new NominateSelf(danaHerself), dana));
-Console.WriteLine("The case itself has to move on first. Its deadlines say when time will do that:");
+Console.WriteLine("The case itself has to move on first; the refusal knew the moment. So do the deadlines of the case:");
 Deadline opening = (await elections.GetAsync(id)).Deadlines.Single(deadline => deadline.Code == "nomination.opens");
 Law($"{Words.Of(opening.At.InZone(zone).LocalDateTime).In(language)}  {opening.Basis.Place}  {opening.Text.In(language)}");
 
