@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SelfGov.Elections.Indirect;
 using SelfGov.Law;
 using static SelfGov.Elections.Indirect.IndirectElectionActs;
 using static SelfGov.Law.Kazakhstan.KazakhstanActs;
@@ -21,7 +20,7 @@ public static class TerminationEditions
     {
         Id = new EditionId("A1-village"),
         IsRaionLevel = false,
-        Elected = Indirect("A1").Scope,
+        Elected = ElectionPeriods.Indirect("A1").Scope,
         GroundList = Para(62),
         Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
         [
@@ -32,7 +31,7 @@ public static class TerminationEditions
         Termination = Para(61),
         OblastAkimConsents = Para(61),
         CommissionNotified = new(TimeLimit.CalendarDays(3), Para(62)),
-        HoldByElection = Indirect("A1").HoldAfterVacancy,
+        HoldByElection = ElectionPeriods.Indirect("A1").HoldAfterVacancy,
     };
 
     private static readonly TerminationLaw VillageA1b = VillageA1 with { Id = new EditionId("A1b-village") };
@@ -42,18 +41,18 @@ public static class TerminationEditions
     {
         Id = new EditionId("A2-village"),
         IsRaionLevel = false,
-        Elected = Indirect("A2").Scope,
-        GroundList = Indirect("A2").HoldAfterVacancy.Basis,
+        Elected = ElectionPeriods.Indirect("A2").Scope,
+        GroundList = ElectionPeriods.Indirect("A2").HoldAfterVacancy.Basis,
         Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
         [
             new(TerminationGround.Dismissed, LocalGovernmentAct.At("36", 2)),
             .. OtherEnds.Append(TerminationGround.NewAkimRegistered)
-                .Select(ground => new KeyValuePair<TerminationGround, Citation>(ground, Indirect("A2").HoldAfterVacancy.Basis)),
+                .Select(ground => new KeyValuePair<TerminationGround, Citation>(ground, ElectionPeriods.Indirect("A2").HoldAfterVacancy.Basis)),
         ]),
         Termination = LocalGovernmentAct.At("36", 2),
         OblastAkimConsents = LocalGovernmentAct.At("36", 2),
         CommunityConsents = LocalGovernmentAct.At("36", 2),
-        HoldByElection = Indirect("A2").HoldAfterVacancy,
+        HoldByElection = ElectionPeriods.Indirect("A2").HoldAfterVacancy,
     };
 
     private static readonly TerminationLaw VillageD1 = new()
@@ -76,7 +75,7 @@ public static class TerminationEditions
         Statement = LocalGovernmentAct.At("36", 6),
         Termination = LocalGovernmentAct.At("36", 6),
         Acting = LocalGovernmentAct.At("33", 1, 16),
-        CallByElection = Election("D1").CallAfterVacancy,
+        CallByElection = ElectionPeriods.Direct("D1").CallAfterVacancy,
     };
 
     // Law No. 157-VII of 5 November 2022: the President's decision is gone, raion akims are elected.
@@ -84,7 +83,7 @@ public static class TerminationEditions
     {
         Id = new EditionId("D2-village"),
         Grounds = VillageD1.Grounds.Remove(TerminationGround.PresidentDecision),
-        CallByElection = Election("D2").CallAfterVacancy,
+        CallByElection = ElectionPeriods.Direct("D2").CallAfterVacancy,
     };
 
     // Law No. 291-VIII of 19 May 2026: a resignation goes to the maslikhat, and so does an akim found unfit for the post.
@@ -95,7 +94,7 @@ public static class TerminationEditions
             .Add(TerminationGround.ResignationAccepted, new Citation(LocalGovernmentAct, "36", "5", "3-1"))
             .Add(TerminationGround.UnfitForPost, new Citation(LocalGovernmentAct, "36", "5", "3-2")),
         MaslikhatConsiders = new(TimeLimit.Months(1), LocalGovernmentAct.At("6", "2-17")),
-        CallByElection = Election("D4").CallAfterVacancy,
+        CallByElection = ElectionPeriods.Direct("D4").CallAfterVacancy,
     };
 
     private static readonly TerminationLaw RaionD2 = new()
@@ -117,7 +116,7 @@ public static class TerminationEditions
         ]),
         Statement = LocalGovernmentAct.At("32", 3),
         Termination = LocalGovernmentAct.At("32", 3),
-        CallByElection = Election("D2").CallAfterVacancy,
+        CallByElection = ElectionPeriods.Direct("D2").CallAfterVacancy,
     };
 
     // Law No. 306-VIII of 11 June 2026: the akim of the oblast or the President ends the powers at discretion; nobody states a fact.
@@ -137,12 +136,12 @@ public static class TerminationEditions
 
     /// <summary>The editions at village level, earliest first.</summary>
     public static readonly Editions<TerminationLaw> Village = new(
-        OfIndirect("A1", VillageA1),
-        OfIndirect("A1b", VillageA1b),
-        OfIndirect("A2", VillageA2),
+        Of("A1", VillageA1),
+        Of("A1b", VillageA1b),
+        Of("A2", VillageA2),
         Of("D1", VillageD1),
         Of("D2", VillageD2),
-        Of("D3", VillageD2 with { Id = new EditionId("D3-village"), CallByElection = Election("D3").CallAfterVacancy }),
+        Of("D3", VillageD2 with { Id = new EditionId("D3-village"), CallByElection = ElectionPeriods.Direct("D3").CallAfterVacancy }),
         Of("D4", VillageD4));
 
     /// <summary>
@@ -151,7 +150,7 @@ public static class TerminationEditions
     /// </summary>
     public static readonly Editions<TerminationLaw> Raion = new(
         Of("D2", RaionD2),
-        Of("D3", RaionD2 with { Id = new EditionId("D3-raion"), CallByElection = Election("D3").CallAfterVacancy }),
+        Of("D3", RaionD2 with { Id = new EditionId("D3-raion"), CallByElection = ElectionPeriods.Direct("D3").CallAfterVacancy }),
         Of("D4", RaionD4));
 
     /// <summary>The editions at the level of a unit.</summary>
@@ -166,19 +165,5 @@ public static class TerminationEditions
     private static IEnumerable<TerminationGround> OtherEnds =>
         [TerminationGround.Death, TerminationGround.CourtFinding, TerminationGround.CitizenshipLost, TerminationGround.OtherByLaw];
 
-    private static IndirectElectionLaw Indirect(string edition) => IndirectElectionEditions.All[new EditionId(edition)].Law;
-
-    private static Edition<TerminationLaw> OfIndirect(string election, TerminationLaw law)
-    {
-        Edition<IndirectElectionLaw> edition = IndirectElectionEditions.All[new EditionId(election)];
-        return new Edition<TerminationLaw>(law.Id, edition.First, edition.Last, edition.Certainty, edition.Title, law.GroundList, law);
-    }
-
-    private static AkimElectionLaw Election(string edition) => AkimElectionEditions.All[new EditionId(edition)].Law;
-
-    private static Edition<TerminationLaw> Of(string election, TerminationLaw law)
-    {
-        Edition<AkimElectionLaw> edition = AkimElectionEditions.All[new EditionId(election)];
-        return new Edition<TerminationLaw>(law.Id, edition.First, edition.Last, edition.Certainty, edition.Title, law.GroundList, law);
-    }
+    private static Edition<TerminationLaw> Of(string election, TerminationLaw law) => ElectionPeriods.Of(election, law.Id, law.GroundList, law);
 }
