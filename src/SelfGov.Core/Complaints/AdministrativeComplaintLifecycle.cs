@@ -36,7 +36,7 @@ public static class AdministrativeComplaintLifecycle
         return complaint.Build();
     }
 
-    private static void Configure(StateMachine<ComplaintState, Trigger> complaint)
+    internal static void Configure(StateMachine<ComplaintState, Trigger> complaint)
     {
         complaint.Configure(Unfiled)
             .Permit(Trigger.ComplaintFiled, Filed);
