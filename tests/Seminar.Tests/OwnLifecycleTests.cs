@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Seminar.Solutions;
 using SelfGov.Law;
@@ -57,5 +58,5 @@ public sealed class OwnLifecycleTests
 
     private static HayPlot Accepted(Decision<HayPlot> decision) => Assert.IsType<Decision<HayPlot>.Accepted>(decision).Next;
 
-    private static IEnumerable<Refusal> Refused(Decision<HayPlot> decision) => Assert.IsType<Decision<HayPlot>.Refused>(decision).Refusals;
+    private static ImmutableArray<Refusal> Refused(Decision<HayPlot> decision) => Assert.IsType<Decision<HayPlot>.Refused>(decision).Refusals;
 }
