@@ -16,6 +16,7 @@ public sealed class MotionTests
     [Fact]
     public async Task A_motion_without_sheets_lapses_by_itself()
     {
+        CancellationToken token = TestContext.Current.CancellationToken;
         var clock = new FakeClock(Instant.FromUtc(2026, 9, 1, 5, 0));
         var motions = new Cases<NoConfidenceMotion>(
             NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts, new InMemoryJournal(), clock);
@@ -25,12 +26,13 @@ public sealed class MotionTests
             id,
             new EditionId("N2"),
             new InitiateMotion(district, AllDeputies: 15, NoConfidenceGround.ReportsNotApproved, ReportsNotApproved: 2),
-            new Actor("deputies-4", NoConfidenceRoles.InitiatingDeputies));
+            new Actor("deputies-4", NoConfidenceRoles.InitiatingDeputies),
+            cancellationToken: token);
 
         clock.AdvanceDays(16);
-        ImmutableArray<Fact<NoConfidenceMotion>> caused = await motions.AdvanceAsync(id);
+        ImmutableArray<Fact<NoConfidenceMotion>> caused = await motions.AdvanceAsync(id, token);
 
         Assert.IsType<CollectionLapsed>(Assert.Single(caused));
-        Assert.Equal(NoConfidenceState.Failed, (await motions.GetAsync(id)).Case.State);
+        Assert.Equal(NoConfidenceState.Failed, (await motions.GetAsync(id, token)).Case.State);
     }
 }
