@@ -32,7 +32,8 @@ public sealed class ApiReferenceTests
         Assert.Contains("T:SelfGov.Site.Samples.Sample`1 refers to T:SelfGov.Site.Samples.Hidden, which is no public member", Problems);
 
     [Fact]
-    public void A_type_that_nobody_documented_has_a_page_all_the_same() => Assert.Contains(Pages, page => page.Path == "api/SelfGov.Site.ApiReferenceTests.html");
+    public void A_type_that_nobody_documented_has_a_page_all_the_same() =>
+        Assert.Contains(Pages, page => page.Path == "api/SelfGov.Site.ApiReferenceTests.html");
 
     [Fact]
     public void Documentation_is_found_for_members_that_are_generic_nested_or_operators()
@@ -43,6 +44,7 @@ public sealed class ApiReferenceTests
         Assert.Equal(
             "M:SelfGov.Site.Samples.Sample`1.Answer(System.Collections.Generic.IReadOnlyList{`0},System.String[])",
             MemberId.Of(typeof(Sample<>).GetMethod("Answer")!));
-        Assert.Equal("M:System.Decimal.op_Implicit(System.Int32)~System.Decimal", MemberId.Of(typeof(decimal).GetMethod("op_Implicit", [typeof(int)])!));
+        Assert.Equal(
+            "M:System.Decimal.op_Implicit(System.Int32)~System.Decimal", MemberId.Of(typeof(decimal).GetMethod("op_Implicit", [typeof(int)])!));
     }
 }

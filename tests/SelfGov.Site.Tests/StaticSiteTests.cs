@@ -15,7 +15,7 @@ public sealed class StaticSiteTests
     public void Every_Markdown_page_of_the_repository_is_a_page_of_the_site()
     {
         HashSet<string> paths = [.. Site.Files.Select(file => file.Path)];
-        Assert.Superset(new HashSet<string> { "index.html", "CHANGELOG.html", "docs/index.html", "docs/guide/embed.html", "docs/law/elections.html" }, paths);
+        Assert.Superset(new HashSet<string> { "index.html", "CHANGELOG.html", "docs/guide/embed.html", "docs/law/elections.html" }, paths);
         Assert.All(Here.MarkdownPaths, path => Assert.Contains(new MarkdownPage(path, Here.Read(path)).Target, paths));
     }
 
@@ -24,7 +24,7 @@ public sealed class StaticSiteTests
     {
         HashSet<string> paths = [.. Site.Files.Select(file => file.Path)];
         Type[] types = [.. StaticSite.Libraries(Here).SelectMany(library => library.GetExportedTypes())];
-        Assert.Contains(types, type => type.FullName == "SelfGov.Calendars.HearingCalendar" || type.Assembly.GetName().Name == "SelfGov.Calendars");
+        Assert.Contains("SelfGov.Calendars", types.Select(type => type.Assembly.GetName().Name));
         Assert.All(types, type => Assert.Contains($"api/{MemberId.NameOf(type).Replace('`', '-')}.html", paths));
     }
 

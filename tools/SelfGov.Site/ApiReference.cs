@@ -55,13 +55,15 @@ internal sealed class ApiReference
         foreach (Assembly assembly in assemblies)
         {
             page.Append($"<h2>{assembly.GetName().Name}</h2>\n");
-            foreach (IGrouping<string?, Type> group in types.Where(type => type.Assembly == assembly).GroupBy(type => type.Namespace).OrderBy(group => group.Key, StringComparer.Ordinal))
+            IEnumerable<IGrouping<string?, Type>> groups = types.Where(type => type.Assembly == assembly).GroupBy(type => type.Namespace);
+            foreach (IGrouping<string?, Type> group in groups.OrderBy(group => group.Key, StringComparer.Ordinal))
             {
                 page.Append($"<h3>{group.Key}</h3>\n<table>\n");
                 foreach (Type type in group)
                 {
                     string summary = text.ToHtml(IndexPath, MemberId.Of(type), documentation.Of(type)?.Element("summary"));
-                    page.Append($"<tr><td><a href=\"{Layout.Relative(IndexPath, PathOf(type))}\">{Encoded(Signature.NameOf(type))}</a></td><td>{summary}</td></tr>\n");
+                    string link = $"<a href=\"{Layout.Relative(IndexPath, PathOf(type))}\">{Encoded(Signature.NameOf(type))}</a>";
+                    page.Append($"<tr><td>{link}</td><td>{summary}</td></tr>\n");
                 }
 
                 page.Append("</table>\n");
@@ -108,7 +110,8 @@ internal sealed class ApiReference
         List(page, "Parameters", element.Elements("typeparam").Concat(element.Elements("param"))
             .Select(each => (Encoded(each.Attribute("name")!.Value), Html(each))));
         List(page, "Returns", element.Elements("returns").Select(each => (string.Empty, Html(each))));
-        List(page, "Throws", element.Elements("exception").Select(each => (Html(new XElement("e", new XElement("see", each.Attribute("cref")))), Html(each))));
+        List(page, "Throws", element.Elements("exception")
+            .Select(each => (Html(new XElement("thrown", new XElement("see", each.Attribute("cref")))), Html(each))));
     }
 
     private static void Remark(StringBuilder page, string html) => page.Append(html.Length == 0 ? string.Empty : $"<p>{html}</p>\n");
@@ -119,7 +122,12 @@ internal sealed class ApiReference
         if (all.Length > 0)
         {
             page.Append($"<p><b>{title}</b></p>\n<dl>\n");
-            page.AppendJoin(string.Empty, all.Select(row => $"{(row.Name.Length == 0 ? string.Empty : $"<dt>{row.Name}</dt>")}<dd>{row.Text}</dd>\n")).Append("</dl>\n");
+            foreach ((string name, string text) in all)
+            {
+                page.Append(name.Length == 0 ? string.Empty : $"<dt>{name}</dt>").Append($"<dd>{text}</dd>\n");
+            }
+
+            page.Append("</dl>\n");
         }
     }
 
@@ -140,7 +148,8 @@ internal sealed class ApiReference
             .Where(member => member is not (Type or EventInfo) && !member.IsDefined(typeof(CompilerGeneratedAttribute)))
             .Where(member => member is not MethodInfo { IsSpecialName: true } method || method.Name.StartsWith("op_", StringComparison.Ordinal))
             .Where(member => member is not FieldInfo { IsSpecialName: true })
-            .Where(member => member is not ConstructorInfo constructor || constructor.GetParameters().Length > 0 || documentation.Of(member) is not null);
+            .Where(member => member is not ConstructorInfo constructor
+                || constructor.GetParameters().Length > 0 || documentation.Of(member) is not null);
         return type.IsEnum ? [.. members] : [.. members.OrderBy(MemberId.Of, StringComparer.Ordinal)];
     }
 
@@ -151,13 +160,15 @@ internal sealed class ApiReference
         return target is null ? null : Layout.Relative(page, parts[0]) + (parts.Length > 1 ? "#" + parts[1] : string.Empty);
     }
 
-    private bool IsOurs(string id) => namespaces.Contains(NamespaceOf(id)) || namespaces.Any(name => id[2..].StartsWith(name + ".", StringComparison.Ordinal));
-
-    private static string NamespaceOf(string id) => id.LastIndexOf('.') is > 2 and int dot ? id[2..dot] : string.Empty;
+    private bool IsOurs(string id) => namespaces.Any(name => id[2..].StartsWith(name + ".", StringComparison.Ordinal));
 
     private static string PathOf(Type type) => $"api/{MemberId.NameOf(type).Replace('`', '-')}.html";
 
-    private static string AnchorOf(MemberInfo member) => Uri.EscapeDataString(MemberId.Of(member)[2..][(MemberId.NameOf(member.DeclaringType!).Length + 1)..]).Replace('%', '-');
+    private static string AnchorOf(MemberInfo member)
+    {
+        int type = "M:".Length + MemberId.NameOf(member.DeclaringType!).Length + ".".Length;
+        return Uri.EscapeDataString(MemberId.Of(member)[type..]).Replace('%', '-');
+    }
 
     private static string Encoded(string plain) => WebUtility.HtmlEncode(plain);
 }

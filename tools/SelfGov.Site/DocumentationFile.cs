@@ -24,7 +24,8 @@ internal sealed class DocumentationFile
     }
 
     private XElement? Inherited(MemberInfo member) =>
-        Bases(member).Select(each => members.GetValueOrDefault(MemberId.Of(each))).FirstOrDefault(each => each is not null && each.Element("inheritdoc") is null);
+        Bases(member).Select(each => members.GetValueOrDefault(MemberId.Of(each)))
+            .FirstOrDefault(each => each is not null && each.Element("inheritdoc") is null);
 
     /// <summary>The members that a member overrides or implements, the nearest first; generic types as they were defined.</summary>
     private static IEnumerable<MemberInfo> Bases(MemberInfo member)

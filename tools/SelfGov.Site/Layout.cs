@@ -73,5 +73,6 @@ internal static class Layout
 
     /// <summary>The link from one page of the site to another file of it.</summary>
     public static string Relative(string from, string to) =>
-        string.Concat(Enumerable.Repeat("../", from.Count(character => character == '/'))) + Uri.EscapeDataString(to).Replace("%2F", "/", StringComparison.Ordinal);
+        string.Concat(Enumerable.Repeat("../", from.Count(character => character == '/')))
+        + Uri.EscapeDataString(to).Replace("%2F", "/", StringComparison.Ordinal);
 }

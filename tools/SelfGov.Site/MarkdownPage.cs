@@ -36,7 +36,9 @@ internal sealed class MarkdownPage
     public IReadOnlySet<string> Anchors { get; }
 
     /// <summary>The path of the page on the site: the page of a folder is its index.</summary>
-    public string Target => Path.EndsWith("README.md", StringComparison.Ordinal) ? Path[..^"README.md".Length] + "index.html" : Path[..^".md".Length] + ".html";
+    public string Target => Path.EndsWith("README.md", StringComparison.Ordinal)
+        ? Path[..^"README.md".Length] + "index.html"
+        : Path[..^".md".Length] + ".html";
 
     public string ToHtml() => Document.ToHtml(Pipeline);
 

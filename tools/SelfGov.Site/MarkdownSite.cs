@@ -108,7 +108,8 @@ internal sealed class MarkdownSite
         link.Remove();
     }
 
-    private MarkdownPage? PageAt(string path) => pages.GetValueOrDefault(path) ?? pages.GetValueOrDefault(path.Length == 0 ? "README.md" : path + "/README.md");
+    private MarkdownPage? PageAt(string path) =>
+        pages.GetValueOrDefault(path) ?? pages.GetValueOrDefault(path.Length == 0 ? "README.md" : path + "/README.md");
 
     private SiteFile IndexOf(string folder)
     {

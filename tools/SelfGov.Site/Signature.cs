@@ -25,8 +25,7 @@ internal static class Signature
     {
         Type type => OfType(type),
         FieldInfo { DeclaringType.IsEnum: true } value => value.Name,
-        FieldInfo { IsLiteral: true } constant => $"const {NameOf(constant.FieldType)} {constant.Name} = {Value(constant.FieldType, constant.GetRawConstantValue())}",
-        FieldInfo field => $"{(field.IsStatic ? "static " : string.Empty)}{(field.IsInitOnly ? "readonly " : string.Empty)}{NameOf(field.FieldType)} {field.Name}",
+        FieldInfo field => OfField(field),
         PropertyInfo property => OfProperty(property),
         ConstructorInfo constructor => $"{Plain(constructor.DeclaringType!)}({Parameters(constructor)})",
         MethodInfo method => OfMethod(method),
@@ -77,9 +76,21 @@ internal static class Signature
             _ => (type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : string.Empty) + (isRecord ? "record" : "class"),
         };
         IEnumerable<Type> bases = type.BaseType is { } parent && parent != typeof(object) && !type.IsValueType ? [parent] : [];
-        bases = bases.Concat(type.GetInterfaces().Where(each => each.Namespace?.StartsWith("SelfGov", StringComparison.Ordinal) == true && each.IsVisible));
+        bases = bases.Concat(type.GetInterfaces()
+            .Where(each => each.IsVisible && each.Namespace?.StartsWith("SelfGov", StringComparison.Ordinal) == true));
         string list = type.IsEnum ? string.Empty : string.Join(", ", bases.Select(NameOf));
         return $"{kind} {NameOf(type)}{(list.Length == 0 ? string.Empty : " : " + list)}";
+    }
+
+    private static string OfField(FieldInfo field)
+    {
+        if (field.IsLiteral)
+        {
+            return $"const {NameOf(field.FieldType)} {field.Name} = {Value(field.FieldType, field.GetRawConstantValue())}";
+        }
+
+        string modifiers = (field.IsStatic ? "static " : string.Empty) + (field.IsInitOnly ? "readonly " : string.Empty);
+        return $"{modifiers}{NameOf(field.FieldType)} {field.Name}";
     }
 
     private static string OfProperty(PropertyInfo property)
@@ -94,7 +105,8 @@ internal static class Signature
 
     private static string OfMethod(MethodInfo method)
     {
-        string generic = method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(each => each.Name))}>" : string.Empty;
+        string arguments = string.Join(", ", method.GetGenericArguments().Select(each => each.Name));
+        string generic = arguments.Length == 0 ? string.Empty : $"<{arguments}>";
         string name = method.Name.StartsWith("op_", StringComparison.Ordinal) ? "operator " + method.Name["op_".Length..] : method.Name;
         return $"{Modifiers(method)}{NameOf(method.ReturnType)}{Nullability(method.ReturnParameter)} {name}{generic}({Parameters(method)})";
     }

@@ -30,7 +30,8 @@ internal sealed class StaticSite
         ImmutableArray<SiteFile> files =
             [.. markdown.Build(), .. new ApiReference(assemblies, problems).Build(), new SiteFile(Layout.StylePath, Layout.Style)];
         HashSet<string> paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        problems.AddRange(Layout.Targets.Where(target => !paths.Contains(target)).Select(target => $"every page links to {target}, which is not there"));
+        problems.AddRange(Layout.Targets.Where(target => !paths.Contains(target))
+            .Select(target => $"every page links to {target}, which is not there"));
         return new StaticSite(files, [.. markdown.Copies], [.. problems.Distinct()]);
     }
 

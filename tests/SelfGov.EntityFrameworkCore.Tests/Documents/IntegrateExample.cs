@@ -160,6 +160,7 @@ internal static class IntegrateExample
         await tamperAsync();
 
         verification = await elections.VerifyAsync(Id, published);
-        output.WriteLine($"intact: {verification.IsIntact}, {verification.Completeness}, broken at version {verification.Break!.Version}: {verification.Break.Kind}");
+        JournalBreak found = verification.Break!;
+        output.WriteLine($"intact: {verification.IsIntact}, {verification.Completeness}, broken at version {found.Version}: {found.Kind}");
     }
 }

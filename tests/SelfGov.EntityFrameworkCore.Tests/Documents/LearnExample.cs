@@ -67,7 +67,8 @@ internal static class LearnExample
         }
 
         LifecycleMap first = NoConfidenceMotions.Lifecycles.Of(new EditionId("N1")).Map;
-        foreach (string line in MermaidDiagram.Draw(first, Language.Kazakh).Split('\n').Where(line => line.Contains("s_Verifying -->", StringComparison.Ordinal)))
+        string[] lines = MermaidDiagram.Draw(first, Language.Kazakh).Split('\n');
+        foreach (string line in lines.Where(line => line.Contains("s_Verifying -->", StringComparison.Ordinal)))
         {
             output.WriteLine(line);
         }
