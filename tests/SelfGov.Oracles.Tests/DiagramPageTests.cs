@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace SelfGov.Oracles;
 
 /// <summary>The pages of <c>docs/diagrams</c> show the lifecycles as they are.</summary>
-public partial class DiagramPageTests
+public class DiagramPageTests
 {
     private const string Renew = "SELFGOV_DRAW=1 dotnet run --project tests/SelfGov.Oracles.Tests -- -class \"*DiagramPageTests\"";
 
@@ -42,16 +40,6 @@ public partial class DiagramPageTests
         Procedures.All, procedure => Assert.True(File.Exists(Path.Combine(RepositoryFolder.Root, "docs", "law", procedure.LawPage)), procedure.LawPage));
 
     [Xunit.Fact]
-    public void Every_block_of_code_in_the_guide_stands_verbatim_in_the_example()
-    {
-        string source = Outdent(Read(Path.Combine(RepositoryFolder.Root, "tests", "SelfGov.Oracles.Tests", "PetitionDrawings.cs")));
-        string[] blocks = [.. Block().Matches(Read(Path.Combine(Folder, "README.md"))).Select(match => match.Groups[1].Value)];
-
-        Assert.NotEmpty(blocks);
-        Assert.All(blocks, block => Assert.Contains(block, source, StringComparison.Ordinal));
-    }
-
-    [Xunit.Fact]
     public void The_example_of_the_guide_draws_the_case_and_its_parts_in_five_formats()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("selfgov-drawings-");
@@ -74,10 +62,4 @@ public partial class DiagramPageTests
     }
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
-
-    private static string Outdent(string source) =>
-        string.Join('\n', source.Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line));
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
 }

@@ -7,16 +7,6 @@ public partial class GuideTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "guide");
 
     [Xunit.Fact]
-    public void Every_block_of_code_in_the_guide_stands_verbatim_in_the_sources_of_the_petition()
-    {
-        string[] sources = [.. Directory.GetFiles(Folder, "*.cs").Select(Read)];
-        string[] blocks = [.. Block().Matches(Read(Path.Combine(Folder, "defining-a-lifecycle.md"))).Select(match => match.Groups[1].Value)];
-
-        Assert.True(blocks.Length > 5, "The guide has lost its code.");
-        Assert.All(blocks, block => Assert.Contains(sources, source => Snippets(source).Contains(block)));
-    }
-
-    [Xunit.Fact]
     public void Every_snippet_of_the_sources_is_shown_in_the_guide()
     {
         string guide = Read(Path.Combine(Folder, "defining-a-lifecycle.md"));
@@ -34,9 +24,6 @@ public partial class GuideTests
     }
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
 
     [GeneratedRegex("// <snippet:[a-z-]+>\n(.*?\n) *// </snippet>", RegexOptions.Singleline)]
     private static partial Regex Snippet();

@@ -16,19 +16,9 @@ public sealed partial class DatabaseDocumentTests
 {
     private static readonly CaseId Id = new("kyzylaray-2026");
     private static readonly Citation Basis = new Act("TOY", Words.Same("the toy act"), new Uri("https://example.org/toy")).At("1");
-    private static readonly string Document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "documents", "database.md"));
-    private static readonly string Source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "documents", "DatabaseExample.cs"));
-    private static readonly int[] Depths = [0, 4, 8];
+    private static readonly MarkdownPage Document = MarkdownPage.Of("docs/database.md");
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public void Every_block_of_code_stands_in_the_compiled_example()
-    {
-        string[] blocks = BlocksOf(Document, "csharp");
-        Assert.NotEmpty(blocks);
-        Assert.All(blocks, block => Assert.Contains(Depths, depth => Source.Contains(Indented(block, depth), StringComparison.Ordinal)));
-    }
 
     [Theory]
     [InlineData("sqlite", "On SQLite")]
@@ -47,10 +37,10 @@ public sealed partial class DatabaseDocumentTests
             ["2"],
             ["petition"],
         ];
-        string[] questions = BlocksOf(Section(section), "sql");
+        string[] questions = MarkdownPage.BlocksOf(Document.Section(section), "sql");
         Assert.Equal(
-            BlocksOf(Document, "sql").Length,
-            new[] { "On SQLite", "On PostgreSQL", "Privileges" }.Sum(title => BlocksOf(Section(title), "sql").Length));
+            Document.BlocksOf("sql").Length,
+            new[] { "On SQLite", "On PostgreSQL", "Privileges" }.Sum(title => MarkdownPage.BlocksOf(Document.Section(title), "sql").Length));
         var answers = new List<string[]>();
         foreach (string question in questions)
         {
@@ -75,7 +65,7 @@ public sealed partial class DatabaseDocumentTests
                     || CASE is_nullable WHEN 'YES' THEN ', may be null' ELSE '' END
                 FROM information_schema.columns WHERE table_name = '{table}' ORDER BY ordinal_position
                 """);
-            IEnumerable<(string Name, string Type)> described = Column().Matches(Section(table))
+            IEnumerable<(string Name, string Type)> described = Column().Matches(Document.Section(table))
                 .Select(match => (match.Groups[1].Value, match.Groups[name == "sqlite" ? 2 : 3].Value));
             Assert.Equal(columns.Select(column => (column[0], column[1])).Order(), described.Order());
 
@@ -84,7 +74,7 @@ public sealed partial class DatabaseDocumentTests
                 : $"SELECT indexname FROM pg_indexes WHERE tablename = '{table}' AND indexname LIKE 'IX%'");
             Assert.Equal(
                 indexes.Select(index => index[0]).Order(StringComparer.Ordinal),
-                Index().Matches(Section(table)).Select(match => match.Value).Order(StringComparer.Ordinal));
+                Index().Matches(Document.Section(table)).Select(match => match.Value).Order(StringComparer.Ordinal));
         }
     }
 
@@ -120,7 +110,7 @@ public sealed partial class DatabaseDocumentTests
         await store.ExecuteAsync($"CREATE ROLE {role}");
         try
         {
-            await store.ExecuteAsync(BlocksOf(Section("Privileges"), "sql").Single().Replace("okrug", role, StringComparison.Ordinal));
+            await store.ExecuteAsync(MarkdownPage.BlocksOf(Document.Section("Privileges"), "sql").Single().Replace("okrug", role, StringComparison.Ordinal));
             string connection = new NpgsqlConnectionStringBuilder(store.ConnectionString) { Options = $"-c role={role}" }.ConnectionString;
             IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(store.Clock);
             services.AddSelfGov().UseNpgsql(connection).AddLifecycles(Petitions.Lifecycles, Petitions.Facts).AddDeadlineScheduler();
@@ -165,24 +155,6 @@ public sealed partial class DatabaseDocumentTests
 
         return rows;
     }
-
-    private static string Section(string title)
-    {
-        string[] sections = Heading().Split(Document);
-        return sections[Array.IndexOf(sections, title) + 1];
-    }
-
-    private static string[] BlocksOf(string text, string kind) =>
-        [.. Blocks().Matches(text).Where(match => match.Groups[1].Value == kind).Select(match => match.Groups[2].Value)];
-
-    private static string Indented(string block, int depth) => string.Join(
-        '\n', block.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? line : new string(' ', depth) + line));
-
-    [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Blocks();
-
-    [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]
-    private static partial Regex Heading();
 
     [GeneratedRegex(@"^\| `([a-z_]+)` \| ([^|]+) \| ([^|]+) \|", RegexOptions.Multiline)]
     private static partial Regex Column();

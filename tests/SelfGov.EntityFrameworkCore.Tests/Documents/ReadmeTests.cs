@@ -1,26 +1,17 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
+using SelfGov.Elections.NoConfidence;
 using SelfGov.Law;
+using SelfGov.Workflow;
 using Xunit;
 
 namespace SelfGov.EntityFrameworkCore.Documents;
 
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "documents", "README.md"));
-
-    private static readonly string Source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "documents", "ReadmeExample.cs"));
-
-    [Fact]
-    public void Every_block_of_code_stands_in_the_compiled_example()
-    {
-        string[] blocks = BlocksOf("csharp");
-        Assert.NotEmpty(blocks);
-        Assert.All(blocks, block => Assert.Contains(Indented(block), Source, StringComparison.Ordinal));
-    }
+    private static readonly MarkdownPage Readme = MarkdownPage.Of("README.md");
 
     [Fact]
     public async Task The_example_prints_what_the_readme_says()
@@ -32,20 +23,19 @@ public sealed partial class ReadmeTests
 
         await ReadmeExample.RunAsync(services, store.ConnectionString, new Money(85_000), output);
 
-        Assert.Equal(BlocksOf("text").Single(), output.ToString());
+        Assert.Equal(Readme.Output, output.ToString());
     }
 
     [Fact]
-    public void There_are_two_commands_the_main_job_first()
+    public void The_first_two_commands_are_the_main_job_and_the_tests()
     {
-        Assert.Equal(["dotnet run --project samples/OkrugYear\n", "dotnet test\n"], BlocksOf("sh"));
+        Assert.Equal(["dotnet run --project samples/OkrugYear\n", "dotnet test\n"], Readme.BlocksOf("sh").Take(2));
     }
 
-    private static string[] BlocksOf(string kind) => [.. Blocks().Matches(Readme).Where(match => match.Groups[1].Value == kind).Select(match => match.Groups[2].Value)];
-
-    private static string Indented(string block) =>
-        string.Join('\n', block.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? line : "        " + line));
-
-    [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Blocks();
+    [Fact]
+    public void The_picture_is_drawn_from_the_lifecycle_as_it_is()
+    {
+        LifecycleMap motion = NoConfidenceMotions.Lifecycles.Of(NoConfidenceEditions.All.All[^1].Id).Map;
+        Assert.Equal(MermaidDiagram.Draw(motion, Language.English), Readme.BlocksOf("mermaid").Single());
+    }
 }

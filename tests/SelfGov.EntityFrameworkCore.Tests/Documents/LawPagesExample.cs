@@ -1,0 +1,24 @@
+using NodaTime;
+using SelfGov.Elections;
+using SelfGov.Journal;
+using SelfGov.Law;
+using SelfGov.Law.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace SelfGov.EntityFrameworkCore.Documents;
+
+/// <summary>The examples of the pages in <c>docs/law</c>; their lines stand there verbatim.</summary>
+internal static class LawPagesExample
+{
+    internal static async Task OpenTodayAsync(Cases<AkimElection> elections, CaseId id, Unit unit, Ground ground, Actor commission, IClock clock)
+    {
+        EditionId today = AkimElectionEditions.All.InForceAt(clock.GetCurrentInstant(), unit.Zone).Id;
+        await elections.OpenAsync(id, today, new RecordGround(unit, ground), commission);
+    }
+
+    internal static WorkCalendar WithYear(LocalDate firstDayOfKurbanAit, IEnumerable<DayOffTransfer> transfers)
+    {
+        var calendar = KazakhstanCalendar.Work.With(KazakhstanCalendar.Year(Certainty.Reported, firstDayOfKurbanAit, transfers));
+        return calendar;
+    }
+}

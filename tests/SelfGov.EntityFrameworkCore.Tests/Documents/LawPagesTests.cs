@@ -1,0 +1,40 @@
+using NodaTime;
+using NodaTime.Testing;
+using SelfGov.Elections;
+using SelfGov.Journal;
+using SelfGov.Law;
+using SelfGov.Workflow;
+using Xunit;
+
+namespace SelfGov.EntityFrameworkCore.Documents;
+
+public sealed class LawPagesTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_case_is_opened_under_the_edition_in_force_as_the_page_on_editions_shows()
+    {
+        var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 5, 0));
+        var elections = new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, new InMemoryJournal(), clock);
+        var id = new CaseId("kyzylaray-2026");
+
+        await LawPagesExample.OpenTodayAsync(
+            elections,
+            id,
+            new Unit("Kyzylaray rural district", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_240),
+            new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 11, 2)),
+            new Actor("commission-17", ElectionRoles.TerritorialCommission),
+            clock);
+
+        Assert.Equal(new EditionId("D4"), (await elections.GetAsync(id, Token)).Case.Edition);
+    }
+
+    [Fact]
+    public void A_year_is_added_to_the_calendar_as_the_page_on_the_calendar_shows()
+    {
+        WorkCalendar calendar = LawPagesExample.WithYear(new LocalDate(2027, 5, 16), []);
+        Assert.True(calendar.Covers(2027));
+        Assert.False(calendar.IsWorkingDay(new LocalDate(2027, 3, 22)));
+    }
+}
