@@ -18,9 +18,9 @@ internal static class SummaryTable
         Add(table, "of them of parties", PublishedWave.OfParties, figures.OfParties);
         Add(table, "precincts", PublishedWave.Precincts, figures.Precincts);
         Add(table, "voters", PublishedWave.Voters, figures.Voters);
-        Add(table, "self-nominated, % of registered", PublishedWave.SelfNominatedPercent, figures.SelfNominatedPercent);
-        Add(table, "of parties, % of registered", PublishedWave.OfPartiesPercent, figures.OfPartiesPercent);
-        Add(table, "registered, % of nominated (published: cut, not rounded)", PublishedWave.RegisteredOfNominatedPercent, figures.RegisteredOfNominatedPercent);
+        AddPercent(table, "self-nominated, % of registered", PublishedWave.SelfNominatedPercent, figures.SelfNominatedPercent);
+        AddPercent(table, "of parties, % of registered", PublishedWave.OfPartiesPercent, figures.OfPartiesPercent);
+        AddPercent(table, "registered, % of nominated (published: cut, not rounded)", PublishedWave.RegisteredOfNominatedPercent, figures.RegisteredOfNominatedPercent);
         table.AddRow("ballots issued (made up)", "", Number(figures.Ballots));
         table.AddRow("akims in office", "", Number(figures.InOffice));
         table.AddRow("ties: repeat elections follow (art. 113-9)", "", Number(figures.Tied));
@@ -45,10 +45,12 @@ internal static class SummaryTable
         return table;
     }
 
-    private static void Add(Table table, string figure, decimal published, decimal counted) =>
-        table.AddRow(figure, Text(published), Text(counted));
+    private static void Add(Table table, string figure, long published, long counted) => table.AddRow(figure, Number(published), Number(counted));
 
-    private static string Text(decimal figure) => figure.ToString("#,##0.#", CultureInfo.InvariantCulture);
+    private static void AddPercent(Table table, string figure, decimal published, decimal counted) =>
+        table.AddRow(figure, Percent(published), Percent(counted));
+
+    private static string Percent(decimal figure) => figure.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Number(long figure) => figure.ToString("#,##0", CultureInfo.InvariantCulture);
 }

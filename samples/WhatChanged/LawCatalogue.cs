@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using SelfGov.Assemblies;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Accounts;
+using SelfGov.Complaints;
 using SelfGov.Elections;
-using SelfGov.Elections.Complaints;
+using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
 using SelfGov.Elections.Terms;
@@ -17,7 +18,12 @@ internal static class LawCatalogue
 {
     public static ImmutableArray<LawParameters> Elections { get; } = Of(AkimElectionEditions.All, AkimElectionParameters.Of);
 
-    public static ImmutableArray<LawParameters> Complaints { get; } = Of(ComplaintEditions.All, ComplaintParameters.Of);
+    public static ImmutableArray<LawParameters> IndirectElections { get; } = Of(IndirectElectionEditions.All, IndirectElectionParameters.Of);
+
+    public static ImmutableArray<LawParameters> ElectionComplaints { get; } = Of(ComplaintEditions.Elections, ElectionComplaintParameters.Of);
+
+    public static ImmutableArray<LawParameters> AdministrativeComplaints { get; } =
+        Of(ComplaintEditions.Administrative, AdministrativeComplaintParameters.Of);
 
     public static ImmutableArray<LawParameters> NoConfidence { get; } = Of(NoConfidenceEditions.All, NoConfidenceParameters.Of);
 
@@ -38,7 +44,7 @@ internal static class LawCatalogue
 
     public static ImmutableArray<LawParameters> All { get; } =
     [
-        .. Elections, .. Complaints, .. NoConfidence, .. VillageTermination, .. RaionTermination, .. VillageTerms, .. RaionTerms, .. Budgets, .. Assemblies, .. Hearings,
+        .. IndirectElections, .. Elections, .. ElectionComplaints, .. AdministrativeComplaints, .. NoConfidence, .. VillageTermination, .. RaionTermination, .. VillageTerms, .. RaionTerms, .. Budgets, .. Assemblies, .. Hearings,
     ];
 
     public static LawParameters? Find(string edition) => All.FirstOrDefault(

@@ -1,8 +1,9 @@
 using SelfGov.Assemblies;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Accounts;
+using SelfGov.Complaints;
 using SelfGov.Elections;
-using SelfGov.Elections.Complaints;
+using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
 using SelfGov.Elections.Terms;
@@ -18,15 +19,21 @@ internal static class LawDocuments
         "Every value stands with the place that sets it. \"N days before\" leaves N full days between unless it says \"counted plainly\". "
         + "An example calendar takes the same days under every edition, in force then or not.";
 
-    public static string Elections() => new DocumentBuilder("Direct election of akims: parameters, edition by edition")
-        .Paragraph($"{HowToRead} In prose: [direct-election.md](direct-election.md). Which edition governs: [editions.md](editions.md).")
-        .Heading(2, "Editions").Periods(AkimElectionEditions.All)
-        .Heading(2, "Parameters").Table(LawCatalogue.Elections)
-        .Heading(2, "What changed").Changes(3, LawCatalogue.Elections)
+    public static string Elections() => new DocumentBuilder("Elections of akims: parameters, edition by edition")
+        .Paragraph($"{HowToRead} In prose: [indirect-election.md](indirect-election.md), [direct-election.md](direct-election.md), [complaints.md](complaints.md). Which edition governs: [editions.md](editions.md).")
+        .Heading(2, "Indirect elections, 2013 to 2021").Periods(IndirectElectionEditions.All).Table(LawCatalogue.IndirectElections)
+        .Changes(3, LawCatalogue.IndirectElections)
+        .Heading(2, "From the indirect to the direct election").Paragraph("What both laws know bears the same code; the rest stands or falls with the other procedure.")
+        .Changes(3, [LawCatalogue.IndirectElections[^1], LawCatalogue.Elections[0]])
+        .Heading(2, "Direct elections since 2021").Periods(AkimElectionEditions.All)
+        .Table(LawCatalogue.Elections)
+        .Heading(2, "What changed in the direct election").Changes(3, LawCatalogue.Elections)
         .Heading(2, "Effect on the calendar of an election at the end of a term").Effects(3, Laws(AkimElectionEditions.All), Examples.OfTermEnd)
         .Heading(2, "Effect on the calendar of an election after a vacancy")
         .Effects(3, Laws(AkimElectionEditions.All).TakeLast(2), Examples.OfVacancy)
-        .Heading(2, "Complaints").Periods(ComplaintEditions.All).Table(LawCatalogue.Complaints)
+        .Heading(2, "Complaints about elections").Periods(ComplaintEditions.Elections).Table(LawCatalogue.ElectionComplaints)
+        .Heading(2, "Complaints about everything else").Periods(ComplaintEditions.Administrative).Table(LawCatalogue.AdministrativeComplaints)
+        .Changes(3, LawCatalogue.AdministrativeComplaints)
         .Heading(2, "No confidence").Periods(NoConfidenceEditions.All).Table(LawCatalogue.NoConfidence).Changes(3, LawCatalogue.NoConfidence)
         .Heading(2, "End of powers, village level").Periods(TerminationEditions.Village).Table(LawCatalogue.VillageTermination)
         .Changes(3, LawCatalogue.VillageTermination)

@@ -8,7 +8,7 @@ namespace SelfGov.Oracles;
 /// <summary>The pages of <c>docs/diagrams</c>, one for each kind of procedure, drawn from its newest edition.</summary>
 internal static class DiagramPages
 {
-    internal static IEnumerable<(string File, string Text)> All => Procedures.All.Select(procedure => ($"{procedure.Kind}.md", Page(procedure)));
+    internal static IEnumerable<(string File, string Text)> All => Procedures.All.Select(procedure => (procedure.Page, Page(procedure)));
 
     private static string Page(Procedure procedure)
     {

@@ -5,10 +5,12 @@ using SelfGov.Budgets;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Accounts;
 using SelfGov.Budgets.Cycle.Participation;
+using SelfGov.Complaints;
 using SelfGov.Elections;
-using SelfGov.Elections.Complaints;
+using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
 using SelfGov.Hearings;
 using SelfGov.Law;
 using SelfGov.Petitions.Library;
@@ -25,9 +27,23 @@ public static class Procedures
             "direct-election.md",
             AkimElectionEditions.All.All.Select(edition => AkimElectionLifecycle.Under(edition.Law))),
         Procedure.Of(
-            "A complaint about an election",
+            "The indirect election of an akim, 2013 to 2021",
+            "indirect-election.md",
+            IndirectElectionEditions.All.All.Select(edition => IndirectElectionLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "The term of office of an akim",
             "direct-election.md",
-            ComplaintEditions.All.All.Select(edition => ComplaintLifecycle.Under(edition.Law))),
+            TermEditions.Raion.All.Concat(TermEditions.Village.All).Select(edition => TermLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "A complaint about an election",
+            "complaints.md",
+            ComplaintEditions.Elections.All.Select(edition => ElectionComplaintLifecycle.Under(edition.Law)),
+            "complaint-about-an-election"),
+        Procedure.Of(
+            "A complaint under the administrative code",
+            "complaints.md",
+            ComplaintEditions.Administrative.All.Select(edition => AdministrativeComplaintLifecycle.Under(edition.Law)),
+            "administrative-complaint"),
         Procedure.Of(
             "No confidence in an akim",
             "direct-election.md",

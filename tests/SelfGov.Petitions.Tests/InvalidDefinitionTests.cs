@@ -34,6 +34,14 @@ public class InvalidDefinitionTests
         }));
 
     [Xunit.Fact]
+    public void A_state_that_is_left_out_and_has_a_name() => Refused(
+        "State Bricked is left out, but can be reached or has a name.", () => DoorDefinition.Build(more: door => door.LeaveOut(DoorState.Bricked)));
+
+    [Xunit.Fact]
+    public void A_trigger_that_is_left_out_and_is_yielded() => Refused(
+        "Trigger KnockHeard is left out, but is yielded or has a name.", () => DoorDefinition.Build(more: door => door.LeaveOut(DoorTrigger.KnockHeard)));
+
+    [Xunit.Fact]
     public void A_state_that_cannot_be_left_and_is_not_final() => Refused(
         "State Bricked cannot be left and is not final.", () => Named([.. DoorDefinition.States[..2], DoorDefinition.States[2] with { IsFinal = false }]));
 

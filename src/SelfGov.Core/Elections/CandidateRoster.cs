@@ -37,7 +37,7 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
     /// <summary>The candidate with a number; null where there is none.</summary>
     public Candidate? Find(CandidateId id) => id.Number >= 1 && id.Number <= candidates.Count ? candidates[id.Number - 1] : null;
 
-    /// <summary>The candidate as whom a person stands; null where the person does not stand, or no longer.</summary>
+    /// <summary>The candidate as whom a person stands, or appeals for standing; null where the person does neither, or no longer.</summary>
     /// <param name="person">The host's identity of the person.</param>
     /// <exception cref="ArgumentNullException">The identity is null.</exception>
     public Candidate? StandingPerson(string person)
@@ -46,7 +46,7 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
         return LatestStanding(PersonKey(person));
     }
 
-    /// <summary>The candidate whom a party nominated; null where none of the party stands, or no longer.</summary>
+    /// <summary>The candidate whom a party nominated; null where none of the party stands or appeals for standing, or no longer.</summary>
     /// <param name="party">The host's identity of the party.</param>
     /// <exception cref="ArgumentNullException">The identity is null.</exception>
     public Candidate? StandingOfParty(string party)
@@ -68,6 +68,11 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
     public IEnumerator<Candidate> GetEnumerator() => candidates.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether the person, or the party that nominated, has another candidacy by now, so that this one cannot come back.</summary>
+    internal bool IsReplaced(Candidate candidate) =>
+        (StandingPerson(candidate.Person.Id) is { } person && person.Id != candidate.Id)
+        || (candidate.Party is not null && StandingOfParty(candidate.Party) is { } nominee && nominee.Id != candidate.Id);
 
     internal CandidateRoster Add(Candidate candidate)
     {
@@ -102,7 +107,9 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
 
     /// <summary>A person or a party stands with one candidate at a time (art. 113-3(1), (4)), so that only the latest can be standing.</summary>
     private Candidate? LatestStanding(string key) =>
-        latest.TryGetValue(key, out CandidateId id) && Find(id) is { IsStanding: true } candidate ? candidate : null;
+        latest.TryGetValue(key, out CandidateId id) && Find(id) is { } candidate && (candidate.IsStanding || candidate.State == CandidateState.UnderAppeal)
+            ? candidate
+            : null;
 
     private static string PersonKey(string person) => "person:" + person;
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
 using SelfGov.Workflow;
 
 namespace SelfGov.Elections;
@@ -18,4 +20,13 @@ public sealed record Ground(
     GroundKind Kind,
     LocalDate Day,
     bool IsNewlyFormedUnit = false,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseReference? Cause = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseReference? Cause = null)
+{
+    /// <summary>Whether the case that caused the election, where one is named, is of the kind that causes this ground.</summary>
+    internal bool IsOfItsCause => Cause is null || Cause.Kind == Kind switch
+    {
+        GroundKind.TermEnds => TermLifecycle.Kind,
+        GroundKind.EarlyTermination => TerminationLifecycle.Kind,
+        _ => null,
+    };
+}

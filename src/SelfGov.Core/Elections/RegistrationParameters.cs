@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SelfGov.Law;
 
 namespace SelfGov.Elections;
@@ -37,7 +38,7 @@ internal static class RegistrationParameters
                     "бас тарту немесе күшін жою негізі",
                     "основание отказа или отмены",
                     "ground of refusal or cancellation"), ElectionTexts.Of,
-                ground => Effect(law, ground))
+                ground => Effect(law.RegistrationGrounds, ground))
             .Add("registration.warning", new(
                 "күшін жоюға дейінгі ескерту", "предупреждение до отмены", "warning before a cancellation"), law.Warning)
             .Add("registration.no-cancellation", new(
@@ -54,9 +55,9 @@ internal static class RegistrationParameters
                 "decision on an appeal against refusal or cancellation"), law.RegistrationAppealDecision);
     }
 
-    private static Ruled<Words>? Effect(AkimElectionLaw law, RegistrationGround ground)
+    internal static Ruled<Words>? Effect(ImmutableArray<RegistrationGroundRule> grounds, RegistrationGround ground)
     {
-        RegistrationGroundRule? rule = law.RegistrationGrounds.FirstOrDefault(known => known.Ground == ground);
+        RegistrationGroundRule? rule = grounds.FirstOrDefault(known => known.Ground == ground);
         Words? effect = rule switch
         {
             { Refuses: true, Cancels: true } => RefusesAndCancels,

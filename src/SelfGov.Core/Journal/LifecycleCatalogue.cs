@@ -56,5 +56,18 @@ public sealed class LifecycleCatalogue<TCase>
             ? lifecycle
             : throw new ArgumentException($"'{Kind}' has no edition '{edition}'; it has {string.Join(", ", Editions)}.", nameof(edition));
 
+    /// <summary>This catalogue with a host's own texts, to be registered in its place.</summary>
+    /// <param name="wording">The texts; each for a code that at least one of the editions has.</param>
+    /// <exception cref="ArgumentNullException">The wording is null.</exception>
+    /// <exception cref="ArgumentException">The wording has texts for codes that no edition has; the message names them.</exception>
+    public LifecycleCatalogue<TCase> Reworded(Wording wording)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        string[] unknown = [.. wording.Unknown(lifecycles.Values.Select(lifecycle => lifecycle.Map))];
+        return unknown.Length == 0
+            ? new LifecycleCatalogue<TCase>([.. lifecycles.Values.Select(lifecycle => lifecycle.WithTexts(wording))])
+            : throw new ArgumentException($"'{Kind}' has no {string.Join(", no ", unknown)}.", nameof(wording));
+    }
+
     internal bool TryFind(EditionId edition, [NotNullWhen(true)] out Lifecycle<TCase>? lifecycle) => lifecycles.TryGetValue(edition, out lifecycle);
 }

@@ -10,6 +10,11 @@ public sealed record Act(string Code, Words Title, Uri Address)
     /// <summary>Whether the act is divided into articles, as laws and codes are; decrees and orders have paragraphs instead.</summary>
     public bool HasArticles { get; init; } = true;
 
+    /// <summary>
+    /// Whether the articles are divided into parts (часть, бөлік), as those of procedural codes are; into paragraphs (пункт, тармақ) otherwise.
+    /// </summary>
+    public bool HasParts { get; init; }
+
     /// <summary>A citation of a whole article of this act.</summary>
     /// <param name="article">The article, such as <c>113-3</c>; not empty.</param>
     /// <exception cref="ArgumentException">The article is empty.</exception>

@@ -54,16 +54,16 @@ public sealed record Citation
     {
         (null, null) => $"{Act.Title.Kazakh}, {Article}-{(Act.HasArticles ? "бап" : "тармақ")}",
         (null, _) => $"{Act.Title.Kazakh}, {Article}-{(Act.HasArticles ? "баптың" : "тармақтың")} {Subparagraph}) тармақшасы",
-        (_, null) => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағы",
-        _ => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-тармағының {Subparagraph}) тармақшасы",
+        (_, null) => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-{(Act.HasParts ? "бөлігі" : "тармағы")}",
+        _ => $"{Act.Title.Kazakh}, {Article}-баптың {Paragraph}-{(Act.HasParts ? "бөлігінің" : "тармағының")} {Subparagraph}) тармақшасы",
     };
 
     private string Russian => (Paragraph, Subparagraph) switch
     {
         (null, null) => $"{(Act.HasArticles ? "ст." : "п.")} {Article}, {Act.Title.Russian}",
         (null, _) => $"пп. {Subparagraph}) {(Act.HasArticles ? "ст." : "п.")} {Article}, {Act.Title.Russian}",
-        (_, null) => $"п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
-        _ => $"пп. {Subparagraph}) п. {Paragraph} ст. {Article}, {Act.Title.Russian}",
+        (_, null) => $"{(Act.HasParts ? "ч." : "п.")} {Paragraph} ст. {Article}, {Act.Title.Russian}",
+        _ => $"пп. {Subparagraph}) {(Act.HasParts ? "ч." : "п.")} {Paragraph} ст. {Article}, {Act.Title.Russian}",
     };
 
     /// <summary>The full citation in English, for logs and debuggers.</summary>

@@ -13,6 +13,12 @@ internal sealed record Bound<TCase, TPart>(LimitSide Side, Limit<TCase>? OfCase,
 
     internal Citation Basis => OfCase is not null ? OfCase.Basis : OfPart!.Basis;
 
+    internal Bound<TCase, TPart> Reworded(Wording wording) => this with
+    {
+        OfCase = OfCase is null ? null : wording.Of(OfCase),
+        OfPart = OfPart is null ? null : wording.Of(OfPart),
+    };
+
     internal Instant? At(Subject<TCase, TPart> subject) => OfCase is not null ? OfCase.At(subject.Case) : OfPart!.At(subject);
 
     internal Refusal? Check(Subject<TCase, TPart> subject, Instant now)

@@ -21,7 +21,8 @@ internal abstract class CommandDefinition<TCase, TState, TTrigger>
 
     internal abstract Decision<TCase> Decide(Lifecycle<TCase, TState, TTrigger> lifecycle, TCase current, ICommand<TCase> command, Context context);
 
-    internal abstract void AddOptions(TCase current, Actor actor, Instant now, ImmutableArray<Option>.Builder options);
+    internal abstract void AddOptions(
+        Lifecycle<TCase, TState, TTrigger> lifecycle, TCase current, Actor actor, Instant now, ImmutableArray<Option>.Builder options);
 
     internal abstract void AddDeadlines(TCase current, ImmutableArray<Deadline>.Builder deadlines);
 

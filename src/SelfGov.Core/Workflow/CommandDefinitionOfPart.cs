@@ -29,19 +29,22 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
     private readonly Words? partStatesText;
 
     internal CommandDefinition(
-        CommandBuilder<TCase, TTrigger, TPart, TCommand> builder, Topology<TState, TTrigger> topology, Func<TState, Words> stateText)
+        CommandBuilder<TCase, TTrigger, TPart, TCommand> builder,
+        Topology<TState, TTrigger> topology,
+        Func<TState, Words> stateText,
+        Wording wording)
     {
-        text = builder.Text;
+        text = wording.Of(TextKind.Command, typeof(TCommand).Name, builder.Text);
         basis = builder.Basis;
-        part = builder.Part;
+        part = builder.Part?.Reworded(wording);
         find = builder.Find;
-        bounds = [.. builder.Bounds];
-        rulesOfCase = [.. builder.OfCase];
-        rulesOfPart = [.. builder.OfPart];
-        rulesOfCommand = [.. builder.OfCommand];
+        bounds = [.. builder.Bounds.Select(bound => bound.Reworded(wording))];
+        rulesOfCase = [.. builder.OfCase.Select(wording.Of)];
+        rulesOfPart = [.. builder.OfPart.Select(wording.Of)];
+        rulesOfCommand = [.. builder.OfCommand.Select(wording.Of)];
         outcome = builder.Outcome;
         outcomes = builder.Outcomes;
-        Roles = [.. builder.Roles];
+        Roles = [.. builder.Roles.Select(wording.Of)];
         First = [.. builder.First];
         Later = [.. builder.Later];
         yieldsFirst = [.. topology.Triggers.Select(trigger => First.Contains(trigger))];
@@ -69,7 +72,7 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
         var typed = (TCommand)command;
         List<Refusal>? refusals = null;
         TPart? found = find is null ? default : find(current, typed);
-        bool stands = CheckStanding(current, found, ref refusals);
+        bool stands = CheckStanding(lifecycle, current, found, ref refusals);
         CheckRole(context.Actor.Role, ref refusals);
         if (!stands)
         {
@@ -89,17 +92,18 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
         return refusals is null ? Accept(lifecycle, matter) : new Decision<TCase>.Refused([.. refusals]);
     }
 
-    internal override void AddOptions(TCase current, Actor actor, Instant now, ImmutableArray<Option>.Builder options)
+    internal override void AddOptions(
+        Lifecycle<TCase, TState, TTrigger> lifecycle, TCase current, Actor actor, Instant now, ImmutableArray<Option>.Builder options)
     {
         if (part is null)
         {
-            options.Add(OptionFor(current, default!, null, actor, now));
+            options.Add(OptionFor(lifecycle, current, default!, null, actor, now));
             return;
         }
 
         foreach (TPart each in part.All(current))
         {
-            options.Add(OptionFor(current, each, part.Key(each), actor, now));
+            options.Add(OptionFor(lifecycle, current, each, part.Key(each), actor, now));
         }
     }
 
@@ -198,13 +202,15 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
             : throw new InvalidOperationException(
                 $"The command {typeof(TCommand).Name} decided on the fact {fact?.GetType().Name ?? "null"}, which it does not declare as its {(isFirst ? "first" : "later")}.");
 
-    private bool CheckStanding(TCase current, TPart? found, ref List<Refusal>? refusals)
+    private bool CheckStanding(
+        Lifecycle<TCase, TState, TTrigger> lifecycle, TCase current, TPart? found, ref List<Refusal>? refusals)
     {
         bool stands = Stands(current.State);
         if (!stands)
         {
             (refusals ??= []).Add(new Refusal(
-                RefusalKind.State, "case.state", Sentence.WrongState, basis, statesText, StateText(current.State), null));
+                RefusalKind.State, "case.state", Sentence.WrongState, basis, statesText, StateText(current.State),
+                lifecycle.Reaches(current, Stands)));
         }
 
         if (part is null)
@@ -269,11 +275,12 @@ internal sealed class CommandDefinition<TCase, TState, TTrigger, TPart, TCommand
         }
     }
 
-    private Option OptionFor(TCase current, TPart each, string? key, Actor actor, Instant now)
+    private Option OptionFor(
+        Lifecycle<TCase, TState, TTrigger> lifecycle, TCase current, TPart each, string? key, Actor actor, Instant now)
     {
         List<Refusal>? refusals = null;
         var subject = new Subject<TCase, TPart>(current, each);
-        bool stands = CheckStanding(current, each, ref refusals);
+        bool stands = CheckStanding(lifecycle, current, each, ref refusals);
         CheckRole(actor.Role, ref refusals);
         if (stands)
         {

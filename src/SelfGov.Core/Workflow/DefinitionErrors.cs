@@ -6,7 +6,11 @@ namespace SelfGov.Workflow;
 internal static class DefinitionErrors
 {
     internal static IEnumerable<string> OfTopology<TState, TTrigger>(
-        string prefix, Topology<TState, TTrigger> topology, IReadOnlyCollection<StateText<TState>> texts, IReadOnlyCollection<TTrigger> yielded)
+        string prefix,
+        Topology<TState, TTrigger> topology,
+        IReadOnlyCollection<StateText<TState>> texts,
+        IReadOnlyCollection<TTrigger> yielded,
+        IReadOnlySet<TState>? leftOut = null)
         where TState : struct, Enum
         where TTrigger : struct, Enum
     {
@@ -14,6 +18,16 @@ internal static class DefinitionErrors
         foreach (TState state in topology.States)
         {
             StateText<TState>[] named = [.. texts.Where(text => text.State.Equals(state))];
+            if (leftOut is not null && leftOut.Contains(state))
+            {
+                if (named.Length > 0 || topology.IsEntered(state, reached))
+                {
+                    yield return $"State {state} is left out, but can be reached or has a name.";
+                }
+
+                continue;
+            }
+
             if (named.Length != 1 || named[0].Text is null)
             {
                 yield return $"{prefix}State {state} has {(named.Length > 1 ? "more than one name" : "no name")}.";

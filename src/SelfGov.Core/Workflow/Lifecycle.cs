@@ -14,6 +14,8 @@ public abstract class Lifecycle<TCase>
     {
     }
 
+    internal abstract Lifecycle<TCase> WithTexts(Wording wording);
+
     /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
     public abstract string Kind { get; }
 
@@ -22,6 +24,19 @@ public abstract class Lifecycle<TCase>
 
     /// <summary>States, transitions, commands, roles, windows and articles as data.</summary>
     public abstract LifecycleMap Map { get; }
+
+    /// <summary>This lifecycle with a host's own texts; all else is the same, and cases go from one to the other.</summary>
+    /// <param name="wording">The texts.</param>
+    /// <exception cref="ArgumentNullException">The wording is null.</exception>
+    /// <exception cref="ArgumentException">The wording has texts for codes that this lifecycle does not have; the message names them.</exception>
+    public Lifecycle<TCase> Reworded(Wording wording)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        string[] unknown = [.. wording.Unknown([Map])];
+        return unknown.Length == 0
+            ? WithTexts(wording)
+            : throw new ArgumentException($"The lifecycle '{Kind}' of edition '{Edition}' has no {string.Join(", no ", unknown)}.", nameof(wording));
+    }
 
     /// <summary>The name for people of the kind of a fact.</summary>
     /// <param name="fact">The fact.</param>

@@ -21,10 +21,12 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     private readonly Func<CaseId, TCase> begin;
     private readonly List<StateText<TState>> states = [];
     private readonly Dictionary<TTrigger, Words> triggers = [];
-    private readonly List<Func<Topology<TState, TTrigger>, CommandDefinition<TCase, TState, TTrigger>>> commands = [];
+    private readonly HashSet<TState> statesLeftOut = [];
+    private readonly HashSet<TTrigger> triggersLeftOut = [];
+    private readonly List<Func<Topology<TState, TTrigger>, Wording, CommandDefinition<TCase, TState, TTrigger>>> commands = [];
     private readonly List<Cause<TCase, TTrigger>> causes = [];
     private readonly List<Func<IReadOnlyCollection<TTrigger>, IEnumerable<string>>> partErrors = [];
-    private readonly List<Func<Func<TTrigger, Words>, Func<TTrigger, ImmutableArray<Role>>, MapPart>> partMaps = [];
+    private readonly List<Func<Wording, Func<TTrigger, Words>, Func<TTrigger, ImmutableArray<Role>>, MapPart>> partMaps = [];
     private Topology<TState, TTrigger>? topology;
 
     /// <summary>Starts a definition.</summary>
@@ -60,6 +62,30 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     /// <summary>Names a kind of fact.</summary>
     public void Name(TTrigger trigger, Words text) => triggers[trigger] = text;
 
+    /// <summary>
+    /// Leaves states out that this procedure does not have: a kind of case with two procedures has one enumeration of states for both.
+    /// </summary>
+    /// <param name="left">The states that are not entered and have no name here.</param>
+    public void LeaveOut(params ReadOnlySpan<TState> left)
+    {
+        foreach (TState state in left)
+        {
+            statesLeftOut.Add(state);
+        }
+    }
+
+    /// <summary>
+    /// Leaves kinds of facts out that this procedure does not have: a kind of case with two procedures has one enumeration of triggers for both.
+    /// </summary>
+    /// <param name="left">The kinds of facts that nothing yields and that have no name here.</param>
+    public void LeaveOut(params ReadOnlySpan<TTrigger> left)
+    {
+        foreach (TTrigger trigger in left)
+        {
+            triggersLeftOut.Add(trigger);
+        }
+    }
+
     /// <summary>Declares a kind of part that cases have many of, each with a state of its own.</summary>
     /// <typeparam name="TPart">The kind of part.</typeparam>
     /// <typeparam name="TPartState">Its states.</typeparam>
@@ -80,7 +106,7 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     {
         var part = new PartDefinition<TCase, TPart, TPartState, TTrigger>(text, machine, texts, stateOf, all, key);
         partErrors.Add(part.Errors);
-        partMaps.Add(part.ToMap);
+        partMaps.Add((wording, textOf, rolesOf) => part.Reworded(wording).ToMap(textOf, rolesOf));
         return part;
     }
 
@@ -118,7 +144,7 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
     /// There is no topology; a state cannot be reached, cannot be left and is not final, or can be left and is final; a trigger that no
     /// command and no moment yields; a command without role or outcome, one defined twice, or one that yields what the topology, or the part
     /// it is about, does not permit where it can be given; a moment whose fact keeps the state; a state, trigger, command, rule or limit
-    /// without text or, triggers aside, without citation. The exception names every error.
+    /// without text or, triggers aside, without citation; a state or trigger that is left out and occurs. The exception names every error.
     /// </exception>
     public Lifecycle<TCase, TState, TTrigger> Build()
     {
@@ -127,31 +153,38 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
             throw new InvalidDefinitionException($"The lifecycle {kind} has no topology.");
         }
 
-        ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built = [.. commands.Select(command => command(topology))];
-        ImmutableArray<string> errors = [.. Errors(topology, built)];
-        if (!errors.IsEmpty)
-        {
-            throw new InvalidDefinitionException(errors);
-        }
+        ImmutableArray<string> errors = [.. Errors(topology, [.. commands.Select(command => command(topology, Wording.None))])];
+        return errors.IsEmpty ? Freeze(topology, Wording.None) : throw new InvalidDefinitionException(errors);
+    }
 
+    private Lifecycle<TCase, TState, TTrigger> Freeze(Topology<TState, TTrigger> machine, Wording wording)
+    {
+        ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built = [.. commands.Select(command => command(machine, wording))];
+        ImmutableArray<Cause<TCase, TTrigger>> caused = [.. causes.Select(cause => cause with { Limit = wording.Of(cause.Limit) })];
+        FrozenDictionary<TTrigger, Words> facts = triggers.ToFrozenDictionary(
+            pair => pair.Key, pair => wording.Of(TextKind.Fact, pair.Key.ToString(), pair.Value));
         return new Lifecycle<TCase, TState, TTrigger>(
-            edition, begin, topology, built, [.. causes], TextOf, triggers.ToFrozenDictionary(), ToMap(topology, built));
+            edition, begin, machine, built, caused, TextsOf(wording), facts, ToMap(machine, built, caused, facts, wording),
+            other => Freeze(machine, other));
     }
 
     private CommandBuilder<TCase, TTrigger, TPart, TCommand> Add<TPart, TCommand>(CommandBuilder<TCase, TTrigger, TPart, TCommand> builder)
         where TCommand : class, ICommand<TCase>
     {
-        commands.Add(machine => new CommandDefinition<TCase, TState, TTrigger, TPart, TCommand>(builder, machine, TextOf));
+        commands.Add((machine, wording) =>
+            new CommandDefinition<TCase, TState, TTrigger, TPart, TCommand>(builder, machine, TextsOf(wording), wording));
         return builder;
     }
 
     private IEnumerable<string> Errors(Topology<TState, TTrigger> machine, ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built)
     {
         HashSet<TTrigger> yielded = [.. built.SelectMany(command => command.Yielded), .. causes.Select(cause => cause.Trigger)];
-        return DefinitionErrors.OfTopology(string.Empty, machine, states, yielded)
-            .Concat(machine.Triggers.Where(trigger => !yielded.Contains(trigger))
-                .Select(trigger => $"Trigger {trigger} is yielded by no command and no moment."))
-            .Concat(machine.Triggers.Where(trigger => triggers.GetValueOrDefault(trigger) is null).Select(trigger => $"Trigger {trigger} has no name."))
+        TTrigger[] own = [.. machine.Triggers.Where(trigger => !triggersLeftOut.Contains(trigger))];
+        return DefinitionErrors.OfTopology(string.Empty, machine, states, yielded, statesLeftOut)
+            .Concat(own.Where(trigger => !yielded.Contains(trigger)).Select(trigger => $"Trigger {trigger} is yielded by no command and no moment."))
+            .Concat(own.Where(trigger => triggers.GetValueOrDefault(trigger) is null).Select(trigger => $"Trigger {trigger} has no name."))
+            .Concat(triggersLeftOut.Where(trigger => yielded.Contains(trigger) || triggers.ContainsKey(trigger))
+                .Select(trigger => $"Trigger {trigger} is left out, but is yielded or has a name."))
             .Concat(built.SelectMany(command => command.Errors(machine)))
             .Concat(built.GroupBy(command => command.CommandType).Where(same => same.Count() > 1)
                 .Select(same => $"Command {same.Key.Name} is defined {same.Count()} times."))
@@ -159,27 +192,33 @@ public sealed class LifecycleDefinition<TCase, TState, TTrigger>
             .Concat(partErrors.SelectMany(errors => errors(yielded)));
     }
 
-    private LifecycleMap ToMap(Topology<TState, TTrigger> machine, ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built)
+    private LifecycleMap ToMap(
+        Topology<TState, TTrigger> machine,
+        ImmutableArray<CommandDefinition<TCase, TState, TTrigger>> built,
+        ImmutableArray<Cause<TCase, TTrigger>> caused,
+        FrozenDictionary<TTrigger, Words> facts,
+        Wording wording)
     {
         ImmutableArray<Role> RolesOf(TTrigger trigger) =>
         [
             .. built.Where(command => command.Yielded.Contains(trigger)).SelectMany(command => command.Roles)
-                .Concat(causes.Any(cause => cause.Trigger.Equals(trigger)) ? [Role.Clock] : [])
+                .Concat(caused.Any(cause => cause.Trigger.Equals(trigger)) ? [wording.Of(Role.Clock)] : [])
                 .Distinct(),
         ];
 
+        Func<TState, Words> textOf = TextsOf(wording);
         return new LifecycleMap(
             kind,
             edition,
             machine.Initial.ToString(),
-            [.. states.Select(state => new MapState(state.State.ToString(), state.Text, state.Basis, state.IsFinal))],
+            [.. states.Select(state => new MapState(state.State.ToString(), textOf(state.State), state.Basis, state.IsFinal))],
             [.. machine.Transitions.Select(step => new MapTransition(
-                step.From.ToString(), step.Trigger.ToString(), triggers[step.Trigger], step.To.ToString(), RolesOf(step.Trigger)))],
+                step.From.ToString(), step.Trigger.ToString(), facts[step.Trigger], step.To.ToString(), RolesOf(step.Trigger)))],
             [.. built.Select(command => command.ToMap())],
-            [.. causes.Select(cause => new MapCause(cause.Limit.Code, cause.Limit.Text, cause.Limit.Basis, cause.Trigger.ToString()))],
-            [.. partMaps.Select(map => map(trigger => triggers[trigger], RolesOf))]);
+            [.. caused.Select(cause => new MapCause(cause.Limit.Code, cause.Limit.Text, cause.Limit.Basis, cause.Trigger.ToString()))],
+            [.. partMaps.Select(map => map(wording, trigger => facts[trigger], RolesOf))]);
     }
 
-    private Words TextOf(TState state) =>
-        states.FirstOrDefault(text => text.State.Equals(state))?.Text ?? Words.Same(state.ToString());
+    private Func<TState, Words> TextsOf(Wording wording) => state => wording.Of(
+        TextKind.State, state.ToString(), states.FirstOrDefault(text => text.State.Equals(state))?.Text ?? Words.Same(state.ToString()));
 }

@@ -21,6 +21,7 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
     private readonly Cause<TCase, TTrigger>[][] causes;
     private readonly Func<TState, Words> stateText;
     private readonly FrozenDictionary<TTrigger, Words> factTexts;
+    private readonly Func<Wording, Lifecycle<TCase, TState, TTrigger>> reworded;
 
     internal Lifecycle(
         EditionId edition,
@@ -30,8 +31,10 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
         ImmutableArray<Cause<TCase, TTrigger>> causes,
         Func<TState, Words> stateText,
         FrozenDictionary<TTrigger, Words> factTexts,
-        LifecycleMap map)
+        LifecycleMap map,
+        Func<Wording, Lifecycle<TCase, TState, TTrigger>> reworded)
     {
+        this.reworded = reworded;
         this.stateText = stateText;
         this.factTexts = factTexts;
         Edition = edition;
@@ -125,7 +128,7 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
         Cause<TCase, TTrigger>? cause = NextCause(current, now);
         foreach (CommandDefinition<TCase, TState, TTrigger> command in ordered)
         {
-            command.AddOptions(current, actor, now, options);
+            command.AddOptions(this, current, actor, now, options);
         }
 
         if (cause is not null)
@@ -227,12 +230,30 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
         return facts.DrainToImmutable();
     }
 
+    internal override Lifecycle<TCase> WithTexts(Wording wording) => reworded(wording);
+
     internal override TCase Pass(TCase current)
     {
         Check(current);
         var passed = (TCase)((Case<TState>)current with { });
         passed.Version = current.Version + 1;
         return passed;
+    }
+
+    /// <summary>The moment at which time itself brings the case into one of some states; null where the next fact of time does not.</summary>
+    internal Instant? Reaches(TCase current, Func<TState, bool> asked)
+    {
+        Instant? earliest = null;
+        foreach (Cause<TCase, TTrigger> cause in causes[Topology<TState, TTrigger>.Index(current.State)])
+        {
+            if (Topology.Next(current.State, cause.Trigger) is { } next && asked(next) && cause.MomentFor(current) is { } moment
+                && (earliest is null || moment < earliest))
+            {
+                earliest = moment;
+            }
+        }
+
+        return earliest;
     }
 
     internal TCase Step(TCase current, Fact<TCase, TTrigger> fact)

@@ -27,6 +27,8 @@ public abstract class PartDefinition<TCase, TPart, TTrigger>
 
     internal string Name { get; } = typeof(TPart).Name;
 
+    internal abstract PartDefinition<TCase, TPart, TTrigger> Reworded(Wording wording);
+
     internal abstract bool Permits(TPart part, TTrigger trigger);
 
     internal abstract Words StateOf(TPart part);
@@ -52,6 +54,10 @@ internal sealed class PartDefinition<TCase, TPart, TPartState, TTrigger>(
     where TPartState : struct, Enum
     where TTrigger : struct, Enum
 {
+    internal override PartDefinition<TCase, TPart, TTrigger> Reworded(Wording wording) =>
+        new PartDefinition<TCase, TPart, TPartState, TTrigger>(
+            wording.Of(TextKind.Part, Name, Text), topology, [.. states.Select(state => Reworded(state, wording))], stateOf, All, Key);
+
     internal override bool Permits(TPart part, TTrigger trigger) => topology.Permits(stateOf(part), trigger);
 
     internal override Words StateOf(TPart part) => TextOf(stateOf(part));
@@ -87,6 +93,9 @@ internal sealed class PartDefinition<TCase, TPart, TPartState, TTrigger>(
             }
         }
     }
+
+    private StateText<TPartState> Reworded(StateText<TPartState> state, Wording wording) =>
+        state with { Text = wording.Of(TextKind.State, $"{Name}.{state.State}", state.Text) };
 
     private Words TextOf(TPartState state) => states.First(text => EqualityComparer<TPartState>.Default.Equals(text.State, state)).Text;
 }

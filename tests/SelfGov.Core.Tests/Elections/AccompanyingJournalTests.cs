@@ -1,4 +1,4 @@
-using SelfGov.Elections.Complaints;
+using SelfGov.Complaints;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
 using SelfGov.Law;
@@ -13,7 +13,7 @@ public sealed class AccompanyingJournalTests
     [Fact]
     public void Every_kind_of_fact_has_a_name_in_journals()
     {
-        Assert.Equal(Enum.GetValues<ComplaintTrigger>().Length, ElectionComplaints.Facts.Names.Length);
+        Assert.Equal(Enum.GetValues<ComplaintTrigger>().Length, FiledComplaints.Facts.Names.Length);
         Assert.Equal(Enum.GetValues<NoConfidenceTrigger>().Length, NoConfidenceMotions.Facts.Names.Length);
         Assert.Equal(Enum.GetValues<TerminationTrigger>().Length, OfficeTerminations.Facts.Names.Length);
     }
@@ -21,10 +21,10 @@ public sealed class AccompanyingJournalTests
     [Fact]
     public void Every_edition_has_a_lifecycle()
     {
-        Assert.Equal(["C1"], ElectionComplaints.Lifecycles.Editions.Select(edition => edition.Value));
+        Assert.Equal(["C0", "C1", "P1", "P2"], FiledComplaints.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(["N1", "N2"], NoConfidenceMotions.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(
-            ["D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion", "D4-village"],
+            ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion", "D4-village"],
             OfficeTerminations.Lifecycles.Editions.Select(edition => edition.Value));
     }
 
@@ -37,7 +37,7 @@ public sealed class AccompanyingJournalTests
     {
         LifecycleMap[] maps =
         [
-            .. ComplaintLifecycle.All.Select(lifecycle => lifecycle.Map),
+            .. FiledComplaints.Lifecycles.Editions.Select(edition => FiledComplaints.Lifecycles.Of(edition).Map),
             .. NoConfidenceEditions.All.All.Select(edition => NoConfidenceLifecycle.Under(edition.Law).Map),
             .. TerminationLifecycle.All.Select(lifecycle => lifecycle.Map),
         ];

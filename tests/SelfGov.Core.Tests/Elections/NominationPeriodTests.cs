@@ -1,6 +1,8 @@
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow;
 using Xunit;
+using static SelfGov.Elections.CandidateActs;
 using static SelfGov.Elections.ElectionExpectations;
 
 namespace SelfGov.Elections;
@@ -72,6 +74,19 @@ public sealed class NominationPeriodTests
         election.RefusesOn(
             new ExtendNomination(Closing(election).PlusDays(days)), Election.Commission, "extension.length", "113-3(6)",
             Words.Of(Closing(election).PlusDays(days - 1)).English);
+    }
+
+    [Fact]
+    public void Before_nomination_opens_a_refusal_names_the_moment_from_which_time_alone_lets_it()
+    {
+        Election election = new Election().Called();
+        var refused = Assert.IsType<Decision<AkimElection>.Refused>(election.When(new NominateSelf(Election.Someone("anna")), Anna));
+        Assert.Equal(election.At(election.CallDay.PlusDays(1), 0), refused.Refusals.Single(refusal => refusal.Code == "case.state").Earliest);
+        Option option = election.Lifecycle.Options(election.Case, Anna, election.Now).Single(each => each.Command == typeof(NominateSelf));
+        Assert.Equal(election.At(election.CallDay.PlusDays(1), 0), option.Reasons.Single(refusal => refusal.Code == "case.state").Earliest);
+
+        var tooEarly = Assert.IsType<Decision<AkimElection>.Refused>(election.When(new EstablishResults(), Election.Commission));
+        Assert.Null(tooEarly.Refusals.Single(refusal => refusal.Code == "case.state").Earliest);
     }
 
     [Fact]

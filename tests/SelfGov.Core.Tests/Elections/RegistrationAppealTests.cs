@@ -36,6 +36,26 @@ public sealed class RegistrationAppealTests
         .RefusesAt(Appeal, Anna, ("part.state", "113-5(13)"));
 
     [Fact]
+    public void Who_was_nominated_anew_does_not_appeal_for_the_earlier_candidacy()
+    {
+        Election election = new Election().NominationIsOpen().NominatedByParty().Refused().Given(new NominateSelf(Election.Someone("anna")), Anna);
+        election.RefusesAt(Appeal, Anna, ("appeal.not-nominated-anew", "113-3(4)"));
+    }
+
+    [Fact]
+    public void A_party_that_nominated_another_does_not_bring_the_first_back() => new Election().NominationIsOpen().NominatedByParty().Refused()
+        .NominatedByParty("cecil").RefusesAt(Appeal, Green, ("appeal.not-nominated-anew", "113-3(4)"));
+
+    [Fact]
+    public void Who_appeals_is_not_nominated_anew()
+    {
+        Election election = new Election().NominationIsOpen().NominatedByParty().Refused().Given(Appeal, Green);
+        election.Refuses(new NominateSelf(Election.Someone("anna")), Anna, "nomination.once");
+        election.Refuses(new NominateByParty(Election.Someone("cecil")), Green, "nomination.one-per-party");
+        election.Given(new DecideRegistrationAppeal(First, false), Election.Oblast).Given(new NominateSelf(Election.Someone("anna")), Anna);
+    }
+
+    [Fact]
     public void Granted_while_registration_runs_the_candidate_is_registered_and_later_on_the_ballot()
     {
         Election election = new Election().TwoRegistered().Cancelled(1).Given(Appeal, Green)

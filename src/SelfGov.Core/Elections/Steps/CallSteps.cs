@@ -1,6 +1,4 @@
 using NodaTime;
-using SelfGov.Elections.Termination;
-using SelfGov.Elections.Terms;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -65,17 +63,10 @@ internal static class CallSteps
                 new(
                     "негізді осы түрдегі іс туғызған болуға тиіс", "основание должно возникнуть из дела соответствующего вида",
                     "the ground must come from a case of the kind that causes it"),
-                matter => matter.Command.Ground.Cause is not { } cause || cause.Kind == CauseOf(matter.Command.Ground.Kind),
+                matter => matter.Command.Ground.IsOfItsCause,
                 found: matter => Words.Same($"{matter.Command.Ground.Cause}"))
             .Yields(ElectionTrigger.GroundArose)
             .Decide(matter => new GroundArose(matter.Command.Unit, matter.Command.Ground, matter.Command.KeepEdition));
-
-    private static string? CauseOf(GroundKind ground) => ground switch
-    {
-        GroundKind.TermEnds => TermLifecycle.Kind,
-        GroundKind.EarlyTermination => TerminationLifecycle.Kind,
-        _ => null,
-    };
 
     private static bool HasSaneDay(Matter<AkimElection, Whole, RecordGround> matter)
     {

@@ -61,6 +61,11 @@ internal static class RefusalSteps
             .Given("appeal.once", law.RegistrationAppeal.Basis,
                 new("шешім бойынша шағым әлі қаралмаған", "жалоба на решение ещё не рассмотрена", "no appeal against the decision was decided yet"),
                 subject => subject.Part.DecidedAgainstOn is not null)
+            .Given("appeal.not-nominated-anew", law.OneDistrict,
+                new(
+                    "адам немесе партияның басқа кандидаты қайтадан ұсынылмаған", "лицо или другой кандидат партии не выдвинуты заново",
+                    "neither the person nor another of the party was nominated anew"),
+                subject => !subject.Case.Candidates.IsReplaced(subject.Part))
             .Require("appeal.appellant", law.RegistrationAppeal.Basis,
                 new("шағымды кандидат немесе оны ұсынған тұлға береді", "жалобу подаёт кандидат или выдвинувший его", "the candidate appeals, or who nominated him"),
                 matter => IsCandidateOrNominator(matter.Actor, matter.Part))

@@ -9,6 +9,16 @@ public abstract record TerminationFact : Fact<OfficeTermination, TerminationTrig
     private protected TerminationFact()
     {
     }
+
+    private protected static OfficeTermination EndedBy(
+        OfficeTermination current, Unit unit, TerminationGround ground, LocalDate day, string? reference) => current with
+        {
+            Unit = unit,
+            Ground = ground,
+            OccurredOn = day,
+            Reference = reference,
+            EndedOn = day,
+        };
 }
 
 /// <summary>A ground occurred (arts 32(2), 36(5)).</summary>
@@ -60,14 +70,7 @@ public sealed record PowersEndedAtOnce(Unit Unit, TerminationGround Ground, Loca
     public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedAtOnce;
 
     /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with
-    {
-        Unit = Unit,
-        Ground = Ground,
-        OccurredOn = On,
-        Reference = Reference,
-        EndedOn = On,
-    };
+    public override OfficeTermination Apply(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
 }
 
 /// <summary>The ground itself ended the powers, and no by-election follows (art. 32 since June 2026).</summary>
@@ -81,14 +84,7 @@ public sealed record PowersEndedForGood(Unit Unit, TerminationGround Ground, Loc
     public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedForGood;
 
     /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with
-    {
-        Unit = Unit,
-        Ground = Ground,
-        OccurredOn = On,
-        Reference = Reference,
-        EndedOn = On,
-    };
+    public override OfficeTermination Apply(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
 }
 
 /// <summary>The maslikhat received the act that found the akim unfit for the post (art. 6(2-17)).</summary>

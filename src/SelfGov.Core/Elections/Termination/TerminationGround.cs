@@ -37,6 +37,6 @@ public enum TerminationGround
     /// <summary>The maslikhat ended the powers after the akim was found unfit for the post as a disciplinary measure; since July 2026 (arts 6(2-17), 36(5)3-2)).</summary>
     UnfitForPost,
 
-    /// <summary>The higher akim dismissed the akim; at raion level since June 2026 (art. 32).</summary>
+    /// <summary>The higher akim dismissed the akim: until 2021 (point 61 of the rules of 2013; art. 36(2) as of 2017), at raion level since June 2026 (art. 32).</summary>
     Dismissed,
 }

@@ -45,7 +45,7 @@ public static class TerminationLifecycle
         return termination.Build();
     }
 
-    private static void Configure(StateMachine<State, Trigger> termination)
+    internal static void Configure(StateMachine<State, Trigger> termination)
     {
         termination.Configure(State.InOffice)
             .Permit(Trigger.GroundOccurred, State.GroundOccurred)

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Elections.Indirect;
 using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Terms;
@@ -47,6 +48,22 @@ public sealed record ElectionSummary
         {
             IsCalled = election.IsCalled,
             IsByPopulation = true,
+            Akim = elected?.Person.Id,
+            PowersBeganOn = elected is null ? null : election.Outcome.RegisteredOn,
+        };
+    }
+
+    /// <summary>The summary of an election by the deputies of a maslikhat. The term counts from the registration, also where a check followed it.</summary>
+    /// <param name="election">The election, after its first fact.</param>
+    /// <exception cref="ArgumentNullException">The election is null.</exception>
+    /// <exception cref="InvalidOperationException">The election has no fact yet.</exception>
+    public static ElectionSummary Of(IndirectElection election)
+    {
+        ArgumentNullException.ThrowIfNull(election);
+        IndirectCandidate? elected = election.State == IndirectElectionState.InOffice ? election.Candidates.Find(election.Outcome.Elected!.Value) : null;
+        return new ElectionSummary(new CaseReference(IndirectElectionLifecycle.Kind, $"{election.Id}"), election.Unit, election.Ground)
+        {
+            IsCalled = election.IsCalled,
             Akim = elected?.Person.Id,
             PowersBeganOn = elected is null ? null : election.Outcome.RegisteredOn,
         };

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Elections.Indirect;
 using SelfGov.Law;
 
 namespace SelfGov.Elections.Terms;
@@ -9,20 +10,29 @@ namespace SelfGov.Elections.Terms;
 /// </summary>
 internal static class NextElectionCall
 {
-    internal static Instant? DueFor(TermOfOffice term) =>
-        term is { State: TermState.InOffice, SuccessorElection: null, LastDay: { } last } && LimitFor(term.Unit, last) is { } limit
-            ? limit.Until(last, term.Zone)
+    /// <summary>The latest moment where the next election is direct; null otherwise, and once it is called.</summary>
+    internal static Instant? DirectDueFor(TermOfOffice term) =>
+        IsAwaited(term) && Governing(AkimElectionEditions.All, law => TermsFor(term.Unit, law)?.CallBefore.Value, term.LastDay!.Value) is { } limit
+            ? limit.Until(term.LastDay.Value, term.Zone)
             : null;
 
-    private static TimeLimit? LimitFor(Unit unit, LocalDate last)
+    /// <summary>The latest moment where the maslikhat elects the next akim; null otherwise, and once that election is called.</summary>
+    internal static Instant? IndirectDueFor(TermOfOffice term) =>
+        IsAwaited(term) && DirectDueFor(term) is null && Governing(IndirectElectionEditions.All, law => law.CallBefore.Value, term.LastDay!.Value) is { } limit
+            ? limit.Until(term.LastDay.Value, term.Zone)
+            : null;
+
+    private static bool IsAwaited(TermOfOffice term) => term is { State: TermState.InOffice, SuccessorElection: null };
+
+    /// <summary>The limit of the latest edition that is in force before it runs out, unless the law then in force knows no such election.</summary>
+    private static TimeLimit? Governing<TLaw>(Editions<TLaw> editions, Func<TLaw, TimeLimit?> limitOf, LocalDate lastDay)
     {
-        for (int i = AkimElectionEditions.All.All.Length - 1; i >= 0; i--)
+        for (int i = editions.All.Length - 1; i >= 0; i--)
         {
-            Edition<AkimElectionLaw> edition = AkimElectionEditions.All.All[i];
-            if (TermsFor(unit, edition.Law)?.CallBefore.Value is { } limit && edition.First <= limit.LastDay(last))
+            Edition<TLaw> edition = editions.All[i];
+            if (limitOf(edition.Law) is { } limit && edition.First <= limit.LastDay(lastDay))
             {
-                // At raion level there may be no election any more on the day on which this edition's limit runs out.
-                return AkimElectionEditions.All.On(limit.LastDay(last)) is { } then && TermsFor(unit, then.Law) is not null ? limit : null;
+                return editions.On(limit.LastDay(lastDay)) is { } then && limitOf(then.Law) is not null ? limit : null;
             }
         }
 

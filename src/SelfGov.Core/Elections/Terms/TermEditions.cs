@@ -1,5 +1,5 @@
-using SelfGov.Elections.Termination;
 using SelfGov.Law;
+using static SelfGov.Elections.Indirect.IndirectElectionActs;
 using static SelfGov.Law.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Elections.Terms;
@@ -8,17 +8,41 @@ namespace SelfGov.Elections.Terms;
 /// <remarks>The edition of the day on which the powers began governs a term to its end. The days are those of the editions of the elections.</remarks>
 public static class TermEditions
 {
+    private static readonly TermLaw VillageA1 = new()
+    {
+        Id = new EditionId("A1-village"),
+        IsRaionLevel = false,
+        Years = ElectionPeriods.Indirect("A1").TermYears,
+        PowersBegin = ElectionPeriods.Indirect("A1").SpecialCheck,
+        PowersEnd = Para(61),
+        SuccessorEndsPowers = Para(64),
+        NextElection = ElectionPeriods.Indirect("A1").CallBefore.Basis,
+    };
+
+    private static readonly TermLaw VillageA1b = VillageA1 with { Id = new EditionId("A1b-village") };
+
+    private static readonly TermLaw VillageA2 = new()
+    {
+        Id = new EditionId("A2-village"),
+        IsRaionLevel = false,
+        Years = ElectionPeriods.Indirect("A2").TermYears,
+        PowersBegin = ElectionPeriods.Indirect("A2").SpecialCheck,
+        PowersEnd = LocalGovernmentAct.At("36", 2),
+        SuccessorEndsPowers = ElectionPeriods.Indirect("A2").AkimRegistered.Basis,
+        NextElection = ElectionPeriods.Indirect("A2").CallBefore.Basis,
+    };
+
     private static readonly TermLaw VillageD1 = new()
     {
         Id = new EditionId("D1-village"),
         IsRaionLevel = false,
         Years = new(4, LocalGovernmentAct.At("36", 1)),
-        PowersBegin = Election("D1").Village.PowersBegin,
-        TermsInARow = Election("D1").Village.TermsInARow,
+        PowersBegin = ElectionPeriods.Direct("D1").Village.PowersBegin,
+        TermsInARow = ElectionPeriods.Direct("D1").Village.TermsInARow,
         PowersEnd = LocalGovernmentAct.At("36", 5),
         SuccessorEndsPowers = LocalGovernmentAct.At("36", 5, 5),
         Acting = LocalGovernmentAct.At("33", 1, 16),
-        NextElection = Election("D1").HoldBeforeTermEnds.Basis,
+        NextElection = ElectionPeriods.Direct("D1").HoldBeforeTermEnds.Basis,
     };
 
     private static readonly TermLaw VillageD2 = VillageD1 with
@@ -32,15 +56,18 @@ public static class TermEditions
         Id = new EditionId("D2-raion"),
         IsRaionLevel = true,
         Years = new(4, LocalGovernmentAct.At("36-2")),
-        PowersBegin = Election("D2").Raion!.PowersBegin,
-        TermsInARow = Election("D2").Raion!.TermsInARow,
+        PowersBegin = ElectionPeriods.Direct("D2").Raion!.PowersBegin,
+        TermsInARow = ElectionPeriods.Direct("D2").Raion!.TermsInARow,
         PowersEnd = LocalGovernmentAct.At("32", 2),
         SuccessorEndsPowers = LocalGovernmentAct.At("32", 2, 5),
-        NextElection = Election("D2").HoldBeforeTermEnds.Basis,
+        NextElection = ElectionPeriods.Direct("D2").HoldBeforeTermEnds.Basis,
     };
 
     /// <summary>The editions at village level, earliest first.</summary>
     public static readonly Editions<TermLaw> Village = new(
+        Of("A1", VillageA1),
+        Of("A1b", VillageA1b),
+        Of("A2", VillageA2),
         Of("D1", VillageD1),
         Of("D2", VillageD2),
         Of("D3", VillageD2 with { Id = new EditionId("D3-village") }),
@@ -60,11 +87,5 @@ public static class TermEditions
         return unit.IsRaionLevel ? Raion : Village;
     }
 
-    private static AkimElectionLaw Election(string edition) => AkimElectionEditions.All[new EditionId(edition)].Law;
-
-    private static Edition<TermLaw> Of(string election, TermLaw law)
-    {
-        Edition<AkimElectionLaw> edition = AkimElectionEditions.All[new EditionId(election)];
-        return new Edition<TermLaw>(law.Id, edition.First, edition.Last, edition.Certainty, edition.Title, law.PowersBegin, law);
-    }
+    private static Edition<TermLaw> Of(string election, TermLaw law) => ElectionPeriods.Of(election, law.Id, law.PowersBegin, law);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Elections.Indirect;
 using SelfGov.Elections.Termination;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -19,6 +20,9 @@ public static class TermLifecycle
 {
     /// <summary>The kind of procedure, at both levels.</summary>
     public const string Kind = "term-of-office";
+
+    private static readonly Words CallDue = new(
+        "келесі сайлауды тағайындау мерзімінің соңы", "окончание срока назначения следующих выборов", "the end of the time to call the next election");
 
     /// <summary>The lifecycles of all editions at both levels, earliest first within a level.</summary>
     public static ImmutableArray<Lifecycle<TermOfOffice>> All { get; } =
@@ -41,7 +45,7 @@ public static class TermLifecycle
         return term.Build();
     }
 
-    private static void Configure(StateMachine<State, Trigger> term)
+    internal static void Configure(StateMachine<State, Trigger> term)
     {
         term.Configure(State.NotBegun)
             .Permit(Trigger.TermBegan, State.InOffice);
@@ -95,9 +99,9 @@ public static class TermLifecycle
                 new("келесі сайлаудың тағайындалғанын тіркеу", "отметить назначение следующих выборов", "record that the next election was called"), law.NextElection)
             .By(ElectionRoles.TerritorialCommission)
             .Duty(new Limit<TermOfOffice>(
-                "successor.call-due",
-                new("келесі сайлауды тағайындау мерзімінің соңы", "окончание срока назначения следующих выборов", "the end of the time to call the next election"),
-                law.NextElection, NextElectionCall.DueFor))
+                "successor.call-due", CallDue, AkimElectionEditions.All.All[^1].Law.Village.CallBefore.Basis, NextElectionCall.DirectDueFor))
+            .Duty(new Limit<TermOfOffice>(
+                "successor.indirect-call-due", CallDue, IndirectElectionEditions.All.All[^1].Law.CallBefore.Basis, NextElectionCall.IndirectDueFor))
             .Require(
                 "successor.called", law.NextElection,
                 new("сайлау осы бірлікте тағайындалған болуға тиіс", "выборы должны быть назначены в этой единице", "the election must be called in this unit"),

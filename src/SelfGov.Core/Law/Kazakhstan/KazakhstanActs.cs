@@ -21,6 +21,18 @@ public static class KazakhstanActs
             "Law on local state government and self-government"),
         new Uri("https://adilet.zan.kz/rus/docs/Z010000148_"));
 
+    /// <summary>Administrative Procedural and Process-Related Code of 29 June 2020 No. 350-VI, in force since 1 July 2021.</summary>
+    public static readonly Act AdministrativeCode = new(
+        "K2000000350",
+        new Words(
+            "Қазақстан Республикасының Әкімшілік рәсімдік-процестік кодексі",
+            "Административный процедурно-процессуальный кодекс Республики Казахстан",
+            "Administrative Procedural and Process-Related Code"),
+        new Uri("https://adilet.zan.kz/rus/docs/K2000000350"))
+    {
+        HasParts = true,
+    };
+
     /// <summary>Law of 21 May 2013 No. 94-V on personal data and their protection.</summary>
     public static readonly Act PersonalDataAct = new(
         "Z1300000094",

@@ -2,6 +2,7 @@ using NodaTime;
 using SelfGov.Assemblies;
 using SelfGov.Elections;
 using SelfGov.Law;
+using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 
@@ -42,7 +43,8 @@ public sealed class ExecutionTests
     public void A_correction_moves_up_to_a_fifth_of_a_programme()
     {
         CycleStory story = Story;
-        Refuse(story, Of("B4", 2026, lights: 23_999.9m, roads: 27_000.1m), "correction.share");
+        Refusal refusal = Refuse(story, Of("B4", 2026, lights: 23_999.9m, roads: 27_000.1m), "correction.share");
+        Assert.Equal(new Words("1/5 бөлігінен аспайды", "не более 1/5", "at most 1/5"), refusal.Expected);
         story.Do(story.Correction(Of("B4", 2026, lights: 24_000, roads: 27_000)), BudgetRoles.Akim);
         Assert.Equal(Money(6_000), story.Case.MovedOut[Lights]);
         Refuse(story, Of("B4", 2026, lights: 23_999, roads: 27_001), "correction.share");
@@ -109,7 +111,8 @@ public sealed class ExecutionTests
     public void The_akim_sequesters_less_than_a_tenth_and_the_maslikhat_the_rest()
     {
         Story.Do(new SequesterBudget(Cut(6_099.9m)), BudgetRoles.Akim);
-        Story.Refuse(new SequesterBudget(Cut(6_100)), BudgetRoles.Akim, "sequester.authority");
+        Refusal refusal = Story.Refuse(new SequesterBudget(Cut(6_100)), BudgetRoles.Akim, "sequester.authority");
+        Assert.Equal(new Words("1/10 бөлігінен кем", "менее 1/10", "less than 1/10"), refusal.Expected);
         Story.Refuse(new SequesterBudget(Cut(6_100.1m)), BudgetRoles.Akim, "sequester.authority");
         Story.Do(new SequesterBudget(Cut(6_100)), BudgetRoles.Maslikhat);
         Story.Do(new SequesterBudget(Cut(20_000)), BudgetRoles.Maslikhat);
@@ -120,7 +123,8 @@ public sealed class ExecutionTests
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
         CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { SequesterOfExactlyTheThresholdNeedsTheMaslikhat = false } }).Executed();
-        story.Refuse(new SequesterBudget(Cut(6_100.1m)), BudgetRoles.Akim, "sequester.authority");
+        Refusal refusal = story.Refuse(new SequesterBudget(Cut(6_100.1m)), BudgetRoles.Akim, "sequester.authority");
+        Assert.Equal("at most 1/10", refusal.Expected!.English);
         story.Do(new SequesterBudget(Cut(6_100)), BudgetRoles.Akim);
     }
 
@@ -160,5 +164,5 @@ public sealed class ExecutionTests
 
     private static Budget Cut(decimal amount) => Of("B4", 2026, lights: 30_000 - amount, taxes: 20_000 - amount);
 
-    private static void Refuse(CycleStory story, Budget corrected, string code) => story.Refuse(story.Correction(corrected), BudgetRoles.Akim, code);
+    private static Refusal Refuse(CycleStory story, Budget corrected, string code) => story.Refuse(story.Correction(corrected), BudgetRoles.Akim, code);
 }

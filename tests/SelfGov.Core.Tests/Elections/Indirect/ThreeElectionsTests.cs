@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using SelfGov.Elections.Terms;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
@@ -16,22 +17,23 @@ public sealed class ThreeElectionsTests
     [Fact]
     public void A_district_elects_its_akim_by_electors_in_2013_and_2017_and_directly_in_2021()
     {
-        LocalDate first = ElectedByElectors("A1", "2013-06-20", new Ground(GroundKind.TermEnds, Day("2013-09-01")), "2013-08-07");
-        LocalDate endOfFirst = EndOfTerm("A1", first);
-        Assert.Equal(Day("2017-08-08"), endOfFirst);
+        TermOfOffice first = Term("A1", ElectedByElectors("A1", "2013-06-20", new Ground(GroundKind.TermEnds, Day("2013-09-01")), "2013-08-07"), null);
+        Assert.Equal(Day("2017-08-08"), first.LastDay);
 
         // Called on 20.06.2017 under the rules of 2016; the law of 11.07.2017 comes into force before the vote and changes nothing for it.
         Assert.Equal("A1b", IndirectElectionLifecycle.InForceOn(Day("2017-06-20"))!.Edition.ToString());
         Assert.Equal("A2", IndirectElectionLifecycle.InForceOn(Day("2017-08-07"))!.Edition.ToString());
-        LocalDate second = ElectedByElectors("A1b", "2017-06-20", new Ground(GroundKind.TermEnds, endOfFirst), "2017-08-07");
-        LocalDate endOfSecond = EndOfTerm("A1b", second);
-        Assert.Equal(Day("2021-08-08"), endOfSecond);
+        TermOfOffice second = Term("A2", ElectedByElectors("A1b", "2017-06-20", first.TermEndGround(), "2017-08-07"), first);
+        Assert.Equal(Day("2021-08-08"), second.LastDay);
 
-        LocalDate third = ElectedDirectly("2021-06-24", new Ground(GroundKind.TermEnds, endOfSecond), "2021-07-25");
-        Assert.True(third < endOfSecond);
+        ElectionSummary direct = ElectedDirectly("2021-06-24", second.TermEndGround(), "2021-07-25");
+        TermOfOffice third = Term("D1", direct, second);
+        Assert.Equal(second.TermEndGround(), direct.Ground);
+        Assert.Equal(Day("2025-07-27"), third.LastDay);
+        Assert.Equal((0, 0, 1), (first.ElectedInARow, second.ElectedInARow, third.ElectedInARow));
     }
 
-    private static LocalDate ElectedByElectors(string edition, string calledOn, Ground ground, string vote)
+    private static ElectionSummary ElectedByElectors(string edition, string calledOn, Ground ground, string vote)
     {
         var story = new IndirectStory(edition);
         LocalDate day = Day(vote);
@@ -59,10 +61,10 @@ public sealed class ThreeElectionsTests
             .Given(new RecordAkimSpecialCheck(true), Security)
             .StandsIn(IndirectElectionState.InOffice)
             .ReplaysToItself();
-        return story.Case.Outcome.RegisteredOn!.Value;
+        return ElectionSummary.Of(story.Case);
     }
 
-    private static LocalDate ElectedDirectly(string calledOn, Ground ground, string vote)
+    private static ElectionSummary ElectedDirectly(string calledOn, Ground ground, string vote)
     {
         var election = new Election("D1");
         election.Until(Local(calledOn, 10))
@@ -85,7 +87,7 @@ public sealed class ThreeElectionsTests
             .Until(Local("2021-07-28", 10))
             .Given(new RegisterAkim(), Election.Commission);
         Assert.Equal(ElectionState.InOffice, election.State);
-        return election.Case.Outcome.RegisteredOn!.Value;
+        return ElectionSummary.Of(election.Case);
     }
 
     private static void Ready(Election election, int number, string id)
@@ -105,9 +107,13 @@ public sealed class ThreeElectionsTests
             .Given(new PayFee(candidate, new Money(42_500)), Citizen(id));
     }
 
-    /// <summary>The last day of a term that began with the registration of the akim.</summary>
-    private static LocalDate EndOfTerm(string edition, LocalDate registered) =>
-        registered.PlusYears(IndirectElectionEditions.All[new EditionId(edition)].Law.TermYears.Value).PlusDays(-1);
+    private static TermOfOffice Term(string edition, ElectionSummary election, TermOfOffice? earlier)
+    {
+        Lifecycle<TermOfOffice> lifecycle = TermsOfOffice.Lifecycles.Of(new EditionId(edition + "-village"));
+        Instant now = Karaoba.Zone.AtStartOfDay(election.PowersBeganOn!.Value.PlusDays(30)).ToInstant();
+        return Assert.IsType<Decision<TermOfOffice>.Accepted>(
+            lifecycle.Open(new CaseId("term-" + edition), new BeginTerm(election, earlier), new Context(now, Commission))).Next;
+    }
 
     private static Instant Local(string day, int hour) => Day(day).At(new LocalTime(hour, 0)).InZoneStrictly(Karaoba.Zone).ToInstant();
 

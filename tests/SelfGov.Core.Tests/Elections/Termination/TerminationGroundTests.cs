@@ -28,7 +28,7 @@ public sealed class TerminationGroundTests
         Assert.Null(TerminationEditions.Raion.On(new LocalDate(2022, 12, 31)));
         Assert.Equal("D2-raion", LawOf(Raion, "2023-01-01").Id.Value);
         Assert.Equal("D3-raion", LawOf(Raion, "2026-06-30").Id.Value);
-        Assert.Null(TerminationEditions.Village.On(new LocalDate(2021, 6, 4)));
+        Assert.Null(TerminationEditions.Village.On(new LocalDate(2013, 4, 23)));
     }
 
     [Fact]

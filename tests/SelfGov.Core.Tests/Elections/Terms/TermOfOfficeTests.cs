@@ -140,7 +140,7 @@ public sealed class TermOfOfficeTests
     {
         Assert.Equal(Enum.GetValues<TermTrigger>().Length, TermsOfOffice.Facts.Names.Length);
         Assert.Equal(
-            ["D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-village"],
+            ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-village"],
             TermsOfOffice.Lifecycles.Editions.Select(edition => edition.Value));
         foreach (LifecycleMap map in TermLifecycle.All.Select(lifecycle => lifecycle.Map))
         {

@@ -105,6 +105,8 @@ internal static class LawMutations
 
     private static object Another(Type type, object? value) => Samples.TryGetValue(type, out object[]? samples)
         ? samples.First(sample => !Equals(sample, value))
+        : type.IsEnum
+        ? Enum.GetValues(type).Cast<object>().First(sample => !Equals(sample, value))
         : throw new NotSupportedException($"The mutations know no other {type}.");
 
     private static readonly Dictionary<Type, object[]> Samples = new()

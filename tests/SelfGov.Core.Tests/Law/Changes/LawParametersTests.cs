@@ -1,8 +1,9 @@
 using SelfGov.Assemblies;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Accounts;
+using SelfGov.Complaints;
 using SelfGov.Elections;
-using SelfGov.Elections.Complaints;
+using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
 using SelfGov.Elections.Terms;
@@ -17,7 +18,9 @@ public sealed class LawParametersTests
     private static readonly (object Law, Func<object, LawParameters> List)[] Laws =
     [
         .. Every(AkimElectionEditions.All, AkimElectionParameters.Of),
-        .. Every(ComplaintEditions.All, ComplaintParameters.Of),
+        .. Every(IndirectElectionEditions.All, IndirectElectionParameters.Of),
+        .. Every(ComplaintEditions.Elections, ElectionComplaintParameters.Of),
+        .. Every(ComplaintEditions.Administrative, AdministrativeComplaintParameters.Of),
         .. Every(NoConfidenceEditions.All, NoConfidenceParameters.Of),
         .. Every(TerminationEditions.Village, TerminationParameters.Of),
         .. Every(TerminationEditions.Raion, TerminationParameters.Of),

@@ -4,8 +4,9 @@ using NodaTime.Text;
 using SelfGov.Assemblies;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Accounts;
+using SelfGov.Complaints;
 using SelfGov.Elections;
-using SelfGov.Elections.Complaints;
+using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
 using SelfGov.Elections.Terms;
@@ -22,11 +23,13 @@ public sealed class EditionBoundaryTests
     /// <summary>The first days as docs/law lists them, each edition ending the day before the next; the last one may have a last day.</summary>
     [Theory]
     [InlineData("elections", "D1 2021-06-05, D2 2023-01-01, D3 2025-01-01, D4 2026-07-01")]
-    [InlineData("complaints", "C1 2021-06-05")]
+    [InlineData("indirect-elections", "A1 2013-04-24, A1b 2016-01-11, A2 2017-07-22", "2021-06-04")]
+    [InlineData("complaints-elections", "C0 2013-04-24, C1 2021-06-05")]
+    [InlineData("complaints-administrative", "P1 2021-07-01, P2 2026-01-01")]
     [InlineData("no-confidence", "N1 2021-06-05, N2 2023-01-01")]
-    [InlineData("termination-village", "D1-village 2021-06-05, D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
+    [InlineData("termination-village", "A1-village 2013-04-24, A1b-village 2016-01-11, A2-village 2017-07-22, D1-village 2021-06-05, D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
     [InlineData("termination-raion", "D2-raion 2023-01-01, D3-raion 2025-01-01, D4-raion 2026-07-01")]
-    [InlineData("term-village", "D1-village 2021-06-05, D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
+    [InlineData("term-village", "A1-village 2013-04-24, A1b-village 2016-01-11, A2-village 2017-07-22, D1-village 2021-06-05, D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
     [InlineData("term-raion", "D2-raion 2023-01-01, D3-raion 2025-01-01", "2026-06-30")]
     [InlineData("accounts", "B0 2013-07-01", "2019-12-31")]
     [InlineData("budgets", "B1 2017-08-01, B2 2021-07-01, B3 2025-01-01, B4 2026-01-01")]
@@ -103,7 +106,9 @@ public sealed class EditionBoundaryTests
     private static DatedEditions Of(string procedure) => procedure switch
     {
         "elections" => Of(AkimElectionEditions.All),
-        "complaints" => Of(ComplaintEditions.All),
+        "indirect-elections" => Of(IndirectElectionEditions.All),
+        "complaints-elections" => Of(ComplaintEditions.Elections),
+        "complaints-administrative" => Of(ComplaintEditions.Administrative),
         "no-confidence" => Of(NoConfidenceEditions.All),
         "termination-village" => Of(TerminationEditions.Village),
         "termination-raion" => Of(TerminationEditions.Raion),

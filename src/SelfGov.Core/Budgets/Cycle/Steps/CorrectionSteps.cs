@@ -33,7 +33,7 @@ internal static class CorrectionSteps
                     "не больше допустимой доли расходов программы",
                     "no more than the share of a programme's expenditure may be moved"),
                 matter => law.Correction is null || !Beyond(matter, law).Any(),
-                _ => law.Correction!.Value.Text,
+                _ => ShareBound.AtMost(law.Correction!.Value),
                 matter => BudgetSoundness.Explain([.. Beyond(matter, law)]))
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.BudgetCorrection, basis),

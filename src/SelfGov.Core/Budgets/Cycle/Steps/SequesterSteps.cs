@@ -38,7 +38,9 @@ internal static class SequesterSteps
                     "әкім тек он пайыздан аз секвестр жүргізеді, одан артығы мәслихат шешімімен", "аким проводит секвестр менее порога, свыше — маслихат",
                     "the akim sequesters less than the threshold, the maslikhat more"),
                 matter => matter.Actor.Role.Equals(BudgetRoles.Maslikhat) || IsBelow(matter, law),
-                _ => law.SequesterThreshold.Value.Text,
+                _ => law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat
+                    ? ShareBound.LessThan(law.SequesterThreshold.Value)
+                    : ShareBound.AtMost(law.SequesterThreshold.Value),
                 matter => Words.Same(Counted(matter, law).ToString()))
             .Yields(BudgetCycleTrigger.BudgetSequestered)
             .Decide(matter => new BudgetSequestered(

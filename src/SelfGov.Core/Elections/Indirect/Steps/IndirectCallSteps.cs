@@ -47,6 +47,12 @@ internal static class IndirectCallSteps
                     "the event lies behind, and the end of a term not further than a year ahead"),
                 HasSaneDay,
                 found: matter => Words.Of(matter.Command.Ground.Day))
+            .Require("ground.cause", law.CallBefore.Basis,
+                new(
+                    "негізді осы түрдегі іс туғызған болуға тиіс", "основание должно возникнуть из дела соответствующего вида",
+                    "the ground must come from a case of the kind that causes it"),
+                matter => matter.Command.Ground.IsOfItsCause,
+                found: matter => Words.Same($"{matter.Command.Ground.Cause}"))
             .Yields(IndirectElectionTrigger.GroundArose)
             .Decide(matter => new IndirectGroundArose(matter.Command.Unit, matter.Command.Ground, matter.Command.KeepEdition));
 

@@ -1,0 +1,115 @@
+using SelfGov.Law;
+
+namespace SelfGov.Complaints;
+
+/// <summary>The law of complaints under the administrative code in one edition: every time limit with the place that sets it.</summary>
+/// <remarks>Immutable. Times in days are working days and run from the day after (art. 76(2)).</remarks>
+public sealed record AdministrativeComplaintLaw
+{
+    /// <summary>The identity of the edition.</summary>
+    public required EditionId Id { get; init; }
+
+    /// <summary>What the code leaves open, decided by name.</summary>
+    public AdministrativeComplaintPolicies Policies { get; init; } = AdministrativeComplaintPolicies.Default;
+
+    /// <summary>Where elections are taken out of the procedures of the code.</summary>
+    public required Citation OutsideElections { get; init; }
+
+    /// <summary>The right to complain.</summary>
+    public required Citation Complaints { get; init; }
+
+    /// <summary>Who considers complaints: a higher body or official, or another that the law empowers.</summary>
+    public required Citation ReviewingBody { get; init; }
+
+    /// <summary>The time for the body complained about to send the complaint on, or to do all that it asks for, from receipt.</summary>
+    public required Ruled<TimeLimit> Forwarding { get; init; }
+
+    /// <summary>The complaint that has to come before a suit.</summary>
+    public required Citation ComplaintBeforeSuit { get; init; }
+
+    /// <summary>The law that complaints to the prosecutor follow instead.</summary>
+    public required Citation Prosecutor { get; init; }
+
+    /// <summary>The time to complain, from the day on which the complainant learnt of the act.</summary>
+    public required Ruled<TimeLimit> Filing { get; init; }
+
+    /// <summary>The time to complain about an act that does not say how to; null where the edition has no such rule.</summary>
+    public Ruled<TimeLimit>? FilingWithoutInstruction { get; init; }
+
+    /// <summary>The restoration of the time to complain.</summary>
+    public required Citation Restoration { get; init; }
+
+    /// <summary>Where a late complaint is nevertheless considered.</summary>
+    public required Citation LateIsConsidered { get; init; }
+
+    /// <summary>What a complaint names: the body or official complained about.</summary>
+    public required Citation Contents { get; init; }
+
+    /// <summary>The day of registration.</summary>
+    public required Citation Registration { get; init; }
+
+    /// <summary>The withdrawal of a complaint.</summary>
+    public required Citation Withdrawal { get; init; }
+
+    /// <summary>Why a complaint is left without consideration.</summary>
+    public required Citation Unconsidered { get; init; }
+
+    /// <summary>The time to tell the complainant that the complaint is left without consideration.</summary>
+    public required Ruled<TimeLimit> UnconsideredNotice { get; init; }
+
+    /// <summary>Where a complaint yields to a pending suit; null where the edition has no such rule.</summary>
+    public Citation? SuitPending { get; init; }
+
+    /// <summary>How long before the decision the complainant is told the preliminary one.</summary>
+    public required Ruled<TimeLimit> Hearing { get; init; }
+
+    /// <summary>The time to consider a complaint; it is not prolonged.</summary>
+    public required Ruled<TimeLimit> Review { get; init; }
+
+    /// <summary>Whether that time runs from registration; from receipt otherwise.</summary>
+    public bool ReviewRunsFromRegistration { get; init; }
+
+    /// <summary>What a body can decide.</summary>
+    public required Citation Remedies { get; init; }
+
+    /// <summary>The time to send a case back to the body complained about, from the decision.</summary>
+    public required Ruled<TimeLimit> SendingBack { get; init; }
+
+    /// <summary>The sending of the decision to the complainant.</summary>
+    public required Citation Delivery { get; init; }
+
+    /// <summary>Where silence counts as a refusal.</summary>
+    public required Citation Silence { get; init; }
+
+    /// <summary>The way on: to another body, or to the court.</summary>
+    public required Citation FurtherComplaint { get; init; }
+
+    /// <summary>
+    /// The time to sue: from service of the decision on the complaint, from the end of the time to decide, or from learning of the act.
+    /// </summary>
+    public required Ruled<TimeLimit> Suit { get; init; }
+
+    /// <summary>The most time, from the act, for one who took no part in the procedure; null where the edition sets none.</summary>
+    public Ruled<TimeLimit>? SuitOfOthersAtMost { get; init; }
+
+    /// <summary>The restoration of the time to sue.</summary>
+    public required Citation SuitRestoration { get; init; }
+
+    /// <summary>The return of a late suit.</summary>
+    public required Citation LateSuit { get; init; }
+
+    /// <summary>The acceptance of a suit.</summary>
+    public required Citation SuitAccepted { get; init; }
+
+    /// <summary>The time of the court, from the suit.</summary>
+    public required Ruled<TimeLimit> CourtReview { get; init; }
+
+    /// <summary>The most by which the court prolongs its time in a case of special complexity.</summary>
+    public required Ruled<TimeLimit> CourtExtension { get; init; }
+
+    /// <summary>The decision of the court.</summary>
+    public required Citation CourtDecision { get; init; }
+
+    /// <summary>When the decision of the court enters into force.</summary>
+    public required Citation CourtDecisionInForce { get; init; }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Complaints;
+
+/// <summary>The law of complaints over elections in one edition: every time limit with the place that sets it.</summary>
+/// <remarks>Immutable. "At once" is read as: on the same day, until 24:00 local time.</remarks>
+public sealed record ElectionComplaintLaw
+{
+    /// <summary>The identity of the edition.</summary>
+    public required EditionId Id { get; init; }
+
+    /// <summary>What the act leaves open, decided by name.</summary>
+    public ElectionComplaintPolicies Policies { get; init; } = ElectionComplaintPolicies.Default;
+
+    /// <summary>The kinds of cases that are elections under this edition; appeals are about complaints besides.</summary>
+    public required ImmutableArray<string> Kinds { get; init; }
+
+    /// <summary>Where complaints about commissions go: to a higher commission, to the court, or to both.</summary>
+    public required Citation Bodies { get; init; }
+
+    /// <summary>Where breaches of the law on elections are complained about.</summary>
+    public required Citation Breaches { get; init; }
+
+    /// <summary>The time to complain about a commission, from its decision or act; calendar days, never restored.</summary>
+    public required Ruled<TimeLimit> Filing { get; init; }
+
+    /// <summary>The time for a higher commission to decide on a complaint about a commission, from its receipt; calendar days.</summary>
+    public required Ruled<TimeLimit> CommissionActDecision { get; init; }
+
+    /// <summary>The time for a commission to decide on a breach, from receipt; calendar days.</summary>
+    public required Ruled<TimeLimit> BreachDecision { get; init; }
+
+    /// <summary>The time for courts and prosecutors to decide, from receipt; calendar days.</summary>
+    public required Ruled<TimeLimit> CourtDecision { get; init; }
+
+    /// <summary>What is received later than this before voting, or on election day, is decided at once.</summary>
+    public required Ruled<TimeLimit> AtOnceAfter { get; init; }
+
+    /// <summary>The time for law enforcement to check facts at a commission's request; calendar days.</summary>
+    public required Ruled<TimeLimit> Check { get; init; }
+
+    /// <summary>What law enforcement receives later than this before voting, or on election day, it checks at once.</summary>
+    public required Ruled<TimeLimit> CheckAtOnceAfter { get; init; }
+
+    /// <summary>The suspension of the commission while the court considers the same matter.</summary>
+    public required Citation Suspension { get; init; }
+
+    /// <summary>Where commissions, courts and prosecutors are told to work on days off, so that no limit moves for one.</summary>
+    public required Citation WorkOnDaysOff { get; init; }
+
+    /// <summary>Whether a day lies in the last days before voting, election day included.</summary>
+    /// <param name="limit">What counts as the last days: <see cref="AtOnceAfter"/> or <see cref="CheckAtOnceAfter"/>.</param>
+    /// <param name="day">The day of receipt.</param>
+    /// <param name="electionDay">Election day.</param>
+    /// <exception cref="ArgumentNullException">The limit is null.</exception>
+    public static bool IsInLastDays(Ruled<TimeLimit> limit, LocalDate day, LocalDate electionDay)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        return day > limit.Value.LastDay(electionDay) && day <= electionDay;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Seminar;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Lessons))]
+
+namespace Seminar;
+
+/// <summary>The lessons, each built once, the way a student builds it, and run once in each language.</summary>
+/// <remarks>The first run of a lesson is <c>dotnet run</c>, one lesson after another; the others start what it has built.</remarks>
+public sealed class Lessons : IDisposable
+{
+    private readonly string data = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "lessons")).FullName;
+    private readonly ConcurrentDictionary<(string Lesson, string Language), Lazy<Task<LessonRun>>> runs = new();
+    private readonly SemaphoreSlim building = new(1);
+
+    public void Dispose() => building.Dispose();
+
+    /// <summary>The run of a lesson in a language, the same for all tests.</summary>
+    internal Task<LessonRun> RunAsync(string lesson, string language) => runs.GetOrAdd(
+        (lesson, language),
+        key => new Lazy<Task<LessonRun>>(() => language == "en" ? BuildAsync(key.Lesson) : StartAsync(key.Lesson, "--lang", key.Language))).Value;
+
+    /// <summary>A command line as the README gives it.</summary>
+    internal async Task<LessonRun> CommandAsync(string command)
+    {
+        await building.WaitAsync();
+        try
+        {
+            return await LessonRun.OfAsync(command.Split(' ')[1..], data);
+        }
+        finally
+        {
+            building.Release();
+        }
+    }
+
+    /// <summary>Starts a lesson that is built.</summary>
+    internal async Task<LessonRun> StartAsync(string lesson, params string[] arguments)
+    {
+        LessonRun built = await RunAsync(lesson, "en");
+        Assert.True(built.ExitCode == 0, $"{built.Error}\n{built.Output}");
+        string name = Path.GetFileNameWithoutExtension(lesson);
+        string program = Directory.GetFiles(data, $"{name}.dll", SearchOption.AllDirectories)
+            .Where(file => new FileInfo(file).Directory!.Parent!.Name == "bin")
+            .MaxBy(File.GetLastWriteTimeUtc)!;
+        return await LessonRun.OfAsync([program, .. arguments], data);
+    }
+
+    private Task<LessonRun> BuildAsync(string lesson) => CommandAsync($"dotnet run {lesson} -- --lang en");
+}
