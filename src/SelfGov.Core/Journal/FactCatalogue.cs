@@ -4,8 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 using SelfGov.Workflow;
 
 namespace SelfGov.Journal;
@@ -146,7 +144,11 @@ public sealed class FactCatalogue<TCase>
         };
         options.PropertyNamingPolicy ??= JsonNamingPolicy.CamelCase;
         options.Converters.Insert(0, new WellFormedText());
-        options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+        foreach (JsonConverter json in NodaTimeJson.All)
+        {
+            options.Converters.Add(json);
+        }
+
         options.MakeReadOnly();
         return options;
     }

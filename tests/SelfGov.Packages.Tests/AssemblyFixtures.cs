@@ -1,0 +1,3 @@
+using SelfGov.Packages;
+
+[assembly: AssemblyFixture(typeof(PackedPackages))]
