@@ -7,7 +7,7 @@ using SelfGov.Workflow;
 
 namespace NativeElection;
 
-/// <summary>An election of an akim in a program without a runtime: a call that the law refuses, one that it accepts, and the journal of the case.</summary>
+/// <summary>An election of an akim in a program without a runtime: a call that the law refuses, one that it accepts, and the journal.</summary>
 internal static class Program
 {
     private static async Task<int> Main()

@@ -9,7 +9,12 @@ internal static class DotNet
     /// <summary>What a command prints. The test is skipped where there is no SDK, and fails where the command does.</summary>
     internal static async Task<string> RunAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         // Neither build nodes nor a compiler server outlive the command, nor does a banner stand before what is printed.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";

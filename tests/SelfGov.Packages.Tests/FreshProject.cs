@@ -16,7 +16,8 @@ internal sealed class FreshProject : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    // What is not ours has been restored for this repository already, so that no network is needed; what is ours does not stay in the cache of the machine.
+    // What is not ours has been restored for this repository already, so that no network is needed;
+    // what is ours does not stay in the cache of the machine.
     private static string Sources(string packages) => $"""
         <configuration>
           <config>

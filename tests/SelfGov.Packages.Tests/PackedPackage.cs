@@ -11,7 +11,8 @@ internal sealed class PackedPackage(string file) : IDisposable
     /// <summary>Without the entries that every package has for its own format.</summary>
     internal IEnumerable<string> Entries => archive.Entries
         .Select(entry => entry.FullName)
-        .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+        .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+        .Where(name => name != "[Content_Types].xml")
         .Order(StringComparer.Ordinal);
 
     internal IEnumerable<string> Dependencies => Metadata().Descendants().Where(element => element.Name.LocalName == "dependency")
@@ -33,5 +34,6 @@ internal sealed class PackedPackage(string file) : IDisposable
 
     internal string Text(string entry) => new StreamReader(new MemoryStream(Bytes(entry))).ReadToEnd();
 
-    private XElement Metadata() => XDocument.Parse(Text(Entries.Single(entry => entry.EndsWith(".nuspec", StringComparison.Ordinal)))).Root!.Elements().First();
+    private XElement Metadata() => XDocument
+        .Parse(Text(Entries.Single(entry => entry.EndsWith(".nuspec", StringComparison.Ordinal)))).Root!.Elements().First();
 }

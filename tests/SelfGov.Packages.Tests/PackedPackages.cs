@@ -39,5 +39,8 @@ public sealed class PackedPackages : IAsyncLifetime
     // The analyzers have their turn in every build; here they would only take time.
     private Task<string> PackAsync(string what, params string[] more) => DotNet.RunAsync(
         Repository.Folder,
-        ["pack", what, "--artifacts-path", artifacts, $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-warnaserror", .. more]);
+        [
+            "pack", what, "--artifacts-path", artifacts, $"-p:Version={Version}",
+            "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-warnaserror", .. more,
+        ]);
 }

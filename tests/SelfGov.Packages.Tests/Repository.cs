@@ -11,7 +11,11 @@ internal static class Repository
     internal static string RestoredPackages { get; } = Metadata("RestoredPackages");
 
     internal static string[] Projects { get; } =
-        [.. Directory.EnumerateFiles(PathOf("src"), "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(PathOf("src"), "*.csproj", SearchOption.AllDirectories)
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     internal static string PathOf(params string[] parts) => Path.Combine([Folder, .. parts]);
 

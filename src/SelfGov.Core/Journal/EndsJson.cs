@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace SelfGov.Journal;
 
 /// <summary>Writes a stretch of time as an object of its start and its end, and reads it back; an end that is open is left out.</summary>
-internal sealed class EndsJson<T, TEnd>(JsonConverter<TEnd> json, Func<T, (TEnd? Start, TEnd? End)> endsOf, Func<TEnd?, TEnd?, T?> between) : JsonConverter<T>
+internal sealed class EndsJson<T, TEnd>(
+    JsonConverter<TEnd> json, Func<T, (TEnd? Start, TEnd? End)> endsOf, Func<TEnd?, TEnd?, T?> between) : JsonConverter<T>
     where T : notnull
     where TEnd : struct
 {

@@ -42,7 +42,9 @@ public sealed class NodaTimeJsonTests
         Same(Times.Select(time => time.Date.ToYearMonth()));
         Same(Offsets);
         Same(Durations);
-        Same(Gen.Select(Gen.Int, Gen.Int, Gen.Long, (months, days, nanoseconds) => (Period.FromMonths(months) + Period.FromDays(days)) + Period.FromNanoseconds(nanoseconds)));
+        Same(Gen.Select(
+            Gen.Int, Gen.Int, Gen.Long,
+            (months, days, nanoseconds) => (Period.FromMonths(months) + Period.FromDays(days)) + Period.FromNanoseconds(nanoseconds)));
         Same(Gen.Select(Times, Offsets, (time, offset) => time.WithOffset(offset)));
         Same(Gen.Select(Times, Offsets, (time, offset) => new OffsetDate(time.Date, offset)));
         Same(Gen.Select(Times, Offsets, (time, offset) => new OffsetTime(time.TimeOfDay, offset)));
@@ -63,7 +65,10 @@ public sealed class NodaTimeJsonTests
 
     [Fact]
     public void A_day_of_another_calendar_is_not_stored_as_if_it_were_of_ours() =>
-        Assert.Contains("Julian", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new LocalDate(2027, 1, 24, CalendarSystem.Julian), Ours)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Julian",
+            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new LocalDate(2027, 1, 24, CalendarSystem.Julian), Ours)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"2027-02-30\"", "2027-02-30")]
@@ -74,7 +79,10 @@ public sealed class NodaTimeJsonTests
 
     [Fact]
     public void An_unknown_zone_is_an_error_that_shows_it() =>
-        Assert.Contains("Asia/Nowhere", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DateTimeZone>("\"Asia/Nowhere\"", Ours)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Asia/Nowhere",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DateTimeZone>("\"Asia/Nowhere\"", Ours)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"start":"2027-01-24"}""", "needs")]
