@@ -42,7 +42,7 @@ public static class FiledComplaints
     /// <summary>The lifecycles of all editions with other working days, such as those of a year added to the calendar.</summary>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
-    public static LifecycleCatalogue<Complaint> With(WorkCalendar calendar)
+    public static LifecycleCatalogue<Complaint> LifecyclesWith(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return new(

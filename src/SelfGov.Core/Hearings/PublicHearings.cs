@@ -53,7 +53,7 @@ public static class PublicHearings
     /// <summary>The lifecycles of all kinds and editions with other working days, such as those of a year added to the calendar.</summary>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
-    public static LifecycleCatalogue<PublicHearing> With(WorkCalendar calendar)
+    public static LifecycleCatalogue<PublicHearing> LifecyclesWith(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return new([.. HearingEditions.All.Select(profile => HearingLifecycle.Under(profile, calendar))]);

@@ -30,7 +30,7 @@ public sealed class AccompanyingJournalTests
 
     [Fact]
     public void A_host_keeps_motions_with_its_own_calendar() =>
-        Assert.Equal(NoConfidenceMotions.Lifecycles.Editions, NoConfidenceMotions.With(KazakhstanCalendar.Work).Editions);
+        Assert.Equal(NoConfidenceMotions.Lifecycles.Editions, NoConfidenceMotions.LifecyclesWith(KazakhstanCalendar.Work).Editions);
 
     [Fact]
     public void Every_state_fact_and_command_is_named_in_three_languages_and_cited()

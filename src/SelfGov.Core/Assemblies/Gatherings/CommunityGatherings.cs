@@ -45,7 +45,7 @@ public static class CommunityGatherings
     /// <summary>The lifecycles of all editions with other working days, such as those of a year added to the calendar.</summary>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
-    public static LifecycleCatalogue<CommunityGathering> With(WorkCalendar calendar)
+    public static LifecycleCatalogue<CommunityGathering> LifecyclesWith(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return new([.. AssemblyEditions.Larger.All.Select(edition => GatheringLifecycle.Under(edition.Law, calendar))]);

@@ -45,7 +45,7 @@ public static class AssemblyMeetings
     /// <summary>The lifecycles of all editions with other working days, such as those of a year added to the calendar.</summary>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
-    public static LifecycleCatalogue<AssemblyMeeting> With(WorkCalendar calendar)
+    public static LifecycleCatalogue<AssemblyMeeting> LifecyclesWith(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return new([.. AssemblyEditions.Larger.All.Select(edition => MeetingLifecycle.Under(edition.Law, calendar))]);

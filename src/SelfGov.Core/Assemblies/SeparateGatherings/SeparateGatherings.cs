@@ -22,7 +22,7 @@ public static class SeparateGatherings
     /// <summary>The lifecycles of all editions with other working days, such as those of a year added to the calendar.</summary>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
-    public static LifecycleCatalogue<SeparateGathering> With(WorkCalendar calendar)
+    public static LifecycleCatalogue<SeparateGathering> LifecyclesWith(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return new([.. AssemblyEditions.Larger.All.Select(edition => SeparateGatheringLifecycle.Under(edition.Law, calendar))]);

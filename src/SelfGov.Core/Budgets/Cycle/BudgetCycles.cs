@@ -12,7 +12,7 @@ public static class BudgetCycles
     /// <summary>The lifecycles of all editions with a host's own calendar of working days.</summary>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
-    public static LifecycleCatalogue<BudgetCycle> With(WorkCalendar calendar)
+    public static LifecycleCatalogue<BudgetCycle> LifecyclesWith(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return new([.. BudgetEditions.All.All.Select(edition => BudgetCycleLifecycle.Under(edition.Law, calendar))]);

@@ -30,7 +30,7 @@ public static class NoConfidenceMotions
     /// <summary>The lifecycles of all editions with other working days, such as those of a year added to the calendar.</summary>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
-    public static LifecycleCatalogue<NoConfidenceMotion> With(WorkCalendar calendar)
+    public static LifecycleCatalogue<NoConfidenceMotion> LifecyclesWith(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return new([.. NoConfidenceEditions.All.All.Select(edition => NoConfidenceLifecycle.Under(edition.Law, calendar))]);

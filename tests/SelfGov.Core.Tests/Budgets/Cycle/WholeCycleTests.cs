@@ -48,7 +48,7 @@ public sealed class WholeCycleTests
     public void Every_edition_has_a_lifecycle()
     {
         Assert.Equal(["B1", "B2", "B3", "B4"], BudgetCycles.Lifecycles.Editions.Select(edition => edition.Value));
-        Assert.Equal(BudgetCycles.Lifecycles.Editions, BudgetCycles.With(Law.Kazakhstan.KazakhstanCalendar.Work).Editions);
+        Assert.Equal(BudgetCycles.Lifecycles.Editions, BudgetCycles.LifecyclesWith(Law.Kazakhstan.KazakhstanCalendar.Work).Editions);
     }
 
     [Fact]
