@@ -10,7 +10,7 @@ namespace SelfGov.Complaints;
 public static class FiledComplaints
 {
     /// <summary>The lifecycles of all editions, with the working days of Kazakhstan.</summary>
-    public static LifecycleCatalogue<Complaint> Lifecycles { get; } = With(KazakhstanCalendar.Work);
+    public static LifecycleCatalogue<Complaint> Lifecycles { get; } = LifecyclesWith(KazakhstanCalendar.Work);
 
     /// <summary>The facts by the names under which journals keep them. The names are a contract: stored journals stay readable.</summary>
     public static FactCatalogue<Complaint> Facts { get; } = new(

@@ -10,7 +10,7 @@ namespace SelfGov.Hearings;
 public static class PublicHearings
 {
     /// <summary>The lifecycles of all kinds and editions, with the working days of Kazakhstan.</summary>
-    public static LifecycleCatalogue<PublicHearing> Lifecycles { get; } = With(KazakhstanCalendar.Work);
+    public static LifecycleCatalogue<PublicHearing> Lifecycles { get; } = LifecyclesWith(KazakhstanCalendar.Work);
 
     /// <summary>The facts by the names under which journals keep them. The names are a contract: stored journals stay readable.</summary>
     public static FactCatalogue<PublicHearing> Facts { get; } = new(

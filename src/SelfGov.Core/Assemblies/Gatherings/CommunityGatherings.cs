@@ -8,7 +8,7 @@ namespace SelfGov.Assemblies;
 public static class CommunityGatherings
 {
     /// <summary>The lifecycles of all editions, L0 to L4, with the working days of Kazakhstan.</summary>
-    public static LifecycleCatalogue<CommunityGathering> Lifecycles { get; } = With(KazakhstanCalendar.Work);
+    public static LifecycleCatalogue<CommunityGathering> Lifecycles { get; } = LifecyclesWith(KazakhstanCalendar.Work);
 
     /// <summary>The facts by the names under which journals keep them. The names are a contract: stored journals stay readable.</summary>
     public static FactCatalogue<CommunityGathering> Facts { get; } = new(

@@ -8,7 +8,7 @@ namespace SelfGov.Assemblies;
 public static class AssemblyMeetings
 {
     /// <summary>The lifecycles of all editions, L0 to L4, with the working days of Kazakhstan.</summary>
-    public static LifecycleCatalogue<AssemblyMeeting> Lifecycles { get; } = With(KazakhstanCalendar.Work);
+    public static LifecycleCatalogue<AssemblyMeeting> Lifecycles { get; } = LifecyclesWith(KazakhstanCalendar.Work);
 
     /// <summary>The facts by the names under which journals keep them. The names are a contract: stored journals stay readable.</summary>
     public static FactCatalogue<AssemblyMeeting> Facts { get; } = new(

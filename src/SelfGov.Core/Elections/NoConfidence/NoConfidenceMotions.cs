@@ -8,7 +8,7 @@ namespace SelfGov.Elections.NoConfidence;
 public static class NoConfidenceMotions
 {
     /// <summary>The lifecycles of all editions, with the working days of Kazakhstan.</summary>
-    public static LifecycleCatalogue<NoConfidenceMotion> Lifecycles { get; } = With(KazakhstanCalendar.Work);
+    public static LifecycleCatalogue<NoConfidenceMotion> Lifecycles { get; } = LifecyclesWith(KazakhstanCalendar.Work);
 
     /// <summary>The facts by the names under which journals keep them. The names are a contract: stored journals stay readable.</summary>
     public static FactCatalogue<NoConfidenceMotion> Facts { get; } = new(
