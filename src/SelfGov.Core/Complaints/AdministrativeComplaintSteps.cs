@@ -58,7 +58,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Given(new Rule<Complaint>(
                 "suit.in-time", law.LateSuit,
                 new(
-                    "талап қою мерзімінде берілген немесе мерзім қалпына келтірілген болуға тиіс", "иск подан в срок либо срок восстановлен",
+                    "талап қою мерзімінде берілген немесе мерзімі қалпына келтірілген болуға тиіс", "иск подан в срок либо срок восстановлен",
                     "the suit must be in time, or the time restored"),
                 current => !current.IsLate))
             .Yields(Trigger.ReviewBegun)
@@ -129,7 +129,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Require(
                 "decision.hearing", law.Hearing.Basis,
                 new(
-                    "шағымданушыға алдын ала шешім кемінде үш жұмыс күні бұрын хабарлануға тиіс",
+                    "арыз иесіне алдын ала шешім туралы кемінде үш жұмыс күні бұрын хабарлануға тиіс",
                     "заявитель должен быть уведомлён о предварительном решении не позднее чем за три рабочих дня",
                     "the complainant must have been told the preliminary decision three working days before"),
                 m => m.Case.Body == ComplaintBody.Court || m.Command.Waiver is not null
@@ -166,7 +166,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Yields(Trigger.DecisionServed)
             .Decide(m => new DecisionServed(m.Today));
 
-        complaint.On<AppealDecision>(new("шешімге шағымдану", "обжаловать решение", "appeal against the decision"), law.FurtherComplaint)
+        complaint.On<AppealDecision>(new("шешімге шағым жасау", "обжаловать решение", "appeal against the decision"), law.FurtherComplaint)
             .ByAnotherComplaint(law.FurtherComplaint)
             .Until(limits.AppealCloses)
             .Given(NoSuit(law.FurtherComplaint))

@@ -18,13 +18,14 @@ internal static class TimeLimitText
 
     private static string Kazakh(TimeLimit limit, string amount, string? hour, bool before)
     {
-        string unit = limit.Unit switch
+        // The acts set the word before the number: «күнтізбелік он күн». A noun after a number stays singular.
+        string period = limit.Unit switch
         {
-            LimitUnit.CalendarDays => "күнтізбелік күн",
-            LimitUnit.WorkingDays => "жұмыс күні",
-            _ => "ай",
+            LimitUnit.CalendarDays => $"күнтізбелік {amount} күн",
+            LimitUnit.WorkingDays => $"{amount} жұмыс күні",
+            _ => $"{amount} ай",
         };
-        string text = before ? $"кемінде {amount} {unit} бұрын" : $"{amount} {unit} ішінде";
+        string text = before ? $"кемінде {period} бұрын" : $"{period} ішінде";
         return hour is null ? text : $"{text}, соңғы күннің {hour} сағатына дейін";
     }
 

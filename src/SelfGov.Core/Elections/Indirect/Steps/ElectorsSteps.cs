@@ -44,7 +44,7 @@ internal static class ElectorsSteps
                 found: matter => Words.Of(matter.Command.Present))
             .Require("meeting.quorum", law.Quorum.Basis,
                 new(
-                    "отырыс мәслихат депутаттарының кемінде үштен екісі қатысқанда құқылы",
+                    "отырыс мәслихат депутаттарының кемінде үштен екісі қатысқанда заңды болады",
                     "заседание правомочно при присутствии не менее двух третей депутатов маслихата",
                     "the meeting is competent with at least two thirds of the deputies"),
                 matter => matter.Case.Meeting.Deputies == 0 || matter.Command.Present < 0 || matter.Command.Present > matter.Case.Meeting.Deputies
