@@ -123,7 +123,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Require(
                 "decision.remedy", law.Remedies,
                 new(
-                    "орган қанағаттандырғанда қандай шара қолданылатыны көрсетілуге тиіс", "орган, удовлетворяя жалобу, указывает, что он решил",
+                    "орган шағымды қанағаттандырғанда қандай шара қолданатыны көрсетілуге тиіс", "орган, удовлетворяя жалобу, указывает, что он решил",
                     "a body that upholds a complaint says what it decides; the court, and a dismissal, name no such remedy"),
                 m => m.Command.Remedy is not null == (m.Command.Upheld && m.Case.Body == ComplaintBody.HigherBody))
             .Require(

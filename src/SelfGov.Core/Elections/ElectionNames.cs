@@ -33,7 +33,7 @@ internal static class ElectionNames
         new StateText<State>(State.RepeatElectionCalled, new("қайталама сайлау тағайындалды", "назначены повторные выборы", "repeat elections called"), law.RepeatElection.Basis),
         new StateText<State>(State.ResultsPublished, new("қорытындылар жарияланды", "итоги опубликованы", "result published"), law.ResultsPublished.Basis),
         new StateText<State>(State.AkimRegistered, new("әкім тіркелді", "аким зарегистрирован", "akim registered"), law.AkimRegistered.Basis),
-        new StateText<State>(State.InOffice, new("әкім қызметіне кірісті", "аким вступил в полномочия", "in office"), law.Village.PowersBegin, IsFinal: true));
+        new StateText<State>(State.InOffice, new("әкімнің өкілеттігі басталды", "аким вступил в полномочия", "in office"), law.Village.PowersBegin, IsFinal: true));
 
     private static void NameFacts(ElectionDefinition election)
     {

@@ -75,7 +75,7 @@ public sealed class GatheringLifecycle
             .By(AssemblyRoles.Initiators)
             .Require(
                 "initiators.enough", petition,
-                new("мүшелердің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов местного сообщества",
+                new("жергілікті қоғамдастық мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов местного сообщества",
                     "at least one tenth of the members must ask"),
                 m => m.Command.Entitled < 1 || (m.Command.Initiators >= Needed(m.Command) && m.Command.Initiators <= m.Command.Entitled),
                 m => SittingRules.AtLeast.With(Words.Of(Needed(m.Command))),

@@ -75,7 +75,7 @@ public sealed class MeetingLifecycle
             .By(AssemblyRoles.Initiators)
             .Require(
                 "initiators.enough", petition,
-                new("мүшелердің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов собрания",
+                new("жиналыс мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов собрания",
                     "at least one tenth of the members must ask"),
                 m => m.Command.Delegated < 1 || (m.Command.Initiators >= Needed(m.Command) && m.Command.Initiators <= m.Command.Delegated),
                 m => SittingRules.AtLeast.With(Words.Of(Needed(m.Command))),

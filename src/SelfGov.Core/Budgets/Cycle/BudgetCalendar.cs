@@ -11,6 +11,9 @@ namespace SelfGov.Budgets.Cycle;
 /// <remarks>Immutable. Days that count from a signing are given once it is known, and in words before. Deadlines do not move from days off (G5).</remarks>
 public sealed class BudgetCalendar
 {
+    // After «не чаще» the noun stands in the genitive.
+    private static readonly CountedNoun NotOftener = CountedNoun.Times with { RussianOne = "раза", RussianFew = "раз" };
+
     private BudgetCalendar(EditionId edition, int year, ImmutableArray<BudgetCalendarStep> steps)
     {
         Edition = edition;
@@ -155,9 +158,9 @@ public sealed class BudgetCalendar
                 "D15", new("бір бастамашының нақтылауы", "уточнение по инициативе одного лица", "clarification by one initiator"),
                 [BudgetRoles.Akim, BudgetRoles.Assembly, BudgetRoles.Deputies], null, null,
                 new Words(
-                    "тоқсанына {0} реттен аспайды",
-                    "не чаще {0} раза в квартал",
-                    "at most {0} in a quarter").With(Words.Of(cap.Value)), cap.Basis);
+                    "тоқсанына ең көбі {0}",
+                    "не чаще {0} в квартал",
+                    "at most {0} in a quarter").With(NotOftener.Of(cap.Value)), cap.Basis);
         }
 
         yield return days.After("D16", new(
@@ -205,9 +208,9 @@ public sealed class BudgetCalendar
                 "мониторинг исполнения бюджета",
                 "monitoring by the community"), [BudgetRoles.MonitoringCommission], null, null,
             new Words(
-                "жылына {0} рет, жартыжылдықта бір рет",
-                "{0} раза в год, раз в полугодие",
-                "{0} times a year, once in each half").With(Words.Of(law.MonitoringInYear.Value)), law.MonitoringInYear.Basis);
+                "жылына {0}, жартыжылдықта бір рет",
+                "{0} в год, раз в полугодие",
+                "{0} a year, once in each half").With(CountedNoun.Times.Of(law.MonitoringInYear.Value)), law.MonitoringInYear.Basis);
     }
 
     private static IEnumerable<BudgetCalendarStep?> Report(BudgetLaw law, CalendarAnchors known, CalendarDays days) =>
