@@ -138,7 +138,7 @@ internal static class Cast
         [BudgetRoles.DistrictAkimat] = new("аудан әкімдігі", "акимат района", "district akimat"),
         [BudgetRoles.Maslikhat] = new("мәслихат", "маслихат", "maslikhat"),
         [BudgetRoles.LeadCommission] = new("тұрақты комиссия", "постоянная комиссия", "standing commission"),
-        [BudgetRoles.AuditCommission] = new("тексеру комиссиясы", "ревизионная комиссия", "audit commission"),
+        [BudgetRoles.AuditCommission] = new("ревизиялық комиссия", "ревизионная комиссия", "audit commission"),
         [AssemblyRoles.Akim] = new("әкім", "аким", "akim"),
         [AssemblyRoles.Office] = new("әкім аппараты", "аппарат акима", "akim's office"),
         [AssemblyRoles.Participants] = new("қатысушылар", "участники", "participants"),

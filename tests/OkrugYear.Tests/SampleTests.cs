@@ -23,7 +23,7 @@ public sealed partial class SampleTests(ToldStories stories)
     }
 
     [Theory]
-    [InlineData("kk", "жылдық есеп бекітілді", "хаттамаға қол қойылмаған", "аудан бюджеті туралы шешімге қол қойылған болуы тиіс")]
+    [InlineData("kk", "жылдық есеп бекітілді", "хаттамаға қол қойылмаған", "аудан бюджеті туралы шешімге қол қойылған болуға тиіс")]
     [InlineData("ru", "годовой отчёт утверждён", "протокол не подписан", "решение о районном бюджете должно быть подписано")]
     [InlineData("en", "annual report approved", "the protocol is not signed", "the decision on the district budget must be signed")]
     public void The_budget_is_told_to_its_report_in_every_language(string language, string report, string notProved, string refused)

@@ -9,7 +9,7 @@ internal static class AgendaItemKindText
     {
         AgendaItemKind.BudgetProgrammes => new("бюджеттік бағдарламалар", "бюджетные программы", "budget programmes"),
         AgendaItemKind.RevenueSources => new("кіріс көздері", "источники доходов", "sources of revenue"),
-        AgendaItemKind.MoneyPlan => new("қаражат жоспары", "план поступлений и расходов", "plan of receipts and expenditure"),
+        AgendaItemKind.MoneyPlan => new("түсімдер мен шығыстар жоспары", "план поступлений и расходов", "plan of receipts and expenditure"),
         AgendaItemKind.DraftBudget => new("бюджет жобасы", "проект бюджета", "draft budget"),
         AgendaItemKind.BudgetReport => new("бюджеттің атқарылуы туралы есеп", "отчёт об исполнении бюджета", "report on the budget"),
         AgendaItemKind.BudgetCorrection => new("бюджетті түзету", "корректировка бюджета", "correction of the budget"),
@@ -30,10 +30,10 @@ internal static class AgendaItemKindText
             "disposal of communal property"),
         AgendaItemKind.DraftActs => new("актілер жобалары", "проекты актов", "draft acts"),
         AgendaItemKind.AkimCandidates => new(
-            "әкімдікке кандидатуралар",
+            "әкім лауазымына кандидатуралар",
             "кандидатуры на должность акима",
             "candidates for the office of akim"),
-        AgendaItemKind.AkimDismissal => new("әкімді қызметінен босату", "освобождение акима от должности", "dismissal of the akim"),
+        AgendaItemKind.AkimDismissal => new("әкімді лауазымынан босату", "освобождение акима от должности", "dismissal of the akim"),
         AgendaItemKind.HeadsOfInstitutions => new("мекемелер басшылары", "руководители учреждений", "heads of institutions"),
         AgendaItemKind.Other => new("өзге мәселе", "иной вопрос", "another question"),
         AgendaItemKind.Priorities => new("басымдықтар мен мерзімдер", "приоритеты и сроки", "priorities and terms"),

@@ -31,7 +31,7 @@ internal static class AgendaItemMachine
         new(State.Discussed, new("мәслихат отырысында талқыланды", "обсуждено на заседании маслихата", "discussed by the maslikhat"),
             LocalGovernmentAct.At("39-3", 11)),
         new(State.Upheld, new("шешім күшінде қалдырылды", "решение оставлено в силе", "upheld"), LocalGovernmentAct.At("39-3", 11)),
-        new(State.Overturned, new("шешім қолдау таппады", "решение не поддержано вышестоящим акимом", "overturned"),
+        new(State.Overturned, new("жоғары тұрған әкім шешімді қолдамады", "решение не поддержано вышестоящим акимом", "overturned"),
             LocalGovernmentAct.At("39-3", 11), IsFinal: true),
         new(State.Withdrawn, new("қайта талқылауда қабылданбады", "не принято при повторном обсуждении", "given up"),
             LocalGovernmentAct.At("39-3", 11), IsFinal: true),

@@ -49,9 +49,9 @@ public static class AssemblyParameters
             "share of delegated members who ask for an assembly"), law.MeetingInitiative)
         .Add("meeting.permission", new(
             "жиналысқа аудан әкімінің шешімі", "решение акима района о собрании", "raion akim's decision on an assembly"), law.MeetingPermission)
-        .Add("notice", new("хабарлау", "оповещение", "notice"), law.Notice)
+        .Add("notice", new("құлағдар ету", "оповещение", "notice"), law.Notice)
         .Add("notice.candidates", new(
-            "әкімдікке кандидаттар туралы хабарлау", "оповещение о кандидатах в акимы", "notice of candidates for akim"), law.CandidateNotice);
+            "әкім болуға кандидаттар туралы құлағдар ету", "оповещение о кандидатах в акимы", "notice of candidates for akim"), law.CandidateNotice);
 
     private static void Sitting(ParameterList list, AssemblyLaw law) => list
         .Add("gathering.quorum", new("жиынның кворумы", "кворум схода", "quorum of a gathering"), law.GatheringQuorum)

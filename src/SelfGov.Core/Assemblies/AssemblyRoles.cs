@@ -12,7 +12,7 @@ public static class AssemblyRoles
 
     /// <summary>A person authorised by the akim to open the meeting (art. 39-3(10)).</summary>
     public static readonly Role AuthorisedPerson = new("authorised-person", new Words(
-        "әкім уәкілеттік берген адам", "уполномоченное акимом лицо", "person authorised by the akim"));
+        "әкім уәкілеттік берген тұлға", "уполномоченное акимом лицо", "person authorised by the akim"));
 
     /// <summary>The office of the akim, which organises for him (art. 39-3(8)).</summary>
     public static readonly Role Office = new("akim-office", new Words("әкім аппараты", "аппарат акима", "office of the akim"));
@@ -43,5 +43,5 @@ public static class AssemblyRoles
 
     /// <summary>The commission that monitors the execution of the budget (art. 39-3(3)3), (4)).</summary>
     public static readonly Role MonitoringCommission = new("monitoring-commission", new Words(
-        "мониторинг жүргізетін комиссия", "комиссия местного сообщества", "monitoring commission"));
+        "жергілікті қоғамдастық комиссиясы", "комиссия местного сообщества", "monitoring commission"));
 }

@@ -21,7 +21,7 @@ internal sealed record SittingLimits<TCase>(
             limit is not null && anchor is { } day ? limit.Until(day, current.Zone, calendar) : null;
         return new(
             new("petition.due", new(
-                "бастамаға жауап беру мерзімінің соңы",
+                "бастамашыларға жауап беру мерзімінің соңы",
                 "окончание срока ответа инициаторам",
                 "the end of the time to answer the members"),
                 petition, current => Until(law.Policies.PetitionAnswer, current.Sitting.PetitionedOn, current)),
@@ -34,7 +34,7 @@ internal sealed record SittingLimits<TCase>(
                     : null),
             new("registration.opens", new("тіркеудің басталуы", "начало регистрации", "the opening of the registration"),
                 law.Conduct, current => current.Sitting.Notice is { } notice ? current.Zone.AtStartOfDay(notice.At.Date).ToInstant() : null),
-            new("sitting.begins", new("хабарланған уақыт", "объявленное время начала", "the announced hour"),
+            new("sitting.begins", new("жарияланған уақыт", "объявленное время начала", "the announced hour"),
                 law.Notice.Basis, current => current.Sitting.Notice is { } notice
                     ? current.Zone.ResolveLocal(notice.At, Resolvers.LenientResolver).ToInstant()
                     : null),

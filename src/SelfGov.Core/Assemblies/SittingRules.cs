@@ -61,7 +61,7 @@ internal static class SittingRules
         return command
             .Require(
                 "notice.in-time", law.Notice.Basis,
-                new("хабарлау мерзімі сақталуға тиіс", "срок оповещения должен быть соблюдён", "the time of notice must be kept"),
+                new("құлағдар ету мерзімі сақталуға тиіс", "срок оповещения должен быть соблюдён", "the time of notice must be kept"),
                 m => m.Today <= LastDay(m.Case, m.Command),
                 m => limitOf(m.Case).Value.Counted(law.Policies.NoticeCounting).Text,
                 m => Words.Of(m.Today))

@@ -14,7 +14,7 @@ internal static class SittingTexts
     internal static StateText<State>[] States(AssemblyLaw law, Citation petition) =>
     [
         new(State.NotConvened, new("шақырылмаған", "не созвано", "not convened"), petition),
-        new(State.Petitioned, new("мүшелер шақыруды сұрады", "члены сообщества инициировали созыв", "members asked for it"), petition),
+        new(State.Petitioned, new("мүшелер шақыруға бастамашылық жасады", "члены сообщества инициировали созыв", "members asked for it"), petition),
         new(State.Permitted, new(
             "аудан әкімі рұқсат берді",
             "получено положительное решение акима района",
@@ -25,7 +25,7 @@ internal static class SittingTexts
             "not allowed by the akim of the raion"),
             petition, IsFinal: true),
         new(State.Convened, new("шақырылды", "созвано", "convened"), petition),
-        new(State.Noticed, new("хабарланды", "население оповещено", "notified"), law.Notice.Basis),
+        new(State.Noticed, new("халық құлағдар етілді", "население оповещено", "notified"), law.Notice.Basis),
         new(State.Inquorate, new(
             "кворум болмағандықтан өтпеді",
             "не состоялось из-за отсутствия кворума",
@@ -36,7 +36,7 @@ internal static class SittingTexts
             "төраға мен хатшы сайланды",
             "избраны председатель и секретарь",
             "chair and secretary elected"), law.Conduct),
-        new(State.Deciding, new("мәселелер қаралуда", "рассматриваются вопросы повестки дня", "deciding"), law.Majority.Basis),
+        new(State.Deciding, new("күн тәртібінің мәселелері қаралуда", "рассматриваются вопросы повестки дня", "deciding"), law.Majority.Basis),
         new(State.ProtocolSigned, new("хаттамаға қол қойылды", "протокол подписан", "protocol signed"), law.Conduct),
         new(State.WithAkim, new(
             "шешімдер әкімнің қарауында",
@@ -49,14 +49,14 @@ internal static class SittingTexts
         where TCase : SittingCase
     {
         sitting.Name(Trigger.Convened, new("әкім шақырды", "созвано акимом", "convened"));
-        sitting.Name(Trigger.Petitioned, new("мүшелер шақыруды сұрады", "созыв инициирован членами", "petitioned"));
+        sitting.Name(Trigger.Petitioned, new("мүшелер шақыруға бастамашылық жасады", "созыв инициирован членами", "petitioned"));
         sitting.Name(Trigger.PetitionGranted, new(
             "аудан әкімі рұқсат берді",
             "аким района принял положительное решение",
             "petition granted"));
         sitting.Name(Trigger.PetitionRefused, new("аудан әкімі рұқсат бермеді", "аким района отказал", "petition refused"));
         sitting.Name(Trigger.PetitionAccepted, new("әкім бастама бойынша шақырды", "созвано по инициативе членов", "petition accepted"));
-        sitting.Name(Trigger.NoticeGiven, new("халыққа хабарланды", "население оповещено", "notice given"));
+        sitting.Name(Trigger.NoticeGiven, new("халық құлағдар етілді", "население оповещено", "notice given"));
         sitting.Name(Trigger.MaterialsSent, new("материалдар жіберілді", "материалы направлены", "materials sent"));
         sitting.Name(Trigger.QuorumReached, new("кворум жиналды", "кворум собран", "quorum reached"));
         sitting.Name(Trigger.QuorumMissed, new("кворум жиналмады", "кворум не собран", "quorum missed"));

@@ -6,12 +6,12 @@ namespace SelfGov.Budgets;
 internal static class AnnexChecks
 {
     private static readonly Words NoSubclass = new(
-        "{0} түсімі кіші сыныпқа дейін жазылуы тиіс",
+        "{0} түсімі кіші сыныпқа дейін жазылуға тиіс",
         "поступление {0} должно быть изложено до подкласса",
         "the receipt {0} has to go down to the subclass");
 
     private static readonly Words SeveralInitiatives = new(
-        "{0} жылғы жаңа бастамалар бір бағдарламамен көрсетілуі тиіс",
+        "{0} жылғы жаңа бастамалар бір бағдарламамен көрсетілуге тиіс",
         "новые инициативы {0} года должны быть отражены одной программой",
         "the new initiatives of {0} have to be one programme");
 

@@ -14,18 +14,18 @@ public static class BudgetFigureText
         [BudgetFigure.FixedCapitalReceipts] = new(
             "негізгі капиталды сатудан түсетін түсімдер", "поступления от продажи основного капитала", "receipts from the sale of fixed capital"),
         [BudgetFigure.SpecialReceipts] = new("арнаулы түсімдер", "специальные поступления", "special receipts"),
-        [BudgetFigure.TransferReceipts] = new("трансферттер түсімі", "поступления трансфертов", "receipts of transfers"),
+        [BudgetFigure.TransferReceipts] = new("трансферттер түсімдері", "поступления трансфертов", "receipts of transfers"),
         [BudgetFigure.Costs] = new("шығындар", "затраты", "costs"),
         [BudgetFigure.NetLending] = new("таза бюджеттік кредиттеу", "чистое бюджетное кредитование", "net budget lending"),
         [BudgetFigure.LoansGiven] = new("бюджеттік кредиттер", "бюджетные кредиты", "budget loans"),
         [BudgetFigure.LoanRepayments] = new("бюджеттік кредиттерді өтеу", "погашение бюджетных кредитов", "repayment of budget loans"),
         [BudgetFigure.FinancialAssets] = new(
-            "қаржы активтерімен операциялар бойынша сальдо",
+            "қаржылық активтермен жасалатын операциялар бойынша сальдо",
             "сальдо по операциям с финансовыми активами",
             "balance of operations with financial assets"),
-        [BudgetFigure.AssetPurchase] = new("қаржы активтерін сатып алу", "приобретение финансовых активов", "purchase of financial assets"),
+        [BudgetFigure.AssetPurchase] = new("қаржылық активтерді сатып алу", "приобретение финансовых активов", "purchase of financial assets"),
         [BudgetFigure.AssetSale] = new(
-            "мемлекеттің қаржы активтерін сатудан түсетін түсімдер",
+            "мемлекеттің қаржылық активтерін сатудан түсетін түсімдер",
             "поступления от продажи финансовых активов государства",
             "receipts from the sale of financial assets of the state"),
         [BudgetFigure.Balance] = new("бюджет тапшылығы (профициті)", "дефицит (профицит) бюджета", "deficit (surplus) of the budget"),
@@ -37,8 +37,8 @@ public static class BudgetFigureText
         [BudgetFigure.LoansRepaid] = new("қарыздарды өтеу", "погашение займов", "repayment of loans"),
         [BudgetFigure.UsedBalances] = new(
             "бюджет қаражатының пайдаланылатын қалдықтары", "используемые остатки бюджетных средств", "used balances of budget money"),
-        [BudgetFigure.Subvention] = new("бюджеттік субвенциялар көлемі", "объем бюджетных субвенций", "amount of budget subventions"),
-        [BudgetFigure.Withdrawal] = new("бюджеттік алып қоюлар көлемі", "объем бюджетных изъятий", "amount of budget withdrawals"),
+        [BudgetFigure.Subvention] = new("бюджеттік субвенциялар көлемі", "объём бюджетных субвенций", "amount of budget subventions"),
+        [BudgetFigure.Withdrawal] = new("бюджеттік алып қоюлар көлемі", "объём бюджетных изъятий", "amount of budget withdrawals"),
     }.ToImmutableDictionary();
 
     /// <summary>The name of a figure.</summary>

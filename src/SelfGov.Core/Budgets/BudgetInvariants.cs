@@ -35,7 +35,7 @@ public static class BudgetInvariants
     public static readonly BudgetInvariant I3 = Of(
         "I3",
         new(
-            "қаржы активтерімен операциялар бойынша сальдо сатып алу мен сатудан түскен түсімдердің айырмасына тең",
+            "қаржылық активтермен жасалатын операциялар бойынша сальдо сатып алу мен сатудан түскен түсімдердің айырмасына тең",
             "сальдо по операциям с финансовыми активами равно приобретению за вычетом поступлений от продажи",
             "the balance of operations with financial assets is purchase less sale"),
         BudgetCode2008.At("16", 2),
@@ -45,7 +45,7 @@ public static class BudgetInvariants
     public static readonly BudgetInvariant I4 = Of(
         "I4",
         new(
-            "бюджет тапшылығы (профициті) кірістерден шығындарды, таза бюджеттік кредиттеуді және қаржы активтері бойынша сальдоны шегергенге тең",
+            "бюджет тапшылығы (профициті) кірістерден шығындарды, таза бюджеттік кредиттеуді және қаржылық активтер бойынша сальдоны шегергенге тең",
             "дефицит (профицит) равен доходам за вычетом затрат, чистого бюджетного кредитования и сальдо по финансовым активам",
             "the deficit (surplus) is revenue less costs, net lending and the balance of financial assets"),
         BudgetCode2008.At("17"),
@@ -76,7 +76,7 @@ public static class BudgetInvariants
         "I7",
         new(
             "төртінші деңгейдегі бюджетте арнаулы түсімдер болмайды",
-            "в бюджете четвертого уровня нет специальных поступлений",
+            "в бюджете четвёртого уровня нет специальных поступлений",
             "a budget of level IV has no special receipts"),
         ("B4", BudgetCode2025.At("27")));
 
@@ -84,7 +84,7 @@ public static class BudgetInvariants
     public static readonly BudgetInvariant I8 = Of(
         "I8",
         new(
-            "субвенция трансферттер түсімінен, алып қою шығындардан аспайды",
+            "субвенция трансферттер түсімдерінен, алып қою шығындардан аспайды",
             "субвенция не больше поступлений трансфертов, изъятие не больше затрат",
             "a subvention is no more than the transfers received, a withdrawal no more than the costs"),
         BudgetCode2008.At("73-1", 3),
@@ -95,7 +95,7 @@ public static class BudgetInvariants
         "I9",
         new(
             "шешімнің мәтінінде Кодексте аталған көлемдер көрсетіледі",
-            "текст решения содержит объемы, названные Кодексом",
+            "текст решения содержит объёмы, названные Кодексом",
             "the text of the decision states the amounts that the Code lists"),
         BudgetCode2008.At("73-1", 3, 1),
         BudgetCode2025.At("89", 4, 1));
@@ -115,7 +115,7 @@ public static class BudgetInvariants
         "I11",
         new(
             "бірінші тоқсанға арналған қаржы жоспары бюджет болжамының төрттен біріне тең",
-            "финансовый план на первый квартал равен одной четвертой прогноза бюджета",
+            "финансовый план на первый квартал равен одной четвёртой прогноза бюджета",
             "the financial plan for the first quarter is a quarter of the forecast budget"),
         BudgetCode2008.At("75", 3),
         BudgetCode2025.At("91", 4));
@@ -124,7 +124,7 @@ public static class BudgetInvariants
     public static readonly BudgetInvariant I12 = Of(
         "I12",
         new(
-            "секвестр секвестрге жатпайтын бағдарламаларды қозғамайды",
+            "секвестрлеу секвестрлеуге жатпайтын бағдарламаларды қозғамайды",
             "секвестр не затрагивает программы, не подлежащие секвестру",
             "a sequester spares the programmes that are not subject to it"),
         BudgetCode2008.At("110", 2),

@@ -6,13 +6,13 @@ namespace SelfGov.Budgets;
 internal static class DecisionRemarks
 {
     internal static readonly Words NoFigures = new(
-        "мәтінде бюджет көлемдері табылмады", "в тексте нет объемов бюджета", "the text has no figures of a budget");
+        "мәтінде бюджет көлемдері табылмады", "в тексте нет объёмов бюджета", "the text has no figures of a budget");
 
     internal static readonly Words NoNumber = new(
         "көлемнің орнында сан жоқ", "на месте суммы нет числа", "there is no number where the amount should be");
 
     internal static readonly Words BadNumber = new(
-        "сан үш-үштен топталған цифрлардан және ондық үтірден тұруы тиіс",
+        "сан үш-үштен топталған цифрлардан және ондық үтірден тұруға тиіс",
         "число состоит из цифр группами по три и десятичной запятой",
         "a number is digits in groups of three with a decimal comma");
 

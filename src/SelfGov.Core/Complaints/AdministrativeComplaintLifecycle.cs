@@ -163,7 +163,7 @@ public static class AdministrativeComplaintLifecycle
         .Require(
             "complaint.instruction", law.FilingWithoutInstruction?.Basis ?? law.Filing.Basis,
             new(
-                "шағымдану тәртібінің жоқтығы 2026 жылдан бастап тек әкімшілік актіде ескеріледі",
+                "шағым жасау тәртібінің жоқтығы 2026 жылдан бастап тек әкімшілік актіде ескеріледі",
                 "отсутствие порядка обжалования учитывается с 2026 года и только в административном акте",
                 "that an act does not say how to complain counts since 2026, and only of an administrative act"),
             m => !m.Command.Act.LacksInstruction

@@ -45,7 +45,7 @@ internal sealed class AdministrativeComplaintLimits
             current => current is { Remedy: Remedy.SentBack, DecidedOn: { } day } ? law.SendingBack.Value.Until(day, current.Zone, calendar) : null);
         AppealCloses = new(
             "appeal.closes",
-            new("шағымдану мерзімінің соңы", "окончание срока обжалования", "the end of the time to appeal"),
+            new("шағым жасау мерзімінің соңы", "окончание срока обжалования", "the end of the time to appeal"),
             law.Suit.Basis,
             EndOfAppeal);
     }

@@ -58,7 +58,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Given(new Rule<Complaint>(
                 "suit.in-time", law.LateSuit,
                 new(
-                    "талап қою мерзімінде берілген немесе мерзім қалпына келтірілген болуға тиіс", "иск подан в срок либо срок восстановлен",
+                    "талап қою мерзімінде берілген немесе мерзімі қалпына келтірілген болуға тиіс", "иск подан в срок либо срок восстановлен",
                     "the suit must be in time, or the time restored"),
                 current => !current.IsLate))
             .Yields(Trigger.ReviewBegun)
@@ -123,13 +123,13 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Require(
                 "decision.remedy", law.Remedies,
                 new(
-                    "орган қанағаттандырғанда қандай шара қолданылатыны көрсетілуге тиіс", "орган, удовлетворяя жалобу, указывает, что он решил",
+                    "орган шағымды қанағаттандырғанда қандай шара қолданатыны көрсетілуге тиіс", "орган, удовлетворяя жалобу, указывает, что он решил",
                     "a body that upholds a complaint says what it decides; the court, and a dismissal, name no such remedy"),
                 m => m.Command.Remedy is not null == (m.Command.Upheld && m.Case.Body == ComplaintBody.HigherBody))
             .Require(
                 "decision.hearing", law.Hearing.Basis,
                 new(
-                    "шағымданушыға алдын ала шешім кемінде үш жұмыс күні бұрын хабарлануға тиіс",
+                    "арыз иесіне алдын ала шешім туралы кемінде үш жұмыс күні бұрын хабарлануға тиіс",
                     "заявитель должен быть уведомлён о предварительном решении не позднее чем за три рабочих дня",
                     "the complainant must have been told the preliminary decision three working days before"),
                 m => m.Case.Body == ComplaintBody.Court || m.Command.Waiver is not null
@@ -166,7 +166,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Yields(Trigger.DecisionServed)
             .Decide(m => new DecisionServed(m.Today));
 
-        complaint.On<AppealDecision>(new("шешімге шағымдану", "обжаловать решение", "appeal against the decision"), law.FurtherComplaint)
+        complaint.On<AppealDecision>(new("шешімге шағым жасау", "обжаловать решение", "appeal against the decision"), law.FurtherComplaint)
             .ByAnotherComplaint(law.FurtherComplaint)
             .Until(limits.AppealCloses)
             .Given(NoSuit(law.FurtherComplaint))

@@ -11,7 +11,7 @@ public static class ComplaintRoles
     /// Whoever complains: a citizen, a candidate, a member of a commission, an observer, a party or another association (arts 20(9), 20-1, 49 of the
     /// law on elections); a participant of an administrative procedure (art. 91(1) of the administrative code).
     /// </summary>
-    public static readonly Role Complainant = new("complainant", new Words("шағымданушы", "заявитель", "complainant"));
+    public static readonly Role Complainant = new("complainant", new Words("арыз иесі", "заявитель", "complainant"));
 
     /// <summary>The precinct election commission.</summary>
     public static readonly Role PrecinctCommission = new("precinct-commission", new Words(

@@ -50,7 +50,7 @@ internal static class ComplaintRules
     internal static Rule<Complaint> DecidedByCourt(Citation basis) => new(
         "decision.of-court", basis,
         new(
-            "комиссияның немесе органның шешімі шағымдану мерзімі өткенде түпкілікті болады",
+            "комиссияның немесе органның шешімі шағым жасау мерзімі өткенде түпкілікті болады",
             "решение комиссии или органа становится окончательным по истечении срока обжалования",
             "only the decision of a court or a prosecutor; that of another body stands once the time to appeal has passed"),
         current => current.Body is ComplaintBody.Court or ComplaintBody.Prosecutor);

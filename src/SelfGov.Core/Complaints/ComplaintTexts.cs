@@ -20,7 +20,7 @@ internal static class ComplaintTexts
         [State.UnderReview] = new("қаралуда", "рассматривается", "under consideration"),
         [State.Suspended] = new("қарау тоқтатыла тұрды", "рассмотрение приостановлено", "suspended"),
         [State.Decided] = new("шешім қабылданды", "принято решение", "decided"),
-        [State.Appealed] = new("шешімге шағым берілді", "решение обжаловано", "appealed"),
+        [State.Appealed] = new("шешімге шағым жасалды", "решение обжаловано", "appealed"),
         [State.Settled] = new("шешім түпкілікті", "решение окончательное", "the decision stands"),
         [State.Withdrawn] = new("шағым кері қайтарып алынды", "жалоба отозвана", "withdrawn"),
     }.ToFrozenDictionary();
@@ -37,8 +37,8 @@ internal static class ComplaintTexts
         [Trigger.ReviewResumed] = new("қарау қайта басталды", "рассмотрение возобновлено", "consideration resumed"),
         [Trigger.ComplaintUpheld] = new("шағым қанағаттандырылды", "жалоба удовлетворена", "complaint upheld"),
         [Trigger.ComplaintDismissed] = new("шағым қанағаттандырусыз қалдырылды", "жалоба оставлена без удовлетворения", "complaint dismissed"),
-        [Trigger.DecisionAppealed] = new("шешімге шағым берілді", "решение обжаловано", "decision appealed"),
-        [Trigger.AppealWindowClosed] = new("шағымдану мерзімі өтті", "срок обжалования истёк", "time to appeal passed"),
+        [Trigger.DecisionAppealed] = new("шешімге шағым жасалды", "решение обжаловано", "decision appealed"),
+        [Trigger.AppealWindowClosed] = new("шағым жасау мерзімі өтті", "срок обжалования истёк", "time to appeal passed"),
         [Trigger.DecisionEnteredIntoForce] = new("шешім күшіне енді", "решение вступило в силу", "decision in force"),
         [Trigger.ComplaintForwarded] = new("шағым қарайтын органға жіберілді", "жалоба направлена в рассматривающий её орган", "complaint forwarded"),
         [Trigger.ComplaintSatisfied] = new(
@@ -46,7 +46,7 @@ internal static class ComplaintTexts
         [Trigger.TimeRestored] = new("өткізіп алынған мерзім қалпына келтірілді", "пропущенный срок восстановлен", "time restored"),
         [Trigger.SuitReturned] = new("талап қою қайтарылды", "иск возвращён", "suit returned"),
         [Trigger.PreliminaryDecisionNotified] = new(
-            "алдын ала шешім туралы хабарланды", "заявитель уведомлён о предварительном решении", "preliminary decision notified"),
+            "арыз иесіне алдын ала шешім туралы хабарланды", "заявитель уведомлён о предварительном решении", "preliminary decision notified"),
         [Trigger.ReviewExtended] = new("қарау мерзімі ұзартылды", "срок рассмотрения продлён", "time prolonged"),
         [Trigger.ComplaintWithdrawn] = new("шағым кері қайтарып алынды", "жалоба отозвана", "complaint withdrawn"),
         [Trigger.ComplaintLeftUnconsidered] = new(

@@ -219,7 +219,7 @@ public static class ElectionComplaintLifecycle
     // Article 20(9) again: a commission's decision on a complaint is itself a decision of a commission.
     private static void Appeal(Builder complaint, ElectionComplaintLaw law, ElectionComplaintLimits limits)
     {
-        complaint.On<AppealDecision>(new("шешімге шағымдану", "обжаловать решение", "appeal against the decision"), law.Filing.Basis)
+        complaint.On<AppealDecision>(new("шешімге шағым жасау", "обжаловать решение", "appeal against the decision"), law.Filing.Basis)
             .ByAnotherComplaint(law.Filing.Basis)
             .Until(limits.AppealCloses)
             .Given(BeforeCommission(law.Filing.Basis))

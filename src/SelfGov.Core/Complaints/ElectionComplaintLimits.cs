@@ -9,7 +9,7 @@ internal sealed class ElectionComplaintLimits(ElectionComplaintLaw law)
 {
     internal Limit<Complaint> AtOnce { get; } = new(
         "decision.at-once",
-        new("дереу қараудың соңы", "окончание дня, в который жалоба рассматривается немедленно", "the end of the day of receipt"),
+        new("шағым дереу қаралатын күннің соңы", "окончание дня, в который жалоба рассматривается немедленно", "the end of the day of receipt"),
         law.AtOnceAfter.Basis,
         current => IsUrgent(law, current) ? EndOfDayToAct(law, current) : null);
 
@@ -45,7 +45,7 @@ internal sealed class ElectionComplaintLimits(ElectionComplaintLaw law)
 
     internal Limit<Complaint> AppealCloses { get; } = new(
         "appeal.closes",
-        new("шағымдану мерзімінің соңы", "окончание срока обжалования", "the end of the time to appeal"),
+        new("шағым жасау мерзімінің соңы", "окончание срока обжалования", "the end of the time to appeal"),
         law.Filing.Basis,
         current => current.IsBeforeCommission && current.DecidedOn is { } day ? law.Filing.Value.Until(day, current.Zone) : null);
 

@@ -71,7 +71,7 @@ public static class AkimElectionParameters
             .Add("nomination.one-district", new(
                 "тек бір округте", "только в одном округе", "in one district only"), law.OneDistrict)
             .Add("nomination.not-for-maslikhat-at-once", new(
-                "бір мезгілде мәслихатқа және әкімдікке емес",
+                "бір мезгілде мәслихат депутаттығына және әкім болуға емес",
                 "не одновременно в маслихат и в акимы",
                 "not for maslikhat and akim at once"), law.NotForMaslikhatAtOnce)
             .Add("nomination.period", new("ұсыну кезеңі", "период выдвижения", "period of nomination"), law.NominationPeriod);

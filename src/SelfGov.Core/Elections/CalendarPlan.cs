@@ -115,10 +115,10 @@ public sealed class CalendarPlan
             new("дауыстарды санау", "подсчёт голосов", "counting"),
             [ElectionRoles.PrecinctCommission], Local(schedule.VotingCloses, unit), Local(schedule.CountDue, unit), law.Count.Basis);
         yield return new PlanStep(
-            new("қорытынды шығару", "установление итогов", "result established"),
+            new("қорытындыларды анықтау", "установление итогов", "result established"),
             [ElectionRoles.TerritorialCommission], null, Local(schedule.ResultsDue, unit), law.ResultsEstablished.Basis);
         yield return new PlanStep(
-            new("қорытындыны жариялау", "опубликование итогов", "result published"),
+            new("қорытындыларды жариялау", "опубликование итогов", "result published"),
             [ElectionRoles.TerritorialCommission], null, Local(schedule.PublicationDue, unit), law.ResultsPublished.Basis);
         yield return new PlanStep(
             new("әкімді тіркеу", "регистрация акима", "akim registered"),

@@ -52,7 +52,7 @@ internal static class ElectionTexts
 
     internal static Words Of(TieOutcome outcome) => outcome switch
     {
-        TieOutcome.RepeatElection => new("қайта сайлау", "повторные выборы", "repeat elections"),
+        TieOutcome.RepeatElection => new("қайталама сайлау", "повторные выборы", "repeat elections"),
         TieOutcome.RepeatVoting => new("қайта дауыс беру", "повторное голосование", "repeat voting"),
         _ => Words.Same(outcome.ToString()),
     };

@@ -46,7 +46,7 @@ internal static class RegistrationParameters
                 "нет отмены и восстановления до голосования",
                 "last cancellation or restoration before the vote"), law.NoCancellation)
             .Add("registration.appeal", new(
-                "бас тартуға немесе күшін жоюға шағымдану",
+                "бас тартуға немесе күшін жоюға шағым жасау",
                 "обжалование отказа или отмены",
                 "appeal against refusal or cancellation"), law.RegistrationAppeal)
             .Add("registration.appeal-decision", new(

@@ -47,13 +47,13 @@ internal static class ResultParameters
             "жекелеген учаскені жарамсыз деп тану",
             "признание отдельного участка недействительным",
             "single precinct found invalid"), law.PrecinctInvalidation)
-        .Add("result.established", new("қорытынды шығару", "установление итогов", "result established"), law.ResultsEstablished)
+        .Add("result.established", new("қорытындыларды анықтау", "установление итогов", "result established"), law.ResultsEstablished)
         .Add("result.winner", new("кім сайланды", "кто избран", "who is elected"), law.Winner)
-        .Add("result.published", new("қорытындыны жариялау", "опубликование итогов", "result published"), law.ResultsPublished)
+        .Add("result.published", new("қорытындыларды жариялау", "опубликование итогов", "result published"), law.ResultsPublished)
         .Add("result.invalidation", new(
             "сайлауды жарамсыз деп тану", "признание выборов недействительными", "election found invalid"), law.Invalidation)
         .Add("result.invalidation-appeal", new(
-            "жарамсыз деп тануға шағымдану", "обжалование недействительности", "appeal against invalidity"), law.InvalidationAppeal)
+            "жарамсыз деп тануға шағым жасау", "обжалование недействительности", "appeal against invalidity"), law.InvalidationAppeal)
         .Add("result.invalidation-appeal-decision", new(
             "жарамсыз деп тануға шағым бойынша шешім",
             "решение по жалобе на недействительность",
@@ -62,13 +62,13 @@ internal static class ResultParameters
     private static void Repeats(ParameterList list, AkimElectionLaw law) => list
         .Add("repeat.tie", new("дауыстар тең болғанда", "при равенстве голосов", "after a tie"), law.Tie, ElectionTexts.Of)
         .Add("repeat.voting", new("қайта дауыс беру", "повторное голосование", "repeat voting"), law.RepeatVoting)
-        .Add("repeat.election", new("қайта сайлау", "повторные выборы", "repeat elections"), law.RepeatElection)
+        .Add("repeat.election", new("қайталама сайлау", "повторные выборы", "repeat elections"), law.RepeatElection)
         .Add("repeat.after-invalidation", new(
-            "жарамсыз деп танылғаннан кейінгі қайта сайлау",
+            "жарамсыз деп танылғаннан кейінгі қайталама сайлау",
             "повторные выборы после недействительных",
             "repeat elections after an invalid election"), law.RepeatAfterInvalidation)
         .Add("repeat.deadlines", new(
-            "қайта сайлаудың мерзімдерін комиссия белгілейді",
+            "қайталама сайлаудың мерзімдерін комиссия белгілейді",
             "сроки повторных выборов устанавливает комиссия",
             "the commission sets the deadlines of repeat elections"), law.RepeatElectionDeadlines);
 

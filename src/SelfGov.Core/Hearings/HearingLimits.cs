@@ -32,7 +32,7 @@ internal sealed class HearingLimits
         SessionDayEnds = new("session.day-ends", new("жарияланған күннің соңы", "конец объявленного дня", "the end of the announced day"),
             profile.Basis, hearing => hearing.Round.Schedule?.Session is { } session ? EndOf(session.Date, hearing) : null);
         CommentsClose = new("comments.close",
-            new("жазбаша ескертпелер қабылдаудың соңы", "окончание приема письменных замечаний", "the close of written comments"),
+            new("жазбаша ескертпелер қабылдаудың соңы", "окончание приёма письменных замечаний", "the close of written comments"),
             profile.CommentsClose?.Basis ?? profile.Basis, CommentsCloseAt);
         DiscussionEnds = new("discussion.ends",
             new("талқылаудың соңғы күнінің соңы", "окончание последнего дня обсуждения", "the end of the discussion"),

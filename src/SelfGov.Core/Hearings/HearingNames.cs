@@ -16,14 +16,14 @@ internal static class HearingNames
         Citation notice = profile.Notices is [{ } first, ..] ? first.Before.Basis : profile.Basis;
         return
         [
-            new(State.NotInitiated, new("бастама көтерілмеген", "не инициировано", "not initiated"), profile.Initiators.Basis),
-            new(State.Initiated, new("бастама көтерілді", "инициировано", "initiated"), profile.Initiators.Basis),
+            new(State.NotInitiated, new("бастамашылық жасалмаған", "не инициировано", "not initiated"), profile.Initiators.Basis),
+            new(State.Initiated, new("бастамашылық жасалды", "инициировано", "initiated"), profile.Initiators.Basis),
             new(State.Agreed, new("орны мен уақыты келісілді", "место и время согласованы", "place and time agreed"),
                 profile.AgreedBy?.Basis ?? profile.Basis),
             new(State.Announced, new("жарияланды", "объявлено", "announced"), notice),
             new(State.MaterialsOpen, new("материалдар ашық, ескертпелер қабылдануда", "материалы открыты, принимаются замечания",
                 "materials open, comments taken"), profile.Materials?.Basis ?? profile.Basis),
-            new(State.InSession, new("отырыс өтуде", "заседание идет", "in session"), profile.Basis),
+            new(State.InSession, new("отырыс өтуде", "заседание идёт", "in session"), profile.Basis),
             new(State.NotHeld, new("өтпеген болып есептеледі", "считается несостоявшимся", "not held"),
                 profile.Quorum?.Basis ?? profile.Basis),
             new(State.Adjourned, new("үзіліс жарияланды", "объявлен перерыв", "adjourned"), profile.SessionDays?.Basis ?? profile.Basis),
@@ -33,7 +33,7 @@ internal static class HearingNames
             new(State.RecordSigned, new("хаттамаға қол қойылды", "протокол подписан", "record signed"),
                 profile.Signers?.Basis ?? profile.Record),
             new(State.Published, new("хаттама жарияланды", "протокол опубликован", "record published"), profile.Publication),
-            new(State.Answered, new("уәжді жауап берілді", "дан мотивированный ответ", "answered with reasons"),
+            new(State.Answered, new("уәжделген жауап берілді", "дан мотивированный ответ", "answered with reasons"),
                 profile.Answer?.Basis ?? profile.Basis),
             new(State.Appealed, new("шағым қаралуда", "рассматривается жалоба", "under appeal"), profile.Appeal ?? profile.Basis),
             new(State.RepeatCalled, new("қайталама тыңдау өткізіледі", "назначено повторное проведение", "to be held again"),
@@ -45,7 +45,7 @@ internal static class HearingNames
 
     internal static void NameTriggers(Builder hearing)
     {
-        hearing.Name(Trigger.HearingInitiated, new("бастама көтерілді", "инициировано", "hearing initiated"));
+        hearing.Name(Trigger.HearingInitiated, new("бастамашылық жасалды", "инициировано", "hearing initiated"));
         hearing.Name(Trigger.ScheduleAgreed, new("орны мен уақыты келісілді", "место и время согласованы", "place and time agreed"));
         hearing.Name(Trigger.ScheduleDeclined,
             new("орны мен уақыты келісілмеді", "место и время не согласованы", "place and time not agreed"));
@@ -67,7 +67,7 @@ internal static class HearingNames
         hearing.Name(Trigger.SessionAdjourned, new("үзіліс жарияланды", "объявлен перерыв", "session adjourned"));
         hearing.Name(Trigger.SessionResumed, new("отырыс жалғасты", "заседание возобновлено", "session resumed"));
         hearing.Name(Trigger.SessionClosed, new("отырыс жабылды", "заседание закрыто", "session closed"));
-        hearing.Name(Trigger.DiscussionEnded, new("талқылау мерзімі аяқталды", "срок обсуждения истек", "discussion ended"));
+        hearing.Name(Trigger.DiscussionEnded, new("талқылау мерзімі аяқталды", "срок обсуждения истёк", "discussion ended"));
         hearing.Name(Trigger.RecordDrawnUp, new("хаттама жасалды", "протокол оформлен", "record drawn up"));
         hearing.Name(Trigger.DisagreementNoted,
             new("келіспеушілік хаттамаға енгізілді", "несогласие внесено в протокол", "disagreement noted"));

@@ -36,7 +36,7 @@ public static class HearingParameters
         .Add("initiators.most", new(
             "бірлескен бастамашылардың ең көп саны", "наибольшее число инициаторов вместе", "most who initiate together"), profile.GroupSize)
         .Add("initiators.excluded", new(
-            "бастама көтере алмайтындар",
+            "бастамашылық жасай алмайтындар",
             "кто не вправе инициировать",
             "who is excluded from initiating"), profile.Exclusion)
         .Add("organisers", new("ұйымдастырушылар", "организаторы", "who organises"), profile.Organisers, Names)
@@ -103,7 +103,7 @@ public static class HearingParameters
         .Add("answer.programme", new(
             "бағдарлама жобасы бойынша жауап", "ответ по проекту программы", "answer on the draft of a programme"), profile.ProgrammeAnswer)
         .Add("disagreement", new("хаттамадағы келіспеушілік", "несогласие в протоколе", "disagreement in the record"), profile.Disagreement)
-        .Add("appeal", new("шағымдану", "обжалование", "appeal"), profile.Appeal)
+        .Add("appeal", new("шағым жасау", "обжалование", "appeal"), profile.Appeal)
         .Add("repeat", new("қайталау негіздері", "основания повторения", "grounds of a repeat"), profile.Repeat,
             grounds => ParameterText.List(grounds.Order().Select(HearingParameterText.Of)));
 

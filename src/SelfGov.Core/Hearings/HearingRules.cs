@@ -51,6 +51,6 @@ internal static class HearingRules
         int more = comments.Unanswered - MostListed;
         return more <= 0
             ? listed
-            : new Words("{0} және тағы {1}", "{0} и еще {1}", "{0} and {1} more").With(listed, Words.Of(more));
+            : new Words("{0} және тағы {1}", "{0} и ещё {1}", "{0} and {1} more").With(listed, Words.Of(more));
     }
 }

@@ -16,7 +16,7 @@ public sealed record Threshold(Share Share, VoteBase Base)
             var (kazakh, russian, english) = Base switch
             {
                 VoteBase.All => ("жалпы санның", "от общего числа", "of all"),
-                VoteBase.Delegated => ("жіберілген өкілдер санының", "от числа делегированных", "of those delegated"),
+                VoteBase.Delegated => ("жіберілген мүшелер санының", "от числа делегированных", "of those delegated"),
                 VoteBase.Present => ("қатысып отырғандар санының", "от числа присутствующих", "of those present"),
                 VoteBase.Voting => ("дауыс беруге қатысқандар санының", "от числа принявших участие в голосовании", "of those voting"),
                 _ => throw new InvalidOperationException($"The vote base {Base} is not one of All, Delegated, Present and Voting."),

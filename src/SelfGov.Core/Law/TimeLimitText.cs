@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime.Text;
 
 namespace SelfGov.Law;
@@ -8,80 +7,52 @@ internal static class TimeLimitText
 {
     private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
+    // The acts set the word before the number, «күнтізбелік он күн»; the noun after a number stays singular.
+    private static readonly CountedNoun CalendarDays = new("күн", "календарный день", "календарных дня", "календарных дней", "calendar day", "calendar days");
+    private static readonly CountedNoun WorkingDays = new("жұмыс күні", "рабочий день", "рабочих дня", "рабочих дней", "working day", "working days");
+    private static readonly CountedNoun Months = new("ай", "месяц", "месяца", "месяцев", "month", "months");
+
+    // After «в течение» the noun stands in the genitive: one form after 1, 21, 31 and so on, another after every other number.
+    private static readonly CountedNoun WithinCalendarDays = CalendarDays with { RussianOne = "календарного дня", RussianFew = "календарных дней" };
+    private static readonly CountedNoun WithinWorkingDays = WorkingDays with { RussianOne = "рабочего дня", RussianFew = "рабочих дней" };
+    private static readonly CountedNoun WithinMonths = Months with { RussianOne = "месяца", RussianFew = "месяцев" };
+
     public static Words Of(TimeLimit limit)
     {
         string? hour = limit.Hour is { } time ? HourAndMinute.Format(time) : null;
-        string amount = limit.Amount.ToString(CultureInfo.InvariantCulture);
         bool before = limit.Direction == LimitDirection.Before;
-        return new Words(Kazakh(limit, amount, hour, before), Russian(limit, amount, hour, before), English(limit, amount, hour, before));
+        Words period = UnitOf(limit.Unit, before).Of(limit.Amount);
+        string kazakh = limit.Unit == LimitUnit.CalendarDays ? $"күнтізбелік {period.Kazakh}" : period.Kazakh;
+        return new Words(Kazakh(kazakh, hour, before), Russian(period.Russian, hour, before), English(period.English, hour, before));
     }
 
-    private static string Kazakh(TimeLimit limit, string amount, string? hour, bool before)
+    private static CountedNoun UnitOf(LimitUnit unit, bool before) => (unit, before) switch
     {
-        string unit = limit.Unit switch
-        {
-            LimitUnit.CalendarDays => "күнтізбелік күн",
-            LimitUnit.WorkingDays => "жұмыс күні",
-            _ => "ай",
-        };
-        string text = before ? $"кемінде {amount} {unit} бұрын" : $"{amount} {unit} ішінде";
+        (LimitUnit.CalendarDays, true) => CalendarDays,
+        (LimitUnit.CalendarDays, false) => WithinCalendarDays,
+        (LimitUnit.WorkingDays, true) => WorkingDays,
+        (LimitUnit.WorkingDays, false) => WithinWorkingDays,
+        (_, true) => Months,
+        _ => WithinMonths,
+    };
+
+    private static string Kazakh(string period, string? hour, bool before)
+    {
+        string text = before ? $"кемінде {period} бұрын" : $"{period} ішінде";
         return hour is null ? text : $"{text}, соңғы күннің {hour} сағатына дейін";
     }
 
-    private static string Russian(TimeLimit limit, string amount, string? hour, bool before)
+    private static string Russian(string period, string? hour, bool before)
     {
-        string text = before
-            ? $"не позднее чем за {amount} {RussianAccusative(limit)}"
-            : $"в течение {amount} {RussianGenitive(limit)}";
+        string text = before ? $"не позднее чем за {period}" : $"в течение {period}";
         return hour is null ? text : $"{text}, до {hour} последнего дня";
     }
 
-    private static string RussianAccusative(TimeLimit limit)
+    private static string English(string period, string? hour, bool before) => (before, hour) switch
     {
-        int form = RussianForm(limit.Amount);
-        return limit.Unit switch
-        {
-            LimitUnit.CalendarDays => form switch { 1 => "календарный день", 2 => "календарных дня", _ => "календарных дней" },
-            LimitUnit.WorkingDays => form switch { 1 => "рабочий день", 2 => "рабочих дня", _ => "рабочих дней" },
-            _ => form switch { 1 => "месяц", 2 => "месяца", _ => "месяцев" },
-        };
-    }
-
-    private static string RussianGenitive(TimeLimit limit)
-    {
-        bool one = RussianForm(limit.Amount) == 1;
-        return limit.Unit switch
-        {
-            LimitUnit.CalendarDays => one ? "календарного дня" : "календарных дней",
-            LimitUnit.WorkingDays => one ? "рабочего дня" : "рабочих дней",
-            _ => one ? "месяца" : "месяцев",
-        };
-    }
-
-    // 1, 21, 31 ... take the singular; 2-4, 22-24 ... the paucal; 0, 5-20 ... the plural; 11-14 are plural too.
-    private static int RussianForm(int amount) => (amount % 100, amount % 10) switch
-    {
-        ( >= 11 and <= 14, _) => 5,
-        (_, 1) => 1,
-        (_, >= 2 and <= 4) => 2,
-        _ => 5,
+        (true, null) => $"not later than {period} before",
+        (true, _) => $"not later than {hour}, {period} before",
+        (false, null) => $"within {period} after",
+        _ => $"within {period} after, until {hour} of the last day",
     };
-
-    private static string English(TimeLimit limit, string amount, string? hour, bool before)
-    {
-        string unit = limit.Unit switch
-        {
-            LimitUnit.CalendarDays => "calendar day",
-            LimitUnit.WorkingDays => "working day",
-            _ => "month",
-        };
-        string many = limit.Amount == 1 ? string.Empty : "s";
-        return (before, hour) switch
-        {
-            (true, null) => $"not later than {amount} {unit}{many} before",
-            (true, _) => $"not later than {hour}, {amount} {unit}{many} before",
-            (false, null) => $"within {amount} {unit}{many} after",
-            _ => $"within {amount} {unit}{many} after, until {hour} of the last day",
-        };
-    }
 }

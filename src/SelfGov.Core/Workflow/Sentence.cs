@@ -7,10 +7,10 @@ namespace SelfGov.Workflow;
 internal static class Sentence
 {
     internal static readonly Words WrongState = new(
-        "іс бұл әрекет жасалатын сатыда болуы тиіс", "дело должно быть на стадии, где это возможно", "the case must stand where this can be done");
+        "іс бұл әрекет жасалатын сатыда болуға тиіс", "дело должно быть на стадии, где это возможно", "the case must stand where this can be done");
 
     internal static readonly Words WrongRole = new(
-        "бұл әрекетке рөлдің құқығы болуы тиіс", "роль должна быть вправе это сделать", "the role must be entitled to do this");
+        "бұл әрекетке рөлдің құқығы болуға тиіс", "роль должна быть вправе это сделать", "the role must be entitled to do this");
 
     internal static readonly Words NotAdvanced = new(
         "алдымен уақыттың өтуімен туындаған фактілерді қабылдау қажет",
@@ -22,7 +22,7 @@ internal static class Sentence
     private static readonly Words From = new("{0} бастап", "с {0}", "from {0}");
     private static readonly Words Before = new("{0} дейін", "до {0}", "before {0}");
     private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
-    private static readonly Words Missing = new("{0} табылуы тиіс", "{0}: должен быть известен делу", "the {0} must be known to the case");
+    private static readonly Words Missing = new("{0} табылуға тиіс", "{0}: должен быть известен делу", "the {0} must be known to the case");
 
     internal static Words NotBefore(Instant moment, Case current) => From.With(Local(moment, current));
 

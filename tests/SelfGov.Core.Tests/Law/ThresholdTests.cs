@@ -7,7 +7,7 @@ public class ThresholdTests
 {
     [Theory]
     [InlineData(VoteBase.All, "жалпы санның", "от общего числа", "of all")]
-    [InlineData(VoteBase.Delegated, "жіберілген өкілдер санының", "от числа делегированных", "of those delegated")]
+    [InlineData(VoteBase.Delegated, "жіберілген мүшелер санының", "от числа делегированных", "of those delegated")]
     [InlineData(VoteBase.Present, "қатысып отырғандар санының", "от числа присутствующих", "of those present")]
     [InlineData(VoteBase.Voting, "дауыс беруге қатысқандар санының", "от числа принявших участие в голосовании", "of those voting")]
     public void A_threshold_names_of_whom_it_is_counted(VoteBase votes, string kazakh, string russian, string english) =>

@@ -69,13 +69,13 @@ public sealed class GatheringLifecycle
     private void Petition()
     {
         RequireEntitled(gathering.On<PetitionGathering>(new(
-            "жиын шақыруды сұрау",
+            "жиын шақыруға бастамашылық жасау",
             "инициировать созыв схода",
             "ask for the gathering"), petition), m => m.Entitled)
             .By(AssemblyRoles.Initiators)
             .Require(
                 "initiators.enough", petition,
-                new("мүшелердің кемінде он пайызы бастама көтеруге тиіс", "инициаторов должно быть не менее десяти процентов членов местного сообщества",
+                new("жергілікті қоғамдастық мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов местного сообщества",
                     "at least one tenth of the members must ask"),
                 m => m.Command.Entitled < 1 || (m.Command.Initiators >= Needed(m.Command) && m.Command.Initiators <= m.Command.Entitled),
                 m => SittingRules.AtLeast.With(Words.Of(Needed(m.Command))),
@@ -116,7 +116,7 @@ public sealed class GatheringLifecycle
     private void Notice()
     {
         gathering.On<NotifyOfGathering>(
-            new("халыққа жиын туралы хабарлау", "оповестить о сходе", "give notice of the gathering"), law.Notice.Basis)
+            new("халықты жиын туралы құлағдар ету", "оповестить о сходе", "give notice of the gathering"), law.Notice.Basis)
             .By(AssemblyRoles.Akim, AssemblyRoles.Office)
             .RequireNotice(law, m => m.Notice, _ => law.Notice)
             .Require(

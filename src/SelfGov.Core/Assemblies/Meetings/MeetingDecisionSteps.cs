@@ -45,7 +45,7 @@ internal static class MeetingDecisionSteps
             .By(AssemblyRoles.Participants)
             .Require(
                 "agenda.announced", law.Notice.Basis,
-                new("күн тәртібінде хабарланған мәселелер ғана болуға тиіс", "в повестке дня могут быть только объявленные вопросы",
+                new("күн тәртібінде жарияланған мәселелер ғана болуға тиіс", "в повестке дня могут быть только объявленные вопросы",
                     "the agenda must consist of announced items"),
                 m => !m.Command.Items.IsDefaultOrEmpty && m.Command.Items.All(number => m.Case.Sitting.Items.Find(number) is not null),
                 found: m => Words.Same(m.Command.Items.IsDefaultOrEmpty ? "0" : string.Join(", ", m.Command.Items)))

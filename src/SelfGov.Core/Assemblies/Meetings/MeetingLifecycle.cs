@@ -69,13 +69,13 @@ public sealed class MeetingLifecycle
     private void Petition()
     {
         RequireDelegated(meeting.On<PetitionMeeting>(new(
-            "жиналыс шақыруды сұрау",
+            "жиналыс шақыруға бастамашылық жасау",
             "инициировать созыв собрания",
             "ask for the assembly"), petition), m => m.Delegated)
             .By(AssemblyRoles.Initiators)
             .Require(
                 "initiators.enough", petition,
-                new("мүшелердің кемінде он пайызы бастама көтеруге тиіс", "инициаторов должно быть не менее десяти процентов членов собрания",
+                new("жиналыс мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов собрания",
                     "at least one tenth of the members must ask"),
                 m => m.Command.Delegated < 1 || (m.Command.Initiators >= Needed(m.Command) && m.Command.Initiators <= m.Command.Delegated),
                 m => SittingRules.AtLeast.With(Words.Of(Needed(m.Command))),
@@ -118,7 +118,7 @@ public sealed class MeetingLifecycle
     private void Notice()
     {
         meeting.On<NotifyOfMeeting>(
-            new("халыққа жиналыс туралы хабарлау", "оповестить о собрании", "give notice of the assembly"), law.Notice.Basis)
+            new("халықты жиналыс туралы құлағдар ету", "оповестить о собрании", "give notice of the assembly"), law.Notice.Basis)
             .By(AssemblyRoles.Akim, AssemblyRoles.Office)
             .RequireNotice(law, m => m.Notice, NoticeOf)
             .Yields(Trigger.NoticeGiven)

@@ -15,7 +15,7 @@ internal static class MonitoringMachine
     internal static readonly ImmutableArray<StateText<MonitoringCheckState>> CheckTexts =
     [
         new(MonitoringCheckState.Begun, new(
-            "тексеріс жүргізілуде",
+            "мониторинг жүргізілуде",
             "проводится мониторинг",
             "under way"), LocalGovernmentAct.At("39-3", 4)),
         new(MonitoringCheckState.ReportSigned, new(

@@ -50,7 +50,7 @@ public static class SeparateGatheringLifecycle
         gathering.Name(
             new(State.NotSet, new("учаске белгіленбеген", "участок не определён", "no plot"), basis),
             new(State.PlotSet, new("учаске белгіленді", "участок определён", "plot set"), basis),
-            new(State.Noticed, new("тұрғындарға хабарланды", "жители оповещены", "residents notified"), basis),
+            new(State.Noticed, new("тұрғындар құлағдар етілді", "жители оповещены", "residents notified"), basis),
             new(State.Held, new("өткізілді", "проведён", "held"), basis),
             new(State.RepresentativesElected, new("өкілдер сайланды", "представители избраны", "representatives elected"), basis),
             new(State.ProtocolHandedOver, new(
@@ -58,7 +58,7 @@ public static class SeparateGatheringLifecycle
                 "протокол передан акиму",
                 "protocol handed over"), basis, IsFinal: true));
         gathering.Name(Trigger.PlotSet, new("учаске белгіленді", "участок определён", "plot set"));
-        gathering.Name(Trigger.NoticeGiven, new("тұрғындарға хабарланды", "жители оповещены", "notice given"));
+        gathering.Name(Trigger.NoticeGiven, new("тұрғындар құлағдар етілді", "жители оповещены", "notice given"));
         gathering.Name(Trigger.Held, new("бөлек жиын өткізілді", "раздельный сход проведён", "separate gathering held"));
         gathering.Name(Trigger.RepresentativesElected, new("өкілдер сайланды", "представители избраны", "representatives elected"));
         gathering.Name(Trigger.ProtocolHandedOver, new("хаттама әкімге берілді", "протокол передан акиму", "protocol handed over"));
@@ -93,17 +93,17 @@ public static class SeparateGatheringLifecycle
     {
         TimeLimit? limit = law.Policies.SeparateGatheringNotice?.Before().Counted(law.Policies.NoticeCounting);
         gathering.On<NotifyOfSeparateGathering>(
-            new("тұрғындарға хабарлау", "оповестить жителей", "notify the residents"), law.Notice.Basis)
+            new("тұрғындарды құлағдар ету", "оповестить жителей", "notify the residents"), law.Notice.Basis)
             .By(AssemblyRoles.Akim, AssemblyRoles.Office)
             .Require(
                 "notice.ahead", law.Notice.Basis,
-                new("жиын хабардан кейін өткізілуге тиіс", "сход проводится после оповещения", "the gathering must follow the notice"),
+                new("жиын құлағдар етілгеннен кейін өткізілуге тиіс", "сход проводится после оповещения", "the gathering must follow the notice"),
                 m => Hour(m.Command.Notice, m.Case.Zone) > m.Now,
                 m => Words.Of(m.Now.InZone(m.Case.Zone).LocalDateTime),
                 m => Words.Of(m.Command.Notice.At))
             .Require(
                 "notice.in-time", law.SeparateGathering,
-                new("хабарлау мерзімі сақталуға тиіс", "срок оповещения должен быть соблюдён", "the time of notice must be kept"),
+                new("құлағдар ету мерзімі сақталуға тиіс", "срок оповещения должен быть соблюдён", "the time of notice must be kept"),
                 m => limit is null || m.Today <= limit.LastDay(m.Command.Notice.At.Date, calendar),
                 _ => limit!.Text,
                 m => Words.Of(m.Today))
@@ -126,7 +126,7 @@ public static class SeparateGatheringLifecycle
             "hold the separate gathering"), law.SeparateGathering)
             .By(AssemblyRoles.Akim, AssemblyRoles.AuthorisedPerson)
             .From(new Limit<SeparateGathering>(
-                "sitting.begins", new("хабарланған уақыт", "объявленное время начала", "the announced hour"), law.Notice.Basis,
+                "sitting.begins", new("жарияланған уақыт", "объявленное время начала", "the announced hour"), law.Notice.Basis,
                 current => current.Notice is { } notice ? Hour(notice, current.Zone) : null))
             .Require(
                 "present.number", law.SeparateGathering,

@@ -11,6 +11,9 @@ namespace SelfGov.Budgets.Cycle;
 /// <remarks>Immutable. Days that count from a signing are given once it is known, and in words before. Deadlines do not move from days off (G5).</remarks>
 public sealed class BudgetCalendar
 {
+    // After «не чаще» the noun stands in the genitive.
+    private static readonly CountedNoun NotOftener = CountedNoun.Times with { RussianOne = "раза", RussianFew = "раз" };
+
     private BudgetCalendar(EditionId edition, int year, ImmutableArray<BudgetCalendarStep> steps)
     {
         Edition = edition;
@@ -78,9 +81,9 @@ public sealed class BudgetCalendar
     private static IEnumerable<BudgetCalendarStep?> Planning(BudgetLaw law, CalendarAnchors known, CalendarDays days) =>
     [
         days.By("D1", new("лимиттерді жеткізу", "доведение лимитов", "limits communicated"), [BudgetRoles.PlanningBody], law.LimitsDue),
-        days.By("D2", new("бюджеттік сұрау салу", "бюджетная заявка", "budget request"), [BudgetRoles.AkimsOffice], law.RequestDue)
+        days.By("D2", new("бюджеттік өтінім", "бюджетная заявка", "budget request"), [BudgetRoles.AkimsOffice], law.RequestDue)
             ?? days.After("D2", new(
-                "бюджеттік сұрау салу",
+                "бюджеттік сұраным",
                 "бюджетный запрос",
                 "budget request"), [BudgetRoles.AkimsOffice], law.RequestAfterLimits, known.LimitsOn,
                 new("лимиттер жеткізілген күннен", "после доведения лимитов", "after the limits")),
@@ -132,7 +135,7 @@ public sealed class BudgetCalendar
                 ?? days.After("D11", implementation, [BudgetRoles.Akim], law.ImplementationAfterApproval, known.ApprovedOn,
                     new("бюджет бекітілгеннен кейін", "после утверждения бюджета", "after the approval")),
             days.By("D12", new(
-                "сұрау салуды бекітілген бюджетке сәйкестендіру",
+                "сұранымды бекітілген бюджетке сәйкестендіру",
                 "приведение запроса в соответствие с бюджетом",
                 "request brought in line"), [BudgetRoles.AkimsOffice], law.RequestAligned),
             days.After("D13", new(
@@ -141,7 +144,7 @@ public sealed class BudgetCalendar
                 "consolidated budgets of the oblast"), [BudgetRoles.PlanningBody], law.ConsolidationAfterApproval, known.ApprovedOn,
                 new("бюджеттер бекітілгеннен кейін", "после утверждения бюджетов", "after the approvals")),
             days.By("D14", new(
-                "келесі жылы пайдаланылатын қаражат тізбесі",
+                "қаражаты келесі жылы толық пайдаланылатын бағдарламалар тізбесі",
                 "перечень программ с доиспользованием средств",
                 "list of programmes with money carried over"), [BudgetRoles.PlanningBody], law.CarryOverListDue),
         ];
@@ -155,9 +158,9 @@ public sealed class BudgetCalendar
                 "D15", new("бір бастамашының нақтылауы", "уточнение по инициативе одного лица", "clarification by one initiator"),
                 [BudgetRoles.Akim, BudgetRoles.Assembly, BudgetRoles.Deputies], null, null,
                 new Words(
-                    "тоқсанына {0} реттен аспайды",
-                    "не чаще {0} раза в квартал",
-                    "at most {0} in a quarter").With(Words.Of(cap.Value)), cap.Basis);
+                    "тоқсанына ең көбі {0}",
+                    "не чаще {0} в квартал",
+                    "at most {0} in a quarter").With(NotOftener.Of(cap.Value)), cap.Basis);
         }
 
         yield return days.After("D16", new(
@@ -169,7 +172,7 @@ public sealed class BudgetCalendar
                 "после изменённого постановления района",
                 "after the district's amended resolution"));
         yield return days.After("D17", new(
-            "нақтылау сұрау салулары",
+            "нақтылау сұранымдары",
             "запросы по уточнению",
             "requests of a clarification"), [BudgetRoles.AkimsOffice], law.ClarificationRequests, null,
             new("бюджет комиссиясынан кейін", "после бюджетной комиссии", "after the budget commission"));
@@ -177,7 +180,7 @@ public sealed class BudgetCalendar
             "нақтылау қорытындылары",
             "заключения по уточнению",
             "conclusions of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationConclusions, null,
-            new("сұрау салулардан кейін", "после запросов", "after the requests"));
+            new("сұранымдардан кейін", "после запросов", "after the requests"));
         yield return days.After("D17", new(
             "нақтылау туралы шешім жобасы",
             "проект решения об уточнении",
@@ -205,9 +208,9 @@ public sealed class BudgetCalendar
                 "мониторинг исполнения бюджета",
                 "monitoring by the community"), [BudgetRoles.MonitoringCommission], null, null,
             new Words(
-                "жылына {0} рет, жартыжылдықта бір рет",
-                "{0} раза в год, раз в полугодие",
-                "{0} times a year, once in each half").With(Words.Of(law.MonitoringInYear.Value)), law.MonitoringInYear.Basis);
+                "жылына {0}, жартыжылдықта бір рет",
+                "{0} в год, раз в полугодие",
+                "{0} a year, once in each half").With(CountedNoun.Times.Of(law.MonitoringInYear.Value)), law.MonitoringInYear.Basis);
     }
 
     private static IEnumerable<BudgetCalendarStep?> Report(BudgetLaw law, CalendarAnchors known, CalendarDays days) =>
@@ -217,7 +220,7 @@ public sealed class BudgetCalendar
             "годовой отчёт на собрании",
             "annual report with the assembly"), [BudgetRoles.AkimsOffice], law.ReportToAssembly),
         days.By("D21", new(
-            "жылдық есеп тексеру комиссиясында",
+            "жылдық есеп ревизиялық комиссияда",
             "годовой отчёт в ревизионной комиссии",
             "annual report with the audit commission"), [BudgetRoles.AkimsOffice], law.ReportToAudit),
         days.By("D22", new(
@@ -228,7 +231,7 @@ public sealed class BudgetCalendar
             "тұрақты комиссиялардың қарауы",
             "рассмотрение постоянными комиссиями",
             "review by the standing commissions"), [BudgetRoles.LeadCommission], law.ReportReviewed, known.AuditReportOn,
-            new("тексеру комиссиясының есебінен кейін", "после отчёта ревизионной комиссии", "after the audit report")),
+            new("ревизиялық комиссияның есебінен кейін", "после отчёта ревизионной комиссии", "after the audit report")),
         new BudgetCalendarStep(
             "D24", new(
                 "жылдық есепті бекіту",

@@ -21,7 +21,7 @@ internal static class BudgetCycleNames
         new(State.RevenueForecast, new("кірістерді болжау", "прогноз доходов", "forecasting revenue"), law.RevenueForecast),
         new(State.LimitsPending, new("лимиттер күтілуде", "ожидание лимитов", "limits pending"), law.Limits),
         new(State.LimitsCommunicated, new("лимиттер жеткізілді", "лимиты доведены", "limits communicated"), law.Limits),
-        new(State.RequestSubmitted, new("бюджеттік сұрау салу ұсынылды", "бюджетный запрос представлен", "request submitted"), law.Request),
+        new(State.RequestSubmitted, new("бюджеттік сұраным ұсынылды", "бюджетный запрос представлен", "request submitted"), law.Request),
         new(State.DraftPrepared, new("жоба жасалды", "проект составлен", "draft prepared"), law.DraftForm),
         new(State.AssemblyReview, new("жиналыстың қарауында", "на рассмотрении собрания", "with the assembly"), law.AssemblyAgrees),
         new(State.AssemblyAgreed, new("жиналыс келіскен", "согласован собранием", "agreed by the assembly"), law.AssemblyAgrees),
@@ -70,7 +70,7 @@ internal static class BudgetCycleNames
             "annual report with the assembly"), law.ReportToAssembly.Basis),
         new(State.ReportAgreed, new("жылдық есеп келісілді", "годовой отчёт согласован", "annual report agreed"), law.ReportAgreed),
         new(State.ReportWithAudit, new(
-            "жылдық есеп тексеру комиссиясында",
+            "жылдық есеп ревизиялық комиссияда",
             "годовой отчёт в ревизионной комиссии",
             "annual report with the audit commission"), law.ReportToAudit.Basis),
         new(State.ReportWithMaslikhat, new(
@@ -78,7 +78,7 @@ internal static class BudgetCycleNames
             "годовой отчёт в маслихате",
             "annual report with the maslikhat"), law.ReportToMaslikhat.Basis),
         new(State.ReportReviewed, new(
-            "жылдық есеп қаралды",
+            "комиссиялар жылдық есепті қарады",
             "годовой отчёт рассмотрен комиссиями",
             "annual report reviewed"), law.ReportReviewed.Basis),
         new(State.ReportApproved, new(
@@ -92,7 +92,7 @@ internal static class BudgetCycleNames
         cycle.Name(Trigger.RevenueForecastSent, new("кірістер болжамы жіберілді", "прогноз доходов направлен", "revenue forecast sent"));
         cycle.Name(Trigger.LimitsCommunicated, new("шығыстар лимиттері жеткізілді", "лимиты расходов доведены", "limits communicated"));
         cycle.Name(Trigger.RequestSubmitted, new(
-            "бюджеттік сұрау салу ұсынылды",
+            "бюджеттік сұраным ұсынылды",
             "бюджетный запрос представлен",
             "budget request submitted"));
         cycle.Name(Trigger.DraftPrepared, new("бюджет жобасы жасалды", "проект бюджета составлен", "draft prepared"));
@@ -152,11 +152,11 @@ internal static class BudgetCycleNames
             "бюджетная комиссия предложила уточнение",
             "clarification supported"));
         cycle.Name(Trigger.ClarificationRequested, new(
-            "нақтылау сұрау салулары ұсынылды",
+            "нақтылау сұранымдары ұсынылды",
             "запросы по уточнению представлены",
             "clarification requests submitted"));
         cycle.Name(Trigger.ClarificationConcluded, new(
-            "сұрау салулар бойынша қорытынды берілді",
+            "сұранымдар бойынша қорытынды берілді",
             "заключения по запросам даны",
             "conclusions given"));
         cycle.Name(Trigger.ClarifiedBudgetDrafted, new(
@@ -186,7 +186,7 @@ internal static class BudgetCycleNames
             "бюджет негіз бойынша түзетілді",
             "бюджет скорректирован по основанию",
             "budget corrected on a ground"));
-        cycle.Name(Trigger.BudgetSequestered, new("секвестр жүргізілді", "проведён секвестр", "budget sequestered"));
+        cycle.Name(Trigger.BudgetSequestered, new("секвестрлеу жүргізілді", "проведён секвестр", "budget sequestered"));
         cycle.Name(Trigger.ExtraordinaryBudgetIntroduced, new(
             "төтенше мемлекеттік бюджет енгізілді",
             "введён чрезвычайный государственный бюджет",
@@ -213,11 +213,11 @@ internal static class BudgetCycleNames
             "собрание не согласовало годовой отчёт",
             "annual report refused"));
         cycle.Name(Trigger.ReportSubmittedToAudit, new(
-            "жылдық есеп тексеру комиссиясына ұсынылды",
+            "жылдық есеп ревизиялық комиссияға ұсынылды",
             "годовой отчёт представлен в ревизионную комиссию",
             "annual report with the audit commission"));
         cycle.Name(Trigger.AuditReportReceived, new(
-            "тексеру комиссиясының есебі алынды",
+            "ревизиялық комиссияның есебі алынды",
             "отчёт ревизионной комиссии получен",
             "audit report received"));
         cycle.Name(Trigger.ReportSubmittedToMaslikhat, new(

@@ -77,7 +77,7 @@ public static class BudgetParameters
             "D20: annual report with the assembly"), law.ReportToAssembly, YearlyDayText.Of)
         .Add("report.agreed", new("жиналыстың есепке келісімі", "согласие собрания с отчётом", "assembly agrees to the report"), law.ReportAgreed)
         .Add("report.to-audit", new(
-            "D21: есеп тексеру комиссиясында",
+            "D21: есеп ревизиялық комиссияда",
             "D21: отчёт в ревизионной комиссии",
             "D21: report with the audit commission"), law.ReportToAudit, YearlyDayText.Of)
         .Add("report.to-maslikhat", new(

@@ -48,7 +48,7 @@ public static class BudgetRoles
 
     /// <summary>The audit commission of the oblast (art. 127(3)).</summary>
     public static readonly Role AuditCommission = new("audit-commission", new Words(
-        "облыстың тексеру комиссиясы", "ревизионная комиссия области", "audit commission of the oblast"));
+        "облыстың ревизиялық комиссиясы", "ревизионная комиссия области", "audit commission of the oblast"));
 
     /// <summary>The President, whose decree introduces and ends an extraordinary state budget (art. 99(1)).</summary>
     public static readonly Role President = new("president", new Words(

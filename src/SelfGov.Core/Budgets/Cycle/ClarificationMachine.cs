@@ -22,7 +22,7 @@ public static class ClarificationMachine
             "комиссия қолдады",
             "предложено комиссией",
             "supported by the commission"), law.ClarificationConsidered),
-        new(State.RequestsCollected, new("сұрау салулар жиналды", "запросы собраны", "requests collected"), law.ClarificationDrafted),
+        new(State.RequestsCollected, new("сұранымдар жиналды", "запросы собраны", "requests collected"), law.ClarificationDrafted),
         new(State.ConclusionsReady, new("қорытындылар дайын", "заключения готовы", "conclusions ready"), law.ClarificationDrafted),
         new(State.Drafted, new(
             "нақтыланған бюджет жобасы жасалды",

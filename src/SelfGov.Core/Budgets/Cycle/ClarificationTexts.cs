@@ -7,7 +7,7 @@ internal static class ClarificationTexts
 {
     internal static Words Of(ClarificationGround ground) => ground switch
     {
-        ClarificationGround.StabilityThreat => new("тұрақтылыққа қатер", "угроза стабильности", "a threat to stability"),
+        ClarificationGround.StabilityThreat => new("тұрақтылыққа қауіп", "угроза стабильности", "a threat to stability"),
         ClarificationGround.PresidentsInstruction => new(
             "Президенттің тапсырмасы",
             "поручение Президента",

@@ -19,9 +19,9 @@ internal static class ExecutionParameters
             .Each<CorrectionGround>(
                 "correction.ground", new("түзету негізі", "основание корректировки", "ground of a correction"), CorrectionGroundText.Of,
                 ground => law.CorrectionGrounds.GetValueOrDefault(ground))
-            .Add("sequester", new("секвестр", "секвестр", "sequester"), law.Sequester)
+            .Add("sequester", new("секвестрлеу", "секвестр", "sequester"), law.Sequester)
             .Add("sequester.threshold", new(
-                "мәслихат секвестрінің шегі, шығыстардан",
+                "мәслихат секвестрлеуінің шегі, шығыстардан",
                 "порог секвестра маслихатом, от расходов",
                 "threshold of the maslikhat's sequester, of the expenditure"), law.SequesterThreshold)
             .Add("sequester.protected", new("қорғалған бағдарламалар", "защищённые программы", "protected programmes"), law.ProtectedProgrammes)
@@ -52,7 +52,7 @@ internal static class ExecutionParameters
             "D16: аудан қаулысынан кейінгі нақтылау",
             "D16: уточнение после постановления района",
             "D16: clarification after the district's resolution"), law.AfterHigherBudget)
-        .Add("clarification.requests", new("D17: сұрау салулар", "D17: запросы", "D17: requests"), law.ClarificationRequests)
+        .Add("clarification.requests", new("D17: сұранымдар", "D17: запросы", "D17: requests"), law.ClarificationRequests)
         .Add("clarification.conclusions", new("D17: қорытындылар", "D17: заключения", "D17: conclusions"), law.ClarificationConclusions)
         .Add("clarification.decision", new("D17: шешім жобасы", "D17: проект решения", "D17: draft decision"), law.ClarificationDecision)
         .Add("implementation.amended", new(

@@ -18,14 +18,14 @@ internal static class PlanningParameters
         .Add("year.first", new("алғашқы бюджет жылы", "первый бюджетный год", "first budget year"), law.FirstBudgetYear)
         .Add("structure", new("бюджет құрылымы", "структура бюджета", "structure of the budget"), law.Structure)
         .Add("structure.special-receipts", new(
-            "арнайы түсімдер", "специальные поступления", "special receipts"), law.HasSpecialReceipts, law.Structure)
+            "арнаулы түсімдер", "специальные поступления", "special receipts"), law.HasSpecialReceipts, law.Structure)
         .Add("forecast", new("кірістер болжамы", "прогноз доходов", "revenue forecast"), law.RevenueForecast)
         .Add("limits", new("шығыстар лимиттері", "лимиты расходов", "limits of expenditure"), law.Limits)
         .Add("limits.due", new("D1: лимиттерді жеткізу", "D1: доведение лимитов", "D1: limits communicated"), law.LimitsDue, YearlyDayText.Of)
-        .Add("request", new("бюджеттік сұрау салу", "бюджетный запрос", "budget request"), law.Request)
-        .Add("request.due", new("D2: сұрау салудың күні", "D2: день запроса", "D2: day of the request"), law.RequestDue, YearlyDayText.Of)
+        .Add("request", new("бюджеттік сұраным", "бюджетный запрос", "budget request"), law.Request)
+        .Add("request.due", new("D2: сұранымның күні", "D2: день запроса", "D2: day of the request"), law.RequestDue, YearlyDayText.Of)
         .Add("request.after-limits", new(
-            "D2: лимиттерден кейінгі сұрау салу", "D2: запрос после лимитов", "D2: request after the limits"), law.RequestAfterLimits)
+            "D2: лимиттерден кейінгі сұраным", "D2: запрос после лимитов", "D2: request after the limits"), law.RequestAfterLimits)
         .Add("draft.form", new("жобаның нысаны мен қосымшалары", "форма и приложения проекта", "form and annexes of the draft"), law.DraftForm)
         .Add("draft.assembly-agrees", new(
             "жиналыстың жобаға келісімі", "согласие собрания с проектом", "assembly agrees to the draft"), law.AssemblyAgrees);
@@ -89,7 +89,7 @@ internal static class PlanningParameters
             "D11: decision after the approval"), law.ImplementationAfterApproval)
         .Add("implementation.due", new("D11: шешім күні", "D11: день решения", "D11: day of the decision"), law.ImplementationDue, YearlyDayText.Of)
         .Add("request.aligned", new(
-            "D12: сұрау салуды сәйкестендіру",
+            "D12: сұранымды сәйкестендіру",
             "D12: приведение запроса в соответствие",
             "D12: request brought in line"), law.RequestAligned, YearlyDayText.Of)
         .Add("approval.consolidation", new(

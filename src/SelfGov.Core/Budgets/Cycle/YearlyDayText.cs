@@ -17,7 +17,7 @@ internal static class YearlyDayText
             -1 => new("алдыңғы жылғы {0}", "{0} предыдущего года", "{0} of the year before"),
             0 => new("бюджет жылғы {0}", "{0} бюджетного года", "{0} of the budget year"),
             1 => new("келесі жылғы {0}", "{0} следующего года", "{0} of the year after"),
-            _ => new Words("{0}, {1} жыл кейін", "{0}, через {1} г.", "{0}, {1} years after").With(Words.Same("{0}"), Words.Of(day.YearsAfter)),
+            _ => new Words("{0}, {1} кейін", "{0}, через {1}", "{0}, {1} after").With(Words.Same("{0}"), CountedNoun.Years.Of(day.YearsAfter)),
         };
         return text.With(date);
     }

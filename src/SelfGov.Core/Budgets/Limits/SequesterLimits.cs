@@ -9,7 +9,7 @@ namespace SelfGov.Budgets.Limits;
 public static class SequesterLimits
 {
     private static readonly Words Protected = new(
-        "секвестрге жатпайтын {0} бағдарламасы", "не подлежащая секвестру программа {0}", "the protected programme {0}");
+        "секвестрлеуге жатпайтын {0} бағдарламасы", "не подлежащая секвестру программа {0}", "the protected programme {0}");
 
     private static readonly Words Total = new("барлық шығыстар", "все расходы", "all expenditure");
 

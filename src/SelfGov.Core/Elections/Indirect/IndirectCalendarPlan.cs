@@ -54,7 +54,7 @@ public sealed class IndirectCalendarPlan
             [ElectionRoles.TerritorialCommission], registrationCloses,
             Local(law.Extension.Value.Until(schedule.RegistrationLastDay, unit.Zone), unit), law.Extension.Basis);
         yield return new PlanStep(
-            new("тіркеу туралы хабарлау", "сообщение о регистрации кандидатов", "notice of registered candidates"),
+            new("тіркеу туралы хабар", "сообщение о регистрации кандидатов", "notice of registered candidates"),
             [ElectionRoles.TerritorialCommission], null,
             Local(law.RegistrationNotice.Value.Until(schedule.RegistrationLastDay, unit.Zone), unit), law.RegistrationNotice.Basis);
         yield return new PlanStep(
@@ -63,7 +63,7 @@ public sealed class IndirectCalendarPlan
         if (law.Revocation is { } revocation)
         {
             yield return new PlanStep(
-                new("ұсынуды кері қайтару", "отзыв представления", "revocation of a nomination"),
+                new("ұсынымды кері қайтарып алу", "отзыв представления", "revocation of a nomination"),
                 [ElectionRoles.HigherAkim], null,
                 Local(revocation.Value.Counted(law.Policies.LastDropDay).Until(schedule.Day, unit.Zone), unit), revocation.Basis);
         }

@@ -82,7 +82,7 @@ public static class IndirectElectionParameters
             "бас тартуға немесе күшін жоюға шағым", "обжалование отказа или отмены", "appeal against refusal or cancellation"), law.RegistrationAppeal)
         .Add("withdrawal.before-vote", new(
             "дауыс беруге дейін кандидатураны алып тастау", "снятие кандидатуры до голосования", "withdrawal before the vote"), law.Withdrawal)
-        .Add("revocation.before", new("ұсынуды кері қайтарып алу", "отзыв представления", "revocation of a nomination"), law.Revocation);
+        .Add("revocation.before", new("ұсынымды кері қайтарып алу", "отзыв представления", "revocation of a nomination"), law.Revocation);
 
     private static void Meeting(ParameterList list, IndirectElectionLaw law) => list
         .Add("campaign.period", new("үгіт кезеңі", "период агитации", "period of the campaign"), law.CampaignPeriod)
@@ -103,7 +103,7 @@ public static class IndirectElectionParameters
             "облыстық комиссия да жарамсыз деп таниды", "недействительными признаёт и областная комиссия", "oblast commission finds invalid too"),
             law.OblastInvalidates, law.Invalidation)
         .Add("office.registered", new("әкімді тіркеу", "регистрация акима", "registration of the akim"), law.AkimRegistered)
-        .Add("result.published-place", new("қорытындыны жариялау", "опубликование итогов", "publication of the result"), law.ResultsPublished)
+        .Add("result.published-place", new("қорытындыларды жариялау", "опубликование итогов", "publication of the result"), law.ResultsPublished)
         .Add("registration.special-check", new("арнайы тексеру", "специальная проверка", "special check"), law.SpecialCheck);
 
     private static Words Of(CommunityRole role) => role == CommunityRole.Approval

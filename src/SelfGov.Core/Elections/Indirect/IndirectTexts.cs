@@ -7,7 +7,7 @@ internal static class IndirectTexts
 {
     private static readonly (NominationPapers Paper, Words Text)[] Papers =
     [
-        (NominationPapers.Submission, new("аудан әкімінің ұсынуы", "представление акима района", "raion akim's submission")),
+        (NominationPapers.Submission, new("аудан әкімінің ұсынымы", "представление акима района", "raion akim's submission")),
         (NominationPapers.StatementOfConsent, new("келісім туралы өтініш", "заявление о согласии", "statement of consent")),
         (NominationPapers.Biography, new("өмірбаяндық деректер", "биографические данные", "biographical data")),
         (NominationPapers.IdentityCopy, new("жеке куәлік көшірмесі", "копия документа, удостоверяющего личность", "copy of the identity document")),

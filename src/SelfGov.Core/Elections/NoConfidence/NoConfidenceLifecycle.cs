@@ -81,7 +81,7 @@ public sealed class NoConfidenceLifecycle
     // Article 24(1)-(3): the initiative and its grounds.
     private void Initiative() =>
         motion.On<InitiateMotion>(
-            new("сенімсіздік білдіруге бастама көтеру", "инициировать вотум недоверия", "ask for no confidence"), law.Signatures)
+            new("сенімсіздік білдіруге бастамашылық жасау", "инициировать вотум недоверия", "ask for no confidence"), law.Signatures)
             .By(NoConfidenceRoles.InitiatingDeputies)
             .Require(
                 "deputies.known", law.Initiative.Basis,
@@ -102,7 +102,7 @@ public sealed class NoConfidenceLifecycle
             .Require(
                 "ground.assembly", law.Grounds[NoConfidenceGround.AssemblyInitiative],
                 new(
-                    "жергілікті қоғамдастық жиналысы әкімді босатуды сұраған болуға тиіс", "собрание местного сообщества должно было инициировать освобождение акима",
+                    "жергілікті қоғамдастық жиналысы әкімді босатуға бастамашылық жасаған болуға тиіс", "собрание местного сообщества должно было инициировать освобождение акима",
                     "the local community assembly must have asked for the dismissal"),
                 m => m.Command.Ground != NoConfidenceGround.AssemblyInitiative || m.Command.AssemblyAskedOn <= m.Now.InZone(m.Command.Unit.Zone).Date,
                 found: m => m.Command.AssemblyAskedOn is { } day ? Words.Of(day) : new("жоқ", "нет", "none"),
@@ -110,7 +110,7 @@ public sealed class NoConfidenceLifecycle
             .Require(
                 "ground.village-level", law.Grounds[NoConfidenceGround.AssemblyInitiative],
                 new(
-                    "жиналыс ауылдық деңгейдегі әкімді ғана босатуды сұрай алады", "собрание инициирует освобождение только акима города районного значения, села, посёлка, сельского округа",
+                    "жиналыс аудандық маңызы бар қала, ауыл, кент, ауылдық округ әкімін ғана босатуға бастамашылық жасай алады", "собрание инициирует освобождение только акима города районного значения, села, посёлка, сельского округа",
                     "the assembly asks for the dismissal of an akim at village level only"),
                 m => m.Command.Ground != NoConfidenceGround.AssemblyInitiative || !m.Command.Unit.IsRaionLevel)
             .Yields(Trigger.MotionInitiated)
@@ -155,7 +155,7 @@ public sealed class NoConfidenceLifecycle
         motion.When(closes, Trigger.CollectionLapsed, (_, at) => new CollectionLapsed(at), _ => law.Policies.LapsesWithoutSheets);
 
         motion.On<DrawUpProtocol>(
-            new("қолдардың түпнұсқалығы туралы хаттама жасау", "составить протокол о подлинности подписей", "draw up the protocol on the signatures"),
+            new("қолдардың төлнұсқалығы туралы хаттама жасау", "составить протокол о подлинности подписей", "draw up the protocol on the signatures"),
             law.Verification.Basis)
             .By(law.Verifier.Value)
             .Duty(new Limit<NoConfidenceMotion>(
@@ -166,7 +166,7 @@ public sealed class NoConfidenceLifecycle
             .Require(
                 "genuine.number", law.Verification.Basis,
                 new(
-                    "түпнұсқа қолдар тапсырылған қолдардан аспауға тиіс", "подлинных подписей не может быть больше, чем сдано",
+                    "төлнұсқа қолдар тапсырылған қолдардан аспауға тиіс", "подлинных подписей не может быть больше, чем сдано",
                     "there cannot be more genuine signatures than were handed in"),
                 m => m.Command.Genuine >= 0 && m.Command.Genuine <= m.Case.HandedIn,
                 m => AtMost.With(Words.Of(m.Case.HandedIn)),

@@ -32,9 +32,9 @@ public static class NoConfidenceParameters
                 "решение вышестоящего акима",
                 "decision of the higher akim"), law.HigherAkimDecides)
             .Add("motion.second-vote", new(
-                "қайталама дауысқа дейінгі уақыт", "время до повторного голосования", "time before a second vote"), law.SecondVoteAfter)
+                "қайта дауыс беруге дейінгі уақыт", "время до повторного голосования", "time before a second vote"), law.SecondVoteAfter)
             .Add("motion.dismissal", new(
-                "екінші дауыстан кейін босату", "освобождение после второго голосования", "dismissal after the second vote"), law.Dismissal)
+                "екінші дауыс беруден кейін босату", "освобождение после второго голосования", "dismissal after the second vote"), law.Dismissal)
             .Build();
     }
 

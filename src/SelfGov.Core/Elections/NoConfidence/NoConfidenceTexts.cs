@@ -10,9 +10,9 @@ internal static class NoConfidenceTexts
 {
     internal static IEnumerable<StateText<NoConfidenceState>> States(NoConfidenceLaw law) =>
     [
-        new(NotInitiated, new("бастама көтерілмеген", "не инициирован", "not initiated"), law.Initiative.Basis),
+        new(NotInitiated, new("бастамашылық жасалмаған", "не инициирован", "not initiated"), law.Initiative.Basis),
         new(CollectingSignatures, new("қол жинау", "сбор подписей", "collecting signatures"), law.Collection.Basis),
-        new(Verifying, new("қолдардың түпнұсқалығын тексеру", "проверка подлинности подписей", "checking the signatures"), law.Verification.Basis),
+        new(Verifying, new("қолдардың төлнұсқалығын тексеру", "проверка подлинности подписей", "checking the signatures"), law.Verification.Basis),
         new(SessionDue, new("сессия өткізілуге тиіс", "должна быть проведена сессия", "the session is due"), law.Session.Basis),
         new(Expressed, new("сенімсіздік білдірілді", "недоверие выражено", "no confidence expressed"), law.Majority.Basis),
         new(WithHigherAkim, new("жоғары тұрған әкімнің қарауында", "на рассмотрении вышестоящего акима", "with the higher akim"), law.HigherAkimDecides.Basis),

@@ -17,7 +17,7 @@ internal static class CallSteps
                 new("сайлау күні туралы хабарды жариялау", "опубликовать сообщение о дне выборов", "publish the notice of the election day"), law.CallIsPublished)
             .By(ElectionRoles.TerritorialCommission)
             .Given("call.published-once", law.CallIsPublished,
-                new("хабарлама бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
+                new("хабар бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
                 matter => !matter.Case.IsCallPublished)
             .Yields(ElectionTrigger.CallPublished)
             .Decide(matter => new CallPublished(matter.Today));
@@ -100,14 +100,14 @@ internal static class CallSteps
     private static void AddDayRules(CommandBuilder<AkimElection, ElectionTrigger, Whole, CallElection> call, AkimElectionLaw law) => call
         .Require("call.edition", law.Scope,
             new(
-                "сайлау тағайындалған күні осы редакция қолданыста болуы тиіс",
+                "сайлау тағайындалған күні осы редакция қолданыста болуға тиіс",
                 "в день назначения должна действовать эта редакция закона",
                 "this edition is in force on the day of the call"),
             matter => matter.Case.KeepsEdition || AkimElectionEditions.All.On(matter.Today)?.Id == law.Id,
             expected: _ => Words.Same(law.Id.ToString()),
             found: matter => Words.Same(AkimElectionEditions.All.On(matter.Today)?.Id.ToString() ?? "—"))
         .Require("call.day-ahead", law.NominationPeriod,
-            new("сайлау күні тағайындалған күннен кейін болуы тиіс", "день выборов позже дня назначения", "election day is later than the call"),
+            new("сайлау күні тағайындалған күннен кейін болуға тиіс", "день выборов позже дня назначения", "election day is later than the call"),
             LiesAhead,
             found: matter => Words.Of(matter.Command.Day))
         .Require("call.hold-before-term-ends", law.HoldBeforeTermEnds.Basis,
@@ -126,14 +126,14 @@ internal static class CallSteps
             expected: matter => Words.Of(law.TermsFor(matter.Case.Unit).HoldAfterCall.Value.LastDay(matter.Today)),
             found: matter => Words.Of(matter.Command.Day))
         .Require("call.minimum-wage", law.Village.FeeInMinimumWages.Basis,
-            new("ең төменгі жалақы көрсетілуі тиіс", "минимальная заработная плата указана", "the minimum wage is stated"),
+            new("ең төменгі жалақы көрсетілуге тиіс", "минимальная заработная плата указана", "the minimum wage is stated"),
             matter => matter.Command.MinimumWage > default(Money),
             found: matter => Words.Same(matter.Command.MinimumWage.ToString()));
 
     /// <summary>Overrides of the call stay between the opening and the end of the campaign (arts 113-3(5), 113-5(14), 27(2)).</summary>
     private static void AddPeriodRules(CommandBuilder<AkimElection, ElectionTrigger, Whole, CallElection> call, AkimElectionLaw law) => call
         .Require("call.nomination-period", law.NominationPeriod,
-            new("ұсыну басталғаннан кейін аяқталуы тиіс", "выдвижение оканчивается после начала", "nomination closes after it opens"),
+            new("ұсыну басталғаннан кейін аяқталуға тиіс", "выдвижение оканчивается после начала", "nomination closes after it opens"),
             matter => !LiesAhead(matter) || NominationClose(matter, law) > matter.Today.PlusDays(1).AtMidnight(),
             expected: matter => Words.Of(matter.Today.PlusDays(1)),
             found: matter => Words.Of(NominationClose(matter, law)))

@@ -89,7 +89,7 @@ internal static class CountingSteps
                 new("қайта санауды тағайындау", "назначить повторный подсчёт", "order a recount"), law.ProtocolFigures.Act.At("43", 9))
             .By(ElectionRoles.TerritorialCommission, ElectionRoles.OblastCommission)
             .Given("recount.unpublished", law.ProtocolFigures.Act.At("43", 9),
-                new("қорытынды әлі жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
+                new("қорытындылар әлі жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
                 subject => subject.Case.Outcome.PublishedOn is null)
             .Require("recount.protocol", law.ProtocolFigures.Act.At("43", 9),
                 new("учаскенің хаттамасы бар", "протокол участка есть", "the precinct has a protocol"),

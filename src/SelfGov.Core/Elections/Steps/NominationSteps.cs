@@ -113,7 +113,7 @@ internal static class NominationSteps
             matter => other(matter) is not { InAnotherDistrict: true })
         .Require("nomination.not-maslikhat", law.NotForMaslikhatAtOnce ?? law.OneDistrict,
             new(
-                "бір адам бір мезгілде мәслихат депутаттығына және әкімдікке ұсынылмайды",
+                "бір адам бір мезгілде мәслихат депутаттығына және әкім болуға ұсынылмайды",
                 "одно лицо не выдвигается одновременно в депутаты маслихата и в акимы",
                 "the same person does not stand for maslikhat and akim at once"),
             matter => law.NotForMaslikhatAtOnce is null || other(matter) is not { ForMaslikhat: true });

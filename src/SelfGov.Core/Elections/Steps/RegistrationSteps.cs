@@ -50,7 +50,7 @@ internal static class RegistrationSteps
                 subject => subject.Part.Fee == default)
             .Require("fee.payer", law.Village.FeeInMinimumWages.Basis,
                 new(
-                    "партия кандидатының жарнасын партия, өзгесінікін кандидат енгізеді",
+                    "партия ұсынған кандидаттың жарнасын партия, өзгесінікін кандидат енгізеді",
                     "за выдвинутого партией платит партия, иначе кандидат",
                     "the party pays for its candidate, any other candidate for himself"),
                 matter => matter.Actor.Role != ElectionRoles.PartyBranch
@@ -177,7 +177,7 @@ internal static class RegistrationSteps
                     ? null
                     : law.RegistrationNotice.Value.Until(current.Schedule.RegistrationCloses.InZone(current.Zone).Date, current.Zone)))
             .Given("notice.once", law.RegistrationNotice.Basis,
-                new("хабарлама бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
+                new("хабар бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
                 subject => !subject.Case.AreCandidatesPublished)
             .Yields(ElectionTrigger.CandidatesPublished)
             .Decide(matter => new CandidatesPublished(matter.Today));

@@ -22,7 +22,7 @@ internal static class RepeatSteps
                 subject => IsTie(subject.Case),
                 found: subject => LeadersText(subject.Case))
             .Given("repeat-voting.edition", law.Tie.Basis,
-                new("редакция бойынша дауыс тең болса қайта дауыс беріледі", "по редакции при равенстве проводится повторное голосование", "in this edition a tie leads to repeat voting"),
+                new("редакция бойынша дауыстар тең болғанда қайта дауыс беру өтеді", "по редакции при равенстве проводится повторное голосование", "in this edition a tie leads to repeat voting"),
                 _ => law.Tie.Value == TieOutcome.RepeatVoting)
             .Require("repeat-voting.day", law.RepeatVoting?.Basis ?? law.Tie.Basis,
                 new("қайта дауыс беру бір ай ішінде өтеді", "повторное голосование проводится в месячный срок", "the repeat voting is held in time"),
@@ -76,11 +76,11 @@ internal static class RepeatSteps
     private static void DefineRepeatElection(ElectionDefinition election, AkimElectionLaw law)
     {
         election.On<CallRepeatElection>(
-                new("қайта сайлау тағайындау", "назначить повторные выборы", "call repeat elections"), law.RepeatElection.Basis)
+                new("қайталама сайлау тағайындау", "назначить повторные выборы", "call repeat elections"), law.RepeatElection.Basis)
             .By(ElectionRoles.TerritorialCommission)
             .Given("repeat-election.ground", law.RepeatAfterInvalidation,
                 new(
-                    "сайлау жарамсыз немесе редакция бойынша дауыстар тең болғанда қайта сайлау өтеді",
+                    "сайлау жарамсыз немесе редакция бойынша дауыстар тең болғанда қайталама сайлау өтеді",
                     "выборы недействительны, либо по редакции при равенстве проводятся повторные выборы",
                     "the election is invalid, or in this edition a tie leads to repeat elections"),
                 subject => subject.Case.State == ElectionState.Invalidated || (law.Tie.Value == TieOutcome.RepeatElection && IsTie(subject.Case)),
@@ -94,7 +94,7 @@ internal static class RepeatSteps
                 matter => AppealIsOver(matter.Case, law, matter.Now),
                 earliest: matter => AppealCloses(law).At(matter.Case))
             .Require("repeat-election.day", law.RepeatElection.Basis,
-                new("қайта сайлау алғашқы сайлаудан кейін бір ай ішінде өтеді", "повторные выборы проводятся в месячный срок после первоначальных", "repeat elections are held in time after the first"),
+                new("қайталама сайлау бастапқы сайлаудан кейін бір ай ішінде өтеді", "повторные выборы проводятся в месячный срок после первоначальных", "repeat elections are held in time after the first"),
                 matter => LeavesSilence(matter.Today, matter.Command.Day) && matter.Command.Day <= law.RepeatElection.Value.LastDay(matter.Case.FirstDay),
                 expected: matter => Words.Of(law.RepeatElection.Value.LastDay(matter.Case.FirstDay)),
                 found: matter => Words.Of(matter.Command.Day))
@@ -102,7 +102,7 @@ internal static class RepeatSteps
             .Decide(matter => new RepeatElectionCalled(matter.Today, matter.Command.Day));
 
         var nomination = election.On<OpenRepeatNomination>(
-                new("қайта сайлауға ұсынуды ашу", "открыть выдвижение на повторные выборы", "open nomination for repeat elections"), law.RepeatElectionDeadlines)
+                new("қайталама сайлауға ұсынуды ашу", "открыть выдвижение на повторные выборы", "open nomination for repeat elections"), law.RepeatElectionDeadlines)
             .By(ElectionRoles.TerritorialCommission);
         PostponementSteps.RequirePeriods(
             nomination, law, law.RepeatElectionDeadlines, matter => (matter.Command.NominationCloses, matter.Command.RegistrationCloses));

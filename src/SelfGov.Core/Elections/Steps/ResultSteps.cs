@@ -17,10 +17,10 @@ internal static class ResultSteps
 
     private static void DefineResult(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<EstablishResults>(
-                new("сайлау қорытындысын шығару", "установить итоги выборов", "establish the result"), law.ResultsEstablished.Basis)
+                new("сайлау қорытындыларын анықтау", "установить итоги выборов", "establish the result"), law.ResultsEstablished.Basis)
             .By(ElectionRoles.TerritorialCommission)
             .Duty(new ElectionLimit(
-                "results.due", new("қорытынды шығару мерзімі", "срок установления итогов", "time to establish the result"),
+                "results.due", new("қорытындыларды анықтау мерзімі", "срок установления итогов", "time to establish the result"),
                 law.ResultsEstablished.Basis, current => current.Schedule.ResultsDue))
             .Given("results.protocols", law.ResultsEstablished.Basis,
                 new("барлық учаскенің хаттамасы келіп түсті", "поступили протоколы всех участков", "the protocols of all precincts are in"),
@@ -35,13 +35,13 @@ internal static class ResultSteps
 
     private static void DefinePublication(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<PublishResults>(
-                new("қорытындыны жариялау", "опубликовать итоги", "publish the result"), law.ResultsPublished.Basis)
+                new("қорытындыларды жариялау", "опубликовать итоги", "publish the result"), law.ResultsPublished.Basis)
             .By(ElectionRoles.TerritorialCommission)
             .Duty(new ElectionLimit(
-                "results.published", new("қорытындыны жариялау мерзімі", "срок опубликования итогов", "time to publish the result"),
+                "results.published", new("қорытындыларды жариялау мерзімі", "срок опубликования итогов", "time to publish the result"),
                 law.ResultsPublished.Basis, current => current.Outcome.PublishedOn is null ? current.Schedule.PublicationDue : null))
             .Given("results.once", law.ResultsPublished.Basis,
-                new("қорытынды бұрын жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
+                new("қорытындылар бұрын жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
                 subject => subject.Case.Outcome.PublishedOn is null)
             .Yields(ElectionTrigger.ResultsPublished)
             .Decide(matter => new ResultsPublished(matter.Today));

@@ -16,7 +16,7 @@ internal static class CommentMachine
         new(State.Received, new("тіркелді, жауап күтілуде", "зарегистрировано, ожидает ответа", "registered, to be answered"),
             profile.Answers),
         new(State.Answered, new("жауап берілді", "дан ответ", "answered"), profile.Answers),
-        new(State.Withdrawn, new("авторы алып тастады", "снято автором", "withdrawn by its author"), profile.Record, IsFinal: true),
+        new(State.Withdrawn, new("автор алып тастады", "снято автором", "withdrawn by its author"), profile.Record, IsFinal: true),
         new(State.SetAside, new("ескерілмейді", "не учитывается", "set aside"), profile.SubjectOfComments ?? profile.Record,
             IsFinal: true),
     ];

@@ -23,7 +23,7 @@ internal static class CouncilHearingProfiles
         Notices =
         [
             new("notice.participants",
-                new("қатысушыларды бұқаралық ақпарат құралдары немесе жазбаша шақыру арқылы хабардар ету",
+                new("қатысушыларды бұқаралық ақпарат құралдары немесе жазбаша шақыру арқылы құлақтандыру",
                     "оповещение участников через средства массовой информации или письменные приглашения",
                     "notice through mass media or written invitations"),
                 [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper, NoticeChannel.Broadcast, NoticeChannel.OnlineMedia,

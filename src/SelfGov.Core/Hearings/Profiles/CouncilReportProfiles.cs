@@ -14,7 +14,7 @@ internal static class CouncilReportProfiles
     {
         Id = new EditionId("CR1"),
         Kind = HearingKind.CouncilReport,
-        Title = new("жұмыс нәтижелері туралы есепті тыңдау", "заслушивание отчета о результатах работы", "hearing of a report on results"),
+        Title = new("жұмыс нәтижелері туралы есепті тыңдау", "заслушивание отчёта о результатах работы", "hearing of a report on results"),
         Basis = PublicCouncils.At("23"),
         First = new LocalDate(2016, 1, 1),
         Last = new LocalDate(2021, 1, 13),

@@ -12,7 +12,7 @@ internal static class MonopolyReportProfiles
     {
         Id = new EditionId("MR1"),
         Kind = HearingKind.MonopolyReport,
-        Title = new("тұтынушылар алдындағы есеп", "отчет перед потребителями и иными заинтересованными лицами", "report to consumers"),
+        Title = new("тұтынушылар алдындағы есеп", "отчёт перед потребителями и иными заинтересованными лицами", "report to consumers"),
         Basis = NaturalMonopolies.At("25", 8),
         First = new LocalDate(2019, 1, 7),
         Last = new LocalDate(2024, 4, 4),

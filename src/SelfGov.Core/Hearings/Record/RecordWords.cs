@@ -39,7 +39,7 @@ internal static class RecordWords
     internal static readonly Words Comment = new("Ескертпе, ұсыныс", "Замечание, предложение", "Comment");
     internal static readonly Words Answer = new("Жауап және негіздеме", "Ответ и обоснование", "Answer and reasons");
     internal static readonly Words Result = new("Нәтиже", "Результат", "Outcome");
-    internal static readonly Words Withdrawn = new("авторы алып тастады", "снято автором", "withdrawn by its author");
+    internal static readonly Words Withdrawn = new("автор алып тастады", "снято автором", "withdrawn by its author");
     internal static readonly Words SetAside = new("ескерілмейді: {0}", "не учитывается: {0}", "set aside: {0}");
     internal static readonly Words Answered = new("жауап берілді", "дан ответ", "answered");
     internal static readonly Words Unanswered = new("жауапсыз", "без ответа", "not answered");

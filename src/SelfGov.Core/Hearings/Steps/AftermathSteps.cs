@@ -20,7 +20,7 @@ internal static class AftermathSteps
     private static void Answer(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
         Citation basis = profile.Answer?.Basis ?? profile.Basis;
-        hearing.On<AnswerRecord>(new("уәжді жауап беру", "дать мотивированный ответ", "answer with reasons"), basis)
+        hearing.On<AnswerRecord>(new("уәжделген жауап беру", "дать мотивированный ответ", "answer with reasons"), basis)
             .By([.. profile.AnsweredBy?.Value ?? [HearingRoles.Addressee]])
             .Duty(limits.Answer)
             .Given(new Rule<PublicHearing>(
@@ -29,7 +29,7 @@ internal static class AftermathSteps
                 current => current.Round.HandedOverOn is not null))
             .Given(new Rule<PublicHearing>(
                 "answer.once", basis,
-                new("жауап бұрын берілмеген болуға тиіс", "ответ еще не должен быть дан", "the answer must not have been given yet"),
+                new("жауап бұрын берілмеген болуға тиіс", "ответ ещё не должен быть дан", "the answer must not have been given yet"),
                 current => current.Round.AnsweredOn is null))
             .RequireText("answer.reference", basis,
                 new("жауапты қайдан табуға болатыны көрсетілуге тиіс", "должно быть указано, где найти ответ",
@@ -45,7 +45,7 @@ internal static class AftermathSteps
         hearing.On<FileAppeal>(new("шағым беру", "подать жалобу", "file an appeal"), basis)
             .By([HearingRoles.Participant, .. profile.Initiators.Value])
             .RequireText("appeal.appellant", basis,
-                new("шағым беруші көрсетілуге тиіс", "должен быть указан заявитель", "who appeals must be given"), m => m.Appellant)
+                new("арыз иесі көрсетілуге тиіс", "должен быть указан заявитель", "who appeals must be given"), m => m.Appellant)
             .RequireText("appeal.grounds", basis,
                 new("негіздері көрсетілуге тиіс", "должны быть указаны основания", "the grounds must be given"), m => m.Grounds)
             .Yields(Trigger.AppealFiled)

@@ -30,7 +30,7 @@ internal static class CommentSteps
                 new("ескертпенің мәтіні болуға тиіс", "у замечания должен быть текст", "a comment must have a text"), m => m.Text)
             .Require(
                 "comment.own", basis,
-                new("қатысушы ескертпені тек өз атынан береді", "участник подает замечание только от своего имени",
+                new("қатысушы ескертпені тек өз атынан береді", "участник подаёт замечание только от своего имени",
                     "a participant comments in no other name"),
                 m => m.Actor.Role != HearingRoles.Participant || m.Command.Author is null || m.Command.Author == m.Actor.Id)
             .Require(
@@ -107,7 +107,7 @@ internal static class CommentSteps
             profile.Answers)
             .By([.. profile.Initiators.Value, .. profile.Organisers.Value])
             .RequireText("answer.reasons", profile.Answers,
-                new("жауап негізделген болуға тиіс", "ответ должен быть мотивирован", "an answer must give its reasons"), m => m.Reasons)
+                new("жауап уәжделген болуға тиіс", "ответ должен быть мотивирован", "an answer must give its reasons"), m => m.Reasons)
             .Given(
                 "answer.open", profile.Answers,
                 new("хаттама жасалғаннан кейін берілген жауап өзгермейді", "после оформления протокола данный ответ не меняется",

@@ -18,7 +18,7 @@ internal static class InitiationSteps
     private static void Initiation(Builder hearing, HearingProfile profile)
     {
         Citation? counted = profile.Quorum?.Basis ?? profile.Majority?.Basis;
-        hearing.On<InitiateHearing>(new("тыңдауға бастама көтеру", "инициировать слушания", "initiate the hearing"),
+        hearing.On<InitiateHearing>(new("тыңдауға бастамашылық жасау", "инициировать слушания", "initiate the hearing"),
             profile.Initiators.Basis)
             .By([.. profile.Initiators.Value])
             .RequireText("subject.given", profile.Basis,

@@ -83,7 +83,7 @@ internal static class RecordSteps
             .Duty(limits.HandOver)
             .Given(new Rule<PublicHearing>(
                 "hand-over.once", basis,
-                new("хаттама бұрын жіберілмеген болуға тиіс", "протокол еще не должен быть направлен",
+                new("хаттама бұрын жіберілмеген болуға тиіс", "протокол ещё не должен быть направлен",
                     "the record must not have been sent on yet"),
                 current => current.Round.HandedOverOn is null))
             .RequireText("hand-over.recipient", basis,

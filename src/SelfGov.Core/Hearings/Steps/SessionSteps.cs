@@ -47,7 +47,7 @@ internal static class SessionSteps
         open.Given(MaterialsOpen(profile, limits))
             .Require(
                 "session.chair", profile.Signers?.Basis ?? profile.Record,
-                new("төраға мен хатшы екі адам болуға тиіс", "председатель и секретарь - два лица",
+                new("төраға мен хатшы екі адам болуға тиіс", "председатель и секретарь — разные лица",
                     "chair and secretary must be two persons"),
                 m => !string.IsNullOrWhiteSpace(m.Command.Chair) && !string.IsNullOrWhiteSpace(m.Command.Secretary)
                     && m.Command.Chair != m.Command.Secretary)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace SelfGov.Law;
 
@@ -10,8 +9,8 @@ public sealed class CalendarComparison
     private static readonly Words Step = new("Қадам", "Шаг", "Step");
     private static readonly Words Effect = new("Айырма", "Разница", "Difference");
     private static readonly Words Missing = new("{0} редакциясында жоқ", "нет в {0}", "not in {0}");
-    private static readonly Words Later = new("{0} күн кейін", "позже на {0} дн.", "{0} days later");
-    private static readonly Words Earlier = new("{0} күн бұрын", "раньше на {0} дн.", "{0} days earlier");
+    private static readonly Words Later = new("{0} кейін", "позже на {0}", "{0} later");
+    private static readonly Words Earlier = new("{0} бұрын", "раньше на {0}", "{0} earlier");
     private static readonly Words Otherwise = new("басқаша", "иначе", "otherwise");
 
     private CalendarComparison(EditionId first, EditionId second, ImmutableArray<CalendarChange> steps)
@@ -76,11 +75,9 @@ public sealed class CalendarComparison
     {
         { First: null } => Missing.With(Words.Same(First.ToString())),
         { Second: null } => Missing.With(Words.Same(Second.ToString())),
-        { Days: { } days and > 0 } => Later.With(Number(days)),
-        { Days: { } days and < 0 } => Earlier.With(Number(-days)),
+        { Days: { } days and > 0 } => Later.With(CountedNoun.Days.Of(days)),
+        { Days: { } days and < 0 } => Earlier.With(CountedNoun.Days.Of(-days)),
         { IsChanged: true } => Otherwise,
         _ => null,
     };
-
-    private static Words Number(int days) => Words.Same(days.ToString(CultureInfo.InvariantCulture));
 }

@@ -8,7 +8,6 @@ internal static class ParameterText
     internal static readonly Words ProvidedFor = new("көзделген", "предусмотрено", "provided for");
     private static readonly Words Yes = new("иә", "да", "yes");
     private static readonly Words No = new("жоқ", "нет", "no");
-    private static readonly Words Hours = new("{0} сағат", "{0} ч", "{0} hours");
     private static readonly Words Plainly = new(
         "{0} (күндердің жай есебі)", "{0} (простой счёт дней)", "{0} (days counted plainly)");
 
@@ -19,7 +18,7 @@ internal static class ParameterText
 
     internal static Words Of(bool value) => value ? Yes : No;
 
-    internal static Words Of(Duration time) => Hours.With(Words.Of((long)time.TotalHours));
+    internal static Words Of(Duration time) => CountedNoun.Hours.Of((long)time.TotalHours);
 
     internal static Words Of(TimeLimit limit)
     {

@@ -5,7 +5,7 @@ namespace SelfGov.Law;
 /// <summary>How a table writes places briefly: of the act cited most without its name, of the others with a number that the legend explains.</summary>
 internal sealed class PlaceMarks
 {
-    private static readonly Words Unmarked = new("Белгісіз орындар: ", "Места без номера: ", "Places without a number: ");
+    private static readonly Words Unmarked = new("Нөмірсіз орындар:", "Места без номера:", "Places without a number:");
 
     private readonly ImmutableArray<Act> acts;
 
@@ -32,7 +32,7 @@ internal sealed class PlaceMarks
     /// <summary>What the numbers mean; empty where nothing is cited.</summary>
     internal string Legend(Language language) => acts.IsEmpty
         ? string.Empty
-        : Unmarked.In(language) + string.Join("; ", acts.Select((act, number) => Link(act, number, language))) + ".\n";
+        : Unmarked.In(language) + " " + string.Join("; ", acts.Select((act, number) => Link(act, number, language))) + ".\n";
 
     private static string Link(Act act, int number, Language language) =>
         (number == 0 ? string.Empty : $"\\[{number}\\] ") + $"[{MarkdownTable.Escape(act.Title.In(language))}](<{act.Address.AbsoluteUri}>)";

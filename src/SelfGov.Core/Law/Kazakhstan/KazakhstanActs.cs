@@ -46,7 +46,7 @@ public static class KazakhstanActs
     public static readonly Act BudgetCode2025 = new(
         "K2500000171",
         new Words(
-            "2025 жылғы 15 наурыздағы Қазақстан Республикасының Бюджет кодексі",
+            "Қазақстан Республикасының 2025 жылғы 15 наурыздағы Бюджет кодексі",
             "Бюджетный кодекс Республики Казахстан от 15 марта 2025 года",
             "Budget Code of 15 March 2025"),
         new Uri("https://adilet.zan.kz/rus/docs/K2500000171"));
@@ -55,7 +55,7 @@ public static class KazakhstanActs
     public static readonly Act BudgetCode2008 = new(
         "K080000095_",
         new Words(
-            "2008 жылғы 4 желтоқсандағы Қазақстан Республикасының Бюджет кодексі",
+            "Қазақстан Республикасының 2008 жылғы 4 желтоқсандағы Бюджет кодексі",
             "Бюджетный кодекс Республики Казахстан от 4 декабря 2008 года",
             "Budget Code of 4 December 2008"),
         new Uri("https://adilet.zan.kz/rus/docs/K080000095_"));

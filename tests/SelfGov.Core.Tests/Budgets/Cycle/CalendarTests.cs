@@ -102,7 +102,7 @@ public sealed class CalendarTests
     [InlineData("B1", 2019, 1)]
     [InlineData("B2", 2023, 1)]
     public void A_quarter_bears_one_clarification_until_2024(string edition, int year, int cap) => Assert.Contains(
-        $"at most {cap} in a quarter", BudgetCalendar.Of(LawOf(edition), year).Find("D15")!.When.In(Language.English), StringComparison.Ordinal);
+        $"at most {cap} time in a quarter", BudgetCalendar.Of(LawOf(edition), year).Find("D15")!.When.In(Language.English), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("B1", 2019, "73(2)", "73(6)", "75(1)")]

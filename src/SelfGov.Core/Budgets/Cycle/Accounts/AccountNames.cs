@@ -33,7 +33,7 @@ internal static class AccountNames
         account.Name(AccountTrigger.ExecutionMonitored, new("мониторинг жүргізілді", "мониторинг проведён", "execution monitored"));
         account.Name(AccountTrigger.RecommendationsAdopted, new("ұсынымдар қабылданды", "рекомендации приняты", "recommendations adopted"));
         account.Name(AccountTrigger.AkimConcluded, new(
-            "әкім уәжді қорытынды берді",
+            "әкім негізделген қорытынды берді",
             "аким дал мотивированное заключение",
             "the akim concluded"));
         account.Name(AccountTrigger.YearEnded, new("жыл аяқталды", "год завершён", "the year ended"));

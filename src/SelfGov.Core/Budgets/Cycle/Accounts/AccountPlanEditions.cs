@@ -29,7 +29,7 @@ public static class AccountPlanEditions
     public static Editions<AccountPlanLaw> All { get; } = new(new Edition<AccountPlanLaw>(
         B0.Id, new LocalDate(2013, 7, 1), new LocalDate(2019, 12, 31), Certainty.Interpreted,
         new Words(
-            "жергілікті өзін-өзі басқарудың бақылау шоты",
+            "Жергілікті өзін-өзі басқарудың қолма-қол ақшаны бақылау шоты",
             "КСН местного самоуправления",
             "Cash-control account of local self-government"),
         new Citation(LocalGovernmentAct, "35", "1", "4-1"), B0));

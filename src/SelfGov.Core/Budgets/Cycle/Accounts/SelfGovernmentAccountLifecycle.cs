@@ -72,20 +72,20 @@ public static class SelfGovernmentAccountLifecycle
             "draft the plan"), law.Plan)
             .By(BudgetRoles.AkimsOffice)
             .Require("plan.of-the-unit", law.Plan,
-                new("жоспар осы бірліктікі болуы тиіс", "план составлен этой единицей", "the plan must be of this unit"),
+                new("жоспар осы бірліктікі болуға тиіс", "план составлен этой единицей", "the plan must be of this unit"),
                 matter => matter.Command.Plan.Unit == matter.Command.Unit.Code && (matter.Case.Plan is not { } plan || plan.Unit == matter.Command.Unit.Code),
                 matter => Words.Same(matter.Command.Unit.Code),
                 matter => Words.Same(matter.Command.Plan.Unit))
             .Require("plan.year", law.LastYear.Basis,
                 new(
-                    "бұл жылы бірліктің шоты бар, дербес бюджеті жоқ болуы тиіс",
+                    "бұл жылы бірліктің шоты бар, дербес бюджеті жоқ болуға тиіс",
                     "в этом году у единицы есть счёт и ещё нет самостоятельного бюджета",
                     "the unit must have an account and no budget of its own in that year"),
                 matter => matter.Command.Plan.Year >= law.FirstYear.Value && matter.Command.Plan.Year <= LastYearOf(matter.Command.Unit.Population, law),
                 matter => Between.With(Words.Of(law.FirstYear.Value), Words.Of(LastYearOf(matter.Command.Unit.Population, law))),
                 matter => Words.Of(matter.Command.Plan.Year))
             .Require("plan.amounts", law.Plan,
-                new("сомалар теріс болмауы тиіс", "суммы не могут быть отрицательными", "the amounts must not be negative"),
+                new("сомалар теріс болмауға тиіс", "суммы не могут быть отрицательными", "the amounts must not be negative"),
                 matter => !matter.Command.Plan.Receipts.IsNegative && !matter.Command.Plan.Expenditure.IsNegative)
             .Yields(Fact.PlanDrafted)
             .Decide(matter => new PlanDrafted(matter.Now.InZone(matter.Command.Unit.Zone).Date, matter.Command.Unit, matter.Command.Plan));
@@ -107,7 +107,7 @@ public static class SelfGovernmentAccountLifecycle
             "record the refusal"), law.AssemblyDecides)
             .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
             .Require("refusal.meeting", law.AssemblyDecides,
-                new("жиналыс көрсетілуі тиіс", "собрание должно быть указано", "the meeting must be named"),
+                new("жиналыс көрсетілуге тиіс", "собрание должно быть указано", "the meeting must be named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Meeting))
             .Yields(Fact.PlanRefused)
             .Decide(matter => new PlanRefused(matter.Today, matter.Command.Meeting));
@@ -158,7 +158,7 @@ public static class SelfGovernmentAccountLifecycle
             .Yields(Fact.RecommendationsAdopted)
             .Decide(matter => new RecommendationsAdopted(matter.Today));
         account.On<ConcludeOnRecommendations>(new(
-            "уәжді қорытынды беру",
+            "негізделген қорытынды беру",
             "дать мотивированное заключение",
             "give a reasoned conclusion"), basis)
             .By(BudgetRoles.Akim)

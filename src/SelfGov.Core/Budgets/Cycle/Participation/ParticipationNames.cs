@@ -49,7 +49,7 @@ internal static class ParticipationNames
     internal static void NameTriggers(LifecycleDefinition<ParticipatoryBudget, ParticipatoryBudgetState, ParticipatoryBudgetTrigger> budget)
     {
         budget.Name(ParticipatoryBudgetTrigger.ParticipationAnnounced, new(
-            "қатысу бюджеті жарияланды",
+            "халық қатысатын бюджет жарияланды",
             "бюджет народного участия объявлен",
             "participatory budget announced"));
         budget.Name(ParticipatoryBudgetTrigger.ProposalsOpened, new(

@@ -66,13 +66,13 @@ public static class ParticipatoryBudgetLifecycle
     private static void DefineDays(Definition budget, ParticipatoryBudgetRules rules)
     {
         budget.On<AnnounceParticipation>(new(
-            "қатысу бюджетін жариялау",
+            "халық қатысатын бюджетті жариялау",
             "объявить бюджет народного участия",
             "announce the participatory budget"), ParticipatoryBudgetRules.Form)
             .By(BudgetRoles.AkimsOffice)
             .Require("participation.ahead", ParticipatoryBudgetRules.Participation,
                 new(
-                    "ұсыныстар қабылдау әлі аяқталмаған болуы тиіс",
+                    "ұсыныстар қабылдау әлі аяқталмаған болуға тиіс",
                     "приём предложений ещё не завершён",
                     "the days of proposals must not be over"),
                 matter => matter.Now.InZone(matter.Command.Unit.Zone).Date <= rules.Proposals.End,
@@ -103,14 +103,14 @@ public static class ParticipatoryBudgetLifecycle
         budget.On<MakeProposal>(new("ұсыныс беру", "внести предложение", "make a proposal"), ParticipatoryBudgetRules.Participation)
             .By(ParticipationRoles.Resident)
             .Require("proposer.age", ParticipatoryBudgetRules.Participation,
-                new("ұсыныс беруші жасы жеткен болуы тиіс", "предлагающий достиг возраста", "the proposer must be of age"),
+                new("ұсыныс беруші жасы жеткен болуға тиіс", "предлагающий достиг возраста", "the proposer must be of age"),
                 matter => matter.Command.Age >= rules.MinimumAge, _ => AtLeast.With(Words.Of(rules.MinimumAge)), matter => Words.Of(matter.Command.Age))
             .Require("proposal.title", ParticipatoryBudgetRules.Participation,
-                new("ұсыныстың атауы болуы тиіс", "у предложения есть название", "the proposal must have a title"),
+                new("ұсыныстың атауы болуға тиіс", "у предложения есть название", "the proposal must have a title"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Title))
             .Require("proposal.cost", ParticipatoryBudgetRules.Participation,
                 new(
-                    "құны нөлден артық және қолда бар қаражаттан аспауы тиіс",
+                    "құны нөлден артық және қолда бар қаражаттан аспауға тиіс",
                     "стоимость больше нуля и не больше доступных средств",
                     "the cost must be above zero and within the money available"),
                 matter => matter.Command.Cost > ThousandTenge.Zero && matter.Command.Cost <= rules.Available,
@@ -141,7 +141,7 @@ public static class ParticipatoryBudgetLifecycle
             .By(ParticipationRoles.Resident)
             .Require("vote.method", ParticipatoryBudgetRules.Participation, method, _ => rules.Method == VoteMethod.Online)
             .Require("voter.age", ParticipatoryBudgetRules.Participation,
-                new("дауыс беруші жасы жеткен болуы тиіс", "голосующий достиг возраста", "the voter must be of age"),
+                new("дауыс беруші жасы жеткен болуға тиіс", "голосующий достиг возраста", "the voter must be of age"),
                 matter => matter.Command.Age >= rules.MinimumAge, _ => AtLeast.With(Words.Of(rules.MinimumAge)), matter => Words.Of(matter.Command.Age))
             .Require("vote.once", ParticipatoryBudgetRules.Participation,
                 new("бір ұсынысқа бір рет дауыс беріледі", "за предложение голосуют один раз", "nobody votes for a proposal twice"),
@@ -161,7 +161,7 @@ public static class ParticipatoryBudgetLifecycle
             .By(BudgetRoles.AkimsOffice)
             .Require("vote.method", ParticipatoryBudgetRules.Participation, method, _ => rules.Method == VoteMethod.Meeting)
             .Require("votes.number", ParticipatoryBudgetRules.Participation,
-                new("дауыс саны теріс болмауы тиіс", "число голосов не отрицательно", "the votes must not be negative"),
+                new("дауыс саны теріс болмауға тиіс", "число голосов не отрицательно", "the votes must not be negative"),
                 matter => matter.Command.Votes >= 0, found: matter => Words.Of(matter.Command.Votes))
             .Yields(Fact.VotesRecorded)
             .Decide(matter => new VotesRecorded(matter.Today, matter.Part.Number, matter.Command.Votes));
@@ -194,7 +194,7 @@ public static class ParticipatoryBudgetLifecycle
             "report the results"), ParticipatoryBudgetRules.Report)
             .By(BudgetRoles.AkimsOffice)
             .Require("report.named", ParticipatoryBudgetRules.Report,
-                new("есеп көрсетілуі тиіс", "отчёт должен быть указан", "the report must be named"),
+                new("есеп көрсетілуге тиіс", "отчёт должен быть указан", "the report must be named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Report))
             .Yields(Fact.ResultsReported)
             .Decide(matter => new ResultsReported(matter.Today, matter.Command.Report));

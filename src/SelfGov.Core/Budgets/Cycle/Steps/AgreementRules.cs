@@ -24,13 +24,13 @@ internal static class AgreementRules
         command
             .Require("agreement.given", terms.Basis,
                 new(
-                    "жиналыс шешімінің дәлелі болуы тиіс",
+                    "жиналыс шешімінің дәлелі болуға тиіс",
                     "нужно доказательство решения собрания",
                     "there must be a proof of the assembly's decision"),
                 matter => agreement(matter) is not null)
             .Require("agreement.kind", terms.Basis,
                 new(
-                    "шешім осы мәселе бойынша қабылданған болуы тиіс",
+                    "шешім осы мәселе бойынша қабылданған болуға тиіс",
                     "решение принято по этому вопросу",
                     "the decision must be on this kind of question"),
                 matter => agreement(matter) is not { } given || given.Kind == terms.Kind,
@@ -38,7 +38,7 @@ internal static class AgreementRules
                 matter => AgendaItemKindText.Of(agreement(matter)!.Kind))
             .Require("agreement.unit", terms.Basis,
                 new(
-                    "шешім осы әкімшілік бірліктің жиналысынікі болуы тиіс",
+                    "шешім осы әкімшілік бірліктің жиналысынікі болуға тиіс",
                     "решение собрания этой единицы",
                     "the decision must be of the assembly of this unit"),
                 matter => agreement(matter) is not { } given || given.Unit == matter.Case.UnitCode,
@@ -46,7 +46,7 @@ internal static class AgreementRules
                 matter => Words.Same(agreement(matter)!.Unit))
             .Require("agreement.document", terms.Basis,
                 new(
-                    "шешім дәл осы құжат туралы болуы тиіс",
+                    "шешім дәл осы құжат туралы болуға тиіс",
                     "решение принято именно по этому документу",
                     "the decision must be on exactly this document"),
                 matter => agreement(matter) is not { } given || given.Document.Digest == digest(matter),
@@ -61,13 +61,13 @@ internal static class AgreementRules
         where TTrigger : struct, Enum
         where TCommand : class, ICommand<TCase> => command
             .Require("agreement.quorum", terms.Quorum.Basis,
-                new("жиналыс құқылы болуы тиіс", "собрание правомочно", "the assembly must have a quorum"),
+                new("жиналыс заңды болуға тиіс", "собрание правомочно", "the assembly must have a quorum"),
                 matter => agreement(matter) is not { } given || IsMet(terms.Quorum.Value, given.Present, given.Delegated),
                 matter => AtLeast.With(Words.Of(terms.Quorum.Value.Of(Math.Max(1, agreement(matter)!.Delegated)))),
                 matter => Words.Of(agreement(matter)!.Present))
             .Require("agreement.majority", terms.Majority.Basis,
                 new(
-                    "шешім көпшілік дауыспен қабылдануы тиіс",
+                    "шешім көпшілік дауыспен қабылдануға тиіс",
                     "решение принято большинством голосов",
                     "a majority must have been in favour"),
                 matter => agreement(matter) is not { } given || IsMet(terms.Majority.Value, given.InFavour, given.Present),
@@ -93,7 +93,7 @@ internal static class AgreementRules
         return command
             .Require("agreement.day", terms.Basis,
                 new(
-                    "шешім құжаттан және бас тартудан кейін қабылданған, ескірмеген болуы тиіс",
+                    "шешім құжаттан және бас тартудан кейін қабылданған, ескірмеген болуға тиіс",
                     "решение принято после документа и отказа и не устарело",
                     "the decision must follow the document and any refusal, and not be stale"),
                 matter => agreement(matter) is not { } given || (given.Day >= Earliest(matter) && given.Day <= matter.Today),
@@ -101,7 +101,7 @@ internal static class AgreementRules
                 matter => Words.Of(agreement(matter)!.Day))
             .Require("agreement.new", terms.Basis,
                 new(
-                    "бұл шешім бұрын пайдаланылмаған болуы тиіс",
+                    "бұл шешім бұрын пайдаланылмаған болуға тиіс",
                     "это решение ещё не использовано",
                     "this decision must not have been used before"),
                 matter => agreement(matter) is not { } given || !matter.Case.HasUsed(given.Entry));

@@ -21,7 +21,7 @@ internal static class ApprovalSteps
                 matter => matter.Case.DistrictSignedOn is null)
             .Require("district.signed-day", law.Approval,
                 new(
-                    "қол қойылған күн өткен, циклдің жылдарында болуы тиіс",
+                    "қол қойылған күн өткен, циклдің жылдарында болуға тиіс",
                     "день подписания прошёл и лежит в годах цикла",
                     "the day of signing must lie behind, in the years of the cycle"),
                 matter => matter.Command.On <= matter.Today && matter.Command.On.Year >= matter.Case.Year - 1,
@@ -60,15 +60,15 @@ internal static class ApprovalSteps
                 law.LateApprovalDue.Basis, current => current.FirstQuarter is null ? null : days.By(law.LateApprovalDue, current)))
             .Given("district.signed", law.Approval,
                 new(
-                    "аудан бюджеті туралы шешімге қол қойылған болуы тиіс",
+                    "аудан бюджеті туралы шешімге қол қойылған болуға тиіс",
                     "решение о районном бюджете должно быть подписано",
                     "the decision on the district budget must be signed"),
                 matter => matter.Case.DistrictSignedOn is not null)
             .Given("commissions.done", law.Session,
-                new("комиссиялар қорытынды берген болуы тиіс", "комиссии дали заключение", "the commissions must have concluded"),
+                new("комиссиялар қорытынды берген болуға тиіс", "комиссии дали заключение", "the commissions must have concluded"),
                 matter => matter.Case.IsConcluded)
             .Given("assembly.agreed", law.AssemblyAgrees,
-                new("жоба жиналыспен келісілген болуы тиіс", "проект согласован собранием", "the assembly must have agreed to the draft"),
+                new("жоба жиналыспен келісілген болуға тиіс", "проект согласован собранием", "the assembly must have agreed to the draft"),
                 matter => !LacksAgreement(matter.Case, law))
             .Yields(BudgetCycleTrigger.BudgetApproved)
             .Decide(matter => new BudgetApproved(matter.Today, matter.Case.Digest!, matter.Now >= DueFor(matter.Case, law, days)));
@@ -95,7 +95,7 @@ internal static class ApprovalSteps
                 basis, current => days.ApprovalDue(current) <= days.By(law.FirstQuarterPlanDue.Value, current) ? days.By(law.FirstQuarterPlanDue, current) : null))
             .Require("first-quarter.quarter", BudgetInvariants.I11.Basis(law.Id),
                 new(
-                    "жоспар болжамды бюджеттің төрттен бірі болуы тиіс",
+                    "жоспар болжамды бюджеттің төрттен бірі болуға тиіс",
                     "план составляет одну четвёртую прогноза бюджета",
                     "the plan must be one quarter of the forecast budget"),
                 matter => QuarterPlanSize.Check(law.Id, Forecast(matter.Case), matter.Command.Total).IsEmpty,
@@ -103,14 +103,14 @@ internal static class ApprovalSteps
                 matter => Words.Same(matter.Command.Total.ToString()))
             .Require("first-quarter.missed", law.Approval,
                 new(
-                    "бюджетті бекіту мерзімі өткен болуы тиіс",
+                    "бюджетті бекіту мерзімі өткен болуға тиіс",
                     "срок утверждения бюджета должен быть пропущен",
                     "the time to approve the budget must have been missed"),
                 matter => law.Policies.FirstQuarterPlanOutOfTime == OutOfTimePlan.MarkedAndAccepted || !IsEarly(matter),
                 found: matter => Words.Of(matter.Today),
                 earliest: matter => days.ApprovalDue(matter.Case))
             .Require("first-quarter.in-time", basis,
-                new("жоспар мерзімінде шығарылуы тиіс", "план издаётся в срок", "the plan must be issued in time"),
+                new("жоспар мерзімінде шығарылуға тиіс", "план издаётся в срок", "the plan must be issued in time"),
                 matter => law.Policies.FirstQuarterPlanOutOfTime == OutOfTimePlan.MarkedAndAccepted || !IsLate(matter),
                 matter => Words.Of(law.FirstQuarterPlanDue.Value.In(matter.Case.Year)),
                 matter => Words.Of(matter.Today))

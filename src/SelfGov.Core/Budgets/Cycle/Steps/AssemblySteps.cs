@@ -16,7 +16,7 @@ internal static class AssemblySteps
             .By(BudgetRoles.Akim)
             .Given("refused.again", law.AssemblyDecides,
                 new(
-                    "келісілмеген жоба өзгертілуі тиіс",
+                    "келісілмеген жоба өзгертілуге тиіс",
                     "несогласованный проект должен быть переработан",
                     "a refused draft must be prepared anew"),
                 matter => matter.Case.State != BudgetCycleState.AssemblyRefused || law.Policies.RefusedDraftMayBeDiscussedAgain)
@@ -40,7 +40,7 @@ internal static class AssemblySteps
             "record the refusal"), law.AssemblyDecides)
             .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
             .Require("refusal.meeting", law.AssemblyDecides,
-                new("жиналыс көрсетілуі тиіс", "собрание должно быть указано", "the meeting must be named"),
+                new("жиналыс көрсетілуге тиіс", "собрание должно быть указано", "the meeting must be named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Meeting))
             .Yields(BudgetCycleTrigger.AssemblyRefused)
             .Decide(matter => new AssemblyRefused(matter.Today, matter.Command.Meeting));

@@ -22,22 +22,22 @@ internal static class ClarificationSteps
         cycle.On<ProposeClarification>(new("бюджетті нақтылауды ұсыну", "предложить уточнение бюджета", "propose a clarification"), basis)
             .By(BudgetRoles.Akim, BudgetRoles.Assembly, BudgetRoles.DistrictAkimat, BudgetRoles.Deputies)
             .Require("clarification.ground", basis,
-                new("негіз кодексте көзделген болуы тиіс", "основание предусмотрено кодексом", "the code must know the ground"),
+                new("негіз кодексте көзделген болуға тиіс", "основание предусмотрено кодексом", "the code must know the ground"),
                 matter => law.Grounds.ContainsKey(matter.Command.Ground),
                 found: matter => ClarificationTexts.Of(matter.Command.Ground))
             .Require("clarification.initiator", basis,
                 new(
-                    "бастамашы кодексте көзделген және өзі ұсынуы тиіс",
+                    "бастамашы кодексте көзделген және өзі ұсынуға тиіс",
                     "инициатор предусмотрен кодексом и предлагает сам",
                     "the code must know the initiator, who proposes in person"),
                 matter => law.Initiators.ContainsKey(matter.Command.Initiator) && matter.Actor.Role.Equals(RoleOf(matter.Command.Initiator)),
                 found: matter => ClarificationTexts.Of(matter.Command.Initiator))
             .Require("clarification.proposal", basis,
-                new("ұсыныс берілуі тиіс", "предложение должно быть приложено", "there must be a proposal"),
+                new("ұсыныс берілуге тиіс", "предложение должно быть приложено", "there must be a proposal"),
                 matter => matter.Command.Proposal is not null)
             .Require("clarification.higher", law.AfterHigherBudget.Basis,
                 new(
-                    "аудан бюджеті себеп болса, өзгертілген қаулының күні көрсетіледі, ол өткен болуы тиіс", "если причина в районном бюджете, указывается прошедший день изменённого постановления",
+                    "аудан бюджеті себеп болса, өзгертілген қаулының күні көрсетіледі, ол өткен болуға тиіс", "если причина в районном бюджете, указывается прошедший день изменённого постановления",
                     "where the district budget is the cause, the day of the amended resolution must be given and lie behind"),
                 matter => matter.Command.Ground == ClarificationGround.HigherBudgetClarified
                     ? matter.Command.HigherResolutionOn <= matter.Today
@@ -92,7 +92,7 @@ internal static class ClarificationSteps
         cycle.On<SubmitClarificationRequests, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
                 new(
-                    "нақтылау сұрау салуларын ұсыну",
+                    "нақтылау сұранымдарын ұсыну",
                     "представить запросы по уточнению",
                     "submit the requests"), law.ClarificationRequests?.Basis ?? law.ClarificationDrafted)
             .By(BudgetRoles.AkimsOffice)
@@ -103,7 +103,7 @@ internal static class ClarificationSteps
         cycle.On<ConcludeOnRequests, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
                 new(
-                    "сұрау салулар бойынша қорытынды беру",
+                    "сұранымдар бойынша қорытынды беру",
                     "дать заключения по запросам",
                     "conclude on the requests"), law.ClarificationConclusions?.Basis ?? law.ClarificationDrafted)
             .By(BudgetRoles.PlanningBody)
@@ -168,7 +168,7 @@ internal static class ClarificationSteps
                 law.AfterHigherBudget.Basis, subject => days.After(law.AfterHigherBudget, subject.Part.HigherResolutionOn, subject.Case)))
             .Given("clarification.base", law.ClarificationDrafted,
                 new(
-                    "жоба қолданыстағы бюджеттен жасалған болуы тиіс", "проект составлен от действующего бюджета",
+                    "жоба қолданыстағы бюджеттен жасалған болуға тиіс", "проект составлен от действующего бюджета",
                     "the draft must start from the budget as it stands, corrections and sequesters included"),
                 subject => subject.Part.DraftedAtRevision == subject.Case.Revision,
                 subject => Words.Of(subject.Case.Revision),

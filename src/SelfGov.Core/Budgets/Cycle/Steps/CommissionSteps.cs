@@ -36,7 +36,7 @@ internal static class CommissionSteps
             .By(BudgetRoles.PlanningBody)
             .Given("second-look.done", law.SecondLookDue?.Basis ?? law.AssemblyAgrees,
                 new(
-                    "айқындалған жобаны жиналыс қайта қарауы тиіс",
+                    "айқындалған жобаны жиналыс қайта қарауға тиіс",
                     "собрание должно повторно рассмотреть проект",
                     "the assembly must have looked at the determined draft"),
                 matter => matter.Case.State == BudgetCycleState.AgreedAgain

@@ -15,21 +15,21 @@ internal static class CorrectionSteps
             .By(BudgetRoles.Akim)
             .Given("correction.known", basis,
                 new(
-                    "редакция мұндай түзетуді көздеуі тиіс",
+                    "редакция мұндай түзетуді көздеуге тиіс",
                     "редакция предусматривает такую корректировку",
                     "the edition must know this correction"),
                 _ => law.Correction is not null)
             .RequireSoundBudget(law, matter => matter.Command.Corrected)
             .Require("correction.monitoring", basis,
                 new(
-                    "бюджеттік мониторинг қорытындысы болуы тиіс",
+                    "бюджеттік мониторинг қорытындысы болуға тиіс",
                     "нужны итоги бюджетного мониторинга",
                     "there must be findings of the budget monitoring"),
                 matter => matter.Command.Monitoring is not null)
             .RequireMove(basis)
             .Require("correction.share", basis,
                 new(
-                    "бағдарлама шығыстарының рұқсат етілген үлесінен аспауы тиіс",
+                    "бағдарлама шығыстарының рұқсат етілген үлесінен аспауға тиіс",
                     "не больше допустимой доли расходов программы",
                     "no more than the share of a programme's expenditure may be moved"),
                 matter => law.Correction is null || !Beyond(matter, law).Any(),
@@ -46,7 +46,7 @@ internal static class CorrectionSteps
         this CommandBuilder<BudgetCycle, BudgetCycleTrigger, Whole, CorrectBudget> command, Citation basis) => command
             .Require("correction.structure", basis,
                 new(
-                    "бюджет құрылымы мен түсімдері өзгермеуі тиіс",
+                    "бюджет құрылымы мен түсімдері өзгермеуге тиіс",
                     "структура и поступления бюджета не меняются",
                     "the structure and the receipts of the budget must stay"),
                 matter => matter.Command.Corrected.Figures.Equals(matter.Case.Current!.Figures)
@@ -56,14 +56,14 @@ internal static class CorrectionSteps
                     [.. CorrectionLimits.Structure(matter.Case.Current!, matter.Command.Corrected, basis)]))
             .Require("correction.targeted", basis,
                 new(
-                    "нысаналы трансферттер есебінен қаржыландырылатын қаражат өзгермеуі тиіс",
+                    "нысаналы трансферттер есебінен қаржыландырылатын қаражат өзгермеуге тиіс",
                     "средства целевых трансфертов не перераспределяются",
                     "money of targeted transfers must stay"),
                 matter => !Targeted(matter, basis).Any(),
                 found: matter => BudgetSoundness.Explain([.. Targeted(matter, basis)]))
             .Require("correction.moves", basis,
                 new(
-                    "қаражат бағдарламалар арасында ауысуы тиіс",
+                    "қаражат бағдарламалар арасында ауысуға тиіс",
                     "средства перераспределяются между программами",
                     "money must move between programmes"),
                 matter => CorrectionLimits.Given(matter.Case.Current!, matter.Command.Corrected).Programmes.Any());

@@ -19,7 +19,7 @@ internal static class DraftSteps
         where TCommand : class, ICommand<BudgetCycle> => command
             .Require("plan.of-this-budget", law.DraftForm,
                 new(
-                    "жоба осы бірліктің, жылдың және редакцияның бюджеті болуы тиіс",
+                    "жоба осы бірліктің, жылдың және редакцияның бюджеті болуға тиіс",
                     "проект бюджета этой единицы, года и редакции",
                     "the draft must be of this unit, year and edition"),
                 matter => plan(matter) is not { } given || BudgetSoundness.Belongs(given.First, matter.Case, law),
@@ -27,7 +27,7 @@ internal static class DraftSteps
                 matter => Words.Same(plan(matter)!.First.ToString()))
             .Require("plan.sound", law.Structure,
                 new(
-                    "бюджеттің көрсеткіштері бір-біріне сәйкес келуі тиіс",
+                    "бюджеттің көрсеткіштері бір-біріне сәйкес келуге тиіс",
                     "показатели бюджета должны сходиться",
                     "the figures of the budget must agree"),
                 matter => plan(matter) is not { } given || BudgetSoundness.Breaches(given).IsEmpty,
@@ -39,7 +39,7 @@ internal static class DraftSteps
         where TCommand : class, ICommand<BudgetCycle> => command
             .Require("budget.of-this-year", law.DraftForm,
                 new(
-                    "бюджет осы бірліктің, жылдың және редакцияның бюджеті болуы тиіс",
+                    "бюджет осы бірліктің, жылдың және редакцияның бюджеті болуға тиіс",
                     "бюджет этой единицы, года и редакции",
                     "the budget must be of this unit, year and edition"),
                 matter => BudgetSoundness.Belongs(budget(matter), matter.Case, law),
@@ -47,7 +47,7 @@ internal static class DraftSteps
                 matter => Words.Same(budget(matter).ToString()))
             .Require("budget.sound", law.Structure,
                 new(
-                    "бюджеттің көрсеткіштері бір-біріне сәйкес келуі тиіс",
+                    "бюджеттің көрсеткіштері бір-біріне сәйкес келуге тиіс",
                     "показатели бюджета должны сходиться",
                     "the figures of the budget must agree"),
                 matter => BudgetSoundness.Breaches(budget(matter)).IsEmpty,

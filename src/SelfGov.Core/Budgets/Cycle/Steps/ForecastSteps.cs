@@ -22,7 +22,7 @@ internal static class ForecastSteps
                     "last day to communicate the limits"),
                 law.LimitsDue?.Basis ?? law.Limits, current => days.By(law.LimitsDue, current)))
             .Require("limits.amount", law.Limits,
-                new("лимит нөлден артық болуы тиіс", "лимит должен быть больше нуля", "the limit must be above zero"),
+                new("лимит нөлден артық болуға тиіс", "лимит должен быть больше нуля", "the limit must be above zero"),
                 matter => matter.Command.Limit > ThousandTenge.Zero,
                 _ => AboveZero,
                 matter => Words.Same(matter.Command.Limit.ToString()))
@@ -31,26 +31,26 @@ internal static class ForecastSteps
 
         Citation requestDue = law.RequestDue?.Basis ?? law.RequestAfterLimits?.Basis ?? law.Request;
         cycle.On<SubmitRequest>(new(
-            "бюджеттік сұрау салуды ұсыну",
+            "бюджеттік сұранымды ұсыну",
             "представить бюджетный запрос",
             "submit the budget request"), law.Request)
             .By(BudgetRoles.AkimsOffice)
             .Duty(new CycleLimit(
                 "request.due", new(
-                    "сұрау салуды ұсынудың соңғы күні",
+                    "сұранымды ұсынудың соңғы күні",
                     "последний день представления запроса",
                     "last day to submit the request"),
                 requestDue, current => days.By(law.RequestDue, current) ?? days.After(law.RequestAfterLimits, current.LimitsOn, current)))
             .Require("request.amount", law.Request,
                 new(
-                    "сұралған сома нөлден артық болуы тиіс",
+                    "сұралған сома нөлден артық болуға тиіс",
                     "запрошенная сумма должна быть больше нуля",
                     "the amount requested must be above zero"),
                 matter => matter.Command.Amount > ThousandTenge.Zero,
                 _ => AboveZero,
                 matter => Words.Same(matter.Command.Amount.ToString()))
             .Require("request.limit", law.Limits,
-                new("сұрау салу лимиттен аспауы тиіс", "запрос не превышает лимита", "the request must be within the limit"),
+                new("сұраным лимиттен аспауға тиіс", "запрос не превышает лимита", "the request must be within the limit"),
                 matter => matter.Command.Amount <= matter.Case.Limit,
                 matter => AtMost.With(Words.Same(matter.Case.Limit.ToString()!)),
                 matter => Words.Same(matter.Command.Amount.ToString()))
@@ -66,7 +66,7 @@ internal static class ForecastSteps
             .By(BudgetRoles.AkimsOffice)
             .Require("cycle.edition", law.FirstBudgetYear.Basis,
                 new(
-                    "бюджет жылын осы редакция реттеуі тиіс",
+                    "бюджет жылын осы редакция реттеуге тиіс",
                     "бюджетный год регулируется этой редакцией",
                     "this edition must govern the budget year"),
                 matter => matter.Command.KeepEdition || Governing(law, matter.Command, TodayIn(matter)) == law.Id,
@@ -74,7 +74,7 @@ internal static class ForecastSteps
                 matter => Words.Same(Governing(law, matter.Command, TodayIn(matter))?.ToString() ?? "—"))
             .Require("cycle.own-budget", law.FirstBudgetYear.Basis,
                 new(
-                    "бірліктің дербес бюджеті болуы тиіс",
+                    "бірліктің дербес бюджеті болуға тиіс",
                     "у единицы должен быть самостоятельный бюджет",
                     "the unit must have a budget of its own in that year"),
                 matter => BudgetEditions.For(matter.Command.Year, matter.Command.Unit.Population) is not null,

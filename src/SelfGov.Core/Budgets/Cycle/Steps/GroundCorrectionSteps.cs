@@ -18,23 +18,23 @@ internal static class GroundCorrectionSteps
                 new("бюджетті негіз бойынша түзету", "скорректировать бюджет по основанию", "correct the budget on a ground"), basis)
             .By(BudgetRoles.Akim)
             .Require("correction.ground", basis,
-                new("негіз кодексте көзделген болуы тиіс", "основание предусмотрено кодексом", "the code must know the ground"),
+                new("негіз кодексте көзделген болуға тиіс", "основание предусмотрено кодексом", "the code must know the ground"),
                 matter => law.CorrectionGrounds.ContainsKey(matter.Command.Ground),
                 found: matter => CorrectionGroundText.Of(matter.Command.Ground))
             .Require("correction.act", basis,
-                new("негіз болған акт көрсетілуі тиіс", "указан акт, послуживший основанием", "the act that is the ground must be named"),
+                new("негіз болған акт көрсетілуге тиіс", "указан акт, послуживший основанием", "the act that is the ground must be named"),
                 matter => matter.Command.Act is not null)
             .RequireSoundBudget(law, matter => matter.Command.Corrected)
             .Require("correction.lines", basis,
                 new(
-                    "тек осы негізге қатысты жолдар өзгеруі тиіс",
+                    "тек осы негізге қатысты жолдар өзгеруге тиіс",
                     "меняются только строки, которых касается основание",
                     "only lines that the ground concerns may change, and at least one"),
                 matter => Changes(matter) is { Length: > 0 } changes && changes.All(change => MayChange(matter.Command.Ground, change)),
                 found: matter => Words.Same(Foreign(matter)))
             .Require("correction.protected", law.ProtectedProgrammes,
                 new(
-                    "секвестрге жатпайтын бағдарламалар тізбесін мәслихат белгілейді",
+                    "секвестрлеуге жатпайтын бағдарламалар тізбесін мәслихат белгілейді",
                     "перечень программ, не подлежащих секвестру, устанавливает маслихат",
                     "the maslikhat sets the list of protected programmes"),
                 matter => matter.Command.Corrected.ProtectedProgrammes.SequenceEqual(matter.Case.Current!.ProtectedProgrammes))
@@ -44,7 +44,7 @@ internal static class GroundCorrectionSteps
                 found: matter => Words.Same(string.Join(", ", Cut(matter))))
             .Require("correction.purpose", basis,
                 new(
-                    "нысаналы трансферттер өз мақсатына жұмсалуы тиіс",
+                    "нысаналы трансферттер өз мақсатына жұмсалуға тиіс",
                     "целевые трансферты расходуются по назначению",
                     "targeted transfers must be spent on their purpose"),
                 matter => matter.Command.Ground != CorrectionGround.TransfersOrLoans || Received(matter, BudgetFigure.TransferReceipts) == Purpose(matter),

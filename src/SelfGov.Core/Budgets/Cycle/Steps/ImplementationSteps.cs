@@ -44,14 +44,14 @@ internal static class ImplementationSteps
             .By(BudgetRoles.AkimsOffice)
             .Require("month.next", law.MonthlyReports,
                 new(
-                    "ай бұрын есеп берілген айдан кейінгі болуы тиіс",
+                    "ай бұрын есеп берілген айдан кейінгі болуға тиіс",
                     "месяц следует за отчитанными",
                     "the month must follow those already reported"),
                 matter => matter.Command.Month > matter.Case.ReportedThrough && matter.Command.Month <= 12,
                 matter => Words.Of(Math.Min(matter.Case.ReportedThrough + 1, 12)),
                 matter => Words.Of(matter.Command.Month))
             .Require("month.over", law.MonthlyReports,
-                new("ай аяқталған болуы тиіс", "месяц должен закончиться", "the month must be over"),
+                new("ай аяқталған болуға тиіс", "месяц должен закончиться", "the month must be over"),
                 matter => matter.Command.Month is < 1 or > 12 || matter.Now >= EndOfMonth(matter.Case, matter.Command.Month),
                 found: matter => Words.Of(matter.Today),
                 earliest: matter => EndOfMonth(matter.Case, matter.Command.Month))

@@ -25,7 +25,7 @@ internal static class MaslikhatSteps
             "conclude the commissions"), law.Session)
             .By(BudgetRoles.LeadCommission)
             .Given("commissions.referred", law.StandingCommissions,
-                new("жоба комиссияларға берілген болуы тиіс", "проект передан в комиссии", "the draft must have been referred to them"),
+                new("жоба комиссияларға берілген болуға тиіс", "проект передан в комиссии", "the draft must have been referred to them"),
                 matter => matter.Case.IsReferred)
             .Given("commissions.concluded-once", law.Session,
                 new("комиссиялар әлі қорытынды бермеген", "комиссии ещё не дали заключения", "the commissions have not concluded yet"),
@@ -33,13 +33,13 @@ internal static class MaslikhatSteps
             .RequireSoundPlan(law, matter => matter.Command.Amended)
             .Require("amendments.justified", law.Amendments,
                 new(
-                    "түзетулер жазбаша негізделіп, есептері қоса берілуі тиіс",
+                    "түзетулер жазбаша негізделіп, есептері қоса берілуге тиіс",
                     "поправки письменно обоснованы, с расчётами",
                     "amendments must be justified in writing with calculations"),
                 matter => matter.Command.Amended is null || matter.Command.IsJustified)
             .Require("amendments.deficit", law.Amendments,
                 new(
-                    "тапшылық жобадағыдан аспауы тиіс",
+                    "тапшылық жобадағыдан аспауға тиіс",
                     "дефицит не больше установленного проектом",
                     "the deficit must not exceed that of the draft"),
                 matter => matter.Command.Amended is not { } amended || BudgetSoundness.OfAmendment(matter.Case.Plan!, amended).IsEmpty,

@@ -21,7 +21,7 @@ internal static class ReportSteps
                     "last day to put the report to the assembly"),
                 law.ReportToAssembly.Basis, current => days.By(law.ReportToAssembly, current)))
             .Require("report.given", law.ReportToAssembly.Basis,
-                new("есеп қоса берілуі тиіс", "отчёт должен быть приложен", "the report must be given"),
+                new("есеп қоса берілуге тиіс", "отчёт должен быть приложен", "the report must be given"),
                 matter => matter.Command.Report is not null)
             .Yields(BudgetCycleTrigger.ReportSubmittedToAssembly)
             .Decide(matter => new ReportSubmittedToAssembly(matter.Today, matter.Command.Report));
@@ -43,7 +43,7 @@ internal static class ReportSteps
             "record the refusal of the report"), law.AssemblyDecides)
             .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
             .Require("refusal.meeting", law.AssemblyDecides,
-                new("жиналыс көрсетілуі тиіс", "собрание должно быть указано", "the meeting must be named"),
+                new("жиналыс көрсетілуге тиіс", "собрание должно быть указано", "the meeting must be named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Meeting))
             .Yields(BudgetCycleTrigger.ReportRefused)
             .Decide(matter => new ReportRefused(matter.Today, matter.Command.Meeting));
@@ -55,13 +55,13 @@ internal static class ReportSteps
     private static void DefineAudit(CycleDefinition cycle, BudgetLaw law, CycleDays days)
     {
         cycle.On<SubmitReportToAudit>(new(
-            "есепті тексеру комиссиясына ұсыну",
+            "есепті ревизиялық комиссияға ұсыну",
             "представить отчёт в ревизионную комиссию",
             "submit the report to the audit commission"), law.ReportToAudit.Basis)
             .By(BudgetRoles.AkimsOffice)
             .Duty(new CycleLimit(
                 "report.audit-due", new(
-                    "есепті тексеру комиссиясына ұсынудың соңғы күні",
+                    "есепті ревизиялық комиссияға ұсынудың соңғы күні",
                     "последний день представления отчёта в ревизионную комиссию",
                     "last day to submit the report to the audit commission"),
                 law.ReportToAudit.Basis, current => days.By(law.ReportToAudit, current)))
@@ -69,7 +69,7 @@ internal static class ReportSteps
             .Decide(matter => new ReportSubmittedToAudit(matter.Today));
 
         cycle.On<RecordAuditReport>(new(
-            "тексеру комиссиясының есебін тіркеу",
+            "ревизиялық комиссияның есебін тіркеу",
             "зафиксировать отчёт ревизионной комиссии",
             "record the audit report"), law.ReportReviewed.Basis)
             .By(BudgetRoles.AuditCommission, BudgetRoles.Maslikhat)
@@ -118,7 +118,7 @@ internal static class ReportSteps
                 law.ReportReviewed.Basis, current => days.After(law.ReportReviewed, current.AuditReportOn, current)))
             .Given("audit.received", law.ReportReviewed.Basis,
                 new(
-                    "тексеру комиссиясының есебі алынуы тиіс",
+                    "ревизиялық комиссияның есебі алынуға тиіс",
                     "отчёт ревизионной комиссии получен",
                     "the audit report must have been received"),
                 matter => !waits || matter.Case.AuditReportOn is not null)
@@ -129,7 +129,7 @@ internal static class ReportSteps
             .By(BudgetRoles.Maslikhat)
             .Given("report.reviewed", law.ReportSession,
                 new(
-                    "тұрақты комиссиялар есепті қараған болуы тиіс",
+                    "тұрақты комиссиялар есепті қараған болуға тиіс",
                     "постоянные комиссии рассмотрели отчёт",
                     "the standing commissions must have reviewed it"),
                 matter => !waits || matter.Case.State == BudgetCycleState.ReportReviewed)

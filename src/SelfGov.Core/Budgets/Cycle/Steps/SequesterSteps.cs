@@ -9,16 +9,16 @@ internal static class SequesterSteps
 {
     internal static void Define(CycleDefinition cycle, BudgetLaw law)
     {
-        cycle.On<SequesterBudget>(new("секвестр жүргізу", "провести секвестр", "sequester the budget"), law.Sequester)
+        cycle.On<SequesterBudget>(new("секвестрлеу жүргізу", "провести секвестр", "sequester the budget"), law.Sequester)
             .By(BudgetRoles.Akim, BudgetRoles.Maslikhat)
             .RequireSoundBudget(law, matter => matter.Command.Sequestered)
             .Require("sequester.cuts", law.Sequester,
-                new("шығыстар тек қысқартылуы тиіс", "расходы только сокращаются", "expenditure must be cut, and none raised"),
+                new("шығыстар тек қысқартылуға тиіс", "расходы только сокращаются", "expenditure must be cut, and none raised"),
                 matter => Cut(matter) > ThousandTenge.Zero
                     && !ProgrammeAmounts.Of(matter.Command.Sequestered).CutsTo(ProgrammeAmounts.Of(matter.Case.Current!)).Programmes.Any())
             .Require("sequester.receipts", law.Sequester,
                 new(
-                    "түсімдер сол сомаға кем түсуі тиіс",
+                    "түсімдер сол сомаға кем түсуге тиіс",
                     "поступления недополучены на ту же сумму",
                     "receipts must fall short by the same amount"),
                 matter => Receipts(matter.Case.Current!) - Receipts(matter.Command.Sequestered) == Cut(matter)
@@ -27,7 +27,7 @@ internal static class SequesterSteps
                 matter => Words.Same((Receipts(matter.Case.Current!) - Receipts(matter.Command.Sequestered)).ToString()))
             .Require("sequester.protected", law.ProtectedProgrammes,
                 new(
-                    "секвестрге жатпайтын бағдарламалар қысқартылмайды",
+                    "секвестрлеуге жатпайтын бағдарламалар қысқартылмайды",
                     "защищённые программы не сокращаются",
                     "protected programmes must stay"),
                 matter => !CutProtected(matter).Any()
@@ -35,7 +35,7 @@ internal static class SequesterSteps
                 found: matter => Words.Same(string.Join(", ", CutProtected(matter).DefaultIfEmpty("—"))))
             .Require("sequester.authority", law.SequesterThreshold.Basis,
                 new(
-                    "әкім тек он пайыздан аз секвестр жүргізеді, одан артығы мәслихат шешімімен", "аким проводит секвестр менее порога, свыше — маслихат",
+                    "әкім тек он пайыздан аз секвестрлеу жүргізеді, одан артығы мәслихат шешімімен", "аким проводит секвестр менее порога, свыше — маслихат",
                     "the akim sequesters less than the threshold, the maslikhat more"),
                 matter => matter.Actor.Role.Equals(BudgetRoles.Maslikhat) || IsBelow(matter, law),
                 _ => law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat
@@ -67,7 +67,7 @@ internal static class SequesterSteps
                 law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded])
             .By(BudgetRoles.President, BudgetRoles.AkimsOffice)
             .Require("clarification.proposal", law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded],
-                new("ұсыныс берілуі тиіс", "предложение должно быть приложено", "there must be a proposal"),
+                new("ұсыныс берілуге тиіс", "предложение должно быть приложено", "there must be a proposal"),
                 matter => matter.Command.Proposal is not null)
             .Yields(BudgetCycleTrigger.ExtraordinaryBudgetEnded)
             .Decide(matter => new ExtraordinaryBudgetEnded(matter.Today, matter.Command.Proposal));

@@ -31,7 +31,7 @@ internal static class ElectorsSteps
             .From(IndirectLimits.DayBegins(law))
             .Until(IndirectLimits.DayEnds(law))
             .Given("meeting.choice", law.ExtensionAfterDropout,
-                new("дауысқа түсетін кандидаттар жеткілікті", "кандидатов достаточно для голосования", "there are enough candidates for a vote"),
+                new("дауыс беруге кандидаттар жеткілікті", "кандидатов достаточно для голосования", "there are enough candidates for a vote"),
                 subject => subject.Case.HasChoice,
                 found: subject => Words.Of(subject.Case.Candidates.Registered))
             .Given("meeting.list", law.ElectorsList,
@@ -44,7 +44,7 @@ internal static class ElectorsSteps
                 found: matter => Words.Of(matter.Command.Present))
             .Require("meeting.quorum", law.Quorum.Basis,
                 new(
-                    "отырыс мәслихат депутаттарының кемінде үштен екісі қатысқанда құқылы",
+                    "отырыс мәслихат депутаттарының кемінде үштен екісі қатысқанда заңды болады",
                     "заседание правомочно при присутствии не менее двух третей депутатов маслихата",
                     "the meeting is competent with at least two thirds of the deputies"),
                 matter => matter.Case.Meeting.Deputies == 0 || matter.Command.Present < 0 || matter.Command.Present > matter.Case.Meeting.Deputies
@@ -65,7 +65,7 @@ internal static class ElectorsSteps
                 new("отырыс жабылмаған", "заседание не закрыто", "the meeting is not closed yet"),
                 subject => !subject.Case.Meeting.IsClosed)
             .Require("meeting.repeat-vote-first", law.RepeatVote ?? law.Meeting,
-                new("дауыстар тең болса, алдымен қайта дауыс беріледі", "при равенстве голосов сначала проводится повторное голосование", "after a tie the repeat vote comes first"),
+                new("дауыстар тең болса, алдымен қайта дауыс беру өткізіледі", "при равенстве голосов сначала проводится повторное голосование", "after a tie the repeat vote comes first"),
                 matter => !(ElectorsVoteSteps.MayRepeat(matter.Case) && matter.Now < matter.Case.Schedule.DayEnds),
                 earliest: matter => matter.Case.Schedule.DayEnds)
             .Yields(IndirectElectionTrigger.MeetingClosed)

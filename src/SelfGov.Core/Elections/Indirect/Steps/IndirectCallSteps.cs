@@ -17,7 +17,7 @@ internal static class IndirectCallSteps
                 new("тұрғындарға сайлау күнін хабарлау", "сообщить жителям о дне выборов", "tell residents the election day"), law.CallIsPublished)
             .By(ElectionRoles.TerritorialCommission)
             .Given("call.published-once", law.CallIsPublished,
-                new("хабарлама бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
+                new("хабар бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
                 subject => !subject.Case.IsCallPublished)
             .Yields(IndirectElectionTrigger.CallPublished)
             .Decide(matter => new IndirectCallPublished(matter.Today));
@@ -74,7 +74,7 @@ internal static class IndirectCallSteps
                 current => current.Ground.Kind == GroundKind.TermEnds ? law.CallBefore.Value.Until(current.Ground.Day, current.Zone) : null))
             .Require("call.edition", law.Scope,
                 new(
-                    "сайлау тағайындалған күні осы редакция қолданыста болуы тиіс",
+                    "сайлау тағайындалған күні осы редакция қолданыста болуға тиіс",
                     "в день назначения должна действовать эта редакция",
                     "this edition is in force on the day of the call"),
                 matter => matter.Case.KeepsEdition || IndirectElectionEditions.All.On(matter.Today)?.Id == law.Id,
@@ -115,7 +115,7 @@ internal static class IndirectCallSteps
     {
         TimeLimit before = law.NominationCloses.Value.Counted(law.Policies.DayCounting);
         call.Require("call.time-to-nominate", law.NominationCloses.Basis,
-            new("ұсынудың соңғы күні алда болуы тиіс", "последний день выдвижения впереди", "the last day of nomination lies ahead"),
+            new("ұсынудың соңғы күні алда болуға тиіс", "последний день выдвижения впереди", "the last day of nomination lies ahead"),
             matter => day(matter) > matter.Today && before.LastDay(day(matter)) > matter.Today,
             found: matter => Words.Of(day(matter)));
     }

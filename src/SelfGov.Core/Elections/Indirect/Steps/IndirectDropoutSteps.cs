@@ -24,13 +24,13 @@ internal static class IndirectDropoutSteps
         Citation revocation = law.Revocation?.Basis ?? law.Nomination;
         election.On<RevokeIndirectNomination, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("ұсынуды кері қайтару", "отозвать представление", "revoke the nomination"), revocation)
+                new("ұсынымды кері қайтарып алу", "отозвать представление", "revoke the nomination"), revocation)
             .By(ElectionRoles.HigherAkim)
             .Until(new IndirectLimit(
-                "revocation.closes", new("ұсынуды кері қайтаруға болатын соңғы күн", "последний день отзыва представления", "last day to revoke a nomination"),
+                "revocation.closes", new("ұсынымды кері қайтарып алуға болатын соңғы күн", "последний день отзыва представления", "last day to revoke a nomination"),
                 revocation, current => law.Revocation?.Value.Counted(law.Policies.LastDropDay).Until(current.Schedule.Day, current.Zone)))
             .Given("revocation.edition", revocation,
-                new("редакция ұсынуды кері қайтаруға мүмкіндік береді", "редакция позволяет отозвать представление", "the edition lets the raion akim revoke"),
+                new("редакция ұсынымды кері қайтарып алуға мүмкіндік береді", "редакция позволяет отозвать представление", "the edition lets the raion akim revoke"),
                 _ => law.Revocation is not null)
             .Yields(IndirectElectionTrigger.NominationRevoked)
             .Decide(matter => new IndirectNominationRevoked(matter.Today, matter.Part.Id));

@@ -46,12 +46,12 @@ internal static class IndirectRegistrationSteps
             .By(ElectionRoles.TerritorialCommission)
             .From(IndirectLimits.RegistrationCloses(law))
             .Duty(new IndirectLimit(
-                "registration.notice", new("тіркеу туралы хабарлау мерзімі", "срок сообщения о регистрации", "time to tell of the registration"),
+                "registration.notice", new("тіркеу туралы хабар мерзімі", "срок сообщения о регистрации", "time to tell of the registration"),
                 law.RegistrationNotice.Basis, current => current.AreCandidatesPublished
                     ? null
                     : law.RegistrationNotice.Value.Until(current.Schedule.RegistrationLastDay, current.Zone)))
             .Given("notice.once", law.RegistrationNotice.Basis,
-                new("хабарлама бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
+                new("хабар бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
                 subject => !subject.Case.AreCandidatesPublished)
             .Yields(IndirectElectionTrigger.CandidatesPublished)
             .Decide(matter => new IndirectCandidatesPublished(matter.Today));

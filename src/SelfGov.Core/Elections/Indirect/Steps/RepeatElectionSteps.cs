@@ -26,7 +26,7 @@ internal static class RepeatElectionSteps
                 earliest: matter => matter.Case.Schedule.DayEnds)
             .Require("repeat-election.day", law.RepeatElection.Basis,
                 new(
-                    "қайта сайлау алғашқы сайлаудан кейін екі ай ішінде өтеді",
+                    "қайта сайлау бастапқы сайлаудан кейін екі ай ішінде өтеді",
                     "повторные выборы проводятся в двухмесячный срок после первоначальных",
                     "repeat elections are held in time after the first"),
                 matter => matter.Command.Day <= law.RepeatElection.Value.LastDay(Anchor(matter.Case)),

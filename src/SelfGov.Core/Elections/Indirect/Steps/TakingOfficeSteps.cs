@@ -52,10 +52,10 @@ internal static class TakingOfficeSteps
             .Decide(matter => new AkimRegistrationSent(matter.Today));
 
         election.On<PublishIndirectResult>(
-                new("қорытынды мен тіркеуді жариялау", "опубликовать итоги и сообщение о регистрации", "publish the result and the registration"), law.ResultsPublished)
+                new("қорытындыларды және тіркеу туралы хабарды жариялау", "опубликовать итоги и сообщение о регистрации", "publish the result and the registration"), law.ResultsPublished)
             .By(ElectionRoles.TerritorialCommission)
             .Given("results.once", law.ResultsPublished,
-                new("қорытынды бұрын жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
+                new("қорытындылар бұрын жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
                 subject => subject.Case.Outcome.PublishedOn is null)
             .Yields(IndirectElectionTrigger.ResultsPublished)
             .Decide(matter => new IndirectResultPublished(matter.Today));
