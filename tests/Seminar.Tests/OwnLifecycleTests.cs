@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Seminar.Solutions;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using Seminar.Solutions;
 using Xunit;
 
 namespace Seminar;

@@ -1,10 +1,10 @@
 using NodaTime;
-using Seminar.Solutions;
 using SelfGov.Budgets;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
+using Seminar.Solutions;
 using Xunit;
 
 namespace Seminar;
