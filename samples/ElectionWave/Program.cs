@@ -16,6 +16,13 @@ for (int i = 0; i < args.Length; i += 2)
     }
     else if (args[i] == "--database" && !string.IsNullOrWhiteSpace(value))
     {
+        // The file of an earlier run in the temporary folder is made anew; a file that the user names is never deleted.
+        if (File.Exists(value))
+        {
+            await Console.Error.WriteLineAsync($"{value} exists already; name a file that does not.");
+            return 2;
+        }
+
         database = value;
     }
     else
