@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 
@@ -18,6 +19,22 @@ public sealed class SelfGovBuilder
     {
         Services.RemoveAll<ICaseJournal>();
         Services.AddSingleton<ICaseJournal, InMemoryJournal>();
+        return this;
+    }
+
+    /// <summary>Adds a procedure: <see cref="Cases{TCase}"/> for its kind of case. Added again, it replaces the one before. Builds nothing.</summary>
+    /// <typeparam name="TCase">The kind of case.</typeparam>
+    /// <param name="procedure">The procedure.</param>
+    /// <exception cref="ArgumentNullException">The procedure is null.</exception>
+    public SelfGovBuilder Add<TCase>(Procedure<TCase> procedure)
+        where TCase : Case
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        Services.Replace(ServiceDescriptor.Singleton(procedure));
+        Services.Replace(ServiceDescriptor.Singleton(services => new Cases<TCase>(
+            procedure, services.GetRequiredService<ICaseJournal>(), services.GetRequiredService<IClock>())));
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<ICases, Cases<TCase>>(services => services.GetRequiredService<Cases<TCase>>()));
+
         return this;
     }
 

@@ -24,8 +24,7 @@ internal sealed class CaseStep<TCase>(FactCatalogue<TCase> facts, RandomNumberGe
     /// <exception cref="ConcurrencyConflictException">The case is not at the version that the caller expects.</exception>
     internal Decision<TCase> Decide(ICommand<TCase> command, Actor actor, HandleOptions? options)
     {
-        ImmutableArray<Fact<TCase>> due = start.Lifecycle.Due(Case, now);
-        TCase advanced = Advance(due);
+        (ImmutableArray<Fact<TCase>> due, TCase advanced) = start.Lifecycle.Due(Case, now);
         if (options?.ExpectedVersion is { } expected && expected != advanced.Version)
         {
             throw new ConcurrencyConflictException(Case.Id, expected, advanced.Version);
@@ -35,7 +34,7 @@ internal sealed class CaseStep<TCase>(FactCatalogue<TCase> facts, RandomNumberGe
         if (decision is Decision<TCase>.Accepted accepted)
         {
             Add(due, advanced, Actor.Clock);
-            Add(accepted.Facts, accepted.Next, actor);
+            Add(accepted.Facts, accepted.Next, start.Lifecycle.ActingIn(command, actor));
             if (options?.IdempotencyKey is { } key)
             {
                 requests.Add(new RecordedRequest(key, advanced.Version + 1, Case.Version));
@@ -48,8 +47,8 @@ internal sealed class CaseStep<TCase>(FactCatalogue<TCase> facts, RandomNumberGe
     /// <summary>Adds what time has caused, and answers with it.</summary>
     internal ImmutableArray<Fact<TCase>> AddDue()
     {
-        ImmutableArray<Fact<TCase>> due = start.Lifecycle.Due(Case, now);
-        Add(due, Advance(due), Actor.Clock);
+        (ImmutableArray<Fact<TCase>> due, TCase advanced) = start.Lifecycle.Due(Case, now);
+        Add(due, advanced, Actor.Clock);
         return due;
     }
 
@@ -62,17 +61,6 @@ internal sealed class CaseStep<TCase>(FactCatalogue<TCase> facts, RandomNumberGe
     }
 
     internal JournalBatch ToBatch() => new(start.Journal, entries.ToImmutable(), Status()) { Requests = requests.ToImmutable(), Erased = erased };
-
-    private TCase Advance(ImmutableArray<Fact<TCase>> due)
-    {
-        TCase advanced = Case;
-        foreach (Fact<TCase> fact in due)
-        {
-            advanced = start.Lifecycle.Evolve(advanced, fact);
-        }
-
-        return advanced;
-    }
 
     private void Add(ImmutableArray<Fact<TCase>> added, TCase next, Actor actor)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -26,6 +27,7 @@ public sealed class Cases<TCase> : ICases
     private readonly ICaseJournal journal;
     private readonly IClock clock;
     private readonly RandomNumberGenerator salts;
+    private readonly Procedure<TCase>? procedure;
     private readonly CaseLoader<TCase> loader;
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
@@ -62,10 +64,52 @@ public sealed class Cases<TCase> : ICases
         bulkWriter = new CaseBulkWriter<TCase>(lifecycles, loader, writer, journal);
     }
 
+    /// <summary>Creates the service for a procedure.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="journal">The journal.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="casesInMemory">How many cases stay in memory, from 1.</param>
+    /// <param name="salts">Where the salts of personal data come from; the system's cryptographic generator where null.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of cases is less than 1.</exception>
+    public Cases(
+        Procedure<TCase> procedure,
+        ICaseJournal journal,
+        IClock clock,
+        int casesInMemory = DefaultCasesInMemory,
+        RandomNumberGenerator? salts = null)
+        : this(
+            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Lifecycles, procedure.Facts, journal, clock, casesInMemory, salts) =>
+        this.procedure = procedure;
+
     /// <summary>The lifecycles of this kind of case, one for each edition.</summary>
     public LifecycleCatalogue<TCase> Lifecycles { get; }
 
     string ICases.Kind => Lifecycles.Kind;
+
+    /// <summary>Opens a case under the edition that governs it by the procedure's own rule, as <c>docs/law/editions.md</c> lists it.</summary>
+    /// <param name="id">The identity of the new case.</param>
+    /// <param name="opening">The command that opens it.</param>
+    /// <param name="actor">Who gives it.</param>
+    /// <param name="options">Further wishes; null for none.</param>
+    /// <param name="cancellationToken">Cancels, as long as nothing has been appended.</param>
+    /// <returns>The decision; a refused one leaves no case behind.</returns>
+    /// <exception cref="ArgumentNullException">The command is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The identity or the actor is the default value, the command opens no case, or no edition is known to govern it now: then name one.
+    /// </exception>
+    /// <exception cref="ConcurrencyConflictException">There is a case of this identity already.</exception>
+    public ValueTask<Decision<TCase>> OpenAsync(
+        CaseId id, ICommand<TCase> opening, Actor actor, HandleOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        Instant now = clock.GetCurrentInstant();
+        EditionId edition = procedure?.Governing(opening, now) ?? throw new ArgumentException(
+            $"No edition of '{Lifecycles.Kind}' is known to govern a case that {opening.GetType().Name} opens at {now}; "
+            + $"name one of {string.Join(", ", Lifecycles.Editions)}.",
+            nameof(opening));
+        return OpenAsync(id, edition, opening, actor, options, cancellationToken);
+    }
 
     /// <summary>Opens a case under an edition of the law.</summary>
     /// <param name="id">The identity of the new case.</param>

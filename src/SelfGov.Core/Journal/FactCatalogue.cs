@@ -20,6 +20,7 @@ public sealed class FactCatalogue<TCase>
 {
     private readonly FrozenDictionary<Type, StoredFact> byType;
     private readonly FrozenDictionary<string, StoredFact> byName;
+    private readonly Family<Fact<TCase>>? family;
 
     /// <summary>Creates a catalogue.</summary>
     /// <param name="context">The source-generated JSON metadata of the facts.</param>
@@ -63,6 +64,21 @@ public sealed class FactCatalogue<TCase>
         byName = names.ToFrozenDictionary(StringComparer.Ordinal);
         PersonalData = personal.DrainToImmutable();
     }
+
+    /// <summary>Creates the catalogue of a family, by the names in the list at its head.</summary>
+    /// <param name="family">The family; its contract comes from a generated <see cref="JsonSerializerContext"/>.</param>
+    /// <exception cref="ArgumentNullException">The family is null.</exception>
+    /// <exception cref="ArgumentException">The contract was not generated, or a name is the journal's own.</exception>
+    public FactCatalogue(Family<Fact<TCase>> family)
+        : this(
+            (family ?? throw new ArgumentNullException(nameof(family))).Head.OriginatingResolver as JsonSerializerContext
+                ?? throw new ArgumentException($"The JSON contract of {family.Head.Type.Name} is not from a JsonSerializerContext.", nameof(family)),
+            [.. family.Members.Select(member => (member.Name, member.Type))]) =>
+        this.family = family;
+
+    /// <summary>The family that the catalogue is of.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue was made from single facts.</exception>
+    public Family<Fact<TCase>> Family => family ?? throw new InvalidOperationException("This catalogue was made from single facts.");
 
     /// <summary>The stable names, in ordinal order.</summary>
     public ImmutableArray<string> Names => [.. byName.Keys.Order(StringComparer.Ordinal)];

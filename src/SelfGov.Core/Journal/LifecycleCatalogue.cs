@@ -12,7 +12,7 @@ namespace SelfGov.Journal;
 public sealed class LifecycleCatalogue<TCase>
     where TCase : Case
 {
-    private readonly FrozenDictionary<EditionId, Lifecycle<TCase>> lifecycles;
+    private readonly FrozenDictionary<EditionId, Lazy<Lifecycle<TCase>>> lifecycles;
 
     /// <summary>Creates a catalogue.</summary>
     /// <param name="lifecycles">The lifecycles; at least one, all of one kind, each of its own edition.</param>
@@ -25,7 +25,7 @@ public sealed class LifecycleCatalogue<TCase>
         }
 
         Kind = lifecycles[0].Kind;
-        var byEdition = new Dictionary<EditionId, Lifecycle<TCase>>();
+        var byEdition = new Dictionary<EditionId, Lazy<Lifecycle<TCase>>>();
         foreach (Lifecycle<TCase> lifecycle in lifecycles)
         {
             if (lifecycle.Kind != Kind)
@@ -33,13 +33,24 @@ public sealed class LifecycleCatalogue<TCase>
                 throw new ArgumentException($"One catalogue has one kind of procedure; here are '{Kind}' and '{lifecycle.Kind}'.", nameof(lifecycles));
             }
 
-            if (!byEdition.TryAdd(lifecycle.Edition, lifecycle))
+            if (!byEdition.TryAdd(lifecycle.Edition, new(lifecycle)))
             {
                 throw new ArgumentException($"The edition '{lifecycle.Edition}' of '{Kind}' occurs twice.", nameof(lifecycles));
             }
         }
 
         this.lifecycles = byEdition.ToFrozenDictionary();
+    }
+
+    internal LifecycleCatalogue(string kind, IReadOnlyCollection<EditionId> editions, Func<EditionId, Lifecycle<TCase>> lifecycleOf)
+    {
+        if (editions.Count == 0)
+        {
+            throw new ArgumentException($"'{kind}' needs at least one edition.", nameof(editions));
+        }
+
+        Kind = kind;
+        lifecycles = editions.ToFrozenDictionary(edition => edition, edition => new Lazy<Lifecycle<TCase>>(() => lifecycleOf(edition)));
     }
 
     /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
@@ -63,11 +74,15 @@ public sealed class LifecycleCatalogue<TCase>
     public LifecycleCatalogue<TCase> Reworded(Wording wording)
     {
         ArgumentNullException.ThrowIfNull(wording);
-        string[] unknown = [.. wording.Unknown(lifecycles.Values.Select(lifecycle => lifecycle.Map))];
+        string[] unknown = [.. wording.Unknown(lifecycles.Values.Select(lifecycle => lifecycle.Value.Map))];
         return unknown.Length == 0
-            ? new LifecycleCatalogue<TCase>([.. lifecycles.Values.Select(lifecycle => lifecycle.WithTexts(wording))])
+            ? new LifecycleCatalogue<TCase>([.. lifecycles.Values.Select(lifecycle => lifecycle.Value.WithTexts(wording))])
             : throw new ArgumentException($"'{Kind}' has no {string.Join(", no ", unknown)}.", nameof(wording));
     }
 
-    internal bool TryFind(EditionId edition, [NotNullWhen(true)] out Lifecycle<TCase>? lifecycle) => lifecycles.TryGetValue(edition, out lifecycle);
+    internal bool TryFind(EditionId edition, [NotNullWhen(true)] out Lifecycle<TCase>? lifecycle)
+    {
+        lifecycle = lifecycles.GetValueOrDefault(edition)?.Value;
+        return lifecycle is not null;
+    }
 }

@@ -1,13 +1,19 @@
+using System.Collections.Immutable;
+
 namespace SelfGov.Workflow;
 
-/// <summary>Who acts, and as what. The host authenticates the actor; the library checks the role.</summary>
+/// <summary>Who acts, and as what: in one role or in several. The host authenticates the actor; the library checks the role.</summary>
+/// <remarks>Of several roles that a command lets act, the first in the command's own list acts and is recorded.</remarks>
 public readonly record struct Actor
 {
-    private readonly Role? role;
+    private readonly Role? first;
 
-    /// <summary>Creates an actor.</summary>
+    // Only of an actor with several roles: one in a single role, which is nearly every one, costs no array.
+    private readonly ImmutableArray<Role> several;
+
+    /// <summary>Creates an actor in one role.</summary>
     /// <param name="id">The host's opaque identity of the person or body; not empty. No name or identification number belongs here.</param>
-    /// <param name="role">The role in which it acts.</param>
+    /// <param name="role">The role.</param>
     /// <exception cref="ArgumentException">The identity is null, empty or white space.</exception>
     /// <exception cref="ArgumentNullException">The role is null.</exception>
     public Actor(string id, Role role)
@@ -15,22 +21,61 @@ public readonly record struct Actor
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(role);
         Id = id;
-        this.role = role;
+        first = role;
     }
 
-    /// <summary>The actor of the facts that time alone causes.</summary>
+    /// <summary>Creates an actor who holds several roles.</summary>
+    /// <param name="id">The host's opaque identity of the person or body; not empty. No name or identification number belongs here.</param>
+    /// <param name="roles">The roles; at least one.</param>
+    /// <exception cref="ArgumentException">The identity is null, empty or white space, or there is no role.</exception>
+    /// <exception cref="ArgumentNullException">A role is null.</exception>
+    public Actor(string id, params ReadOnlySpan<Role> roles)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        if (roles.IsEmpty)
+        {
+            throw new ArgumentException($"The actor '{id}' needs a role.", nameof(roles));
+        }
+
+        foreach (Role role in roles)
+        {
+            ArgumentNullException.ThrowIfNull(role, nameof(roles));
+        }
+
+        Id = id;
+        first = roles[0];
+        several = roles.Length == 1 ? default : [.. roles];
+    }
+
+    /// <summary>The passing of time, as the actor of the facts that it causes.</summary>
     public static Actor Clock { get; } = new("clock", Role.Clock);
 
-    /// <summary>The host's opaque identity of the person or body.</summary>
+    /// <summary>The identity, as the host knows it.</summary>
     public string Id { get; }
 
-    /// <summary>The role in which it acts.</summary>
-    /// <exception cref="InvalidOperationException">This is the default value, which is nobody.</exception>
-    public Role Role => role ?? throw new InvalidOperationException("default(Actor) is nobody; create an actor with an identity and a role.");
+    /// <summary>The role in which he acts: the only one, or the first.</summary>
+    /// <exception cref="InvalidOperationException">The actor is the default value.</exception>
+    public Role Role => first ?? throw new InvalidOperationException("default(Actor) is nobody; create an actor with an identity and a role.");
+
+    /// <summary>All roles that he holds.</summary>
+    /// <exception cref="InvalidOperationException">The actor is the default value.</exception>
+    public ImmutableArray<Role> Roles => several.IsDefault ? [Role] : several;
 
     /// <summary>Whether this is the default value, which is nobody.</summary>
-    public bool IsDefault => role is null;
+    public bool IsDefault => first is null;
 
-    /// <summary>The identity and the role.</summary>
-    public override string ToString() => role is null ? "nobody" : $"{Id} ({role.Code})";
+    /// <summary>Whether he holds a role.</summary>
+    /// <param name="role">The role.</param>
+    public bool Holds(Role role) => several.IsDefault ? Role.Equals(role) : several.Contains(role);
+
+    /// <inheritdoc/>
+    public bool Equals(Actor other) => Id == other.Id && Equals(first, other.first) && several.AsSpan().SequenceEqual(other.several.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, first);
+
+    /// <inheritdoc/>
+    public override string ToString() => IsDefault ? "nobody" : $"{Id} ({string.Join(", ", Roles.Select(role => role.Code))})";
+
+    internal Actor As(Role role) => several.IsDefault ? this : new Actor(Id, role);
 }

@@ -10,7 +10,12 @@ public abstract record Fact<TCase>
     /// <summary>The case with this fact's data folded in. Pure: no clock, no I/O. State and version are the engine's.</summary>
     /// <param name="current">The case before the fact.</param>
     /// <returns>A fresh copy with the data, or <paramref name="current"/> itself where the fact carries none.</returns>
-    public abstract TCase Apply(TCase current);
+    public virtual TCase Apply(TCase current) => Fold(current);
+
+    /// <summary>Folds the data of this fact into the case. Pure: no clock, no I/O. State and version are the engine's.</summary>
+    /// <param name="current">The case before the fact.</param>
+    /// <returns>A fresh copy with the data, or <paramref name="current"/> itself where the fact carries none.</returns>
+    protected virtual TCase Fold(TCase current) => current;
 }
 
 /// <summary>A fact that is a trigger of its lifecycle's state machine.</summary>

@@ -131,7 +131,7 @@ public abstract class Lifecycle<TCase>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
     /// <exception cref="InvalidOperationException">Moments cause each other for ever, or one makes another fact than it is defined to cause.</exception>
-    public abstract ImmutableArray<Fact<TCase>> Due(TCase current, Instant now);
+    public abstract Due<TCase> Due(TCase current, Instant now);
 
     /// <summary>The next moment at which time causes a fact of the case, passed or still to come; null where none is in sight.</summary>
     /// <param name="current">The case.</param>
@@ -152,20 +152,14 @@ public abstract class Lifecycle<TCase>
     /// <summary>The case one version on and otherwise as it is: what an entry of its journal does that is no fact of the procedure.</summary>
     internal abstract TCase Pass(TCase current);
 
+    /// <summary>The actor in the role in which he gives a command.</summary>
+    internal abstract Actor ActingIn(ICommand<TCase> command, Actor actor);
+
     /// <summary>The case with all that time has caused folded in.</summary>
     /// <param name="current">The case; it stays as it is.</param>
     /// <param name="now">The moment.</param>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
     /// <exception cref="InvalidOperationException">Moments cause each other for ever, or one makes another fact than it is defined to cause.</exception>
-    public TCase Advance(TCase current, Instant now)
-    {
-        TCase advanced = current;
-        foreach (Fact<TCase> fact in Due(current, now))
-        {
-            advanced = Evolve(advanced, fact);
-        }
-
-        return advanced;
-    }
+    public TCase Advance(TCase current, Instant now) => Due(current, now).Case;
 }

@@ -20,7 +20,40 @@ public sealed record LifecycleMap(
     ImmutableArray<MapTransition> Transitions,
     ImmutableArray<MapCommand> Commands,
     ImmutableArray<MapCause> Causes,
-    ImmutableArray<MapPart> Parts);
+    ImmutableArray<MapPart> Parts)
+{
+    internal LifecycleMap Reworded(Wording wording) => this with
+    {
+        States = [.. States.Select(state => Reworded(state, state.Name, wording))],
+        Transitions = [.. Transitions.Select(step => Reworded(step, wording))],
+        Commands =
+        [
+            .. Commands.Select(command => command with
+            {
+                Text = wording.Of(TextKind.Command, command.Name, command.Text),
+                Roles = wording.Of(command.Roles),
+                Limits = [.. command.Limits.Select(limit => limit with { Text = wording.Of(TextKind.Limit, limit.Code, limit.Text) })],
+                Rules = [.. command.Rules.Select(rule => rule with { Text = wording.Of(TextKind.Rule, rule.Code, rule.Text) })],
+            }),
+        ],
+        Causes = [.. Causes.Select(cause => cause with { Text = wording.Of(TextKind.Limit, cause.Code, cause.Text) })],
+        Parts =
+        [
+            .. Parts.Select(part => part with
+            {
+                Text = wording.Of(TextKind.Part, part.Name, part.Text),
+                States = [.. part.States.Select(state => Reworded(state, $"{part.Name}.{state.Name}", wording))],
+                Transitions = [.. part.Transitions.Select(step => Reworded(step, wording))],
+            }),
+        ],
+    };
+
+    private static MapState Reworded(MapState state, string code, Wording wording) =>
+        state with { Text = wording.Of(TextKind.State, code, state.Text) };
+
+    private static MapTransition Reworded(MapTransition step, Wording wording) =>
+        step with { Text = wording.Of(TextKind.Fact, step.Trigger, step.Text), Roles = wording.Of(step.Roles) };
+}
 
 /// <summary>A state.</summary>
 /// <param name="Name">The name in the code.</param>
@@ -73,7 +106,21 @@ public sealed record MapLimit(LimitSide Side, string Code, Words Text, Citation 
 /// <param name="Code">The stable code of the rule.</param>
 /// <param name="Text">The condition in words.</param>
 /// <param name="Basis">The place in the law that sets it.</param>
-public sealed record MapRule(string Code, Words Text, Citation Basis);
+public sealed record MapRule(string Code, Words Text, Citation Basis)
+{
+    /// <summary>The property of the command that the rule bounds; null where it bounds none.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>What has to be known before the rule can be answered.</summary>
+    public RuleKnowledge KnownFrom { get; init; }
+
+    /// <summary>What has to be known before the bound can be told; null for a rule that is no comparison.</summary>
+    public RuleKnowledge? BoundKnownFrom { get; init; }
+
+    /// <summary>The bound, where the edition alone knows it.</summary>
+    public Expectation? Bound { get; init; }
+}
+
 
 /// <summary>What time itself causes.</summary>
 /// <param name="Code">The stable code of the limit whose passing causes it.</param>

@@ -197,12 +197,12 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Fact<TCase>> Due(TCase current, Instant now)
+    public override Due<TCase> Due(TCase current, Instant now)
     {
         Check(current);
         if (NextCause(current, now) is null)
         {
-            return [];
+            return new([], current);
         }
 
         ImmutableArray<Fact<TCase>>.Builder facts = ImmutableArray.CreateBuilder<Fact<TCase>>();
@@ -227,10 +227,12 @@ public sealed class Lifecycle<TCase, TState, TTrigger> : Lifecycle<TCase>
             advanced = Step(advanced, triggering);
         }
 
-        return facts.DrainToImmutable();
+        return new(facts.DrainToImmutable(), advanced);
     }
 
     internal override Lifecycle<TCase> WithTexts(Wording wording) => reworded(wording);
+
+    internal override Actor ActingIn(ICommand<TCase> command, Actor actor) => actor;
 
     internal override TCase Pass(TCase current)
     {

@@ -19,6 +19,8 @@ public readonly record struct Matter<TCase, TPart, TCommand>(TCase Case, TPart P
     /// <summary>The day of the decision in the zone of the case.</summary>
     public LocalDate Today => Context.Now.InZone(Case.Zone).Date;
 
+    internal Matter<TCase, TPart> WithoutCommand => new(Case, Part, Context);
+
     /// <summary>Who acts.</summary>
     public Actor Actor => Context.Actor;
 }

@@ -19,6 +19,8 @@ internal static class Sentence
 
     internal static readonly Words None = new("жоқ", "нет", "none");
 
+    internal static readonly Words Given = new("көрсетілген мән", "указанное значение", "a value that is given");
+
     private static readonly Words From = new("{0} бастап", "с {0}", "from {0}");
     private static readonly Words Before = new("{0} дейін", "до {0}", "before {0}");
     private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
@@ -39,14 +41,18 @@ internal static class Sentence
 
     internal static Words Local(Instant moment, Case current) => Words.Of(moment.InZone(current.Zone).LocalDateTime);
 
-    internal static Words Alternatives(IEnumerable<Words> texts)
+    internal static Words Alternatives(IEnumerable<Words> texts) => Joined(texts, " / ");
+
+    internal static Words Series(IEnumerable<Words> texts) => Joined(texts, ", ");
+
+    private static Words Joined(IEnumerable<Words> texts, string between)
     {
         Words[] all = [.. texts];
         return all.Length == 0
             ? None
             : new Words(
-                string.Join(" / ", all.Select(text => text.Kazakh)),
-                string.Join(" / ", all.Select(text => text.Russian)),
-                string.Join(" / ", all.Select(text => text.English)));
+                string.Join(between, all.Select(text => text.Kazakh)),
+                string.Join(between, all.Select(text => text.Russian)),
+                string.Join(between, all.Select(text => text.English)));
     }
 }

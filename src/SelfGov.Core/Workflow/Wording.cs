@@ -42,6 +42,14 @@ public sealed class Wording
     internal Rule<TSubject> Of<TSubject>(Rule<TSubject> rule) => rule with { Text = Of(TextKind.Rule, rule.Code, rule.Text) };
 
     /// <summary>The texts that none of some lifecycles has: slips of the host.</summary>
+    internal bool IsEmpty => texts.IsEmpty;
+
+    internal ImmutableArray<Role> Of(ImmutableArray<Role> roles) => IsEmpty ? roles : [.. roles.Select(Of)];
+
+    internal Refusal Of(Refusal refusal) => IsEmpty
+        ? refusal
+        : refusal with { Text = Of(refusal.Kind == RefusalKind.Rule ? TextKind.Rule : TextKind.Limit, refusal.Code, refusal.Text) };
+
     internal IEnumerable<string> Unknown(IEnumerable<LifecycleMap> maps)
     {
         HashSet<(TextKind, string)> known = [.. maps.SelectMany(CodesOf)];

@@ -56,3 +56,32 @@ public sealed record NoConfidenceLaw
     /// <summary>Where the higher akim has to dismiss after a second vote.</summary>
     public required Citation Dismissal { get; init; }
 }
+
+/// <summary>What article 24 leaves open, decided by name.</summary>
+public sealed record NoConfidencePolicies
+{
+    /// <summary>The default policies.</summary>
+    public static readonly NoConfidencePolicies Default = new();
+
+    /// <summary>
+    /// Whether the motion lapses when no sheets are handed in within the time to collect signatures (art. 24(4) names no consequence). By
+    /// default it does; otherwise late sheets are overdue, but accepted.
+    /// </summary>
+    public bool LapsesWithoutSheets { get; init; } = true;
+
+    /// <summary>
+    /// Whether the higher akim has the time of the first decision, ten working days, to dismiss after a second vote too (art. 24(8) sets
+    /// none). By default no deadline runs.
+    /// </summary>
+    public bool DismissalHasTheTimeOfTheDecision { get; init; }
+}
+
+/// <summary>Why the maslikhat considers no confidence (art. 24(2) of the law on local government).</summary>
+public enum NoConfidenceGround
+{
+    /// <summary>The maslikhat twice did not approve the akim's reports on plans, programmes and the budget (art. 24(2)1)).</summary>
+    ReportsNotApproved,
+
+    /// <summary>The local community assembly asked for the dismissal; village level only (art. 24(2)2)).</summary>
+    AssemblyInitiative,
+}

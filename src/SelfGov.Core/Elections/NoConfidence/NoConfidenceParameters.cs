@@ -38,7 +38,7 @@ public static class NoConfidenceParameters
             .Build();
     }
 
-    private static Words Of(NoConfidenceGround ground) => ground switch
+    internal static Words Of(NoConfidenceGround ground) => ground switch
     {
         NoConfidenceGround.ReportsNotApproved => new("есептердің бекітілмеуі", "неутверждение отчётов", "reports not approved"),
         _ => new("қоғамдастық жиналысының бастамасы", "инициатива собрания сообщества", "initiative of the assembly"),

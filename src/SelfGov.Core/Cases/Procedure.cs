@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using SelfGov.Journal;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases;
+
+/// <summary>One kind of case with all its editions, as a host adds it: its lifecycles, its facts and commands, and which edition governs an opening.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <remarks>Immutable and thread-safe. A lifecycle is built when it is first asked for; to make, hold and register a procedure builds nothing.</remarks>
+public class Procedure<TCase>
+    where TCase : Case
+{
+    private readonly ImmutableArray<EditionId> editions;
+    private readonly Func<EditionId, WorkCalendar?, Lifecycle<TCase>> under;
+    private readonly Func<ICommand<TCase>, Instant, EditionId?> governing;
+    private readonly JsonTypeInfo factHead;
+    private readonly JsonTypeInfo commandHead;
+    private readonly Lazy<FactCatalogue<TCase>> facts;
+    private readonly Lazy<Family<ICommand<TCase>>> commands;
+
+    /// <summary>Describes a procedure.</summary>
+    /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
+    /// <param name="editions">The editions, earliest first; at least one.</param>
+    /// <param name="under">Builds the lifecycle under an edition, with other working days than the usual ones where a calendar is given.</param>
+    /// <param name="facts">The JSON contract of the base record of the facts.</param>
+    /// <param name="commands">The JSON contract of the base record of the commands.</param>
+    /// <param name="governing">The edition that governs a case which a command opens at a moment; null where none does, or the command opens no case.</param>
+    /// <param name="calendar">The working days; those that are usual for the procedure where null.</param>
+    /// <exception cref="ArgumentException">The kind is null, empty or white space, or there is no edition.</exception>
+    /// <exception cref="ArgumentNullException">A function or a contract is null.</exception>
+    public Procedure(
+        string kind,
+        IEnumerable<EditionId> editions,
+        Func<EditionId, WorkCalendar?, Lifecycle<TCase>> under,
+        JsonTypeInfo facts,
+        JsonTypeInfo commands,
+        Func<ICommand<TCase>, Instant, EditionId?> governing,
+        WorkCalendar? calendar = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        ArgumentNullException.ThrowIfNull(editions);
+        ArgumentNullException.ThrowIfNull(under);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(commands);
+        ArgumentNullException.ThrowIfNull(governing);
+        Kind = kind;
+        this.editions = [.. editions];
+        this.under = under;
+        this.governing = governing;
+        factHead = facts;
+        commandHead = commands;
+        this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts)));
+        this.commands = new(() => new Family<ICommand<TCase>>(commands));
+        Lifecycles = new(kind, this.editions, edition => under(edition, calendar));
+    }
+
+    /// <summary>The kind of procedure.</summary>
+    public string Kind { get; }
+
+    /// <summary>The lifecycle of each edition.</summary>
+    public LifecycleCatalogue<TCase> Lifecycles { get; }
+
+    /// <summary>The facts by the names under which journals keep them for ever.</summary>
+    public FactCatalogue<TCase> Facts => facts.Value;
+
+    /// <summary>The commands by the names under which other programs give them.</summary>
+    public Family<ICommand<TCase>> Commands => commands.Value;
+
+    /// <summary>The edition that governs a case which a command opens at a moment.</summary>
+    /// <param name="opening">The command.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>The edition; null where none is in force then, or the command opens no case: then the host names one.</returns>
+    /// <exception cref="ArgumentNullException">The command is null.</exception>
+    public EditionId? Governing(ICommand<TCase> opening, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return governing(opening, now);
+    }
+
+    /// <summary>The same procedure with other working days, such as those of a year added to the calendar. Cases that are open go on under it.</summary>
+    /// <param name="calendar">The working days.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    public Procedure<TCase> With(WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new(Kind, editions, under, factHead, commandHead, governing, calendar);
+    }
+}

@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace SelfGov.Workflow.Definition;
+
+/// <summary>A limit on one side of a command.</summary>
+/// <param name="Side">The side.</param>
+/// <param name="Limit">The moment.</param>
+/// <param name="IsOfPart">Whether each part has a moment of its own.</param>
+internal sealed record Bound<TCase, TPart>(LimitSide Side, Limit<TCase, TPart> Limit, bool IsOfPart)
+    where TCase : Case
+{
+    internal Refusal? Check(TCase current, TPart part, Instant now)
+    {
+        if (Side == LimitSide.Duty || Limit.At(current, part) is not { } moment || (Side == LimitSide.From ? now >= moment : now < moment))
+        {
+            return null;
+        }
+
+        return Side == LimitSide.From
+            ? new(RefusalKind.TooEarly, Limit.Code, Limit.Text, Limit.Basis, Sentence.NotBefore(moment, current), Sentence.Local(now, current), moment)
+            : new(RefusalKind.TooLate, Limit.Code, Limit.Text, Limit.Basis, Sentence.OnlyBefore(moment, current), Sentence.Local(now, current), null);
+    }
+}

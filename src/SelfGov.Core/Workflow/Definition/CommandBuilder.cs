@@ -1,0 +1,392 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow.Definition;
+
+/// <summary>Defines one command of a lifecycle: by whom, when, under which rules, and what follows.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <typeparam name="TPart">The kind of part the command is about; <see cref="Whole"/> for the case as a whole.</typeparam>
+/// <typeparam name="TCommand">The command.</typeparam>
+/// <remarks>
+/// Made by <see cref="LifecycleDefinition{TCase, TState}"/>. The states in which the command can be given follow from what it decides. A rule that
+/// does not look at the command is answered by <see cref="Lifecycle{TCase}.Options"/> too: the compiler tells it by the overload that it chooses.
+/// </remarks>
+[SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what a lambda looks at, so no call can mean both.")]
+public sealed class CommandBuilder<TCase, TPart, TCommand>
+    where TCase : Case
+    where TCommand : class, ICommand<TCase>
+{
+    private bool isFrozen;
+
+    internal CommandBuilder(Words text, Citation basis, PartDefinition<TCase, TPart>? part = null, Func<TCase, TCommand, TPart?>? find = null)
+    {
+        Text = text;
+        Basis = basis;
+        Part = part;
+        Find = find;
+    }
+
+    internal Words Text { get; }
+
+    internal Citation Basis { get; }
+
+    internal PartDefinition<TCase, TPart>? Part { get; }
+
+    internal Func<TCase, TCommand, TPart?>? Find { get; }
+
+    internal List<Role> Roles { get; } = [];
+
+    internal List<Type> First { get; } = [];
+
+    internal List<Type> Later { get; } = [];
+
+    internal Dictionary<Type, Words> Names { get; } = [];
+
+    internal List<Bound<TCase, TPart>> Bounds { get; } = [];
+
+    internal List<CommandRule<TCase, TPart, TCommand>> Rules { get; } = [];
+
+    internal Func<Matter<TCase, TPart, TCommand>, Fact<TCase>>? Outcome { get; private set; }
+
+    internal Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>>? Outcomes { get; private set; }
+
+    /// <summary>Who may give the command: any of these roles. Of several that an actor holds, the first in this order acts.</summary>
+    public CommandBuilder<TCase, TPart, TCommand> By(params ReadOnlySpan<Role> roles)
+    {
+        foreach (Role role in roles)
+        {
+            ArgumentNullException.ThrowIfNull(role, nameof(roles));
+            Open().Roles.Add(role);
+        }
+
+        return this;
+    }
+
+    /// <summary>The command is refused before this moment.</summary>
+    public CommandBuilder<TCase, TPart, TCommand> From(Limit<TCase> limit) => Within(LimitSide.From, limit);
+
+    /// <summary>The command is refused from this moment on.</summary>
+    public CommandBuilder<TCase, TPart, TCommand> Until(Limit<TCase> limit) => Within(LimitSide.Until, limit);
+
+    /// <summary>The command is a duty to be done before this moment; afterwards it is overdue, but still accepted.</summary>
+    public CommandBuilder<TCase, TPart, TCommand> Duty(Limit<TCase> limit) => Within(LimitSide.Duty, limit);
+
+    /// <summary>The command is refused before this moment of its part.</summary>
+    public CommandBuilder<TCase, TPart, TCommand> From(Limit<TCase, TPart> limit) => Within(LimitSide.From, limit);
+
+    /// <summary>The command is refused from this moment of its part on.</summary>
+    public CommandBuilder<TCase, TPart, TCommand> Until(Limit<TCase, TPart> limit) => Within(LimitSide.Until, limit);
+
+    /// <summary>The command is a duty to be done before this moment of its part; afterwards it is overdue, but still accepted.</summary>
+    public CommandBuilder<TCase, TPart, TCommand> Duty(Limit<TCase, TPart> limit) => Within(LimitSide.Duty, limit);
+
+    /// <summary>Adds a rule on the case that several commands share.</summary>
+    public CommandBuilder<TCase, TPart, TCommand> Require(Rule<TCase> rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Require(
+            rule.Code,
+            rule.Basis,
+            rule.Text,
+            (Matter<TCase, TPart> m) => rule.Holds(m.Case),
+            rule.Expected is { } expected ? m => expected(m.Case) : null,
+            rule.Found is { } found ? m => found(m.Case) : null,
+            rule.Earliest is { } earliest ? m => earliest(m.Case) : null);
+    }
+
+    /// <summary>Adds a rule that needs no command.</summary>
+    /// <param name="code">A stable code for programs.</param>
+    /// <param name="basis">The place in the law.</param>
+    /// <param name="text">The condition in words, as a norm: "must".</param>
+    /// <param name="holds">Whether the condition is met.</param>
+    /// <param name="expected">What the condition expects, where it is no comparison.</param>
+    /// <param name="found">What was found instead.</param>
+    /// <param name="earliest">The earliest moment at which time alone makes the condition true.</param>
+    [OverloadResolutionPriority(1)]
+    public CommandBuilder<TCase, TPart, TCommand> Require(
+        string code,
+        Citation basis,
+        Words text,
+        Func<Matter<TCase, TPart>, bool> holds,
+        Func<Matter<TCase, TPart>, Words>? expected = null,
+        Func<Matter<TCase, TPart>, Words>? found = null,
+        Func<Matter<TCase, TPart>, Instant?>? earliest = null)
+    {
+        ArgumentNullException.ThrowIfNull(holds);
+        return Add(code, basis, text, m => holds(m)
+            ? null
+            : new Refusal(RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m)));
+    }
+
+    /// <summary>Adds a rule on the command's data that is no comparison.</summary>
+    /// <param name="code">A stable code for programs.</param>
+    /// <param name="basis">The place in the law.</param>
+    /// <param name="text">The condition in words, as a norm: "must".</param>
+    /// <param name="holds">Whether the condition is met.</param>
+    /// <param name="expected">What the condition expects of this command.</param>
+    /// <param name="found">What was found instead.</param>
+    /// <param name="earliest">The earliest moment at which time alone makes the condition true.</param>
+    /// <param name="field">The property of the command that the rule is about, by <c>nameof</c>.</param>
+    public CommandBuilder<TCase, TPart, TCommand> Require(
+        string code,
+        Citation basis,
+        Words text,
+        Func<Matter<TCase, TPart, TCommand>, bool> holds,
+        Func<Matter<TCase, TPart, TCommand>, Words>? expected = null,
+        Func<Matter<TCase, TPart, TCommand>, Words>? found = null,
+        Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest = null,
+        string? field = null)
+    {
+        ArgumentNullException.ThrowIfNull(holds);
+        return Add(new(code, basis, text, Check, null) { Field = field });
+
+        Refusal? Check(Matter<TCase, TPart, TCommand> m) => holds(m)
+            ? null
+            : new Refusal(RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m)) { Field = field };
+    }
+
+    /// <summary>Adds a rule that a field of the command is given at all.</summary>
+    /// <typeparam name="TValue">The type of the field.</typeparam>
+    /// <param name="code">A stable code for programs.</param>
+    /// <param name="basis">The place in the law.</param>
+    /// <param name="text">The condition in words, as a norm: "must".</param>
+    /// <param name="field">The property of the command, by <c>nameof</c>.</param>
+    /// <param name="found">The value of the property.</param>
+    /// <param name="expect"><see cref="Expect.Present"/>.</param>
+    public CommandBuilder<TCase, TPart, TCommand> Require<TValue>(
+        string code, Citation basis, Words text, string field, Func<Matter<TCase, TPart, TCommand>, TValue> found, Presence expect)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var expectation = new Expectation(ExpectationKind.Present, [], Sentence.Given);
+        return Add(new(code, basis, text, Check, null) { Field = field, BoundKnownFrom = RuleKnowledge.Edition, Constant = expectation });
+
+        Refusal? Check(Matter<TCase, TPart, TCommand> m) => found(m) switch
+        {
+            string blank when string.IsNullOrWhiteSpace(blank) => Refuse(),
+            { } value when !EqualityComparer<TValue>.Default.Equals(value, default!) => null,
+            _ => Refuse(),
+        };
+
+        Refusal Refuse() => new(RefusalKind.Rule, code, text, basis, expectation.Text, Sentence.None, null) { Field = field, Expectation = expectation };
+    }
+
+    /// <summary>Adds a rule that compares a field of the command with a number of the law.</summary>
+    /// <typeparam name="TValue">The type of the field.</typeparam>
+    /// <param name="code">A stable code for programs.</param>
+    /// <param name="basis">The place in the law.</param>
+    /// <param name="text">The condition in words, as a norm: "must".</param>
+    /// <param name="field">The property of the command that is bounded, by <c>nameof</c>.</param>
+    /// <param name="found">The value that is compared.</param>
+    /// <param name="expect">What is expected, made by <see cref="Expect"/>.</param>
+    /// <param name="say">A value in words; a number, day or text says itself.</param>
+    public CommandBuilder<TCase, TPart, TCommand> Require<TValue>(
+        string code,
+        Citation basis,
+        Words text,
+        string field,
+        Func<Matter<TCase, TPart, TCommand>, TValue> found,
+        Expect<TValue> expect,
+        Func<TValue, Words>? say = null) =>
+        Compare(code, basis, text, field, found, _ => expect, say, RuleKnowledge.Edition, expect.ToExpectation(say), null);
+
+    /// <summary>Adds a rule that compares a field of the command with what is known without the command.</summary>
+    /// <typeparam name="TValue">The type of the field.</typeparam>
+    /// <param name="code">A stable code for programs.</param>
+    /// <param name="basis">The place in the law.</param>
+    /// <param name="text">The condition in words, as a norm: "must".</param>
+    /// <param name="field">The property of the command that is bounded, by <c>nameof</c>.</param>
+    /// <param name="found">The value that is compared.</param>
+    /// <param name="expect">What is expected, made by <see cref="Expect"/>; the default value where nothing is.</param>
+    /// <param name="say">A value in words; a number, day or text says itself.</param>
+    /// <param name="earliest">The earliest moment at which time alone makes the condition true.</param>
+    [OverloadResolutionPriority(1)]
+    public CommandBuilder<TCase, TPart, TCommand> Require<TValue>(
+        string code,
+        Citation basis,
+        Words text,
+        string field,
+        Func<Matter<TCase, TPart, TCommand>, TValue> found,
+        Func<Matter<TCase, TPart>, Expect<TValue>> expect,
+        Func<TValue, Words>? say = null,
+        Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest = null)
+    {
+        ArgumentNullException.ThrowIfNull(expect);
+        return Compare(code, basis, text, field, found, m => expect(m.WithoutCommand), say, RuleKnowledge.Case, null, earliest);
+    }
+
+    /// <summary>Adds a rule that compares a field of the command with what follows from the command itself.</summary>
+    /// <typeparam name="TValue">The type of the field.</typeparam>
+    /// <param name="code">A stable code for programs.</param>
+    /// <param name="basis">The place in the law.</param>
+    /// <param name="text">The condition in words, as a norm: "must".</param>
+    /// <param name="field">The property of the command that is bounded, by <c>nameof</c>.</param>
+    /// <param name="found">The value that is compared.</param>
+    /// <param name="expect">What is expected, made by <see cref="Expect"/>; the default value where nothing is.</param>
+    /// <param name="say">A value in words; a number, day or text says itself.</param>
+    /// <param name="earliest">The earliest moment at which time alone makes the condition true.</param>
+    public CommandBuilder<TCase, TPart, TCommand> Require<TValue>(
+        string code,
+        Citation basis,
+        Words text,
+        string field,
+        Func<Matter<TCase, TPart, TCommand>, TValue> found,
+        Func<Matter<TCase, TPart, TCommand>, Expect<TValue>> expect,
+        Func<TValue, Words>? say = null,
+        Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest = null) =>
+        Compare(code, basis, text, field, found, expect, say, RuleKnowledge.Command, null, earliest);
+
+    /// <summary>Adds a rule that compares a value of the case, without the command.</summary>
+    /// <typeparam name="TValue">The type of the value.</typeparam>
+    /// <param name="code">A stable code for programs.</param>
+    /// <param name="basis">The place in the law.</param>
+    /// <param name="text">The condition in words, as a norm: "must".</param>
+    /// <param name="found">The value that is compared.</param>
+    /// <param name="expect">What is expected, made by <see cref="Expect"/>; the default value where nothing is.</param>
+    /// <param name="say">A value in words; a number, day or text says itself.</param>
+    /// <param name="earliest">The earliest moment at which time alone makes the condition true.</param>
+    public CommandBuilder<TCase, TPart, TCommand> Require<TValue>(
+        string code,
+        Citation basis,
+        Words text,
+        Func<Matter<TCase, TPart>, TValue> found,
+        Func<Matter<TCase, TPart>, Expect<TValue>> expect,
+        Func<TValue, Words>? say = null,
+        Func<Matter<TCase, TPart>, Instant?>? earliest = null)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(expect);
+        return Add(code, basis, text, Check);
+
+        Refusal? Check(Matter<TCase, TPart> m)
+        {
+            TValue value = found(m);
+            Expect<TValue> wanted = expect(m);
+            return wanted.IsMetBy(value) ? null : Unmet(code, basis, text, null, value, wanted, say, earliest?.Invoke(m));
+        }
+    }
+
+    /// <summary>Decides which fact follows, all rules being met. Pure.</summary>
+    /// <typeparam name="TFact">The fact; the compiler infers it.</typeparam>
+    public void Decide<TFact>(Func<Matter<TCase, TPart, TCommand>, TFact> outcome)
+        where TFact : Fact<TCase>, INamed
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        Yields<TFact>().Outcome = outcome;
+    }
+
+    /// <summary>Decides which of two facts follows, all rules being met. Pure.</summary>
+    /// <typeparam name="T1">One fact.</typeparam>
+    /// <typeparam name="T2">The other.</typeparam>
+    public void Decide<T1, T2>(Func<Matter<TCase, TPart, TCommand>, Fact<TCase>> outcome)
+        where T1 : Fact<TCase>, INamed
+        where T2 : Fact<TCase>, INamed
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        Yields<T1>().Yields<T2>().Outcome = outcome;
+    }
+
+    /// <summary>Decides which of three facts follows, all rules being met. Pure.</summary>
+    /// <typeparam name="T1">One fact.</typeparam>
+    /// <typeparam name="T2">Another.</typeparam>
+    /// <typeparam name="T3">The third.</typeparam>
+    public void Decide<T1, T2, T3>(Func<Matter<TCase, TPart, TCommand>, Fact<TCase>> outcome)
+        where T1 : Fact<TCase>, INamed
+        where T2 : Fact<TCase>, INamed
+        where T3 : Fact<TCase>, INamed
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        Yields<T1>().Yields<T2>().Yields<T3>().Outcome = outcome;
+    }
+
+    /// <summary>Declares a fact that <see cref="DecideAll"/> can begin with.</summary>
+    /// <typeparam name="TFact">The fact.</typeparam>
+    public CommandBuilder<TCase, TPart, TCommand> Yields<TFact>()
+        where TFact : Fact<TCase>, INamed
+    {
+        Open().First.Add(typeof(TFact));
+        Names[typeof(TFact)] = TFact.Text;
+        return this;
+    }
+
+    /// <summary>Declares a fact that may follow the first one in the same decision.</summary>
+    /// <typeparam name="TFact">The fact.</typeparam>
+    public CommandBuilder<TCase, TPart, TCommand> Then<TFact>()
+        where TFact : Fact<TCase>, INamed
+    {
+        Open().Later.Add(typeof(TFact));
+        Names[typeof(TFact)] = TFact.Text;
+        return this;
+    }
+
+    /// <summary>Decides which facts follow in order, all rules being met: first one that <see cref="Yields{TFact}"/> declares, then those of <see cref="Then{TFact}"/>. Pure.</summary>
+    public void DecideAll(Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>> outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        Open().Outcomes = outcome;
+    }
+
+    /// <summary>Nothing is added after this: a definition that is built is a value.</summary>
+    internal void Freeze() => isFrozen = true;
+
+    private CommandBuilder<TCase, TPart, TCommand> Open() => isFrozen
+        ? throw new InvalidOperationException($"The lifecycle is built; the command {typeof(TCommand).Name} takes no more.")
+        : this;
+
+    private CommandBuilder<TCase, TPart, TCommand> Within(LimitSide side, Limit<TCase> limit)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        Open().Bounds.Add(new(side, new(limit.Code, limit.Text, limit.Basis, (current, _) => limit.At(current)), IsOfPart: false));
+        return this;
+    }
+
+    private CommandBuilder<TCase, TPart, TCommand> Within(LimitSide side, Limit<TCase, TPart> limit)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        Open().Bounds.Add(new(side, limit, IsOfPart: true));
+        return this;
+    }
+
+    private CommandBuilder<TCase, TPart, TCommand> Add(string code, Citation basis, Words text, Func<Matter<TCase, TPart>, Refusal?> check) =>
+        Add(new(code, basis, text, m => check(m.WithoutCommand), check));
+
+    private CommandBuilder<TCase, TPart, TCommand> Add(CommandRule<TCase, TPart, TCommand> rule)
+    {
+        Open().Rules.Add(rule);
+        return this;
+    }
+
+    private CommandBuilder<TCase, TPart, TCommand> Compare<TValue>(
+        string code,
+        Citation basis,
+        Words text,
+        string field,
+        Func<Matter<TCase, TPart, TCommand>, TValue> found,
+        Func<Matter<TCase, TPart, TCommand>, Expect<TValue>> expect,
+        Func<TValue, Words>? say,
+        RuleKnowledge knownFrom,
+        Expectation? constant,
+        Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(expect);
+        return Add(new(code, basis, text, Check, null) { Field = field, BoundKnownFrom = knownFrom, Constant = constant });
+
+        Refusal? Check(Matter<TCase, TPart, TCommand> m)
+        {
+            TValue value = found(m);
+            Expect<TValue> wanted = expect(m);
+            return wanted.IsMetBy(value) ? null : Unmet(code, basis, text, field, value, wanted, say, earliest?.Invoke(m));
+        }
+    }
+
+    private static Refusal Unmet<TValue>(
+        string code, Citation basis, Words text, string? field, TValue found, Expect<TValue> wanted, Func<TValue, Words>? say, Instant? earliest)
+    {
+        Expectation? expectation = wanted.ToExpectation(say);
+        Words foundText = found is null ? Sentence.None : say is null ? ValueText.Of(found) : say(found);
+        return new Refusal(RefusalKind.Rule, code, text, basis, expectation?.Text, foundText, earliest) { Field = field, Expectation = expectation };
+    }
+}

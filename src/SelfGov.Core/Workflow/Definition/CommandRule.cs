@@ -1,0 +1,35 @@
+using SelfGov.Law;
+
+namespace SelfGov.Workflow.Definition;
+
+/// <summary>One rule of a command.</summary>
+/// <param name="Code">A stable code for programs.</param>
+/// <param name="Basis">The place in the law.</param>
+/// <param name="Text">The condition in words, as a norm.</param>
+/// <param name="Check">The refusal where the rule is not met, otherwise null.</param>
+/// <param name="CheckWithoutCommand">The same without the command; null for a rule that needs it.</param>
+internal sealed record CommandRule<TCase, TPart, TCommand>(
+    string Code,
+    Citation Basis,
+    Words Text,
+    Func<Matter<TCase, TPart, TCommand>, Refusal?> Check,
+    Func<Matter<TCase, TPart>, Refusal?>? CheckWithoutCommand)
+    where TCase : Case
+{
+    /// <summary>The property of the command that the rule bounds.</summary>
+    internal string? Field { get; init; }
+
+    /// <summary>What has to be known before the bound can be told; null for a rule that is no comparison.</summary>
+    internal RuleKnowledge? BoundKnownFrom { get; init; }
+
+    /// <summary>The bound, where the edition alone knows it.</summary>
+    internal Expectation? Constant { get; init; }
+
+    internal MapRule ToMap() => new(Code, Text, Basis)
+    {
+        Field = Field,
+        KnownFrom = CheckWithoutCommand is null ? RuleKnowledge.Command : RuleKnowledge.Case,
+        BoundKnownFrom = BoundKnownFrom,
+        Bound = Constant,
+    };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace SelfGov.Workflow.Definition;
+
+/// <summary>Makes the expectations of rules.</summary>
+public static class Expect
+{
+    /// <summary>A value that is given at all: a text that is not blank, any other value that is not the default one.</summary>
+    public static readonly Presence Present;
+
+    /// <summary>A quantity of at least this much.</summary>
+    /// <exception cref="ArgumentException">The bound is a day or a moment: say <see cref="NotEarlier{T}"/>.</exception>
+    public static Expect<T> AtLeast<T>(T bound) => new(ExpectationKind.AtLeast, Quantity(bound));
+
+    /// <summary>A quantity of at most this much.</summary>
+    /// <exception cref="ArgumentException">The bound is a day or a moment: say <see cref="NotLater{T}"/>.</exception>
+    public static Expect<T> AtMost<T>(T bound) => new(ExpectationKind.AtMost, Quantity(bound));
+
+    /// <summary>A day or moment not later than this one.</summary>
+    /// <exception cref="ArgumentException">The bound is a quantity: say <see cref="AtMost{T}"/>.</exception>
+    public static Expect<T> NotLater<T>(T bound) => new(ExpectationKind.NotLater, Moment(bound));
+
+    /// <summary>A day or moment not earlier than this one.</summary>
+    /// <exception cref="ArgumentException">The bound is a quantity: say <see cref="AtLeast{T}"/>.</exception>
+    public static Expect<T> NotEarlier<T>(T bound) => new(ExpectationKind.NotEarlier, Moment(bound));
+
+    /// <summary>A quantity, day or moment from one bound to the other, both included.</summary>
+    public static Expect<T> Between<T>(T first, T last) => new(ExpectationKind.Between, first, last);
+
+    /// <summary>This value and no other.</summary>
+    public static Expect<T> Exactly<T>(T value) => new(ExpectationKind.Exactly, value);
+
+    /// <summary>One of these values.</summary>
+    public static Expect<T> OneOf<T>(ImmutableArray<T> values) => new(ExpectationKind.OneOf, default!, default!, values);
+
+    private static T Quantity<T>(T bound) => IsTime<T>()
+        ? throw new ArgumentException($"{bound} is a day or a moment: it is not later or not earlier, not at most or at least.", nameof(bound))
+        : bound;
+
+    private static T Moment<T>(T bound) => IsTime<T>()
+        ? bound
+        : throw new ArgumentException($"{bound} is no day and no moment: it is at most or at least, not later or earlier.", nameof(bound));
+
+    private static bool IsTime<T>() => (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is { } type
+        && (type == typeof(LocalDate) || type == typeof(LocalDateTime) || type == typeof(LocalTime) || type == typeof(Instant));
+}

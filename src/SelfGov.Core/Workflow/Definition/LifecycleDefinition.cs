@@ -1,0 +1,221 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Cases;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow.Definition;
+
+/// <summary>Collects the definition of one kind of procedure under one edition of the law, and checks it.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <typeparam name="TState">The states of the procedure.</typeparam>
+/// <remarks>Not thread-safe; used once, by one author, at start-up. What <see cref="Build"/> answers with is immutable.</remarks>
+public sealed class LifecycleDefinition<TCase, TState>
+    where TCase : Case<TState>
+    where TState : struct, Enum
+{
+    private readonly string kind;
+    private readonly EditionId edition;
+    private readonly Func<CaseId, TCase> begin;
+    private readonly Family<Fact<TCase>> facts;
+    private readonly Family<ICommand<TCase>> commandFamily;
+    private readonly List<StateText<TState>> states = [];
+    private readonly Dictionary<Type, Words> names = [];
+    private readonly List<Func<Topology<TState>, CommandDefinition<TCase, TState>>> commands = [];
+    private readonly List<Cause<TCase>> causes = [];
+    private readonly List<Func<IReadOnlyCollection<Type>, IEnumerable<string>>> partErrors = [];
+    private readonly List<Func<Func<Type, Words>, Func<Type, ImmutableArray<Role>>, MapPart>> partMaps = [];
+    private Topology<TState>? topology;
+
+    /// <summary>Starts a definition.</summary>
+    /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
+    /// <param name="edition">The edition of the law.</param>
+    /// <param name="begin">Makes a case before its first fact.</param>
+    /// <param name="facts">The facts of the kind of case; their order is that of tables, maps and diagrams.</param>
+    /// <param name="commands">The commands of the kind of case.</param>
+    /// <exception cref="ArgumentException">The kind is null, empty or white space, or the edition is the default value.</exception>
+    /// <exception cref="ArgumentNullException">The function or a family is null.</exception>
+    public LifecycleDefinition(
+        string kind, EditionId edition, Func<CaseId, TCase> begin, Family<Fact<TCase>> facts, Family<ICommand<TCase>> commands)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        ArgumentNullException.ThrowIfNull(begin);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(commands);
+        if (edition == default)
+        {
+            throw new ArgumentException($"The lifecycle {kind} needs an edition; default(EditionId) identifies none.", nameof(edition));
+        }
+
+        this.kind = kind;
+        this.edition = edition;
+        this.begin = begin;
+        this.facts = facts;
+        commandFamily = commands;
+    }
+
+    /// <summary>Starts the definition of a procedure.</summary>
+    /// <param name="procedure">The procedure: its kind, facts and commands.</param>
+    /// <param name="edition">The edition of the law.</param>
+    /// <param name="begin">Makes a case before its first fact.</param>
+    /// <exception cref="ArgumentException">The edition is the default value.</exception>
+    /// <exception cref="ArgumentNullException">The procedure or the function is null.</exception>
+    public LifecycleDefinition(Procedure<TCase> procedure, EditionId edition, Func<CaseId, TCase> begin)
+        : this(
+            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Kind, edition, begin, procedure.Facts.Family, procedure.Commands)
+    {
+    }
+
+    /// <summary>The states and transitions, written as users of Stateless know it; the source of truth of the topology.</summary>
+    /// <param name="initial">The state before the first fact.</param>
+    /// <param name="configure">The configuration. It may be run again, so it is pure.</param>
+    /// <exception cref="InvalidDefinitionException">
+    /// The states are not 0, 1, 2 and so on, the initial state is none of them, a fact is outside the family, or Stateless cannot fire what is written.
+    /// </exception>
+    public void Topology(TState initial, Action<TopologyDefinition<TState>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        topology = Topology<TState>.Observe(initial, facts, configure, names);
+    }
+
+    /// <summary>Names the states. A state without a name is none of this procedure.</summary>
+    public void Name(params ReadOnlySpan<StateText<TState>> texts) => states.AddRange(texts);
+
+    /// <summary>Declares a kind of part that cases have many of, each with a state of its own.</summary>
+    /// <typeparam name="TPart">The kind of part.</typeparam>
+    /// <typeparam name="TPartState">Its states.</typeparam>
+    /// <param name="text">The kind of part for people, such as "candidate".</param>
+    /// <param name="initial">The state of a part before its first fact.</param>
+    /// <param name="configure">Its states and transitions, moved by the facts of the case. It may be run again, so it is pure.</param>
+    /// <param name="texts">The names of its states.</param>
+    /// <param name="stateOf">The state of one part.</param>
+    /// <param name="all">All parts of a case.</param>
+    /// <param name="key">The key of one part, for people and programs.</param>
+    public PartDefinition<TCase, TPart> HasParts<TPart, TPartState>(
+        Words text,
+        TPartState initial,
+        Action<TopologyDefinition<TPartState>> configure,
+        ImmutableArray<StateText<TPartState>> texts,
+        Func<TPart, TPartState> stateOf,
+        Func<TCase, IEnumerable<TPart>> all,
+        Func<TPart, string> key)
+        where TPartState : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        Topology<TPartState> machine = Topology<TPartState>.Observe(initial, facts, configure, names);
+        var part = new PartDefinition<TCase, TPart, TPartState>(text, machine, texts, stateOf, all, key);
+        partErrors.Add(part.Errors);
+        partMaps.Add(part.ToMap);
+        return part;
+    }
+
+    /// <summary>Defines a command about the case as a whole.</summary>
+    /// <typeparam name="TCommand">The command.</typeparam>
+    /// <param name="basis">The place in the law that provides for it.</param>
+    public CommandBuilder<TCase, Whole, TCommand> On<TCommand>(Citation basis)
+        where TCommand : class, ICommand<TCase>, INamed =>
+        Add(new CommandBuilder<TCase, Whole, TCommand>(TCommand.Text, basis));
+
+    /// <summary>Defines a command about one part of the case.</summary>
+    /// <typeparam name="TCommand">The command.</typeparam>
+    /// <typeparam name="TPart">The kind of part.</typeparam>
+    /// <param name="part">The kind of part.</param>
+    /// <param name="find">Finds the part that a command names; null where the case has no such part.</param>
+    /// <param name="basis">The place in the law that provides for it.</param>
+    public CommandBuilder<TCase, TPart, TCommand> On<TCommand, TPart>(
+        PartDefinition<TCase, TPart> part, Func<TCase, TCommand, TPart?> find, Citation basis)
+        where TCommand : class, ICommand<TCase>, INamed
+        where TPart : class =>
+        Add(new CommandBuilder<TCase, TPart, TCommand>(TCommand.Text, basis, part, find));
+
+    /// <summary>Defines what the passing of a moment brings about by itself, in the states that permit the fact.</summary>
+    /// <typeparam name="TFact">The fact that is caused; it has to move the case to another state. The compiler infers it.</typeparam>
+    /// <param name="limit">The moment.</param>
+    /// <param name="fact">Makes the fact from the case and the moment. Pure.</param>
+    /// <param name="condition">Whether the moment has this effect on the case as it stands; always, where null.</param>
+    public void When<TFact>(Limit<TCase> limit, Func<TCase, Instant, TFact> fact, Func<TCase, bool>? condition = null)
+        where TFact : Fact<TCase>, INamed
+    {
+        names[typeof(TFact)] = TFact.Text;
+        causes.Add(new Cause<TCase>(limit, typeof(TFact), condition, fact));
+    }
+
+    /// <summary>Checks the definition and freezes it.</summary>
+    /// <exception cref="InvalidDefinitionException">
+    /// There is no topology; a state that is entered has no name, or one with a name cannot be reached; a state cannot be left and is not final, or can be
+    /// left and is final; a fact that is permitted and that no command and no moment yields; a command without role or outcome, one defined twice, one
+    /// outside the family, or one that yields what the topology, or the part it is about, does not permit where it can be given; a moment whose fact
+    /// keeps the state; a state, fact, command, rule or limit without text or, facts aside, without citation. The exception names every error.
+    /// </exception>
+    public Lifecycle<TCase, TState> Build()
+    {
+        if (topology is null)
+        {
+            throw new InvalidDefinitionException($"The lifecycle {kind} has no topology.");
+        }
+
+        ImmutableArray<CommandDefinition<TCase, TState>> built = [.. commands.Select(command => command(topology))];
+        ImmutableArray<string> errors = [.. Errors(topology, built)];
+        if (!errors.IsEmpty)
+        {
+            throw new InvalidDefinitionException(errors);
+        }
+
+        FrozenDictionary<Type, Words> texts = names.ToFrozenDictionary();
+        return new Lifecycle<TCase, TState>(
+            edition, begin, facts, topology, built, [.. causes], [.. states], texts, ToMap(topology, built, texts));
+    }
+
+    private CommandBuilder<TCase, TPart, TCommand> Add<TPart, TCommand>(CommandBuilder<TCase, TPart, TCommand> builder)
+        where TCommand : class, ICommand<TCase>
+    {
+        commands.Add(machine =>
+        {
+            foreach ((Type fact, Words text) in builder.Names)
+            {
+                names[fact] = text;
+            }
+
+            return new CommandDefinition<TCase, TState, TPart, TCommand>(builder, machine);
+        });
+        return builder;
+    }
+
+    private IEnumerable<string> Errors(Topology<TState> machine, ImmutableArray<CommandDefinition<TCase, TState>> built)
+    {
+        HashSet<Type> yielded = [.. built.SelectMany(command => command.Yielded), .. causes.Select(cause => cause.FactType)];
+        return DefinitionErrors.OfTopology(string.Empty, machine, states, yielded)
+            .Concat(machine.Facts.Where(fact => !yielded.Contains(fact) && machine.States.Any(state => machine.Permits(state, fact)))
+                .Select(fact => $"Fact {fact.Name} is yielded by no command and no moment."))
+            .Concat(names.Where(pair => pair.Value is null).Select(pair => $"Fact {pair.Key.Name} has no name."))
+            .Concat(built.Where(command => commandFamily.Find(command.CommandType) is null)
+                .Select(command => $"Command {command.CommandType.Name} is not in the list at the head of {commandFamily.Head.Type.Name}."))
+            .Concat(built.SelectMany(command => command.Errors()))
+            .Concat(built.GroupBy(command => command.CommandType).Where(same => same.Count() > 1)
+                .Select(same => $"Command {same.Key.Name} is defined {same.Count()} times."))
+            .Concat(causes.SelectMany(cause => DefinitionErrors.OfCause(cause, machine)))
+            .Concat(partErrors.SelectMany(errors => errors(yielded)));
+    }
+
+    private LifecycleMap ToMap(
+        Topology<TState> machine, ImmutableArray<CommandDefinition<TCase, TState>> built, FrozenDictionary<Type, Words> texts)
+    {
+        ImmutableArray<Role> RolesOf(Type fact) =>
+        [
+            .. built.Where(command => command.Yielded.Contains(fact)).SelectMany(command => command.Roles)
+                .Concat(causes.Any(cause => cause.FactType == fact) ? [Role.Clock] : [])
+                .Distinct(),
+        ];
+
+        return new LifecycleMap(
+            kind,
+            edition,
+            machine.Initial.ToString(),
+            [.. states.Select(state => new MapState(state.State.ToString(), state.Text, state.Basis, state.IsFinal))],
+            [.. machine.Transitions.Select(step => new MapTransition(
+                step.From.ToString(), step.Fact.Name, texts[step.Fact], step.To.ToString(), RolesOf(step.Fact)))],
+            [.. built.Select(command => command.ToMap())],
+            [.. causes.Select(cause => new MapCause(cause.Limit.Code, cause.Limit.Text, cause.Limit.Basis, cause.FactType.Name))],
+            [.. partMaps.Select(map => map(fact => texts[fact], RolesOf))]);
+    }
+}

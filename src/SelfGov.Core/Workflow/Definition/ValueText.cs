@@ -1,0 +1,22 @@
+using System.Globalization;
+using NodaTime;
+using SelfGov.Law;
+
+namespace SelfGov.Workflow.Definition;
+
+/// <summary>A value of a command or of a case in words.</summary>
+internal static class ValueText
+{
+    internal static Words Of<T>(T value) => value switch
+    {
+        null => Sentence.None,
+        Words words => words,
+        LocalDate day => Words.Of(day),
+        LocalDateTime moment => Words.Of(moment),
+        LocalTime time => Words.Same(time.ToString("HH':'mm", CultureInfo.InvariantCulture)),
+        Role role => role.Name,
+        "" => Sentence.None,
+        IFormattable formattable => Words.Same(formattable.ToString(null, CultureInfo.InvariantCulture)),
+        _ => Words.Same(value.ToString() is { Length: > 0 } text ? text : "—"),
+    };
+}

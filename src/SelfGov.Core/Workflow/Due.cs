@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace SelfGov.Workflow;
+
+/// <summary>What the passing of time has caused: the facts, and the case that has taken them in.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <param name="Facts">The facts in their order; empty where nothing was caused.</param>
+/// <param name="Case">The case with the facts folded in; the case itself where nothing was caused.</param>
+public readonly record struct Due<TCase>(ImmutableArray<Fact<TCase>> Facts, TCase Case)
+    where TCase : Case;
