@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Workflow;
 
 namespace SelfGov.Benchmarks;

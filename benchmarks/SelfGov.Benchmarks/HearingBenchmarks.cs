@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 using SelfGov.Hearings;
+using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 namespace SelfGov.Benchmarks;

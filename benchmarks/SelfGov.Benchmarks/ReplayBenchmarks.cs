@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using SelfGov.Workflow;
 
 namespace SelfGov.Benchmarks;

@@ -1,4 +1,4 @@
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using Stateless;
 
 namespace SelfGov.Benchmarks;

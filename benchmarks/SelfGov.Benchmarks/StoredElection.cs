@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

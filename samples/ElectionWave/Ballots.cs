@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 
 namespace ElectionWave;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 
 namespace ElectionWave;

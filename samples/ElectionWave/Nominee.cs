@@ -1,4 +1,4 @@
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
 
 namespace ElectionWave;
 

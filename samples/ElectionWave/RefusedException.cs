@@ -1,6 +1,5 @@
-using SelfGov.Elections;
-using SelfGov.Journal;
-using SelfGov.Law;
+using SelfGov.Cases;
+using SelfGov.Elections.Direct;
 using SelfGov.Workflow;
 
 namespace ElectionWave;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 
 namespace ElectionWave;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 
 namespace ElectionWave;

@@ -3,8 +3,10 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Cases;
+using SelfGov.Elections.Direct;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 
 namespace ElectionWave;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SelfGov.Elections;
-using SelfGov.Journal;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

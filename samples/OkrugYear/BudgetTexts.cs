@@ -1,6 +1,6 @@
 using System.Globalization;
-using SelfGov.Budgets;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,10 +1,10 @@
 using NodaTime;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Hearings;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 namespace OkrugYear;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using SelfGov.Budgets;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
 
 namespace OkrugYear;

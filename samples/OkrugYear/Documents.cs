@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Sittings;
 
 namespace OkrugYear;
 

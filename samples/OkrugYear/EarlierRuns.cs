@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;

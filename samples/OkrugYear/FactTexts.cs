@@ -1,4 +1,4 @@
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,4 +1,5 @@
 using SelfGov.Hearings;
+using SelfGov.Hearings.Comments;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

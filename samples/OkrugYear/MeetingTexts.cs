@@ -1,4 +1,4 @@
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Meetings;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

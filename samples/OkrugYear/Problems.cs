@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Law;
 

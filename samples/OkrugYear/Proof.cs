@@ -1,5 +1,7 @@
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Meetings;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 
 namespace OkrugYear;
 

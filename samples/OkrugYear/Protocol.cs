@@ -1,5 +1,7 @@
 using SelfGov.Hearings;
+using SelfGov.Hearings.Record;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 
 namespace OkrugYear;
 

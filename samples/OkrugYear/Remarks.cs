@@ -1,5 +1,5 @@
 using NodaTime;
-using SelfGov.Hearings;
+using SelfGov.Hearings.Comments;
 using SelfGov.Law;
 
 namespace OkrugYear;

@@ -2,11 +2,12 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using OkrugYear.Chapters;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Meetings;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Cases;
+using SelfGov.Elections.Direct;
+using SelfGov.EntityFrameworkCore;
 using SelfGov.Hearings;
-using SelfGov.Journal;
 using SelfGov.Law;
 
 namespace OkrugYear;

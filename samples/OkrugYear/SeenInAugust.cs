@@ -1,5 +1,6 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using static OkrugYear.Moments;
 
 namespace OkrugYear;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;

@@ -1,6 +1,6 @@
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Meetings;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using SelfGov.Hearings;
 
 namespace OkrugYear;

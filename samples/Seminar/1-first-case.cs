@@ -17,10 +17,14 @@
 
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Elections;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.EntityFrameworkCore;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 Language? chosen = args switch

@@ -15,9 +15,10 @@
 // Lines that begin with a bar, "  | ", are texts of the library in your language. Everything else is the lesson talking.
 
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 
 Language? chosen = args switch
 {

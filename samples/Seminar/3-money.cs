@@ -14,12 +14,19 @@
 
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Assemblies;
-using SelfGov.Budgets;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Decisions;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 Language? chosen = args switch

@@ -15,11 +15,16 @@
 
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore;
 using SelfGov.Hearings;
+using SelfGov.Hearings.Comments;
+using SelfGov.Hearings.Record;
 using SelfGov.Journal;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 Language? chosen = args switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using SelfGov.Law;
+using SelfGov.Law.Changes;
 
 namespace WhatChanged;
 

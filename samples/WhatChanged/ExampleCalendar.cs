@@ -1,4 +1,5 @@
 using SelfGov.Law;
+using SelfGov.Law.Changes;
 
 namespace WhatChanged;
 

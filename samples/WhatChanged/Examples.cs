@@ -1,9 +1,10 @@
 using NodaTime;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Hearings;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 
 namespace WhatChanged;
 

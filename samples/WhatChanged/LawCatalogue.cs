@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Budgets.Cycle.Accounts;
 using SelfGov.Complaints;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
 using SelfGov.Elections.Terms;
 using SelfGov.Hearings;
 using SelfGov.Law;
+using SelfGov.Law.Changes;
 
 namespace WhatChanged;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using SelfGov.Budgets.Figures;
 
 namespace SelfGov.Budgets.Csv;
 

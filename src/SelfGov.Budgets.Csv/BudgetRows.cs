@@ -1,4 +1,6 @@
 using System.Globalization;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 
 namespace SelfGov.Budgets.Csv;
 

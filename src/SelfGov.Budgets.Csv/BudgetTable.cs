@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Budgets.Figures;
 
 namespace SelfGov.Budgets.Csv;
 

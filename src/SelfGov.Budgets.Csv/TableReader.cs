@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsvHelper;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Csv;

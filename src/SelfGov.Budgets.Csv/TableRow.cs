@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Csv;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 

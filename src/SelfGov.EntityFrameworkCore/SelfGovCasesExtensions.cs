@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using SelfGov.Cases;
+using SelfGov.Journal;
 using SelfGov.Workflow;
 
-namespace SelfGov.Journal;
+namespace SelfGov.EntityFrameworkCore;
 
 /// <summary>Handles cases inside the transaction of a host.</summary>
 public static class SelfGovCasesExtensions

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Meetings;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Cases;
+using SelfGov.Elections.Direct;
 using SelfGov.Hearings;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
 namespace OkrugYear;

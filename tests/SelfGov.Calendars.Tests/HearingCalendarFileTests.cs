@@ -1,8 +1,8 @@
 using System.Text;
 using NodaTime;
 using SelfGov.Hearings;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
 

@@ -3,7 +3,9 @@ using System.Text.Json;
 using CloudNative.CloudEvents;
 using CloudNative.CloudEvents.SystemTextJson;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Json;
 using Xunit;
 using static SelfGov.EntityFrameworkCore.PetitionActs;
 
@@ -36,5 +38,5 @@ public sealed class CloudEventTests
     }
 
     private static string Event(JournalEntry entry) =>
-        SelfGov.Journal.CloudEvent.ToJson(entry, new Uri("https://okrug.example/journal"));
+        SelfGov.Journal.Json.CloudEvent.ToJson(entry, new Uri("https://okrug.example/journal"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;

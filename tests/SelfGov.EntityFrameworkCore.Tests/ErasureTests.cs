@@ -1,5 +1,7 @@
 using System.Text;
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

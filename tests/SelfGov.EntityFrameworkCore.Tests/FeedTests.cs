@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.EntityFrameworkCore.PetitionActs;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;

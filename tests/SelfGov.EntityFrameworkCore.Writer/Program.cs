@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using SelfGov.Journal;
+using SelfGov.Cases;
 using SelfGov.Workflow;
 
 // A process that signs a petition over and over, to be killed by a test: it says the number of each signature once the journal has it.

@@ -1,5 +1,4 @@
 using NodaTime;
-using SelfGov.Law;
 using SelfGov.Petitions.Library;
 using SelfGov.Workflow;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SelfGov.Law;
 using SelfGov.Workflow;
 using Seminar.Solutions;
 using Xunit;

@@ -1,8 +1,8 @@
 using NodaTime;
-using SelfGov.Budgets;
-using SelfGov.Journal;
+using SelfGov.Budgets.Figures;
+using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 using Seminar.Solutions;
 using Xunit;

@@ -1,9 +1,13 @@
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 namespace SelfGov.Benchmarks.NationalRound;

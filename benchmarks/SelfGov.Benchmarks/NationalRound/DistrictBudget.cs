@@ -1,8 +1,9 @@
 using System.Globalization;
 using NodaTime;
-using SelfGov.Budgets;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 
 namespace SelfGov.Benchmarks.NationalRound;
 

@@ -1,5 +1,6 @@
 using NodaTime;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Law;
 using SelfGov.Workflow;

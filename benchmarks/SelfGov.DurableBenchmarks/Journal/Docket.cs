@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using SelfGov.Journal;
+using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using SelfGov.Cases;
 using SelfGov.DurableBenchmarks.Stores;
 using SelfGov.Journal;
 using SelfGov.Workflow;

@@ -1,5 +1,5 @@
-using SelfGov.Budgets;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using static OkrugYear.Moments;
 

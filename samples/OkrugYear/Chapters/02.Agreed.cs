@@ -1,6 +1,8 @@
-using SelfGov.Assemblies;
-using SelfGov.Budgets;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using static OkrugYear.Moments;
 

@@ -1,4 +1,5 @@
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Meetings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Law;
 using static OkrugYear.Moments;

@@ -1,5 +1,6 @@
 using NodaTime;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Meetings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Hearings;
 using SelfGov.Law;

@@ -1,5 +1,5 @@
 using SelfGov.Budgets.Cycle;
-using SelfGov.Journal;
+using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using static OkrugYear.Moments;

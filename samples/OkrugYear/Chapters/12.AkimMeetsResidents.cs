@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Hearings;
+using SelfGov.Hearings.Comments;
 using SelfGov.Law;
 using static OkrugYear.Moments;
 

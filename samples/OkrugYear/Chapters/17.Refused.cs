@@ -1,4 +1,5 @@
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using static OkrugYear.Moments;
 

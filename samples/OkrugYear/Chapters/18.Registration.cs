@@ -1,6 +1,7 @@
 using System.Globalization;
-using SelfGov.Elections;
-using SelfGov.Journal;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using static OkrugYear.Moments;

@@ -1,5 +1,6 @@
-using SelfGov.Elections;
-using SelfGov.Journal;
+using SelfGov.Cases;
+using SelfGov.Elections.Direct;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

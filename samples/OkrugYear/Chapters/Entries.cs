@@ -1,5 +1,6 @@
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using SelfGov.Hearings;
-using SelfGov.Journal;
+using SelfGov.Hearings.Record;
+using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 using static OkrugYear.Moments;
 

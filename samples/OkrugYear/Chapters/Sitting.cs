@@ -1,5 +1,6 @@
 using NodaTime;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Sittings;
 
 namespace OkrugYear.Chapters;
 

@@ -1,8 +1,8 @@
 using NodaTime;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Hearings;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 namespace Seminar.Solutions;

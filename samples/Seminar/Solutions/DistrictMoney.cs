@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using SelfGov.Budgets;
+using SelfGov.Budgets.Decisions;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Budgets.Limits;
 using SelfGov.Law;
 

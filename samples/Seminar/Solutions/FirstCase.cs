@@ -1,9 +1,12 @@
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Elections;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 namespace Seminar.Solutions;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
-using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,3 +1,4 @@
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
 namespace SelfGov.Journal;

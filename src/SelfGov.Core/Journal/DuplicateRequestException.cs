@@ -1,3 +1,4 @@
+using SelfGov.Cases;
 using SelfGov.Workflow;
 
 namespace SelfGov.Journal;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SelfGov.Cases;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
 namespace SelfGov.Journal;

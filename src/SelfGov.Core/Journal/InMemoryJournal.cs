@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using SelfGov.Cases;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
 namespace SelfGov.Journal;

@@ -1,4 +1,6 @@
 using NodaTime;
+using SelfGov.Cases;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -9,16 +9,24 @@ namespace SelfGov.Law;
 /// <param name="RussianMany">The Russian noun after 0, 5 to 20 and so on; 11 to 14 are among them.</param>
 /// <param name="EnglishOne">The English noun after 1.</param>
 /// <param name="EnglishOther">The English noun after every other number.</param>
-internal sealed record CountedNoun(
+public sealed record CountedNoun(
     string Kazakh, string RussianOne, string RussianFew, string RussianMany, string EnglishOne, string EnglishOther)
 {
-    internal static readonly CountedNoun Days = new("күн", "день", "дня", "дней", "day", "days");
-    internal static readonly CountedNoun Hours = new("сағат", "час", "часа", "часов", "hour", "hours");
-    internal static readonly CountedNoun Years = new("жыл", "год", "года", "лет", "year", "years");
-    internal static readonly CountedNoun Times = new("рет", "раз", "раза", "раз", "time", "times");
+    /// <summary>Days.</summary>
+    public static readonly CountedNoun Days = new("күн", "день", "дня", "дней", "day", "days");
+
+    /// <summary>Hours.</summary>
+    public static readonly CountedNoun Hours = new("сағат", "час", "часа", "часов", "hour", "hours");
+
+    /// <summary>Years.</summary>
+    public static readonly CountedNoun Years = new("жыл", "год", "года", "лет", "year", "years");
+
+    /// <summary>How many times something is done.</summary>
+    public static readonly CountedNoun Times = new("рет", "раз", "раза", "раз", "time", "times");
 
     /// <summary>The number with the noun, such as "21 день".</summary>
-    internal Words Of(long number)
+    /// <param name="number">The number.</param>
+    public Words Of(long number)
     {
         string digits = number.ToString(CultureInfo.InvariantCulture);
         return new Words($"{digits} {Kazakh}", $"{digits} {Russian(number)}", $"{digits} {(number == 1 ? EnglishOne : EnglishOther)}");

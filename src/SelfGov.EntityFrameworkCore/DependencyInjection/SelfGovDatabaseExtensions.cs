@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Npgsql;
+using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore;
 using SelfGov.Journal;
 

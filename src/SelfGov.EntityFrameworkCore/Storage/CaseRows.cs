@@ -1,5 +1,5 @@
+using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore.Model;
-using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

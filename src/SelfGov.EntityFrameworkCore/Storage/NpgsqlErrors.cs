@@ -1,6 +1,5 @@
 using Npgsql;
 using SelfGov.Journal;
-using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
 

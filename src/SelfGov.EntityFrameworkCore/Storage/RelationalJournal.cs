@@ -3,8 +3,10 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore.Model;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

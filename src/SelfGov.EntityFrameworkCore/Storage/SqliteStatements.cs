@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using SelfGov.Cases;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Storage;

@@ -1,11 +1,15 @@
 using System.Reflection;
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.AssemblyRoles;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
 using static SelfGov.Assemblies.MeetingDocket;
 
 namespace SelfGov.Assemblies;

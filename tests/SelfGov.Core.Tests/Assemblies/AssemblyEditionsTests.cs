@@ -1,6 +1,7 @@
 using NodaTime;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using Xunit;
 
 namespace SelfGov.Assemblies;

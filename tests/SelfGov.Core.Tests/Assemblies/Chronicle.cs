@@ -1,6 +1,5 @@
 using NodaTime;
-using SelfGov.Elections;
-using SelfGov.Journal;
+using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

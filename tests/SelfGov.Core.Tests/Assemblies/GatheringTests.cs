@@ -1,8 +1,9 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Gatherings;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.AssemblyRoles;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
 using static SelfGov.Assemblies.MeetingDocket;
 
 namespace SelfGov.Assemblies;

@@ -1,9 +1,10 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.AssemblyRoles;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
 using static SelfGov.Assemblies.MeetingDocket;
 
 namespace SelfGov.Assemblies;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
-using SelfGov.Workflow;
-using static SelfGov.Assemblies.AssemblyRoles;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
 
 namespace SelfGov.Assemblies;
 

@@ -1,8 +1,10 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Monitoring;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.AssemblyRoles;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
 using static SelfGov.Assemblies.MeetingDocket;
 
 namespace SelfGov.Assemblies;

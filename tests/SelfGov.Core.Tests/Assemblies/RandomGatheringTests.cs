@@ -1,5 +1,6 @@
 using CsCheck;
-using SelfGov.Budgets.Cycle;
+using SelfGov.Assemblies.Gatherings;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
 

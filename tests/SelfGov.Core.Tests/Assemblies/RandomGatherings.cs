@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Gatherings;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
-using static SelfGov.Assemblies.AssemblyRoles;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
 using static SelfGov.Assemblies.MeetingDocket;
 
 namespace SelfGov.Assemblies;

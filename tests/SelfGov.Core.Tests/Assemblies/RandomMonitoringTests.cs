@@ -1,11 +1,12 @@
 using System.Globalization;
 using CsCheck;
 using NodaTime;
-using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Monitoring;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.AssemblyRoles;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
 using static SelfGov.Assemblies.MeetingDocket;
 
 namespace SelfGov.Assemblies;

@@ -1,10 +1,10 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Assemblies.SeparateGatherings;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.AssemblyRoles;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
 using static SelfGov.Assemblies.MeetingDocket;
 
 namespace SelfGov.Assemblies;

@@ -1,7 +1,8 @@
-using SelfGov.Elections;
+using SelfGov.Assemblies.SeparateGatherings;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using Xunit;
-using static SelfGov.Assemblies.AssemblyRoles;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
 using static SelfGov.Assemblies.MeetingDocket;
 
 namespace SelfGov.Assemblies;

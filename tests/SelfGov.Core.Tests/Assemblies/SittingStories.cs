@@ -1,5 +1,5 @@
 using NodaTime;
-using SelfGov.Law;
+using SelfGov.Assemblies.Sittings;
 using Xunit;
 
 namespace SelfGov.Assemblies;

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using CsCheck;
-using SelfGov.Budgets;
-using SelfGov.Journal;
+using SelfGov.Budgets.Decisions;
+using SelfGov.Budgets.Figures;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using SelfGov.Budgets;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
 
 namespace SelfGov.Tests.Budgets;

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using SelfGov.Budgets;
-using SelfGov.Journal;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Tests.Budgets.BudgetSamples;

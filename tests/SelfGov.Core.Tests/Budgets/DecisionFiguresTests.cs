@@ -1,4 +1,5 @@
-using SelfGov.Budgets;
+using SelfGov.Budgets.Decisions;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Tests.Budgets.BudgetSamples;

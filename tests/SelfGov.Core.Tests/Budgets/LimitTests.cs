@@ -1,4 +1,4 @@
-using SelfGov.Budgets;
+using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Limits;
 using SelfGov.Law;
 using Xunit;

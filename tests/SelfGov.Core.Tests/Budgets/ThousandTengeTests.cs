@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CsCheck;
-using SelfGov.Budgets;
-using SelfGov.Journal;
+using SelfGov.Budgets.Figures;
+using SelfGov.Journal.Json;
 using Xunit;
 
 namespace SelfGov.Tests.Budgets;

@@ -1,5 +1,4 @@
 using NodaTime;
-using SelfGov.Elections;
 using SelfGov.Hearings;
 using SelfGov.Law;
 using SelfGov.Workflow;

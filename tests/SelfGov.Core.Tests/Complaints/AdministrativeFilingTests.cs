@@ -1,5 +1,4 @@
 using NodaTime;
-using SelfGov.Elections;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Assemblies;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;

@@ -1,6 +1,7 @@
 using NodaTime;
-using SelfGov.Elections;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
 
 namespace SelfGov.Complaints;

@@ -1,5 +1,5 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Complaints.ComplaintDocket;

@@ -1,7 +1,5 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Budgets.Cycle;
-using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using SelfGov.Complaints;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
 

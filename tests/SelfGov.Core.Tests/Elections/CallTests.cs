@@ -1,4 +1,6 @@
 using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Elections.ElectionExpectations;

@@ -1,3 +1,4 @@
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

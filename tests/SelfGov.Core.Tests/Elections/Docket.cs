@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Journal;
+using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

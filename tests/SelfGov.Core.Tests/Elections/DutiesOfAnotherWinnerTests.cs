@@ -1,3 +1,4 @@
+using SelfGov.Elections.Direct;
 using Xunit;
 using static SelfGov.Elections.CandidateActs;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Law;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Elections.ElectionExpectations;

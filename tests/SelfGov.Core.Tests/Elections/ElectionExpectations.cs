@@ -1,5 +1,6 @@
 using NodaTime;
-using SelfGov.Law;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Workflow;
 using Xunit;
 

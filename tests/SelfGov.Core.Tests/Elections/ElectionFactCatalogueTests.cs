@@ -1,4 +1,5 @@
-using SelfGov.Journal;
+using SelfGov.Cases;
+using SelfGov.Elections.Direct;
 using SelfGov.Workflow;
 using Xunit;
 

@@ -1,7 +1,10 @@
 using CsCheck;
 using NodaTime;
 using NodaTime.Testing;
+using SelfGov.Cases;
+using SelfGov.Elections.Direct;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 using Xunit;
 

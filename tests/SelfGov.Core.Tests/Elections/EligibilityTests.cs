@@ -1,3 +1,5 @@
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using Xunit;
 using static SelfGov.Elections.CandidateActs;
 

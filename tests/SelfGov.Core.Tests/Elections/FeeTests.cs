@@ -1,3 +1,5 @@
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

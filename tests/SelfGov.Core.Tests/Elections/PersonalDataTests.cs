@@ -1,4 +1,4 @@
-using SelfGov.Journal;
+using SelfGov.Elections.Direct;
 using Xunit;
 using static SelfGov.Elections.CandidateActs;
 

@@ -1,5 +1,7 @@
 using CsCheck;
 using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Workflow;
 
 namespace SelfGov.Elections;

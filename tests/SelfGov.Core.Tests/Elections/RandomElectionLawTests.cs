@@ -1,5 +1,6 @@
 using CsCheck;
 using NodaTime;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Stateless;

@@ -1,3 +1,4 @@
+using SelfGov.Elections.Direct;
 using Xunit;
 
 namespace SelfGov.Elections;

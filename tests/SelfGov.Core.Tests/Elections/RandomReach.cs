@@ -1,3 +1,4 @@
+using SelfGov.Elections.Direct;
 using SelfGov.Workflow;
 
 namespace SelfGov.Elections;

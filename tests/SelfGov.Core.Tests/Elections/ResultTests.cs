@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Elections.Direct;
 using Xunit;
 using static SelfGov.Elections.ElectionExpectations;
 

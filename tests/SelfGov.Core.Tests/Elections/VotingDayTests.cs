@@ -1,5 +1,5 @@
 using NodaTime;
-using SelfGov.Law;
+using SelfGov.Elections.Direct;
 using Xunit;
 using static SelfGov.Elections.ElectionExpectations;
 

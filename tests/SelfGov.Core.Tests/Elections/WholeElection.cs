@@ -1,5 +1,8 @@
 using NodaTime;
 using NodaTime.Testing;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;

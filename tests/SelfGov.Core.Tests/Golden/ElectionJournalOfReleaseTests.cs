@@ -1,7 +1,9 @@
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Elections;
+using SelfGov.Cases;
+using SelfGov.Elections.Direct;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using Xunit;
 
 namespace SelfGov.Golden;

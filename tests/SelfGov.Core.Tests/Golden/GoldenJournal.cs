@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

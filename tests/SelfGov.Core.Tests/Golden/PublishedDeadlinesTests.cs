@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using Xunit;
 
 namespace SelfGov.Tests.Golden;

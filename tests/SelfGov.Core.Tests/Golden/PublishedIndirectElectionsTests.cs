@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Law;
 using SelfGov.Workflow;

@@ -1,5 +1,5 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Hearings.Comments;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,8 +1,7 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
-using SelfGov.Workflow;
 using static SelfGov.Hearings.HearingRoles;
 
 namespace SelfGov.Hearings;

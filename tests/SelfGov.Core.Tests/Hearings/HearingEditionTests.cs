@@ -1,5 +1,4 @@
 using NodaTime;
-using SelfGov.Elections;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;
 using static SelfGov.Hearings.HearingRoles;

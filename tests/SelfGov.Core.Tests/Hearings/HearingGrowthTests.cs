@@ -1,5 +1,4 @@
 using NodaTime;
-using SelfGov.Elections;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;

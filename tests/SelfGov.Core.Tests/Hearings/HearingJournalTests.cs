@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
+using SelfGov.Cases;
+using SelfGov.Hearings.Comments;
+using SelfGov.Hearings.Record;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,8 +1,7 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Elections;
-using SelfGov.Journal;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Hearings.HearingRoles;

@@ -1,6 +1,7 @@
 using NodaTime;
-using SelfGov.Elections;
-using SelfGov.Journal;
+using SelfGov.Hearings.Comments;
+using SelfGov.Hearings.Record;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,5 +1,5 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Hearings.Comments;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;

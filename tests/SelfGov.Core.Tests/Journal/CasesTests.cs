@@ -1,6 +1,8 @@
 using CsCheck;
 using NodaTime;
 using NodaTime.Testing;
+using SelfGov.Cases;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 using Xunit;
 

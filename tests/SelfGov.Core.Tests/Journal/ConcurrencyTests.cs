@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Workflow;
 using Xunit;
 

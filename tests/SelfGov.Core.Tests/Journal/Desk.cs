@@ -1,4 +1,5 @@
 using NodaTime.Testing;
+using SelfGov.Cases;
 using SelfGov.Workflow;
 
 namespace SelfGov.Journal;

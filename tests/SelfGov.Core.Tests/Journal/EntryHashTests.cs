@@ -1,3 +1,4 @@
+using SelfGov.Journal.Chain;
 using Xunit;
 
 namespace SelfGov.Journal;

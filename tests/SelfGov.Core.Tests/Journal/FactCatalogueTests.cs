@@ -1,6 +1,8 @@
 using System.Text.Json;
 using CsCheck;
 using NodaTime;
+using SelfGov.Cases;
+using SelfGov.Journal.Json;
 using SelfGov.Workflow;
 using Xunit;
 

@@ -1,3 +1,5 @@
+using SelfGov.Cases;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 using Xunit;
 

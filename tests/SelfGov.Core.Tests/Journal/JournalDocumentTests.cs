@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using NodaTime;
+using SelfGov.Journal.Chain;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CsCheck;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
+using SelfGov.Journal.Json;
 using Xunit;
 
 namespace SelfGov.Journal;

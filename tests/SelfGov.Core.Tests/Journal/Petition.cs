@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Cases;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

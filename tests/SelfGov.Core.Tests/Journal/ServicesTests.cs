@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
+using SelfGov.Cases;
 using Xunit;
 
 namespace SelfGov.Journal;

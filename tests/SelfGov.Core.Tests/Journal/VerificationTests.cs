@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
 using NodaTime;
+using SelfGov.Cases;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

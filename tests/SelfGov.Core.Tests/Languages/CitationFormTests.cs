@@ -1,5 +1,5 @@
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using Xunit;
 
 namespace SelfGov.Languages;

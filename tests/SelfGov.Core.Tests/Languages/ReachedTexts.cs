@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Law.Changes;
 using SelfGov.Oracles;
 
 namespace SelfGov.Languages;

@@ -1,4 +1,4 @@
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Kazakhstan;
 using Xunit;
 
 namespace SelfGov.Law;

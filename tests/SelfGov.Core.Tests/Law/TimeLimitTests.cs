@@ -1,7 +1,7 @@
 using CsCheck;
 using NodaTime;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using Xunit;
 
 namespace SelfGov.Tests.Law;

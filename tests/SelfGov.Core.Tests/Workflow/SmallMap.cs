@@ -1,5 +1,5 @@
 using SelfGov.Law;
-using static SelfGov.Law.Kazakhstan.KazakhstanActs;
+using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Workflow;
 

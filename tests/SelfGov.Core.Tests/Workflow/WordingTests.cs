@@ -1,6 +1,7 @@
 using NodaTime;
-using SelfGov.Elections;
-using SelfGov.Journal;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using Xunit;
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using Xunit;
 
 namespace SelfGov.EntityFrameworkCore.Documents;

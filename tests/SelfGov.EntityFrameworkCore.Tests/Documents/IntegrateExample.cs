@@ -5,12 +5,16 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Elections;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Journal.Json;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
-using Person = SelfGov.Elections.Person;
+using Person = SelfGov.Elections.Candidacies.Person;
 
 namespace SelfGov.EntityFrameworkCore.Documents;
 

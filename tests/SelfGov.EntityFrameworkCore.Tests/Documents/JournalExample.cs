@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using SelfGov.Journal;
+using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Journal;
+using SelfGov.Cases;
 using SelfGov.Workflow;
 using Xunit;
 

@@ -1,8 +1,9 @@
 using NodaTime;
-using SelfGov.Elections;
-using SelfGov.Journal;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Documents;

@@ -1,8 +1,10 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Elections.NoConfidence;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Law.Changes;
 using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Documents;

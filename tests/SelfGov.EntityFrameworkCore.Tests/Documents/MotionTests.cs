@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Elections;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Journal;
 using SelfGov.Law;

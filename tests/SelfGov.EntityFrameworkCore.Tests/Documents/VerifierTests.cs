@@ -1,4 +1,6 @@
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

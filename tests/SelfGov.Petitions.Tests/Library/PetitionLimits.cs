@@ -1,5 +1,4 @@
 using NodaTime;
-using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Petitions.Library;

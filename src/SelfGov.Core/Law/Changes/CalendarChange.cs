@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>One step in the calendars of the same case under two editions.</summary>
 /// <param name="First">The step under the first edition; null where that edition has none.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>The calendars of one case under two editions, step by step: the effect that a change of law has on it.</summary>
 /// <remarks>Immutable.</remarks>

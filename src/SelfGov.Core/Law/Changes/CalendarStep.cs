@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>One step of a calendar under one edition, in the form in which calendars are compared.</summary>
 /// <param name="Code">What makes it the same step in two calendars; unique in one.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>What changed between two editions, parameter by parameter.</summary>
 /// <remarks>Immutable. What did not change is left out.</remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>All parameters of several editions side by side.</summary>
 /// <remarks>Immutable.</remarks>

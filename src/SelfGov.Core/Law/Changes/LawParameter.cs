@@ -1,4 +1,4 @@
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>One parameter of a law as one edition has it: what it is, its value, and the place that sets it.</summary>
 /// <param name="Code">A stable code for programs, such as <c>nomination.extension</c>; laws of the same matter share codes.</param>

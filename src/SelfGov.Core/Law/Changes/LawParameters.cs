@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>All parameters of one edition of a law, in the order of the procedure.</summary>
 /// <remarks>

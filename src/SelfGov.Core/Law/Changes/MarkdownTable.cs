@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>A table in Markdown; nothing in a cell can become markup.</summary>
 internal sealed class MarkdownTable

@@ -1,4 +1,4 @@
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>The keys of several ordered lists as one list that keeps the order of each as far as they agree.</summary>
 internal static class MergedOrder

@@ -1,4 +1,4 @@
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>One parameter that differs between two editions.</summary>
 /// <remarks>Immutable.</remarks>

@@ -1,4 +1,4 @@
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>How a parameter differs between two editions.</summary>
 public enum ParameterChangeKind

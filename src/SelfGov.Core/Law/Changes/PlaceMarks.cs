@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SelfGov.Law;
+namespace SelfGov.Law.Changes;
 
 /// <summary>How a table writes places briefly: of the act cited most without its name, of the others with a number that the legend explains.</summary>
 internal sealed class PlaceMarks

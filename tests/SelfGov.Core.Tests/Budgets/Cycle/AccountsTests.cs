@@ -1,9 +1,10 @@
 using NodaTime;
-using SelfGov.Assemblies;
-using SelfGov.Budgets.Cycle.Accounts;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Accounts;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;

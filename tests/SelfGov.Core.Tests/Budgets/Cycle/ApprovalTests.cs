@@ -1,5 +1,5 @@
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;

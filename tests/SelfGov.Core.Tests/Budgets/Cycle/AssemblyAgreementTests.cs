@@ -1,5 +1,7 @@
 using NodaTime;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;

@@ -1,6 +1,6 @@
 using NodaTime;
-using SelfGov.Assemblies;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

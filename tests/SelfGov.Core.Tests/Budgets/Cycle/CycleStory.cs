@@ -1,7 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Assemblies;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using static SelfGov.Budgets.Cycle.TestBudgets;

@@ -1,3 +1,5 @@
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,6 +1,7 @@
 using NodaTime;
-using SelfGov.Assemblies;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

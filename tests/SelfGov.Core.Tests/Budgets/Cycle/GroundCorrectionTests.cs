@@ -1,5 +1,6 @@
-using SelfGov.Assemblies;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,5 +1,6 @@
 using NodaTime;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.SeparateGatherings;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 

@@ -1,6 +1,5 @@
 using NodaTime;
-using SelfGov.Budgets.Cycle.Participation;
-using SelfGov.Elections;
+using SelfGov.Budgets.Participation;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,7 +1,8 @@
 using NodaTime;
-using SelfGov.Assemblies;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;

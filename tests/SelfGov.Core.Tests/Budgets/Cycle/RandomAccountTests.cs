@@ -1,8 +1,8 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Assemblies;
-using SelfGov.Budgets.Cycle.Accounts;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Accounts;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,10 +1,13 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Assemblies;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Cases;
 using SelfGov.Journal;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Cycle;

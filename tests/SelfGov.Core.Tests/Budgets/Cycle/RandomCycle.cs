@@ -1,8 +1,7 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Cycle;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using NodaTime;
-using SelfGov.Assemblies;
-using SelfGov.Elections;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
+using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 

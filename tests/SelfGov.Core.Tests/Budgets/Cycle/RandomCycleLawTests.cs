@@ -1,7 +1,9 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Assemblies;
-using SelfGov.Journal;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

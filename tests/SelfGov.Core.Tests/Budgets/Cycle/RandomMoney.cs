@@ -1,4 +1,4 @@
-using SelfGov.Elections;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 
@@ -71,7 +71,7 @@ internal static class RandomMoney
     private static Budget Raised(Budget current, BudgetFigure part, string programme, decimal amount)
     {
         Budget more = Changed(current, (programme, amount));
-        return SelfGov.Budgets.Budget.OfLines(
+        return SelfGov.Budgets.Figures.Budget.OfLines(
             more.Edition,
             more.Unit,
             more.Year,
@@ -107,14 +107,14 @@ internal static class RandomMoney
             lines[at] = new ExpenditureLine(line.Part, line.Code, line.Name, Money(line.Amount.Amount + amount), line.Economic, line.Funding, line.IsNewInitiative);
         }
 
-        return SelfGov.Budgets.Budget.OfLines(
+        return SelfGov.Budgets.Figures.Budget.OfLines(
             current.Edition, current.Unit, current.Year, current.Receipts, [.. lines], current.ProtectedProgrammes);
     }
 
     private static Budget With(Budget current, decimal taxes)
     {
         ReceiptLine first = current.Receipts[0];
-        return SelfGov.Budgets.Budget.OfLines(
+        return SelfGov.Budgets.Figures.Budget.OfLines(
             current.Edition, current.Unit, current.Year, current.Receipts.SetItem(0, new ReceiptLine(first.Part, first.Code, first.Name, Money(taxes))),
             current.Expenditure, current.ProtectedProgrammes);
     }

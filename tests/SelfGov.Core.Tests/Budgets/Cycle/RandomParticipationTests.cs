@@ -1,8 +1,6 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Assemblies;
-using SelfGov.Budgets.Cycle.Participation;
-using SelfGov.Elections;
+using SelfGov.Budgets.Participation;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,6 +1,6 @@
 using NodaTime;
-using SelfGov.Assemblies;
-using SelfGov.Elections;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;

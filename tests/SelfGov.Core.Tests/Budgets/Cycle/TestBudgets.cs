@@ -1,8 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 
 namespace SelfGov.Budgets.Cycle;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,5 +1,6 @@
 using NodaTime;
-using SelfGov.Journal;
+using SelfGov.Elections.Direct;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using Xunit;
 

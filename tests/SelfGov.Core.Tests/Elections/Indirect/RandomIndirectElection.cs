@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 using Xunit;
 

@@ -1,5 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Elections.Terms;
 using SelfGov.Law;
 using SelfGov.Workflow;

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,7 +1,6 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Budgets.Cycle;
-using SelfGov.Journal;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 using Xunit;
 

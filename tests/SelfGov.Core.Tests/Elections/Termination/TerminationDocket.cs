@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Termination;

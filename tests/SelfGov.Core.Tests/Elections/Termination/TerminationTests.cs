@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Elections.Termination.TerminationDocket;

@@ -1,8 +1,6 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Budgets.Cycle;
 using SelfGov.Elections.Termination;
-using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Elections.Terms.Office;

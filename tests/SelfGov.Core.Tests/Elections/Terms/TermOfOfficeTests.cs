@@ -1,5 +1,6 @@
 using NodaTime;
-using SelfGov.Elections.NoConfidence;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Elections.Termination;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using SelfGov.Budgets;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Budgets.Decisions;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Golden.Budgets.PublishedDecision;

@@ -1,4 +1,3 @@
-using SelfGov.Budgets;
 using SelfGov.Law;
 
 namespace SelfGov.Golden.Budgets;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using SelfGov.Budgets;
+using SelfGov.Budgets.Decisions;
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using Xunit;
-using static SelfGov.Budgets.BudgetFigure;
+using static SelfGov.Budgets.Figures.BudgetFigure;
 using static SelfGov.Golden.Budgets.PublishedDecision;
 
 namespace SelfGov.Golden.Budgets;

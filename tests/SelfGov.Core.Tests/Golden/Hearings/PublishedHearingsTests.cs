@@ -1,6 +1,6 @@
 using NodaTime;
-using SelfGov.Elections;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;
 using static SelfGov.Hearings.HearingRoles;

@@ -1,10 +1,12 @@
 using CsCheck;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Hearings;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Law.Changes;
 using Xunit;
 
 namespace SelfGov.Tests.Law;

@@ -1,8 +1,9 @@
 using CsCheck;
+using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Budgets.Cycle.Accounts;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
+using SelfGov.Law.Changes;
 using Xunit;
 
 namespace SelfGov.Tests.Law;

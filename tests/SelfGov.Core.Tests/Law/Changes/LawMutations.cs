@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using SelfGov.Hearings;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -125,6 +125,6 @@ internal static class LawMutations
         [typeof(ImmutableArray<Role>)] = [ImmutableArray.Create(HearingRoles.AppealBody)],
         [typeof(AnchoredLimit)] = [new AnchoredLimit(TimeLimit.CalendarDays(77), HearingAnchor.Signing)],
         [typeof(ImmutableHashSet<RepeatGround>)] = [ImmutableHashSet.Create(RepeatGround.NotHeld, RepeatGround.AppealGranted)],
-        [typeof(ImmutableHashSet<SelfGov.Assemblies.PlotKind>)] = [ImmutableHashSet.Create(SelfGov.Assemblies.PlotKind.Street)],
+        [typeof(ImmutableHashSet<SelfGov.Assemblies.SeparateGatherings.PlotKind>)] = [ImmutableHashSet.Create(SelfGov.Assemblies.SeparateGatherings.PlotKind.Street)],
     };
 }

@@ -1,5 +1,5 @@
 using CsCheck;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Kazakhstan;
 using Xunit;
 
 namespace SelfGov.Tests.Law.Kazakhstan;

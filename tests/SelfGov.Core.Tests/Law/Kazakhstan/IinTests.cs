@@ -1,6 +1,6 @@
 using CsCheck;
 using NodaTime;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Kazakhstan;
 using Xunit;
 
 namespace SelfGov.Tests.Law.Kazakhstan;

@@ -1,6 +1,6 @@
 using NodaTime;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using Xunit;
 
 namespace SelfGov.Tests.Law.Kazakhstan;

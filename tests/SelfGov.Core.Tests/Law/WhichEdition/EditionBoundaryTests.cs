@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Budgets.Cycle.Accounts;
 using SelfGov.Complaints;
-using SelfGov.Elections;
+using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;

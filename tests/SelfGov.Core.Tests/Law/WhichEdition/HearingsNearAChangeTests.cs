@@ -1,9 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
+using SelfGov.Cases;
 using SelfGov.Hearings;
-using SelfGov.Journal;
-using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Testing;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;

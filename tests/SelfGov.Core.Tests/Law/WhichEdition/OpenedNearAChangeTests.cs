@@ -1,14 +1,13 @@
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Assemblies;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
 using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
 using Xunit;
-using RecordGroundOfElection = SelfGov.Elections.RecordGround;
+using RecordGroundOfElection = SelfGov.Elections.Direct.RecordGround;
 using RecordGroundOfEnd = SelfGov.Elections.Termination.RecordTerminationGround;
 
 namespace SelfGov.Tests.Law;

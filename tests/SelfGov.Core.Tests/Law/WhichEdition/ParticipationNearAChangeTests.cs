@@ -1,6 +1,6 @@
 using NodaTime;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Budgets.Cycle.Participation;
+using SelfGov.Budgets.Participation;
 using SelfGov.Law;
 using Xunit;
 

@@ -1,9 +1,13 @@
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Assemblies;
-using SelfGov.Journal;
-using SelfGov.Law;
-using SelfGov.Law.Kazakhstan;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Gatherings;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Monitoring;
+using SelfGov.Assemblies.SeparateGatherings;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Cases;
+using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
 

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace SelfGov.Assemblies.Gatherings;
+
+/// <summary>How the facts of gatherings are written to journals; generated at compile time, so that trimming and AOT keep it.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(GatheringConvened))]
+[JsonSerializable(typeof(GatheringPetitioned))]
+[JsonSerializable(typeof(GatheringPetitionGranted))]
+[JsonSerializable(typeof(GatheringPetitionRefused))]
+[JsonSerializable(typeof(GatheringPetitionAccepted))]
+[JsonSerializable(typeof(GatheringNotified))]
+[JsonSerializable(typeof(GatheringMaterialsSent))]
+[JsonSerializable(typeof(GatheringQuorumReached))]
+[JsonSerializable(typeof(GatheringQuorumMissed))]
+[JsonSerializable(typeof(GatheringOpened))]
+[JsonSerializable(typeof(GatheringPresidiumElected))]
+[JsonSerializable(typeof(GatheringAgendaApproved))]
+[JsonSerializable(typeof(GatheringProtocolSigned))]
+[JsonSerializable(typeof(GatheringProtocolHandedOver))]
+[JsonSerializable(typeof(GatheringDecisionsPublished))]
+[JsonSerializable(typeof(GatheringCompleted))]
+[JsonSerializable(typeof(GatheringItemLeftOut))]
+[JsonSerializable(typeof(GatheringItemAdopted))]
+[JsonSerializable(typeof(GatheringItemRejected))]
+[JsonSerializable(typeof(GatheringDecisionConfirmed))]
+[JsonSerializable(typeof(GatheringDecisionDisputed))]
+[JsonSerializable(typeof(GatheringDecisionInsisted))]
+[JsonSerializable(typeof(GatheringDecisionWithdrawn))]
+[JsonSerializable(typeof(GatheringDecisionConceded))]
+[JsonSerializable(typeof(GatheringDisagreementDiscussed))]
+[JsonSerializable(typeof(GatheringDecisionUpheld))]
+[JsonSerializable(typeof(GatheringDecisionOverturned))]
+[JsonSerializable(typeof(GatheringDecisionExecuted))]
+internal sealed partial class GatheringJson : JsonSerializerContext;

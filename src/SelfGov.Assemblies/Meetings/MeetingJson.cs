@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace SelfGov.Assemblies.Meetings;
+
+/// <summary>How the facts of meetings of assemblies are written to journals; generated at compile time, so that trimming and AOT keep it.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(MeetingConvened))]
+[JsonSerializable(typeof(MeetingPetitioned))]
+[JsonSerializable(typeof(MeetingPetitionGranted))]
+[JsonSerializable(typeof(MeetingPetitionRefused))]
+[JsonSerializable(typeof(MeetingPetitionAccepted))]
+[JsonSerializable(typeof(MeetingNotified))]
+[JsonSerializable(typeof(MaterialsSent))]
+[JsonSerializable(typeof(MeetingQuorumReached))]
+[JsonSerializable(typeof(MeetingQuorumMissed))]
+[JsonSerializable(typeof(MeetingOpened))]
+[JsonSerializable(typeof(MeetingPresidiumElected))]
+[JsonSerializable(typeof(MeetingAgendaApproved))]
+[JsonSerializable(typeof(MeetingProtocolSigned))]
+[JsonSerializable(typeof(MeetingProtocolHandedOver))]
+[JsonSerializable(typeof(MeetingDecisionsPublished))]
+[JsonSerializable(typeof(MeetingCompleted))]
+[JsonSerializable(typeof(MeetingItemLeftOut))]
+[JsonSerializable(typeof(MeetingItemAdopted))]
+[JsonSerializable(typeof(MeetingItemRejected))]
+[JsonSerializable(typeof(MeetingDecisionConfirmed))]
+[JsonSerializable(typeof(MeetingDecisionDisputed))]
+[JsonSerializable(typeof(MeetingDecisionInsisted))]
+[JsonSerializable(typeof(MeetingDecisionWithdrawn))]
+[JsonSerializable(typeof(MeetingDecisionConceded))]
+[JsonSerializable(typeof(MeetingDisagreementDiscussed))]
+[JsonSerializable(typeof(MeetingDecisionUpheld))]
+[JsonSerializable(typeof(MeetingDecisionOverturned))]
+[JsonSerializable(typeof(MeetingDecisionExecuted))]
+internal sealed partial class MeetingJson : JsonSerializerContext;

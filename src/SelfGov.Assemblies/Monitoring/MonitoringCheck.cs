@@ -1,0 +1,43 @@
+using NodaTime;
+using SelfGov.Assemblies.Agreements;
+
+namespace SelfGov.Assemblies.Monitoring;
+
+/// <summary>One check of the execution of the budget by a monitoring commission, from its beginning to the akim's conclusion (art. 39-3(4)).</summary>
+/// <remarks>Immutable. A check never leaves the commission's list; only its state changes.</remarks>
+public sealed record MonitoringCheck
+{
+    internal MonitoringCheck(int number, LocalDate begunOn, AssemblyAgreement? order)
+    {
+        Number = number;
+        BegunOn = begunOn;
+        Order = order;
+    }
+
+    /// <summary>The number of the check, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The day on which it began.</summary>
+    public LocalDate BegunOn { get; }
+
+    /// <summary>The decision of the assembly that ordered it out of turn; null for a regular check.</summary>
+    public AssemblyAgreement? Order { get; }
+
+    /// <summary>Where the check stands.</summary>
+    public MonitoringCheckState State { get; private init; }
+
+    /// <summary>The SHA-256 of the signed report, in lower-case hexadecimal digits; null before.</summary>
+    public string? ReportDigest { get; internal init; }
+
+    /// <summary>The decision of the assembly that adopted recommendations on the report; null before.</summary>
+    public AssemblyAgreement? Discussion { get; internal init; }
+
+    /// <summary>The opaque identity of the assembly to which the akim submitted the conclusion; null before.</summary>
+    public string? ConclusionMeeting { get; internal init; }
+
+    internal MonitoringCheck After(MonitoringTrigger trigger) => this with
+    {
+        State = MonitoringMachine.Checks.Next(State, trigger)
+            ?? throw new InvalidOperationException($"Check {Number} is {State}; {trigger} cannot happen to it."),
+    };
+}

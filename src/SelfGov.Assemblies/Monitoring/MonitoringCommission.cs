@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace SelfGov.Assemblies.Monitoring;
+
+/// <summary>The commission of the local community that monitors the execution of the budget: the case (art. 39-3(3)3), (4)).</summary>
+/// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
+public sealed record MonitoringCommission : Case<MonitoringState>
+{
+    private readonly Locality? unit;
+
+    internal MonitoringCommission(CaseId id, AssemblyLaw law)
+        : base(id, law.Id) => Law = law;
+
+    /// <summary>The law that the case follows to its end.</summary>
+    public AssemblyLaw Law { get; }
+
+    /// <summary>The unit.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Locality Unit
+    {
+        get => unit ?? throw new InvalidOperationException($"Commission {Id} has no unit before its first fact.");
+        internal init => unit = value;
+    }
+
+    /// <summary>The number of members; 0 before the first fact.</summary>
+    public int Members { get; internal init; }
+
+    /// <summary>The day on which it was formed; null before.</summary>
+    public LocalDate? FormedOn { get; internal init; }
+
+    /// <summary>The checks in the order of their numbers.</summary>
+    public ImmutableList<MonitoringCheck> Checks { get; internal init; } = [];
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
+    /// <summary>The day on which the last regular check began; null before the first.</summary>
+    public LocalDate? LastRegularCheck { get; internal init; }
+
+    /// <inheritdoc/>
+    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+
+    /// <inheritdoc/>
+    public bool Equals(MonitoringCommission? other) => base.Equals(other)
+        && (unit, Members, FormedOn, LastRegularCheck) == (other.unit, other.Members, other.FormedOn, other.LastRegularCheck)
+        && Law == other.Law && Checks.SequenceEqual(other.Checks);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), unit, Members, Checks.Count);
+
+    internal MonitoringCheck? Find(int number) => number >= 1 && number <= Checks.Count ? Checks[number - 1] : null;
+}

@@ -1,0 +1,108 @@
+using NodaTime;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace SelfGov.Assemblies.Monitoring;
+
+/// <summary>A fact of a monitoring commission. The facts are a closed family: these.</summary>
+public abstract record MonitoringFact : Fact<MonitoringCommission, MonitoringTrigger>
+{
+    private protected MonitoringFact()
+    {
+    }
+}
+
+/// <summary>The assembly formed the commission (art. 39-3(3)3)).</summary>
+/// <param name="On">The day of the decision, in the locality.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Members">The number of members.</param>
+/// <param name="Decision">The decision of the assembly.</param>
+public sealed record CommissionFormed(LocalDate On, Locality Unit, int Members, AssemblyAgreement Decision) : MonitoringFact
+{
+    /// <inheritdoc/>
+    public override MonitoringTrigger Trigger => MonitoringTrigger.CommissionFormed;
+
+    /// <inheritdoc/>
+    public override MonitoringCommission Apply(MonitoringCommission current) => current with { FormedOn = On, Unit = Unit, Members = Members };
+}
+
+/// <summary>A check began (art. 39-3(4)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Check">The number of the check.</param>
+/// <param name="Order">The decision of the assembly that ordered it out of turn; null for a regular check.</param>
+public sealed record CheckBegun(LocalDate On, int Check, AssemblyAgreement? Order) : MonitoringFact
+{
+    /// <inheritdoc/>
+    public override MonitoringTrigger Trigger => MonitoringTrigger.CheckBegun;
+
+    /// <inheritdoc/>
+    public override MonitoringCommission Apply(MonitoringCommission current) => current with
+    {
+        Checks = current.Checks.Add(new MonitoringCheck(Check, On, Order)),
+        LastRegularCheck = Order is null ? On : current.LastRegularCheck,
+    };
+}
+
+/// <summary>A fact about a check. The facts are a closed family: these.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Check">The number of the check.</param>
+public abstract record MonitoringCheckFact(LocalDate On, int Check) : MonitoringFact
+{
+    /// <inheritdoc/>
+    public sealed override MonitoringCommission Apply(MonitoringCommission current)
+    {
+        MonitoringCheck check = current.Find(Check) ?? throw new InvalidOperationException($"There is no check {Check}; there are {current.Checks.Count}.");
+        return current with { Checks = current.Checks.SetItem(Check - 1, Change(check.After(Trigger))) };
+    }
+
+    private protected abstract MonitoringCheck Change(MonitoringCheck check);
+}
+
+/// <summary>The members signed the report (art. 39-3(4)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Check">The number of the check.</param>
+/// <param name="Digest">The SHA-256 of the signed report, in hexadecimal digits.</param>
+public sealed record ReportSigned(LocalDate On, int Check, string Digest) : MonitoringCheckFact(On, Check)
+{
+    /// <inheritdoc/>
+    public override MonitoringTrigger Trigger => MonitoringTrigger.ReportSigned;
+
+    private protected override MonitoringCheck Change(MonitoringCheck check) => check with { ReportDigest = Digest };
+}
+
+/// <summary>The assembly discussed the report and adopted recommendations (art. 39-3(4)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Check">The number of the check.</param>
+/// <param name="Decision">The decision of the assembly.</param>
+public sealed record RecommendationsAdopted(LocalDate On, int Check, AssemblyAgreement Decision) : MonitoringCheckFact(On, Check)
+{
+    /// <inheritdoc/>
+    public override MonitoringTrigger Trigger => MonitoringTrigger.RecommendationsAdopted;
+
+    private protected override MonitoringCheck Change(MonitoringCheck check) => check with { Discussion = Decision };
+}
+
+/// <summary>The akim submitted a reasoned conclusion to the next assembly (art. 39-3(4)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Check">The number of the check.</param>
+/// <param name="Meeting">The opaque identity of the assembly.</param>
+/// <param name="Digest">The SHA-256 of the conclusion, in hexadecimal digits.</param>
+public sealed record ConclusionSubmitted(LocalDate On, int Check, string Meeting, string Digest) : MonitoringCheckFact(On, Check)
+{
+    /// <inheritdoc/>
+    public override MonitoringTrigger Trigger => MonitoringTrigger.ConclusionSubmitted;
+
+    private protected override MonitoringCheck Change(MonitoringCheck check) => check with { ConclusionMeeting = Meeting };
+}
+
+/// <summary>The commission ended with the term of the assembly (art. 39-3(2)2), (3)3)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record CommissionEnded(LocalDate On) : MonitoringFact
+{
+    /// <inheritdoc/>
+    public override MonitoringTrigger Trigger => MonitoringTrigger.CommissionEnded;
+
+    /// <inheritdoc/>
+    public override MonitoringCommission Apply(MonitoringCommission current) => current;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace SelfGov.Assemblies.SeparateGatherings;
+
+/// <summary>A separate gathering of the residents of one plot, who elect representatives: the case (art. 39-3(6) of the law on local government).</summary>
+/// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
+public sealed record SeparateGathering : Case<SeparateGatheringState>
+{
+    private readonly Locality? unit;
+
+    internal SeparateGathering(CaseId id, AssemblyLaw law)
+        : base(id, law.Id) => Law = law;
+
+    /// <summary>The law that the case follows to its end.</summary>
+    public AssemblyLaw Law { get; }
+
+    /// <summary>The unit.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Locality Unit
+    {
+        get => unit ?? throw new InvalidOperationException($"Separate gathering {Id} has no unit before its first fact.");
+        internal init => unit = value;
+    }
+
+    /// <summary>The opaque code of the plot; empty before the first fact.</summary>
+    public string Plot { get; internal init; } = string.Empty;
+
+    /// <summary>The number of representatives that the local order gives the plot; 0 before the first fact.</summary>
+    public int Seats { get; internal init; }
+
+    /// <summary>When and where it is held; null before the notice.</summary>
+    public SittingNotice? Notice { get; internal init; }
+
+    /// <summary>The number of residents who took part; 0 before.</summary>
+    public int Present { get; internal init; }
+
+    /// <summary>The opaque identities of the elected representatives; none before the election.</summary>
+    public ImmutableArray<string> Representatives { get; internal init; } = [];
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
+    /// <summary>The day on which the akim received the protocol; null before.</summary>
+    public LocalDate? HandedOverOn { get; internal init; }
+
+    /// <inheritdoc/>
+    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+
+    /// <inheritdoc/>
+    public bool Equals(SeparateGathering? other) => base.Equals(other)
+        && (unit, Plot, Seats, Notice, Present, HandedOverOn) == (other.unit, other.Plot, other.Seats, other.Notice, other.Present, other.HandedOverOn)
+        && Law == other.Law && Representatives.SequenceEqual(other.Representatives);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Plot, Representatives.Length);
+}

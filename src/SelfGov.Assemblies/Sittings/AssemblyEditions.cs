@@ -1,0 +1,51 @@
+using NodaTime;
+using SelfGov.Assemblies.Editions;
+using SelfGov.Kazakhstan;
+using SelfGov.Law;
+using static SelfGov.Kazakhstan.KazakhstanActs;
+
+namespace SelfGov.Assemblies.Sittings;
+
+/// <summary>The editions of the law of the local community, L0 to L4, from 2013 to today.</summary>
+/// <remarks>
+/// Law No. 90-VI brought L1 on 1 January 2018 to units of more than 2,000 inhabitants and on 1 January 2020 to the others; so there are two
+/// lists. The other acts are in force a number of days after a publication whose day is not known to us: the first days of L0, L3 and L4
+/// are the earliest possible ones, and that of L2 is the day from which akims have been elected directly; they are marked as interpreted.
+/// The edition of the day of the call governs a case to its end.
+/// </remarks>
+public static class AssemblyEditions
+{
+    /// <summary>Above how many inhabitants L1 was in force two years earlier (the notes of Law No. 90-VI under art. 39-3).</summary>
+    public const int LargerThan = 2_000;
+
+    /// <summary>The editions for units of more than 2,000 inhabitants, earliest first.</summary>
+    public static readonly Editions<AssemblyLaw> Larger = From(new LocalDate(2018, 1, 1));
+
+    /// <summary>The editions for units of at most 2,000 inhabitants, earliest first.</summary>
+    public static readonly Editions<AssemblyLaw> Smaller = From(new LocalDate(2020, 1, 1));
+
+    /// <summary>The editions for a unit, by its population.</summary>
+    /// <param name="unit">The unit, with its population when L1 came into force.</param>
+    /// <exception cref="ArgumentNullException">The unit is null.</exception>
+    public static Editions<AssemblyLaw> For(Locality unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.Population > LargerThan ? Larger : Smaller;
+    }
+
+    private static Editions<AssemblyLaw> From(LocalDate budgets) => new(
+        Of(EditionL0.Law, new LocalDate(2013, 6, 24), budgets.PlusDays(-1), Certainty.Interpreted, new Words(
+            "2013 жылғы жергілікті қоғамдастық туралы ережелер", "Местное сообщество с 2013 года", "The local community since 2013")),
+        Of(EditionL1.Law, budgets, new LocalDate(2021, 6, 4), Certainty.Verified, new Words(
+            "Жергілікті қоғамдастық: өз бюджеттері бар бірліктер", "Местное сообщество: единицы с собственным бюджетом",
+            "The local community of units with budgets")),
+        Of(EditionL2.Law, new LocalDate(2021, 6, 5), new LocalDate(2024, 4, 27), Certainty.Interpreted, new Words(
+            "2021 жылдан бергі жергілікті қоғамдастық", "Местное сообщество с 2021 года", "The local community since 2021")),
+        Of(EditionL3.Law, new LocalDate(2024, 4, 28), new LocalDate(2026, 7, 24), Certainty.Interpreted, new Words(
+            "2024 жылдан бергі жергілікті қоғамдастық", "Местное сообщество с 2024 года", "The local community since 2024")),
+        Of(EditionL4.Law, new LocalDate(2026, 7, 25), null, Certainty.Interpreted, new Words(
+            "2026 жылдан бергі жергілікті қоғамдастық", "Местное сообщество с 2026 года", "The local community since 2026")));
+
+    private static Edition<AssemblyLaw> Of(AssemblyLaw law, LocalDate first, LocalDate? last, Certainty certainty, Words title) =>
+        new(law.Id, first, last, certainty, title, LocalGovernmentAct.At("39-3"), law);
+}

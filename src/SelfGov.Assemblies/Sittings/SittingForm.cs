@@ -1,0 +1,11 @@
+namespace SelfGov.Assemblies.Sittings;
+
+/// <summary>How a gathering or an assembly is held.</summary>
+public enum SittingForm
+{
+    /// <summary>People meet at a place.</summary>
+    InPerson,
+
+    /// <summary>With digital objects through which all take part in discussion and decisions (art. 39-3(9-1), since 2026).</summary>
+    Digital,
+}

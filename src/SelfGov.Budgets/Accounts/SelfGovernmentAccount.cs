@@ -1,0 +1,55 @@
+using NodaTime;
+using SelfGov.Budgets.Cycle;
+using SelfGov.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace SelfGov.Budgets.Accounts;
+
+/// <summary>One year of the cash-control account of local self-government: the case.</summary>
+/// <remarks>Immutable; the fold of its facts. Equal when all parts are equal.</remarks>
+public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssembly
+{
+    private readonly Locality? unit;
+
+    internal SelfGovernmentAccount(CaseId id, AccountPlanLaw law)
+        : base(id, law.Id) => Law = law;
+
+    /// <summary>The law that the account follows.</summary>
+    public AccountPlanLaw Law { get; }
+
+    /// <summary>The unit whose account it is.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Locality Unit
+    {
+        get => unit ?? throw new InvalidOperationException($"Account {Id} has no unit before the fact {AccountTrigger.PlanDrafted}.");
+        internal init => unit = value;
+    }
+
+    /// <summary>The plan; null before the first fact.</summary>
+    public AccountPlan? Plan { get; internal init; }
+
+    /// <summary>The day on which the plan was last drafted, in the locality; null before.</summary>
+    public LocalDate? DraftedOn { get; internal init; }
+
+    /// <summary>The day of the assembly's last refusal; null where it never refused.</summary>
+    public LocalDate? RefusedOn { get; internal init; }
+
+    /// <summary>The day of the last regular check of the monitoring commission; null before one.</summary>
+    public LocalDate? LastRegularCheck { get; internal init; }
+
+    /// <summary>The proposals on budget programmes.</summary>
+    public ProgrammeProposals Proposals { get; internal init; } = ProgrammeProposals.Empty;
+
+    /// <summary>All agreements that were used, so that none is used twice.</summary>
+    internal UsedAgreements UsedAgreements { get; init; } = UsedAgreements.None;
+
+    string IAgreedByAssembly.UnitCode => Unit.Code;
+
+    bool IAgreedByAssembly.HasUsed(string entry) => UsedAgreements.Has(entry);
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
+    /// <summary>The zone of the locality; UTC before the first fact.</summary>
+    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+}

@@ -1,0 +1,244 @@
+using System.Collections.Immutable;
+using System.Text;
+using NodaTime;
+using SelfGov.Kazakhstan;
+using SelfGov.Law;
+
+namespace SelfGov.Budgets.Cycle;
+
+/// <summary>The calendar of the budget for one year: every deadline that the edition has, with who, when and the article.</summary>
+/// <remarks>Immutable. Days that count from a signing are given once it is known, and in words before. Deadlines do not move from days off (G5).</remarks>
+public sealed class BudgetCalendar
+{
+    // After «не чаще» the noun stands in the genitive.
+    private static readonly CountedNoun NotOftener = CountedNoun.Times with { RussianOne = "раза", RussianFew = "раз" };
+
+    private BudgetCalendar(EditionId edition, int year, ImmutableArray<BudgetCalendarStep> steps)
+    {
+        Edition = edition;
+        Year = year;
+        Steps = steps;
+    }
+
+    /// <summary>The edition.</summary>
+    public EditionId Edition { get; }
+
+    /// <summary>The budget year.</summary>
+    public int Year { get; }
+
+    /// <summary>The steps in the order of the procedure.</summary>
+    public ImmutableArray<BudgetCalendarStep> Steps { get; }
+
+    /// <summary>The first step of a deadline, or null where the edition does not have it; D6 and D17 have three, D14 two.</summary>
+    /// <param name="code">The code of the deadline, <c>D1</c> to <c>D25</c>.</param>
+    public BudgetCalendarStep? Find(string code) => Steps.FirstOrDefault(step => step.Code == code);
+
+    /// <summary>The calendar of a budget.</summary>
+    /// <param name="law">The law in the edition that governs.</param>
+    /// <param name="year">The budget year: the first year of the plan period.</param>
+    /// <param name="anchors">The days that are known; none where null.</param>
+    /// <param name="calendar">The working days; <see cref="KazakhstanCalendar.Work"/> where null.</param>
+    /// <exception cref="ArgumentNullException">The law is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of working days reaches a year that the calendar does not cover; the message names it.</exception>
+    public static BudgetCalendar Of(BudgetLaw law, int year, CalendarAnchors? anchors = null, WorkCalendar? calendar = null)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        CalendarAnchors known = anchors ?? new CalendarAnchors();
+        var days = new CalendarDays(year, calendar ?? KazakhstanCalendar.Work);
+        IEnumerable<BudgetCalendarStep?> steps =
+        [
+            .. Planning(law, known, days),
+            .. Approval(law, known, days),
+            .. Execution(law, known, days),
+            .. Report(law, known, days),
+        ];
+        return new BudgetCalendar(law.Id, year, [.. steps.OfType<BudgetCalendarStep>()]);
+    }
+
+    /// <summary>The calendar as a table of plain text: code, when, step, who, article.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the three.</exception>
+    public string ToText(Language language)
+    {
+        string[][] rows =
+        [
+            .. Steps.Select(step => new[]
+            {
+                step.Code, step.When.In(language), step.Text.In(language), string.Join(", ", step.Roles.Select(role => role.Name.In(language))), step.Basis.Place,
+            }),
+        ];
+        int[] widths = [.. Enumerable.Range(0, 5).Select(column => rows.Max(row => row[column].Length))];
+        var text = new StringBuilder();
+        foreach (string[] row in rows)
+        {
+            text.Append(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<BudgetCalendarStep?> Planning(BudgetLaw law, CalendarAnchors known, CalendarDays days) =>
+    [
+        days.By("D1", new("лимиттерді жеткізу", "доведение лимитов", "limits communicated"), [BudgetRoles.PlanningBody], law.LimitsDue),
+        days.By("D2", new("бюджеттік өтінім", "бюджетная заявка", "budget request"), [BudgetRoles.AkimsOffice], law.RequestDue)
+            ?? days.After("D2", new(
+                "бюджеттік сұраным",
+                "бюджетный запрос",
+                "budget request"), [BudgetRoles.AkimsOffice], law.RequestAfterLimits, known.LimitsOn,
+                new("лимиттер жеткізілген күннен", "после доведения лимитов", "after the limits")),
+        days.By("D3", new(
+            "жиналыспен келісілген жоба жоспарлау органында",
+            "согласованный с собранием проект в органе планирования",
+            "agreed draft with the planning body"), [BudgetRoles.AkimsOffice], law.DraftDue),
+        days.By("D4", new(
+            "жобаны қарау және айқындау аяқталады",
+            "рассмотрение и определение проекта завершены",
+            "draft determined"), [BudgetRoles.PlanningBody, BudgetRoles.BudgetCommission], law.DeterminedDue),
+        days.By("D5", new(
+            "жоба жиналысқа қайта шығарылады",
+            "проект повторно вносится на собрание",
+            "draft put to the assembly again"), [BudgetRoles.AkimsOffice], law.SecondLookDue),
+        days.By("D6", new("аудан бюджетінің жобасын айқындау", "определение проекта районного бюджета", "draft of the district budget determined"),
+            [BudgetRoles.PlanningBody, BudgetRoles.BudgetCommission], law.DistrictDeterminedDue),
+        days.By("D6", new("аудан бюджетінің жобасы әкімдікте", "проект районного бюджета в акимате", "draft of the district budget with its akimat"),
+            [BudgetRoles.PlanningBody], law.DistrictToAkimatDue),
+        days.By("D6", new("аудан бюджетінің жобасы мәслихатта", "проект районного бюджета в маслихате", "draft of the district budget with the maslikhat"),
+            [BudgetRoles.DistrictAkimat], law.DistrictToMaslikhatDue),
+        days.By("D7", new(
+            "шешім жобасы мәслихатқа енгізіледі",
+            "проект решения вносится в маслихат",
+            "draft decision submitted to the maslikhat"), [BudgetRoles.DistrictAkimat], law.SubmissionDue),
+    ];
+
+    private static IEnumerable<BudgetCalendarStep?> Approval(BudgetLaw law, CalendarAnchors known, CalendarDays days)
+    {
+        Words approval = new("бюджетті бекіту", "утверждение бюджета", "budget approved");
+        Words implementation = new("іске асыру туралы шешім", "решение о реализации", "implementation decision");
+        return
+        [
+            days.Between("D8", approval, [BudgetRoles.Maslikhat], known.DistrictSignedOn, law.ApprovalDue)
+                ?? days.After("D8", approval, [BudgetRoles.Maslikhat], law.ApprovalAfterDistrict, known.DistrictSignedOn,
+                    new(
+                        "аудан бюджеті туралы шешімге қол қойылғаннан кейін",
+                        "после подписания решения о районном бюджете",
+                        "after the district budget is signed")),
+            days.By("D9", new(
+                "бекіту мерзімі өтсе, бірінші тоқсан жоспары",
+                "план на первый квартал, если утверждение пропущено",
+                "first-quarter plan, if the approval is missed"), [BudgetRoles.Akim], law.FirstQuarterPlanDue),
+            days.By("D10", new(
+                "бірінші тоқсан жоспарынан кейін бекіту",
+                "утверждение после плана на первый квартал",
+                "approval after a first-quarter plan"), [BudgetRoles.Maslikhat], law.LateApprovalDue),
+            days.By("D11", implementation, [BudgetRoles.Akim], law.ImplementationDue)
+                ?? days.After("D11", implementation, [BudgetRoles.Akim], law.ImplementationAfterApproval, known.ApprovedOn,
+                    new("бюджет бекітілгеннен кейін", "после утверждения бюджета", "after the approval")),
+            days.By("D12", new(
+                "сұранымды бекітілген бюджетке сәйкестендіру",
+                "приведение запроса в соответствие с бюджетом",
+                "request brought in line"), [BudgetRoles.AkimsOffice], law.RequestAligned),
+            days.After("D13", new(
+                "облыстың жиынтық бюджеттері",
+                "сводные бюджеты области",
+                "consolidated budgets of the oblast"), [BudgetRoles.PlanningBody], law.ConsolidationAfterApproval, known.ApprovedOn,
+                new("бюджеттер бекітілгеннен кейін", "после утверждения бюджетов", "after the approvals")),
+            days.By("D14", new(
+                "қаражаты келесі жылы толық пайдаланылатын бағдарламалар тізбесі",
+                "перечень программ с доиспользованием средств",
+                "list of programmes with money carried over"), [BudgetRoles.PlanningBody], law.CarryOverListDue),
+        ];
+    }
+
+    private static IEnumerable<BudgetCalendarStep?> Execution(BudgetLaw law, CalendarAnchors known, CalendarDays days)
+    {
+        if (law.QuarterlyCaps.GetValueOrDefault(ClarificationInitiator.Akim) is { } cap)
+        {
+            yield return new BudgetCalendarStep(
+                "D15", new("бір бастамашының нақтылауы", "уточнение по инициативе одного лица", "clarification by one initiator"),
+                [BudgetRoles.Akim, BudgetRoles.Assembly, BudgetRoles.Deputies], null, null,
+                new Words(
+                    "тоқсанына ең көбі {0}",
+                    "не чаще {0} в квартал",
+                    "at most {0} in a quarter").With(NotOftener.Of(cap.Value)), cap.Basis);
+        }
+
+        yield return days.After("D16", new(
+            "аудан бюджетінен кейінгі нақтылау",
+            "уточнение вслед за районным бюджетом",
+            "clarification that follows the district budget"), [BudgetRoles.Maslikhat], law.AfterHigherBudget, known.HigherResolutionOn,
+            new(
+                "ауданның өзгертілген қаулысынан кейін",
+                "после изменённого постановления района",
+                "after the district's amended resolution"));
+        yield return days.After("D17", new(
+            "нақтылау сұранымдары",
+            "запросы по уточнению",
+            "requests of a clarification"), [BudgetRoles.AkimsOffice], law.ClarificationRequests, null,
+            new("бюджет комиссиясынан кейін", "после бюджетной комиссии", "after the budget commission"));
+        yield return days.After("D17", new(
+            "нақтылау қорытындылары",
+            "заключения по уточнению",
+            "conclusions of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationConclusions, null,
+            new("сұранымдардан кейін", "после запросов", "after the requests"));
+        yield return days.After("D17", new(
+            "нақтылау туралы шешім жобасы",
+            "проект решения об уточнении",
+            "draft decision of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationDecision, null,
+            new(
+                "бюджет комиссиясы қайта қарағаннан кейін",
+                "после второго рассмотрения бюджетной комиссией",
+                "after the budget commission looked again"));
+        yield return days.By("D14", new("қайта пайдаланылмаған қаражатты қайтару", "возврат повторно неиспользованных средств", "money carried over and not used returned"),
+            [BudgetRoles.AkimsOffice], law.CarryOverReturnDue);
+        yield return days.After("D18", new(
+            "іске асыру туралы шешімді өзгерту",
+            "изменение решения о реализации",
+            "implementation decision amended"), [BudgetRoles.Akim], law.ImplementationAmended, known.ClarifiedOn,
+            new("мәслихат шешімінен кейін", "после решения маслихата", "after the maslikhat's decision"));
+        yield return new BudgetCalendarStep(
+            "D19", new("айлық есеп", "месячный отчёт", "monthly report"), [BudgetRoles.AkimsOffice], null, null,
+            new(
+                "ай сайын, келесі айдың 1-күніне",
+                "ежемесячно, на 1 число следующего месяца",
+                "monthly, as of the 1st of the next month"), law.MonthlyReports);
+        yield return new BudgetCalendarStep(
+            "D25", new(
+                "бюджет атқарылуының мониторингі",
+                "мониторинг исполнения бюджета",
+                "monitoring by the community"), [BudgetRoles.MonitoringCommission], null, null,
+            new Words(
+                "жылына {0}, жартыжылдықта бір рет",
+                "{0} в год, раз в полугодие",
+                "{0} a year, once in each half").With(CountedNoun.Times.Of(law.MonitoringInYear.Value)), law.MonitoringInYear.Basis);
+    }
+
+    private static IEnumerable<BudgetCalendarStep?> Report(BudgetLaw law, CalendarAnchors known, CalendarDays days) =>
+    [
+        days.By("D20", new(
+            "жылдық есеп жиналыста",
+            "годовой отчёт на собрании",
+            "annual report with the assembly"), [BudgetRoles.AkimsOffice], law.ReportToAssembly),
+        days.By("D21", new(
+            "жылдық есеп ревизиялық комиссияда",
+            "годовой отчёт в ревизионной комиссии",
+            "annual report with the audit commission"), [BudgetRoles.AkimsOffice], law.ReportToAudit),
+        days.By("D22", new(
+            "жылдық есеп мәслихатта",
+            "годовой отчёт в маслихате",
+            "annual report with the maslikhat"), [BudgetRoles.AkimsOffice], law.ReportToMaslikhat),
+        days.After("D23", new(
+            "тұрақты комиссиялардың қарауы",
+            "рассмотрение постоянными комиссиями",
+            "review by the standing commissions"), [BudgetRoles.LeadCommission], law.ReportReviewed, known.AuditReportOn,
+            new("ревизиялық комиссияның есебінен кейін", "после отчёта ревизионной комиссии", "after the audit report")),
+        new BudgetCalendarStep(
+            "D24", new(
+                "жылдық есепті бекіту",
+                "утверждение годового отчёта",
+                "annual report approved"), [BudgetRoles.Maslikhat], null, null,
+            new(
+                "комиссиялардан кейін, күні белгіленбеген",
+                "после комиссий, дата не установлена",
+                "after the commissions; no day is set"), law.ReportSession),
+    ];
+}

@@ -1,0 +1,133 @@
+using NodaTime;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
+using SelfGov.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace SelfGov.Budgets.Cycle;
+
+/// <summary>The cycle of one budget of a rural district, from the forecast of its revenue to the annual report: the case.</summary>
+/// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
+public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
+{
+    private readonly Locality? unit;
+
+    internal BudgetCycle(CaseId id, BudgetLaw law)
+        : base(id, law.Id) => Law = law;
+
+    /// <summary>The law that the cycle follows to its end.</summary>
+    public BudgetLaw Law { get; }
+
+    /// <summary>The unit whose budget it is.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Locality Unit
+    {
+        get => unit ?? throw new InvalidOperationException($"Cycle {Id} has no unit before the fact {BudgetCycleTrigger.RevenueForecastSent}.");
+        internal init => unit = value;
+    }
+
+    /// <summary>The budget year: the first year of the plan period; 0 before the first fact.</summary>
+    public int Year { get; internal init; }
+
+    /// <summary>The forecast revenue.</summary>
+    public ThousandTenge Forecast { get; internal init; }
+
+    /// <summary>The limit of expenditure; null before it is told.</summary>
+    public ThousandTenge? Limit { get; internal init; }
+
+    /// <summary>The day on which the limit was told, in the locality.</summary>
+    public LocalDate? LimitsOn { get; internal init; }
+
+    /// <summary>The amount requested; null before.</summary>
+    public ThousandTenge? Requested { get; internal init; }
+
+    /// <summary>The draft as it stands: prepared, determined, amended, and in the end approved; null before.</summary>
+    public BudgetPlan? Plan { get; internal init; }
+
+    /// <summary>The digest of <see cref="Plan"/>, 64 hexadecimal digits; null before.</summary>
+    public string? Digest { get; internal init; }
+
+    /// <summary>The day on which the draft was last prepared, determined or amended.</summary>
+    public LocalDate? DraftedOn { get; internal init; }
+
+    /// <summary>The last agreement of the assembly to a draft; null before, and again after a refusal or a new draft.</summary>
+    public AssemblyAgreement? Agreement { get; internal init; }
+
+    /// <summary>The day of the assembly's last refusal of a draft or of the annual report; null where it never refused.</summary>
+    public LocalDate? RefusedOn { get; internal init; }
+
+    /// <summary>The day on which the decision on the district budget was signed; null before.</summary>
+    public LocalDate? DistrictSignedOn { get; internal init; }
+
+    /// <summary>Whether the draft decision was referred to the standing commissions.</summary>
+    public bool IsReferred { get; internal init; }
+
+    /// <summary>Whether the standing commissions are done with it.</summary>
+    public bool IsConcluded { get; internal init; }
+
+    /// <summary>The first-quarter plan; null where there is none.</summary>
+    public FirstQuarterPlan? FirstQuarter { get; internal init; }
+
+    /// <summary>The day on which the maslikhat approved the budget; null before.</summary>
+    public LocalDate? ApprovedOn { get; internal init; }
+
+    /// <summary>Whether the budget was approved after the time that the edition gives.</summary>
+    public bool IsApprovedLate { get; internal init; }
+
+    /// <summary>The budget of the year as it stands, with all clarifications, corrections and sequesters; null before the approval.</summary>
+    public Budget? Current { get; internal init; }
+
+    /// <summary>The budget of the year as the maslikhat last approved or clarified it; null before the approval.</summary>
+    public Budget? Decided { get; internal init; }
+
+    /// <summary>How often the budget of the year was set: 1 with the approval, one more with each clarification, correction and sequester.</summary>
+    public int Revision { get; internal init; }
+
+    /// <summary>What corrections took from programmes since the maslikhat last decided.</summary>
+    public ProgrammeAmounts MovedOut { get; internal init; } = ProgrammeAmounts.None;
+
+    /// <summary>What the akim sequestered since the maslikhat last decided.</summary>
+    public ThousandTenge SequesteredByAkim { get; internal init; }
+
+    /// <summary>The day of the akim's decision on the implementation; null before.</summary>
+    public LocalDate? ImplementationOn { get; internal init; }
+
+    /// <summary>The last month of the year whose execution was reported, 1 to 12; 0 before the first.</summary>
+    public int ReportedThrough { get; internal init; }
+
+    /// <summary>The clarifications in the order of their numbers.</summary>
+    public ClarificationLog Clarifications { get; internal init; } = ClarificationLog.Empty;
+
+    /// <summary>The annual report before the assembly or agreed by it; null before.</summary>
+    public AgendaDocument? Report { get; internal init; }
+
+    /// <summary>The day on which <see cref="Report"/> was put to the assembly; null before.</summary>
+    public LocalDate? ReportOn { get; internal init; }
+
+    /// <summary>The day of the audit commission's report; null before.</summary>
+    public LocalDate? AuditReportOn { get; internal init; }
+
+    /// <summary>All agreements that were used, so that none is used twice.</summary>
+    internal UsedAgreements UsedAgreements { get; init; } = UsedAgreements.None;
+
+    string IAgreedByAssembly.UnitCode => Unit.Code;
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
+    /// <summary>The zone of the locality; UTC before the first fact.</summary>
+    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+
+    /// <summary>The case, its edition, version and state.</summary>
+    public override string ToString() => $"Budget {Year} {Id} ({Edition}, version {Version}, {State})";
+
+    bool IAgreedByAssembly.HasUsed(string entry) => UsedAgreements.Has(entry);
+
+    internal BudgetCycle WithClarification(int number, BudgetCycleTrigger trigger, LocalDate on) =>
+        this with { Clarifications = Clarifications.With(Clarifications[number - 1].After(trigger, on)) };
+
+    internal BudgetCycle DroppingClarification(BudgetCycleTrigger trigger, LocalDate on) => Clarifications.UnderWay is { } underWay
+        ? this with { Clarifications = Clarifications.With(underWay.After(trigger, on) with { Draft = null }) }
+        : this;
+}

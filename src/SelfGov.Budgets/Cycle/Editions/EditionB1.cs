@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using SelfGov.Law;
+using static SelfGov.Kazakhstan.KazakhstanActs;
+
+namespace SelfGov.Budgets.Cycle.Editions;
+
+/// <summary>B1: the Budget Code of 2008 as reworded by Law No. 90-VI of 11 July 2017.</summary>
+internal static class EditionB1
+{
+    private const int Before = -1;
+    private const int After = 1;
+
+    internal static readonly BudgetLaw Law = new()
+    {
+        Id = new EditionId("B1"),
+        FirstBudgetYear = new(2018, LocalGovernmentAct.At("39-3")),
+        Structure = BudgetCode2008.At("13"),
+        HasSpecialReceipts = false,
+
+        // Chapter 12: drafting. Articles 65-1 and 66 were not read in this edition, so D1 and D2 set no day.
+        RevenueForecast = BudgetCode2008.At("64"),
+        Limits = BudgetCode2008.At("65-1"),
+        Request = BudgetCode2008.At("66"),
+        DraftForm = BudgetCode2008.At("73-1", 3),
+        AssemblyAgrees = new Citation(LocalGovernmentAct, "39-3", "3", "1-1"),
+        AssemblyDecides = LocalGovernmentAct.At("39-3", 11),
+        AssemblyQuorum = new(Share.AtLeast(1, 2), LocalGovernmentAct.At("39-3", 9)),
+        AssemblyMajority = new(Share.MoreThan(1, 2), LocalGovernmentAct.At("39-3", 11)),
+        DraftDue = new(new YearlyDay(9, 1, Before), BudgetCode2008.At("73-1", 1)),
+        PutToCommission = BudgetCode2008.At("73-1", 1),
+        DeterminedDue = new(new YearlyDay(10, 15, Before), BudgetCode2008.At("73-1", 2)),
+        DistrictDeterminedDue = new(new YearlyDay(10, 1, Before), BudgetCode2008.At("73", 2)),
+        DistrictToAkimatDue = new(new YearlyDay(10, 15, Before), BudgetCode2008.At("73", 6)),
+        DistrictToMaslikhatDue = new(new YearlyDay(11, 1, Before), BudgetCode2008.At("75", 1)),
+        DecisionText = BudgetCode2008.At("73-1", 3),
+
+        // Chapter 13: approval.
+        SubmissionDue = new(new YearlyDay(11, 10, Before), BudgetCode2008.At("75", 1)),
+        StandingCommissions = BudgetCode2008.At("78", 1),
+        Amendments = BudgetCode2008.At("76"),
+        Session = BudgetCode2008.At("78", 5),
+        Approval = BudgetCode2008.At("75", 2),
+        ApprovalAfterDistrict = new(TimeLimit.CalendarDays(14), BudgetCode2008.At("75", 2)),
+        FirstQuarterPlanDue = new(new YearlyDay(12, 25, Before), BudgetCode2008.At("75", 3)),
+        LateApprovalDue = new(new YearlyDay(3, 1, 0), BudgetCode2008.At("75", 4)),
+        ConsolidationAfterApproval = new(TimeLimit.CalendarDays(7), BudgetCode2008.At("75", 5)),
+        Implementation = BudgetCode2008.At("79", 1),
+        ImplementationAfterApproval = new(TimeLimit.CalendarDays(14), BudgetCode2008.At("79", 1)),
+        FinancialYear = BudgetCode2008.At("3", 1),
+
+        // Chapter 19: clarification.
+        Grounds = ImmutableDictionary.CreateRange<ClarificationGround, Citation>(
+        [
+            new(ClarificationGround.StabilityThreat, BudgetCode2008.At("106", 2, 1)),
+            new(ClarificationGround.LegislationChanged, BudgetCode2008.At("106", 2, 2)),
+            new(ClarificationGround.ReceiptsChanged, BudgetCode2008.At("106", 2, 3)),
+            new(ClarificationGround.ClassificationChanged, BudgetCode2008.At("106", 3)),
+            new(ClarificationGround.ExtraordinaryBudgetEnded, BudgetCode2008.At("106", 2, 5)),
+            new(ClarificationGround.HigherBudgetClarified, BudgetCode2008.At("109-1", 4)),
+        ]),
+        Initiators = ImmutableDictionary.CreateRange<ClarificationInitiator, Citation>(
+            Enum.GetValues<ClarificationInitiator>().Select(initiator => KeyValuePair.Create(initiator, BudgetCode2008.At("109-1", 1)))),
+        QuarterlyCaps = ImmutableDictionary.CreateRange<ClarificationInitiator, Ruled<int>>(
+            Enum.GetValues<ClarificationInitiator>().Select(initiator => KeyValuePair.Create(initiator, new Ruled<int>(1, BudgetCode2008.At("106", 4))))),
+        ClarificationConsidered = BudgetCode2008.At("109-1", 2),
+        AssemblyConsidersClarifications = false,
+        ClarificationDrafted = BudgetCode2008.At("109-1", 3),
+        AfterHigherBudget = new(TimeLimit.CalendarDays(14), BudgetCode2008.At("109-1", 4)),
+        ImplementationAmended = new(TimeLimit.CalendarDays(14), BudgetCode2008.At("79", 3)),
+
+        // Chapters 14 and 20: correction, sequester, extraordinary budget.
+        CorrectionOnGrounds = BudgetCode2008.At("111", 3),
+        CorrectionGrounds = ImmutableDictionary.CreateRange<CorrectionGround, Citation>(
+        [
+            new(CorrectionGround.Reorganisation, BudgetCode2008.At("111", 3, 1)),
+            new(CorrectionGround.HigherReserve, BudgetCode2008.At("111", 3, 2)),
+            new(CorrectionGround.TransfersOrLoans, new Citation(BudgetCode2008, "111", "3", "2-2")),
+            new(CorrectionGround.OpeningBalances, BudgetCode2008.At("111", 3, 5)),
+        ]),
+        Sequester = BudgetCode2008.At("110", 1),
+        SequesterThreshold = new(Share.AtLeast(1, 10), BudgetCode2008.At("110", 2)),
+        ProtectedProgrammes = BudgetCode2008.At("110", 2),
+        Suspension = BudgetCode2008.At("80"),
+
+        // Chapters 24 to 26: reports. Law 148: monitoring.
+        MonthlyReports = BudgetCode2008.At("125", 5),
+        ReportToAssembly = new(new YearlyDay(2, 20, After), BudgetCode2008.At("131-1", 1)),
+        ReportAgreed = new Citation(LocalGovernmentAct, "39-3", "3", "1-1"),
+        ReportToAudit = new(new YearlyDay(3, 10, After), BudgetCode2008.At("131-1", 4)),
+        ReportToMaslikhat = new(new YearlyDay(3, 20, After), BudgetCode2008.At("131-1", 4)),
+        ReportReviewed = new(TimeLimit.Months(1), BudgetCode2008.At("132", 1)),
+        ReportSession = BudgetCode2008.At("132", 3),
+        MonitoringInYear = new(2, LocalGovernmentAct.At("39-3", 4)),
+    };
+}

@@ -1,0 +1,35 @@
+namespace SelfGov.Budgets.Figures.Codes;
+
+/// <summary>A place in the economic classification of expenditure: category, class, subclass, specific (art. 13).</summary>
+/// <remarks>Immutable. Equal when the digits of all levels are equal. A finer level needs the wider one.</remarks>
+public sealed record EconomicCode
+{
+    /// <summary>Creates a code.</summary>
+    /// <param name="category">The category, one to three digits.</param>
+    /// <param name="class">The class; null when the code ends before it.</param>
+    /// <param name="subclass">The subclass; null when the code ends before it.</param>
+    /// <param name="specific">The specific; null when the code ends before it.</param>
+    /// <exception cref="ArgumentException">A level is not one to three digits, or lacks its wider level.</exception>
+    public EconomicCode(string category, string? @class = null, string? subclass = null, string? specific = null)
+    {
+        Category = Classification.Level(category, nameof(category));
+        Class = Classification.Level(@class, nameof(@class), category, nameof(category));
+        Subclass = Classification.Level(subclass, nameof(subclass), @class, nameof(@class));
+        Specific = Classification.Level(specific, nameof(specific), subclass, nameof(subclass));
+    }
+
+    /// <summary>The category.</summary>
+    public string Category { get; }
+
+    /// <summary>The class, or null when the code ends before it.</summary>
+    public string? Class { get; }
+
+    /// <summary>The subclass, or null when the code ends before it.</summary>
+    public string? Subclass { get; }
+
+    /// <summary>The specific, or null when the code ends before it.</summary>
+    public string? Specific { get; }
+
+    /// <summary>The levels joined by hyphens, such as <c>1-01-111</c>.</summary>
+    public override string ToString() => Classification.Join(Category, Class, Subclass, Specific);
+}

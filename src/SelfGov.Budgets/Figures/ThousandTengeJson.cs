@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SelfGov.Budgets.Figures;
+
+/// <summary>Writes an amount as a JSON number of thousand tenge. Every amount has at most fifteen digits, so canonical JSON keeps it exactly.</summary>
+internal sealed class ThousandTengeJson : JsonConverter<ThousandTenge>
+{
+    /// <inheritdoc/>
+    public override ThousandTenge Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out decimal amount))
+        {
+            throw new JsonException("An amount of a budget is a number of thousand tenge.");
+        }
+
+        return ThousandTenge.Flaw(amount) is { } flaw ? throw new JsonException(flaw) : new ThousandTenge(amount);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ThousandTenge value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Amount);
+}

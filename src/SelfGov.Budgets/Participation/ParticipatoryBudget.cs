@@ -1,0 +1,60 @@
+using NodaTime;
+using SelfGov.Budgets.Figures;
+using SelfGov.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace SelfGov.Budgets.Participation;
+
+/// <summary>The participatory budget of one unit and year: the case.</summary>
+/// <remarks>Immutable; the fold of its facts under the host's rules. Equal when all parts are equal.</remarks>
+public sealed record ParticipatoryBudget : Case<ParticipatoryBudgetState>
+{
+    private readonly Locality? unit;
+
+    internal ParticipatoryBudget(CaseId id, ParticipatoryBudgetRules rules)
+        : base(id, rules.Id) => Rules = rules;
+
+    /// <summary>The host's rules.</summary>
+    public ParticipatoryBudgetRules Rules { get; }
+
+    /// <summary>The unit.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Locality Unit
+    {
+        get => unit ?? throw new InvalidOperationException($"Participatory budget {Id} has no unit before the fact {ParticipatoryBudgetTrigger.ParticipationAnnounced}.");
+        internal init => unit = value;
+    }
+
+    /// <summary>The budget year for which proposals are made; 0 before the first fact.</summary>
+    public int Year { get; internal init; }
+
+    /// <summary>The proposals and the votes for them.</summary>
+    public ProposalList Proposals { get; internal init; } = ProposalList.Empty;
+
+    /// <summary>The host's identity of the annual report in which the results stand; null before.</summary>
+    public string? ReportedIn { get; internal init; }
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
+    /// <summary>The zone of the locality; UTC before the first fact.</summary>
+    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+
+    /// <summary>The feasible proposals by votes, the first made first where votes are equal, as far as the money goes.</summary>
+    internal HashSet<int> Winners()
+    {
+        var winners = new HashSet<int>();
+        ThousandTenge left = Rules.Available;
+        foreach (Proposal proposal in Proposals.Where(proposal => proposal.State == ProposalState.Feasible && proposal.Votes > 0)
+                     .OrderByDescending(proposal => proposal.Votes).ThenBy(proposal => proposal.Number))
+        {
+            if (proposal.Cost <= left)
+            {
+                winners.Add(proposal.Number);
+                left -= proposal.Cost;
+            }
+        }
+
+        return winners;
+    }
+}

@@ -1,0 +1,135 @@
+using NodaTime;
+using SelfGov.Kazakhstan;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Complaints;
+
+/// <summary>
+/// A complaint about a case of any kind, considered by one body: the case. A complaint to two bodies is two cases; an appeal is a case of its own,
+/// about the complaint before it.
+/// </summary>
+/// <remarks>
+/// Immutable; the fold of its facts under one edition of the law on elections or of the administrative code (see <see cref="ComplaintEditions"/>).
+/// </remarks>
+public sealed record Complaint : Case<ComplaintState>
+{
+    /// <summary>The kind of procedure.</summary>
+    public const string Kind = "complaint";
+
+    private readonly Locality? locality;
+    private readonly CaseReference? about;
+    private readonly ComplainedAct? act;
+
+    internal Complaint(CaseId id, EditionId edition)
+        : base(id, edition)
+    {
+    }
+
+    /// <summary>The unit of the case complained about.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Locality Locality
+    {
+        get => locality ?? throw NothingFiled("locality");
+        internal init => locality = value;
+    }
+
+    /// <summary>The case that the complaint is about; of an appeal, the complaint before it.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public CaseReference About
+    {
+        get => about ?? throw NothingFiled("case that it is about");
+        internal init => about = value;
+    }
+
+    /// <summary>What is complained about.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public ComplainedAct Act
+    {
+        get => act ?? throw NothingFiled("act");
+        internal init => act = value;
+    }
+
+    /// <summary>This complaint as an appeal names it.</summary>
+    public CaseReference Reference => new(Kind, Id.ToString());
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => locality?.Name;
+
+    /// <summary>Election day; null where the complaint is about no election.</summary>
+    public LocalDate? ElectionDay { get; internal init; }
+
+    /// <summary>The body that is to consider the complaint.</summary>
+    public ComplaintBody Body { get; internal init; }
+
+    /// <summary>Why the court was seised without a complaint before; null otherwise.</summary>
+    public DirectSuit? DirectSuit { get; internal init; }
+
+    /// <summary>The moment of receipt.</summary>
+    public Instant FiledAt { get; internal init; }
+
+    /// <summary>Whether the complaint came late and the time was not restored.</summary>
+    public bool IsLate { get; internal init; }
+
+    /// <summary>The day on which the body complained about sent the complaint on; null before.</summary>
+    public LocalDate? ForwardedOn { get; internal init; }
+
+    /// <summary>The day on which the complainant was told the preliminary decision; null before.</summary>
+    public LocalDate? PreliminaryDecisionOn { get; internal init; }
+
+    /// <summary>The last day of the court after it prolonged its time; null otherwise.</summary>
+    public LocalDate? ExtendedUntil { get; internal init; }
+
+    /// <summary>The day on which the commission suspended consideration; null unless suspended now.</summary>
+    public LocalDate? SuspendedOn { get; internal init; }
+
+    /// <summary>The day on which consideration last went on after a suspension; null if it never was suspended.</summary>
+    public LocalDate? ResumedOn { get; internal init; }
+
+    /// <summary>The days of suspension that are over, from 0.</summary>
+    public int DaysSuspended { get; internal init; }
+
+    /// <summary>The day of the request for a check that is not answered yet; null when none is.</summary>
+    public LocalDate? CheckRequestedOn { get; internal init; }
+
+    /// <summary>Whether law enforcement confirmed the facts; null when it was not asked, or has not answered.</summary>
+    public bool? FactsConfirmed { get; internal init; }
+
+    /// <summary>The day of the decision, or the last day of the time that passed in silence; null before.</summary>
+    public LocalDate? DecidedOn { get; internal init; }
+
+    /// <summary>Whether the complaint was upheld; null before the decision, and where it was left without consideration.</summary>
+    public bool? IsUpheld { get; internal init; }
+
+    /// <summary>Whether the time to decide passed in silence, which counts as a refusal.</summary>
+    public bool IsRefusedBySilence { get; internal init; }
+
+    /// <summary>What the administrative body decided that upheld the complaint; null otherwise.</summary>
+    public Remedy? Remedy { get; internal init; }
+
+    /// <summary>Why the complaint was left without consideration; null otherwise.</summary>
+    public UnconsideredGround? Unconsidered { get; internal init; }
+
+    /// <summary>The day on which the decision was served on the complainant; null before.</summary>
+    public LocalDate? ServedOn { get; internal init; }
+
+    /// <summary>The complaint, or suit, in which the decision is under appeal; null when it is not.</summary>
+    public CaseReference? Appeal { get; internal init; }
+
+    /// <summary>The day of receipt, in the locality.</summary>
+    public LocalDate ReceivedOn => FiledAt.InZone(Zone).Date;
+
+    /// <summary>Whether an election commission considers the complaint.</summary>
+    public bool IsBeforeCommission => Body <= ComplaintBody.CentralCommission;
+
+    /// <inheritdoc/>
+    public override DateTimeZone Zone => locality?.Zone ?? DateTimeZone.Utc;
+
+    /// <summary>What is complained about; null before the first fact, when time limits are null too.</summary>
+    internal ComplainedAct? ActIfFiled => act;
+
+    internal Instant EndOf(LocalDate day) => Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
+
+    private InvalidOperationException NothingFiled(string what) =>
+        new($"Complaint {Id} has no {what} before the fact {ComplaintTrigger.ComplaintFiled}.");
+}

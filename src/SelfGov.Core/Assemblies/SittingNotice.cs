@@ -1,9 +1,0 @@
-using NodaTime;
-
-namespace SelfGov.Assemblies;
-
-/// <summary>When, where and how a gathering or an assembly is held, as the community was notified (art. 39-3(8)).</summary>
-/// <param name="At">The day and hour, in the locality.</param>
-/// <param name="Place">The place; for a digital one, the digital object through which people take part.</param>
-/// <param name="Form">How it is held.</param>
-public sealed record SittingNotice(LocalDateTime At, string Place, SittingForm Form = SittingForm.InPerson);

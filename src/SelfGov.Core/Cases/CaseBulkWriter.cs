@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using SelfGov.Journal;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases;
+
+/// <summary>Handles many commands in few appends.</summary>
+/// <remarks>
+/// A portion of the commands is decided on the cases as this process last knew them and appended as one. Where the append is refused, because another
+/// process came between or a request was answered before, the portion is handled command by command instead.
+/// </remarks>
+internal sealed class CaseBulkWriter<TCase>(
+    LifecycleCatalogue<TCase> lifecycles, CaseLoader<TCase> loader, CaseWriter<TCase> writer, ICaseJournal journal)
+    where TCase : Case
+{
+    private const int CommandsInAppend = 1_000;
+
+    internal async ValueTask<ImmutableArray<Decision<TCase>>> HandleAsync(IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Decision<TCase>>.Builder decisions = ImmutableArray.CreateBuilder<Decision<TCase>>(commands.Count);
+        foreach (CaseCommand<TCase>[] portion in commands.Chunk(CommandsInAppend))
+        {
+            decisions.AddRange(await HandlePortionAsync(portion, cancellationToken).ConfigureAwait(false));
+        }
+
+        return decisions.MoveToImmutable();
+    }
+
+    private async ValueTask<Decision<TCase>[]> HandlePortionAsync(CaseCommand<TCase>[] portion, CancellationToken cancellationToken)
+    {
+        // Turns are taken in one order, so that two portions cannot wait for each other.
+        Dictionary<CaseId, CachedCase<TCase>> cached = portion.Select(command => command.Case).Distinct()
+            .OrderBy(id => id.ToString(), StringComparer.Ordinal).ToDictionary(id => id, id => loader[id]);
+        int taken = 0;
+        try
+        {
+            foreach (CachedCase<TCase> each in cached.Values)
+            {
+                await each.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+                taken++;
+            }
+
+            return await TryAsOneAsync(portion, cached, cancellationToken).ConfigureAwait(false)
+                ?? await OneByOneAsync(portion, cached, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (CachedCase<TCase> each in cached.Values.Take(taken))
+            {
+                each.Turn.Release();
+            }
+        }
+    }
+
+    private async ValueTask<Decision<TCase>[]?> TryAsOneAsync(
+        CaseCommand<TCase>[] portion, Dictionary<CaseId, CachedCase<TCase>> cached, CancellationToken cancellationToken)
+    {
+        var steps = new Dictionary<CaseId, CaseStep<TCase>>();
+        var decisions = new Decision<TCase>[portion.Length];
+        for (int i = 0; i < portion.Length; i++)
+        {
+            CaseCommand<TCase> command = portion[i];
+            if (!steps.TryGetValue(command.Case, out CaseStep<TCase>? step))
+            {
+                step = writer.StepFrom(await KnownAsync(command, cached[command.Case], cancellationToken).ConfigureAwait(false));
+                steps.Add(command.Case, step);
+            }
+            else if (command.Opens is not null)
+            {
+                return null;
+            }
+
+            try
+            {
+                decisions[i] = step.Decide(command.Command, command.Actor, command.Options);
+            }
+            catch (ConcurrencyConflictException)
+            {
+                return null;
+            }
+        }
+
+        if (!await TryAppendAsync(steps, cached, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        for (int i = 0; i < portion.Length; i++)
+        {
+            if (!decisions[i].IsAccepted)
+            {
+                CachedCase<TCase> of = cached[portion[i].Case];
+                decisions[i] = await SettleAsync(portion[i], decisions[i], steps[portion[i].Case], of, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return decisions;
+    }
+
+    /// <summary>
+    /// Makes sure of a refusal: a case that was appended to stood at the head of its journal, so that only the request's own first answer can be another;
+    /// a case that was not may have been out of date in this process, so the command is handled by itself.
+    /// </summary>
+    private async ValueTask<Decision<TCase>> SettleAsync(
+        CaseCommand<TCase> command, Decision<TCase> refused, CaseStep<TCase> step, CachedCase<TCase> cached, CancellationToken cancellationToken) =>
+        step.IsEmpty
+            ? await writer.HandleInTurnAsync(cached, command, LifecycleFor(command), cancellationToken).ConfigureAwait(false)
+            : await loader.FirstAnswerAsync(command.Case, cached, command.Options?.IdempotencyKey, cancellationToken).ConfigureAwait(false) ?? refused;
+
+    private Lifecycle<TCase>? LifecycleFor(CaseCommand<TCase> command) => command.Opens is { } edition ? lifecycles.Of(edition) : null;
+
+    private async ValueTask<bool> TryAppendAsync(
+        Dictionary<CaseId, CaseStep<TCase>> steps, Dictionary<CaseId, CachedCase<TCase>> cached, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ImmutableArray<JournalBatch> batches = [.. steps.Values.Where(step => !step.IsEmpty).Select(step => step.ToBatch())];
+            if (!batches.IsEmpty)
+            {
+                await journal.AppendAsync(batches, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is ConcurrencyConflictException or DuplicateRequestException)
+        {
+            return false;
+        }
+
+        foreach ((CaseId id, CaseStep<TCase> step) in steps.Where(each => !each.Value.IsEmpty))
+        {
+            cached[id].Known = step.Recorded;
+        }
+
+        return true;
+    }
+
+    private async ValueTask<RecordedCase<TCase>> KnownAsync(CaseCommand<TCase> command, CachedCase<TCase> cached, CancellationToken cancellationToken) =>
+        LifecycleFor(command) is { } opened
+            ? CaseWriter<TCase>.Unopened(command.Case, opened)
+            : cached.Known ?? await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<Decision<TCase>[]> OneByOneAsync(
+        CaseCommand<TCase>[] portion, Dictionary<CaseId, CachedCase<TCase>> cached, CancellationToken cancellationToken)
+    {
+        var decisions = new Decision<TCase>[portion.Length];
+        for (int i = 0; i < portion.Length; i++)
+        {
+            CachedCase<TCase> of = cached[portion[i].Case];
+            decisions[i] = await writer.HandleInTurnAsync(of, portion[i], LifecycleFor(portion[i]), cancellationToken).ConfigureAwait(false);
+        }
+
+        return decisions;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases;
+
+/// <summary>Brings cases from the journal into memory, and up to date.</summary>
+internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, ICaseJournal journal, int casesInMemory)
+    where TCase : Case
+{
+    private static readonly Func<JournalEntry, bool> Every = static _ => true;
+    private readonly CaseCache<TCase> cache = new(casesInMemory);
+
+    internal CachedCase<TCase> this[CaseId id] =>
+        id.IsDefault ? throw new ArgumentException("default(CaseId) identifies nothing; name a case.", nameof(id)) : cache[id];
+
+    /// <summary>The case as its journal has it now. Costs no more than what has been appended since it was last in memory.</summary>
+    internal async ValueTask<RecordedCase<TCase>> LoadAsync(CaseId id, CachedCase<TCase> cached, CancellationToken cancellationToken)
+    {
+        Checkpoint head = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
+        RecordedCase<TCase>? known = cached.Known;
+        if (known is not null && known.Journal == head)
+        {
+            return known;
+        }
+
+        if (head.Count == 0)
+        {
+            throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{lifecycles.Kind}'.");
+        }
+
+        RecordedCase<TCase>? loaded = (known is null || known.Version >= head.Count
+                ? null
+                : await TryCatchUpAsync(id, known, cancellationToken).ConfigureAwait(false))
+            ?? await ReplayAsync(id, null, Every, cancellationToken).ConfigureAwait(false);
+        if (loaded is null || loaded.Version < head.Count)
+        {
+            long missing = (loaded?.Version ?? 0) + 1;
+            throw new BrokenJournalException(id, new(missing, JournalBreakKind.Gap, $"the entry is missing; the head is at version {head.Count}"));
+        }
+
+        cached.Known = loaded;
+        return loaded;
+    }
+
+    /// <summary>The answer that a case has given under an idempotency key, or null.</summary>
+    internal async ValueTask<Decision<TCase>?> FirstAnswerAsync(CaseId id, CachedCase<TCase> cached, string? key, CancellationToken cancellationToken)
+    {
+        if (key is null || await journal.FindRequestAsync(id, key, cancellationToken).ConfigureAwait(false) is not { } request)
+        {
+            return null;
+        }
+
+        // A repeated request mostly comes at once, when the case in memory is still the one that the answer led to.
+        ImmutableArray<Fact<TCase>> answer = await ReadAsync(id, request, cancellationToken).ConfigureAwait(false);
+        RecordedCase<TCase>? known = cached.Known;
+        RecordedCase<TCase>? after = known?.Version == request.LastVersion
+            ? known
+            : await ReplayAsync(id, null, entry => entry.Version <= request.LastVersion, cancellationToken).ConfigureAwait(false);
+        return new Decision<TCase>.Accepted(answer, after!.Case);
+    }
+
+    /// <summary>Folds entries, from a case or from nothing, as long as they are wanted.</summary>
+    internal async ValueTask<RecordedCase<TCase>?> ReplayAsync(
+        CaseId id, RecordedCase<TCase>? start, Func<JournalEntry, bool> wanted, CancellationToken cancellationToken)
+    {
+        var replay = new CaseReplay<TCase>(lifecycles, facts, id, start);
+        await foreach (JournalEntry entry in journal.ReadAsync(id, (start?.Version ?? 0) + 1, cancellationToken).ConfigureAwait(false))
+        {
+            if (!wanted(entry))
+            {
+                break;
+            }
+
+            RejectOtherKind(id, entry);
+            replay.Take(entry);
+        }
+
+        return replay.Recorded;
+    }
+
+    /// <summary>The case brought up to date; null where what was in memory is of no use any more, so that the journal has to be read from its beginning.</summary>
+    private async ValueTask<RecordedCase<TCase>?> TryCatchUpAsync(CaseId id, RecordedCase<TCase> known, CancellationToken cancellationToken)
+    {
+        try
+        {
+            bool erased = false;
+            RecordedCase<TCase>? recorded = await ReplayAsync(
+                id, known, entry => !(erased |= entry.FactName == Erasure.FactName), cancellationToken).ConfigureAwait(false);
+
+            // What another process has erased must not live on in the memory of this one.
+            return erased ? null : recorded;
+        }
+        catch (BrokenJournalException)
+        {
+            // The journal may be another one since, restored from a copy: its own entries decide, not what was in memory.
+            return null;
+        }
+    }
+
+    private async ValueTask<ImmutableArray<Fact<TCase>>> ReadAsync(CaseId id, RecordedRequest request, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Fact<TCase>>.Builder answer = ImmutableArray.CreateBuilder<Fact<TCase>>();
+        Checkpoint sofar = default;
+        await foreach (JournalEntry entry in journal.ReadAsync(id, request.FirstVersion, cancellationToken).ConfigureAwait(false))
+        {
+            sofar = sofar.Count == 0 ? new(request.FirstVersion - 1, entry.Previous) : sofar;
+            if (HashChain.Check(id, sofar, entry) is { } broken)
+            {
+                throw new BrokenJournalException(id, broken);
+            }
+
+            answer.Add(facts.Read(entry));
+            sofar = new(entry.Version, entry.Hash);
+            if (entry.Version == request.LastVersion)
+            {
+                return answer.DrainToImmutable();
+            }
+        }
+
+        throw new BrokenJournalException(id, new(
+            request.FirstVersion + answer.Count,
+            JournalBreakKind.Gap,
+            $"the entry is missing; request '{request.Key}' was answered by versions {request.FirstVersion} to {request.LastVersion}"));
+    }
+
+    private void RejectOtherKind(CaseId id, JournalEntry entry)
+    {
+        if (entry.Version == 1 && entry.Kind != lifecycles.Kind && HashChain.Check(id, default, entry) is null)
+        {
+            throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{lifecycles.Kind}'; it is of kind '{entry.Kind}'.");
+        }
+    }
+}

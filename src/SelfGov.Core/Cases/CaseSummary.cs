@@ -1,0 +1,15 @@
+using NodaTime;
+using SelfGov.Journal.Chain;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases;
+
+/// <summary>A case in a list: what a store knows of it without reading its entries.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Kind">The kind of procedure.</param>
+/// <param name="Edition">The edition of the law that the case follows.</param>
+/// <param name="Journal">Where its journal stands.</param>
+/// <param name="Updated">When its last entry was recorded.</param>
+/// <param name="Status">How it stands after its last entry.</param>
+public sealed record CaseSummary(CaseId Case, string Kind, EditionId Edition, Checkpoint Journal, Instant Updated, CaseStatus Status);

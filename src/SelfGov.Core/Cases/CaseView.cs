@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases;
+
+/// <summary>A case as it stands at a moment, with all that time had caused by then.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <param name="Case">The case.</param>
+/// <param name="Lifecycle">The lifecycle that the case follows.</param>
+/// <param name="AsOf">The moment.</param>
+public sealed record CaseView<TCase>(TCase Case, Lifecycle<TCase> Lifecycle, Instant AsOf)
+    where TCase : Case
+{
+    /// <summary>The version of the case. It counts the facts that time has caused, whether or not they have been recorded yet.</summary>
+    public long Version => Case.Version;
+
+    /// <summary>The time limits that run, earliest first, those that have passed included. Computed at each call.</summary>
+    public ImmutableArray<Deadline> Deadlines => Lifecycle.Deadlines(Case);
+
+    /// <summary>What an actor can do at this moment: every command as open, or closed with the reasons.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <exception cref="ArgumentException">The actor is the default value.</exception>
+    public ImmutableArray<Option> Options(Actor actor) => Lifecycle.Options(Case, actor, AsOf);
+}

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using NodaTime;
+using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases;
+
+/// <summary>Appends to the journals of cases what commands and the passing of time cause, one case at a time.</summary>
+/// <remarks>
+/// A command is decided on the case as this process last knew it, and the append says whether that was still true: an accepted command costs one
+/// visit to the store. Whatever is to be refused is decided on the head of the journal.
+/// </remarks>
+internal sealed class CaseWriter<TCase>(
+    CaseLoader<TCase> loader, FactCatalogue<TCase> facts, ICaseJournal journal, IClock clock, RandomNumberGenerator salts)
+    where TCase : Case
+{
+    internal const int MaximumAttempts = 16;
+    private const int LongestPauseMilliseconds = 1_024;
+    private const int TicksInMicrosecond = 10;
+
+    /// <summary>The moment at which something happens to a case now.</summary>
+    internal Instant NowFor(RecordedCase<TCase> recorded)
+    {
+        long ticks = clock.GetCurrentInstant().ToUnixTimeTicks();
+        long sinceMicrosecond = ((ticks % TicksInMicrosecond) + TicksInMicrosecond) % TicksInMicrosecond;
+        return Instant.Max(Instant.FromUnixTimeTicks(ticks - sinceMicrosecond), recorded.LastRecorded);
+    }
+
+    internal CaseStep<TCase> StepFrom(RecordedCase<TCase> recorded) => new(facts, salts, recorded, NowFor(recorded));
+
+    internal async ValueTask<Decision<TCase>> HandleAsync(CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
+    {
+        CachedCase<TCase> cached = loader[command.Case];
+        await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await HandleInTurnAsync(cached, command, opened, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            cached.Turn.Release();
+        }
+    }
+
+    /// <summary>Handles a command while nobody else in this process handles one on the case.</summary>
+    internal async ValueTask<Decision<TCase>> HandleInTurnAsync(
+        CachedCase<TCase> cached, CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
+    {
+        RecordedCase<TCase> known = opened is not null
+            ? Unopened(command.Case, opened)
+            : cached.Known ?? await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
+        for (int attempt = 1; ; attempt++)
+        {
+            Answer answer = await AttemptAsync(cached, known, command, cancellationToken).ConfigureAwait(false);
+            if (answer.Decision is Decision<TCase>.Accepted accepted)
+            {
+                return accepted;
+            }
+
+            // The head is read before the key is looked up: a request answered by then is found, one answered later moves the head.
+            Checkpoint head = await journal.HeadAsync(command.Case, cancellationToken).ConfigureAwait(false);
+            if (await loader.FirstAnswerAsync(command.Case, cached, command.Options?.IdempotencyKey, cancellationToken).ConfigureAwait(false) is { } first)
+            {
+                return first;
+            }
+
+            if (opened is not null && head.Count > 0)
+            {
+                throw new ConcurrencyConflictException(command.Case, 0, head.Count);
+            }
+
+            if (known.Journal == head && !answer.LostRace)
+            {
+                return answer.Decision ?? throw answer.Conflict!;
+            }
+
+            if (attempt == MaximumAttempts)
+            {
+                throw answer.Conflict ?? new ConcurrencyConflictException(command.Case, known.Version, head.Count);
+            }
+
+            await PauseAsync(attempt, cancellationToken).ConfigureAwait(false);
+            known = opened is not null ? known : await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    internal async ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken)
+    {
+        CachedCase<TCase> cached = loader[id];
+        await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ImmutableArray<Fact<TCase>> due = [];
+            await AppendAsync(
+                id,
+                cached,
+                step =>
+                {
+                    due = step.AddDue();
+                    return !due.IsEmpty;
+                },
+                cancellationToken).ConfigureAwait(false);
+            return due;
+        }
+        finally
+        {
+            cached.Turn.Release();
+        }
+    }
+
+    internal async ValueTask EraseAsync(CaseId id, ImmutableArray<long> versions, Citation basis, Actor actor, CancellationToken cancellationToken)
+    {
+        CachedCase<TCase> cached = loader[id];
+        await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            string payload = Erasure.PayloadOf(basis, versions);
+            await AppendAsync(
+                id,
+                cached,
+                step =>
+                {
+                    step.AddErasure(payload, versions, actor);
+                    return true;
+                },
+                cancellationToken).ConfigureAwait(false);
+
+            // The case in memory was folded from what is destroyed.
+            cached.Known = null;
+        }
+        finally
+        {
+            cached.Turn.Release();
+        }
+    }
+
+    internal static RecordedCase<TCase> Unopened(CaseId id, Lifecycle<TCase> lifecycle) => new(lifecycle, lifecycle.Begin(id), default, Instant.MinValue);
+
+    private async ValueTask<Answer> AttemptAsync(
+        CachedCase<TCase> cached, RecordedCase<TCase> known, CaseCommand<TCase> command, CancellationToken cancellationToken)
+    {
+        CaseStep<TCase> step = StepFrom(known);
+        try
+        {
+            Decision<TCase> decision = step.Decide(command.Command, command.Actor, command.Options);
+            if (!decision.IsAccepted)
+            {
+                return new Answer(decision, null, false);
+            }
+
+            await journal.AppendAsync([step.ToBatch()], cancellationToken).ConfigureAwait(false);
+            cached.Known = step.Recorded;
+            return new Answer(decision, null, false);
+        }
+        catch (ConcurrencyConflictException conflict)
+        {
+            return new Answer(null, conflict, !step.IsEmpty);
+        }
+        catch (DuplicateRequestException)
+        {
+            return new Answer(null, null, true);
+        }
+    }
+
+    /// <summary>Appends what the case as the journal has it now leads to, anew as often as other writers come between.</summary>
+    private async ValueTask AppendAsync(CaseId id, CachedCase<TCase> cached, Func<CaseStep<TCase>, bool> add, CancellationToken cancellationToken)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            CaseStep<TCase> step = StepFrom(await loader.LoadAsync(id, cached, cancellationToken).ConfigureAwait(false));
+            if (!add(step))
+            {
+                return;
+            }
+
+            try
+            {
+                await journal.AppendAsync([step.ToBatch()], cancellationToken).ConfigureAwait(false);
+                cached.Known = step.Recorded;
+                return;
+            }
+            catch (ConcurrencyConflictException) when (attempt < MaximumAttempts)
+            {
+                await PauseAsync(attempt, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // Writers in other processes who meet again and again get out of step by pausing for a random time, longer with each meeting.
+    private static Task PauseAsync(int attempt, CancellationToken cancellationToken) =>
+        Task.Delay(Random.Shared.Next(Math.Min(1 << attempt, LongestPauseMilliseconds)), cancellationToken);
+
+    /// <summary>What one attempt came to: a decision, or a conflict, which is the caller's own where nothing was appended for it.</summary>
+    private readonly record struct Answer(Decision<TCase>? Decision, ConcurrencyConflictException? Conflict, bool LostRace);
+}

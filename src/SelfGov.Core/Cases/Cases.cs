@@ -1,0 +1,385 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using NodaTime;
+using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases;
+
+/// <summary>The durable cases of one kind: opens them, handles their commands and reads them, over a journal.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <remarks>
+/// Thread-safe; one instance serves a process. Commands on one case take turns within the process; between processes the journal's
+/// versions decide, and a command that lost is decided again on what has happened meanwhile. The cases handled last stay in memory, so
+/// the n-th command costs what the first did; nothing is accepted, refused or shown but on the head of the journal. Moments are read from the clock in
+/// whole microseconds, and never before the last entry of the case, should the clock have been put back.
+/// </remarks>
+public sealed class Cases<TCase> : ICases
+    where TCase : Case
+{
+    /// <summary>How many cases stay in memory where nothing else is said.</summary>
+    public const int DefaultCasesInMemory = 1_000;
+
+    private readonly FactCatalogue<TCase> facts;
+    private readonly ICaseJournal journal;
+    private readonly IClock clock;
+    private readonly RandomNumberGenerator salts;
+    private readonly Procedure<TCase>? procedure;
+    private readonly CaseLoader<TCase> loader;
+    private readonly CaseWriter<TCase> writer;
+    private readonly CaseBulkWriter<TCase> bulkWriter;
+
+    /// <summary>Creates the service.</summary>
+    /// <param name="lifecycles">The lifecycles, one for each edition.</param>
+    /// <param name="facts">The facts that the journal stores.</param>
+    /// <param name="journal">The journal.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="casesInMemory">How many cases stay in memory, from 1.</param>
+    /// <param name="salts">Where the salts of personal data come from; the system's cryptographic generator where null.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of cases is less than 1.</exception>
+    public Cases(
+        LifecycleCatalogue<TCase> lifecycles,
+        FactCatalogue<TCase> facts,
+        ICaseJournal journal,
+        IClock clock,
+        int casesInMemory = DefaultCasesInMemory,
+        RandomNumberGenerator? salts = null)
+    {
+        ArgumentNullException.ThrowIfNull(lifecycles);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(journal);
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentOutOfRangeException.ThrowIfLessThan(casesInMemory, 1);
+        Lifecycles = lifecycles;
+        this.facts = facts;
+        this.journal = journal;
+        this.clock = clock;
+        this.salts = salts ?? RandomNumberGenerator.Create();
+        loader = new CaseLoader<TCase>(lifecycles, facts, journal, casesInMemory);
+        writer = new CaseWriter<TCase>(loader, facts, journal, clock, this.salts);
+        bulkWriter = new CaseBulkWriter<TCase>(lifecycles, loader, writer, journal);
+    }
+
+    /// <summary>Creates the service for a procedure.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="journal">The journal.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="casesInMemory">How many cases stay in memory, from 1.</param>
+    /// <param name="salts">Where the salts of personal data come from; the system's cryptographic generator where null.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of cases is less than 1.</exception>
+    public Cases(
+        Procedure<TCase> procedure,
+        ICaseJournal journal,
+        IClock clock,
+        int casesInMemory = DefaultCasesInMemory,
+        RandomNumberGenerator? salts = null)
+        : this(
+            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Lifecycles, procedure.Facts, journal, clock, casesInMemory, salts) =>
+        this.procedure = procedure;
+
+    /// <summary>The lifecycles of this kind of case, one for each edition.</summary>
+    public LifecycleCatalogue<TCase> Lifecycles { get; }
+
+    string ICases.Kind => Lifecycles.Kind;
+
+    /// <summary>Opens a case under the edition that governs it by the procedure's own rule, as <c>docs/law/editions.md</c> lists it.</summary>
+    /// <param name="id">The identity of the new case.</param>
+    /// <param name="opening">The command that opens it.</param>
+    /// <param name="actor">Who gives it.</param>
+    /// <param name="options">Further wishes; null for none.</param>
+    /// <param name="cancellationToken">Cancels, as long as nothing has been appended.</param>
+    /// <returns>The decision; a refused one leaves no case behind.</returns>
+    /// <exception cref="ArgumentNullException">The command is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The identity or the actor is the default value, the command opens no case, or no edition is known to govern it now: then name one.
+    /// </exception>
+    /// <exception cref="ConcurrencyConflictException">There is a case of this identity already.</exception>
+    public ValueTask<Decision<TCase>> OpenAsync(
+        CaseId id, ICommand<TCase> opening, Actor actor, HandleOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        Instant now = clock.GetCurrentInstant();
+        EditionId edition = procedure?.Governing(opening, now) ?? throw new ArgumentException(
+            $"No edition of '{Lifecycles.Kind}' is known to govern a case that {opening.GetType().Name} opens at {now}; "
+            + $"name one of {string.Join(", ", Lifecycles.Editions)}.",
+            nameof(opening));
+        return OpenAsync(id, edition, opening, actor, options, cancellationToken);
+    }
+
+    /// <summary>Opens a case under an edition of the law.</summary>
+    /// <param name="id">The identity of the new case.</param>
+    /// <param name="edition">The edition that the case follows to its end.</param>
+    /// <param name="opening">The command that opens it.</param>
+    /// <param name="actor">Who gives it.</param>
+    /// <param name="options">Further wishes; null for none.</param>
+    /// <param name="cancellationToken">Cancels, as long as nothing has been appended.</param>
+    /// <returns>The decision; a refused one leaves no case behind.</returns>
+    /// <exception cref="ArgumentNullException">The command is null.</exception>
+    /// <exception cref="ArgumentException">The identity or the actor is the default value, or there is no such edition or command.</exception>
+    /// <exception cref="ConcurrencyConflictException">There is a case of this identity already.</exception>
+    public ValueTask<Decision<TCase>> OpenAsync(
+        CaseId id,
+        EditionId edition,
+        ICommand<TCase> opening,
+        Actor actor,
+        HandleOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        RejectNobody(actor);
+        return writer.HandleAsync(new(id, opening, actor, edition, options), Lifecycles.Of(edition), cancellationToken);
+    }
+
+    /// <summary>Handles a command: records what time has caused meanwhile, and what the command is decided to cause, in one append.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="actor">Who gives it.</param>
+    /// <param name="options">Further wishes; null for none.</param>
+    /// <param name="cancellationToken">Cancels, as long as nothing has been appended.</param>
+    /// <returns>
+    /// The decision; its facts are those of the command, without what time has caused. A refused one leaves the journal as it was. A
+    /// request repeated under its idempotency key gets the first answer; one that comes late, after a restart too, is replayed.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The command is null.</exception>
+    /// <exception cref="ArgumentException">The identity or the actor is the default value, or the lifecycle has no such command.</exception>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
+    /// <exception cref="ConcurrencyConflictException">
+    /// The case, with what time has caused, is not at the expected version; or, where none was given, other writers came between 16 times.
+    /// </exception>
+    /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
+    /// <exception cref="UnknownFactException">The journal of the case holds a fact that the catalogue does not have.</exception>
+    /// <exception cref="FormatException">A fact cannot be stored; see <see cref="FactCatalogue{TCase}.Write"/>.</exception>
+    public ValueTask<Decision<TCase>> HandleAsync(
+        CaseId id, ICommand<TCase> command, Actor actor, HandleOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        RejectNobody(actor);
+        return writer.HandleAsync(new(id, command, actor, null, options), null, cancellationToken);
+    }
+
+    /// <summary>
+    /// Handles many commands as if one after another, and writes what they cause in as few appends as it can: for imports and nightly work.
+    /// </summary>
+    /// <param name="commands">The commands, to any cases of this kind, in order.</param>
+    /// <param name="cancellationToken">Cancels between appends; what was appended before stays.</param>
+    /// <returns>A decision for each command, in their order. A refused command does not keep the others from being accepted.</returns>
+    /// <remarks>
+    /// Up to 1,000 commands make one append, which is stored as a whole or not at all. An exception, as of a conflict that the caller asked to see, ends
+    /// the handling where it stands; with idempotency keys the same list can be handled again.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The list or a command is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="OpenAsync"/> and <see cref="HandleAsync"/>.</exception>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
+    /// <exception cref="ConcurrencyConflictException">As for <see cref="OpenAsync"/> and <see cref="HandleAsync"/>.</exception>
+    /// <exception cref="BrokenJournalException">The journal of a case is broken.</exception>
+    /// <exception cref="UnknownFactException">The journal of a case holds a fact that the catalogue does not have.</exception>
+    public ValueTask<ImmutableArray<Decision<TCase>>> HandleManyAsync(
+        IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(commands);
+        foreach (CaseCommand<TCase> command in commands)
+        {
+            ArgumentNullException.ThrowIfNull(command, nameof(commands));
+            ArgumentNullException.ThrowIfNull(command.Command, nameof(commands));
+            RejectNobody(command.Actor);
+        }
+
+        return bulkWriter.HandleAsync(commands, cancellationToken);
+    }
+
+    /// <summary>Destroys personal data that facts of a case hold, and records in its journal that, and on what legal basis, this was done.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="basis">The legal basis, such as an article on the destruction of personal data.</param>
+    /// <param name="actor">Who destroys them.</param>
+    /// <param name="versions">The entries that lose their personal data; null for all entries of the case that have some.</param>
+    /// <param name="cancellationToken">Cancels, as long as nothing has been destroyed.</param>
+    /// <returns>The versions whose personal data were destroyed, rising; none where there was nothing to destroy, and then nothing is recorded.</returns>
+    /// <remarks>
+    /// The chain of hashes stays as it is. From then on the texts read as <see cref="PersonalRecord.ErasedText"/> and other values as null. Views that
+    /// the host holds in memory keep what they show. What leaves the store's files, and what copies and logs of the database keep, is said in
+    /// <c>docs/journal.md</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The basis is null.</exception>
+    /// <exception cref="ArgumentException">The identity or the actor is the default value, or a version has no personal data.</exception>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
+    /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
+    /// <exception cref="ConcurrencyConflictException">Other writers came between 16 times.</exception>
+    public async ValueTask<ImmutableArray<long>> ErasePersonalDataAsync(
+        CaseId id, Citation basis, Actor actor, IEnumerable<long>? versions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        RejectNobody(actor);
+        var committed = new Dictionary<long, bool>();
+        await foreach (JournalEntry entry in HistoryAsync(id, cancellationToken).ConfigureAwait(false))
+        {
+            if (entry.Commitment != default)
+            {
+                committed.Add(entry.Version, entry.Personal is not null);
+            }
+        }
+
+        ImmutableArray<long> wanted = [.. versions?.Distinct().Order() ?? committed.Where(each => each.Value).Select(each => each.Key)];
+        foreach (long version in wanted)
+        {
+            if (!committed.ContainsKey(version))
+            {
+                throw new ArgumentException($"Version {version} of case '{id}' commits to no personal data, so there is nothing to destroy.", nameof(versions));
+            }
+        }
+
+        if (!wanted.IsEmpty)
+        {
+            await writer.EraseAsync(id, wanted, basis, actor, cancellationToken).ConfigureAwait(false);
+            await journal.PurgeAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return wanted;
+    }
+
+    /// <summary>The same kind of cases over another journal, as over one that works inside a transaction of the host.</summary>
+    /// <param name="other">The journal.</param>
+    /// <returns>Cases that keep nothing in memory beyond the one handled last.</returns>
+    /// <exception cref="ArgumentNullException">The journal is null.</exception>
+    public Cases<TCase> Over(ICaseJournal other) => new(Lifecycles, facts, other, clock, casesInMemory: 1, salts);
+
+    /// <summary>Records what the passing of time has caused.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="cancellationToken">Cancels, as long as nothing has been appended.</param>
+    /// <returns>The facts that were recorded, in order; none where time has caused nothing new.</returns>
+    /// <exception cref="ArgumentException">The identity is the default value.</exception>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
+    /// <exception cref="ConcurrencyConflictException">Other writers came between 16 times.</exception>
+    /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
+    /// <exception cref="UnknownFactException">The journal of the case holds a fact that the catalogue does not have.</exception>
+    public ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken = default) =>
+        writer.AdvanceAsync(id, cancellationToken);
+
+    async ValueTask<int> ICases.AdvanceAsync(CaseId id, CancellationToken cancellationToken) =>
+        (await AdvanceAsync(id, cancellationToken).ConfigureAwait(false)).Length;
+
+    /// <summary>The case as it stands now, with all that time has caused, recorded or not.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ArgumentException">The identity is the default value.</exception>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
+    /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
+    /// <exception cref="UnknownFactException">The journal of the case holds a fact that the catalogue does not have.</exception>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
+    public async ValueTask<CaseView<TCase>> GetAsync(CaseId id, CancellationToken cancellationToken = default)
+    {
+        RecordedCase<TCase> recorded = await loader.LoadAsync(id, loader[id], cancellationToken).ConfigureAwait(false);
+        return ViewOf(recorded, writer.NowFor(recorded));
+    }
+
+    /// <summary>The case as it stood at a moment: what had been recorded by then, and what time had caused by then.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="asOf">The moment. One in the future shows what time will cause if nobody does anything.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ArgumentException">The identity is the default value.</exception>
+    /// <exception cref="CaseNotFoundException">There was no such case of this kind at the moment.</exception>
+    /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
+    /// <exception cref="UnknownFactException">The journal of the case holds a fact that the catalogue does not have.</exception>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
+    public async ValueTask<CaseView<TCase>> GetAsync(CaseId id, Instant asOf, CancellationToken cancellationToken = default)
+    {
+        RecordedCase<TCase> recorded = await loader.LoadAsync(id, loader[id], cancellationToken).ConfigureAwait(false);
+        if (recorded.LastRecorded <= asOf)
+        {
+            return ViewOf(recorded, asOf);
+        }
+
+        RecordedCase<TCase>? then = await loader.ReplayAsync(id, null, entry => entry.Recorded <= asOf, cancellationToken).ConfigureAwait(false);
+        return then is null
+            ? throw new CaseNotFoundException(id, $"Case '{id}' was not open yet at {asOf}.")
+            : ViewOf(then, asOf);
+    }
+
+    /// <summary>The entries of a case in order, each checked against the chain of hashes before it is given.</summary>
+    /// <param name="id">The case; one that does not exist has no entries.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="BrokenJournalException">The next entry breaks the chain; thrown where it would stand.</exception>
+    public async IAsyncEnumerable<JournalEntry> HistoryAsync(CaseId id, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        Checkpoint sofar = default;
+        await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
+        {
+            if (HashChain.Check(id, sofar, entry) is { } broken)
+            {
+                throw new BrokenJournalException(id, broken);
+            }
+
+            sofar = new Checkpoint(entry.Version, entry.Hash);
+            yield return entry;
+        }
+    }
+
+    /// <summary>Verifies the journal of a case: chain of hashes, facts and lifecycle, and completeness where a checkpoint is given.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="checkpoint">Where the journal stood at some time, kept outside it; null to ask for integrity alone.</param>
+    /// <param name="cancellationToken">Cancels the verification.</param>
+    /// <returns>Both answers. A broken journal is an answer, not an exception.</returns>
+    /// <exception cref="CaseNotFoundException">There is no such case, and no checkpoint that says there was.</exception>
+    public async ValueTask<Verification> VerifyAsync(CaseId id, Checkpoint? checkpoint = null, CancellationToken cancellationToken = default)
+    {
+        Checkpoint before = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
+        var verifier = new CaseVerifier<TCase>(Lifecycles, facts, id, checkpoint, before);
+        try
+        {
+            await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
+            {
+                if (!verifier.Take(entry))
+                {
+                    break;
+                }
+            }
+        }
+        catch (BrokenJournalException unreadable)
+        {
+            verifier.Break(unreadable.Break);
+        }
+
+        // Entries may have been appended meanwhile; a head that is behind them even afterwards is none of theirs.
+        verifier.TakeHead(await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false));
+        return verifier.Answer();
+    }
+
+    /// <summary>All cases of this kind, in the order of their identities.</summary>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    /// <remarks>For a page, or with conditions, ask <see cref="ICaseJournal.ListAsync"/>.</remarks>
+    public async IAsyncEnumerable<CaseSummary> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var query = new CaseQuery { Kind = Lifecycles.Kind, Limit = CaseQuery.MaximumLimit };
+        while (true)
+        {
+            ImmutableArray<CaseSummary> page = await journal.ListAsync(query, cancellationToken).ConfigureAwait(false);
+            foreach (CaseSummary summary in page)
+            {
+                yield return summary;
+            }
+
+            if (page.Length < query.Limit)
+            {
+                yield break;
+            }
+
+            query = query with { After = page[^1] };
+        }
+    }
+
+    private static CaseView<TCase> ViewOf(RecordedCase<TCase> recorded, Instant at) =>
+        new(recorded.Lifecycle.Advance(recorded.Case, at), recorded.Lifecycle, at);
+
+    private static void RejectNobody(Actor actor)
+    {
+        if (actor.IsDefault)
+        {
+            throw new ArgumentException("default(Actor) is nobody; name who gives the command.", nameof(actor));
+        }
+    }
+}

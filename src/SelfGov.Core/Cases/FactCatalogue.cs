@@ -1,0 +1,208 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Journal.Json;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases;
+
+/// <summary>The contract between the facts of a kind of case and what a journal stores: a stable name for each, and its payload as JSON.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <remarks>
+/// Immutable and thread-safe. Stored names never change their meaning: a fact type may be renamed in code, its stable name may not.
+/// Property names are in camel case unless the context says otherwise, NodaTime values in ISO 8601; computed properties are left out. What a payload lacks or has too much
+/// is an error, never a silent loss; a property added later therefore needs a default value.
+/// </remarks>
+public sealed class FactCatalogue<TCase>
+    where TCase : Case
+{
+    private readonly FrozenDictionary<Type, StoredFact> byType;
+    private readonly FrozenDictionary<string, StoredFact> byName;
+    private readonly Family<Fact<TCase>>? family;
+
+    /// <summary>Creates a catalogue.</summary>
+    /// <param name="context">The source-generated JSON metadata of the facts.</param>
+    /// <param name="facts">The stable name and the type of each fact.</param>
+    /// <exception cref="ArgumentNullException">The context is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no fact; a name is empty, reserved, or occurs twice; a type occurs twice, is no concrete fact of the case, or is unknown to the
+    /// context; a personal property is neither text nor nullable.
+    /// </exception>
+    public FactCatalogue(JsonSerializerContext context, params ReadOnlySpan<(string Name, Type Type)> facts)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (facts.IsEmpty)
+        {
+            throw new ArgumentException($"A catalogue of facts of {typeof(TCase).Name} needs at least one fact.", nameof(facts));
+        }
+
+        JsonSerializerOptions options = OptionsFor(context);
+        var types = new Dictionary<Type, StoredFact>();
+        var names = new Dictionary<string, StoredFact>(StringComparer.Ordinal);
+        ImmutableArray<PersonalDataField>.Builder personal = ImmutableArray.CreateBuilder<PersonalDataField>();
+        foreach ((string name, Type type) in facts)
+        {
+            JsonTypeInfo json = JsonOf(name, type, options);
+            var stored = new StoredFact(name, json, PersonalShape.Of(json));
+            if (!names.TryAdd(name, stored))
+            {
+                throw new ArgumentException(
+                    $"The name '{name}' stands for both {names[name].Json.Type.Name} and {type.Name}; a stored name has one meaning.", nameof(facts));
+            }
+
+            if (!types.TryAdd(type, stored))
+            {
+                throw new ArgumentException($"The fact {type.Name} is named both '{types[type].Name}' and '{name}'; it is stored under one name.", nameof(facts));
+            }
+
+            personal.AddRange((stored.Personal?.Paths ?? []).Select(property => new PersonalDataField(name, property)));
+        }
+
+        byType = types.ToFrozenDictionary();
+        byName = names.ToFrozenDictionary(StringComparer.Ordinal);
+        PersonalData = personal.DrainToImmutable();
+    }
+
+    /// <summary>Creates the catalogue of a family, by the names in the list at its head.</summary>
+    /// <param name="family">The family; its contract comes from a generated <see cref="JsonSerializerContext"/>.</param>
+    /// <exception cref="ArgumentNullException">The family is null.</exception>
+    /// <exception cref="ArgumentException">The contract was not generated, or a name is the journal's own.</exception>
+    public FactCatalogue(Family<Fact<TCase>> family)
+        : this(
+            (family ?? throw new ArgumentNullException(nameof(family))).Head.OriginatingResolver as JsonSerializerContext
+                ?? throw new ArgumentException($"The JSON contract of {family.Head.Type.Name} is not from a JsonSerializerContext.", nameof(family)),
+            [.. family.Members.Select(member => (member.Name, member.Type))]) =>
+        this.family = family;
+
+    /// <summary>The family that the catalogue is of.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue was made from single facts.</exception>
+    public Family<Fact<TCase>> Family => family ?? throw new InvalidOperationException("This catalogue was made from single facts.");
+
+    /// <summary>The stable names, in ordinal order.</summary>
+    public ImmutableArray<string> Names => [.. byName.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Where payloads hold personal data: the properties marked with <see cref="PersonalDataAttribute"/>, in the order of the facts.</summary>
+    public ImmutableArray<PersonalDataField> PersonalData { get; }
+
+    /// <summary>The stable name, the payload and the personal data of a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The name, and the payload and the personal data apart, each as canonical JSON (RFC 8785).</returns>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue does not have this type of fact.</exception>
+    /// <exception cref="FormatException">A text holds a lone surrogate, or a number has more digits than JSON keeps; the message names it.</exception>
+    public WrittenFact Write(Fact<TCase> fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (!byType.TryGetValue(fact.GetType(), out StoredFact? stored))
+        {
+            throw new ArgumentException($"The catalogue of facts of {typeof(TCase).Name} does not have {fact.GetType().Name}; give it a stable name.", nameof(fact));
+        }
+
+        try
+        {
+            byte[] json = JsonSerializer.SerializeToUtf8Bytes(fact, stored.Json);
+            if (stored.Personal is null)
+            {
+                return new(stored.Name, CanonicalJson.ExactlyOf(json), null);
+            }
+
+            JsonNode payload = JsonNode.Parse(json)!;
+            JsonNode? personal = stored.Personal.TakeOut(payload);
+            return new(stored.Name, Canonical(payload), personal is null ? null : Canonical(personal));
+        }
+        catch (Exception exception) when (exception is FormatException or JsonException or ArgumentException)
+        {
+            throw new FormatException($"The fact '{stored.Name}' cannot be stored: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Reads the fact of a journal entry. Personal data that were destroyed read as <see cref="PersonalRecord.ErasedText"/> or null.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <exception cref="ArgumentNullException">The entry is null.</exception>
+    /// <exception cref="UnknownFactException">The catalogue does not have the name; the exception names case, version and name.</exception>
+    /// <exception cref="JsonException">The payload is not that of such a fact: the message names the property.</exception>
+    public Fact<TCase> Read(JournalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (!byName.TryGetValue(entry.FactName, out StoredFact? stored))
+        {
+            throw new UnknownFactException(entry.Case, entry.Version, entry.FactName);
+        }
+
+        // Entries of release 0.1 hold personal data in the payload itself and commit to nothing.
+        return entry.Commitment == default || stored.Personal is not { } personal
+            ? (Fact<TCase>)(JsonSerializer.Deserialize(entry.Payload, stored.Json) ?? throw IsNull(stored))
+            : ReadWithPersonalData(entry, stored, personal);
+    }
+
+    private static Fact<TCase> ReadWithPersonalData(JournalEntry entry, StoredFact stored, PersonalShape personal)
+    {
+        JsonNode payload = JsonNode.Parse(entry.Payload) ?? throw IsNull(stored);
+        personal.PutBack(payload, entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal));
+        return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw IsNull(stored));
+    }
+
+    private static JsonException IsNull(StoredFact stored) => new($"The payload of the fact '{stored.Name}' is null.");
+
+    private static string Canonical(JsonNode node) => CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(node, NodeJson.Default.JsonNode));
+
+    private static JsonSerializerOptions OptionsFor(JsonSerializerContext context)
+    {
+        var options = new JsonSerializerOptions(context.Options)
+        {
+            TypeInfoResolver = context.WithAddedModifier(LeaveOutComputed),
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            AllowDuplicateProperties = false,
+        };
+        options.PropertyNamingPolicy ??= JsonNamingPolicy.CamelCase;
+        options.Converters.Insert(0, new WellFormedText());
+        foreach (JsonConverter json in NodaTimeJson.All)
+        {
+            options.Converters.Add(json);
+        }
+
+        options.MakeReadOnly();
+        return options;
+    }
+
+    // What neither a constructor nor a setter takes back is computed from what they take: the trigger of a fact, for one.
+    private static void LeaveOutComputed(JsonTypeInfo json)
+    {
+        for (int i = json.Properties.Count - 1; i >= 0; i--)
+        {
+            if (json.Properties[i] is { Set: null, AssociatedParameter: null })
+            {
+                json.Properties.RemoveAt(i);
+            }
+        }
+    }
+
+    private static JsonTypeInfo JsonOf(string name, Type type, JsonSerializerOptions options)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(type);
+        if (name == Erasure.FactName)
+        {
+            throw new ArgumentException($"'{name}' is the journal's own; {type.Name} needs another name.", nameof(name));
+        }
+
+        if (type.IsAbstract || !typeof(Fact<TCase>).IsAssignableFrom(type))
+        {
+            throw new ArgumentException($"'{name}' stands for {type.Name}, which is no concrete fact of {typeof(TCase).Name}.", nameof(type));
+        }
+
+        return options.TryGetTypeInfo(type, out JsonTypeInfo? json)
+            ? json
+            : throw new ArgumentException(
+                $"The JSON context does not know the fact '{name}'; add [JsonSerializable(typeof({type.Name}))] to it.", nameof(type));
+    }
+
+    private sealed record StoredFact(string Name, JsonTypeInfo Json, PersonalShape? Personal);
+}

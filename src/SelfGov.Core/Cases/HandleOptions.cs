@@ -1,0 +1,47 @@
+namespace SelfGov.Cases;
+
+/// <summary>What a caller may ask of the handling of one command, besides the command.</summary>
+public sealed record HandleOptions
+{
+    private const int MaximumKeyLength = 200;
+
+    /// <summary>The version of the case that the caller saw, as in <see cref="CaseView{TCase}.Version"/>; null for any.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The version is negative.</exception>
+    public long? ExpectedVersion
+    {
+        get;
+        init
+        {
+            if (value is { } version)
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(version, nameof(ExpectedVersion));
+            }
+
+            field = value;
+        }
+    }
+
+    /// <summary>
+    /// Identifies the request within the case: a request repeated under its key gets the first answer and appends nothing. A refused request is not
+    /// remembered: repeated, it is decided anew. Null for a request that is never repeated.
+    /// </summary>
+    /// <exception cref="ArgumentException">The key is empty, white space or longer than 200 characters.</exception>
+    public string? IdempotencyKey
+    {
+        get;
+        init
+        {
+            if (value is not null)
+            {
+                ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(IdempotencyKey));
+                if (value.Length > MaximumKeyLength)
+                {
+                    throw new ArgumentException(
+                        $"An idempotency key has at most {MaximumKeyLength} characters; this one has {value.Length}.", nameof(IdempotencyKey));
+                }
+            }
+
+            field = value;
+        }
+    }
+}

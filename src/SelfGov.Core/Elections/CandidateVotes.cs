@@ -1,6 +1,0 @@
-namespace SelfGov.Elections;
-
-/// <summary>The votes for one candidate (art. 43(4-1)2)).</summary>
-/// <param name="Candidate">The candidate.</param>
-/// <param name="Votes">The number of votes, from 0.</param>
-public readonly record struct CandidateVotes(CandidateId Candidate, int Votes);

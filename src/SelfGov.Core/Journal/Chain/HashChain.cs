@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using NodaTime.Text;
+using SelfGov.Journal.Json;
+using SelfGov.Workflow;
+
+namespace SelfGov.Journal.Chain;
+
+/// <summary>The hashes that chain the entries of a case: SHA-256 over the canonical JSON (RFC 8785) of each entry without its own hash.</summary>
+/// <remarks>Pure and thread-safe. <c>docs/journal.md</c> specifies the bytes, with an example.</remarks>
+public static class HashChain
+{
+    /// <summary>The bytes that are hashed.</summary>
+    /// <param name="entry">The entry; its own hash, its position and the personal data beside it are left out.</param>
+    /// <exception cref="ArgumentNullException">The entry is null.</exception>
+    /// <exception cref="FormatException">A text of the entry holds a lone surrogate.</exception>
+    public static byte[] BytesOf(JournalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Write(entry).Written.ToArray();
+    }
+
+    /// <summary>The hash of an entry, computed from its other fields.</summary>
+    /// <param name="entry">The entry; its own hash is not looked at.</param>
+    /// <exception cref="ArgumentNullException">The entry is null.</exception>
+    /// <exception cref="FormatException">A text of the entry holds a lone surrogate.</exception>
+    public static EntryHash HashOf(JournalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        Span<byte> hash = stackalloc byte[EntryHash.Size];
+        SHA256.HashData(Write(entry).Written, hash);
+        return new EntryHash(hash);
+    }
+
+    /// <summary>The entry with its hash filled in.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <exception cref="ArgumentNullException">The entry is null.</exception>
+    /// <exception cref="FormatException">A text of the entry holds a lone surrogate.</exception>
+    public static JournalEntry Seal(JournalEntry entry)
+    {
+        EntryHash hash = HashOf(entry);
+        return entry with { Hash = hash };
+    }
+
+    /// <summary>What is wrong with an entry that should follow the entries so far, or null where nothing is.</summary>
+    /// <param name="id">The case that was asked for.</param>
+    /// <param name="sofar">Where the journal stands before the entry.</param>
+    /// <param name="entry">The entry.</param>
+    /// <exception cref="ArgumentNullException">The entry is null.</exception>
+    public static JournalBreak? Check(CaseId id, Checkpoint sofar, JournalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        long expected = sofar.Count + 1;
+        if (entry.Case != id)
+        {
+            return new(expected, JournalBreakKind.Case, $"the entry belongs to case '{entry.Case}'");
+        }
+
+        if (entry.Version != expected)
+        {
+            return new(expected, JournalBreakKind.Gap, $"the entry in its place has version {entry.Version}");
+        }
+
+        if (entry.Previous != sofar.Head)
+        {
+            return new(expected, JournalBreakKind.PreviousHash, $"the entry names {entry.Previous} as the hash before it; that hash is {sofar.Head}");
+        }
+
+        if (HashOrNull(entry) is not { } hash || hash != entry.Hash)
+        {
+            return new(expected, JournalBreakKind.Hash, $"the entry does not have the content that was hashed to {entry.Hash}");
+        }
+
+        return entry.Personal is null || PersonalRecord.CommitmentOf(entry.Personal) == entry.Commitment
+            ? null
+            : new(expected, JournalBreakKind.PersonalData, "the personal data beside the entry are not those that the entry commits to");
+    }
+
+    private static EntryHash? HashOrNull(JournalEntry entry)
+    {
+        try
+        {
+            return HashOf(entry);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static CanonicalWriter Write(JournalEntry entry)
+    {
+        // The names stand in the order of their code units, and the payload is canonical already: the whole is RFC 8785.
+        var writer = new CanonicalWriter();
+        writer.Raw("{\"actor\":"u8);
+        writer.Text(entry.ActorId);
+        writer.Raw(",\"case\":"u8);
+        writer.Text(entry.Case.ToString());
+        if (entry.Commitment != default)
+        {
+            writer.Raw(",\"commitment\":"u8);
+            writer.Text(entry.Commitment.ToString());
+        }
+
+        writer.Raw(",\"edition\":"u8);
+        writer.Text(entry.Edition.ToString());
+        writer.Raw(",\"fact\":"u8);
+        writer.Text(entry.FactName);
+        writer.Raw(",\"kind\":"u8);
+        writer.Text(entry.Kind);
+        writer.Raw(",\"payload\":"u8);
+        writer.Verbatim(entry.Payload);
+        writer.Raw(",\"previous\":"u8);
+        writer.Text(entry.Previous.ToString());
+        writer.Raw(",\"recorded\":"u8);
+        writer.Text(InstantPattern.ExtendedIso.Format(entry.Recorded));
+        writer.Raw(",\"role\":"u8);
+        writer.Text(entry.Role);
+        writer.Raw(",\"version\":"u8);
+        writer.Verbatim(entry.Version.ToString(CultureInfo.InvariantCulture));
+        writer.Raw("}"u8);
+        return writer;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace SelfGov.Journal.Json;
+
+/// <summary>A journal entry as an event that other systems understand: CloudEvents 1.0 in the JSON format.</summary>
+/// <remarks>
+/// The data are the payload of the entry, so that no personal data leave with an event. Consumers that see an event twice know it by its source and id.
+/// </remarks>
+public static class CloudEvent
+{
+    /// <summary>What the type of every event begins with; the kind of procedure and the name of the fact follow.</summary>
+    public const string TypePrefix = "selfgov";
+
+    /// <summary>The event of an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="source">The journal from which it comes, as the host names it: a URI that stays the same.</param>
+    /// <returns>
+    /// The event as JSON: <c>id</c> is the case and the version, <c>subject</c> the case, <c>type</c> such as
+    /// <c>selfgov.akim-election.candidate-registered</c>, <c>time</c> when the fact was recorded. Extension attributes are <c>caseversion</c>,
+    /// <c>edition</c>, <c>actor</c>, <c>role</c>, <c>hash</c>, and <c>sequence</c> for the position among all entries.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The entry or the source is null.</exception>
+    public static string ToJson(JournalEntry entry, Uri source)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(source);
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("specversion", "1.0");
+            writer.WriteString("id", $"{entry.Case}/{entry.Version}");
+            writer.WriteString("source", source.OriginalString);
+            writer.WriteString("type", $"{TypePrefix}.{entry.Kind}.{entry.FactName}");
+            writer.WriteString("subject", entry.Case.ToString());
+            writer.WriteString("time", InstantPattern.ExtendedIso.Format(entry.Recorded));
+            writer.WriteString("datacontenttype", "application/json");
+            writer.WriteNumber("caseversion", entry.Version);
+            writer.WriteString("edition", entry.Edition.ToString());
+            writer.WriteString("actor", entry.ActorId);
+            writer.WriteString("role", entry.Role);
+            writer.WriteString("hash", entry.Hash.ToString());
+            if (entry.Position > 0)
+            {
+                // The sequence extension of CloudEvents: text that sorts as the positions do.
+                writer.WriteString("sequence", entry.Position.ToString("D19", System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            writer.WritePropertyName("data");
+            writer.WriteRawValue(entry.Payload);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+}

@@ -1,0 +1,8 @@
+using SelfGov.Elections.Direct;
+
+namespace SelfGov.Elections.Candidacies;
+
+/// <summary>The votes for one candidate (art. 43(4-1)2)).</summary>
+/// <param name="Candidate">The candidate.</param>
+/// <param name="Votes">The number of votes, from 0.</param>
+public readonly record struct CandidateVotes(CandidateId Candidate, int Votes);

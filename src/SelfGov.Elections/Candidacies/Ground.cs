@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Candidacies;
+
+/// <summary>The ground on which an election is called, and its day.</summary>
+/// <param name="Kind">The ground.</param>
+/// <param name="Day">
+/// For <see cref="GroundKind.TermEnds"/> the last day of the term; for <see cref="GroundKind.PilotListed"/> the election day that the maslikhat
+/// fixed; otherwise the day on which it happened.
+/// </param>
+/// <param name="IsNewlyFormedUnit">Whether the unit itself was newly formed; looked at for <see cref="GroundKind.UnitChanged"/> only.</param>
+/// <param name="Cause">
+/// The case that caused the election: the term of office that ends, or the end of an akim's powers; null where the host keeps no such case.
+/// </param>
+public sealed record Ground(
+    GroundKind Kind,
+    LocalDate Day,
+    bool IsNewlyFormedUnit = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseReference? Cause = null)
+{
+    /// <summary>Whether the case that caused the election, where one is named, is of the kind that causes this ground.</summary>
+    internal bool IsOfItsCause => Cause is null || Cause.Kind == Kind switch
+    {
+        GroundKind.TermEnds => TermLifecycle.Kind,
+        GroundKind.EarlyTermination => TerminationLifecycle.Kind,
+        _ => null,
+    };
+}

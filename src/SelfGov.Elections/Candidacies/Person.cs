@@ -1,0 +1,37 @@
+using NodaTime;
+using SelfGov.Journal.Json;
+
+namespace SelfGov.Elections.Candidacies;
+
+/// <summary>A person who stands, as far as the election needs to know him.</summary>
+/// <remarks>Immutable. The identification number is not needed by any rule of the procedure and is not kept.</remarks>
+public sealed record Person
+{
+    /// <summary>Creates a person.</summary>
+    /// <param name="id">The host's opaque identity of the person; the same person has the same identity in all elections. Not empty.</param>
+    /// <param name="name">The name as it goes on the ballot; not empty.</param>
+    /// <param name="born">The day of birth; null only once it was destroyed as personal data.</param>
+    /// <exception cref="ArgumentException">The identity or the name is empty.</exception>
+    public Person(string id, string name, LocalDate? born)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Id = id;
+        Name = name;
+        Born = born;
+    }
+
+    /// <summary>The host's opaque identity of the person.</summary>
+    public string Id { get; }
+
+    /// <summary>The name as it goes on the ballot.</summary>
+    [PersonalData]
+    public string Name { get; }
+
+    /// <summary>The day of birth; null only once it was destroyed as personal data.</summary>
+    [PersonalData]
+    public LocalDate? Born { get; }
+
+    /// <summary>The opaque identity: neither name nor birth go into logs and messages with it.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,25 @@
+using SelfGov.Elections.Direct;
+using SelfGov.Elections.Indirect;
+using SelfGov.Elections.NoConfidence;
+using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds elections of akims, direct and indirect, their terms of office, termination and no confidence to a host.</summary>
+public static class SelfGovElectionsExtensions
+{
+    /// <summary>Adds elections of akims, direct and indirect, their terms of office, termination and no confidence, in every edition of the law.</summary>
+    /// <param name="builder">What adds the library.</param>
+    /// <exception cref="ArgumentNullException">The builder is null.</exception>
+    public static SelfGovBuilder AddElections(this SelfGovBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder
+            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .AddLifecycles(IndirectElections.Lifecycles, IndirectElections.Facts)
+            .Add(NoConfidenceLifecycle.Procedure)
+            .AddLifecycles(OfficeTerminations.Lifecycles, OfficeTerminations.Facts)
+            .AddLifecycles(TermsOfOffice.Lifecycles, TermsOfOffice.Facts);
+    }
+}

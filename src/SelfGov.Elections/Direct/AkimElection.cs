@@ -1,0 +1,101 @@
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Direct;
+
+/// <summary>The direct election of one akim: the case.</summary>
+/// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
+public sealed record AkimElection : Case<ElectionState>
+{
+    private readonly Unit? unit;
+    private readonly Ground? ground;
+    private readonly ElectionCall? call;
+    private readonly ElectionSchedule? schedule;
+
+    internal AkimElection(CaseId id, AkimElectionLaw law)
+        : base(id, law.Id) => Law = law;
+
+    /// <summary>The law that the election follows to its end.</summary>
+    public AkimElectionLaw Law { get; }
+
+    /// <summary>The unit that elects its akim.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Unit Unit
+    {
+        get => unit ?? throw NotYet("unit", ElectionTrigger.GroundArose);
+        internal init => unit = value;
+    }
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
+    /// <summary>The ground on which the election is called.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Ground Ground
+    {
+        get => ground ?? throw NotYet("ground", ElectionTrigger.GroundArose);
+        internal init => ground = value;
+    }
+
+    /// <summary>Whether the host chose the edition of the ground's day also for a later call.</summary>
+    public bool KeepsEdition { get; internal init; }
+
+    /// <summary>Whether the election has been called.</summary>
+    public bool IsCalled => call is not null;
+
+    /// <summary>The decision that called the election.</summary>
+    /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
+    public ElectionCall Call
+    {
+        get => call ?? throw NotYet("call", ElectionTrigger.ElectionCalled);
+        internal init => call = value;
+    }
+
+    /// <summary>The moments of the election as they stand, postponements and repeats included.</summary>
+    /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
+    public ElectionSchedule Schedule
+    {
+        get => schedule ?? throw NotYet("schedule", ElectionTrigger.ElectionCalled);
+        internal init => schedule = value;
+    }
+
+    /// <summary>Whether the notice of the election day was published (art. 113-1(4)).</summary>
+    public bool IsCallPublished { get; internal init; }
+
+    /// <summary>Whether the notice of the registered candidates was published (art. 113-5(9)).</summary>
+    public bool AreCandidatesPublished { get; internal init; }
+
+    /// <summary>The number of candidates nominated on the last day of nomination, which bounds the higher akim's (art. 113-3(6)); null before.</summary>
+    public int? NominatedAtClose { get; internal init; }
+
+    /// <summary>Whether the election was moved (art. 113-7).</summary>
+    public bool WasPostponed { get; internal init; }
+
+    /// <summary>Everybody who was nominated, in order.</summary>
+    public CandidateRoster Candidates { get; internal init; } = CandidateRoster.Empty;
+
+    /// <summary>The vote.</summary>
+    public Polling Polling { get; internal init; } = Polling.None;
+
+    /// <summary>What came of the vote so far.</summary>
+    public ElectionOutcome Outcome { get; internal init; } = ElectionOutcome.None;
+
+    /// <summary>The zone of the locality; UTC before the first fact.</summary>
+    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+
+    /// <summary>The day of the first vote of this round, also when a repeat voting followed it (art. 113-9).</summary>
+    internal LocalDate FirstDay => Outcome.FirstDay ?? Schedule.Day;
+
+    /// <summary>The candidates who stand in the vote at hand, in the order of nomination.</summary>
+    public IEnumerable<Candidate> OnBallot => Candidates.Where(candidate =>
+        candidate.State == CandidateState.OnBallot && (Polling.RepeatBallot.IsEmpty || Polling.RepeatBallot.Contains(candidate.Id)));
+
+    /// <summary>How many candidates stand in the vote at hand: the registered ones, or those of a repeat voting who are still there.</summary>
+    public int Contenders => Polling.RepeatBallot.IsEmpty ? Candidates.Registered : OnBallot.Count();
+
+    /// <summary>The case, its edition, version and state; nothing about persons.</summary>
+    public override string ToString() => $"Election {Id} ({Edition}, version {Version}, {State})";
+
+    private InvalidOperationException NotYet(string what, ElectionTrigger fact) => new($"Election {Id} has no {what} before the fact {fact}.");
+}

@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Law;
+
+namespace SelfGov.Elections.Direct;
+
+/// <summary>
+/// The law of the direct election of akims in one edition: every number, time limit and condition with the place that sets it.
+/// </summary>
+/// <remarks>Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="AkimElectionEditions"/>.</remarks>
+public sealed record AkimElectionLaw
+{
+    /// <summary>The identity of the edition.</summary>
+    public required EditionId Id { get; init; }
+
+    /// <summary>What the acts leave open, decided by name.</summary>
+    public ElectionPolicies Policies { get; init; } = ElectionPolicies.Default;
+
+    /// <summary>The terms at village level.</summary>
+    public required LevelTerms Village { get; init; }
+
+    /// <summary>The terms at raion level; null where the edition has no elections there.</summary>
+    public LevelTerms? Raion { get; init; }
+
+    /// <summary>The units whose akims are elected.</summary>
+    public required Citation Scope { get; init; }
+
+    /// <summary>The grounds that the edition knows, each with its place.</summary>
+    public required ImmutableDictionary<GroundKind, Citation> Grounds { get; init; }
+
+    /// <summary>Whether raion-level units elect only when on the maslikhat's pilot list.</summary>
+    public Ruled<bool>? RaionOnlyByPilotList { get; init; }
+
+    /// <summary>Whether a change of boundaries calls an election only in a newly formed unit.</summary>
+    public Ruled<bool>? OnlyInNewlyFormedUnit { get; init; }
+
+    /// <summary>The latest election day before the last day of the term.</summary>
+    public required Ruled<TimeLimit> HoldBeforeTermEnds { get; init; }
+
+    /// <summary>Where the election day is said to be the day that the maslikhat fixed.</summary>
+    public Citation? HoldOnPilotDay { get; init; }
+
+    /// <summary>The latest call after early termination or a change of the unit.</summary>
+    public required Ruled<TimeLimit> CallAfterVacancy { get; init; }
+
+    /// <summary>Where the notice of the election day is ordered.</summary>
+    public required Citation CallIsPublished { get; init; }
+
+    /// <summary>Who nominates, and that a party nominates one candidate in a district.</summary>
+    public required Citation Nominators { get; init; }
+
+    /// <summary>Where nobody may stand in more than one district.</summary>
+    public required Citation OneDistrict { get; init; }
+
+    /// <summary>Where nobody may stand for maslikhat and akim at once; null where the edition does not say so.</summary>
+    public Citation? NotForMaslikhatAtOnce { get; init; }
+
+    /// <summary>When nomination opens, closes, and may be fixed otherwise when calling.</summary>
+    public required Citation NominationPeriod { get; init; }
+
+    /// <summary>The longest extension of nomination where fewer than two were nominated; calendar days.</summary>
+    public required Ruled<TimeLimit> Extension { get; init; }
+
+    /// <summary>The higher akim's right to nominate: so many as are lacking to two.</summary>
+    public required Citation HigherAkimNominates { get; init; }
+
+    /// <summary>Where the local community assembly has to agree to the higher akim's nominees at village level.</summary>
+    public required Citation AssemblyAgrees { get; init; }
+
+    /// <summary>The requirements on a candidate, and who checks them.</summary>
+    public required Citation Requirements { get; init; }
+
+    /// <summary>The least age, in full years.</summary>
+    public required Ruled<int> MinimumAge { get; init; }
+
+    /// <summary>The bar of an unspent conviction.</summary>
+    public required Citation UnspentConviction { get; init; }
+
+    /// <summary>The bar of guilt of corruption found by a court.</summary>
+    public required Citation CorruptionGuilt { get; init; }
+
+    /// <summary>The least share of the district's voters whose signatures support a self-nominee.</summary>
+    public required Ruled<Share> Signatures { get; init; }
+
+    /// <summary>The least share of settlements that the signatures represent; null where the edition does not ask for it.</summary>
+    public Ruled<Share>? SignedSettlements { get; init; }
+
+    /// <summary>The time to issue signature sheets after the eligibility check; calendar days.</summary>
+    public required Ruled<TimeLimit> SheetsIssued { get; init; }
+
+    /// <summary>The last day to hand in signature sheets before registration closes, at the same hour; null where the edition sets none.</summary>
+    public Ruled<TimeLimit>? SheetsHandedIn { get; init; }
+
+    /// <summary>The time to check signatures; calendar days.</summary>
+    public required Ruled<TimeLimit> SignatureCheck { get; init; }
+
+    /// <summary>The least share of votes that returns the fee; null where the edition returns no fee.</summary>
+    public Ruled<Share>? FeeRefund { get; init; }
+
+    /// <summary>The time to check declarations, from registration; calendar days.</summary>
+    public required Ruled<TimeLimit> DeclarationCheck { get; init; }
+
+    /// <summary>The time for the special check, from receipt of the papers; calendar days.</summary>
+    public required Ruled<TimeLimit> SpecialCheck { get; init; }
+
+    /// <summary>The document set of each path.</summary>
+    public required ImmutableDictionary<NominationPath, Ruled<CandidateDocuments>> Documents { get; init; }
+
+    /// <summary>When registration opens, closes, and may be fixed otherwise when calling.</summary>
+    public required Citation RegistrationPeriod { get; init; }
+
+    /// <summary>The commission's protocol on registration.</summary>
+    public required Citation Registration { get; init; }
+
+    /// <summary>The time to publish the notice of registration; calendar days.</summary>
+    public required Ruled<TimeLimit> RegistrationNotice { get; init; }
+
+    /// <summary>The grounds to refuse or cancel registration.</summary>
+    public required ImmutableArray<RegistrationGroundRule> RegistrationGrounds { get; init; }
+
+    /// <summary>The warning that comes before a cancellation for other breaches.</summary>
+    public required Citation Warning { get; init; }
+
+    /// <summary>How long before the vote nothing may be cancelled or restored.</summary>
+    public required Ruled<TimeLimit> NoCancellation { get; init; }
+
+    /// <summary>The time to appeal against refusal or cancellation; calendar days.</summary>
+    public required Ruled<TimeLimit> RegistrationAppeal { get; init; }
+
+    /// <summary>The time to decide such an appeal, from its filing; calendar days.</summary>
+    public required Ruled<TimeLimit> RegistrationAppealDecision { get; init; }
+
+    /// <summary>How long before the vote a candidate may withdraw.</summary>
+    public required Ruled<TimeLimit> Withdrawal { get; init; }
+
+    /// <summary>Whether a candidate can withdraw only once registered.</summary>
+    public required bool WithdrawalNeedsRegistration { get; init; }
+
+    /// <summary>How long before its anchor the nominator may revoke.</summary>
+    public required Ruled<TimeLimit> Revocation { get; init; }
+
+    /// <summary>Whether revocation is counted from the close of registration; from election day otherwise.</summary>
+    public required bool RevocationCountsFromRegistration { get; init; }
+
+    /// <summary>How far the election may be moved where fewer than two are registered; calendar days.</summary>
+    public required Ruled<TimeLimit> PostponementAtRegistration { get; init; }
+
+    /// <summary>How far the election may be moved where fewer than two are left; calendar days.</summary>
+    public required Ruled<TimeLimit> PostponementAfterDropout { get; init; }
+
+    /// <summary>How nomination goes on after a postponement.</summary>
+    public required Citation AfterPostponement { get; init; }
+
+    /// <summary>When the campaign starts and ends.</summary>
+    public required Citation CampaignPeriod { get; init; }
+
+    /// <summary>The silence on election day and the day before.</summary>
+    public required Citation Silence { get; init; }
+
+    /// <summary>The regular voting hours.</summary>
+    public required Ruled<VotingHours> Hours { get; init; }
+
+    /// <summary>The bounds within which a commission may move the hours.</summary>
+    public required Ruled<VotingHours> HoursAtMost { get; init; }
+
+    /// <summary>Where the ballot and its "against all" line are ordered.</summary>
+    public required Citation Ballot { get; init; }
+
+    /// <summary>The list of voters handed to the precinct, before the vote; calendar days.</summary>
+    public required Ruled<TimeLimit> VoterListHandedOver { get; init; }
+
+    /// <summary>The longest count, from the end of voting; hours.</summary>
+    public required Ruled<Duration> Count { get; init; }
+
+    /// <summary>The figures of the precinct's protocol.</summary>
+    public required Citation ProtocolFigures { get; init; }
+
+    /// <summary>Where the precinct's protocol goes to the territorial commission.</summary>
+    public required Citation ProtocolDelivered { get; init; }
+
+    /// <summary>The power to void a single precinct; null where the edition gives none.</summary>
+    public Citation? PrecinctInvalidation { get; init; }
+
+    /// <summary>The time to establish the result; calendar days.</summary>
+    public required Ruled<TimeLimit> ResultsEstablished { get; init; }
+
+    /// <summary>The plurality that elects.</summary>
+    public required Citation Winner { get; init; }
+
+    /// <summary>The time to publish the result; calendar days.</summary>
+    public required Ruled<TimeLimit> ResultsPublished { get; init; }
+
+    /// <summary>What follows a tie.</summary>
+    public required Ruled<TieOutcome> Tie { get; init; }
+
+    /// <summary>The latest repeat voting; null where the edition knows none.</summary>
+    public Ruled<TimeLimit>? RepeatVoting { get; init; }
+
+    /// <summary>The latest repeat elections after the first elections.</summary>
+    public required Ruled<TimeLimit> RepeatElection { get; init; }
+
+    /// <summary>Where repeat elections follow an invalid election.</summary>
+    public required Citation RepeatAfterInvalidation { get; init; }
+
+    /// <summary>Where the commission sets the deadlines of repeat elections.</summary>
+    public required Citation RepeatElectionDeadlines { get; init; }
+
+    /// <summary>The power to find the election invalid.</summary>
+    public required Citation Invalidation { get; init; }
+
+    /// <summary>The time to appeal against it; calendar days.</summary>
+    public required Ruled<TimeLimit> InvalidationAppeal { get; init; }
+
+    /// <summary>The time to decide such an appeal; calendar days.</summary>
+    public required Ruled<TimeLimit> InvalidationAppealDecision { get; init; }
+
+    /// <summary>The time for the elected akim to give up incompatible duties; calendar days.</summary>
+    public required Ruled<TimeLimit> DutiesGivenUp { get; init; }
+
+    /// <summary>The time to register the akim; calendar days.</summary>
+    public required Ruled<TimeLimit> AkimRegistered { get; init; }
+
+    /// <summary>The steps of the general part that commissions put into their calendar plans.</summary>
+    public required ImmutableArray<PlanEntry> GeneralSteps { get; init; }
+
+    /// <summary>The terms at the level of a unit.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <exception cref="ArgumentNullException">The unit is null.</exception>
+    /// <exception cref="InvalidOperationException">The edition has no elections at the unit's level.</exception>
+    public LevelTerms TermsFor(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.IsRaionLevel
+            ? Raion ?? throw new InvalidOperationException($"Edition {Id} has no elections of akims at raion level ({Scope}).")
+            : Village;
+    }
+}

@@ -1,0 +1,155 @@
+using SelfGov.Elections.Candidacies;
+using SelfGov.Law.Changes;
+
+namespace SelfGov.Elections.Direct;
+
+/// <summary>The law of the direct election of akims as a list of parameters, for reading and for comparing editions.</summary>
+public static class AkimElectionParameters
+{
+    /// <summary>The parameters of an edition, in the order of the procedure.</summary>
+    /// <param name="law">The law in the edition, or one derived from it.</param>
+    /// <exception cref="ArgumentNullException">The law is null.</exception>
+    public static LawParameters Of(AkimElectionLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        var list = new ParameterList(law.Id);
+        Call(list, law);
+        Nomination(list, law);
+        Candidates(list, law);
+        Signatures(list, law);
+        RegistrationParameters.AddTo(list, law);
+        Dropouts(list, law);
+        ResultParameters.AddTo(list, law);
+        return list.Build();
+    }
+
+    private static void Call(ParameterList list, AkimElectionLaw law)
+    {
+        list
+            .Add("scope", new("әкімдері сайланатын бірліктер", "единицы, где избираются акимы", "units whose akims are elected"), law.Scope)
+            .Add("scope.raion", new(
+                "аудан деңгейіндегі сайлау",
+                "выборы на районном уровне",
+                "elections at raion level"), law.Raion is not null, law.Scope)
+            .Each<GroundKind>(
+                "call.ground", new(
+                    "сайлау негізі",
+                    "основание выборов",
+                    "ground of an election"), ElectionTexts.Of, kind => law.Grounds.GetValueOrDefault(kind))
+            .Add("call.raion-only-by-pilot-list", new(
+                "аудан деңгейі тек пилоттық тізім бойынша", "районный уровень только по пилотному перечню", "raion level only by the pilot list"),
+                law.RaionOnlyByPilotList)
+            .Add("call.only-newly-formed-unit", new(
+                "шекара өзгергенде тек жаңа бірлікте",
+                "при изменении границ только в новой единице",
+                "on a change of boundaries only in a newly formed unit"),
+                law.OnlyInNewlyFormedUnit);
+        LevelParameters.Add(list, "call.before", new(
+            "мерзім аяқталғанға дейін тағайындау", "назначение до истечения срока", "call before the term ends"), law, terms => terms.CallBefore);
+        list
+            .Add("call.hold-before-term-ends", new(
+                "мерзім аяқталғанға дейін өткізу", "проведение до истечения срока", "election before the term ends"), law.HoldBeforeTermEnds)
+            .Add("call.hold-on-pilot-day", new(
+                "мәслихат белгілеген күні өткізу",
+                "проведение в день, определённый маслихатом",
+                "election on the day that the maslikhat fixed"), law.HoldOnPilotDay)
+            .Add("call.after-vacancy", new(
+                "мерзімінен бұрын тоқтатылғаннан немесе бірлік өзгергеннен кейін тағайындау",
+                "назначение после досрочного прекращения или изменения единицы",
+                "call after an early end of powers or a change of the unit"), law.CallAfterVacancy);
+        LevelParameters.Add(list, "call.hold-after-call", new(
+            "мұндай тағайындаудан кейін өткізу",
+            "проведение после такого назначения",
+            "election after such a call"), law, terms => terms.HoldAfterCall);
+        list.Add("call.published", new(
+            "сайлау күні туралы хабар", "сообщение о дне выборов", "notice of the election day"), law.CallIsPublished);
+    }
+
+    private static void Nomination(ParameterList list, AkimElectionLaw law)
+    {
+        list
+            .Add("nomination.nominators", new("кім ұсынады", "кто выдвигает", "who nominates"), law.Nominators)
+            .Add("nomination.one-district", new(
+                "тек бір округте", "только в одном округе", "in one district only"), law.OneDistrict)
+            .Add("nomination.not-for-maslikhat-at-once", new(
+                "бір мезгілде мәслихат депутаттығына және әкім болуға емес",
+                "не одновременно в маслихат и в акимы",
+                "not for maslikhat and akim at once"), law.NotForMaslikhatAtOnce)
+            .Add("nomination.period", new("ұсыну кезеңі", "период выдвижения", "period of nomination"), law.NominationPeriod);
+        LevelParameters.Add(list, "nomination.closes", new(
+            "сайлау күніне дейін ұсынудың аяқталуы",
+            "окончание выдвижения до дня выборов",
+            "close of nomination before election day"), law, terms => terms.NominationCloses);
+        list
+            .Add("nomination.extension", new(
+                "екіден аз ұсынылғанда ұзарту",
+                "продление, если выдвинуто менее двух",
+                "extension where fewer than two are nominated"), law.Extension)
+            .Add("nomination.higher-akim", new(
+                "жоғары тұрған әкімнің ұсынуы", "выдвижение вышестоящим акимом", "nomination by the higher akim"), law.HigherAkimNominates)
+            .Add("nomination.assembly-agrees", new(
+                "жергілікті қоғамдастық жиналысының келісімі",
+                "согласие собрания местного сообщества",
+                "consent of the local community assembly"), law.AssemblyAgrees);
+    }
+
+    private static void Candidates(ParameterList list, AkimElectionLaw law)
+    {
+        list
+            .Add("candidate.requirements", new(
+                "кандидатқа қойылатын талаптар",
+                "требования к кандидату",
+                "requirements on a candidate"), law.Requirements)
+            .Add("candidate.minimum-age", new("ең төменгі жас, жыл", "наименьший возраст, лет", "least age, years"), law.MinimumAge)
+            .Add("candidate.unspent-conviction", new(
+                "өтелмеген соттылық — тыйым", "непогашенная судимость — запрет", "bar of an unspent conviction"), law.UnspentConviction)
+            .Add("candidate.corruption-guilt", new(
+                "сыбайлас жемқорлықтағы кінә — тыйым", "вина в коррупции — запрет", "bar of guilt of corruption"), law.CorruptionGuilt);
+        LevelParameters.Add(list, "candidate.terms-in-a-row", new(
+            "қатарынан сайлану саны", "число избраний подряд", "times elected in a row"), law, terms => terms.TermsInARow);
+        LevelParameters.Add(list, "candidate.fee", new(
+            "сайлау жарнасы, ең төменгі жалақы",
+            "избирательный взнос, минимальных зарплат",
+            "election fee, minimum wages"), law, terms => terms.FeeInMinimumWages);
+        list.Add("candidate.fee-refund", new(
+            "жарнаны қайтаратын дауыс үлесі", "доля голосов для возврата взноса", "share of votes that returns the fee"), law.FeeRefund);
+    }
+
+    private static void Signatures(ParameterList list, AkimElectionLaw law) => list
+        .Add("signatures.share", new(
+            "сайлаушылар қолдарының үлесі", "доля подписей избирателей", "share of voters whose signatures support"), law.Signatures)
+        .Add("signatures.settlements", new(
+            "қол қойылған елді мекендер үлесі",
+            "доля населённых пунктов с подписями",
+            "share of settlements that the signatures represent"), law.SignedSettlements)
+        .Add("signatures.sheets-issued", new("парақтарды беру", "выдача листов", "sheets issued"), law.SheetsIssued)
+        .Add("signatures.sheets-handed-in", new(
+            "тіркеу аяқталғанға дейін парақтарды тапсыру",
+            "сдача листов до окончания регистрации",
+            "sheets handed in before registration closes"), law.SheetsHandedIn)
+        .Add("signatures.check", new("қолдарды тексеру", "проверка подписей", "check of signatures"), law.SignatureCheck);
+
+    private static void Dropouts(ParameterList list, AkimElectionLaw law) => list
+        .Add("withdrawal.before-vote", new(
+            "дауыс беруге дейін кандидатураны алып тастау", "снятие кандидатуры до голосования", "withdrawal before the vote"), law.Withdrawal)
+        .Add("withdrawal.only-registered", new(
+            "тек тіркелген кандидат алып тастайды", "снимается только зарегистрированный", "only a registered candidate withdraws"),
+            law.WithdrawalNeedsRegistration, law.Withdrawal.Basis)
+        .Add("revocation.before", new(
+            "ұсыну туралы шешімнің күшін жою", "отмена решения о выдвижении", "revocation of a nomination"), law.Revocation)
+        .Add("revocation.counts-from-registration", new(
+            "күшін жою тіркеудің аяқталуынан есептеледі",
+            "отмена отсчитывается от окончания регистрации",
+            "revocation counts from the close of registration"),
+            law.RevocationCountsFromRegistration, law.Revocation.Basis)
+        .Add("postponement.at-registration", new(
+            "екіден аз тіркелгенде ұзарту",
+            "продление, если зарегистрировано менее двух",
+            "postponement where fewer than two are registered"), law.PostponementAtRegistration)
+        .Add("postponement.after-dropout", new(
+            "екіден аз қалғанда ұзарту",
+            "продление, если осталось менее двух",
+            "postponement where fewer than two are left"), law.PostponementAfterDropout)
+        .Add("postponement.then", new(
+            "ұзартудан кейінгі ұсыну", "выдвижение после продления", "nomination after a postponement"), law.AfterPostponement);
+}

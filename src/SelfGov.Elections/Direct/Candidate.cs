@@ -1,0 +1,102 @@
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Law;
+
+namespace SelfGov.Elections.Direct;
+
+/// <summary>A candidate in an election, from nomination to the end.</summary>
+/// <remarks>Immutable. A candidate never leaves the election's list; only the state changes.</remarks>
+public sealed record Candidate
+{
+    internal Candidate(CandidateId id, Person person, NominationPath path, string? party, LocalDate nominatedOn, int round)
+    {
+        Id = id;
+        Person = person;
+        Path = path;
+        Party = party;
+        NominatedOn = nominatedOn;
+        Round = round;
+    }
+
+    /// <summary>The number of the candidate.</summary>
+    public CandidateId Id { get; }
+
+    /// <summary>The person who stands.</summary>
+    public Person Person { get; }
+
+    /// <summary>Who nominated the candidate.</summary>
+    public NominationPath Path { get; }
+
+    /// <summary>The host's identity of the party that nominated; null on the other paths.</summary>
+    public string? Party { get; }
+
+    /// <summary>The day of nomination.</summary>
+    public LocalDate NominatedOn { get; }
+
+    /// <summary>The round of the election for which the candidate was nominated: 1, or more after repeat elections were called.</summary>
+    public int Round { get; }
+
+    /// <summary>Where the candidate stands.</summary>
+    public CandidateState State { get; internal set; }
+
+    /// <summary>The check of the requirements by the civil service agency (art. 113-2).</summary>
+    public CheckResult Eligibility { get; init; }
+
+    /// <summary>The day on which the requirements were found to be met.</summary>
+    public LocalDate? EligibleOn { get; init; }
+
+    /// <summary>Whether signature sheets were issued (art. 113-4(3)).</summary>
+    public bool HasSheets { get; init; }
+
+    /// <summary>The day on which signature sheets were handed in.</summary>
+    public LocalDate? SheetsHandedInOn { get; init; }
+
+    /// <summary>The number of signatures handed in.</summary>
+    public int SignaturesHandedIn { get; init; }
+
+    /// <summary>The number of signatures found valid; checking may stop at the needed number.</summary>
+    public int ValidSignatures { get; init; }
+
+    /// <summary>The number of settlements that the valid signatures represent.</summary>
+    public int SignedSettlements { get; init; }
+
+    /// <summary>The documents that the commission has.</summary>
+    public CandidateDocuments Documents { get; init; }
+
+    /// <summary>The fee paid; zero before payment.</summary>
+    public Money Fee { get; init; }
+
+    /// <summary>Whether the fee was paid back.</summary>
+    public bool IsFeeRefunded { get; init; }
+
+    /// <summary>The special check by the bodies of national security (art. 113-5(4)).</summary>
+    public CheckResult SpecialCheck { get; init; }
+
+    /// <summary>The day on which the papers went to the special check.</summary>
+    public LocalDate? SpecialCheckSentOn { get; init; }
+
+    /// <summary>The check of the declarations by the revenue body (art. 113-5(3)).</summary>
+    public CheckResult Declaration { get; init; }
+
+    /// <summary>The day of registration.</summary>
+    public LocalDate? RegisteredOn { get; init; }
+
+    /// <summary>The day on which registration was refused or cancelled.</summary>
+    public LocalDate? DecidedAgainstOn { get; init; }
+
+    /// <summary>Whether the decision against the candidate cancelled a registration; it refused one otherwise.</summary>
+    public bool WasCancelled { get; init; }
+
+    /// <summary>The day on which that decision was appealed against.</summary>
+    public LocalDate? AppealedOn { get; init; }
+
+    /// <summary>The number of warnings for breaches (art. 50(4)).</summary>
+    public int Warnings { get; init; }
+
+    /// <summary>Whether the candidate is still on the way to the ballot, or on it.</summary>
+    public bool IsStanding => State is CandidateState.Nominated or CandidateState.UnderEligibilityCheck or CandidateState.CollectingSignatures
+        or CandidateState.SignaturesUnderCheck or CandidateState.ReadyForRegistration or CandidateState.Registered or CandidateState.OnBallot;
+
+    /// <summary>Whether the candidate is registered, or on the ballot.</summary>
+    public bool IsRegistered => State is CandidateState.Registered or CandidateState.OnBallot;
+}

@@ -1,0 +1,365 @@
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Journal.Json;
+using SelfGov.Law;
+
+namespace SelfGov.Elections.Direct;
+
+/// <summary>A fact about one candidate: it moves the candidate through its own states, and is kept by the election.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public abstract record CandidateFact(LocalDate On, CandidateId Candidate) : ElectionFact
+{
+    /// <inheritdoc/>
+    public override AkimElection Apply(AkimElection current)
+    {
+        Candidate before = current.Candidates.Find(Candidate)
+            ?? throw new InvalidOperationException($"Election {current.Id} has no candidate {Candidate} for the fact {Trigger}.");
+        CandidateState next = CandidateMachine.Topology.Next(before.State, Trigger)
+            ?? throw new InvalidOperationException($"Candidate {Candidate} of election {current.Id} is {before.State}: the fact {Trigger} cannot follow.");
+        Candidate after = Change(before);
+        if (ReferenceEquals(after, before))
+        {
+            after = before with { };
+        }
+
+        // Nobody else has seen this copy yet.
+        after.State = next;
+        return current with { Candidates = current.Candidates.Change(before, after) };
+    }
+
+    private protected virtual Candidate Change(Candidate candidate) => candidate;
+}
+
+/// <summary>A candidate was nominated (art. 113-3).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Person">The person who stands.</param>
+/// <param name="Path">Who nominated.</param>
+/// <param name="Party">The host's identity of the party; null on the other paths.</param>
+public sealed record CandidateNominated(LocalDate On, CandidateId Candidate, Person Person, NominationPath Path, string? Party) : ElectionFact
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.CandidateNominated;
+
+    /// <inheritdoc/>
+    public override AkimElection Apply(AkimElection current) => current with
+    {
+        Candidates = current.Candidates.Add(new Candidate(Candidate, Person, Path, Party, On, current.Outcome.Round)),
+    };
+}
+
+/// <summary>The papers went to the civil service agency (art. 113-2).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record EligibilityCheckStarted(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.EligibilityCheckStarted;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { Eligibility = CheckResult.Pending };
+}
+
+/// <summary>The candidate meets the requirements (art. 113-2); no signatures are needed on this path.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record EligibilityConfirmed(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.EligibilityConfirmed;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { Eligibility = CheckResult.Passed, EligibleOn = On };
+}
+
+/// <summary>The self-nominee meets the requirements (art. 113-2) and may collect signatures (art. 113-4(3)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record SignatureCollectionOpened(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.SignatureCollectionOpened;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { Eligibility = CheckResult.Passed, EligibleOn = On };
+}
+
+/// <summary>The candidate does not meet the requirements (art. 113-2).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record EligibilityDenied(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.EligibilityDenied;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { Eligibility = CheckResult.Failed };
+}
+
+/// <summary>Signature sheets were issued (art. 113-4(3)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record SignatureSheetsIssued(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.SignatureSheetsIssued;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { HasSheets = true };
+}
+
+/// <summary>Signature sheets were handed in (art. 113-4).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Signatures">The number of signatures on them.</param>
+public sealed record SignaturesHandedIn(LocalDate On, CandidateId Candidate, int Signatures) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.SignaturesHandedIn;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { SheetsHandedInOn = On, SignaturesHandedIn = Signatures };
+}
+
+/// <summary>Enough signatures were found valid (art. 113-4); the protocol is among the documents.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Valid">The number found valid.</param>
+/// <param name="Settlements">The number of settlements that they represent.</param>
+public sealed record SignaturesConfirmed(LocalDate On, CandidateId Candidate, int Valid, int Settlements) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.SignaturesConfirmed;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with
+    {
+        ValidSignatures = Valid,
+        SignedSettlements = Settlements,
+        Documents = candidate.Documents | CandidateDocuments.SignatureProtocol,
+    };
+}
+
+/// <summary>Too few signatures were found valid (art. 113-4).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Valid">The number found valid.</param>
+/// <param name="Settlements">The number of settlements that they represent.</param>
+public sealed record SignaturesInsufficient(LocalDate On, CandidateId Candidate, int Valid, int Settlements) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.SignaturesInsufficient;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { ValidSignatures = Valid, SignedSettlements = Settlements };
+}
+
+/// <summary>The commission received documents (art. 113-5(5)-(7)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Documents">The documents.</param>
+public sealed record DocumentsReceived(LocalDate On, CandidateId Candidate, CandidateDocuments Documents) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.DocumentsReceived;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { Documents = candidate.Documents | Documents };
+}
+
+/// <summary>The election fee was paid (art. 113-5(2)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Amount">The amount.</param>
+public sealed record FeePaid(LocalDate On, CandidateId Candidate, Money Amount) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.FeePaid;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { Fee = Amount, Documents = candidate.Documents | CandidateDocuments.FeeReceipt };
+}
+
+/// <summary>The papers went to the bodies of national security (art. 113-5(4)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record SpecialCheckStarted(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.SpecialCheckStarted;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { SpecialCheck = CheckResult.Pending, SpecialCheckSentOn = On };
+}
+
+/// <summary>The result of the special check came in (art. 113-5(4)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="IsPositive">Whether nothing stands against the candidate.</param>
+public sealed record SpecialCheckAnswered(LocalDate On, CandidateId Candidate, bool IsPositive) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.SpecialCheckAnswered;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { SpecialCheck = IsPositive ? CheckResult.Passed : CheckResult.Failed };
+}
+
+/// <summary>The revenue body checked the declarations (art. 113-5(3)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="IsTrue">Whether assets and liabilities were declared truly.</param>
+public sealed record DeclarationChecked(LocalDate On, CandidateId Candidate, bool IsTrue) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.DeclarationChecked;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { Declaration = IsTrue ? CheckResult.Passed : CheckResult.Failed };
+}
+
+/// <summary>The candidate was registered (art. 113-5(8)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.CandidateRegistered;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { RegisteredOn = On };
+}
+
+/// <summary>Registration was refused (art. 113-5(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="Reason">The circumstances, in the words of the decision.</param>
+public sealed record RegistrationRefused(LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.RegistrationRefused;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { DecidedAgainstOn = On, WasCancelled = false, AppealedOn = null };
+}
+
+/// <summary>Registration was cancelled (art. 113-5(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="Reason">The circumstances, in the words of the decision.</param>
+public sealed record RegistrationCancelled(LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.RegistrationCancelled;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { DecidedAgainstOn = On, WasCancelled = true, AppealedOn = null };
+}
+
+/// <summary>The refusal or cancellation was appealed against (art. 113-5(13)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record DecisionAppealed(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.DecisionAppealed;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { AppealedOn = On };
+}
+
+/// <summary>The appeal was granted: the candidate is registered (art. 113-5(13)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record CandidateRestored(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.CandidateRestored;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { AppealedOn = null, RegisteredOn = candidate.RegisteredOn ?? On };
+}
+
+/// <summary>The appeal was granted after registration closed: the candidate is on the ballot (art. 113-5(13)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record CandidateRestoredToBallot(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.CandidateRestoredToBallot;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { AppealedOn = null, RegisteredOn = candidate.RegisteredOn ?? On };
+}
+
+/// <summary>The appeal was dismissed: registration stays refused (art. 113-5(13)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record RefusalUpheld(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.RefusalUpheld;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { DecidedAgainstOn = null };
+}
+
+/// <summary>The appeal was dismissed: registration stays cancelled (art. 113-5(13)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record CancellationUpheld(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.CancellationUpheld;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { DecidedAgainstOn = null };
+}
+
+/// <summary>The candidate withdrew (art. 113-6(1)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record CandidateWithdrawn(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.CandidateWithdrawn;
+}
+
+/// <summary>The nominator revoked the nomination (art. 113-6(2)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record NominationRevoked(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.NominationRevoked;
+}
+
+/// <summary>The candidate died.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+public sealed record CandidateDied(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.CandidateDied;
+}
+
+/// <summary>The candidate was warned for a breach (art. 50(4)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Reason">The breach.</param>
+public sealed record CandidateWarned(LocalDate On, CandidateId Candidate, [property: PersonalData] string Reason) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.CandidateWarned;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { Warnings = candidate.Warnings + 1 };
+}
+
+/// <summary>The fee was paid back (art. 113-5(2)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the candidate.</param>
+/// <param name="Amount">The amount.</param>
+public sealed record FeeRefunded(LocalDate On, CandidateId Candidate, Money Amount) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.FeeRefunded;
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { IsFeeRefunded = true };
+}
+
+/// <summary>The elected akim was registered (art. 113-11(1)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Candidate">The number of the elected candidate.</param>
+public sealed record AkimRegistered(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+{
+    /// <inheritdoc/>
+    public override ElectionTrigger Trigger => ElectionTrigger.AkimRegistered;
+
+    /// <inheritdoc/>
+    public override AkimElection Apply(AkimElection current) => base.Apply(current) with
+    {
+        Outcome = current.Outcome with { RegisteredOn = On },
+    };
+}

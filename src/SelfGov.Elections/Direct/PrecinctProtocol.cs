@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using SelfGov.Elections.Candidacies;
+
+namespace SelfGov.Elections.Direct;
+
+/// <summary>The figures of a precinct commission's protocol (art. 43(4), (4-1)).</summary>
+/// <remarks>Immutable; equal when all figures are equal. Whether the figures add up is checked when the protocol is filed.</remarks>
+public sealed record PrecinctProtocol
+{
+    /// <summary>The number of the precinct.</summary>
+    public required int Precinct { get; init; }
+
+    /// <summary>Voters on the list of the precinct (art. 43(4)1)).</summary>
+    public required int VotersOnList { get; init; }
+
+    /// <summary>Ballots that the commission received (art. 43(4-1)4)).</summary>
+    public required int BallotsReceived { get; init; }
+
+    /// <summary>Voters who received a ballot, which is the number of ballots issued (art. 43(4)2)).</summary>
+    public required int BallotsIssued { get; init; }
+
+    /// <summary>Unused ballots that were cancelled (art. 43(4-1)5)).</summary>
+    public required int BallotsCancelled { get; init; }
+
+    /// <summary>Ballots found in the boxes.</summary>
+    public required int BallotsFound { get; init; }
+
+    /// <summary>Ballots found invalid (art. 43(4-1)3)).</summary>
+    public required int Invalid { get; init; }
+
+    /// <summary>Ballots marked "against all" (art. 43(4-1)2-1)).</summary>
+    public required int AgainstAll { get; init; }
+
+    /// <summary>Votes for each candidate on the ballot (art. 43(4-1)2)).</summary>
+    public required ImmutableArray<CandidateVotes> Votes { get; init; }
+
+    /// <summary>
+    /// Whether an act established how many ballots each member issued, as is due when more were found than issued (art. 43(4-1)).
+    /// </summary>
+    public bool IssueByMembersEstablished { get; init; }
+
+    /// <summary>Voters who took part: the valid ballots (art. 43(4-1)1), (5)).</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public long TookPart => VotesForCandidates + AgainstAll;
+
+    /// <summary>The sum of the votes for all candidates.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public long VotesForCandidates => Votes.IsDefault ? 0 : Votes.Sum(votes => (long)votes.Votes);
+
+    internal bool HasNegativeFigure =>
+        VotersOnList < 0 || BallotsReceived < 0 || BallotsIssued < 0 || BallotsCancelled < 0 || BallotsFound < 0 || Invalid < 0 || AgainstAll < 0
+        || Votes.IsDefault || Votes.Any(votes => votes.Votes < 0);
+
+    /// <inheritdoc/>
+    public bool Equals(PrecinctProtocol? other) => other is not null
+        && (Precinct, VotersOnList, BallotsReceived, BallotsIssued, BallotsCancelled, BallotsFound, Invalid, AgainstAll, IssueByMembersEstablished)
+            == (other.Precinct, other.VotersOnList, other.BallotsReceived, other.BallotsIssued, other.BallotsCancelled, other.BallotsFound,
+                other.Invalid, other.AgainstAll, other.IssueByMembersEstablished)
+        && (Votes.IsDefault ? other.Votes.IsDefault : !other.Votes.IsDefault && Votes.SequenceEqual(other.Votes));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Precinct, BallotsIssued, BallotsFound, Invalid, AgainstAll);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using SelfGov.Elections.Candidacies;
+
+namespace SelfGov.Elections.Indirect;
+
+/// <summary>The figures of the commission's protocol on a vote of the electors.</summary>
+/// <remarks>Immutable; equal when all figures are equal. Whether the figures add up is checked when the protocol is drawn up.</remarks>
+public sealed record ElectorsProtocol
+{
+    /// <summary>Electors who received a ballot, which is the number of ballots issued.</summary>
+    public required int BallotsIssued { get; init; }
+
+    /// <summary>Ballots found in the box.</summary>
+    public required int BallotsFound { get; init; }
+
+    /// <summary>Ballots found invalid.</summary>
+    public required int Invalid { get; init; }
+
+    /// <summary>Votes for each candidate on the ballot.</summary>
+    public required ImmutableArray<CandidateVotes> Votes { get; init; }
+
+    internal bool HasNegativeFigure =>
+        BallotsIssued < 0 || BallotsFound < 0 || Invalid < 0 || Votes.IsDefault || Votes.Any(votes => votes.Votes < 0);
+
+    internal long Marked => Votes.IsDefault ? 0 : Votes.Sum(votes => (long)votes.Votes);
+
+    /// <inheritdoc/>
+    public bool Equals(ElectorsProtocol? other) => other is not null
+        && (BallotsIssued, BallotsFound, Invalid) == (other.BallotsIssued, other.BallotsFound, other.Invalid)
+        && (Votes.IsDefault ? other.Votes.IsDefault : !other.Votes.IsDefault && Votes.SequenceEqual(other.Votes));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(BallotsIssued, BallotsFound, Invalid);
+}

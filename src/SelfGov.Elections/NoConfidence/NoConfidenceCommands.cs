@@ -1,0 +1,91 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.NoConfidence;
+
+/// <summary>A command about a motion of no confidence. The commands are a closed family: these, by the names under which other programs give them.</summary>
+[JsonDerivedType(typeof(InitiateMotion), "initiate-motion")]
+[JsonDerivedType(typeof(HandInSheets), "hand-in-sheets")]
+[JsonDerivedType(typeof(DrawUpProtocol), "draw-up-protocol")]
+[JsonDerivedType(typeof(VoteNoConfidence), "vote-no-confidence")]
+[JsonDerivedType(typeof(DeliverDecision), "deliver-decision")]
+[JsonDerivedType(typeof(AcceptNoConfidence), "accept-no-confidence")]
+[JsonDerivedType(typeof(RejectNoConfidence), "reject-no-confidence")]
+[JsonDerivedType(typeof(VoteAgain), "vote-again")]
+[JsonDerivedType(typeof(DismissAkim), "dismiss-akim")]
+public abstract record NoConfidenceCommand : ICommand<NoConfidenceMotion>
+{
+    private protected NoConfidenceCommand()
+    {
+    }
+}
+
+/// <summary>Asks in writing for no confidence; the collection of signatures begins (art. 24(1)-(4)).</summary>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="AllDeputies">The number of all deputies of the maslikhat, from 1, as the Central Election Commission fixed it.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="ReportsNotApproved">How many times the maslikhat did not approve the akim's reports, from 0.</param>
+/// <param name="AssemblyAskedOn">The day on which the local community assembly asked for the dismissal; null when it did not.</param>
+public sealed record InitiateMotion(
+    Unit Unit, int AllDeputies, NoConfidenceGround Ground, int ReportsNotApproved = 0, LocalDate? AssemblyAskedOn = null) : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік білдіруге бастамашылық жасау", "инициировать вотум недоверия", "ask for no confidence");
+}
+
+/// <summary>Hands in the signature sheets (art. 24(4)).</summary>
+/// <param name="Signatures">The number of deputies who signed.</param>
+public sealed record HandInSheets(int Signatures) : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new("қол қою парақтарын тапсыру", "сдать подписные листы", "hand in the signature sheets");
+}
+
+/// <summary>Draws up the protocol on the signatures (art. 24(4)).</summary>
+/// <param name="Genuine">The number of genuine signatures, from 0.</param>
+public sealed record DrawUpProtocol(int Genuine) : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қолдардың төлнұсқалығы туралы хаттама жасау", "составить протокол о подлинности подписей", "draw up the protocol on the signatures");
+}
+
+/// <summary>Votes on no confidence in the session of the maslikhat (art. 24(5)).</summary>
+/// <param name="InFavour">The number of deputies who voted for no confidence, from 0.</param>
+public sealed record VoteNoConfidence(int InFavour) : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік білдіру туралы дауыс беру", "голосовать о вотуме недоверия", "vote on no confidence");
+}
+
+/// <summary>Delivers the decision of the session to the higher akim; the moment of the decision is that of receipt (art. 24(6)).</summary>
+public sealed record DeliverDecision : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шешімді жоғары тұрған әкімге жеткізу", "направить решение вышестоящему акиму", "deliver the decision to the higher akim");
+}
+
+/// <summary>Accepts no confidence and ends the akim's powers (art. 24(7)).</summary>
+public sealed record AcceptNoConfidence : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сенімсіздікті қабылдап, өкілеттігін тоқтату", "принять вотум недоверия и прекратить полномочия", "accept no confidence");
+}
+
+/// <summary>Leaves the akim in office (art. 24(7)).</summary>
+public sealed record RejectNoConfidence : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new("әкімді қызметінде қалдыру", "оставить акима в должности", "leave the akim in office");
+}
+
+/// <summary>Votes on no confidence a second time (art. 24(8)).</summary>
+/// <param name="InFavour">The number of deputies who voted for no confidence, from 0.</param>
+public sealed record VoteAgain(int InFavour) : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздікті қайта білдіру", "повторно выразить недоверие", "vote on no confidence again");
+}
+
+/// <summary>Dismisses the akim after the second vote (art. 24(8)).</summary>
+public sealed record DismissAkim : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new("әкімді қызметтен босату", "освободить акима от должности", "dismiss the akim");
+}

@@ -1,0 +1,154 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.NoConfidence;
+
+/// <summary>A fact of a motion of no confidence. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+[JsonDerivedType(typeof(MotionInitiated), "motion-initiated")]
+[JsonDerivedType(typeof(SheetsHandedIn), "sheets-handed-in")]
+[JsonDerivedType(typeof(CollectionLapsed), "collection-lapsed")]
+[JsonDerivedType(typeof(SignaturesConfirmed), "signatures-confirmed")]
+[JsonDerivedType(typeof(SignaturesInsufficient), "signatures-insufficient")]
+[JsonDerivedType(typeof(NoConfidenceExpressed), "no-confidence-expressed")]
+[JsonDerivedType(typeof(NoConfidenceFailed), "no-confidence-failed")]
+[JsonDerivedType(typeof(DecisionDelivered), "decision-delivered")]
+[JsonDerivedType(typeof(NoConfidenceAccepted), "no-confidence-accepted")]
+[JsonDerivedType(typeof(NoConfidenceRejected), "no-confidence-rejected")]
+[JsonDerivedType(typeof(ExpressedAgain), "expressed-again")]
+[JsonDerivedType(typeof(FailedAgain), "failed-again")]
+[JsonDerivedType(typeof(AkimDismissed), "akim-dismissed")]
+public abstract record NoConfidenceFact : Fact<NoConfidenceMotion>
+{
+    private protected NoConfidenceFact()
+    {
+    }
+}
+
+/// <summary>Deputies asked in writing for no confidence (art. 24(1)-(4)).</summary>
+/// <param name="On">The day of the request, in the locality.</param>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="AllDeputies">The number of all deputies of the maslikhat.</param>
+/// <param name="Ground">The ground.</param>
+public sealed record MotionInitiated(LocalDate On, Unit Unit, int AllDeputies, NoConfidenceGround Ground) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("депутаттардың жазбаша өтініші", "письменное обращение депутатов", "motion initiated");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with
+    {
+        RequestedOn = On,
+        Unit = Unit,
+        AllDeputies = AllDeputies,
+        Ground = Ground,
+    };
+}
+
+/// <summary>The signature sheets were handed in (art. 24(4)).</summary>
+/// <param name="Signatures">The number of deputies who signed.</param>
+public sealed record SheetsHandedIn(LocalDate On, int Signatures) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("қол қою парақтары тапсырылды", "подписные листы сданы", "sheets handed in");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { HandedInOn = On, HandedIn = Signatures };
+}
+
+/// <summary>The time to collect signatures passed, and none were handed in (art. 24(4)).</summary>
+/// <param name="At">The moment.</param>
+public sealed record CollectionLapsed(Instant At) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("қол жинау мерзімі өтті", "срок сбора подписей истёк", "collection lapsed");
+}
+
+/// <summary>The protocol found enough genuine signatures (art. 24(4)).</summary>
+/// <param name="On">The day of the protocol, in the locality.</param>
+/// <param name="Genuine">The number of genuine signatures.</param>
+public sealed record SignaturesConfirmed(LocalDate On, int Genuine) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("қолдар жеткілікті", "подписей достаточно", "signatures confirmed");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { ProtocolOn = On, Genuine = Genuine };
+}
+
+/// <summary>The protocol found too few genuine signatures (art. 24(1), (4)).</summary>
+/// <param name="On">The day of the protocol, in the locality.</param>
+/// <param name="Genuine">The number of genuine signatures.</param>
+public sealed record SignaturesInsufficient(LocalDate On, int Genuine) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("қолдар жеткіліксіз", "подписей недостаточно", "signatures insufficient");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { ProtocolOn = On, Genuine = Genuine };
+}
+
+/// <summary>The maslikhat expressed no confidence (art. 24(5)).</summary>
+/// <param name="InFavour">The number of votes for no confidence.</param>
+public sealed record NoConfidenceExpressed(LocalDate On, int InFavour) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік білдірілді", "недоверие выражено", "no confidence expressed");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = On };
+}
+
+/// <summary>The maslikhat did not express no confidence (art. 24(5)).</summary>
+/// <param name="InFavour">The number of votes for no confidence.</param>
+public sealed record NoConfidenceFailed(LocalDate On, int InFavour) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік білдірілмеді", "недоверие не выражено", "no confidence not expressed");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = On };
+}
+
+/// <summary>The higher akim received the decision of the session (art. 24(6)).</summary>
+public sealed record DecisionDelivered(LocalDate On) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("шешім жоғары тұрған әкімге жеткізілді", "решение получено вышестоящим акимом", "decision delivered");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DeliveredOn = On };
+}
+
+/// <summary>The higher akim accepted no confidence (art. 24(7)).</summary>
+public sealed record NoConfidenceAccepted(LocalDate On) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік қабылданды", "вотум недоверия принят", "no confidence accepted");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DismissedOn = On };
+}
+
+/// <summary>The higher akim left the akim in office (art. 24(7)).</summary>
+public sealed record NoConfidenceRejected(LocalDate On) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік қабылданбады", "вотум недоверия отклонён", "no confidence rejected");
+}
+
+/// <summary>The maslikhat expressed no confidence again (art. 24(8)).</summary>
+/// <param name="InFavour">The number of votes for no confidence.</param>
+public sealed record ExpressedAgain(LocalDate On, int InFavour) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік қайта білдірілді", "недоверие выражено повторно", "no confidence expressed again");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = On };
+}
+
+/// <summary>The maslikhat did not express no confidence again (art. 24(8)).</summary>
+/// <param name="InFavour">The number of votes for no confidence.</param>
+public sealed record FailedAgain(LocalDate On, int InFavour) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік қайта білдірілмеді", "повторно недоверие не выражено", "no confidence not expressed again");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = On };
+}
+
+/// <summary>The higher akim dismissed the akim after the second vote (art. 24(8)).</summary>
+public sealed record AkimDismissed(LocalDate On) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("әкім қызметтен босатылды", "аким освобождён от должности", "akim dismissed");
+
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DismissedOn = On };
+}
+
+/// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(NoConfidenceFact))]
+[JsonSerializable(typeof(NoConfidenceCommand))]
+internal sealed partial class NoConfidenceJson : JsonSerializerContext;

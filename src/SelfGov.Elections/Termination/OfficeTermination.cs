@@ -1,0 +1,71 @@
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Termination;
+
+/// <summary>The end of the powers of one elected akim: the case.</summary>
+/// <remarks>Immutable; the fold of its facts under one edition of the law.</remarks>
+public sealed record OfficeTermination : Case<TerminationState>
+{
+    private readonly Unit? unit;
+
+    internal OfficeTermination(CaseId id, TerminationLaw law)
+        : base(id, law.Id) => Law = law;
+
+    /// <summary>The law that the case follows to its end.</summary>
+    public TerminationLaw Law { get; }
+
+    /// <summary>The unit whose akim it is about.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Unit Unit
+    {
+        get => unit ?? throw new InvalidOperationException($"Case {Id} has no unit before the fact {TerminationTrigger.GroundOccurred}.");
+        internal init => unit = value;
+    }
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
+    /// <summary>The ground.</summary>
+    public TerminationGround Ground { get; internal init; }
+
+    /// <summary>The day on which the ground occurred; null before the first fact.</summary>
+    public LocalDate? OccurredOn { get; internal init; }
+
+    /// <summary>The no-confidence case, the court's or the President's decision, or the law; null where the ground needs none.</summary>
+    public string? Reference { get; internal init; }
+
+    /// <summary>The day on which the maslikhat received the act of a disciplinary measure; null where there is none (art. 6(2-17)).</summary>
+    public LocalDate? MeasureReceivedOn { get; internal init; }
+
+    /// <summary>The day on which the commission was told that the powers ended; null before, and where no act asks for it.</summary>
+    public LocalDate? CommissionNotifiedOn { get; internal init; }
+
+    /// <summary>The day on which the commission stated the fact; null before.</summary>
+    public LocalDate? StatedOn { get; internal init; }
+
+    /// <summary>The day of the submission to the higher akim; null before.</summary>
+    public LocalDate? SubmittedOn { get; internal init; }
+
+    /// <summary>The day on which the powers ended; null before.</summary>
+    public LocalDate? EndedOn { get; internal init; }
+
+    /// <summary>The host's opaque identity of the acting akim; null when there is none.</summary>
+    public string? ActingAkim { get; internal init; }
+
+    /// <summary>The identity of the case of the by-election; null before it was called.</summary>
+    public string? ElectionCase { get; internal init; }
+
+    /// <summary>The day from which the time to call or to hold the by-election runs, as the policy says; null before the powers end.</summary>
+    internal LocalDate? ByElectionRunsFrom => EndedOn is null ? null : Law.Policies.ByElectionCountsFromGround ? OccurredOn : EndedOn;
+
+    /// <inheritdoc/>
+    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+
+    /// <summary>The ground of the by-election, which names this case as its cause (art. 113-1(1), (3) of the law on elections).</summary>
+    /// <exception cref="InvalidOperationException">The powers have not ended, or no by-election follows.</exception>
+    public Ground ByElectionGround() => State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled
+        ? new Ground(GroundKind.EarlyTermination, ByElectionRunsFrom!.Value, Cause: new CaseReference(TerminationLifecycle.Kind, $"{Id}"))
+        : throw new InvalidOperationException($"No by-election follows from case {Id} in state {State}.");
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.Law;
+using static SelfGov.Elections.Indirect.IndirectElectionActs;
+using static SelfGov.Kazakhstan.KazakhstanActs;
+
+namespace SelfGov.Elections.Termination;
+
+/// <summary>The editions of the law of the end of an elected akim's powers, at village level and at raion level.</summary>
+/// <remarks>
+/// The edition of the day on which the ground was recorded governs a case to its end. The days are those of the editions of the elections,
+/// whose time to call or hold the by-election they take. The law on local government was read as of 14.07.2026: Law No. 291-VIII of
+/// 19 May 2026 added two grounds at village level from 1 July 2026; Law No. 306-VIII of 11 June 2026 made raion akims appointed again.
+/// </remarks>
+public static class TerminationEditions
+{
+    // Points 61-62 of the rules of 2013: the akim of the raion dismisses and tells the commission. Other ends are foreseen ("early termination"),
+    // not listed.
+    private static readonly TerminationLaw VillageA1 = new()
+    {
+        Id = new EditionId("A1-village"),
+        IsRaionLevel = false,
+        Elected = ElectionPeriods.Indirect("A1").Scope,
+        GroundList = Para(62),
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.Dismissed, Para(61)),
+            new(TerminationGround.NewAkimRegistered, Para(64)),
+            .. OtherEnds.Select(ground => new KeyValuePair<TerminationGround, Citation>(ground, Para(62))),
+        ]),
+        Termination = Para(61),
+        OblastAkimConsents = Para(61),
+        CommissionNotified = new(TimeLimit.CalendarDays(3), Para(62)),
+        HoldByElection = ElectionPeriods.Indirect("A1").HoldAfterVacancy,
+    };
+
+    private static readonly TerminationLaw VillageA1b = VillageA1 with { Id = new EditionId("A1b-village") };
+
+    // Article 36(2) as of Law No. 91-VI of 11 July 2017: the local community consents too; nothing is said of a notice any more.
+    private static readonly TerminationLaw VillageA2 = new()
+    {
+        Id = new EditionId("A2-village"),
+        IsRaionLevel = false,
+        Elected = ElectionPeriods.Indirect("A2").Scope,
+        GroundList = ElectionPeriods.Indirect("A2").HoldAfterVacancy.Basis,
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.Dismissed, LocalGovernmentAct.At("36", 2)),
+            .. OtherEnds.Append(TerminationGround.NewAkimRegistered)
+                .Select(ground => new KeyValuePair<TerminationGround, Citation>(ground, ElectionPeriods.Indirect("A2").HoldAfterVacancy.Basis)),
+        ]),
+        Termination = LocalGovernmentAct.At("36", 2),
+        OblastAkimConsents = LocalGovernmentAct.At("36", 2),
+        CommunityConsents = LocalGovernmentAct.At("36", 2),
+        HoldByElection = ElectionPeriods.Indirect("A2").HoldAfterVacancy,
+    };
+
+    private static readonly TerminationLaw VillageD1 = new()
+    {
+        Id = new EditionId("D1-village"),
+        IsRaionLevel = false,
+        Elected = LocalGovernmentAct.At("36", 1),
+        GroundList = LocalGovernmentAct.At("36", 5),
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.Death, LocalGovernmentAct.At("36", 5, 1)),
+            new(TerminationGround.CourtFinding, LocalGovernmentAct.At("36", 5, 1)),
+            new(TerminationGround.PartyLeft, LocalGovernmentAct.At("36", 5, 2)),
+            new(TerminationGround.NoConfidence, LocalGovernmentAct.At("36", 5, 3)),
+            new(TerminationGround.CitizenshipLost, LocalGovernmentAct.At("36", 5, 4)),
+            new(TerminationGround.NewAkimRegistered, LocalGovernmentAct.At("36", 5, 5)),
+            new(TerminationGround.OtherByLaw, LocalGovernmentAct.At("36", 5, 6)),
+            new(TerminationGround.PresidentDecision, LocalGovernmentAct.At("36", 6)),
+        ]),
+        Statement = LocalGovernmentAct.At("36", 6),
+        Termination = LocalGovernmentAct.At("36", 6),
+        Acting = LocalGovernmentAct.At("33", 1, 16),
+        CallByElection = ElectionPeriods.Direct("D1").CallAfterVacancy,
+    };
+
+    // Law No. 157-VII of 5 November 2022: the President's decision is gone, raion akims are elected.
+    private static readonly TerminationLaw VillageD2 = VillageD1 with
+    {
+        Id = new EditionId("D2-village"),
+        Grounds = VillageD1.Grounds.Remove(TerminationGround.PresidentDecision),
+        CallByElection = ElectionPeriods.Direct("D2").CallAfterVacancy,
+    };
+
+    // Law No. 291-VIII of 19 May 2026: a resignation goes to the maslikhat, and so does an akim found unfit for the post.
+    private static readonly TerminationLaw VillageD4 = VillageD2 with
+    {
+        Id = new EditionId("D4-village"),
+        Grounds = VillageD2.Grounds
+            .Add(TerminationGround.ResignationAccepted, new Citation(LocalGovernmentAct, "36", "5", "3-1"))
+            .Add(TerminationGround.UnfitForPost, new Citation(LocalGovernmentAct, "36", "5", "3-2")),
+        MaslikhatConsiders = new(TimeLimit.Months(1), LocalGovernmentAct.At("6", "2-17")),
+        CallByElection = ElectionPeriods.Direct("D4").CallAfterVacancy,
+    };
+
+    private static readonly TerminationLaw RaionD2 = new()
+    {
+        Id = new EditionId("D2-raion"),
+        IsRaionLevel = true,
+        Elected = LocalGovernmentAct.At("32", 1),
+        GroundList = LocalGovernmentAct.At("32", 2),
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.TermEnded, LocalGovernmentAct.At("32", 2)),
+            new(TerminationGround.Death, LocalGovernmentAct.At("32", 2, 1)),
+            new(TerminationGround.CourtFinding, LocalGovernmentAct.At("32", 2, 1)),
+            new(TerminationGround.PartyLeft, LocalGovernmentAct.At("32", 2, 2)),
+            new(TerminationGround.NoConfidence, LocalGovernmentAct.At("32", 2, 3)),
+            new(TerminationGround.CitizenshipLost, LocalGovernmentAct.At("32", 2, 4)),
+            new(TerminationGround.NewAkimRegistered, LocalGovernmentAct.At("32", 2, 5)),
+            new(TerminationGround.OtherByLaw, LocalGovernmentAct.At("32", 2, 6)),
+        ]),
+        Statement = LocalGovernmentAct.At("32", 3),
+        Termination = LocalGovernmentAct.At("32", 3),
+        CallByElection = ElectionPeriods.Direct("D2").CallAfterVacancy,
+    };
+
+    // Law No. 306-VIII of 11 June 2026: the akim of the oblast or the President ends the powers at discretion; nobody states a fact.
+    private static readonly TerminationLaw RaionD4 = new()
+    {
+        Id = new EditionId("D4-raion"),
+        IsRaionLevel = true,
+        Elected = LocalGovernmentAct.At("32"),
+        GroundList = LocalGovernmentAct.At("32"),
+        Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
+        [
+            new(TerminationGround.Dismissed, LocalGovernmentAct.At("32")),
+            new(TerminationGround.PresidentDecision, LocalGovernmentAct.At("32")),
+        ]),
+        Termination = LocalGovernmentAct.At("32"),
+    };
+
+    /// <summary>The editions at village level, earliest first.</summary>
+    public static readonly Editions<TerminationLaw> Village = new(
+        Of("A1", VillageA1),
+        Of("A1b", VillageA1b),
+        Of("A2", VillageA2),
+        Of("D1", VillageD1),
+        Of("D2", VillageD2),
+        Of("D3", VillageD2 with { Id = new EditionId("D3-village"), CallByElection = ElectionPeriods.Direct("D3").CallAfterVacancy }),
+        Of("D4", VillageD4));
+
+    /// <summary>
+    /// The editions at raion level, earliest first. Since mid-2026 raion akims are appointed, and no by-election follows; what becomes of
+    /// those elected before was not found in the text (art. 32 has no rule of transition).
+    /// </summary>
+    public static readonly Editions<TerminationLaw> Raion = new(
+        Of("D2", RaionD2),
+        Of("D3", RaionD2 with { Id = new EditionId("D3-raion"), CallByElection = ElectionPeriods.Direct("D3").CallAfterVacancy }),
+        Of("D4", RaionD4));
+
+    /// <summary>The editions at the level of a unit.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <exception cref="ArgumentNullException">The unit is null.</exception>
+    public static Editions<TerminationLaw> For(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.IsRaionLevel ? Raion : Village;
+    }
+
+    private static IEnumerable<TerminationGround> OtherEnds =>
+        [TerminationGround.Death, TerminationGround.CourtFinding, TerminationGround.CitizenshipLost, TerminationGround.OtherByLaw];
+
+    private static Edition<TerminationLaw> Of(string election, TerminationLaw law) => ElectionPeriods.Of(election, law.Id, law.GroundList, law);
+}

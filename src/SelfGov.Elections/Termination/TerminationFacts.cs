@@ -1,0 +1,220 @@
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Termination;
+
+/// <summary>A fact of the end of an akim's powers. The facts are a closed family: these.</summary>
+public abstract record TerminationFact : Fact<OfficeTermination, TerminationTrigger>
+{
+    private protected TerminationFact()
+    {
+    }
+
+    private protected static OfficeTermination EndedBy(
+        OfficeTermination current, Unit unit, TerminationGround ground, LocalDate day, string? reference) => current with
+        {
+            Unit = unit,
+            Ground = ground,
+            OccurredOn = day,
+            Reference = reference,
+            EndedOn = day,
+        };
+}
+
+/// <summary>A ground occurred (arts 32(2), 36(5)).</summary>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="OccurredOn">The day on which it occurred.</param>
+/// <param name="Reference">What the ground refers to; null where it needs nothing.</param>
+public sealed record GroundOccurred(Unit Unit, TerminationGround Ground, LocalDate OccurredOn, string? Reference) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.GroundOccurred;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with
+    {
+        Unit = Unit,
+        Ground = Ground,
+        OccurredOn = OccurredOn,
+        Reference = Reference,
+    };
+}
+
+/// <summary>The newly elected akim was registered, and the powers of the earlier one ended with it (arts 32(2)5), 36(5)5)).</summary>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="On">The day of the registration.</param>
+public sealed record NewAkimTookOver(Unit Unit, LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.NewAkimTookOver;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with
+    {
+        Unit = Unit,
+        Ground = TerminationGround.NewAkimRegistered,
+        OccurredOn = On,
+        EndedOn = On,
+    };
+}
+
+/// <summary>The ground itself ended the powers, and a by-election follows (points 61-62 of the rules of 2013; art. 36(2) as of 2017).</summary>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="On">The day on which the powers ended.</param>
+/// <param name="Reference">What the ground refers to; null where it needs nothing.</param>
+public sealed record PowersEndedAtOnce(Unit Unit, TerminationGround Ground, LocalDate On, string? Reference) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedAtOnce;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
+}
+
+/// <summary>The ground itself ended the powers, and no by-election follows (art. 32 since June 2026).</summary>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="On">The day on which the powers ended.</param>
+/// <param name="Reference">What the ground refers to; null where it needs nothing.</param>
+public sealed record PowersEndedForGood(Unit Unit, TerminationGround Ground, LocalDate On, string? Reference) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedForGood;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
+}
+
+/// <summary>The maslikhat received the act that found the akim unfit for the post (art. 6(2-17)).</summary>
+/// <param name="Unit">The unit whose akim it is about.</param>
+/// <param name="On">The day of receipt.</param>
+/// <param name="Act">The act.</param>
+public sealed record DisciplinaryMeasureReceived(Unit Unit, LocalDate On, string Act) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.DisciplinaryMeasureReceived;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with
+    {
+        Unit = Unit,
+        Ground = TerminationGround.UnfitForPost,
+        MeasureReceivedOn = On,
+        Reference = Act,
+    };
+}
+
+/// <summary>The maslikhat decided that the powers end (arts 6(2-17), 36(5)3-2)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record MaslikhatEndedPowers(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.MaslikhatEndedPowers;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { OccurredOn = On };
+}
+
+/// <summary>The maslikhat decided that the akim goes on (art. 6(2-17)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record MaslikhatKeptAkim(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.MaslikhatKeptAkim;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current;
+}
+
+/// <summary>The commission was told that the powers ended early (point 62 of the rules of 2013).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record CommissionNotified(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.CommissionNotified;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { CommissionNotifiedOn = On };
+}
+
+/// <summary>The commission stated the fact (arts 32(3), 36(6)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record FactStated(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.FactStated;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { StatedOn = On };
+}
+
+/// <summary>The commission stated the loss of powers by the decision of the President, or since July 2026 of the maslikhat (art. 36(6)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record PowersLost(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.PowersLost;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { StatedOn = On, EndedOn = On };
+}
+
+/// <summary>The commission made its submission to the higher akim (arts 32(3), 36(6)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record SubmissionMade(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.SubmissionMade;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { SubmittedOn = On };
+}
+
+/// <summary>The higher akim ended the powers, and a by-election follows (arts 32(3), 36(6)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record PowersTerminated(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.PowersTerminated;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { EndedOn = On };
+}
+
+/// <summary>The higher akim ended the powers, and no by-election follows (arts 32(3), 36(6)).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record PowersEndedWithoutByElection(LocalDate On) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedWithoutByElection;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { EndedOn = On };
+}
+
+/// <summary>The duties were put on somebody for the time being (art. 33(1)16)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="ActingAkim">The host's opaque identity of the person.</param>
+public sealed record ActingAppointed(LocalDate On, string ActingAkim) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.ActingAppointed;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { ActingAkim = ActingAkim };
+}
+
+/// <summary>The by-election was called (art. 113-1(3) of the law on elections).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="ElectionCase">The identity of the case of the by-election.</param>
+public sealed record ByElectionCalled(LocalDate On, string ElectionCase) : TerminationFact
+{
+    /// <inheritdoc/>
+    public override TerminationTrigger Trigger => TerminationTrigger.ByElectionCalled;
+
+    /// <inheritdoc/>
+    public override OfficeTermination Apply(OfficeTermination current) => current with { ElectionCase = ElectionCase };
+}

@@ -1,0 +1,75 @@
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.Elections.Indirect;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Terms;
+
+/// <summary>What a term of office needs to know of an election as it stands.</summary>
+/// <remarks>Made from the case of the election only, so that nobody can name an election that was not called or won.</remarks>
+public sealed record ElectionSummary
+{
+    private ElectionSummary(CaseReference reference, Unit unit, Ground ground)
+    {
+        Reference = reference;
+        Unit = unit;
+        Ground = ground;
+    }
+
+    /// <summary>The case of the election.</summary>
+    public CaseReference Reference { get; }
+
+    /// <summary>The unit.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The ground.</summary>
+    public Ground Ground { get; }
+
+    /// <summary>Whether the election is called.</summary>
+    public bool IsCalled { get; private init; }
+
+    /// <summary>Whether the population elects; a maslikhat did until 2021.</summary>
+    public bool IsByPopulation { get; private init; }
+
+    /// <summary>The host's opaque identity of the akim; null before the akim's powers have begun.</summary>
+    public string? Akim { get; private init; }
+
+    /// <summary>The day on which the akim's powers began, in the locality; null before.</summary>
+    public LocalDate? PowersBeganOn { get; private init; }
+
+    /// <summary>The summary of a direct election.</summary>
+    /// <param name="election">The election, after its first fact.</param>
+    /// <exception cref="ArgumentNullException">The election is null.</exception>
+    /// <exception cref="InvalidOperationException">The election has no fact yet.</exception>
+    public static ElectionSummary Of(AkimElection election)
+    {
+        ArgumentNullException.ThrowIfNull(election);
+        Candidate? elected = election.State == ElectionState.InOffice ? election.Candidates.Find(election.Outcome.Result!.Winner!.Value) : null;
+        return new ElectionSummary(new CaseReference(AkimElectionLifecycle.Kind, $"{election.Id}"), election.Unit, election.Ground)
+        {
+            IsCalled = election.IsCalled,
+            IsByPopulation = true,
+            Akim = elected?.Person.Id,
+            PowersBeganOn = elected is null ? null : election.Outcome.RegisteredOn,
+        };
+    }
+
+    /// <summary>The summary of an election by the deputies of a maslikhat. The term counts from the registration, also where a check followed it.</summary>
+    /// <param name="election">The election, after its first fact.</param>
+    /// <exception cref="ArgumentNullException">The election is null.</exception>
+    /// <exception cref="InvalidOperationException">The election has no fact yet.</exception>
+    public static ElectionSummary Of(IndirectElection election)
+    {
+        ArgumentNullException.ThrowIfNull(election);
+        IndirectCandidate? elected = election.State == IndirectElectionState.InOffice ? election.Candidates.Find(election.Outcome.Elected!.Value) : null;
+        return new ElectionSummary(new CaseReference(IndirectElectionLifecycle.Kind, $"{election.Id}"), election.Unit, election.Ground)
+        {
+            IsCalled = election.IsCalled,
+            Akim = elected?.Person.Id,
+            PowersBeganOn = elected is null ? null : election.Outcome.RegisteredOn,
+        };
+    }
+
+    internal bool IsOf(Unit unit) => unit.Name == Unit.Name && unit.Kind == Unit.Kind;
+}

@@ -1,0 +1,116 @@
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Termination;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Terms;
+
+/// <summary>A fact of a term of office. The facts are a closed family: these.</summary>
+public abstract record TermFact : Fact<TermOfOffice, TermTrigger>
+{
+    private protected TermFact()
+    {
+    }
+}
+
+/// <summary>The powers of the elected akim began (arts 32(1), 36(4)).</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Akim">The host's opaque identity of the akim.</param>
+/// <param name="On">The first day of the term, in the locality.</param>
+/// <param name="Election">The case of the election.</param>
+/// <param name="ElectedInARow">How many times in a row the akim was elected in this unit by the population, this time included; from 0.</param>
+public sealed record TermBegan(Unit Unit, string Akim, LocalDate On, CaseReference Election, int ElectedInARow) : TermFact
+{
+    /// <inheritdoc/>
+    public override TermTrigger Trigger => TermTrigger.TermBegan;
+
+    /// <inheritdoc/>
+    public override TermOfOffice Apply(TermOfOffice current) => current with
+    {
+        Unit = Unit,
+        Akim = Akim,
+        BeganOn = On,
+        Election = Election,
+        ElectedInARow = ElectedInARow,
+    };
+}
+
+/// <summary>The election of the successor was called (art. 113-1 of the law on elections).</summary>
+/// <param name="On">The day in the locality on which it was recorded.</param>
+/// <param name="Election">The case of the election.</param>
+public sealed record SuccessorElectionCalled(LocalDate On, CaseReference Election) : TermFact
+{
+    /// <inheritdoc/>
+    public override TermTrigger Trigger => TermTrigger.SuccessorElectionCalled;
+
+    /// <inheritdoc/>
+    public override TermOfOffice Apply(TermOfOffice current) => current with { SuccessorElection = Election };
+}
+
+/// <summary>The powers ended early, and a by-election follows (arts 32(2), 36(5)).</summary>
+/// <param name="On">The day on which the powers ended.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="Termination">The case in which they ended.</param>
+public sealed record OfficeVacated(LocalDate On, TerminationGround Ground, CaseReference Termination) : TermFact
+{
+    /// <inheritdoc/>
+    public override TermTrigger Trigger => TermTrigger.OfficeVacated;
+
+    /// <inheritdoc/>
+    public override TermOfOffice Apply(TermOfOffice current) => current with
+    {
+        EndedOn = On,
+        EndGround = Ground,
+        Termination = Termination,
+    };
+}
+
+/// <summary>The duties were put on somebody for the time being (art. 33(1)16)).</summary>
+/// <param name="On">The day in the locality on which it was recorded.</param>
+/// <param name="ActingAkim">The host's opaque identity of the person.</param>
+public sealed record ActingAkimRecorded(LocalDate On, string ActingAkim) : TermFact
+{
+    /// <inheritdoc/>
+    public override TermTrigger Trigger => TermTrigger.ActingAkimRecorded;
+
+    /// <inheritdoc/>
+    public override TermOfOffice Apply(TermOfOffice current) => current with { ActingAkim = ActingAkim };
+}
+
+/// <summary>The newly elected akim was registered, and with it the powers of this one ended, if they had not before (arts 32(2)5), 36(5)5)).</summary>
+/// <param name="On">The day of the registration.</param>
+/// <param name="Successor">The host's opaque identity of the new akim.</param>
+/// <param name="Election">The case of the election.</param>
+public sealed record SuccessorTookOver(LocalDate On, string Successor, CaseReference Election) : TermFact
+{
+    /// <inheritdoc/>
+    public override TermTrigger Trigger => TermTrigger.SuccessorTookOver;
+
+    /// <inheritdoc/>
+    public override TermOfOffice Apply(TermOfOffice current) => current with
+    {
+        EndedOn = current.EndedOn ?? On,
+        EndGround = current.EndGround ?? TerminationGround.NewAkimRegistered,
+        Successor = Successor,
+        SuccessorElection = Election,
+        ActingAkim = null,
+    };
+}
+
+/// <summary>The powers ended, and no election of a successor follows (art. 32).</summary>
+/// <param name="On">The day on which the powers ended.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="Termination">The case in which they ended.</param>
+public sealed record OfficeClosed(LocalDate On, TerminationGround Ground, CaseReference Termination) : TermFact
+{
+    /// <inheritdoc/>
+    public override TermTrigger Trigger => TermTrigger.OfficeClosed;
+
+    /// <inheritdoc/>
+    public override TermOfOffice Apply(TermOfOffice current) => current with
+    {
+        EndedOn = On,
+        EndGround = Ground,
+        Termination = Termination,
+    };
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Termination;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Terms;
+
+/// <summary>The term of office of one elected akim, from the day the powers begin until a successor takes over: the case.</summary>
+/// <remarks>
+/// Immutable; the fold of its facts under the edition of the day on which the powers began. How the powers end early is a case of its own,
+/// under the edition of that day (<see cref="OfficeTermination"/>); so are the elections before and after. This case refers to them.
+/// </remarks>
+public sealed record TermOfOffice : Case<TermState>
+{
+    private readonly Unit? unit;
+
+    internal TermOfOffice(CaseId id, TermLaw law)
+        : base(id, law.Id) => Law = law;
+
+    /// <summary>The law that the case follows to its end.</summary>
+    public TermLaw Law { get; }
+
+    /// <summary>The unit.</summary>
+    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
+    public Unit Unit
+    {
+        get => unit ?? throw new InvalidOperationException($"Case {Id} has no unit before the fact {TermTrigger.TermBegan}.");
+        internal init => unit = value;
+    }
+
+    /// <summary>The name of the unit; null before the first fact.</summary>
+    public override string? UnitName => unit?.Name;
+
+    /// <summary>The host's opaque identity of the akim; empty before the first fact.</summary>
+    public string Akim { get; internal init; } = string.Empty;
+
+    /// <summary>The first day of the term, in the locality; null before the first fact.</summary>
+    public LocalDate? BeganOn { get; internal init; }
+
+    /// <summary>
+    /// The last day of the term: the day before the same date so many years later as the law sets. Powers run on until the successor is
+    /// registered (art. 36(5)5)). Null before the first fact.
+    /// </summary>
+    public LocalDate? LastDay => BeganOn?.PlusYears(Law.Years.Value).PlusDays(-1);
+
+    /// <summary>The case of the election that began the term; null before the first fact.</summary>
+    public CaseReference? Election { get; internal init; }
+
+    /// <summary>
+    /// How many times in a row the akim was elected in this unit by the population, this term included; 0 for an akim whom a maslikhat
+    /// elected (art. 36(2)).
+    /// </summary>
+    public int ElectedInARow { get; internal init; }
+
+    /// <summary>The case of the called election of the successor; null where none is called.</summary>
+    public CaseReference? SuccessorElection { get; internal init; }
+
+    /// <summary>The day on which the powers ended; null while they last.</summary>
+    public LocalDate? EndedOn { get; internal init; }
+
+    /// <summary>Why the powers ended; null while they last.</summary>
+    public TerminationGround? EndGround { get; internal init; }
+
+    /// <summary>The case in which the powers ended early; null otherwise.</summary>
+    public CaseReference? Termination { get; internal init; }
+
+    /// <summary>The host's opaque identity of whoever performs the duties for the time being; null when nobody does.</summary>
+    public string? ActingAkim { get; internal init; }
+
+    /// <summary>The host's opaque identity of the next akim; null before he is registered.</summary>
+    public string? Successor { get; internal init; }
+
+    /// <inheritdoc/>
+    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+
+    /// <summary>How many times in a row a person was elected in this unit up to this term, to be given when a candidate is registered (art. 36(2)).</summary>
+    /// <param name="person">The host's opaque identity of the person.</param>
+    /// <returns><see cref="ElectedInARow"/> for the akim of this term; 0 for anybody else.</returns>
+    public int ElectedInARowOf(string person) => Akim.Length > 0 && Akim == person ? ElectedInARow : 0;
+
+    /// <summary>The ground of the next regular election, which names this case as its cause (art. 113-1(1)1) of the law on elections).</summary>
+    /// <exception cref="InvalidOperationException">The akim is not in office.</exception>
+    public Ground TermEndGround() => State == TermState.InOffice
+        ? new Ground(GroundKind.TermEnds, LastDay!.Value, Cause: new CaseReference(TermLifecycle.Kind, $"{Id}"))
+        : throw new InvalidOperationException($"Only the term of an akim in office ends; case {Id} is in state {State}.");
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using SelfGov.Workflow;
+
+namespace SelfGov.Hearings.Comments;
+
+/// <summary>Registers a comment; what may not be considered is registered too, and set aside.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Channel">The way on which it came.</param>
+/// <param name="Text">The text; not empty.</param>
+/// <param name="Author">The host's opaque identity of the author; null where it is anonymous.</param>
+/// <param name="AuthorName">The name of the author, as it is to stand in the record; null where it is not given.</param>
+/// <param name="PostedOn">The day of the postmark; null where there is none, and for other ways than the post.</param>
+public sealed record SubmitComment(
+    CommentKind Kind,
+    CommentChannel Channel,
+    string Text,
+    string? Author,
+    string? AuthorName = null,
+    LocalDate? PostedOn = null) : ICommand<PublicHearing>;
+
+/// <summary>Leaves a comment out of consideration for what it says.</summary>
+/// <param name="Number">The number of the comment.</param>
+/// <param name="Reason">Why: not specific, off the subject, or outside a repeat.</param>
+public sealed record SetCommentAside(int Number, SetAsideReason Reason) : ICommand<PublicHearing>;
+
+/// <summary>Withdraws a comment; its author.</summary>
+/// <param name="Number">The number of the comment.</param>
+public sealed record WithdrawComment(int Number) : ICommand<PublicHearing>;
+
+/// <summary>Answers a comment.</summary>
+/// <param name="Number">The number of the comment.</param>
+/// <param name="Outcome">What the answer says.</param>
+/// <param name="Reasons">The answer with its reasons; not empty.</param>
+public sealed record AnswerComment(int Number, AnswerOutcome Outcome, string Reasons) : ICommand<PublicHearing>;
