@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -83,7 +84,7 @@ public static class AdministrativeComplaintLifecycle
     private static void Filing(Builder complaint, AdministrativeComplaintLaw law, AdministrativeComplaintLimits limits)
     {
         CommandBuilder<Complaint, Trigger, Whole, FileComplaint> filing =
-            complaint.On<FileComplaint>(new("шағым беру", "подать жалобу", "file a complaint"), law.Complaints).By(ComplaintRoles.Complainant);
+            complaint.On<FileComplaint>(new("шағым беру", "подать жалобу", "file a complaint"), law.Complaints).By(Roles.Complainant);
         AboutNoElection(filing, law);
         ToWhom(filing, law);
         AboutWhat(filing, law);

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Builder = SelfGov.Workflow.LifecycleDefinition<
@@ -9,7 +10,7 @@ namespace SelfGov.Complaints;
 /// <summary>What happens to a complaint under the administrative code once it is filed, in the order of the code.</summary>
 internal sealed class AdministrativeComplaintSteps(Builder complaint, AdministrativeComplaintLaw law, AdministrativeComplaintLimits limits)
 {
-    private static readonly Role[] Bodies = [ComplaintRoles.HigherBody, ComplaintRoles.Court];
+    private static readonly Role[] Bodies = [Roles.ComplaintBody, Roles.Court];
     private static readonly Words NotAfter = new("{0} кешіктірмей", "не позднее {0}", "not after {0}");
 
     /// <summary>Article 91(4): the body complained about sends the complaint on, or does all that it asks for.</summary>
@@ -20,7 +21,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
                     "шағымды қарайтын органға жіберу", "направить жалобу рассматривающему её органу",
                     "send the complaint on to the body that considers it"),
                 law.Forwarding.Basis)
-            .By(ComplaintRoles.BodyComplainedAbout)
+            .By(Roles.BodyComplainedAbout)
             .Duty(limits.Forwarding)
             .Given(NoSuit(law.Forwarding.Basis))
             .Yields(Trigger.ComplaintForwarded)
@@ -30,7 +31,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
                 new(
                     "шағымның талаптарын толық орындау", "полностью выполнить требования жалобы",
                     "do all that the complaint asks for"), law.Forwarding.Basis)
-            .By(ComplaintRoles.BodyComplainedAbout)
+            .By(Roles.BodyComplainedAbout)
             .Until(limits.Forwarding)
             .Given(NoSuit(law.Forwarding.Basis))
             .Yields(Trigger.ComplaintSatisfied)
@@ -48,13 +49,13 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Decide(m => new TimeRestored(m.Today));
 
         complaint.On<ReturnSuit>(new("талап қоюды қайтару", "возвратить иск", "return the suit"), law.LateSuit)
-            .ByBodySeised(law.LateSuit, ComplaintRoles.Court)
+            .ByBodySeised(law.LateSuit, Roles.Court)
             .Given(Late(law.LateSuit))
             .Yields(Trigger.SuitReturned)
             .Decide(m => new SuitReturned(m.Today));
 
         complaint.On<BeginReview>(new("талап қоюды іс жүргізуге қабылдау", "принять иск к производству", "take the suit up"), law.SuitAccepted)
-            .ByBodySeised(law.SuitAccepted, ComplaintRoles.Court)
+            .ByBodySeised(law.SuitAccepted, Roles.Court)
             .Given(new Rule<Complaint>(
                 "suit.in-time", law.LateSuit,
                 new(
@@ -69,7 +70,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
     internal void BeforeTheDecision()
     {
         complaint.On<WithdrawComplaint>(new("шағымды кері қайтарып алу", "отозвать жалобу", "withdraw the complaint"), law.Withdrawal)
-            .By(ComplaintRoles.Complainant)
+            .By(Roles.Complainant)
             .Yields(Trigger.ComplaintWithdrawn)
             .Decide(m => new ComplaintWithdrawn(m.Today));
 
@@ -77,13 +78,13 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
                 new(
                     "алдын ала шешім туралы хабарлау", "уведомить о предварительном решении",
                     "tell the complainant the preliminary decision"), law.Hearing.Basis)
-            .ByBodySeised(law.Hearing.Basis, ComplaintRoles.HigherBody)
+            .ByBodySeised(law.Hearing.Basis, Roles.ComplaintBody)
             .Yields(Trigger.PreliminaryDecisionNotified)
             .Decide(m => new PreliminaryDecisionNotified(m.Today));
 
         complaint.On<LeaveUnconsidered>(new(
             "шағымды қараусыз қалдыру", "оставить жалобу без рассмотрения", "leave the complaint without consideration"), law.Unconsidered)
-            .ByBodySeised(law.Unconsidered, ComplaintRoles.HigherBody)
+            .ByBodySeised(law.Unconsidered, Roles.ComplaintBody)
             .Require(
                 "unconsidered.ground", law.SuitPending ?? law.Unconsidered,
                 new(
@@ -95,7 +96,7 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
 
         complaint.On<ExtendReview>(new(
             "сотта қарау мерзімін ұзарту", "продлить срок рассмотрения судом", "prolong the time of the court"), law.CourtExtension.Basis)
-            .ByBodySeised(law.CourtExtension.Basis, ComplaintRoles.Court)
+            .ByBodySeised(law.CourtExtension.Basis, Roles.Court)
             .Given(new Rule<Complaint>(
                 "extension.once", law.CourtExtension.Basis,
                 new("мерзім бұрын ұзартылмаған болуға тиіс", "срок ещё не продлевался", "the time must not have been prolonged before"),

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Trigger = SelfGov.Complaints.ComplaintTrigger;
@@ -35,7 +36,7 @@ internal static class ComplaintRules
     /// <summary>An appeal is another complaint.</summary>
     internal static CommandBuilder<Complaint, Trigger, Whole, AppealDecision> ByAnotherComplaint(
         this CommandBuilder<Complaint, Trigger, Whole, AppealDecision> appeal, Citation basis) => appeal
-            .By(ComplaintRoles.Complainant)
+            .By(Roles.Complainant)
             .Require(
                 "appeal.case", basis,
                 new(

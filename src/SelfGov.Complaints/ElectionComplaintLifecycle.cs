@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Stateless;
@@ -13,8 +14,8 @@ public static class ElectionComplaintLifecycle
 {
     private static readonly Role[] Bodies =
     [
-        ComplaintRoles.PrecinctCommission, ComplaintRoles.TerritorialCommission, ComplaintRoles.OblastCommission, ComplaintRoles.CentralCommission,
-        ComplaintRoles.Court, ComplaintRoles.Prosecutor,
+        Roles.PrecinctCommission, Roles.TerritorialCommission, Roles.OblastCommission, Roles.CentralCommission,
+        Roles.Court, Roles.Prosecutor,
     ];
 
     /// <summary>The procedure under one edition of the law.</summary>
@@ -86,7 +87,7 @@ public static class ElectionComplaintLifecycle
     // Articles 20(9) and 49: about what, and to whom.
     private static void Filing(Builder complaint, ElectionComplaintLaw law) =>
         complaint.On<FileComplaint>(new("шағым беру", "подать жалобу", "file a complaint"), law.Bodies)
-            .By(ComplaintRoles.Complainant)
+            .By(Roles.Complainant)
             .Require(
                 "complaint.election", law.Breaches,
                 new(
@@ -167,7 +168,7 @@ public static class ElectionComplaintLifecycle
 
         complaint.On<AnswerCheck>(
             new("тексеру нәтижесін хабарлау", "сообщить результат проверки", "answer the request for a check"), law.Check.Basis)
-            .By(ComplaintRoles.LawEnforcement)
+            .By(Roles.LawEnforcement)
             .Given(new Rule<Complaint>(
                 "check.open", law.Check.Basis,
                 new("комиссия тексеруді сұраған болуға тиіс", "комиссия должна была запросить проверку", "the commission must have asked for a check"),
@@ -184,7 +185,7 @@ public static class ElectionComplaintLifecycle
                 new(
                     "сотқа түскен өтініш туралы хабарлау", "известить о заявлении, поступившем в суд",
                     "tell the commission that the court is seised"), law.Suspension)
-            .By(ComplaintRoles.Court)
+            .By(Roles.Court)
             .Given(BeforeCommission(law.Suspension))
             .Yields(Trigger.ReviewSuspended)
             .Decide(m => new ReviewSuspended(m.Today));
@@ -194,7 +195,7 @@ public static class ElectionComplaintLifecycle
                     "сот шешімінің күшіне енгенін хабарлау", "известить о вступлении решения суда в силу",
                     "tell the commission that the court's decision is in force"),
                 law.Suspension)
-            .By(ComplaintRoles.Court)
+            .By(Roles.Court)
             .Yields(Trigger.ReviewResumed)
             .Decide(m => new ReviewResumed(m.Today));
     }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
@@ -140,5 +141,5 @@ public sealed record HearingProfile
 
     /// <summary>Who signs the record, by the act or by the policy where it is silent.</summary>
     public ImmutableArray<Role> SigningRoles => Signers?.Value
-        ?? (Form == HearingForm.Meeting ? [HearingRoles.Chair, HearingRoles.Secretary] : [HearingRoles.ResponsibleOfficial]);
+        ?? (Form == HearingForm.Meeting ? [Roles.HearingChair, Roles.HearingSecretary] : [Roles.ResponsibleOfficial]);
 }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -27,7 +28,7 @@ internal static class GatheringConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("жиын шешімін қарау", "рассмотреть решение схода", "consider a decision"),
             law.Consideration)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .Duty(limits.DecisionsConsidered)
             .Yields(Trigger.ItemConfirmed, Trigger.ItemDisputed)
             .Decide(m => m.Command.Agrees
@@ -42,7 +43,7 @@ internal static class GatheringConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("келіспеушілік тудырған мәселені қайта талқылау", "повторно обсудить вопрос", "discuss a disputed item again"),
             law.Disagreement)
-            .By(AssemblyRoles.Chair, AssemblyRoles.Secretary)
+            .By(Roles.SittingChair, Roles.SittingSecretary)
             .RequireQuorumAgain(law.GatheringQuorum.Basis, current => current.Quorum, m => m.Present)
             .RequireVotes(law, "votes.number", m => m.InFavour, (_, command) => command.Present)
             .Yields(Trigger.ItemInsisted, Trigger.ItemWithdrawn)
@@ -55,7 +56,7 @@ internal static class GatheringConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("келіспеушілікті қайтарып алу", "снять несогласие", "drop the disagreement"),
             law.Disagreement)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .Yields(Trigger.ItemConceded)
             .Decide(m => new GatheringDecisionConceded(m.Today, m.Part.Number));
     }
@@ -68,7 +69,7 @@ internal static class GatheringConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("мәслихат отырысында талқылау", "обсудить на заседании маслихата", "discuss the disagreement in the maslikhat"),
             law.Disagreement)
-            .By(AssemblyRoles.Maslikhat)
+            .By(Roles.Maslikhat)
             .Yields(Trigger.ItemDiscussed)
             .Decide(m => new GatheringDisagreementDiscussed(m.Today, m.Part.Number));
 
@@ -77,7 +78,7 @@ internal static class GatheringConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("келіспеушілікті шешу", "разрешить разногласие", "resolve the disagreement"),
             law.Disagreement)
-            .By(AssemblyRoles.RaionAkim)
+            .By(Roles.RaionAkim)
             .Yields(Trigger.ItemUpheld, Trigger.ItemOverturned)
             .Decide(m => m.Command.Uphold
                 ? new GatheringDecisionUpheld(m.Today, m.Part.Number)
@@ -90,7 +91,7 @@ internal static class GatheringConsiderationSteps
             "шешімдерді тарату",
             "распространить решения",
             "publish the decisions"), law.Publication)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .Given(new Rule<CommunityGathering>(
                 "publication.once", law.Publication,
                 new(
@@ -106,14 +107,14 @@ internal static class GatheringConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("шешімді орындау", "исполнить решение", "carry a decision out"),
             law.Execution)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office, AssemblyRoles.ExecutingBody)
+            .By(Roles.UnitAkim, Roles.AkimOffice, Roles.ExecutingBody)
             .Yields(Trigger.ItemExecuted)
             .Decide(m => new GatheringDecisionExecuted(m.Today, m.Part.Number, m.Command.Act));
     }
 
     private static void Completion(Builder gathering, AssemblyLaw law) =>
         gathering.On<CompleteGathering>(new("жиын ісін аяқтау", "завершить дело схода", "close the file of the gathering"), law.Execution)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .Given(new Rule<CommunityGathering>(
                 "decisions.settled", law.Consideration,
                 new("барлық шешім қаралып, орындалған болуға тиіс", "все решения должны быть рассмотрены и исполнены",

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -25,7 +26,7 @@ internal static class GatheringDecisionSteps
             "төраға мен хатшыны сайлау",
             "избрать председателя и секретаря",
             "elect chair and secretary"), law.Conduct)
-            .By(AssemblyRoles.Participants)
+            .By(Roles.Participants)
             .Require(
                 "presidium.two", law.Conduct,
                 new(
@@ -43,7 +44,7 @@ internal static class GatheringDecisionSteps
 
     private static void Agenda(Builder gathering, AssemblyLaw law) =>
         gathering.On<ApproveGatheringAgenda>(new("күн тәртібін бекіту", "утвердить повестку дня", "approve the agenda"), law.Conduct)
-            .By(AssemblyRoles.Participants)
+            .By(Roles.Participants)
             .Require(
                 "agenda.announced", law.Notice.Basis,
                 new("күн тәртібінде жарияланған мәселелер ғана болуға тиіс", "в повестке дня могут быть только объявленные вопросы",
@@ -67,7 +68,7 @@ internal static class GatheringDecisionSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("мәселе бойынша дауыс беру", "голосовать по вопросу", "vote on an item"),
             law.Majority.Basis)
-            .By(AssemblyRoles.Chair, AssemblyRoles.Secretary)
+            .By(Roles.SittingChair, Roles.SittingSecretary)
             .RequireVotes(law, "votes.number", m => m.InFavour, (current, _) => current.Sitting.Present)
             .Require(
                 "composition.given", law.Composition,
@@ -105,7 +106,7 @@ internal static class GatheringDecisionSteps
     private static void Protocol(Builder gathering, AssemblyLaw law, SittingLimits<CommunityGathering> limits)
     {
         gathering.On<SignGatheringProtocol>(new("хаттамаға қол қою", "подписать протокол", "sign the protocol"), law.Conduct)
-            .By(AssemblyRoles.Chair, AssemblyRoles.Secretary)
+            .By(Roles.SittingChair, Roles.SittingSecretary)
             .RequireProtocol(law, m => m.Protocol)
             .Yields(Trigger.ProtocolSigned)
             .Decide(m => new GatheringProtocolSigned(m.Today, m.Command.Protocol));
@@ -114,7 +115,7 @@ internal static class GatheringDecisionSteps
             "хаттаманы әкімге тапсыру",
             "передать протокол акиму",
             "hand the protocol to the akim"), law.Conduct)
-            .By(AssemblyRoles.Chair, AssemblyRoles.Secretary)
+            .By(Roles.SittingChair, Roles.SittingSecretary)
             .Duty(limits.ProtocolHandedOver)
             .Yields(Trigger.ProtocolHandedOver)
             .Decide(m => new GatheringProtocolHandedOver(m.Today));

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
@@ -61,7 +62,7 @@ public sealed class GatheringLifecycle
             "жиынды шақыру",
             "созвать сход",
             "convene the gathering"), petition), m => m.Entitled)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .RequireItems(law, law.GatheringItems, m => m.Items)
             .Yields(Trigger.Convened)
             .Decide(m => new GatheringConvened(Day(m.Now, m.Command.Unit), m.Command.Unit, m.Command.Entitled, m.Command.Items));
@@ -73,7 +74,7 @@ public sealed class GatheringLifecycle
             "жиын шақыруға бастамашылық жасау",
             "инициировать созыв схода",
             "ask for the gathering"), petition), m => m.Entitled)
-            .By(AssemblyRoles.Initiators)
+            .By(Roles.InitiatingMembers)
             .Require(
                 "initiators.enough", petition,
                 new("жергілікті қоғамдастық мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов местного сообщества",
@@ -94,13 +95,13 @@ public sealed class GatheringLifecycle
         gathering.On<AnswerGatheringPetition>(
             new("жиын өткізуге рұқсат беру немесе бермеу", "принять решение о проведении схода", "allow the gathering or not"),
             law.GatheringPermission)
-            .By(AssemblyRoles.RaionAkim)
+            .By(Roles.RaionAkim)
             .Yields(Trigger.PetitionGranted, Trigger.PetitionRefused)
             .Decide(m => m.Command.Grant ? new GatheringPetitionGranted(m.Today) : new GatheringPetitionRefused(m.Today));
 
         gathering.On<AcceptGatheringPetition>(
             new("бастама бойынша жиынды шақыру", "созвать сход по инициативе членов", "convene what members asked for"), petition)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .Duty(limits.PetitionAnswered)
             .Given(new Rule<CommunityGathering>(
                 "permission.granted", law.GatheringPermission,
@@ -118,7 +119,7 @@ public sealed class GatheringLifecycle
     {
         gathering.On<NotifyOfGathering>(
             new("халықты жиын туралы құлағдар ету", "оповестить о сходе", "give notice of the gathering"), law.Notice.Basis)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .RequireNotice(law, m => m.Notice, _ => law.Notice)
             .Require(
                 "representatives.known", law.RepresentativesQuorum?.Basis ?? law.GatheringQuorum.Basis,
@@ -130,7 +131,7 @@ public sealed class GatheringLifecycle
             .Decide(m => new GatheringNotified(m.Today, m.Command.Notice, m.Command.Representatives));
 
         gathering.On<SendGatheringMaterials>(new("материалдарды жіберу", "направить материалы", "send the materials"), law.Notice.Basis)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .Duty(limits.MaterialsSent)
             .Given(new Rule<CommunityGathering>(
                 "materials.once", law.Notice.Basis,
@@ -150,7 +151,7 @@ public sealed class GatheringLifecycle
             "қатысушыларды тіркеу",
             "зарегистрировать участников",
             "register the participants"), law.GatheringQuorum.Basis)
-            .By(AssemblyRoles.Office, AssemblyRoles.Akim)
+            .By(Roles.AkimOffice, Roles.UnitAkim)
             .From(limits.RegistrationOpens)
             .Require(
                 "present.number", law.GatheringQuorum.Basis,
@@ -170,7 +171,7 @@ public sealed class GatheringLifecycle
                 : new GatheringQuorumMissed(m.Today, m.Command.Present));
 
         gathering.On<OpenGathering>(new("жиынды ашу", "открыть сход", "open the gathering"), law.Conduct)
-            .By(AssemblyRoles.Akim, AssemblyRoles.AuthorisedPerson)
+            .By(Roles.UnitAkim, Roles.AuthorisedPerson)
             .From(limits.SittingBegins)
             .Yields(Trigger.Opened)
             .Decide(m => new GatheringOpened(m.Today));

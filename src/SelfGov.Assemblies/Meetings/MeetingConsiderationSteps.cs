@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -27,7 +28,7 @@ internal static class MeetingConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("жиналыс шешімін қарау", "рассмотреть решение собрания", "consider a decision"),
             law.Consideration)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .Duty(limits.DecisionsConsidered)
             .Yields(Trigger.ItemConfirmed, Trigger.ItemDisputed)
             .Decide(m => m.Command.Agrees
@@ -42,7 +43,7 @@ internal static class MeetingConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("келіспеушілік тудырған мәселені қайта талқылау", "повторно обсудить вопрос", "discuss a disputed item again"),
             law.Disagreement)
-            .By(AssemblyRoles.Chair, AssemblyRoles.Secretary)
+            .By(Roles.SittingChair, Roles.SittingSecretary)
             .RequireQuorumAgain(law.MeetingQuorum.Basis, current => (law.MeetingQuorum.Value.Share, current.Sitting.Entitled), m => m.Present)
             .RequireVotes(law, "votes.number", m => m.InFavour, (_, command) => command.Present)
             .Yields(Trigger.ItemInsisted, Trigger.ItemWithdrawn)
@@ -55,7 +56,7 @@ internal static class MeetingConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("келіспеушілікті қайтарып алу", "снять несогласие", "drop the disagreement"),
             law.Disagreement)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .Yields(Trigger.ItemConceded)
             .Decide(m => new MeetingDecisionConceded(m.Today, m.Part.Number));
     }
@@ -68,7 +69,7 @@ internal static class MeetingConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("мәслихат отырысында талқылау", "обсудить на заседании маслихата", "discuss the disagreement in the maslikhat"),
             law.Disagreement)
-            .By(AssemblyRoles.Maslikhat)
+            .By(Roles.Maslikhat)
             .Yields(Trigger.ItemDiscussed)
             .Decide(m => new MeetingDisagreementDiscussed(m.Today, m.Part.Number));
 
@@ -77,7 +78,7 @@ internal static class MeetingConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("келіспеушілікті шешу", "разрешить разногласие", "resolve the disagreement"),
             law.Disagreement)
-            .By(AssemblyRoles.RaionAkim)
+            .By(Roles.RaionAkim)
             .Yields(Trigger.ItemUpheld, Trigger.ItemOverturned)
             .Decide(m => m.Command.Uphold
                 ? new MeetingDecisionUpheld(m.Today, m.Part.Number)
@@ -87,7 +88,7 @@ internal static class MeetingConsiderationSteps
     private static void Execution(Builder meeting, Items items, AssemblyLaw law)
     {
         meeting.On<PublishMeetingDecisions>(new("шешімдерді тарату", "распространить решения", "publish the decisions"), law.Publication)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .Given(new Rule<AssemblyMeeting>(
                 "publication.once", law.Publication,
                 new(
@@ -103,14 +104,14 @@ internal static class MeetingConsiderationSteps
             (current, command) => current.Sitting.Items.Find(command.Item),
             new("шешімді орындау", "исполнить решение", "carry a decision out"),
             law.Execution)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office, AssemblyRoles.ExecutingBody)
+            .By(Roles.UnitAkim, Roles.AkimOffice, Roles.ExecutingBody)
             .Yields(Trigger.ItemExecuted)
             .Decide(m => new MeetingDecisionExecuted(m.Today, m.Part.Number, m.Command.Act));
     }
 
     private static void Completion(Builder meeting, AssemblyLaw law) =>
         meeting.On<CompleteMeeting>(new("жиналыс ісін аяқтау", "завершить дело собрания", "close the file of the assembly"), law.Execution)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .Given(new Rule<AssemblyMeeting>(
                 "decisions.settled", law.Consideration,
                 new("барлық шешім қаралып, орындалған болуға тиіс", "все решения должны быть рассмотрены и исполнены",

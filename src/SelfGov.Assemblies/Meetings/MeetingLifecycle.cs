@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
@@ -61,7 +62,7 @@ public sealed class MeetingLifecycle
             "жиналысты шақыру",
             "созвать собрание",
             "convene the assembly"), petition), m => m.Delegated)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .RequireItems(law, law.MeetingItems, m => m.Items)
             .Yields(Trigger.Convened)
             .Decide(m => new MeetingConvened(Day(m.Now, m.Command.Unit), m.Command.Unit, m.Command.Delegated, m.Command.Items));
@@ -73,7 +74,7 @@ public sealed class MeetingLifecycle
             "жиналыс шақыруға бастамашылық жасау",
             "инициировать созыв собрания",
             "ask for the assembly"), petition), m => m.Delegated)
-            .By(AssemblyRoles.Initiators)
+            .By(Roles.InitiatingMembers)
             .Require(
                 "initiators.enough", petition,
                 new("жиналыс мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов собрания",
@@ -89,7 +90,7 @@ public sealed class MeetingLifecycle
         meeting.On<AnswerMeetingPetition>(
             new("жиналыс өткізуге рұқсат беру немесе бермеу", "принять решение о проведении собрания", "allow the assembly or not"),
             law.MeetingPermission ?? petition)
-            .By(AssemblyRoles.RaionAkim)
+            .By(Roles.RaionAkim)
             .Given(new Rule<AssemblyMeeting>(
                 "permission.known", law.MeetingPermission ?? petition,
                 new(
@@ -102,7 +103,7 @@ public sealed class MeetingLifecycle
 
         meeting.On<AcceptMeetingPetition>(
             new("бастама бойынша жиналысты шақыру", "созвать собрание по инициативе членов", "convene what members asked for"), petition)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .Duty(limits.PetitionAnswered)
             .Given(new Rule<AssemblyMeeting>(
                 "permission.granted", law.MeetingPermission ?? petition,
@@ -120,13 +121,13 @@ public sealed class MeetingLifecycle
     {
         meeting.On<NotifyOfMeeting>(
             new("халықты жиналыс туралы құлағдар ету", "оповестить о собрании", "give notice of the assembly"), law.Notice.Basis)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .RequireNotice(law, m => m.Notice, NoticeOf)
             .Yields(Trigger.NoticeGiven)
             .Decide(m => new MeetingNotified(m.Today, m.Command.Notice));
 
         meeting.On<SendMaterials>(new("материалдарды жіберу", "направить материалы", "send the materials"), law.Notice.Basis)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .Duty(limits.MaterialsSent)
             .Given(new Rule<AssemblyMeeting>(
                 "materials.once", law.Notice.Basis,
@@ -146,7 +147,7 @@ public sealed class MeetingLifecycle
             "қатысушыларды тіркеу",
             "зарегистрировать участников",
             "register the participants"), law.MeetingQuorum.Basis)
-            .By(AssemblyRoles.Office, AssemblyRoles.Akim)
+            .By(Roles.AkimOffice, Roles.UnitAkim)
             .From(limits.RegistrationOpens)
             .Require(
                 "present.number", law.MeetingQuorum.Basis,
@@ -166,7 +167,7 @@ public sealed class MeetingLifecycle
                 : new MeetingQuorumMissed(m.Today, m.Command.Present));
 
         meeting.On<OpenMeeting>(new("жиналысты ашу", "открыть собрание", "open the assembly"), law.Conduct)
-            .By(AssemblyRoles.Akim, AssemblyRoles.AuthorisedPerson)
+            .By(Roles.UnitAkim, Roles.AuthorisedPerson)
             .From(limits.SittingBegins)
             .Yields(Trigger.Opened)
             .Decide(m => new MeetingOpened(m.Today));

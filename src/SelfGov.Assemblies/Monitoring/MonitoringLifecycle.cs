@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Journal.Chain;
@@ -64,7 +65,7 @@ public static class MonitoringLifecycle
     {
         Citation basis = law.MeetingItems[AgendaItemKind.MonitoringCommission];
         commission.On<FormCommission>(new("комиссия құру", "образовать комиссию", "form the commission"), basis)
-            .By(AssemblyRoles.Chair, AssemblyRoles.Office)
+            .By(Roles.SittingChair, Roles.AkimOffice)
             .Require(
                 "decision.formation", basis,
                 new("жиналыс осы комиссияны құру туралы шешім қабылдаған болуға тиіс", "собрание этой единицы должно было принять решение об образовании комиссии",
@@ -86,7 +87,7 @@ public static class MonitoringLifecycle
             "комиссияның өкілеттігін тоқтату",
             "прекратить полномочия комиссии",
             "end the commission"), law.Composition)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .Yields(Trigger.CommissionEnded)
             .Decide(m => new CommissionEnded(m.Today));
     }
@@ -96,7 +97,7 @@ public static class MonitoringLifecycle
     {
         int months = law.MonitoringPeriod.Value;
         commission.On<BeginCheck>(new("мониторинг жүргізуді бастау", "начать мониторинг", "begin a check"), law.Monitoring)
-            .By(AssemblyRoles.MonitoringCommission)
+            .By(Roles.MonitoringCommission)
             .Duty(new Limit<MonitoringCommission>(
                 "check.due", new("жартыжылдықтың соңы", "конец полугодия", "the end of the half-year"), law.MonitoringPeriod.Basis,
                 current => current.FormedOn is { } formed
@@ -130,7 +131,7 @@ public static class MonitoringLifecycle
             (current, command) => current.Find(command.Check),
             new("мониторинг есебіне қол қою", "подписать отчёт о мониторинге", "sign the report"),
             law.Monitoring)
-            .By(AssemblyRoles.MonitoringCommission)
+            .By(Roles.MonitoringCommission)
             .Require(
                 "report.signatures", law.Monitoring,
                 new(
@@ -153,7 +154,7 @@ public static class MonitoringLifecycle
             (current, command) => current.Find(command.Check),
             new("жиналыс ұсынымдарын тіркеу", "внести рекомендации собрания", "record the recommendations"),
             law.Monitoring)
-            .By(AssemblyRoles.MonitoringCommission, AssemblyRoles.Chair, AssemblyRoles.Office)
+            .By(Roles.MonitoringCommission, Roles.SittingChair, Roles.AkimOffice)
             .Require(
                 "decision.report", law.MeetingItems[AgendaItemKind.MonitoringReport],
                 new("жиналыс дәл осы есепті талқылаған болуға тиіс", "собрание должно было обсудить именно этот отчёт",
@@ -170,7 +171,7 @@ public static class MonitoringLifecycle
             (current, command) => current.Find(command.Check),
             new("негізделген қорытынды енгізу", "внести обоснованное заключение", "submit the reasoned conclusion"),
             law.Monitoring)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .Require(
                 "conclusion.next-meeting", law.Monitoring,
                 new(

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.TimeZones;
 using SelfGov.Assemblies.Sittings;
@@ -67,7 +68,7 @@ public static class SeparateGatheringLifecycle
 
     private static void Plot(Builder gathering, AssemblyLaw law) =>
         gathering.On<SetPlot>(new("учаскені белгілеу", "определить участок", "set the plot"), law.SeparateGathering)
-            .By(AssemblyRoles.Akim)
+            .By(Roles.UnitAkim)
             .Require(
                 "plot.named", law.SeparateGathering,
                 new("учаске көрсетілуге тиіс", "участок должен быть указан", "the plot must be named"),
@@ -95,7 +96,7 @@ public static class SeparateGatheringLifecycle
         TimeLimit? limit = law.Policies.SeparateGatheringNotice?.Before().Counted(law.Policies.NoticeCounting);
         gathering.On<NotifyOfSeparateGathering>(
             new("тұрғындарды құлағдар ету", "оповестить жителей", "notify the residents"), law.Notice.Basis)
-            .By(AssemblyRoles.Akim, AssemblyRoles.Office)
+            .By(Roles.UnitAkim, Roles.AkimOffice)
             .Require(
                 "notice.ahead", law.Notice.Basis,
                 new("жиын құлағдар етілгеннен кейін өткізілуге тиіс", "сход проводится после оповещения", "the gathering must follow the notice"),
@@ -125,7 +126,7 @@ public static class SeparateGatheringLifecycle
             "бөлек жиын өткізу",
             "провести раздельный сход",
             "hold the separate gathering"), law.SeparateGathering)
-            .By(AssemblyRoles.Akim, AssemblyRoles.AuthorisedPerson)
+            .By(Roles.UnitAkim, Roles.AuthorisedPerson)
             .From(new Limit<SeparateGathering>(
                 "sitting.begins", new("жарияланған уақыт", "объявленное время начала", "the announced hour"), law.Notice.Basis,
                 current => current.Notice is { } notice ? Hour(notice, current.Zone) : null))
@@ -144,7 +145,7 @@ public static class SeparateGatheringLifecycle
             "өкілдерді сайлау",
             "избрать представителей",
             "elect the representatives"), law.SeparateGathering)
-            .By(AssemblyRoles.Participants)
+            .By(Roles.Participants)
             .Require(
                 "representatives.number", law.RepresentativesOfPlot?.Basis ?? law.SeparateGathering,
                 new(
@@ -166,7 +167,7 @@ public static class SeparateGatheringLifecycle
             "хаттаманы әкімге тапсыру",
             "передать протокол акиму",
             "hand the protocol to the akim"), law.SeparateGathering)
-            .By(AssemblyRoles.Chair, AssemblyRoles.Secretary)
+            .By(Roles.SittingChair, Roles.SittingSecretary)
             .Require(
                 "protocol.digest", law.SeparateGathering,
                 new("хаттаманың хеші 64 он алтылық цифрдан тұруға тиіс", "хеш протокола состоит из 64 шестнадцатеричных цифр",

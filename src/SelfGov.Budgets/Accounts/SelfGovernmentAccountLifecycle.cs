@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Assemblies.Monitoring;
@@ -72,7 +73,7 @@ public static class SelfGovernmentAccountLifecycle
             "түсімдер мен шығыстар жоспарын жасау",
             "составить план поступлений и расходов",
             "draft the plan"), law.Plan)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Require("plan.of-the-unit", law.Plan,
                 new("жоспар осы бірліктікі болуға тиіс", "план составлен этой единицей", "the plan must be of this unit"),
                 matter => matter.Command.Plan.Unit == matter.Command.Unit.Code && (matter.Case.Plan is not { } plan || plan.Unit == matter.Command.Unit.Code),
@@ -96,7 +97,7 @@ public static class SelfGovernmentAccountLifecycle
             "жиналыстың келісімін тіркеу",
             "зафиксировать согласование собрания",
             "record the agreement"), law.Plan)
-            .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
+            .By(Roles.AkimsOffice, Roles.Assembly)
             .RequireAgreement(
                 new AgreementTerms(AgendaItemKind.MoneyPlan, law.Plan, law.AssemblyQuorum, law.AssemblyMajority, law.AgreementIsFreshForDays),
                 matter => matter.Command.Agreement, matter => matter.Case.Plan?.Digest, matter => matter.Case.DraftedOn)
@@ -107,7 +108,7 @@ public static class SelfGovernmentAccountLifecycle
             "жиналыстың келіспегенін тіркеу",
             "зафиксировать отказ собрания",
             "record the refusal"), law.AssemblyDecides)
-            .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
+            .By(Roles.AkimsOffice, Roles.Assembly)
             .Require("refusal.meeting", law.AssemblyDecides,
                 new("жиналыс көрсетілуге тиіс", "собрание должно быть указано", "the meeting must be named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Meeting))
@@ -115,7 +116,7 @@ public static class SelfGovernmentAccountLifecycle
             .Decide(matter => new PlanRefused(matter.Today, matter.Command.Meeting));
 
         account.On<ApprovePlan>(new("жоспарды бекіту", "утвердить план", "approve the plan"), law.Plan)
-            .By(BudgetRoles.Akim)
+            .By(Roles.Akim)
             .Yields(Fact.PlanApproved)
             .Decide(matter => new PlanApproved(matter.Today));
     }
@@ -123,7 +124,7 @@ public static class SelfGovernmentAccountLifecycle
     private static void DefineYear(Account account, AccountPlanLaw law)
     {
         account.On<OpenAccount>(new("шотты ашу", "открыть счёт", "open the account"), law.Account)
-            .By(BudgetRoles.Treasury)
+            .By(Roles.Treasury)
             .Yields(Fact.AccountOpened)
             .Decide(matter => new AccountOpened(matter.Today));
         account.When(
@@ -146,7 +147,7 @@ public static class SelfGovernmentAccountLifecycle
     {
         Citation basis = law.MonitoringInYear.Basis;
         account.On<MonitorExecution>(new("атқарылуын тексеру", "проверить исполнение", "check the execution"), basis)
-            .By(BudgetRoles.MonitoringCommission)
+            .By(Roles.MonitoringCommission)
             .Require("monitoring.half-year", basis,
                 new(
                     "жарты жылда бір рет тексеріледі, одан артығы жиналыс шешімімен", "проверка раз в полугодие, чаще по решению собрания",
@@ -156,14 +157,14 @@ public static class SelfGovernmentAccountLifecycle
             .Yields(Fact.ExecutionMonitored)
             .Decide(matter => new ExecutionMonitored(matter.Today, matter.Command.IsExtra));
         account.On<AdoptRecommendations>(new("ұсынымдар қабылдау", "принять рекомендации", "adopt recommendations"), basis)
-            .By(BudgetRoles.Assembly)
+            .By(Roles.Assembly)
             .Yields(Fact.RecommendationsAdopted)
             .Decide(matter => new RecommendationsAdopted(matter.Today));
         account.On<ConcludeOnRecommendations>(new(
             "негізделген қорытынды беру",
             "дать мотивированное заключение",
             "give a reasoned conclusion"), basis)
-            .By(BudgetRoles.Akim)
+            .By(Roles.Akim)
             .Yields(Fact.AkimConcluded)
             .Decide(matter => new AkimConcluded(matter.Today));
     }
@@ -192,19 +193,19 @@ public static class SelfGovernmentAccountLifecycle
             "бюджеттік бағдарламаларды ұсыну",
             "предложить бюджетные программы",
             "propose budget programmes"), law.Programmes)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Yields(Fact.ProgrammesProposed)
             .Decide(matter => new ProgrammesProposed(matter.Today, matter.Case.Proposals.Count + 1));
         account.On<RecordDiscussion, ProgrammeProposal>(
                 proposals, (current, command) => current.Proposals.Find(command.Number),
                 new("талқылауды тіркеу", "зафиксировать обсуждение", "record the discussion"), law.AssemblyDiscusses)
-            .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
+            .By(Roles.AkimsOffice, Roles.Assembly)
             .Yields(Fact.ProgrammesDiscussed)
             .Decide(matter => new ProgrammesDiscussed(matter.Today, matter.Part.Number));
         account.On<SendProgrammes, ProgrammeProposal>(
                 proposals, (current, command) => current.Proposals.Find(command.Number),
                 new("аудан әкімдігіне жіберу", "направить в акимат района", "send to the akimat of the district"), law.Programmes)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Yields(Fact.ProgrammesSent)
             .Decide(matter => new ProgrammesSent(matter.Today, matter.Part.Number));
         account.On<RecordInclusion, ProgrammeProposal>(
@@ -213,7 +214,7 @@ public static class SelfGovernmentAccountLifecycle
                     "аудан бюджетіне енгізілгенін тіркеу",
                     "зафиксировать включение в районный бюджет",
                     "record the inclusion"), law.InDistrictBudget)
-            .By(BudgetRoles.DistrictAkimat, BudgetRoles.Maslikhat)
+            .By(Roles.DistrictAkimat, Roles.Maslikhat)
             .Yields(Fact.ProgrammesIncluded)
             .Decide(matter => new ProgrammesIncluded(matter.Today, matter.Part.Number));
     }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
@@ -79,35 +80,35 @@ public sealed class BudgetCalendar
 
     private static IEnumerable<BudgetCalendarStep?> Planning(BudgetLaw law, CalendarAnchors known, CalendarDays days) =>
     [
-        days.By("D1", new("лимиттерді жеткізу", "доведение лимитов", "limits communicated"), [BudgetRoles.PlanningBody], law.LimitsDue),
-        days.By("D2", new("бюджеттік өтінім", "бюджетная заявка", "budget request"), [BudgetRoles.AkimsOffice], law.RequestDue)
+        days.By("D1", new("лимиттерді жеткізу", "доведение лимитов", "limits communicated"), [Roles.PlanningBody], law.LimitsDue),
+        days.By("D2", new("бюджеттік өтінім", "бюджетная заявка", "budget request"), [Roles.AkimsOffice], law.RequestDue)
             ?? days.After("D2", new(
                 "бюджеттік сұраным",
                 "бюджетный запрос",
-                "budget request"), [BudgetRoles.AkimsOffice], law.RequestAfterLimits, known.LimitsOn,
+                "budget request"), [Roles.AkimsOffice], law.RequestAfterLimits, known.LimitsOn,
                 new("лимиттер жеткізілген күннен", "после доведения лимитов", "after the limits")),
         days.By("D3", new(
             "жиналыспен келісілген жоба жоспарлау органында",
             "согласованный с собранием проект в органе планирования",
-            "agreed draft with the planning body"), [BudgetRoles.AkimsOffice], law.DraftDue),
+            "agreed draft with the planning body"), [Roles.AkimsOffice], law.DraftDue),
         days.By("D4", new(
             "жобаны қарау және айқындау аяқталады",
             "рассмотрение и определение проекта завершены",
-            "draft determined"), [BudgetRoles.PlanningBody, BudgetRoles.BudgetCommission], law.DeterminedDue),
+            "draft determined"), [Roles.PlanningBody, Roles.BudgetCommission], law.DeterminedDue),
         days.By("D5", new(
             "жоба жиналысқа қайта шығарылады",
             "проект повторно вносится на собрание",
-            "draft put to the assembly again"), [BudgetRoles.AkimsOffice], law.SecondLookDue),
+            "draft put to the assembly again"), [Roles.AkimsOffice], law.SecondLookDue),
         days.By("D6", new("аудан бюджетінің жобасын айқындау", "определение проекта районного бюджета", "draft of the district budget determined"),
-            [BudgetRoles.PlanningBody, BudgetRoles.BudgetCommission], law.DistrictDeterminedDue),
+            [Roles.PlanningBody, Roles.BudgetCommission], law.DistrictDeterminedDue),
         days.By("D6", new("аудан бюджетінің жобасы әкімдікте", "проект районного бюджета в акимате", "draft of the district budget with its akimat"),
-            [BudgetRoles.PlanningBody], law.DistrictToAkimatDue),
+            [Roles.PlanningBody], law.DistrictToAkimatDue),
         days.By("D6", new("аудан бюджетінің жобасы мәслихатта", "проект районного бюджета в маслихате", "draft of the district budget with the maslikhat"),
-            [BudgetRoles.DistrictAkimat], law.DistrictToMaslikhatDue),
+            [Roles.DistrictAkimat], law.DistrictToMaslikhatDue),
         days.By("D7", new(
             "шешім жобасы мәслихатқа енгізіледі",
             "проект решения вносится в маслихат",
-            "draft decision submitted to the maslikhat"), [BudgetRoles.DistrictAkimat], law.SubmissionDue),
+            "draft decision submitted to the maslikhat"), [Roles.DistrictAkimat], law.SubmissionDue),
     ];
 
     private static IEnumerable<BudgetCalendarStep?> Approval(BudgetLaw law, CalendarAnchors known, CalendarDays days)
@@ -116,8 +117,8 @@ public sealed class BudgetCalendar
         Words implementation = new("іске асыру туралы шешім", "решение о реализации", "implementation decision");
         return
         [
-            days.Between("D8", approval, [BudgetRoles.Maslikhat], known.DistrictSignedOn, law.ApprovalDue)
-                ?? days.After("D8", approval, [BudgetRoles.Maslikhat], law.ApprovalAfterDistrict, known.DistrictSignedOn,
+            days.Between("D8", approval, [Roles.Maslikhat], known.DistrictSignedOn, law.ApprovalDue)
+                ?? days.After("D8", approval, [Roles.Maslikhat], law.ApprovalAfterDistrict, known.DistrictSignedOn,
                     new(
                         "аудан бюджеті туралы шешімге қол қойылғаннан кейін",
                         "после подписания решения о районном бюджете",
@@ -125,27 +126,27 @@ public sealed class BudgetCalendar
             days.By("D9", new(
                 "бекіту мерзімі өтсе, бірінші тоқсан жоспары",
                 "план на первый квартал, если утверждение пропущено",
-                "first-quarter plan, if the approval is missed"), [BudgetRoles.Akim], law.FirstQuarterPlanDue),
+                "first-quarter plan, if the approval is missed"), [Roles.Akim], law.FirstQuarterPlanDue),
             days.By("D10", new(
                 "бірінші тоқсан жоспарынан кейін бекіту",
                 "утверждение после плана на первый квартал",
-                "approval after a first-quarter plan"), [BudgetRoles.Maslikhat], law.LateApprovalDue),
-            days.By("D11", implementation, [BudgetRoles.Akim], law.ImplementationDue)
-                ?? days.After("D11", implementation, [BudgetRoles.Akim], law.ImplementationAfterApproval, known.ApprovedOn,
+                "approval after a first-quarter plan"), [Roles.Maslikhat], law.LateApprovalDue),
+            days.By("D11", implementation, [Roles.Akim], law.ImplementationDue)
+                ?? days.After("D11", implementation, [Roles.Akim], law.ImplementationAfterApproval, known.ApprovedOn,
                     new("бюджет бекітілгеннен кейін", "после утверждения бюджета", "after the approval")),
             days.By("D12", new(
                 "сұранымды бекітілген бюджетке сәйкестендіру",
                 "приведение запроса в соответствие с бюджетом",
-                "request brought in line"), [BudgetRoles.AkimsOffice], law.RequestAligned),
+                "request brought in line"), [Roles.AkimsOffice], law.RequestAligned),
             days.After("D13", new(
                 "облыстың жиынтық бюджеттері",
                 "сводные бюджеты области",
-                "consolidated budgets of the oblast"), [BudgetRoles.PlanningBody], law.ConsolidationAfterApproval, known.ApprovedOn,
+                "consolidated budgets of the oblast"), [Roles.PlanningBody], law.ConsolidationAfterApproval, known.ApprovedOn,
                 new("бюджеттер бекітілгеннен кейін", "после утверждения бюджетов", "after the approvals")),
             days.By("D14", new(
                 "қаражаты келесі жылы толық пайдаланылатын бағдарламалар тізбесі",
                 "перечень программ с доиспользованием средств",
-                "list of programmes with money carried over"), [BudgetRoles.PlanningBody], law.CarryOverListDue),
+                "list of programmes with money carried over"), [Roles.PlanningBody], law.CarryOverListDue),
         ];
     }
 
@@ -155,7 +156,7 @@ public sealed class BudgetCalendar
         {
             yield return new BudgetCalendarStep(
                 "D15", new("бір бастамашының нақтылауы", "уточнение по инициативе одного лица", "clarification by one initiator"),
-                [BudgetRoles.Akim, BudgetRoles.Assembly, BudgetRoles.Deputies], null, null,
+                [Roles.Akim, Roles.Assembly, Roles.Deputies], null, null,
                 new Words(
                     "тоқсанына ең көбі {0}",
                     "не чаще {0} в квартал",
@@ -165,7 +166,7 @@ public sealed class BudgetCalendar
         yield return days.After("D16", new(
             "аудан бюджетінен кейінгі нақтылау",
             "уточнение вслед за районным бюджетом",
-            "clarification that follows the district budget"), [BudgetRoles.Maslikhat], law.AfterHigherBudget, known.HigherResolutionOn,
+            "clarification that follows the district budget"), [Roles.Maslikhat], law.AfterHigherBudget, known.HigherResolutionOn,
             new(
                 "ауданның өзгертілген қаулысынан кейін",
                 "после изменённого постановления района",
@@ -173,30 +174,30 @@ public sealed class BudgetCalendar
         yield return days.After("D17", new(
             "нақтылау сұранымдары",
             "запросы по уточнению",
-            "requests of a clarification"), [BudgetRoles.AkimsOffice], law.ClarificationRequests, null,
+            "requests of a clarification"), [Roles.AkimsOffice], law.ClarificationRequests, null,
             new("бюджет комиссиясынан кейін", "после бюджетной комиссии", "after the budget commission"));
         yield return days.After("D17", new(
             "нақтылау қорытындылары",
             "заключения по уточнению",
-            "conclusions of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationConclusions, null,
+            "conclusions of a clarification"), [Roles.PlanningBody], law.ClarificationConclusions, null,
             new("сұранымдардан кейін", "после запросов", "after the requests"));
         yield return days.After("D17", new(
             "нақтылау туралы шешім жобасы",
             "проект решения об уточнении",
-            "draft decision of a clarification"), [BudgetRoles.PlanningBody], law.ClarificationDecision, null,
+            "draft decision of a clarification"), [Roles.PlanningBody], law.ClarificationDecision, null,
             new(
                 "бюджет комиссиясы қайта қарағаннан кейін",
                 "после второго рассмотрения бюджетной комиссией",
                 "after the budget commission looked again"));
         yield return days.By("D14", new("қайта пайдаланылмаған қаражатты қайтару", "возврат повторно неиспользованных средств", "money carried over and not used returned"),
-            [BudgetRoles.AkimsOffice], law.CarryOverReturnDue);
+            [Roles.AkimsOffice], law.CarryOverReturnDue);
         yield return days.After("D18", new(
             "іске асыру туралы шешімді өзгерту",
             "изменение решения о реализации",
-            "implementation decision amended"), [BudgetRoles.Akim], law.ImplementationAmended, known.ClarifiedOn,
+            "implementation decision amended"), [Roles.Akim], law.ImplementationAmended, known.ClarifiedOn,
             new("мәслихат шешімінен кейін", "после решения маслихата", "after the maslikhat's decision"));
         yield return new BudgetCalendarStep(
-            "D19", new("айлық есеп", "месячный отчёт", "monthly report"), [BudgetRoles.AkimsOffice], null, null,
+            "D19", new("айлық есеп", "месячный отчёт", "monthly report"), [Roles.AkimsOffice], null, null,
             new(
                 "ай сайын, келесі айдың 1-күніне",
                 "ежемесячно, на 1 число следующего месяца",
@@ -205,7 +206,7 @@ public sealed class BudgetCalendar
             "D25", new(
                 "бюджет атқарылуының мониторингі",
                 "мониторинг исполнения бюджета",
-                "monitoring by the community"), [BudgetRoles.MonitoringCommission], null, null,
+                "monitoring by the community"), [Roles.MonitoringCommission], null, null,
             new Words(
                 "жылына {0}, жартыжылдықта бір рет",
                 "{0} в год, раз в полугодие",
@@ -217,25 +218,25 @@ public sealed class BudgetCalendar
         days.By("D20", new(
             "жылдық есеп жиналыста",
             "годовой отчёт на собрании",
-            "annual report with the assembly"), [BudgetRoles.AkimsOffice], law.ReportToAssembly),
+            "annual report with the assembly"), [Roles.AkimsOffice], law.ReportToAssembly),
         days.By("D21", new(
             "жылдық есеп ревизиялық комиссияда",
             "годовой отчёт в ревизионной комиссии",
-            "annual report with the audit commission"), [BudgetRoles.AkimsOffice], law.ReportToAudit),
+            "annual report with the audit commission"), [Roles.AkimsOffice], law.ReportToAudit),
         days.By("D22", new(
             "жылдық есеп мәслихатта",
             "годовой отчёт в маслихате",
-            "annual report with the maslikhat"), [BudgetRoles.AkimsOffice], law.ReportToMaslikhat),
+            "annual report with the maslikhat"), [Roles.AkimsOffice], law.ReportToMaslikhat),
         days.After("D23", new(
             "тұрақты комиссиялардың қарауы",
             "рассмотрение постоянными комиссиями",
-            "review by the standing commissions"), [BudgetRoles.LeadCommission], law.ReportReviewed, known.AuditReportOn,
+            "review by the standing commissions"), [Roles.LeadCommission], law.ReportReviewed, known.AuditReportOn,
             new("ревизиялық комиссияның есебінен кейін", "после отчёта ревизионной комиссии", "after the audit report")),
         new BudgetCalendarStep(
             "D24", new(
                 "жылдық есепті бекіту",
                 "утверждение годового отчёта",
-                "annual report approved"), [BudgetRoles.Maslikhat], null, null,
+                "annual report approved"), [Roles.Maslikhat], null, null,
             new(
                 "комиссиялардан кейін, күні белгіленбеген",
                 "после комиссий, дата не установлена",

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Cycle;
@@ -26,10 +27,10 @@ internal static class ClarificationTexts
 
     internal static Words Of(ClarificationInitiator initiator) => initiator switch
     {
-        ClarificationInitiator.Akim => BudgetRoles.Akim.Name,
-        ClarificationInitiator.Assembly => BudgetRoles.Assembly.Name,
-        ClarificationInitiator.DistrictAkimat => BudgetRoles.DistrictAkimat.Name,
-        ClarificationInitiator.Deputies => BudgetRoles.Deputies.Name,
+        ClarificationInitiator.Akim => Roles.Akim.Name,
+        ClarificationInitiator.Assembly => Roles.Assembly.Name,
+        ClarificationInitiator.DistrictAkimat => Roles.DistrictAkimat.Name,
+        ClarificationInitiator.Deputies => Roles.Deputies.Name,
         _ => Words.Same(initiator.ToString()),
     };
 }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Figures;
@@ -71,7 +72,7 @@ public static class ParticipatoryBudgetLifecycle
             "халық қатысатын бюджетті жариялау",
             "объявить бюджет народного участия",
             "announce the participatory budget"), ParticipatoryBudgetRules.Form)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Require("participation.ahead", ParticipatoryBudgetRules.Participation,
                 new(
                     "ұсыныстар қабылдау әлі аяқталмаған болуға тиіс",
@@ -103,7 +104,7 @@ public static class ParticipatoryBudgetLifecycle
     private static void DefineProposals(Definition budget, Proposals proposals, ParticipatoryBudgetRules rules)
     {
         budget.On<MakeProposal>(new("ұсыныс беру", "внести предложение", "make a proposal"), ParticipatoryBudgetRules.Participation)
-            .By(ParticipationRoles.Resident)
+            .By(Roles.Resident)
             .Require("proposer.age", ParticipatoryBudgetRules.Participation,
                 new("ұсыныс беруші жасы жеткен болуға тиіс", "предлагающий достиг возраста", "the proposer must be of age"),
                 matter => matter.Command.Age >= rules.MinimumAge, _ => AtLeast.With(Words.Of(rules.MinimumAge)), matter => Words.Of(matter.Command.Age))
@@ -123,7 +124,7 @@ public static class ParticipatoryBudgetLifecycle
         budget.On<DecideFeasibility, Proposal>(
                 proposals, (current, command) => current.Proposals.Find(command.Number),
                 new("іске асырылуын шешу", "решить об осуществимости", "decide on the feasibility"), ParticipatoryBudgetRules.Participation)
-            .By(ParticipationRoles.ExpertCouncil, BudgetRoles.AkimsOffice)
+            .By(Roles.ExpertCouncil, Roles.AkimsOffice)
             .Until(EndOf("feasibility.closes", new(
                 "тексерудің соңғы күні",
                 "последний день проверки",
@@ -140,7 +141,7 @@ public static class ParticipatoryBudgetLifecycle
         budget.On<CastVote, Proposal>(
                 proposals, (current, command) => current.Proposals.Find(command.Number),
                 new("ұсынысқа дауыс беру", "проголосовать за предложение", "vote for a proposal"), ParticipatoryBudgetRules.Participation)
-            .By(ParticipationRoles.Resident)
+            .By(Roles.Resident)
             .Require("vote.method", ParticipatoryBudgetRules.Participation, method, _ => rules.Method == VoteMethod.Online)
             .Require("voter.age", ParticipatoryBudgetRules.Participation,
                 new("дауыс беруші жасы жеткен болуға тиіс", "голосующий достиг возраста", "the voter must be of age"),
@@ -160,7 +161,7 @@ public static class ParticipatoryBudgetLifecycle
                     "жиналыс дауыстарын тіркеу",
                     "записать голоса собрания",
                     "record the votes of a meeting"), ParticipatoryBudgetRules.Participation)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Require("vote.method", ParticipatoryBudgetRules.Participation, method, _ => rules.Method == VoteMethod.Meeting)
             .Require("votes.number", ParticipatoryBudgetRules.Participation,
                 new("дауыс саны теріс болмауға тиіс", "число голосов не отрицательно", "the votes must not be negative"),
@@ -175,7 +176,7 @@ public static class ParticipatoryBudgetLifecycle
             "ұсыныстарды іріктеу",
             "отобрать предложения",
             "select proposals"), ParticipatoryBudgetRules.Participation)
-            .By(ParticipationRoles.ExpertCouncil, BudgetRoles.AkimsOffice)
+            .By(Roles.ExpertCouncil, Roles.AkimsOffice)
             .Yields(Fact.SelectionMade)
             .Then(Fact.ProposalSelected, Fact.ProposalPassedOver)
             .DecideAll(matter =>
@@ -194,7 +195,7 @@ public static class ParticipatoryBudgetLifecycle
             "нәтижелерді есепке енгізу",
             "включить результаты в отчёт",
             "report the results"), ParticipatoryBudgetRules.Report)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Require("report.named", ParticipatoryBudgetRules.Report,
                 new("есеп көрсетілуге тиіс", "отчёт должен быть указан", "the report must be named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Report))

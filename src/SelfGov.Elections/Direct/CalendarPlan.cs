@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
@@ -73,31 +74,31 @@ public sealed class CalendarPlan
         LocalDateTime registrationCloses = Local(schedule.RegistrationCloses, unit);
         yield return new PlanStep(
             new("кандидаттарды ұсыну", "выдвижение кандидатов", "nomination of candidates"),
-            [ElectionRoles.PartyBranch, ElectionRoles.Candidate], Local(schedule.NominationOpens, unit), nominationCloses, law.NominationPeriod);
+            [Roles.PartyBranch, Roles.Candidate], Local(schedule.NominationOpens, unit), nominationCloses, law.NominationPeriod);
         yield return new PlanStep(
             new("екіден аз кандидат ұсынылса, ұсынуды ұзарту", "продление выдвижения, если выдвинуто менее двух", "extension, if fewer than two are nominated"),
-            [ElectionRoles.TerritorialCommission], nominationCloses,
+            [Roles.TerritorialCommission], nominationCloses,
             law.Extension.Value.LastDay(nominationCloses.Date).At(nominationCloses.TimeOfDay), law.Extension.Basis);
         if (law.SheetsHandedIn is not null)
         {
             yield return new PlanStep(
                 new("қол қою парақтарын тапсыру", "сдача подписных листов", "signature sheets handed in"),
-                [ElectionRoles.Candidate], null, Local(schedule.SheetsDue, unit), law.SheetsHandedIn.Basis);
+                [Roles.Candidate], null, Local(schedule.SheetsDue, unit), law.SheetsHandedIn.Basis);
         }
 
         yield return new PlanStep(
             new("кандидаттарды тіркеу", "регистрация кандидатов", "registration of candidates"),
-            [ElectionRoles.TerritorialCommission], Local(schedule.NominationOpens, unit), registrationCloses, law.RegistrationPeriod);
+            [Roles.TerritorialCommission], Local(schedule.NominationOpens, unit), registrationCloses, law.RegistrationPeriod);
         yield return new PlanStep(
             new("ұсыну туралы шешімнің күшін жою", "отмена решения о выдвижении", "revocation of a nomination"),
-            [ElectionRoles.PartyBranch, ElectionRoles.HigherAkim], null, Local(schedule.RevocationCloses, unit), law.Revocation.Basis);
+            [Roles.PartyBranch, Roles.HigherAkim], null, Local(schedule.RevocationCloses, unit), law.Revocation.Basis);
         yield return new PlanStep(
             new("тіркеу туралы хабар жариялау", "публикация сообщения о регистрации", "notice of registered candidates"),
-            [ElectionRoles.TerritorialCommission], null,
+            [Roles.TerritorialCommission], null,
             Local(law.RegistrationNotice.Value.Until(registrationCloses.Date, unit.Zone), unit), law.RegistrationNotice.Basis);
         yield return new PlanStep(
             new("кандидатураны алып тастау", "снятие кандидатуры", "withdrawal of candidates"),
-            [ElectionRoles.Candidate], null, Local(schedule.WithdrawalCloses, unit), law.Withdrawal.Basis);
+            [Roles.Candidate], null, Local(schedule.WithdrawalCloses, unit), law.Withdrawal.Basis);
     }
 
     private static IEnumerable<PlanStep> VoteSteps(AkimElectionLaw law, Unit unit, ElectionSchedule schedule)
@@ -105,24 +106,24 @@ public sealed class CalendarPlan
         LocalDateTime silence = Local(schedule.SilenceBegins, unit);
         yield return new PlanStep(
             new("сайлау алдындағы үгіт", "предвыборная агитация", "campaign"),
-            [ElectionRoles.Candidate], Local(schedule.RegistrationCloses, unit), silence, law.CampaignPeriod);
+            [Roles.Candidate], Local(schedule.RegistrationCloses, unit), silence, law.CampaignPeriod);
         yield return new PlanStep(
-            new("тыныштық күні", "день тишины", "day of silence"), [ElectionRoles.Candidate], silence, silence.PlusDays(1), law.Silence);
+            new("тыныштық күні", "день тишины", "day of silence"), [Roles.Candidate], silence, silence.PlusDays(1), law.Silence);
         yield return new PlanStep(
             new("дауыс беру", "голосование", "voting"),
-            [ElectionRoles.PrecinctCommission], Local(schedule.VotingOpens, unit), Local(schedule.VotingCloses, unit), law.Hours.Basis);
+            [Roles.PrecinctCommission], Local(schedule.VotingOpens, unit), Local(schedule.VotingCloses, unit), law.Hours.Basis);
         yield return new PlanStep(
             new("дауыстарды санау", "подсчёт голосов", "counting"),
-            [ElectionRoles.PrecinctCommission], Local(schedule.VotingCloses, unit), Local(schedule.CountDue, unit), law.Count.Basis);
+            [Roles.PrecinctCommission], Local(schedule.VotingCloses, unit), Local(schedule.CountDue, unit), law.Count.Basis);
         yield return new PlanStep(
             new("қорытындыларды анықтау", "установление итогов", "result established"),
-            [ElectionRoles.TerritorialCommission], null, Local(schedule.ResultsDue, unit), law.ResultsEstablished.Basis);
+            [Roles.TerritorialCommission], null, Local(schedule.ResultsDue, unit), law.ResultsEstablished.Basis);
         yield return new PlanStep(
             new("қорытындыларды жариялау", "опубликование итогов", "result published"),
-            [ElectionRoles.TerritorialCommission], null, Local(schedule.PublicationDue, unit), law.ResultsPublished.Basis);
+            [Roles.TerritorialCommission], null, Local(schedule.PublicationDue, unit), law.ResultsPublished.Basis);
         yield return new PlanStep(
             new("әкімді тіркеу", "регистрация акима", "akim registered"),
-            [ElectionRoles.TerritorialCommission], null, Local(schedule.RegistrationOfAkimDue, unit), law.AkimRegistered.Basis);
+            [Roles.TerritorialCommission], null, Local(schedule.RegistrationOfAkimDue, unit), law.AkimRegistered.Basis);
     }
 
     private static PlanStep GeneralStep(PlanEntry entry, Unit unit, ElectionCall call)

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
@@ -46,26 +47,26 @@ public sealed class IndirectCalendarPlan
         LocalDateTime registrationCloses = Local(schedule.RegistrationCloses, unit);
         yield return new PlanStep(
             new("кандидаттарды ұсыну", "выдвижение кандидатов", "nomination of candidates"),
-            [ElectionRoles.HigherAkim], opens, Local(schedule.NominationCloses, unit), law.NominationOpens.Basis);
+            [Roles.HigherAkim], opens, Local(schedule.NominationCloses, unit), law.NominationOpens.Basis);
         yield return new PlanStep(
             new("кандидаттарды тіркеу", "регистрация кандидатов", "registration of candidates"),
-            [ElectionRoles.TerritorialCommission], opens, registrationCloses, law.RegistrationCloses.Basis);
+            [Roles.TerritorialCommission], opens, registrationCloses, law.RegistrationCloses.Basis);
         yield return new PlanStep(
             new("екіден аз тіркелсе, ұзарту", "продление, если зарегистрировано менее двух", "extension, if fewer than two are registered"),
-            [ElectionRoles.TerritorialCommission], registrationCloses,
+            [Roles.TerritorialCommission], registrationCloses,
             Local(law.Extension.Value.Until(schedule.RegistrationLastDay, unit.Zone), unit), law.Extension.Basis);
         yield return new PlanStep(
             new("тіркеу туралы хабар", "сообщение о регистрации кандидатов", "notice of registered candidates"),
-            [ElectionRoles.TerritorialCommission], null,
+            [Roles.TerritorialCommission], null,
             Local(law.RegistrationNotice.Value.Until(schedule.RegistrationLastDay, unit.Zone), unit), law.RegistrationNotice.Basis);
         yield return new PlanStep(
             new("кандидатураны алып тастау", "снятие кандидатуры", "withdrawal of candidates"),
-            [ElectionRoles.Candidate], null, Local(schedule.WithdrawalCloses, unit), law.Withdrawal.Basis);
+            [Roles.Candidate], null, Local(schedule.WithdrawalCloses, unit), law.Withdrawal.Basis);
         if (law.Revocation is { } revocation)
         {
             yield return new PlanStep(
                 new("ұсынымды кері қайтарып алу", "отзыв представления", "revocation of a nomination"),
-                [ElectionRoles.HigherAkim], null,
+                [Roles.HigherAkim], null,
                 Local(revocation.Value.Counted(law.Policies.LastDropDay).Until(schedule.Day, unit.Zone), unit), revocation.Basis);
         }
     }
@@ -76,15 +77,15 @@ public sealed class IndirectCalendarPlan
         LocalDateTime dayEnds = Local(schedule.DayEnds, unit);
         yield return new PlanStep(
             new("сайлау алдындағы үгіт", "предвыборная агитация", "campaign"),
-            [ElectionRoles.Candidate], schedule.RegistrationLastDay.AtMidnight(), silence, law.CampaignPeriod);
+            [Roles.Candidate], schedule.RegistrationLastDay.AtMidnight(), silence, law.CampaignPeriod);
         yield return new PlanStep(
-            new("үгітке тыйым салынған күндер", "дни без агитации", "days of silence"), [ElectionRoles.Candidate], silence, dayEnds, law.Silence);
+            new("үгітке тыйым салынған күндер", "дни без агитации", "days of silence"), [Roles.Candidate], silence, dayEnds, law.Silence);
         yield return new PlanStep(
             new("таңдаушылар отырысы және дауыс беру", "заседание выборщиков и голосование", "meeting of the electors and vote"),
-            [IndirectElectionRoles.MaslikhatSecretary, ElectionRoles.TerritorialCommission], Local(schedule.DayBegins, unit), dayEnds, law.Meeting);
+            [Roles.MaslikhatSecretary, Roles.TerritorialCommission], Local(schedule.DayBegins, unit), dayEnds, law.Meeting);
         yield return new PlanStep(
             new("әкімді тіркеу", "регистрация акима", "akim registered"),
-            [ElectionRoles.TerritorialCommission], null, Local(law.AkimRegistered.Value.Until(schedule.Day, unit.Zone), unit), law.AkimRegistered.Basis);
+            [Roles.TerritorialCommission], null, Local(law.AkimRegistered.Value.Until(schedule.Day, unit.Zone), unit), law.AkimRegistered.Basis);
     }
 
     private static LocalDateTime Local(Instant moment, Unit unit) => moment.InZone(unit.Zone).LocalDateTime;

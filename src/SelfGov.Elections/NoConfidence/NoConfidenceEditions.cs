@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
@@ -22,7 +23,7 @@ public static class NoConfidenceEditions
         ReportsNotApproved = new(2, LocalGovernmentAct.At("24", 2, 1)),
         Signatures = LocalGovernmentAct.At("24", 3),
         Collection = new(TimeLimit.WorkingDays(10), LocalGovernmentAct.At("24", 4)),
-        Verifier = new(NoConfidenceRoles.MaslikhatSecretary, LocalGovernmentAct.At("24", 4)),
+        Verifier = new(Roles.MaslikhatSecretary, LocalGovernmentAct.At("24", 4)),
         Verification = new(TimeLimit.WorkingDays(5), LocalGovernmentAct.At("24", 4)),
         Session = new(TimeLimit.Months(1), LocalGovernmentAct.At("24", 5)),
         Majority = new(new Threshold(Share.MoreThan(1, 2), VoteBase.All), LocalGovernmentAct.At("24", 5)),
@@ -36,7 +37,7 @@ public static class NoConfidenceEditions
     private static readonly NoConfidenceLaw Since2023 = Since2021 with
     {
         Id = new EditionId("N2"),
-        Verifier = new(NoConfidenceRoles.MaslikhatChair, LocalGovernmentAct.At("24", 4)),
+        Verifier = new(Roles.MaslikhatChair, LocalGovernmentAct.At("24", 4)),
     };
 
     /// <summary>All editions, earliest first.</summary>

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
@@ -103,7 +104,7 @@ public sealed class NoConfidenceLifecycle
     // Article 24(1)-(3): the initiative and its grounds.
     private void Initiative() =>
         motion.On<InitiateMotion>(law.Signatures)
-            .By(NoConfidenceRoles.InitiatingDeputies)
+            .By(Roles.InitiatingDeputies)
             .Require(
                 "deputies.known", law.Initiative.Basis,
                 new("депутаттардың жалпы саны белгілі болуға тиіс", "должно быть известно общее число депутатов", "the number of all deputies must be known"),
@@ -145,7 +146,7 @@ public sealed class NoConfidenceLifecycle
             "signatures.close", new("қол жинау мерзімінің соңы", "окончание срока сбора подписей", "the end of the time to collect signatures"), law.Collection.Basis,
             current => After(law.Collection.Value, current.RequestedOn, current));
         var handIn = motion.On<HandInSheets>(law.Collection.Basis)
-            .By(NoConfidenceRoles.InitiatingDeputies);
+            .By(Roles.InitiatingDeputies);
         if (law.Policies.LapsesWithoutSheets)
         {
             handIn.Until(closes);
@@ -200,7 +201,7 @@ public sealed class NoConfidenceLifecycle
                 : new NoConfidenceFailed(m.Today, m.Command.InFavour));
 
         motion.On<DeliverDecision>(law.Delivery)
-            .By(ElectionRoles.Maslikhat, law.Verifier.Value)
+            .By(Roles.Maslikhat, law.Verifier.Value)
             .Duty(new Limit<NoConfidenceMotion>(
                 "delivery.due", new("шешімді дереу жіберу күнінің соңы", "окончание дня, в который решение направляется незамедлительно", "the end of the day of the vote"), law.Delivery,
                 current => current.VotedOn is { } day ? current.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() : null))
@@ -215,12 +216,12 @@ public sealed class NoConfidenceLifecycle
             current => After(law.HigherAkimDecides.Value, current.DeliveredOn, current));
 
         motion.On<AcceptNoConfidence>(law.HigherAkimDecides.Basis)
-            .By(ElectionRoles.HigherAkim)
+            .By(Roles.HigherAkim)
             .Duty(due)
             .Decide(m => new NoConfidenceAccepted(m.Today));
 
         motion.On<RejectNoConfidence>(law.HigherAkimDecides.Basis)
-            .By(ElectionRoles.HigherAkim)
+            .By(Roles.HigherAkim)
             .Duty(due)
             .Decide(m => new NoConfidenceRejected(m.Today));
     }
@@ -237,7 +238,7 @@ public sealed class NoConfidenceLifecycle
                 : new FailedAgain(m.Today, m.Command.InFavour));
 
         motion.On<DismissAkim>(law.Dismissal)
-            .By(ElectionRoles.HigherAkim)
+            .By(Roles.HigherAkim)
             .Duty(new Limit<NoConfidenceMotion>(
                 "dismissal.due", new("босату мерзімінің соңы", "окончание срока освобождения от должности", "the end of the time to dismiss"), law.HigherAkimDecides.Basis,
                 current => law.Policies.DismissalHasTheTimeOfTheDecision
@@ -249,7 +250,7 @@ public sealed class NoConfidenceLifecycle
     private static CommandBuilder<NoConfidenceMotion, Whole, TCommand> Voting<TCommand>(
         CommandBuilder<NoConfidenceMotion, Whole, TCommand> vote, Citation basis, string field, Func<TCommand, int> inFavour)
         where TCommand : NoConfidenceCommand => vote
-            .By(ElectionRoles.Maslikhat)
+            .By(Roles.Maslikhat)
             .Require(
                 "votes.number", basis,
                 new(

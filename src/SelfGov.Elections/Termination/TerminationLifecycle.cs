@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
@@ -83,7 +84,7 @@ public static class TerminationLifecycle
     {
         var record = termination.On<RecordTerminationGround>(
             new("негіздің туындағанын тіркеу", "отметить наступление основания", "record that a ground occurred"), law.GroundList)
-            .By(ElectionRoles.TerritorialCommission, ElectionRoles.HigherAkim, ElectionRoles.Maslikhat)
+            .By(Roles.TerritorialCommission, Roles.HigherAkim, Roles.Maslikhat)
             .Require(
                 "unit.level", law.Elected,
                 new("бұл деңгейдегі әкім болуға тиіс", "аким должен быть акимом этого уровня", "the akim must be one of this level"),
@@ -155,7 +156,7 @@ public static class TerminationLifecycle
         Citation basis = law.MaslikhatConsiders?.Basis ?? law.GroundList;
         termination.On<ReceiveDisciplinaryMeasure>(
             new("тәртіптік жаза туралы актіні қабылдау", "принять акт о дисциплинарном взыскании", "receive the act of a disciplinary measure"), basis)
-            .By(ElectionRoles.Maslikhat)
+            .By(Roles.Maslikhat)
             .Given(new Rule<OfficeTermination>(
                 "measure.known", basis,
                 new(
@@ -183,7 +184,7 @@ public static class TerminationLifecycle
 
         termination.On<DecideOnPowers>(
             new("өкілеттігін тоқтату туралы шешім қабылдау", "решить вопрос о прекращении полномочий", "decide whether the powers end"), basis)
-            .By(ElectionRoles.Maslikhat)
+            .By(Roles.Maslikhat)
             .Duty(new Limit<OfficeTermination>(
                 "measure.considered",
                 new("мәслихаттың қарау мерзімінің соңы", "окончание срока рассмотрения маслихатом", "the end of the maslikhat's time to consider"),
@@ -199,7 +200,7 @@ public static class TerminationLifecycle
         Citation statement = law.Statement ?? law.Termination;
         termination.On<StateFact>(
             new("негіздің туындау фактісін анықтау", "констатировать факт наступления основания", "state the fact"), statement)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Yields(Trigger.FactStated, Trigger.PowersLost)
             .Decide(m => m.Case.Ground is TerminationGround.PresidentDecision or TerminationGround.UnfitForPost
                 ? new PowersLost(m.Today)
@@ -207,13 +208,13 @@ public static class TerminationLifecycle
 
         termination.On<SubmitToHigherAkim>(
             new("жоғары тұрған әкімге ұсыну енгізу", "внести представление вышестоящему акиму", "submit to the higher akim"), statement)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Yields(Trigger.SubmissionMade)
             .Decide(m => new SubmissionMade(m.Today));
 
         termination.On<TerminatePowers>(
             new("әкімнің өкілеттігін тоқтату", "прекратить полномочия акима", "end the powers of the akim"), law.Termination)
-            .By(ElectionRoles.HigherAkim)
+            .By(Roles.HigherAkim)
             .Yields(Trigger.PowersTerminated, Trigger.PowersEndedWithoutByElection)
             .Decide(m => law.ByElectionFollows(m.Case.Ground)
                 ? new PowersTerminated(m.Today)
@@ -226,7 +227,7 @@ public static class TerminationLifecycle
         Citation basis = law.CommissionNotified?.Basis ?? law.Termination;
         termination.On<NotifyCommission>(
             new("сайлау комиссиясын хабардар ету", "уведомить избирательную комиссию", "notify the election commission"), basis)
-            .By(ElectionRoles.HigherAkim)
+            .By(Roles.HigherAkim)
             .Given(new Rule<OfficeTermination>(
                 "commission.to-notify", basis,
                 new("редакция хабарлама жасауды талап етуге тиіс", "редакция должна требовать уведомления", "the edition must ask for the notice"),
@@ -248,7 +249,7 @@ public static class TerminationLifecycle
     private static void Acting(Builder termination, TerminationLaw law) =>
         termination.On<AppointActing>(
                 new("әкімнің міндеттерін уақытша жүктеу", "временно возложить обязанности акима", "put the duties on an acting akim"), law.Acting ?? law.Termination)
-            .By(ElectionRoles.HigherAkim)
+            .By(Roles.HigherAkim)
             .Given(new Rule<OfficeTermination>(
                 "acting.provided", law.Acting ?? law.Termination,
                 new("заңда міндеттерді жүктеу көзделген болуға тиіс", "закон должен предусматривать возложение обязанностей", "the law must provide for an acting akim"),
@@ -274,7 +275,7 @@ public static class TerminationLifecycle
         Citation basis = law.ByElection?.Basis ?? law.Termination;
         termination.On<RecordByElectionCalled>(
                 new("сайлаудың тағайындалғанын тіркеу", "отметить назначение выборов", "record that the by-election was called"), basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Duty(new Limit<OfficeTermination>(
                 "by-election.call-due",
                 new("сайлауды тағайындау мерзімінің соңы", "окончание срока назначения выборов", "the end of the time to call the by-election"), basis,

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
@@ -66,7 +67,7 @@ public static class TermLifecycle
     // Articles 32(1), 36(4): powers begin when the elected akim is registered.
     private static void Beginning(Builder term, TermLaw law) =>
         term.On<BeginTerm>(new("өкілеттіктің басталуын тіркеу", "отметить начало полномочий", "record that the powers began"), law.PowersBegin)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Require(
                 "term.elected", law.PowersBegin,
                 new("сайланған әкімнің өкілеттігі басталған болуға тиіс", "полномочия избранного акима должны начаться", "the powers of the elected akim must have begun"),
@@ -99,7 +100,7 @@ public static class TermLifecycle
     private static void SuccessorElection(Builder term, TermLaw law) =>
         term.On<RecordSuccessorElection>(
                 new("келесі сайлаудың тағайындалғанын тіркеу", "отметить назначение следующих выборов", "record that the next election was called"), law.NextElection)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Duty(new Limit<TermOfOffice>(
                 "successor.call-due", CallDue, AkimElectionEditions.All.All[^1].Law.Village.CallBefore.Basis, NextElectionCall.DirectDueFor))
             .Duty(new Limit<TermOfOffice>(
@@ -125,7 +126,7 @@ public static class TermLifecycle
     {
         term.On<VacateOffice>(
                 new("өкілеттіктің мерзімінен бұрын тоқтауын тіркеу", "отметить досрочное прекращение полномочий", "record that the powers ended early"), law.PowersEnd)
-            .By(ElectionRoles.TerritorialCommission, ElectionRoles.HigherAkim)
+            .By(Roles.TerritorialCommission, Roles.HigherAkim)
             .Require(
                 "termination.ended", law.PowersEnd,
                 new("осы әкімнің өкілеттігі тоқтатылған болуға тиіс", "полномочия этого акима должны быть прекращены", "the powers of this akim must have ended"),
@@ -137,7 +138,7 @@ public static class TermLifecycle
 
         term.On<RecordActingAkim>(
                 new("міндеттердің уақытша жүктелгенін тіркеу", "отметить временное возложение обязанностей", "record who performs the duties"), law.Acting ?? law.PowersEnd)
-            .By(ElectionRoles.TerritorialCommission, ElectionRoles.HigherAkim)
+            .By(Roles.TerritorialCommission, Roles.HigherAkim)
             .Require(
                 "acting.appointed", law.Acting ?? law.PowersEnd,
                 new(
@@ -152,7 +153,7 @@ public static class TermLifecycle
     private static void HandOver(Builder term, TermLaw law) =>
         term.On<HandOverOffice>(
                 new("жаңа әкімнің кірісуін тіркеу", "отметить вступление нового акима", "record that the new akim took over"), law.SuccessorEndsPowers)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Require(
                 "successor.elected", law.SuccessorEndsPowers,
                 new(

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -15,8 +16,8 @@ internal static class AkimReportProfiles
         Basis = AkimMeetings.At("1"),
         First = new LocalDate(2022, 3, 3),
         Certainty = Certainty.Interpreted,
-        Initiators = new([HearingRoles.Akim, HearingRoles.AkimOffice], AkimMeetings.At("1")),
-        Organisers = new([HearingRoles.Akim, HearingRoles.AkimOffice], Paragraph(4)),
+        Initiators = new([Roles.ReportingAkim, Roles.AkimOffice], AkimMeetings.At("1")),
+        Organisers = new([Roles.ReportingAkim, Roles.AkimOffice], Paragraph(4)),
         Notices =
         [
             Notice("notice.two-weeks", new("екі апта бұрын хабарландыру", "объявление за две недели", "announcement two weeks before"),

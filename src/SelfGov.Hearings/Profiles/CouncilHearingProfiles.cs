@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -17,9 +18,9 @@ internal static class CouncilHearingProfiles
         First = new LocalDate(2016, 1, 1),
         Last = new LocalDate(2021, 1, 13),
         Certainty = Certainty.Verified,
-        Initiators = new([HearingRoles.CouncilMember], PublicCouncils.At("21", 4)),
-        Organisers = new([HearingRoles.CouncilMember, HearingRoles.Secretary], PublicCouncils.At("21", 1)),
-        AgreedBy = new([HearingRoles.Addressee], PublicCouncils.At("21", 1)),
+        Initiators = new([Roles.CouncilMember], PublicCouncils.At("21", 4)),
+        Organisers = new([Roles.CouncilMember, Roles.HearingSecretary], PublicCouncils.At("21", 1)),
+        AgreedBy = new([Roles.AnsweringBody], PublicCouncils.At("21", 1)),
         Notices =
         [
             new("notice.participants",
@@ -34,7 +35,7 @@ internal static class CouncilHearingProfiles
         Majority = new(new Threshold(Share.MoreThan(1, 2), VoteBase.Present), PublicCouncils.At("21", 7)),
         Record = PublicCouncils.At("21", 5),
         Answers = PublicCouncils.At("21", 2, 4),
-        Signers = new([HearingRoles.Chair, HearingRoles.Secretary], PublicCouncils.At("21", 6)),
+        Signers = new([Roles.HearingChair, Roles.HearingSecretary], PublicCouncils.At("21", 6)),
         Publication = PublicCouncils.At("21", 2, 4),
         HandOver = PublicCouncils.At("21", 9),
         Answer = new(TimeLimit.Months(1), PublicCouncils.At("5", 2)),

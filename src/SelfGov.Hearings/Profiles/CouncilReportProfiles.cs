@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -19,8 +20,8 @@ internal static class CouncilReportProfiles
         First = new LocalDate(2016, 1, 1),
         Last = new LocalDate(2021, 1, 13),
         Certainty = Certainty.Verified,
-        Initiators = new([HearingRoles.CouncilMember], PublicCouncils.At("18", 4)),
-        Organisers = new([HearingRoles.CouncilMember, HearingRoles.Secretary], PublicCouncils.At("13", 6)),
+        Initiators = new([Roles.CouncilMember], PublicCouncils.At("18", 4)),
+        Organisers = new([Roles.CouncilMember, Roles.HearingSecretary], PublicCouncils.At("13", 6)),
         Quorum = new(new Threshold(Share.AtLeast(2, 3), VoteBase.All), PublicCouncils.At("13", 2)),
         Majority = new(new Threshold(Share.MoreThan(1, 2), VoteBase.Present), PublicCouncils.At("23", 4)),
         Record = PublicCouncils.At("23", 2),

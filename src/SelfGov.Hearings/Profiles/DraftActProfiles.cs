@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -21,15 +22,15 @@ internal static class DraftActProfiles
         First = new LocalDate(2019, 2, 1),
         Last = new LocalDate(2021, 3, 22),
         Certainty = Certainty.Interpreted,
-        Initiators = new([HearingRoles.Drafter], LegalActs.At("20", 2)),
-        Organisers = new([HearingRoles.Drafter], LegalActs.At("20", 2)),
+        Initiators = new([Roles.ActDrafter], LegalActs.At("20", 2)),
+        Organisers = new([Roles.ActDrafter], LegalActs.At("20", 2)),
         DiscussionLength = new(TimeLimit.WorkingDays(10), LegalActs.At("20", 2)),
         Record = LegalActs.At("20", 2),
         Answers = LegalActs.At("20", 3),
         Publication = LegalActs.At("20", 2),
         HandOver = LegalActs.At("20", 2),
         Answer = new(TimeLimit.WorkingDays(10), LegalActs.At("20", 3)),
-        AnsweredBy = new([HearingRoles.Drafter], LegalActs.At("20", 3)),
+        AnsweredBy = new([Roles.ActDrafter], LegalActs.At("20", 3)),
     };
 
     /// <summary>Law No. 15-VII: the portal of open acts; the council is notified; who comments is registered.</summary>

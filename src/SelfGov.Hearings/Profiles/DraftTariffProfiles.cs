@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -18,8 +19,8 @@ internal static class DraftTariffProfiles
         First = new LocalDate(2019, 1, 7),
         Last = new LocalDate(2024, 4, 4),
         Certainty = Certainty.Interpreted,
-        Initiators = new([HearingRoles.AuthorisedBody, HearingRoles.Monopoly], NaturalMonopolies.At("25", 5)),
-        Organisers = new([HearingRoles.AuthorisedBody, HearingRoles.Monopoly], NaturalMonopolies.At("25", 5)),
+        Initiators = new([Roles.AuthorisedBody, Roles.NaturalMonopoly], NaturalMonopolies.At("25", 5)),
+        Organisers = new([Roles.AuthorisedBody, Roles.NaturalMonopoly], NaturalMonopolies.At("25", 5)),
         Notices =
         [
             new("notice.periodical",

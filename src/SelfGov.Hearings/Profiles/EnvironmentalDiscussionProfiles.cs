@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -20,8 +21,8 @@ internal static class EnvironmentalDiscussionProfiles
         Basis = EnvironmentalCode.At("96", 2),
         First = new LocalDate(2024, 3, 23),
         Certainty = Certainty.Reported,
-        Initiators = new([HearingRoles.Initiator], EnvironmentalCode.At("96", 1)),
-        Organisers = new([HearingRoles.Initiator, HearingRoles.AuthorisedBody, HearingRoles.LocalExecutiveBody],
+        Initiators = new([Roles.HearingInitiator], EnvironmentalCode.At("96", 1)),
+        Organisers = new([Roles.HearingInitiator, Roles.AuthorisedBody, Roles.LocalExecutiveBody],
             EnvironmentalCode.At("96", 2)),
         Record = EnvironmentalCode.At("96", 2),
         Answers = EnvironmentalCode.At("96", 2),

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -17,10 +18,10 @@ internal static class EnvironmentalMeetingProfiles
         First = new LocalDate(2021, 7, 1),
         Last = new LocalDate(2023, 9, 3),
         Certainty = Certainty.Verified,
-        Initiators = new([HearingRoles.Initiator], EnvironmentalCode.At("72", 7, 2)),
-        Organisers = new([HearingRoles.Initiator, HearingRoles.LocalExecutiveBody, HearingRoles.AuthorisedBody],
+        Initiators = new([Roles.HearingInitiator], EnvironmentalCode.At("72", 7, 2)),
+        Organisers = new([Roles.HearingInitiator, Roles.LocalExecutiveBody, Roles.AuthorisedBody],
             EnvironmentalCode.At("73", 4)),
-        AgreedBy = new([HearingRoles.LocalExecutiveBody], EnvironmentalCode.At("72", 7, 2)),
+        AgreedBy = new([Roles.LocalExecutiveBody], EnvironmentalCode.At("72", 7, 2)),
         Notices =
         [
             Notice("notice.newspaper", new("газеттегі хабарландыру", "объявление в газете", "announcement in a newspaper"),
@@ -32,13 +33,13 @@ internal static class EnvironmentalMeetingProfiles
         CommentsClose = new(TimeLimit.WorkingDays(3).Before(), EnvironmentalCode.At("73", 7)),
         SubjectOfComments = EnvironmentalCode.At("73", 8),
         ScopeOfRepeat = EnvironmentalCode.At("73", 18),
-        ChairedBy = new(HearingRoles.LocalExecutiveBody, EnvironmentalCode.At("73", 11)),
+        ChairedBy = new(Roles.LocalExecutiveBody, EnvironmentalCode.At("73", 11)),
         Recording = EnvironmentalCode.At("73", 11),
         SessionDays = new(5, EnvironmentalCode.At("73", 12)),
         Record = EnvironmentalCode.At("73", 13),
         Answers = EnvironmentalCode.At("73", 13, 2),
         AnswersInRecord = EnvironmentalCode.At("73", 13, 2),
-        Signers = new([HearingRoles.Chair, HearingRoles.Secretary], EnvironmentalCode.At("73", 14)),
+        Signers = new([Roles.HearingChair, Roles.HearingSecretary], EnvironmentalCode.At("73", 14)),
         Signing = new(TimeLimit.WorkingDays(2), EnvironmentalCode.At("73", 14)),
         Publication = EnvironmentalCode.At("73", 15),
         PublicationTime = new(new(TimeLimit.WorkingDays(2), HearingAnchor.Signing), EnvironmentalCode.At("73", 15)),
@@ -58,9 +59,9 @@ internal static class EnvironmentalMeetingProfiles
         First = new LocalDate(2023, 9, 4),
         Last = null,
         Certainty = Certainty.Interpreted,
-        Initiators = new([HearingRoles.Initiator], EnvironmentalCode.At("73", 1)),
-        Organisers = new([HearingRoles.Initiator, HearingRoles.LocalExecutiveBody], EnvironmentalCode.At("73", 2)),
-        AgreedBy = new([HearingRoles.LocalExecutiveBody], EnvironmentalCode.At("73", 2, 1)),
+        Initiators = new([Roles.HearingInitiator], EnvironmentalCode.At("73", 1)),
+        Organisers = new([Roles.HearingInitiator, Roles.LocalExecutiveBody], EnvironmentalCode.At("73", 2)),
+        AgreedBy = new([Roles.LocalExecutiveBody], EnvironmentalCode.At("73", 2, 1)),
         AgreementAnswer = new(TimeLimit.WorkingDays(5), EnvironmentalRules.At("1")),
         Repeat = new(
             [RepeatGround.SubjectChanged, RepeatGround.CommentsStand, RepeatGround.OrderBroken], EnvironmentalCode.At("73", 17)),

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -17,8 +18,8 @@ internal static class MonopolyReportProfiles
         First = new LocalDate(2019, 1, 7),
         Last = new LocalDate(2024, 4, 4),
         Certainty = Certainty.Interpreted,
-        Initiators = new([HearingRoles.Monopoly], NaturalMonopolies.At("25", 6)),
-        Organisers = new([HearingRoles.Monopoly], NaturalMonopolies.At("25", 9)),
+        Initiators = new([Roles.NaturalMonopoly], NaturalMonopolies.At("25", 6)),
+        Organisers = new([Roles.NaturalMonopoly], NaturalMonopolies.At("25", 9)),
         Notices =
         [
             new("notice.periodical",

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -16,8 +17,8 @@ internal static class PublicControlProfiles
         Basis = PublicControl.At("10"),
         First = new LocalDate(2024, 4, 5),
         Certainty = Certainty.Interpreted,
-        Initiators = new([HearingRoles.ControlSubject], PublicControl.At("6", 1)),
-        Organisers = new([HearingRoles.ControlSubject], PublicControl.At("10", 2)),
+        Initiators = new([Roles.ControlSubject], PublicControl.At("6", 1)),
+        Organisers = new([Roles.ControlSubject], PublicControl.At("10", 2)),
         GroupSize = new(5, PublicControl.At("6", 3)),
         Exclusion = PublicControl.At("6", 2),
         Notices =

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
@@ -18,8 +19,8 @@ internal static class UrbanPlanningProfiles
         First = new LocalDate(2023, 8, 15),
         Last = new LocalDate(2026, 6, 30),
         Certainty = Certainty.Interpreted,
-        Initiators = new([HearingRoles.LocalExecutiveBody], PlanningRules.At("1")),
-        Organisers = new([HearingRoles.LocalExecutiveBody], PlanningRules.At("1")),
+        Initiators = new([Roles.LocalExecutiveBody], PlanningRules.At("1")),
+        Organisers = new([Roles.LocalExecutiveBody], PlanningRules.At("1")),
         Notices =
         [
             new("notice.media",
@@ -41,8 +42,8 @@ internal static class UrbanPlanningProfiles
         First = new LocalDate(2026, 7, 1),
         Last = null,
         Certainty = Certainty.Verified,
-        Initiators = new([HearingRoles.LocalExecutiveBody], ConstructionCode.At("76", 6)),
-        Organisers = new([HearingRoles.LocalExecutiveBody], ConstructionCode.At("76", 6)),
+        Initiators = new([Roles.LocalExecutiveBody], ConstructionCode.At("76", 6)),
+        Organisers = new([Roles.LocalExecutiveBody], ConstructionCode.At("76", 6)),
         Notices = [],
         Record = ConstructionCode.At("76", 6),
         Answers = ConstructionCode.At("76", 6),

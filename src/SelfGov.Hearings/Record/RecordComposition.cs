@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using SelfGov.Hearings.Comments;
 using SelfGov.Law;
@@ -181,7 +182,7 @@ internal sealed class RecordComposition
 
     private Words RoleOf(string code) =>
         Profile.Initiators.Value.Concat(Profile.Organisers.Value)
-            .Concat([HearingRoles.Participant, HearingRoles.Addressee, HearingRoles.Secretary])
+            .Concat([Roles.HearingParticipant, Roles.AnsweringBody, Roles.HearingSecretary])
             .FirstOrDefault(role => role.Code == code)?.Name ?? Words.Same(code);
 
     private static ImmutableArray<string> Row(params ReadOnlySpan<string> cells) => [.. cells];

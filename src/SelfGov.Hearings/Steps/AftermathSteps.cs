@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Builder = SelfGov.Workflow.LifecycleDefinition<
@@ -21,7 +22,7 @@ internal static class AftermathSteps
     {
         Citation basis = profile.Answer?.Basis ?? profile.Basis;
         hearing.On<AnswerRecord>(new("уәжделген жауап беру", "дать мотивированный ответ", "answer with reasons"), basis)
-            .By([.. profile.AnsweredBy?.Value ?? [HearingRoles.Addressee]])
+            .By([.. profile.AnsweredBy?.Value ?? [Roles.AnsweringBody]])
             .Duty(limits.Answer)
             .Given(new Rule<PublicHearing>(
                 "answer.record-received", profile.HandOver ?? basis,
@@ -43,7 +44,7 @@ internal static class AftermathSteps
     {
         Citation basis = profile.Appeal ?? profile.Basis;
         hearing.On<FileAppeal>(new("шағым беру", "подать жалобу", "file an appeal"), basis)
-            .By([HearingRoles.Participant, .. profile.Initiators.Value])
+            .By([Roles.HearingParticipant, .. profile.Initiators.Value])
             .RequireText("appeal.appellant", basis,
                 new("арыз иесі көрсетілуге тиіс", "должен быть указан заявитель", "who appeals must be given"), m => m.Appellant)
             .RequireText("appeal.grounds", basis,
@@ -52,7 +53,7 @@ internal static class AftermathSteps
             .Decide(m => new AppealFiled(m.Today, m.Command.Appellant, m.Command.Grounds));
 
         hearing.On<DecideAppeal>(new("шағымды шешу", "разрешить жалобу", "decide the appeal"), basis)
-            .By(HearingRoles.AppealBody)
+            .By(Roles.AppealBody)
             .RequireText("appeal.reference", basis,
                 new("шешімнің деректемелері көрсетілуге тиіс", "должны быть указаны реквизиты решения", "the decision must be referred to"),
                     m => m.Reference)
@@ -66,7 +67,7 @@ internal static class AftermathSteps
     {
         Citation basis = profile.Repeat?.Basis ?? profile.Basis;
         hearing.On<CallRepeat>(new("қайталама тыңдауды тағайындау", "назначить повторное проведение", "decide to hold it again"), basis)
-            .By([HearingRoles.Chair, .. profile.Initiators.Value, .. profile.Organisers.Value])
+            .By([Roles.HearingChair, .. profile.Initiators.Value, .. profile.Organisers.Value])
             .Require(
                 "repeat.ground", basis,
                 new("қайталама тыңдауға негіз болуға тиіс", "должно быть основание для повторного проведения",
@@ -85,7 +86,7 @@ internal static class AftermathSteps
 
     private static void Closing(Builder hearing, HearingProfile profile, HearingLimits limits) =>
         hearing.On<CloseHearing>(new("істі жабу", "закрыть дело", "close the file"), profile.Basis)
-            .By([HearingRoles.Secretary, HearingRoles.Chair, HearingRoles.ResponsibleOfficial, .. profile.Organisers.Value])
+            .By([Roles.HearingSecretary, Roles.HearingChair, Roles.ResponsibleOfficial, .. profile.Organisers.Value])
             .Given(new Rule<PublicHearing>(
                 "answer.given", profile.Answer?.Basis ?? profile.Basis,
                 new("орган жауап берген болуға тиіс", "орган должен дать ответ", "the body must have answered"),

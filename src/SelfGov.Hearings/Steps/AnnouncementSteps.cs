@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Builder = SelfGov.Workflow.LifecycleDefinition<
@@ -57,7 +58,7 @@ internal static class AnnouncementSteps
         Citation basis = profile.Notices is [{ } first, ..] ? first.Before.Basis : profile.Basis;
         CommandBuilder<PublicHearing, Trigger, Whole, GiveNotice> notice = hearing.On<GiveNotice>(
             new("хабарландыру беру", "распространить объявление", "give a notice"), basis)
-            .By([.. profile.Organisers.Value, HearingRoles.Secretary]);
+            .By([.. profile.Organisers.Value, Roles.HearingSecretary]);
         foreach (Limit<PublicHearing> due in limits.Notices)
         {
             notice.Duty(due);
@@ -75,7 +76,7 @@ internal static class AnnouncementSteps
     private static void Materials(Builder hearing, HearingProfile profile, HearingLimits limits) =>
         hearing.On<OpenMaterials>(new("материалдарды ашу", "открыть материалы", "open the materials"),
             profile.Materials?.Basis ?? profile.Basis)
-            .By([.. profile.Organisers.Value, HearingRoles.Secretary])
+            .By([.. profile.Organisers.Value, Roles.HearingSecretary])
             .Duty(limits.Materials)
             .RequireText("materials.reference", profile.Materials?.Basis ?? profile.Basis,
                 new("материалдардың қайда екені көрсетілуге тиіс", "должно быть указано, где находятся материалы",
@@ -87,7 +88,7 @@ internal static class AnnouncementSteps
     private static void Changes(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
         hearing.On<RescheduleHearing>(new("тыңдауды ауыстыру", "перенести слушания", "move the hearing"), profile.Organisers.Basis)
-            .By([.. profile.Organisers.Value, HearingRoles.Chair])
+            .By([.. profile.Organisers.Value, Roles.HearingChair])
             .RequireText("reschedule.reason", profile.Basis,
                 new("ауыстыру себебі көрсетілуге тиіс", "должна быть указана причина переноса", "the reason must be given"), m => m.Reason)
             .RequireScheduleAgain(profile, limits)

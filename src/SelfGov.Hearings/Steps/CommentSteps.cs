@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using SelfGov.Hearings.Comments;
 using SelfGov.Law;
@@ -26,14 +27,14 @@ internal static class CommentSteps
         Citation basis = profile.CommentsClose?.Basis ?? profile.Basis;
         hearing.On<SubmitComment>(new("ескертпе немесе ұсыныс тіркеу", "зарегистрировать замечание или предложение", "register a comment"),
             basis)
-            .By([HearingRoles.Participant, HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, .. profile.Organisers.Value])
+            .By([Roles.HearingParticipant, Roles.HearingSecretary, Roles.ResponsibleOfficial, .. profile.Organisers.Value])
             .RequireText("comment.text", basis,
                 new("ескертпенің мәтіні болуға тиіс", "у замечания должен быть текст", "a comment must have a text"), m => m.Text)
             .Require(
                 "comment.own", basis,
                 new("қатысушы ескертпені тек өз атынан береді", "участник подаёт замечание только от своего имени",
                     "a participant comments in no other name"),
-                m => m.Actor.Role != HearingRoles.Participant || m.Command.Author is null || m.Command.Author == m.Actor.Id)
+                m => m.Actor.Role != Roles.HearingParticipant || m.Command.Author is null || m.Command.Author == m.Actor.Id)
             .Require(
                 "comment.oral", profile.Record,
                 new("ауызша ескертпені отырыста тіркелген қатысушы айтады",
@@ -70,7 +71,7 @@ internal static class CommentSteps
             (current, command) => current.Comments.Find(command.Number),
             new("ескертпені ескермеу", "не учитывать замечание", "set a comment aside"),
             profile.SubjectOfComments ?? profile.Record)
-            .By([HearingRoles.Chair, HearingRoles.Secretary, .. profile.Organisers.Value])
+            .By([Roles.HearingChair, Roles.HearingSecretary, .. profile.Organisers.Value])
             .Require(
                 "set-aside.reason", profile.SubjectOfComments ?? profile.Record,
                 new("заң ескертпені осы себеппен ескермеуге мүмкіндік беруге тиіс",
@@ -92,11 +93,11 @@ internal static class CommentSteps
             (current, command) => current.Comments.Find(command.Number),
             new("ескертпені алып тастау", "снять замечание", "withdraw a comment"),
             profile.Record)
-            .By([HearingRoles.Participant, HearingRoles.Secretary, .. profile.Organisers.Value])
+            .By([Roles.HearingParticipant, Roles.HearingSecretary, .. profile.Organisers.Value])
             .Require(
                 "comment.author", profile.Record,
                 new("ескертпені тек авторы алып тастайды", "замечание снимает только его автор", "only the author withdraws a comment"),
-                m => m.Actor.Role != HearingRoles.Participant || m.Actor.Id == m.Part.Author)
+                m => m.Actor.Role != Roles.HearingParticipant || m.Actor.Id == m.Part.Author)
             .Yields(Trigger.CommentWithdrawn)
             .Decide(m => new CommentWithdrawn(m.Now, m.Part.Number));
 

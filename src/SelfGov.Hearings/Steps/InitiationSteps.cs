@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Builder = SelfGov.Workflow.LifecycleDefinition<
@@ -62,7 +63,7 @@ internal static class InitiationSteps
             new("келісу талап етілуге тиіс", "согласование должно требоваться", "the act must ask for an agreement"),
             _ => profile.AgreedBy is not null);
         hearing.On<AgreeOnSchedule>(new("орны мен уақытын келісу", "согласовать место и время", "agree on place and time"), basis)
-            .By([.. profile.AgreedBy?.Value ?? [HearingRoles.LocalExecutiveBody]])
+            .By([.. profile.AgreedBy?.Value ?? [Roles.LocalExecutiveBody]])
             .Duty(limits.Agreement)
             .Given(needed)
             .Require(
@@ -74,7 +75,7 @@ internal static class InitiationSteps
             .Decide(m => new ScheduleAgreed(m.Today, m.Command.Schedule));
 
         hearing.On<DeclineSchedule>(new("орны мен уақытын келіспеу", "не согласовать место и время", "decline place and time"), basis)
-            .By([.. profile.AgreedBy?.Value ?? [HearingRoles.LocalExecutiveBody]])
+            .By([.. profile.AgreedBy?.Value ?? [Roles.LocalExecutiveBody]])
             .Given(needed)
             .RequireText("decline.reasons", basis,
                 new("себептері көрсетілуге тиіс", "должны быть указаны причины", "the reasons must be given"), m => m.Reason)

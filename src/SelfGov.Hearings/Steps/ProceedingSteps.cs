@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Builder = SelfGov.Workflow.LifecycleDefinition<
@@ -15,14 +16,14 @@ internal static class ProceedingSteps
         Decisions(hearing, profile);
         Adjournment(hearing, profile, limits);
         hearing.On<CloseSession>(new("отырысты жабу", "закрыть заседание", "close the session"), profile.Record)
-            .By(HearingRoles.Chair)
+            .By(Roles.HearingChair)
             .Yields(Trigger.SessionClosed)
             .Decide(m => new SessionClosed(m.Now, m.Today));
     }
 
     private static void Speeches(Builder hearing, HearingProfile profile) =>
         hearing.On<RecordSpeech>(new("сөз сөйлеуді хаттамаға енгізу", "внести выступление в протокол", "record a speech"), profile.Record)
-            .By(HearingRoles.Secretary, HearingRoles.Chair)
+            .By(Roles.HearingSecretary, Roles.HearingChair)
             .RequireText("speech.speaker", profile.Record,
                 new("сөйлеуші көрсетілуге тиіс", "должен быть указан выступающий", "the speaker must be given"), m => m.Speaker)
             .RequireText("speech.summary", profile.Record,
@@ -35,7 +36,7 @@ internal static class ProceedingSteps
     {
         Citation basis = profile.Majority?.Basis ?? profile.Record;
         hearing.On<TakeDecision>(new("шешім қабылдау", "принять решение", "take a decision"), basis)
-            .By(HearingRoles.Chair, HearingRoles.Secretary)
+            .By(Roles.HearingChair, Roles.HearingSecretary)
             .Given(new Rule<PublicHearing>(
                 "decision.known", basis,
                 new("заңда дауыс беру көзделуге тиіс", "закон должен предусматривать голосование", "the act must provide for a vote"),
@@ -59,7 +60,7 @@ internal static class ProceedingSteps
     {
         Citation basis = profile.SessionDays?.Basis ?? profile.Record;
         hearing.On<AdjournSession>(new("үзіліс жариялау", "объявить перерыв", "adjourn the session"), basis)
-            .By(HearingRoles.Chair)
+            .By(Roles.HearingChair)
             .RequireText("adjourn.reason", basis,
                 new("үзілістің себебі көрсетілуге тиіс", "должна быть указана причина перерыва", "the reason must be given"), m => m.Reason)
             .Require(
@@ -76,7 +77,7 @@ internal static class ProceedingSteps
             .Decide(m => new SessionAdjourned(m.Today, m.Command.Until, m.Command.Reason));
 
         hearing.On<ResumeSession>(new("отырысты жалғастыру", "возобновить заседание", "go on with the session"), basis)
-            .By(HearingRoles.Chair)
+            .By(Roles.HearingChair)
             .Until(limits.SessionEnds)
             .Yields(Trigger.SessionResumed)
             .Decide(m => new SessionResumed(m.Now));

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -22,7 +23,7 @@ internal static class RecordSteps
     {
         CommandBuilder<PublicHearing, Trigger, Whole, DrawUpRecord> draw = hearing.On<DrawUpRecord>(
             new("хаттаманы жасау", "оформить протокол", "draw up the record"), profile.Record)
-            .By([HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, .. profile.Organisers.Value])
+            .By([Roles.HearingSecretary, Roles.ResponsibleOfficial, .. profile.Organisers.Value])
             .Duty(limits.Signing);
         if (profile.AnswersInRecord is { } answers)
         {
@@ -50,7 +51,7 @@ internal static class RecordSteps
         Citation disagreement = profile.Disagreement ?? profile.Record;
         hearing.On<NoteDisagreement>(new("келіспеушілікті хаттамаға енгізу", "внести несогласие в протокол", "note a disagreement"),
             disagreement)
-            .By([HearingRoles.Participant, HearingRoles.Addressee, HearingRoles.Secretary, .. profile.Initiators.Value,
+            .By([Roles.HearingParticipant, Roles.AnsweringBody, Roles.HearingSecretary, .. profile.Initiators.Value,
                 .. profile.Organisers.Value])
             .RequireText("disagreement.opinion", disagreement,
                 new("пікір көрсетілуге тиіс", "должно быть изложено мнение", "the opinion must be given"), m => m.Opinion)
@@ -79,7 +80,7 @@ internal static class RecordSteps
     {
         Citation basis = profile.HandOver ?? profile.Record;
         hearing.On<HandOverRecord>(new("хаттаманы жіберу", "направить протокол", "send the record on"), basis)
-            .By([HearingRoles.Chair, HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, .. profile.Organisers.Value])
+            .By([Roles.HearingChair, Roles.HearingSecretary, Roles.ResponsibleOfficial, .. profile.Organisers.Value])
             .Duty(limits.HandOver)
             .Given(new Rule<PublicHearing>(
                 "hand-over.once", basis,
@@ -95,7 +96,7 @@ internal static class RecordSteps
 
     private static void Publication(Builder hearing, HearingProfile profile, HearingLimits limits) =>
         hearing.On<PublishRecord>(new("хаттаманы жариялау", "опубликовать протокол", "publish the record"), profile.Publication)
-            .By([HearingRoles.Chair, HearingRoles.Secretary, HearingRoles.ResponsibleOfficial, HearingRoles.LocalExecutiveBody,
+            .By([Roles.HearingChair, Roles.HearingSecretary, Roles.ResponsibleOfficial, Roles.LocalExecutiveBody,
                 .. profile.Organisers.Value])
             .Duty(limits.Publication)
             .Given(HearingRules.CommentsAnswered(profile.Answers))

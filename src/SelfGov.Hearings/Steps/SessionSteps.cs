@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Builder = SelfGov.Workflow.LifecycleDefinition<
@@ -22,7 +23,7 @@ internal static class SessionSteps
 
     private static void Registration(Builder hearing, HearingProfile profile) =>
         hearing.On<RegisterParticipant>(new("қатысушыны тіркеу", "зарегистрировать участника", "register a participant"), profile.Record)
-            .By([HearingRoles.Secretary, HearingRoles.Chair, .. profile.Organisers.Value])
+            .By([Roles.HearingSecretary, Roles.HearingChair, .. profile.Organisers.Value])
             .Given(HearingRules.IsMeeting(profile))
             .Require(
                 "participant.once", profile.Record,
@@ -35,7 +36,7 @@ internal static class SessionSteps
     {
         CommandBuilder<PublicHearing, Trigger, Whole, OpenSession> open = hearing.On<OpenSession>(
             new("отырысты ашу", "открыть заседание", "open the session"), profile.ChairedBy?.Basis ?? profile.Basis)
-            .By(profile.ChairedBy is { } chair ? [chair.Value] : [HearingRoles.Chair, .. profile.Organisers.Value])
+            .By(profile.ChairedBy is { } chair ? [chair.Value] : [Roles.HearingChair, .. profile.Organisers.Value])
             .From(limits.SessionBegins)
             .Until(limits.SessionDayEnds)
             .Given(HearingRules.IsMeeting(profile));
@@ -77,7 +78,7 @@ internal static class SessionSteps
     private static void NotHeld(Builder hearing, HearingProfile profile, HearingLimits limits) =>
         hearing.On<DeclareNotHeld>(new("тыңдау өтпеді деп жариялау", "объявить слушания несостоявшимися", "declare the hearing not held"),
             profile.Basis)
-            .By([HearingRoles.Chair, HearingRoles.Secretary, .. profile.Organisers.Value])
+            .By([Roles.HearingChair, Roles.HearingSecretary, .. profile.Organisers.Value])
             .From(limits.SessionBegins)
             .RequireText("not-held.explanation", profile.Basis,
                 new("себебі жариялануға тиіс", "причина должна быть объявлена", "the reason must be announced"), m => m.Explanation)

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Limits;
@@ -16,7 +17,7 @@ internal static class ApprovalSteps
                     "аудан бюджеті туралы шешімге қол қойылғанын тіркеу",
                     "зафиксировать подписание решения о районном бюджете",
                     "record that the district budget is signed"), law.Approval)
-            .By(BudgetRoles.Maslikhat, BudgetRoles.PlanningBody)
+            .By(Roles.Maslikhat, Roles.PlanningBody)
             .Given("district.signed-once", law.Approval,
                 new("қол қойылған күні әлі тіркелмеген", "подписание ещё не зафиксировано", "the signing is not recorded yet"),
                 matter => matter.Case.DistrictSignedOn is null)
@@ -46,7 +47,7 @@ internal static class ApprovalSteps
 
     private static void DefineApproval(CycleDefinition cycle, BudgetLaw law, CycleDays days) =>
         cycle.On<ApproveBudget>(new("бюджетті бекіту", "утвердить бюджет", "approve the budget"), law.Approval)
-            .By(BudgetRoles.Maslikhat)
+            .By(Roles.Maslikhat)
             .Duty(new CycleLimit(
                 "approval.due", new(
                     "бюджетті бекітудің соңғы күні",
@@ -87,7 +88,7 @@ internal static class ApprovalSteps
             "бірінші тоқсанның қаржы жоспарын шығару",
             "издать финансовый план на первый квартал",
             "issue the first-quarter plan"), basis)
-            .By(BudgetRoles.Akim)
+            .By(Roles.Akim)
             .Duty(new CycleLimit(
                 "first-quarter.due", new(
                     "бірінші тоқсан жоспарын шығарудың соңғы күні",

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 
@@ -12,7 +13,7 @@ internal static class AssemblySteps
             "жобаны жиналысқа шығару",
             "вынести проект на собрание",
             "put the draft to the assembly"), law.AssemblyAgrees)
-            .By(BudgetRoles.Akim)
+            .By(Roles.Akim)
             .Given("refused.again", law.AssemblyDecides,
                 new(
                     "келісілмеген жоба өзгертілуге тиіс",
@@ -26,7 +27,7 @@ internal static class AssemblySteps
             "жиналыстың келісімін тіркеу",
             "зафиксировать согласование собрания",
             "record the agreement"), law.AssemblyAgrees)
-            .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
+            .By(Roles.AkimsOffice, Roles.Assembly)
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.DraftBudget, law.AssemblyAgrees),
                 matter => matter.Command.Agreement, matter => matter.Case.Digest, matter => matter.Case.DraftedOn)
@@ -37,7 +38,7 @@ internal static class AssemblySteps
             "жиналыстың келіспегенін тіркеу",
             "зафиксировать отказ собрания",
             "record the refusal"), law.AssemblyDecides)
-            .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
+            .By(Roles.AkimsOffice, Roles.Assembly)
             .Require("refusal.meeting", law.AssemblyDecides,
                 new("жиналыс көрсетілуге тиіс", "собрание должно быть указано", "the meeting must be named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Meeting))
@@ -48,7 +49,7 @@ internal static class AssemblySteps
             "келісілген жобаны ұсыну",
             "представить согласованный проект",
             "submit the agreed draft"), law.DraftDue.Basis)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Duty(new CycleLimit(
                 "draft.due", new("жобаны ұсынудың соңғы күні", "последний день представления проекта", "last day to submit the draft"),
                 law.DraftDue.Basis, current => days.By(law.DraftDue, current)))
@@ -65,7 +66,7 @@ internal static class AssemblySteps
             "айқындалған жобаны жиналысқа қайта шығару",
             "повторно вынести проект на собрание",
             "put the determined draft to the assembly again"), basis)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Duty(new CycleLimit(
                 "second-look.due", new(
                     "жобаны қайта шығарудың соңғы күні",

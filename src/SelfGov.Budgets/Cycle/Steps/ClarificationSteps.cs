@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
@@ -20,7 +21,7 @@ internal static class ClarificationSteps
     {
         Citation basis = law.Initiators[ClarificationInitiator.Akim];
         cycle.On<ProposeClarification>(new("бюджетті нақтылауды ұсыну", "предложить уточнение бюджета", "propose a clarification"), basis)
-            .By(BudgetRoles.Akim, BudgetRoles.Assembly, BudgetRoles.DistrictAkimat, BudgetRoles.Deputies)
+            .By(Roles.Akim, Roles.Assembly, Roles.DistrictAkimat, Roles.Deputies)
             .Require("clarification.ground", basis,
                 new("негіз кодексте көзделген болуға тиіс", "основание предусмотрено кодексом", "the code must know the ground"),
                 matter => law.Grounds.ContainsKey(matter.Command.Ground),
@@ -57,7 +58,7 @@ internal static class ClarificationSteps
                     "нақтылау ұсынысын қарау",
                     "рассмотреть предложение об уточнении",
                     "consider the proposal"), law.ClarificationConsidered)
-            .By(law.AssemblyConsidersClarifications ? BudgetRoles.Assembly : BudgetRoles.AkimsOffice, BudgetRoles.AkimsOffice);
+            .By(law.AssemblyConsidersClarifications ? Roles.Assembly : Roles.AkimsOffice, Roles.AkimsOffice);
         if (law.AssemblyConsidersClarifications)
         {
             consider.RequireAgreement(
@@ -75,14 +76,14 @@ internal static class ClarificationSteps
                     "нақтылауды бюджет комиссиясында ұсыну",
                     "предложить уточнение на бюджетной комиссии",
                     "propose the clarification as the commission"), law.ClarificationConsidered)
-            .By(BudgetRoles.BudgetCommission)
+            .By(Roles.BudgetCommission)
             .Yields(BudgetCycleTrigger.ClarificationSupported)
             .Decide(matter => new ClarificationSupported(matter.Today, matter.Part.Number));
 
         cycle.On<DropClarification, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
                 new("нақтылауды қабылдамау", "отклонить уточнение", "drop the clarification"), law.ClarificationConsidered)
-            .By(BudgetRoles.Assembly, BudgetRoles.AkimsOffice, BudgetRoles.BudgetCommission, BudgetRoles.Maslikhat)
+            .By(Roles.Assembly, Roles.AkimsOffice, Roles.BudgetCommission, Roles.Maslikhat)
             .Yields(BudgetCycleTrigger.ClarificationDropped)
             .Decide(matter => new ClarificationDropped(matter.Today, matter.Part.Number));
     }
@@ -95,7 +96,7 @@ internal static class ClarificationSteps
                     "нақтылау сұранымдарын ұсыну",
                     "представить запросы по уточнению",
                     "submit the requests"), law.ClarificationRequests?.Basis ?? law.ClarificationDrafted)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Duty(Since("clarification.requests-due", law.ClarificationRequests, law, days))
             .Yields(BudgetCycleTrigger.ClarificationRequested)
             .Decide(matter => new ClarificationRequested(matter.Today, matter.Part.Number));
@@ -106,7 +107,7 @@ internal static class ClarificationSteps
                     "сұранымдар бойынша қорытынды беру",
                     "дать заключения по запросам",
                     "conclude on the requests"), law.ClarificationConclusions?.Basis ?? law.ClarificationDrafted)
-            .By(BudgetRoles.PlanningBody)
+            .By(Roles.PlanningBody)
             .Duty(Since("clarification.conclusions-due", law.ClarificationConclusions, law, days))
             .Yields(BudgetCycleTrigger.ClarificationConcluded)
             .Decide(matter => new ClarificationConcluded(matter.Today, matter.Part.Number));
@@ -117,7 +118,7 @@ internal static class ClarificationSteps
                     "нақтыланған бюджет жобасын жасау",
                     "составить проект уточнённого бюджета",
                     "draft the clarified budget"), law.ClarificationDrafted)
-            .By(BudgetRoles.PlanningBody)
+            .By(Roles.PlanningBody)
             .RequireSoundBudget(law, matter => matter.Command.Draft)
             .Yields(BudgetCycleTrigger.ClarifiedBudgetDrafted)
             .Decide(matter => new ClarifiedBudgetDrafted(matter.Today, matter.Part.Number, matter.Command.Draft));
@@ -128,7 +129,7 @@ internal static class ClarificationSteps
                     "нақтылау жобасын комиссияда қарау",
                     "рассмотреть проект уточнения на комиссии",
                     "consider the draft as the commission"), law.ClarificationDrafted)
-            .By(BudgetRoles.BudgetCommission)
+            .By(Roles.BudgetCommission)
             .Yields(BudgetCycleTrigger.ClarificationSeconded)
             .Decide(matter => new ClarificationSeconded(matter.Today, matter.Part.Number));
     }
@@ -141,7 +142,7 @@ internal static class ClarificationSteps
                     "өзгерістер туралы шешім жобасын әзірлеу",
                     "составить проект решения об изменениях",
                     "draft the amending decision"), law.ClarificationDecision?.Basis ?? law.ClarificationDrafted)
-            .By(BudgetRoles.PlanningBody)
+            .By(Roles.PlanningBody)
             .Duty(Since("clarification.decision-due", law.ClarificationDecision, law, days))
             .Yields(BudgetCycleTrigger.ClarificationDecisionDrafted)
             .Decide(matter => new ClarificationDecisionDrafted(matter.Today, matter.Part.Number));
@@ -152,14 +153,14 @@ internal static class ClarificationSteps
                     "өзгерістер туралы шешім жобасын мәслихатқа енгізу",
                     "внести проект решения об изменениях в маслихат",
                     "submit the amending decision"), law.ClarificationDrafted)
-            .By(BudgetRoles.DistrictAkimat)
+            .By(Roles.DistrictAkimat)
             .Yields(BudgetCycleTrigger.ClarificationSubmitted)
             .Decide(matter => new ClarificationSubmitted(matter.Today, matter.Part.Number));
 
         cycle.On<ClarifyBudget, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number),
                 new("бюджетті нақтылау", "уточнить бюджет", "clarify the budget"), law.ClarificationDrafted)
-            .By(BudgetRoles.Maslikhat)
+            .By(Roles.Maslikhat)
             .Duty(new ClarificationLimit(
                 "clarification.higher-due", new(
                     "аудан бюджетінен кейін нақтылаудың соңғы күні",
@@ -190,7 +191,7 @@ internal static class ClarificationSteps
                     "іске асыру туралы шешімге өзгеріс енгізу",
                     "изменить решение о реализации",
                     "amend the implementation decision"), law.ImplementationAmended.Basis)
-            .By(BudgetRoles.Akim)
+            .By(Roles.Akim)
             .Duty(Since("clarification.implementation-due", law.ImplementationAmended, law, days))
             .Yields(BudgetCycleTrigger.ImplementationAmended)
             .Decide(matter => new ImplementationAmended(matter.Today, matter.Part.Number));
@@ -202,10 +203,10 @@ internal static class ClarificationSteps
 
     private static Role RoleOf(ClarificationInitiator initiator) => initiator switch
     {
-        ClarificationInitiator.Akim => BudgetRoles.Akim,
-        ClarificationInitiator.Assembly => BudgetRoles.Assembly,
-        ClarificationInitiator.DistrictAkimat => BudgetRoles.DistrictAkimat,
-        _ => BudgetRoles.Deputies,
+        ClarificationInitiator.Akim => Roles.Akim,
+        ClarificationInitiator.Assembly => Roles.Assembly,
+        ClarificationInitiator.DistrictAkimat => Roles.DistrictAkimat,
+        _ => Roles.Deputies,
     };
 
     private static bool IsCapped(Clarification clarification, BudgetLaw law) => law.QuarterlyCaps.ContainsKey(clarification.Initiator)

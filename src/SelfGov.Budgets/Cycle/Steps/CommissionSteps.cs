@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Budgets.Figures;
 
 namespace SelfGov.Budgets.Cycle.Steps;
@@ -18,13 +19,13 @@ internal static class CommissionSteps
             "жобаны бюджет комиссиясына енгізу",
             "внести проект в бюджетную комиссию",
             "put the draft to the commission"), law.PutToCommission)
-            .By(BudgetRoles.PlanningBody)
+            .By(Roles.PlanningBody)
             .Duty(determined)
             .Yields(BudgetCycleTrigger.DraftPutToCommission)
             .Decide(matter => new DraftPutToCommission(matter.Today));
 
         cycle.On<DetermineDraft>(new("жобаны айқындау", "определить проект", "determine the draft"), law.DeterminedDue.Basis)
-            .By(BudgetRoles.BudgetCommission)
+            .By(Roles.BudgetCommission)
             .Duty(determined)
             .RequireSoundPlan(law, matter => matter.Command.Changed)
             .Yields(BudgetCycleTrigger.DraftDetermined)
@@ -32,7 +33,7 @@ internal static class CommissionSteps
                 matter.Today, matter.Command.Changed, matter.Command.Changed is { } changed ? BudgetDigest.Of(changed).Hex : matter.Case.Digest!));
 
         cycle.On<DraftDecision>(new("шешім жобасын әзірлеу", "разработать проект решения", "draft the decision"), law.DecisionText)
-            .By(BudgetRoles.PlanningBody)
+            .By(Roles.PlanningBody)
             .Given("second-look.done", law.SecondLookDue?.Basis ?? law.AssemblyAgrees,
                 new(
                     "айқындалған жобаны жиналыс қайта қарауға тиіс",
@@ -47,7 +48,7 @@ internal static class CommissionSteps
             "шешім жобасын мәслихатқа енгізу",
             "внести проект решения в маслихат",
             "submit the draft decision"), law.SubmissionDue.Basis)
-            .By(BudgetRoles.DistrictAkimat)
+            .By(Roles.DistrictAkimat)
             .Duty(new CycleLimit(
                 "decision.due", new(
                     "шешім жобасын енгізудің соңғы күні",

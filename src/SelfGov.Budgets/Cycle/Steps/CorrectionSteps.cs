@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Limits;
@@ -13,7 +14,7 @@ internal static class CorrectionSteps
     {
         Citation basis = law.Correction?.Basis ?? law.Implementation;
         cycle.On<CorrectBudget>(new("бюджетті түзету", "скорректировать бюджет", "correct the budget"), basis)
-            .By(BudgetRoles.Akim)
+            .By(Roles.Akim)
             .Given("correction.known", basis,
                 new(
                     "редакция мұндай түзетуді көздеуге тиіс",

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -9,7 +10,7 @@ internal static class DraftSteps
 {
     internal static void Define(CycleDefinition cycle, BudgetLaw law) =>
         cycle.On<PrepareDraft>(new("бюджет жобасын жасау", "составить проект бюджета", "prepare the draft"), law.DraftForm)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .RequireSoundPlan(law, matter => matter.Command.Draft)
             .Yields(BudgetCycleTrigger.DraftPrepared)
             .Decide(matter => new DraftPrepared(matter.Today, matter.Command.Draft, BudgetDigest.Of(matter.Command.Draft).Hex));

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Budgets.Figures;
 using SelfGov.Law;
@@ -15,7 +16,7 @@ internal static class ForecastSteps
     {
         DefineForecast(cycle, law);
         cycle.On<CommunicateLimits>(new("шығыстар лимиттерін жеткізу", "довести лимиты расходов", "communicate the limits"), law.Limits)
-            .By(BudgetRoles.PlanningBody)
+            .By(Roles.PlanningBody)
             .Duty(new CycleLimit(
                 "limits.due", new(
                     "лимиттерді жеткізудің соңғы күні",
@@ -35,7 +36,7 @@ internal static class ForecastSteps
             "бюджеттік сұранымды ұсыну",
             "представить бюджетный запрос",
             "submit the budget request"), law.Request)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Duty(new CycleLimit(
                 "request.due", new(
                     "сұранымды ұсынудың соңғы күні",
@@ -64,7 +65,7 @@ internal static class ForecastSteps
             "кірістер болжамын жіберу",
             "направить прогноз доходов",
             "send the revenue forecast"), law.RevenueForecast)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Require("cycle.edition", law.FirstBudgetYear.Basis,
                 new(
                     "бюджет жылын осы редакция реттеуге тиіс",

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
@@ -18,7 +19,7 @@ internal static class GroundCorrectionSteps
         Citation basis = law.CorrectionOnGrounds;
         cycle.On<CorrectBudgetOnGround>(
                 new("бюджетті негіз бойынша түзету", "скорректировать бюджет по основанию", "correct the budget on a ground"), basis)
-            .By(BudgetRoles.Akim)
+            .By(Roles.Akim)
             .Require("correction.ground", basis,
                 new("негіз кодексте көзделген болуға тиіс", "основание предусмотрено кодексом", "the code must know the ground"),
                 matter => law.CorrectionGrounds.ContainsKey(matter.Command.Ground),

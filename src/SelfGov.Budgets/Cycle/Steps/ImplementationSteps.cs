@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 
@@ -12,7 +13,7 @@ internal static class ImplementationSteps
             "іске асыру туралы шешім қабылдау",
             "принять решение о реализации",
             "decide on the implementation"), law.Implementation)
-            .By(BudgetRoles.Akim)
+            .By(Roles.Akim)
             .Duty(new CycleLimit(
                 "implementation.due", new(
                     "іске асыру туралы шешімнің соңғы күні",
@@ -40,7 +41,7 @@ internal static class ImplementationSteps
 
     private static void DefineMonths(CycleDefinition cycle, BudgetLaw law) =>
         cycle.On<ReportMonth>(new("айлық есепті ұсыну", "представить месячный отчёт", "report a month"), law.MonthlyReports)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Require("month.next", law.MonthlyReports,
                 new(
                     "ай бұрын есеп берілген айдан кейінгі болуға тиіс",

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Budgets.Figures;
 
 namespace SelfGov.Budgets.Cycle.Steps;
@@ -11,7 +12,7 @@ internal static class MaslikhatSteps
             "тұрақты комиссияларға беру",
             "передать в постоянные комиссии",
             "refer to the standing commissions"), law.StandingCommissions)
-            .By(BudgetRoles.Maslikhat)
+            .By(Roles.Maslikhat)
             .Given("commissions.referred-once", law.StandingCommissions,
                 new("жоба комиссияларға әлі берілмеген", "проект ещё не передан в комиссии", "the draft is not referred yet"),
                 matter => !matter.Case.IsReferred)
@@ -22,7 +23,7 @@ internal static class MaslikhatSteps
             "комиссиялардың қорытындысын беру",
             "дать заключение комиссий",
             "conclude the commissions"), law.Session)
-            .By(BudgetRoles.LeadCommission)
+            .By(Roles.LeadCommission)
             .Given("commissions.referred", law.StandingCommissions,
                 new("жоба комиссияларға берілген болуға тиіс", "проект передан в комиссии", "the draft must have been referred to them"),
                 matter => matter.Case.IsReferred)

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 
@@ -12,7 +13,7 @@ internal static class ReportSteps
             "жылдық есепті жиналысқа ұсыну",
             "представить годовой отчёт собранию",
             "put the annual report to the assembly"), law.ReportToAssembly.Basis)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Duty(new CycleLimit(
                 "report.assembly-due", new(
                     "жылдық есепті жиналысқа ұсынудың соңғы күні",
@@ -29,7 +30,7 @@ internal static class ReportSteps
             "есепке келісімді тіркеу",
             "зафиксировать согласование отчёта",
             "record the agreement to the report"), law.ReportAgreed)
-            .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
+            .By(Roles.AkimsOffice, Roles.Assembly)
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.BudgetReport, law.ReportAgreed),
                 matter => matter.Command.Agreement, matter => matter.Case.Report?.Digest, matter => matter.Case.ReportOn)
@@ -40,7 +41,7 @@ internal static class ReportSteps
             "есепке келіспеуді тіркеу",
             "зафиксировать отказ по отчёту",
             "record the refusal of the report"), law.AssemblyDecides)
-            .By(BudgetRoles.AkimsOffice, BudgetRoles.Assembly)
+            .By(Roles.AkimsOffice, Roles.Assembly)
             .Require("refusal.meeting", law.AssemblyDecides,
                 new("жиналыс көрсетілуге тиіс", "собрание должно быть указано", "the meeting must be named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Meeting))
@@ -57,7 +58,7 @@ internal static class ReportSteps
             "есепті ревизиялық комиссияға ұсыну",
             "представить отчёт в ревизионную комиссию",
             "submit the report to the audit commission"), law.ReportToAudit.Basis)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Duty(new CycleLimit(
                 "report.audit-due", new(
                     "есепті ревизиялық комиссияға ұсынудың соңғы күні",
@@ -71,7 +72,7 @@ internal static class ReportSteps
             "ревизиялық комиссияның есебін тіркеу",
             "зафиксировать отчёт ревизионной комиссии",
             "record the audit report"), law.ReportReviewed.Basis)
-            .By(BudgetRoles.AuditCommission, BudgetRoles.Maslikhat)
+            .By(Roles.AuditCommission, Roles.Maslikhat)
             .Given("audit.once", law.ReportReviewed.Basis,
                 new("есеп әлі тіркелмеген", "отчёт ещё не зафиксирован", "the audit report is not recorded yet"),
                 matter => matter.Case.AuditReportOn is null)
@@ -94,7 +95,7 @@ internal static class ReportSteps
             "есепті мәслихатқа ұсыну",
             "представить отчёт в маслихат",
             "submit the report to the maslikhat"), law.ReportToMaslikhat.Basis)
-            .By(BudgetRoles.AkimsOffice)
+            .By(Roles.AkimsOffice)
             .Duty(new CycleLimit(
                 "report.maslikhat-due", new(
                     "есепті мәслихатқа ұсынудың соңғы күні",
@@ -108,7 +109,7 @@ internal static class ReportSteps
             "есепті тұрақты комиссияларда қарау",
             "рассмотреть отчёт в постоянных комиссиях",
             "review the report"), law.ReportReviewed.Basis)
-            .By(BudgetRoles.LeadCommission)
+            .By(Roles.LeadCommission)
             .Duty(new CycleLimit(
                 "report.review-due", new(
                     "есепті қараудың соңғы күні",
@@ -125,7 +126,7 @@ internal static class ReportSteps
             .Decide(matter => new ReportReviewed(matter.Today));
 
         cycle.On<ApproveReport>(new("жылдық есепті бекіту", "утвердить годовой отчёт", "approve the annual report"), law.ReportSession)
-            .By(BudgetRoles.Maslikhat)
+            .By(Roles.Maslikhat)
             .Given("report.reviewed", law.ReportSession,
                 new(
                     "тұрақты комиссиялар есепті қараған болуға тиіс",

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Limits;
 using SelfGov.Law;
@@ -11,7 +12,7 @@ internal static class SequesterSteps
     internal static void Define(CycleDefinition cycle, BudgetLaw law)
     {
         cycle.On<SequesterBudget>(new("секвестрлеу жүргізу", "провести секвестр", "sequester the budget"), law.Sequester)
-            .By(BudgetRoles.Akim, BudgetRoles.Maslikhat)
+            .By(Roles.Akim, Roles.Maslikhat)
             .RequireSoundBudget(law, matter => matter.Command.Sequestered)
             .Require("sequester.cuts", law.Sequester,
                 new("шығыстар тек қысқартылуға тиіс", "расходы только сокращаются", "expenditure must be cut, and none raised"),
@@ -38,14 +39,14 @@ internal static class SequesterSteps
                 new(
                     "әкім тек он пайыздан аз секвестрлеу жүргізеді, одан артығы мәслихат шешімімен", "аким проводит секвестр менее порога, свыше — маслихат",
                     "the akim sequesters less than the threshold, the maslikhat more"),
-                matter => matter.Actor.Role.Equals(BudgetRoles.Maslikhat) || IsBelow(matter, law),
+                matter => matter.Actor.Role.Equals(Roles.Maslikhat) || IsBelow(matter, law),
                 _ => law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat
                     ? ShareBound.LessThan(law.SequesterThreshold.Value)
                     : ShareBound.AtMost(law.SequesterThreshold.Value),
                 matter => Words.Same(Counted(matter, law).ToString()))
             .Yields(BudgetCycleTrigger.BudgetSequestered)
             .Decide(matter => new BudgetSequestered(
-                matter.Today, matter.Command.Sequestered, Cut(matter), matter.Actor.Role.Equals(BudgetRoles.Akim)));
+                matter.Today, matter.Command.Sequestered, Cut(matter), matter.Actor.Role.Equals(Roles.Akim)));
         DefineSuspension(cycle, law);
     }
 
@@ -56,7 +57,7 @@ internal static class SequesterSteps
                     "төтенше мемлекеттік бюджеттің енгізілуін тіркеу",
                     "зафиксировать введение чрезвычайного бюджета",
                     "record the extraordinary budget"), law.Suspension)
-            .By(BudgetRoles.President, BudgetRoles.AkimsOffice)
+            .By(Roles.President, Roles.AkimsOffice)
             .Yields(BudgetCycleTrigger.ExtraordinaryBudgetIntroduced)
             .Decide(matter => new ExtraordinaryBudgetIntroduced(matter.Today));
 
@@ -66,7 +67,7 @@ internal static class SequesterSteps
                     "зафиксировать прекращение чрезвычайного бюджета",
                     "record its end"),
                 law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded])
-            .By(BudgetRoles.President, BudgetRoles.AkimsOffice)
+            .By(Roles.President, Roles.AkimsOffice)
             .Require("clarification.proposal", law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded],
                 new("ұсыныс берілуге тиіс", "предложение должно быть приложено", "there must be a proposal"),
                 matter => matter.Command.Proposal is not null)

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -16,7 +17,7 @@ internal static class CallSteps
         DefineCall(election, law);
         election.On<PublishCall>(
                 new("сайлау күні туралы хабарды жариялау", "опубликовать сообщение о дне выборов", "publish the notice of the election day"), law.CallIsPublished)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("call.published-once", law.CallIsPublished,
                 new("хабар бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
                 matter => !matter.Case.IsCallPublished)
@@ -29,7 +30,7 @@ internal static class CallSteps
     private static void DefineGround(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<RecordGround>(
                 new("сайлау тағайындау негізін тіркеу", "зафиксировать основание для выборов", "record the ground for an election"), law.Scope)
-            .By(ElectionRoles.TerritorialCommission, ElectionRoles.HigherAkim, ElectionRoles.Maslikhat)
+            .By(Roles.TerritorialCommission, Roles.HigherAkim, Roles.Maslikhat)
             .Require("ground.known", law.Scope,
                 new("редакция бұл негізді біледі", "редакция знает это основание", "the edition knows this ground"),
                 matter => law.Grounds.ContainsKey(matter.Command.Ground.Kind),
@@ -80,7 +81,7 @@ internal static class CallSteps
     {
         Citation basis = law.HoldBeforeTermEnds.Basis;
         var call = election.On<CallElection>(new("сайлауды тағайындау", "назначить выборы", "call the election"), basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(new ElectionLimit(
                 "call.before", new("мерзім аяқталғанға дейін сайлау тағайындаудың соңғы күні", "последний день назначения до истечения срока", "last day to call before the term ends"),
                 basis, current => current.Ground.Kind is GroundKind.TermEnds or GroundKind.PilotListed

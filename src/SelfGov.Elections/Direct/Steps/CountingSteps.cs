@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -18,7 +19,7 @@ internal static class CountingSteps
     {
         var filing = election.On<FileProtocol>(
                 new("учаске хаттамасын тапсыру", "сдать протокол участка", "file the protocol of a precinct"), law.ProtocolDelivered)
-            .By(ElectionRoles.PrecinctCommission)
+            .By(Roles.PrecinctCommission)
             .Duty(new ElectionLimit(
                 "count.due", new("дауыс санау мерзімі", "срок подсчёта", "time to count"), law.Count.Basis,
                 current => current.Polling.ProtocolsAwaited > 0 ? current.Schedule.CountDue : null))
@@ -88,7 +89,7 @@ internal static class CountingSteps
     private static void DefineRecount(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<OrderRecount>(
                 new("қайта санауды тағайындау", "назначить повторный подсчёт", "order a recount"), law.ProtocolFigures.Act.At("43", 9))
-            .By(ElectionRoles.TerritorialCommission, ElectionRoles.OblastCommission)
+            .By(Roles.TerritorialCommission, Roles.OblastCommission)
             .Given("recount.unpublished", law.ProtocolFigures.Act.At("43", 9),
                 new("қорытындылар әлі жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
                 subject => subject.Case.Outcome.PublishedOn is null)
@@ -103,7 +104,7 @@ internal static class CountingSteps
         election.On<InvalidatePrecinct>(
                 new("учаскедегі дауыс беруді жарамсыз деп тану", "признать голосование на участке недействительным", "find the vote in a precinct invalid"),
                 law.PrecinctInvalidation ?? law.ProtocolFigures.Act.At("44"))
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("precinct.power", law.PrecinctInvalidation ?? law.ProtocolFigures.Act.At("44"),
                 new("редакция учаскені жеке жарамсыз деп тануға мүмкіндік береді", "редакция позволяет признать недействительным отдельный участок", "the edition lets a single precinct be voided"),
                 _ => law.PrecinctInvalidation is not null)

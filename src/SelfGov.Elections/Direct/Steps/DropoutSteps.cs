@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -12,7 +13,7 @@ internal static class DropoutSteps
         election.On<WithdrawCandidacy, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидатураны алып тастау", "снять свою кандидатуру", "withdraw one's candidacy"), law.Withdrawal.Basis)
-            .By(ElectionRoles.Candidate)
+            .By(Roles.Candidate)
             .Until(new ElectionLimit(
                 "withdrawal.closes", new("кандидатураны алып тастауға болатын соңғы күн", "последний день снятия кандидатуры", "last day to withdraw"),
                 law.Withdrawal.Basis, current => current.Schedule.WithdrawalCloses))
@@ -28,7 +29,7 @@ internal static class DropoutSteps
         election.On<RevokeNomination, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("ұсыну туралы шешімнің күшін жою", "отменить выдвижение", "revoke the nomination"), law.Revocation.Basis)
-            .By(ElectionRoles.PartyBranch, ElectionRoles.HigherAkim)
+            .By(Roles.PartyBranch, Roles.HigherAkim)
             .Until(new ElectionLimit(
                 "revocation.closes", new("ұсынудың күшін жоюға болатын соңғы күн", "последний день отмены выдвижения", "last day to revoke a nomination"),
                 law.Revocation.Basis, current => current.Schedule.RevocationCloses))
@@ -41,15 +42,15 @@ internal static class DropoutSteps
         election.On<RecordDeath, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидаттың қайтыс болғанын тіркеу", "зафиксировать смерть кандидата", "record the death of a candidate"), law.PostponementAfterDropout.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Yields(ElectionTrigger.CandidateDied)
             .Decide(matter => new CandidateDied(matter.Today, matter.Part.Id));
     }
 
     private static bool IsNominator(Actor actor, Candidate candidate) => candidate.Path switch
     {
-        NominationPath.Party => actor.Role == ElectionRoles.PartyBranch && actor.Id == candidate.Party,
-        NominationPath.HigherAkim => actor.Role == ElectionRoles.HigherAkim,
+        NominationPath.Party => actor.Role == Roles.PartyBranch && actor.Id == candidate.Party,
+        NominationPath.HigherAkim => actor.Role == Roles.HigherAkim,
         _ => false,
     };
 }

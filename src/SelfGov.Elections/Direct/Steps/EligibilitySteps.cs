@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 
 namespace SelfGov.Elections.Direct.Steps;
@@ -10,7 +11,7 @@ internal static class EligibilitySteps
         election.On<StartEligibilityCheck, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("құжаттарды мемлекеттік қызмет органына жіберу", "направить документы в орган по делам госслужбы", "send the papers to the civil service agency"), law.Requirements)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(ElectionLimits.RegistrationCloses(law))
             .Yields(ElectionTrigger.EligibilityCheckStarted)
             .Decide(matter => new EligibilityCheckStarted(matter.Today, matter.Part.Id));
@@ -18,7 +19,7 @@ internal static class EligibilitySteps
         election.On<RecordEligibility, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("талаптарға сәйкестігін белгілеу", "установить соответствие требованиям", "record whether the requirements are met"), law.Requirements)
-            .By(ElectionRoles.CivilServiceAgency, ElectionRoles.TerritorialCommission)
+            .By(Roles.CivilServiceAgency, Roles.TerritorialCommission)
             .Given("eligibility.once", law.Requirements,
                 new("жауап бұрын алынбаған", "ответ ещё не получен", "there is no answer yet"),
                 subject => subject.Part.Eligibility == CheckResult.Pending)

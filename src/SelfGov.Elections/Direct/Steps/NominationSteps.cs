@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan;
@@ -29,7 +30,7 @@ internal static class NominationSteps
     {
         var command = election.On<NominateByParty>(
                 new("партия атынан кандидат ұсыну", "выдвинуть кандидата от партии", "nominate a party's candidate"), law.Nominators)
-            .By(ElectionRoles.PartyBranch)
+            .By(Roles.PartyBranch)
             .Until(ElectionLimits.NominationCloses(law))
             .Require("nomination.one-per-party", law.Nominators,
                 new("партия бір округте бір ғана кандидат ұсынады", "партия выдвигает лишь одного кандидата в округе", "a party nominates one candidate in a district"),
@@ -44,7 +45,7 @@ internal static class NominationSteps
     {
         var command = election.On<NominateSelf>(
                 new("өзін-өзі ұсыну", "выдвинуть себя", "nominate oneself"), law.Nominators)
-            .By(ElectionRoles.Candidate)
+            .By(Roles.Candidate)
             .Until(ElectionLimits.NominationCloses(law))
             .Require("nomination.oneself", law.Nominators,
                 new("азамат өзін ғана ұсынады", "гражданин выдвигает самого себя", "a citizen nominates himself"),
@@ -58,7 +59,7 @@ internal static class NominationSteps
     {
         var command = election.On<NominateByHigherAkim>(
                 new("жоғары тұрған әкімнің кандидат ұсынуы", "выдвинуть кандидата вышестоящим акимом", "nominate as the higher akim"), law.HigherAkimNominates)
-            .By(ElectionRoles.HigherAkim)
+            .By(Roles.HigherAkim)
             .Until(ElectionLimits.NominationCloses(law))
             .Given("nomination.akim-quota", law.HigherAkimNominates,
                 new(
@@ -80,7 +81,7 @@ internal static class NominationSteps
     private static void DefineExtension(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<ExtendNomination>(
                 new("ұсыну мерзімін ұзарту", "продлить срок выдвижения", "extend nomination"), law.Extension.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .From(ElectionLimits.NominationCloses(law))
             .Until(ElectionLimits.RegistrationCloses(law))
             .Given("extension.too-few", law.Extension.Basis,

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -12,7 +13,7 @@ internal static class PostponementSteps
     {
         election.On<PostponeElection>(
                 new("сайлау мерзімін ұзарту", "продлить срок выборов", "postpone the election"), law.PostponementAtRegistration.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .From(ElectionLimits.RegistrationCloses(law))
             .Until(ElectionLimits.VotingOpens(law))
             .Given("postponement.too-few", law.PostponementAtRegistration.Basis,
@@ -41,7 +42,7 @@ internal static class PostponementSteps
 
         var reopening = election.On<ReopenNomination>(
                 new("ұсынуды қайта ашу", "вновь открыть выдвижение", "open nomination again"), law.AfterPostponement)
-            .By(ElectionRoles.TerritorialCommission);
+            .By(Roles.TerritorialCommission);
         RequirePeriods(reopening, law, law.AfterPostponement, matter => (matter.Command.NominationCloses, matter.Command.RegistrationCloses));
         reopening.Yields(ElectionTrigger.NominationReopened)
             .Decide(matter => new NominationReopened(matter.Today, matter.Command.NominationCloses, matter.Command.RegistrationCloses));

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -21,7 +22,7 @@ internal static class RefusalSteps
         var command = election.On<RefuseRegistration, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("тіркеуден бас тарту", "отказать в регистрации", "refuse registration"), FirstBasis(law))
-            .By(ElectionRoles.TerritorialCommission);
+            .By(Roles.TerritorialCommission);
         RequireGround(command, law, matter => matter.Command.Ground, matter => matter.Command.Reason, rule => rule.Refuses);
         command.Yields(ElectionTrigger.RegistrationRefused)
             .Decide(matter => new RegistrationRefused(matter.Today, matter.Part.Id, matter.Command.Ground, matter.Command.Reason));
@@ -32,7 +33,7 @@ internal static class RefusalSteps
         var command = election.On<CancelRegistration, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("тіркеудің күшін жою", "отменить регистрацию", "cancel the registration"), FirstBasis(law))
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(ElectionLimits.CancellationCloses(law));
         RequireGround(command, law, matter => matter.Command.Ground, matter => matter.Command.Reason, rule => rule.Cancels);
         command.Yields(ElectionTrigger.RegistrationCancelled)
@@ -43,7 +44,7 @@ internal static class RefusalSteps
         election.On<WarnCandidate, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидатқа ескерту жасау", "вынести предупреждение кандидату", "warn the candidate"), law.Warning)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Require("warning.reason", law.Warning,
                 new("бұзушылық аталған", "нарушение названо", "the breach is named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Reason))
@@ -55,7 +56,7 @@ internal static class RefusalSteps
         election.On<AppealRegistrationDecision, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("шешімге шағым беру", "обжаловать решение", "appeal against the decision"), law.RegistrationAppeal.Basis)
-            .By(ElectionRoles.Candidate, ElectionRoles.PartyBranch, ElectionRoles.HigherAkim)
+            .By(Roles.Candidate, Roles.PartyBranch, Roles.HigherAkim)
             .Until(new CandidateLimit(
                 "appeal.filed", new("шағым беру мерзімі", "срок обжалования", "time to appeal"), law.RegistrationAppeal.Basis,
                 subject => subject.Part.DecidedAgainstOn is { } day ? law.RegistrationAppeal.Value.Until(day, subject.Case.Zone) : null))
@@ -76,7 +77,7 @@ internal static class RefusalSteps
         election.On<DecideRegistrationAppeal, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("шағым бойынша шешім қабылдау", "решить жалобу", "decide the appeal"), law.RegistrationAppealDecision.Basis)
-            .By(ElectionRoles.OblastCommission, ElectionRoles.Court)
+            .By(Roles.OblastCommission, Roles.Court)
             .Duty(new CandidateLimit(
                 "appeal.decided", new("шағым бойынша шешім қабылдау мерзімі", "срок решения по жалобе", "time to decide the appeal"), law.RegistrationAppealDecision.Basis,
                 subject => subject.Part.AppealedOn is { } day ? law.RegistrationAppealDecision.Value.Until(day, subject.Case.Zone) : null))
@@ -130,8 +131,8 @@ internal static class RefusalSteps
             matter => !string.IsNullOrWhiteSpace(reasonOf(matter)));
 
     private static bool IsCandidateOrNominator(Actor actor, Candidate candidate) =>
-        actor.Role == ElectionRoles.Candidate ? actor.Id == candidate.Person.Id
-        : actor.Role == ElectionRoles.PartyBranch ? actor.Id == candidate.Party
+        actor.Role == Roles.Candidate ? actor.Id == candidate.Person.Id
+        : actor.Role == Roles.PartyBranch ? actor.Id == candidate.Party
         : candidate.Path == NominationPath.HigherAkim;
 
     private static bool RegistrationRuns(AkimElection current) =>

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -30,7 +31,7 @@ internal static class RegistrationSteps
         election.On<ReceiveDocuments, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("құжаттарды қабылдау", "принять документы", "receive documents"), law.RegistrationPeriod)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(ElectionLimits.RegistrationCloses(law))
             .Require("documents.of-the-path", law.RegistrationPeriod,
                 new("құжаттар осы жолдың тізімінде бар", "документы входят в перечень этого пути", "the documents are in the set of this path"),
@@ -44,7 +45,7 @@ internal static class RegistrationSteps
         election.On<PayFee, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("сайлау жарнасын енгізу", "внести избирательный взнос", "pay the election fee"), law.Village.FeeInMinimumWages.Basis)
-            .By(ElectionRoles.Candidate, ElectionRoles.PartyBranch, ElectionRoles.TerritorialCommission)
+            .By(Roles.Candidate, Roles.PartyBranch, Roles.TerritorialCommission)
             .Until(ElectionLimits.RegistrationCloses(law))
             .Given("fee.once", law.Village.FeeInMinimumWages.Basis,
                 new("жарна бұрын енгізілмеген", "взнос ещё не внесён", "the fee is not paid yet"),
@@ -54,8 +55,8 @@ internal static class RegistrationSteps
                     "партия ұсынған кандидаттың жарнасын партия, өзгесінікін кандидат енгізеді",
                     "за выдвинутого партией платит партия, иначе кандидат",
                     "the party pays for its candidate, any other candidate for himself"),
-                matter => matter.Actor.Role != ElectionRoles.PartyBranch
-                    ? matter.Actor.Role != ElectionRoles.Candidate || (matter.Part.Path != NominationPath.Party && matter.Actor.Id == matter.Part.Person.Id)
+                matter => matter.Actor.Role != Roles.PartyBranch
+                    ? matter.Actor.Role != Roles.Candidate || (matter.Part.Path != NominationPath.Party && matter.Actor.Id == matter.Part.Person.Id)
                     : matter.Part.Party == matter.Actor.Id)
             .Require("fee.amount", law.Village.FeeInMinimumWages.Basis,
                 new("жарна белгіленген мөлшерде", "взнос внесён в установленном размере", "the fee is the amount that the act sets"),
@@ -70,7 +71,7 @@ internal static class RegistrationSteps
         election.On<StartSpecialCheck, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("құжаттарды арнайы тексеруге жіберу", "направить документы на специальную проверку", "send the papers to the special check"), law.SpecialCheck.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("special-check.papers", law.SpecialCheck.Basis,
                 new("арнайы тексеру құжаттары келіп түсті", "документы для проверки поступили", "the papers for the check have come in"),
                 subject => subject.Part.Documents.HasFlag(CandidateDocuments.SpecialCheckPapers))
@@ -83,7 +84,7 @@ internal static class RegistrationSteps
         election.On<RecordSpecialCheck, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("арнайы тексеру нәтижесін тіркеу", "внести результат специальной проверки", "record the result of the special check"), law.SpecialCheck.Basis)
-            .By(ElectionRoles.NationalSecurity, ElectionRoles.TerritorialCommission)
+            .By(Roles.NationalSecurity, Roles.TerritorialCommission)
             .Duty(new CandidateLimit(
                 "special-check.due", new("арнайы тексеру мерзімі", "срок специальной проверки", "time for the special check"), law.SpecialCheck.Basis,
                 subject => subject.Part is { SpecialCheck: CheckResult.Pending, SpecialCheckSentOn: { } day }
@@ -100,7 +101,7 @@ internal static class RegistrationSteps
         election.On<RecordDeclarationCheck, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("декларацияны тексеру нәтижесін тіркеу", "внести результат проверки декларации", "record the check of the declarations"), law.DeclarationCheck.Basis)
-            .By(ElectionRoles.RevenueBody, ElectionRoles.TerritorialCommission)
+            .By(Roles.RevenueBody, Roles.TerritorialCommission)
             .Duty(new CandidateLimit(
                 "declaration.checked", new("декларацияны тексеру мерзімі", "срок проверки декларации", "time to check the declarations"), law.DeclarationCheck.Basis,
                 subject => subject.Part is { Declaration: CheckResult.NotStarted, RegisteredOn: { } day }
@@ -117,7 +118,7 @@ internal static class RegistrationSteps
         var registration = election.On<RegisterCandidate, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate"), law.Registration)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(ElectionLimits.RegistrationCloses(law))
             .Given("registration.age", law.MinimumAge.Basis,
                 new("кандидат белгіленген жасқа толды", "кандидат достиг установленного возраста", "the candidate is old enough"),
@@ -170,7 +171,7 @@ internal static class RegistrationSteps
     private static void DefineNotice(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<PublishCandidates>(
                 new("тіркелген кандидаттар туралы хабарды жариялау", "опубликовать сообщение о регистрации кандидатов", "publish the notice of registered candidates"), law.RegistrationNotice.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .From(ElectionLimits.RegistrationCloses(law))
             .Duty(new ElectionLimit(
                 "registration.notice", new("тіркеу туралы хабарды жариялау мерзімі", "срок публикации сообщения о регистрации", "time to publish the notice of registration"),

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -17,7 +18,7 @@ internal static class RepeatSteps
     private static void DefineRepeatVoting(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<CallRepeatVoting>(
                 new("қайта дауыс беруді тағайындау", "назначить повторное голосование", "call a repeat voting"), law.RepeatVoting?.Basis ?? law.Tie.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("repeat-voting.tie", law.Tie.Basis,
                 new("кандидаттар ең көп дауысты тең жинады", "кандидаты набрали наибольшее одинаковое число голосов", "candidates got the same, highest number of votes"),
                 subject => IsTie(subject.Case),
@@ -38,7 +39,7 @@ internal static class RepeatSteps
     {
         election.On<InvalidateElection>(
                 new("сайлауды жарамсыз деп тану", "признать выборы недействительными", "find the election invalid"), law.Invalidation)
-            .By(ElectionRoles.TerritorialCommission, ElectionRoles.Court)
+            .By(Roles.TerritorialCommission, Roles.Court)
             .Require("invalidity.reason", law.Invalidation,
                 new("бұзушылық аталған", "нарушение названо", "the breach is named"),
                 matter => !string.IsNullOrWhiteSpace(matter.Command.Reason))
@@ -47,7 +48,7 @@ internal static class RepeatSteps
 
         election.On<AppealInvalidation>(
                 new("жарамсыз деп тануға шағым беру", "обжаловать признание недействительными", "appeal against invalidity"), law.InvalidationAppeal.Basis)
-            .By(ElectionRoles.Candidate)
+            .By(Roles.Candidate)
             .Until(AppealCloses(law))
             .Given("invalidity.appeal-once", law.InvalidationAppeal.Basis,
                 new("шағым бұрын берілмеген", "жалоба ещё не подана", "there is no appeal yet"),
@@ -61,7 +62,7 @@ internal static class RepeatSteps
 
         election.On<DecideInvalidationAppeal>(
                 new("шағым бойынша шешім қабылдау", "решить жалобу", "decide the appeal"), law.InvalidationAppealDecision.Basis)
-            .By(ElectionRoles.OblastCommission, ElectionRoles.Court)
+            .By(Roles.OblastCommission, Roles.Court)
             .Duty(new ElectionLimit(
                 "invalidity.decided", new("шағым бойынша шешім қабылдау мерзімі", "срок решения по жалобе", "time to decide the appeal"),
                 law.InvalidationAppealDecision.Basis, current => current.Outcome.InvalidationAppealedOn is { } day
@@ -78,7 +79,7 @@ internal static class RepeatSteps
     {
         election.On<CallRepeatElection>(
                 new("қайталама сайлау тағайындау", "назначить повторные выборы", "call repeat elections"), law.RepeatElection.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("repeat-election.ground", law.RepeatAfterInvalidation,
                 new(
                     "сайлау жарамсыз немесе редакция бойынша дауыстар тең болғанда қайталама сайлау өтеді",
@@ -104,7 +105,7 @@ internal static class RepeatSteps
 
         var nomination = election.On<OpenRepeatNomination>(
                 new("қайталама сайлауға ұсынуды ашу", "открыть выдвижение на повторные выборы", "open nomination for repeat elections"), law.RepeatElectionDeadlines)
-            .By(ElectionRoles.TerritorialCommission);
+            .By(Roles.TerritorialCommission);
         PostponementSteps.RequirePeriods(
             nomination, law, law.RepeatElectionDeadlines, matter => (matter.Command.NominationCloses, matter.Command.RegistrationCloses));
         nomination.Yields(ElectionTrigger.RepeatNominationOpened)

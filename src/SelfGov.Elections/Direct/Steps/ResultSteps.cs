@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -18,7 +19,7 @@ internal static class ResultSteps
     private static void DefineResult(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<EstablishResults>(
                 new("сайлау қорытындыларын анықтау", "установить итоги выборов", "establish the result"), law.ResultsEstablished.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Duty(new ElectionLimit(
                 "results.due", new("қорытындыларды анықтау мерзімі", "срок установления итогов", "time to establish the result"),
                 law.ResultsEstablished.Basis, current => current.Schedule.ResultsDue))
@@ -36,7 +37,7 @@ internal static class ResultSteps
     private static void DefinePublication(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<PublishResults>(
                 new("қорытындыларды жариялау", "опубликовать итоги", "publish the result"), law.ResultsPublished.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Duty(new ElectionLimit(
                 "results.published", new("қорытындыларды жариялау мерзімі", "срок опубликования итогов", "time to publish the result"),
                 law.ResultsPublished.Basis, current => current.Outcome.PublishedOn is null ? current.Schedule.PublicationDue : null))
@@ -50,7 +51,7 @@ internal static class ResultSteps
     {
         election.On<GiveUpDuties>(
                 new("сыйыспайтын міндеттерден бас тарту туралы өтініш", "заявление о сложении несовместимых обязанностей", "give up incompatible duties"), law.DutiesGivenUp.Basis)
-            .By(ElectionRoles.Candidate)
+            .By(Roles.Candidate)
             .Duty(new ElectionLimit(
                 "duties.given-up", new("өтініш беру мерзімі", "срок подачи заявления", "time to give up duties"), law.DutiesGivenUp.Basis,
                 current => current.Outcome is { DutiesGivenUpOn: null, EstablishedOn: { } day } ? law.DutiesGivenUp.Value.Until(day, current.Zone) : null))
@@ -66,7 +67,7 @@ internal static class ResultSteps
 
         election.On<RegisterAkim>(
                 new("сайланған әкімді тіркеу", "зарегистрировать избранного акима", "register the elected akim"), law.AkimRegistered.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Duty(new ElectionLimit(
                 "akim.registered", new("әкімді тіркеу мерзімі", "срок регистрации акима", "time to register the akim"),
                 law.AkimRegistered.Basis, current => current.Schedule.RegistrationOfAkimDue))
@@ -85,7 +86,7 @@ internal static class ResultSteps
         election.On<RefundFee, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("сайлау жарнасын қайтару", "вернуть избирательный взнос", "pay the fee back"), basis)
-            .By(ElectionRoles.TerritorialCommission, ElectionRoles.LocalExecutive)
+            .By(Roles.TerritorialCommission, Roles.LocalExecutive)
             .Given("refund.known", basis,
                 new("редакция жарнаны қайтаруды көздейді", "редакция предусматривает возврат взноса", "the edition provides for a refund"),
                 _ => law.FeeRefund is not null)

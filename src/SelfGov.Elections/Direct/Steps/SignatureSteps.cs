@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -12,7 +13,7 @@ internal static class SignatureSteps
         election.On<IssueSignatureSheets, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("қол қою парақтарын беру", "выдать подписные листы", "issue signature sheets"), law.SheetsIssued.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Duty(new CandidateLimit(
                 "sheets.issued", new("қол қою парақтарын беру мерзімі", "срок выдачи подписных листов", "time to issue signature sheets"), law.SheetsIssued.Basis,
                 subject => subject.Part is { HasSheets: false, EligibleOn: { } day } ? law.SheetsIssued.Value.Until(day, subject.Case.Zone) : null))
@@ -25,7 +26,7 @@ internal static class SignatureSteps
         election.On<HandInSignatures, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("қол қою парақтарын тапсыру", "сдать подписные листы", "hand in the signature sheets"), law.SheetsHandedIn?.Basis ?? law.SignatureCheck.Basis)
-            .By(ElectionRoles.Candidate)
+            .By(Roles.Candidate)
             .Until(new ElectionLimit(
                 "sheets.due", new("қол қою парақтарын тапсыру мерзімі", "срок сдачи подписных листов", "time to hand in signature sheets"),
                 law.SheetsHandedIn?.Basis ?? law.RegistrationPeriod, current => current.Schedule.SheetsDue))
@@ -50,7 +51,7 @@ internal static class SignatureSteps
         election.On<RecordSignatureCheck, Candidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("қолдарды тексеру хаттамасын тіркеу", "внести протокол проверки подписей", "record the protocol on the signatures"), law.SignatureCheck.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Duty(new CandidateLimit(
                 "signatures.checked", new("қолдарды тексеру мерзімі", "срок проверки подписей", "time to check the signatures"), law.SignatureCheck.Basis,
                 subject => subject.Part.SheetsHandedInOn is { } day ? law.SignatureCheck.Value.Until(day, subject.Case.Zone) : null))

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -23,7 +24,7 @@ internal static class VotingSteps
         election.On<HandOverVoterList>(
                 new("сайлаушылар тізімін учаскелік комиссияға тапсыру", "передать список избирателей участковой комиссии", "hand the list of voters to a precinct commission"),
                 law.VoterListHandedOver.Basis)
-            .By(ElectionRoles.LocalExecutive)
+            .By(Roles.LocalExecutive)
             .Until(ElectionLimits.VotingOpens(law))
             .Duty(new ElectionLimit(
                 "lists.handed-over", new("тізімдерді тапсыру мерзімі", "срок передачи списков", "time to hand over the lists"), law.VoterListHandedOver.Basis,
@@ -38,7 +39,7 @@ internal static class VotingSteps
     private static void DefineHours(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<ChangeVotingHours>(
                 new("дауыс беру уақытын өзгерту", "изменить время голосования", "change the voting hours"), law.HoursAtMost.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(ElectionLimits.VotingOpens(law))
             .Require("hours.bounds", law.HoursAtMost.Basis,
                 new("дауыс беру белгіленген шекте өтеді", "голосование проходит в установленных пределах", "the polls are open within the bounds"),
@@ -54,7 +55,7 @@ internal static class VotingSteps
     private static void DefineEarlyClose(ElectionDefinition election, AkimElectionLaw law) =>
         election.On<ClosePrecinctEarly>(
                 new("учаскені мерзімінен бұрын жабу", "закрыть участок досрочно", "close a precinct early"), Citation38(law, "3"))
-            .By(ElectionRoles.PrecinctCommission)
+            .By(Roles.PrecinctCommission)
             .Require("early.precinct", Citation38(law, "3"),
                 new("учаске белгілі және ашық", "участок известен и открыт", "the precinct is known and open"),
                 matter => matter.Case.Polling.Precincts.TryGetValue(matter.Command.Precinct, out Precinct? precinct) && !precinct.ClosedEarly,

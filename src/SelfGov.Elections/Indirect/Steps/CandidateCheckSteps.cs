@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 
@@ -18,7 +19,7 @@ internal static class CandidateCheckSteps
         election.On<RecordCandidateRequirements, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("талаптарға сәйкестік хаттамасын жасау", "составить протокол о соответствии требованиям", "draw up the protocol on the requirements"), law.RequirementsProtocol)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Require("requirements.known", law.Requirements.Basis,
                 new("редакция бұл талаптарды біледі", "редакция знает эти требования", "the edition knows these requirements"),
                 matter => (matter.Command.Unmet & ~law.Requirements.Value) == CandidateRequirements.None,
@@ -34,20 +35,20 @@ internal static class CandidateCheckSteps
         election.On<HandInDeclarations, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("декларацияларды тапсыру", "сдать декларации", "hand in the declarations"), law.Declarations)
-            .By(ElectionRoles.Candidate, ElectionRoles.RevenueBody)
+            .By(Roles.Candidate, Roles.RevenueBody)
             .Given("declarations.once", law.Declarations,
                 new("декларациялар бұрын тапсырылмаған", "декларации ещё не сданы", "the declarations are not handed in yet"),
                 subject => subject.Part.DeclaredOn is null)
             .Require("declarations.own", law.Declarations,
                 new("кандидат өз декларациясын тапсырады", "кандидат сдаёт свои декларации", "a candidate hands in the own declarations"),
-                matter => matter.Actor.Role != ElectionRoles.Candidate || matter.Actor.Id == matter.Part.Person.Id)
+                matter => matter.Actor.Role != Roles.Candidate || matter.Actor.Id == matter.Part.Person.Id)
             .Yields(IndirectElectionTrigger.DeclarationsHandedIn)
             .Decide(matter => new DeclarationsHandedIn(matter.Today, matter.Part.Id));
 
         election.On<RecordDeclarationsCheck, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("декларацияларды тексеру нәтижесін тіркеу", "внести результат проверки деклараций", "record the check of the declarations"), law.DeclarationCheck.Basis)
-            .By(ElectionRoles.RevenueBody, ElectionRoles.TerritorialCommission)
+            .By(Roles.RevenueBody, Roles.TerritorialCommission)
             .Duty(new IndirectCandidateLimit(
                 "declarations.checked", new("декларацияларды тексеру мерзімі", "срок проверки деклараций", "time to check the declarations"), law.DeclarationCheck.Basis,
                 subject => subject.Part is { Declarations: CheckResult.Pending, DeclaredOn: { } day } ? law.DeclarationCheck.Value.Until(day, subject.Case.Zone) : null))
@@ -64,14 +65,14 @@ internal static class CandidateCheckSteps
         election.On<RequestCandidateInformation, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидат туралы мәлімет сұрату", "запросить сведения о кандидате", "ask for information about a candidate"), basis)
-            .By(ElectionRoles.RevenueBody, ElectionRoles.TerritorialCommission)
+            .By(Roles.RevenueBody, Roles.TerritorialCommission)
             .Require("information.asker", basis,
                 new(
                     "ұйымнан кіріс органы, мемлекеттік органнан комиссия сұратады",
                     "организацию запрашивает налоговый орган, государственный орган — комиссия",
                     "the revenue body asks organisations, the commission asks state bodies"),
                 matter => law.Answers.ContainsKey(matter.Command.Source)
-                    && matter.Actor.Role == (matter.Command.Source == InformationSource.Organisation ? ElectionRoles.RevenueBody : ElectionRoles.TerritorialCommission))
+                    && matter.Actor.Role == (matter.Command.Source == InformationSource.Organisation ? Roles.RevenueBody : Roles.TerritorialCommission))
             .Require("information.not-pending", basis,
                 new("алдыңғы сұрауға жауап келді", "на прежний запрос получен ответ", "an earlier request was answered"),
                 matter => !matter.Part.Requests.ContainsKey(matter.Command.Source))
@@ -86,7 +87,7 @@ internal static class CandidateCheckSteps
         var answer = election.On<ReceiveCandidateInformation, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидат туралы мәліметті қабылдау", "принять сведения о кандидате", "receive information about a candidate"), basis)
-            .By(ElectionRoles.RevenueBody, ElectionRoles.TerritorialCommission)
+            .By(Roles.RevenueBody, Roles.TerritorialCommission)
             .Require("information.pending", basis,
                 new("мәлімет сұратылған", "сведения запрошены", "the information was asked for"),
                 matter => matter.Part.Requests.ContainsKey(matter.Command.Source));
@@ -111,7 +112,7 @@ internal static class CandidateCheckSteps
         election.On<ReceiveNominationPapers, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("құжаттарды қабылдау", "принять документы", "receive documents"), law.Papers.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(IndirectLimits.RegistrationCloses(law))
             .Require("papers.listed", law.Papers.Basis,
                 new("құжаттар тізімде бар", "документы входят в перечень", "the documents are in the set"),

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 
@@ -12,7 +13,7 @@ internal static class ElectorsSteps
             IndirectLimits.SilenceBegins(law), IndirectElectionTrigger.SilenceBegan, (_, moment) => new IndirectSilenceBegan(moment), current => current.HasChoice);
         election.On<PostElectorsList>(
                 new("таңдаушылар тізімін ілу", "вывесить список выборщиков", "post the list of electors"), law.ElectorsList)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Require("electors.number", law.ElectorsList,
                 new("тізімде депутаттар бар", "в списке есть депутаты", "there are deputies on the list"),
                 matter => matter.Command.Deputies >= 1,
@@ -28,7 +29,7 @@ internal static class ElectorsSteps
     private static void DefineOpening(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<OpenElectorsMeeting>(
                 new("таңдаушылар отырысын ашу", "открыть заседание выборщиков", "open the meeting of the electors"), law.Meeting)
-            .By(IndirectElectionRoles.MaslikhatSecretary)
+            .By(Roles.MaslikhatSecretary)
             .From(IndirectLimits.DayBegins(law))
             .Until(IndirectLimits.DayEnds(law))
             .Given("meeting.choice", law.ExtensionAfterDropout,
@@ -61,7 +62,7 @@ internal static class ElectorsSteps
     private static void DefineClosing(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<CloseElectorsMeeting>(
                 new("таңдаушылар отырысын жабу", "закрыть заседание выборщиков", "close the meeting of the electors"), law.Meeting)
-            .By(IndirectElectionRoles.MaslikhatSecretary)
+            .By(Roles.MaslikhatSecretary)
             .Given("meeting.open", law.Meeting,
                 new("отырыс жабылмаған", "заседание не закрыто", "the meeting is not closed yet"),
                 subject => !subject.Case.Meeting.IsClosed)

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -11,7 +12,7 @@ internal static class ElectorsVoteSteps
     {
         election.On<OpenElectorsVote>(
                 new("жасырын дауыс беруді ашу", "открыть тайное голосование", "open the secret vote"), law.Vote)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Yields(IndirectElectionTrigger.VotingOpened)
             .Decide(matter => new ElectorsVoteOpened(matter.Now));
         DefineProtocol(election, law);
@@ -26,7 +27,7 @@ internal static class ElectorsVoteSteps
     private static void DefineProtocol(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<EstablishIndirectResult>(
                 new("сайлау нәтижелері туралы хаттама жасау", "составить протокол о результатах выборов", "draw up the protocol on the result"), law.Protocol)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Require("protocol.not-negative", law.Protocol,
                 new("сандар теріс емес", "числа не отрицательны", "no figure is negative"),
                 matter => matter.Command.Protocol is { HasNegativeFigure: false })
@@ -61,7 +62,7 @@ internal static class ElectorsVoteSteps
     private static void DefineRepeatVote(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<OpenRepeatVote>(
                 new("қайта дауыс беруді ашу", "открыть повторное голосование", "open the repeat vote"), law.RepeatVote ?? law.Vote)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(IndirectLimits.DayEnds(law))
             .Given("repeat-vote.edition", law.RepeatVote ?? law.Vote,
                 new("редакция қайта дауыс беруді біледі", "редакция знает повторное голосование", "the edition knows a repeat vote"),
@@ -82,10 +83,10 @@ internal static class ElectorsVoteSteps
     private static void DefineInvalidity(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<InvalidateIndirectElection>(
                 new("сайлауды жарамсыз деп тану", "признать выборы недействительными", "find the election invalid"), law.Invalidation)
-            .By(ElectionRoles.TerritorialCommission, ElectionRoles.OblastCommission)
+            .By(Roles.TerritorialCommission, Roles.OblastCommission)
             .Require("invalidity.commission", law.Invalidation,
                 new("редакция осы комиссияға құқық береді", "редакция даёт это право этой комиссии", "the edition gives this commission the power"),
-                matter => law.OblastInvalidates || matter.Actor.Role != ElectionRoles.OblastCommission)
+                matter => law.OblastInvalidates || matter.Actor.Role != Roles.OblastCommission)
             .Require("invalidity.reason", law.Invalidation,
                 new(
                     "нәтижені сенімді анықтауға кедергі болған бұзушылық аталған",

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -16,7 +17,7 @@ internal static class ExtensionSteps
     private static void DefineExtension(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<ExtendIndirectRegistration>(
                 new("ұсыну мен тіркеу мерзімін ұзарту", "продлить срок выдвижения и регистрации", "extend nomination and registration"), law.Extension.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("extension.too-few", law.Extension.Basis,
                 new("екіден аз кандидат тіркелген", "зарегистрировано менее двух кандидатов", "fewer than two candidates are registered"),
                 subject => subject.Case.Candidates.Registered < law.Alternatives.Value,
@@ -48,7 +49,7 @@ internal static class ExtensionSteps
     private static void DefineNewDay(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<ExtendIndirectElection>(
                 new("сайлау мерзімін ұзарту", "продлить срок выборов", "extend the elections"), law.ExtensionAfterDropout)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("election-extension.dropped-out", law.ExtensionAfterDropout,
                 new("кандидаттар шығып қалды", "кандидаты выбыли", "the candidates dropped out"),
                 subject => !subject.Case.HasChoice,

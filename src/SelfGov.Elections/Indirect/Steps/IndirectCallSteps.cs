@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -16,7 +17,7 @@ internal static class IndirectCallSteps
         DefineCall(election, law);
         election.On<PublishIndirectCall>(
                 new("тұрғындарға сайлау күнін хабарлау", "сообщить жителям о дне выборов", "tell residents the election day"), law.CallIsPublished)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("call.published-once", law.CallIsPublished,
                 new("хабар бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
                 subject => !subject.Case.IsCallPublished)
@@ -32,7 +33,7 @@ internal static class IndirectCallSteps
     private static void DefineGround(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<RecordIndirectGround>(
                 new("сайлау тағайындау негізін тіркеу", "зафиксировать основание для выборов", "record the ground for an election"), law.CallBefore.Basis)
-            .By(ElectionRoles.TerritorialCommission, ElectionRoles.HigherAkim)
+            .By(Roles.TerritorialCommission, Roles.HigherAkim)
             .Require("ground.known", law.CallBefore.Basis,
                 new("редакция бұл негізді біледі", "редакция знает это основание", "the edition knows this ground"),
                 matter => law.Grounds.ContainsKey(matter.Command.Ground.Kind),
@@ -67,7 +68,7 @@ internal static class IndirectCallSteps
     private static void DefineCall(IndirectDefinition election, IndirectElectionLaw law)
     {
         var call = election.On<CallIndirectElection>(new("сайлауды тағайындау", "назначить выборы", "call the election"), law.CallBefore.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(new IndirectLimit(
                 "call.before",
                 new("мерзім аяқталғанға дейін сайлау тағайындаудың соңғы күні", "последний день назначения до истечения срока", "last day to call before the term ends"),

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 
@@ -11,7 +12,7 @@ internal static class IndirectDropoutSteps
         election.On<WithdrawIndirectCandidacy, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидатураны алып тастау", "снять свою кандидатуру", "withdraw one's candidacy"), law.Withdrawal.Basis)
-            .By(ElectionRoles.Candidate)
+            .By(Roles.Candidate)
             .Until(new IndirectLimit(
                 "withdrawal.closes", new("кандидатураны алып тастауға болатын соңғы күн", "последний день снятия кандидатуры", "last day to withdraw"),
                 law.Withdrawal.Basis, current => current.Schedule.WithdrawalCloses))
@@ -25,7 +26,7 @@ internal static class IndirectDropoutSteps
         election.On<RevokeIndirectNomination, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("ұсынымды кері қайтарып алу", "отозвать представление", "revoke the nomination"), revocation)
-            .By(ElectionRoles.HigherAkim)
+            .By(Roles.HigherAkim)
             .Until(new IndirectLimit(
                 "revocation.closes", new("ұсынымды кері қайтарып алуға болатын соңғы күн", "последний день отзыва представления", "last day to revoke a nomination"),
                 revocation, current => law.Revocation?.Value.Counted(law.Policies.LastDropDay).Until(current.Schedule.Day, current.Zone)))
@@ -38,7 +39,7 @@ internal static class IndirectDropoutSteps
         election.On<RecordIndirectDeath, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидаттың қайтыс болғанын тіркеу", "зафиксировать смерть кандидата", "record the death of a candidate"), law.ExtensionAfterDropout)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Yields(IndirectElectionTrigger.CandidateDied)
             .Decide(matter => new IndirectCandidateDied(matter.Today, matter.Part.Id));
     }

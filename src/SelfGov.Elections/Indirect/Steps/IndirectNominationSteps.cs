@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
@@ -13,7 +14,7 @@ internal static class IndirectNominationSteps
     {
         var nomination = election.On<NominateIndirectCandidates>(
                 new("кандидаттарды ұсыну", "выдвинуть кандидатов", "nominate candidates"), law.Nomination)
-            .By(ElectionRoles.HigherAkim)
+            .By(Roles.HigherAkim)
             .Until(IndirectLimits.NominationCloses(law))
             .Require("nomination.alternatives", law.Alternatives.Basis,
                 new("балама негізде кемінде екі кандидат болады", "на альтернативной основе выдвигается не менее двух", "at least two candidates stand"),

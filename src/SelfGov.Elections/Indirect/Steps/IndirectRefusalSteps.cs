@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -13,7 +14,7 @@ internal static class IndirectRefusalSteps
         var refusal = election.On<RefuseIndirectCandidate, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("тіркеуден бас тарту", "отказать в регистрации", "refuse registration"), grounds)
-            .By(ElectionRoles.TerritorialCommission);
+            .By(Roles.TerritorialCommission);
         RequireGround(refusal, law, matter => matter.Command.Ground, matter => matter.Command.Reason);
         refusal.Yields(IndirectElectionTrigger.RegistrationRefused)
             .Decide(matter => new IndirectRegistrationRefused(matter.Today, matter.Part.Id, matter.Command.Ground, matter.Command.Reason));
@@ -21,7 +22,7 @@ internal static class IndirectRefusalSteps
         var cancellation = election.On<CancelIndirectCandidate, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("тіркеудің күшін жою", "отменить регистрацию", "cancel the registration"), grounds)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(new IndirectLimit(
                 "registration.settled",
                 new("тіркеудің күшін жоюға болатын соңғы күннің аяқталуы", "последний день отмены регистрации", "last day to cancel a registration"),
@@ -38,7 +39,7 @@ internal static class IndirectRefusalSteps
         election.On<AppealIndirectDecision, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("шешімге шағым беру", "обжаловать решение", "appeal against the decision"), basis)
-            .By(ElectionRoles.Candidate)
+            .By(Roles.Candidate)
             .Until(new IndirectCandidateLimit(
                 "appeal.filed", new("шағым беру мерзімі", "срок обжалования", "time to appeal"), basis,
                 subject => subject.Part.DecidedAgainstOn is { } day ? law.RegistrationAppeal.Value.Until(day, subject.Case.Zone) : null))
@@ -57,7 +58,7 @@ internal static class IndirectRefusalSteps
         election.On<DecideIndirectAppeal, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("шағым бойынша шешім қабылдау", "решить жалобу", "decide the appeal"), basis)
-            .By(ElectionRoles.OblastCommission, ElectionRoles.Court)
+            .By(Roles.OblastCommission, Roles.Court)
             .Require("appeal.no-restoration", law.NoCancellation.Basis,
                 new(
                     "дауыс беруге екі күн қалғанда кандидат қалпына келтірілмейді",

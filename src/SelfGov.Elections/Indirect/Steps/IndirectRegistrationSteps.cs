@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -22,7 +23,7 @@ internal static class IndirectRegistrationSteps
         election.On<RegisterIndirectCandidate, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate"), law.Registration)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Until(IndirectLimits.RegistrationCloses(law))
             .Given("registration.papers", law.Papers.Basis,
                 new("барлық қажетті құжаттар тапсырылды", "представлены все необходимые документы", "all needed documents are handed in"),
@@ -44,7 +45,7 @@ internal static class IndirectRegistrationSteps
         election.On<PublishIndirectCandidates>(
                 new("тұрғындарға тіркелген кандидаттарды хабарлау", "сообщить жителям о регистрации кандидатов", "tell residents the registered candidates"),
                 law.RegistrationNotice.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .From(IndirectLimits.RegistrationCloses(law))
             .Duty(new IndirectLimit(
                 "registration.notice", new("тіркеу туралы хабар мерзімі", "срок сообщения о регистрации", "time to tell of the registration"),
@@ -62,7 +63,7 @@ internal static class IndirectRegistrationSteps
         election.On<RegisterTrustedPerson, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("сенім білдірілген адамды тіркеу", "зарегистрировать доверенное лицо", "register a trusted person"), law.TrustedPersons.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("trusted.number", law.TrustedPersons.Basis,
                 new("сенім білдірілген адамдар саны шектеулі", "число доверенных лиц ограничено", "the number of trusted persons is limited"),
                 subject => subject.Part.TrustedPersons < law.TrustedPersons.Value,
@@ -80,7 +81,7 @@ internal static class IndirectRegistrationSteps
         election.On<ReleaseTrustedPerson, IndirectCandidate>(
                 candidates, (current, command) => current.Candidates.Find(command.Candidate),
                 new("сенім білдірілген адамды босату", "прекратить статус доверенного лица", "release a trusted person"), law.TrustedPersons.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("trusted.known", law.TrustedPersons.Basis,
                 new("сенім білдірілген адам бар", "доверенное лицо есть", "there is a trusted person"),
                 subject => subject.Part.TrustedPersons > 0)

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -11,7 +12,7 @@ internal static class RepeatElectionSteps
     {
         var call = election.On<CallRepeatIndirectElection>(
                 new("қайта сайлау тағайындау", "назначить повторные выборы", "call repeat elections"), law.RepeatElection.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("repeat-election.ground", law.RepeatAfter,
                 new(
                     "сайлау жарамсыз немесе ешкім сайланбады",

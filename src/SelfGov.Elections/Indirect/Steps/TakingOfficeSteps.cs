@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 
 namespace SelfGov.Elections.Indirect.Steps;
@@ -11,7 +12,7 @@ internal static class TakingOfficeSteps
         DefineNotices(election, law);
         election.On<RecordAkimSpecialCheck>(
                 new("арнайы тексеру нәтижесін тіркеу", "внести результат специальной проверки", "record the result of the special check"), law.SpecialCheck)
-            .By(ElectionRoles.NationalSecurity, ElectionRoles.TerritorialCommission)
+            .By(Roles.NationalSecurity, Roles.TerritorialCommission)
             .Yields(IndirectElectionTrigger.PowersBegan, IndirectElectionTrigger.AkimNotConfirmed, IndirectElectionTrigger.RepeatElectionBecameDue)
             .Decide(matter => (matter.Command.IsPositive, law.Policies.NegativeCheck) switch
             {
@@ -24,7 +25,7 @@ internal static class TakingOfficeSteps
     private static void DefineRegistration(IndirectDefinition election, IndirectElectionLaw law) =>
         election.On<RegisterIndirectAkim>(
                 new("сайланған әкімді тіркеу", "зарегистрировать избранного акима", "register the elected akim"), law.AkimRegistered.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Duty(new IndirectLimit(
                 "akim.registered", new("әкімді тіркеу мерзімі", "срок регистрации акима", "time to register the akim"),
                 law.AkimRegistered.Basis, current => law.AkimRegistered.Value.Until(current.Schedule.Day, current.Zone)))
@@ -43,7 +44,7 @@ internal static class TakingOfficeSteps
                     "тіркеу туралы шешімді аудан әкімі мен мәслихатқа жіберу",
                     "направить решение о регистрации акиму района и в маслихат",
                     "send the decision on the registration to the raion akim and the maslikhat"), law.AkimRegistered.Basis)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("decision.once", law.AkimRegistered.Basis,
                 new("шешім бұрын жіберілмеген", "решение ещё не направлено", "the decision is not sent yet"),
                 subject => subject.Case.Outcome.DecisionSentOn is null)
@@ -52,7 +53,7 @@ internal static class TakingOfficeSteps
 
         election.On<PublishIndirectResult>(
                 new("қорытындыларды және тіркеу туралы хабарды жариялау", "опубликовать итоги и сообщение о регистрации", "publish the result and the registration"), law.ResultsPublished)
-            .By(ElectionRoles.TerritorialCommission)
+            .By(Roles.TerritorialCommission)
             .Given("results.once", law.ResultsPublished,
                 new("қорытындылар бұрын жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
                 subject => subject.Case.Outcome.PublishedOn is null)
