@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
@@ -8,9 +9,9 @@ namespace SelfGov.Complaints;
 
 public sealed class AdministrativeComplaintTests
 {
-    private static Role Higher => ComplaintRoles.HigherBody;
+    private static Role Higher => Roles.ComplaintBody;
 
-    private static Role Body => ComplaintRoles.BodyComplainedAbout;
+    private static Role Body => Roles.BodyComplainedAbout;
 
     [Fact]
     public void The_body_complained_about_has_three_working_days_to_send_the_complaint_on()
@@ -152,10 +153,10 @@ public sealed class AdministrativeComplaintTests
     [Fact]
     public void A_complaint_is_taken_back_until_it_is_decided()
     {
-        Assert.Equal(ComplaintState.Withdrawn, Filed().Accept(new WithdrawComplaint(), ComplaintRoles.Complainant).Case.State);
-        Docket<Complaint> docket = Forwarded().Accept(new WithdrawComplaint(), ComplaintRoles.Complainant);
+        Assert.Equal(ComplaintState.Withdrawn, Filed().Accept(new WithdrawComplaint(), Roles.Complainant).Case.State);
+        Docket<Complaint> docket = Forwarded().Accept(new WithdrawComplaint(), Roles.Complainant);
         docket.AssertReplayEqualsLive();
-        Dismissed().Refuse(new WithdrawComplaint(), ComplaintRoles.Complainant, "case.state");
+        Dismissed().Refuse(new WithdrawComplaint(), Roles.Complainant, "case.state");
     }
 
     [Fact]
@@ -166,8 +167,8 @@ public sealed class AdministrativeComplaintTests
         Assert.False(docket.HasDeadline("appeal.closes"));
         docket.Accept(new ServeDecision(), Higher);
         Assert.Equal(Local("2026-06-03T00:00:00"), docket.Deadline("appeal.closes").At);
-        docket.Refuse(new AppealDecision(Hearing), ComplaintRoles.Complainant, "appeal.case");
-        docket.At("2026-06-02T23:59:59").Accept(new AppealDecision(Suit), ComplaintRoles.Complainant);
+        docket.Refuse(new AppealDecision(Hearing), Roles.Complainant, "appeal.case");
+        docket.At("2026-06-02T23:59:59").Accept(new AppealDecision(Suit), Roles.Complainant);
         Assert.Equal(ComplaintState.Appealed, docket.Case.State);
         docket.AssertReplayEqualsLive();
         Docket<Complaint> other = Dismissed().Accept(new ServeDecision(), Higher).At("2026-06-03T00:00:00");
@@ -181,7 +182,7 @@ public sealed class AdministrativeComplaintTests
         Docket<Complaint> docket = Filed(ToHigherBody(act: new LocalDate(2025, 12, 10))).At("2026-04-15T10:00:00");
         LocalDate last = docket.Case.DecidedOn!.Value;
         Assert.Equal(docket.Case.EndOf(last.PlusMonths(1)), docket.Deadline("appeal.closes").At);
-        docket.Accept(new AppealDecision(Suit), ComplaintRoles.Complainant);
+        docket.Accept(new AppealDecision(Suit), Roles.Complainant);
     }
 
     private static int WorkingDaysAfter(LocalDate first, Instant end)

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Hearings;
 using SelfGov.Law;
@@ -34,18 +35,18 @@ internal static class AdministrativeDocket
     }
 
     internal static Docket<Complaint> Filed(FileComplaint? filing = null, string time = Filing, AdministrativeComplaintLaw? law = null) =>
-        Docket(law).At(time).Accept(filing ?? ToHigherBody(), ComplaintRoles.Complainant);
+        Docket(law).At(time).Accept(filing ?? ToHigherBody(), Roles.Complainant);
 
     internal static Docket<Complaint> Forwarded(FileComplaint? filing = null, string time = Filing, AdministrativeComplaintLaw? law = null) =>
-        Filed(filing, time, law).Accept(new ForwardComplaint(), ComplaintRoles.BodyComplainedAbout);
+        Filed(filing, time, law).Accept(new ForwardComplaint(), Roles.BodyComplainedAbout);
 
     internal static Docket<Complaint> Heard(AdministrativeComplaintLaw? law = null) =>
-        Forwarded(law: law).Accept(new NotifyPreliminaryDecision(), ComplaintRoles.HigherBody).At("2026-03-18T10:00:00");
+        Forwarded(law: law).Accept(new NotifyPreliminaryDecision(), Roles.ComplaintBody).At("2026-03-18T10:00:00");
 
     internal static Docket<Complaint> Dismissed() =>
-        Heard().Accept(new DecideComplaint(false), ComplaintRoles.HigherBody);
+        Heard().Accept(new DecideComplaint(false), Roles.ComplaintBody);
 
-    internal static Docket<Complaint> BeforeCourt() => Filed(ToCourt()).Accept(new BeginReview(), ComplaintRoles.Court);
+    internal static Docket<Complaint> BeforeCourt() => Filed(ToCourt()).Accept(new BeginReview(), Roles.Court);
 
     internal static Instant Local(string time) => Docket<Complaint>.Local(time);
 }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -55,16 +56,16 @@ public sealed class AdministrativeFilingTests
         Docket<Complaint> docket = Filed(time: time);
         Assert.Equal(late, docket.Case.IsLate);
         Assert.Equal(ComplaintState.Filed, docket.Case.State);
-        docket.Accept(new ForwardComplaint(), ComplaintRoles.BodyComplainedAbout);
+        docket.Accept(new ForwardComplaint(), Roles.BodyComplainedAbout);
         docket.AssertReplayEqualsLive();
         if (late)
         {
-            docket.Accept(new RestoreTime(), ComplaintRoles.HigherBody);
+            docket.Accept(new RestoreTime(), Roles.ComplaintBody);
             Assert.False(docket.Case.IsLate);
         }
         else
         {
-            docket.Refuse(new RestoreTime(), ComplaintRoles.HigherBody, "time.missed");
+            docket.Refuse(new RestoreTime(), Roles.ComplaintBody, "time.missed");
         }
     }
 
@@ -74,7 +75,7 @@ public sealed class AdministrativeFilingTests
         FileComplaint filing = WithAct(act => act with { LacksInstruction = true });
         Assert.False(Filed(filing, "2026-09-02T23:59:59").Case.IsLate);
         Assert.True(Filed(filing, "2026-09-03T00:00:00").Case.IsLate);
-        Docket(LawOf("P1")).At(Filing).Refuse(filing, ComplaintRoles.Complainant, "complaint.instruction");
+        Docket(LawOf("P1")).At(Filing).Refuse(filing, Roles.Complainant, "complaint.instruction");
         Refused(WithAct(act => act with { LacksInstruction = true, Subject = ComplaintSubject.AdministrativeAction }), "complaint.instruction");
     }
 
@@ -90,7 +91,7 @@ public sealed class AdministrativeFilingTests
     [Fact]
     public void A_suit_within_a_month_is_taken_up_and_a_late_one_is_returned_unless_the_time_is_restored()
     {
-        Role court = ComplaintRoles.Court;
+        Role court = Roles.Court;
         Filed(ToCourt(), "2026-04-02T23:59:59").Refuse(new ReturnSuit(), court, "time.missed");
         Docket<Complaint> late = Filed(ToCourt(), "2026-04-03T00:00:00");
         Assert.Equal("136(8)", late.Refuse(new BeginReview(), court, "suit.in-time").Basis.Place);
@@ -112,7 +113,7 @@ public sealed class AdministrativeFilingTests
     [Fact]
     public void A_court_has_three_months_and_at_most_three_more()
     {
-        Role court = ComplaintRoles.Court;
+        Role court = Roles.Court;
         Docket<Complaint> docket = BeforeCourt();
         Assert.Equal(Local("2026-06-11T00:00:00"), docket.Deadline("court.due").At);
         Assert.False(docket.HasDeadline("review.due"));
@@ -124,7 +125,7 @@ public sealed class AdministrativeFilingTests
         docket.At("2026-09-12T10:00:00").Refuse(new DecideComplaint(true, Remedy.ActCancelled), court, "decision.remedy");
         docket.Refuse(new DecideComplaint(true, null, HearingWaiver.UrgentProtection), court, "decision.waiver");
         docket.Accept(new DecideComplaint(true), court);
-        docket.Refuse(new AppealDecision(Suit), ComplaintRoles.Complainant, "complaint.no-suit");
+        docket.Refuse(new AppealDecision(Suit), Roles.Complainant, "complaint.no-suit");
         docket.Accept(new RecordDecisionInForce(), court);
         Assert.Equal(ComplaintState.Settled, docket.Case.State);
         docket.AssertReplayEqualsLive();
@@ -133,10 +134,10 @@ public sealed class AdministrativeFilingTests
     [Fact]
     public void A_suit_is_not_sent_on_and_a_complaint_is_not_taken_up_as_a_suit()
     {
-        Filed(ToCourt()).Refuse(new ForwardComplaint(), ComplaintRoles.BodyComplainedAbout, "complaint.no-suit");
-        Filed(ToCourt()).Refuse(new SatisfyComplaint(), ComplaintRoles.BodyComplainedAbout, "complaint.no-suit");
-        Filed().Refuse(new BeginReview(), ComplaintRoles.Court, "complaint.seised-body");
-        Filed().Refuse(new BeginReview(), ComplaintRoles.HigherBody, "actor.role");
+        Filed(ToCourt()).Refuse(new ForwardComplaint(), Roles.BodyComplainedAbout, "complaint.no-suit");
+        Filed(ToCourt()).Refuse(new SatisfyComplaint(), Roles.BodyComplainedAbout, "complaint.no-suit");
+        Filed().Refuse(new BeginReview(), Roles.Court, "complaint.seised-body");
+        Filed().Refuse(new BeginReview(), Roles.ComplaintBody, "actor.role");
     }
 
     [Fact]
@@ -164,5 +165,5 @@ public sealed class AdministrativeFilingTests
 
     private static FileComplaint WithAct(Func<ComplainedAct, ComplainedAct> change) => ToHigherBody() with { Act = change(ToHigherBody().Act) };
 
-    private static Refusal Refused(FileComplaint filing, string code) => Docket().At(Filing).Refuse(filing, ComplaintRoles.Complainant, code);
+    private static Refusal Refused(FileComplaint filing, string code) => Docket().At(Filing).Refuse(filing, Roles.Complainant, code);
 }

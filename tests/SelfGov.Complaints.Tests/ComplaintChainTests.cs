@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Assemblies.Meetings;
@@ -23,14 +24,14 @@ public sealed class ComplaintChainTests
     {
         FileComplaint first = ComplaintDocket.ToHigherCommission();
         await OpenAsync("first", "C1", first);
-        await ConsideredAsync("first", ComplaintRoles.OblastCommission, upheld: false);
+        await ConsideredAsync("first", Roles.OblastCommission, upheld: false);
 
         CaseReference reference = (await GetAsync("first")).Reference;
         var act = new ComplainedAct(ComplaintSubject.CommissionAct, new LocalDate(2023, 8, 29), ComplaintBody.OblastCommission);
         FileComplaint second = first with { About = reference, Act = act, Body = ComplaintBody.CentralCommission };
         clock.Reset(Docket<Complaint>.Local("2023-09-05T10:00:00"));
         await AppealAsync("first", "second", "C1", second);
-        await ConsideredAsync("second", ComplaintRoles.CentralCommission, upheld: false);
+        await ConsideredAsync("second", Roles.CentralCommission, upheld: false);
 
         var again = new ComplainedAct(ComplaintSubject.CommissionAct, new LocalDate(2023, 9, 5), ComplaintBody.CentralCommission);
         clock.Reset(Docket<Complaint>.Local("2023-09-13T10:00:00"));
@@ -38,8 +39,8 @@ public sealed class ComplaintChainTests
         await AppealAsync("second", "third", "C1", second with { About = appealed, Act = again, Body = ComplaintBody.Court });
         CaseView<Complaint> court = await complaints.GetAsync(new CaseId("third"), TestContext.Current.CancellationToken);
         Assert.Equal("complaint/second", court.Case.About.ToString());
-        await ConsideredAsync("third", ComplaintRoles.Court, upheld: true);
-        await DoAsync("third", new RecordDecisionInForce(), ComplaintRoles.Court);
+        await ConsideredAsync("third", Roles.Court, upheld: true);
+        await DoAsync("third", new RecordDecisionInForce(), Roles.Court);
 
         Assert.Equal(ComplaintState.Appealed, (await GetAsync("first")).State);
         Assert.Equal("complaint/third", (await GetAsync("second")).Appeal!.ToString());
@@ -52,18 +53,18 @@ public sealed class ComplaintChainTests
         clock.Reset(Docket<Complaint>.Local("2026-03-10T10:00:00"));
         FileComplaint first = AdministrativeDocket.ToHigherBody(Meeting);
         await OpenAsync("first", "P2", first);
-        await DoAsync("first", new ForwardComplaint(), ComplaintRoles.BodyComplainedAbout);
-        await DoAsync("first", new NotifyPreliminaryDecision(), ComplaintRoles.HigherBody);
+        await DoAsync("first", new ForwardComplaint(), Roles.BodyComplainedAbout);
+        await DoAsync("first", new NotifyPreliminaryDecision(), Roles.ComplaintBody);
         clock.Reset(Docket<Complaint>.Local("2026-03-18T10:00:00"));
-        await DoAsync("first", new DecideComplaint(false), ComplaintRoles.HigherBody);
-        await DoAsync("first", new ServeDecision(), ComplaintRoles.HigherBody);
+        await DoAsync("first", new DecideComplaint(false), Roles.ComplaintBody);
+        await DoAsync("first", new ServeDecision(), Roles.ComplaintBody);
 
         clock.Reset(Docket<Complaint>.Local("2026-04-17T10:00:00"));
         FileComplaint suit = AdministrativeDocket.ToCourt((await GetAsync("first")).Reference, served: new LocalDate(2026, 3, 18));
         await AppealAsync("first", "suit", "P2", suit);
-        await DoAsync("suit", new BeginReview(), ComplaintRoles.Court);
-        await DoAsync("suit", new DecideComplaint(true), ComplaintRoles.Court);
-        await DoAsync("suit", new RecordDecisionInForce(), ComplaintRoles.Court);
+        await DoAsync("suit", new BeginReview(), Roles.Court);
+        await DoAsync("suit", new DecideComplaint(true), Roles.Court);
+        await DoAsync("suit", new RecordDecisionInForce(), Roles.Court);
 
         Assert.Equal(ComplaintState.Appealed, (await GetAsync("first")).State);
         Complaint last = await GetAsync("suit");
@@ -72,13 +73,13 @@ public sealed class ComplaintChainTests
     }
 
     private async Task OpenAsync(string id, string edition, FileComplaint filing) => AssertAccepted(await complaints.OpenAsync(
-        new CaseId(id), new EditionId(edition), filing, new Actor("resident-1", ComplaintRoles.Complainant),
+        new CaseId(id), new EditionId(edition), filing, new Actor("resident-1", Roles.Complainant),
         cancellationToken: TestContext.Current.CancellationToken));
 
     private async Task AppealAsync(string before, string id, string edition, FileComplaint filing)
     {
         await OpenAsync(id, edition, filing);
-        await DoAsync(before, new AppealDecision(new CaseReference(Complaint.Kind, id)), ComplaintRoles.Complainant);
+        await DoAsync(before, new AppealDecision(new CaseReference(Complaint.Kind, id)), Roles.Complainant);
     }
 
     private async Task ConsideredAsync(string id, Role body, bool upheld)

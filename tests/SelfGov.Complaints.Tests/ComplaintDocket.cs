@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
@@ -35,7 +36,7 @@ internal static class ComplaintDocket
         filing with { Act = filing.Act with { Against = against } };
 
     internal static Docket<Complaint> Filed(string time, FileComplaint filing, ElectionComplaintLaw? law = null) =>
-        Docket(law).At(time).Accept(filing, ComplaintRoles.Complainant);
+        Docket(law).At(time).Accept(filing, Roles.Complainant);
 
     internal static Docket<Complaint> Accepted(string time, FileComplaint filing, ElectionComplaintLaw? law = null) =>
         Filed(time, filing, law).Accept(new AcceptComplaint(), ComplaintRoles.Of(filing.Body));
@@ -46,5 +47,5 @@ internal static class ComplaintDocket
     internal static Docket<Complaint> Decided(string time, FileComplaint filing, bool upheld = true) =>
         UnderReview(time, filing).Accept(new DecideComplaint(upheld), ComplaintRoles.Of(filing.Body));
 
-    internal static Role Oblast => ElectionRoles.OblastCommission;
+    internal static Role Oblast => Roles.OblastCommission;
 }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -49,7 +50,7 @@ public sealed class ElectionComplaintFilingTests
     public void A_complaint_about_the_territorial_commission_goes_only_to_a_higher_one_or_to_the_court(ComplaintBody body)
     {
         Refusal refusal = Docket().At("2023-08-29T10:00:00")
-            .Refuse(ToHigherCommission() with { Body = body }, ComplaintRoles.Complainant, "complaint.body");
+            .Refuse(ToHigherCommission() with { Body = body }, Roles.Complainant, "complaint.body");
         Assert.Equal("20(9)", refusal.Basis.Place);
         Assert.Equal(ComplaintRoles.Of(body).Name, refusal.Found);
     }
@@ -58,41 +59,41 @@ public sealed class ElectionComplaintFilingTests
     public void The_commission_complained_about_is_named()
     {
         Docket<Complaint> docket = Docket().At("2023-08-29T10:00:00");
-        docket.Refuse(ToCourt().Against(null), ComplaintRoles.Complainant, "complaint.against");
-        docket.Refuse(ToCourt().Against(ComplaintBody.Court), ComplaintRoles.Complainant, "complaint.against");
-        docket.Refuse(OfBreach().Against(ComplaintBody.PrecinctCommission), ComplaintRoles.Complainant, "complaint.against");
+        docket.Refuse(ToCourt().Against(null), Roles.Complainant, "complaint.against");
+        docket.Refuse(ToCourt().Against(ComplaintBody.Court), Roles.Complainant, "complaint.against");
+        docket.Refuse(OfBreach().Against(ComplaintBody.PrecinctCommission), Roles.Complainant, "complaint.against");
     }
 
     [Fact]
     public void An_act_that_has_not_happened_cannot_be_complained_about()
     {
-        Refusal refusal = Docket().At("2023-08-27T23:59:59").Refuse(ToCourt(), ComplaintRoles.Complainant, "complaint.act-happened");
+        Refusal refusal = Docket().At("2023-08-27T23:59:59").Refuse(ToCourt(), Roles.Complainant, "complaint.act-happened");
         Assert.Equal("not after 27.08.2023", refusal.Expected!.English);
         Assert.Equal("28.08.2023", refusal.Found!.English);
         Assert.Equal(Docket<Complaint>.Local("2023-08-28T00:00:00"), refusal.Earliest);
-        Docket().At("2023-08-28T00:00:00").Accept(ToCourt(), ComplaintRoles.Complainant);
+        Docket().At("2023-08-28T00:00:00").Accept(ToCourt(), Roles.Complainant);
     }
 
     [Fact]
     public void A_complaint_over_an_election_is_about_an_election_or_another_complaint()
     {
         Docket<Complaint> docket = Docket().At("2023-08-29T10:00:00");
-        Refusal refusal = docket.Refuse(ToCourt() with { About = new("budget-cycle", "2024") }, ComplaintRoles.Complainant, "complaint.election");
+        Refusal refusal = docket.Refuse(ToCourt() with { About = new("budget-cycle", "2024") }, Roles.Complainant, "complaint.election");
         Assert.Equal("budget-cycle/2024", refusal.Found!.English);
-        docket.Accept(ToCourt() with { About = Appeal }, ComplaintRoles.Complainant);
+        docket.Accept(ToCourt() with { About = Appeal }, Roles.Complainant);
         Assert.Equal(Appeal, docket.Case.About);
     }
 
     [Fact]
     public void Election_day_is_named() =>
-        Docket().At("2023-08-29T10:00:00").Refuse(ToCourt() with { ElectionDay = null }, ComplaintRoles.Complainant, "complaint.election-day");
+        Docket().At("2023-08-29T10:00:00").Refuse(ToCourt() with { ElectionDay = null }, Roles.Complainant, "complaint.election-day");
 
     [Fact]
     public void An_administrative_act_is_not_complained_about_under_the_law_on_elections()
     {
         FileComplaint filing = ToCourt() with { Act = new ComplainedAct(ComplaintSubject.AdministrativeAct, ActDay, By: "akim") };
-        Docket().At("2023-08-29T10:00:00").Refuse(filing, ComplaintRoles.Complainant, "complaint.subject");
-        Docket().At("2023-08-29T10:00:00").Refuse(OfBreach(ComplaintBody.HigherBody), ComplaintRoles.Complainant, "complaint.body");
+        Docket().At("2023-08-29T10:00:00").Refuse(filing, Roles.Complainant, "complaint.subject");
+        Docket().At("2023-08-29T10:00:00").Refuse(OfBreach(ComplaintBody.HigherBody), Roles.Complainant, "complaint.body");
     }
 
     [Fact]
@@ -102,12 +103,12 @@ public sealed class ElectionComplaintFilingTests
     public void Only_the_body_seised_acts()
     {
         Docket<Complaint> docket = Filed("2023-08-29T10:00:00", ToHigherCommission());
-        Refusal refusal = docket.Refuse(new AcceptComplaint(), ElectionRoles.TerritorialCommission, "complaint.seised-body");
+        Refusal refusal = docket.Refuse(new AcceptComplaint(), Roles.TerritorialCommission, "complaint.seised-body");
         Assert.Equal(Oblast.Name, refusal.Expected);
         docket.Refuse(new BeginReview(), Oblast, "case.state");
         docket.Accept(new AcceptComplaint(), Oblast);
-        docket.Refuse(new BeginReview(), ElectionRoles.Court, "complaint.seised-body");
-        docket.Refuse(new DecideComplaint(true), ComplaintRoles.Complainant, "actor.role");
+        docket.Refuse(new BeginReview(), Roles.Court, "complaint.seised-body");
+        docket.Refuse(new DecideComplaint(true), Roles.Complainant, "actor.role");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -12,11 +13,11 @@ public sealed class ElectionComplaintOutcomeTests
     public void The_commission_waits_for_the_court_and_its_days_stand_still()
     {
         Docket<Complaint> docket = UnderReview("2023-08-29T10:00:00", ToHigherCommission());
-        docket.At("2023-08-30T10:00:00").Accept(new NotifyCourtSeised(), ElectionRoles.Court);
+        docket.At("2023-08-30T10:00:00").Accept(new NotifyCourtSeised(), Roles.Court);
         Assert.Equal(ComplaintState.Suspended, docket.Case.State);
         Assert.False(docket.HasDeadline("decision.on-commission"));
         docket.Refuse(new DecideComplaint(true), Oblast, "case.state");
-        docket.At("2023-09-06T10:00:00").Accept(new NotifyCourtDecision(), ElectionRoles.Court);
+        docket.At("2023-09-06T10:00:00").Accept(new NotifyCourtDecision(), Roles.Court);
         Assert.Equal(ComplaintState.UnderReview, docket.Case.State);
         Assert.Equal(7, docket.Case.DaysSuspended);
         Assert.Equal(Docket<Complaint>.Local("2023-09-09T00:00:00"), docket.Deadline("decision.on-commission").At);
@@ -28,8 +29,8 @@ public sealed class ElectionComplaintOutcomeTests
     {
         ElectionComplaintLaw law = TheLaw with { Policies = new ElectionComplaintPolicies { FullTimeAfterSuspension = true } };
         Docket<Complaint> docket = Accepted("2023-08-29T10:00:00", ToHigherCommission(), law);
-        docket.At("2023-08-30T10:00:00").Accept(new NotifyCourtSeised(), ElectionRoles.Court);
-        docket.At("2023-09-06T10:00:00").Accept(new NotifyCourtDecision(), ElectionRoles.Court);
+        docket.At("2023-08-30T10:00:00").Accept(new NotifyCourtSeised(), Roles.Court);
+        docket.At("2023-09-06T10:00:00").Accept(new NotifyCourtDecision(), Roles.Court);
         Assert.Equal(Docket<Complaint>.Local("2023-09-10T00:00:00"), docket.Deadline("decision.on-commission").At);
     }
 
@@ -41,8 +42,8 @@ public sealed class ElectionComplaintOutcomeTests
         {
             ElectionComplaintLaw law = TheLaw with { Policies = policies with { FullTimeAfterSuspension = full } };
             Docket<Complaint> docket = Accepted("2023-09-13T10:00:00", OfBreach(), law);
-            docket.Accept(new NotifyCourtSeised(), ElectionRoles.Court);
-            docket.At("2023-09-15T10:00:00").Accept(new NotifyCourtDecision(), ElectionRoles.Court);
+            docket.Accept(new NotifyCourtSeised(), Roles.Court);
+            docket.At("2023-09-15T10:00:00").Accept(new NotifyCourtDecision(), Roles.Court);
             Assert.Equal(Docket<Complaint>.Local("2023-09-16T00:00:00"), docket.Deadline("decision.at-once").At);
         }
     }
@@ -51,8 +52,8 @@ public sealed class ElectionComplaintOutcomeTests
     public void The_check_goes_on_while_the_commission_waits()
     {
         Docket<Complaint> docket = UnderReview("2023-08-29T10:00:00", OfBreach());
-        docket.Accept(new RequestCheck(), ElectionRoles.TerritorialCommission).Accept(new NotifyCourtSeised(), ElectionRoles.Court);
-        docket.Accept(new AnswerCheck(false), ComplaintRoles.LawEnforcement);
+        docket.Accept(new RequestCheck(), Roles.TerritorialCommission).Accept(new NotifyCourtSeised(), Roles.Court);
+        docket.Accept(new AnswerCheck(false), Roles.LawEnforcement);
         Assert.False(docket.Case.FactsConfirmed);
         Assert.Equal(ComplaintState.Suspended, docket.Case.State);
     }
@@ -60,11 +61,11 @@ public sealed class ElectionComplaintOutcomeTests
     [Fact]
     public void Nothing_is_suspended_before_a_court_itself_and_only_the_court_gives_notice()
     {
-        UnderReview("2023-08-29T10:00:00", ToCourt()).Refuse(new NotifyCourtSeised(), ElectionRoles.Court, "complaint.before-commission");
+        UnderReview("2023-08-29T10:00:00", ToCourt()).Refuse(new NotifyCourtSeised(), Roles.Court, "complaint.before-commission");
         Docket<Complaint> docket = UnderReview("2023-08-29T10:00:00", ToHigherCommission());
         docket.Refuse(new NotifyCourtSeised(), Oblast, "actor.role");
-        docket.Refuse(new NotifyCourtDecision(), ElectionRoles.Court, "case.state");
-        docket.Accept(new NotifyCourtSeised(), ElectionRoles.Court).Refuse(new NotifyCourtDecision(), Oblast, "actor.role");
+        docket.Refuse(new NotifyCourtDecision(), Roles.Court, "case.state");
+        docket.Accept(new NotifyCourtSeised(), Roles.Court).Refuse(new NotifyCourtDecision(), Oblast, "actor.role");
     }
 
     [Theory]
@@ -85,9 +86,9 @@ public sealed class ElectionComplaintOutcomeTests
     public void A_complaint_can_be_decided_as_soon_as_it_is_accepted(bool upheld)
     {
         Docket<Complaint> docket = Accepted("2023-09-17T10:00:00", OfBreach(ComplaintBody.Court));
-        docket.Accept(new DecideComplaint(upheld), ElectionRoles.Court);
+        docket.Accept(new DecideComplaint(upheld), Roles.Court);
         Assert.Equal(ComplaintState.Decided, docket.Case.State);
-        docket.Refuse(new DecideComplaint(upheld), ElectionRoles.Court, "case.state");
+        docket.Refuse(new DecideComplaint(upheld), Roles.Court, "case.state");
     }
 
     [Fact]
@@ -95,7 +96,7 @@ public sealed class ElectionComplaintOutcomeTests
     {
         Docket<Complaint> docket = Decided("2023-08-29T10:00:00", ToHigherCommission());
         Assert.Equal(DeadlineKind.Closes, docket.Deadline("appeal.closes").Kind);
-        docket.At("2023-09-08T23:59:59").Accept(new AppealDecision(Appeal), ComplaintRoles.Complainant);
+        docket.At("2023-09-08T23:59:59").Accept(new AppealDecision(Appeal), Roles.Complainant);
         Assert.Equal(ComplaintState.Appealed, docket.Case.State);
         Assert.Equal(Appeal, docket.Case.Appeal);
         docket.AssertReplayEqualsLive();
@@ -108,7 +109,7 @@ public sealed class ElectionComplaintOutcomeTests
         docket.AssertDayByDayEqualsOneJump(30);
         docket.At("2023-09-09T00:00:00");
         Assert.Equal(ComplaintState.Settled, docket.Case.State);
-        docket.Refuse(new AppealDecision(Appeal), ComplaintRoles.Complainant, "case.state");
+        docket.Refuse(new AppealDecision(Appeal), Roles.Complainant, "case.state");
         docket.AssertReplayEqualsLive();
     }
 
@@ -116,8 +117,8 @@ public sealed class ElectionComplaintOutcomeTests
     public void An_appeal_names_its_case_and_is_made_by_a_complainant()
     {
         Docket<Complaint> docket = Decided("2023-08-29T10:00:00", ToHigherCommission());
-        docket.Refuse(new AppealDecision(TheElection), ComplaintRoles.Complainant, "appeal.case");
-        docket.Refuse(new AppealDecision(docket.Case.Reference), ComplaintRoles.Complainant, "appeal.case");
+        docket.Refuse(new AppealDecision(TheElection), Roles.Complainant, "appeal.case");
+        docket.Refuse(new AppealDecision(docket.Case.Reference), Roles.Complainant, "appeal.case");
         docket.Refuse(new AppealDecision(Appeal), Oblast, "actor.role");
     }
 
@@ -127,8 +128,8 @@ public sealed class ElectionComplaintOutcomeTests
         Docket<Complaint> docket = Decided("2023-08-29T10:00:00", ToCourt());
         docket.At("2023-12-01T10:00:00");
         Assert.Equal(ComplaintState.Decided, docket.Case.State);
-        docket.Refuse(new AppealDecision(Appeal), ComplaintRoles.Complainant, "complaint.before-commission");
-        docket.Accept(new RecordDecisionInForce(), ElectionRoles.Court);
+        docket.Refuse(new AppealDecision(Appeal), Roles.Complainant, "complaint.before-commission");
+        docket.Accept(new RecordDecisionInForce(), Roles.Court);
         Assert.Equal(ComplaintState.Settled, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }

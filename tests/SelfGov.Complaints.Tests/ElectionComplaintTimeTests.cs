@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -87,11 +88,11 @@ public sealed class ElectionComplaintTimeTests
     {
         Docket<Complaint> docket = UnderReview("2023-09-01T10:00:00", OfBreach());
         Assert.False(docket.HasDeadline("check.due"));
-        docket.At("2023-09-02T10:00:00").Accept(new RequestCheck(), ElectionRoles.TerritorialCommission);
+        docket.At("2023-09-02T10:00:00").Accept(new RequestCheck(), Roles.TerritorialCommission);
         Deadline due = docket.Deadline("check.due");
         Assert.Equal(Local("2023-09-06T00:00:00"), due.At);
         Assert.Equal("48(3)", due.Basis.Place);
-        docket.Accept(new AnswerCheck(true), ComplaintRoles.LawEnforcement);
+        docket.Accept(new AnswerCheck(true), Roles.LawEnforcement);
         Assert.True(docket.Case.FactsConfirmed);
         Assert.False(docket.HasDeadline("check.due"));
         docket.AssertReplayEqualsLive();
@@ -105,7 +106,7 @@ public sealed class ElectionComplaintTimeTests
     public void Law_enforcement_checks_at_once_in_the_last_days(string requested, string due)
     {
         Docket<Complaint> docket = UnderReview("2023-09-10T10:00:00", OfBreach());
-        docket.At(requested).Accept(new RequestCheck(), ElectionRoles.TerritorialCommission);
+        docket.At(requested).Accept(new RequestCheck(), Roles.TerritorialCommission);
         Assert.Equal(Local(due), docket.Deadline("check.due").At);
     }
 
@@ -114,7 +115,7 @@ public sealed class ElectionComplaintTimeTests
     {
         ElectionComplaintLaw law = TheLaw with { Policies = new ElectionComplaintPolicies { CheckCountsFromComplaint = true } };
         Docket<Complaint> docket = UnderReview("2023-09-01T10:00:00", OfBreach(), law);
-        docket.At("2023-09-03T10:00:00").Accept(new RequestCheck(), ElectionRoles.TerritorialCommission);
+        docket.At("2023-09-03T10:00:00").Accept(new RequestCheck(), Roles.TerritorialCommission);
         Assert.Equal(Local("2023-09-05T00:00:00"), docket.Deadline("check.due").At);
     }
 
@@ -122,12 +123,12 @@ public sealed class ElectionComplaintTimeTests
     public void A_check_is_asked_for_by_a_commission_once_at_a_time_and_answered_only_when_asked_for()
     {
         Docket<Complaint> docket = UnderReview("2023-09-01T10:00:00", OfBreach());
-        docket.Refuse(new AnswerCheck(true), ComplaintRoles.LawEnforcement, "check.open");
-        docket.Accept(new RequestCheck(), ElectionRoles.TerritorialCommission);
-        docket.Refuse(new RequestCheck(), ElectionRoles.TerritorialCommission, "check.none-open");
-        docket.Refuse(new AnswerCheck(true), ElectionRoles.TerritorialCommission, "actor.role");
+        docket.Refuse(new AnswerCheck(true), Roles.LawEnforcement, "check.open");
+        docket.Accept(new RequestCheck(), Roles.TerritorialCommission);
+        docket.Refuse(new RequestCheck(), Roles.TerritorialCommission, "check.none-open");
+        docket.Refuse(new AnswerCheck(true), Roles.TerritorialCommission, "actor.role");
         UnderReview("2023-09-01T10:00:00", OfBreach(ComplaintBody.Prosecutor))
-            .Refuse(new RequestCheck(), ComplaintRoles.Prosecutor, "complaint.before-commission");
+            .Refuse(new RequestCheck(), Roles.Prosecutor, "complaint.before-commission");
     }
 
     private static Instant Local(string time) => Docket<Complaint>.Local(time);

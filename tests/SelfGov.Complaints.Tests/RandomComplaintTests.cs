@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using CsCheck;
 using NodaTime;
 using SelfGov.Workflow;
@@ -7,10 +8,10 @@ namespace SelfGov.Complaints;
 
 public sealed class RandomComplaintTests
 {
-    private static readonly Role[] Roles =
+    private static readonly Role[] AllRoles =
     [
-        ComplaintRoles.Complainant, ComplaintRoles.BodyComplainedAbout, ComplaintRoles.HigherBody, ComplaintRoles.OblastCommission, ComplaintRoles.Court,
-        ComplaintRoles.LawEnforcement,
+        Roles.Complainant, Roles.BodyComplainedAbout, Roles.ComplaintBody, Roles.OblastCommission, Roles.Court,
+        Roles.LawEnforcement,
     ];
 
     private static readonly Gen<(int Command, int Role, bool Yes, int Days)[]> Steps =
@@ -43,8 +44,8 @@ public sealed class RandomComplaintTests
         {
             now += Duration.FromDays(days);
             Complaint before = live;
-            Take(lifecycle.Due(live, now));
-            var context = new Context(now, new Actor("somebody", Roles[role]));
+            Take(lifecycle.Due(live, now).Facts);
+            var context = new Context(now, new Actor("somebody", AllRoles[role]));
             ICommand<Complaint> given = CommandOf(command, edition, act, now, yes);
             if (lifecycle.Map.Commands.Any(known => known.Type == given.GetType())
                 && lifecycle.Decide(live, given, context) is Decision<Complaint>.Accepted accepted)

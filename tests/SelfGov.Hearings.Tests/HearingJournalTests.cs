@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
@@ -26,12 +27,12 @@ public sealed class HearingJournalTests
         services.AddSelfGov().UseInMemoryJournal().AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts);
         await using ServiceProvider provider = services.BuildServiceProvider();
         var hearings = provider.GetRequiredService<Cases<PublicHearing>>();
-        var initiator = new Actor("initiator-1", HearingRoles.Initiator);
+        var initiator = new Actor("initiator-1", Roles.HearingInitiator);
         await hearings.OpenAsync(Id, new EditionId("EM2"), new InitiateHearing(Village, "Gravel pit"), initiator, cancellationToken: token);
-        await hearings.HandleAsync(Id, new AgreeOnSchedule(Meeting), new Actor("akimat-1", HearingRoles.LocalExecutiveBody),
+        await hearings.HandleAsync(Id, new AgreeOnSchedule(Meeting), new Actor("akimat-1", Roles.LocalExecutiveBody),
             cancellationToken: token);
         await hearings.HandleAsync(Id, new AnnounceHearing(Meeting, ["Report"]), initiator, cancellationToken: token);
-        await hearings.HandleAsync(Id, Written("Dust", "resident-1"), new Actor("resident-1", HearingRoles.Participant),
+        await hearings.HandleAsync(Id, Written("Dust", "resident-1"), new Actor("resident-1", Roles.HearingParticipant),
             cancellationToken: token);
         await hearings.HandleAsync(Id, new AnswerComment(1, AnswerOutcome.Accepted, "It will be watered."), initiator,
             cancellationToken: token);

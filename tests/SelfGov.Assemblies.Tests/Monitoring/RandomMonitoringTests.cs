@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Globalization;
 using CsCheck;
 using NodaTime;
@@ -5,7 +6,7 @@ using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.Monitoring;
@@ -77,13 +78,13 @@ public sealed class RandomMonitoringTests
         if (commission.State == MonitoringState.NotFormed)
         {
             AssemblyAgreement decision = Decision(story, AgendaItemKind.MonitoringCommission);
-            return (new FormCommission(dice.OneIn(8) ? Town : Village, dice.Below(23), decision), Office);
+            return (new FormCommission(dice.OneIn(8) ? Town : Village, dice.Below(23), decision), AkimOffice);
         }
 
         if (commission.Checks.IsEmpty || dice.OneIn(4))
         {
             AssemblyAgreement? order = dice.OneIn(2) ? null : Decision(story, AgendaItemKind.ExtraMonitoring);
-            return (new BeginCheck(order), AssemblyRoles.MonitoringCommission);
+            return (new BeginCheck(order), Roles.MonitoringCommission);
         }
 
         MonitoringCheck check = commission.Checks[dice.Below(commission.Checks.Count)];
@@ -92,14 +93,14 @@ public sealed class RandomMonitoringTests
         {
             MonitoringCheckState.Begun => (
                 new SignReport(number, commission.Members - (dice.OneIn(5) ? 1 : 0), Digits(dice.Below(3))),
-                AssemblyRoles.MonitoringCommission),
+                Roles.MonitoringCommission),
             MonitoringCheckState.ReportSigned => (
                 new RecordRecommendations(
                     number, Decision(story, AgendaItemKind.MonitoringReport, dice.OneIn(2) ? Digits(dice.Below(3)) : check.ReportDigest)),
-                Chair),
+                SittingChair),
             MonitoringCheckState.Recommended => (
-                new SubmitConclusion(number, $"meeting-{dice.Below(3)}", dice.OneIn(5) ? "0" : Digest), Akim),
-            _ => (new EndCommission(), dice.OneIn(3) ? Akim : Chair),
+                new SubmitConclusion(number, $"meeting-{dice.Below(3)}", dice.OneIn(5) ? "0" : Digest), UnitAkim),
+            _ => (new EndCommission(), dice.OneIn(3) ? UnitAkim : SittingChair),
         };
     }
 

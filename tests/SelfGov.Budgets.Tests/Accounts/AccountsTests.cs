@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
@@ -22,9 +23,9 @@ public sealed class AccountsTests
         Assert.Equal(AccountState.AccountOpen, account.Case.State);
         account.At("2016-01-01T00:00:00");
         Assert.Equal(AccountState.Executing, account.Case.State);
-        account.At("2016-06-30T10:00:00").Accept(new MonitorExecution(), BudgetRoles.MonitoringCommission);
+        account.At("2016-06-30T10:00:00").Accept(new MonitorExecution(), Roles.MonitoringCommission);
         Assert.Equal(AccountState.Monitored, account.Case.State);
-        account.Accept(new AdoptRecommendations(), BudgetRoles.Assembly).Accept(new ConcludeOnRecommendations(), BudgetRoles.Akim);
+        account.Accept(new AdoptRecommendations(), Roles.Assembly).Accept(new ConcludeOnRecommendations(), Roles.Akim);
         Assert.Equal(AccountState.Executing, account.Case.State);
         account.AssertDayByDayEqualsOneJump(200);
         account.At("2016-12-31T23:59:59");
@@ -42,21 +43,21 @@ public sealed class AccountsTests
         Locality unit = new("711", "Test rural district", "Asia/Almaty", population);
         foreach (int year in new[] { first, last })
         {
-            New().Accept(new DraftPlan(unit, Plan with { Year = year }), BudgetRoles.AkimsOffice);
+            New().Accept(new DraftPlan(unit, Plan with { Year = year }), Roles.AkimsOffice);
         }
 
         foreach (int year in new[] { first - 1, last + 1, int.MinValue, int.MaxValue })
         {
-            New().Refuse(new DraftPlan(unit, Plan with { Year = year }), BudgetRoles.AkimsOffice, "plan.year");
+            New().Refuse(new DraftPlan(unit, Plan with { Year = year }), Roles.AkimsOffice, "plan.year");
         }
     }
 
     [Fact]
     public void A_plan_is_of_the_unit()
     {
-        New().Refuse(new DraftPlan(District, Plan with { Unit = "712" }), BudgetRoles.AkimsOffice, "plan.of-the-unit");
+        New().Refuse(new DraftPlan(District, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit");
         Locality other = new("712", "Other rural district", "Asia/Almaty", 3_000);
-        Drafted().Refuse(new DraftPlan(other, Plan with { Unit = "712" }), BudgetRoles.AkimsOffice, "plan.of-the-unit");
+        Drafted().Refuse(new DraftPlan(other, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit");
     }
 
     [Theory]
@@ -68,20 +69,20 @@ public sealed class AccountsTests
         var draft = new DraftPlan(District, Plan with { Receipts = Money((decimal)receipts), Expenditure = Money((decimal)expenditure) });
         if (accepted)
         {
-            New().Accept(draft, BudgetRoles.AkimsOffice);
+            New().Accept(draft, Roles.AkimsOffice);
         }
         else
         {
-            New().Refuse(draft, BudgetRoles.AkimsOffice, "plan.amounts");
+            New().Refuse(draft, Roles.AkimsOffice, "plan.amounts");
         }
     }
 
     [Fact]
     public void A_plan_without_the_assemblys_agreement_is_not_approved()
     {
-        Drafted().Refuse(new ApprovePlan(), BudgetRoles.Akim, "case.state");
-        Agreed().Refuse(new ApprovePlan(), BudgetRoles.AkimsOffice, "actor.role");
-        Agreed().Accept(new ApprovePlan(), BudgetRoles.Akim);
+        Drafted().Refuse(new ApprovePlan(), Roles.Akim, "case.state");
+        Agreed().Refuse(new ApprovePlan(), Roles.AkimsOffice, "actor.role");
+        Agreed().Accept(new ApprovePlan(), Roles.Akim);
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class AccountsTests
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 9), "agreement.quorum");
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 5), "agreement.majority");
         Drafted().At("2015-11-20T10:00:00").Accept(
-            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 6)), BudgetRoles.AkimsOffice);
+            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 6)), Roles.AkimsOffice);
     }
 
     [Fact]
@@ -108,20 +109,20 @@ public sealed class AccountsTests
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 10, 31)), "agreement.day");
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(1)), "agreement.day");
         Drafted().At("2015-11-20T10:00:00").Accept(
-            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 11, 1))), BudgetRoles.Assembly);
+            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 11, 1))), Roles.Assembly);
     }
 
     [Fact]
     public void A_refused_plan_waits_for_an_agreement_of_a_later_meeting()
     {
         var account = Drafted().At("2015-11-20T10:00:00");
-        account.Refuse(new RecordPlanRefusal(" "), BudgetRoles.AkimsOffice, "refusal.meeting");
-        account.Accept(new RecordPlanRefusal("meeting-1"), BudgetRoles.AkimsOffice);
+        account.Refuse(new RecordPlanRefusal(" "), Roles.AkimsOffice, "refusal.meeting");
+        account.Accept(new RecordPlanRefusal("meeting-1"), Roles.AkimsOffice);
         Assert.Equal(AccountState.PlanDrafted, account.Case.State);
-        account.Refuse(new ApprovePlan(), BudgetRoles.Akim, "case.state");
-        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))), BudgetRoles.AkimsOffice, "agreement.day");
+        account.Refuse(new ApprovePlan(), Roles.Akim, "case.state");
+        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))), Roles.AkimsOffice, "agreement.day");
         account.At("2015-12-01T10:00:00").Accept(
-            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 12, 1))), BudgetRoles.AkimsOffice);
+            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 12, 1))), Roles.AkimsOffice);
         Assert.Equal(AccountState.AssemblyAgreed, account.Case.State);
         account.AssertReplayEqualsLive();
     }
@@ -130,16 +131,16 @@ public sealed class AccountsTests
     public void A_plan_drafted_anew_needs_an_agreement_to_itself()
     {
         AccountPlan anew = Plan with { Expenditure = Money(4_000) };
-        var account = Drafted().Accept(new DraftPlan(District, anew), BudgetRoles.AkimsOffice).At("2015-11-20T10:00:00");
-        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), BudgetRoles.AkimsOffice, "agreement.document");
-        account.Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, anew.Digest, Meeting)), BudgetRoles.AkimsOffice);
+        var account = Drafted().Accept(new DraftPlan(District, anew), Roles.AkimsOffice).At("2015-11-20T10:00:00");
+        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice, "agreement.document");
+        account.Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, anew.Digest, Meeting)), Roles.AkimsOffice);
         Assert.Equal(anew, account.Case.Plan);
     }
 
     [Fact]
     public void An_account_opened_within_the_year_is_executed_at_once()
     {
-        var account = Agreed().At("2016-02-10T10:00:00").Accept(new ApprovePlan(), BudgetRoles.Akim).Accept(new OpenAccount(), BudgetRoles.Treasury);
+        var account = Agreed().At("2016-02-10T10:00:00").Accept(new ApprovePlan(), Roles.Akim).Accept(new OpenAccount(), Roles.Treasury);
         account.At("2016-02-10T10:00:00");
         Assert.Equal(AccountState.Executing, account.Case.State);
         account.AssertReplayEqualsLive();
@@ -150,11 +151,11 @@ public sealed class AccountsTests
     {
         var account = Opened().At("2016-03-01T10:00:00");
         Check(account, new MonitorExecution());
-        account.At("2016-06-30T23:59:59").Refuse(new MonitorExecution(), BudgetRoles.MonitoringCommission, "monitoring.half-year");
+        account.At("2016-06-30T23:59:59").Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year");
         Check(account, new MonitorExecution(IsExtra: true));
         account.At("2016-07-01T00:00:00");
         Check(account, new MonitorExecution());
-        account.At("2016-12-31T10:00:00").Refuse(new MonitorExecution(), BudgetRoles.MonitoringCommission, "monitoring.half-year");
+        account.At("2016-12-31T10:00:00").Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year");
         account.AssertReplayEqualsLive();
     }
 
@@ -163,19 +164,19 @@ public sealed class AccountsTests
     {
         var account = Opened().At("2016-07-01T00:00:00");
         Check(account, new MonitorExecution());
-        Assert.Equal("01.07.2016", account.Refuse(new MonitorExecution(), BudgetRoles.MonitoringCommission, "monitoring.half-year").Found!.English);
+        Assert.Equal("01.07.2016", account.Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year").Found!.English);
     }
 
     [Fact]
     public void Programmes_reach_the_district_budget_through_the_assembly()
     {
-        var account = Drafted().Accept(new ProposeProgrammes(), BudgetRoles.AkimsOffice);
-        account.Refuse(new SendProgrammes(1), BudgetRoles.AkimsOffice, "part.state");
-        account.Refuse(new RecordDiscussion(2), BudgetRoles.Assembly, "part.unknown");
-        account.Accept(new RecordDiscussion(1), BudgetRoles.Assembly);
-        account.Refuse(new RecordInclusion(1), BudgetRoles.DistrictAkimat, "part.state");
-        account.Accept(new SendProgrammes(1), BudgetRoles.AkimsOffice).Accept(new RecordInclusion(1), BudgetRoles.DistrictAkimat);
-        account.Accept(new ProposeProgrammes(), BudgetRoles.AkimsOffice);
+        var account = Drafted().Accept(new ProposeProgrammes(), Roles.AkimsOffice);
+        account.Refuse(new SendProgrammes(1), Roles.AkimsOffice, "part.state");
+        account.Refuse(new RecordDiscussion(2), Roles.Assembly, "part.unknown");
+        account.Accept(new RecordDiscussion(1), Roles.Assembly);
+        account.Refuse(new RecordInclusion(1), Roles.DistrictAkimat, "part.state");
+        account.Accept(new SendProgrammes(1), Roles.AkimsOffice).Accept(new RecordInclusion(1), Roles.DistrictAkimat);
+        account.Accept(new ProposeProgrammes(), Roles.AkimsOffice);
         Assert.Equal([ProgrammeProposalState.InDistrictBudget, ProgrammeProposalState.Proposed], account.Case.Proposals.Select(proposal => proposal.State));
         account.AssertReplayEqualsLive();
     }
@@ -192,17 +193,17 @@ public sealed class AccountsTests
         new Docket<SelfGovernmentAccount>(SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law), SelfGovernmentAccounts.Facts)
             .At("2015-11-01T10:00:00");
 
-    private static Docket<SelfGovernmentAccount> Drafted() => New().Accept(new DraftPlan(District, Plan), BudgetRoles.AkimsOffice);
+    private static Docket<SelfGovernmentAccount> Drafted() => New().Accept(new DraftPlan(District, Plan), Roles.AkimsOffice);
 
     private static Docket<SelfGovernmentAccount> Agreed() => Drafted().At("2015-11-20T10:00:00")
-        .Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), BudgetRoles.AkimsOffice);
+        .Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice);
 
     private static Docket<SelfGovernmentAccount> Opened() =>
-        Agreed().Accept(new ApprovePlan(), BudgetRoles.Akim).Accept(new OpenAccount(), BudgetRoles.Treasury);
+        Agreed().Accept(new ApprovePlan(), Roles.Akim).Accept(new OpenAccount(), Roles.Treasury);
 
-    private static void Check(Docket<SelfGovernmentAccount> account, MonitorExecution check) => account.Accept(check, BudgetRoles.MonitoringCommission)
-        .Accept(new AdoptRecommendations(), BudgetRoles.Assembly).Accept(new ConcludeOnRecommendations(), BudgetRoles.Akim);
+    private static void Check(Docket<SelfGovernmentAccount> account, MonitorExecution check) => account.Accept(check, Roles.MonitoringCommission)
+        .Accept(new AdoptRecommendations(), Roles.Assembly).Accept(new ConcludeOnRecommendations(), Roles.Akim);
 
     private static void RefuseAgreement(AssemblyAgreement agreement, string code) =>
-        Drafted().At("2015-11-20T10:00:00").Refuse(new RecordPlanAgreement(agreement), BudgetRoles.AkimsOffice, code);
+        Drafted().At("2015-11-20T10:00:00").Refuse(new RecordPlanAgreement(agreement), Roles.AkimsOffice, code);
 }

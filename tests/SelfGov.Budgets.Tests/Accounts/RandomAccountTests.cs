@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using CsCheck;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
@@ -114,15 +115,15 @@ public sealed class RandomAccountTests
         return dice.OneIn(4) ? Programmes(story) : (dice.OneIn(10) ? (AccountState)dice.Below(9) : story.Case.State) switch
         {
             AccountState.PlanDrafted when dice.OneIn(4) => (
-                new RecordPlanRefusal(dice.OneIn(4) ? " " : "meeting-1"), BudgetRoles.AkimsOffice),
-            AccountState.PlanDrafted when !dice.OneIn(6) => (new RecordPlanAgreement(Random(story)), BudgetRoles.Assembly),
+                new RecordPlanRefusal(dice.OneIn(4) ? " " : "meeting-1"), Roles.AkimsOffice),
+            AccountState.PlanDrafted when !dice.OneIn(6) => (new RecordPlanAgreement(Random(story)), Roles.Assembly),
             AccountState.NotPlanned or AccountState.PlanDrafted => (
-                new DraftPlan(District, Plans[dice.Below(2)] with { Year = dice.OneIn(6) ? 2018 : Year }), BudgetRoles.AkimsOffice),
-            AccountState.AssemblyAgreed => (new ApprovePlan(), BudgetRoles.Akim),
-            AccountState.PlanApproved => (new OpenAccount(), BudgetRoles.Treasury),
-            AccountState.Monitored => (new AdoptRecommendations(), BudgetRoles.Assembly),
-            AccountState.RecommendationsAdopted => (new ConcludeOnRecommendations(), BudgetRoles.Akim),
-            _ => (new MonitorExecution(dice.OneIn(3)), BudgetRoles.MonitoringCommission),
+                new DraftPlan(District, Plans[dice.Below(2)] with { Year = dice.OneIn(6) ? 2018 : Year }), Roles.AkimsOffice),
+            AccountState.AssemblyAgreed => (new ApprovePlan(), Roles.Akim),
+            AccountState.PlanApproved => (new OpenAccount(), Roles.Treasury),
+            AccountState.Monitored => (new AdoptRecommendations(), Roles.Assembly),
+            AccountState.RecommendationsAdopted => (new ConcludeOnRecommendations(), Roles.Akim),
+            _ => (new MonitorExecution(dice.OneIn(3)), Roles.MonitoringCommission),
         };
     }
 
@@ -132,11 +133,11 @@ public sealed class RandomAccountTests
         int number = 1 + dice.Below(proposals.Count + 1);
         return proposals.Find(number)?.State switch
         {
-            null when !dice.OneIn(5) => (new ProposeProgrammes(), BudgetRoles.AkimsOffice),
-            null => (new RecordDiscussion(number), BudgetRoles.Assembly),
-            ProgrammeProposalState.Proposed when !dice.OneIn(5) => (new RecordDiscussion(number), BudgetRoles.Assembly),
-            ProgrammeProposalState.Proposed or ProgrammeProposalState.Discussed => (new SendProgrammes(number), BudgetRoles.AkimsOffice),
-            _ => (new RecordInclusion(number), BudgetRoles.DistrictAkimat),
+            null when !dice.OneIn(5) => (new ProposeProgrammes(), Roles.AkimsOffice),
+            null => (new RecordDiscussion(number), Roles.Assembly),
+            ProgrammeProposalState.Proposed when !dice.OneIn(5) => (new RecordDiscussion(number), Roles.Assembly),
+            ProgrammeProposalState.Proposed or ProgrammeProposalState.Discussed => (new SendProgrammes(number), Roles.AkimsOffice),
+            _ => (new RecordInclusion(number), Roles.DistrictAkimat),
         };
     }
 

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
@@ -19,7 +20,7 @@ public sealed class AssemblyAgreementTests
     {
         CycleStory story = Story;
         string other = BudgetDigest.Of(Plan("B4", 2026, lights: 29_999.9m, roads: 21_000.1m)).Hex;
-        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, other, Meeting)), BudgetRoles.AkimsOffice, "agreement.document");
+        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, other, Meeting)), Roles.AkimsOffice, "agreement.document");
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class AssemblyAgreementTests
         CycleStory story = Story;
         story.Do(
             new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, Meeting, delegated: delegated, present: present, inFavour: inFavour)),
-            BudgetRoles.AkimsOffice);
+            Roles.AkimsOffice);
         Assert.Equal(BudgetCycleState.AssemblyAgreed, story.State);
     }
 
@@ -61,7 +62,7 @@ public sealed class AssemblyAgreementTests
         Refuse(digest => Agreement(AgendaItemKind.DraftBudget, digest, new LocalDate(2025, 7, 31)), "agreement.day");
         Refuse(digest => Agreement(AgendaItemKind.DraftBudget, digest, new LocalDate(2025, 8, 21)), "agreement.day");
         CycleStory story = Story;
-        story.Do(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 1))), BudgetRoles.AkimsOffice);
+        story.Do(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 1))), Roles.AkimsOffice);
     }
 
     [Fact]
@@ -69,8 +70,8 @@ public sealed class AssemblyAgreementTests
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
         CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { AgreementIsFreshForDays = 5 } }).BeforeAssembly().On(8, 20);
-        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 14))), BudgetRoles.AkimsOffice, "agreement.day");
-        story.Do(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 15))), BudgetRoles.AkimsOffice);
+        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 14))), Roles.AkimsOffice, "agreement.day");
+        story.Do(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 15))), Roles.AkimsOffice);
     }
 
     [Fact]
@@ -79,8 +80,8 @@ public sealed class AssemblyAgreementTests
     [Fact]
     public void The_same_agreement_is_not_used_twice()
     {
-        CycleStory story = new CycleStory("B2", 2023).Determined().Do(new PutDraftToAssemblyAgain(), BudgetRoles.AkimsOffice);
-        story.Refuse(new RecordAgreement(story.Case.Agreement!), BudgetRoles.AkimsOffice, "agreement.new");
+        CycleStory story = new CycleStory("B2", 2023).Determined().Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
+        story.Refuse(new RecordAgreement(story.Case.Agreement!), Roles.AkimsOffice, "agreement.new");
     }
 
     [Fact]
@@ -88,9 +89,9 @@ public sealed class AssemblyAgreementTests
     {
         CycleStory story = new CycleStory("B4", 2026).Executed();
         CorrectBudget first = story.Correction(Of("B4", 2026, lights: 29_500, roads: 21_500));
-        story.Do(first, BudgetRoles.Akim).Do(story.Correction(Of("B4", 2026)), BudgetRoles.Akim);
-        story.Refuse(first, BudgetRoles.Akim, "agreement.new");
-        story.Do(story.Correction(first.Corrected), BudgetRoles.Akim);
+        story.Do(first, Roles.Akim).Do(story.Correction(Of("B4", 2026)), Roles.Akim);
+        story.Refuse(first, Roles.Akim, "agreement.new");
+        story.Do(story.Correction(first.Corrected), Roles.Akim);
         story.Docket.AssertReplayEqualsLive();
     }
 
@@ -99,21 +100,21 @@ public sealed class AssemblyAgreementTests
     {
         CycleStory story = new CycleStory("B2", 2023).WithAgreement();
         AssemblyAgreement first = story.Case.Agreement!;
-        story.Do(new SubmitDraft(), BudgetRoles.AkimsOffice).Do(new PutDraftToCommission(), BudgetRoles.PlanningBody)
-            .Do(new DetermineDraft(), BudgetRoles.BudgetCommission).Do(new PutDraftToAssemblyAgain(), BudgetRoles.AkimsOffice);
-        story.Do(new RecordRefusal("meeting-2"), BudgetRoles.Assembly).Do(new PutDraftToAssembly(), BudgetRoles.Akim);
-        story.Do(new RecordAgreement(story.Agreed()), BudgetRoles.AkimsOffice)
-            .Do(new SubmitDraft(), BudgetRoles.AkimsOffice).Do(new PutDraftToCommission(), BudgetRoles.PlanningBody)
-            .Do(new DetermineDraft(), BudgetRoles.BudgetCommission).Do(new PutDraftToAssemblyAgain(), BudgetRoles.AkimsOffice);
-        story.Refuse(new RecordAgreement(first), BudgetRoles.AkimsOffice, "agreement.new");
+        story.Do(new SubmitDraft(), Roles.AkimsOffice).Do(new PutDraftToCommission(), Roles.PlanningBody)
+            .Do(new DetermineDraft(), Roles.BudgetCommission).Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
+        story.Do(new RecordRefusal("meeting-2"), Roles.Assembly).Do(new PutDraftToAssembly(), Roles.Akim);
+        story.Do(new RecordAgreement(story.Agreed()), Roles.AkimsOffice)
+            .Do(new SubmitDraft(), Roles.AkimsOffice).Do(new PutDraftToCommission(), Roles.PlanningBody)
+            .Do(new DetermineDraft(), Roles.BudgetCommission).Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
+        story.Refuse(new RecordAgreement(first), Roles.AkimsOffice, "agreement.new");
     }
 
     [Fact]
     public void After_a_refusal_an_earlier_agreement_does_not_count()
     {
-        CycleStory story = Story.Do(new RecordRefusal("meeting-1"), BudgetRoles.Assembly).On(8, 25).Do(new PutDraftToAssembly(), BudgetRoles.Akim);
-        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 19))), BudgetRoles.AkimsOffice, "agreement.day");
-        story.Do(new RecordAgreement(story.Agreed()), BudgetRoles.AkimsOffice);
+        CycleStory story = Story.Do(new RecordRefusal("meeting-1"), Roles.Assembly).On(8, 25).Do(new PutDraftToAssembly(), Roles.Akim);
+        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 19))), Roles.AkimsOffice, "agreement.day");
+        story.Do(new RecordAgreement(story.Agreed()), Roles.AkimsOffice);
     }
 
     [Fact]
@@ -121,18 +122,18 @@ public sealed class AssemblyAgreementTests
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
         CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { RefusedDraftMayBeDiscussedAgain = false } }).BeforeAssembly()
-            .Do(new RecordRefusal("meeting-1"), BudgetRoles.Assembly);
-        story.Refuse(new PutDraftToAssembly(), BudgetRoles.Akim, "refused.again");
-        story.Do(new PrepareDraft(Plan("B4", 2026, lights: 29_000, roads: 22_000)), BudgetRoles.AkimsOffice).Do(new PutDraftToAssembly(), BudgetRoles.Akim);
+            .Do(new RecordRefusal("meeting-1"), Roles.Assembly);
+        story.Refuse(new PutDraftToAssembly(), Roles.Akim, "refused.again");
+        story.Do(new PrepareDraft(Plan("B4", 2026, lights: 29_000, roads: 22_000)), Roles.AkimsOffice).Do(new PutDraftToAssembly(), Roles.Akim);
     }
 
     [Fact]
-    public void A_refusal_names_its_meeting() => Story.Refuse(new RecordRefusal(" "), BudgetRoles.Assembly, "refusal.meeting");
+    public void A_refusal_names_its_meeting() => Story.Refuse(new RecordRefusal(" "), Roles.Assembly, "refusal.meeting");
 
     private static void Refuse(Func<string, AssemblyAgreement> agreement, string code)
     {
         CycleStory story = Story;
-        story.Refuse(new RecordAgreement(agreement(story.Case.Digest!)), BudgetRoles.AkimsOffice, code);
+        story.Refuse(new RecordAgreement(agreement(story.Case.Digest!)), Roles.AkimsOffice, code);
         Assert.Equal(BudgetCycleState.AssemblyReview, story.State);
     }
 }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Assemblies.Agreements;
@@ -56,55 +57,55 @@ internal sealed class CycleStory
     internal SendRevenueForecast Opening => new(District, Year, Of(Edition, Year).Receipts);
 
     internal CycleStory Requested() => On(5, 10)
-        .Do(Opening, BudgetRoles.AkimsOffice)
-        .Do(new CommunicateLimits(Money(120_000)), BudgetRoles.PlanningBody)
-        .Do(new SubmitRequest(Money(101_000)), BudgetRoles.AkimsOffice);
+        .Do(Opening, Roles.AkimsOffice)
+        .Do(new CommunicateLimits(Money(120_000)), Roles.PlanningBody)
+        .Do(new SubmitRequest(Money(101_000)), Roles.AkimsOffice);
 
-    internal CycleStory Drafted() => Requested().On(8, 1).Do(new PrepareDraft(Plan(Edition, Year)), BudgetRoles.AkimsOffice);
+    internal CycleStory Drafted() => Requested().On(8, 1).Do(new PrepareDraft(Plan(Edition, Year)), Roles.AkimsOffice);
 
-    internal CycleStory BeforeAssembly() => Drafted().Do(new PutDraftToAssembly(), BudgetRoles.Akim);
+    internal CycleStory BeforeAssembly() => Drafted().Do(new PutDraftToAssembly(), Roles.Akim);
 
     internal CycleStory WithAgreement()
     {
         BeforeAssembly().On(8, 20);
-        return Do(new RecordAgreement(Agreed()), BudgetRoles.AkimsOffice);
+        return Do(new RecordAgreement(Agreed()), Roles.AkimsOffice);
     }
 
-    internal CycleStory Determined() => WithAgreement().Do(new SubmitDraft(), BudgetRoles.AkimsOffice).ThroughCommission();
+    internal CycleStory Determined() => WithAgreement().Do(new SubmitDraft(), Roles.AkimsOffice).ThroughCommission();
 
-    internal CycleStory ThroughCommission() => Do(new PutDraftToCommission(), BudgetRoles.PlanningBody)
-        .On(10, 10).Do(new DetermineDraft(), BudgetRoles.BudgetCommission);
+    internal CycleStory ThroughCommission() => Do(new PutDraftToCommission(), Roles.PlanningBody)
+        .On(10, 10).Do(new DetermineDraft(), Roles.BudgetCommission);
 
     internal CycleStory ThroughDecision()
     {
         if (Case.Law.SecondLookDue is not null)
         {
-            On(10, 20).Do(new PutDraftToAssemblyAgain(), BudgetRoles.AkimsOffice);
-            Do(new RecordAgreement(Agreed()), BudgetRoles.AkimsOffice);
+            On(10, 20).Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
+            Do(new RecordAgreement(Agreed()), Roles.AkimsOffice);
         }
 
-        return On(11, 5).Do(new DraftDecision(), BudgetRoles.PlanningBody).Do(new SubmitDecision(), BudgetRoles.DistrictAkimat);
+        return On(11, 5).Do(new DraftDecision(), Roles.PlanningBody).Do(new SubmitDecision(), Roles.DistrictAkimat);
     }
 
     internal CycleStory Submitted() => Determined().ThroughDecision();
 
     internal CycleStory Concluded() => Submitted()
-        .Do(new ReferToCommissions(), BudgetRoles.Maslikhat)
-        .On(11, 25).Do(new ConcludeCommissions(), BudgetRoles.LeadCommission);
+        .Do(new ReferToCommissions(), Roles.Maslikhat)
+        .On(11, 25).Do(new ConcludeCommissions(), Roles.LeadCommission);
 
     internal CycleStory DistrictSigned(int month = 12, int day = 20) =>
-        Concluded().On(month, day).Do(new RecordDistrictBudgetSigned(Today), BudgetRoles.Maslikhat);
+        Concluded().On(month, day).Do(new RecordDistrictBudgetSigned(Today), Roles.Maslikhat);
 
-    internal CycleStory Approved() => DistrictSigned().On(12, 24).Do(new ApproveBudget(), BudgetRoles.Maslikhat);
+    internal CycleStory Approved() => DistrictSigned().On(12, 24).Do(new ApproveBudget(), Roles.Maslikhat);
 
-    internal CycleStory Executed() => Approved().Do(new DecideImplementation(), BudgetRoles.Akim).On(4, 1, yearsAfter: 0);
+    internal CycleStory Executed() => Approved().Do(new DecideImplementation(), Roles.Akim).On(4, 1, yearsAfter: 0);
 
     internal CycleStory Closed() => Executed().On(1, 10, yearsAfter: 1);
 
     internal CycleStory Reported()
     {
-        Closed().On(2, 15, 1).Do(new SubmitReportToAssembly(Document(900)), BudgetRoles.AkimsOffice);
-        return On(2, 25, 1).Do(new RecordReportAgreement(Agreed(AgendaItemKind.BudgetReport, Document(900).Digest)), BudgetRoles.AkimsOffice);
+        Closed().On(2, 15, 1).Do(new SubmitReportToAssembly(Document(900)), Roles.AkimsOffice);
+        return On(2, 25, 1).Do(new RecordReportAgreement(Agreed(AgendaItemKind.BudgetReport, Document(900).Digest)), Roles.AkimsOffice);
     }
 
     internal CycleStory Proposed(
@@ -112,10 +113,10 @@ internal sealed class CycleStory
     {
         Role role = initiator switch
         {
-            ClarificationInitiator.Akim => BudgetRoles.Akim,
-            ClarificationInitiator.Assembly => BudgetRoles.Assembly,
-            ClarificationInitiator.DistrictAkimat => BudgetRoles.DistrictAkimat,
-            _ => BudgetRoles.Deputies,
+            ClarificationInitiator.Akim => Roles.Akim,
+            ClarificationInitiator.Assembly => Roles.Assembly,
+            ClarificationInitiator.DistrictAkimat => Roles.DistrictAkimat,
+            _ => Roles.Deputies,
         };
         return Do(new ProposeClarification(ground, initiator, Document(700 + Case.Clarifications.Count), higher), role);
     }
@@ -127,31 +128,31 @@ internal sealed class CycleStory
             new ConsiderClarification(
                 clarification.Number,
                 Case.Law.AssemblyConsidersClarifications ? Agreed(AgendaItemKind.BudgetClarification, clarification.Proposal.Digest) : null),
-            BudgetRoles.AkimsOffice);
+            Roles.AkimsOffice);
     }
 
     internal CycleStory ClarificationDrafted(Budget draft)
     {
         int number = Case.Clarifications.UnderWay!.Number;
         return Considered()
-            .Do(new SupportClarification(number), BudgetRoles.BudgetCommission)
-            .Do(new SubmitClarificationRequests(number), BudgetRoles.AkimsOffice)
-            .Do(new ConcludeOnRequests(number), BudgetRoles.PlanningBody)
-            .Do(new DraftClarifiedBudget(number, draft), BudgetRoles.PlanningBody);
+            .Do(new SupportClarification(number), Roles.BudgetCommission)
+            .Do(new SubmitClarificationRequests(number), Roles.AkimsOffice)
+            .Do(new ConcludeOnRequests(number), Roles.PlanningBody)
+            .Do(new DraftClarifiedBudget(number, draft), Roles.PlanningBody);
     }
 
     internal CycleStory ClarificationSubmitted()
     {
         int number = Case.Clarifications.UnderWay!.Number;
-        return Do(new SecondClarification(number), BudgetRoles.BudgetCommission)
-            .Do(new DraftClarificationDecision(number), BudgetRoles.PlanningBody)
-            .Do(new SubmitClarification(number), BudgetRoles.DistrictAkimat);
+        return Do(new SecondClarification(number), Roles.BudgetCommission)
+            .Do(new DraftClarificationDecision(number), Roles.PlanningBody)
+            .Do(new SubmitClarification(number), Roles.DistrictAkimat);
     }
 
     internal CycleStory Clarified(Budget draft)
     {
         int number = Case.Clarifications.UnderWay!.Number;
-        return ClarificationDrafted(draft).ClarificationSubmitted().Do(new ClarifyBudget(number), BudgetRoles.Maslikhat);
+        return ClarificationDrafted(draft).ClarificationSubmitted().Do(new ClarifyBudget(number), Roles.Maslikhat);
     }
 
     internal CorrectBudget Correction(Budget corrected) =>

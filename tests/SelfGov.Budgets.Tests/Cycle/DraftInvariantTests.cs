@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
@@ -93,5 +94,5 @@ public sealed class DraftInvariantTests
     private static string Found(BudgetPlan plan) => Refusal(plan).Found!.English;
 
     private static Refusal Refusal(BudgetPlan plan) =>
-        new CycleStory("B4", 2026).Requested().Refuse(new PrepareDraft(plan), BudgetRoles.AkimsOffice, "plan.sound");
+        new CycleStory("B4", 2026).Requested().Refuse(new PrepareDraft(plan), Roles.AkimsOffice, "plan.sound");
 }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
@@ -32,12 +33,12 @@ public sealed class ExecutionTests
     public void A_month_is_reported_once_and_when_it_is_over()
     {
         CycleStory story = Story.At("2026-04-30T23:59:59");
-        Assert.Equal(Docket<BudgetCycle>.Local("2026-05-01T00:00:00"), story.Refuse(new ReportMonth(4), BudgetRoles.AkimsOffice, "month.over").Earliest);
-        story.Refuse(new ReportMonth(0), BudgetRoles.AkimsOffice, "month.next");
-        story.Refuse(new ReportMonth(13), BudgetRoles.AkimsOffice, "month.next");
-        story.At("2026-05-01T00:00:00").Do(new ReportMonth(4), BudgetRoles.AkimsOffice);
-        story.Refuse(new ReportMonth(4), BudgetRoles.AkimsOffice, "month.next");
-        story.At("2027-01-05T10:00:00").Do(new ReportMonth(12), BudgetRoles.AkimsOffice);
+        Assert.Equal(Docket<BudgetCycle>.Local("2026-05-01T00:00:00"), story.Refuse(new ReportMonth(4), Roles.AkimsOffice, "month.over").Earliest);
+        story.Refuse(new ReportMonth(0), Roles.AkimsOffice, "month.next");
+        story.Refuse(new ReportMonth(13), Roles.AkimsOffice, "month.next");
+        story.At("2026-05-01T00:00:00").Do(new ReportMonth(4), Roles.AkimsOffice);
+        story.Refuse(new ReportMonth(4), Roles.AkimsOffice, "month.next");
+        story.At("2027-01-05T10:00:00").Do(new ReportMonth(12), Roles.AkimsOffice);
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class ExecutionTests
         CycleStory story = Story;
         Refusal refusal = Refuse(story, Of("B4", 2026, lights: 23_999.9m, roads: 27_000.1m), "correction.share");
         Assert.Equal(new Words("1/5 бөлігінен аспайды", "не более 1/5", "at most 1/5"), refusal.Expected);
-        story.Do(story.Correction(Of("B4", 2026, lights: 24_000, roads: 27_000)), BudgetRoles.Akim);
+        story.Do(story.Correction(Of("B4", 2026, lights: 24_000, roads: 27_000)), Roles.Akim);
         Assert.Equal(Money(6_000), story.Case.MovedOut[Lights]);
         Refuse(story, Of("B4", 2026, lights: 23_999, roads: 27_001), "correction.share");
         Assert.Equal(Of("B4", 2026, lights: 24_000, roads: 27_000), story.Case.Current);
@@ -58,8 +59,8 @@ public sealed class ExecutionTests
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
         CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { SharesAreCountedOverTheYear = false } }).Executed();
-        story.Do(story.Correction(Of("B4", 2026, lights: 24_000, roads: 27_000)), BudgetRoles.Akim);
-        story.Do(story.Correction(Of("B4", 2026, lights: 18_000, roads: 33_000)), BudgetRoles.Akim);
+        story.Do(story.Correction(Of("B4", 2026, lights: 24_000, roads: 27_000)), Roles.Akim);
+        story.Do(story.Correction(Of("B4", 2026, lights: 18_000, roads: 33_000)), Roles.Akim);
     }
 
     [Fact]
@@ -77,23 +78,23 @@ public sealed class ExecutionTests
     {
         CycleStory story = Story;
         Budget corrected = Of("B4", 2026, lights: 29_000, roads: 22_000);
-        story.Refuse(story.Correction(corrected) with { Monitoring = null! }, BudgetRoles.Akim, "correction.monitoring");
-        story.Refuse(story.Correction(corrected) with { Agreement = null! }, BudgetRoles.Akim, "agreement.given");
+        story.Refuse(story.Correction(corrected) with { Monitoring = null! }, Roles.Akim, "correction.monitoring");
+        story.Refuse(story.Correction(corrected) with { Agreement = null! }, Roles.Akim, "agreement.given");
         story.Refuse(
             new CorrectBudget(Of("B4", 2026, lights: 29_001, roads: 21_999), Document(800), story.Correction(corrected).Agreement),
-            BudgetRoles.Akim,
+            Roles.Akim,
             "agreement.document");
         story.Refuse(
-            story.Correction(corrected) with { Agreement = story.Agreed(AgendaItemKind.DraftBudget, CorrectionDigest.Of(corrected)) }, BudgetRoles.Akim, "agreement.kind");
+            story.Correction(corrected) with { Agreement = story.Agreed(AgendaItemKind.DraftBudget, CorrectionDigest.Of(corrected)) }, Roles.Akim, "agreement.kind");
     }
 
     [Fact]
     public void B1_knows_no_such_correction()
     {
         CycleStory story = new CycleStory("B1", 2020).Executed();
-        story.Refuse(story.Correction(Of("B1", 2020, lights: 29_000, roads: 22_000)), BudgetRoles.Akim, "correction.known");
+        story.Refuse(story.Correction(Of("B1", 2020, lights: 29_000, roads: 22_000)), Roles.Akim, "correction.known");
         CycleStory later = new CycleStory("B2", 2023).Executed();
-        later.Do(later.Correction(Of("B2", 2023, lights: 29_000, roads: 22_000)), BudgetRoles.Akim);
+        later.Do(later.Correction(Of("B2", 2023, lights: 29_000, roads: 22_000)), Roles.Akim);
     }
 
     [Fact]
@@ -103,7 +104,7 @@ public sealed class ExecutionTests
             BudgetFigure.Costs, new ExpenditureCode(Programme(Granted)), "Own share", Money(5_000)), taxes: 25_000);
         CycleStory story = Story.Proposed().Clarified(withBoth);
         Refuse(story, withBoth.Moved(Granted, Roads, 1_000.1m), "correction.share");
-        story.Do(story.Correction(withBoth.Moved(Granted, Roads, 1_000)), BudgetRoles.Akim);
+        story.Do(story.Correction(withBoth.Moved(Granted, Roads, 1_000)), Roles.Akim);
         Assert.Equal(Money(1_000), story.Case.MovedOut[Granted]);
     }
 
@@ -111,12 +112,12 @@ public sealed class ExecutionTests
     [Fact]
     public void The_akim_sequesters_less_than_a_tenth_and_the_maslikhat_the_rest()
     {
-        Story.Do(new SequesterBudget(Cut(6_099.9m)), BudgetRoles.Akim);
-        Refusal refusal = Story.Refuse(new SequesterBudget(Cut(6_100)), BudgetRoles.Akim, "sequester.authority");
+        Story.Do(new SequesterBudget(Cut(6_099.9m)), Roles.Akim);
+        Refusal refusal = Story.Refuse(new SequesterBudget(Cut(6_100)), Roles.Akim, "sequester.authority");
         Assert.Equal(new Words("1/10 бөлігінен кем", "менее 1/10", "less than 1/10"), refusal.Expected);
-        Story.Refuse(new SequesterBudget(Cut(6_100.1m)), BudgetRoles.Akim, "sequester.authority");
-        Story.Do(new SequesterBudget(Cut(6_100)), BudgetRoles.Maslikhat);
-        Story.Do(new SequesterBudget(Cut(20_000)), BudgetRoles.Maslikhat);
+        Story.Refuse(new SequesterBudget(Cut(6_100.1m)), Roles.Akim, "sequester.authority");
+        Story.Do(new SequesterBudget(Cut(6_100)), Roles.Maslikhat);
+        Story.Do(new SequesterBudget(Cut(20_000)), Roles.Maslikhat);
     }
 
     [Fact]
@@ -124,38 +125,38 @@ public sealed class ExecutionTests
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
         CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { SequesterOfExactlyTheThresholdNeedsTheMaslikhat = false } }).Executed();
-        Refusal refusal = story.Refuse(new SequesterBudget(Cut(6_100.1m)), BudgetRoles.Akim, "sequester.authority");
+        Refusal refusal = story.Refuse(new SequesterBudget(Cut(6_100.1m)), Roles.Akim, "sequester.authority");
         Assert.Equal("at most 1/10", refusal.Expected!.English);
-        story.Do(new SequesterBudget(Cut(6_100)), BudgetRoles.Akim);
+        story.Do(new SequesterBudget(Cut(6_100)), Roles.Akim);
     }
 
     [Fact]
     public void Two_sequesters_of_the_akim_count_together()
     {
-        CycleStory story = Story.Do(new SequesterBudget(Cut(4_000)), BudgetRoles.Akim);
-        story.Refuse(new SequesterBudget(Cut(6_100)), BudgetRoles.Akim, "sequester.authority");
-        story.Do(new SequesterBudget(Cut(6_000)), BudgetRoles.Akim);
+        CycleStory story = Story.Do(new SequesterBudget(Cut(4_000)), Roles.Akim);
+        story.Refuse(new SequesterBudget(Cut(6_100)), Roles.Akim, "sequester.authority");
+        story.Do(new SequesterBudget(Cut(6_000)), Roles.Akim);
         Assert.Equal(Money(6_000), story.Case.SequesteredByAkim);
     }
 
     [Fact]
     public void A_sequester_spares_the_protected_and_follows_the_receipts()
     {
-        Story.Refuse(new SequesterBudget(Of("B4", 2026, office: 39_000, taxes: 19_000)), BudgetRoles.Akim, "sequester.protected");
-        Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 29_000, balances: 0)), BudgetRoles.Akim, "sequester.receipts");
-        Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 31_000, roads: 18_000, taxes: 18_000)), BudgetRoles.Akim, "sequester.cuts");
-        Story.Refuse(new SequesterBudget(Of("B4", 2026)), BudgetRoles.Akim, "sequester.cuts");
-        Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 29_000)), BudgetRoles.Akim, "budget.sound");
+        Story.Refuse(new SequesterBudget(Of("B4", 2026, office: 39_000, taxes: 19_000)), Roles.Akim, "sequester.protected");
+        Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 29_000, balances: 0)), Roles.Akim, "sequester.receipts");
+        Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 31_000, roads: 18_000, taxes: 18_000)), Roles.Akim, "sequester.cuts");
+        Story.Refuse(new SequesterBudget(Of("B4", 2026)), Roles.Akim, "sequester.cuts");
+        Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 29_000)), Roles.Akim, "budget.sound");
     }
 
     [Fact]
     public void An_extraordinary_budget_suspends_and_its_end_begins_a_clarification()
     {
-        CycleStory story = Story.Proposed().Do(new RecordExtraordinaryBudget(), BudgetRoles.President);
+        CycleStory story = Story.Proposed().Do(new RecordExtraordinaryBudget(), Roles.President);
         Assert.Equal(BudgetCycleState.Suspended, story.State);
         Assert.Equal(ClarificationState.Dropped, story.Case.Clarifications[0].State);
-        story.Refuse(new RecordExtraordinaryBudgetEnded(null!), BudgetRoles.President, "clarification.proposal");
-        story.Do(new RecordExtraordinaryBudgetEnded(Document(5)), BudgetRoles.President);
+        story.Refuse(new RecordExtraordinaryBudgetEnded(null!), Roles.President, "clarification.proposal");
+        story.Do(new RecordExtraordinaryBudgetEnded(Document(5)), Roles.President);
         Assert.Equal(BudgetCycleState.Clarifying, story.State);
         Assert.Equal(ClarificationGround.ExtraordinaryBudgetEnded, story.Case.Clarifications.UnderWay!.Ground);
         story.Clarified(Of("B4", 2026, lights: 35_000, taxes: 25_000));
@@ -165,5 +166,5 @@ public sealed class ExecutionTests
 
     private static Budget Cut(decimal amount) => Of("B4", 2026, lights: 30_000 - amount, taxes: 20_000 - amount);
 
-    private static Refusal Refuse(CycleStory story, Budget corrected, string code) => story.Refuse(story.Correction(corrected), BudgetRoles.Akim, code);
+    private static Refusal Refuse(CycleStory story, Budget corrected, string code) => story.Refuse(story.Correction(corrected), Roles.Akim, code);
 }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
@@ -123,7 +124,7 @@ public sealed class GroundCorrectionTests
         CycleStory story = Story;
         story.Refuse(
             new CorrectBudgetOnGround(CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, granted: 13_000), null!),
-            BudgetRoles.Akim,
+            Roles.Akim,
             "correction.act");
         Refuse(story, CorrectionGround.TransfersOrLoans, Of("B4", 2027, transfers: 83_000, granted: 13_000), "budget.of-this-year");
     }
@@ -133,7 +134,7 @@ public sealed class GroundCorrectionTests
     {
         CycleStory story = Story.Proposed().ClarificationDrafted(Of("B4", 2026, lights: 35_000, taxes: 25_000)).ClarificationSubmitted();
         Correct(story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, granted: 13_000));
-        story.Refuse(new ClarifyBudget(1), BudgetRoles.Maslikhat, "clarification.base");
+        story.Refuse(new ClarifyBudget(1), Roles.Maslikhat, "clarification.base");
     }
 
     [Fact]
@@ -141,7 +142,7 @@ public sealed class GroundCorrectionTests
     {
         var b2 = new CycleStory("B2", 2023).Executed();
         Refusal refusal = b2.Refuse(
-            new ProposeClarification(ClarificationGround.ClassificationChanged, ClarificationInitiator.Akim, Document(1), null), BudgetRoles.Akim, "clarification.ground");
+            new ProposeClarification(ClarificationGround.ClassificationChanged, ClarificationInitiator.Akim, Document(1), null), Roles.Akim, "clarification.ground");
         Assert.Equal("изменение бюджетной классификации", refusal.Found?.Russian);
         b2.Proposed(ClarificationGround.PresidentsInstruction);
     }
@@ -171,8 +172,8 @@ public sealed class GroundCorrectionTests
     }
 
     private static CycleStory Correct(CycleStory story, CorrectionGround ground, Budget corrected) =>
-        story.Do(new CorrectBudgetOnGround(ground, corrected, Document(50)), BudgetRoles.Akim);
+        story.Do(new CorrectBudgetOnGround(ground, corrected, Document(50)), Roles.Akim);
 
     private static Refusal Refuse(CycleStory story, CorrectionGround ground, Budget corrected, string code) =>
-        story.Refuse(new CorrectBudgetOnGround(ground, corrected, Document(50)), BudgetRoles.Akim, code);
+        story.Refuse(new CorrectBudgetOnGround(ground, corrected, Document(50)), Roles.Akim, code);
 }

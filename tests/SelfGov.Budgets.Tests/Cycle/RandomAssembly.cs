@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Testing;
@@ -36,22 +37,22 @@ internal sealed class RandomAssembly(Locality unit, string edition)
         clock.Reset(hour.PlusDays(-15).InZoneLeniently(unit.Zone).ToInstant());
         Wait(meetings.OpenAsync(
             meeting, MeetingDocket.LawOf(edition).Id, new ConveneMeeting(unit, Delegated, [new ProposedItem(kind, new AgendaDocument("document", digest))]),
-            new Actor("akim-1", AssemblyRoles.Akim), null, CancellationToken.None));
-        Handle(new NotifyOfMeeting(new SittingNotice(hour, "House of culture")), AssemblyRoles.Akim);
+            new Actor("akim-1", Roles.UnitAkim), null, CancellationToken.None));
+        Handle(new NotifyOfMeeting(new SittingNotice(hour, "House of culture")), Roles.UnitAkim);
         clock.Reset(hour.InZoneLeniently(unit.Zone).ToInstant());
-        Handle(new RegisterMembers(present, true), AssemblyRoles.Office);
-        if (!Handle(new OpenMeeting(), AssemblyRoles.Akim))
+        Handle(new RegisterMembers(present, true), Roles.AkimOffice);
+        if (!Handle(new OpenMeeting(), Roles.UnitAkim))
         {
             return null;
         }
 
-        Handle(new ElectMeetingPresidium("person-1", present, "person-2", present), AssemblyRoles.Participants);
-        Handle(new ApproveMeetingAgenda([1], present), AssemblyRoles.Participants);
-        Handle(new DecideMeetingItem(1, inFavour), AssemblyRoles.Chair);
+        Handle(new ElectMeetingPresidium("person-1", present, "person-2", present), Roles.Participants);
+        Handle(new ApproveMeetingAgenda([1], present), Roles.Participants);
+        Handle(new DecideMeetingItem(1, inFavour), Roles.SittingChair);
         EntryHash decision = Last(meetings, meeting);
         Handle(
             new SignMeetingProtocol(new SittingProtocol(day, "House of culture", 900, present, true, "person-1", "person-2", true, Digits[held % Digits.Length])),
-            AssemblyRoles.Secretary);
+            Roles.SittingSecretary);
         return Wait(AssemblyAgreements.ProveAsync(meetings, meeting, decision, CancellationToken.None)) is AgreementProof.Agreed agreed ? agreed.Agreement : null;
     }
 

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using CsCheck;
 using NodaTime;
 using SelfGov.Kazakhstan;
@@ -48,7 +49,7 @@ internal sealed class RandomCycle
     private static readonly Lifecycle<BudgetCycle, BudgetCycleState, BudgetCycleTrigger>[] Lifecycles =
         [.. Years.Select(each => BudgetCycleLifecycle.Under(BudgetEditions.All[new EditionId(each.Edition)].Law, Calendar))];
 
-    private static readonly Actor Asking = new("somebody", BudgetRoles.AkimsOffice);
+    private static readonly Actor Asking = new("somebody", Roles.AkimsOffice);
     private readonly CycleTale tale;
 
     private RandomCycle(CycleTale tale)
@@ -152,7 +153,7 @@ internal sealed class RandomCycle
 
     private void Advance()
     {
-        Facts.AddRange(Lifecycle.Due(Case, Now));
+        Facts.AddRange(Lifecycle.Due(Case, Now).Facts);
         Case = Lifecycle.Advance(Case, Now);
     }
 }

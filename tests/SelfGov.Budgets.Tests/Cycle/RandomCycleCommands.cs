@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Globalization;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
@@ -12,10 +13,10 @@ namespace SelfGov.Budgets.Cycle;
 /// <summary>Commands for a random cycle: with data that has a good chance of being accepted, or with any data by anybody.</summary>
 internal sealed class RandomCycleCommands(RandomCycle cycle)
 {
-    private static readonly Role[] Roles =
+    private static readonly Role[] AllRoles =
     [
-        BudgetRoles.AkimsOffice, BudgetRoles.Akim, BudgetRoles.Assembly, BudgetRoles.PlanningBody, BudgetRoles.BudgetCommission, BudgetRoles.DistrictAkimat,
-        BudgetRoles.Maslikhat, BudgetRoles.LeadCommission, BudgetRoles.Deputies, BudgetRoles.AuditCommission, BudgetRoles.President, BudgetRoles.Treasury, Role.Clock,
+        Roles.AkimsOffice, Roles.Akim, Roles.Assembly, Roles.PlanningBody, Roles.BudgetCommission, Roles.DistrictAkimat,
+        Roles.Maslikhat, Roles.LeadCommission, Roles.Deputies, Roles.AuditCommission, Roles.President, Roles.Treasury, Role.Clock,
     ];
 
     private static readonly Type[] Types = [.. BudgetCycleLifecycle.All[0].Map.Commands.Select(command => command.Type)];
@@ -25,7 +26,7 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
     /// <summary>Any command with any data by anybody.</summary>
     internal (ICommand<BudgetCycle> Command, Actor Actor) Wild(Dice dice)
     {
-        Role role = dice.Of<Role>(Roles);
+        Role role = dice.Of<Role>(AllRoles);
         return (WildOf(dice.Of<Type>(Types), dice), new Actor("somebody", role));
     }
 
@@ -113,9 +114,9 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
 
     private ProposeClarification Proposal(Role role, Dice dice)
     {
-        ClarificationInitiator initiator = role.Equals(BudgetRoles.Akim) ? ClarificationInitiator.Akim
-            : role.Equals(BudgetRoles.Assembly) ? ClarificationInitiator.Assembly
-            : role.Equals(BudgetRoles.DistrictAkimat) ? ClarificationInitiator.DistrictAkimat
+        ClarificationInitiator initiator = role.Equals(Roles.Akim) ? ClarificationInitiator.Akim
+            : role.Equals(Roles.Assembly) ? ClarificationInitiator.Assembly
+            : role.Equals(Roles.DistrictAkimat) ? ClarificationInitiator.DistrictAkimat
             : ClarificationInitiator.Deputies;
         ClarificationGround ground = dice.Of<ClarificationGround>([.. cycle.Case.Law.Grounds.Keys.Order()]);
         return new ProposeClarification(

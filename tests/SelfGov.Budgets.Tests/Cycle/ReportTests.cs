@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
@@ -20,43 +21,43 @@ public sealed class ReportTests
         Assert.Equal(Docket<BudgetCycle>.Local($"{year + 1}-02-21T00:00:00"), story.Docket.Deadline("report.assembly-due").At);
         CycleStory agreed = new CycleStory(edition, year).Reported();
         Assert.Equal(Docket<BudgetCycle>.Local($"{year + 1}-03-11T00:00:00"), agreed.Docket.Deadline("report.audit-due").At);
-        agreed.Do(new SubmitReportToAudit(), BudgetRoles.AkimsOffice);
+        agreed.Do(new SubmitReportToAudit(), Roles.AkimsOffice);
         Assert.Equal(Docket<BudgetCycle>.Local($"{year + 1}-03-21T00:00:00"), agreed.Docket.Deadline("report.maslikhat-due").At);
-        agreed.On(4, 20, 1).Do(new SubmitReportToMaslikhat(), BudgetRoles.AkimsOffice);
+        agreed.On(4, 20, 1).Do(new SubmitReportToMaslikhat(), Roles.AkimsOffice);
         Assert.False(agreed.Docket.HasDeadline("report.review-due"));
-        agreed.Do(new RecordAuditReport(new LocalDate(year + 1, 4, 15)), BudgetRoles.AuditCommission);
+        agreed.Do(new RecordAuditReport(new LocalDate(year + 1, 4, 15)), Roles.AuditCommission);
         Assert.Equal(Docket<BudgetCycle>.Local($"{year + 1}-05-16T00:00:00"), agreed.Docket.Deadline("report.review-due").At);
     }
 
     [Fact]
     public void The_session_waits_for_the_audit_unless_a_policy_says_otherwise()
     {
-        CycleStory story = new CycleStory("B4", 2026).Reported().Do(new SubmitReportToAudit(), BudgetRoles.AkimsOffice).Do(new SubmitReportToMaslikhat(), BudgetRoles.AkimsOffice);
-        story.Refuse(new ReviewReport(), BudgetRoles.LeadCommission, "audit.received");
-        story.Refuse(new ApproveReport(), BudgetRoles.Maslikhat, "report.reviewed");
-        story.Refuse(new RecordAuditReport(story.Today.PlusDays(1)), BudgetRoles.AuditCommission, "audit.day");
-        story.Do(new RecordAuditReport(story.Today), BudgetRoles.AuditCommission);
-        story.Refuse(new RecordAuditReport(story.Today), BudgetRoles.AuditCommission, "audit.once");
-        story.Do(new ReviewReport(), BudgetRoles.LeadCommission).Do(new ApproveReport(), BudgetRoles.Maslikhat);
+        CycleStory story = new CycleStory("B4", 2026).Reported().Do(new SubmitReportToAudit(), Roles.AkimsOffice).Do(new SubmitReportToMaslikhat(), Roles.AkimsOffice);
+        story.Refuse(new ReviewReport(), Roles.LeadCommission, "audit.received");
+        story.Refuse(new ApproveReport(), Roles.Maslikhat, "report.reviewed");
+        story.Refuse(new RecordAuditReport(story.Today.PlusDays(1)), Roles.AuditCommission, "audit.day");
+        story.Do(new RecordAuditReport(story.Today), Roles.AuditCommission);
+        story.Refuse(new RecordAuditReport(story.Today), Roles.AuditCommission, "audit.once");
+        story.Do(new ReviewReport(), Roles.LeadCommission).Do(new ApproveReport(), Roles.Maslikhat);
 
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
         new CycleStory("B4", 2026, law with { Policies = law.Policies with { ReportSessionWaitsForTheAudit = false } }).Reported()
-            .Do(new SubmitReportToAudit(), BudgetRoles.AkimsOffice).Do(new SubmitReportToMaslikhat(), BudgetRoles.AkimsOffice)
-            .Do(new ApproveReport(), BudgetRoles.Maslikhat);
+            .Do(new SubmitReportToAudit(), Roles.AkimsOffice).Do(new SubmitReportToMaslikhat(), Roles.AkimsOffice)
+            .Do(new ApproveReport(), Roles.Maslikhat);
     }
 
     [Fact]
     public void A_refused_report_is_put_anew()
     {
         CycleStory story = new CycleStory("B4", 2026).Closed().On(2, 15, 1);
-        story.Refuse(new SubmitReportToAssembly(null!), BudgetRoles.AkimsOffice, "report.given");
-        story.Do(new SubmitReportToAssembly(Document(900)), BudgetRoles.AkimsOffice);
-        story.Refuse(new RecordReportRefusal(""), BudgetRoles.Assembly, "refusal.meeting");
+        story.Refuse(new SubmitReportToAssembly(null!), Roles.AkimsOffice, "report.given");
+        story.Do(new SubmitReportToAssembly(Document(900)), Roles.AkimsOffice);
+        story.Refuse(new RecordReportRefusal(""), Roles.Assembly, "refusal.meeting");
         AssemblyAgreement early = story.Agreed(AgendaItemKind.BudgetReport, Document(900).Digest);
-        story.On(2, 16, 1).Do(new RecordReportRefusal("meeting-9"), BudgetRoles.Assembly);
+        story.On(2, 16, 1).Do(new RecordReportRefusal("meeting-9"), Roles.Assembly);
         Assert.Equal(BudgetCycleState.YearClosed, story.State);
-        story.Do(new SubmitReportToAssembly(Document(900)), BudgetRoles.AkimsOffice);
-        story.Refuse(new RecordReportAgreement(early), BudgetRoles.AkimsOffice, "agreement.day");
-        story.Do(new RecordReportAgreement(story.Agreed(AgendaItemKind.BudgetReport, Document(900).Digest)), BudgetRoles.AkimsOffice);
+        story.Do(new SubmitReportToAssembly(Document(900)), Roles.AkimsOffice);
+        story.Refuse(new RecordReportAgreement(early), Roles.AkimsOffice, "agreement.day");
+        story.Do(new RecordReportAgreement(story.Agreed(AgendaItemKind.BudgetReport, Document(900).Digest)), Roles.AkimsOffice);
     }
 }

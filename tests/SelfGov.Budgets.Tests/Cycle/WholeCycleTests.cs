@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
@@ -19,22 +20,22 @@ public sealed class WholeCycleTests
     {
         CycleStory story = new CycleStory(edition, year).Executed();
         Assert.Equal(BudgetCycleState.InExecution, story.State);
-        story.Do(new ReportMonth(1), BudgetRoles.AkimsOffice)
+        story.Do(new ReportMonth(1), Roles.AkimsOffice)
             .Proposed()
             .Clarified(Of(edition, year, lights: 35_000, taxes: 25_000));
         Assert.Equal(Of(edition, year, lights: 35_000, taxes: 25_000), story.Case.Current);
-        story.Do(new AmendImplementation(1), BudgetRoles.Akim);
+        story.Do(new AmendImplementation(1), Roles.Akim);
         Assert.Equal(ClarificationState.Implemented, story.Case.Clarifications[0].State);
 
         story.On(1, 10, yearsAfter: 1);
         Assert.Equal(BudgetCycleState.YearClosed, story.State);
-        story.On(2, 15, 1).Do(new SubmitReportToAssembly(Document(900)), BudgetRoles.AkimsOffice);
-        story.Do(new RecordReportAgreement(story.Agreed(AgendaItemKind.BudgetReport, Document(900).Digest)), BudgetRoles.AkimsOffice)
-            .Do(new SubmitReportToAudit(), BudgetRoles.AkimsOffice)
-            .Do(new SubmitReportToMaslikhat(), BudgetRoles.AkimsOffice)
-            .On(4, 20, 1).Do(new RecordAuditReport(new LocalDate(year + 1, 4, 15)), BudgetRoles.AuditCommission)
-            .Do(new ReviewReport(), BudgetRoles.LeadCommission)
-            .Do(new ApproveReport(), BudgetRoles.Maslikhat);
+        story.On(2, 15, 1).Do(new SubmitReportToAssembly(Document(900)), Roles.AkimsOffice);
+        story.Do(new RecordReportAgreement(story.Agreed(AgendaItemKind.BudgetReport, Document(900).Digest)), Roles.AkimsOffice)
+            .Do(new SubmitReportToAudit(), Roles.AkimsOffice)
+            .Do(new SubmitReportToMaslikhat(), Roles.AkimsOffice)
+            .On(4, 20, 1).Do(new RecordAuditReport(new LocalDate(year + 1, 4, 15)), Roles.AuditCommission)
+            .Do(new ReviewReport(), Roles.LeadCommission)
+            .Do(new ApproveReport(), Roles.Maslikhat);
         Assert.Equal(BudgetCycleState.ReportApproved, story.State);
         story.Docket.AssertReplayEqualsLive();
     }

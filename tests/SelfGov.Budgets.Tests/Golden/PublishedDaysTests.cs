@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Decisions;
@@ -26,7 +27,7 @@ public sealed class PublishedDaysTests
         CycleStory story = Signed("B1", year, PlanOf(year == 2020 ? Karabulak : Zhurgenov, year), districtSigned);
         story.On(1, 1, yearsAfter: 0);
         Assert.Equal(BudgetCycleState.YearOpenWithoutBudget, story.State);
-        story.At(decided).Do(new ApproveBudget(), BudgetRoles.Maslikhat);
+        story.At(decided).Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.Equal(isLate, story.Case.IsApprovedLate);
         Assert.Equal(BudgetCycleState.InExecution, story.State);
     }
@@ -39,7 +40,7 @@ public sealed class PublishedDaysTests
     {
         CycleStory story = Signed("B2", 2023, PlanOf(Karashengel, 2023), districtSigned);
         Assert.Equal(Docket<BudgetCycle>.Local("2023-01-01T00:00:00"), story.Docket.Deadline("approval.due").At);
-        story.At("2022-12-23T12:00:00").Do(new ApproveBudget(), BudgetRoles.Maslikhat);
+        story.At("2022-12-23T12:00:00").Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.False(story.Case.IsApprovedLate);
         Assert.Equal(new ThousandTenge(-498.5m), story.Case.Current!.Figures[BudgetFigure.Balance]);
     }
@@ -49,12 +50,12 @@ public sealed class PublishedDaysTests
     public void The_clarification_of_22_April_2022_keeps_the_invariants()
     {
         BudgetPlan plan = PlanOf(Read(Baikonys).With(BudgetFigure.TransferReceipts, new ThousandTenge(40_000)), Baikonys.Edition, 2022);
-        CycleStory story = Signed("B2", 2022, plan, 24).At("2021-12-29T10:00:00").Do(new ApproveBudget(), BudgetRoles.Maslikhat);
+        CycleStory story = Signed("B2", 2022, plan, 24).At("2021-12-29T10:00:00").Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.False(story.Case.IsApprovedLate);
-        story.Do(new DecideImplementation(), BudgetRoles.Akim).On(4, 11, yearsAfter: 0).Proposed(ClarificationGround.ReceiptsChanged);
+        story.Do(new DecideImplementation(), Roles.Akim).On(4, 11, yearsAfter: 0).Proposed(ClarificationGround.ReceiptsChanged);
         Budget clarified = BudgetOf(Read(Baikonys), Baikonys.Edition, 2022);
         story.ClarificationDrafted(clarified).ClarificationSubmitted()
-            .At("2022-04-22T10:00:00").Do(new ClarifyBudget(1), BudgetRoles.Maslikhat);
+            .At("2022-04-22T10:00:00").Do(new ClarifyBudget(1), Roles.Maslikhat);
         Assert.Equal(clarified, story.Case.Current);
         Assert.Empty(BudgetInvariants.Check(story.Case.Current!));
         Assert.Equal(
@@ -75,11 +76,11 @@ public sealed class PublishedDaysTests
         Assert.Equal(Docket<BudgetCycle>.Local("2024-12-23T00:00:00"), story.Docket.Deadline("approval.due").At);
         if (hasFirstQuarterPlan)
         {
-            story.On(12, 25).Do(new IssueFirstQuarterPlan(new ThousandTenge(46_040.8m)), BudgetRoles.Akim);
+            story.On(12, 25).Do(new IssueFirstQuarterPlan(new ThousandTenge(46_040.8m)), Roles.Akim);
             Assert.Equal(Docket<BudgetCycle>.Local("2025-03-02T00:00:00"), story.Docket.Deadline("approval.late-due").At);
         }
 
-        story.At("2025-05-08T10:00:00").Do(new ApproveBudget(), BudgetRoles.Maslikhat);
+        story.At("2025-05-08T10:00:00").Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.True(story.Case.IsApprovedLate);
         Assert.Equal(BudgetCycleState.InExecution, story.State);
     }
@@ -87,17 +88,17 @@ public sealed class PublishedDaysTests
     private static CycleStory Signed(string edition, int year, BudgetPlan plan, int day)
     {
         CycleStory story = new CycleStory(edition, year).Requested().On(8, 1)
-            .Do(new PrepareDraft(plan), BudgetRoles.AkimsOffice)
-            .Do(new PutDraftToAssembly(), BudgetRoles.Akim)
+            .Do(new PrepareDraft(plan), Roles.AkimsOffice)
+            .Do(new PutDraftToAssembly(), Roles.Akim)
             .On(8, 20);
-        story.Do(new RecordAgreement(story.Agreed()), BudgetRoles.AkimsOffice)
-            .Do(new SubmitDraft(), BudgetRoles.AkimsOffice)
+        story.Do(new RecordAgreement(story.Agreed()), Roles.AkimsOffice)
+            .Do(new SubmitDraft(), Roles.AkimsOffice)
             .ThroughCommission()
             .ThroughDecision()
-            .Do(new ReferToCommissions(), BudgetRoles.Maslikhat)
-            .On(11, 25).Do(new ConcludeCommissions(), BudgetRoles.LeadCommission)
+            .Do(new ReferToCommissions(), Roles.Maslikhat)
+            .On(11, 25).Do(new ConcludeCommissions(), Roles.LeadCommission)
             .On(12, day);
-        return story.Do(new RecordDistrictBudgetSigned(story.Today), BudgetRoles.Maslikhat);
+        return story.Do(new RecordDistrictBudgetSigned(story.Today), Roles.Maslikhat);
     }
 
     private static BudgetFigures Read(PublishedDecision decision) => DecisionFigures.Read(decision.Text).Figures;

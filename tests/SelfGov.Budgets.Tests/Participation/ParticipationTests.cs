@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Law;
@@ -16,17 +17,17 @@ public sealed class ParticipationTests
     [Fact]
     public void A_participatory_budget_goes_from_the_announcement_to_the_report()
     {
-        var budget = Voting(VoteMethod.Online).Accept(new CastVote(2, 18), ParticipationRoles.Resident);
+        var budget = Voting(VoteMethod.Online).Accept(new CastVote(2, 18), Roles.Resident);
         budget.At("2026-04-20T23:59:59");
         Assert.Equal(ParticipatoryBudgetState.Voting, budget.Case.State);
         budget.At("2026-04-21T00:00:00");
         Assert.Equal(ParticipatoryBudgetState.Counting, budget.Case.State);
-        budget.Accept(new SelectProposals(), ParticipationRoles.ExpertCouncil);
+        budget.Accept(new SelectProposals(), Roles.ExpertCouncil);
         Assert.Equal(
             [ProposalState.NotSelected, ProposalState.Selected, ProposalState.NotSelected, ProposalState.Infeasible],
             budget.Case.Proposals.Select(proposal => proposal.State));
-        budget.Refuse(new ReportResults(" "), BudgetRoles.AkimsOffice, "report.named");
-        budget.Accept(new ReportResults("report-1"), BudgetRoles.AkimsOffice);
+        budget.Refuse(new ReportResults(" "), Roles.AkimsOffice, "report.named");
+        budget.Accept(new ReportResults("report-1"), Roles.AkimsOffice);
         Assert.Equal(ParticipatoryBudgetState.Reported, budget.Case.State);
         Assert.Equal("report-1", budget.Case.ReportedIn);
         budget.AssertReplayEqualsLive();
@@ -36,10 +37,10 @@ public sealed class ParticipationTests
     public void Proposals_are_taken_from_the_first_day_to_the_last()
     {
         var budget = Announced(VoteMethod.Online).At("2026-01-19T23:59:59");
-        budget.Refuse(Propose(100), ParticipationRoles.Resident, "case.state");
-        budget.At("2026-01-20T00:00:00").Accept(Propose(100), ParticipationRoles.Resident);
-        budget.At("2026-03-01T23:59:59").Accept(Propose(100), ParticipationRoles.Resident);
-        budget.At("2026-03-02T00:00:00").Refuse(Propose(100), ParticipationRoles.Resident, "case.state");
+        budget.Refuse(Propose(100), Roles.Resident, "case.state");
+        budget.At("2026-01-20T00:00:00").Accept(Propose(100), Roles.Resident);
+        budget.At("2026-03-01T23:59:59").Accept(Propose(100), Roles.Resident);
+        budget.At("2026-03-02T00:00:00").Refuse(Propose(100), Roles.Resident, "case.state");
         budget.AssertDayByDayEqualsOneJump(100);
         budget.AssertReplayEqualsLive();
     }
@@ -47,8 +48,8 @@ public sealed class ParticipationTests
     [Fact]
     public void A_participatory_budget_is_announced_before_the_days_of_proposals_are_over()
     {
-        New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(new AnnounceParticipation(District, 2027), BudgetRoles.AkimsOffice, "participation.ahead");
-        var budget = New(VoteMethod.Online).At("2026-03-01T23:00:00").Accept(new AnnounceParticipation(District, 2027), BudgetRoles.AkimsOffice);
+        New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead");
+        var budget = New(VoteMethod.Online).At("2026-03-01T23:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
         budget.At("2026-03-01T23:00:00");
         Assert.Equal(ParticipatoryBudgetState.Proposing, budget.Case.State);
     }
@@ -57,10 +58,10 @@ public sealed class ParticipationTests
     public void A_proposer_is_of_age_and_the_proposal_has_a_title()
     {
         var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00");
-        budget.Refuse(Propose(100) with { Age = 17 }, ParticipationRoles.Resident, "proposer.age");
-        budget.Refuse(Propose(100) with { Title = " " }, ParticipationRoles.Resident, "proposal.title");
-        budget.Refuse(Propose(100), BudgetRoles.Akim, "actor.role");
-        budget.Accept(Propose(100), ParticipationRoles.Resident);
+        budget.Refuse(Propose(100) with { Age = 17 }, Roles.Resident, "proposer.age");
+        budget.Refuse(Propose(100) with { Title = " " }, Roles.Resident, "proposal.title");
+        budget.Refuse(Propose(100), Roles.Akim, "actor.role");
+        budget.Accept(Propose(100), Roles.Resident);
     }
 
     [Theory]
@@ -73,39 +74,39 @@ public sealed class ParticipationTests
         var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00");
         if (accepted)
         {
-            budget.Accept(Propose((decimal)cost), ParticipationRoles.Resident);
+            budget.Accept(Propose((decimal)cost), Roles.Resident);
         }
         else
         {
-            budget.Refuse(Propose((decimal)cost), ParticipationRoles.Resident, "proposal.cost");
+            budget.Refuse(Propose((decimal)cost), Roles.Resident, "proposal.cost");
         }
     }
 
     [Fact]
     public void Feasibility_is_decided_once_and_by_its_last_day()
     {
-        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00").Accept(Propose(100), ParticipationRoles.Resident).Accept(Propose(100), ParticipationRoles.Resident);
-        budget.At("2026-04-01T23:59:59").Accept(new DecideFeasibility(1, true), ParticipationRoles.ExpertCouncil);
-        budget.Refuse(new DecideFeasibility(1, false), ParticipationRoles.ExpertCouncil, "part.state");
-        budget.Refuse(new DecideFeasibility(3, true), ParticipationRoles.ExpertCouncil, "part.unknown");
-        budget.At("2026-04-02T00:00:00").Refuse(new DecideFeasibility(2, true), ParticipationRoles.ExpertCouncil, "feasibility.closes");
+        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00").Accept(Propose(100), Roles.Resident).Accept(Propose(100), Roles.Resident);
+        budget.At("2026-04-01T23:59:59").Accept(new DecideFeasibility(1, true), Roles.ExpertCouncil);
+        budget.Refuse(new DecideFeasibility(1, false), Roles.ExpertCouncil, "part.state");
+        budget.Refuse(new DecideFeasibility(3, true), Roles.ExpertCouncil, "part.unknown");
+        budget.At("2026-04-02T00:00:00").Refuse(new DecideFeasibility(2, true), Roles.ExpertCouncil, "feasibility.closes");
     }
 
     [Fact]
     public void Only_feasible_proposals_stand_in_the_vote()
     {
         var budget = Voting(VoteMethod.Online);
-        budget.Refuse(new CastVote(4, 18), ParticipationRoles.Resident, "part.state");
-        budget.Refuse(new CastVote(5, 18), ParticipationRoles.Resident, "part.unknown");
+        budget.Refuse(new CastVote(4, 18), Roles.Resident, "part.state");
+        budget.Refuse(new CastVote(5, 18), Roles.Resident, "part.unknown");
     }
 
     [Fact]
     public void Nobody_votes_twice_under_age_or_for_more_proposals_than_allowed()
     {
         var budget = Voting(VoteMethod.Online);
-        budget.Refuse(new CastVote(1, 17), ParticipationRoles.Resident, "voter.age");
-        budget.Accept(new CastVote(1, 18), ParticipationRoles.Resident).Refuse(new CastVote(1, 18), ParticipationRoles.Resident, "vote.once");
-        budget.Accept(new CastVote(2, 18), ParticipationRoles.Resident).Refuse(new CastVote(3, 18), ParticipationRoles.Resident, "vote.choices");
+        budget.Refuse(new CastVote(1, 17), Roles.Resident, "voter.age");
+        budget.Accept(new CastVote(1, 18), Roles.Resident).Refuse(new CastVote(1, 18), Roles.Resident, "vote.once");
+        budget.Accept(new CastVote(2, 18), Roles.Resident).Refuse(new CastVote(3, 18), Roles.Resident, "vote.choices");
         Assert.Equal([1, 2], budget.Case.Proposals.ChoicesOf("somebody"));
         Assert.Equal([1, 1, 0, 0], budget.Case.Proposals.Select(proposal => proposal.Votes));
     }
@@ -113,10 +114,10 @@ public sealed class ParticipationTests
     [Fact]
     public void Votes_are_given_in_the_way_of_the_rules()
     {
-        Voting(VoteMethod.Online).Refuse(new RecordVotes(1, 10), BudgetRoles.AkimsOffice, "vote.method");
-        Voting(VoteMethod.Meeting).Refuse(new CastVote(1, 18), ParticipationRoles.Resident, "vote.method");
-        Voting(VoteMethod.Meeting).Refuse(new RecordVotes(1, -1), BudgetRoles.AkimsOffice, "votes.number");
-        Voting(VoteMethod.Meeting).Accept(new RecordVotes(1, 0), BudgetRoles.AkimsOffice);
+        Voting(VoteMethod.Online).Refuse(new RecordVotes(1, 10), Roles.AkimsOffice, "vote.method");
+        Voting(VoteMethod.Meeting).Refuse(new CastVote(1, 18), Roles.Resident, "vote.method");
+        Voting(VoteMethod.Meeting).Refuse(new RecordVotes(1, -1), Roles.AkimsOffice, "votes.number");
+        Voting(VoteMethod.Meeting).Accept(new RecordVotes(1, 0), Roles.AkimsOffice);
     }
 
     [Theory]
@@ -127,11 +128,11 @@ public sealed class ParticipationTests
     public void The_most_votes_win_as_far_as_the_money_goes(int first, int second, int third, string states)
     {
         var budget = Voting(VoteMethod.Meeting)
-            .Accept(new RecordVotes(1, first), BudgetRoles.AkimsOffice)
-            .Accept(new RecordVotes(2, second), BudgetRoles.AkimsOffice)
-            .Accept(new RecordVotes(3, third), BudgetRoles.AkimsOffice)
+            .Accept(new RecordVotes(1, first), Roles.AkimsOffice)
+            .Accept(new RecordVotes(2, second), Roles.AkimsOffice)
+            .Accept(new RecordVotes(3, third), Roles.AkimsOffice)
             .At("2026-04-21T00:00:00")
-            .Accept(new SelectProposals(), BudgetRoles.AkimsOffice);
+            .Accept(new SelectProposals(), Roles.AkimsOffice);
         Assert.Equal(states, string.Join(' ', budget.Case.Proposals.Take(3).Select(proposal => proposal.State)));
         budget.AssertReplayEqualsLive();
     }
@@ -139,7 +140,7 @@ public sealed class ParticipationTests
     [Fact]
     public void Without_proposals_nothing_is_selected()
     {
-        var budget = Announced(VoteMethod.Online).At("2026-04-21T00:00:00").Accept(new SelectProposals(), BudgetRoles.AkimsOffice);
+        var budget = Announced(VoteMethod.Online).At("2026-04-21T00:00:00").Accept(new SelectProposals(), Roles.AkimsOffice);
         Assert.Equal(ParticipatoryBudgetState.Selected, budget.Case.State);
         budget.AssertReplayEqualsLive();
     }
@@ -175,7 +176,7 @@ public sealed class ParticipationTests
         new(ParticipatoryBudgetLifecycle.Under(Rules(method: method)), ParticipatoryBudgets.Facts);
 
     private static Docket<ParticipatoryBudget> Announced(VoteMethod method) =>
-        New(method).At("2026-01-10T10:00:00").Accept(new AnnounceParticipation(District, 2027), BudgetRoles.AkimsOffice);
+        New(method).At("2026-01-10T10:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
 
     private static MakeProposal Propose(decimal cost) => new(18, "A playground", Money(cost));
 
@@ -185,13 +186,13 @@ public sealed class ParticipationTests
         var budget = Announced(method).At("2026-02-01T10:00:00");
         foreach (decimal cost in new[] { 600m, 600m, 400m, 100m })
         {
-            budget.Accept(Propose(cost), ParticipationRoles.Resident);
+            budget.Accept(Propose(cost), Roles.Resident);
         }
 
         budget.At("2026-03-10T10:00:00");
         for (int number = 1; number <= 4; number++)
         {
-            budget.Accept(new DecideFeasibility(number, number < 4), ParticipationRoles.ExpertCouncil);
+            budget.Accept(new DecideFeasibility(number, number < 4), Roles.ExpertCouncil);
         }
 
         return budget.At("2026-04-10T00:00:00");

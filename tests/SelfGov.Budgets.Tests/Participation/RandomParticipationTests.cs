@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using CsCheck;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
@@ -103,17 +104,17 @@ public sealed class RandomParticipationTests
         int number = 1 + dice.Below(story.Case.Proposals.Count + 1);
         return (dice.OneIn(10) ? (ParticipatoryBudgetState)dice.Below(8) : story.Case.State) switch
         {
-            ParticipatoryBudgetState.NotAnnounced => (new AnnounceParticipation(District, 2027), BudgetRoles.AkimsOffice),
+            ParticipatoryBudgetState.NotAnnounced => (new AnnounceParticipation(District, 2027), Roles.AkimsOffice),
             ParticipatoryBudgetState.Announced or ParticipatoryBudgetState.Proposing when !dice.OneIn(4) => (
                 new MakeProposal(15 + dice.Below(30), dice.OneIn(10) ? " " : "A playground", Money(dice.Below(8_000) / 10m)),
-                ParticipationRoles.Resident),
+                Roles.Resident),
             ParticipatoryBudgetState.Announced or ParticipatoryBudgetState.Proposing or ParticipatoryBudgetState.Checking => (
-                new DecideFeasibility(number, !dice.OneIn(5)), ParticipationRoles.ExpertCouncil),
+                new DecideFeasibility(number, !dice.OneIn(5)), Roles.ExpertCouncil),
             ParticipatoryBudgetState.Voting => (story.Case.Rules.Method == VoteMethod.Online) != dice.OneIn(8)
-                ? (new CastVote(number, 15 + dice.Below(30)), ParticipationRoles.Resident)
-                : (new RecordVotes(number, dice.Below(8) - 1), BudgetRoles.AkimsOffice),
-            ParticipatoryBudgetState.Counting => (new SelectProposals(), ParticipationRoles.ExpertCouncil),
-            _ => (new ReportResults(dice.OneIn(3) ? " " : "report-1"), BudgetRoles.AkimsOffice),
+                ? (new CastVote(number, 15 + dice.Below(30)), Roles.Resident)
+                : (new RecordVotes(number, dice.Below(8) - 1), Roles.AkimsOffice),
+            ParticipatoryBudgetState.Counting => (new SelectProposals(), Roles.ExpertCouncil),
+            _ => (new ReportResults(dice.OneIn(3) ? " " : "report-1"), Roles.AkimsOffice),
         };
     }
 }

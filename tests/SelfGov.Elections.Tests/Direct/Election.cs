@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -10,14 +11,14 @@ namespace SelfGov.Elections.Direct;
 internal sealed class Election
 {
     internal static readonly Money MinimumWage = new(70_000);
-    internal static readonly Actor Commission = new("commission", ElectionRoles.TerritorialCommission);
-    internal static readonly Actor Precinct = new("precinct-1", ElectionRoles.PrecinctCommission);
-    internal static readonly Actor Oblast = new("oblast", ElectionRoles.OblastCommission);
-    internal static readonly Actor Akimat = new("akimat", ElectionRoles.LocalExecutive);
-    internal static readonly Actor HigherAkim = new("raion-akim", ElectionRoles.HigherAkim);
-    internal static readonly Actor Agency = new("agency", ElectionRoles.CivilServiceAgency);
-    internal static readonly Actor Security = new("security", ElectionRoles.NationalSecurity);
-    internal static readonly Actor Revenue = new("revenue", ElectionRoles.RevenueBody);
+    internal static readonly Actor Commission = new("commission", Roles.TerritorialCommission);
+    internal static readonly Actor Precinct = new("precinct-1", Roles.PrecinctCommission);
+    internal static readonly Actor Oblast = new("oblast", Roles.OblastCommission);
+    internal static readonly Actor Akimat = new("akimat", Roles.LocalExecutive);
+    internal static readonly Actor HigherAkim = new("raion-akim", Roles.HigherAkim);
+    internal static readonly Actor Agency = new("agency", Roles.CivilServiceAgency);
+    internal static readonly Actor Security = new("security", Roles.NationalSecurity);
+    internal static readonly Actor Revenue = new("revenue", Roles.RevenueBody);
 
     internal Election(string edition = "D2", AkimElectionLaw? law = null)
     {
@@ -54,9 +55,9 @@ internal sealed class Election
 
     internal static Person Someone(string id, int born = 1980) => new(id, "Person " + id, new LocalDate(born, 5, 1));
 
-    internal static Actor Citizen(string id) => new(id, ElectionRoles.Candidate);
+    internal static Actor Citizen(string id) => new(id, Roles.Candidate);
 
-    internal static Actor Party(string id) => new(id, ElectionRoles.PartyBranch);
+    internal static Actor Party(string id) => new(id, Roles.PartyBranch);
 
     internal Candidate Candidate(int number) => Case.Candidates.Find(new CandidateId(number))!;
 
@@ -67,7 +68,7 @@ internal sealed class Election
     internal Election Until(Instant moment)
     {
         Now = moment;
-        foreach (Fact<AkimElection> fact in Lifecycle.Due(Case, Now))
+        foreach (Fact<AkimElection> fact in Lifecycle.Due(Case, Now).Facts)
         {
             Facts.Add(fact);
             Case = Lifecycle.Evolve(Case, fact);

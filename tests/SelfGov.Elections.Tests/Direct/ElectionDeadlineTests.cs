@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Elections.Candidacies;
@@ -119,7 +120,7 @@ public sealed class ElectionDeadlineTests
         Election election = Standing(ElectionState.NominationOpen);
         Option open = OptionOf<NominateSelf>(election, Election.Citizen("anna"));
         Assert.True(open.IsOpen);
-        Assert.Equal([ElectionRoles.Candidate], open.Roles.AsEnumerable());
+        Assert.Equal([Roles.Candidate], open.Roles.AsEnumerable());
         Assert.Equal(election.Case.Schedule.NominationCloses, open.Until);
         Assert.Equal("113-3(1)", open.Basis.Place);
 

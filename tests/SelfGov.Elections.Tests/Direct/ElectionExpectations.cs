@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -8,8 +9,8 @@ namespace SelfGov.Elections.Direct;
 /// <summary>What a test expects of one command: one refusal, with its place in the law and what it says.</summary>
 internal static class ElectionExpectations
 {
-    internal static readonly Actor Court = new("court", ElectionRoles.Court);
-    internal static readonly Actor Maslikhat = new("maslikhat", ElectionRoles.Maslikhat);
+    internal static readonly Actor Court = new("court", Roles.Court);
+    internal static readonly Actor Maslikhat = new("maslikhat", Roles.Maslikhat);
 
     /// <summary>A command that has to be refused by this rule, on this place of the law.</summary>
     internal static Election RefusesOn(

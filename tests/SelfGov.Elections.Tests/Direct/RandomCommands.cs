@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -8,11 +9,11 @@ namespace SelfGov.Elections.Direct;
 /// <summary>Any command with any data, and anybody who gives it.</summary>
 internal static class RandomCommands
 {
-    private static readonly Role[] Roles =
+    private static readonly Role[] AllRoles =
     [
-        ElectionRoles.TerritorialCommission, ElectionRoles.OblastCommission, ElectionRoles.PrecinctCommission, ElectionRoles.Court,
-        ElectionRoles.Candidate, ElectionRoles.PartyBranch, ElectionRoles.HigherAkim, ElectionRoles.CivilServiceAgency,
-        ElectionRoles.NationalSecurity, ElectionRoles.RevenueBody, ElectionRoles.LocalExecutive, ElectionRoles.Maslikhat, Role.Clock,
+        Roles.TerritorialCommission, Roles.OblastCommission, Roles.PrecinctCommission, Roles.Court,
+        Roles.Candidate, Roles.PartyBranch, Roles.HigherAkim, Roles.CivilServiceAgency,
+        Roles.NationalSecurity, Roles.RevenueBody, Roles.LocalExecutive, Roles.Maslikhat, Role.Clock,
     ];
 
     private static readonly Type[] Commands = [.. AkimElectionLifecycle.All[0].Map.Commands.Select(command => command.Type)];
@@ -23,7 +24,7 @@ internal static class RandomCommands
 
     internal static string SomePerson(Dice dice) => "p" + dice.Below(6);
 
-    internal static Actor Anybody(Dice dice) => Of(dice.Of<Role>(Roles), dice);
+    internal static Actor Anybody(Dice dice) => Of(dice.Of<Role>(AllRoles), dice);
 
     /// <summary>Somebody whom an option entitles; mostly the very person or party that it concerns.</summary>
     internal static Actor Entitled(Dice dice, Option option, AkimElection current, CandidateId part)
@@ -35,8 +36,8 @@ internal static class RandomCommands
             return Of(role, dice);
         }
 
-        return role == ElectionRoles.Candidate && option.Command != typeof(NominateSelf) ? new Actor(candidate.Person.Id, role)
-            : role == ElectionRoles.PartyBranch && option.Command != typeof(NominateByParty) ? new Actor(candidate.Party ?? "party-0", role)
+        return role == Roles.Candidate && option.Command != typeof(NominateSelf) ? new Actor(candidate.Person.Id, role)
+            : role == Roles.PartyBranch && option.Command != typeof(NominateByParty) ? new Actor(candidate.Party ?? "party-0", role)
             : Of(role, dice);
     }
 
@@ -83,7 +84,7 @@ internal static class RandomCommands
         current.Outcome.Result?.Winner is { } winner ? current.Candidates.Find(winner) : current.Candidates.Count > 0 ? current.Candidates[0] : null;
 
     private static Actor Of(Role role, Dice dice) => new(
-        role == ElectionRoles.Candidate ? SomePerson(dice) : role == ElectionRoles.PartyBranch ? "party-" + dice.Below(4) : role.Code, role);
+        role == Roles.Candidate ? SomePerson(dice) : role == Roles.PartyBranch ? "party-" + dice.Below(4) : role.Code, role);
 
     private static int Number(Dice dice) => dice.Of(int.MinValue, -1, 0, 1, 1, 2, 3, 12, 100, 500, int.MaxValue);
 

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -70,7 +71,7 @@ public sealed class RegistrationAppealTests
     public void Granted_after_registration_closed_the_candidate_is_on_the_ballot()
     {
         Election election = new Election().InCampaign().Cancelled(1).Given(Appeal, Green)
-            .Given(new DecideRegistrationAppeal(First, true), new Actor("court", ElectionRoles.Court));
+            .Given(new DecideRegistrationAppeal(First, true), new Actor("court", Roles.Court));
         Assert.Equal((CandidateState.OnBallot, ElectionState.Campaign), (election.Candidate(1).State, election.State));
     }
 

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Elections.Candidacies;
@@ -11,7 +12,7 @@ namespace SelfGov.Elections.Golden;
 /// <summary>Calendars of direct elections as commissions and the press published them, against the plan that the library computes.</summary>
 public sealed class PublishedCalendarsTests
 {
-    private static readonly Actor Commission = new("commission", ElectionRoles.TerritorialCommission);
+    private static readonly Actor Commission = new("commission", Roles.TerritorialCommission);
 
     // egemen.kz/article/280508; kursiv.media of 16.07.2021 and tolqyn.kz/23003 for the registration.
     // The day of the call was not published: only dates that do not depend on it are compared.
@@ -81,10 +82,10 @@ public sealed class PublishedCalendarsTests
         Assert.Equal(ElectionState.RegistrationOnly, election.Case.State);
         election.At("2023-08-27T18:00:00");
         Assert.Equal(ElectionState.Campaign, election.Case.State);
-        election.Do(new HandOverVoterList(1, 200), new Actor("akimat", ElectionRoles.LocalExecutive));
+        election.Do(new HandOverVoterList(1, 200), new Actor("akimat", Roles.LocalExecutive));
         election.At("2023-09-17T06:59:59");
         Assert.Equal(ElectionState.Silence, election.Case.State);
-        election.At("2023-09-17T20:00:00").Do(new FileProtocol(Protocol()), new Actor("precinct", ElectionRoles.PrecinctCommission));
+        election.At("2023-09-17T20:00:00").Do(new FileProtocol(Protocol()), new Actor("precinct", Roles.PrecinctCommission));
         election.At("2023-09-18T10:00:00").Do(new EstablishResults(), Commission)
             .Do(new PublishResults(), Commission)
             .Do(new GiveUpDuties(), Citizen("berik"))
@@ -140,7 +141,7 @@ public sealed class PublishedCalendarsTests
 
     private static Unit Village(string zone) => new("Kyzylaray rural district", UnitKind.RuralDistrict, zone, 200);
 
-    private static Actor Citizen(string id) => new(id, ElectionRoles.Candidate);
+    private static Actor Citizen(string id) => new(id, Roles.Candidate);
 
     private static NominateSelf Self(string id) => new(new Person(id, "Person " + id, new LocalDate(1980, 5, 1)));
 

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Elections.Candidacies;
@@ -68,20 +69,20 @@ public sealed class PublishedIndirectElectionsTests
     {
         var lifecycle = IndirectElectionLifecycle.Of(new EditionId("A1"));
         IndirectElection election = lifecycle.Begin(new CaseId("west-2013"));
-        Do("2013-06-20T09:00:00", new RecordIndirectGround(District, new Ground(GroundKind.TermEnds, Day("2013-09-01"))), ElectionRoles.TerritorialCommission);
-        Do("2013-06-20T09:00:00", new CallIndirectElection(Day("2013-08-07")), ElectionRoles.TerritorialCommission);
-        Do("2013-07-08T00:00:00", new NominateIndirectCandidates([Person("anna"), Person("berik"), Person("dana")], Day("2013-07-01")), ElectionRoles.HigherAkim);
-        Do("2013-07-23T23:59:59", new WithdrawIndirectCandidacy(new CandidateId(3)), ElectionRoles.Candidate, "dana");
+        Do("2013-06-20T09:00:00", new RecordIndirectGround(District, new Ground(GroundKind.TermEnds, Day("2013-09-01"))), Roles.TerritorialCommission);
+        Do("2013-06-20T09:00:00", new CallIndirectElection(Day("2013-08-07")), Roles.TerritorialCommission);
+        Do("2013-07-08T00:00:00", new NominateIndirectCandidates([Person("anna"), Person("berik"), Person("dana")], Day("2013-07-01")), Roles.HigherAkim);
+        Do("2013-07-23T23:59:59", new WithdrawIndirectCandidacy(new CandidateId(3)), Roles.Candidate, "dana");
         foreach (int number in new[] { 1, 2 })
         {
             var candidate = new CandidateId(number);
-            Do("2013-07-23T23:59:59", new RecordCandidateRequirements(candidate, CandidateRequirements.None), ElectionRoles.TerritorialCommission);
-            Do("2013-07-23T23:59:59", new HandInDeclarations(candidate), ElectionRoles.RevenueBody);
+            Do("2013-07-23T23:59:59", new RecordCandidateRequirements(candidate, CandidateRequirements.None), Roles.TerritorialCommission);
+            Do("2013-07-23T23:59:59", new HandInDeclarations(candidate), Roles.RevenueBody);
             Do(
                 "2013-07-23T23:59:59",
                 new ReceiveNominationPapers(candidate, NominationPapers.Biography | NominationPapers.IdentityCopy | NominationPapers.DeclarationCertificate),
-                ElectionRoles.TerritorialCommission);
-            Do("2013-07-23T23:59:59", new RegisterIndirectCandidate(candidate), ElectionRoles.TerritorialCommission);
+                Roles.TerritorialCommission);
+            Do("2013-07-23T23:59:59", new RegisterIndirectCandidate(candidate), Roles.TerritorialCommission);
         }
 
         Assert.Equal(IndirectElectionState.RegistrationOnly, election.State);

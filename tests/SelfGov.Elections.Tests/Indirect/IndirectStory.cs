@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
@@ -10,13 +11,13 @@ namespace SelfGov.Elections.Indirect;
 /// <summary>An indirect election under test: given facts by commands, when a command, then facts or refusals.</summary>
 internal sealed class IndirectStory
 {
-    internal static readonly Actor Commission = new("commission", ElectionRoles.TerritorialCommission);
-    internal static readonly Actor RaionAkim = new("raion-akim", ElectionRoles.HigherAkim);
-    internal static readonly Actor Secretary = new("secretary", IndirectElectionRoles.MaslikhatSecretary);
-    internal static readonly Actor Oblast = new("oblast", ElectionRoles.OblastCommission);
-    internal static readonly Actor Court = new("court", ElectionRoles.Court);
-    internal static readonly Actor Revenue = new("revenue", ElectionRoles.RevenueBody);
-    internal static readonly Actor Security = new("security", ElectionRoles.NationalSecurity);
+    internal static readonly Actor Commission = new("commission", Roles.TerritorialCommission);
+    internal static readonly Actor RaionAkim = new("raion-akim", Roles.HigherAkim);
+    internal static readonly Actor Secretary = new("secretary", Roles.MaslikhatSecretary);
+    internal static readonly Actor Oblast = new("oblast", Roles.OblastCommission);
+    internal static readonly Actor Court = new("court", Roles.Court);
+    internal static readonly Actor Revenue = new("revenue", Roles.RevenueBody);
+    internal static readonly Actor Security = new("security", Roles.NationalSecurity);
 
     internal IndirectStory(string edition = "A2", IndirectElectionLaw? law = null)
     {
@@ -52,7 +53,7 @@ internal sealed class IndirectStory
 
     internal static Person Someone(string id, int born = 1980) => new(id, "Person " + id, new LocalDate(born, 5, 1));
 
-    internal static Actor Citizen(string id) => new(id, ElectionRoles.Candidate);
+    internal static Actor Citizen(string id) => new(id, Roles.Candidate);
 
     internal static CandidateId Id(int number) => new(number);
 
@@ -79,7 +80,7 @@ internal sealed class IndirectStory
     internal IndirectStory Until(Instant moment)
     {
         Now = moment;
-        foreach (Fact<IndirectElection> fact in Lifecycle.Due(Case, Now))
+        foreach (Fact<IndirectElection> fact in Lifecycle.Due(Case, Now).Facts)
         {
             Facts.Add(fact);
             Case = Lifecycle.Evolve(Case, fact);

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
@@ -9,10 +10,10 @@ namespace SelfGov.Elections.Indirect;
 /// <summary>Commands of random stories: likely ones, and any data whatever.</summary>
 internal static class RandomIndirectCommands
 {
-    internal static readonly Role[] Roles =
+    internal static readonly Role[] AllRoles =
     [
-        ElectionRoles.TerritorialCommission, ElectionRoles.OblastCommission, ElectionRoles.Court, ElectionRoles.Candidate, ElectionRoles.HigherAkim,
-        ElectionRoles.NationalSecurity, ElectionRoles.RevenueBody, IndirectElectionRoles.MaslikhatSecretary, Role.Clock,
+        Roles.TerritorialCommission, Roles.OblastCommission, Roles.Court, Roles.Candidate, Roles.HigherAkim,
+        Roles.NationalSecurity, Roles.RevenueBody, Roles.MaslikhatSecretary, Role.Clock,
     ];
 
     private const NominationPapers Receivable = NominationPapers.Biography | NominationPapers.IdentityCopy | NominationPapers.DeclarationCertificate;
@@ -93,7 +94,7 @@ internal static class RandomIndirectCommands
             nameof(ReceiveNominationPapers) => new ReceiveNominationPapers(part, (NominationPapers)dice.Below(64)),
             nameof(RefuseIndirectCandidate) => new RefuseIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
             nameof(CancelIndirectCandidate) => new CancelIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
-            _ when command.GetProperty("Candidate") is not null => AboutCandidate(command, part, dice.Of<Role>(Roles), dice),
+            _ when command.GetProperty("Candidate") is not null => AboutCandidate(command, part, dice.Of<Role>(AllRoles), dice),
             _ => (ICommand<IndirectElection>)Activator.CreateInstance(command, [.. command.GetConstructors()[0].GetParameters().Select(_ => (object)dice.OneIn(2))])!,
         };
     }
@@ -103,7 +104,7 @@ internal static class RandomIndirectCommands
         nameof(RecordCandidateRequirements) => new RecordCandidateRequirements(part, dice.OneIn(6) ? CandidateRequirements.CivilService : CandidateRequirements.None),
         nameof(HandInDeclarations) => new HandInDeclarations(part),
         nameof(RequestCandidateInformation) => new RequestCandidateInformation(
-            part, role == ElectionRoles.RevenueBody ? InformationSource.Organisation : InformationSource.StateBody),
+            part, role == Roles.RevenueBody ? InformationSource.Organisation : InformationSource.StateBody),
         nameof(ReceiveCandidateInformation) => new ReceiveCandidateInformation(part, (InformationSource)dice.Below(2)),
         nameof(RecordDeclarationsCheck) => new RecordDeclarationsCheck(part, !dice.OneIn(5)),
         nameof(ReceiveNominationPapers) => new ReceiveNominationPapers(part, Receivable),

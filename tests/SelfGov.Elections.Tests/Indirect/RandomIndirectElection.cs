@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Globalization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
@@ -64,7 +65,7 @@ internal sealed class RandomIndirectElection
 
         if (!dice.OneIn(15))
         {
-            Take(Lifecycle.Due(Case, Now), look);
+            Take(Lifecycle.Due(Case, Now).Facts, look);
         }
 
         (ICommand<IndirectElection> command, Actor actor) = Next(look);
@@ -97,14 +98,14 @@ internal sealed class RandomIndirectElection
             Now = Case.State == IndirectElectionState.Silence && Now < Case.Schedule.DayBegins ? Case.Schedule.DayBegins
                 : Case.State == IndirectElectionState.Silence && !dice.OneIn(6) ? Now
                 : next ?? Now + Duration.FromDays(dice.Of(1, 2, 7));
-            Take(Lifecycle.Due(Case, Now), look);
+            Take(Lifecycle.Due(Case, Now).Facts, look);
             open = [.. Open()];
         }
 
         if (open.Length == 0 || dice.OneIn(7))
         {
             Type type = dice.Of<Type>([.. Lifecycle.Map.Commands.Select(each => each.Type)]);
-            return (RandomIndirectCommands.Wild(type, Today, dice), Of(dice.Of<Role>(RandomIndirectCommands.Roles), default));
+            return (RandomIndirectCommands.Wild(type, Today, dice), Of(dice.Of<Role>(RandomIndirectCommands.AllRoles), default));
         }
 
         int lot = dice.Below(open.Sum(each => each.Weight));
@@ -120,7 +121,7 @@ internal sealed class RandomIndirectElection
         .Where(each => each.Item2 > 0);
 
     private Actor Of(Role role, CandidateId part) =>
-        new(role == ElectionRoles.Candidate ? Case.Candidates.Find(part)?.Person.Id ?? "p" + dice.Below(9) : role.Code, role);
+        new(role == Roles.Candidate ? Case.Candidates.Find(part)?.Person.Id ?? "p" + dice.Below(9) : role.Code, role);
 
     private void AssertForetold(Decision<IndirectElection> decision, ICommand<IndirectElection> command, Actor actor)
     {

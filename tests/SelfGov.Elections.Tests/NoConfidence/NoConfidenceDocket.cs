@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -11,13 +12,13 @@ internal static class NoConfidenceDocket
     internal static readonly Unit Village = new("Test village", UnitKind.Village, "Asia/Almaty", 500);
     internal static readonly Unit Raion = new("Test raion", UnitKind.Raion, "Asia/Almaty", 20_000);
     internal static readonly NoConfidenceLaw TheLaw = NoConfidenceEditions.All.On(new LocalDate(2023, 3, 13))!.Law;
-    internal static readonly Role Deputies = NoConfidenceRoles.InitiatingDeputies;
-    internal static readonly Role Chair = NoConfidenceRoles.MaslikhatChair;
+    internal static readonly Role Deputies = Roles.InitiatingDeputies;
+    internal static readonly Role Chair = Roles.MaslikhatChair;
 
     internal static InitiateMotion Motion(int deputies = 25) => new(Village, deputies, NoConfidenceGround.ReportsNotApproved, 2);
 
     internal static Docket<NoConfidenceMotion> Docket(NoConfidenceLaw? law = null, WorkCalendar? calendar = null) =>
-        new(NoConfidenceLifecycle.Under(law ?? TheLaw, calendar), NoConfidenceMotions.Facts);
+        new(NoConfidenceLifecycle.Under(law ?? TheLaw, calendar), NoConfidenceLifecycle.Procedure.Facts);
 
     internal static Docket<NoConfidenceMotion> Initiated(int deputies = 25, NoConfidenceLaw? law = null, string time = "2023-03-13T10:00:00") =>
         Docket(law).At(time).Accept(Motion(deputies), Deputies);
@@ -30,8 +31,8 @@ internal static class NoConfidenceDocket
 
     internal static Docket<NoConfidenceMotion> Expressed(string time = "2023-03-17T10:00:00", NoConfidenceLaw? law = null) =>
         Initiated(25, law).Accept(new HandInSheets(5), Deputies).Accept(new DrawUpProtocol(5), Chair)
-            .At(time).Accept(new VoteNoConfidence(13), ElectionRoles.Maslikhat);
+            .At(time).Accept(new VoteNoConfidence(13), Roles.Maslikhat);
 
     internal static Docket<NoConfidenceMotion> Rejected(string voted = "2023-03-17T10:00:00", NoConfidenceLaw? law = null) =>
-        Expressed(voted, law).Accept(new DeliverDecision(), ElectionRoles.Maslikhat).Accept(new RejectNoConfidence(), ElectionRoles.HigherAkim);
+        Expressed(voted, law).Accept(new DeliverDecision(), Roles.Maslikhat).Accept(new RejectNoConfidence(), Roles.HigherAkim);
 }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -53,7 +54,7 @@ public sealed class NoConfidenceInitiativeTests
     [Fact]
     public void Only_deputies_initiate()
     {
-        Docket().At("2023-03-13T10:00:00").Refuse(Motion(), ElectionRoles.HigherAkim, "actor.role");
+        Docket().At("2023-03-13T10:00:00").Refuse(Motion(), Roles.HigherAkim, "actor.role");
         Initiated().Refuse(Motion(), Deputies, "case.state");
     }
 
@@ -137,10 +138,10 @@ public sealed class NoConfidenceInitiativeTests
     {
         Assert.Null(NoConfidenceEditions.All.On(new LocalDate(2021, 6, 4)));
         NoConfidenceLaw earlier = NoConfidenceEditions.All.On(new LocalDate(2022, 12, 31))!.Law;
-        Assert.Equal(NoConfidenceRoles.MaslikhatSecretary, earlier.Verifier.Value);
+        Assert.Equal(Roles.MaslikhatSecretary, earlier.Verifier.Value);
         Assert.Equal(Chair, NoConfidenceEditions.All.On(new LocalDate(2023, 1, 1))!.Law.Verifier.Value);
         Docket<NoConfidenceMotion> docket = Initiated(25, earlier, "2022-12-01T10:00:00").Accept(new HandInSheets(5), Deputies);
         docket.Refuse(new DrawUpProtocol(5), Chair, "actor.role");
-        docket.Accept(new DrawUpProtocol(5), NoConfidenceRoles.MaslikhatSecretary);
+        docket.Accept(new DrawUpProtocol(5), Roles.MaslikhatSecretary);
     }
 }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -48,7 +49,7 @@ public sealed class NoConfidenceVoteTests
         Deadline due = docket.Deadline("session.due");
         Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-03-01T00:00:00"), due.At);
         Assert.Equal("24(5)", due.Basis.Place);
-        docket.At("2023-03-10T10:00:00").Accept(new VoteNoConfidence(13), ElectionRoles.Maslikhat);
+        docket.At("2023-03-10T10:00:00").Accept(new VoteNoConfidence(13), Roles.Maslikhat);
     }
 
     [Theory]
@@ -58,9 +59,9 @@ public sealed class NoConfidenceVoteTests
     [InlineData(1, 1)]
     public void No_confidence_takes_a_majority_of_all_deputies(int deputies, int needed)
     {
-        Docket<NoConfidenceMotion> passed = Confirmed(deputies).Accept(new VoteNoConfidence(needed), ElectionRoles.Maslikhat);
+        Docket<NoConfidenceMotion> passed = Confirmed(deputies).Accept(new VoteNoConfidence(needed), Roles.Maslikhat);
         Assert.Equal(NoConfidenceState.Expressed, passed.Case.State);
-        Docket<NoConfidenceMotion> failed = Confirmed(deputies).Accept(new VoteNoConfidence(needed - 1), ElectionRoles.Maslikhat);
+        Docket<NoConfidenceMotion> failed = Confirmed(deputies).Accept(new VoteNoConfidence(needed - 1), Roles.Maslikhat);
         Assert.Equal(NoConfidenceState.Failed, failed.Case.State);
         failed.AssertReplayEqualsLive();
     }
@@ -68,10 +69,10 @@ public sealed class NoConfidenceVoteTests
     [Fact]
     public void There_cannot_be_more_votes_than_deputies()
     {
-        Confirmed().Refuse(new VoteNoConfidence(26), ElectionRoles.Maslikhat, "votes.number");
-        Confirmed().Refuse(new VoteNoConfidence(-1), ElectionRoles.Maslikhat, "votes.number");
-        Confirmed().Refuse(new VoteNoConfidence(13), ElectionRoles.HigherAkim, "actor.role");
-        HandedIn().Refuse(new VoteNoConfidence(13), ElectionRoles.Maslikhat, "case.state");
+        Confirmed().Refuse(new VoteNoConfidence(26), Roles.Maslikhat, "votes.number");
+        Confirmed().Refuse(new VoteNoConfidence(-1), Roles.Maslikhat, "votes.number");
+        Confirmed().Refuse(new VoteNoConfidence(13), Roles.HigherAkim, "actor.role");
+        HandedIn().Refuse(new VoteNoConfidence(13), Roles.Maslikhat, "case.state");
     }
 
     [Fact]
@@ -79,8 +80,8 @@ public sealed class NoConfidenceVoteTests
     {
         Docket<NoConfidenceMotion> docket = Expressed();
         Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-03-18T00:00:00"), docket.Deadline("delivery.due").At);
-        docket.Refuse(new AcceptNoConfidence(), ElectionRoles.HigherAkim, "case.state");
-        docket.Refuse(new DeliverDecision(), ElectionRoles.HigherAkim, "actor.role");
+        docket.Refuse(new AcceptNoConfidence(), Roles.HigherAkim, "case.state");
+        docket.Refuse(new DeliverDecision(), Roles.HigherAkim, "actor.role");
         docket.Accept(new DeliverDecision(), Chair);
         Assert.Equal(NoConfidenceState.WithHigherAkim, docket.Case.State);
     }
@@ -89,9 +90,9 @@ public sealed class NoConfidenceVoteTests
     public void The_higher_akim_has_ten_working_days_across_a_transferred_day_off()
     {
         // 27, 29, 30 June, Saturday 1 July worked for Friday 7 July, 3 to 5 July, 10 to 12 July; 28 June and 6 July are holidays.
-        Docket<NoConfidenceMotion> docket = Expressed("2023-06-26T10:00:00").Accept(new DeliverDecision(), ElectionRoles.Maslikhat);
+        Docket<NoConfidenceMotion> docket = Expressed("2023-06-26T10:00:00").Accept(new DeliverDecision(), Roles.Maslikhat);
         Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-07-13T00:00:00"), docket.Deadline("higher-akim.due", typeof(AcceptNoConfidence)).At);
-        docket.At("2023-07-20T10:00:00").Accept(new AcceptNoConfidence(), ElectionRoles.HigherAkim);
+        docket.At("2023-07-20T10:00:00").Accept(new AcceptNoConfidence(), Roles.HigherAkim);
         Assert.Equal(NoConfidenceState.Dismissed, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -99,20 +100,20 @@ public sealed class NoConfidenceVoteTests
     [Fact]
     public void Only_the_higher_akim_accepts_or_rejects()
     {
-        Docket<NoConfidenceMotion> docket = Expressed().Accept(new DeliverDecision(), ElectionRoles.Maslikhat);
-        docket.Refuse(new AcceptNoConfidence(), ElectionRoles.Maslikhat, "actor.role");
-        docket.Refuse(new RejectNoConfidence(), ElectionRoles.Maslikhat, "actor.role");
-        Rejected().Refuse(new AcceptNoConfidence(), ElectionRoles.HigherAkim, "case.state");
+        Docket<NoConfidenceMotion> docket = Expressed().Accept(new DeliverDecision(), Roles.Maslikhat);
+        docket.Refuse(new AcceptNoConfidence(), Roles.Maslikhat, "actor.role");
+        docket.Refuse(new RejectNoConfidence(), Roles.Maslikhat, "actor.role");
+        Rejected().Refuse(new AcceptNoConfidence(), Roles.HigherAkim, "case.state");
     }
 
     [Fact]
     public void A_second_vote_has_to_wait_for_six_months_to_pass()
     {
         Docket<NoConfidenceMotion> docket = Rejected("2023-03-17T10:00:00").At("2023-09-17T23:59:59");
-        Refusal refusal = docket.Refuse(new VoteAgain(13), ElectionRoles.Maslikhat, "second-vote.opens");
+        Refusal refusal = docket.Refuse(new VoteAgain(13), Roles.Maslikhat, "second-vote.opens");
         Assert.Equal(RefusalKind.TooEarly, refusal.Kind);
         Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-09-18T00:00:00"), refusal.Earliest);
-        docket.At("2023-09-18T00:00:00").Accept(new VoteAgain(13), ElectionRoles.Maslikhat);
+        docket.At("2023-09-18T00:00:00").Accept(new VoteAgain(13), Roles.Maslikhat);
         Assert.Equal(NoConfidenceState.DismissalDue, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -121,18 +122,18 @@ public sealed class NoConfidenceVoteTests
     public void Six_months_after_the_last_of_August_end_with_February()
     {
         Docket<NoConfidenceMotion> docket = Rejected("2023-08-31T10:00:00").At("2024-02-29T12:00:00");
-        docket.Refuse(new VoteAgain(13), ElectionRoles.Maslikhat, "second-vote.opens");
-        docket.At("2024-03-01T00:00:00").Accept(new VoteAgain(13), ElectionRoles.Maslikhat);
+        docket.Refuse(new VoteAgain(13), Roles.Maslikhat, "second-vote.opens");
+        docket.At("2024-03-01T00:00:00").Accept(new VoteAgain(13), Roles.Maslikhat);
     }
 
     [Fact]
     public void After_the_second_vote_the_higher_akim_has_to_dismiss()
     {
-        Docket<NoConfidenceMotion> docket = Rejected().At("2023-10-02T10:00:00").Accept(new VoteAgain(13), ElectionRoles.Maslikhat);
+        Docket<NoConfidenceMotion> docket = Rejected().At("2023-10-02T10:00:00").Accept(new VoteAgain(13), Roles.Maslikhat);
         Assert.False(docket.HasDeadline("dismissal.due"));
-        docket.Refuse(new RejectNoConfidence(), ElectionRoles.HigherAkim, "case.state");
-        docket.Refuse(new DismissAkim(), ElectionRoles.Maslikhat, "actor.role");
-        docket.Accept(new DismissAkim(), ElectionRoles.HigherAkim);
+        docket.Refuse(new RejectNoConfidence(), Roles.HigherAkim, "case.state");
+        docket.Refuse(new DismissAkim(), Roles.Maslikhat, "actor.role");
+        docket.Accept(new DismissAkim(), Roles.HigherAkim);
         Assert.Equal(NoConfidenceState.Dismissed, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -141,7 +142,7 @@ public sealed class NoConfidenceVoteTests
     public void By_policy_the_dismissal_has_ten_working_days_from_the_second_vote()
     {
         NoConfidenceLaw law = TheLaw with { Policies = new NoConfidencePolicies { DismissalHasTheTimeOfTheDecision = true } };
-        Docket<NoConfidenceMotion> docket = Rejected(law: law).At("2023-10-02T10:00:00").Accept(new VoteAgain(13), ElectionRoles.Maslikhat);
+        Docket<NoConfidenceMotion> docket = Rejected(law: law).At("2023-10-02T10:00:00").Accept(new VoteAgain(13), Roles.Maslikhat);
         Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-10-17T00:00:00"), docket.Deadline("dismissal.due").At);
     }
 
@@ -149,10 +150,10 @@ public sealed class NoConfidenceVoteTests
     public void A_second_vote_that_fails_ends_the_motion()
     {
         Docket<NoConfidenceMotion> docket = Rejected().At("2023-10-02T10:00:00");
-        docket.Refuse(new VoteAgain(26), ElectionRoles.Maslikhat, "votes.number");
-        docket.Accept(new VoteAgain(12), ElectionRoles.Maslikhat);
+        docket.Refuse(new VoteAgain(26), Roles.Maslikhat, "votes.number");
+        docket.Accept(new VoteAgain(12), Roles.Maslikhat);
         Assert.Equal(NoConfidenceState.Failed, docket.Case.State);
-        docket.Refuse(new DismissAkim(), ElectionRoles.HigherAkim, "case.state");
+        docket.Refuse(new DismissAkim(), Roles.HigherAkim, "case.state");
         docket.AssertReplayEqualsLive();
     }
 
@@ -161,8 +162,8 @@ public sealed class NoConfidenceVoteTests
     {
         Docket<NoConfidenceMotion> docket = Rejected();
         docket.AssertDayByDayEqualsOneJump(400);
-        Assert.False(docket.IsOpen<VoteAgain>(ElectionRoles.Maslikhat));
-        Assert.True(docket.At("2023-10-02T10:00:00").IsOpen<VoteAgain>(ElectionRoles.Maslikhat));
+        Assert.False(docket.IsOpen<VoteAgain>(Roles.Maslikhat));
+        Assert.True(docket.At("2023-10-02T10:00:00").IsOpen<VoteAgain>(Roles.Maslikhat));
     }
 
     [Fact]

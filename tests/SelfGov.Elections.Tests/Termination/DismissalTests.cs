@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -80,7 +81,7 @@ public sealed class DismissalTests
     [Fact]
     public void A_disciplinary_measure_is_no_matter_of_the_maslikhat_before_July_2026() =>
         Docket(Village, "2026-06-30T10:00:00").Refuse(
-            new ReceiveDisciplinaryMeasure(Village, new LocalDate(2026, 6, 30), "order-12"), ElectionRoles.Maslikhat, "measure.known");
+            new ReceiveDisciplinaryMeasure(Village, new LocalDate(2026, 6, 30), "order-12"), Roles.Maslikhat, "measure.known");
 
     private static RecordTerminationGround Dismissal(string day) => new(Village, TerminationGround.Dismissed, DayOf(day), Consents: Both);
 }

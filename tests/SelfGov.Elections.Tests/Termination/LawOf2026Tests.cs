@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -35,7 +36,7 @@ public sealed class LawOf2026Tests
     [Fact]
     public void The_maslikhat_considers_a_disciplinary_measure_within_a_month()
     {
-        Docket<OfficeTermination> docket = Docket(Village, Now).Accept(new ReceiveDisciplinaryMeasure(Village, Today, "order-12"), ElectionRoles.Maslikhat);
+        Docket<OfficeTermination> docket = Docket(Village, Now).Accept(new ReceiveDisciplinaryMeasure(Village, Today, "order-12"), Roles.Maslikhat);
         Assert.Equal(TerminationState.BeforeMaslikhat, docket.Case.State);
         Deadline deadline = docket.Deadline("measure.considered");
         Assert.Equal(Docket<OfficeTermination>.Local("2026-10-01T00:00:00"), deadline.At);
@@ -46,8 +47,8 @@ public sealed class LawOf2026Tests
     public void If_the_maslikhat_ends_the_powers_the_commission_takes_note_and_no_submission_follows()
     {
         Docket<OfficeTermination> docket = Docket(Village, Now)
-            .Accept(new ReceiveDisciplinaryMeasure(Village, Today, "order-12"), ElectionRoles.Maslikhat)
-            .Accept(new DecideOnPowers(true), ElectionRoles.Maslikhat);
+            .Accept(new ReceiveDisciplinaryMeasure(Village, Today, "order-12"), Roles.Maslikhat)
+            .Accept(new DecideOnPowers(true), Roles.Maslikhat);
         Assert.Equal(TerminationState.GroundOccurred, docket.Case.State);
         docket.Accept(new StateFact(), Commission);
         Assert.Equal(TerminationState.Terminated, docket.Case.State);
@@ -60,8 +61,8 @@ public sealed class LawOf2026Tests
     public void If_the_maslikhat_keeps_the_akim_the_case_is_over()
     {
         Docket<OfficeTermination> docket = Docket(Village, Now)
-            .Accept(new ReceiveDisciplinaryMeasure(Village, Today, "order-12"), ElectionRoles.Maslikhat)
-            .Accept(new DecideOnPowers(false), ElectionRoles.Maslikhat);
+            .Accept(new ReceiveDisciplinaryMeasure(Village, Today, "order-12"), Roles.Maslikhat)
+            .Accept(new DecideOnPowers(false), Roles.Maslikhat);
         Assert.Equal(TerminationState.Kept, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -70,9 +71,9 @@ public sealed class LawOf2026Tests
     public void A_measure_is_named_received_and_of_this_level()
     {
         Docket<OfficeTermination> docket = Docket(Village, Now);
-        docket.Refuse(new ReceiveDisciplinaryMeasure(Village, Today, " "), ElectionRoles.Maslikhat, "measure.named");
-        docket.Refuse(new ReceiveDisciplinaryMeasure(Village, Today.PlusDays(1), "order-12"), ElectionRoles.Maslikhat, "measure.received");
-        docket.Refuse(new ReceiveDisciplinaryMeasure(Raion, Today, "order-12"), ElectionRoles.Maslikhat, "unit.level");
+        docket.Refuse(new ReceiveDisciplinaryMeasure(Village, Today, " "), Roles.Maslikhat, "measure.named");
+        docket.Refuse(new ReceiveDisciplinaryMeasure(Village, Today.PlusDays(1), "order-12"), Roles.Maslikhat, "measure.received");
+        docket.Refuse(new ReceiveDisciplinaryMeasure(Raion, Today, "order-12"), Roles.Maslikhat, "unit.level");
         docket.Refuse(new ReceiveDisciplinaryMeasure(Village, Today, "order-12"), Commission, "actor.role");
     }
 

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -9,8 +10,8 @@ internal static class TerminationDocket
 {
     internal static readonly Unit Village = new("Test village", UnitKind.Village, "Asia/Almaty", 500);
     internal static readonly Unit Raion = new("Test raion", UnitKind.Raion, "Asia/Almaty", 20_000);
-    internal static readonly Role Commission = ElectionRoles.TerritorialCommission;
-    internal static readonly Role HigherAkim = ElectionRoles.HigherAkim;
+    internal static readonly Role Commission = Roles.TerritorialCommission;
+    internal static readonly Role HigherAkim = Roles.HigherAkim;
 
     internal static TerminationLaw LawOf(Unit unit, string day) => TerminationEditions.For(unit).On(DayOf(day))!.Law;
 

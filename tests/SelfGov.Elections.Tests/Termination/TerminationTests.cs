@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -38,7 +39,7 @@ public sealed class TerminationTests
     {
         Docket<OfficeTermination> docket = Docket(Village, "2023-05-10T10:00:00");
         docket.Refuse(new StateFact(), Commission, "case.state");
-        docket.Refuse(Death(Village, "2023-05-10"), ElectionRoles.Candidate, "actor.role");
+        docket.Refuse(Death(Village, "2023-05-10"), Roles.Candidate, "actor.role");
         docket.Accept(Death(Village, "2023-05-10"), Commission);
         docket.Refuse(Death(Village, "2023-05-10"), Commission, "case.state");
         docket.Refuse(new SubmitToHigherAkim(), Commission, "case.state");

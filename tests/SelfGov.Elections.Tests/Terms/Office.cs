@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
@@ -10,8 +11,8 @@ namespace SelfGov.Elections.Terms;
 /// <summary>The office of the akim of one rural district under test: elections, terms and ends of powers that refer to each other.</summary>
 internal static class Office
 {
-    internal static readonly Role Commission = ElectionRoles.TerritorialCommission;
-    internal static readonly Role HigherAkim = ElectionRoles.HigherAkim;
+    internal static readonly Role Commission = Roles.TerritorialCommission;
+    internal static readonly Role HigherAkim = Roles.HigherAkim;
 
     /// <summary>The direct election of 2023 that Anna won, registered on 21 September 2023.</summary>
     internal static Election AnnaElected() => Registered(new Election("D2").Established(), "anna", 21);
@@ -43,14 +44,14 @@ internal static class Office
 
     /// <summary>A motion against Anna that the higher akim accepted on 3 April 2026.</summary>
     internal static NoConfidenceMotion AcceptedMotion() =>
-        new Docket<NoConfidenceMotion>(NoConfidenceLifecycle.Under(NoConfidenceEditions.All.On(new LocalDate(2026, 3, 16))!.Law), NoConfidenceMotions.Facts)
+        new Docket<NoConfidenceMotion>(NoConfidenceLifecycle.Under(NoConfidenceEditions.All.On(new LocalDate(2026, 3, 16))!.Law), NoConfidenceLifecycle.Procedure.Facts)
             .At("2026-03-16T10:00:00")
-            .Accept(new InitiateMotion(Election.Village(), 15, NoConfidenceGround.ReportsNotApproved, 2), NoConfidenceRoles.InitiatingDeputies)
-            .Accept(new HandInSheets(3), NoConfidenceRoles.InitiatingDeputies)
-            .Accept(new DrawUpProtocol(3), NoConfidenceRoles.MaslikhatChair)
+            .Accept(new InitiateMotion(Election.Village(), 15, NoConfidenceGround.ReportsNotApproved, 2), Roles.InitiatingDeputies)
+            .Accept(new HandInSheets(3), Roles.InitiatingDeputies)
+            .Accept(new DrawUpProtocol(3), Roles.MaslikhatChair)
             .At("2026-04-02T10:00:00")
-            .Accept(new VoteNoConfidence(8), ElectionRoles.Maslikhat)
-            .Accept(new DeliverDecision(), ElectionRoles.Maslikhat)
+            .Accept(new VoteNoConfidence(8), Roles.Maslikhat)
+            .Accept(new DeliverDecision(), Roles.Maslikhat)
             .At("2026-04-03T10:00:00")
             .Accept(new AcceptNoConfidence(), HigherAkim)
             .Case;

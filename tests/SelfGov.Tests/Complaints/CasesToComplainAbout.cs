@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Assemblies.Agreements;
@@ -34,36 +35,36 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
         AkimElectionLifecycle.Kind => OpenAsync(
             AkimElections.Lifecycles, AkimElections.Facts, "D2",
             new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, Today.PlusDays(-20))),
-            ElectionRoles.TerritorialCommission),
+            Roles.TerritorialCommission),
         IndirectElectionLifecycle.Kind => OpenAsync(
             IndirectElections.Lifecycles, IndirectElections.Facts, "A2",
-            new RecordIndirectGround(Election.Village(), new Ground(GroundKind.TermEnds, Today.PlusDays(60))), ElectionRoles.TerritorialCommission),
+            new RecordIndirectGround(Election.Village(), new Ground(GroundKind.TermEnds, Today.PlusDays(60))), Roles.TerritorialCommission),
         TermLifecycle.Kind => OpenAsync(
             TermsOfOffice.Lifecycles, TermsOfOffice.Facts, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
-            ElectionRoles.TerritorialCommission),
+            Roles.TerritorialCommission),
         NoConfidenceLifecycle.Kind => OpenAsync(
-            NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts, "N2", NoConfidenceDocket.Motion(), NoConfidenceDocket.Deputies),
+            NoConfidenceLifecycle.Procedure.Lifecycles, NoConfidenceLifecycle.Procedure.Facts, "N2", NoConfidenceDocket.Motion(), NoConfidenceDocket.Deputies),
         TerminationLifecycle.Kind => OpenAsync(
             OfficeTerminations.Lifecycles, OfficeTerminations.Facts, "D2-village",
-            new RecordTerminationGround(TerminationDocket.Village, TerminationGround.Death, Today), ElectionRoles.TerritorialCommission),
-        MeetingLifecycle.Kind => OpenAsync(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, "L4", MeetingDocket.Convening(), AssemblyRoles.Akim),
+            new RecordTerminationGround(TerminationDocket.Village, TerminationGround.Death, Today), Roles.TerritorialCommission),
+        MeetingLifecycle.Kind => OpenAsync(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, "L4", MeetingDocket.Convening(), Roles.UnitAkim),
         GatheringLifecycle.Kind => OpenAsync(
             CommunityGatherings.Lifecycles, CommunityGatherings.Facts, "L4",
-            new ConveneGathering(MeetingDocket.Village, 1_000, [new ProposedItem(AgendaItemKind.AssemblyComposition)]), AssemblyRoles.Akim),
+            new ConveneGathering(MeetingDocket.Village, 1_000, [new ProposedItem(AgendaItemKind.AssemblyComposition)]), Roles.UnitAkim),
         SeparateGatheringLifecycle.Kind => OpenAsync(
             SeparateGatherings.Lifecycles, SeparateGatherings.Facts, "L4",
-            new SetPlot(MeetingDocket.Village, "abay-street", PlotKind.Street, 3), AssemblyRoles.Akim),
+            new SetPlot(MeetingDocket.Village, "abay-street", PlotKind.Street, 3), Roles.UnitAkim),
         MonitoringLifecycle.Kind => OpenAsync(
             MonitoringCommissions.Lifecycles, MonitoringCommissions.Facts, "L4",
-            new FormCommission(MeetingDocket.Village, 5, Formation()), AssemblyRoles.Office),
+            new FormCommission(MeetingDocket.Village, 5, Formation()), Roles.AkimOffice),
         BudgetCycleLifecycle.Kind => OpenAsync(
             BudgetCycles.Lifecycles, BudgetCycles.Facts, BudgetEditions.All.On(Today)!.Id.Value,
-            new CycleStory(BudgetEditions.All.On(Today)!.Id.Value, Today.Year + 1).Opening, BudgetRoles.AkimsOffice),
+            new CycleStory(BudgetEditions.All.On(Today)!.Id.Value, Today.Year + 1).Opening, Roles.AkimsOffice),
         ParticipatoryBudgetLifecycle.Kind => OpenAsync(
             ParticipatoryBudgets.Lifecycles(Participation()), ParticipatoryBudgets.Facts, "order-1",
-            new AnnounceParticipation(TestBudgets.District, 2027), BudgetRoles.AkimsOffice),
+            new AnnounceParticipation(TestBudgets.District, 2027), Roles.AkimsOffice),
         HearingLifecycle.Kind => OpenAsync(
-            PublicHearings.Lifecycles, PublicHearings.Facts, "EM2", new InitiateHearing(HearingDocket.Village, "Gravel pit"), HearingRoles.Initiator),
+            PublicHearings.Lifecycles, PublicHearings.Facts, "EM2", new InitiateHearing(HearingDocket.Village, "Gravel pit"), Roles.HearingInitiator),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The test has no case of this kind."),
     };
 

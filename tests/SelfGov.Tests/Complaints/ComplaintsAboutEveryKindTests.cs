@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Assemblies.Gatherings;
@@ -104,7 +105,7 @@ public sealed class ComplaintsAboutEveryKindTests
         Assert.Throws<ArgumentException>(() => ComplaintEditions.Of(" ", new LocalDate(2024, 1, 1)));
     }
 
-    private static Actor Complainant => new("resident-1", ComplaintRoles.Complainant);
+    private static Actor Complainant => new("resident-1", Roles.Complainant);
 
     private static bool IsElection(string kind) => ElectionKinds.All.Contains(kind);
 

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
@@ -11,7 +12,7 @@ public sealed class WordingTests
 {
     private static readonly Lifecycle<AkimElection> Original = AkimElectionLifecycle.Of(new EditionId("D4"));
     private static readonly Words Ours = new("біздің мәтін", "наш текст", "our text");
-    private static readonly Actor Commission = new("commission", ElectionRoles.TerritorialCommission);
+    private static readonly Actor Commission = new("commission", Roles.TerritorialCommission);
     private static readonly Instant Now = Instant.FromUtc(2026, 8, 9, 6, 0);
 
     public static TheoryData<TextKind, string> Codes => new()

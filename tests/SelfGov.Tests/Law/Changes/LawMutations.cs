@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
@@ -120,8 +121,8 @@ internal static class LawMutations
         [typeof(TieOutcome)] = [TieOutcome.RepeatElection, TieOutcome.RepeatVoting],
         [typeof(CandidateDocuments)] = [CandidateDocuments.Biography],
         [typeof(YearlyDay)] = [new YearlyDay(7, 7, 0)],
-        [typeof(Role)] = [HearingRoles.AppealBody],
-        [typeof(ImmutableArray<Role>)] = [ImmutableArray.Create(HearingRoles.AppealBody)],
+        [typeof(Role)] = [Roles.AppealBody],
+        [typeof(ImmutableArray<Role>)] = [ImmutableArray.Create(Roles.AppealBody)],
         [typeof(AnchoredLimit)] = [new AnchoredLimit(TimeLimit.CalendarDays(77), HearingAnchor.Signing)],
         [typeof(ImmutableHashSet<RepeatGround>)] = [ImmutableHashSet.Create(RepeatGround.NotHeld, RepeatGround.AppealGranted)],
         [typeof(ImmutableHashSet<SelfGov.Assemblies.SeparateGatherings.PlotKind>)] = [ImmutableHashSet.Create(SelfGov.Assemblies.SeparateGatherings.PlotKind.Street)],

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Budgets.Cycle;
@@ -30,20 +31,20 @@ public sealed class OpenedNearAChangeTests
         {
             Opening = (edition, day, keep) =>
             [
-                (new RecordGroundOfElection(Village, new Ground(GroundKind.EarlyTermination, day), keep), ElectionRoles.TerritorialCommission),
-                (new CallElection(ElectionDay(edition, day), new Money(70_000)), ElectionRoles.TerritorialCommission),
+                (new RecordGroundOfElection(Village, new Ground(GroundKind.EarlyTermination, day), keep), Roles.TerritorialCommission),
+                (new CallElection(ElectionDay(edition, day), new Money(70_000)), Roles.TerritorialCommission),
             ],
-            GoingOn = (_, _) => (new PublishCall(), ElectionRoles.TerritorialCommission),
+            GoingOn = (_, _) => (new PublishCall(), Roles.TerritorialCommission),
         }.AssertEachKeepsItsEditionAsync(DayOf(change));
 
     [Theory]
     [InlineData("2023-01-01")]
     public Task A_motion_of_no_confidence_keeps_its_edition(string change) =>
         new NearAChange<NoConfidenceMotion>(
-            NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts, moment => NoConfidenceEditions.All.InForceAt(moment, Zone).Id)
+            NoConfidenceLifecycle.Procedure.Lifecycles, NoConfidenceLifecycle.Procedure.Facts, moment => NoConfidenceEditions.All.InForceAt(moment, Zone).Id)
         {
-            Opening = (_, _, _) => [(new InitiateMotion(Village, 25, NoConfidenceGround.ReportsNotApproved, 2), NoConfidenceRoles.InitiatingDeputies)],
-            GoingOn = (_, _) => (new HandInSheets(5), NoConfidenceRoles.InitiatingDeputies),
+            Opening = (_, _, _) => [(new InitiateMotion(Village, 25, NoConfidenceGround.ReportsNotApproved, 2), Roles.InitiatingDeputies)],
+            GoingOn = (_, _) => (new HandInSheets(5), Roles.InitiatingDeputies),
         }.AssertEachKeepsItsEditionAsync(DayOf(change));
 
     [Theory]
@@ -57,8 +58,8 @@ public sealed class OpenedNearAChangeTests
         return new NearAChange<OfficeTermination>(
             OfficeTerminations.Lifecycles, OfficeTerminations.Facts, moment => TerminationEditions.For(unit).InForceAt(moment, Zone).Id)
         {
-            Opening = (_, day, _) => [(new RecordGroundOfEnd(unit, TerminationGround.Death, day), ElectionRoles.TerritorialCommission)],
-            GoingOn = (_, _) => (new StateFact(), ElectionRoles.TerritorialCommission),
+            Opening = (_, day, _) => [(new RecordGroundOfEnd(unit, TerminationGround.Death, day), Roles.TerritorialCommission)],
+            GoingOn = (_, _) => (new StateFact(), Roles.TerritorialCommission),
         }.AssertEachKeepsItsEditionAsync(DayOf(change));
     }
 
@@ -73,9 +74,9 @@ public sealed class OpenedNearAChangeTests
             [
                 (new SendRevenueForecast(
                     TestBudgets.District, day < DayOf(change) ? lastYear : lastYear + 1, TestBudgets.Of(edition.Value, lastYear).Receipts, keep),
-                    BudgetRoles.AkimsOffice),
+                    Roles.AkimsOffice),
             ],
-            GoingOn = (_, _) => (new CommunicateLimits(TestBudgets.Money(120_000)), BudgetRoles.PlanningBody),
+            GoingOn = (_, _) => (new CommunicateLimits(TestBudgets.Money(120_000)), Roles.PlanningBody),
         }.AssertEachKeepsItsEditionAsync(DayOf(change));
 
     private static LocalDate ElectionDay(EditionId edition, LocalDate called) =>

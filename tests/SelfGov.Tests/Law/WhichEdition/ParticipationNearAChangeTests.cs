@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Participation;
@@ -22,9 +23,9 @@ public sealed class ParticipationNearAChangeTests
             moment => Orders.InForceAt(moment, Zone).Id)
         {
             DaysLater = 10,
-            Opening = (_, _, _) => [(new AnnounceParticipation(TestBudgets.District, 2027), BudgetRoles.AkimsOffice)],
+            Opening = (_, _, _) => [(new AnnounceParticipation(TestBudgets.District, 2027), Roles.AkimsOffice)],
             GoingOn = (edition, _) => (
-                new MakeProposal(Orders[edition].Law.MinimumAge, "Lights in the park", TestBudgets.Money(100)), ParticipationRoles.Resident),
+                new MakeProposal(Orders[edition].Law.MinimumAge, "Lights in the park", TestBudgets.Money(100)), Roles.Resident),
         }.AssertEachKeepsItsEditionAsync(Change);
 
     private static Edition<ParticipatoryBudgetRules> Order(string id, int minimumAge, LocalDate first, LocalDate? last) => new(

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Assemblies.Agreements;
@@ -37,29 +38,29 @@ public sealed class SittingsNearAChangeTests
     [MemberData(nameof(Changes))]
     public Task An_assembly_keeps_the_edition_of_its_call(string change, bool isLarge) => KeepsAsync(
         change, isLarge, AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts,
-        (unit, _) => (new ConveneMeeting(unit, 20, [new ProposedItem(AgendaItemKind.Other)]), AssemblyRoles.Akim),
-        notice => (new NotifyOfMeeting(notice), AssemblyRoles.Akim));
+        (unit, _) => (new ConveneMeeting(unit, 20, [new ProposedItem(AgendaItemKind.Other)]), Roles.UnitAkim),
+        notice => (new NotifyOfMeeting(notice), Roles.UnitAkim));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public Task A_gathering_keeps_the_edition_of_its_call(string change, bool isLarge) => KeepsAsync(
         change, isLarge, CommunityGatherings.Lifecycles, CommunityGatherings.Facts,
-        (unit, _) => (new ConveneGathering(unit, 1_000, [new ProposedItem(AgendaItemKind.Other)]), AssemblyRoles.Akim),
-        notice => (new NotifyOfGathering(notice), AssemblyRoles.Akim));
+        (unit, _) => (new ConveneGathering(unit, 1_000, [new ProposedItem(AgendaItemKind.Other)]), Roles.UnitAkim),
+        notice => (new NotifyOfGathering(notice), Roles.UnitAkim));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public Task A_separate_gathering_keeps_its_edition(string change, bool isLarge) => KeepsAsync(
         change, isLarge, SeparateGatherings.Lifecycles, SeparateGatherings.Facts,
-        (unit, _) => (new SetPlot(unit, "street-1", PlotKind.Street, 3), AssemblyRoles.Akim),
-        notice => (new NotifyOfSeparateGathering(notice), AssemblyRoles.Akim));
+        (unit, _) => (new SetPlot(unit, "street-1", PlotKind.Street, 3), Roles.UnitAkim),
+        notice => (new NotifyOfSeparateGathering(notice), Roles.UnitAkim));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public Task A_monitoring_commission_keeps_its_edition(string change, bool isLarge) => KeepsAsync(
         change, isLarge, MonitoringCommissions.Lifecycles, MonitoringCommissions.Facts,
-        (unit, day) => (new FormCommission(unit, 5, Formation(unit, day)), AssemblyRoles.Office),
-        _ => (new BeginCheck(), AssemblyRoles.MonitoringCommission));
+        (unit, day) => (new FormCommission(unit, 5, Formation(unit, day)), Roles.AkimOffice),
+        _ => (new BeginCheck(), Roles.MonitoringCommission));
 
     private static Task KeepsAsync<TCase>(
         string change,
