@@ -131,7 +131,7 @@ public sealed class HostTransactionTests
         await using ServiceProvider host = new ServiceCollection()
             .AddSingleton<IClock>(store.Clock)
             .AddDbContextFactory<HostContextInSchema>(options => store.Configure(options))
-            .AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).UseDbContext<HostContextInSchema>().AddDeadlineScheduler()
+            .AddSelfGov().Add(Petitions.Procedure).UseDbContext<HostContextInSchema>().AddDeadlineScheduler()
             .Services.BuildServiceProvider();
         await using (HostContextInSchema context = host.GetRequiredService<IDbContextFactory<HostContextInSchema>>().CreateDbContext())
         {

@@ -32,7 +32,7 @@ internal abstract class TestStore : IAsyncDisposable
     public ServiceProvider Host(Action<IServiceCollection>? configure = null)
     {
         IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(Clock);
-        SelfGovBuilder builder = services.AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).AddDeadlineScheduler();
+        SelfGovBuilder builder = services.AddSelfGov().Add(Petitions.Procedure).AddDeadlineScheduler();
         Use(builder);
         configure?.Invoke(services);
         ServiceProvider host = services.BuildServiceProvider();

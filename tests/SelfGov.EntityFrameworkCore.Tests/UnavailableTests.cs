@@ -90,7 +90,7 @@ public sealed class UnavailableTests
     [Fact]
     public async Task A_server_that_is_not_there_is_named()
     {
-        await using ServiceProvider host = new ServiceCollection().AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts)
+        await using ServiceProvider host = new ServiceCollection().AddSelfGov().Add(Petitions.Procedure)
             .UseNpgsql("Host=127.0.0.1;Port=1;Username=nobody;Timeout=2").Services.BuildServiceProvider();
         Assert.Contains(
             "cannot be reached",
@@ -124,7 +124,7 @@ public sealed class UnavailableTests
 
     private static ServiceProvider Host(string connection) => new ServiceCollection()
         .AddSingleton<NodaTime.IClock>(new NodaTime.Testing.FakeClock(Petitions.Start))
-        .AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).UseSqlite(connection).Services.BuildServiceProvider();
+        .AddSelfGov().Add(Petitions.Procedure).UseSqlite(connection).Services.BuildServiceProvider();
 
     /// <summary>A disk of half a megabyte, where this machine lets the test mount one.</summary>
     private sealed class SmallDisk : IAsyncDisposable

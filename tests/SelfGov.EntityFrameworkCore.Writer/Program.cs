@@ -8,7 +8,7 @@ using SelfGov.Workflow;
 //   Writer sqlite|postgres CONNECTION CASE FIRST LAST
 (string store, string connection, string id, int first, int last) =
     (args[0], args[1], args[2], int.Parse(args[3], CultureInfo.InvariantCulture), int.Parse(args[4], CultureInfo.InvariantCulture));
-SelfGovBuilder builder = new ServiceCollection().AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts);
+SelfGovBuilder builder = new ServiceCollection().AddSelfGov().Add(Petitions.Procedure);
 _ = store == "sqlite" ? builder.UseSqlite(connection) : builder.UseNpgsql(connection);
 await using ServiceProvider services = builder.Services.AddSingleton<NodaTime.IClock, StoppedClock>().BuildServiceProvider();
 Cases<Petition> cases = services.GetRequiredService<Cases<Petition>>();

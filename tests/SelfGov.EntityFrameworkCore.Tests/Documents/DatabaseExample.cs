@@ -37,7 +37,7 @@ internal static class DatabaseExample
     internal static void AddContext(IServiceCollection services, string connectionString)
     {
         services.AddPooledDbContextFactory<OkrugContext>(options => options.UseSqlite(connectionString));
-        services.AddSelfGov().UseDbContext<OkrugContext>().AddLifecycles(Petitions.Lifecycles, Petitions.Facts);
+        services.AddSelfGov().UseDbContext<OkrugContext>().Add(Petitions.Procedure);
     }
 
     internal static async Task<Decision<Petition>> SignAsync(
