@@ -144,7 +144,7 @@ public sealed class FactCatalogue<TCase>
     /// <param name="fact">The written fact.</param>
     /// <exception cref="ArgumentException">The catalogue has no fact of this name.</exception>
     /// <exception cref="JsonException">The payload is not that of the fact.</exception>
-    public Fact<TCase> Read(WrittenFact fact) =>
+    public Fact<TCase> ReadBack(WrittenFact fact) =>
         !byName.TryGetValue(fact.Name ?? string.Empty, out StoredFact? stored)
             ? throw new ArgumentException($"The catalogue of facts of {typeof(TCase).Name} has no fact '{fact.Name}'.", nameof(fact))
             : Read(stored, fact.Payload, stored.Personal, fact.Personal is null ? null : JsonElement.Parse(fact.Personal));
