@@ -20,7 +20,6 @@ using NodaTime.Testing;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
-using SelfGov.EntityFrameworkCore;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;

@@ -22,7 +22,6 @@ using SelfGov.Budgets.Decisions;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;

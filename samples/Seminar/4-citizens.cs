@@ -18,7 +18,6 @@ using NodaTime.Testing;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore;
 using SelfGov.Hearings;
 using SelfGov.Hearings.Comments;
 using SelfGov.Hearings.Record;
