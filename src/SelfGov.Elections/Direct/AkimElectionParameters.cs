@@ -1,4 +1,5 @@
 using SelfGov.Elections.Candidacies;
+using SelfGov.Law;
 using SelfGov.Law.Changes;
 
 namespace SelfGov.Elections.Direct;
@@ -22,6 +23,21 @@ public static class AkimElectionParameters
         ResultParameters.AddTo(list, law);
         return list.Build();
     }
+
+    internal static Words Of(NominationPath path) => path switch
+    {
+        NominationPath.Party => new("саяси партия", "политическая партия", "political party"),
+        NominationPath.Self => new("өзін-өзі ұсыну", "самовыдвижение", "self-nomination"),
+        NominationPath.HigherAkim => new("жоғары тұрған әкім", "вышестоящий аким", "higher akim"),
+        _ => Words.Same(path.ToString()),
+    };
+
+    internal static Words Of(TieOutcome outcome) => outcome switch
+    {
+        TieOutcome.RepeatElection => new("қайталама сайлау", "повторные выборы", "repeat elections"),
+        TieOutcome.RepeatVoting => new("қайта дауыс беру", "повторное голосование", "repeat voting"),
+        _ => Words.Same(outcome.ToString()),
+    };
 
     private static void Call(ParameterList list, AkimElectionLaw law)
     {
@@ -152,4 +168,23 @@ public static class AkimElectionParameters
             "postponement where fewer than two are left"), law.PostponementAfterDropout)
         .Add("postponement.then", new(
             "ұзартудан кейінгі ұсыну", "выдвижение после продления", "nomination after a postponement"), law.AfterPostponement);
+}
+
+/// <summary>Lists a parameter that differs between village level and raion level: one entry for each.</summary>
+internal static class LevelParameters
+{
+    private static readonly Words Village = new("{0} (ауыл деңгейі)", "{0} (сельский уровень)", "{0} (village level)");
+    private static readonly Words Raion = new("{0} (аудан деңгейі)", "{0} (районный уровень)", "{0} (raion level)");
+
+    internal static void Add(ParameterList list, string code, Words name, AkimElectionLaw law, Func<LevelTerms, Ruled<TimeLimit>> of) => list
+        .Add(code + ".village", Village.With(name), of(law.Village))
+        .Add(code + ".raion", Raion.With(name), law.Raion is { } raion ? of(raion) : null);
+
+    internal static void Add(ParameterList list, string code, Words name, AkimElectionLaw law, Func<LevelTerms, Ruled<int>> of) => list
+        .Add(code + ".village", Village.With(name), of(law.Village))
+        .Add(code + ".raion", Raion.With(name), law.Raion is { } raion ? of(raion) : null);
+
+    internal static void Add(ParameterList list, string code, Words name, AkimElectionLaw law, Func<LevelTerms, Citation> of) => list
+        .Add(code + ".village", Village.With(name), of(law.Village))
+        .Add(code + ".raion", Raion.With(name), law.Raion is { } raion ? of(raion) : null);
 }

@@ -1,9 +1,10 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
@@ -133,4 +134,21 @@ public sealed class CalendarPlan
     }
 
     private static LocalDateTime Local(Instant moment, Unit unit) => moment.InZone(unit.Zone).LocalDateTime;
+}
+
+/// <summary>A step of the general part of the law that a calendar plan lists: what, who, and by when.</summary>
+/// <param name="Text">What is done, in words.</param>
+/// <param name="Roles">Who does it.</param>
+/// <param name="Anchor">The day from which the time limit counts.</param>
+/// <param name="Limit">The time limit with its place.</param>
+public sealed record PlanEntry(Words Text, ImmutableArray<Role> Roles, PlanAnchor Anchor, Ruled<TimeLimit> Limit);
+
+/// <summary>The days from which the time limits of a calendar plan count.</summary>
+public enum PlanAnchor
+{
+    /// <summary>The day of the call.</summary>
+    Call,
+
+    /// <summary>Election day.</summary>
+    ElectionDay,
 }

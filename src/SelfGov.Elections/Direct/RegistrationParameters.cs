@@ -23,7 +23,7 @@ internal static class RegistrationParameters
                 "check of declarations"), law.DeclarationCheck)
             .Add("registration.special-check", new("арнайы тексеру", "специальная проверка", "special check"), law.SpecialCheck)
             .Each<NominationPath>(
-                "registration.documents", new("құжаттар", "документы", "documents"), ElectionTexts.Of,
+                "registration.documents", new("құжаттар", "документы", "documents"), AkimElectionParameters.Of,
                 path => law.Documents.GetValueOrDefault(path) is { } documents
                     ? new Ruled<Words>(DocumentText.Of(documents.Value), documents.Basis)
                     : null)

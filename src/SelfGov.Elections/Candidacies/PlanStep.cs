@@ -3,7 +3,7 @@ using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
-namespace SelfGov.Elections.Direct;
+namespace SelfGov.Elections.Candidacies;
 
 /// <summary>One line of a calendar plan: what, by whom, when, and the article.</summary>
 /// <param name="Text">What is done, in words.</param>
