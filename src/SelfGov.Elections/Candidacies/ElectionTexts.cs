@@ -58,7 +58,8 @@ internal static class ElectionTexts
 
     internal static Words LaterThan(LocalDateTime moment) => new Words("{0} кейін", "позже {0}", "later than {0}").With(Words.Of(moment));
 
-    internal static Words EarlierThan(LocalDateTime moment) => new Words("{0} ерте", "раньше {0}", "earlier than {0}").With(Words.Of(moment));
+    internal static Words EarlierThan(LocalDateTime moment) => new Words(
+        "{0} ерте", "раньше {0}", "earlier than {0}").With(Words.Of(moment));
 
     internal static Words FromBefore(LocalDateTime first, LocalDateTime end) =>
         new Words("{0} бастап, {1} ерте", "с {0}, но раньше {1}", "from {0}, but earlier than {1}").With(Words.Of(first), Words.Of(end));

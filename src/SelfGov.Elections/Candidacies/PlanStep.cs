@@ -9,7 +9,9 @@ namespace SelfGov.Elections.Candidacies;
 /// <param name="Text">What is done, in words.</param>
 /// <param name="Roles">Who does it.</param>
 /// <param name="From">The first moment, local time; null where the act sets none.</param>
-/// <param name="Until">The moment before which it is done, local time; midnight means the whole day before it. Null where the act sets none.</param>
+/// <param name="Until">
+/// The moment before which it is done, local time; midnight means the whole day before it. Null where the act sets none.
+/// </param>
 /// <param name="Basis">The place in the law.</param>
 public sealed record PlanStep(Words Text, ImmutableArray<Role> Roles, LocalDateTime? From, LocalDateTime? Until, Citation Basis)
 {

@@ -66,7 +66,9 @@ public sealed record AkimElection : Case<ElectionState>
     /// <summary>Whether the notice of the registered candidates was published (art. 113-5(9)).</summary>
     public bool AreCandidatesPublished { get; internal init; }
 
-    /// <summary>The number of candidates nominated on the last day of nomination, which bounds the higher akim's (art. 113-3(6)); null before.</summary>
+    /// <summary>
+    /// The number of candidates nominated on the last day of nomination, which bounds the higher akim's (art. 113-3(6)); null before.
+    /// </summary>
     public int? NominatedAtClose { get; internal init; }
 
     /// <summary>Whether the election was moved (art. 113-7).</summary>
@@ -91,7 +93,9 @@ public sealed record AkimElection : Case<ElectionState>
     public IEnumerable<Candidate> OnBallot => Candidates.Where(candidate =>
         candidate.State == CandidateState.OnBallot && (Polling.RepeatBallot.IsEmpty || Polling.RepeatBallot.Contains(candidate.Id)));
 
-    /// <summary>How many candidates stand in the vote at hand: the registered ones, or those of a repeat voting who are still there.</summary>
+    /// <summary>
+    /// How many candidates stand in the vote at hand: the registered ones, or those of a repeat voting who are still there.
+    /// </summary>
     public int Contenders => Polling.RepeatBallot.IsEmpty ? Candidates.Registered : OnBallot.Count();
 
     /// <summary>The case, its edition, version and state; nothing about persons.</summary>

@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
-/// <summary>A command about an election. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about an election. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(RecordGround), "record-ground")]
 [JsonDerivedType(typeof(CallElection), "call-election")]
 [JsonDerivedType(typeof(PublishCall), "publish-call")]
@@ -68,7 +70,8 @@ public abstract record CandidateCommand(CandidateId Candidate) : ElectionCommand
 /// <param name="Unit">The unit that elects.</param>
 /// <param name="Ground">The ground and its day.</param>
 /// <param name="KeepEdition">
-/// Whether this edition governs the election also if another is in force on the day of the call. No act says; by default the day of the call decides.
+/// Whether this edition governs the election also if another is in force on the day of the call. No act says; by default the day of the
+/// call decides.
 /// </param>
 /// <exception cref="ArgumentNullException">The unit or the ground is null.</exception>
 public sealed record RecordGround(Unit Unit, Ground Ground, bool KeepEdition = false) : ElectionCommand, INamed
@@ -89,7 +92,8 @@ public sealed record RecordGround(Unit Unit, Ground Ground, bool KeepEdition = f
 /// <param name="NominationCloses">The close of nomination in local time, where the call fixes it otherwise (art. 113-3(5)).</param>
 /// <param name="RegistrationCloses">The close of registration in local time, where the call fixes it otherwise (art. 113-5(14)).</param>
 public sealed record CallElection(
-    LocalDate Day, Money MinimumWage, LocalDateTime? NominationCloses = null, LocalDateTime? RegistrationCloses = null) : ElectionCommand, INamed
+    LocalDate Day, Money MinimumWage, LocalDateTime? NominationCloses = null, LocalDateTime? RegistrationCloses = null)
+     : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("сайлауды тағайындау", "назначить выборы", "call the election");
 }
@@ -199,7 +203,8 @@ public sealed record RecordSignatureCheck(CandidateId Candidate, int Valid, int 
 /// <summary>Receives documents of a candidate (art. 113-5(5)-(7)).</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Documents">
-/// The documents; not <see cref="CandidateDocuments.SignatureProtocol"/> or <see cref="CandidateDocuments.FeeReceipt"/>, which come of their own.
+/// The documents; not <see cref="CandidateDocuments.SignatureProtocol"/> or <see cref="CandidateDocuments.FeeReceipt"/>, which come of
+/// their own.
 /// </param>
 public sealed record ReceiveDocuments(CandidateId Candidate, CandidateDocuments Documents) : CandidateCommand(Candidate), INamed
 {
@@ -246,7 +251,8 @@ public sealed record RecordDeclarationCheck(CandidateId Candidate, bool IsTrue) 
 /// <param name="HasUnspentConviction">Whether the person has an unspent conviction (art. 4(4)1)).</param>
 /// <param name="HasCorruptionGuilt">Whether a court found the person guilty of corruption (art. 4(4)2)).</param>
 public sealed record RegisterCandidate(
-    CandidateId Candidate, int ElectedInARow = 0, bool HasUnspentConviction = false, bool HasCorruptionGuilt = false) : CandidateCommand(Candidate), INamed
+    CandidateId Candidate, int ElectedInARow = 0, bool HasUnspentConviction = false, bool HasCorruptionGuilt = false)
+     : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate");
 }

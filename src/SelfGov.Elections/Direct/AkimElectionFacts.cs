@@ -7,7 +7,8 @@ using SelfGov.Workflow;
 namespace SelfGov.Elections.Direct;
 
 /// <summary>
-/// A fact of an election. The facts are a closed family: these, by the names under which journals keep them for ever. Those about one candidate are in
+/// A fact of an election. The facts are a closed family: these, by the names under which journals keep them for ever. Those about one
+/// candidate are in
 /// <c>CandidateFacts.cs</c>.
 /// </summary>
 [JsonDerivedType(typeof(GroundArose), "ground-arose")]
@@ -180,7 +181,8 @@ public sealed record ElectionPostponed(LocalDate On, LocalDate Day) : ElectionFa
     {
         WasPostponed = true,
         Schedule = ElectionSchedule.On(
-            current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses, current.Schedule.RegistrationCloses),
+            current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses,
+            current.Schedule.RegistrationCloses),
     };
 }
 
@@ -306,7 +308,8 @@ public sealed record ResultsEstablished(LocalDate On) : ElectionFact, INamed
     protected override AkimElection Fold(AkimElection current) => current with
     {
         // A result established anew, after a recount or an appeal, may have another winner: it is published and followed anew.
-        Outcome = current.Outcome with { EstablishedOn = On, Result = ElectionResult.Of(current), PublishedOn = null, DutiesGivenUpOn = null },
+        Outcome = current.Outcome with
+            { EstablishedOn = On, Result = ElectionResult.Of(current), PublishedOn = null, DutiesGivenUpOn = null },
     };
 }
 
@@ -320,7 +323,8 @@ public sealed record RepeatVotingCalled(LocalDate On, LocalDate Day) : ElectionF
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Schedule = ElectionSchedule.On(
-            current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses, current.Schedule.RegistrationCloses),
+            current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses,
+            current.Schedule.RegistrationCloses),
         Polling = current.Polling.Again(
             current.Law.Policies.OnlyTiedCandidatesStandInRepeatVoting ? current.Outcome.Result!.Leaders : current.Polling.RepeatBallot),
         Outcome = current.Outcome with { FirstDay = current.FirstDay, Result = null, EstablishedOn = null, PublishedOn = null },
@@ -381,7 +385,8 @@ public sealed record RepeatElectionCalled(LocalDate On, LocalDate Day) : Electio
     {
         Candidates = current.Candidates.MoveAll(GetType()),
         Schedule = ElectionSchedule.On(
-            current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses, current.Schedule.RegistrationCloses),
+            current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses,
+            current.Schedule.RegistrationCloses),
         Polling = current.Polling.Again([]),
         Outcome = ElectionOutcome.None with { Round = current.Outcome.Round + 1 },
     };

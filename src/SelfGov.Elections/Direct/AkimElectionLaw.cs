@@ -89,7 +89,9 @@ public sealed record AkimElectionLaw
     /// <summary>The time to issue signature sheets after the eligibility check; calendar days.</summary>
     public required Ruled<TimeLimit> SheetsIssued { get; init; }
 
-    /// <summary>The last day to hand in signature sheets before registration closes, at the same hour; null where the edition sets none.</summary>
+    /// <summary>
+    /// The last day to hand in signature sheets before registration closes, at the same hour; null where the edition sets none.
+    /// </summary>
     public Ruled<TimeLimit>? SheetsHandedIn { get; init; }
 
     /// <summary>The time to check signatures; calendar days.</summary>
@@ -263,7 +265,8 @@ public sealed record LevelTerms
 }
 
 /// <summary>
-/// What the acts leave open, decided by name. Every policy is a gap listed in <c>docs/law/gaps.md</c>; the default is the reading that we think
+/// What the acts leave open, decided by name. Every policy is a gap listed in <c>docs/law/gaps.md</c>; the default is the reading that we
+/// think
 /// most defensible, and a host can choose another by deriving the law: <c>law with { Policies = ... }</c>.
 /// </summary>
 public sealed record ElectionPolicies
@@ -283,7 +286,9 @@ public sealed record ElectionPolicies
     /// </summary>
     public bool AssemblyAgreesToHigherAkimsNominee { get; init; } = true;
 
-    /// <summary>Whether only the candidates who tied stand in a repeat voting (art. 113-9(1)-(2) does not say). By default only they.</summary>
+    /// <summary>
+    /// Whether only the candidates who tied stand in a repeat voting (art. 113-9(1)-(2) does not say). By default only they.
+    /// </summary>
     public bool OnlyTiedCandidatesStandInRepeatVoting { get; init; } = true;
 
     /// <summary>
@@ -293,7 +298,8 @@ public sealed record ElectionPolicies
     public bool MayBePostponedAgain { get; init; } = true;
 
     /// <summary>
-    /// Whether a call after a vacancy that comes later than art. 113-1(3) allows is refused. By default it is; the act names no consequence, and a
+    /// Whether a call after a vacancy that comes later than art. 113-1(3) allows is refused. By default it is; the act names no
+    /// consequence, and a
     /// host that records what has happened can choose that the duty is only overdue.
     /// </summary>
     public bool LateCallIsRefused { get; init; } = true;

@@ -5,7 +5,8 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Kazakhstan.KazakhstanActs;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 using State = SelfGov.Elections.Direct.ElectionState;
 
 namespace SelfGov.Elections.Direct;
@@ -20,7 +21,8 @@ public static class AkimElectionLifecycle
     public const string Kind = "akim-election";
 
     /// <summary>
-    /// The procedure as a host adds it. A case is opened under the edition in force on the day on which its ground is recorded; the edition of the day
+    /// The procedure as a host adds it. A case is opened under the edition in force on the day on which its ground is recorded; the edition
+    /// of the day
     /// of the call governs, so that a later call under another edition is refused unless <see cref="RecordGround.KeepEdition"/> is set.
     /// </summary>
     public static readonly Procedure<AkimElection, AkimElectionLaw> Procedure = new(
@@ -33,7 +35,9 @@ public static class AkimElectionLifecycle
 
     /// <summary>The lifecycle under one edition of the law.</summary>
     /// <param name="law">The edition, or one that a host derived: with other policies, or a local regulation.</param>
-    /// <param name="calendar">The working days. No limit of the procedure is counted in them: every one is in calendar days, months or hours.</param>
+    /// <param name="calendar">
+    /// The working days. No limit of the procedure is counted in them: every one is in calendar days, months or hours.
+    /// </param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
     public static Lifecycle<AkimElection, ElectionState> Under(AkimElectionLaw law, WorkCalendar? calendar = null)
     {
@@ -142,7 +146,8 @@ public static class AkimElectionLifecycle
 
         foreach (State beforeVote in new[]
                  {
-                     State.Called, State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed, State.Silence,
+                     State.Called, State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed,
+                     State.Silence,
                      State.RepeatVotingCalled, State.RepeatElectionCalled,
                  })
         {
@@ -195,7 +200,8 @@ public static class AkimElectionLifecycle
         // Articles 113-5(2)-(4): answers and refunds that may come late.
         foreach (State late in new[]
                  {
-                     State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed, State.Silence, State.Voting,
+                     State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed, State.Silence,
+                     State.Voting,
                      State.Counting, State.ResultsEstablished, State.RepeatVotingCalled, State.Invalidated, State.RepeatElectionCalled,
                      State.ResultsPublished, State.InOffice,
                  })

@@ -8,7 +8,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
-/// <summary>The calendar plan of an election, as commissions publish it: every step with who, when and the article, computed from the call alone.</summary>
+/// <summary>
+/// The calendar plan of an election, as commissions publish it: every step with who, when and the article, computed from the call alone.
+/// </summary>
 /// <remarks>Immutable.</remarks>
 public sealed class CalendarPlan
 {
@@ -56,7 +58,8 @@ public sealed class CalendarPlan
         [
             .. Steps.Select(step => new[]
             {
-                step.When.In(language), step.Text.In(language), string.Join(", ", step.Roles.Select(role => role.Name.In(language))), step.Basis.Place,
+                step.When.In(language), step.Text.In(language),
+                string.Join(", ", step.Roles.Select(role => role.Name.In(language))), step.Basis.Place,
             }),
         ];
         int[] widths = [.. Enumerable.Range(0, 4).Select(column => rows.Max(row => row[column].Length))];
@@ -77,7 +80,9 @@ public sealed class CalendarPlan
             new("кандидаттарды ұсыну", "выдвижение кандидатов", "nomination of candidates"),
             [Roles.PartyBranch, Roles.Candidate], Local(schedule.NominationOpens, unit), nominationCloses, law.NominationPeriod);
         yield return new PlanStep(
-            new("екіден аз кандидат ұсынылса, ұсынуды ұзарту", "продление выдвижения, если выдвинуто менее двух", "extension, if fewer than two are nominated"),
+            new(
+                "екіден аз кандидат ұсынылса, ұсынуды ұзарту", "продление выдвижения, если выдвинуто менее двух",
+                "extension, if fewer than two are nominated"),
             [Roles.TerritorialCommission], nominationCloses,
             law.Extension.Value.LastDay(nominationCloses.Date).At(nominationCloses.TimeOfDay), law.Extension.Basis);
         if (law.SheetsHandedIn is not null)

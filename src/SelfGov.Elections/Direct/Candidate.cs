@@ -96,7 +96,8 @@ public sealed record Candidate
     /// <summary>Whether the candidate is still on the way to the ballot, or on it.</summary>
     public bool IsStanding =>
         State is CandidateState.Nominated or CandidateState.UnderEligibilityCheck or CandidateState.CollectingSignatures
-        or CandidateState.SignaturesUnderCheck or CandidateState.ReadyForRegistration or CandidateState.Registered or CandidateState.OnBallot;
+        or CandidateState.SignaturesUnderCheck or CandidateState.ReadyForRegistration
+        or CandidateState.Registered or CandidateState.OnBallot;
 
     /// <summary>Whether the candidate is registered, or on the ballot.</summary>
     public bool IsRegistered => State is CandidateState.Registered or CandidateState.OnBallot;

@@ -61,13 +61,17 @@ internal static class DocumentText
         (CandidateDocuments.MinutesExtract, new("хаттамадан үзінді", "выписка из протокола", "extract of minutes")),
         (CandidateDocuments.StatementOfConsent, new("келісім туралы өтініш", "заявление о согласии", "statement of consent")),
         (CandidateDocuments.StatementOfIntent, new("ниет туралы өтініш", "заявление о намерении", "statement of intent")),
-        (CandidateDocuments.Submission, new("жоғары тұрған әкімнің ұсынуы", "представление вышестоящего акима", "higher akim's submission")),
+        (CandidateDocuments.Submission, new(
+            "жоғары тұрған әкімнің ұсынуы", "представление вышестоящего акима", "higher akim's submission")),
         (CandidateDocuments.SignatureProtocol, new("қолдарды тексеру хаттамасы", "протокол проверки подписей", "protocol on signatures")),
         (CandidateDocuments.Biography, new("өмірбаяндық деректер", "биографические данные", "biographical data")),
-        (CandidateDocuments.DeclarationCertificate, new("декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")),
+        (CandidateDocuments.DeclarationCertificate, new(
+            "декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")),
         (CandidateDocuments.FeeReceipt, new("жарна туралы құжат", "документ о взносе", "proof of the fee")),
-        (CandidateDocuments.PartyMembership, new("партияға мүшелікті растайтын құжат", "документ о членстве в партии", "proof of party membership")),
-        (CandidateDocuments.SpecialCheckPapers, new("арнайы тексеру құжаттары", "документы для специальной проверки", "papers for the special check")),
+        (CandidateDocuments.PartyMembership, new(
+            "партияға мүшелікті растайтын құжат", "документ о членстве в партии", "proof of party membership")),
+        (CandidateDocuments.SpecialCheckPapers, new(
+            "арнайы тексеру құжаттары", "документы для специальной проверки", "papers for the special check")),
     ];
 
     internal static Words Of(CandidateDocuments documents)

@@ -17,7 +17,8 @@ public abstract record CandidateFact(LocalDate On, CandidateId Candidate) : Elec
         Candidate before = current.Candidates.Find(Candidate)
             ?? throw new InvalidOperationException($"Election {current.Id} has no candidate {Candidate} for the fact {GetType().Name}.");
         CandidateState next = CandidateMachine.Topology.Next(before.State, GetType())
-            ?? throw new InvalidOperationException($"Candidate {Candidate} of election {current.Id} is {before.State}: the fact {GetType().Name} cannot follow.");
+            ?? throw new InvalidOperationException(
+                $"Candidate {Candidate} of election {current.Id} is {before.State}: the fact {GetType().Name} cannot follow.");
         Candidate after = Change(before);
         if (ReferenceEquals(after, before))
         {
@@ -223,7 +224,8 @@ public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : 
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision.</param>
 public sealed record RegistrationRefused(
-    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : CandidateFact(On, Candidate), INamed
+    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
+     : CandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеуден бас тартылды", "отказано в регистрации", "registration refused");
 
@@ -237,7 +239,8 @@ public sealed record RegistrationRefused(
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision.</param>
 public sealed record RegistrationCancelled(
-    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : CandidateFact(On, Candidate), INamed
+    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
+     : CandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеудің күші жойылды", "регистрация отменена", "registration cancelled");
 
@@ -327,7 +330,8 @@ public sealed record CandidateDied(LocalDate On, CandidateId Candidate) : Candid
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Reason">The breach.</param>
 public sealed record CandidateWarned(
-    LocalDate On, CandidateId Candidate, [property: PersonalData] string Reason) : CandidateFact(On, Candidate), INamed
+    LocalDate On, CandidateId Candidate, [property: PersonalData] string Reason)
+     : CandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("кандидатқа ескерту жасалды", "кандидат предупреждён", "candidate warned");
 

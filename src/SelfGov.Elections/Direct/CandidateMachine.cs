@@ -15,7 +15,8 @@ internal static class CandidateMachine
     internal static readonly ImmutableArray<StateText<State>> Texts =
     [
         new(State.Nominated, new("ұсынылды", "выдвинут", "nominated"), ElectionsAct.At("113-3", 1)),
-        new(State.UnderEligibilityCheck, new("талаптарға сәйкестігі тексерілуде", "проверяется на соответствие требованиям", "under eligibility check"),
+        new(State.UnderEligibilityCheck, new(
+            "талаптарға сәйкестігі тексерілуде", "проверяется на соответствие требованиям", "under eligibility check"),
             ElectionsAct.At("113-2")),
         new(State.CollectingSignatures, new("қол жинауда", "собирает подписи", "collecting signatures"), ElectionsAct.At("113-4", 3)),
         new(State.SignaturesUnderCheck, new("қойылған қолдар тексерілуде", "подписи проверяются", "signatures under check"),
@@ -61,7 +62,8 @@ internal static class CandidateMachine
             .Permit<CandidateRegistered>(State.Registered);
         foreach (State before in new[]
                  {
-                     State.Nominated, State.UnderEligibilityCheck, State.CollectingSignatures, State.SignaturesUnderCheck, State.ReadyForRegistration,
+                     State.Nominated, State.UnderEligibilityCheck, State.CollectingSignatures, State.SignaturesUnderCheck,
+                     State.ReadyForRegistration,
                  })
         {
             candidate.Configure(before)
@@ -93,7 +95,8 @@ internal static class CandidateMachine
         // Articles 50(4), 113-6: warning, withdrawal, revocation; and death.
         foreach (State standing in new[]
                  {
-                     State.Nominated, State.UnderEligibilityCheck, State.CollectingSignatures, State.SignaturesUnderCheck, State.ReadyForRegistration,
+                     State.Nominated, State.UnderEligibilityCheck, State.CollectingSignatures, State.SignaturesUnderCheck,
+                     State.ReadyForRegistration,
                      State.Registered, State.OnBallot,
                  })
         {

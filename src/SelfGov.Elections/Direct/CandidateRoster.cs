@@ -109,9 +109,12 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
         return moved;
     }
 
-    /// <summary>A person or a party stands with one candidate at a time (art. 113-3(1), (4)), so that only the latest can be standing.</summary>
+    /// <summary>
+    /// A person or a party stands with one candidate at a time (art. 113-3(1), (4)), so that only the latest can be standing.
+    /// </summary>
     private Candidate? LatestStanding(string key) =>
-        latest.TryGetValue(key, out CandidateId id) && Find(id) is { } candidate && (candidate.IsStanding || candidate.State == CandidateState.UnderAppeal)
+        latest.TryGetValue(key, out CandidateId id) && Find(id) is { } candidate
+        && (candidate.IsStanding || candidate.State == CandidateState.UnderAppeal)
             ? candidate
             : null;
 

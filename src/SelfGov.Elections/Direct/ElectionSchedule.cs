@@ -84,7 +84,8 @@ public sealed record ElectionSchedule
             SheetsDue = law.SheetsHandedIn is { } sheets
                 ? At(sheets.Value.LastDay(registrationDay), registrationCloses.InZone(zone).TimeOfDay, zone)
                 : registrationCloses,
-            RevocationCloses = law.Revocation.Value.Counted(counting).Until(law.RevocationCountsFromRegistration ? registrationDay : day, zone),
+            RevocationCloses = law.Revocation.Value.Counted(counting)
+                .Until(law.RevocationCountsFromRegistration ? registrationDay : day, zone),
             WithdrawalCloses = law.Withdrawal.Value.Counted(counting).Until(day, zone),
             CancellationCloses = law.NoCancellation.Value.Counted(counting).Until(day, zone),
             SilenceBegins = zone.AtStartOfDay(day.PlusDays(-1)).ToInstant(),

@@ -6,7 +6,8 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 using Call = SelfGov.Workflow.Matter<SelfGov.Elections.Direct.AkimElection, SelfGov.Workflow.Whole, SelfGov.Elections.Direct.CallElection>;
 
 namespace SelfGov.Elections.Direct.Steps;
@@ -27,7 +28,9 @@ internal static class CallSteps
             .By(Roles.TerritorialCommission)
             .Require(
                 "call.published-once", law.CallIsPublished,
-                new("хабар бұрын жарияланбаған болуға тиіс", "сообщение не должно быть уже опубликовано", "the notice must not be published yet"),
+                new(
+                    "хабар бұрын жарияланбаған болуға тиіс", "сообщение не должно быть уже опубликовано",
+                    "the notice must not be published yet"),
                 m => !m.Case.IsCallPublished)
             .Decide(m => new CallPublished(m.Today));
         var opens = new Limit<AkimElection>(
@@ -160,7 +163,9 @@ internal static class CallSteps
         .Require(
             "call.minimum-wage", law.Village.FeeInMinimumWages.Basis,
             new(
-                "ең төменгі жалақы көрсетілуге тиіс", "должна быть указана минимальная заработная плата", "the minimum wage must be stated"),
+                "ең төменгі жалақы көрсетілуге тиіс",
+                "должна быть указана минимальная заработная плата",
+                "the minimum wage must be stated"),
             nameof(CallElection.MinimumWage), m => m.Command.MinimumWage, Present);
 
     /// <summary>Overrides of the call stay between the opening and the end of the campaign (arts 113-3(5), 113-5(14), 27(2)).</summary>

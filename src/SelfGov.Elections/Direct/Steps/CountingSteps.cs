@@ -4,8 +4,10 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
-using Filing = SelfGov.Workflow.Matter<SelfGov.Elections.Direct.AkimElection, SelfGov.Workflow.Whole, SelfGov.Elections.Direct.FileProtocol>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Filing =
+    SelfGov.Workflow.Matter<SelfGov.Elections.Direct.AkimElection, SelfGov.Workflow.Whole, SelfGov.Elections.Direct.FileProtocol>;
 
 namespace SelfGov.Elections.Direct.Steps;
 
@@ -62,7 +64,8 @@ internal static class CountingSteps
         .Require(
             "protocol.list", new Citation(figures.Act, "43", "4", "1"),
             new(
-                "тізімдегі сайлаушылар саны тапсырылған тізіммен бірдей болуға тиіс", "число избирателей должно совпадать с переданным списком",
+                "тізімдегі сайлаушылар саны тапсырылған тізіммен бірдей болуға тиіс",
+                "число избирателей должно совпадать с переданным списком",
                 "the voters must be those of the list handed over"),
             nameof(FileProtocol.Protocol), m => m.Command.Protocol?.VotersOnList ?? 0,
             m => Knows(m, out Precinct precinct) ? Exactly(precinct.Voters) : default)
@@ -108,7 +111,9 @@ internal static class CountingSteps
         .By(Roles.TerritorialCommission, Roles.OblastCommission)
         .Require(
             "recount.unpublished", basis,
-            new("қорытындылар әлі жарияланбаған болуға тиіс", "итоги не должны быть уже опубликованы", "the result must not be published yet"),
+            new(
+                "қорытындылар әлі жарияланбаған болуға тиіс", "итоги не должны быть уже опубликованы",
+                "the result must not be published yet"),
             m => m.Case.Outcome.PublishedOn is null)
         .Require(
             "recount.protocol", basis,
@@ -124,7 +129,8 @@ internal static class CountingSteps
             "precinct.power", basis,
             new(
                 "редакция учаскені жеке жарамсыз деп тануға мүмкіндік беруге тиіс",
-                "редакция закона должна позволять признать недействительным отдельный участок", "the edition must let a single precinct be voided"),
+                "редакция закона должна позволять признать недействительным отдельный участок",
+                "the edition must let a single precinct be voided"),
             _ => law.PrecinctInvalidation is not null)
         .Require(
             "precinct.known", basis,
@@ -140,7 +146,9 @@ internal static class CountingSteps
             nameof(InvalidatePrecinct.Reason), m => m.Command.Reason, Present)
         .Decide(m => new PrecinctInvalidated(m.Today, m.Command.Precinct, m.Command.Reason));
 
-    /// <summary>Sums are asked only of a protocol whose precinct is known and whose figures can be added; other rules refuse the rest.</summary>
+    /// <summary>
+    /// Sums are asked only of a protocol whose precinct is known and whose figures can be added; other rules refuse the rest.
+    /// </summary>
     private static bool Knows(Filing m, out Precinct precinct)
     {
         precinct = null!;

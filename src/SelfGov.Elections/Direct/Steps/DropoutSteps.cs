@@ -2,7 +2,8 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 
 namespace SelfGov.Elections.Direct.Steps;
 
@@ -20,7 +21,8 @@ internal static class DropoutSteps
             .Require(
                 "withdrawal.registered", law.Withdrawal.Basis,
                 new(
-                    "кандидатурасын алып тастайтын кандидат тіркелген болуға тиіс", "кандидат, снимающий кандидатуру, должен быть зарегистрирован",
+                    "кандидатурасын алып тастайтын кандидат тіркелген болуға тиіс",
+                    "кандидат, снимающий кандидатуру, должен быть зарегистрирован",
                     "a candidate who withdraws must be registered"),
                 m => !law.WithdrawalNeedsRegistration || m.Part.IsRegistered)
             .Require(
@@ -40,7 +42,9 @@ internal static class DropoutSteps
             .Require(
                 "revocation.nominator", law.Revocation.Basis,
                 new(
-                    "ұсынудың күшін ұсынған тұлға жоюға тиіс", "выдвижение должен отменять выдвинувший", "who nominated must be the one who revokes"),
+                    "ұсынудың күшін ұсынған тұлға жоюға тиіс",
+                    "выдвижение должен отменять выдвинувший",
+                    "who nominated must be the one who revokes"),
                 m => IsNominator(m.Actor, m.Part))
             .Decide(m => new NominationRevoked(m.Today, m.Part.Id));
 

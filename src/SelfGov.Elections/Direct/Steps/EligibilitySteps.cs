@@ -1,7 +1,8 @@
 using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow.Definition;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 
 namespace SelfGov.Elections.Direct.Steps;
 

@@ -6,7 +6,8 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 
 namespace SelfGov.Elections.Direct.Steps;
 
@@ -151,7 +152,9 @@ internal static class NominationSteps
     private static LocalDateTime RegistrationClose(AkimElection current) =>
         current.Schedule.RegistrationCloses.InZone(current.Zone).LocalDateTime;
 
-    /// <summary>Nominations that came before nomination was opened anew count among those nominated on the last day, or not at all.</summary>
+    /// <summary>
+    /// Nominations that came before nomination was opened anew count among those nominated on the last day, or not at all.
+    /// </summary>
     private static int HigherAkims(AkimElection current)
     {
         LocalDate opened = current.Schedule.NominationOpens.InZone(current.Zone).Date;

@@ -5,7 +5,8 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 using Candidates = SelfGov.Workflow.Definition.PartDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.Candidate>;
 
 namespace SelfGov.Elections.Direct.Steps;

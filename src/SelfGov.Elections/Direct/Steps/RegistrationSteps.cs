@@ -6,12 +6,15 @@ using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Elections.Direct.CandidateDocuments;
 using static SelfGov.Workflow.Definition.Expect;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 using Candidates = SelfGov.Workflow.Definition.PartDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.Candidate>;
 
 namespace SelfGov.Elections.Direct.Steps;
 
-/// <summary>Articles 113-5 and 50(4): documents, fee, checks, registration and its notice; refusal, cancellation, warning, appeal.</summary>
+/// <summary>
+/// Articles 113-5 and 50(4): documents, fee, checks, registration and its notice; refusal, cancellation, warning, appeal.
+/// </summary>
 internal static class RegistrationSteps
 {
     internal static void Define(Builder election, AkimElectionLaw law, Candidates candidates)
@@ -161,7 +164,8 @@ internal static class RegistrationSteps
             .Require(
                 "registration.no-corruption", law.CorruptionGuilt,
                 new(
-                    "сот сыбайлас жемқорлық бойынша кінәлі деп танымаған болуға тиіс", "не должно быть признания судом виновным в коррупции",
+                    "сот сыбайлас жемқорлық бойынша кінәлі деп танымаған болуға тиіс",
+                    "не должно быть признания судом виновным в коррупции",
                     "no court must have found guilt of corruption"),
                 m => !m.Command.HasCorruptionGuilt,
                 field: nameof(RegisterCandidate.HasCorruptionGuilt));
@@ -174,7 +178,8 @@ internal static class RegistrationSteps
                     "all needed documents must be handed in"),
                 m => m.Part.Path != path || (documents.Value & ~m.Part.Documents) == None,
                 expected: _ => DocumentText.Of(documents.Value),
-                found: m => new Words("жетіспейді: {0}", "недостаёт: {0}", "missing: {0}").With(DocumentText.Of(documents.Value & ~m.Part.Documents)));
+                found: m => new Words(
+                    "жетіспейді: {0}", "недостаёт: {0}", "missing: {0}").With(DocumentText.Of(documents.Value & ~m.Part.Documents)));
         }
 
         RequireTermsInARow(registration, "registration.terms-in-a-row", law.Village, isRaionLevel: false);
@@ -213,7 +218,9 @@ internal static class RegistrationSteps
                     : law.RegistrationNotice.Value.Until(current.Schedule.RegistrationCloses.InZone(current.Zone).Date, current.Zone)))
             .Require(
                 "notice.once", law.RegistrationNotice.Basis,
-                new("хабар бұрын жарияланбаған болуға тиіс", "сообщение не должно быть уже опубликовано", "the notice must not be published yet"),
+                new(
+                    "хабар бұрын жарияланбаған болуға тиіс", "сообщение не должно быть уже опубликовано",
+                    "the notice must not be published yet"),
                 m => !m.Case.AreCandidatesPublished)
             .Decide(m => new CandidatesPublished(m.Today));
 

@@ -4,11 +4,14 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 
 namespace SelfGov.Elections.Direct.Steps;
 
-/// <summary>Articles 44, 45, 113-10, 113-11: the result, its publication, registration of the akim, the start of powers, the fee back.</summary>
+/// <summary>
+/// Articles 44, 45, 113-10, 113-11: the result, its publication, registration of the akim, the start of powers, the fee back.
+/// </summary>
 internal static class ResultSteps
 {
     internal static void Define(Builder election, AkimElectionLaw law, PartDefinition<AkimElection, Candidate> candidates)
@@ -76,12 +79,16 @@ internal static class ResultSteps
             .Require(
                 "duties.once", law.DutiesGivenUp.Basis,
                 new(
-                    "өтініш бұрын берілмеген болуға тиіс", "заявление не должно быть уже подано", "the statement must not be handed in yet"),
+                    "өтініш бұрын берілмеген болуға тиіс",
+                    "заявление не должно быть уже подано",
+                    "the statement must not be handed in yet"),
                 m => m.Case.Outcome.DutiesGivenUpOn is null)
             .Require(
                 "duties.own", law.DutiesGivenUp.Basis,
                 new(
-                    "өтінішті сайланған адам беруге тиіс", "заявление должен подать избранный", "the elected person must hand in the statement"),
+                    "өтінішті сайланған адам беруге тиіс",
+                    "заявление должен подать избранный",
+                    "the elected person must hand in the statement"),
                 m => WinnerOf(m.Case)?.Person.Id == m.Actor.Id)
             .Decide(m => new DutiesGivenUp(m.Today));
 

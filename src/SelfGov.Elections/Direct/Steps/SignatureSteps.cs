@@ -4,7 +4,8 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 
 namespace SelfGov.Elections.Direct.Steps;
 
@@ -37,12 +38,16 @@ internal static class SignatureSteps
                 law.SheetsHandedIn?.Basis ?? law.RegistrationPeriod, current => current.Schedule.SheetsDue))
             .Require(
                 "sheets.issued-before", law.SheetsIssued.Basis,
-                new("парақтарды комиссия берген болуға тиіс", "листы должны быть выданы комиссией", "the commission must have issued the sheets"),
+                new(
+                    "парақтарды комиссия берген болуға тиіс", "листы должны быть выданы комиссией",
+                    "the commission must have issued the sheets"),
                 m => m.Part.HasSheets)
             .Require(
                 "sheets.own", law.Nominators,
                 new(
-                    "парақтарды кандидаттың өзі тапсыруға тиіс", "листы должен сдать сам кандидат", "the candidate must hand in his own sheets"),
+                    "парақтарды кандидаттың өзі тапсыруға тиіс",
+                    "листы должен сдать сам кандидат",
+                    "the candidate must hand in his own sheets"),
                 m => m.Actor.Id == m.Part.Person.Id)
             .Require(
                 "sheets.count", law.Signatures.Basis,
