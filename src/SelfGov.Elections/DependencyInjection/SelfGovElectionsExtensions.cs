@@ -16,7 +16,7 @@ public static class SelfGovElectionsExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
             .AddLifecycles(IndirectElections.Lifecycles, IndirectElections.Facts)
             .Add(NoConfidenceLifecycle.Procedure)
             .AddLifecycles(OfficeTerminations.Lifecycles, OfficeTerminations.Facts)
