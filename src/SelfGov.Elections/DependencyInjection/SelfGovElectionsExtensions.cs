@@ -19,7 +19,7 @@ public static class SelfGovElectionsExtensions
             .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
             .AddLifecycles(IndirectElections.Lifecycles, IndirectElections.Facts)
             .Add(NoConfidenceLifecycle.Procedure)
-            .AddLifecycles(OfficeTerminations.Lifecycles, OfficeTerminations.Facts)
-            .AddLifecycles(TermsOfOffice.Lifecycles, TermsOfOffice.Facts);
+            .Add(TerminationLifecycle.Procedure)
+            .Add(TermLifecycle.Procedure);
     }
 }

@@ -39,7 +39,7 @@ public static class TerminationParameters
             .Build();
     }
 
-    private static Words Of(TerminationGround ground) => ground switch
+    internal static Words Of(TerminationGround ground) => ground switch
     {
         TerminationGround.Death => new("қайтыс болу", "смерть", "death"),
         TerminationGround.CourtFinding => new("сот тануы", "признание судом", "finding of a court"),
