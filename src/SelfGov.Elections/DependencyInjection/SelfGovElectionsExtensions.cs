@@ -17,7 +17,7 @@ public static class SelfGovElectionsExtensions
         ArgumentNullException.ThrowIfNull(builder);
         return builder
             .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
-            .AddLifecycles(IndirectElections.Lifecycles, IndirectElections.Facts)
+            .Add(IndirectElectionLifecycle.Procedure)
             .Add(NoConfidenceLifecycle.Procedure)
             .Add(TerminationLifecycle.Procedure)
             .Add(TermLifecycle.Procedure);
