@@ -16,7 +16,7 @@ public static class SelfGovElectionsExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
             .Add(IndirectElectionLifecycle.Procedure)
             .Add(NoConfidenceLifecycle.Procedure)
             .Add(TerminationLifecycle.Procedure)

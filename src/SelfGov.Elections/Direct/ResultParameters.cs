@@ -62,7 +62,7 @@ internal static class ResultParameters
             "decision on an appeal against invalidity"), law.InvalidationAppealDecision);
 
     private static void Repeats(ParameterList list, AkimElectionLaw law) => list
-        .Add("repeat.tie", new("дауыстар тең болғанда", "при равенстве голосов", "after a tie"), law.Tie, ElectionTexts.Of)
+        .Add("repeat.tie", new("дауыстар тең болғанда", "при равенстве голосов", "after a tie"), law.Tie, AkimElectionParameters.Of)
         .Add("repeat.voting", new("қайта дауыс беру", "повторное голосование", "repeat voting"), law.RepeatVoting)
         .Add("repeat.election", new("қайталама сайлау", "повторные выборы", "repeat elections"), law.RepeatElection)
         .Add("repeat.after-invalidation", new(

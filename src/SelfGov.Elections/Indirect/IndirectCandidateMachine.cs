@@ -16,8 +16,10 @@ internal static class IndirectCandidateMachine
         new(State.Nominated, new("ұсынылды", "выдвинут", "nominated"), law.Nomination),
         new(State.RequirementsMet, new("талаптарға сәйкес", "соответствует требованиям", "requirements met"), law.RequirementsProtocol),
         new(State.Registered, new("тіркелді", "зарегистрирован", "registered"), law.Registration),
-        new(State.Refused, new("тіркеуден бас тартылды", "отказано в регистрации", "registration refused"), law.RegistrationGrounds[0].Basis),
-        new(State.Cancelled, new("тіркеудің күші жойылды", "регистрация отменена", "registration cancelled"), law.RegistrationGrounds[0].Basis),
+        new(State.Refused, new(
+            "тіркеуден бас тартылды", "отказано в регистрации", "registration refused"), law.RegistrationGrounds[0].Basis),
+        new(State.Cancelled, new(
+            "тіркеудің күші жойылды", "регистрация отменена", "registration cancelled"), law.RegistrationGrounds[0].Basis),
         new(State.UnderAppeal, new("шешімге шағым қаралуда", "решение обжалуется", "under appeal"), law.RegistrationAppeal.Basis),
         new(State.Withdrawn, new("кандидатурасын алып тастады", "снял кандидатуру", "withdrawn"), law.Withdrawal.Basis, IsFinal: true),
         new(

@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Indirect;
 
-/// <summary>A command about an indirect election. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about an indirect election. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(RecordIndirectGround), "record-indirect-ground")]
 [JsonDerivedType(typeof(CallIndirectElection), "call-indirect-election")]
 [JsonDerivedType(typeof(PublishIndirectCall), "publish-indirect-call")]
@@ -54,7 +56,8 @@ public abstract record IndirectElectionCommand : ICommand<IndirectElection>
 /// <param name="Unit">The unit whose akim is elected.</param>
 /// <param name="Ground">The ground and its day: the end of the term, or the early end of powers.</param>
 /// <param name="KeepEdition">
-/// Whether this edition governs the election also if another is in force on the day of the call. No act says; by default the day of the call decides.
+/// Whether this edition governs the election also if another is in force on the day of the call. No act says; by default the day of the
+/// call decides.
 /// </param>
 /// <exception cref="ArgumentNullException">The unit or the ground is null.</exception>
 public sealed record RecordIndirectGround(Unit Unit, Ground Ground, bool KeepEdition = false) : IndirectElectionCommand, INamed

@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Indirect;
 
-/// <summary>A fact of an indirect election. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>
+/// A fact of an indirect election. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
 [JsonDerivedType(typeof(GroundArose), "ground-arose")]
 [JsonDerivedType(typeof(ElectionCalled), "election-called")]
 [JsonDerivedType(typeof(CallPublished), "call-published")]
@@ -184,7 +186,8 @@ public abstract record IndirectCandidateFact(LocalDate On, CandidateId Candidate
     protected override IndirectElection Fold(IndirectElection current)
     {
         IndirectCandidate before = current.Candidates.Find(Candidate)
-            ?? throw new InvalidOperationException($"Indirect election {current.Id} has no candidate {Candidate} for the fact {GetType().Name}.");
+            ?? throw new InvalidOperationException(
+                $"Indirect election {current.Id} has no candidate {Candidate} for the fact {GetType().Name}.");
         IndirectCandidateState next = IndirectCandidateMachine.Topology.Next(before.State, GetType())
             ?? throw new InvalidOperationException(
                 $"Candidate {Candidate} of indirect election {current.Id} is {before.State}: the fact {GetType().Name} cannot follow.");
@@ -297,7 +300,8 @@ public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : 
 /// <param name="Reason">The circumstances.</param>
 public sealed record RegistrationRefused(
     
-    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : IndirectCandidateFact(On, Candidate), INamed
+    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
+    : IndirectCandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеуден бас тартылды", "отказано в регистрации", "registration refused");
 
@@ -312,7 +316,8 @@ public sealed record RegistrationRefused(
 /// <param name="Reason">The circumstances.</param>
 public sealed record RegistrationCancelled(
     
-    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : IndirectCandidateFact(On, Candidate), INamed
+    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
+    : IndirectCandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеудің күші жойылды", "регистрация отменена", "registration cancelled");
 

@@ -8,7 +8,9 @@ namespace SelfGov.Elections.Indirect;
 /// <summary>
 /// The law of the indirect election of akims in one edition: every number, time limit and condition with the place that sets it.
 /// </summary>
-/// <remarks>Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="IndirectElectionEditions"/>.</remarks>
+/// <remarks>
+/// Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="IndirectElectionEditions"/>.
+/// </remarks>
 public sealed record IndirectElectionLaw
 {
     /// <summary>The identity of the edition.</summary>
@@ -169,8 +171,8 @@ public sealed record IndirectElectionPolicies
     public static readonly IndirectElectionPolicies Default = new();
 
     /// <summary>
-    /// How "N days before election day" is counted for nomination and registration. By default the day is E - N; reports of 2013 bear witness
-    /// to E - N and to E - (N + 1).
+    /// How "N days before election day" is counted for nomination and registration. By default the day is E - N; reports of 2013 bear
+    /// witness to E - N and to E - (N + 1).
     /// </summary>
     public DayCounting DayCounting { get; init; } = DayCounting.Plain;
 
@@ -217,7 +219,9 @@ public enum CommunityRole
     /// <summary>It is consulted (paragraph 13 of the rules of 2013); its answer binds nobody.</summary>
     Consultation,
 
-    /// <summary>Its assembly approves the candidates (paragraph 13 since 2016; art. 36(1) of the law on local government of 2017).</summary>
+    /// <summary>
+    /// Its assembly approves the candidates (paragraph 13 since 2016; art. 36(1) of the law on local government of 2017).
+    /// </summary>
     Approval,
 }
 

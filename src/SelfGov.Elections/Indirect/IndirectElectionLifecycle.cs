@@ -9,7 +9,8 @@ using State = SelfGov.Elections.Indirect.IndirectElectionState;
 namespace SelfGov.Elections.Indirect;
 
 /// <summary>
-/// The election of an akim by the deputies of the maslikhat, 2013 to 2021: topology here, the steps in the order of the acts in <c>Steps/</c>.
+/// The election of an akim by the deputies of the maslikhat, 2013 to 2021: topology here, the steps in the order of the acts in
+/// <c>Steps/</c>.
 /// </summary>
 public static class IndirectElectionLifecycle
 {
@@ -17,8 +18,8 @@ public static class IndirectElectionLifecycle
     public const string Kind = "indirect-akim-election";
 
     /// <summary>
-    /// The procedure as a host adds it. The edition in force on the day on which the ground is recorded opens the case; a call under another one is
-    /// refused, unless <see cref="RecordIndirectGround.KeepEdition"/> says otherwise.
+    /// The procedure as a host adds it. The edition in force on the day on which the ground is recorded opens the case; a call under
+    /// another one is refused, unless <see cref="RecordIndirectGround.KeepEdition"/> says otherwise.
     /// </summary>
     public static readonly Procedure<IndirectElection, IndirectElectionLaw> Procedure = new(
         Kind,
@@ -94,10 +95,13 @@ public static class IndirectElectionLifecycle
         new(State.AkimRegistered, new("әкім тіркелді", "аким зарегистрирован", "akim registered"), law.AkimRegistered.Basis),
         new(
             State.ActingUntilCheck,
-            new("арнайы тексеруге дейін міндетін атқарады", "исполняет обязанности до специальной проверки", "acting until the special check"),
+            new(
+                "арнайы тексеруге дейін міндетін атқарады", "исполняет обязанности до специальной проверки",
+                "acting until the special check"),
             law.SpecialCheck),
         new(State.InOffice, new("әкім қызметіне кірісті", "аким занял должность", "in office"), law.SpecialCheck, IsFinal: true),
-        new(State.NotConfirmed, new("әкім бекітілмеді", "аким не утверждён проверкой", "akim not confirmed"), law.SpecialCheck, IsFinal: true),
+        new(State.NotConfirmed, new(
+            "әкім бекітілмеді", "аким не утверждён проверкой", "akim not confirmed"), law.SpecialCheck, IsFinal: true),
     ];
 
     private static void Configure(TopologyDefinition<State> election)

@@ -36,7 +36,9 @@ public sealed record OfficeTermination : Case<TerminationState>
     /// <summary>The no-confidence case, the court's or the President's decision, or the law; null where the ground needs none.</summary>
     public string? Reference { get; internal init; }
 
-    /// <summary>The day on which the maslikhat received the act of a disciplinary measure; null where there is none (art. 6(2-17)).</summary>
+    /// <summary>
+    /// The day on which the maslikhat received the act of a disciplinary measure; null where there is none (art. 6(2-17)).
+    /// </summary>
     public LocalDate? MeasureReceivedOn { get; internal init; }
 
     /// <summary>The day on which the commission was told that the powers ended; null before, and where no act asks for it.</summary>
@@ -57,7 +59,9 @@ public sealed record OfficeTermination : Case<TerminationState>
     /// <summary>The identity of the case of the by-election; null before it was called.</summary>
     public string? ElectionCase { get; internal init; }
 
-    /// <summary>The day from which the time to call or to hold the by-election runs, as the policy says; null before the powers end.</summary>
+    /// <summary>
+    /// The day from which the time to call or to hold the by-election runs, as the policy says; null before the powers end.
+    /// </summary>
     internal LocalDate? ByElectionRunsFrom => EndedOn is null ? null : Law.Policies.ByElectionCountsFromGround ? OccurredOn : EndedOn;
 
     /// <inheritdoc/>
@@ -65,7 +69,8 @@ public sealed record OfficeTermination : Case<TerminationState>
 
     /// <summary>The ground of the by-election, which names this case as its cause (art. 113-1(1), (3) of the law on elections).</summary>
     /// <exception cref="InvalidOperationException">The powers have not ended, or no by-election follows.</exception>
-    public Ground ByElectionGround() => State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled
+    public Ground ByElectionGround() =>
+        State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled
         ? new Ground(GroundKind.EarlyTermination, ByElectionRunsFrom!.Value, Cause: new CaseReference(TerminationLifecycle.Kind, $"{Id}"))
         : throw new InvalidOperationException($"No by-election follows from case {Id} in state {State}.");
 }

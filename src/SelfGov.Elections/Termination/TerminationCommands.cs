@@ -7,7 +7,10 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Termination;
 
-/// <summary>A command about the end of an akim's powers. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about the end of an akim's powers. The commands are a closed family: these, by the names under which other programs give
+/// them.
+/// </summary>
 [JsonDerivedType(typeof(RecordTerminationGround), "record-termination-ground")]
 [JsonDerivedType(typeof(ReceiveDisciplinaryMeasure), "receive-disciplinary-measure")]
 [JsonDerivedType(typeof(DecideOnPowers), "decide-on-powers")]
@@ -28,7 +31,9 @@ public abstract record TerminationCommand : ICommand<OfficeTermination>
 /// <param name="Unit">The unit whose akim it is about.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="OccurredOn">The day on which it occurred; for a court's decision, the day on which it entered into force.</param>
-/// <param name="Reference">The no-confidence case, the court's or the President's decision, or the law that provides for another case; null otherwise.</param>
+/// <param name="Reference">
+/// The no-confidence case, the court's or the President's decision, or the law that provides for another case; null otherwise.
+/// </param>
 /// <param name="Departure">How the membership of a party ended; null unless that is the ground.</param>
 /// <param name="Consents">Who consented to the dismissal; null unless that is the ground.</param>
 public sealed record RecordTerminationGround(
@@ -52,7 +57,8 @@ public sealed record RecordTerminationGround(
         return motion is { State: NoConfidenceState.Dismissed, DismissedOn: { } day }
             ? new RecordTerminationGround(
                 motion.Unit, TerminationGround.NoConfidence, day, $"{new CaseReference(NoConfidenceLifecycle.Kind, $"{motion.Id}")}")
-            : throw new ArgumentException($"Motion {motion.Id} is in state {motion.State}; only a dismissal is a ground (art. 36(5)3)).", nameof(motion));
+            : throw new ArgumentException(
+                $"Motion {motion.Id} is in state {motion.State}; only a dismissal is a ground (art. 36(5)3)).", nameof(motion));
     }
 }
 

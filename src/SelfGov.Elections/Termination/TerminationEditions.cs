@@ -17,8 +17,8 @@ namespace SelfGov.Elections.Termination;
 /// </remarks>
 public static class TerminationEditions
 {
-    // Points 61-62 of the rules of 2013: the akim of the raion dismisses and tells the commission. Other ends are foreseen ("early termination"),
-    // not listed.
+    // Points 61-62 of the rules of 2013: the akim of the raion dismisses and tells the commission. Other ends are foreseen ("early
+    // termination"), not listed.
     private static readonly TerminationLaw VillageA1 = new()
     {
         Id = new EditionId("A1-village"),
@@ -202,6 +202,7 @@ public static class TerminationEditions
     /// <summary>The law of an edition at either level.</summary>
     internal static TerminationLaw LawOf(EditionId id) => All.Single(edition => edition.Id == id).Law;
 
-    private static Edition<TerminationLaw> Edition(TerminationLaw law, LocalDate first, LocalDate? last, Certainty certainty, Words title) =>
+    private static Edition<TerminationLaw> Edition(
+        TerminationLaw law, LocalDate first, LocalDate? last, Certainty certainty, Words title) =>
         new(law.Id, first, last, certainty, title, law.GroundList, law);
 }

@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Termination;
 
-/// <summary>A fact of the end of an akim's powers. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>
+/// A fact of the end of an akim's powers. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
 [JsonDerivedType(typeof(GroundOccurred), "ground-occurred")]
 [JsonDerivedType(typeof(NewAkimTookOver), "new-akim-took-over")]
 [JsonDerivedType(typeof(PowersEndedAtOnce), "powers-ended-at-once")]
@@ -73,7 +75,9 @@ public sealed record NewAkimTookOver(Unit Unit, LocalDate On) : TerminationFact,
     };
 }
 
-/// <summary>The ground itself ended the powers, and a by-election follows (points 61-62 of the rules of 2013; art. 36(2) as of 2017).</summary>
+/// <summary>
+/// The ground itself ended the powers, and a by-election follows (points 61-62 of the rules of 2013; art. 36(2) as of 2017).
+/// </summary>
 /// <param name="Unit">The unit whose akim it is about.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="On">The day on which the powers ended.</param>
@@ -151,7 +155,9 @@ public sealed record FactStated(LocalDate On) : TerminationFact, INamed
     protected override OfficeTermination Fold(OfficeTermination current) => current with { StatedOn = On };
 }
 
-/// <summary>The commission stated the loss of powers by the decision of the President, or since July 2026 of the maslikhat (art. 36(6)).</summary>
+/// <summary>
+/// The commission stated the loss of powers by the decision of the President, or since July 2026 of the maslikhat (art. 36(6)).
+/// </summary>
 /// <param name="On">The day in the locality.</param>
 public sealed record PowersLost(LocalDate On) : TerminationFact, INamed
 {

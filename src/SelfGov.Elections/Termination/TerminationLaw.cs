@@ -38,8 +38,8 @@ public sealed record TerminationLaw
     public required Citation Termination { get; init; }
 
     /// <summary>
-    /// The time for the maslikhat to consider whether a disciplinary measure ends the powers, from its receipt; null where the edition knows
-    /// no such consideration.
+    /// The time for the maslikhat to consider whether a disciplinary measure ends the powers, from its receipt; null where the edition
+    /// knows no such consideration.
     /// </summary>
     public Ruled<TimeLimit>? MaslikhatConsiders { get; init; }
 
@@ -49,7 +49,9 @@ public sealed record TerminationLaw
     /// <summary>Where the local community has to consent to a dismissal; null where the edition does not ask for it.</summary>
     public Citation? CommunityConsents { get; init; }
 
-    /// <summary>The time to tell the commission that the powers ended early, from their end; calendar days. Null where the edition sets none.</summary>
+    /// <summary>
+    /// The time to tell the commission that the powers ended early, from their end; calendar days. Null where the edition sets none.
+    /// </summary>
     public Ruled<TimeLimit>? CommissionNotified { get; init; }
 
     /// <summary>Where the duties are put on another civil servant for the time being; null where no act says who performs them.</summary>
@@ -89,9 +91,9 @@ public sealed record TerminationPolicies
     public bool ActingAkimAtRaionLevel { get; init; } = true;
 
     /// <summary>
-    /// Whether the time to call the by-election ("from the day of the early termination", art. 113-1(3) of the law on elections) runs from the
-    /// day of the ground. By default from the day on which the higher akim ended the powers (or, where the President did, on which the
-    /// commission stated the loss).
+    /// Whether the time to call the by-election ("from the day of the early termination", art. 113-1(3) of the law on elections) runs
+    /// from the day of the ground. By default from the day on which the higher akim ended the powers (or, where the President did, on
+    /// which the commission stated the loss).
     /// </summary>
     public bool ByElectionCountsFromGround { get; init; }
 }
@@ -103,7 +105,9 @@ public enum TerminationGround
     /// <summary>The akim died.</summary>
     Death,
 
-    /// <summary>A court's decision is in force that finds the akim incapable, of limited capacity or missing, or declares the akim dead.</summary>
+    /// <summary>
+    /// A court's decision is in force that finds the akim incapable, of limited capacity or missing, or declares the akim dead.
+    /// </summary>
     CourtFinding,
 
     /// <summary>The akim left the party that nominated him, other than by its reorganisation or liquidation.</summary>
@@ -124,15 +128,24 @@ public enum TerminationGround
     /// <summary>The term of an elected raion akim ended (art. 32(2)).</summary>
     TermEnded,
 
-    /// <summary>The President decided to end the powers: at village level until the end of 2022 (art. 36(6)), at raion level since June 2026 (art. 32).</summary>
+    /// <summary>
+    /// The President decided to end the powers: at village level until the end of 2022 (art. 36(6)), at raion level since June 2026
+    /// (art. 32).
+    /// </summary>
     PresidentDecision,
 
     /// <summary>The maslikhat accepted the akim's resignation; at village level since July 2026 (art. 36(5)3-1)).</summary>
     ResignationAccepted,
 
-    /// <summary>The maslikhat ended the powers after the akim was found unfit for the post as a disciplinary measure; since July 2026 (arts 6(2-17), 36(5)3-2)).</summary>
+    /// <summary>
+    /// The maslikhat ended the powers after the akim was found unfit for the post as a disciplinary measure; since July 2026 (arts
+    /// 6(2-17), 36(5)3-2)).
+    /// </summary>
     UnfitForPost,
 
-    /// <summary>The higher akim dismissed the akim: until 2021 (point 61 of the rules of 2013; art. 36(2) as of 2017), at raion level since June 2026 (art. 32).</summary>
+    /// <summary>
+    /// The higher akim dismissed the akim: until 2021 (point 61 of the rules of 2013; art. 36(2) as of 2017), at raion level since June
+    /// 2026 (art. 32).
+    /// </summary>
     Dismissed,
 }

@@ -22,8 +22,8 @@ public static class TerminationLifecycle
     public const string Kind = "office-termination";
 
     /// <summary>
-    /// The procedure as a host adds it, in the editions of both levels. The edition in force on the day on which the ground is recorded governs,
-    /// at the level of the unit.
+    /// The procedure as a host adds it, in the editions of both levels. The edition in force on the day on which the ground is recorded
+    /// governs, at the level of the unit.
     /// </summary>
     public static readonly Procedure<OfficeTermination> Procedure = new(
         Kind,
@@ -62,15 +62,18 @@ public static class TerminationLifecycle
     [
         new(State.InOffice, new("әкім қызметінде", "аким в должности", "in office"), law.Elected),
         new(State.BeforeMaslikhat, new("мәслихаттың қарауында", "на рассмотрении маслихата", "before the maslikhat"), MeasureBasis(law)),
-        new(State.Kept, new("өкілеттігін жалғастырады", "продолжает исполнять обязанности", "goes on in office"), MeasureBasis(law), IsFinal: true),
+        new(State.Kept, new(
+            "өкілеттігін жалғастырады", "продолжает исполнять обязанности", "goes on in office"), MeasureBasis(law), IsFinal: true),
         new(State.GroundOccurred, new("негіз туындады", "наступило основание", "a ground occurred"), law.GroundList),
         new(State.FactStated, new("факт анықталды", "факт констатирован", "the fact was stated"), StatementBasis(law)),
         new(State.Submitted, new("ұсыну енгізілді", "внесено представление", "submitted to the higher akim"), StatementBasis(law)),
         new(State.Terminated, new("өкілеттігі тоқтатылды", "полномочия прекращены", "the powers ended"), law.Termination),
         new(
-            State.ActingAppointed, new("міндеттер уақытша жүктелді", "обязанности временно возложены", "an acting akim performs the duties"),
+            State.ActingAppointed, new(
+                "міндеттер уақытша жүктелді", "обязанности временно возложены", "an acting akim performs the duties"),
             ActingBasis(law)),
-        new(State.ByElectionCalled, new("сайлау тағайындалды", "выборы назначены", "the by-election was called"), ByElectionBasis(law), IsFinal: true),
+        new(State.ByElectionCalled, new(
+            "сайлау тағайындалды", "выборы назначены", "the by-election was called"), ByElectionBasis(law), IsFinal: true),
         new(
             State.Ended,
             new(
@@ -145,7 +148,8 @@ public static class TerminationLifecycle
                     "әкім өзін ұсынған партиядан оның қайта ұйымдастырылуынсыз немесе таратылуынсыз шығуға тиіс",
                     "аким должен прекратить членство в выдвинувшей его партии не из-за её реорганизации или ликвидации",
                     "the akim must have left the party that nominated him, other than by its reorganisation or liquidation"),
-                m => m.Command.Ground != TerminationGround.PartyLeft || m.Command.Departure is { IsNominator: true, IsReorganisedOrLiquidated: false },
+                m => m.Command.Ground != TerminationGround.PartyLeft
+                    || m.Command.Departure is { IsNominator: true, IsReorganisedOrLiquidated: false },
                 field: nameof(RecordTerminationGround.Departure));
         Consents(record, law);
         record.Yields<GroundOccurred>().Decide<NewAkimTookOver, PowersEndedAtOnce, PowersEndedForGood>(m => Outcome(m.Command, law));
@@ -181,7 +185,8 @@ public static class TerminationLifecycle
         { Ground: TerminationGround.NewAkimRegistered } when law.Policies.RegistrationEndsPowersByItself =>
             new NewAkimTookOver(command.Unit, command.OccurredOn),
         _ when law.Statement is not null => new GroundOccurred(command.Unit, command.Ground, command.OccurredOn, command.Reference),
-        _ when law.ByElectionFollows(command.Ground) => new PowersEndedAtOnce(command.Unit, command.Ground, command.OccurredOn, command.Reference),
+        _ when law.ByElectionFollows(command.Ground) =>
+            new PowersEndedAtOnce(command.Unit, command.Ground, command.OccurredOn, command.Reference),
         _ => new PowersEndedForGood(command.Unit, command.Ground, command.OccurredOn, command.Reference),
     };
 
@@ -220,10 +225,14 @@ public static class TerminationLifecycle
             .By(Roles.Maslikhat)
             .Duty(new Limit<OfficeTermination>(
                 "measure.considered",
-                new("мәслихаттың қарау мерзімінің соңы", "окончание срока рассмотрения маслихатом", "the end of the maslikhat's time to consider"),
+                new(
+                    "мәслихаттың қарау мерзімінің соңы", "окончание срока рассмотрения маслихатом",
+                    "the end of the maslikhat's time to consider"),
                 basis,
                 current => current.MeasureReceivedOn is { } day ? law.MaslikhatConsiders?.Value.Until(day, current.Zone) : null))
-            .Decide<MaslikhatEndedPowers, MaslikhatKeptAkim>(m => m.Command.EndsPowers ? new MaslikhatEndedPowers(m.Today) : new MaslikhatKeptAkim(m.Today));
+            .Decide<MaslikhatEndedPowers, MaslikhatKeptAkim>(m => m.Command.EndsPowers
+                ? new MaslikhatEndedPowers(m.Today)
+                : new MaslikhatKeptAkim(m.Today));
     }
 
     // Articles 32(3) and 36(6): the commission states the fact and submits, the higher akim ends the powers. No day is set.
@@ -255,7 +264,9 @@ public static class TerminationLifecycle
             .By(Roles.HigherAkim)
             .Require(
                 "commission.to-notify", basis,
-                new("редакция хабарлама жасауды талап етуге тиіс", "редакция должна требовать уведомления", "the edition must ask for the notice"),
+                new(
+                    "редакция хабарлама жасауды талап етуге тиіс", "редакция должна требовать уведомления",
+                    "the edition must ask for the notice"),
                 _ => law.CommissionNotified is not null)
             .Require(
                 "commission.not-notified", basis,
@@ -265,9 +276,13 @@ public static class TerminationLifecycle
                 m => m.Case.CommissionNotifiedOn is null)
             .Duty(new Limit<OfficeTermination>(
                 "commission.notified",
-                new("комиссияны хабардар ету мерзімінің соңы", "окончание срока уведомления комиссии", "the end of the time to notify the commission"),
+                new(
+                    "комиссияны хабардар ету мерзімінің соңы", "окончание срока уведомления комиссии",
+                    "the end of the time to notify the commission"),
                 basis,
-                current => current.EndedOn is { } day && current.CommissionNotifiedOn is null ? law.CommissionNotified?.Value.Until(day, current.Zone) : null))
+                current => current.EndedOn is { } day && current.CommissionNotifiedOn is null
+                    ? law.CommissionNotified?.Value.Until(day, current.Zone)
+                    : null))
             .Decide(m => new CommissionNotified(m.Today));
     }
 
@@ -291,7 +306,8 @@ public static class TerminationLifecycle
                 "acting.civil-servant", ActingBasis(law),
                 new(
                     "міндеттер қызметінен босатылмай басқа әкімшілік мемлекеттік қызметшіге жүктелуге тиіс",
-                    "обязанности должны возлагаться на другого административного государственного служащего без освобождения от занимаемой должности",
+                    "обязанности должны возлагаться на другого административного государственного служащего "
+                    + "без освобождения от занимаемой должности",
                     "the duties must go to another administrative civil servant, who keeps his post"),
                 m => law.Acting is null || (m.Command.IsAdministrativeCivilServant && m.Command.KeepsPost))
             .Decide(m => new ActingAppointed(m.Today, m.Command.ActingAkim));
@@ -305,11 +321,15 @@ public static class TerminationLifecycle
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<OfficeTermination>(
                 "by-election.call-due",
-                new("сайлауды тағайындау мерзімінің соңы", "окончание срока назначения выборов", "the end of the time to call the by-election"), basis,
+                new(
+                    "сайлауды тағайындау мерзімінің соңы", "окончание срока назначения выборов",
+                    "the end of the time to call the by-election"), basis,
                 current => ByElectionDue(current, law.CallByElection)))
             .Duty(new Limit<OfficeTermination>(
                 "by-election.hold-due",
-                new("сайлау өткізу мерзімінің соңы", "окончание срока проведения выборов", "the end of the time to hold the by-election"), basis,
+                new(
+                    "сайлау өткізу мерзімінің соңы", "окончание срока проведения выборов",
+                    "the end of the time to hold the by-election"), basis,
                 current => ByElectionDue(current, law.HoldByElection)))
             .Require(
                 "by-election.case", basis,

@@ -5,7 +5,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Terms;
 
-/// <summary>A command about a term of office. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about a term of office. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(BeginTerm), "begin-term")]
 [JsonDerivedType(typeof(RecordSuccessorElection), "record-successor-election")]
 [JsonDerivedType(typeof(VacateOffice), "vacate-office")]

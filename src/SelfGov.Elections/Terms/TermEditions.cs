@@ -9,7 +9,10 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 namespace SelfGov.Elections.Terms;
 
 /// <summary>The editions of the law of an elected akim's term of office.</summary>
-/// <remarks>The edition of the day on which the powers began governs a term to its end. The days are those of the editions of the elections, said here anew.</remarks>
+/// <remarks>
+/// The edition of the day on which the powers began governs a term to its end. The days are those of the editions of the elections,
+/// said here anew.
+/// </remarks>
 public static class TermEditions
 {
     private static readonly TermLaw VillageA1 = new()

@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Terms;
 
-/// <summary>A fact of a term of office. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>
+/// A fact of a term of office. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
 [JsonDerivedType(typeof(TermBegan), "term-began")]
 [JsonDerivedType(typeof(SuccessorElectionCalled), "successor-election-called")]
 [JsonDerivedType(typeof(OfficeVacated), "office-vacated")]
@@ -26,7 +28,9 @@ public abstract record TermFact : Fact<TermOfOffice>
 /// <param name="Akim">The host's opaque identity of the akim.</param>
 /// <param name="On">The first day of the term, in the locality.</param>
 /// <param name="Election">The case of the election.</param>
-/// <param name="ElectedInARow">How many times in a row the akim was elected in this unit by the population, this time included; from 0.</param>
+/// <param name="ElectedInARow">
+/// How many times in a row the akim was elected in this unit by the population, this time included; from 0.
+/// </param>
 public sealed record TermBegan(Unit Unit, string Akim, LocalDate On, CaseReference Election, int ElectedInARow) : TermFact, INamed
 {
     static Words INamed.Text { get; } = new("өкілеттігі басталды", "полномочия начались", "term began");
@@ -77,7 +81,9 @@ public sealed record ActingAkimRecorded(LocalDate On, string ActingAkim) : TermF
     protected override TermOfOffice Fold(TermOfOffice current) => current with { ActingAkim = ActingAkim };
 }
 
-/// <summary>The newly elected akim was registered, and with it the powers of this one ended, if they had not before (arts 32(2)5), 36(5)5)).</summary>
+/// <summary>
+/// The newly elected akim was registered, and with it the powers of this one ended, if they had not before (arts 32(2)5), 36(5)5)).
+/// </summary>
 /// <param name="On">The day of the registration.</param>
 /// <param name="Successor">The host's opaque identity of the new akim.</param>
 /// <param name="Election">The case of the election.</param>

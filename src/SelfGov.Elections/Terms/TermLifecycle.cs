@@ -15,8 +15,9 @@ using State = SelfGov.Elections.Terms.TermState;
 namespace SelfGov.Elections.Terms;
 
 /// <summary>
-/// The term of office of an elected akim: the powers begin, the next election is called in time, or the powers end early and a by-election is
-/// called; a successor takes over (arts 32, 33(1)16), 36 of the law on local government; art. 113-1 of the law on elections).
+/// The term of office of an elected akim: the powers begin, the next election is called in time, or the powers end early and a
+/// by-election is called; a successor takes over (arts 32, 33(1)16), 36 of the law on local government; art. 113-1 of the law on
+/// elections).
 /// </summary>
 public static class TermLifecycle
 {
@@ -24,8 +25,9 @@ public static class TermLifecycle
     public const string Kind = "term-of-office";
 
     /// <summary>
-    /// The procedure as a host adds it, in the editions of both levels. The edition in force on the day on which the powers began governs, at the
-    /// level of the unit. Its commands hold other cases as they stand: a host writes them to no journal and reads them from none.
+    /// The procedure as a host adds it, in the editions of both levels. The edition in force on the day on which the powers began
+    /// governs, at the level of the unit. Its commands hold other cases as they stand: a host writes them to no journal and reads them
+    /// from none.
     /// </summary>
     public static readonly Procedure<TermOfOffice> Procedure = new(
         Kind,
@@ -36,7 +38,8 @@ public static class TermLifecycle
         (opening, _) => opening is BeginTerm { Election: { } election } ? EditionOf(election) : null);
 
     private static readonly Words CallDue = new(
-        "келесі сайлауды тағайындау мерзімінің соңы", "окончание срока назначения следующих выборов", "the end of the time to call the next election");
+        "келесі сайлауды тағайындау мерзімінің соңы", "окончание срока назначения следующих выборов",
+        "the end of the time to call the next election");
 
     /// <summary>The procedure at one level under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it; see <see cref="TermEditions"/>.</param>
@@ -101,29 +104,35 @@ public static class TermLifecycle
             .Require(
                 "term.edition", law.PowersBegin,
                 new(
-                    "өкілеттік басталған күні осы редакция қолданыста болуға тиіс", "в день начала полномочий должна действовать эта редакция",
+                    "өкілеттік басталған күні осы редакция қолданыста болуға тиіс",
+                    "в день начала полномочий должна действовать эта редакция",
                     "this edition must be in force on the day the powers began"),
                 nameof(BeginTerm.Election), m => EditionOf(m.Command.Election),
                 m => m.Command.Election.PowersBeganOn is null ? default : Exactly<EditionId?>(law.Id))
             .Require(
                 "term.earlier", law.PowersBegin,
                 new(
-                    "алдыңғы өкілеттік мерзімі осы бірлікте бұрын басталған болуға тиіс", "предыдущий срок должен был начаться раньше в той же единице",
+                    "алдыңғы өкілеттік мерзімі осы бірлікте бұрын басталған болуға тиіс",
+                    "предыдущий срок должен был начаться раньше в той же единице",
                     "the earlier term must have begun before in the same unit"),
                 m => m.Command.EarlierTerm is null
-                    || (m.Command.Election.IsOf(m.Command.EarlierTerm.Unit) && !(m.Command.EarlierTerm.BeganOn >= m.Command.Election.PowersBeganOn)),
+                    || (m.Command.Election.IsOf(m.Command.EarlierTerm.Unit)
+                        && !(m.Command.EarlierTerm.BeganOn >= m.Command.Election.PowersBeganOn)),
                 field: nameof(BeginTerm.EarlierTerm))
             .Decide(m => new TermBegan(
-                m.Command.Election.Unit, m.Command.Election.Akim!, m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Reference, InARow(m.Command)));
+                m.Command.Election.Unit, m.Command.Election.Akim!, m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Reference,
+                InARow(m.Command)));
 
     // Article 113-1 of the law on elections: called in time before the term ends, or after the powers ended early.
     private static void SuccessorElection(Builder term, TermLaw law) =>
         term.On<RecordSuccessorElection>(law.NextElection)
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<TermOfOffice>(
-                "successor.call-due", CallDue, AkimElectionEditions.All.All[^1].Law.Village.CallBefore.Basis, NextElectionCall.DirectDueFor))
+                "successor.call-due", CallDue, AkimElectionEditions.All.All[^1].Law.Village.CallBefore.Basis,
+                NextElectionCall.DirectDueFor))
             .Duty(new Limit<TermOfOffice>(
-                "successor.indirect-call-due", CallDue, IndirectElectionEditions.All.All[^1].Law.CallBefore.Basis, NextElectionCall.IndirectDueFor))
+                "successor.indirect-call-due", CallDue, IndirectElectionEditions.All.All[^1].Law.CallBefore.Basis,
+                NextElectionCall.IndirectDueFor))
             .Require(
                 "successor.called", law.NextElection,
                 new(
@@ -143,7 +152,8 @@ public static class TermLifecycle
                 field: nameof(RecordSuccessorElection.Election))
             .Decide(m => new SuccessorElectionCalled(m.Today, m.Command.Election.Reference));
 
-    // Articles 32(2), 36(5), 33(1)16): the powers end early in a case of their own; somebody performs the duties until a successor is elected.
+    // Articles 32(2), 36(5), 33(1)16): the powers end early in a case of their own; somebody performs the duties until a successor is
+    // elected.
     private static void EarlyEnd(Builder term, TermLaw law)
     {
         term.On<VacateOffice>(law.PowersEnd)
@@ -155,16 +165,15 @@ public static class TermLifecycle
                     "the powers of this akim must have ended"),
                 m => HasEnded(m.Command.Termination, m.Case),
                 field: nameof(VacateOffice.Termination))
-            .Decide<OfficeVacated, OfficeClosed>(m => m.Command.Termination is { State: TerminationState.Ended, Ground: not TerminationGround.TermEnded }
-                ? new OfficeClosed(m.Command.Termination.EndedOn!.Value, m.Command.Termination.Ground, ReferenceTo(m.Command.Termination))
-                : new OfficeVacated(m.Command.Termination.EndedOn!.Value, m.Command.Termination.Ground, ReferenceTo(m.Command.Termination)));
+            .Decide<OfficeVacated, OfficeClosed>(m => EndOf(m.Command.Termination));
 
         term.On<RecordActingAkim>(law.Acting ?? law.PowersEnd)
             .By(Roles.TerritorialCommission, Roles.HigherAkim)
             .Require(
                 "acting.appointed", law.Acting ?? law.PowersEnd,
                 new(
-                    "міндеттер осы өкілеттікті тоқтату ісінде жүктелген болуға тиіс", "обязанности должны быть возложены в деле о прекращении этих полномочий",
+                    "міндеттер осы өкілеттікті тоқтату ісінде жүктелген болуға тиіс",
+                    "обязанности должны быть возложены в деле о прекращении этих полномочий",
                     "the duties must have been put on somebody in the case that ended these powers"),
                 m => m.Command.Termination.ActingAkim is not null && m.Case.Termination == ReferenceTo(m.Command.Termination),
                 field: nameof(RecordActingAkim.Termination))
@@ -178,12 +187,19 @@ public static class TermLifecycle
             .Require(
                 "successor.elected", law.SuccessorEndsPowers,
                 new(
-                    "осы бірліктің жаңа сайланған әкімінің өкілеттігі басталған болуға тиіс", "полномочия вновь избранного акима этой единицы должны начаться",
+                    "осы бірліктің жаңа сайланған әкімінің өкілеттігі басталған болуға тиіс",
+                    "полномочия вновь избранного акима этой единицы должны начаться",
                     "the powers of the newly elected akim of this unit must have begun"),
                 m => m.Command.Election.PowersBeganOn > m.Case.BeganOn && m.Command.Election.PowersBeganOn <= m.Today
                     && m.Command.Election.IsOf(m.Case.Unit),
                 field: nameof(HandOverOffice.Election))
-            .Decide(m => new SuccessorTookOver(m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Akim!, m.Command.Election.Reference));
+            .Decide(m => new SuccessorTookOver(
+                m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Akim!, m.Command.Election.Reference));
+
+    private static TermFact EndOf(OfficeTermination termination) =>
+        termination is { State: TerminationState.Ended, Ground: not TerminationGround.TermEnded }
+            ? new OfficeClosed(termination.EndedOn!.Value, termination.Ground, ReferenceTo(termination))
+            : new OfficeVacated(termination.EndedOn!.Value, termination.Ground, ReferenceTo(termination));
 
     private static EditionId? EditionOf(ElectionSummary election) =>
         election.PowersBeganOn is { } day ? TermEditions.For(election.Unit).On(day)?.Id : null;

@@ -73,12 +73,17 @@ public sealed record TermOfOffice : Case<TermState>
     /// <inheritdoc/>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
 
-    /// <summary>How many times in a row a person was elected in this unit up to this term, to be given when a candidate is registered (art. 36(2)).</summary>
+    /// <summary>
+    /// How many times in a row a person was elected in this unit up to this term, to be given when a candidate is registered (art.
+    /// 36(2)).
+    /// </summary>
     /// <param name="person">The host's opaque identity of the person.</param>
     /// <returns><see cref="ElectedInARow"/> for the akim of this term; 0 for anybody else.</returns>
     public int ElectedInARowOf(string person) => Akim.Length > 0 && Akim == person ? ElectedInARow : 0;
 
-    /// <summary>The ground of the next regular election, which names this case as its cause (art. 113-1(1)1) of the law on elections).</summary>
+    /// <summary>
+    /// The ground of the next regular election, which names this case as its cause (art. 113-1(1)1) of the law on elections).
+    /// </summary>
     /// <exception cref="InvalidOperationException">The akim is not in office.</exception>
     public Ground TermEndGround() => State == TermState.InOffice
         ? new Ground(GroundKind.TermEnds, LastDay!.Value, Cause: new CaseReference(TermLifecycle.Kind, $"{Id}"))
@@ -94,7 +99,9 @@ public enum TermState
     /// <summary>The akim is in office (arts 32(1), 36(4)).</summary>
     InOffice,
 
-    /// <summary>The powers ended early and a by-election follows; somebody may perform the duties for the time being (arts 33(1)16), 36(5)).</summary>
+    /// <summary>
+    /// The powers ended early and a by-election follows; somebody may perform the duties for the time being (arts 33(1)16), 36(5)).
+    /// </summary>
     Vacant,
 
     /// <summary>The newly elected akim was registered, and the term is over (arts 32(2)5), 36(5)5)).</summary>

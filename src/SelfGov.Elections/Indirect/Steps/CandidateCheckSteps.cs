@@ -51,7 +51,9 @@ internal static class CandidateCheckSteps
                 m => m.Part.DeclaredOn is null)
             .Require(
                 "declarations.own", law.Declarations,
-                new("кандидат өз декларациясын тапсыруға тиіс", "кандидат должен сдать свои декларации", "a candidate must hand in the own declarations"),
+                new(
+                    "кандидат өз декларациясын тапсыруға тиіс", "кандидат должен сдать свои декларации",
+                    "a candidate must hand in the own declarations"),
                 m => m.Actor.Role != Roles.Candidate || m.Actor.Id == m.Part.Person.Id)
             .Decide(m => new DeclarationsHandedIn(m.Today, m.Part.Id));
 
@@ -59,14 +61,17 @@ internal static class CandidateCheckSteps
                 candidates, (current, command) => current.Candidates.Find(command.Candidate), law.DeclarationCheck.Basis)
             .By(Roles.RevenueBody, Roles.TerritorialCommission)
             .Duty(new Limit<IndirectElection, IndirectCandidate>(
-                "declarations.checked", new("декларацияларды тексеру мерзімі", "срок проверки деклараций", "time to check the declarations"),
+                "declarations.checked", new(
+                    "декларацияларды тексеру мерзімі", "срок проверки деклараций", "time to check the declarations"),
                 law.DeclarationCheck.Basis,
                 (current, candidate) => candidate is { Declarations: CheckResult.Pending, DeclaredOn: { } day }
                     ? law.DeclarationCheck.Value.Until(day, current.Zone)
                     : null))
             .Require(
                 "declarations.pending", law.DeclarationCheck.Basis,
-                new("декларациялар тексерілуде болуға тиіс", "декларации должны находиться на проверке", "the declarations must be under check"),
+                new(
+                    "декларациялар тексерілуде болуға тиіс", "декларации должны находиться на проверке",
+                    "the declarations must be under check"),
                 m => m.Part.Declarations == CheckResult.Pending)
             .Decide(m => new DeclarationsChecked(m.Today, m.Part.Id, m.Command.AreTrue));
     }
@@ -84,11 +89,15 @@ internal static class CandidateCheckSteps
                     "организацию должен запрашивать налоговый орган, государственный орган — комиссия",
                     "the revenue body must ask organisations, the commission state bodies"),
                 m => law.Answers.ContainsKey(m.Command.Source)
-                    && m.Actor.Role == (m.Command.Source == InformationSource.Organisation ? Roles.RevenueBody : Roles.TerritorialCommission),
+                    && m.Actor.Role == (m.Command.Source == InformationSource.Organisation
+                        ? Roles.RevenueBody
+                        : Roles.TerritorialCommission),
                 field: nameof(RequestCandidateInformation.Source))
             .Require(
                 "information.not-pending", basis,
-                new("алдыңғы сұрауға жауап келген болуға тиіс", "на прежний запрос должен быть получен ответ", "an earlier request must have been answered"),
+                new(
+                    "алдыңғы сұрауға жауап келген болуға тиіс", "на прежний запрос должен быть получен ответ",
+                    "an earlier request must have been answered"),
                 m => !m.Part.Requests.ContainsKey(m.Command.Source),
                 field: nameof(RequestCandidateInformation.Source))
             .Decide(m => new InformationRequested(m.Today, m.Part.Id, m.Command.Source));
@@ -112,9 +121,13 @@ internal static class CandidateCheckSteps
                 source == InformationSource.Organisation ? "information.of-organisation" : "information.of-state-body",
                 source == InformationSource.Organisation
                     ? new("ұйымның жауап беру мерзімі", "срок ответа организации", "time for an organisation to answer")
-                    : new("мемлекеттік органның жауап беру мерзімі", "срок ответа государственного органа", "time for a state body to answer"),
+                    : new(
+                        "мемлекеттік органның жауап беру мерзімі", "срок ответа государственного органа",
+                        "time for a state body to answer"),
                 limit.Basis,
-                (current, candidate) => candidate.Requests.TryGetValue(source, out NodaTime.LocalDate day) ? limit.Value.Until(day, current.Zone) : null));
+                (current, candidate) => candidate.Requests.TryGetValue(source, out NodaTime.LocalDate day)
+                    ? limit.Value.Until(day, current.Zone)
+                    : null));
         }
 
         answer.Decide(m => new InformationReceived(m.Today, m.Part.Id, m.Command.Source));

@@ -39,7 +39,9 @@ internal static class ElectorsSteps
                 m => m.Case.Candidates.Registered, m => AtLeast(m.Case.LeastChoice))
             .Require(
                 "meeting.list", law.ElectorsList,
-                new("таңдаушылар тізімі ілінген болуға тиіс", "список выборщиков должен быть вывешен", "the list of electors must be posted"),
+                new(
+                    "таңдаушылар тізімі ілінген болуға тиіс", "список выборщиков должен быть вывешен",
+                    "the list of electors must be posted"),
                 m => m.Case.Meeting.ListPostedOn is not null)
             .Require(
                 "meeting.present", law.ElectorsList,
@@ -54,11 +56,14 @@ internal static class ElectorsSteps
                     "на заседании должно присутствовать не менее двух третей депутатов маслихата",
                     "at least two thirds of the deputies must be present"),
                 nameof(OpenElectorsMeeting.Present), m => m.Command.Present,
-                m => m.Case.Meeting.Deputies == 0 || m.Command.Present < 0 ? default : AtLeast(law.Quorum.Value.Share.Of(m.Case.Meeting.Deputies)))
+                m => m.Case.Meeting.Deputies == 0 || m.Command.Present < 0
+                    ? default
+                    : AtLeast(law.Quorum.Value.Share.Of(m.Case.Meeting.Deputies)))
             .Require(
                 "meeting.commission", law.Meeting,
                 new(
-                    "отырысқа комиссия төрағасы мен мүшелері қатысуға тиіс", "на заседании должны присутствовать председатель и члены комиссии",
+                    "отырысқа комиссия төрағасы мен мүшелері қатысуға тиіс",
+                    "на заседании должны присутствовать председатель и члены комиссии",
                     "chair and members of the commission must attend"),
                 m => m.Command.CommissionAttends,
                 field: nameof(OpenElectorsMeeting.CommissionAttends))

@@ -9,7 +9,9 @@ using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
 
 namespace SelfGov.Elections.Indirect.Steps;
 
-/// <summary>Paragraphs 7, 52, 53 and 60, article 36-1(2), (10) and (11): the secret vote, its protocol, the repeat vote, invalidity.</summary>
+/// <summary>
+/// Paragraphs 7, 52, 53 and 60, article 36-1(2), (10) and (11): the secret vote, its protocol, the repeat vote, invalidity.
+/// </summary>
 internal static class ElectorsVoteSteps
 {
     internal static void Define(Builder election, IndirectElectionLaw law)
@@ -66,7 +68,9 @@ internal static class ElectorsVoteSteps
                     "кандидаттарға берілгені мен жарамсызының қосындысы жәшіктен шыққанына тең болуға тиіс",
                     "поданные за кандидатов и недействительные вместе должны равняться извлечённым",
                     "those for candidates and the invalid ones must add up to those found"),
-                nameof(EstablishIndirectResult.Protocol), m => IsSound(m.Command) ? m.Command.Protocol.Marked + m.Command.Protocol.Invalid : 0,
+                nameof(EstablishIndirectResult.Protocol), m => IsSound(m.Command)
+                    ? m.Command.Protocol.Marked + m.Command.Protocol.Invalid
+                    : 0,
                 m => IsSound(m.Command) ? Exactly<long>(m.Command.Protocol.BallotsFound) : default)
             .Decide(m => new ResultsEstablished(m.Now, m.Command.Protocol));
 
@@ -77,12 +81,15 @@ internal static class ElectorsVoteSteps
             .Require(
                 "repeat-vote.edition", law.RepeatVote ?? law.Vote,
                 new(
-                    "қайта дауыс беру осы редакцияда көзделген болуға тиіс", "повторное голосование должно быть предусмотрено этой редакцией",
+                    "қайта дауыс беру осы редакцияда көзделген болуға тиіс",
+                    "повторное голосование должно быть предусмотрено этой редакцией",
                     "the edition must know a repeat vote"),
                 _ => law.RepeatVote is not null)
             .Require(
                 "repeat-vote.tie", law.RepeatVote ?? law.Vote,
-                new("таңдаушылардың дауыстары тең болуға тиіс", "голоса выборщиков должны разделиться поровну", "the electors' votes must have tied"),
+                new(
+                    "таңдаушылардың дауыстары тең болуға тиіс", "голоса выборщиков должны разделиться поровну",
+                    "the electors' votes must have tied"),
                 m => m.Case.Meeting.Result is { Leaders.Length: > 1 },
                 found: m => CandidateText.Of(m.Case.Meeting.Result?.Leaders ?? []))
             .Require(
@@ -102,7 +109,9 @@ internal static class ElectorsVoteSteps
             .By(Roles.TerritorialCommission, Roles.OblastCommission)
             .Require(
                 "invalidity.commission", law.Invalidation,
-                new("редакция осы комиссияға құқық беруге тиіс", "редакция должна давать это право этой комиссии", "the edition must give this commission the power"),
+                new(
+                    "редакция осы комиссияға құқық беруге тиіс", "редакция должна давать это право этой комиссии",
+                    "the edition must give this commission the power"),
                 m => law.OblastInvalidates || m.Actor.Role != Roles.OblastCommission)
             .Require(
                 "invalidity.reason", law.Invalidation,

@@ -32,7 +32,9 @@ internal static class ExtensionSteps
                 m => m.Case.Candidates.Registered, _ => AtMost(law.Alternatives.Value - 1))
             .Require(
                 "extension.again", law.Extension.Basis,
-                new("мерзім бұрын ұзартылмаған болуға тиіс", "срок не должен был продлеваться раньше", "the term must not have been extended before"),
+                new(
+                    "мерзім бұрын ұзартылмаған болуға тиіс", "срок не должен был продлеваться раньше",
+                    "the term must not have been extended before"),
                 m => law.Policies.MayBeExtendedAgain || !m.Case.WasExtended)
             .Require(
                 "extension.in-its-time", law.Extension.Basis,
@@ -45,7 +47,8 @@ internal static class ExtensionSteps
             .Require(
                 "extension.length", law.Extension.Basis,
                 new(
-                    "мерзім заңда белгіленген ұзақтықтан аспай ұзартылуға тиіс", "срок должен продлеваться не более чем на установленное время",
+                    "мерзім заңда белгіленген ұзақтықтан аспай ұзартылуға тиіс",
+                    "срок должен продлеваться не более чем на установленное время",
                     "the extension must keep within its limit"),
                 nameof(ExtendIndirectRegistration.LastDay), m => m.Command.LastDay,
                 m => Between(
@@ -69,7 +72,8 @@ internal static class ExtensionSteps
                 new(
                     "жаңа сайлау күні бұрынғысынан кеш болуға тиіс", "новый день выборов должен быть позже прежнего",
                     "the new election day must be later than the old"),
-                nameof(ExtendIndirectElection.Day), m => m.Command.Day, m => NotEarlier(LocalDate.Max(m.Case.Schedule.Day, m.Today).PlusDays(1)))
+                nameof(ExtendIndirectElection.Day), m => m.Command.Day,
+                m => NotEarlier(LocalDate.Max(m.Case.Schedule.Day, m.Today).PlusDays(1)))
             .Require(
                 "election-extension.last-day", law.ExtensionAfterDropout,
                 new(

@@ -43,7 +43,9 @@ internal static class IndirectCallSteps
         TimeLimit before = law.NominationCloses.Value.Counted(law.Policies.DayCounting);
         call.Require(
             "call.time-to-nominate", law.NominationCloses.Basis,
-            new("ұсынудың соңғы күні алда болуға тиіс", "последний день выдвижения должен быть впереди", "the last day of nomination must lie ahead"),
+            new(
+                "ұсынудың соңғы күні алда болуға тиіс", "последний день выдвижения должен быть впереди",
+                "the last day of nomination must lie ahead"),
             m => day(m.Command) > m.Today && before.LastDay(day(m.Command)) > m.Today,
             found: m => Words.Of(day(m.Command)),
             field: field);
@@ -54,7 +56,9 @@ internal static class IndirectCallSteps
             .By(Roles.TerritorialCommission, Roles.HigherAkim)
             .Require(
                 "ground.known", law.CallBefore.Basis,
-                new("негіз осы редакцияда көзделген болуға тиіс", "основание должно быть предусмотрено этой редакцией", "the edition must know this ground"),
+                new(
+                    "негіз осы редакцияда көзделген болуға тиіс", "основание должно быть предусмотрено этой редакцией",
+                    "the edition must know this ground"),
                 nameof(RecordIndirectGround.Ground), m => m.Command.Ground.Kind,
                 OneOf<GroundKind>([.. law.Grounds.Keys.Order()]), ElectionTexts.Of)
             .Require(
@@ -96,7 +100,9 @@ internal static class IndirectCallSteps
                     "мерзім аяқталғанға дейін сайлау тағайындаудың соңғы күні", "последний день назначения до истечения срока",
                     "last day to call before the term ends"),
                 law.CallBefore.Basis,
-                current => current.Ground.Kind == GroundKind.TermEnds ? law.CallBefore.Value.Until(current.Ground.Day, current.Zone) : null))
+                current => current.Ground.Kind == GroundKind.TermEnds
+                    ? law.CallBefore.Value.Until(current.Ground.Day, current.Zone)
+                    : null))
             .Require(
                 "call.edition", law.Scope,
                 new(
@@ -118,7 +124,8 @@ internal static class IndirectCallSteps
             call.Require(
                 "call.hold-after-call", hold.Basis,
                 new(
-                    "сайлау тағайындалғаннан кейін бір ай ішінде өткізілуге тиіс", "выборы должны быть проведены в течение месяца после назначения",
+                    "сайлау тағайындалғаннан кейін бір ай ішінде өткізілуге тиіс",
+                    "выборы должны быть проведены в течение месяца после назначения",
                     "the election must be held in time after the call"),
                 nameof(CallIndirectElection.Day), m => m.Command.Day,
                 m => m.Case.Ground.Kind == GroundKind.TermEnds ? NotLater(hold.Value.LastDay(m.Today)) : default);

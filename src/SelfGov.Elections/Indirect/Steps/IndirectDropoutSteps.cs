@@ -18,7 +18,8 @@ internal static class IndirectDropoutSteps
                 candidates, (current, command) => current.Candidates.Find(command.Candidate), law.Withdrawal.Basis)
             .By(Roles.Candidate)
             .Until(new Limit<IndirectElection>(
-                "withdrawal.closes", new("кандидатураны алып тастауға болатын соңғы күн", "последний день снятия кандидатуры", "last day to withdraw"),
+                "withdrawal.closes", new(
+                    "кандидатураны алып тастауға болатын соңғы күн", "последний день снятия кандидатуры", "last day to withdraw"),
                 law.Withdrawal.Basis, current => current.Schedule.WithdrawalCloses))
             .Require(
                 "withdrawal.own", law.Withdrawal.Basis,
@@ -34,7 +35,9 @@ internal static class IndirectDropoutSteps
             .By(Roles.HigherAkim)
             .Until(new Limit<IndirectElection>(
                 "revocation.closes",
-                new("ұсынымды кері қайтарып алуға болатын соңғы күн", "последний день отзыва представления", "last day to revoke a nomination"),
+                new(
+                    "ұсынымды кері қайтарып алуға болатын соңғы күн", "последний день отзыва представления",
+                    "last day to revoke a nomination"),
                 revocation, current => law.Revocation?.Value.Counted(law.Policies.LastDropDay).Until(current.Schedule.Day, current.Zone)))
             .Require(
                 "revocation.edition", revocation,

@@ -29,7 +29,9 @@ internal static class IndirectNominationSteps
                 AtLeast(law.Alternatives.Value))
             .Require(
                 "nomination.once", law.Nomination,
-                new("әр кандидат бір рет ұсынылуға тиіс", "каждый кандидат должен выдвигаться один раз", "every candidate must be nominated once"),
+                new(
+                    "әр кандидат бір рет ұсынылуға тиіс", "каждый кандидат должен выдвигаться один раз",
+                    "every candidate must be nominated once"),
                 m => !Persons(m.Command).Contains(null!)
                     && Persons(m.Command).DistinctBy(person => person.Id).Count() == Persons(m.Command).Length
                     && !Persons(m.Command).Any(person => m.Case.Candidates.StandsOrAppeals(person.Id)),
@@ -42,7 +44,8 @@ internal static class IndirectNominationSteps
                         "жергілікті қоғамдастық жиналысы келіскен болуға тиіс", "собрание местного сообщества должно дать согласие",
                         "the assembly of the local community must have approved")
                     : new(
-                        "жергілікті қоғамдастықпен кеңес өткізілген болуға тиіс", "должны быть проведены консультации с местным сообществом",
+                        "жергілікті қоғамдастықпен кеңес өткізілген болуға тиіс",
+                        "должны быть проведены консультации с местным сообществом",
                         "the local community must have been consulted"),
                 nameof(NominateIndirectCandidates.CommunityHeardOn), m => m.Command.CommunityHeardOn, m => NotLater<LocalDate?>(m.Today));
         if (law.CommunityFromCall is { } fromCall)
@@ -50,7 +53,8 @@ internal static class IndirectNominationSteps
             nomination.Require(
                 "nomination.approved-after-call", fromCall,
                 new(
-                    "келісу сайлау тағайындалған сәттен бастап өткізілуге тиіс", "согласование должно проводиться с момента назначения выборов",
+                    "келісу сайлау тағайындалған сәттен бастап өткізілуге тиіс",
+                    "согласование должно проводиться с момента назначения выборов",
                     "the approval must be held from the call on"),
                 nameof(NominateIndirectCandidates.CommunityHeardOn), m => m.Command.CommunityHeardOn,
                 m => m.Command.CommunityHeardOn is null ? default : NotEarlier<LocalDate?>(m.Case.Call.CalledOn));

@@ -11,7 +11,9 @@ using CandidatePart = SelfGov.Workflow.Definition.PartDefinition<
 
 namespace SelfGov.Elections.Indirect.Steps;
 
-/// <summary>Paragraphs 22.3), 23 and 27, article 36-1(5)3) and (6): refusal and cancellation on the listed grounds, and the appeal.</summary>
+/// <summary>
+/// Paragraphs 22.3), 23 and 27, article 36-1(5)3) and (6): refusal and cancellation on the listed grounds, and the appeal.
+/// </summary>
 internal static class IndirectRefusalSteps
 {
     internal static void Define(Builder election, IndirectElectionLaw law, CandidatePart candidates)
@@ -28,7 +30,9 @@ internal static class IndirectRefusalSteps
             .By(Roles.TerritorialCommission)
             .Until(new Limit<IndirectElection>(
                 "registration.settled",
-                new("тіркеудің күшін жоюға болатын соңғы күннің аяқталуы", "последний день отмены регистрации", "last day to cancel a registration"),
+                new(
+                    "тіркеудің күшін жоюға болатын соңғы күннің аяқталуы", "последний день отмены регистрации",
+                    "last day to cancel a registration"),
                 law.NoCancellation.Basis, current => current.Schedule.CancellationCloses));
         RequireGround(cancellation, law, command => command.Ground, command => command.Reason);
         cancellation.Decide(m => new RegistrationCancelled(m.Today, m.Part.Id, m.Command.Ground, m.Command.Reason));
@@ -43,7 +47,9 @@ internal static class IndirectRefusalSteps
             .By(Roles.Candidate)
             .Until(new Limit<IndirectElection, IndirectCandidate>(
                 "appeal.filed", new("шағым беру мерзімі", "срок обжалования", "time to appeal"), basis,
-                (current, candidate) => candidate.DecidedAgainstOn is { } day ? law.RegistrationAppeal.Value.Until(day, current.Zone) : null))
+                (current, candidate) => candidate.DecidedAgainstOn is { } day
+                    ? law.RegistrationAppeal.Value.Until(day, current.Zone)
+                    : null))
             .Require(
                 "appeal.once", basis,
                 new(
@@ -76,13 +82,14 @@ internal static class IndirectRefusalSteps
                 m => Words.Of(m.Now.InZone(m.Case.Zone).LocalDateTime),
                 field: nameof(DecideIndirectAppeal.IsGranted))
             .Yields<CandidateRestored>()
-            .Decide<CandidateRestoredToBallot, RefusalUpheld, CancellationUpheld>(m => (m.Command.IsGranted, RegistrationRuns(m.Case), m.Part.WasCancelled) switch
-            {
-                (true, true, _) => new CandidateRestored(m.Today, m.Part.Id),
-                (true, false, _) => new CandidateRestoredToBallot(m.Today, m.Part.Id),
-                (false, _, true) => new CancellationUpheld(m.Today, m.Part.Id),
-                _ => new RefusalUpheld(m.Today, m.Part.Id),
-            });
+            .Decide<CandidateRestoredToBallot, RefusalUpheld, CancellationUpheld>(m =>
+                (m.Command.IsGranted, RegistrationRuns(m.Case), m.Part.WasCancelled) switch
+                {
+                    (true, true, _) => new CandidateRestored(m.Today, m.Part.Id),
+                    (true, false, _) => new CandidateRestoredToBallot(m.Today, m.Part.Id),
+                    (false, _, true) => new CancellationUpheld(m.Today, m.Part.Id),
+                    _ => new RefusalUpheld(m.Today, m.Part.Id),
+                });
     }
 
     /// <summary>The grounds are the edition's; some stand on what was recorded before.</summary>
@@ -94,7 +101,9 @@ internal static class IndirectRefusalSteps
         where TCommand : IndirectElectionCommand => command
         .Require(
             "ground.listed", law.RegistrationGrounds[0].Basis,
-            new("негіз осы шешім үшін көзделген болуға тиіс", "основание должно быть предусмотрено для этого решения", "the ground must be listed for this decision"),
+            new(
+                "негіз осы шешім үшін көзделген болуға тиіс", "основание должно быть предусмотрено для этого решения",
+                "the ground must be listed for this decision"),
             nameof(RefuseIndirectCandidate.Ground), m => groundOf(m.Command),
             OneOf<RegistrationGround>([.. law.RegistrationGrounds.Select(rule => rule.Ground)]), ElectionTexts.Of)
         .Require(
@@ -107,7 +116,9 @@ internal static class IndirectRefusalSteps
             field: nameof(RefuseIndirectCandidate.Ground))
         .Require(
             "ground.reason", law.RegistrationGrounds[0].Basis,
-            new("шешімде мән-жайлар жазылуға тиіс", "обстоятельства должны быть изложены в решении", "the decision must state the circumstances"),
+            new(
+                "шешімде мән-жайлар жазылуға тиіс", "обстоятельства должны быть изложены в решении",
+                "the decision must state the circumstances"),
             nameof(RefuseIndirectCandidate.Reason), m => reasonOf(m.Command), Present);
 
     private static bool RegistrationRuns(IndirectElection current) =>

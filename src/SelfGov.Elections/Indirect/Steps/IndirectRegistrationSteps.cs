@@ -12,7 +12,9 @@ using CandidatePart = SelfGov.Workflow.Definition.PartDefinition<
 
 namespace SelfGov.Elections.Indirect.Steps;
 
-/// <summary>Paragraphs 12, 20 to 22, 24, 32 to 37, articles 36(1), 36-1(4) to (7): registration, its notice and close, trusted persons.</summary>
+/// <summary>
+/// Paragraphs 12, 20 to 22, 24, 32 to 37, articles 36(1), 36-1(4) to (7): registration, its notice and close, trusted persons.
+/// </summary>
 internal static class IndirectRegistrationSteps
 {
     internal static void Define(Builder election, IndirectElectionLaw law, CandidatePart candidates)
@@ -46,8 +48,11 @@ internal static class IndirectRegistrationSteps
                 m => m.Part.Declarations != CheckResult.Failed)
             .Require(
                 "registration.age", law.MinimumAge.Basis,
-                new("кандидат белгіленген жасқа толған болуға тиіс", "кандидат должен достичь установленного возраста", "the candidate must be old enough"),
-                m => AgeOf(m.Part, law.Policies.AgeIsReckonedOnElectionDay ? m.Case.Schedule.Day : m.Today), _ => AtLeast(law.MinimumAge.Value))
+                new(
+                    "кандидат белгіленген жасқа толған болуға тиіс", "кандидат должен достичь установленного возраста",
+                    "the candidate must be old enough"),
+                m => AgeOf(m.Part, law.Policies.AgeIsReckonedOnElectionDay ? m.Case.Schedule.Day : m.Today),
+                _ => AtLeast(law.MinimumAge.Value))
             .Decide(m => new CandidateRegistered(m.Today, m.Part.Id));
 
     private static void DefineNotice(Builder election, IndirectElectionLaw law) =>
@@ -55,7 +60,8 @@ internal static class IndirectRegistrationSteps
             .By(Roles.TerritorialCommission)
             .From(IndirectLimits.RegistrationCloses(law))
             .Duty(new Limit<IndirectElection>(
-                "registration.notice", new("тіркеу туралы хабар мерзімі", "срок сообщения о регистрации", "time to tell of the registration"),
+                "registration.notice", new(
+                    "тіркеу туралы хабар мерзімі", "срок сообщения о регистрации", "time to tell of the registration"),
                 law.RegistrationNotice.Basis, current => current.AreCandidatesPublished
                     ? null
                     : law.RegistrationNotice.Value.Until(current.Schedule.RegistrationLastDay, current.Zone)))
@@ -75,7 +81,8 @@ internal static class IndirectRegistrationSteps
             .Require(
                 "trusted.number", law.TrustedPersons.Basis,
                 new(
-                    "сенім білдірілген адамдар саны белгіленген шектен аспауға тиіс", "доверенных лиц должно быть не больше установленного числа",
+                    "сенім білдірілген адамдар саны белгіленген шектен аспауға тиіс",
+                    "доверенных лиц должно быть не больше установленного числа",
                     "the number of trusted persons must keep within its limit"),
                 m => m.Part.TrustedPersons + 1, _ => AtMost(law.TrustedPersons.Value))
             .Require(
@@ -83,7 +90,7 @@ internal static class IndirectRegistrationSteps
                 new(
                     "сенім білдірілген адам азамат болуға, мәслихат депутаты, комиссия мүшесі немесе саяси қызметші болмауға тиіс",
                     "доверенное лицо должно быть гражданином, не депутатом маслихата, не членом комиссии и не политическим служащим",
-                    "a trusted person must be a citizen who is no deputy of a maslikhat, no member of a commission and no political civil servant"),
+                    "a trusted person must be a citizen, and no deputy of a maslikhat, member of a commission or political civil servant"),
                 m => !m.Command.IsBarred,
                 field: nameof(RegisterTrustedPerson.IsBarred))
             .Decide(m => new TrustedPersonRegistered(m.Today, m.Part.Id));

@@ -40,7 +40,8 @@ internal static class RepeatElectionSteps
                     "қайта сайлау бастапқы сайлаудан кейін екі ай ішінде өткізілуге тиіс",
                     "повторные выборы должны быть проведены в двухмесячный срок после первоначальных",
                     "repeat elections must be held in time after the first"),
-                nameof(CallRepeatIndirectElection.Day), m => m.Command.Day, m => NotLater(law.RepeatElection.Value.LastDay(Anchor(m.Case))));
+                nameof(CallRepeatIndirectElection.Day), m => m.Command.Day,
+                m => NotLater(law.RepeatElection.Value.LastDay(Anchor(m.Case))));
         IndirectCallSteps.RequireTimeToNominate(call, law, nameof(CallRepeatIndirectElection.Day), command => command.Day);
         call.Decide(m => new RepeatElectionCalled(new IndirectCall(m.Today, m.Command.Day)));
     }

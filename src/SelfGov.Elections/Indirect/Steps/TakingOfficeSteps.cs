@@ -48,7 +48,9 @@ internal static class TakingOfficeSteps
             .By(Roles.TerritorialCommission)
             .Require(
                 "decision.once", law.AkimRegistered.Basis,
-                new("шешім бұрын жіберілмеген болуға тиіс", "решение не должно быть направлено раньше", "the decision must not have been sent yet"),
+                new(
+                    "шешім бұрын жіберілмеген болуға тиіс", "решение не должно быть направлено раньше",
+                    "the decision must not have been sent yet"),
                 m => m.Case.Outcome.DecisionSentOn is null)
             .Decide(m => new DecisionSent(m.Today));
 

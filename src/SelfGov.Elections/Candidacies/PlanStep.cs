@@ -3,13 +3,15 @@ using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
-namespace SelfGov.Elections.Direct;
+namespace SelfGov.Elections.Candidacies;
 
 /// <summary>One line of a calendar plan: what, by whom, when, and the article.</summary>
 /// <param name="Text">What is done, in words.</param>
 /// <param name="Roles">Who does it.</param>
 /// <param name="From">The first moment, local time; null where the act sets none.</param>
-/// <param name="Until">The moment before which it is done, local time; midnight means the whole day before it. Null where the act sets none.</param>
+/// <param name="Until">
+/// The moment before which it is done, local time; midnight means the whole day before it. Null where the act sets none.
+/// </param>
 /// <param name="Basis">The place in the law.</param>
 public sealed record PlanStep(Words Text, ImmutableArray<Role> Roles, LocalDateTime? From, LocalDateTime? Until, Citation Basis)
 {
