@@ -21,7 +21,7 @@ public sealed class RandomIndirectElectionTests
         seed =>
         {
             RandomIndirectElection live = RandomIndirectElection.Live(seed);
-            Fact<IndirectElection>[] stored = [.. live.Facts.Select(IndirectElections.Facts.Write).Select(written => IndirectElections.Facts.Read(written))];
+            Fact<IndirectElection>[] stored = [.. live.Facts.Select(IndirectElectionLifecycle.Procedure.Facts.Write).Select(written => IndirectElectionLifecycle.Procedure.Facts.Read(written))];
             Assert.Equal(live.Facts, stored);
             Assert.Equal(live.Case, live.Lifecycle.Replay(live.Case.Id, stored));
             Assert.Equal(live.Facts.Count, live.Case.Version);
@@ -49,8 +49,8 @@ public sealed class RandomIndirectElectionTests
     [Xunit.Fact]
     public void The_frozen_tables_answer_as_stateless_does()
     {
-        FrozenTables.AssertAnswersAlike(IndirectElectionLifecycle.Of(new("A2")).Topology, IndirectElectionLifecycle.Configure);
-        FrozenTables.AssertAnswersAlike(IndirectCandidateMachine.Topology, IndirectCandidateMachine.Configure);
+        FrozenTables.AssertAnswersAlike(IndirectElectionLifecycle.Under(IndirectElectionEditions.All[new("A2")].Law).Topology);
+        FrozenTables.AssertAnswersAlike(IndirectCandidateMachine.Topology);
     }
 
     // Registration and the start of acting are one decision: nobody ever sees the state between.
@@ -72,19 +72,19 @@ public sealed class RandomIndirectElectionTests
 
         Assert.Equal([IndirectElectionState.Seated], Enum.GetValues<IndirectElectionState>().Except(states));
         Assert.Empty(Enum.GetValues<IndirectCandidateState>().Except(candidates));
-        Assert.Empty(Enum.GetValues<IndirectElectionTrigger>()
-            .Except(Row.Value.SelectMany(story => story.Facts).Cast<IndirectElectionFact>().Select(fact => fact.Trigger)));
-        Assert.Empty(IndirectElectionLifecycle.All[0].Map.Commands.Select(command => command.Type).Except(Row.Value.SelectMany(story => story.Accepted)));
+        Assert.Empty(IndirectElectionLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type)
+            .Except(Row.Value.SelectMany(story => story.Facts).Select(fact => fact.GetType())));
+        Assert.Empty(IndirectElectionLifecycle.Procedure.Lifecycles.Of(new("A1")).Map.Commands.Select(command => command.Type).Except(Row.Value.SelectMany(story => story.Accepted)));
     }
 
     [Xunit.Fact]
-    public void A_name_is_the_trigger_in_words_and_every_fact_reads_back()
+    public void A_name_is_the_type_in_words_and_every_fact_reads_back()
     {
-        foreach (IndirectElectionFact fact in Row.Value.SelectMany(story => story.Facts).Cast<IndirectElectionFact>().DistinctBy(fact => fact.Trigger))
+        foreach (IndirectElectionFact fact in Row.Value.SelectMany(story => story.Facts).Cast<IndirectElectionFact>().DistinctBy(fact => fact.GetType()))
         {
-            var written = IndirectElections.Facts.Write(fact);
-            Assert.Equal(fact.Trigger.ToString(), string.Concat(written.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
-            Assert.Equal(fact, IndirectElections.Facts.Read(written));
+            var written = IndirectElectionLifecycle.Procedure.Facts.Write(fact);
+            Assert.Equal(fact.GetType().Name, string.Concat(written.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+            Assert.Equal(fact, IndirectElectionLifecycle.Procedure.Facts.Read(written));
             Assert.DoesNotContain("\"trigger\"", written.Payload, StringComparison.OrdinalIgnoreCase);
         }
     }

@@ -37,15 +37,15 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, Today.PlusDays(-20))),
             Roles.TerritorialCommission),
         IndirectElectionLifecycle.Kind => OpenAsync(
-            IndirectElections.Lifecycles, IndirectElections.Facts, "A2",
+            IndirectElectionLifecycle.Procedure.Lifecycles, IndirectElectionLifecycle.Procedure.Facts, "A2",
             new RecordIndirectGround(Election.Village(), new Ground(GroundKind.TermEnds, Today.PlusDays(60))), Roles.TerritorialCommission),
         TermLifecycle.Kind => OpenAsync(
-            TermsOfOffice.Lifecycles, TermsOfOffice.Facts, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
+            TermLifecycle.Procedure.Lifecycles, TermLifecycle.Procedure.Facts, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
             Roles.TerritorialCommission),
         NoConfidenceLifecycle.Kind => OpenAsync(
             NoConfidenceLifecycle.Procedure.Lifecycles, NoConfidenceLifecycle.Procedure.Facts, "N2", NoConfidenceDocket.Motion(), NoConfidenceDocket.Deputies),
         TerminationLifecycle.Kind => OpenAsync(
-            OfficeTerminations.Lifecycles, OfficeTerminations.Facts, "D2-village",
+            TerminationLifecycle.Procedure.Lifecycles, TerminationLifecycle.Procedure.Facts, "D2-village",
             new RecordTerminationGround(TerminationDocket.Village, TerminationGround.Death, Today), Roles.TerritorialCommission),
         MeetingLifecycle.Kind => OpenAsync(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, "L4", MeetingDocket.Convening(), Roles.UnitAkim),
         GatheringLifecycle.Kind => OpenAsync(

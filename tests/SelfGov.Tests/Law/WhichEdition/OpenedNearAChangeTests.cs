@@ -56,7 +56,7 @@ public sealed class OpenedNearAChangeTests
     {
         Unit unit = isRaion ? Raion : Village;
         return new NearAChange<OfficeTermination>(
-            OfficeTerminations.Lifecycles, OfficeTerminations.Facts, moment => TerminationEditions.For(unit).InForceAt(moment, Zone).Id)
+            TerminationLifecycle.Procedure.Lifecycles, TerminationLifecycle.Procedure.Facts, moment => TerminationEditions.For(unit).InForceAt(moment, Zone).Id)
         {
             Opening = (_, day, _) => [(new RecordGroundOfEnd(unit, TerminationGround.Death, day), Roles.TerritorialCommission)],
             GoingOn = (_, _) => (new StateFact(), Roles.TerritorialCommission),
