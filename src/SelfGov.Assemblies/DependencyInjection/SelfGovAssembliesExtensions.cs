@@ -17,7 +17,7 @@ public static class SelfGovAssembliesExtensions
         return builder
             .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
             .AddLifecycles(CommunityGatherings.Lifecycles, CommunityGatherings.Facts)
-            .AddLifecycles(MonitoringCommissions.Lifecycles, MonitoringCommissions.Facts)
-            .AddLifecycles(SeparateGatherings.Lifecycles, SeparateGatherings.Facts);
+            .Add(MonitoringLifecycle.Procedure)
+            .Add(SeparateGatheringLifecycle.Procedure);
     }
 }
