@@ -15,8 +15,8 @@ public static class SelfGovAssembliesExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
-            .AddLifecycles(CommunityGatherings.Lifecycles, CommunityGatherings.Facts)
+            .Add(MeetingLifecycle.Procedure)
+            .Add(GatheringLifecycle.Procedure)
             .Add(MonitoringLifecycle.Procedure)
             .Add(SeparateGatheringLifecycle.Procedure);
     }

@@ -36,9 +36,9 @@ public static class AssemblyEditions
     // Both lists have the same laws; only the first day of L1 differs.
     internal static IEnumerable<EditionId> Ids => Larger.All.Select(edition => edition.Id);
 
-    internal static EditionId? Governing(Locality unit, Instant now) => On(unit, now.InZone(unit.Zone).Date);
+    internal static LocalDate Day(Locality unit, Instant now) => now.InZone(unit.Zone).Date;
 
-    internal static EditionId? On(Locality unit, LocalDate day) => For(unit).On(day)?.Id;
+    internal static EditionId? Governing(Locality unit, Instant now) => For(unit).On(Day(unit, now))?.Id;
 
     private static Editions<AssemblyLaw> From(LocalDate budgets) => new(
         Of(EditionL0.Law, new LocalDate(2013, 6, 24), budgets.PlusDays(-1), Certainty.Interpreted, new Words(
