@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
@@ -46,8 +47,8 @@ internal static class LearnExample
             output.WriteLine($"{step.When.English}: {step.Text.English} [{step.Basis.Place}]");
         }
 
-        Lifecycle<NoConfidenceMotion> lifecycle = NoConfidenceMotions.Lifecycles.Of(new EditionId("N2"));
-        var deputies = new Actor("deputies-4", NoConfidenceRoles.InitiatingDeputies);
+        Lifecycle<NoConfidenceMotion> lifecycle = NoConfidenceLifecycle.Procedure.Lifecycles.Of(new EditionId("N2"));
+        var deputies = new Actor("deputies-4", Roles.InitiatingDeputies);
         var context = new Context(Instant.FromUtc(2026, 9, 1, 5, 0), deputies);
         var request = new InitiateMotion(district, AllDeputies: 15, NoConfidenceGround.ReportsNotApproved, ReportsNotApproved: 1);
         Decision<NoConfidenceMotion> decision = lifecycle.Open(new CaseId("exercise"), request, context);
@@ -68,7 +69,7 @@ internal static class LearnExample
             output.WriteLine($"  {rule.Code}: {rule.Text.English} [{rule.Basis.Place}]");
         }
 
-        LifecycleMap first = NoConfidenceMotions.Lifecycles.Of(new EditionId("N1")).Map;
+        LifecycleMap first = NoConfidenceLifecycle.Procedure.Lifecycles.Of(new EditionId("N1")).Map;
         string[] lines = MermaidDiagram.Draw(first, Language.Kazakh).Split('\n');
         foreach (string line in lines.Where(line => line.Contains("s_Verifying -->", StringComparison.Ordinal)))
         {

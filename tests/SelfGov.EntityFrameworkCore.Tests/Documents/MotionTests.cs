@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Testing;
@@ -20,14 +21,14 @@ public sealed class MotionTests
         CancellationToken token = TestContext.Current.CancellationToken;
         var clock = new FakeClock(Instant.FromUtc(2026, 9, 1, 5, 0));
         var motions = new Cases<NoConfidenceMotion>(
-            NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts, new InMemoryJournal(), clock);
+            NoConfidenceLifecycle.Procedure, new InMemoryJournal(), clock);
         var id = new CaseId("motion-1");
         var district = new Unit("Test rural district", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_000);
         await motions.OpenAsync(
             id,
             new EditionId("N2"),
             new InitiateMotion(district, AllDeputies: 15, NoConfidenceGround.ReportsNotApproved, ReportsNotApproved: 2),
-            new Actor("deputies-4", NoConfidenceRoles.InitiatingDeputies),
+            new Actor("deputies-4", Roles.InitiatingDeputies),
             cancellationToken: token);
 
         clock.AdvanceDays(16);

@@ -1,0 +1,121 @@
+using CsCheck;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
+using Xunit;
+
+namespace SelfGov.Elections.Indirect;
+
+public sealed class RandomIndirectElectionTests
+{
+    private const int Stories = 60;
+
+    private static readonly Lazy<RandomIndirectElection[]> Row = new(() => [.. Enumerable.Range(0, 250).Select(seed => RandomIndirectElection.Live((uint)seed))]);
+
+    [Xunit.Fact]
+    public void No_sequence_of_commands_loses_a_candidate_or_elects_without_quorum_and_plurality() =>
+        Gen.UInt.Sample(seed => { RandomIndirectElection.Live(seed, AssertSound); }, iter: Stories);
+
+    [Xunit.Fact]
+    public void The_replay_of_the_facts_from_their_json_equals_the_live_case() => Gen.UInt.Sample(
+        seed =>
+        {
+            RandomIndirectElection live = RandomIndirectElection.Live(seed);
+            Fact<IndirectElection>[] stored = [.. live.Facts.Select(IndirectElections.Facts.Write).Select(written => IndirectElections.Facts.Read(written))];
+            Assert.Equal(live.Facts, stored);
+            Assert.Equal(live.Case, live.Lifecycle.Replay(live.Case.Id, stored));
+            Assert.Equal(live.Facts.Count, live.Case.Version);
+        },
+        iter: Stories);
+
+    [Xunit.Fact]
+    public void Time_in_small_steps_ends_where_one_jump_ends() => Gen.Select(Gen.UInt, Gen.Int[1, 500].Array[1, 8]).Sample(
+        (seed, hours) =>
+        {
+            RandomIndirectElection live = RandomIndirectElection.Live(seed);
+            Instant now = live.Now;
+            IndirectElection stepped = live.Case;
+            foreach (int each in hours)
+            {
+                now += Duration.FromHours(each);
+                stepped = live.Lifecycle.Advance(stepped, now);
+            }
+
+            Assert.Equal(live.Lifecycle.Advance(live.Case, now), stepped);
+            Assert.Empty(live.Lifecycle.Due(stepped, now).Facts);
+        },
+        iter: Stories);
+
+    [Xunit.Fact]
+    public void The_frozen_tables_answer_as_stateless_does()
+    {
+        FrozenTables.AssertAnswersAlike(IndirectElectionLifecycle.Of(new("A2")).Topology, IndirectElectionLifecycle.Configure);
+        FrozenTables.AssertAnswersAlike(IndirectCandidateMachine.Topology, IndirectCandidateMachine.Configure);
+    }
+
+    // Registration and the start of acting are one decision: nobody ever sees the state between.
+    [Xunit.Fact]
+    public void The_random_elections_come_to_every_state_fact_and_command()
+    {
+        var states = new HashSet<IndirectElectionState>();
+        var candidates = new HashSet<IndirectCandidateState>();
+        foreach (RandomIndirectElection story in Row.Value)
+        {
+            IndirectElection current = story.Lifecycle.Begin(story.Case.Id);
+            foreach (Fact<IndirectElection> fact in story.Facts)
+            {
+                current = story.Lifecycle.Evolve(current, fact);
+                states.Add(current.State);
+                candidates.UnionWith(current.Candidates.Select(candidate => candidate.State));
+            }
+        }
+
+        Assert.Equal([IndirectElectionState.Seated], Enum.GetValues<IndirectElectionState>().Except(states));
+        Assert.Empty(Enum.GetValues<IndirectCandidateState>().Except(candidates));
+        Assert.Empty(Enum.GetValues<IndirectElectionTrigger>()
+            .Except(Row.Value.SelectMany(story => story.Facts).Cast<IndirectElectionFact>().Select(fact => fact.Trigger)));
+        Assert.Empty(IndirectElectionLifecycle.All[0].Map.Commands.Select(command => command.Type).Except(Row.Value.SelectMany(story => story.Accepted)));
+    }
+
+    [Xunit.Fact]
+    public void A_name_is_the_trigger_in_words_and_every_fact_reads_back()
+    {
+        foreach (IndirectElectionFact fact in Row.Value.SelectMany(story => story.Facts).Cast<IndirectElectionFact>().DistinctBy(fact => fact.Trigger))
+        {
+            var written = IndirectElections.Facts.Write(fact);
+            Assert.Equal(fact.Trigger.ToString(), string.Concat(written.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+            Assert.Equal(fact, IndirectElections.Facts.Read(written));
+            Assert.DoesNotContain("\"trigger\"", written.Payload, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    private static void AssertSound(IndirectElection before, IndirectElection after)
+    {
+        Assert.True(Enum.IsDefined(after.State));
+        Assert.InRange(after.Candidates.Count, before.Candidates.Count, before.Candidates.Count + 1);
+        Assert.Equal(Enumerable.Range(1, after.Candidates.Count), after.Candidates.Select(candidate => candidate.Id.Number));
+        Assert.All(before.Candidates, candidate => Assert.Equal(candidate.Person, after.Candidates.Find(candidate.Id)!.Person));
+        Assert.All(after.Candidates, candidate => Assert.InRange(candidate.TrustedPersons, 0, 5));
+        IndirectCandidate[] standing = [.. after.Candidates.Where(candidate => candidate.IsStanding)];
+        Assert.Distinct(standing.Select(candidate => candidate.Person.Id));
+        if (after.State is IndirectElectionState.ElectorsMeeting or IndirectElectionState.Voting)
+        {
+            Assert.True(3 * after.Meeting.Present >= 2 * after.Meeting.Deputies);
+            Assert.True(after.Candidates.Registered >= 2);
+        }
+
+        if (after.State == IndirectElectionState.AkimRegistered)
+        {
+            CandidateId elected = after.Outcome.Elected!.Value;
+            CandidateVotes[] votes = [.. after.Meeting.Result!.Protocol.Votes];
+            int most = votes.Single(each => each.Candidate == elected).Votes;
+            Assert.True(most > 0 && votes.All(each => each.Candidate == elected || each.Votes < most));
+        }
+
+        if (after.Edition != new SelfGov.Law.EditionId("A2"))
+        {
+            Assert.NotEqual(IndirectElectionState.RepeatVoting, after.State);
+            Assert.DoesNotContain(after.Candidates, candidate => candidate.State == IndirectCandidateState.NominationRevoked);
+        }
+    }
+}

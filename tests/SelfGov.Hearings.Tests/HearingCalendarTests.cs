@@ -1,0 +1,40 @@
+using NodaTime;
+using Xunit;
+using static SelfGov.Hearings.HearingDocket;
+using static SelfGov.Kazakhstan.Bodies.Roles;
+
+namespace SelfGov.Hearings;
+
+public sealed class HearingCalendarTests
+{
+    [Xunit.Fact]
+    public void The_calendar_of_an_announced_hearing_has_its_session_and_what_is_due_before_it()
+    {
+        Assert.Equal(
+            ["notice.newspaper.due", "notice.broadcast.due", "materials.due", "comments.close", "session.begins"],
+            HearingCalendar.Of(Announced().Case).Select(entry => entry.Code));
+        HearingCalendarEntry session = HearingCalendar.Of(Announced().Case)[^1];
+        Assert.Equal((true, "House of culture", Docket<PublicHearing>.Local("2026-04-21T11:00:00")),
+            (session.IsSession, session.Place, session.At));
+    }
+
+    [Xunit.Fact]
+    public void The_calendar_of_a_discussion_has_its_end_once()
+    {
+        HearingSchedule days = new(null, "portal", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 2));
+        Docket<PublicHearing> docket = Docket("DD2").At("2026-03-16T10:00:00").Accept(new InitiateHearing(Village, "Draft"), ActDrafter)
+            .Accept(new AnnounceHearing(days, ["Draft"]), ActDrafter);
+        Assert.Equal("discussion.ends", Assert.Single(HearingCalendar.Of(docket.Case)).Code);
+    }
+
+    [Xunit.Fact]
+    public void What_is_done_leaves_the_calendar_and_what_follows_enters_it()
+    {
+        Assert.Equal(["comments.close", "session.begins"], HearingCalendar.Of(Open().Case).Select(entry => entry.Code));
+        Assert.Equal(["session.ends"], HearingCalendar.Of(InSession().Case).Select(entry => entry.Code));
+        Assert.Equal(["record.sign.due"], HearingCalendar.Of(Concluded().Case).Select(entry => entry.Code));
+        Assert.Equal(["record.hand-over.due", "record.publish.due"],
+            HearingCalendar.Of(Signed(Concluded()).Case).Select(entry => entry.Code));
+        Assert.Empty(HearingCalendar.Of(Announced().Accept(new CancelHearing("Flood"), HearingInitiator).Case));
+    }
+}

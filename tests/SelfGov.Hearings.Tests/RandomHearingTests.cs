@@ -1,0 +1,110 @@
+using CsCheck;
+using NodaTime;
+using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan;
+using SelfGov.Workflow;
+using Xunit;
+using static SelfGov.Kazakhstan.Bodies.Roles;
+
+namespace SelfGov.Hearings;
+
+public sealed class RandomHearingTests
+{
+    private static readonly Lifecycle<PublicHearing, HearingState, HearingTrigger>[] Lifecycles =
+        [.. HearingEditions.All.Where(profile => profile.Last is null).Select(profile => HearingLifecycle.Under(profile))];
+
+    [Xunit.Fact]
+    public void No_sequence_of_commands_publishes_an_unanswered_comment_or_counts_one_out_of_time() => Gen.UInt.Sample(
+        seed =>
+        {
+            (PublicHearing hearing, List<Fact<PublicHearing>> facts) = RandomHearing.Tell(seed, Lifecycles);
+            AssertIsLawful(hearing, facts);
+            Fact<PublicHearing>[] stored = [.. facts.Select(fact => PublicHearings.Facts.Read(PublicHearings.Facts.Write(fact)))];
+            Assert.Equal(facts, stored);
+            Assert.Equal(hearing, HearingLifecycle.Under(hearing.Profile).Replay(hearing.Id, stored));
+            Assert.Equal(facts.Count, hearing.Version);
+        },
+        iter: 300);
+
+    [Xunit.Fact]
+    public void The_stories_reach_every_kind_of_fact()
+    {
+        HashSet<Type> seen = [.. Enumerable.Range(0, 1500).SelectMany(seed => RandomHearing.Tell((uint)seed, Lifecycles).Facts)
+            .Select(fact => fact.GetType())];
+        Type[] missing = [.. typeof(HearingFact).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(HearingFact)) && !seen.Contains(type))];
+        Assert.Empty(missing);
+    }
+
+    private static void AssertIsLawful(PublicHearing hearing, List<Fact<PublicHearing>> facts)
+    {
+        HashSet<int> open = [];
+        HashSet<(string, string)> considered = [];
+        Dictionary<int, (string, string)> texts = [];
+        HashSet<int> inTime = [];
+        HearingSchedule? schedule = null;
+        foreach (Fact<PublicHearing> fact in facts)
+        {
+            switch (fact)
+            {
+                case HearingAnnounced announced:
+                    schedule = announced.Schedule;
+                    break;
+                case HearingRescheduled moved:
+                    schedule = moved.Schedule;
+                    break;
+                case CommentReceived received:
+                    Assert.Equal(texts.Count + 1, received.Number);
+                    texts.Add(received.Number, (received.Author ?? string.Empty, received.Digest));
+                    open.Add(received.Number);
+                    if (received.Channel == CommentChannel.Oral || SentOn(received, hearing) < CloseOf(hearing, schedule!))
+                    {
+                        inTime.Add(received.Number);
+                    }
+
+                    break;
+                case CommentSetAside aside:
+                    Assert.True(open.Remove(aside.Number) || hearing.Comments[aside.Number - 1].Outcome is not null);
+                    break;
+                case CommentWithdrawn withdrawn:
+                    open.Remove(withdrawn.Number);
+                    break;
+                case CommentAnswered answered:
+                    open.Remove(answered.Number);
+                    break;
+                case RecordPublished:
+                    Assert.Empty(open);
+                    break;
+                case DiscussionEnded ended:
+                    Assert.Equal(schedule!.Last, ended.On);
+                    break;
+            }
+        }
+
+        Assert.Equal(open.Count, hearing.Comments.Unanswered);
+        Assert.Equal(hearing.Comments.Count(comment => comment.State is CommentState.Received or CommentState.Answered),
+            hearing.Comments.Counted);
+        foreach (Comment comment in hearing.Comments.Where(comment => comment.State is CommentState.Received or CommentState.Answered))
+        {
+            Assert.NotNull(comment.Author);
+            Assert.Contains(comment.Number, inTime);
+            Assert.True(considered.Add(texts[comment.Number]), $"Comment {comment.Number} is considered twice.");
+        }
+    }
+
+    private static Instant SentOn(CommentReceived received, PublicHearing hearing) =>
+        received.PostedOn is { } posted ? hearing.Zone.AtStartOfDay(posted).ToInstant() : received.At;
+
+    // Counted here by hand, and not by the limits of the lifecycle: three full working days, or the announced hour, or the last day.
+    private static Instant CloseOf(PublicHearing hearing, HearingSchedule schedule)
+    {
+        if (schedule.Session is not { } session)
+        {
+            return hearing.Zone.AtStartOfDay(schedule.Last!.Value.PlusDays(1)).ToInstant();
+        }
+
+        return hearing.Profile.Kind == HearingKind.EnvironmentalMeeting
+            ? hearing.Zone.AtStartOfDay(KazakhstanCalendar.Work.AddWorkingDays(session.Date, -3)).ToInstant()
+            : session.InZoneLeniently(hearing.Zone).ToInstant();
+    }
+}

@@ -1,0 +1,126 @@
+using NodaTime;
+using SelfGov.Hearings.Comments;
+using SelfGov.Hearings.Record;
+using SelfGov.Journal.Chain;
+using SelfGov.Law;
+using SelfGov.Workflow;
+using Xunit;
+using static SelfGov.Hearings.HearingDocket;
+using static SelfGov.Kazakhstan.Bodies.Roles;
+
+namespace SelfGov.Hearings;
+
+public sealed class RecordDocumentTests
+{
+    private const string Nasty = "<script>alert('x')</script> | **bold** [link](javascript:x)\n# head & \u202Eevil\u0007";
+
+    [Theory]
+    [InlineData(Language.Kazakh, "Хаттама: ашық жиналыс", "қабылданбады", "Экология кодексі, 73-баптың 14-тармағы", "kk")]
+    [InlineData(Language.Russian, "Протокол: общественные слушания", "отклонено", "п. 14 ст. 73, Экологический кодекс", "ru")]
+    [InlineData(Language.English, "Record: environmental hearing", "rejected", "art. 73(14), Environmental Code", "en")]
+    public void A_record_holds_all_that_the_act_wants_in_three_languages(Language language, string title, string outcome, string article,
+        string code)
+    {
+        HearingRecord record = Recorded("Dust on the road");
+        string[] wanted =
+        [
+            title, outcome, article, "Gravel pit of the district", "Test rural district", "21.04.2026 11:00", "House of culture", "No. 20",
+            "https://akimat.example/report", "Anar S.", "Daniyar T.", "Dust on the road", "The road is watered.",
+                "Report on possible effects",
+            "Speech on dust", "person-1, 21.04.2026", "Another pit is meant",
+        ];
+        string markdown = HearingRecordDocument.Markdown(record, language);
+        Assert.All(wanted,
+            text => Assert.Contains(text, markdown.Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+        string html = HearingRecordDocument.Html(record, language);
+        Assert.All(wanted, text => Assert.Contains(text, System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal));
+        Assert.StartsWith($"<!DOCTYPE html>\n<html lang=\"{code}\">", html, StringComparison.Ordinal);
+    }
+
+    [Xunit.Fact]
+    public void Nothing_in_a_comment_becomes_markup()
+    {
+        HearingRecord record = Recorded(Nasty);
+        string html = HearingRecordDocument.Html(record, Language.Russian);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("alert('x')", html, StringComparison.Ordinal);
+        string markdown = HearingRecordDocument.Markdown(record, Language.Russian);
+        Assert.Contains("\\<script\\>alert('x')\\</script\\> \\| \\*\\*bold\\*\\* \\[link\\](javascript:x)<br>\\# head \\& evil |",
+            markdown, StringComparison.Ordinal);
+        Assert.All([html, markdown], document => Assert.DoesNotContain(document, character => character is '\u202E' or '\u0007'));
+    }
+
+    [Xunit.Fact]
+    public void Every_row_of_a_table_has_as_many_cells_as_its_head()
+    {
+        string[] lines = HearingRecordDocument.Markdown(Recorded(Nasty), Language.English).Split('\n');
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith('|') && lines[i - 1].StartsWith('|'))
+            {
+                Assert.Equal(Bars(lines[i - 1]), Bars(lines[i]));
+            }
+        }
+    }
+
+    [Xunit.Fact]
+    public void The_same_record_gives_the_same_document_and_its_digest_is_taken()
+    {
+        string document = HearingRecordDocument.Html(Recorded("Dust"), Language.Kazakh);
+        Assert.Equal(document, HearingRecordDocument.Html(Recorded("Dust"), Language.Kazakh));
+        Concluded().Accept(new DrawUpRecord(HearingRecordDocument.DigestOf(document), true), HearingSecretary);
+    }
+
+    [Xunit.Fact]
+    public void A_withdrawn_comment_leaves_an_environmental_record_and_a_set_aside_one_stays()
+    {
+        List<Fact<PublicHearing>> facts = [];
+        Docket<PublicHearing> docket = Open();
+        Tell(docket, facts, Written("Dust", "somebody"), HearingParticipant);
+        Tell(docket, facts, new WithdrawComment(1), HearingParticipant);
+        Tell(docket, facts, Written("Noise", null), HearingParticipant);
+        HearingRecord record = HearingRecord.Of(docket.Case, facts);
+        Assert.Equal(SetAsideReason.Anonymous, Assert.Single(record.Comments).Comment.SetAside);
+    }
+
+    [Xunit.Fact]
+    public void A_destroyed_name_and_text_leave_a_dash()
+    {
+        Docket<PublicHearing> docket = Open().Accept(Written("Dust"), HearingParticipant);
+        var erased = ((CommentReceived)docket.Last) with { Text = PersonalRecord.ErasedText, AuthorName = PersonalRecord.ErasedText };
+        string markdown = HearingRecordDocument.Markdown(HearingRecord.Of(docket.Case, [erased]), Language.English);
+        Assert.Contains("| 1 | somebody | remark, portal, 10.03.2026<br>- |", markdown, StringComparison.Ordinal);
+    }
+
+    [Xunit.Fact]
+    public void A_record_without_all_facts_is_a_mistake_of_the_caller() =>
+        Assert.Throws<InvalidOperationException>(() => HearingRecord.Of(Open().Accept(Written("Dust"), HearingParticipant).Case, []));
+
+    private static int Bars(string line) => line.Replace("\\|", string.Empty, StringComparison.Ordinal)
+        .Count(character => character == '|');
+
+    private static HearingRecord Recorded(string comment)
+    {
+        List<Fact<PublicHearing>> facts = [new MaterialsOpened(new LocalDate(2026, 3, 10), "https://akimat.example/report")];
+        Docket<PublicHearing> docket = Open().At("2026-04-21T11:00:00");
+        Tell(docket, facts, new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), HearingSecretary);
+        Tell(docket, facts, new RegisterParticipant("somebody-else", ParticipantCapacity.Media), HearingSecretary);
+        Tell(docket, facts, new OpenSession("person-1", "person-2", 40), LocalExecutiveBody);
+        Tell(docket, facts, new RecordSpeech("somebody", "Anar S.", "Speech on dust"), HearingSecretary);
+        Tell(docket, facts, Written(comment, "somebody", CommentChannel.Oral), HearingSecretary);
+        Tell(docket, facts, new AnswerComment(1, AnswerOutcome.Rejected, "The road is watered."), HearingInitiator);
+        Tell(docket, facts, new CloseSession(), HearingChair);
+        Tell(docket, facts, new DrawUpRecord(Digest, true), HearingSecretary);
+        Tell(docket, facts, new NoteDisagreement("Another pit is meant"), HearingInitiator);
+        facts.Add(new SignatureGiven(new LocalDate(2026, 4, 21), HearingChair.Code, "person-1"));
+        return HearingRecord.Of(docket.Case, facts);
+    }
+
+    private static void Tell(Docket<PublicHearing> docket, List<Fact<PublicHearing>> facts, ICommand<PublicHearing> command, Role role)
+    {
+        var context = new Context(docket.Now, new Actor("somebody", role));
+        var accepted = (Decision<PublicHearing>.Accepted)HearingLifecycle.Under(docket.Case.Profile).Decide(docket.Case, command, context);
+        docket.Accept(command, role);
+        facts.AddRange(accepted.Facts);
+    }
+}
