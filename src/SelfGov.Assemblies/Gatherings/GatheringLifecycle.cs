@@ -152,9 +152,13 @@ public static class GatheringLifecycle
                 nameof(DecideGatheringItem.Composition), m => m.Command.Composition?.TermInMonths,
                 m => m.Command.Composition is null ? default
                     : law.AssemblyTerm is { } term ? Exactly<int?>(term.Value.Amount) : Between<int?>(1, TimeLimit.LargestAmount))
-            .Decide<ItemAdopted, ItemRejected>(m => steps.Vote(m.Case, m.Command) is { IsAdopted: true } vote
-                ? new ItemAdopted(vote.On, m.Part.Number, vote.Present, vote.InFavour, vote.ByCastingVote, m.Command.Composition)
-                : new ItemRejected(m.Case.Sitting.Notice!.At.Date, m.Part.Number, m.Case.Sitting.Present, m.Command.InFavour));
+            .Decide<ItemAdopted, ItemRejected>(m =>
+            {
+                SittingVote vote = steps.Vote(m.Case, m.Command);
+                return vote.IsAdopted
+                    ? new ItemAdopted(vote.On, m.Part.Number, vote.Present, m.Command.InFavour, vote.ByCastingVote, m.Command.Composition)
+                    : new ItemRejected(vote.On, m.Part.Number, vote.Present, m.Command.InFavour);
+            });
         steps.SignProtocol<SignGatheringProtocol>().Decide(m => new ProtocolSigned(m.Today, m.Command.Protocol));
         steps.HandOverProtocol<HandOverGatheringProtocol>().Decide(m => new ProtocolHandedOver(m.Today));
     }

@@ -117,9 +117,13 @@ public static class MeetingLifecycle
                 .. Steps.LeftOut(m.Case, m.Command).Select(number => new ItemLeftOut(m.Today, number)),
             ]);
         steps.DecideItem<DecideMeetingItem>()
-            .Decide<ItemAdopted, ItemRejected>(m => steps.Vote(m.Case, m.Command) is { IsAdopted: true } vote
-                ? new ItemAdopted(vote.On, m.Part.Number, vote.Present, vote.InFavour, vote.ByCastingVote)
-                : new ItemRejected(m.Case.Sitting.Notice!.At.Date, m.Part.Number, m.Case.Sitting.Present, m.Command.InFavour));
+            .Decide<ItemAdopted, ItemRejected>(m =>
+        {
+            SittingVote vote = steps.Vote(m.Case, m.Command);
+            return vote.IsAdopted
+                ? new ItemAdopted(vote.On, m.Part.Number, vote.Present, m.Command.InFavour, vote.ByCastingVote)
+                : new ItemRejected(vote.On, m.Part.Number, vote.Present, m.Command.InFavour);
+        });
         steps.SignProtocol<SignMeetingProtocol>().Decide(m => new ProtocolSigned(m.Today, m.Command.Protocol));
         steps.HandOverProtocol<HandOverMeetingProtocol>().Decide(m => new ProtocolHandedOver(m.Today));
     }

@@ -237,7 +237,7 @@ internal sealed class SittingSteps<TCase>
         int present = current.Sitting.Present;
         bool byMajority = HasMajority(command.InFavour, present);
         bool byCastingVote = !byMajority && law.Policies.ChairHasCastingVote && command.ChairInFavour && 2 * command.InFavour == present;
-        return new SittingVote(current.Sitting.Notice!.At.Date, present, command.InFavour, byMajority || byCastingVote, byCastingVote);
+        return new SittingVote(current.Sitting.Notice!.At.Date, present, byMajority || byCastingVote, byCastingVote);
     }
 
     /// <summary>Whether so many votes adopt a decision.</summary>

@@ -3,4 +3,4 @@ using NodaTime;
 namespace SelfGov.Assemblies.Sittings;
 
 /// <summary>The outcome of a vote on an item.</summary>
-internal readonly record struct SittingVote(LocalDate On, int Present, int InFavour, bool IsAdopted, bool ByCastingVote);
+internal readonly record struct SittingVote(LocalDate On, int Present, bool IsAdopted, bool ByCastingVote);
