@@ -92,7 +92,7 @@ internal static class Sample
         .AddSelfGov()
         .UseSqlite(DatabaseFile.ConnectionTo(database))
         .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
-        .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
+        .AddLifecycles(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts)
         .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
         .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
         .Services

@@ -31,7 +31,7 @@ internal sealed class TestFolder : IDisposable
         await using ServiceProvider services = new ServiceCollection()
             .AddSelfGov().UseSqlite($"Data Source={Database}")
             .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
-            .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
+            .AddLifecycles(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts)
             .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
             .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
             .Services
