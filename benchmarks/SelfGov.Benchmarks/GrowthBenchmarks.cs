@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
@@ -12,7 +13,7 @@ public class GrowthBenchmarks
 {
     private readonly StoredElection election = new();
     private readonly WarnCandidate warn = new(new CandidateId(2), "posters outside the places set for them");
-    private readonly Actor newcomer = new("person-new", ElectionRoles.Candidate);
+    private readonly Actor newcomer = new("person-new", Roles.Candidate);
     private readonly NominateSelf nominate = new(new Person("person-new", "Newcomer", new LocalDate(1980, 5, 1)));
     private AkimElection afterWarnings = null!;
     private AkimElection afterNominations = null!;
@@ -32,7 +33,7 @@ public class GrowthBenchmarks
             afterWarnings = Next(afterWarnings, warn, election.AtRegistration);
             var person = new Person("citizen-" + i, "Citizen", new LocalDate(1980, 5, 1));
             afterNominations = Next(
-                afterNominations, new NominateSelf(person), election.AtRegistration with { Actor = new Actor(person.Id, ElectionRoles.Candidate) });
+                afterNominations, new NominateSelf(person), election.AtRegistration with { Actor = new Actor(person.Id, Roles.Candidate) });
         }
     }
 

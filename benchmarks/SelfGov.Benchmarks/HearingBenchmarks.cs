@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 using SelfGov.Hearings;
@@ -16,9 +17,9 @@ public class HearingBenchmarks
     private static readonly HearingSchedule Schedule = new(new LocalDateTime(2026, 4, 21, 11, 0), "House of culture");
     private static readonly Instant Morning = Instant.FromUtc(2026, 3, 10, 5, 0);
     private readonly Lifecycle<PublicHearing> lifecycle = PublicHearings.Lifecycles.Of(new EditionId("EM2"));
-    private readonly Context atDesk = new(Morning, new Actor("secretary", HearingRoles.Secretary));
-    private readonly Context byInitiator = new(Morning, new Actor("initiator", HearingRoles.Initiator));
-    private readonly Context bySecretary = new(Instant.FromUtc(2026, 4, 21, 7, 0), new Actor("secretary", HearingRoles.Secretary));
+    private readonly Context atDesk = new(Morning, new Actor("secretary", Roles.HearingSecretary));
+    private readonly Context byInitiator = new(Morning, new Actor("initiator", Roles.HearingInitiator));
+    private readonly Context bySecretary = new(Instant.FromUtc(2026, 4, 21, 7, 0), new Actor("secretary", Roles.HearingSecretary));
     private readonly SubmitComment oneMore = Comment("newcomer");
     private readonly SubmitComment duplicate = Comment("resident-1");
     private readonly AnswerComment answer = new(1, AnswerOutcome.PartlyAccepted, "The road will be watered twice a day.");
@@ -34,7 +35,7 @@ public class HearingBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        var authority = new Context(Morning, new Actor("authority", HearingRoles.LocalExecutiveBody));
+        var authority = new Context(Morning, new Actor("authority", Roles.LocalExecutiveBody));
         hearing = lifecycle.Begin(new CaseId("hearing-1"));
         hearing = Next(hearing, new InitiateHearing(Village, "Gravel pit"), byInitiator);
         hearing = Next(hearing, new AgreeOnSchedule(Schedule), authority);
@@ -49,7 +50,7 @@ public class HearingBenchmarks
 
         Instant session = Instant.FromUtc(2026, 4, 21, 6, 0);
         concluded = Next(hearing, new OpenSession("chair", "secretary", 40), authority with { Now = session });
-        concluded = Next(concluded, new CloseSession(), new Context(session, new Actor("chair", HearingRoles.Chair)));
+        concluded = Next(concluded, new CloseSession(), new Context(session, new Actor("chair", Roles.HearingChair)));
     }
 
     /// <summary>One more comment.</summary>

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
@@ -10,9 +11,9 @@ namespace SelfGov.Benchmarks;
 /// <summary>One complete election under edition D2, kept as its facts and as the case at the points that the benchmarks need.</summary>
 internal sealed class StoredElection
 {
-    internal static readonly Actor Commission = new("commission", ElectionRoles.TerritorialCommission);
-    private static readonly Actor Precinct = new("precinct", ElectionRoles.PrecinctCommission);
-    private static readonly Actor Akimat = new("akimat", ElectionRoles.LocalExecutive);
+    internal static readonly Actor Commission = new("commission", Roles.TerritorialCommission);
+    private static readonly Actor Precinct = new("precinct", Roles.PrecinctCommission);
+    private static readonly Actor Akimat = new("akimat", Roles.LocalExecutive);
     private static readonly LocalDate CallDay = new(2023, 8, 9);
     private static readonly LocalDate Day = new(2023, 9, 17);
     private static readonly Money MinimumWage = new(70_000);
@@ -94,14 +95,14 @@ internal sealed class StoredElection
         Do(new EstablishResults(), Commission);
         Established = Current;
         Do(new PublishResults(), Commission);
-        Do(new GiveUpDuties(), new Actor("person-1", ElectionRoles.Candidate));
+        Do(new GiveUpDuties(), new Actor("person-1", Roles.Candidate));
         Do(new RegisterAkim(), Commission);
     }
 
     private void Nominate(int number)
     {
         var id = new CandidateId(number);
-        var party = new Actor("party-" + number, ElectionRoles.PartyBranch);
+        var party = new Actor("party-" + number, Roles.PartyBranch);
         Do(new NominateByParty(new Person("person-" + number, "Person " + number, new LocalDate(1980, 5, 1))), party);
         Do(new StartEligibilityCheck(id), Commission);
         Do(new RecordEligibility(id, true), Commission);

@@ -1,5 +1,6 @@
 using SelfGov.Cases;
 using SelfGov.Elections.Direct;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace ElectionWave;

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Cases;
@@ -19,10 +20,10 @@ internal sealed class WaveStory(ImmutableArray<District> districts, Cases<AkimEl
     /// <summary>The minimum wage of 2021, which is the fee; tenge.</summary>
     private static readonly Money MinimumWage = new(42_500);
 
-    private static readonly Actor Commission = new("raion-commission", ElectionRoles.TerritorialCommission);
-    private static readonly Actor Precinct = new("precinct-commission", ElectionRoles.PrecinctCommission);
-    private static readonly Actor Agency = new("civil-service-agency", ElectionRoles.CivilServiceAgency);
-    private static readonly Actor Akimat = new("akimat", ElectionRoles.LocalExecutive);
+    private static readonly Actor Commission = new("raion-commission", Roles.TerritorialCommission);
+    private static readonly Actor Precinct = new("precinct-commission", Roles.PrecinctCommission);
+    private static readonly Actor Agency = new("civil-service-agency", Roles.CivilServiceAgency);
+    private static readonly Actor Akimat = new("akimat", Roles.LocalExecutive);
 
     private readonly AkimElection[] elections = new AkimElection[districts.Length];
 
@@ -90,7 +91,7 @@ internal sealed class WaveStory(ImmutableArray<District> districts, Cases<AkimEl
         foreach (Nominee nominee in district.Nominees)
         {
             yield return nominee.Party is { } party
-                ? Of(district, new NominateByParty(nominee.Person), new Actor(party, ElectionRoles.PartyBranch))
+                ? Of(district, new NominateByParty(nominee.Person), new Actor(party, Roles.PartyBranch))
                 : Of(district, new NominateSelf(nominee.Person), Self(nominee));
         }
     }
@@ -136,7 +137,7 @@ internal sealed class WaveStory(ImmutableArray<District> districts, Cases<AkimEl
         foreach ((Nominee nominee, CandidateId candidate) in Numbered(district).Where(each => each.Nominee.MeetsRequirements))
         {
             NominationPath path = nominee.IsSelfNominated ? NominationPath.Self : NominationPath.Party;
-            Actor payer = nominee.Party is { } party ? new Actor(party, ElectionRoles.PartyBranch) : Self(nominee);
+            Actor payer = nominee.Party is { } party ? new Actor(party, Roles.PartyBranch) : Self(nominee);
             yield return Of(district, new ReceiveDocuments(candidate, Law.Documents[path].Value & ~ComeOfTheirOwn), Commission);
             yield return Of(district, new PayFee(candidate, MinimumWage), payer);
             yield return Of(district, new RegisterCandidate(candidate), Commission);
@@ -174,7 +175,7 @@ internal sealed class WaveStory(ImmutableArray<District> districts, Cases<AkimEl
 
     private static CaseCommand<AkimElection> Of(District district, ICommand<AkimElection> command, Actor actor) => new(district.Case, command, actor);
 
-    private static Actor Self(Nominee nominee) => new(nominee.Person.Id, ElectionRoles.Candidate);
+    private static Actor Self(Nominee nominee) => new(nominee.Person.Id, Roles.Candidate);
 
     private static IEnumerable<(Nominee Nominee, CandidateId Candidate)> Numbered(District district) =>
         district.Nominees.Select((nominee, i) => (nominee, new CandidateId(i + 1)));

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
@@ -22,7 +23,7 @@ internal static class Program
         await using ServiceProvider provider = services.BuildServiceProvider();
         var elections = provider.GetRequiredService<Cases<AkimElection>>();
 
-        var commission = new Actor("commission-17", ElectionRoles.TerritorialCommission);
+        var commission = new Actor("commission-17", Roles.TerritorialCommission);
         var district = new Unit("Kyzylaray rural district", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_240, settlements: 3);
         var vacancy = new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 11, 2));
         var id = new CaseId("kyzylaray-2026");
@@ -36,7 +37,7 @@ internal static class Program
         await elections.HandleAsync(id, new PublishCall(), commission);
         clock.MoveTo(Instant.FromUtc(2026, 11, 28, 5, 0));
         var person = new Person("citizen-5", "А. Сәбитова", new LocalDate(1988, 3, 1));
-        Print(await elections.HandleAsync(id, new NominateSelf(person), new Actor("citizen-5", ElectionRoles.Candidate)));
+        Print(await elections.HandleAsync(id, new NominateSelf(person), new Actor("citizen-5", Roles.Candidate)));
 
         await foreach (JournalEntry entry in elections.HistoryAsync(id))
         {

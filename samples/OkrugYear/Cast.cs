@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
@@ -30,40 +31,40 @@ internal static class Cast
     public static readonly Money MinimumWage = new(70_000);
 
     /// <summary>The akim and the office act in the budget and in the assembly, each of which has roles of its own.</summary>
-    public static readonly Actor Akim = new("kyzylaray-akim", BudgetRoles.Akim);
-    public static readonly Actor AkimInAssembly = new("kyzylaray-akim", AssemblyRoles.Akim);
-    public static readonly Actor Office = new("kyzylaray-office", BudgetRoles.AkimsOffice);
-    public static readonly Actor OfficeInAssembly = new("kyzylaray-office", AssemblyRoles.Office);
-    public static readonly Actor Members = new("kyzylaray-assembly", AssemblyRoles.Participants);
-    public static readonly Actor Chair = new("member-7", AssemblyRoles.Chair);
-    public static readonly Actor Secretary = new("member-12", AssemblyRoles.Secretary);
+    public static readonly Actor Akim = new("kyzylaray-akim", Roles.Akim);
+    public static readonly Actor AkimInAssembly = new("kyzylaray-akim", Roles.UnitAkim);
+    public static readonly Actor Office = new("kyzylaray-office", Roles.AkimsOffice);
+    public static readonly Actor OfficeInAssembly = new("kyzylaray-office", Roles.AkimOffice);
+    public static readonly Actor Members = new("kyzylaray-assembly", Roles.Participants);
+    public static readonly Actor Chair = new("member-7", Roles.SittingChair);
+    public static readonly Actor Secretary = new("member-12", Roles.SittingSecretary);
 
-    public static readonly Actor PlanningBody = new("aktogay-planning", BudgetRoles.PlanningBody);
-    public static readonly Actor BudgetCommission = new("aktogay-budget-commission", BudgetRoles.BudgetCommission);
-    public static readonly Actor DistrictAkimat = new("aktogay-akimat", BudgetRoles.DistrictAkimat);
-    public static readonly Actor Maslikhat = new("aktogay-maslikhat", BudgetRoles.Maslikhat);
-    public static readonly Actor LeadCommission = new("aktogay-lead-commission", BudgetRoles.LeadCommission);
-    public static readonly Actor AuditCommission = new("karaganda-audit", BudgetRoles.AuditCommission);
+    public static readonly Actor PlanningBody = new("aktogay-planning", Roles.PlanningBody);
+    public static readonly Actor BudgetCommission = new("aktogay-budget-commission", Roles.BudgetCommission);
+    public static readonly Actor DistrictAkimat = new("aktogay-akimat", Roles.DistrictAkimat);
+    public static readonly Actor Maslikhat = new("aktogay-maslikhat", Roles.Maslikhat);
+    public static readonly Actor LeadCommission = new("aktogay-lead-commission", Roles.LeadCommission);
+    public static readonly Actor AuditCommission = new("karaganda-audit", Roles.AuditCommission);
 
     /// <summary>The public council of the district holds the hearing; the akim's office is the body that answers it.</summary>
-    public static readonly Actor CouncilMember = new("council-3", HearingRoles.CouncilMember);
-    public static readonly Actor CouncilChair = new("council-1", HearingRoles.Chair);
-    public static readonly Actor CouncilSecretary = new("council-7", HearingRoles.Secretary);
-    public static readonly Actor OfficeInHearing = new("kyzylaray-office", HearingRoles.Addressee);
+    public static readonly Actor CouncilMember = new("council-3", Roles.CouncilMember);
+    public static readonly Actor CouncilChair = new("council-1", Roles.HearingChair);
+    public static readonly Actor CouncilSecretary = new("council-7", Roles.HearingSecretary);
+    public static readonly Actor OfficeInHearing = new("kyzylaray-office", Roles.AnsweringBody);
 
-    public static readonly Actor ReportingAkim = new("kyzylaray-akim", HearingRoles.Akim);
-    public static readonly Actor ReportingAkimAsChair = new("kyzylaray-akim", HearingRoles.Chair);
-    public static readonly Actor OfficeOfReport = new("kyzylaray-office", HearingRoles.AkimOffice);
-    public static readonly Actor SecretaryOfReport = new("kyzylaray-clerk", HearingRoles.Secretary);
+    public static readonly Actor ReportingAkim = new("kyzylaray-akim", Roles.ReportingAkim);
+    public static readonly Actor ReportingAkimAsChair = new("kyzylaray-akim", Roles.HearingChair);
+    public static readonly Actor OfficeOfReport = new("kyzylaray-office", Roles.AkimOffice);
+    public static readonly Actor SecretaryOfReport = new("kyzylaray-clerk", Roles.HearingSecretary);
 
-    public static readonly Actor Commission = new("aktogay-commission", ElectionRoles.TerritorialCommission);
-    public static readonly Actor Precinct1 = new("precinct-1", ElectionRoles.PrecinctCommission);
-    public static readonly Actor Precinct2 = new("precinct-2", ElectionRoles.PrecinctCommission);
-    public static readonly Actor Akimat = new("aktogay-akimat", ElectionRoles.LocalExecutive);
-    public static readonly Actor CivilService = new("civil-service", ElectionRoles.CivilServiceAgency);
-    public static readonly Actor Security = new("security", ElectionRoles.NationalSecurity);
-    public static readonly Actor Revenue = new("revenue", ElectionRoles.RevenueBody);
-    public static readonly Actor Party = new("party-shanyraq", ElectionRoles.PartyBranch);
+    public static readonly Actor Commission = new("aktogay-commission", Roles.TerritorialCommission);
+    public static readonly Actor Precinct1 = new("precinct-1", Roles.PrecinctCommission);
+    public static readonly Actor Precinct2 = new("precinct-2", Roles.PrecinctCommission);
+    public static readonly Actor Akimat = new("aktogay-akimat", Roles.LocalExecutive);
+    public static readonly Actor CivilService = new("civil-service", Roles.CivilServiceAgency);
+    public static readonly Actor Security = new("security", Roles.NationalSecurity);
+    public static readonly Actor Revenue = new("revenue", Roles.RevenueBody);
+    public static readonly Actor Party = new("party-shanyraq", Roles.PartyBranch);
 
     public static readonly Character Aigerim = new(
         1, "person-1", new("Айгерім", "Айгерим", "Aigerim"), new("Сәрсенова", "Сарсенова", "Sarsenova"), new LocalDate(1984, 3, 12));
@@ -124,32 +125,32 @@ internal static class Cast
     /// <summary>Names short enough for a table; the library's own are official and long.</summary>
     private static readonly Dictionary<Role, Words> Short = new()
     {
-        [ElectionRoles.TerritorialCommission] = new("аумақтық комиссия", "территориальная комиссия", "territorial commission"),
-        [ElectionRoles.PrecinctCommission] = new("учаскелік комиссия", "участковая комиссия", "precinct commission"),
-        [ElectionRoles.CivilServiceAgency] = new("мемлекеттік қызмет органы", "орган госслужбы", "civil service agency"),
-        [ElectionRoles.NationalSecurity] = new("ұлттық қауіпсіздік органы", "орган нацбезопасности", "national security"),
-        [ElectionRoles.RevenueBody] = new("кірістер органы", "орган госдоходов", "revenue body"),
-        [ElectionRoles.LocalExecutive] = new("әкімдік", "акимат", "akimat"),
-        [ElectionRoles.PartyBranch] = new("партия", "партия", "party"),
-        [BudgetRoles.Akim] = new("әкім", "аким", "akim"),
-        [BudgetRoles.AkimsOffice] = new("әкім аппараты", "аппарат акима", "akim's office"),
-        [BudgetRoles.PlanningBody] = new("жоспарлау органы", "орган планирования", "planning body"),
-        [BudgetRoles.BudgetCommission] = new("бюджет комиссиясы", "бюджетная комиссия", "budget commission"),
-        [BudgetRoles.DistrictAkimat] = new("аудан әкімдігі", "акимат района", "district akimat"),
-        [BudgetRoles.Maslikhat] = new("мәслихат", "маслихат", "maslikhat"),
-        [BudgetRoles.LeadCommission] = new("тұрақты комиссия", "постоянная комиссия", "standing commission"),
-        [BudgetRoles.AuditCommission] = new("ревизиялық комиссия", "ревизионная комиссия", "audit commission"),
-        [AssemblyRoles.Akim] = new("әкім", "аким", "akim"),
-        [AssemblyRoles.Office] = new("әкім аппараты", "аппарат акима", "akim's office"),
-        [AssemblyRoles.Participants] = new("қатысушылар", "участники", "participants"),
-        [AssemblyRoles.Chair] = new("төраға", "председатель", "chair"),
-        [AssemblyRoles.Secretary] = new("хатшы", "секретарь", "secretary"),
-        [HearingRoles.CouncilMember] = new("кеңес мүшесі", "член совета", "council member"),
-        [HearingRoles.Chair] = new("төраға", "председатель", "chair"),
-        [HearingRoles.Secretary] = new("хатшы", "секретарь", "secretary"),
-        [HearingRoles.Participant] = new("тұрғын", "житель", "resident"),
-        [HearingRoles.Addressee] = new("әкім аппараты", "аппарат акима", "akim's office"),
-        [HearingRoles.Akim] = new("әкім", "аким", "akim"),
+        [Roles.TerritorialCommission] = new("аумақтық комиссия", "территориальная комиссия", "territorial commission"),
+        [Roles.PrecinctCommission] = new("учаскелік комиссия", "участковая комиссия", "precinct commission"),
+        [Roles.CivilServiceAgency] = new("мемлекеттік қызмет органы", "орган госслужбы", "civil service agency"),
+        [Roles.NationalSecurity] = new("ұлттық қауіпсіздік органы", "орган нацбезопасности", "national security"),
+        [Roles.RevenueBody] = new("кірістер органы", "орган госдоходов", "revenue body"),
+        [Roles.LocalExecutive] = new("әкімдік", "акимат", "akimat"),
+        [Roles.PartyBranch] = new("партия", "партия", "party"),
+        [Roles.Akim] = new("әкім", "аким", "akim"),
+        [Roles.AkimsOffice] = new("әкім аппараты", "аппарат акима", "akim's office"),
+        [Roles.PlanningBody] = new("жоспарлау органы", "орган планирования", "planning body"),
+        [Roles.BudgetCommission] = new("бюджет комиссиясы", "бюджетная комиссия", "budget commission"),
+        [Roles.DistrictAkimat] = new("аудан әкімдігі", "акимат района", "district akimat"),
+        [Roles.Maslikhat] = new("мәслихат", "маслихат", "maslikhat"),
+        [Roles.LeadCommission] = new("тұрақты комиссия", "постоянная комиссия", "standing commission"),
+        [Roles.AuditCommission] = new("ревизиялық комиссия", "ревизионная комиссия", "audit commission"),
+        [Roles.UnitAkim] = new("әкім", "аким", "akim"),
+        [Roles.AkimOffice] = new("әкім аппараты", "аппарат акима", "akim's office"),
+        [Roles.Participants] = new("қатысушылар", "участники", "participants"),
+        [Roles.SittingChair] = new("төраға", "председатель", "chair"),
+        [Roles.SittingSecretary] = new("хатшы", "секретарь", "secretary"),
+        [Roles.CouncilMember] = new("кеңес мүшесі", "член совета", "council member"),
+        [Roles.HearingChair] = new("төраға", "председатель", "chair"),
+        [Roles.HearingSecretary] = new("хатшы", "секретарь", "secretary"),
+        [Roles.HearingParticipant] = new("тұрғын", "житель", "resident"),
+        [Roles.AnsweringBody] = new("әкім аппараты", "аппарат акима", "akim's office"),
+        [Roles.ReportingAkim] = new("әкім", "аким", "akim"),
     };
 
     /// <summary>What the story calls a case.</summary>
@@ -167,7 +168,7 @@ internal static class Cast
 
     /// <summary>The role that a journal names by its code.</summary>
     public static Role RoleOf(string code) =>
-        Short.Keys.FirstOrDefault(role => role.Code == code) ?? (code == Role.Clock.Code ? Role.Clock : ElectionRoles.Candidate);
+        Short.Keys.FirstOrDefault(role => role.Code == code) ?? (code == Role.Clock.Code ? Role.Clock : Roles.Candidate);
 
     private static Character Find(CandidateId candidate) => Everybody.Single(character => character.Number == candidate);
 }
@@ -184,5 +185,5 @@ internal sealed class Character(int number, string id, Words given, Words surnam
 
     public Person Person { get; } = new(id, $"{given.Kazakh} {surname.Kazakh}", born);
 
-    public Actor Actor { get; } = new(id, ElectionRoles.Candidate);
+    public Actor Actor { get; } = new(id, Roles.Candidate);
 }

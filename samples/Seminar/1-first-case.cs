@@ -1,4 +1,4 @@
-#:project ../../src/SelfGov.Core/SelfGov.Core.csproj
+#:project ../../src/SelfGov/SelfGov.csproj
 #:package NodaTime.Testing
 #:property PublishAot=false
 
@@ -20,7 +20,6 @@ using NodaTime.Testing;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
-using SelfGov.EntityFrameworkCore;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
@@ -47,8 +46,8 @@ DateTimeZone zone = KazakhstanZones.Of(Region.Karaganda);
 var district = new Unit("Қызыларай ауылдық округі", UnitKind.RuralDistrict, zone.Id, voters: 1_240, settlements: 3);
 
 // Who acts, and as what. The library checks the role; that the person is who he says he is, is your application's business.
-var commission = new Actor("aktogay-commission", ElectionRoles.TerritorialCommission);
-var dana = new Actor("dana", ElectionRoles.Candidate);
+var commission = new Actor("aktogay-commission", Roles.TerritorialCommission);
+var dana = new Actor("dana", Roles.Candidate);
 var danaHerself = new Person("dana", "Дана Қасымова", new LocalDate(1989, 6, 25));
 
 // The library never asks the computer what time it is: it asks a clock that you give it. Ours stands still until we move it.
@@ -95,7 +94,7 @@ Tell(await elections.HandleAsync(id, new NominateSelf(danaHerself), dana));
 Console.WriteLine();
 Console.WriteLine("One second later somebody else tries:");
 MoveTo(new LocalDateTime(2023, 8, 22, 18, 0));
-var berik = new Actor("berik", ElectionRoles.Candidate);
+var berik = new Actor("berik", Roles.Candidate);
 Tell(await elections.HandleAsync(id, new NominateSelf(new Person("berik", "Берік Оспанов", new LocalDate(1976, 11, 2))), berik));
 
 // 5. Options -------------------------------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-#:project ../../src/SelfGov.Core/SelfGov.Core.csproj
+#:project ../../src/SelfGov/SelfGov.csproj
 #:property PublishAot=false
 
 // Lesson 2. The legal framework: the first pillar of the reform of 2013.

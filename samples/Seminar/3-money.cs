@@ -1,4 +1,4 @@
-#:project ../../src/SelfGov.Core/SelfGov.Core.csproj
+#:project ../../src/SelfGov/SelfGov.csproj
 #:package NodaTime.Testing
 #:property PublishAot=false
 
@@ -22,7 +22,6 @@ using SelfGov.Budgets.Decisions;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
@@ -111,34 +110,34 @@ Budget budget = Of(2026, lights: 3_000, roads: 3_400);
 var plan = new BudgetPlan(budget, Of(2027, 3_000, 3_400), Of(2028, 3_000, 3_400));
 
 On(2025, 5, 12);
-Tell(await budgets.OpenAsync(id, edition.Id, new SendRevenueForecast(unit, 2026, budget.Receipts), By(BudgetRoles.AkimsOffice)));
-await DoAsync(BudgetRoles.PlanningBody, new CommunicateLimits(new(52_000)));
-await DoAsync(BudgetRoles.AkimsOffice, new SubmitRequest(new(50_660)));
+Tell(await budgets.OpenAsync(id, edition.Id, new SendRevenueForecast(unit, 2026, budget.Receipts), By(Roles.AkimsOffice)));
+await DoAsync(Roles.PlanningBody, new CommunicateLimits(new(52_000)));
+await DoAsync(Roles.AkimsOffice, new SubmitRequest(new(50_660)));
 
 // A draft whose stated revenue is 100.0 too high, as a typing error would make it.
 Budget slip = budget.With(budget.Figures.With(BudgetFigure.Revenue, budget.Figures[BudgetFigure.Revenue] + new ThousandTenge(100)));
 On(2025, 8, 4);
-await DoAsync(BudgetRoles.AkimsOffice, new PrepareDraft(new BudgetPlan(slip, plan.Second, plan.Third)));
-await DoAsync(BudgetRoles.AkimsOffice, new PrepareDraft(plan));
-await DoAsync(BudgetRoles.Akim, new PutDraftToAssembly());
+await DoAsync(Roles.AkimsOffice, new PrepareDraft(new BudgetPlan(slip, plan.Second, plan.Third)));
+await DoAsync(Roles.AkimsOffice, new PrepareDraft(plan));
+await DoAsync(Roles.Akim, new PutDraftToAssembly());
 
 // The agreement is no check box: it is read from the journal of a meeting that was held, about exactly this draft. Lesson 4 holds one step by step.
 string digest = BudgetDigest.Of(plan).Hex;
-await DoAsync(BudgetRoles.AkimsOffice, new RecordAgreement(await AgreeAsync(AgendaItemKind.DraftBudget, digest, new(2025, 8, 20))));
-await DoAsync(BudgetRoles.AkimsOffice, new SubmitDraft());
-await DoAsync(BudgetRoles.PlanningBody, new PutDraftToCommission());
+await DoAsync(Roles.AkimsOffice, new RecordAgreement(await AgreeAsync(AgendaItemKind.DraftBudget, digest, new(2025, 8, 20))));
+await DoAsync(Roles.AkimsOffice, new SubmitDraft());
+await DoAsync(Roles.PlanningBody, new PutDraftToCommission());
 On(2025, 10, 10);
-await DoAsync(BudgetRoles.BudgetCommission, new DetermineDraft());
-await DoAsync(BudgetRoles.PlanningBody, new DraftDecision());
-await DoAsync(BudgetRoles.DistrictAkimat, new SubmitDecision());
-await DoAsync(BudgetRoles.Maslikhat, new ReferToCommissions());
+await DoAsync(Roles.BudgetCommission, new DetermineDraft());
+await DoAsync(Roles.PlanningBody, new DraftDecision());
+await DoAsync(Roles.DistrictAkimat, new SubmitDecision());
+await DoAsync(Roles.Maslikhat, new ReferToCommissions());
 On(2025, 12, 10);
-await DoAsync(BudgetRoles.LeadCommission, new ConcludeCommissions());
-await DoAsync(BudgetRoles.Maslikhat, new ApproveBudget());
+await DoAsync(Roles.LeadCommission, new ConcludeCommissions());
+await DoAsync(Roles.Maslikhat, new ApproveBudget());
 On(2025, 12, 24);
-await DoAsync(BudgetRoles.Maslikhat, new RecordDistrictBudgetSigned(new(2025, 12, 22)));
-await DoAsync(BudgetRoles.Maslikhat, new ApproveBudget());
-await DoAsync(BudgetRoles.Akim, new DecideImplementation());
+await DoAsync(Roles.Maslikhat, new RecordDistrictBudgetSigned(new(2025, 12, 22)));
+await DoAsync(Roles.Maslikhat, new ApproveBudget());
+await DoAsync(Roles.Akim, new DecideImplementation());
 
 // 5. A correction --------------------------------------------------------------------------------------------------------------------------------
 Title("5. Moving money in June: from street lighting to roads");
@@ -181,7 +180,7 @@ ExpenditureLine Spend(string group, string programme, string name, decimal amoun
 async Task CorrectAsync(Budget corrected, LocalDate day)
 {
     AssemblyAgreement agreement = await AgreeAsync(AgendaItemKind.BudgetCorrection, CorrectionDigest.Of(corrected), day);
-    await DoAsync(BudgetRoles.Akim, new CorrectBudget(corrected, new AgendaDocument("monitoring-1", new string('a', 64)), agreement));
+    await DoAsync(Roles.Akim, new CorrectBudget(corrected, new AgendaDocument("monitoring-1", new string('a', 64)), agreement));
 }
 
 // A meeting of the assembly from the call to the akim's consent, and what its journal proves. A meeting that went wrong would prove nothing.
@@ -192,18 +191,18 @@ async Task<AssemblyAgreement> AgreeAsync(AgendaItemKind kind, string digest, Loc
     LocalDate called = day.PlusDays(-14);
     On(called.Year, called.Month, called.Day);
     var convene = new ConveneMeeting(unit, Delegated: 19, [new ProposedItem(kind, new AgendaDocument($"{id}", digest))]);
-    await meetings.OpenAsync(meeting, AssemblyEditions.For(unit).On(called)!.Id, convene, By(AssemblyRoles.Akim));
-    await HoldAsync(AssemblyRoles.Office, new NotifyOfMeeting(new SittingNotice(day.At(new LocalTime(10, 0)), "Мәдениет үйі")));
+    await meetings.OpenAsync(meeting, AssemblyEditions.For(unit).On(called)!.Id, convene, By(Roles.UnitAkim));
+    await HoldAsync(Roles.AkimOffice, new NotifyOfMeeting(new SittingNotice(day.At(new LocalTime(10, 0)), "Мәдениет үйі")));
     On(day.Year, day.Month, day.Day);
-    await HoldAsync(AssemblyRoles.Office, new RegisterMembers(15, NobodyIsExcluded: true));
-    await HoldAsync(AssemblyRoles.Akim, new OpenMeeting());
-    await HoldAsync(AssemblyRoles.Participants, new ElectMeetingPresidium("member-7", 15, "member-12", 15));
-    await HoldAsync(AssemblyRoles.Participants, new ApproveMeetingAgenda([1], 15));
-    await HoldAsync(AssemblyRoles.Chair, new DecideMeetingItem(1, InFavour: 11));
+    await HoldAsync(Roles.AkimOffice, new RegisterMembers(15, NobodyIsExcluded: true));
+    await HoldAsync(Roles.UnitAkim, new OpenMeeting());
+    await HoldAsync(Roles.Participants, new ElectMeetingPresidium("member-7", 15, "member-12", 15));
+    await HoldAsync(Roles.Participants, new ApproveMeetingAgenda([1], 15));
+    await HoldAsync(Roles.SittingChair, new DecideMeetingItem(1, InFavour: 11));
     EntryHash decision = (await journal.HeadAsync(meeting)).Head;
-    await HoldAsync(AssemblyRoles.Secretary, new SignMeetingProtocol(protocol));
-    await HoldAsync(AssemblyRoles.Secretary, new HandOverMeetingProtocol());
-    await HoldAsync(AssemblyRoles.Akim, new ConsiderMeetingDecision(1, Agrees: true));
+    await HoldAsync(Roles.SittingSecretary, new SignMeetingProtocol(protocol));
+    await HoldAsync(Roles.SittingSecretary, new HandOverMeetingProtocol());
+    await HoldAsync(Roles.UnitAkim, new ConsiderMeetingDecision(1, Agrees: true));
     return ((AgreementProof.Agreed)await AssemblyAgreements.ProveAsync(meetings, meeting, decision)).Agreement;
 
     async Task HoldAsync(Role role, ICommand<AssemblyMeeting> command) => await meetings.HandleAsync(meeting, command, By(role));

@@ -1,4 +1,4 @@
-#:project ../../src/SelfGov.Core/SelfGov.Core.csproj
+#:project ../../src/SelfGov/SelfGov.csproj
 #:package NodaTime.Testing
 #:property PublishAot=false
 
@@ -18,7 +18,6 @@ using NodaTime.Testing;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore;
 using SelfGov.Hearings;
 using SelfGov.Hearings.Comments;
 using SelfGov.Hearings.Record;
@@ -58,36 +57,36 @@ var meeting = new CaseId("assembly-kyzylaray-2023-02");
 await ConveneAsync();
 On(2023, 2, 14);
 Console.WriteLine("Notice on 14 February, ten days before by plain subtraction:");
-await HoldAsync(AssemblyRoles.Office, new NotifyOfMeeting(new SittingNotice(new LocalDateTime(2023, 2, 24, 15, 0), "Мәдениет үйі")));
+await HoldAsync(Roles.AkimOffice, new NotifyOfMeeting(new SittingNotice(new LocalDateTime(2023, 2, 24, 15, 0), "Мәдениет үйі")));
 On(2023, 2, 13);
 Console.WriteLine("Notice on 13 February, so that ten full days lie between:");
-await HoldAsync(AssemblyRoles.Office, new NotifyOfMeeting(new SittingNotice(new LocalDateTime(2023, 2, 24, 15, 0), "Мәдениет үйі")));
+await HoldAsync(Roles.AkimOffice, new NotifyOfMeeting(new SittingNotice(new LocalDateTime(2023, 2, 24, 15, 0), "Мәдениет үйі")));
 
 // 2. Quorum --------------------------------------------------------------------------------------------------------------------------------------
 Title("2. Nineteen are delegated: how many have to come?");
 Law($"{edition.Law.MeetingQuorum.Value.Share.Text.In(language)} [{edition.Law.MeetingQuorum.Basis.Text.In(language)}]");
 Console.WriteLine("Nine come:");
 On(2023, 2, 24, 15);
-await HoldAsync(AssemblyRoles.Office, new RegisterMembers(9, NobodyIsExcluded: true));
-await HoldAsync(AssemblyRoles.Akim, new OpenMeeting());
+await HoldAsync(Roles.AkimOffice, new RegisterMembers(9, NobodyIsExcluded: true));
+await HoldAsync(Roles.UnitAkim, new OpenMeeting());
 
 Console.WriteLine("The assembly is called again for 16 March, and ten come:");
 On(2023, 2, 27);
 meeting = new CaseId("assembly-kyzylaray-2023-03");
 await ConveneAsync();
-await HoldAsync(AssemblyRoles.Office, new NotifyOfMeeting(new SittingNotice(new LocalDateTime(2023, 3, 16, 15, 0), "Мәдениет үйі")));
+await HoldAsync(Roles.AkimOffice, new NotifyOfMeeting(new SittingNotice(new LocalDateTime(2023, 3, 16, 15, 0), "Мәдениет үйі")));
 On(2023, 3, 16, 15);
-await HoldAsync(AssemblyRoles.Office, new RegisterMembers(10, NobodyIsExcluded: true));
-await HoldAsync(AssemblyRoles.Akim, new OpenMeeting());
+await HoldAsync(Roles.AkimOffice, new RegisterMembers(10, NobodyIsExcluded: true));
+await HoldAsync(Roles.UnitAkim, new OpenMeeting());
 
 // 3. Votes ---------------------------------------------------------------------------------------------------------------------------------------
 Title("3. How many have to vote in favour?");
 Law($"{edition.Law.Majority.Value.Share.Text.In(language)} [{edition.Law.Majority.Basis.Text.In(language)}]");
-await HoldAsync(AssemblyRoles.Participants, new ElectMeetingPresidium("member-7", 10, "member-12", 10));
-await HoldAsync(AssemblyRoles.Participants, new ApproveMeetingAgenda([1, 2], 10));
+await HoldAsync(Roles.Participants, new ElectMeetingPresidium("member-7", 10, "member-12", 10));
+await HoldAsync(Roles.Participants, new ApproveMeetingAgenda([1, 2], 10));
 Console.WriteLine("Item 1, five of ten in favour; item 2, six:");
-await HoldAsync(AssemblyRoles.Chair, new DecideMeetingItem(1, InFavour: 5));
-await HoldAsync(AssemblyRoles.Chair, new DecideMeetingItem(2, InFavour: 6));
+await HoldAsync(Roles.SittingChair, new DecideMeetingItem(1, InFavour: 5));
+await HoldAsync(Roles.SittingChair, new DecideMeetingItem(2, InFavour: 6));
 
 // 4. A hearing -----------------------------------------------------------------------------------------------------------------------------------
 Title("4. The akim reports to the residents on 20 March 2023");
@@ -96,41 +95,41 @@ var hearing = new CaseId("akim-report-kyzylaray-2023");
 Edition<HearingProfile> profile = HearingEditions.Of(HearingKind.AkimReport).On(new LocalDate(2023, 3, 6))!;
 Law($"{profile.Title.In(language)} [{profile.Basis.Text.In(language)}]");
 var initiate = new InitiateHearing(unit, "Әкімнің 2022 жылғы есебі", HearingTraits.LowerAkim);
-Tell(hearings, await hearings.OpenAsync(hearing, profile.Id, initiate, By(HearingRoles.Akim)));
+Tell(hearings, await hearings.OpenAsync(hearing, profile.Id, initiate, By(Roles.ReportingAkim)));
 
 var schedule = new HearingSchedule(new LocalDateTime(2023, 3, 20, 17, 0), "Мектеп");
 On(2023, 3, 14);
 Console.WriteLine("Announced on 14 March, six days before:");
-await HearAsync(HearingRoles.Akim, new AnnounceHearing(schedule, ["Есеп", "Сұрақтар"], PlannedMinutes: 120, ReportMinutes: 30));
+await HearAsync(Roles.ReportingAkim, new AnnounceHearing(schedule, ["Есеп", "Сұрақтар"], PlannedMinutes: 120, ReportMinutes: 30));
 On(2023, 3, 10);
 Console.WriteLine("Announced on 10 March, but the report takes 60 of 120 minutes:");
-await HearAsync(HearingRoles.Akim, new AnnounceHearing(schedule, ["Есеп", "Сұрақтар"], PlannedMinutes: 120, ReportMinutes: 60));
+await HearAsync(Roles.ReportingAkim, new AnnounceHearing(schedule, ["Есеп", "Сұрақтар"], PlannedMinutes: 120, ReportMinutes: 60));
 Console.WriteLine("Announced on 10 March, with 30 of 120 minutes:");
-await HearAsync(HearingRoles.Akim, new AnnounceHearing(schedule, ["Есеп", "Сұрақтар"], PlannedMinutes: 120, ReportMinutes: 30));
-await HearAsync(HearingRoles.AkimOffice, new GiveNotice(NoticeChannel.Website, "kyzylaray.example"));
+await HearAsync(Roles.ReportingAkim, new AnnounceHearing(schedule, ["Есеп", "Сұрақтар"], PlannedMinutes: 120, ReportMinutes: 30));
+await HearAsync(Roles.AkimOffice, new GiveNotice(NoticeChannel.Website, "kyzylaray.example"));
 
 // 5. Comments ------------------------------------------------------------------------------------------------------------------------------------
 Title("5. Every comment is registered; not every one has to be answered");
 var lights = new SubmitComment(CommentKind.Proposal, CommentChannel.Email, "Мектеп жолын жарықтандыру қажет.", "resident-1", "Сәуле Ахметова");
-await HearAsync(HearingRoles.Secretary, lights);
-await HearAsync(HearingRoles.Secretary, lights with { Channel = CommentChannel.Desk });
-await HearAsync(HearingRoles.Secretary, new SubmitComment(CommentKind.Remark, CommentChannel.Desk, "Жоспар нашар.", Author: null));
+await HearAsync(Roles.HearingSecretary, lights);
+await HearAsync(Roles.HearingSecretary, lights with { Channel = CommentChannel.Desk });
+await HearAsync(Roles.HearingSecretary, new SubmitComment(CommentKind.Remark, CommentChannel.Desk, "Жоспар нашар.", Author: null));
 On(2023, 3, 20, 17);
-await HearAsync(HearingRoles.Secretary, new RegisterParticipant("resident-2", ParticipantCapacity.Public, "Қайрат Мұқанов"));
-await HearAsync(HearingRoles.Akim, new OpenSession("akim", "clerk", Present: 64));
-await HearAsync(HearingRoles.Secretary, new SubmitComment(
+await HearAsync(Roles.HearingSecretary, new RegisterParticipant("resident-2", ParticipantCapacity.Public, "Қайрат Мұқанов"));
+await HearAsync(Roles.ReportingAkim, new OpenSession("akim", "clerk", Present: 64));
+await HearAsync(Roles.HearingSecretary, new SubmitComment(
     CommentKind.Question, CommentChannel.Oral, "Көпір қашан жөнделеді?", "resident-2", "Қайрат Мұқанов"));
-await HearAsync(HearingRoles.Chair, new CloseSession());
+await HearAsync(Roles.HearingChair, new CloseSession());
 
 // 6. The record ----------------------------------------------------------------------------------------------------------------------------------
 Title("6. The record, and the response table in it");
-await HearAsync(HearingRoles.Secretary, new DrawUpRecord(HearingRecordDocument.DigestOf(await RecordAsync())));
-await HearAsync(HearingRoles.Chair, new SignRecord());
-await HearAsync(HearingRoles.Secretary, new SignRecord());
-await HearAsync(HearingRoles.AkimOffice, new PublishRecord("kyzylaray.example"));
-await HearAsync(HearingRoles.AkimOffice, new AnswerComment(1, AnswerOutcome.Accepted, "Бюджетте қаражат бар."));
-await HearAsync(HearingRoles.AkimOffice, new AnswerComment(4, AnswerOutcome.PartlyAccepted, "2023 жылы тексеріледі."));
-await HearAsync(HearingRoles.AkimOffice, new PublishRecord("kyzylaray.example"));
+await HearAsync(Roles.HearingSecretary, new DrawUpRecord(HearingRecordDocument.DigestOf(await RecordAsync())));
+await HearAsync(Roles.HearingChair, new SignRecord());
+await HearAsync(Roles.HearingSecretary, new SignRecord());
+await HearAsync(Roles.AkimOffice, new PublishRecord("kyzylaray.example"));
+await HearAsync(Roles.AkimOffice, new AnswerComment(1, AnswerOutcome.Accepted, "Бюджетте қаражат бар."));
+await HearAsync(Roles.AkimOffice, new AnswerComment(4, AnswerOutcome.PartlyAccepted, "2023 жылы тексеріледі."));
+await HearAsync(Roles.AkimOffice, new PublishRecord("kyzylaray.example"));
 Console.WriteLine("Its response table, in Markdown:");
 string[] sections = (await RecordAsync()).Split("\n## ");
 string table = sections.Single(section => section.Contains(lights.Text, StringComparison.Ordinal));
@@ -164,7 +163,7 @@ async Task<string> RecordAsync()
 async Task ConveneAsync()
 {
     var convene = new ConveneMeeting(unit, Delegated: 19, [new ProposedItem(AgendaItemKind.DraftActs), new ProposedItem(AgendaItemKind.Other)]);
-    Tell(meetings, await meetings.OpenAsync(meeting, edition.Id, convene, By(AssemblyRoles.Akim)));
+    Tell(meetings, await meetings.OpenAsync(meeting, edition.Id, convene, By(Roles.UnitAkim)));
 }
 
 async Task HoldAsync(Role role, ICommand<AssemblyMeeting> command) => Tell(meetings, await meetings.HandleAsync(meeting, command, By(role)));

@@ -1,4 +1,4 @@
-#:project ../../src/SelfGov.Core/SelfGov.Core.csproj
+#:project ../../src/SelfGov/SelfGov.csproj
 #:property PublishAot=false
 
 // Lesson 5. Your own lifecycle.

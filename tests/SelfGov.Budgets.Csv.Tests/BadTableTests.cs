@@ -1,5 +1,5 @@
+using SelfGov.Budgets.Figures;
 using SelfGov.Law;
-using SelfGov.Tests.Budgets;
 using Xunit;
 
 namespace SelfGov.Budgets.Csv.Tests;

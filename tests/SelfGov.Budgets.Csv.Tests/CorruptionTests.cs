@@ -1,7 +1,6 @@
 using CsCheck;
 using SelfGov.Budgets.Figures;
 using SelfGov.Law;
-using SelfGov.Tests.Budgets;
 using Xunit;
 
 namespace SelfGov.Budgets.Csv.Tests;

@@ -1,6 +1,5 @@
 using CsCheck;
 using SelfGov.Budgets.Figures;
-using SelfGov.Tests.Budgets;
 using Xunit;
 
 namespace SelfGov.Budgets.Csv.Tests;

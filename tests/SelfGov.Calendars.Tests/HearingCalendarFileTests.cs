@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Text;
 using NodaTime;
 using SelfGov.Hearings;
@@ -58,9 +59,9 @@ public sealed class HearingCalendarFileTests
         PublicHearing hearing = lifecycle.Begin(new CaseId("hearing-1"));
         foreach ((ICommand<PublicHearing> command, Role role) in new (ICommand<PublicHearing>, Role)[]
         {
-            (new InitiateHearing(Village, Subject), HearingRoles.Initiator),
-            (new AgreeOnSchedule(schedule), HearingRoles.LocalExecutiveBody),
-            (new AnnounceHearing(schedule, ["Report"]), HearingRoles.Initiator),
+            (new InitiateHearing(Village, Subject), Roles.HearingInitiator),
+            (new AgreeOnSchedule(schedule), Roles.LocalExecutiveBody),
+            (new AnnounceHearing(schedule, ["Report"]), Roles.HearingInitiator),
         })
         {
             hearing = ((Decision<PublicHearing>.Accepted)lifecycle.Decide(hearing, command,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using SelfGov;
 using SelfGov.Cases;
 using SelfGov.Workflow;
 

@@ -56,8 +56,15 @@ public sealed class PackageContentTests(PackedPackages packages)
 
     [Theory]
     [InlineData("SelfGov.Core", "Microsoft.Extensions.DependencyInjection.Abstractions", "NodaTime", "Stateless")]
-    [InlineData("SelfGov.Budgets.Csv", "CsvHelper", "SelfGov.Core")]
-    [InlineData("SelfGov.Calendars", "Ical.Net", "SelfGov.Core")]
+    [InlineData("SelfGov.Kazakhstan", "SelfGov.Core")]
+    [InlineData("SelfGov.Elections", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov.Assemblies", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov.Budgets", "SelfGov.Assemblies", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov.Hearings", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov.Complaints", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov", "SelfGov.Assemblies", "SelfGov.Budgets", "SelfGov.Complaints", "SelfGov.Core", "SelfGov.Elections", "SelfGov.Hearings")]
+    [InlineData("SelfGov.Budgets.Csv", "CsvHelper", "SelfGov.Budgets")]
+    [InlineData("SelfGov.Calendars", "Ical.Net", "SelfGov.Hearings")]
     [InlineData(
         "SelfGov.EntityFrameworkCore",
         "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Extensions.Hosting.Abstractions", "Npgsql.EntityFrameworkCore.PostgreSQL", "SelfGov.Core")]

@@ -48,7 +48,14 @@ public sealed class PackageSymbolTests(PackedPackages packages)
     }
 
     [Theory]
+    [InlineData("SelfGov", true)]
     [InlineData("SelfGov.Core", true)]
+    [InlineData("SelfGov.Kazakhstan", true)]
+    [InlineData("SelfGov.Elections", true)]
+    [InlineData("SelfGov.Assemblies", true)]
+    [InlineData("SelfGov.Budgets", true)]
+    [InlineData("SelfGov.Hearings", true)]
+    [InlineData("SelfGov.Complaints", true)]
     [InlineData("SelfGov.Budgets.Csv", true)]
     [InlineData("SelfGov.Calendars", false)]
     [InlineData("SelfGov.EntityFrameworkCore", false)]

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Assemblies.Agreements;
@@ -31,19 +32,19 @@ internal sealed class DistrictAssembly(Locality unit)
         var id = new CaseId("meeting");
         LocalDateTime day = at.InZone(Zone).LocalDateTime;
         clock.Reset(at - Duration.FromDays(12));
-        await meetings.OpenAsync(id, Edition, new ConveneMeeting(unit, Delegated, [new(kind, document)]), By(AssemblyRoles.Akim));
-        await DoAsync(meetings, id, new NotifyOfMeeting(new SittingNotice(day, "House of culture")), AssemblyRoles.Akim);
+        await meetings.OpenAsync(id, Edition, new ConveneMeeting(unit, Delegated, [new(kind, document)]), By(Roles.UnitAkim));
+        await DoAsync(meetings, id, new NotifyOfMeeting(new SittingNotice(day, "House of culture")), Roles.UnitAkim);
         clock.Reset(at);
-        await DoAsync(meetings, id, new RegisterMembers(Present, true), AssemblyRoles.Office);
-        await DoAsync(meetings, id, new OpenMeeting(), AssemblyRoles.Akim);
-        await DoAsync(meetings, id, new ElectMeetingPresidium("chair", Present, "secretary", Present), AssemblyRoles.Participants);
-        await DoAsync(meetings, id, new ApproveMeetingAgenda([1], Present), AssemblyRoles.Participants);
-        await DoAsync(meetings, id, new DecideMeetingItem(1, InFavour), AssemblyRoles.Chair);
+        await DoAsync(meetings, id, new RegisterMembers(Present, true), Roles.AkimOffice);
+        await DoAsync(meetings, id, new OpenMeeting(), Roles.UnitAkim);
+        await DoAsync(meetings, id, new ElectMeetingPresidium("chair", Present, "secretary", Present), Roles.Participants);
+        await DoAsync(meetings, id, new ApproveMeetingAgenda([1], Present), Roles.Participants);
+        await DoAsync(meetings, id, new DecideMeetingItem(1, InFavour), Roles.SittingChair);
         EntryHash decision = (await journal.HeadAsync(id)).Head;
         var protocol = new SittingProtocol(day.Date, "House of culture", 900, Present, true, "chair", "secretary", true, Digest);
-        await DoAsync(meetings, id, new SignMeetingProtocol(protocol), AssemblyRoles.Secretary);
-        await DoAsync(meetings, id, new HandOverMeetingProtocol(), AssemblyRoles.Secretary);
-        await DoAsync(meetings, id, new ConsiderMeetingDecision(1, Agrees: true), AssemblyRoles.Akim);
+        await DoAsync(meetings, id, new SignMeetingProtocol(protocol), Roles.SittingSecretary);
+        await DoAsync(meetings, id, new HandOverMeetingProtocol(), Roles.SittingSecretary);
+        await DoAsync(meetings, id, new ConsiderMeetingDecision(1, Agrees: true), Roles.UnitAkim);
         AgreementProof proof = await AssemblyAgreements.ProveAsync(meetings, id, decision);
         return proof is AgreementProof.Agreed agreed ? agreed.Agreement : throw new InvalidOperationException($"The meeting proves nothing: {proof}");
     }

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
@@ -31,36 +32,36 @@ internal sealed class DistrictYear(DistrictBudget budget)
     {
         now = At(Year - 1, 7, 1);
         var opening = new SendRevenueForecast(budget.Unit, Year, budget.Plan.First.Receipts);
-        current = Next(Lifecycle.Open(new CaseId("budget-" + budget.Unit.Code), opening, By(BudgetRoles.AkimsOffice)), opening);
-        Do(new CommunicateLimits(new(20_000)), BudgetRoles.PlanningBody);
-        Do(new SubmitRequest(new(18_000)), BudgetRoles.AkimsOffice);
+        current = Next(Lifecycle.Open(new CaseId("budget-" + budget.Unit.Code), opening, By(Roles.AkimsOffice)), opening);
+        Do(new CommunicateLimits(new(20_000)), Roles.PlanningBody);
+        Do(new SubmitRequest(new(18_000)), Roles.AkimsOffice);
         Pass(Year - 1, 8, 1);
-        Do(new PrepareDraft(budget.Plan), BudgetRoles.AkimsOffice);
-        Do(new PutDraftToAssembly(), BudgetRoles.Akim);
+        Do(new PrepareDraft(budget.Plan), Roles.AkimsOffice);
+        Do(new PutDraftToAssembly(), Roles.Akim);
         Pass(Year - 1, 8, 20);
-        Do(new RecordAgreement(await AgreeAsync(AgendaItemKind.DraftBudget, new AgendaDocument("draft", current.Digest!))), BudgetRoles.AkimsOffice);
-        Do(new SubmitDraft(), BudgetRoles.AkimsOffice);
-        Do(new PutDraftToCommission(), BudgetRoles.PlanningBody);
+        Do(new RecordAgreement(await AgreeAsync(AgendaItemKind.DraftBudget, new AgendaDocument("draft", current.Digest!))), Roles.AkimsOffice);
+        Do(new SubmitDraft(), Roles.AkimsOffice);
+        Do(new PutDraftToCommission(), Roles.PlanningBody);
         Pass(Year - 1, 10, 10);
-        Do(new DetermineDraft(), BudgetRoles.BudgetCommission);
-        Do(new DraftDecision(), BudgetRoles.PlanningBody);
+        Do(new DetermineDraft(), Roles.BudgetCommission);
+        Do(new DraftDecision(), Roles.PlanningBody);
         Pass(Year - 1, 11, 5);
-        Do(new SubmitDecision(), BudgetRoles.DistrictAkimat);
+        Do(new SubmitDecision(), Roles.DistrictAkimat);
     }
 
     private void Approve()
     {
-        Do(new ReferToCommissions(), BudgetRoles.Maslikhat);
-        Do(new ConcludeCommissions(), BudgetRoles.LeadCommission);
+        Do(new ReferToCommissions(), Roles.Maslikhat);
+        Do(new ConcludeCommissions(), Roles.LeadCommission);
         Pass(Year - 1, 12, 20);
-        Do(new RecordDistrictBudgetSigned(new LocalDate(Year - 1, 12, 20)), BudgetRoles.Maslikhat);
+        Do(new RecordDistrictBudgetSigned(new LocalDate(Year - 1, 12, 20)), Roles.Maslikhat);
         Pass(Year - 1, 12, 24);
-        Do(new ApproveBudget(), BudgetRoles.Maslikhat);
-        Do(new DecideImplementation(), BudgetRoles.Akim);
+        Do(new ApproveBudget(), Roles.Maslikhat);
+        Do(new DecideImplementation(), Roles.Akim);
         foreach (int month in Enumerable.Range(1, 3))
         {
             Pass(Year, month + 1, 3);
-            Do(new ReportMonth(month), BudgetRoles.AkimsOffice);
+            Do(new ReportMonth(month), Roles.AkimsOffice);
         }
     }
 
@@ -68,37 +69,37 @@ internal sealed class DistrictYear(DistrictBudget budget)
     {
         Do(
             new ProposeClarification(ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Proposal, new LocalDate(Year, 4, 2)),
-            BudgetRoles.Akim);
-        Do(new ConsiderClarification(1, await AgreeAsync(AgendaItemKind.BudgetClarification, Proposal)), BudgetRoles.AkimsOffice);
-        Do(new SupportClarification(1), BudgetRoles.BudgetCommission);
-        Do(new SubmitClarificationRequests(1), BudgetRoles.AkimsOffice);
-        Do(new ConcludeOnRequests(1), BudgetRoles.PlanningBody);
-        Do(new DraftClarifiedBudget(1, budget.Clarified), BudgetRoles.PlanningBody);
-        Do(new SecondClarification(1), BudgetRoles.BudgetCommission);
-        Do(new DraftClarificationDecision(1), BudgetRoles.PlanningBody);
-        Do(new SubmitClarification(1), BudgetRoles.DistrictAkimat);
-        Do(new ClarifyBudget(1), BudgetRoles.Maslikhat);
-        Do(new AmendImplementation(1), BudgetRoles.Akim);
+            Roles.Akim);
+        Do(new ConsiderClarification(1, await AgreeAsync(AgendaItemKind.BudgetClarification, Proposal)), Roles.AkimsOffice);
+        Do(new SupportClarification(1), Roles.BudgetCommission);
+        Do(new SubmitClarificationRequests(1), Roles.AkimsOffice);
+        Do(new ConcludeOnRequests(1), Roles.PlanningBody);
+        Do(new DraftClarifiedBudget(1, budget.Clarified), Roles.PlanningBody);
+        Do(new SecondClarification(1), Roles.BudgetCommission);
+        Do(new DraftClarificationDecision(1), Roles.PlanningBody);
+        Do(new SubmitClarification(1), Roles.DistrictAkimat);
+        Do(new ClarifyBudget(1), Roles.Maslikhat);
+        Do(new AmendImplementation(1), Roles.Akim);
         foreach (int month in Enumerable.Range(4, 9))
         {
             Pass(month == 12 ? Year + 1 : Year, (month % 12) + 1, 4);
-            Do(new ReportMonth(month), BudgetRoles.AkimsOffice);
+            Do(new ReportMonth(month), Roles.AkimsOffice);
         }
     }
 
     private async Task ReportAsync()
     {
         Pass(Year + 1, 2, 15);
-        Do(new SubmitReportToAssembly(Report), BudgetRoles.AkimsOffice);
+        Do(new SubmitReportToAssembly(Report), Roles.AkimsOffice);
         Pass(Year + 1, 2, 28);
-        Do(new RecordReportAgreement(await AgreeAsync(AgendaItemKind.BudgetReport, Report)), BudgetRoles.AkimsOffice);
-        Do(new SubmitReportToAudit(), BudgetRoles.AkimsOffice);
+        Do(new RecordReportAgreement(await AgreeAsync(AgendaItemKind.BudgetReport, Report)), Roles.AkimsOffice);
+        Do(new SubmitReportToAudit(), Roles.AkimsOffice);
         Pass(Year + 1, 3, 12);
-        Do(new SubmitReportToMaslikhat(), BudgetRoles.AkimsOffice);
-        Do(new RecordAuditReport(new LocalDate(Year + 1, 3, 12)), BudgetRoles.AuditCommission);
+        Do(new SubmitReportToMaslikhat(), Roles.AkimsOffice);
+        Do(new RecordAuditReport(new LocalDate(Year + 1, 3, 12)), Roles.AuditCommission);
         Pass(Year + 1, 4, 5);
-        Do(new ReviewReport(), BudgetRoles.LeadCommission);
-        Do(new ApproveReport(), BudgetRoles.Maslikhat);
+        Do(new ReviewReport(), Roles.LeadCommission);
+        Do(new ApproveReport(), Roles.Maslikhat);
     }
 
     private Task<AssemblyAgreement> AgreeAsync(AgendaItemKind kind, AgendaDocument document) => assembly.AgreeAsync(kind, document, now);

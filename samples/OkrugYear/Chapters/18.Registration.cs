@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Globalization;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
@@ -38,7 +39,7 @@ internal static class Registration
     {
         Option[] options =
         [
-            .. view.Options(Cast.Commission).Where(option => option.Roles.Contains(ElectionRoles.TerritorialCommission)),
+            .. view.Options(Cast.Commission).Where(option => option.Roles.Contains(Roles.TerritorialCommission)),
         ];
 
         story.Page.Say(new(

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
@@ -49,6 +50,6 @@ internal static class Entries
     private static Words Who(JournalEntry entry, bool isErased)
     {
         Role role = Cast.RoleOf(entry.Role);
-        return isErased && role == ElectionRoles.Candidate ? Cast.NameOf(role) : Cast.NameOf(entry.ActorId, role);
+        return isErased && role == Roles.Candidate ? Cast.NameOf(role) : Cast.NameOf(entry.ActorId, role);
     }
 }

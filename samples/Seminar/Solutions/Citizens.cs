@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Hearings;
@@ -33,7 +34,7 @@ public static class Citizens
     {
         Edition<HearingProfile> edition = HearingEditions.Of(HearingKind.AkimReport).On(Day)!;
         Lifecycle<PublicHearing> lifecycle = PublicHearings.Lifecycles.Of(edition.Id);
-        var akim = new Actor("akim", HearingRoles.Akim);
+        var akim = new Actor("akim", Roles.ReportingAkim);
 
         // Without the trait LowerAkim. A lifecycle decides without any journal: a pure function of the case, the command and the context.
         var opened = (Decision<PublicHearing>.Accepted)lifecycle.Open(

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
@@ -16,7 +17,7 @@ public static class FirstCase
 {
     private static readonly LocalDate CallDay = new(2023, 8, 9);
     private static readonly CaseId Id = new("akim-kyzylaray-2023");
-    private static readonly Actor Commission = new("aktogay-commission", ElectionRoles.TerritorialCommission);
+    private static readonly Actor Commission = new("aktogay-commission", Roles.TerritorialCommission);
 
     /// <summary>Exercise 1: the last day that the commission may choose, and the rule that refuses the next one.</summary>
     public static async Task<(LocalDate LastDay, Refusal Rule)> LastDayAsync()

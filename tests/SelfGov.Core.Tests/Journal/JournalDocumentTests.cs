@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Json;
 using SelfGov.Law;

@@ -1,7 +1,6 @@
-using SelfGov.Law;
 using Xunit;
 
-namespace SelfGov.Tests.Law;
+namespace SelfGov.Law;
 
 public class EditionIdTests
 {

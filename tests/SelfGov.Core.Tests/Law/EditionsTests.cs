@@ -1,8 +1,7 @@
 using NodaTime;
-using SelfGov.Law;
 using Xunit;
 
-namespace SelfGov.Tests.Law;
+namespace SelfGov.Law;
 
 public class EditionsTests
 {

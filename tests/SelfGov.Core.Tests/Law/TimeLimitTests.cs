@@ -1,10 +1,9 @@
 using CsCheck;
 using NodaTime;
 using SelfGov.Kazakhstan;
-using SelfGov.Law;
 using Xunit;
 
-namespace SelfGov.Tests.Law;
+namespace SelfGov.Law;
 
 public class TimeLimitTests
 {

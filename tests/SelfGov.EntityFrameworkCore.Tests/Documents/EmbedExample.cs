@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -29,7 +30,7 @@ internal static class EmbedExample
         await host.Services.MigrateSelfGovJournalAsync();
         var motions = host.Services.GetRequiredService<Cases<NoConfidenceMotion>>();
 
-        var deputies = new Actor("deputies-4", NoConfidenceRoles.InitiatingDeputies);
+        var deputies = new Actor("deputies-4", Roles.InitiatingDeputies);
         var district = new Unit("Kyzylaray rural district", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_240, settlements: 3);
         EditionId edition = NoConfidenceEditions.All.InForceAt(clock.GetCurrentInstant(), district.Zone).Id;
 
@@ -67,8 +68,8 @@ internal static class EmbedExample
             }
         }
 
-        var chair = new Actor("chair-1", NoConfidenceRoles.MaslikhatChair);
-        var maslikhat = new Actor("maslikhat-9", ElectionRoles.Maslikhat);
+        var chair = new Actor("chair-1", Roles.MaslikhatChair);
+        var maslikhat = new Actor("maslikhat-9", Roles.Maslikhat);
         await motions.HandleAsync(id, new DrawUpProtocol(Genuine: 4), chair);
         await motions.HandleAsync(id, new VoteNoConfidence(InFavour: 8), maslikhat);
         decision = await motions.HandleAsync(id, new AcceptNoConfidence(), chair);

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ namespace SelfGov.EntityFrameworkCore.Documents;
 internal static class IntegrateExample
 {
     private static readonly CaseId Id = new("kyzylaray-2026");
-    private static readonly Actor Commission = new("commission-17", ElectionRoles.TerritorialCommission);
+    private static readonly Actor Commission = new("commission-17", Roles.TerritorialCommission);
 
     internal static void AddServices(IServiceCollection services, string connectionString)
     {
@@ -94,7 +95,7 @@ internal static class IntegrateExample
         Cases<AkimElection> elections, IDbContextFactory<OfficeContext> contexts, FakeClock clock, TextWriter output)
     {
         var person = new Person("person-31", "Аманжол Серікбаев", new LocalDate(1984, 5, 9));
-        var applicant = new Actor(person.Id, ElectionRoles.Candidate);
+        var applicant = new Actor(person.Id, Roles.Candidate);
         await elections.HandleAsync(Id, new PublishCall(), Commission);
         clock.AdvanceDays(1);
 

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
@@ -26,7 +27,7 @@ public sealed class LawPagesTests
             id,
             new Unit("Kyzylaray rural district", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_240),
             new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 11, 2)),
-            new Actor("commission-17", ElectionRoles.TerritorialCommission),
+            new Actor("commission-17", Roles.TerritorialCommission),
             clock);
 
         Assert.Equal(new EditionId("D4"), (await elections.GetAsync(id, Token)).Case.Edition);

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
@@ -47,7 +48,7 @@ internal static class LearnExample
         }
 
         Lifecycle<NoConfidenceMotion> lifecycle = NoConfidenceMotions.Lifecycles.Of(new EditionId("N2"));
-        var deputies = new Actor("deputies-4", NoConfidenceRoles.InitiatingDeputies);
+        var deputies = new Actor("deputies-4", Roles.InitiatingDeputies);
         var context = new Context(Instant.FromUtc(2026, 9, 1, 5, 0), deputies);
         var request = new InitiateMotion(district, AllDeputies: 15, NoConfidenceGround.ReportsNotApproved, ReportsNotApproved: 1);
         Decision<NoConfidenceMotion> decision = lifecycle.Open(new CaseId("exercise"), request, context);

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Testing;
@@ -27,7 +28,7 @@ public sealed class MotionTests
             id,
             new EditionId("N2"),
             new InitiateMotion(district, AllDeputies: 15, NoConfidenceGround.ReportsNotApproved, ReportsNotApproved: 2),
-            new Actor("deputies-4", NoConfidenceRoles.InitiatingDeputies),
+            new Actor("deputies-4", Roles.InitiatingDeputies),
             cancellationToken: token);
 
         clock.AdvanceDays(16);

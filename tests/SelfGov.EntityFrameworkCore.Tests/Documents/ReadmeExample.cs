@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan.Bodies;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
@@ -18,7 +19,7 @@ internal static class ReadmeExample
         await provider.MigrateSelfGovJournalAsync();
         var elections = provider.GetRequiredService<Cases<AkimElection>>();
 
-        var commission = new Actor("commission-17", ElectionRoles.TerritorialCommission);
+        var commission = new Actor("commission-17", Roles.TerritorialCommission);
         var district = new Unit("Kyzylaray rural district", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_240, settlements: 3);
         var vacancy = new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 11, 2));
         var id = new CaseId("kyzylaray-2026");

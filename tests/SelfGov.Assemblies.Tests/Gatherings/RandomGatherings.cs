@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Workflow;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Assemblies.Meetings.MeetingDocket;
+
+namespace SelfGov.Assemblies.Gatherings;
+
+/// <summary>Random stories of gatherings in every edition, and in the last one with the casting vote of the chair.</summary>
+internal static class RandomGatherings
+{
+    internal static readonly Lifecycle<CommunityGathering, SittingState, SittingTrigger>[] Editions =
+    [
+        .. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => GatheringLifecycle.Under(LawOf(edition))),
+        GatheringLifecycle.Under(LawOf("L4") with { Policies = new AssemblyPolicies { ChairHasCastingVote = true } }),
+    ];
+
+    internal static Chronicle<CommunityGathering> Tell(uint seed)
+    {
+        var dice = new Dice(seed);
+        return new Chronicle<CommunityGathering>(dice.Of(Editions), dice, "2026-08-10T10:00:00").Tell(70, SittingStories.Later, Next);
+    }
+
+    private static (ICommand<CommunityGathering> Command, Role Role) Next(Chronicle<CommunityGathering> story)
+    {
+        (Dice dice, Sitting sitting) = (story.Dice, story.Case.Sitting);
+        int votes = dice.Below(sitting.Present + 2);
+        ImmutableArray<ProposedItem> items = [new(AgendaItemKind.AssemblyComposition), new(AgendaItemKind.Priorities), Other];
+        return dice.OneIn(8) ? Late(story, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
+        {
+            SittingState.NotConvened => dice.OneIn(3)
+                ? (new PetitionGathering(Village, 300, dice.Below(90), !dice.OneIn(9), items), Initiators)
+                : (new ConveneGathering(Village, dice.Below(300), items), Akim),
+            SittingState.Petitioned => dice.OneIn(4)
+                ? (new AcceptGatheringPetition(), Akim)
+                : (new AnswerGatheringPetition(!dice.OneIn(4)), RaionAkim),
+            SittingState.Permitted => (new AcceptGatheringPetition(), Akim),
+            SittingState.Convened or SittingState.Inquorate => (
+                new NotifyOfGathering(Notice with { At = story.Local.PlusDays(9 + dice.Below(4)) }, dice.OneIn(2) ? dice.Below(60) : null),
+                Akim),
+            SittingState.Noticed => dice.OneIn(5)
+                ? (new SendGatheringMaterials(), Office)
+                : (new RegisterParticipants(dice.Below((story.Case.Representatives ?? sitting.Entitled) + 2), !dice.OneIn(9)), Office),
+            SittingState.Registered => (new OpenGathering(), Akim),
+            SittingState.Opened => (new ElectGatheringPresidium("person-1", sitting.Present, "person-2", votes), Participants),
+            SittingState.Presided => (new ApproveGatheringAgenda(dice.OneIn(2) ? [1, 2, 3] : [1, 3], votes), Participants),
+            SittingState.Deciding when sitting.Items.FirstOrDefault(item => item.State == AgendaItemState.OnAgenda) is { } open => (
+                new DecideGatheringItem(
+                    open.Number, dice.OneIn(4) ? sitting.Present / 2 : votes, dice.OneIn(2),
+                    open.Number == 1 ? new(dice.Below(40), dice.OneIn(4) ? 36 : 48) : null),
+                Chair),
+            SittingState.Deciding => (
+                new SignGatheringProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), Secretary),
+            SittingState.ProtocolSigned => (new HandOverGatheringProtocol(), Chair),
+            _ => Late(story, sitting.Items[dice.Below(3)]),
+        };
+    }
+
+    private static (ICommand<CommunityGathering> Command, Role Role) Late(Chronicle<CommunityGathering> story, AgendaItem item) =>
+        Late(story, item.Number, item.State);
+
+    private static (ICommand<CommunityGathering> Command, Role Role) Late(
+        Chronicle<CommunityGathering> story, int item, AgendaItemState state)
+    {
+        int present = story.Dice.Below((story.Case.Representatives ?? story.Case.Sitting.Entitled) + 2);
+        return state switch
+        {
+            AgendaItemState.Adopted => (new ConsiderGatheringDecision(item, story.Dice.OneIn(3)), Akim),
+            AgendaItemState.Disputed => (new RediscussGatheringDecision(item, present, story.Dice.Below(present + 2)), Chair),
+            AgendaItemState.Insisted => story.Dice.OneIn(3)
+                ? (new ConcedeGatheringDecision(item), Akim)
+                : (new DiscussGatheringDisagreement(item), Maslikhat),
+            AgendaItemState.Discussed => (new ResolveGatheringDisagreement(item, story.Dice.OneIn(2)), RaionAkim),
+            AgendaItemState.Confirmed or AgendaItemState.Upheld => (new ExecuteGatheringDecision(item), ExecutingBody),
+            _ => story.Dice.OneIn(2) ? (new PublishGatheringDecisions(), Office) : (new CompleteGathering(), Office),
+        };
+    }
+}

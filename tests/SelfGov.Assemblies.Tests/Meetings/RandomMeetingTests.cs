@@ -1,0 +1,136 @@
+using CsCheck;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Workflow;
+using Xunit;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Assemblies.Meetings.MeetingDocket;
+
+namespace SelfGov.Assemblies.Meetings;
+
+public sealed class RandomMeetingTests
+{
+    private static readonly Lifecycle<AssemblyMeeting, SittingState, SittingTrigger>[] Editions =
+        [.. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => MeetingLifecycle.Under(LawOf(edition)))];
+
+    [Xunit.Fact]
+    public void No_sequence_of_commands_decides_without_a_quorum_miscounts_or_executes_what_nobody_confirmed() => Gen.UInt.Sample(
+        seed =>
+        {
+            Chronicle<AssemblyMeeting> story = Tell(seed);
+            story.AssertReplayEqualsLive(AssemblyMeetings.Facts);
+            AssertDecisionsAreLawful(story.Case, story.Facts);
+            Assert.InRange(story.Case.Sitting.Entitled, 0, SittingStories.IsSince2021(story.Case.Law) ? 25 : int.MaxValue);
+        },
+        iter: 30);
+
+    [Xunit.Fact]
+    public void Only_the_first_edition_asks_the_raion_akim_and_convenes_no_petition_without_his_permission() => Gen.UInt.Sample(
+        seed =>
+        {
+            Chronicle<AssemblyMeeting> story = Tell(seed, "L0");
+            int granted = story.Facts.FindIndex(fact => fact is MeetingPetitionGranted);
+            int accepted = story.Facts.FindIndex(fact => fact is MeetingPetitionAccepted);
+            Assert.True(accepted < 0 || (granted >= 0 && granted < accepted));
+            Assert.DoesNotContain(Tell(seed, "L1").Facts, fact => fact is MeetingPetitionGranted or MeetingPetitionRefused);
+        },
+        iter: 15);
+
+    [Xunit.Fact]
+    public void The_stories_reach_execution_the_higher_akim_refused_petitions_and_missed_quorums()
+    {
+        HashSet<Type> seen = [.. Enumerable.Range(0, 100).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType())];
+        Assert.Equal(Enum.GetValues<SittingTrigger>().Length, seen.Count);
+    }
+
+    private static void AssertDecisionsAreLawful(AssemblyMeeting meeting, List<Fact<AssemblyMeeting>> facts)
+    {
+        HashSet<int> confirmed = [];
+        foreach (Fact<AssemblyMeeting> fact in facts)
+        {
+            Assert.All(VotesIn(fact, meeting.Sitting.Present), vote =>
+            {
+                Assert.InRange(vote.Present, 1, meeting.Sitting.Entitled);
+                Assert.True(2 * vote.Present >= meeting.Sitting.Entitled);
+                SittingStories.AssertCounted(vote, meeting.Law);
+            });
+            switch (fact)
+            {
+                case MeetingDecisionConfirmed or MeetingDecisionConceded or MeetingDecisionUpheld:
+                    Assert.True(confirmed.Add(((MeetingItemFact)fact).Item));
+                    break;
+                case MeetingDecisionExecuted executed:
+                    Assert.True(confirmed.Remove(executed.Item));
+                    break;
+            }
+        }
+    }
+
+    private static StoryVote[] VotesIn(Fact<AssemblyMeeting> fact, int registered) => fact switch
+    {
+        MeetingPresidiumElected elected => [new(registered, elected.ForChair, true), new(registered, elected.ForSecretary, true)],
+        MeetingAgendaApproved approved => [new(registered, approved.InFavour, true)],
+        MeetingItemAdopted adopted => [new(adopted.Present, adopted.InFavour, true, adopted.ByCastingVote)],
+        MeetingDecisionInsisted insisted => [new(insisted.Present, insisted.InFavour, true)],
+        MeetingItemRejected rejected => [new(rejected.Present, rejected.InFavour, false)],
+        MeetingDecisionWithdrawn withdrawn => [new(withdrawn.Present, withdrawn.InFavour, false)],
+        _ => [],
+    };
+
+    private static Chronicle<AssemblyMeeting> Tell(uint seed, string? only = null)
+    {
+        var dice = new Dice(seed);
+        Lifecycle<AssemblyMeeting, SittingState, SittingTrigger> lifecycle = dice.Of(Editions);
+        return new Chronicle<AssemblyMeeting>(
+            only is null ? lifecycle : Editions.First(edition => edition.Edition.Value == only), dice, "2026-08-10T10:00:00")
+            .Tell(80, SittingStories.Later, Next);
+    }
+
+    private static (ICommand<AssemblyMeeting> Command, Role Role) Next(Chronicle<AssemblyMeeting> story)
+    {
+        (Dice dice, Sitting sitting) = (story.Dice, story.Case.Sitting);
+        ProposedItem money = story.Case.Law.MeetingItems.ContainsKey(Budget.Kind) ? Budget : new(AgendaItemKind.MoneyPlan, Draft);
+        int votes = dice.Below(sitting.Present + 2);
+        return dice.OneIn(8) ? Late(story, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
+        {
+            SittingState.NotConvened => dice.OneIn(2)
+                ? (new PetitionMeeting(Village, 20, dice.Below(8), [money, Other, Other]), Initiators)
+                : (Convening(money, Other, Other) with { Delegated = dice.Below(30) }, Akim),
+            SittingState.Petitioned => dice.OneIn(3)
+                ? (new AcceptMeetingPetition(), Akim)
+                : (new AnswerMeetingPetition(!dice.OneIn(3)), RaionAkim),
+            SittingState.Permitted => (new AcceptMeetingPetition(), Akim),
+            SittingState.Convened or SittingState.Inquorate => (
+                new NotifyOfMeeting(Notice with { At = story.Local.PlusDays(9 + dice.Below(4)) }), Akim),
+            SittingState.Noticed => dice.OneIn(5)
+                ? (new SendMaterials(), Office)
+                : (new RegisterMembers(dice.Below(sitting.Entitled + 2), !dice.OneIn(9)), Office),
+            SittingState.Registered => (new OpenMeeting(), Akim),
+            SittingState.Opened => (new ElectMeetingPresidium("person-1", sitting.Present, "person-2", votes), Participants),
+            SittingState.Presided => (new ApproveMeetingAgenda(dice.OneIn(2) ? [1, 2, 3] : [1, 3], votes), Participants),
+            SittingState.Deciding when sitting.Items.FirstOrDefault(item => item.State == AgendaItemState.OnAgenda) is { } open => (
+                new DecideMeetingItem(open.Number, votes, dice.OneIn(2)), Chair),
+            SittingState.Deciding => (new SignMeetingProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), Secretary),
+            SittingState.ProtocolSigned => (new HandOverMeetingProtocol(), Chair),
+            _ => Late(story, sitting.Items[dice.Below(3)]),
+        };
+    }
+
+    private static (ICommand<AssemblyMeeting> Command, Role Role) Late(Chronicle<AssemblyMeeting> story, AgendaItem item) =>
+        Late(story, item.Number, item.State);
+
+    private static (ICommand<AssemblyMeeting> Command, Role Role) Late(Chronicle<AssemblyMeeting> story, int item, AgendaItemState state)
+    {
+        int present = story.Dice.Below(story.Case.Sitting.Entitled + 2);
+        return state switch
+        {
+            AgendaItemState.Adopted => (new ConsiderMeetingDecision(item, story.Dice.OneIn(3)), Akim),
+            AgendaItemState.Disputed => (new RediscussMeetingDecision(item, present, story.Dice.Below(present + 2)), Chair),
+            AgendaItemState.Insisted => story.Dice.OneIn(3)
+                ? (new ConcedeMeetingDecision(item), Akim)
+                : (new DiscussMeetingDisagreement(item), Maslikhat),
+            AgendaItemState.Discussed => (new ResolveMeetingDisagreement(item, story.Dice.OneIn(2)), RaionAkim),
+            AgendaItemState.Confirmed or AgendaItemState.Upheld => (new ExecuteMeetingDecision(item), ExecutingBody),
+            _ => story.Dice.OneIn(2) ? (new PublishMeetingDecisions(), Office) : (new CompleteMeeting(), Office),
+        };
+    }
+}

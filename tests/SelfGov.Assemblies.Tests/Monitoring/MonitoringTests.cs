@@ -1,0 +1,88 @@
+using SelfGov.Kazakhstan.Bodies;
+using NodaTime;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Workflow;
+using Xunit;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Assemblies.Meetings.MeetingDocket;
+
+namespace SelfGov.Assemblies.Monitoring;
+
+public sealed class MonitoringTests
+{
+    [Fact]
+    public void A_check_goes_from_the_report_over_recommendations_to_the_akims_conclusion()
+    {
+        Docket<MonitoringCommission> docket = Formed().Accept(new BeginCheck(), Roles.MonitoringCommission);
+        docket.Refuse(new SignReport(1, 4, Digest), Roles.MonitoringCommission, "report.signatures");
+        docket.Refuse(new SignReport(1, 5, "0"), Roles.MonitoringCommission, "report.digest");
+        docket.Accept(new SignReport(1, 5, Digest.ToUpperInvariant()), Roles.MonitoringCommission);
+        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.DraftBudget)), Office, "decision.report");
+        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, digest: new string('0', 64))), Office, "decision.report");
+        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, unit: "another")), Office, "decision.report");
+        docket.Refuse(new SubmitConclusion(1, "meeting-2", Digest), Akim, "part.state");
+        docket.Accept(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport)), Office);
+        docket.Refuse(new SubmitConclusion(1, "meeting-1", Digest), Akim, "conclusion.next-meeting");
+        docket.Refuse(new SubmitConclusion(1, " ", Digest), Akim, "conclusion.next-meeting");
+        docket.Refuse(new SubmitConclusion(1, "meeting-2", "0"), Akim, "conclusion.digest");
+        docket.Accept(new SubmitConclusion(1, "meeting-2", Digest), Akim);
+        Assert.Equal(MonitoringCheckState.Concluded, docket.Case.Checks[0].State);
+        docket.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void A_regular_check_is_made_once_in_a_half_year()
+    {
+        Docket<MonitoringCommission> docket = Formed();
+        Assert.Equal(Docket<MonitoringCommission>.Local("2027-01-01T00:00:00"), docket.Deadline("check.due").At);
+        docket.Accept(new BeginCheck(), Roles.MonitoringCommission);
+        Refusal refusal = docket.At("2026-12-31T23:59:59").Refuse(new BeginCheck(), Roles.MonitoringCommission, "check.once");
+        Assert.Equal(Docket<MonitoringCommission>.Local("2027-01-01T00:00:00"), refusal.Earliest);
+        Assert.Equal(Docket<MonitoringCommission>.Local("2027-07-01T00:00:00"), docket.Deadline("check.due").At);
+        docket.At("2027-01-01T00:00:00").Accept(new BeginCheck(), Roles.MonitoringCommission);
+        Assert.Equal(2, docket.Case.Checks.Count);
+        docket.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void The_assembly_orders_checks_out_of_turn_each_by_a_decision_of_its_own()
+    {
+        Docket<MonitoringCommission> docket = Formed().Accept(new BeginCheck(), Roles.MonitoringCommission);
+        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.DraftBudget)), Roles.MonitoringCommission, "check.ordered");
+        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring, unit: "another")), Roles.MonitoringCommission, "check.ordered");
+        docket.Accept(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), Roles.MonitoringCommission);
+        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), Roles.MonitoringCommission, "check.ordered");
+        Assert.Equal(new LocalDate(2026, 9, 1), docket.Case.LastRegularCheck);
+        docket.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void The_commission_is_formed_by_the_assembly_of_the_unit_out_of_its_participants()
+    {
+        Docket<MonitoringCommission> docket = Docket().At("2026-09-01T10:00:00");
+        docket.Refuse(new FormCommission(Village, 5, Decision(AgendaItemKind.DraftBudget)), Office, "decision.formation");
+        docket.Refuse(new FormCommission(Town, 5, Decision(AgendaItemKind.MonitoringCommission)), Office, "decision.formation");
+        docket.Refuse(new FormCommission(Village, 21, Decision(AgendaItemKind.MonitoringCommission)), Office, "members.number");
+        docket.Refuse(new FormCommission(Village, 0, Decision(AgendaItemKind.MonitoringCommission)), Office, "members.number");
+        docket.Refuse(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), Akim, "actor.role");
+    }
+
+    [Fact]
+    public void An_ended_commission_checks_no_more()
+    {
+        Docket<MonitoringCommission> docket = Formed().Accept(new EndCommission(), Akim);
+        docket.Refuse(new BeginCheck(), Roles.MonitoringCommission, "case.state");
+        Assert.False(docket.HasDeadline("check.due"));
+        docket.AssertReplayEqualsLive();
+    }
+
+    private static Docket<MonitoringCommission> Docket() => new(MonitoringLifecycle.Under(LawOf("L4")), MonitoringCommissions.Facts);
+
+    private static Docket<MonitoringCommission> Formed() => Docket().At("2026-09-01T10:00:00")
+        .Accept(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), Office);
+
+    private static AssemblyAgreement Decision(AgendaItemKind kind, string digest = Digest, string? unit = null) => new(
+        "meeting-1", 7, Digest, kind, new AgendaDocument("document-1", digest), AgreementOutcome.Confirmed, 20, 15, 12, new LocalDate(2026, 8, 28),
+        unit ?? Village.Code);
+}

@@ -1,0 +1,83 @@
+using CsCheck;
+using NodaTime;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Workflow;
+using Xunit;
+using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Assemblies.Meetings.MeetingDocket;
+
+namespace SelfGov.Assemblies.SeparateGatherings;
+
+public sealed class RandomSeparateGatheringTests
+{
+    private static readonly Lifecycle<SeparateGathering, SeparateGatheringState, SeparateGatheringTrigger>[] Editions =
+        [.. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => SeparateGatheringLifecycle.Under(LawOf(edition)))];
+
+    [Xunit.Fact]
+    public void No_sequence_of_commands_elects_more_representatives_than_seats_or_gives_a_plot_more_seats_than_the_act() => Gen.UInt.Sample(
+        seed =>
+        {
+            Chronicle<SeparateGathering> story = Tell(seed);
+            story.AssertReplayEqualsLive(SeparateGatherings.Facts);
+            bool isSince2021 = SittingStories.IsSince2021(story.Case.Law);
+            foreach (Fact<SeparateGathering> fact in story.Facts)
+            {
+                switch (fact)
+                {
+                    case PlotSet plot:
+                        Assert.InRange(plot.Seats, 1, isSince2021 ? 3 : int.MaxValue);
+                        Assert.True(isSince2021 || plot.Kind != PlotKind.Microdistrict);
+                        break;
+                    case SeparateGatheringHeld held:
+                        Assert.True(held.Present >= 1 && held.On >= story.Case.Notice!.At.Date);
+                        break;
+                    case RepresentativesElected elected:
+                        Assert.InRange(elected.Representatives.Length, 1, story.Case.Seats);
+                        Assert.Distinct(elected.Representatives);
+                        break;
+                }
+            }
+        },
+        iter: 30);
+
+    [Xunit.Fact]
+    public void The_stories_reach_the_protocol_and_before_2021_plots_of_more_seats()
+    {
+        Fact<SeparateGathering>[] facts = [.. Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts)];
+        Assert.Equal(Enum.GetValues<SeparateGatheringTrigger>().Length, facts.Select(fact => fact.GetType()).Distinct().Count());
+        Assert.Contains(facts, fact => fact is PlotSet { Seats: > 3 });
+    }
+
+    [Xunit.Fact]
+    public void The_frozen_table_answers_as_stateless_does() =>
+        FrozenTables.AssertAnswersAlike(Editions[0].Topology, SeparateGatheringLifecycle.Configure);
+
+    private static Chronicle<SeparateGathering> Tell(uint seed)
+    {
+        var dice = new Dice(seed);
+        return new Chronicle<SeparateGathering>(dice.Of(Editions), dice, "2026-08-10T10:00:00")
+            .Tell(25, story => story.Now + Duration.FromHours(dice.Below(24)), Next);
+    }
+
+    private static (ICommand<SeparateGathering> Command, Role Role) Next(Chronicle<SeparateGathering> story)
+    {
+        Dice dice = story.Dice;
+        var state = dice.OneIn(8) ? (SeparateGatheringState)dice.Below(6) : story.Case.State;
+        return state switch
+        {
+            SeparateGatheringState.NotSet => (
+                new SetPlot(Village, dice.OneIn(8) ? " " : "abay-street", dice.Of(Enum.GetValues<PlotKind>()), dice.Below(6)), Akim),
+            SeparateGatheringState.PlotSet => (
+                new NotifyOfSeparateGathering(new SittingNotice(
+                    story.Local.PlusHours(dice.Below(72) - 6),
+                    dice.OneIn(8) ? " " : "School",
+                    dice.OneIn(6) ? SittingForm.Digital : SittingForm.InPerson)),
+                Office),
+            SeparateGatheringState.Noticed => (new HoldSeparateGathering(dice.Below(4)), AuthorisedPerson),
+            SeparateGatheringState.Held => (
+                new ElectRepresentatives([.. Enumerable.Range(0, dice.Below(6)).Select(number => $"person-{(dice.OneIn(10) ? 0 : number)}")]),
+                Participants),
+            _ => (new HandOverSeparateProtocol(dice.OneIn(3) ? "0" : Digest), Secretary),
+        };
+    }
+}

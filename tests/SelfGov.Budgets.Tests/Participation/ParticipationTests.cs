@@ -1,0 +1,200 @@
+using SelfGov.Kazakhstan.Bodies;
+using NodaTime;
+using SelfGov.Budgets.Cycle;
+using SelfGov.Law;
+using SelfGov.Workflow;
+using Xunit;
+using static SelfGov.Budgets.Cycle.TestBudgets;
+
+namespace SelfGov.Budgets.Participation;
+
+public sealed class ParticipationTests
+{
+    private static readonly DateInterval Proposals = new(new LocalDate(2026, 1, 20), new LocalDate(2026, 3, 1));
+    private static readonly LocalDate Feasibility = new(2026, 4, 1);
+    private static readonly DateInterval Vote = new(new LocalDate(2026, 4, 10), new LocalDate(2026, 4, 20));
+
+    [Fact]
+    public void A_participatory_budget_goes_from_the_announcement_to_the_report()
+    {
+        var budget = Voting(VoteMethod.Online).Accept(new CastVote(2, 18), Roles.Resident);
+        budget.At("2026-04-20T23:59:59");
+        Assert.Equal(ParticipatoryBudgetState.Voting, budget.Case.State);
+        budget.At("2026-04-21T00:00:00");
+        Assert.Equal(ParticipatoryBudgetState.Counting, budget.Case.State);
+        budget.Accept(new SelectProposals(), Roles.ExpertCouncil);
+        Assert.Equal(
+            [ProposalState.NotSelected, ProposalState.Selected, ProposalState.NotSelected, ProposalState.Infeasible],
+            budget.Case.Proposals.Select(proposal => proposal.State));
+        budget.Refuse(new ReportResults(" "), Roles.AkimsOffice, "report.named");
+        budget.Accept(new ReportResults("report-1"), Roles.AkimsOffice);
+        Assert.Equal(ParticipatoryBudgetState.Reported, budget.Case.State);
+        Assert.Equal("report-1", budget.Case.ReportedIn);
+        budget.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void Proposals_are_taken_from_the_first_day_to_the_last()
+    {
+        var budget = Announced(VoteMethod.Online).At("2026-01-19T23:59:59");
+        budget.Refuse(Propose(100), Roles.Resident, "case.state");
+        budget.At("2026-01-20T00:00:00").Accept(Propose(100), Roles.Resident);
+        budget.At("2026-03-01T23:59:59").Accept(Propose(100), Roles.Resident);
+        budget.At("2026-03-02T00:00:00").Refuse(Propose(100), Roles.Resident, "case.state");
+        budget.AssertDayByDayEqualsOneJump(100);
+        budget.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void A_participatory_budget_is_announced_before_the_days_of_proposals_are_over()
+    {
+        New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead");
+        var budget = New(VoteMethod.Online).At("2026-03-01T23:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
+        budget.At("2026-03-01T23:00:00");
+        Assert.Equal(ParticipatoryBudgetState.Proposing, budget.Case.State);
+    }
+
+    [Fact]
+    public void A_proposer_is_of_age_and_the_proposal_has_a_title()
+    {
+        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00");
+        budget.Refuse(Propose(100) with { Age = 17 }, Roles.Resident, "proposer.age");
+        budget.Refuse(Propose(100) with { Title = " " }, Roles.Resident, "proposal.title");
+        budget.Refuse(Propose(100), Roles.Akim, "actor.role");
+        budget.Accept(Propose(100), Roles.Resident);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(0.1, true)]
+    [InlineData(1_000, true)]
+    [InlineData(1_000.1, false)]
+    public void A_proposal_costs_something_and_at_most_the_money_available(double cost, bool accepted)
+    {
+        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00");
+        if (accepted)
+        {
+            budget.Accept(Propose((decimal)cost), Roles.Resident);
+        }
+        else
+        {
+            budget.Refuse(Propose((decimal)cost), Roles.Resident, "proposal.cost");
+        }
+    }
+
+    [Fact]
+    public void Feasibility_is_decided_once_and_by_its_last_day()
+    {
+        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00").Accept(Propose(100), Roles.Resident).Accept(Propose(100), Roles.Resident);
+        budget.At("2026-04-01T23:59:59").Accept(new DecideFeasibility(1, true), Roles.ExpertCouncil);
+        budget.Refuse(new DecideFeasibility(1, false), Roles.ExpertCouncil, "part.state");
+        budget.Refuse(new DecideFeasibility(3, true), Roles.ExpertCouncil, "part.unknown");
+        budget.At("2026-04-02T00:00:00").Refuse(new DecideFeasibility(2, true), Roles.ExpertCouncil, "feasibility.closes");
+    }
+
+    [Fact]
+    public void Only_feasible_proposals_stand_in_the_vote()
+    {
+        var budget = Voting(VoteMethod.Online);
+        budget.Refuse(new CastVote(4, 18), Roles.Resident, "part.state");
+        budget.Refuse(new CastVote(5, 18), Roles.Resident, "part.unknown");
+    }
+
+    [Fact]
+    public void Nobody_votes_twice_under_age_or_for_more_proposals_than_allowed()
+    {
+        var budget = Voting(VoteMethod.Online);
+        budget.Refuse(new CastVote(1, 17), Roles.Resident, "voter.age");
+        budget.Accept(new CastVote(1, 18), Roles.Resident).Refuse(new CastVote(1, 18), Roles.Resident, "vote.once");
+        budget.Accept(new CastVote(2, 18), Roles.Resident).Refuse(new CastVote(3, 18), Roles.Resident, "vote.choices");
+        Assert.Equal([1, 2], budget.Case.Proposals.ChoicesOf("somebody"));
+        Assert.Equal([1, 1, 0, 0], budget.Case.Proposals.Select(proposal => proposal.Votes));
+    }
+
+    [Fact]
+    public void Votes_are_given_in_the_way_of_the_rules()
+    {
+        Voting(VoteMethod.Online).Refuse(new RecordVotes(1, 10), Roles.AkimsOffice, "vote.method");
+        Voting(VoteMethod.Meeting).Refuse(new CastVote(1, 18), Roles.Resident, "vote.method");
+        Voting(VoteMethod.Meeting).Refuse(new RecordVotes(1, -1), Roles.AkimsOffice, "votes.number");
+        Voting(VoteMethod.Meeting).Accept(new RecordVotes(1, 0), Roles.AkimsOffice);
+    }
+
+    [Theory]
+    [InlineData(10, 20, 30, "NotSelected Selected Selected")]
+    [InlineData(30, 20, 10, "Selected NotSelected Selected")]
+    [InlineData(20, 20, 0, "Selected NotSelected NotSelected")]
+    [InlineData(0, 0, 0, "NotSelected NotSelected NotSelected")]
+    public void The_most_votes_win_as_far_as_the_money_goes(int first, int second, int third, string states)
+    {
+        var budget = Voting(VoteMethod.Meeting)
+            .Accept(new RecordVotes(1, first), Roles.AkimsOffice)
+            .Accept(new RecordVotes(2, second), Roles.AkimsOffice)
+            .Accept(new RecordVotes(3, third), Roles.AkimsOffice)
+            .At("2026-04-21T00:00:00")
+            .Accept(new SelectProposals(), Roles.AkimsOffice);
+        Assert.Equal(states, string.Join(' ', budget.Case.Proposals.Take(3).Select(proposal => proposal.State)));
+        budget.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void Without_proposals_nothing_is_selected()
+    {
+        var budget = Announced(VoteMethod.Online).At("2026-04-21T00:00:00").Accept(new SelectProposals(), Roles.AkimsOffice);
+        Assert.Equal(ParticipatoryBudgetState.Selected, budget.Case.State);
+        budget.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void Rules_keep_their_days_in_order_and_their_numbers_in_range()
+    {
+        Assert.Throws<ArgumentException>(() => Rules(feasibility: Proposals.End.PlusDays(-1)));
+        Assert.Throws<ArgumentException>(() => Rules(feasibility: Vote.Start));
+        Assert.Throws<ArgumentException>(() => Rules(id: default(EditionId)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rules(age: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rules(age: 101));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rules(choices: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rules(method: (VoteMethod)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rules(spending: -0.1m));
+        Assert.Equal(Money(1_000), Rules(feasibility: Proposals.End, age: 0).Available);
+        Assert.Equal(Money(33.3m), Rules(spending: 333.9m).Available);
+    }
+
+    [Fact]
+    public void Every_kind_of_participation_fact_has_a_name_in_journals_and_titles_are_personal_data()
+    {
+        Assert.Equal(Enum.GetValues<ParticipatoryBudgetTrigger>().Length, ParticipatoryBudgets.Facts.Names.Length);
+        Assert.NotEmpty(ParticipatoryBudgets.Facts.PersonalData);
+        Assert.Equal(["order-1"], ParticipatoryBudgets.Lifecycles(Rules()).Editions.Select(edition => edition.Value));
+    }
+
+    private static ParticipatoryBudgetRules Rules(
+        EditionId? id = null, LocalDate? feasibility = null, int age = 18, VoteMethod method = VoteMethod.Online, int choices = 2, decimal spending = 10_000) => new(
+        id ?? new EditionId("order-1"), Proposals, feasibility ?? Feasibility, Vote, age, method, choices, Money(spending), Share.AtLeast(1, 10));
+
+    private static Docket<ParticipatoryBudget> New(VoteMethod method) =>
+        new(ParticipatoryBudgetLifecycle.Under(Rules(method: method)), ParticipatoryBudgets.Facts);
+
+    private static Docket<ParticipatoryBudget> Announced(VoteMethod method) =>
+        New(method).At("2026-01-10T10:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
+
+    private static MakeProposal Propose(decimal cost) => new(18, "A playground", Money(cost));
+
+    /// <summary>Three feasible proposals for 600, 600 and 400 of the 1,000 available, and an infeasible one.</summary>
+    private static Docket<ParticipatoryBudget> Voting(VoteMethod method)
+    {
+        var budget = Announced(method).At("2026-02-01T10:00:00");
+        foreach (decimal cost in new[] { 600m, 600m, 400m, 100m })
+        {
+            budget.Accept(Propose(cost), Roles.Resident);
+        }
+
+        budget.At("2026-03-10T10:00:00");
+        for (int number = 1; number <= 4; number++)
+        {
+            budget.Accept(new DecideFeasibility(number, number < 4), Roles.ExpertCouncil);
+        }
+
+        return budget.At("2026-04-10T00:00:00");
+    }
+}

@@ -1,0 +1,51 @@
+using SelfGov.Kazakhstan.Bodies;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.Kazakhstan;
+using SelfGov.Workflow;
+
+namespace SelfGov.Complaints;
+
+/// <summary>Complaints over an election on 17 September 2023 about an act of 28 August.</summary>
+internal static class ComplaintDocket
+{
+    internal static readonly Locality Village = new("test-village", "Test village", "Asia/Almaty", 500);
+    internal static readonly CaseReference TheElection = new(AkimElectionLifecycle.Kind, "election-1");
+    internal static readonly CaseReference Appeal = new(Complaint.Kind, "complaint-2");
+    internal static readonly LocalDate ElectionDay = new(2023, 9, 17);
+    internal static readonly LocalDate ActDay = new(2023, 8, 28);
+    internal static readonly ElectionComplaintLaw TheLaw = ComplaintEditions.Elections.On(ActDay)!.Law;
+
+    internal static Docket<Complaint> Docket(ElectionComplaintLaw? law = null) =>
+        new(ElectionComplaintLifecycle.Under(law ?? TheLaw), FiledComplaints.Facts);
+
+    internal static FileComplaint ToHigherCommission() => new(
+        TheElection,
+        Village,
+        new ComplainedAct(ComplaintSubject.CommissionAct, ActDay, ComplaintBody.TerritorialCommission),
+        ComplaintBody.OblastCommission,
+        ElectionDay);
+
+    internal static FileComplaint ToCourt() => ToHigherCommission() with { Body = ComplaintBody.Court };
+
+    internal static FileComplaint OfBreach(ComplaintBody body = ComplaintBody.TerritorialCommission) =>
+        new(TheElection, Village, new ComplainedAct(ComplaintSubject.Breach, ActDay), body, ElectionDay);
+
+    internal static FileComplaint Against(this FileComplaint filing, ComplaintBody? against) =>
+        filing with { Act = filing.Act with { Against = against } };
+
+    internal static Docket<Complaint> Filed(string time, FileComplaint filing, ElectionComplaintLaw? law = null) =>
+        Docket(law).At(time).Accept(filing, Roles.Complainant);
+
+    internal static Docket<Complaint> Accepted(string time, FileComplaint filing, ElectionComplaintLaw? law = null) =>
+        Filed(time, filing, law).Accept(new AcceptComplaint(), ComplaintRoles.Of(filing.Body));
+
+    internal static Docket<Complaint> UnderReview(string time, FileComplaint filing, ElectionComplaintLaw? law = null) =>
+        Accepted(time, filing, law).Accept(new BeginReview(), ComplaintRoles.Of(filing.Body));
+
+    internal static Docket<Complaint> Decided(string time, FileComplaint filing, bool upheld = true) =>
+        UnderReview(time, filing).Accept(new DecideComplaint(upheld), ComplaintRoles.Of(filing.Body));
+
+    internal static Role Oblast => Roles.OblastCommission;
+}

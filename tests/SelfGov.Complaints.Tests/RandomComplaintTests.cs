@@ -1,0 +1,121 @@
+using SelfGov.Kazakhstan.Bodies;
+using CsCheck;
+using NodaTime;
+using SelfGov.Workflow;
+using Xunit;
+
+namespace SelfGov.Complaints;
+
+public sealed class RandomComplaintTests
+{
+    private static readonly Role[] Roles =
+    [
+        Roles.Complainant, Roles.BodyComplainedAbout, Roles.ComplaintBody, Roles.OblastCommission, Roles.Court,
+        Roles.LawEnforcement,
+    ];
+
+    private static readonly Gen<(int Command, int Role, bool Yes, int Days)[]> Steps =
+        Gen.Select(Gen.Int[0, 19], Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 6]).Array[1, 40];
+
+    [Theory]
+    [InlineData("C0")]
+    [InlineData("C1")]
+    [InlineData("P1")]
+    [InlineData("P2")]
+    public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case(string edition) => Steps.Sample(steps => Run(edition, steps), iter: 150);
+
+    [Fact]
+    public void The_frozen_tables_answer_as_Stateless_does()
+    {
+        FrozenTables.AssertAnswersAlike(
+            ElectionComplaintLifecycle.Under(ComplaintDocket.TheLaw).Topology, ElectionComplaintLifecycle.Configure);
+        FrozenTables.AssertAnswersAlike(
+            AdministrativeComplaintLifecycle.Under(AdministrativeDocket.LawOf("P2")).Topology, AdministrativeComplaintLifecycle.Configure);
+    }
+
+    private static void Run(string edition, (int Command, int Role, bool Yes, int Days)[] steps)
+    {
+        Lifecycle<Complaint> lifecycle = FiledComplaints.Lifecycles.Of(new(edition));
+        LocalDate act = edition switch { "C0" => new(2017, 7, 20), "C1" => ComplaintDocket.ActDay, "P1" => new(2023, 3, 2), _ => AdministrativeDocket.ActDay };
+        Complaint live = lifecycle.Begin(new CaseId("random"));
+        var facts = new List<Fact<Complaint>>();
+        Instant now = ComplaintDocket.Village.Zone.AtStartOfDay(act.PlusDays(1)).ToInstant();
+        foreach ((int command, int role, bool yes, int days) in steps)
+        {
+            now += Duration.FromDays(days);
+            Complaint before = live;
+            Take(lifecycle.Due(live, now));
+            var context = new Context(now, new Actor("somebody", Roles[role]));
+            ICommand<Complaint> given = CommandOf(command, edition, act, now, yes);
+            if (lifecycle.Map.Commands.Any(known => known.Type == given.GetType())
+                && lifecycle.Decide(live, given, context) is Decision<Complaint>.Accepted accepted)
+            {
+                Take(accepted.Facts);
+                Assert.Equal(accepted.Next, live);
+            }
+
+            AssertSound(before, live);
+        }
+
+        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => FiledComplaints.Facts.Read(FiledComplaints.Facts.Write(fact)))]));
+
+        void Take(IEnumerable<Fact<Complaint>> taken)
+        {
+            foreach (Fact<Complaint> fact in taken)
+            {
+                facts.Add(fact);
+                live = lifecycle.Evolve(live, fact);
+            }
+        }
+    }
+
+    private static void AssertSound(Complaint before, Complaint now)
+    {
+        Assert.True(now.Version >= before.Version);
+        Assert.True(before.DecidedOn is null || now.DecidedOn == before.DecidedOn, "A complaint is decided once.");
+        Assert.True(now.IsUpheld is null || now.DecidedOn is not null, "What is upheld or dismissed is decided.");
+        Assert.True(now.State != ComplaintState.Unfiled || now.Version == 0);
+        if (now.Version > 0)
+        {
+            Assert.NotNull(now.About);
+            Assert.Equal(ComplaintDocket.Village.Name, now.UnitName);
+        }
+    }
+
+    private static ICommand<Complaint> CommandOf(int command, string edition, LocalDate act, Instant now, bool yes) => command switch
+    {
+        0 or 1 or 2 => Filing(edition, act, yes),
+        3 => new AcceptComplaint(),
+        4 => new ForwardComplaint(),
+        5 => new SatisfyComplaint(),
+        6 => new RestoreTime(),
+        7 => new BeginReview(),
+        8 => new RequestCheck(),
+        9 => new AnswerCheck(yes),
+        10 => new NotifyCourtSeised(),
+        11 => new NotifyCourtDecision(),
+        12 => new NotifyPreliminaryDecision(),
+        13 => new ExtendReview(now.InZone(ComplaintDocket.Village.Zone).Date.PlusDays(40)),
+        14 => new WithdrawComplaint(),
+        15 or 16 => new DecideComplaint(yes, yes ? Enum.GetValues<Remedy>()[0] : null),
+        17 => new ServeDecision(),
+        18 => new AppealDecision(ComplaintDocket.Appeal),
+        _ => new RecordDecisionInForce(),
+    };
+
+    private static FileComplaint Filing(string edition, LocalDate act, bool toCourt)
+    {
+        if (edition[0] == 'P')
+        {
+            return toCourt ? AdministrativeDocket.ToCourt(served: act) : AdministrativeDocket.ToHigherBody(act: act);
+        }
+
+        FileComplaint filing = toCourt ? ComplaintDocket.ToCourt() : ComplaintDocket.ToHigherCommission();
+        return filing with
+        {
+            About = edition == "C0" ? new CaseReference(ElectionKinds.Indirect, "election-1") : filing.About,
+            Act = filing.Act with { On = act },
+            ElectionDay = act.PlusDays(20),
+        };
+    }
+}

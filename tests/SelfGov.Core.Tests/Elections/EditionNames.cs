@@ -1,9 +1,0 @@
-using Xunit;
-
-namespace SelfGov.Elections;
-
-/// <summary>The editions of the direct election, as data of theories.</summary>
-public static class EditionNames
-{
-    public static TheoryData<string> All { get; } = new("D1", "D2", "D3", "D4");
-}

@@ -1,7 +1,0 @@
-namespace SelfGov.Elections;
-
-public enum SignaturesOutcome
-{
-    TooFew,
-    Enough,
-}

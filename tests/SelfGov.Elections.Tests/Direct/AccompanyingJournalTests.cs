@@ -1,0 +1,53 @@
+using SelfGov.Complaints;
+using SelfGov.Elections.NoConfidence;
+using SelfGov.Elections.Termination;
+using SelfGov.Kazakhstan;
+using SelfGov.Law;
+using SelfGov.Workflow;
+using Xunit;
+
+namespace SelfGov.Elections.Direct;
+
+public sealed class AccompanyingJournalTests
+{
+    [Fact]
+    public void Every_kind_of_fact_has_a_name_in_journals()
+    {
+        Assert.Equal(Enum.GetValues<ComplaintTrigger>().Length, FiledComplaints.Facts.Names.Length);
+        Assert.Equal(Enum.GetValues<NoConfidenceTrigger>().Length, NoConfidenceMotions.Facts.Names.Length);
+        Assert.Equal(Enum.GetValues<TerminationTrigger>().Length, OfficeTerminations.Facts.Names.Length);
+    }
+
+    [Fact]
+    public void Every_edition_has_a_lifecycle()
+    {
+        Assert.Equal(["C0", "C1", "P1", "P2"], FiledComplaints.Lifecycles.Editions.Select(edition => edition.Value));
+        Assert.Equal(["N1", "N2"], NoConfidenceMotions.Lifecycles.Editions.Select(edition => edition.Value));
+        Assert.Equal(
+            ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion", "D4-village"],
+            OfficeTerminations.Lifecycles.Editions.Select(edition => edition.Value));
+    }
+
+    [Fact]
+    public void A_host_keeps_motions_with_its_own_calendar() =>
+        Assert.Equal(NoConfidenceMotions.Lifecycles.Editions, NoConfidenceMotions.LifecyclesWith(KazakhstanCalendar.Work).Editions);
+
+    [Fact]
+    public void Every_state_fact_and_command_is_named_in_three_languages_and_cited()
+    {
+        LifecycleMap[] maps =
+        [
+            .. FiledComplaints.Lifecycles.Editions.Select(edition => FiledComplaints.Lifecycles.Of(edition).Map),
+            .. NoConfidenceEditions.All.All.Select(edition => NoConfidenceLifecycle.Under(edition.Law).Map),
+            .. TerminationLifecycle.All.Select(lifecycle => lifecycle.Map),
+        ];
+        foreach (LifecycleMap map in maps)
+        {
+            Words[] texts = [.. map.States.Select(state => state.Text), .. map.Transitions.Select(step => step.Text), .. map.Commands.Select(command => command.Text)];
+            Assert.All(texts, text => Assert.NotEqual(text.Russian, text.English));
+            Assert.All(texts, text => Assert.NotEqual(text.Kazakh, text.Russian));
+            Citation[] places = [.. map.States.Select(state => state.Basis), .. map.Commands.Select(command => command.Basis)];
+            Assert.All(places, place => Assert.NotNull(place.Link));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Direct;
+
+/// <summary>Where a fixed row of random elections comes to: made once for all tests that ask.</summary>
+internal sealed class RandomReach
+{
+    private static readonly Lazy<RandomReach> Made = new(() => new RandomReach());
+
+    private RandomReach()
+    {
+        for (uint number = 0; number < 250; number++)
+        {
+            RandomElection election = RandomElection.Live(RandomStory.Numbered(number), moment =>
+            {
+                States.Add(moment.Case.State);
+                CandidateStates.UnionWith(moment.Case.Candidates.Select(candidate => candidate.State));
+            });
+            Facts.UnionWith(election.Facts);
+            Commands.UnionWith(election.Accepted.Select(moment => moment.Command.GetType()));
+        }
+    }
+
+    internal static RandomReach All => Made.Value;
+
+    internal HashSet<ElectionState> States { get; } = [];
+
+    internal HashSet<CandidateState> CandidateStates { get; } = [];
+
+    internal HashSet<Fact<AkimElection>> Facts { get; } = [];
+
+    internal HashSet<Type> Commands { get; } = [];
+}

@@ -1,0 +1,7 @@
+namespace SelfGov.Elections.Direct;
+
+public enum SignaturesOutcome
+{
+    TooFew,
+    Enough,
+}

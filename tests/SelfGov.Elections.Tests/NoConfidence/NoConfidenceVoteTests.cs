@@ -1,0 +1,181 @@
+using SelfGov.Kazakhstan.Bodies;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
+using Xunit;
+using static SelfGov.Elections.NoConfidence.NoConfidenceDocket;
+
+namespace SelfGov.Elections.NoConfidence;
+
+public sealed class NoConfidenceVoteTests
+{
+    [Fact]
+    public void The_check_has_five_working_days_across_the_holidays_of_May()
+    {
+        // 5, 10, 11, 12 and 15 May: 7 May falls on a Sunday and gives 8 May, 9 May is a holiday.
+        Docket<NoConfidenceMotion> docket = Initiated(25, null, "2023-05-02T10:00:00").At("2023-05-04T10:00:00").Accept(new HandInSheets(5), Deputies);
+        Deadline due = docket.Deadline("verification.due");
+        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-05-16T00:00:00"), due.At);
+        Assert.Equal(DeadlineKind.Duty, due.Kind);
+        docket.At("2023-05-20T10:00:00").Accept(new DrawUpProtocol(5), Chair);
+    }
+
+    [Theory]
+    [InlineData(5, NoConfidenceState.SessionDue)]
+    [InlineData(4, NoConfidenceState.Failed)]
+    public void The_protocol_decides_with_genuine_signatures_only(int genuine, NoConfidenceState state)
+    {
+        Docket<NoConfidenceMotion> docket = HandedIn(7).Accept(new DrawUpProtocol(genuine), Chair);
+        Assert.Equal(state, docket.Case.State);
+        Assert.Equal(genuine, docket.Case.Genuine);
+        docket.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void There_cannot_be_more_genuine_signatures_than_were_handed_in()
+    {
+        Refusal refusal = HandedIn(7).Refuse(new DrawUpProtocol(8), Chair, "genuine.number");
+        Assert.Equal("at most 7", refusal.Expected!.English);
+        HandedIn(7).Refuse(new DrawUpProtocol(-1), Chair, "genuine.number");
+        HandedIn(7).Refuse(new DrawUpProtocol(7), Deputies, "actor.role");
+        Initiated().Refuse(new DrawUpProtocol(5), Chair, "case.state");
+    }
+
+    [Fact]
+    public void The_session_is_held_within_a_month_of_the_protocol()
+    {
+        Docket<NoConfidenceMotion> docket = Initiated(25, null, "2023-01-23T10:00:00")
+            .Accept(new HandInSheets(5), Deputies).At("2023-01-31T10:00:00").Accept(new DrawUpProtocol(5), Chair);
+        Deadline due = docket.Deadline("session.due");
+        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-03-01T00:00:00"), due.At);
+        Assert.Equal("24(5)", due.Basis.Place);
+        docket.At("2023-03-10T10:00:00").Accept(new VoteNoConfidence(13), Roles.Maslikhat);
+    }
+
+    [Theory]
+    [InlineData(25, 13)]
+    [InlineData(24, 13)]
+    [InlineData(2, 2)]
+    [InlineData(1, 1)]
+    public void No_confidence_takes_a_majority_of_all_deputies(int deputies, int needed)
+    {
+        Docket<NoConfidenceMotion> passed = Confirmed(deputies).Accept(new VoteNoConfidence(needed), Roles.Maslikhat);
+        Assert.Equal(NoConfidenceState.Expressed, passed.Case.State);
+        Docket<NoConfidenceMotion> failed = Confirmed(deputies).Accept(new VoteNoConfidence(needed - 1), Roles.Maslikhat);
+        Assert.Equal(NoConfidenceState.Failed, failed.Case.State);
+        failed.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void There_cannot_be_more_votes_than_deputies()
+    {
+        Confirmed().Refuse(new VoteNoConfidence(26), Roles.Maslikhat, "votes.number");
+        Confirmed().Refuse(new VoteNoConfidence(-1), Roles.Maslikhat, "votes.number");
+        Confirmed().Refuse(new VoteNoConfidence(13), Roles.HigherAkim, "actor.role");
+        HandedIn().Refuse(new VoteNoConfidence(13), Roles.Maslikhat, "case.state");
+    }
+
+    [Fact]
+    public void The_decision_goes_to_the_higher_akim_at_once()
+    {
+        Docket<NoConfidenceMotion> docket = Expressed();
+        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-03-18T00:00:00"), docket.Deadline("delivery.due").At);
+        docket.Refuse(new AcceptNoConfidence(), Roles.HigherAkim, "case.state");
+        docket.Refuse(new DeliverDecision(), Roles.HigherAkim, "actor.role");
+        docket.Accept(new DeliverDecision(), Chair);
+        Assert.Equal(NoConfidenceState.WithHigherAkim, docket.Case.State);
+    }
+
+    [Fact]
+    public void The_higher_akim_has_ten_working_days_across_a_transferred_day_off()
+    {
+        // 27, 29, 30 June, Saturday 1 July worked for Friday 7 July, 3 to 5 July, 10 to 12 July; 28 June and 6 July are holidays.
+        Docket<NoConfidenceMotion> docket = Expressed("2023-06-26T10:00:00").Accept(new DeliverDecision(), Roles.Maslikhat);
+        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-07-13T00:00:00"), docket.Deadline("higher-akim.due", typeof(AcceptNoConfidence)).At);
+        docket.At("2023-07-20T10:00:00").Accept(new AcceptNoConfidence(), Roles.HigherAkim);
+        Assert.Equal(NoConfidenceState.Dismissed, docket.Case.State);
+        docket.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void Only_the_higher_akim_accepts_or_rejects()
+    {
+        Docket<NoConfidenceMotion> docket = Expressed().Accept(new DeliverDecision(), Roles.Maslikhat);
+        docket.Refuse(new AcceptNoConfidence(), Roles.Maslikhat, "actor.role");
+        docket.Refuse(new RejectNoConfidence(), Roles.Maslikhat, "actor.role");
+        Rejected().Refuse(new AcceptNoConfidence(), Roles.HigherAkim, "case.state");
+    }
+
+    [Fact]
+    public void A_second_vote_has_to_wait_for_six_months_to_pass()
+    {
+        Docket<NoConfidenceMotion> docket = Rejected("2023-03-17T10:00:00").At("2023-09-17T23:59:59");
+        Refusal refusal = docket.Refuse(new VoteAgain(13), Roles.Maslikhat, "second-vote.opens");
+        Assert.Equal(RefusalKind.TooEarly, refusal.Kind);
+        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-09-18T00:00:00"), refusal.Earliest);
+        docket.At("2023-09-18T00:00:00").Accept(new VoteAgain(13), Roles.Maslikhat);
+        Assert.Equal(NoConfidenceState.DismissalDue, docket.Case.State);
+        docket.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void Six_months_after_the_last_of_August_end_with_February()
+    {
+        Docket<NoConfidenceMotion> docket = Rejected("2023-08-31T10:00:00").At("2024-02-29T12:00:00");
+        docket.Refuse(new VoteAgain(13), Roles.Maslikhat, "second-vote.opens");
+        docket.At("2024-03-01T00:00:00").Accept(new VoteAgain(13), Roles.Maslikhat);
+    }
+
+    [Fact]
+    public void After_the_second_vote_the_higher_akim_has_to_dismiss()
+    {
+        Docket<NoConfidenceMotion> docket = Rejected().At("2023-10-02T10:00:00").Accept(new VoteAgain(13), Roles.Maslikhat);
+        Assert.False(docket.HasDeadline("dismissal.due"));
+        docket.Refuse(new RejectNoConfidence(), Roles.HigherAkim, "case.state");
+        docket.Refuse(new DismissAkim(), Roles.Maslikhat, "actor.role");
+        docket.Accept(new DismissAkim(), Roles.HigherAkim);
+        Assert.Equal(NoConfidenceState.Dismissed, docket.Case.State);
+        docket.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void By_policy_the_dismissal_has_ten_working_days_from_the_second_vote()
+    {
+        NoConfidenceLaw law = TheLaw with { Policies = new NoConfidencePolicies { DismissalHasTheTimeOfTheDecision = true } };
+        Docket<NoConfidenceMotion> docket = Rejected(law: law).At("2023-10-02T10:00:00").Accept(new VoteAgain(13), Roles.Maslikhat);
+        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-10-17T00:00:00"), docket.Deadline("dismissal.due").At);
+    }
+
+    [Fact]
+    public void A_second_vote_that_fails_ends_the_motion()
+    {
+        Docket<NoConfidenceMotion> docket = Rejected().At("2023-10-02T10:00:00");
+        docket.Refuse(new VoteAgain(26), Roles.Maslikhat, "votes.number");
+        docket.Accept(new VoteAgain(12), Roles.Maslikhat);
+        Assert.Equal(NoConfidenceState.Failed, docket.Case.State);
+        docket.Refuse(new DismissAkim(), Roles.HigherAkim, "case.state");
+        docket.AssertReplayEqualsLive();
+    }
+
+    [Fact]
+    public void A_rejection_alone_moves_nothing_however_long_it_stands()
+    {
+        Docket<NoConfidenceMotion> docket = Rejected();
+        docket.AssertDayByDayEqualsOneJump(400);
+        Assert.False(docket.IsOpen<VoteAgain>(Roles.Maslikhat));
+        Assert.True(docket.At("2023-10-02T10:00:00").IsOpen<VoteAgain>(Roles.Maslikhat));
+    }
+
+    [Fact]
+    public void Every_citation_is_of_article_24()
+    {
+        LifecycleMap map = NoConfidenceLifecycle.Under(TheLaw).Map;
+        Assert.Equal(NoConfidenceLifecycle.Kind, map.Kind);
+        Assert.All(map.States, state => Assert.Equal("24", state.Basis.Article));
+        Assert.All(map.Commands, command => Assert.Equal("24", command.Basis.Article));
+        Assert.All(map.Commands.SelectMany(command => command.Limits), limit => Assert.Equal("24", limit.Basis.Article));
+    }
+
+    [Fact]
+    public void A_motion_without_facts_has_no_unit() => Assert.Throws<InvalidOperationException>(() => Docket().Case.Unit);
+}

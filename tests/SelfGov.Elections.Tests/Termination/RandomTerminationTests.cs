@@ -1,0 +1,79 @@
+using SelfGov.Kazakhstan.Bodies;
+using CsCheck;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
+using Xunit;
+
+namespace SelfGov.Elections.Termination;
+
+public sealed class RandomTerminationTests
+{
+    private static readonly Role[] Roles = [Roles.TerritorialCommission, Roles.HigherAkim, Roles.Maslikhat];
+
+    [Fact]
+    public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
+        Gen.Select(
+            Gen.Int[0, TerminationLifecycle.All.Length - 1],
+            Gen.Select(Gen.Int[0, 11], Gen.Int[0, 8], Gen.Int[0, 3], Gen.Bool).Array[1, 25]).Sample(Run, iter: 300);
+
+    [Fact]
+    public void The_frozen_table_answers_as_Stateless_does() =>
+        FrozenTables.AssertAnswersAlike(
+            TerminationLifecycle.Under(TerminationEditions.Village.On(new LocalDate(2026, 7, 1))!.Law).Topology, TerminationLifecycle.Configure);
+
+    private static void Run(int edition, (int Command, int Ground, int Role, bool Yes)[] steps)
+    {
+        Lifecycle<OfficeTermination> lifecycle = TerminationLifecycle.All[edition];
+        bool isRaion = lifecycle.Edition.Value.EndsWith("raion", StringComparison.Ordinal);
+        Unit unit = isRaion ? TerminationDocket.Raion : TerminationDocket.Village;
+        Instant now = unit.Zone.AtStartOfDay(new LocalDate(2026, 8, 1)).ToInstant();
+        OfficeTermination live = lifecycle.Begin(new CaseId("random"));
+        var facts = new List<Fact<OfficeTermination>>();
+        foreach ((int command, int ground, int role, bool yes) in steps)
+        {
+            now += Duration.FromDays(1);
+            OfficeTermination before = live;
+            Decision<OfficeTermination> decision = lifecycle.Decide(
+                live, CommandOf(command, (TerminationGround)ground, unit, now.InZone(unit.Zone).Date, yes), new Context(now, new Actor("somebody", Roles[role % 3])));
+            if (decision is Decision<OfficeTermination>.Accepted accepted)
+            {
+                facts.AddRange(accepted.Facts);
+                live = accepted.Next;
+            }
+
+            AssertSound(before, live);
+        }
+
+        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => OfficeTerminations.Facts.Read(OfficeTerminations.Facts.Write(fact)))]));
+    }
+
+    private static void AssertSound(OfficeTermination before, OfficeTermination now)
+    {
+        bool hasEnded = now.State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled or TerminationState.Ended;
+        Assert.Equal(hasEnded, now.EndedOn is not null);
+        Assert.True(before.EndedOn is null || now.EndedOn == before.EndedOn, "Powers end once.");
+        Assert.True(now.EndedOn is null || now.Law.Grounds.ContainsKey(now.Ground), "Powers end on a ground of the edition.");
+        Assert.Equal(now.State == TerminationState.ByElectionCalled, now.ElectionCase is not null);
+        Assert.True(now.Version == 0 || now.Law.IsRaionLevel == now.Unit.IsRaionLevel);
+        if (now.State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled)
+        {
+            Assert.Equal("office-termination/random", $"{now.ByElectionGround().Cause}");
+        }
+    }
+
+    private static ICommand<OfficeTermination> CommandOf(int command, TerminationGround ground, Unit unit, LocalDate today, bool yes) => command switch
+    {
+        0 or 1 or 2 => new RecordTerminationGround(
+            unit, Enum.GetValues<TerminationGround>()[((int)ground + (yes ? 3 : 0)) % Enum.GetValues<TerminationGround>().Length], today,
+            "case-1", new PartyDeparture(true, false), new DismissalConsents(yes, true)),
+        3 => new ReceiveDisciplinaryMeasure(unit, today, "order-1"),
+        4 => new DecideOnPowers(yes),
+        5 or 6 => new StateFact(),
+        7 => new SubmitToHigherAkim(),
+        8 => new TerminatePowers(),
+        9 => new AppointActing("servant-1", true, yes),
+        10 => new NotifyCommission(),
+        _ => new RecordByElectionCalled("election-2"),
+    };
+}

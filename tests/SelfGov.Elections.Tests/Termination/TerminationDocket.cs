@@ -1,0 +1,34 @@
+using SelfGov.Kazakhstan.Bodies;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Termination;
+
+/// <summary>The end of the powers of a village akim and of a raion akim.</summary>
+internal static class TerminationDocket
+{
+    internal static readonly Unit Village = new("Test village", UnitKind.Village, "Asia/Almaty", 500);
+    internal static readonly Unit Raion = new("Test raion", UnitKind.Raion, "Asia/Almaty", 20_000);
+    internal static readonly Role Commission = Roles.TerritorialCommission;
+    internal static readonly Role HigherAkim = Roles.HigherAkim;
+
+    internal static TerminationLaw LawOf(Unit unit, string day) => TerminationEditions.For(unit).On(DayOf(day))!.Law;
+
+    internal static Docket<OfficeTermination> Docket(Unit unit, string time, TerminationPolicies? policies = null) =>
+        new Docket<OfficeTermination>(
+            TerminationLifecycle.Under(LawOf(unit, time) with { Policies = policies ?? TerminationPolicies.Default }), OfficeTerminations.Facts).At(time);
+
+    internal static RecordTerminationGround Death(Unit unit, string day) => new(unit, TerminationGround.Death, DayOf(day));
+
+    internal static Docket<OfficeTermination> Occurred(Unit unit, string time, TerminationPolicies? policies = null) =>
+        Docket(unit, time, policies).Accept(Death(unit, time), Commission);
+
+    internal static Docket<OfficeTermination> Submitted(Unit unit, string time, TerminationPolicies? policies = null) =>
+        Occurred(unit, time, policies).Accept(new StateFact(), Commission).Accept(new SubmitToHigherAkim(), Commission);
+
+    internal static Docket<OfficeTermination> Terminated(Unit unit, string time, TerminationPolicies? policies = null) =>
+        Submitted(unit, time, policies).Accept(new TerminatePowers(), HigherAkim);
+
+    internal static LocalDate DayOf(string time) => NodaTime.Text.LocalDatePattern.Iso.Parse(time[..10]).Value;
+}

@@ -1,0 +1,58 @@
+using SelfGov.Kazakhstan.Bodies;
+using NodaTime;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.Elections.NoConfidence;
+using SelfGov.Elections.Termination;
+using SelfGov.Workflow;
+
+namespace SelfGov.Elections.Terms;
+
+/// <summary>The office of the akim of one rural district under test: elections, terms and ends of powers that refer to each other.</summary>
+internal static class Office
+{
+    internal static readonly Role Commission = Roles.TerritorialCommission;
+    internal static readonly Role HigherAkim = Roles.HigherAkim;
+
+    /// <summary>The direct election of 2023 that Anna won, registered on 21 September 2023.</summary>
+    internal static Election AnnaElected() => Registered(new Election("D2").Established(), "anna", 21);
+
+    internal static Election Registered(Election established, string winner, int day) => established
+        .Until(new LocalDate(established.Day.Year, established.Day.Month, day), 9)
+        .Given(new GiveUpDuties(), Election.Citizen(winner))
+        .Given(new RegisterAkim(), Election.Commission);
+
+    internal static Docket<TermOfOffice> Docket(string edition = "D2-village", string time = "2023-09-21T10:00:00") =>
+        new Docket<TermOfOffice>(
+            TermLifecycle.All.Single(lifecycle => lifecycle.Edition.Value == edition), TermsOfOffice.Facts).At(time);
+
+    /// <summary>Anna's term, from 21 September 2023 to 20 September 2027.</summary>
+    internal static Docket<TermOfOffice> AnnaInOffice() =>
+        Docket().Accept(new BeginTerm(ElectionSummary.Of(AnnaElected().Case)), Commission);
+
+    /// <summary>The end of Anna's powers after a vote of no confidence that the higher akim accepted.</summary>
+    internal static Docket<OfficeTermination> AnnaDismissed(NoConfidenceMotion motion, string time)
+    {
+        TerminationLaw law = TerminationEditions.Village.On(NodaTime.Text.LocalDatePattern.Iso.Parse(time[..10]).Value)!.Law;
+        return new Docket<OfficeTermination>(TerminationLifecycle.Under(law), OfficeTerminations.Facts)
+            .At(time)
+            .Accept(RecordTerminationGround.From(motion), Commission)
+            .Accept(new StateFact(), Commission)
+            .Accept(new SubmitToHigherAkim(), Commission)
+            .Accept(new TerminatePowers(), HigherAkim);
+    }
+
+    /// <summary>A motion against Anna that the higher akim accepted on 3 April 2026.</summary>
+    internal static NoConfidenceMotion AcceptedMotion() =>
+        new Docket<NoConfidenceMotion>(NoConfidenceLifecycle.Under(NoConfidenceEditions.All.On(new LocalDate(2026, 3, 16))!.Law), NoConfidenceMotions.Facts)
+            .At("2026-03-16T10:00:00")
+            .Accept(new InitiateMotion(Election.Village(), 15, NoConfidenceGround.ReportsNotApproved, 2), Roles.InitiatingDeputies)
+            .Accept(new HandInSheets(3), Roles.InitiatingDeputies)
+            .Accept(new DrawUpProtocol(3), Roles.MaslikhatChair)
+            .At("2026-04-02T10:00:00")
+            .Accept(new VoteNoConfidence(8), Roles.Maslikhat)
+            .Accept(new DeliverDecision(), Roles.Maslikhat)
+            .At("2026-04-03T10:00:00")
+            .Accept(new AcceptNoConfidence(), HigherAkim)
+            .Case;
+}

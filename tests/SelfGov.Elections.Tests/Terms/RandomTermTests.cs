@@ -1,0 +1,63 @@
+using CsCheck;
+using NodaTime;
+using SelfGov.Elections.Direct;
+using SelfGov.Elections.Termination;
+using SelfGov.Workflow;
+using Xunit;
+using static SelfGov.Elections.Terms.Office;
+
+namespace SelfGov.Elections.Terms;
+
+public sealed class RandomTermTests
+{
+    private static readonly ElectionSummary First = ElectionSummary.Of(AnnaElected().Case);
+    private static readonly ElectionSummary Second = ElectionSummary.Of(Registered(new Election("D4").Established(), "anna", 21).Case);
+    private static readonly OfficeTermination Dismissed = AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Case;
+    private static readonly OfficeTermination WithActing =
+        AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Accept(new AppointActing("servant-1", true, true), HigherAkim).Case;
+
+    [Fact]
+    public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
+        Gen.Select(Gen.Int[0, 6], Gen.Bool).Array[1, 20].Sample(Run, iter: 200);
+
+    [Fact]
+    public void The_frozen_table_answers_as_Stateless_does() =>
+        FrozenTables.AssertAnswersAlike(TermLifecycle.Under(TermEditions.Village.On(new LocalDate(2023, 9, 21))!.Law).Topology, TermLifecycle.Configure);
+
+    private static void Run((int Command, bool ByCommission)[] steps)
+    {
+        Lifecycle<TermOfOffice> lifecycle = TermsOfOffice.Lifecycles.Of(new("D2-village"));
+        TermOfOffice live = lifecycle.Begin(new CaseId("random"));
+        var facts = new List<Fact<TermOfOffice>>();
+        Instant now = Docket<TermOfOffice>.Local("2026-09-30T10:00:00");
+        foreach ((int command, bool byCommission) in steps)
+        {
+            TermOfOffice before = live;
+            Decision<TermOfOffice> decision = lifecycle.Decide(
+                live, CommandOf(command), new Context(now, new Actor("somebody", byCommission ? Commission : HigherAkim)));
+            if (decision is Decision<TermOfOffice>.Accepted accepted)
+            {
+                facts.AddRange(accepted.Facts);
+                live = accepted.Next;
+            }
+
+            Assert.Equal(live.State is TermState.Vacant or TermState.Succeeded or TermState.Ended, live.EndedOn is not null);
+            Assert.Equal(live.EndedOn is null, live.EndGround is null);
+            Assert.True(before.EndedOn is null || before.EndedOn == live.EndedOn, "Powers end once.");
+            Assert.Equal(live.State == TermState.Succeeded, live.Successor is not null);
+            Assert.Equal(live.State == TermState.NotBegun, live.BeganOn is null);
+            Assert.True(live.ActingAkim is null || live.State == TermState.Vacant, "Somebody acts only while the office is vacant.");
+        }
+
+        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => TermsOfOffice.Facts.Read(TermsOfOffice.Facts.Write(fact)))]));
+    }
+
+    private static ICommand<TermOfOffice> CommandOf(int command) => command switch
+    {
+        0 or 1 => new BeginTerm(First),
+        2 => new RecordSuccessorElection(Second),
+        3 => new VacateOffice(Dismissed),
+        4 or 5 => new RecordActingAkim(WithActing),
+        _ => new HandOverOffice(Second),
+    };
+}

@@ -1,0 +1,114 @@
+using NodaTime;
+using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan;
+using Xunit;
+using static SelfGov.Hearings.HearingDocket;
+using static SelfGov.Hearings.HearingRoles;
+
+namespace SelfGov.Hearings.Golden;
+
+/// <summary>
+/// Hearings whose days were published, played through the lifecycle. Sources: docs/law/hearings.md, section 1, and the lines below.
+/// </summary>
+public sealed class PublishedHearingsTests
+{
+    private static readonly Locality Mangystau = new("472000000", "Mangystau oblast", "Asia/Aqtau", 800_000);
+
+    /// <summary>
+    /// Registration numbers and periods of public discussions: hearings.ndbecology.gov.kz and ecoportal.kz, PublicHearingDetail.
+    /// </summary>
+    public static TheoryData<string, string, string> PublishedPeriods => new()
+    {
+        { "250217001004", "2025-02-24", "2025-03-03" },
+        { "251112001015", "2025-11-19", "2025-12-02" },
+        { "251210001008", "2025-12-11", "2025-12-17" },
+        { "251212001010", "2025-12-18", "2026-01-19" },
+        { "260219001028", "2026-02-25", "2026-03-30" },
+        { "260220001015", "2026-02-26", "2026-03-04" },
+    };
+
+    [Theory]
+    [MemberData(nameof(PublishedPeriods))]
+    public void A_published_period_takes_comments_on_its_last_day_and_none_after_it(string registration, string first, string last)
+    {
+        HearingSchedule days = new(null, $"hearings.ndbecology.gov.kz {registration}", null, Day(first), Day(last));
+        Docket<PublicHearing> docket = Docket("ED1").At($"20{registration[..2]}-{registration[2..4]}-{registration[4..6]}T10:00:00")
+            .Accept(new InitiateHearing(Village, registration), Initiator)
+            .Accept(new AnnounceHearing(days, ["Project"]), Initiator)
+            .Accept(new OpenMaterials("portal"), Initiator)
+            .At($"{first}T00:00:00").Accept(Written("On the first day"), Participant)
+            .At($"{last}T23:59:00").Accept(Written("On the last day"), Participant)
+            .At($"{Day(last).PlusDays(1):uuuu-MM-dd}T00:00:00").Accept(Written("On the day after"), Participant);
+        Assert.Equal([null, null, SetAsideReason.Late], docket.Case.Comments.Select(comment => comment.SetAside));
+        Assert.Equal(Day(last), docket.Case.Round.ConcludedOn);
+    }
+
+    // Announcement 25140927001, hearings.ndbecology.gov.kz, PubHearings 30239: open meeting on 27/01/2026 at 11:00, time of Asia/Oral.
+    [Xunit.Fact]
+    public void The_open_meeting_on_the_pit_Zarya_1_begins_at_the_published_hour()
+    {
+        Locality burlin = new("273600000", "Burlin raion", "Asia/Oral", 50_000);
+        HearingSchedule schedule = new(new LocalDateTime(2026, 1, 27, 11, 0), "Karashyganak, club");
+        Docket<PublicHearing> docket = Docket("EM2").At("2025-12-10T10:00:00").Accept(new InitiateHearing(burlin, "Zarya 1"), Initiator)
+            .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Report"]), Initiator)
+            .Accept(new OpenMaterials("portal"), LocalExecutiveBody)
+            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "newspaper"), Initiator)
+            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), Initiator);
+        docket.At("2026-01-27T10:59:00").Refuse(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody, "session.begins");
+        docket.At("2026-01-27T11:00:00").Accept(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody);
+    }
+
+    // mangystaumedia.kz: hearings on Koshkar-Ata on 19 March 2024, 11:00 and 15:00, and on 20 March 2024, 11:00. Nauryz follows: 21 to 25
+    // March 2024 were days off.
+    [Xunit.Fact]
+    public void The_record_of_Koshkar_Ata_was_to_be_signed_by_the_second_working_day_after_Nauryz()
+    {
+        HearingSchedule schedule = new(new LocalDateTime(2024, 3, 19, 11, 0), "Akshukyr, house of culture");
+        Docket<PublicHearing> docket = Docket("EM2").At("2024-02-12T10:00:00")
+            .Accept(new InitiateHearing(Mangystau, "Koshkar-Ata"), Initiator)
+            .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Section"]), Initiator)
+            .Accept(new OpenMaterials("site"), LocalExecutiveBody)
+            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "Mangystau"), Initiator)
+            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), Initiator)
+            .At("2024-03-19T11:00:00").Accept(new OpenSession("person-1", "person-2", 30), LocalExecutiveBody)
+            .Accept(new AdjournSession(new LocalDateTime(2024, 3, 20, 11, 0), "Aktau, Dostyk house"), Chair)
+            .At("2024-03-20T11:00:00").Accept(new ResumeSession(), Chair).Accept(new CloseSession(), Chair)
+            .Accept(new DrawUpRecord(Digest, true), Secretary);
+        Assert.Equal(Mangystau.Zone.AtStartOfDay(new LocalDate(2024, 3, 28)).ToInstant(),
+            docket.Deadline("record.sign.due", typeof(SignRecord)).At);
+    }
+
+    // news.mail.ru 69233202 of 25.12.2025 and kaz.zakon.kz: announced on 25 November 2025, held from 24 to 26 December; not earlier than
+    // twenty days.
+    [Xunit.Fact]
+    public void The_general_plan_of_Almaty_was_announced_in_time()
+    {
+        Locality almaty = new("750000000", "Almaty", "Asia/Almaty", 2_200_000);
+        HearingSchedule schedule = new(new LocalDateTime(2025, 12, 24, 10, 0), "Almaty");
+        Docket<PublicHearing> docket = Docket("UP1").At("2025-11-25T10:00:00")
+            .Accept(new InitiateHearing(almaty, "Correction of the general plan"), LocalExecutiveBody)
+            .Accept(new AnnounceHearing(schedule, ["General plan"]), LocalExecutiveBody)
+            .Accept(new GiveNotice(NoticeChannel.OnlineMedia, "announcement"), LocalExecutiveBody)
+            .At("2025-12-24T10:00:00").Accept(new OpenSession("person-1", "person-2", 200), LocalExecutiveBody)
+            .Accept(new AdjournSession(new LocalDateTime(2025, 12, 26, 10, 0), "Next districts"), Chair)
+            .At("2025-12-26T10:00:00").Accept(new ResumeSession(), Chair).Accept(new CloseSession(), Chair);
+        Assert.Equal(new LocalDate(2025, 12, 26), docket.Case.Round.ConcludedOn);
+    }
+
+    // ales.kz: the report of the Almaty power stations was announced in a newspaper on 18 March 2020 and called off for the state of
+    // emergency.
+    [Xunit.Fact]
+    public void The_report_of_the_Almaty_power_stations_was_called_off()
+    {
+        Locality almaty = new("750000000", "Almaty", "Asia/Almaty", 2_200_000);
+        HearingSchedule schedule = new(new LocalDateTime(2020, 4, 28, 11, 0), "Almaty");
+        Docket<PublicHearing> docket = Docket("MR1").At("2020-03-18T10:00:00")
+            .Accept(new InitiateHearing(almaty, "Report for 2019"), Monopoly)
+            .Accept(new AnnounceHearing(schedule, ["Report"]), Monopoly)
+            .Accept(new GiveNotice(NoticeChannel.Newspaper, "Delovoy Kazakhstan No. 11 (708)"), Monopoly)
+            .Accept(new CancelHearing("State of emergency, Decree No. 285"), Monopoly);
+        Assert.Equal(HearingState.Cancelled, docket.Case.State);
+    }
+
+    private static LocalDate Day(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+}

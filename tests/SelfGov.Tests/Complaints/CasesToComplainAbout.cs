@@ -1,0 +1,98 @@
+using SelfGov.Kazakhstan.Bodies;
+using NodaTime;
+using NodaTime.Testing;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Gatherings;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Monitoring;
+using SelfGov.Assemblies.SeparateGatherings;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Participation;
+using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.Elections.Indirect;
+using SelfGov.Elections.NoConfidence;
+using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
+using SelfGov.Hearings;
+using SelfGov.Journal;
+using SelfGov.Law;
+using SelfGov.Workflow;
+using Xunit;
+
+namespace SelfGov.Complaints;
+
+/// <summary>A case of each kind that the library has, opened in one journal, and the complaint next to it.</summary>
+internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock)
+{
+    private static readonly CaseId Id = new("case-1");
+
+    /// <summary>Opens a case of a kind at the moment of the clock, and names it as a complaint does.</summary>
+    internal Task<CaseReference> OpenAsync(string kind) => kind switch
+    {
+        AkimElectionLifecycle.Kind => OpenAsync(
+            AkimElections.Lifecycles, AkimElections.Facts, "D2",
+            new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, Today.PlusDays(-20))),
+            Roles.TerritorialCommission),
+        IndirectElectionLifecycle.Kind => OpenAsync(
+            IndirectElections.Lifecycles, IndirectElections.Facts, "A2",
+            new RecordIndirectGround(Election.Village(), new Ground(GroundKind.TermEnds, Today.PlusDays(60))), Roles.TerritorialCommission),
+        TermLifecycle.Kind => OpenAsync(
+            TermsOfOffice.Lifecycles, TermsOfOffice.Facts, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
+            Roles.TerritorialCommission),
+        NoConfidenceLifecycle.Kind => OpenAsync(
+            NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts, "N2", NoConfidenceDocket.Motion(), NoConfidenceDocket.Deputies),
+        TerminationLifecycle.Kind => OpenAsync(
+            OfficeTerminations.Lifecycles, OfficeTerminations.Facts, "D2-village",
+            new RecordTerminationGround(TerminationDocket.Village, TerminationGround.Death, Today), Roles.TerritorialCommission),
+        MeetingLifecycle.Kind => OpenAsync(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, "L4", MeetingDocket.Convening(), Roles.UnitAkim),
+        GatheringLifecycle.Kind => OpenAsync(
+            CommunityGatherings.Lifecycles, CommunityGatherings.Facts, "L4",
+            new ConveneGathering(MeetingDocket.Village, 1_000, [new ProposedItem(AgendaItemKind.AssemblyComposition)]), Roles.UnitAkim),
+        SeparateGatheringLifecycle.Kind => OpenAsync(
+            SeparateGatherings.Lifecycles, SeparateGatherings.Facts, "L4",
+            new SetPlot(MeetingDocket.Village, "abay-street", PlotKind.Street, 3), Roles.UnitAkim),
+        MonitoringLifecycle.Kind => OpenAsync(
+            MonitoringCommissions.Lifecycles, MonitoringCommissions.Facts, "L4",
+            new FormCommission(MeetingDocket.Village, 5, Formation()), Roles.AkimOffice),
+        BudgetCycleLifecycle.Kind => OpenAsync(
+            BudgetCycles.Lifecycles, BudgetCycles.Facts, BudgetEditions.All.On(Today)!.Id.Value,
+            new CycleStory(BudgetEditions.All.On(Today)!.Id.Value, Today.Year + 1).Opening, Roles.AkimsOffice),
+        ParticipatoryBudgetLifecycle.Kind => OpenAsync(
+            ParticipatoryBudgets.Lifecycles(Participation()), ParticipatoryBudgets.Facts, "order-1",
+            new AnnounceParticipation(TestBudgets.District, 2027), Roles.AkimsOffice),
+        HearingLifecycle.Kind => OpenAsync(
+            PublicHearings.Lifecycles, PublicHearings.Facts, "EM2", new InitiateHearing(HearingDocket.Village, "Gravel pit"), Roles.HearingInitiator),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The test has no case of this kind."),
+    };
+
+    private LocalDate Today => clock.GetCurrentInstant().InZone(ComplaintDocket.Village.Zone).Date;
+
+    private AssemblyAgreement Formation() => new(
+        "meeting-1", 7, MeetingDocket.Digest, AgendaItemKind.MonitoringCommission, new AgendaDocument("document-1", MeetingDocket.Digest),
+        AgreementOutcome.Confirmed, 20, 15, 12, Today.PlusDays(-1), MeetingDocket.Village.Code);
+
+    private static ParticipatoryBudgetRules Participation() => new(
+        new EditionId("order-1"),
+        new DateInterval(new LocalDate(2026, 1, 20), new LocalDate(2026, 3, 1)),
+        new LocalDate(2026, 4, 1),
+        new DateInterval(new LocalDate(2026, 4, 10), new LocalDate(2026, 4, 20)),
+        18, VoteMethod.Online, 2, TestBudgets.Money(10_000), Share.AtLeast(1, 10));
+
+    private async Task<CaseReference> OpenAsync<TCase>(
+        LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, string edition, ICommand<TCase> opening, Role role)
+        where TCase : Case
+    {
+        var cases = new Cases<TCase>(lifecycles, facts, journal, clock);
+        Decision<TCase> decision = await cases.OpenAsync(
+            Id, new EditionId(edition), opening, new Actor("somebody", role), cancellationToken: TestContext.Current.CancellationToken);
+        if (decision is Decision<TCase>.Refused refused)
+        {
+            Assert.Fail(string.Join("; ", refused.Refusals.Select(refusal => refusal.Explain(Language.English))));
+        }
+
+        return new CaseReference(lifecycles.Kind, Id.ToString());
+    }
+}
