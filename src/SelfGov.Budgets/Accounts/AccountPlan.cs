@@ -16,5 +16,5 @@ public sealed record AccountPlan(string Unit, int Year, ThousandTenge Receipts, 
     /// <summary>SHA-256 over the canonical JSON of the plan: the digest that the assembly's agreement names; 64 lower-case hexadecimal digits.</summary>
     [JsonIgnore]
     public string Digest => HexDigest.Of(
-        CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(this, SelfGovernmentAccountJson.Default.AccountPlan)));
+        CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(this, AccountJson.Default.AccountPlan)));
 }

@@ -19,9 +19,9 @@ public static class SelfGovBudgetsExtensions
         ArgumentNullException.ThrowIfNull(builder);
         builder
             .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
-            .AddLifecycles(SelfGovernmentAccounts.Lifecycles, SelfGovernmentAccounts.Facts);
+            .Add(SelfGovernmentAccountLifecycle.Procedure);
         return participation.IsEmpty
             ? builder
-            : builder.AddLifecycles(ParticipatoryBudgets.Lifecycles(participation), ParticipatoryBudgets.Facts);
+            : builder.Add(ParticipatoryBudgetLifecycle.ProcedureUnder(participation));
     }
 }

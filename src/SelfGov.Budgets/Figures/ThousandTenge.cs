@@ -40,6 +40,9 @@ public readonly record struct ThousandTenge : IComparable<ThousandTenge>
     /// <summary>The largest amount, 99,999,999,999,999.9 thousand tenge; the smallest is its negation.</summary>
     public static ThousandTenge Largest => new(LargestTenths);
 
+    /// <summary>The least amount above zero, 0.1 thousand tenge.</summary>
+    internal static ThousandTenge Least => new(1L);
+
     /// <summary>The amount in thousand tenge.</summary>
     public decimal Amount => tenths / 10m;
 
