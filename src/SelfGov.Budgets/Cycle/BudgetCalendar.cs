@@ -1,7 +1,8 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
+using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 

@@ -52,4 +52,8 @@ public static class BudgetEditions
         ArgumentOutOfRangeException.ThrowIfLessThan(population, 1);
         return population <= SmallUnit.Value && budgetYear < FirstBudgetYearOfSmallUnits.Value ? null : For(budgetYear);
     }
+
+    /// <summary>The first budget year of a unit.</summary>
+    internal static int FirstBudgetYearOf(int population) =>
+        population <= SmallUnit.Value ? FirstBudgetYearOfSmallUnits.Value : All.All[0].Law.FirstBudgetYear.Value;
 }

@@ -1,5 +1,6 @@
-using SelfGov.Law;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Law.Changes;
+using SelfGov.Law;
 
 namespace SelfGov.Budgets.Cycle;
 

@@ -18,7 +18,7 @@ public static class SelfGovBudgetsExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder
-            .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
+            .Add(BudgetCycleLifecycle.Procedure)
             .Add(SelfGovernmentAccountLifecycle.Procedure);
         return participation.IsEmpty
             ? builder

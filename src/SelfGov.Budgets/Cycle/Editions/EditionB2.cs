@@ -1,3 +1,4 @@
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 

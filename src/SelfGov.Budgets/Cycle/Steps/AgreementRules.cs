@@ -90,3 +90,10 @@ internal static class AgreementRules
     // An assembly without members decides nothing, whatever the share.
     private static Expect<int> Enough(Share share, int whole) => Between((int)share.Of(Math.Max(1, whole)), whole);
 }
+
+/// <summary>What the law asks of a proof of the assembly's decision.</summary>
+internal sealed record AgreementTerms(AgendaItemKind Kind, Citation Basis, Ruled<Share> Quorum, Ruled<Share> Majority, int FreshForDays)
+{
+    internal static AgreementTerms Of(BudgetLaw law, AgendaItemKind kind, Citation basis) =>
+        new(kind, basis, law.AssemblyQuorum, law.AssemblyMajority, law.Policies.AgreementIsFreshForDays);
+}
