@@ -129,7 +129,7 @@ internal sealed class StoredElection
     private void Pass(LocalDate day, int hour)
     {
         now = Local(day, hour);
-        foreach (Fact<AkimElection> fact in Lifecycle.Due(Current, now))
+        foreach (Fact<AkimElection> fact in Lifecycle.Due(Current, now).Facts)
         {
             facts.Add(fact);
             Current = Lifecycle.Evolve(Current, fact);

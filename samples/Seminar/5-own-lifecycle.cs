@@ -69,7 +69,7 @@ for (int walk = 0; walk < 500; walk++)
     {
         // Most steps follow each other within hours; now and then weeks pass.
         now += Duration.FromHours(random.Next(10) == 0 ? random.Next(1, 1_500) : random.Next(0, 60));
-        facts.AddRange(lifecycle.Due(plot, now));
+        facts.AddRange(lifecycle.Due(plot, now).Facts);
         plot = lifecycle.Advance(plot, now);
         seen[plot.State] = seen.GetValueOrDefault(plot.State) + 1;
 
@@ -128,7 +128,7 @@ void Give(LocalDate day, string id, Role role, ICommand<HayPlot> command)
 
 void Pass(LocalDate day)
 {
-    foreach (Fact<HayPlot> fact in lifecycle.Due(plot, At(day)))
+    foreach (Fact<HayPlot> fact in lifecycle.Due(plot, At(day)).Facts)
     {
         Take(fact, day);
     }

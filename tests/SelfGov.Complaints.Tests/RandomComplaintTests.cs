@@ -8,7 +8,7 @@ namespace SelfGov.Complaints;
 
 public sealed class RandomComplaintTests
 {
-    private static readonly Role[] Roles =
+    private static readonly Role[] AllRoles =
     [
         Roles.Complainant, Roles.BodyComplainedAbout, Roles.ComplaintBody, Roles.OblastCommission, Roles.Court,
         Roles.LawEnforcement,
@@ -44,8 +44,8 @@ public sealed class RandomComplaintTests
         {
             now += Duration.FromDays(days);
             Complaint before = live;
-            Take(lifecycle.Due(live, now));
-            var context = new Context(now, new Actor("somebody", Roles[role]));
+            Take(lifecycle.Due(live, now).Facts);
+            var context = new Context(now, new Actor("somebody", AllRoles[role]));
             ICommand<Complaint> given = CommandOf(command, edition, act, now, yes);
             if (lifecycle.Map.Commands.Any(known => known.Type == given.GetType())
                 && lifecycle.Decide(live, given, context) is Decision<Complaint>.Accepted accepted)

@@ -1,7 +1,7 @@
 using NodaTime;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;
-using static SelfGov.Hearings.HearingRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
 
@@ -22,8 +22,8 @@ public sealed class HearingCalendarTests
     public void The_calendar_of_a_discussion_has_its_end_once()
     {
         HearingSchedule days = new(null, "portal", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 2));
-        Docket<PublicHearing> docket = Docket("DD2").At("2026-03-16T10:00:00").Accept(new InitiateHearing(Village, "Draft"), Drafter)
-            .Accept(new AnnounceHearing(days, ["Draft"]), Drafter);
+        Docket<PublicHearing> docket = Docket("DD2").At("2026-03-16T10:00:00").Accept(new InitiateHearing(Village, "Draft"), ActDrafter)
+            .Accept(new AnnounceHearing(days, ["Draft"]), ActDrafter);
         Assert.Equal("discussion.ends", Assert.Single(HearingCalendar.Of(docket.Case)).Code);
     }
 
@@ -35,6 +35,6 @@ public sealed class HearingCalendarTests
         Assert.Equal(["record.sign.due"], HearingCalendar.Of(Concluded().Case).Select(entry => entry.Code));
         Assert.Equal(["record.hand-over.due", "record.publish.due"],
             HearingCalendar.Of(Signed(Concluded()).Case).Select(entry => entry.Code));
-        Assert.Empty(HearingCalendar.Of(Announced().Accept(new CancelHearing("Flood"), Initiator).Case));
+        Assert.Empty(HearingCalendar.Of(Announced().Accept(new CancelHearing("Flood"), HearingInitiator).Case));
     }
 }

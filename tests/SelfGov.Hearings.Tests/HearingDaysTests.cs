@@ -2,7 +2,7 @@ using NodaTime;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;
-using static SelfGov.Hearings.HearingRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
 
@@ -23,9 +23,9 @@ public sealed class HearingDaysTests
     public void The_hearing_is_too_early_for_its_notice_and_says_the_last_day()
     {
         Docket<PublicHearing> docket = Docket("EM2").At("2026-03-19T10:00:00")
-            .Accept(new InitiateHearing(Village, "Gravel pit"), Initiator)
+            .Accept(new InitiateHearing(Village, "Gravel pit"), HearingInitiator)
             .Accept(new AgreeOnSchedule(Meeting), LocalExecutiveBody);
-        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Meeting, ["Report"]), Initiator, "notice.newspaper.time");
+        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Meeting, ["Report"]), HearingInitiator, "notice.newspaper.time");
         Assert.Equal("at most 18.03.2026", refusal.Expected!.English);
         Assert.Equal("art. 73(4), Environmental Code", refusal.Basis.Text.English);
     }
@@ -59,31 +59,31 @@ public sealed class HearingDaysTests
     {
         HearingSchedule inTenDays = new(new LocalDateTime(2026, 3, 20, 15, 0), "School");
         Docket<PublicHearing> lower = Docket("AR1").At("2026-03-10T10:00:00")
-            .Accept(new InitiateHearing(Village, "Report", HearingTraits.LowerAkim), Akim);
-        lower.Accept(new AnnounceHearing(inTenDays, ["Report", "Questions"], 120, 30), Akim);
-        Docket<PublicHearing> higher = Docket("AR1").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Report"), Akim);
-        higher.Refuse(new AnnounceHearing(inTenDays, ["Report"]), Akim, "notice.two-weeks.time");
+            .Accept(new InitiateHearing(Village, "Report", HearingTraits.LowerAkim), ReportingAkim);
+        lower.Accept(new AnnounceHearing(inTenDays, ["Report", "Questions"], 120, 30), ReportingAkim);
+        Docket<PublicHearing> higher = Docket("AR1").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Report"), ReportingAkim);
+        higher.Refuse(new AnnounceHearing(inTenDays, ["Report"]), ReportingAkim, "notice.two-weeks.time");
     }
 
     [Xunit.Fact]
     public void A_report_of_an_akim_takes_at_most_a_quarter_of_the_time()
     {
-        Docket<PublicHearing> docket = Docket("AR1").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Report"), Akim);
+        Docket<PublicHearing> docket = Docket("AR1").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Report"), ReportingAkim);
         HearingSchedule schedule = new(new LocalDateTime(2026, 4, 10, 15, 0), "School");
-        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(schedule, ["Report"], 120, 31), Akim, "report.share");
+        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(schedule, ["Report"], 120, 31), ReportingAkim, "report.share");
         Assert.Equal("at most 30", refusal.Expected!.English);
-        docket.Accept(new AnnounceHearing(schedule, ["Report"], 120, 30), Akim);
+        docket.Accept(new AnnounceHearing(schedule, ["Report"], 120, 30), ReportingAkim);
     }
 
     [Xunit.Fact]
     public void A_draft_act_is_discussed_for_ten_working_days()
     {
         Docket<PublicHearing> docket = Docket("DD2").At("2026-03-16T10:00:00")
-            .Accept(new InitiateHearing(Village, "Draft decision"), Drafter);
+            .Accept(new InitiateHearing(Village, "Draft decision"), ActDrafter);
         HearingSchedule Until(int day) => new(null, "legalacts.egov.kz", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, day));
-        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Until(1), ["Draft"]), Drafter, "discussion.length");
+        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Until(1), ["Draft"]), ActDrafter, "discussion.length");
         Assert.Equal("at least 02.04.2026", refusal.Expected!.English);
-        docket.Accept(new AnnounceHearing(Until(2), ["Draft"]), Drafter);
+        docket.Accept(new AnnounceHearing(Until(2), ["Draft"]), ActDrafter);
     }
 
     [Xunit.Fact]
@@ -122,13 +122,13 @@ public sealed class HearingDaysTests
     {
         HearingSchedule schedule = new(new LocalDateTime(2026, 4, 30, 11, 0), "Office");
         Docket<PublicHearing> docket = Docket("MR2").At("2026-03-12T10:00:00")
-            .Accept(new InitiateHearing(Village, "Report for 2025"), Monopoly)
-            .Accept(new AnnounceHearing(schedule, ["Report"]), Monopoly)
-            .Accept(new GiveNotice(NoticeChannel.Newspaper, "No. 11"), Monopoly)
-            .Accept(new GiveNotice(NoticeChannel.AuthorityLetter, "No. 5"), Monopoly)
-            .Accept(new OpenMaterials("site"), Monopoly)
-            .At("2026-04-30T11:00:00").Accept(new OpenSession("person-1", "person-2", 12), Monopoly).Accept(new CloseSession(), Chair)
-            .Accept(new DrawUpRecord(Digest), Secretary).Accept(new SignRecord(), Chair).Accept(new SignRecord(), Secretary);
+            .Accept(new InitiateHearing(Village, "Report for 2025"), NaturalMonopoly)
+            .Accept(new AnnounceHearing(schedule, ["Report"]), NaturalMonopoly)
+            .Accept(new GiveNotice(NoticeChannel.Newspaper, "No. 11"), NaturalMonopoly)
+            .Accept(new GiveNotice(NoticeChannel.AuthorityLetter, "No. 5"), NaturalMonopoly)
+            .Accept(new OpenMaterials("site"), NaturalMonopoly)
+            .At("2026-04-30T11:00:00").Accept(new OpenSession("person-1", "person-2", 12), NaturalMonopoly).Accept(new CloseSession(), HearingChair)
+            .Accept(new DrawUpRecord(Digest), HearingSecretary).Accept(new SignRecord(), HearingChair).Accept(new SignRecord(), HearingSecretary);
         Assert.Equal(EndOf(2026, 5, 5), docket.Deadline("record.publish.due").At);
     }
 

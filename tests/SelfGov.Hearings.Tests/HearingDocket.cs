@@ -2,7 +2,7 @@ using NodaTime;
 using SelfGov.Hearings.Comments;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using static SelfGov.Hearings.HearingRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
 
@@ -25,27 +25,27 @@ internal static class HearingDocket
 
     internal static Docket<PublicHearing> Announced(HearingProfile? profile = null, HearingSchedule? schedule = null) =>
         Docket(profile ?? Profile("EM2")).At("2026-03-10T10:00:00")
-            .Accept(new InitiateHearing(Village, "Gravel pit of the district"), Initiator)
+            .Accept(new InitiateHearing(Village, "Gravel pit of the district"), HearingInitiator)
             .Accept(new AgreeOnSchedule(schedule ?? Meeting), LocalExecutiveBody)
-            .Accept(new AnnounceHearing(schedule ?? Meeting, ["Report on possible effects"]), Initiator);
+            .Accept(new AnnounceHearing(schedule ?? Meeting, ["Report on possible effects"]), HearingInitiator);
 
     internal static Docket<PublicHearing> Open(HearingProfile? profile = null) => Announced(profile)
         .Accept(new OpenMaterials("https://akimat.example/report"), LocalExecutiveBody)
-        .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "No. 20"), Initiator)
-        .Accept(new GiveNotice(NoticeChannel.Broadcast, "channel 1"), Initiator);
+        .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "No. 20"), HearingInitiator)
+        .Accept(new GiveNotice(NoticeChannel.Broadcast, "channel 1"), HearingInitiator);
 
     internal static Docket<PublicHearing> InSession(HearingProfile? profile = null) => Opened(Open(profile));
 
     internal static Docket<PublicHearing> Opened(Docket<PublicHearing> docket) => docket.At("2026-04-21T11:00:00")
-        .Accept(new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), Secretary)
+        .Accept(new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), HearingSecretary)
         .Accept(new OpenSession("person-1", "person-2", 40), LocalExecutiveBody);
 
-    internal static Docket<PublicHearing> Concluded(HearingProfile? profile = null) => InSession(profile).Accept(new CloseSession(), Chair);
+    internal static Docket<PublicHearing> Concluded(HearingProfile? profile = null) => InSession(profile).Accept(new CloseSession(), HearingChair);
 
     internal static Docket<PublicHearing> Signed(Docket<PublicHearing> concluded) => concluded
-        .Accept(new DrawUpRecord(Digest, HasRecording: true), Secretary)
-        .Accept(new SignRecord(), Chair)
-        .Accept(new SignRecord(), Secretary);
+        .Accept(new DrawUpRecord(Digest, HasRecording: true), HearingSecretary)
+        .Accept(new SignRecord(), HearingChair)
+        .Accept(new SignRecord(), HearingSecretary);
 
     internal static SubmitComment Written(string text, string? author = "somebody", CommentChannel channel = CommentChannel.Portal,
         LocalDate? postedOn = null) =>

@@ -1,7 +1,7 @@
 using NodaTime;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;
-using static SelfGov.Hearings.HearingRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
 
@@ -12,12 +12,12 @@ public sealed class HearingEditionTests
     {
         HearingSchedule after = new(new LocalDateTime(2023, 9, 20, 11, 0), "House of culture");
         Docket<PublicHearing> docket = Docket("EM1").At("2023-08-01T10:00:00")
-            .Accept(new InitiateHearing(Village, "Gravel pit"), Initiator)
+            .Accept(new InitiateHearing(Village, "Gravel pit"), HearingInitiator)
             .Accept(new AgreeOnSchedule(after), LocalExecutiveBody)
-            .Accept(new AnnounceHearing(after, ["Report"]), Initiator)
+            .Accept(new AnnounceHearing(after, ["Report"]), HearingInitiator)
             .Accept(new OpenMaterials("site"), AuthorisedBody)
-            .Accept(new GiveNotice(NoticeChannel.Newspaper, "No. 1"), Initiator)
-            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), Initiator)
+            .Accept(new GiveNotice(NoticeChannel.Newspaper, "No. 1"), HearingInitiator)
+            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), HearingInitiator)
             .At("2023-09-20T11:00:00")
             .Accept(new OpenSession("person-1", "person-2", 12), LocalExecutiveBody);
         Assert.Equal("EM1", docket.Case.Edition.Value);
@@ -29,10 +29,10 @@ public sealed class HearingEditionTests
     {
         HearingSchedule schedule = new(new LocalDateTime(2023, 11, 20, 11, 0), "House of culture");
         Docket<PublicHearing> docket = Docket("EM1").At("2023-09-01T10:00:00")
-            .Accept(new InitiateHearing(Village, "Gravel pit"), Initiator)
+            .Accept(new InitiateHearing(Village, "Gravel pit"), HearingInitiator)
             .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody)
             .At("2023-09-04T10:00:00");
-        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(schedule, ["Report"]), Initiator, "edition.in-force");
+        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(schedule, ["Report"]), HearingInitiator, "edition.in-force");
         Assert.Equal("01.07.2021-03.09.2023", refusal.Expected!.English);
     }
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using SelfGov.Hearings.Comments;
 using SelfGov.Workflow;
-using static SelfGov.Hearings.HearingRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
 
@@ -18,7 +18,7 @@ internal static class RandomHearing
         Instant now = Docket<PublicHearing>.Local("2026-07-06T10:00:00");
         for (int step = 0; step < 120; step++)
         {
-            foreach (Fact<PublicHearing> due in lifecycle.Due(hearing, now))
+            foreach (Fact<PublicHearing> due in lifecycle.Due(hearing, now).Facts)
             {
                 facts.Add(due);
                 hearing = lifecycle.Evolve(hearing, due);
@@ -26,7 +26,7 @@ internal static class RandomHearing
 
             ICommand<PublicHearing> command = dice.OneIn(3) ? Anywhere(hearing, dice) : Next(hearing, dice, now);
             Role[] roles = lifecycle.Map.Commands.Single(map => map.Type == command.GetType()).Roles.ToArray();
-            Role role = dice.OneIn(9) ? Participant : roles[dice.Below(roles.Length)];
+            Role role = dice.OneIn(9) ? HearingParticipant : roles[dice.Below(roles.Length)];
             if (lifecycle.Decide(hearing, command,
                 new Context(now, new Actor("person-" + dice.Below(4), role))) is Decision<PublicHearing>.Accepted accepted)
             {

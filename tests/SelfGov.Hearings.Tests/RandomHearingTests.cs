@@ -4,7 +4,7 @@ using SelfGov.Hearings.Comments;
 using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Hearings.HearingRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
 

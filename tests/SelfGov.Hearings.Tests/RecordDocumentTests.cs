@@ -6,7 +6,7 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;
-using static SelfGov.Hearings.HearingRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
 
@@ -68,7 +68,7 @@ public sealed class RecordDocumentTests
     {
         string document = HearingRecordDocument.Html(Recorded("Dust"), Language.Kazakh);
         Assert.Equal(document, HearingRecordDocument.Html(Recorded("Dust"), Language.Kazakh));
-        Concluded().Accept(new DrawUpRecord(HearingRecordDocument.DigestOf(document), true), Secretary);
+        Concluded().Accept(new DrawUpRecord(HearingRecordDocument.DigestOf(document), true), HearingSecretary);
     }
 
     [Xunit.Fact]
@@ -76,9 +76,9 @@ public sealed class RecordDocumentTests
     {
         List<Fact<PublicHearing>> facts = [];
         Docket<PublicHearing> docket = Open();
-        Tell(docket, facts, Written("Dust", "somebody"), Participant);
-        Tell(docket, facts, new WithdrawComment(1), Participant);
-        Tell(docket, facts, Written("Noise", null), Participant);
+        Tell(docket, facts, Written("Dust", "somebody"), HearingParticipant);
+        Tell(docket, facts, new WithdrawComment(1), HearingParticipant);
+        Tell(docket, facts, Written("Noise", null), HearingParticipant);
         HearingRecord record = HearingRecord.Of(docket.Case, facts);
         Assert.Equal(SetAsideReason.Anonymous, Assert.Single(record.Comments).Comment.SetAside);
     }
@@ -86,7 +86,7 @@ public sealed class RecordDocumentTests
     [Xunit.Fact]
     public void A_destroyed_name_and_text_leave_a_dash()
     {
-        Docket<PublicHearing> docket = Open().Accept(Written("Dust"), Participant);
+        Docket<PublicHearing> docket = Open().Accept(Written("Dust"), HearingParticipant);
         var erased = ((CommentReceived)docket.Last) with { Text = PersonalRecord.ErasedText, AuthorName = PersonalRecord.ErasedText };
         string markdown = HearingRecordDocument.Markdown(HearingRecord.Of(docket.Case, [erased]), Language.English);
         Assert.Contains("| 1 | somebody | remark, portal, 10.03.2026<br>- |", markdown, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class RecordDocumentTests
 
     [Xunit.Fact]
     public void A_record_without_all_facts_is_a_mistake_of_the_caller() =>
-        Assert.Throws<InvalidOperationException>(() => HearingRecord.Of(Open().Accept(Written("Dust"), Participant).Case, []));
+        Assert.Throws<InvalidOperationException>(() => HearingRecord.Of(Open().Accept(Written("Dust"), HearingParticipant).Case, []));
 
     private static int Bars(string line) => line.Replace("\\|", string.Empty, StringComparison.Ordinal)
         .Count(character => character == '|');
@@ -103,16 +103,16 @@ public sealed class RecordDocumentTests
     {
         List<Fact<PublicHearing>> facts = [new MaterialsOpened(new LocalDate(2026, 3, 10), "https://akimat.example/report")];
         Docket<PublicHearing> docket = Open().At("2026-04-21T11:00:00");
-        Tell(docket, facts, new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), Secretary);
-        Tell(docket, facts, new RegisterParticipant("somebody-else", ParticipantCapacity.Media), Secretary);
+        Tell(docket, facts, new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), HearingSecretary);
+        Tell(docket, facts, new RegisterParticipant("somebody-else", ParticipantCapacity.Media), HearingSecretary);
         Tell(docket, facts, new OpenSession("person-1", "person-2", 40), LocalExecutiveBody);
-        Tell(docket, facts, new RecordSpeech("somebody", "Anar S.", "Speech on dust"), Secretary);
-        Tell(docket, facts, Written(comment, "somebody", CommentChannel.Oral), Secretary);
-        Tell(docket, facts, new AnswerComment(1, AnswerOutcome.Rejected, "The road is watered."), Initiator);
-        Tell(docket, facts, new CloseSession(), Chair);
-        Tell(docket, facts, new DrawUpRecord(Digest, true), Secretary);
-        Tell(docket, facts, new NoteDisagreement("Another pit is meant"), Initiator);
-        facts.Add(new SignatureGiven(new LocalDate(2026, 4, 21), Chair.Code, "person-1"));
+        Tell(docket, facts, new RecordSpeech("somebody", "Anar S.", "Speech on dust"), HearingSecretary);
+        Tell(docket, facts, Written(comment, "somebody", CommentChannel.Oral), HearingSecretary);
+        Tell(docket, facts, new AnswerComment(1, AnswerOutcome.Rejected, "The road is watered."), HearingInitiator);
+        Tell(docket, facts, new CloseSession(), HearingChair);
+        Tell(docket, facts, new DrawUpRecord(Digest, true), HearingSecretary);
+        Tell(docket, facts, new NoteDisagreement("Another pit is meant"), HearingInitiator);
+        facts.Add(new SignatureGiven(new LocalDate(2026, 4, 21), HearingChair.Code, "person-1"));
         return HearingRecord.Of(docket.Case, facts);
     }
 

@@ -52,6 +52,15 @@ public sealed class Machine
         where TTrigger : struct, Enum => new(lifecycle.Map, null, TriggersOf(lifecycle.Map), (state, trigger) =>
             Enum.TryParse(trigger, out TTrigger known) ? lifecycle.Topology.Next(Enum.Parse<TState>(state), known)?.ToString() : null);
 
+    public static Machine Of<TCase, TState>(Lifecycle<TCase, TState> lifecycle)
+        where TCase : Case<TState>
+        where TState : struct, Enum
+    {
+        Dictionary<string, Type> facts = lifecycle.Topology.Facts.ToDictionary(fact => fact.Name);
+        return new(lifecycle.Map, null, TriggersOf(lifecycle.Map), (state, trigger) =>
+            facts.TryGetValue(trigger, out Type? fact) ? lifecycle.Topology.Next(Enum.Parse<TState>(state), fact)?.ToString() : null);
+    }
+
     public static Machine Of(LifecycleMap map, MapPart part)
     {
         var table = part.Transitions.ToDictionary(transition => (transition.From, transition.Trigger), transition => transition.To);

@@ -59,19 +59,19 @@ public class DeadlineTests
     {
         LibraryPetition petition = Story.SignedBy("aigul");
 
-        Assert.Empty(Story.Lifecycle.Due(petition, Story.Day(30) - Duration.Epsilon));
-        Assert.Equal([new CollectionLapsed(0, Story.Day(30))], Story.Lifecycle.Due(petition, Story.Day(30)));
+        Assert.Empty(Story.Lifecycle.Due(petition, Story.Day(30) - Duration.Epsilon).Facts);
+        Assert.Equal([new CollectionLapsed(0, Story.Day(30))], Story.Lifecycle.Due(petition, Story.Day(30)).Facts);
     }
 
     [Xunit.Fact]
     public void The_condition_of_a_cause_chooses_what_time_brings_about() =>
-        Assert.Equal([new SignaturesHandedOver(3, Story.Day(30))], Story.Lifecycle.Due(Story.Supported(), Story.Day(31)));
+        Assert.Equal([new SignaturesHandedOver(3, Story.Day(30))], Story.Lifecycle.Due(Story.Supported(), Story.Day(31)).Facts);
 
     [Xunit.Fact]
     public void What_time_causes_can_start_the_next_term_in_one_jump() =>
         Assert.Equal(
             [new SignaturesHandedOver(3, Story.Day(30)), new PetitionGranted(BySilence: true)],
-            Story.Lifecycle.Due(Story.Supported(), Story.Day(90)));
+            Story.Lifecycle.Due(Story.Supported(), Story.Day(90)).Facts);
 
     [Xunit.Fact]
     public void Advancing_day_by_day_ends_where_one_jump_ends()

@@ -36,6 +36,6 @@ public class MomentOrderTests
             }
         });
         Door shut = door.Evolve(door.Begin(new CaseId("door-1")), new Happened(DoorTrigger.DoorShut));
-        return door.Due(shut, Instant.MaxValue);
+        return door.Due(shut, Instant.MaxValue).Facts;
     }
 }

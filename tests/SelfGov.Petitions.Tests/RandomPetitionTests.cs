@@ -161,7 +161,7 @@ public class RandomPetitionTests
             now += Duration.FromDays(days);
             if (advances)
             {
-                facts.AddRange(Story.Lifecycle.Due(petition, now));
+                facts.AddRange(Story.Lifecycle.Due(petition, now).Facts);
                 petition = Story.Lifecycle.Advance(petition, now);
             }
 

@@ -34,7 +34,7 @@ internal sealed class Chronicle<TCase>(Lifecycle<TCase> lifecycle, Dice dice, st
             Now = wait(this);
             if (!dice.OneIn(15))
             {
-                Take(lifecycle.Due(Case, Now));
+                Take(lifecycle.Due(Case, Now).Facts);
             }
 
             (ICommand<TCase> command, Role role) = next(this);

@@ -25,7 +25,7 @@ internal sealed class Docket<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<TC
     internal Docket<TCase> At(string time)
     {
         Now = Local(time);
-        Take(lifecycle.Due(Case, Now));
+        Take(lifecycle.Due(Case, Now).Facts);
         return this;
     }
 

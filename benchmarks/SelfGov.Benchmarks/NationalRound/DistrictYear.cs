@@ -109,7 +109,7 @@ internal sealed class DistrictYear(DistrictBudget budget)
     private void Pass(int year, int month, int day)
     {
         now = At(year, month, day);
-        foreach (Fact<BudgetCycle> fact in Lifecycle.Due(current, now))
+        foreach (Fact<BudgetCycle> fact in Lifecycle.Due(current, now).Facts)
         {
             current = Lifecycle.Evolve(current, fact);
         }

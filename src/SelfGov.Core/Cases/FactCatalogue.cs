@@ -137,13 +137,22 @@ public sealed class FactCatalogue<TCase>
         // Entries of release 0.1 hold personal data in the payload itself and commit to nothing.
         return entry.Commitment == default || stored.Personal is not { } personal
             ? (Fact<TCase>)(JsonSerializer.Deserialize(entry.Payload, stored.Json) ?? throw IsNull(stored))
-            : ReadWithPersonalData(entry, stored, personal);
+            : Read(stored, entry.Payload, personal, entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal));
     }
 
-    private static Fact<TCase> ReadWithPersonalData(JournalEntry entry, StoredFact stored, PersonalShape personal)
+    /// <summary>Reads a fact back from what <see cref="Write"/> made of it.</summary>
+    /// <param name="fact">The written fact.</param>
+    /// <exception cref="ArgumentException">The catalogue has no fact of this name.</exception>
+    /// <exception cref="JsonException">The payload is not that of the fact.</exception>
+    public Fact<TCase> Read(WrittenFact fact) =>
+        !byName.TryGetValue(fact.Name ?? string.Empty, out StoredFact? stored)
+            ? throw new ArgumentException($"The catalogue of facts of {typeof(TCase).Name} has no fact '{fact.Name}'.", nameof(fact))
+            : Read(stored, fact.Payload, stored.Personal, fact.Personal is null ? null : JsonElement.Parse(fact.Personal));
+
+    private static Fact<TCase> Read(StoredFact stored, string json, PersonalShape? personal, JsonElement? values)
     {
-        JsonNode payload = JsonNode.Parse(entry.Payload) ?? throw IsNull(stored);
-        personal.PutBack(payload, entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal));
+        JsonNode payload = JsonNode.Parse(json) ?? throw IsNull(stored);
+        personal?.PutBack(payload, values);
         return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw IsNull(stored));
     }
 

@@ -8,7 +8,7 @@ using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.Agreements;
@@ -40,10 +40,10 @@ public sealed class AgreementTests
     {
         EntryHash decision = await DecideAsync(12);
         await ProtocolAsync();
-        await HandleAsync(new HandOverMeetingProtocol(), Secretary);
-        await HandleAsync(new ConsiderMeetingDecision(1, true), Akim);
+        await HandleAsync(new HandOverMeetingProtocol(), SittingSecretary);
+        await HandleAsync(new ConsiderMeetingDecision(1, true), UnitAkim);
         Assert.Equal(AgreementOutcome.Confirmed, (await AgreedAsync(decision)).Outcome);
-        await HandleAsync(new ExecuteMeetingDecision(1), Office);
+        await HandleAsync(new ExecuteMeetingDecision(1), AkimOffice);
         Assert.Equal(AgreementOutcome.Confirmed, (await AgreedAsync(decision)).Outcome);
     }
 
@@ -52,10 +52,10 @@ public sealed class AgreementTests
     {
         EntryHash decision = await DecideAsync(12);
         await ProtocolAsync();
-        await HandleAsync(new HandOverMeetingProtocol(), Secretary);
-        await HandleAsync(new ConsiderMeetingDecision(1, false), Akim);
+        await HandleAsync(new HandOverMeetingProtocol(), SittingSecretary);
+        await HandleAsync(new ConsiderMeetingDecision(1, false), UnitAkim);
         await AssertAsync(decision, AgreementProblem.Disputed);
-        await HandleAsync(new RediscussMeetingDecision(1, 11, 9), Chair);
+        await HandleAsync(new RediscussMeetingDecision(1, 11, 9), SittingChair);
         EntryHash again = await LastAsync();
         await AssertAsync(again, AgreementProblem.Disputed);
         await HandleAsync(new DiscussMeetingDisagreement(1), Maslikhat);
@@ -63,7 +63,7 @@ public sealed class AgreementTests
         await HandleAsync(new ResolveMeetingDisagreement(1, true), RaionAkim);
         Assert.Equal(AgreementOutcome.Upheld, (await AgreedAsync(decision)).Outcome);
         Assert.Equal((11, 9), ((await AgreedAsync(again)).Present, (await AgreedAsync(again)).InFavour));
-        await HandleAsync(new ExecuteMeetingDecision(1), Office);
+        await HandleAsync(new ExecuteMeetingDecision(1), AkimOffice);
         Assert.Equal(AgreementOutcome.Upheld, (await AgreedAsync(decision)).Outcome);
     }
 
@@ -72,9 +72,9 @@ public sealed class AgreementTests
     {
         EntryHash decision = await DecideAsync(12);
         await ProtocolAsync();
-        await HandleAsync(new HandOverMeetingProtocol(), Secretary);
-        await HandleAsync(new ConsiderMeetingDecision(1, false), Akim);
-        await HandleAsync(new RediscussMeetingDecision(1, 12, 7), Chair);
+        await HandleAsync(new HandOverMeetingProtocol(), SittingSecretary);
+        await HandleAsync(new ConsiderMeetingDecision(1, false), UnitAkim);
+        await HandleAsync(new RediscussMeetingDecision(1, 12, 7), SittingChair);
         await HandleAsync(new DiscussMeetingDisagreement(1), Maslikhat);
         await HandleAsync(new ResolveMeetingDisagreement(1, false), RaionAkim);
         await AssertAsync(decision, AgreementProblem.Overturned);
@@ -85,9 +85,9 @@ public sealed class AgreementTests
     {
         EntryHash decision = await DecideAsync(12);
         await ProtocolAsync();
-        await HandleAsync(new HandOverMeetingProtocol(), Secretary);
-        await HandleAsync(new ConsiderMeetingDecision(1, false), Akim);
-        await HandleAsync(new RediscussMeetingDecision(1, 12, 6), Chair);
+        await HandleAsync(new HandOverMeetingProtocol(), SittingSecretary);
+        await HandleAsync(new ConsiderMeetingDecision(1, false), UnitAkim);
+        await HandleAsync(new RediscussMeetingDecision(1, 12, 6), SittingChair);
         await AssertAsync(decision, AgreementProblem.NotAdopted);
         await AssertAsync(await LastAsync(), AgreementProblem.NotAdopted);
     }
@@ -103,7 +103,7 @@ public sealed class AgreementTests
     public async Task A_meeting_without_a_quorum_proves_nothing()
     {
         await NoticedAsync();
-        await HandleAsync(new RegisterMembers(9, true), Office);
+        await HandleAsync(new RegisterMembers(9, true), AkimOffice);
         await AssertAsync(await LastAsync(), AgreementProblem.Inquorate);
     }
 
@@ -200,24 +200,24 @@ public sealed class AgreementTests
     private async Task NoticedAsync(params ProposedItem[] items)
     {
         Decision<AssemblyMeeting> opened = await meetings.OpenAsync(
-            Id, LawOf("L4").Id, Convening(items), new Actor("akim-1", Akim), null, TestContext.Current.CancellationToken);
+            Id, LawOf("L4").Id, Convening(items), new Actor("akim-1", UnitAkim), null, TestContext.Current.CancellationToken);
         Assert.IsType<Decision<AssemblyMeeting>.Accepted>(opened);
-        await HandleAsync(new NotifyOfMeeting(Notice), Akim);
+        await HandleAsync(new NotifyOfMeeting(Notice), UnitAkim);
         clock.Reset(Docket<AssemblyMeeting>.Local("2026-08-28T15:00:00"));
     }
 
     private async Task<EntryHash> DecideAsync(int inFavour, params ProposedItem[] items)
     {
         await NoticedAsync(items);
-        await HandleAsync(new RegisterMembers(15, true), Office);
-        await HandleAsync(new OpenMeeting(), Akim);
+        await HandleAsync(new RegisterMembers(15, true), AkimOffice);
+        await HandleAsync(new OpenMeeting(), UnitAkim);
         await HandleAsync(new ElectMeetingPresidium("person-1", 15, "person-2", 15), Participants);
         await HandleAsync(new ApproveMeetingAgenda([1], 15), Participants);
-        await HandleAsync(new DecideMeetingItem(1, inFavour), Chair);
+        await HandleAsync(new DecideMeetingItem(1, inFavour), SittingChair);
         return await LastAsync();
     }
 
-    private Task ProtocolAsync() => HandleAsync(new SignMeetingProtocol(Protocol()), Secretary);
+    private Task ProtocolAsync() => HandleAsync(new SignMeetingProtocol(Protocol()), SittingSecretary);
 
     private async Task HandleAsync(ICommand<AssemblyMeeting> command, Role role) => Assert.IsType<Decision<AssemblyMeeting>.Accepted>(
         await meetings.HandleAsync(Id, command, new Actor("somebody", role), null, TestContext.Current.CancellationToken));

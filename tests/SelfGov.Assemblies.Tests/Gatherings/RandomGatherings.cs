@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.Gatherings;
@@ -29,29 +29,29 @@ internal static class RandomGatherings
         return dice.OneIn(8) ? Late(story, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
         {
             SittingState.NotConvened => dice.OneIn(3)
-                ? (new PetitionGathering(Village, 300, dice.Below(90), !dice.OneIn(9), items), Initiators)
-                : (new ConveneGathering(Village, dice.Below(300), items), Akim),
+                ? (new PetitionGathering(Village, 300, dice.Below(90), !dice.OneIn(9), items), InitiatingMembers)
+                : (new ConveneGathering(Village, dice.Below(300), items), UnitAkim),
             SittingState.Petitioned => dice.OneIn(4)
-                ? (new AcceptGatheringPetition(), Akim)
+                ? (new AcceptGatheringPetition(), UnitAkim)
                 : (new AnswerGatheringPetition(!dice.OneIn(4)), RaionAkim),
-            SittingState.Permitted => (new AcceptGatheringPetition(), Akim),
+            SittingState.Permitted => (new AcceptGatheringPetition(), UnitAkim),
             SittingState.Convened or SittingState.Inquorate => (
                 new NotifyOfGathering(Notice with { At = story.Local.PlusDays(9 + dice.Below(4)) }, dice.OneIn(2) ? dice.Below(60) : null),
-                Akim),
+                UnitAkim),
             SittingState.Noticed => dice.OneIn(5)
-                ? (new SendGatheringMaterials(), Office)
-                : (new RegisterParticipants(dice.Below((story.Case.Representatives ?? sitting.Entitled) + 2), !dice.OneIn(9)), Office),
-            SittingState.Registered => (new OpenGathering(), Akim),
+                ? (new SendGatheringMaterials(), AkimOffice)
+                : (new RegisterParticipants(dice.Below((story.Case.Representatives ?? sitting.Entitled) + 2), !dice.OneIn(9)), AkimOffice),
+            SittingState.Registered => (new OpenGathering(), UnitAkim),
             SittingState.Opened => (new ElectGatheringPresidium("person-1", sitting.Present, "person-2", votes), Participants),
             SittingState.Presided => (new ApproveGatheringAgenda(dice.OneIn(2) ? [1, 2, 3] : [1, 3], votes), Participants),
             SittingState.Deciding when sitting.Items.FirstOrDefault(item => item.State == AgendaItemState.OnAgenda) is { } open => (
                 new DecideGatheringItem(
                     open.Number, dice.OneIn(4) ? sitting.Present / 2 : votes, dice.OneIn(2),
                     open.Number == 1 ? new(dice.Below(40), dice.OneIn(4) ? 36 : 48) : null),
-                Chair),
+                SittingChair),
             SittingState.Deciding => (
-                new SignGatheringProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), Secretary),
-            SittingState.ProtocolSigned => (new HandOverGatheringProtocol(), Chair),
+                new SignGatheringProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), SittingSecretary),
+            SittingState.ProtocolSigned => (new HandOverGatheringProtocol(), SittingChair),
             _ => Late(story, sitting.Items[dice.Below(3)]),
         };
     }
@@ -65,14 +65,14 @@ internal static class RandomGatherings
         int present = story.Dice.Below((story.Case.Representatives ?? story.Case.Sitting.Entitled) + 2);
         return state switch
         {
-            AgendaItemState.Adopted => (new ConsiderGatheringDecision(item, story.Dice.OneIn(3)), Akim),
-            AgendaItemState.Disputed => (new RediscussGatheringDecision(item, present, story.Dice.Below(present + 2)), Chair),
+            AgendaItemState.Adopted => (new ConsiderGatheringDecision(item, story.Dice.OneIn(3)), UnitAkim),
+            AgendaItemState.Disputed => (new RediscussGatheringDecision(item, present, story.Dice.Below(present + 2)), SittingChair),
             AgendaItemState.Insisted => story.Dice.OneIn(3)
-                ? (new ConcedeGatheringDecision(item), Akim)
+                ? (new ConcedeGatheringDecision(item), UnitAkim)
                 : (new DiscussGatheringDisagreement(item), Maslikhat),
             AgendaItemState.Discussed => (new ResolveGatheringDisagreement(item, story.Dice.OneIn(2)), RaionAkim),
             AgendaItemState.Confirmed or AgendaItemState.Upheld => (new ExecuteGatheringDecision(item), ExecutingBody),
-            _ => story.Dice.OneIn(2) ? (new PublishGatheringDecisions(), Office) : (new CompleteGathering(), Office),
+            _ => story.Dice.OneIn(2) ? (new PublishGatheringDecisions(), AkimOffice) : (new CompleteGathering(), AkimOffice),
         };
     }
 }

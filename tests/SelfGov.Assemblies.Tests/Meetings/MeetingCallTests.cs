@@ -3,7 +3,7 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.Meetings;
@@ -18,7 +18,7 @@ public sealed class MeetingCallTests
         Docket<AssemblyMeeting> docket = Convened();
         Assert.Equal(SittingState.Convened, docket.Case.State);
         Assert.Equal(20, docket.Case.Sitting.Entitled);
-        Docket().At("2026-08-10T10:00:00").Refuse(Convening(), Initiators, "actor.role");
+        Docket().At("2026-08-10T10:00:00").Refuse(Convening(), InitiatingMembers, "actor.role");
         docket.AssertReplayEqualsLive();
     }
 
@@ -29,14 +29,14 @@ public sealed class MeetingCallTests
     public void One_tenth_of_the_delegated_members_ask_for_a_meeting(int delegated, int needed)
     {
         PetitionMeeting petition = new(Village, delegated, needed - 1, [Budget]);
-        Refusal refusal = Docket().At("2026-08-10T10:00:00").Refuse(petition, Initiators, "initiators.enough");
+        Refusal refusal = Docket().At("2026-08-10T10:00:00").Refuse(petition, InitiatingMembers, "initiators.enough");
         Assert.Equal($"at least {needed}", refusal.Expected!.English);
         Assert.Equal("39-3(7)", refusal.Basis.Place);
-        Docket().At("2026-08-10T10:00:00").Refuse(petition with { Initiators = delegated + 1 }, Initiators, "initiators.enough");
-        Docket<AssemblyMeeting> docket = Docket().At("2026-08-10T10:00:00").Accept(petition with { Initiators = needed }, Initiators);
+        Docket().At("2026-08-10T10:00:00").Refuse(petition with { Initiators = delegated + 1 }, InitiatingMembers, "initiators.enough");
+        Docket<AssemblyMeeting> docket = Docket().At("2026-08-10T10:00:00").Accept(petition with { Initiators = needed }, InitiatingMembers);
         Assert.Equal(SittingState.Petitioned, docket.Case.State);
         docket.Refuse(new AnswerMeetingPetition(true), RaionAkim, "permission.known");
-        docket.Accept(new AcceptMeetingPetition(), Akim);
+        docket.Accept(new AcceptMeetingPetition(), UnitAkim);
         Assert.Equal(SittingState.Convened, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -45,34 +45,34 @@ public sealed class MeetingCallTests
     public void In_2014_the_akim_of_the_raion_has_to_allow_what_members_ask_for()
     {
         PetitionMeeting petition = new(Village, 20, 2, [new(AgendaItemKind.RevenueSources)]);
-        Docket<AssemblyMeeting> docket = Docket(LawOf("L0")).At("2014-08-10T10:00:00").Accept(petition, Initiators);
-        docket.Refuse(new AcceptMeetingPetition(), Akim, "permission.granted");
-        docket.Refuse(new AnswerMeetingPetition(true), Akim, "actor.role");
-        docket.Accept(new AnswerMeetingPetition(true), RaionAkim).Accept(new AcceptMeetingPetition(), Akim);
+        Docket<AssemblyMeeting> docket = Docket(LawOf("L0")).At("2014-08-10T10:00:00").Accept(petition, InitiatingMembers);
+        docket.Refuse(new AcceptMeetingPetition(), UnitAkim, "permission.granted");
+        docket.Refuse(new AnswerMeetingPetition(true), UnitAkim, "actor.role");
+        docket.Accept(new AnswerMeetingPetition(true), RaionAkim).Accept(new AcceptMeetingPetition(), UnitAkim);
         docket.AssertReplayEqualsLive();
-        Docket<AssemblyMeeting> refused = Docket(LawOf("L0")).At("2014-08-10T10:00:00").Accept(petition, Initiators)
+        Docket<AssemblyMeeting> refused = Docket(LawOf("L0")).At("2014-08-10T10:00:00").Accept(petition, InitiatingMembers)
             .Accept(new AnswerMeetingPetition(false), RaionAkim);
         Assert.Equal(SittingState.PetitionRefused, refused.Case.State);
-        refused.Refuse(new AcceptMeetingPetition(), Akim, "case.state");
+        refused.Refuse(new AcceptMeetingPetition(), UnitAkim, "case.state");
     }
 
     [Fact]
     public void An_assembly_has_at_most_25_members_since_2021_and_any_number_before()
     {
-        Refusal refusal = Docket().At("2026-08-10T10:00:00").Refuse(Convening() with { Delegated = 26 }, Akim, "delegated.number");
+        Refusal refusal = Docket().At("2026-08-10T10:00:00").Refuse(Convening() with { Delegated = 26 }, UnitAkim, "delegated.number");
         Assert.Equal("at most 25", refusal.Expected!.English);
         Assert.Equal("39-3(2)2)", refusal.Basis.Place);
-        Docket(LawOf("L1")).At("2020-08-10T10:00:00").Accept(Convening() with { Delegated = 26 }, Akim);
-        Docket(LawOf("L1")).At("2020-08-10T10:00:00").Refuse(Convening() with { Delegated = 0 }, Akim, "delegated.number");
+        Docket(LawOf("L1")).At("2020-08-10T10:00:00").Accept(Convening() with { Delegated = 26 }, UnitAkim);
+        Docket(LawOf("L1")).At("2020-08-10T10:00:00").Refuse(Convening() with { Delegated = 0 }, UnitAkim, "delegated.number");
     }
 
     [Fact]
     public void The_community_is_notified_ten_full_days_before()
     {
         // 28 August less eleven days: the 17th.
-        Docket<AssemblyMeeting> docket = Convened().At("2026-08-17T23:59:59").Accept(new NotifyOfMeeting(Notice), Akim);
+        Docket<AssemblyMeeting> docket = Convened().At("2026-08-17T23:59:59").Accept(new NotifyOfMeeting(Notice), UnitAkim);
         Assert.Equal(SittingState.Noticed, docket.Case.State);
-        Refusal refusal = Convened().At("2026-08-18T00:00:00").Refuse(new NotifyOfMeeting(Notice), Akim, "notice.in-time");
+        Refusal refusal = Convened().At("2026-08-18T00:00:00").Refuse(new NotifyOfMeeting(Notice), UnitAkim, "notice.in-time");
         Assert.Equal("39-3(8)", refusal.Basis.Place);
     }
 
@@ -80,27 +80,27 @@ public sealed class MeetingCallTests
     public void By_policy_the_days_of_notice_are_counted_plainly()
     {
         AssemblyLaw law = LawOf("L4") with { Policies = new AssemblyPolicies { NoticeCounting = DayCounting.Plain } };
-        Convened(law).At("2026-08-18T10:00:00").Accept(new NotifyOfMeeting(Notice), Akim);
-        Convened(law).At("2026-08-19T10:00:00").Refuse(new NotifyOfMeeting(Notice), Akim, "notice.in-time");
+        Convened(law).At("2026-08-18T10:00:00").Accept(new NotifyOfMeeting(Notice), UnitAkim);
+        Convened(law).At("2026-08-19T10:00:00").Refuse(new NotifyOfMeeting(Notice), UnitAkim, "notice.in-time");
     }
 
     [Fact]
     public void Three_days_are_enough_for_candidates_for_akim_alone_and_only_since_2021()
     {
-        Convened(null, Candidates).At("2026-08-24T10:00:00").Accept(new NotifyOfMeeting(Notice), Akim);
-        Convened(null, Candidates).At("2026-08-25T10:00:00").Refuse(new NotifyOfMeeting(Notice), Akim, "notice.in-time");
-        Convened(null, Candidates, Other).At("2026-08-24T10:00:00").Refuse(new NotifyOfMeeting(Notice), Akim, "notice.in-time");
-        Convened(LawOf("L1"), Candidates).At("2026-08-24T10:00:00").Refuse(new NotifyOfMeeting(Notice), Akim, "notice.in-time");
+        Convened(null, Candidates).At("2026-08-24T10:00:00").Accept(new NotifyOfMeeting(Notice), UnitAkim);
+        Convened(null, Candidates).At("2026-08-25T10:00:00").Refuse(new NotifyOfMeeting(Notice), UnitAkim, "notice.in-time");
+        Convened(null, Candidates, Other).At("2026-08-24T10:00:00").Refuse(new NotifyOfMeeting(Notice), UnitAkim, "notice.in-time");
+        Convened(LawOf("L1"), Candidates).At("2026-08-24T10:00:00").Refuse(new NotifyOfMeeting(Notice), UnitAkim, "notice.in-time");
     }
 
     [Fact]
     public void A_digital_meeting_needs_the_law_of_2026()
     {
         SittingNotice digital = Notice with { Form = SittingForm.Digital, Place = "assembly.example" };
-        Convened().Accept(new NotifyOfMeeting(digital), Akim);
-        Convened(LawOf("L3")).Refuse(new NotifyOfMeeting(digital), Akim, "notice.form");
-        Convened().Refuse(new NotifyOfMeeting(Notice with { Form = (SittingForm)9 }), Akim, "notice.form");
-        Convened().Refuse(new NotifyOfMeeting(Notice with { Place = " " }), Akim, "notice.place");
+        Convened().Accept(new NotifyOfMeeting(digital), UnitAkim);
+        Convened(LawOf("L3")).Refuse(new NotifyOfMeeting(digital), UnitAkim, "notice.form");
+        Convened().Refuse(new NotifyOfMeeting(Notice with { Form = (SittingForm)9 }), UnitAkim, "notice.form");
+        Convened().Refuse(new NotifyOfMeeting(Notice with { Place = " " }), UnitAkim, "notice.place");
     }
 
     [Theory]
@@ -125,11 +125,11 @@ public sealed class MeetingCallTests
         Docket<AssemblyMeeting> docket = Docket(LawOf(edition)).At("2026-08-10T10:00:00");
         if (known)
         {
-            docket.Accept(command, Akim);
+            docket.Accept(command, UnitAkim);
         }
         else
         {
-            Assert.Equal($"{kind}", docket.Refuse(command, Akim, "items.known").Found!.English);
+            Assert.Equal($"{kind}", docket.Refuse(command, UnitAkim, "items.known").Found!.English);
         }
     }
 
@@ -137,9 +137,9 @@ public sealed class MeetingCallTests
     public void An_item_on_a_budget_names_the_draft_by_its_digest()
     {
         Docket<AssemblyMeeting> docket = Docket().At("2026-08-10T10:00:00");
-        docket.Refuse(Convening(new ProposedItem(AgendaItemKind.DraftBudget)), Akim, "items.document");
-        docket.Refuse(new ConveneMeeting(Village, 20, []), Akim, "items.given");
-        docket.Refuse(new ConveneMeeting(Village, 20, default), Akim, "items.given");
+        docket.Refuse(Convening(new ProposedItem(AgendaItemKind.DraftBudget)), UnitAkim, "items.document");
+        docket.Refuse(new ConveneMeeting(Village, 20, []), UnitAkim, "items.given");
+        docket.Refuse(new ConveneMeeting(Village, 20, default), UnitAkim, "items.given");
         Assert.Throws<ArgumentException>(() => new AgendaDocument("budget-2027", Digest[1..]));
         Assert.Throws<ArgumentException>(() => new AgendaDocument("budget-2027", Digest.Replace('3', 'x')));
         Assert.Throws<ArgumentException>(() => new AgendaDocument(" ", Digest));
@@ -150,17 +150,17 @@ public sealed class MeetingCallTests
     public void Time_limits_of_a_regulation_run_only_when_a_host_names_them()
     {
         Assert.False(Noticed().HasDeadline("materials.due"));
-        Assert.False(Docket().At("2026-08-10T10:00:00").Accept(new PetitionMeeting(Village, 20, 2, [Budget]), Initiators).HasDeadline("petition.due"));
+        Assert.False(Docket().At("2026-08-10T10:00:00").Accept(new PetitionMeeting(Village, 20, 2, [Budget]), InitiatingMembers).HasDeadline("petition.due"));
         AssemblyLaw law = LawOf("L4") with
         {
             Policies = new AssemblyPolicies { MaterialsBefore = TimeLimit.CalendarDays(5), PetitionAnswer = TimeLimit.WorkingDays(3) },
         };
         Docket<AssemblyMeeting> docket = Noticed(law);
         Assert.Equal(Docket<AssemblyMeeting>.Local("2026-08-23T00:00:00"), docket.Deadline("materials.due").At);
-        docket.Accept(new SendMaterials(), Office);
+        docket.Accept(new SendMaterials(), AkimOffice);
         Assert.False(docket.HasDeadline("materials.due"));
-        docket.Refuse(new SendMaterials(), Office, "materials.once");
-        Docket<AssemblyMeeting> petitioned = Docket(law).At("2026-08-10T10:00:00").Accept(new PetitionMeeting(Village, 20, 2, [Budget]), Initiators);
+        docket.Refuse(new SendMaterials(), AkimOffice, "materials.once");
+        Docket<AssemblyMeeting> petitioned = Docket(law).At("2026-08-10T10:00:00").Accept(new PetitionMeeting(Village, 20, 2, [Budget]), InitiatingMembers);
         Assert.Equal(Docket<AssemblyMeeting>.Local("2026-08-14T00:00:00"), petitioned.Deadline("petition.due").At);
     }
 }

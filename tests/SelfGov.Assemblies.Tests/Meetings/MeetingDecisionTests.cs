@@ -2,7 +2,7 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.Meetings;
@@ -15,7 +15,7 @@ public sealed class MeetingDecisionTests
     [InlineData(0, SittingState.Inquorate)]
     public void Half_of_the_delegated_members_are_a_quorum(int present, SittingState state)
     {
-        Docket<AssemblyMeeting> docket = Noticed().At("2026-08-28T14:30:00").Accept(new RegisterMembers(present, true), Office);
+        Docket<AssemblyMeeting> docket = Noticed().At("2026-08-28T14:30:00").Accept(new RegisterMembers(present, true), AkimOffice);
         Assert.Equal(state, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -23,12 +23,12 @@ public sealed class MeetingDecisionTests
     [Fact]
     public void A_meeting_without_a_quorum_is_called_again_with_a_new_notice_and_decides_nothing()
     {
-        Docket<AssemblyMeeting> docket = Noticed().At("2026-08-28T14:30:00").Accept(new RegisterMembers(9, true), Office);
-        docket.Refuse(new OpenMeeting(), Akim, "case.state");
-        docket.Refuse(new DecideMeetingItem(1, 9), Chair, "case.state");
-        docket.Refuse(new NotifyOfMeeting(Notice with { At = Notice.At.PlusDays(10) }), Akim, "notice.in-time");
-        docket.Accept(new NotifyOfMeeting(Notice with { At = Notice.At.PlusDays(11) }), Akim);
-        docket.At("2026-09-08T15:00:00").Accept(new RegisterMembers(10, true), Office).Accept(new OpenMeeting(), AuthorisedPerson);
+        Docket<AssemblyMeeting> docket = Noticed().At("2026-08-28T14:30:00").Accept(new RegisterMembers(9, true), AkimOffice);
+        docket.Refuse(new OpenMeeting(), UnitAkim, "case.state");
+        docket.Refuse(new DecideMeetingItem(1, 9), SittingChair, "case.state");
+        docket.Refuse(new NotifyOfMeeting(Notice with { At = Notice.At.PlusDays(10) }), UnitAkim, "notice.in-time");
+        docket.Accept(new NotifyOfMeeting(Notice with { At = Notice.At.PlusDays(11) }), UnitAkim);
+        docket.At("2026-09-08T15:00:00").Accept(new RegisterMembers(10, true), AkimOffice).Accept(new OpenMeeting(), AuthorisedPerson);
         docket.AssertReplayEqualsLive();
     }
 
@@ -36,20 +36,20 @@ public sealed class MeetingDecisionTests
     public void Participants_are_registered_on_the_day_and_the_meeting_opens_at_its_hour()
     {
         Docket<AssemblyMeeting> docket = Noticed().At("2026-08-27T23:59:59");
-        docket.Refuse(new RegisterMembers(15, true), Office, "registration.opens");
-        docket.At("2026-08-28T00:00:00").Accept(new RegisterMembers(15, true), Office);
-        docket.At("2026-08-28T14:59:59").Refuse(new OpenMeeting(), Akim, "sitting.begins");
-        docket.At("2026-08-28T15:00:00").Refuse(new OpenMeeting(), Chair, "actor.role");
-        docket.Accept(new OpenMeeting(), Akim);
+        docket.Refuse(new RegisterMembers(15, true), AkimOffice, "registration.opens");
+        docket.At("2026-08-28T00:00:00").Accept(new RegisterMembers(15, true), AkimOffice);
+        docket.At("2026-08-28T14:59:59").Refuse(new OpenMeeting(), UnitAkim, "sitting.begins");
+        docket.At("2026-08-28T15:00:00").Refuse(new OpenMeeting(), SittingChair, "actor.role");
+        docket.Accept(new OpenMeeting(), UnitAkim);
     }
 
     [Fact]
     public void Nobody_takes_part_whom_the_act_excludes_and_not_more_than_were_delegated()
     {
         Docket<AssemblyMeeting> docket = Noticed().At("2026-08-28T14:30:00");
-        Assert.Equal("39-3(1)", docket.Refuse(new RegisterMembers(15, false), Office, "present.entitled").Basis.Place);
-        docket.Refuse(new RegisterMembers(21, true), Office, "present.number");
-        docket.Refuse(new RegisterMembers(-1, true), Office, "present.number");
+        Assert.Equal("39-3(1)", docket.Refuse(new RegisterMembers(15, false), AkimOffice, "present.entitled").Basis.Place);
+        docket.Refuse(new RegisterMembers(21, true), AkimOffice, "present.number");
+        docket.Refuse(new RegisterMembers(-1, true), AkimOffice, "present.number");
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public sealed class MeetingDecisionTests
         docket.Refuse(new ApproveMeetingAgenda([1], 16), Participants, "agenda.votes");
         docket.Accept(new ApproveMeetingAgenda([1], 8), Participants);
         Assert.Equal([AgendaItemState.OnAgenda, AgendaItemState.LeftOut], docket.Case.Sitting.Items.Select(item => item.State));
-        docket.Refuse(new DecideMeetingItem(2, 15), Chair, "part.state");
-        docket.Refuse(new DecideMeetingItem(3, 15), Chair, "part.unknown");
+        docket.Refuse(new DecideMeetingItem(2, 15), SittingChair, "part.state");
+        docket.Refuse(new DecideMeetingItem(3, 15), SittingChair, "part.unknown");
         docket.AssertReplayEqualsLive();
     }
 
@@ -85,18 +85,18 @@ public sealed class MeetingDecisionTests
     [InlineData(14, 7, AgendaItemState.Rejected)]
     public void A_decision_takes_more_than_half_of_the_participants(int present, int inFavour, AgendaItemState state)
     {
-        Docket<AssemblyMeeting> docket = Deciding(present).Accept(new DecideMeetingItem(1, inFavour, ChairInFavour: true), Chair);
+        Docket<AssemblyMeeting> docket = Deciding(present).Accept(new DecideMeetingItem(1, inFavour, ChairInFavour: true), SittingChair);
         Assert.Equal(state, docket.Case.Sitting.Items[0].State);
         Assert.Equal(inFavour, docket.Case.Sitting.Items[0].InFavour);
         docket.AssertReplayEqualsLive();
-        Deciding(present).Refuse(new DecideMeetingItem(1, present + 1), Chair, "votes.number");
+        Deciding(present).Refuse(new DecideMeetingItem(1, present + 1), SittingChair, "votes.number");
     }
 
     [Fact]
     public void By_policy_the_chair_decides_a_tie()
     {
         AssemblyLaw law = LawOf("L4") with { Policies = new AssemblyPolicies { ChairHasCastingVote = true } };
-        AgendaItemState After(DecideMeetingItem vote) => Deciding(14, law).Accept(vote, Chair).Case.Sitting.Items[0].State;
+        AgendaItemState After(DecideMeetingItem vote) => Deciding(14, law).Accept(vote, SittingChair).Case.Sitting.Items[0].State;
         Assert.Equal(AgendaItemState.Adopted, After(new DecideMeetingItem(1, 7, ChairInFavour: true)));
         Assert.Equal(AgendaItemState.Rejected, After(new DecideMeetingItem(1, 7)));
         Assert.Equal(AgendaItemState.Rejected, After(new DecideMeetingItem(1, 6, ChairInFavour: true)));
@@ -106,8 +106,8 @@ public sealed class MeetingDecisionTests
     public void The_protocol_contains_all_that_the_act_asks_for()
     {
         Docket<AssemblyMeeting> docket = Deciding();
-        docket.Refuse(new SignMeetingProtocol(Protocol()), Secretary, "protocol.decisions");
-        docket.Accept(new DecideMeetingItem(1, 12), Secretary);
+        docket.Refuse(new SignMeetingProtocol(Protocol()), SittingSecretary, "protocol.decisions");
+        docket.Accept(new DecideMeetingItem(1, 12), SittingSecretary);
         SittingProtocol sound = Protocol();
         (string Code, SittingProtocol Protocol)[] flawed =
         [
@@ -121,25 +121,25 @@ public sealed class MeetingDecisionTests
             ("protocol.content", sound with { HasAgendaSpeechesAndDecisions = false }),
             ("protocol.digest", sound with { Digest = "0" }),
         ];
-        Assert.All(flawed, each => Assert.Equal("39-3(10)", docket.Refuse(new SignMeetingProtocol(each.Protocol), Chair, each.Code).Basis.Place));
-        docket.Accept(new SignMeetingProtocol(sound), Chair);
-        docket.Refuse(new ConsiderMeetingDecision(1, true), Akim, "case.state");
-        docket.Accept(new HandOverMeetingProtocol(), Chair).AssertReplayEqualsLive();
+        Assert.All(flawed, each => Assert.Equal("39-3(10)", docket.Refuse(new SignMeetingProtocol(each.Protocol), SittingChair, each.Code).Basis.Place));
+        docket.Accept(new SignMeetingProtocol(sound), SittingChair);
+        docket.Refuse(new ConsiderMeetingDecision(1, true), UnitAkim, "case.state");
+        docket.Accept(new HandOverMeetingProtocol(), SittingChair).AssertReplayEqualsLive();
     }
 
     [Fact]
     public void What_the_akim_agrees_with_is_published_and_carried_out()
     {
         Docket<AssemblyMeeting> docket = WithAkim();
-        docket.Refuse(new ExecuteMeetingDecision(1), Office, "part.state");
-        docket.Accept(new ConsiderMeetingDecision(1, true), Akim);
+        docket.Refuse(new ExecuteMeetingDecision(1), AkimOffice, "part.state");
+        docket.Accept(new ConsiderMeetingDecision(1, true), UnitAkim);
         Assert.True(docket.Case.Sitting.Items[0].MayBeExecuted);
-        docket.Refuse(new CompleteMeeting(), Office, "decisions.settled");
+        docket.Refuse(new CompleteMeeting(), AkimOffice, "decisions.settled");
         docket.Accept(new ExecuteMeetingDecision(1, "akim-decision-7"), ExecutingBody);
-        docket.Refuse(new CompleteMeeting(), Office, "decisions.published");
-        docket.Accept(new PublishMeetingDecisions(), Office);
-        docket.Refuse(new PublishMeetingDecisions(), Office, "publication.once");
-        docket.Accept(new CompleteMeeting(), Office);
+        docket.Refuse(new CompleteMeeting(), AkimOffice, "decisions.published");
+        docket.Accept(new PublishMeetingDecisions(), AkimOffice);
+        docket.Refuse(new PublishMeetingDecisions(), AkimOffice, "publication.once");
+        docket.Accept(new CompleteMeeting(), AkimOffice);
         Assert.Equal(SittingState.Completed, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -147,17 +147,17 @@ public sealed class MeetingDecisionTests
     [Fact]
     public void A_disagreement_goes_from_the_assembly_to_the_maslikhat_and_the_higher_akim()
     {
-        Docket<AssemblyMeeting> docket = WithAkim().Accept(new ConsiderMeetingDecision(1, false), Akim);
+        Docket<AssemblyMeeting> docket = WithAkim().Accept(new ConsiderMeetingDecision(1, false), UnitAkim);
         docket.Refuse(new DiscussMeetingDisagreement(1), Maslikhat, "part.state");
-        docket.Refuse(new ExecuteMeetingDecision(1), Office, "part.state");
-        docket.Refuse(new RediscussMeetingDecision(1, 9, 9), Chair, "present.quorum");
-        docket.Refuse(new RediscussMeetingDecision(1, 21, 9), Chair, "present.quorum");
-        docket.Refuse(new RediscussMeetingDecision(1, 12, 13), Chair, "votes.number");
-        docket.Accept(new RediscussMeetingDecision(1, 12, 7), Chair);
+        docket.Refuse(new ExecuteMeetingDecision(1), AkimOffice, "part.state");
+        docket.Refuse(new RediscussMeetingDecision(1, 9, 9), SittingChair, "present.quorum");
+        docket.Refuse(new RediscussMeetingDecision(1, 21, 9), SittingChair, "present.quorum");
+        docket.Refuse(new RediscussMeetingDecision(1, 12, 13), SittingChair, "votes.number");
+        docket.Accept(new RediscussMeetingDecision(1, 12, 7), SittingChair);
         docket.Refuse(new ResolveMeetingDisagreement(1, true), RaionAkim, "part.state");
         docket.Accept(new DiscussMeetingDisagreement(1), Maslikhat);
-        docket.Refuse(new ResolveMeetingDisagreement(1, true), Akim, "actor.role");
-        docket.Accept(new ResolveMeetingDisagreement(1, true), RaionAkim).Accept(new ExecuteMeetingDecision(1), Akim);
+        docket.Refuse(new ResolveMeetingDisagreement(1, true), UnitAkim, "actor.role");
+        docket.Accept(new ResolveMeetingDisagreement(1, true), RaionAkim).Accept(new ExecuteMeetingDecision(1), UnitAkim);
         docket.AssertReplayEqualsLive();
     }
 
@@ -166,7 +166,7 @@ public sealed class MeetingDecisionTests
     {
         AgendaItemState After(params ReadOnlySpan<(ICommand<AssemblyMeeting> Command, Role Role)> steps)
         {
-            Docket<AssemblyMeeting> docket = WithAkim().Accept(new ConsiderMeetingDecision(1, false), Akim);
+            Docket<AssemblyMeeting> docket = WithAkim().Accept(new ConsiderMeetingDecision(1, false), UnitAkim);
             foreach ((ICommand<AssemblyMeeting> command, Role role) in steps)
             {
                 docket.Accept(command, role);
@@ -176,10 +176,10 @@ public sealed class MeetingDecisionTests
             return docket.Case.Sitting.Items[0].State;
         }
 
-        Assert.Equal(AgendaItemState.Withdrawn, After((new RediscussMeetingDecision(1, 12, 6), Chair)));
-        Assert.Equal(AgendaItemState.Upheld, After((new RediscussMeetingDecision(1, 12, 7), Chair), (new ConcedeMeetingDecision(1), Akim)));
+        Assert.Equal(AgendaItemState.Withdrawn, After((new RediscussMeetingDecision(1, 12, 6), SittingChair)));
+        Assert.Equal(AgendaItemState.Upheld, After((new RediscussMeetingDecision(1, 12, 7), SittingChair), (new ConcedeMeetingDecision(1), UnitAkim)));
         Assert.Equal(AgendaItemState.Overturned, After(
-            (new RediscussMeetingDecision(1, 12, 7), Chair), (new DiscussMeetingDisagreement(1), Maslikhat), (new ResolveMeetingDisagreement(1, false), RaionAkim)));
+            (new RediscussMeetingDecision(1, 12, 7), SittingChair), (new DiscussMeetingDisagreement(1), Maslikhat), (new ResolveMeetingDisagreement(1, false), RaionAkim)));
     }
 
     [Fact]
@@ -190,11 +190,11 @@ public sealed class MeetingDecisionTests
         {
             Policies = new AssemblyPolicies { ProtocolHandOver = TimeLimit.WorkingDays(2), AkimConsiders = TimeLimit.WorkingDays(5) },
         };
-        Docket<AssemblyMeeting> docket = Deciding(15, law).Accept(new DecideMeetingItem(1, 12), Chair).Accept(new SignMeetingProtocol(Protocol()), Chair);
+        Docket<AssemblyMeeting> docket = Deciding(15, law).Accept(new DecideMeetingItem(1, 12), SittingChair).Accept(new SignMeetingProtocol(Protocol()), SittingChair);
 
         // 28 August 2026 is a Friday; Constitution Day, 30 August, is a Sunday and gives no substitute.
         Assert.Equal(DeadlineKind.Duty, docket.Deadline("protocol.due").Kind);
-        docket.Accept(new HandOverMeetingProtocol(), Chair);
+        docket.Accept(new HandOverMeetingProtocol(), SittingChair);
         Assert.Equal(DeadlineKind.Duty, docket.Deadline("consideration.due").Kind);
     }
 

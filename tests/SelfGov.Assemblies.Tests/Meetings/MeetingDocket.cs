@@ -3,7 +3,7 @@ using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Assemblies.Meetings;
 
@@ -28,14 +28,14 @@ internal static class MeetingDocket
     internal static Docket<AssemblyMeeting> Docket(AssemblyLaw? law = null) => new(MeetingLifecycle.Under(law ?? LawOf("L4")), AssemblyMeetings.Facts);
 
     internal static Docket<AssemblyMeeting> Convened(AssemblyLaw? law = null, params ReadOnlySpan<ProposedItem> items) =>
-        Docket(law).At("2026-08-10T10:00:00").Accept(Convening(items), Akim);
+        Docket(law).At("2026-08-10T10:00:00").Accept(Convening(items), UnitAkim);
 
     internal static Docket<AssemblyMeeting> Noticed(AssemblyLaw? law = null, params ReadOnlySpan<ProposedItem> items) =>
-        Convened(law, items).Accept(new NotifyOfMeeting(Notice), Akim);
+        Convened(law, items).Accept(new NotifyOfMeeting(Notice), UnitAkim);
 
     internal static Docket<AssemblyMeeting> Opened(int present = 15, AssemblyLaw? law = null, params ReadOnlySpan<ProposedItem> items) =>
-        Noticed(law, items).At("2026-08-28T14:30:00").Accept(new RegisterMembers(present, true), Office)
-            .At("2026-08-28T15:00:00").Accept(new OpenMeeting(), Akim);
+        Noticed(law, items).At("2026-08-28T14:30:00").Accept(new RegisterMembers(present, true), AkimOffice)
+            .At("2026-08-28T15:00:00").Accept(new OpenMeeting(), UnitAkim);
 
     internal static Docket<AssemblyMeeting> Deciding(int present = 15, AssemblyLaw? law = null, params ReadOnlySpan<ProposedItem> items)
     {
@@ -45,6 +45,6 @@ internal static class MeetingDocket
     }
 
     internal static Docket<AssemblyMeeting> WithAkim(int inFavour = 12, AssemblyLaw? law = null) =>
-        Deciding(15, law).Accept(new DecideMeetingItem(1, inFavour), Chair).Accept(new SignMeetingProtocol(Protocol()), Secretary)
-            .Accept(new HandOverMeetingProtocol(), Secretary);
+        Deciding(15, law).Accept(new DecideMeetingItem(1, inFavour), SittingChair).Accept(new SignMeetingProtocol(Protocol()), SittingSecretary)
+            .Accept(new HandOverMeetingProtocol(), SittingSecretary);
 }

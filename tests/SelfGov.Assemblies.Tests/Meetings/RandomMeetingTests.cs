@@ -2,7 +2,7 @@ using CsCheck;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.Meetings;
@@ -93,24 +93,24 @@ public sealed class RandomMeetingTests
         return dice.OneIn(8) ? Late(story, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
         {
             SittingState.NotConvened => dice.OneIn(2)
-                ? (new PetitionMeeting(Village, 20, dice.Below(8), [money, Other, Other]), Initiators)
-                : (Convening(money, Other, Other) with { Delegated = dice.Below(30) }, Akim),
+                ? (new PetitionMeeting(Village, 20, dice.Below(8), [money, Other, Other]), InitiatingMembers)
+                : (Convening(money, Other, Other) with { Delegated = dice.Below(30) }, UnitAkim),
             SittingState.Petitioned => dice.OneIn(3)
-                ? (new AcceptMeetingPetition(), Akim)
+                ? (new AcceptMeetingPetition(), UnitAkim)
                 : (new AnswerMeetingPetition(!dice.OneIn(3)), RaionAkim),
-            SittingState.Permitted => (new AcceptMeetingPetition(), Akim),
+            SittingState.Permitted => (new AcceptMeetingPetition(), UnitAkim),
             SittingState.Convened or SittingState.Inquorate => (
-                new NotifyOfMeeting(Notice with { At = story.Local.PlusDays(9 + dice.Below(4)) }), Akim),
+                new NotifyOfMeeting(Notice with { At = story.Local.PlusDays(9 + dice.Below(4)) }), UnitAkim),
             SittingState.Noticed => dice.OneIn(5)
-                ? (new SendMaterials(), Office)
-                : (new RegisterMembers(dice.Below(sitting.Entitled + 2), !dice.OneIn(9)), Office),
-            SittingState.Registered => (new OpenMeeting(), Akim),
+                ? (new SendMaterials(), AkimOffice)
+                : (new RegisterMembers(dice.Below(sitting.Entitled + 2), !dice.OneIn(9)), AkimOffice),
+            SittingState.Registered => (new OpenMeeting(), UnitAkim),
             SittingState.Opened => (new ElectMeetingPresidium("person-1", sitting.Present, "person-2", votes), Participants),
             SittingState.Presided => (new ApproveMeetingAgenda(dice.OneIn(2) ? [1, 2, 3] : [1, 3], votes), Participants),
             SittingState.Deciding when sitting.Items.FirstOrDefault(item => item.State == AgendaItemState.OnAgenda) is { } open => (
-                new DecideMeetingItem(open.Number, votes, dice.OneIn(2)), Chair),
-            SittingState.Deciding => (new SignMeetingProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), Secretary),
-            SittingState.ProtocolSigned => (new HandOverMeetingProtocol(), Chair),
+                new DecideMeetingItem(open.Number, votes, dice.OneIn(2)), SittingChair),
+            SittingState.Deciding => (new SignMeetingProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), SittingSecretary),
+            SittingState.ProtocolSigned => (new HandOverMeetingProtocol(), SittingChair),
             _ => Late(story, sitting.Items[dice.Below(3)]),
         };
     }
@@ -123,14 +123,14 @@ public sealed class RandomMeetingTests
         int present = story.Dice.Below(story.Case.Sitting.Entitled + 2);
         return state switch
         {
-            AgendaItemState.Adopted => (new ConsiderMeetingDecision(item, story.Dice.OneIn(3)), Akim),
-            AgendaItemState.Disputed => (new RediscussMeetingDecision(item, present, story.Dice.Below(present + 2)), Chair),
+            AgendaItemState.Adopted => (new ConsiderMeetingDecision(item, story.Dice.OneIn(3)), UnitAkim),
+            AgendaItemState.Disputed => (new RediscussMeetingDecision(item, present, story.Dice.Below(present + 2)), SittingChair),
             AgendaItemState.Insisted => story.Dice.OneIn(3)
-                ? (new ConcedeMeetingDecision(item), Akim)
+                ? (new ConcedeMeetingDecision(item), UnitAkim)
                 : (new DiscussMeetingDisagreement(item), Maslikhat),
             AgendaItemState.Discussed => (new ResolveMeetingDisagreement(item, story.Dice.OneIn(2)), RaionAkim),
             AgendaItemState.Confirmed or AgendaItemState.Upheld => (new ExecuteMeetingDecision(item), ExecutingBody),
-            _ => story.Dice.OneIn(2) ? (new PublishMeetingDecisions(), Office) : (new CompleteMeeting(), Office),
+            _ => story.Dice.OneIn(2) ? (new PublishMeetingDecisions(), AkimOffice) : (new CompleteMeeting(), AkimOffice),
         };
     }
 }

@@ -4,7 +4,7 @@ using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.Monitoring;
@@ -18,15 +18,15 @@ public sealed class MonitoringTests
         docket.Refuse(new SignReport(1, 4, Digest), Roles.MonitoringCommission, "report.signatures");
         docket.Refuse(new SignReport(1, 5, "0"), Roles.MonitoringCommission, "report.digest");
         docket.Accept(new SignReport(1, 5, Digest.ToUpperInvariant()), Roles.MonitoringCommission);
-        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.DraftBudget)), Office, "decision.report");
-        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, digest: new string('0', 64))), Office, "decision.report");
-        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, unit: "another")), Office, "decision.report");
-        docket.Refuse(new SubmitConclusion(1, "meeting-2", Digest), Akim, "part.state");
-        docket.Accept(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport)), Office);
-        docket.Refuse(new SubmitConclusion(1, "meeting-1", Digest), Akim, "conclusion.next-meeting");
-        docket.Refuse(new SubmitConclusion(1, " ", Digest), Akim, "conclusion.next-meeting");
-        docket.Refuse(new SubmitConclusion(1, "meeting-2", "0"), Akim, "conclusion.digest");
-        docket.Accept(new SubmitConclusion(1, "meeting-2", Digest), Akim);
+        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.DraftBudget)), AkimOffice, "decision.report");
+        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, digest: new string('0', 64))), AkimOffice, "decision.report");
+        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, unit: "another")), AkimOffice, "decision.report");
+        docket.Refuse(new SubmitConclusion(1, "meeting-2", Digest), UnitAkim, "part.state");
+        docket.Accept(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport)), AkimOffice);
+        docket.Refuse(new SubmitConclusion(1, "meeting-1", Digest), UnitAkim, "conclusion.next-meeting");
+        docket.Refuse(new SubmitConclusion(1, " ", Digest), UnitAkim, "conclusion.next-meeting");
+        docket.Refuse(new SubmitConclusion(1, "meeting-2", "0"), UnitAkim, "conclusion.digest");
+        docket.Accept(new SubmitConclusion(1, "meeting-2", Digest), UnitAkim);
         Assert.Equal(MonitoringCheckState.Concluded, docket.Case.Checks[0].State);
         docket.AssertReplayEqualsLive();
     }
@@ -61,17 +61,17 @@ public sealed class MonitoringTests
     public void The_commission_is_formed_by_the_assembly_of_the_unit_out_of_its_participants()
     {
         Docket<MonitoringCommission> docket = Docket().At("2026-09-01T10:00:00");
-        docket.Refuse(new FormCommission(Village, 5, Decision(AgendaItemKind.DraftBudget)), Office, "decision.formation");
-        docket.Refuse(new FormCommission(Town, 5, Decision(AgendaItemKind.MonitoringCommission)), Office, "decision.formation");
-        docket.Refuse(new FormCommission(Village, 21, Decision(AgendaItemKind.MonitoringCommission)), Office, "members.number");
-        docket.Refuse(new FormCommission(Village, 0, Decision(AgendaItemKind.MonitoringCommission)), Office, "members.number");
-        docket.Refuse(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), Akim, "actor.role");
+        docket.Refuse(new FormCommission(Village, 5, Decision(AgendaItemKind.DraftBudget)), AkimOffice, "decision.formation");
+        docket.Refuse(new FormCommission(Town, 5, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice, "decision.formation");
+        docket.Refuse(new FormCommission(Village, 21, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice, "members.number");
+        docket.Refuse(new FormCommission(Village, 0, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice, "members.number");
+        docket.Refuse(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), UnitAkim, "actor.role");
     }
 
     [Fact]
     public void An_ended_commission_checks_no_more()
     {
-        Docket<MonitoringCommission> docket = Formed().Accept(new EndCommission(), Akim);
+        Docket<MonitoringCommission> docket = Formed().Accept(new EndCommission(), UnitAkim);
         docket.Refuse(new BeginCheck(), Roles.MonitoringCommission, "case.state");
         Assert.False(docket.HasDeadline("check.due"));
         docket.AssertReplayEqualsLive();
@@ -80,7 +80,7 @@ public sealed class MonitoringTests
     private static Docket<MonitoringCommission> Docket() => new(MonitoringLifecycle.Under(LawOf("L4")), MonitoringCommissions.Facts);
 
     private static Docket<MonitoringCommission> Formed() => Docket().At("2026-09-01T10:00:00")
-        .Accept(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), Office);
+        .Accept(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice);
 
     private static AssemblyAgreement Decision(AgendaItemKind kind, string digest = Digest, string? unit = null) => new(
         "meeting-1", 7, Digest, kind, new AgendaDocument("document-1", digest), AgreementOutcome.Confirmed, 20, 15, 12, new LocalDate(2026, 8, 28),

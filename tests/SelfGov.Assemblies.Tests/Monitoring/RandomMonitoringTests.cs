@@ -6,7 +6,7 @@ using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.Monitoring;
@@ -78,7 +78,7 @@ public sealed class RandomMonitoringTests
         if (commission.State == MonitoringState.NotFormed)
         {
             AssemblyAgreement decision = Decision(story, AgendaItemKind.MonitoringCommission);
-            return (new FormCommission(dice.OneIn(8) ? Town : Village, dice.Below(23), decision), Office);
+            return (new FormCommission(dice.OneIn(8) ? Town : Village, dice.Below(23), decision), AkimOffice);
         }
 
         if (commission.Checks.IsEmpty || dice.OneIn(4))
@@ -97,10 +97,10 @@ public sealed class RandomMonitoringTests
             MonitoringCheckState.ReportSigned => (
                 new RecordRecommendations(
                     number, Decision(story, AgendaItemKind.MonitoringReport, dice.OneIn(2) ? Digits(dice.Below(3)) : check.ReportDigest)),
-                Chair),
+                SittingChair),
             MonitoringCheckState.Recommended => (
-                new SubmitConclusion(number, $"meeting-{dice.Below(3)}", dice.OneIn(5) ? "0" : Digest), Akim),
-            _ => (new EndCommission(), dice.OneIn(3) ? Akim : Chair),
+                new SubmitConclusion(number, $"meeting-{dice.Below(3)}", dice.OneIn(5) ? "0" : Digest), UnitAkim),
+            _ => (new EndCommission(), dice.OneIn(3) ? UnitAkim : SittingChair),
         };
     }
 

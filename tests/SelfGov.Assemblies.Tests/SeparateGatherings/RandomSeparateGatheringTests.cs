@@ -3,7 +3,7 @@ using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
@@ -66,18 +66,18 @@ public sealed class RandomSeparateGatheringTests
         return state switch
         {
             SeparateGatheringState.NotSet => (
-                new SetPlot(Village, dice.OneIn(8) ? " " : "abay-street", dice.Of(Enum.GetValues<PlotKind>()), dice.Below(6)), Akim),
+                new SetPlot(Village, dice.OneIn(8) ? " " : "abay-street", dice.Of(Enum.GetValues<PlotKind>()), dice.Below(6)), UnitAkim),
             SeparateGatheringState.PlotSet => (
                 new NotifyOfSeparateGathering(new SittingNotice(
                     story.Local.PlusHours(dice.Below(72) - 6),
                     dice.OneIn(8) ? " " : "School",
                     dice.OneIn(6) ? SittingForm.Digital : SittingForm.InPerson)),
-                Office),
+                AkimOffice),
             SeparateGatheringState.Noticed => (new HoldSeparateGathering(dice.Below(4)), AuthorisedPerson),
             SeparateGatheringState.Held => (
                 new ElectRepresentatives([.. Enumerable.Range(0, dice.Below(6)).Select(number => $"person-{(dice.OneIn(10) ? 0 : number)}")]),
                 Participants),
-            _ => (new HandOverSeparateProtocol(dice.OneIn(3) ? "0" : Digest), Secretary),
+            _ => (new HandOverSeparateProtocol(dice.OneIn(3) ? "0" : Digest), SittingSecretary),
         };
     }
 }

@@ -1,7 +1,7 @@
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using Xunit;
-using static SelfGov.Assemblies.Sittings.AssemblyRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
@@ -19,8 +19,8 @@ public sealed class SeparateGatheringTests
         docket.Refuse(new ElectRepresentatives(default), Participants, "representatives.number");
         docket.Refuse(new ElectRepresentatives(["a", "a"]), Participants, "representatives.different");
         docket.Accept(new ElectRepresentatives(["a", "b", "c"]), Participants);
-        docket.Refuse(new HandOverSeparateProtocol("0"), Chair, "protocol.digest");
-        docket.Accept(new HandOverSeparateProtocol(Digest), Secretary);
+        docket.Refuse(new HandOverSeparateProtocol("0"), SittingChair, "protocol.digest");
+        docket.Accept(new HandOverSeparateProtocol(Digest), SittingSecretary);
         Assert.Equal(SeparateGatheringState.ProtocolHandedOver, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -28,44 +28,44 @@ public sealed class SeparateGatheringTests
     [Fact]
     public void Since_2021_a_plot_has_at_most_three_seats_and_before_what_the_local_order_says()
     {
-        Assert.Equal("at most 3", Docket("L2").At("2022-08-10T10:00:00").Refuse(Street with { Seats = 4 }, Akim, "seats.number").Expected!.English);
-        Docket("L1").At("2020-08-10T10:00:00").Accept(Street with { Seats = 4 }, Akim);
-        Docket("L1").At("2020-08-10T10:00:00").Refuse(Street with { Seats = 0 }, Akim, "seats.number");
+        Assert.Equal("at most 3", Docket("L2").At("2022-08-10T10:00:00").Refuse(Street with { Seats = 4 }, UnitAkim, "seats.number").Expected!.English);
+        Docket("L1").At("2020-08-10T10:00:00").Accept(Street with { Seats = 4 }, UnitAkim);
+        Docket("L1").At("2020-08-10T10:00:00").Refuse(Street with { Seats = 0 }, UnitAkim, "seats.number");
     }
 
     [Fact]
     public void Microdistricts_are_plots_since_2021()
     {
-        Docket("L2").At("2022-08-10T10:00:00").Accept(Street with { Kind = PlotKind.Microdistrict }, Akim);
-        Docket("L1").At("2020-08-10T10:00:00").Refuse(Street with { Kind = PlotKind.Microdistrict }, Akim, "plot.kind");
-        Docket("L4").At("2026-08-10T10:00:00").Refuse(Street with { Plot = " " }, Akim, "plot.named");
+        Docket("L2").At("2022-08-10T10:00:00").Accept(Street with { Kind = PlotKind.Microdistrict }, UnitAkim);
+        Docket("L1").At("2020-08-10T10:00:00").Refuse(Street with { Kind = PlotKind.Microdistrict }, UnitAkim, "plot.kind");
+        Docket("L4").At("2026-08-10T10:00:00").Refuse(Street with { Plot = " " }, UnitAkim, "plot.named");
     }
 
     [Fact]
     public void The_act_sets_no_days_of_notice_and_a_policy_can()
     {
-        Docket<SeparateGathering> docket = Docket("L4").At("2026-08-28T14:59:00").Accept(Street, Akim);
-        docket.Refuse(new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusHours(-1) }), Akim, "notice.ahead");
-        docket.Refuse(new NotifyOfSeparateGathering(Notice with { Form = SittingForm.Digital }), Akim, "notice.form");
-        docket.Refuse(new NotifyOfSeparateGathering(Notice with { Place = " " }), Akim, "notice.place");
-        docket.Accept(new NotifyOfSeparateGathering(Notice), Akim);
+        Docket<SeparateGathering> docket = Docket("L4").At("2026-08-28T14:59:00").Accept(Street, UnitAkim);
+        docket.Refuse(new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusHours(-1) }), UnitAkim, "notice.ahead");
+        docket.Refuse(new NotifyOfSeparateGathering(Notice with { Form = SittingForm.Digital }), UnitAkim, "notice.form");
+        docket.Refuse(new NotifyOfSeparateGathering(Notice with { Place = " " }), UnitAkim, "notice.place");
+        docket.Accept(new NotifyOfSeparateGathering(Notice), UnitAkim);
         AssemblyLaw law = LawOf("L4") with { Policies = new AssemblyPolicies { SeparateGatheringNotice = TimeLimit.CalendarDays(10) } };
         Docket<SeparateGathering> later = new Docket<SeparateGathering>(SeparateGatheringLifecycle.Under(law), SeparateGatherings.Facts)
-            .At("2026-08-18T10:00:00").Accept(Street, Akim);
-        later.Refuse(new NotifyOfSeparateGathering(Notice), Akim, "notice.in-time");
-        later.Accept(new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusDays(1) }), Akim);
+            .At("2026-08-18T10:00:00").Accept(Street, UnitAkim);
+        later.Refuse(new NotifyOfSeparateGathering(Notice), UnitAkim, "notice.in-time");
+        later.Accept(new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusDays(1) }), UnitAkim);
     }
 
     [Fact]
     public void It_is_held_at_its_hour_with_residents()
     {
-        Docket<SeparateGathering> docket = Docket("L4").At("2026-08-10T10:00:00").Accept(Street, Akim).Accept(new NotifyOfSeparateGathering(Notice), Akim);
-        docket.Refuse(new HoldSeparateGathering(40), Akim, "sitting.begins");
-        docket.At("2026-08-28T15:00:00").Refuse(new HoldSeparateGathering(0), Akim, "present.number");
+        Docket<SeparateGathering> docket = Docket("L4").At("2026-08-10T10:00:00").Accept(Street, UnitAkim).Accept(new NotifyOfSeparateGathering(Notice), UnitAkim);
+        docket.Refuse(new HoldSeparateGathering(40), UnitAkim, "sitting.begins");
+        docket.At("2026-08-28T15:00:00").Refuse(new HoldSeparateGathering(0), UnitAkim, "present.number");
     }
 
     private static Docket<SeparateGathering> Docket(string edition) => new(SeparateGatheringLifecycle.Under(LawOf(edition)), SeparateGatherings.Facts);
 
-    private static Docket<SeparateGathering> Held() => Docket("L4").At("2026-08-10T10:00:00").Accept(Street, Akim)
-        .Accept(new NotifyOfSeparateGathering(Notice), Office).At("2026-08-28T15:00:00").Accept(new HoldSeparateGathering(40), AuthorisedPerson);
+    private static Docket<SeparateGathering> Held() => Docket("L4").At("2026-08-10T10:00:00").Accept(Street, UnitAkim)
+        .Accept(new NotifyOfSeparateGathering(Notice), AkimOffice).At("2026-08-28T15:00:00").Accept(new HoldSeparateGathering(40), AuthorisedPerson);
 }

@@ -153,7 +153,7 @@ internal sealed class RandomCycle
 
     private void Advance()
     {
-        Facts.AddRange(Lifecycle.Due(Case, Now));
+        Facts.AddRange(Lifecycle.Due(Case, Now).Facts);
         Case = Lifecycle.Advance(Case, Now);
     }
 }

@@ -13,7 +13,7 @@ namespace SelfGov.Budgets.Cycle;
 /// <summary>Commands for a random cycle: with data that has a good chance of being accepted, or with any data by anybody.</summary>
 internal sealed class RandomCycleCommands(RandomCycle cycle)
 {
-    private static readonly Role[] Roles =
+    private static readonly Role[] AllRoles =
     [
         Roles.AkimsOffice, Roles.Akim, Roles.Assembly, Roles.PlanningBody, Roles.BudgetCommission, Roles.DistrictAkimat,
         Roles.Maslikhat, Roles.LeadCommission, Roles.Deputies, Roles.AuditCommission, Roles.President, Roles.Treasury, Role.Clock,
@@ -26,7 +26,7 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
     /// <summary>Any command with any data by anybody.</summary>
     internal (ICommand<BudgetCycle> Command, Actor Actor) Wild(Dice dice)
     {
-        Role role = dice.Of<Role>(Roles);
+        Role role = dice.Of<Role>(AllRoles);
         return (WildOf(dice.Of<Type>(Types), dice), new Actor("somebody", role));
     }
 

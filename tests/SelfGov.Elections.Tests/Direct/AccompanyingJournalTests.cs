@@ -14,7 +14,7 @@ public sealed class AccompanyingJournalTests
     public void Every_kind_of_fact_has_a_name_in_journals()
     {
         Assert.Equal(Enum.GetValues<ComplaintTrigger>().Length, FiledComplaints.Facts.Names.Length);
-        Assert.Equal(Enum.GetValues<NoConfidenceTrigger>().Length, NoConfidenceMotions.Facts.Names.Length);
+        Assert.Equal(NoConfidenceLifecycle.Procedure.Facts.Family.Members.Length, NoConfidenceLifecycle.Procedure.Facts.Names.Length);
         Assert.Equal(Enum.GetValues<TerminationTrigger>().Length, OfficeTerminations.Facts.Names.Length);
     }
 
@@ -22,7 +22,7 @@ public sealed class AccompanyingJournalTests
     public void Every_edition_has_a_lifecycle()
     {
         Assert.Equal(["C0", "C1", "P1", "P2"], FiledComplaints.Lifecycles.Editions.Select(edition => edition.Value));
-        Assert.Equal(["N1", "N2"], NoConfidenceMotions.Lifecycles.Editions.Select(edition => edition.Value));
+        Assert.Equal(["N1", "N2"], NoConfidenceLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(
             ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion", "D4-village"],
             OfficeTerminations.Lifecycles.Editions.Select(edition => edition.Value));
@@ -30,7 +30,7 @@ public sealed class AccompanyingJournalTests
 
     [Fact]
     public void A_host_keeps_motions_with_its_own_calendar() =>
-        Assert.Equal(NoConfidenceMotions.Lifecycles.Editions, NoConfidenceMotions.LifecyclesWith(KazakhstanCalendar.Work).Editions);
+        Assert.Equal(NoConfidenceLifecycle.Procedure.Lifecycles.Editions, NoConfidenceLifecycle.Procedure.With(KazakhstanCalendar.Work).Lifecycles.Editions);
 
     [Fact]
     public void Every_state_fact_and_command_is_named_in_three_languages_and_cited()

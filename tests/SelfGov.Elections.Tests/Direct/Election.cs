@@ -68,7 +68,7 @@ internal sealed class Election
     internal Election Until(Instant moment)
     {
         Now = moment;
-        foreach (Fact<AkimElection> fact in Lifecycle.Due(Case, Now))
+        foreach (Fact<AkimElection> fact in Lifecycle.Due(Case, Now).Facts)
         {
             Facts.Add(fact);
             Case = Lifecycle.Evolve(Case, fact);

@@ -9,7 +9,7 @@ namespace SelfGov.Elections.Direct;
 /// <summary>Any command with any data, and anybody who gives it.</summary>
 internal static class RandomCommands
 {
-    private static readonly Role[] Roles =
+    private static readonly Role[] AllRoles =
     [
         Roles.TerritorialCommission, Roles.OblastCommission, Roles.PrecinctCommission, Roles.Court,
         Roles.Candidate, Roles.PartyBranch, Roles.HigherAkim, Roles.CivilServiceAgency,
@@ -24,7 +24,7 @@ internal static class RandomCommands
 
     internal static string SomePerson(Dice dice) => "p" + dice.Below(6);
 
-    internal static Actor Anybody(Dice dice) => Of(dice.Of<Role>(Roles), dice);
+    internal static Actor Anybody(Dice dice) => Of(dice.Of<Role>(AllRoles), dice);
 
     /// <summary>Somebody whom an option entitles; mostly the very person or party that it concerns.</summary>
     internal static Actor Entitled(Dice dice, Option option, AkimElection current, CandidateId part)

@@ -124,7 +124,7 @@ internal sealed class RandomElection
 
     private void Advance()
     {
-        Facts.AddRange(Lifecycle.Due(Case, Now));
+        Facts.AddRange(Lifecycle.Due(Case, Now).Facts);
         Case = Lifecycle.Advance(Case, Now);
     }
 

@@ -101,7 +101,7 @@ public sealed class RandomElectionLawTests
             }
 
             Assert.Equal(live.Lifecycle.Advance(live.Case, now), stepped);
-            Assert.Empty(live.Lifecycle.Due(stepped, now));
+            Assert.Empty(live.Lifecycle.Due(stepped, now).Facts);
         },
         iter: Stories);
 

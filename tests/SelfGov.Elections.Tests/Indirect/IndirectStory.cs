@@ -80,7 +80,7 @@ internal sealed class IndirectStory
     internal IndirectStory Until(Instant moment)
     {
         Now = moment;
-        foreach (Fact<IndirectElection> fact in Lifecycle.Due(Case, Now))
+        foreach (Fact<IndirectElection> fact in Lifecycle.Due(Case, Now).Facts)
         {
             Facts.Add(fact);
             Case = Lifecycle.Evolve(Case, fact);

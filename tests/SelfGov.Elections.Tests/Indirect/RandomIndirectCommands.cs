@@ -10,7 +10,7 @@ namespace SelfGov.Elections.Indirect;
 /// <summary>Commands of random stories: likely ones, and any data whatever.</summary>
 internal static class RandomIndirectCommands
 {
-    internal static readonly Role[] Roles =
+    internal static readonly Role[] AllRoles =
     [
         Roles.TerritorialCommission, Roles.OblastCommission, Roles.Court, Roles.Candidate, Roles.HigherAkim,
         Roles.NationalSecurity, Roles.RevenueBody, Roles.MaslikhatSecretary, Role.Clock,
@@ -94,7 +94,7 @@ internal static class RandomIndirectCommands
             nameof(ReceiveNominationPapers) => new ReceiveNominationPapers(part, (NominationPapers)dice.Below(64)),
             nameof(RefuseIndirectCandidate) => new RefuseIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
             nameof(CancelIndirectCandidate) => new CancelIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
-            _ when command.GetProperty("Candidate") is not null => AboutCandidate(command, part, dice.Of<Role>(Roles), dice),
+            _ when command.GetProperty("Candidate") is not null => AboutCandidate(command, part, dice.Of<Role>(AllRoles), dice),
             _ => (ICommand<IndirectElection>)Activator.CreateInstance(command, [.. command.GetConstructors()[0].GetParameters().Select(_ => (object)dice.OneIn(2))])!,
         };
     }

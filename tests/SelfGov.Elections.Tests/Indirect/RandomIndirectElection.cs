@@ -65,7 +65,7 @@ internal sealed class RandomIndirectElection
 
         if (!dice.OneIn(15))
         {
-            Take(Lifecycle.Due(Case, Now), look);
+            Take(Lifecycle.Due(Case, Now).Facts, look);
         }
 
         (ICommand<IndirectElection> command, Actor actor) = Next(look);
@@ -98,14 +98,14 @@ internal sealed class RandomIndirectElection
             Now = Case.State == IndirectElectionState.Silence && Now < Case.Schedule.DayBegins ? Case.Schedule.DayBegins
                 : Case.State == IndirectElectionState.Silence && !dice.OneIn(6) ? Now
                 : next ?? Now + Duration.FromDays(dice.Of(1, 2, 7));
-            Take(Lifecycle.Due(Case, Now), look);
+            Take(Lifecycle.Due(Case, Now).Facts, look);
             open = [.. Open()];
         }
 
         if (open.Length == 0 || dice.OneIn(7))
         {
             Type type = dice.Of<Type>([.. Lifecycle.Map.Commands.Select(each => each.Type)]);
-            return (RandomIndirectCommands.Wild(type, Today, dice), Of(dice.Of<Role>(RandomIndirectCommands.Roles), default));
+            return (RandomIndirectCommands.Wild(type, Today, dice), Of(dice.Of<Role>(RandomIndirectCommands.AllRoles), default));
         }
 
         int lot = dice.Below(open.Sum(each => each.Weight));

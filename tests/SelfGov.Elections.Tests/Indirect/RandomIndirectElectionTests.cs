@@ -42,7 +42,7 @@ public sealed class RandomIndirectElectionTests
             }
 
             Assert.Equal(live.Lifecycle.Advance(live.Case, now), stepped);
-            Assert.Empty(live.Lifecycle.Due(stepped, now));
+            Assert.Empty(live.Lifecycle.Due(stepped, now).Facts);
         },
         iter: Stories);
 

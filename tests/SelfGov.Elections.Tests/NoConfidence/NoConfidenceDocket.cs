@@ -18,7 +18,7 @@ internal static class NoConfidenceDocket
     internal static InitiateMotion Motion(int deputies = 25) => new(Village, deputies, NoConfidenceGround.ReportsNotApproved, 2);
 
     internal static Docket<NoConfidenceMotion> Docket(NoConfidenceLaw? law = null, WorkCalendar? calendar = null) =>
-        new(NoConfidenceLifecycle.Under(law ?? TheLaw, calendar), NoConfidenceMotions.Facts);
+        new(NoConfidenceLifecycle.Under(law ?? TheLaw, calendar), NoConfidenceLifecycle.Procedure.Facts);
 
     internal static Docket<NoConfidenceMotion> Initiated(int deputies = 25, NoConfidenceLaw? law = null, string time = "2023-03-13T10:00:00") =>
         Docket(law).At(time).Accept(Motion(deputies), Deputies);

@@ -9,7 +9,7 @@ namespace SelfGov.Elections.Termination;
 
 public sealed class RandomTerminationTests
 {
-    private static readonly Role[] Roles = [Roles.TerritorialCommission, Roles.HigherAkim, Roles.Maslikhat];
+    private static readonly Role[] AllRoles = [Roles.TerritorialCommission, Roles.HigherAkim, Roles.Maslikhat];
 
     [Fact]
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
@@ -35,7 +35,7 @@ public sealed class RandomTerminationTests
             now += Duration.FromDays(1);
             OfficeTermination before = live;
             Decision<OfficeTermination> decision = lifecycle.Decide(
-                live, CommandOf(command, (TerminationGround)ground, unit, now.InZone(unit.Zone).Date, yes), new Context(now, new Actor("somebody", Roles[role % 3])));
+                live, CommandOf(command, (TerminationGround)ground, unit, now.InZone(unit.Zone).Date, yes), new Context(now, new Actor("somebody", AllRoles[role % 3])));
             if (decision is Decision<OfficeTermination>.Accepted accepted)
             {
                 facts.AddRange(accepted.Facts);

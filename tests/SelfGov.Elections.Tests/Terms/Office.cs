@@ -44,7 +44,7 @@ internal static class Office
 
     /// <summary>A motion against Anna that the higher akim accepted on 3 April 2026.</summary>
     internal static NoConfidenceMotion AcceptedMotion() =>
-        new Docket<NoConfidenceMotion>(NoConfidenceLifecycle.Under(NoConfidenceEditions.All.On(new LocalDate(2026, 3, 16))!.Law), NoConfidenceMotions.Facts)
+        new Docket<NoConfidenceMotion>(NoConfidenceLifecycle.Under(NoConfidenceEditions.All.On(new LocalDate(2026, 3, 16))!.Law), NoConfidenceLifecycle.Procedure.Facts)
             .At("2026-03-16T10:00:00")
             .Accept(new InitiateMotion(Election.Village(), 15, NoConfidenceGround.ReportsNotApproved, 2), Roles.InitiatingDeputies)
             .Accept(new HandInSheets(3), Roles.InitiatingDeputies)

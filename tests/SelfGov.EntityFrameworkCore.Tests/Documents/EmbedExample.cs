@@ -24,7 +24,7 @@ internal static class EmbedExample
         builder.Services.AddSingleton<IClock>(clock);
         builder.Services.AddSelfGov()
             .UseSqlite(connectionString)
-            .AddLifecycles(NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts)
+            .Add(NoConfidenceLifecycle.Procedure)
             .AddDeadlineScheduler();
         using IHost host = builder.Build();
         await host.Services.MigrateSelfGovJournalAsync();

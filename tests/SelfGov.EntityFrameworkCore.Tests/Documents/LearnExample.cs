@@ -47,7 +47,7 @@ internal static class LearnExample
             output.WriteLine($"{step.When.English}: {step.Text.English} [{step.Basis.Place}]");
         }
 
-        Lifecycle<NoConfidenceMotion> lifecycle = NoConfidenceMotions.Lifecycles.Of(new EditionId("N2"));
+        Lifecycle<NoConfidenceMotion> lifecycle = NoConfidenceLifecycle.Procedure.Lifecycles.Of(new EditionId("N2"));
         var deputies = new Actor("deputies-4", Roles.InitiatingDeputies);
         var context = new Context(Instant.FromUtc(2026, 9, 1, 5, 0), deputies);
         var request = new InitiateMotion(district, AllDeputies: 15, NoConfidenceGround.ReportsNotApproved, ReportsNotApproved: 1);
@@ -69,7 +69,7 @@ internal static class LearnExample
             output.WriteLine($"  {rule.Code}: {rule.Text.English} [{rule.Basis.Place}]");
         }
 
-        LifecycleMap first = NoConfidenceMotions.Lifecycles.Of(new EditionId("N1")).Map;
+        LifecycleMap first = NoConfidenceLifecycle.Procedure.Lifecycles.Of(new EditionId("N1")).Map;
         string[] lines = MermaidDiagram.Draw(first, Language.Kazakh).Split('\n');
         foreach (string line in lines.Where(line => line.Contains("s_Verifying -->", StringComparison.Ordinal)))
         {

@@ -21,7 +21,7 @@ public sealed class MotionTests
         CancellationToken token = TestContext.Current.CancellationToken;
         var clock = new FakeClock(Instant.FromUtc(2026, 9, 1, 5, 0));
         var motions = new Cases<NoConfidenceMotion>(
-            NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts, new InMemoryJournal(), clock);
+            NoConfidenceLifecycle.Procedure, new InMemoryJournal(), clock);
         var id = new CaseId("motion-1");
         var district = new Unit("Test rural district", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_000);
         await motions.OpenAsync(

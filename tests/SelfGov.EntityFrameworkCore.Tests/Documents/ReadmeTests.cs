@@ -35,7 +35,7 @@ public sealed class ReadmeTests
     [Fact]
     public void The_picture_is_drawn_from_the_lifecycle_as_it_is()
     {
-        LifecycleMap motion = NoConfidenceMotions.Lifecycles.Of(NoConfidenceEditions.All.All[^1].Id).Map;
+        LifecycleMap motion = NoConfidenceLifecycle.Procedure.Lifecycles.Of(NoConfidenceEditions.All.All[^1].Id).Map;
         Assert.Equal(MermaidDiagram.Draw(motion, Language.English), Readme.BlocksOf("mermaid").Single());
     }
 }

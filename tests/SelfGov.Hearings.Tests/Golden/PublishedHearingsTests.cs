@@ -3,7 +3,7 @@ using SelfGov.Hearings.Comments;
 using SelfGov.Kazakhstan;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;
-using static SelfGov.Hearings.HearingRoles;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings.Golden;
 
@@ -33,12 +33,12 @@ public sealed class PublishedHearingsTests
     {
         HearingSchedule days = new(null, $"hearings.ndbecology.gov.kz {registration}", null, Day(first), Day(last));
         Docket<PublicHearing> docket = Docket("ED1").At($"20{registration[..2]}-{registration[2..4]}-{registration[4..6]}T10:00:00")
-            .Accept(new InitiateHearing(Village, registration), Initiator)
-            .Accept(new AnnounceHearing(days, ["Project"]), Initiator)
-            .Accept(new OpenMaterials("portal"), Initiator)
-            .At($"{first}T00:00:00").Accept(Written("On the first day"), Participant)
-            .At($"{last}T23:59:00").Accept(Written("On the last day"), Participant)
-            .At($"{Day(last).PlusDays(1):uuuu-MM-dd}T00:00:00").Accept(Written("On the day after"), Participant);
+            .Accept(new InitiateHearing(Village, registration), HearingInitiator)
+            .Accept(new AnnounceHearing(days, ["Project"]), HearingInitiator)
+            .Accept(new OpenMaterials("portal"), HearingInitiator)
+            .At($"{first}T00:00:00").Accept(Written("On the first day"), HearingParticipant)
+            .At($"{last}T23:59:00").Accept(Written("On the last day"), HearingParticipant)
+            .At($"{Day(last).PlusDays(1):uuuu-MM-dd}T00:00:00").Accept(Written("On the day after"), HearingParticipant);
         Assert.Equal([null, null, SetAsideReason.Late], docket.Case.Comments.Select(comment => comment.SetAside));
         Assert.Equal(Day(last), docket.Case.Round.ConcludedOn);
     }
@@ -49,11 +49,11 @@ public sealed class PublishedHearingsTests
     {
         Locality burlin = new("273600000", "Burlin raion", "Asia/Oral", 50_000);
         HearingSchedule schedule = new(new LocalDateTime(2026, 1, 27, 11, 0), "Karashyganak, club");
-        Docket<PublicHearing> docket = Docket("EM2").At("2025-12-10T10:00:00").Accept(new InitiateHearing(burlin, "Zarya 1"), Initiator)
-            .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Report"]), Initiator)
+        Docket<PublicHearing> docket = Docket("EM2").At("2025-12-10T10:00:00").Accept(new InitiateHearing(burlin, "Zarya 1"), HearingInitiator)
+            .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Report"]), HearingInitiator)
             .Accept(new OpenMaterials("portal"), LocalExecutiveBody)
-            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "newspaper"), Initiator)
-            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), Initiator);
+            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "newspaper"), HearingInitiator)
+            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), HearingInitiator);
         docket.At("2026-01-27T10:59:00").Refuse(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody, "session.begins");
         docket.At("2026-01-27T11:00:00").Accept(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody);
     }
@@ -65,15 +65,15 @@ public sealed class PublishedHearingsTests
     {
         HearingSchedule schedule = new(new LocalDateTime(2024, 3, 19, 11, 0), "Akshukyr, house of culture");
         Docket<PublicHearing> docket = Docket("EM2").At("2024-02-12T10:00:00")
-            .Accept(new InitiateHearing(Mangystau, "Koshkar-Ata"), Initiator)
-            .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Section"]), Initiator)
+            .Accept(new InitiateHearing(Mangystau, "Koshkar-Ata"), HearingInitiator)
+            .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Section"]), HearingInitiator)
             .Accept(new OpenMaterials("site"), LocalExecutiveBody)
-            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "Mangystau"), Initiator)
-            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), Initiator)
+            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "Mangystau"), HearingInitiator)
+            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), HearingInitiator)
             .At("2024-03-19T11:00:00").Accept(new OpenSession("person-1", "person-2", 30), LocalExecutiveBody)
-            .Accept(new AdjournSession(new LocalDateTime(2024, 3, 20, 11, 0), "Aktau, Dostyk house"), Chair)
-            .At("2024-03-20T11:00:00").Accept(new ResumeSession(), Chair).Accept(new CloseSession(), Chair)
-            .Accept(new DrawUpRecord(Digest, true), Secretary);
+            .Accept(new AdjournSession(new LocalDateTime(2024, 3, 20, 11, 0), "Aktau, Dostyk house"), HearingChair)
+            .At("2024-03-20T11:00:00").Accept(new ResumeSession(), HearingChair).Accept(new CloseSession(), HearingChair)
+            .Accept(new DrawUpRecord(Digest, true), HearingSecretary);
         Assert.Equal(Mangystau.Zone.AtStartOfDay(new LocalDate(2024, 3, 28)).ToInstant(),
             docket.Deadline("record.sign.due", typeof(SignRecord)).At);
     }
@@ -90,8 +90,8 @@ public sealed class PublishedHearingsTests
             .Accept(new AnnounceHearing(schedule, ["General plan"]), LocalExecutiveBody)
             .Accept(new GiveNotice(NoticeChannel.OnlineMedia, "announcement"), LocalExecutiveBody)
             .At("2025-12-24T10:00:00").Accept(new OpenSession("person-1", "person-2", 200), LocalExecutiveBody)
-            .Accept(new AdjournSession(new LocalDateTime(2025, 12, 26, 10, 0), "Next districts"), Chair)
-            .At("2025-12-26T10:00:00").Accept(new ResumeSession(), Chair).Accept(new CloseSession(), Chair);
+            .Accept(new AdjournSession(new LocalDateTime(2025, 12, 26, 10, 0), "Next districts"), HearingChair)
+            .At("2025-12-26T10:00:00").Accept(new ResumeSession(), HearingChair).Accept(new CloseSession(), HearingChair);
         Assert.Equal(new LocalDate(2025, 12, 26), docket.Case.Round.ConcludedOn);
     }
 
@@ -103,10 +103,10 @@ public sealed class PublishedHearingsTests
         Locality almaty = new("750000000", "Almaty", "Asia/Almaty", 2_200_000);
         HearingSchedule schedule = new(new LocalDateTime(2020, 4, 28, 11, 0), "Almaty");
         Docket<PublicHearing> docket = Docket("MR1").At("2020-03-18T10:00:00")
-            .Accept(new InitiateHearing(almaty, "Report for 2019"), Monopoly)
-            .Accept(new AnnounceHearing(schedule, ["Report"]), Monopoly)
-            .Accept(new GiveNotice(NoticeChannel.Newspaper, "Delovoy Kazakhstan No. 11 (708)"), Monopoly)
-            .Accept(new CancelHearing("State of emergency, Decree No. 285"), Monopoly);
+            .Accept(new InitiateHearing(almaty, "Report for 2019"), NaturalMonopoly)
+            .Accept(new AnnounceHearing(schedule, ["Report"]), NaturalMonopoly)
+            .Accept(new GiveNotice(NoticeChannel.Newspaper, "Delovoy Kazakhstan No. 11 (708)"), NaturalMonopoly)
+            .Accept(new CancelHearing("State of emergency, Decree No. 285"), NaturalMonopoly);
         Assert.Equal(HearingState.Cancelled, docket.Case.State);
     }
 

@@ -43,7 +43,7 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             TermsOfOffice.Lifecycles, TermsOfOffice.Facts, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
             Roles.TerritorialCommission),
         NoConfidenceLifecycle.Kind => OpenAsync(
-            NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts, "N2", NoConfidenceDocket.Motion(), NoConfidenceDocket.Deputies),
+            NoConfidenceLifecycle.Procedure.Lifecycles, NoConfidenceLifecycle.Procedure.Facts, "N2", NoConfidenceDocket.Motion(), NoConfidenceDocket.Deputies),
         TerminationLifecycle.Kind => OpenAsync(
             OfficeTerminations.Lifecycles, OfficeTerminations.Facts, "D2-village",
             new RecordTerminationGround(TerminationDocket.Village, TerminationGround.Death, Today), Roles.TerritorialCommission),

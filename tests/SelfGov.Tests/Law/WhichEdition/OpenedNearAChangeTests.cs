@@ -41,7 +41,7 @@ public sealed class OpenedNearAChangeTests
     [InlineData("2023-01-01")]
     public Task A_motion_of_no_confidence_keeps_its_edition(string change) =>
         new NearAChange<NoConfidenceMotion>(
-            NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts, moment => NoConfidenceEditions.All.InForceAt(moment, Zone).Id)
+            NoConfidenceLifecycle.Procedure.Lifecycles, NoConfidenceLifecycle.Procedure.Facts, moment => NoConfidenceEditions.All.InForceAt(moment, Zone).Id)
         {
             Opening = (_, _, _) => [(new InitiateMotion(Village, 25, NoConfidenceGround.ReportsNotApproved, 2), Roles.InitiatingDeputies)],
             GoingOn = (_, _) => (new HandInSheets(5), Roles.InitiatingDeputies),

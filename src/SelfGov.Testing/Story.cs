@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using SelfGov.Cases;
+using SelfGov.Journal;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Testing;
+
+/// <summary>One case under test, told in order: time passes, somebody gives a command, it is accepted or refused, the case stands somewhere.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <remarks>
+/// Every step answers with the story itself, and throws a <see cref="StoryException"/> that explains where it went otherwise, so it serves any
+/// test framework. Not thread-safe.
+/// </remarks>
+public sealed class Story<TCase>
+    where TCase : Case
+{
+    private readonly Lifecycle<TCase> lifecycle;
+    private readonly FactCatalogue<TCase> catalogue;
+    private readonly DateTimeZone zone;
+    private readonly List<Fact<TCase>> facts = [];
+    private readonly List<string> told = [];
+
+    /// <summary>Begins a story.</summary>
+    /// <param name="lifecycle">The lifecycle under test.</param>
+    /// <param name="catalogue">Its facts as journals keep them, for <see cref="ReplaysToItself"/>.</param>
+    /// <param name="zone">The zone in which the story tells its times.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Story(Lifecycle<TCase> lifecycle, FactCatalogue<TCase> catalogue, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(lifecycle);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(zone);
+        this.lifecycle = lifecycle;
+        this.catalogue = catalogue;
+        this.zone = zone;
+        Case = lifecycle.Begin(new CaseId("case-1"));
+    }
+
+    /// <summary>Begins a story of a procedure under one of its editions.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="edition">The name of the edition.</param>
+    /// <param name="zone">The zone in which the story tells its times.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no such edition.</exception>
+    public Story(Procedure<TCase> procedure, string edition, DateTimeZone zone)
+        : this(
+            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Lifecycles.Of(new EditionId(edition)), procedure.Facts, zone)
+    {
+    }
+
+    /// <summary>The case as it stands.</summary>
+    public TCase Case { get; private set; }
+
+    /// <summary>The moment to which the story has come.</summary>
+    public Instant Now { get; private set; }
+
+    /// <summary>All facts of the case, in order.</summary>
+    public ImmutableArray<Fact<TCase>> Facts => [.. facts];
+
+    /// <summary>The refusals of the last command; empty after one that was accepted.</summary>
+    public ImmutableArray<Refusal> Refusals { get; private set; } = [];
+
+    /// <summary>Time passes; the case takes in what it causes.</summary>
+    /// <param name="time">A local time, such as <c>2023-03-13T10:00:00</c>.</param>
+    /// <exception cref="StoryException">The time is none, or lies before the moment of the story.</exception>
+    public Story<TCase> Until(string time)
+    {
+        ParseResult<LocalDateTime> parsed = LocalDateTimePattern.GeneralIso.Parse(time);
+        return Until(parsed.Success ? zone.AtLeniently(parsed.Value).ToInstant() : throw Failure($"'{time}' is no local time such as 2023-03-13T10:00:00"));
+    }
+
+    /// <summary>Time passes; the case takes in what it causes.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <exception cref="StoryException">The moment lies before that of the story.</exception>
+    public Story<TCase> Until(Instant moment)
+    {
+        if (moment < Now)
+        {
+            throw Failure($"time does not go back to {Local(moment)}");
+        }
+
+        Now = moment;
+        (ImmutableArray<Fact<TCase>> caused, TCase after) = lifecycle.Due(Case, moment);
+        told.Add($"{Local(moment)}{(caused.IsEmpty ? string.Empty : $": time causes {NamesOf(caused)}")}");
+        facts.AddRange(caused);
+        Case = after;
+        return this;
+    }
+
+    /// <summary>A command is given in a role and accepted.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="role">The role.</param>
+    /// <exception cref="StoryException">It is refused; the message names every refusal.</exception>
+    public Story<TCase> Accepts(ICommand<TCase> command, Role role) => Accepts(command, new Actor("somebody", role));
+
+    /// <summary>A command is given by an actor and accepted.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="actor">The actor.</param>
+    /// <exception cref="StoryException">It is refused; the message names every refusal.</exception>
+    public Story<TCase> Accepts(ICommand<TCase> command, Actor actor)
+    {
+        if (Decide(command, actor) is not Decision<TCase>.Accepted accepted)
+        {
+            throw Failure($"{command} by {actor} is refused: {Explained()}");
+        }
+
+        TCase folded = accepted.Facts.Aggregate(Case, lifecycle.Evolve);
+        if (!folded.Equals(accepted.Next))
+        {
+            throw Failure($"the case after {command} is not the fold of its facts {NamesOf(accepted.Facts)}");
+        }
+
+        told.Add($"  {actor}: {command} -> {NamesOf(accepted.Facts)}");
+        facts.AddRange(accepted.Facts);
+        Case = accepted.Next;
+        return this;
+    }
+
+    /// <summary>A command is given in a role and refused by a rule, once, with this article; the case stays as it is.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="code">The code of the rule, limit or standing condition.</param>
+    /// <param name="basis">The place in the law that the refusal has to cite.</param>
+    /// <exception cref="StoryException">It is accepted, or refused otherwise.</exception>
+    public Story<TCase> Refuses(ICommand<TCase> command, Role role, string code, Citation basis) =>
+        Refuses(command, new Actor("somebody", role), code, basis);
+
+    /// <summary>A command is given by an actor and refused by a rule, once, with this article; the case stays as it is.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="actor">The actor.</param>
+    /// <param name="code">The code of the rule, limit or standing condition.</param>
+    /// <param name="basis">The place in the law that the refusal has to cite.</param>
+    /// <exception cref="StoryException">It is accepted, or refused otherwise.</exception>
+    public Story<TCase> Refuses(ICommand<TCase> command, Actor actor, string code, Citation basis)
+    {
+        if (Decide(command, actor) is Decision<TCase>.Accepted accepted)
+        {
+            throw Failure($"{command} by {actor} is accepted with {NamesOf(accepted.Facts)}; '{code}' was to refuse it");
+        }
+
+        Refusal[] found = [.. Refusals.Where(refusal => refusal.Code == code)];
+        if (found.Length != 1)
+        {
+            throw Failure($"{command} by {actor} is refused {found.Length} times by '{code}': {Explained()}");
+        }
+
+        if (found[0].Basis != basis)
+        {
+            throw Failure($"'{code}' cites {found[0].Basis}, not {basis}");
+        }
+
+        told.Add($"  {actor}: {command} is refused ({code})");
+        return this;
+    }
+
+    /// <summary>The case stands in a state.</summary>
+    /// <typeparam name="TState">The states of the procedure.</typeparam>
+    /// <param name="state">The state.</param>
+    /// <exception cref="StoryException">It stands in another one.</exception>
+    public Story<TCase> Stands<TState>(TState state)
+        where TState : struct, Enum =>
+        lifecycle.StateNameOf(Case) == state.ToString() ? this : throw Failure($"the case stands in {lifecycle.StateNameOf(Case)}, not in {state}");
+
+    /// <summary>A deadline of the case runs, and ends at a moment.</summary>
+    /// <param name="code">The code of the limit.</param>
+    /// <param name="time">The local time, such as <c>2023-03-28T00:00:00</c>.</param>
+    /// <exception cref="StoryException">No such deadline runs, or it ends at another moment.</exception>
+    public Story<TCase> Runs(string code, string time)
+    {
+        string[] moments = [.. lifecycle.Deadlines(Case).Where(deadline => deadline.Code == code).Select(deadline => Local(deadline.At)).Distinct()];
+        return moments is [var only] && only == time
+            ? this
+            : throw Failure(moments.Length == 0 ? $"no deadline '{code}' runs" : $"'{code}' ends at {string.Join(" and ", moments)}, not at {time}");
+    }
+
+    /// <summary>The facts, written as a journal keeps them and read again, fold to the case as it stands.</summary>
+    /// <exception cref="StoryException">A fact reads back as another one, or the fold is another case.</exception>
+    public Story<TCase> ReplaysToItself()
+    {
+        var read = new List<Fact<TCase>>(facts.Count);
+        foreach (Fact<TCase> fact in facts)
+        {
+            Fact<TCase> again = catalogue.Read(catalogue.Write(fact));
+            read.Add(again.Equals(fact) ? again : throw Failure($"{fact} is read back as {again}"));
+        }
+
+        return lifecycle.Replay(Case.Id, read).Equals(Case) ? this : throw Failure("the replay of the facts is another case");
+    }
+
+    private Decision<TCase> Decide(ICommand<TCase> command, Actor actor)
+    {
+        Decision<TCase> decision = lifecycle.Decide(Case, command, new Context(Now, actor));
+        Refusals = decision is Decision<TCase>.Refused refused ? refused.Refusals : [];
+        return decision;
+    }
+
+    private StoryException Failure(string what)
+    {
+        var text = new StringBuilder($"{char.ToUpperInvariant(what[0])}{what[1..]}.").AppendLine().AppendLine();
+        text.AppendLine($"The story so far, under {lifecycle.Kind} {lifecycle.Edition}:");
+        foreach (string line in told)
+        {
+            text.AppendLine(line);
+        }
+
+        return new StoryException(text.Append($"The case stands in {lifecycle.StateNameOf(Case)} at version {Case.Version}.").ToString());
+    }
+
+    private string Explained() => string.Join("; ", Refusals.Select(refusal => $"{refusal.Code}: {refusal.Explain(Language.English)}"));
+
+    private string Local(Instant moment) => LocalDateTimePattern.GeneralIso.Format(moment.InZone(zone).LocalDateTime);
+
+    private static string NamesOf(ImmutableArray<Fact<TCase>> named) => string.Join(", ", named.Select(fact => fact.GetType().Name));
+}
