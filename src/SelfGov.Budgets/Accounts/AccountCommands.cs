@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Accounts;
 
-/// <summary>A command about a self-government account. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about a self-government account. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(DraftPlan), "draft-plan")]
 [JsonDerivedType(typeof(RecordPlanAgreement), "record-plan-agreement")]
 [JsonDerivedType(typeof(RecordPlanRefusal), "record-plan-refusal")]

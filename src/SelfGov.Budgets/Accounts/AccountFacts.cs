@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Accounts;
 
-/// <summary>A fact of a self-government account. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>
+/// A fact of a self-government account. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
 [JsonDerivedType(typeof(PlanDrafted), "plan-drafted")]
 [JsonDerivedType(typeof(PlanAgreed), "plan-agreed")]
 [JsonDerivedType(typeof(PlanRefused), "plan-refused")]
@@ -37,7 +39,8 @@ public sealed record PlanDrafted(LocalDate On, Locality Unit, AccountPlan Plan) 
 {
     static Words INamed.Text { get; } = new("жоспар жасалды", "план составлен", "plan drafted");
 
-    protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with { Unit = Unit, Plan = Plan, DraftedOn = On };
+    protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) =>
+        current with { Unit = Unit, Plan = Plan, DraftedOn = On };
 }
 
 /// <summary>The assembly agreed to the plan.</summary>
@@ -172,7 +175,9 @@ public sealed record ProgrammesIncluded(LocalDate On, int Number) : AccountFact,
     };
 }
 
-/// <summary>How the facts and commands of self-government accounts are written; generated at compile time, so that trimming and AOT keep it.</summary>
+/// <summary>
+/// How the facts and commands of self-government accounts are written; generated at compile time, so that trimming and AOT keep it.
+/// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AccountFact))]
 [JsonSerializable(typeof(AccountCommand))]

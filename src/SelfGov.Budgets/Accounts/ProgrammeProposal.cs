@@ -4,7 +4,8 @@ using System.Collections.Immutable;
 namespace SelfGov.Budgets.Accounts;
 
 /// <summary>
-/// A proposal on budget programmes of the unit inside the district budget: a part of the account's year (Law 148 of 2014, art. 35(1)4), 39-3(3)1)).
+/// A proposal on budget programmes of the unit inside the district budget: a part of the account's year (Law 148 of 2014, art. 35(1)4),
+/// 39-3(3)1)).
 /// </summary>
 /// <param name="Number">The number in the year, from 1.</param>
 public sealed record ProgrammeProposal(int Number)

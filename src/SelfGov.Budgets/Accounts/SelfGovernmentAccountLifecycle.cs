@@ -11,11 +11,14 @@ using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Budgets.Accounts.AccountState;
 using static SelfGov.Workflow.Definition.Expect;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Accounts.SelfGovernmentAccount, SelfGov.Budgets.Accounts.AccountState>;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
+    SelfGov.Budgets.Accounts.SelfGovernmentAccount, SelfGov.Budgets.Accounts.AccountState>;
 
 namespace SelfGov.Budgets.Accounts;
 
-/// <summary>A year of the cash-control account of local self-government, before rural districts had budgets (Law 148 of 2014, art. 35, 39-3).</summary>
+/// <summary>
+/// A year of the cash-control account of local self-government, before rural districts had budgets (Law 148 of 2014, art. 35, 39-3).
+/// </summary>
 public sealed class SelfGovernmentAccountLifecycle
 {
     /// <summary>The kind of procedure.</summary>
@@ -64,7 +67,9 @@ public sealed class SelfGovernmentAccountLifecycle
         new(AccountOpen, new("шот ашық", "счёт открыт", "account open"), law.Account),
         new(Executing, new("атқарылуда", "исполняется", "in execution"), law.Account),
         new(Monitored, new("мониторинг жүргізілді", "проведён мониторинг", "monitored"), law.MonitoringInYear.Basis),
-        new(AccountState.RecommendationsAdopted, new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"), law.MonitoringInYear.Basis),
+        new(
+            AccountState.RecommendationsAdopted, new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"),
+            law.MonitoringInYear.Basis),
         new(Closed, new("жыл аяқталды", "год завершён", "year closed"), law.Account, IsFinal: true),
     ];
 
@@ -138,7 +143,8 @@ public sealed class SelfGovernmentAccountLifecycle
         account.On<RecordPlanAgreement>(law.Plan)
             .By(Roles.AkimsOffice, Roles.Assembly)
             .RequireAgreement(
-                new AgreementTerms(AgendaItemKind.MoneyPlan, law.Plan, law.AssemblyQuorum, law.AssemblyMajority, law.AgreementIsFreshForDays),
+                new AgreementTerms(
+                    AgendaItemKind.MoneyPlan, law.Plan, law.AssemblyQuorum, law.AssemblyMajority, law.AgreementIsFreshForDays),
                 m => m.Command.Agreement, m => m.Case.Plan?.Digest, m => m.Case.DraftedOn)
             .Decide(m => new PlanAgreed(m.Today, m.Command.Agreement));
 
@@ -236,8 +242,12 @@ public sealed class SelfGovernmentAccountLifecycle
     [
         new(ProgrammeProposalState.Proposed, new("ұсынылды", "предложено", "proposed"), law.Programmes),
         new(ProgrammeProposalState.Discussed, new("талқыланды", "обсуждено", "discussed"), law.AssemblyDiscusses),
-        new(ProgrammeProposalState.SentToDistrict, new("аудан әкімдігінде", "в акимате района", "with the akimat of the district"), law.Programmes),
-        new(ProgrammeProposalState.InDistrictBudget, new("аудан бюджетінде", "в районном бюджете", "in the district budget"), law.InDistrictBudget, IsFinal: true),
+        new(
+            ProgrammeProposalState.SentToDistrict, new("аудан әкімдігінде", "в акимате района", "with the akimat of the district"),
+            law.Programmes),
+        new(
+            ProgrammeProposalState.InDistrictBudget, new("аудан бюджетінде", "в районном бюджете", "in the district budget"),
+            law.InDistrictBudget, IsFinal: true),
     ];
 
     private int LastYearOf(Kazakhstan.Locality unit) =>

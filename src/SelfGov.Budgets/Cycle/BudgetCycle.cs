@@ -76,13 +76,17 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>Whether the budget was approved after the time that the edition gives.</summary>
     public bool IsApprovedLate { get; internal init; }
 
-    /// <summary>The budget of the year as it stands, with all clarifications, corrections and sequesters; null before the approval.</summary>
+    /// <summary>
+    /// The budget of the year as it stands, with all clarifications, corrections and sequesters; null before the approval.
+    /// </summary>
     public Budget? Current { get; internal init; }
 
     /// <summary>The budget of the year as the maslikhat last approved or clarified it; null before the approval.</summary>
     public Budget? Decided { get; internal init; }
 
-    /// <summary>How often the budget of the year was set: 1 with the approval, one more with each clarification, correction and sequester.</summary>
+    /// <summary>
+    /// How often the budget of the year was set: 1 with the approval, one more with each clarification, correction and sequester.
+    /// </summary>
     public int Revision { get; internal init; }
 
     /// <summary>What corrections took from programmes since the maslikhat last decided.</summary>
@@ -230,7 +234,9 @@ public enum BudgetCycleState
     ReportApproved,
 }
 
-/// <summary>The local financial plan for the first quarter, in force until the budget is approved (Budget Code 2025, art. 91(4); 2008, art. 75(3)).</summary>
+/// <summary>
+/// The local financial plan for the first quarter, in force until the budget is approved (Budget Code 2025, art. 91(4); 2008, art. 75(3)).
+/// </summary>
 /// <param name="Total">The expenditure of the plan: a quarter of the forecast budget (I11).</param>
 /// <param name="On">The day of the akim's decision, in the locality.</param>
 /// <param name="IsEarly">Whether the approval of the budget had not been missed yet (G1).</param>

@@ -223,7 +223,9 @@ public sealed record ReportMonth(int Month) : BudgetCycleCommand, INamed
 /// <param name="Ground">The ground.</param>
 /// <param name="Initiator">Who proposes it.</param>
 /// <param name="Proposal">The proposal.</param>
-/// <param name="HigherResolutionOn">The day of the district's amended implementation resolution, where the district budget is the cause.</param>
+/// <param name="HigherResolutionOn">
+/// The day of the district's amended implementation resolution, where the district budget is the cause.
+/// </param>
 public sealed record ProposeClarification(
     ClarificationGround Ground, ClarificationInitiator Initiator, AgendaDocument Proposal, LocalDate? HigherResolutionOn = null)
     : BudgetCycleCommand, INamed

@@ -317,7 +317,8 @@ public sealed record MonthReported(LocalDate On, int Month) : BudgetCycleFact, I
 /// <param name="Proposal">The proposal.</param>
 /// <param name="HigherResolutionOn">The day of the district's amended implementation resolution; null where it is not the cause.</param>
 public sealed record ClarificationProposed(
-    LocalDate On, int Number, ClarificationGround Ground, ClarificationInitiator Initiator, AgendaDocument Proposal, LocalDate? HigherResolutionOn)
+    LocalDate On, int Number, ClarificationGround Ground, ClarificationInitiator Initiator, AgendaDocument Proposal,
+    LocalDate? HigherResolutionOn)
     : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("нақтылау ұсынылды", "предложено уточнение", "clarification proposed");
@@ -350,7 +351,8 @@ public sealed record ClarificationSupported(LocalDate On, int Number) : BudgetCy
     static Words INamed.Text { get; } = new(
         "бюджет комиссиясы нақтылауды қолдады", "бюджетная комиссия предложила уточнение", "clarification supported");
 
-    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.CommissionProposed, On);
+    protected override BudgetCycle Fold(BudgetCycle current) =>
+        current.WithClarification(Number, ClarificationState.CommissionProposed, On);
 }
 
 /// <summary>The requests of the clarification were submitted.</summary>
@@ -401,7 +403,8 @@ public sealed record ClarificationSeconded(LocalDate On, int Number) : BudgetCyc
     static Words INamed.Text { get; } = new(
         "комиссия нақтыланған жобаны қарады", "комиссия рассмотрела проект уточнения", "commission looked again");
 
-    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.CommissionSeconded, On);
+    protected override BudgetCycle Fold(BudgetCycle current) =>
+        current.WithClarification(Number, ClarificationState.CommissionSeconded, On);
 }
 
 /// <summary>The draft decision went to the akimat of the district.</summary>
@@ -445,7 +448,8 @@ public sealed record BudgetClarified(LocalDate On, int Number) : BudgetCycleFact
             Revision = current.Revision + 1,
             MovedOut = ProgrammeAmounts.None,
             SequesteredByAkim = ThousandTenge.Zero,
-            Clarifications = current.Clarifications.With(clarified.After(ClarificationState.Amended, On) with { Draft = null, AmendedOn = On }),
+            Clarifications = current.Clarifications.With(
+                clarified.After(ClarificationState.Amended, On) with { Draft = null, AmendedOn = On }),
         };
     }
 }
@@ -459,7 +463,8 @@ public sealed record ClarificationDropped(LocalDate On, int Number) : BudgetCycl
 
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
-        Clarifications = current.Clarifications.With(current.Clarifications[Number - 1].After(ClarificationState.Dropped, On) with { Draft = null }),
+        Clarifications = current.Clarifications.With(
+            current.Clarifications[Number - 1].After(ClarificationState.Dropped, On) with { Draft = null }),
     };
 }
 
@@ -479,7 +484,8 @@ public sealed record ImplementationAmended(LocalDate On, int Number) : BudgetCyc
 /// <param name="Corrected">The budget of the year as corrected.</param>
 /// <param name="Monitoring">The findings of the budget monitoring.</param>
 /// <param name="Agreement">The proof of the assembly's agreement.</param>
-public sealed record BudgetCorrected(LocalDate On, Budget Corrected, AgendaDocument Monitoring, AssemblyAgreement Agreement) : BudgetCycleFact, INamed
+public sealed record BudgetCorrected(
+    LocalDate On, Budget Corrected, AgendaDocument Monitoring, AssemblyAgreement Agreement) : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("бюджет түзетілді", "бюджет скорректирован", "budget corrected");
 
@@ -497,7 +503,8 @@ public sealed record BudgetCorrected(LocalDate On, Budget Corrected, AgendaDocum
 /// <param name="Ground">The ground.</param>
 /// <param name="Corrected">The budget of the year as corrected.</param>
 /// <param name="Act">The act that is the ground.</param>
-public sealed record BudgetCorrectedOnGround(LocalDate On, CorrectionGround Ground, Budget Corrected, AgendaDocument Act) : BudgetCycleFact, INamed
+public sealed record BudgetCorrectedOnGround(
+    LocalDate On, CorrectionGround Ground, Budget Corrected, AgendaDocument Act) : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "бюджет негіз бойынша түзетілді", "бюджет скорректирован по основанию", "budget corrected on a ground");
@@ -543,7 +550,8 @@ public sealed record ExtraordinaryBudgetEnded(LocalDate On, AgendaDocument Propo
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Clarifications = current.Clarifications.With(new Clarification(
-            current.Clarifications.Count + 1, ClarificationGround.ExtraordinaryBudgetEnded, ClarificationInitiator.Akim, Proposal, On, HigherResolutionOn: null)),
+            current.Clarifications.Count + 1, ClarificationGround.ExtraordinaryBudgetEnded, ClarificationInitiator.Akim, Proposal, On,
+            HigherResolutionOn: null)),
     };
 }
 

@@ -13,14 +13,17 @@ using State = SelfGov.Budgets.Cycle.BudgetCycleState;
 namespace SelfGov.Budgets.Cycle;
 
 /// <summary>
-/// The cycle of the budget of a rural district (Budget Code; Law 148, art. 39-3): topology here, the steps in the order of the procedure in <c>Steps/</c>.
+/// The cycle of the budget of a rural district (Budget Code; Law 148, art. 39-3): topology here, the steps in the order of the procedure in
+/// <c>Steps/</c>.
 /// </summary>
 public static class BudgetCycleLifecycle
 {
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "budget-cycle";
 
-    /// <summary>The procedure as a host adds it. The edition for the budget year governs, whatever the day (see <c>docs/law/editions.md</c>, G7).</summary>
+    /// <summary>
+    /// The procedure as a host adds it. The edition for the budget year governs, whatever the day (see <c>docs/law/editions.md</c>, G7).
+    /// </summary>
     public static readonly Procedure<BudgetCycle> Procedure = new(
         Kind,
         BudgetEditions.All.All.Select(edition => edition.Id),
@@ -31,7 +34,8 @@ public static class BudgetCycleLifecycle
 
     private static readonly State[] BeforeMaslikhat =
     [
-        State.DraftPrepared, State.AssemblyReview, State.AssemblyAgreed, State.AssemblyRefused, State.WithPlanningBody, State.CommissionReview, State.Determined,
+        State.DraftPrepared, State.AssemblyReview, State.AssemblyAgreed, State.AssemblyRefused, State.WithPlanningBody,
+        State.CommissionReview, State.Determined,
         State.SecondAssemblyReview, State.AgreedAgain, State.DecisionDrafted,
     ];
 
@@ -45,8 +49,9 @@ public static class BudgetCycleLifecycle
     /// The working days; <see cref="KazakhstanCalendar.Work"/> where null. It has to cover every year that a limit of working days reaches.
     /// </param>
     /// <remarks>
-    /// A question about a limit of working days that reaches a year which the calendar does not cover throws <see cref="ArgumentOutOfRangeException"/>
-    /// and names the year; a host then builds the lifecycle again with that year, and its cases go on.
+    /// A question about a limit of working days that reaches a year which the calendar does not cover throws
+    /// <see cref="ArgumentOutOfRangeException"/> and names the year; a host then builds the lifecycle again with that year, and its cases
+    /// go on.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
     public static Lifecycle<BudgetCycle, BudgetCycleState> Under(BudgetLaw law, WorkCalendar? calendar = null)
@@ -291,10 +296,9 @@ public static class BudgetCycleLifecycle
         clarification.Configure(ClarificationState.Amended).Permit<ImplementationAmended>(ClarificationState.Implemented);
 
         // A correction or a sequester in the meantime makes a draft stale: it can be drafted anew.
-        foreach (ClarificationState later in new[] { ClarificationState.CommissionSeconded, ClarificationState.WithAkimat, ClarificationState.WithMaslikhat })
-        {
-            clarification.Configure(later).Permit<ClarifiedBudgetDrafted>(ClarificationState.Drafted);
-        }
+        clarification.Configure(ClarificationState.CommissionSeconded).Permit<ClarifiedBudgetDrafted>(ClarificationState.Drafted);
+        clarification.Configure(ClarificationState.WithAkimat).Permit<ClarifiedBudgetDrafted>(ClarificationState.Drafted);
+        clarification.Configure(ClarificationState.WithMaslikhat).Permit<ClarifiedBudgetDrafted>(ClarificationState.Drafted);
 
         foreach (ClarificationState underWay in Enum.GetValues<ClarificationState>().Where(state => state < ClarificationState.Amended))
         {

@@ -4,10 +4,12 @@ using SelfGov.Law;
 
 namespace SelfGov.Budgets.Cycle;
 
-/// <summary>The law of the budget of a rural district in one edition: every day, share and condition of the cycle with the place that sets it.</summary>
+/// <summary>
+/// The law of the budget of a rural district in one edition: every day, share and condition of the cycle with the place that sets it.
+/// </summary>
 /// <remarks>
-/// Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="BudgetEditions"/>. A day is read inclusively. Null means that
-/// the edition sets nothing, or that its text on the point was not read: <c>docs/law/budgets.md</c> says which.
+/// Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="BudgetEditions"/>. A day is read inclusively.
+/// Null means that the edition sets nothing, or that its text on the point was not read: <c>docs/law/budgets.md</c> says which.
 /// </remarks>
 public sealed record BudgetLaw
 {
@@ -98,13 +100,17 @@ public sealed record BudgetLaw
     /// <summary>Where the approval follows the signing of the decision on the district budget.</summary>
     public required Citation Approval { get; init; }
 
-    /// <summary>D8: the budget is approved so long after the decision on the district budget is signed; null where <see cref="ApprovalDue"/> holds.</summary>
+    /// <summary>
+    /// D8: the budget is approved so long after the decision on the district budget is signed; null where <see cref="ApprovalDue"/> holds.
+    /// </summary>
     public Ruled<TimeLimit>? ApprovalAfterDistrict { get; init; }
 
     /// <summary>D8: the budget is approved by this day; null where <see cref="ApprovalAfterDistrict"/> holds.</summary>
     public Ruled<YearlyDay>? ApprovalDue { get; init; }
 
-    /// <summary>That the budgets of several units may be approved by decisions of their own; null where the edition does not say so.</summary>
+    /// <summary>
+    /// That the budgets of several units may be approved by decisions of their own; null where the edition does not say so.
+    /// </summary>
     public Citation? OwnDecisions { get; init; }
 
     /// <summary>D9: the first-quarter plan is issued by this day.</summary>
@@ -164,7 +170,9 @@ public sealed record BudgetLaw
     /// <summary>D17: the draft decision comes so long after the commission's second look.</summary>
     public Ruled<TimeLimit>? ClarificationDecision { get; init; }
 
-    /// <summary>D16: a clarification caused by the district budget is decided so long after the amended implementation resolution of the district.</summary>
+    /// <summary>
+    /// D16: a clarification caused by the district budget is decided so long after the amended implementation resolution of the district.
+    /// </summary>
     public required Ruled<TimeLimit> AfterHigherBudget { get; init; }
 
     /// <summary>D18: the amended implementation decision comes so long after the maslikhat's.</summary>
@@ -217,8 +225,8 @@ public sealed record BudgetLaw
 }
 
 /// <summary>
-/// What the budget codes leave open, decided by name. Every policy is a gap listed in <c>docs/law/gaps-budgets.md</c>; a host chooses another reading by
-/// deriving the law: <c>law with { Policies = ... }</c>.
+/// What the budget codes leave open, decided by name. Every policy is a gap listed in <c>docs/law/gaps-budgets.md</c>; a host chooses
+/// another reading by deriving the law: <c>law with { Policies = ... }</c>.
 /// </summary>
 public sealed record BudgetPolicies
 {
@@ -232,31 +240,33 @@ public sealed record BudgetPolicies
     public OutOfTimePlan FirstQuarterPlanOutOfTime { get; init; } = OutOfTimePlan.MarkedAndAccepted;
 
     /// <summary>
-    /// Whether it is recorded that the year opened with neither budget nor first-quarter plan, as it can while the time to approve still runs (G2; two published
-    /// decisions of January 2020 and January 2021 show it). By default it is; otherwise the cycle stays where it was before the maslikhat.
+    /// Whether it is recorded that the year opened with neither budget nor first-quarter plan, as it can while the time to approve still
+    /// runs (G2; two published decisions of January 2020 and January 2021 show it). By default it is; otherwise the cycle stays where it
+    /// was before the maslikhat.
     /// </summary>
     public bool YearOpenWithoutBudgetIsRecorded { get; init; } = true;
 
     /// <summary>
-    /// Whether a sequester of exactly the threshold needs the maslikhat (G3): "less than ten per cent" is the akim's, "over ten per cent" the
-    /// maslikhat's. By default it does.
+    /// Whether a sequester of exactly the threshold needs the maslikhat (G3): "less than ten per cent" is the akim's, "over ten per cent"
+    /// the maslikhat's. By default it does.
     /// </summary>
     public bool SequesterOfExactlyTheThresholdNeedsTheMaslikhat { get; init; } = true;
 
     /// <summary>
-    /// Whether a draft that the assembly refused can be put to it again unchanged (G4). By default it can: a disagreement is discussed again
-    /// (art. 39-3(11) of the law on local government). There is no consent by silence.
+    /// Whether a draft that the assembly refused can be put to it again unchanged (G4). By default it can: a disagreement is discussed
+    /// again (art. 39-3(11) of the law on local government). There is no consent by silence.
     /// </summary>
     public bool RefusedDraftMayBeDiscussedAgain { get; init; } = true;
 
     /// <summary>
-    /// Whether a deadline of the Budget Code that falls on a day off moves to the next working day (G5). By default it stays: no rule was read.
+    /// Whether a deadline of the Budget Code that falls on a day off moves to the next working day (G5). By default it stays: no rule was
+    /// read.
     /// </summary>
     public bool DeadlinesMoveToWorkingDays { get; init; }
 
     /// <summary>
-    /// Whether the maslikhat's session on the annual report waits for the commissions' review, which waits for the audit report (G6). By default it
-    /// does; otherwise the session can be held without them, because the audit report has no date of its own.
+    /// Whether the maslikhat's session on the annual report waits for the commissions' review, which waits for the audit report (G6). By
+    /// default it does; otherwise the session can be held without them, because the audit report has no date of its own.
     /// </summary>
     public bool ReportSessionWaitsForTheAudit { get; init; } = true;
 
@@ -264,25 +274,26 @@ public sealed record BudgetPolicies
     public EditionChoice EditionChoice { get; init; } = EditionChoice.BudgetYear;
 
     /// <summary>
-    /// Whether a draft that was changed after the assembly agreed to it, by the budget commission or by deputies, needs the assembly again where the edition
-    /// does not say so (G8). By default not.
+    /// Whether a draft that was changed after the assembly agreed to it, by the budget commission or by deputies, needs the assembly again
+    /// where the edition does not say so (G8). By default not.
     /// </summary>
     public bool ChangedDraftNeedsTheAssemblyAgain { get; init; }
 
     /// <summary>
-    /// Whether a clarification caused by the district budget counts towards the quarterly caps (G9). By default not: it is nobody's initiative.
+    /// Whether a clarification caused by the district budget counts towards the quarterly caps (G9). By default not: it is nobody's
+    /// initiative.
     /// </summary>
     public bool HigherBudgetClarificationsAreCapped { get; init; }
 
     /// <summary>
-    /// Whether the shares of corrections and sequesters are counted over the year, from the last decision of the maslikhat (G10), and not for each decision alone. By
-    /// default over the year.
+    /// Whether the shares of corrections and sequesters are counted over the year, from the last decision of the maslikhat (G10), and not
+    /// for each decision alone. By default over the year.
     /// </summary>
     public bool SharesAreCountedOverTheYear { get; init; } = true;
 
     /// <summary>
-    /// How long before the submission an agreement of the assembly may lie, in days (G11): no act says when it grows stale. By default a year, the
-    /// time of one drafting cycle.
+    /// How long before the submission an agreement of the assembly may lie, in days (G11): no act says when it grows stale. By default a
+    /// year, the time of one drafting cycle.
     /// </summary>
     public int AgreementIsFreshForDays { get; init; } = 365;
 }
@@ -307,7 +318,9 @@ public enum OutOfTimePlan
     Refused,
 }
 
-/// <summary>Why the akim corrects a budget otherwise than by moving money between programmes (Budget Code 2008, art. 111(3); 2025, art. 98(3)).</summary>
+/// <summary>
+/// Why the akim corrects a budget otherwise than by moving money between programmes (Budget Code 2008, art. 111(3); 2025, art. 98(3)).
+/// </summary>
 public enum CorrectionGround
 {
     /// <summary>An executive body was formed, dissolved or reorganised, or its functions or staff limits changed.</summary>

@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Participation;
 
-/// <summary>A command about a participatory budget. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about a participatory budget. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(AnnounceParticipation), "announce-participation")]
 [JsonDerivedType(typeof(MakeProposal), "make-proposal")]
 [JsonDerivedType(typeof(DecideFeasibility), "decide-feasibility")]

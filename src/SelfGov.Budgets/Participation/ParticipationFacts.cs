@@ -8,7 +8,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Participation;
 
-/// <summary>A fact of a participatory budget. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>
+/// A fact of a participatory budget. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
 [JsonDerivedType(typeof(ParticipationAnnounced), "participation-announced")]
 [JsonDerivedType(typeof(ProposalsOpened), "proposals-opened")]
 [JsonDerivedType(typeof(ProposalMade), "proposal-made")]
@@ -186,7 +188,9 @@ public sealed record ResultsReported(LocalDate On, string Report) : Participatio
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { ReportedIn = Report };
 }
 
-/// <summary>How the facts and commands of participatory budgets are written; generated at compile time, so that trimming and AOT keep it.</summary>
+/// <summary>
+/// How the facts and commands of participatory budgets are written; generated at compile time, so that trimming and AOT keep it.
+/// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ParticipationFact))]
 [JsonSerializable(typeof(ParticipationCommand))]

@@ -21,7 +21,9 @@ public sealed record ParticipatoryBudget : Case<ParticipatoryBudgetState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Locality Unit
     {
-        get => unit ?? throw new InvalidOperationException($"Participatory budget {Id} has no unit before the fact {nameof(ParticipationAnnounced)}.");
+        get =>
+            unit ?? throw new InvalidOperationException(
+                $"Participatory budget {Id} has no unit before the fact {nameof(ParticipationAnnounced)}.");
         internal init => unit = value;
     }
 

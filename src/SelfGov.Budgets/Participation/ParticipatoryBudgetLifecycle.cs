@@ -50,7 +50,9 @@ public sealed class ParticipatoryBudgetLifecycle
             current => current.Proposals, proposal => proposal.Number.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The procedure as a host adds it, under its own rules. No rule says which of several govern: the host opens a case under their name.</summary>
+    /// <summary>
+    /// The procedure as a host adds it, under its own rules. No rule says which of several govern: the host opens a case under their name.
+    /// </summary>
     /// <param name="rules">The rules; at least one, no two of one name.</param>
     /// <exception cref="ArgumentException">There are no rules, or two have one name.</exception>
     public static Procedure<ParticipatoryBudget> ProcedureUnder(params ReadOnlySpan<ParticipatoryBudgetRules> rules)
@@ -252,8 +254,11 @@ public sealed class ParticipatoryBudgetLifecycle
                 return
                 [
                     new SelectionMade(today),
-                    .. m.Case.Proposals.Where(proposal => proposal.State == ProposalState.Feasible).Select<Proposal, ParticipationFact>(proposal =>
-                        winners.Contains(proposal.Number) ? new ProposalSelected(today, proposal.Number) : new ProposalPassedOver(today, proposal.Number)),
+                    .. m.Case.Proposals.Where(proposal => proposal.State == ProposalState.Feasible).Select<Proposal, ParticipationFact>(
+                        proposal =>
+                        winners.Contains(proposal.Number)
+                            ? new ProposalSelected(today, proposal.Number)
+                            : new ProposalPassedOver(today, proposal.Number)),
                 ];
             });
 

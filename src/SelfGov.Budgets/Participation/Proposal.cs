@@ -55,7 +55,8 @@ public sealed class ProposalList : IReadOnlyList<Proposal>, IEquatable<ProposalL
     }
 
     /// <summary>No proposal.</summary>
-    public static ProposalList Empty { get; } = new([], ImmutableDictionary.Create<string, ImmutableSortedSet<int>>(StringComparer.Ordinal));
+    public static ProposalList Empty { get; } = new(
+        [], ImmutableDictionary.Create<string, ImmutableSortedSet<int>>(StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public int Count => all.Count;
@@ -92,6 +93,7 @@ public sealed class ProposalList : IReadOnlyList<Proposal>, IEquatable<ProposalL
     internal ProposalList WithVote(string voter, int number)
     {
         Proposal chosen = all[number - 1];
-        return new ProposalList(all.SetItem(number - 1, chosen with { Votes = chosen.Votes + 1 }), ballots.SetItem(voter, ChoicesOf(voter).Add(number)));
+        return new ProposalList(
+            all.SetItem(number - 1, chosen with { Votes = chosen.Votes + 1 }), ballots.SetItem(voter, ChoicesOf(voter).Add(number)));
     }
 }

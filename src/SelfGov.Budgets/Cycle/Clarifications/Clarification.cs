@@ -10,9 +10,12 @@ namespace SelfGov.Budgets.Cycle.Clarifications;
 /// <param name="Initiator">Who proposed it.</param>
 /// <param name="Proposal">The proposal.</param>
 /// <param name="ProposedOn">The day of the proposal, in the locality.</param>
-/// <param name="HigherResolutionOn">The day of the district's amended implementation resolution; null where the district budget is not the cause.</param>
+/// <param name="HigherResolutionOn">
+/// The day of the district's amended implementation resolution; null where the district budget is not the cause.
+/// </param>
 public sealed record Clarification(
-    int Number, ClarificationGround Ground, ClarificationInitiator Initiator, AgendaDocument Proposal, LocalDate ProposedOn, LocalDate? HigherResolutionOn)
+    int Number, ClarificationGround Ground, ClarificationInitiator Initiator, AgendaDocument Proposal, LocalDate ProposedOn,
+    LocalDate? HigherResolutionOn)
 {
     /// <summary>Where it stands.</summary>
     public ClarificationState State { get; internal init; }

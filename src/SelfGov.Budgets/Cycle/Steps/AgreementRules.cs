@@ -8,7 +8,9 @@ using static SelfGov.Workflow.Definition.Expect;
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
-/// <summary>What a proof of the assembly's decision has to show: this unit, this document, quorum, majority, time (Law 148, art. 39-3).</summary>
+/// <summary>
+/// What a proof of the assembly's decision has to show: this unit, this document, quorum, majority, time (Law 148, art. 39-3).
+/// </summary>
 internal static class AgreementRules
 {
     // Every command that brings a proof calls it so.
@@ -24,11 +26,15 @@ internal static class AgreementRules
         where TCommand : class, ICommand<TCase> => command
             .Require(
                 "agreement.given", terms.Basis,
-                new("жиналыс шешімінің дәлелі болуға тиіс", "доказательство решения собрания должно быть приложено", "there must be a proof of the assembly's decision"),
+                new(
+                    "жиналыс шешімінің дәлелі болуға тиіс", "доказательство решения собрания должно быть приложено",
+                    "there must be a proof of the assembly's decision"),
                 Field, agreement, Present)
             .Require(
                 "agreement.kind", terms.Basis,
-                new("шешім осы мәселе бойынша қабылдануға тиіс", "решение должно быть принято по этому вопросу", "the decision must be on this kind of question"),
+                new(
+                    "шешім осы мәселе бойынша қабылдануға тиіс", "решение должно быть принято по этому вопросу",
+                    "the decision must be on this kind of question"),
                 Field, m => agreement(m)?.Kind ?? terms.Kind, Exactly(terms.Kind), AgendaItemKindText.Of)
             .Require(
                 "agreement.unit", terms.Basis,
@@ -38,24 +44,32 @@ internal static class AgreementRules
                 Field, m => agreement(m)?.Unit ?? m.Case.UnitCode, m => Exactly(m.Case.UnitCode))
             .Require(
                 "agreement.document", terms.Basis,
-                new("шешім дәл осы құжат туралы болуға тиіс", "решение должно быть принято именно по этому документу", "the decision must be on exactly this document"),
+                new(
+                    "шешім дәл осы құжат туралы болуға тиіс", "решение должно быть принято именно по этому документу",
+                    "the decision must be on exactly this document"),
                 Field, m => agreement(m)?.Document.Digest ?? string.Empty,
                 m => agreement(m) is null ? default : Exactly(digest(m) ?? string.Empty))
             .RequireVotes(terms, agreement)
             .RequireDay(terms, agreement, notBefore);
 
     private static CommandBuilder<TCase, TPart, TCommand> RequireVotes<TCase, TPart, TCommand>(
-        this CommandBuilder<TCase, TPart, TCommand> command, AgreementTerms terms, Func<Matter<TCase, TPart, TCommand>, AssemblyAgreement?> agreement)
+        this CommandBuilder<TCase, TPart, TCommand> command,
+        AgreementTerms terms,
+        Func<Matter<TCase, TPart, TCommand>, AssemblyAgreement?> agreement)
         where TCase : Case, IAgreedByAssembly
         where TCommand : class, ICommand<TCase> => command
             .Require(
                 "agreement.quorum", terms.Quorum.Basis,
                 new("жиналыс заңды болуға тиіс", "собрание должно быть правомочным", "the assembly must have a quorum"),
-                Field, m => agreement(m)?.Present ?? 0, m => agreement(m) is { } given ? Enough(terms.Quorum.Value, given.Delegated) : default)
+                Field, m => agreement(m)?.Present ?? 0,
+                m => agreement(m) is { } given ? Enough(terms.Quorum.Value, given.Delegated) : default)
             .Require(
                 "agreement.majority", terms.Majority.Basis,
-                new("шешім көпшілік дауыспен қабылдануға тиіс", "решение должно быть принято большинством голосов", "a majority must have been in favour"),
-                Field, m => agreement(m)?.InFavour ?? 0, m => agreement(m) is { } given ? Enough(terms.Majority.Value, given.Present) : default);
+                new(
+                    "шешім көпшілік дауыспен қабылдануға тиіс", "решение должно быть принято большинством голосов",
+                    "a majority must have been in favour"),
+                Field, m => agreement(m)?.InFavour ?? 0,
+                m => agreement(m) is { } given ? Enough(terms.Majority.Value, given.Present) : default);
 
     private static CommandBuilder<TCase, TPart, TCommand> RequireDay<TCase, TPart, TCommand>(
         this CommandBuilder<TCase, TPart, TCommand> command,
@@ -75,7 +89,9 @@ internal static class AgreementRules
                 Field, m => agreement(m)?.Day ?? m.Today, m => agreement(m) is null ? default : Between(Earliest(m), m.Today))
             .Require(
                 "agreement.new", terms.Basis,
-                new("бұл шешім бұрын пайдаланылмаған болуға тиіс", "это решение не должно быть использовано ранее", "this decision must not have been used before"),
+                new(
+                    "бұл шешім бұрын пайдаланылмаған болуға тиіс", "это решение не должно быть использовано ранее",
+                    "this decision must not have been used before"),
                 m => agreement(m) is not { } given || !m.Case.HasUsed(given.Entry),
                 field: Field);
 

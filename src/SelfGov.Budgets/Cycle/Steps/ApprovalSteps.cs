@@ -10,7 +10,9 @@ using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
-/// <summary>The signing of the district budget, the approval, and what stands in for it (Budget Code 2025, art. 91(3)-(5); 2008, art. 75(2)-(4)).</summary>
+/// <summary>
+/// The signing of the district budget, the approval, and what stands in for it (Budget Code 2025, art. 91(3)-(5); 2008, art. 75(2)-(4)).
+/// </summary>
 internal static class ApprovalSteps
 {
     internal static void Define(Builder cycle, BudgetLaw law, CycleDays days)
@@ -41,9 +43,12 @@ internal static class ApprovalSteps
             (_, at) => new YearOpenedWithoutBudget(at), _ => law.Policies.YearOpenWithoutBudgetIsRecorded);
     }
 
-    /// <summary>Whether the draft stands without an agreement of the assembly to it, as far as the edition and the policy ask for one.</summary>
+    /// <summary>
+    /// Whether the draft stands without an agreement of the assembly to it, as far as the edition and the policy ask for one.
+    /// </summary>
     internal static bool LacksAgreement(BudgetCycle current, BudgetLaw law) =>
-        current.Agreement is null || (law.Policies.ChangedDraftNeedsTheAssemblyAgain && current.Agreement.Document.Digest != current.Digest);
+        current.Agreement is null
+            || (law.Policies.ChangedDraftNeedsTheAssemblyAgain && current.Agreement.Document.Digest != current.Digest);
 
     private static void DefineApproval(Builder cycle, BudgetLaw law, CycleDays days) =>
         cycle.On<ApproveBudget>(law.Approval)
@@ -90,7 +95,10 @@ internal static class ApprovalSteps
                 "first-quarter.due", new(
                     "бірінші тоқсан жоспарын шығарудың соңғы күні", "последний день издания плана на первый квартал",
                     "last day to issue the first-quarter plan"),
-                basis, current => days.ApprovalDue(current) <= days.By(law.FirstQuarterPlanDue.Value, current) ? days.By(law.FirstQuarterPlanDue, current) : null))
+                basis,
+                current => days.ApprovalDue(current) <= days.By(law.FirstQuarterPlanDue.Value, current)
+                    ? days.By(law.FirstQuarterPlanDue, current)
+                    : null))
             .Require(
                 "first-quarter.quarter", BudgetInvariants.I11.Basis(law.Id),
                 new(
@@ -109,7 +117,9 @@ internal static class ApprovalSteps
                 "first-quarter.in-time", basis,
                 new("жоспар мерзімінде шығарылуға тиіс", "план должен быть издан в срок", "the plan must be issued in time"),
                 m => m.Today,
-                m => law.Policies.FirstQuarterPlanOutOfTime == OutOfTimePlan.MarkedAndAccepted ? default : NotLater(days.LastOf(law.FirstQuarterPlanDue.Value, m.Case)))
+                m => law.Policies.FirstQuarterPlanOutOfTime == OutOfTimePlan.MarkedAndAccepted
+                    ? default
+                    : NotLater(days.LastOf(law.FirstQuarterPlanDue.Value, m.Case)))
             .Decide(m => new FirstQuarterPlanIssued(m.Today, m.Command.Total, IsEarly(m.Case, m.Now), IsLate(m.Case, m.Now)));
     }
 

@@ -8,7 +8,9 @@ using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
-/// <summary>The assembly agrees to the draft, and in B2 looks at it a second time (Law 148, art. 39-3(3)1-1); Budget Code 2008, art. 73-1(6)).</summary>
+/// <summary>
+/// The assembly agrees to the draft, and in B2 looks at it a second time (Law 148, art. 39-3(3)1-1); Budget Code 2008, art. 73-1(6)).
+/// </summary>
 internal static class AssemblySteps
 {
     internal static void Define(Builder cycle, BudgetLaw law, CycleDays days)

@@ -33,7 +33,8 @@ internal static class ClarificationSteps
                 new(
                     "негіз кодексте көзделген болуға тиіс", "основание должно быть предусмотрено кодексом",
                     "the code must know the ground"),
-                nameof(ProposeClarification.Ground), m => m.Command.Ground, OneOf<ClarificationGround>([.. law.Grounds.Keys.Order()]), ClarificationTexts.Of)
+                nameof(ProposeClarification.Ground), m => m.Command.Ground, OneOf<ClarificationGround>([.. law.Grounds.Keys.Order()]),
+                ClarificationTexts.Of)
             .Require(
                 "clarification.initiator", basis,
                 new(
@@ -51,8 +52,8 @@ internal static class ClarificationSteps
                 "clarification.higher", law.AfterHigherBudget.Basis,
                 new(
                     "аудан бюджеті себеп болса ғана өзгертілген қаулының күні көрсетілуге тиіс, ол өткен болуға тиіс",
-                    "день изменённого постановления должен быть указан, если причина в районном бюджете, и только тогда, и должен быть прошедшим",
-                    "the day of the amended resolution must be given, and lie behind, where the district budget is the cause, and only there"),
+                    "день изменённого постановления должен быть указан только при причине в районном бюджете и быть прошедшим",
+                    "the day of the amended resolution must be given only where the district budget is the cause, and must lie behind"),
                 m => m.Command.Ground == ClarificationGround.HigherBudgetClarified
                     ? m.Command.HigherResolutionOn <= m.Today
                     : m.Command.HigherResolutionOn is null,
@@ -92,13 +93,15 @@ internal static class ClarificationSteps
     private static void DefineDraft(Builder cycle, BudgetLaw law, CycleDays days, Clarified parts)
     {
         cycle.On<SubmitClarificationRequests, Clarification>(
-                parts, (current, command) => current.Clarifications.Find(command.Number), law.ClarificationRequests?.Basis ?? law.ClarificationDrafted)
+                parts, (current, command) => current.Clarifications.Find(command.Number),
+                law.ClarificationRequests?.Basis ?? law.ClarificationDrafted)
             .By(Roles.AkimsOffice)
             .Duty(Since("clarification.requests-due", law.ClarificationRequests, law, days))
             .Decide(m => new ClarificationRequested(m.Today, m.Part.Number));
 
         cycle.On<ConcludeOnRequests, Clarification>(
-                parts, (current, command) => current.Clarifications.Find(command.Number), law.ClarificationConclusions?.Basis ?? law.ClarificationDrafted)
+                parts, (current, command) => current.Clarifications.Find(command.Number),
+                law.ClarificationConclusions?.Basis ?? law.ClarificationDrafted)
             .By(Roles.PlanningBody)
             .Duty(Since("clarification.conclusions-due", law.ClarificationConclusions, law, days))
             .Decide(m => new ClarificationConcluded(m.Today, m.Part.Number));
@@ -118,7 +121,8 @@ internal static class ClarificationSteps
     private static void DefineDecision(Builder cycle, BudgetLaw law, CycleDays days, Clarified parts)
     {
         cycle.On<DraftClarificationDecision, Clarification>(
-                parts, (current, command) => current.Clarifications.Find(command.Number), law.ClarificationDecision?.Basis ?? law.ClarificationDrafted)
+                parts, (current, command) => current.Clarifications.Find(command.Number),
+                law.ClarificationDecision?.Basis ?? law.ClarificationDrafted)
             .By(Roles.PlanningBody)
             .Duty(Since("clarification.decision-due", law.ClarificationDecision, law, days))
             .Decide(m => new ClarificationDecisionDrafted(m.Today, m.Part.Number));
@@ -143,7 +147,8 @@ internal static class ClarificationSteps
                     "the draft must start from the budget as it stands, corrections and sequesters included"),
                 m => m.Part.DraftedAtRevision, m => Exactly(m.Case.Revision))
             .Require(
-                "clarification.quarter", law.QuarterlyCaps.GetValueOrDefault(ClarificationInitiator.Akim)?.Basis ?? law.ClarificationDrafted,
+                "clarification.quarter",
+                law.QuarterlyCaps.GetValueOrDefault(ClarificationInitiator.Akim)?.Basis ?? law.ClarificationDrafted,
                 new(
                     "бір бастамашының нақтылауы тоқсанына бір реттен аспауға тиіс",
                     "уточнение по инициативе одного лица должно проводиться не чаще раза в квартал",
@@ -177,7 +182,8 @@ internal static class ClarificationSteps
         && (law.Policies.HigherBudgetClarificationsAreCapped || clarification.Ground != ClarificationGround.HigherBudgetClarified);
 
     // Art. 106(4) of the Code of 2008 caps the akim and the bodies of self-government together.
-    private static int DecidedInQuarter(BudgetCycle current, Clarification clarification, LocalDate today, BudgetLaw law) => current.Clarifications.Count(other =>
+    private static int DecidedInQuarter(BudgetCycle current, Clarification clarification, LocalDate today, BudgetLaw law) =>
+        current.Clarifications.Count(other =>
         other.AmendedOn is { } day && NextQuarter(day) == NextQuarter(today)
         && Capped(other.Initiator) == Capped(clarification.Initiator) && IsCapped(other, law));
 

@@ -24,7 +24,8 @@ internal sealed class CycleDays(BudgetLaw law, WorkCalendar calendar)
     /// <summary>The last day on which an act is in time.</summary>
     internal LocalDate LastOf(YearlyDay day, BudgetCycle current) => Moved(day.In(current.Year));
 
-    private LocalDate Moved(LocalDate day) => law.Policies.DeadlinesMoveToWorkingDays && !calendar.IsWorkingDay(day) ? calendar.NextWorkingDay(day) : day;
+    private LocalDate Moved(LocalDate day) =>
+        law.Policies.DeadlinesMoveToWorkingDays && !calendar.IsWorkingDay(day) ? calendar.NextWorkingDay(day) : day;
 
     private Instant EndOf(LocalDate day, BudgetCycle current) => current.Zone.AtStartOfDay(Moved(day).PlusDays(1)).ToInstant();
 }

@@ -18,7 +18,10 @@ internal static class DraftSteps
 
     /// <summary>A draft, wherever it is put forward, is of this unit, year and edition and keeps the invariants of a budget.</summary>
     internal static CommandBuilder<BudgetCycle, Whole, TCommand> RequireSoundPlan<TCommand>(
-        this CommandBuilder<BudgetCycle, Whole, TCommand> command, BudgetLaw law, string field, Func<Matter<BudgetCycle, Whole, TCommand>, BudgetPlan?> plan)
+        this CommandBuilder<BudgetCycle, Whole, TCommand> command,
+        BudgetLaw law,
+        string field,
+        Func<Matter<BudgetCycle, Whole, TCommand>, BudgetPlan?> plan)
         where TCommand : class, ICommand<BudgetCycle> => command
             .Require(
                 "plan.of-this-budget", law.DraftForm,
@@ -39,9 +42,14 @@ internal static class DraftSteps
                 found: m => BudgetSoundness.Explain(BudgetSoundness.Breaches(plan(m)!)),
                 field: field);
 
-    /// <summary>A budget of the year that takes the place of the current one is of this unit, year and edition and keeps the invariants of a budget.</summary>
+    /// <summary>
+    /// A budget of the year that takes the place of the current one is of this unit, year and edition and keeps the invariants of a budget.
+    /// </summary>
     internal static CommandBuilder<BudgetCycle, TPart, TCommand> RequireSoundBudget<TPart, TCommand>(
-        this CommandBuilder<BudgetCycle, TPart, TCommand> command, BudgetLaw law, string field, Func<Matter<BudgetCycle, TPart, TCommand>, Budget> budget)
+        this CommandBuilder<BudgetCycle, TPart, TCommand> command,
+        BudgetLaw law,
+        string field,
+        Func<Matter<BudgetCycle, TPart, TCommand>, Budget> budget)
         where TCommand : class, ICommand<BudgetCycle> => command
             .Require(
                 "budget.of-this-year", law.DraftForm,

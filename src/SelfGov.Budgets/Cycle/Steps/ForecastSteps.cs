@@ -10,7 +10,9 @@ using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
-/// <summary>The forecast of revenue, the limits of expenditure and the budget request (Budget Code 2025, art. 71, 74, 75; 2008, art. 64 to 66).</summary>
+/// <summary>
+/// The forecast of revenue, the limits of expenditure and the budget request (Budget Code 2025, art. 71, 74, 75; 2008, art. 64 to 66).
+/// </summary>
 internal static class ForecastSteps
 {
     internal static void Define(Builder cycle, BudgetLaw law, CycleDays days)
@@ -63,7 +65,8 @@ internal static class ForecastSteps
                 new(
                     "бірліктің бұл жылы дербес бюджеті болуға тиіс", "у единицы в этом году должен быть самостоятельный бюджет",
                     "the unit must have a budget of its own in that year"),
-                nameof(SendRevenueForecast.Year), m => m.Command.Year, m => AtLeast(BudgetEditions.FirstBudgetYearOf(m.Command.Unit.Population)))
+                nameof(SendRevenueForecast.Year), m => m.Command.Year,
+                m => AtLeast(BudgetEditions.FirstBudgetYearOf(m.Command.Unit.Population)))
             .Require(
                 "cycle.year", law.FinancialYear,
                 new(
@@ -81,9 +84,11 @@ internal static class ForecastSteps
                 m => !m.Command.Forecast.IsDefaultOrEmpty && m.Command.Forecast.All(line => line.Code.Subclass is not null),
                 field: nameof(SendRevenueForecast.Forecast))
             .Decide(m => new RevenueForecastSent(
-                TodayIn(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Year, ThousandTenge.Sum(m.Command.Forecast.Select(line => line.Amount))));
+                TodayIn(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Year, ThousandTenge.Sum(
+                    m.Command.Forecast.Select(line => line.Amount))));
 
-    private static EditionId? Governing(BudgetLaw law, SendRevenueForecast opening, LocalDate today) => law.Policies.EditionChoice == EditionChoice.BudgetYear
+    private static EditionId? Governing(BudgetLaw law, SendRevenueForecast opening, LocalDate today) =>
+        law.Policies.EditionChoice == EditionChoice.BudgetYear
         ? BudgetEditions.For(opening.Year)?.Id
         : BudgetEditions.All.On(today)?.Id;
 

@@ -12,8 +12,8 @@ namespace SelfGov.Budgets.Cycle.Steps;
 
 /// <summary>The correction of the budget on a ground that the code names (Budget Code 2025, art. 98(3); 2008, art. 111(3)).</summary>
 /// <remarks>
-/// The budget stays sound, so what comes in goes out: a ground says which lines may change at all. The sequester, which the code counts among the
-/// grounds, is a step of its own.
+/// The budget stays sound, so what comes in goes out: a ground says which lines may change at all. The sequester, which the code counts
+/// among the grounds, is a step of its own.
 /// </remarks>
 internal static class GroundCorrectionSteps
 {
@@ -27,7 +27,8 @@ internal static class GroundCorrectionSteps
                 new(
                     "негіз кодексте көзделген болуға тиіс", "основание должно быть предусмотрено кодексом",
                     "the code must know the ground"),
-                nameof(CorrectBudgetOnGround.Ground), m => m.Command.Ground, OneOf<CorrectionGround>([.. law.CorrectionGrounds.Keys.Order()]), CorrectionGroundText.Of)
+                nameof(CorrectBudgetOnGround.Ground), m => m.Command.Ground,
+                OneOf<CorrectionGround>([.. law.CorrectionGrounds.Keys.Order()]), CorrectionGroundText.Of)
             .Require(
                 "correction.act", basis,
                 new(
@@ -89,7 +90,8 @@ internal static class GroundCorrectionSteps
         _ => false,
     };
 
-    private static bool OnlyRaises(CorrectionGround ground) => ground is not (CorrectionGround.Reorganisation or CorrectionGround.TransfersOrLoans);
+    private static bool OnlyRaises(CorrectionGround ground) =>
+        ground is not (CorrectionGround.Reorganisation or CorrectionGround.TransfersOrLoans);
 
     // A budget of another unit, year or edition is refused by a rule of its own; there is nothing to compare then.
     private static BudgetComparison? Compared(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) =>

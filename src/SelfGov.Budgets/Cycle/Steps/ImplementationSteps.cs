@@ -51,7 +51,8 @@ internal static class ImplementationSteps
             .Require(
                 "month.over", law.MonthlyReports,
                 new("ай аяқталған болуға тиіс", "месяц должен закончиться", "the month must be over"),
-                nameof(ReportMonth.Month), m => m.Today, m => m.Command.Month is < 1 or > 12 ? default : NotEarlier(NextMonth(m.Case, m.Command.Month)),
+                nameof(ReportMonth.Month), m => m.Today,
+                m => m.Command.Month is < 1 or > 12 ? default : NotEarlier(NextMonth(m.Case, m.Command.Month)),
                 earliest: m => m.Case.Zone.AtStartOfDay(NextMonth(m.Case, m.Command.Month)).ToInstant())
             .Decide(m => new MonthReported(m.Today, m.Command.Month));
 

@@ -10,7 +10,9 @@ using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
-/// <summary>The sequester (Budget Code 2025, art. 97; 2008, art. 110) and the extraordinary state budget (2025, art. 99; 2008, art. 80).</summary>
+/// <summary>
+/// The sequester (Budget Code 2025, art. 97; 2008, art. 110) and the extraordinary state budget (2025, art. 99; 2008, art. 80).
+/// </summary>
 internal static class SequesterSteps
 {
     internal static void Define(Builder cycle, BudgetLaw law)
@@ -83,7 +85,8 @@ internal static class SequesterSteps
     private static IEnumerable<string> CutProtected(Matter<BudgetCycle, Whole, SequesterBudget> m)
     {
         ProgrammeAmounts cuts = ProgrammeAmounts.Of(m.Case.Current!).CutsTo(ProgrammeAmounts.Of(m.Command.Sequestered));
-        return m.Case.Current!.ProtectedProgrammes.Select(programme => programme.ToString()).Where(programme => cuts[programme] > ThousandTenge.Zero);
+        return m.Case.Current!.ProtectedProgrammes.Select(programme => programme.ToString()).Where(
+            programme => cuts[programme] > ThousandTenge.Zero);
     }
 
     private static ThousandTenge Counted(Matter<BudgetCycle, Whole, SequesterBudget> m, BudgetLaw law) =>
