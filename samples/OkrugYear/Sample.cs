@@ -91,7 +91,7 @@ internal static class Sample
         .AddSingleton<IClock>(services => services.GetRequiredService<StoryClock>())
         .AddSelfGov()
         .UseSqlite(DatabaseFile.ConnectionTo(database))
-        .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
+        .Add(BudgetCycleLifecycle.Procedure)
         .AddLifecycles(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts)
         .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
         .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)

@@ -101,7 +101,7 @@ Title("4. From the forecast to the approval");
 var unit = new Locality("kyzylaray", "Қызыларай ауылдық округі", KazakhstanZones.Of(Region.Karaganda).Id, population: 1_870);
 var clock = new FakeClock(Instant.MinValue);
 var journal = new InMemoryJournal();
-var budgets = new Cases<BudgetCycle>(BudgetCycles.Lifecycles, BudgetCycles.Facts, journal, clock);
+var budgets = new Cases<BudgetCycle>(BudgetCycleLifecycle.Procedure, journal, clock);
 var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts, journal, clock);
 var id = new CaseId("budget-kyzylaray-2026");
 

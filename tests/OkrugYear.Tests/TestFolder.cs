@@ -30,7 +30,7 @@ internal sealed class TestFolder : IDisposable
     {
         await using ServiceProvider services = new ServiceCollection()
             .AddSelfGov().UseSqlite($"Data Source={Database}")
-            .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
+            .Add(BudgetCycleLifecycle.Procedure)
             .AddLifecycles(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts)
             .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
             .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)

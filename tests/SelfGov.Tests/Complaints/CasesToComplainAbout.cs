@@ -58,10 +58,11 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             MonitoringLifecycle.Procedure.Lifecycles, MonitoringLifecycle.Procedure.Facts, "L4",
             new FormCommission(MeetingDocket.Village, 5, Formation()), Roles.AkimOffice),
         BudgetCycleLifecycle.Kind => OpenAsync(
-            BudgetCycles.Lifecycles, BudgetCycles.Facts, BudgetEditions.All.On(Today)!.Id.Value,
+            BudgetCycleLifecycle.Procedure.Lifecycles, BudgetCycleLifecycle.Procedure.Facts, BudgetEditions.All.On(Today)!.Id.Value,
             new CycleStory(BudgetEditions.All.On(Today)!.Id.Value, Today.Year + 1).Opening, Roles.AkimsOffice),
         ParticipatoryBudgetLifecycle.Kind => OpenAsync(
-            ParticipatoryBudgets.Lifecycles(Participation()), ParticipatoryBudgets.Facts, "order-1",
+            ParticipatoryBudgetLifecycle.ProcedureUnder(Participation()).Lifecycles,
+            ParticipatoryBudgetLifecycle.ProcedureUnder(Participation()).Facts, "order-1",
             new AnnounceParticipation(TestBudgets.District, 2027), Roles.AkimsOffice),
         HearingLifecycle.Kind => OpenAsync(
             PublicHearings.Lifecycles, PublicHearings.Facts, "EM2", new InitiateHearing(HearingDocket.Village, "Gravel pit"), Roles.HearingInitiator),

@@ -68,7 +68,8 @@ public sealed class OpenedNearAChangeTests
     [InlineData("2025-01-01", 2024)]
     [InlineData("2026-01-01", 2025)]
     public Task A_budget_cycle_keeps_the_edition_of_its_year(string change, int lastYear) =>
-        new NearAChange<BudgetCycle>(BudgetCycles.Lifecycles, BudgetCycles.Facts, moment => BudgetEditions.All.InForceAt(moment, Zone).Id)
+        new NearAChange<BudgetCycle>(
+            BudgetCycleLifecycle.Procedure.Lifecycles, BudgetCycleLifecycle.Procedure.Facts, moment => BudgetEditions.All.InForceAt(moment, Zone).Id)
         {
             Opening = (edition, day, keep) =>
             [

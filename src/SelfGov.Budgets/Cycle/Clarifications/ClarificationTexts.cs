@@ -1,7 +1,7 @@
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 
-namespace SelfGov.Budgets.Cycle;
+namespace SelfGov.Budgets.Cycle.Clarifications;
 
 /// <summary>The names of the grounds and initiators of a clarification, for texts.</summary>
 internal static class ClarificationTexts
@@ -10,9 +10,7 @@ internal static class ClarificationTexts
     {
         ClarificationGround.StabilityThreat => new("тұрақтылыққа қауіп", "угроза стабильности", "a threat to stability"),
         ClarificationGround.PresidentsInstruction => new(
-            "Президенттің тапсырмасы",
-            "поручение Президента",
-            "an instruction of the President"),
+            "Президенттің тапсырмасы", "поручение Президента", "an instruction of the President"),
         ClarificationGround.LegislationChanged => new("заңнаманың өзгеруі", "изменение законодательства", "a change of legislation"),
         ClarificationGround.ReceiptsChanged => new("түсімдердің өзгеруі", "изменение поступлений", "a change of receipts"),
         ClarificationGround.ClassificationChanged => new(

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace SelfGov.Budgets.Cycle;
+namespace SelfGov.Budgets.Cycle.Clarifications;
 
 /// <summary>The clarifications of one budget in the order of their numbers.</summary>
 /// <remarks>Immutable. Equal when all clarifications are equal. At most one is under way; it is the last.</remarks>
