@@ -98,5 +98,5 @@ public sealed class ElectionJournalTests
             Assert.True(verification.IsIntact);
             Assert.Equal(expected.Version, verification.Checkpoint.Count);
         },
-        iter: 60);
+        iter: TestSize.Of(20, full: 60));
 }

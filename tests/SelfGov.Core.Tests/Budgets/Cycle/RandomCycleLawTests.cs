@@ -10,7 +10,7 @@ namespace SelfGov.Budgets.Cycle;
 
 public sealed class RandomCycleLawTests
 {
-    private const int Tales = 40;
+    private static readonly int Tales = TestSize.Of(12, full: 40);
 
     [Fact]
     public void Whatever_changes_the_budget_it_keeps_every_invariant() => Each((before, fact, after) =>
