@@ -92,9 +92,9 @@ internal static class Sample
         .AddSelfGov()
         .UseSqlite(DatabaseFile.ConnectionTo(database))
         .Add(BudgetCycleLifecycle.Procedure)
-        .AddLifecycles(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts)
+        .Add(MeetingLifecycle.Procedure)
         .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
-        .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+        .Add(AkimElectionLifecycle.Procedure)
         .Services
         .BuildServiceProvider();
 

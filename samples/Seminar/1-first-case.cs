@@ -55,7 +55,7 @@ var clock = new FakeClock(At(new LocalDateTime(2023, 8, 9, 9, 0)));
 
 // A journal keeps what happened. This one lives in memory; SelfGov.EntityFrameworkCore keeps one in SQLite or PostgreSQL.
 var journal = new InMemoryJournal();
-var elections = new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, journal, clock);
+var elections = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, journal, clock);
 
 // 1. Open ----------------------------------------------------------------------------------------------------------------------------------------
 Title("1. Open a case, under the edition of the law in force on the day");
@@ -122,7 +122,7 @@ var entries = new List<JournalEntry>();
 await foreach (JournalEntry entry in elections.HistoryAsync(id))
 {
     entries.Add(entry);
-    string fact = view.Lifecycle.TextOf(AkimElections.Facts.Read(entry)).In(language);
+    string fact = view.Lifecycle.TextOf(AkimElectionLifecycle.Procedure.Facts.Read(entry)).In(language);
     Law($"{entry.Version}  {End(entry.Recorded),-16}  {$"{entry.Previous}"[..8]} > {$"{entry.Hash}"[..8]}  {fact}");
 }
 

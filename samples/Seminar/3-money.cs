@@ -102,7 +102,7 @@ var unit = new Locality("kyzylaray", "Қызыларай ауылдық окру
 var clock = new FakeClock(Instant.MinValue);
 var journal = new InMemoryJournal();
 var budgets = new Cases<BudgetCycle>(BudgetCycleLifecycle.Procedure, journal, clock);
-var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts, journal, clock);
+var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, journal, clock);
 var id = new CaseId("budget-kyzylaray-2026");
 
 // The budget is data: lines with codes of the classification. OfLines computes the figures, so they agree with the lines and with each other.

@@ -31,9 +31,9 @@ internal sealed class TestFolder : IDisposable
         await using ServiceProvider services = new ServiceCollection()
             .AddSelfGov().UseSqlite($"Data Source={Database}")
             .Add(BudgetCycleLifecycle.Procedure)
-            .AddLifecycles(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts)
+            .Add(MeetingLifecycle.Procedure)
             .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
             .Services
             .BuildServiceProvider();
         return

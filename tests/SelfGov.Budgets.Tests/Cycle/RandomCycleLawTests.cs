@@ -13,7 +13,7 @@ namespace SelfGov.Budgets.Cycle;
 
 public sealed class RandomCycleLawTests
 {
-    private const int Tales = 40;
+    private static readonly int Tales = TestSize.Of(12, full: 40);
 
     private static readonly Lifecycle<BudgetCycle, BudgetCycleState> B4 = BudgetCycleLifecycle.Under(BudgetEditions.All[new("B4")].Law);
 

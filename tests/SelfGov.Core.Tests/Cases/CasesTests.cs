@@ -104,7 +104,7 @@ public class CasesTests
                 List<JournalEntry> entries = await desk.EntriesAsync();
                 Assert.Equal(entries.OrderBy(entry => entry.Recorded).ThenBy(entry => entry.Version), entries);
             },
-            iter: 200);
+            iter: TestSize.Of(60, full: 200));
 
     [Fact]
     public async Task The_case_as_of_a_moment_has_what_was_recorded_and_what_time_had_caused()

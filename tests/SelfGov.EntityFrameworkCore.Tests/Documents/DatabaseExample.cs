@@ -17,7 +17,7 @@ internal static class DatabaseExample
     {
         services.AddSelfGov()
             .UseSqlite("Data Source=okrug.db")
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
             .AddDeadlineScheduler();
     }
 
@@ -25,7 +25,7 @@ internal static class DatabaseExample
     {
         services.AddSelfGov()
             .UseNpgsql("Host=db.example;Database=selfgov;Username=okrug")
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
             .AddDeadlineScheduler(new DeadlineSchedulerOptions { Interval = Duration.FromSeconds(30), CasesAtATime = 50 });
     }
 

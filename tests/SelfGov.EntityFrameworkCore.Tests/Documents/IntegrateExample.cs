@@ -30,7 +30,7 @@ internal static class IntegrateExample
         services.AddPooledDbContextFactory<OfficeContext>(options => options.UseNpgsql(connectionString));
         services.AddSelfGov()
             .UseDbContext<OfficeContext>()
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
             .AddDeadlineScheduler();
     }
 

@@ -20,22 +20,22 @@ internal static class GoldenProcedures
 {
     public static IReadOnlyList<GoldenProcedure> All { get; } =
     [
-        GoldenProcedure.Of(AkimElections.Lifecycles, AkimElections.Facts),
-        GoldenProcedure.Of(IndirectElections.Lifecycles, IndirectElections.Facts),
-        GoldenProcedure.Of(TermsOfOffice.Lifecycles, TermsOfOffice.Facts),
+        GoldenProcedure.Of(AkimElectionLifecycle.Procedure.Lifecycles, AkimElectionLifecycle.Procedure.Facts),
+        GoldenProcedure.Of(IndirectElectionLifecycle.Procedure.Lifecycles, IndirectElectionLifecycle.Procedure.Facts),
+        GoldenProcedure.Of(TermLifecycle.Procedure.Lifecycles, TermLifecycle.Procedure.Facts),
         GoldenProcedure.Of(NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts),
-        GoldenProcedure.Of(OfficeTerminations.Lifecycles, OfficeTerminations.Facts),
+        GoldenProcedure.Of(TerminationLifecycle.Procedure.Lifecycles, TerminationLifecycle.Procedure.Facts),
         GoldenProcedure.Of(FiledComplaints.Lifecycles, FiledComplaints.Facts),
-        GoldenProcedure.Of(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts),
-        GoldenProcedure.Of(CommunityGatherings.Lifecycles, CommunityGatherings.Facts),
-        GoldenProcedure.Of(SeparateGatherings.Lifecycles, SeparateGatherings.Facts),
-        GoldenProcedure.Of(MonitoringCommissions.Lifecycles, MonitoringCommissions.Facts),
-        GoldenProcedure.Of(BudgetCycles.Lifecycles, BudgetCycles.Facts),
-        GoldenProcedure.Of(SelfGovernmentAccounts.Lifecycles, SelfGovernmentAccounts.Facts),
+        GoldenProcedure.Of(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts),
+        GoldenProcedure.Of(GatheringLifecycle.Procedure.Lifecycles, GatheringLifecycle.Procedure.Facts),
+        GoldenProcedure.Of(SeparateGatheringLifecycle.Procedure.Lifecycles, SeparateGatheringLifecycle.Procedure.Facts),
+        GoldenProcedure.Of(MonitoringLifecycle.Procedure.Lifecycles, MonitoringLifecycle.Procedure.Facts),
+        GoldenProcedure.Of(BudgetCycleLifecycle.Procedure.Lifecycles, BudgetCycleLifecycle.Procedure.Facts),
+        GoldenProcedure.Of(SelfGovernmentAccountLifecycle.Procedure.Lifecycles, SelfGovernmentAccountLifecycle.Procedure.Facts),
         GoldenProcedure.Of(
-            ParticipatoryBudgets.Lifecycles(
+            ParticipatoryBudgetLifecycle.Procedure.Lifecycles(
                 Participation("order-1", VoteMethod.Online, 2), Participation("order-2", VoteMethod.Meeting, 1)),
-            ParticipatoryBudgets.Facts),
+            ParticipatoryBudgetLifecycle.Procedure.Facts),
         GoldenProcedure.Of(PublicHearings.Lifecycles, PublicHearings.Facts),
     ];
 

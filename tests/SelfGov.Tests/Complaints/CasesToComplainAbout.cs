@@ -33,7 +33,7 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
     internal Task<CaseReference> OpenAsync(string kind) => kind switch
     {
         AkimElectionLifecycle.Kind => OpenAsync(
-            AkimElections.Lifecycles, AkimElections.Facts, "D2",
+            AkimElectionLifecycle.Procedure.Lifecycles, AkimElectionLifecycle.Procedure.Facts, "D2",
             new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, Today.PlusDays(-20))),
             Roles.TerritorialCommission),
         IndirectElectionLifecycle.Kind => OpenAsync(
