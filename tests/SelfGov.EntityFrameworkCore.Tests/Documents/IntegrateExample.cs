@@ -24,7 +24,7 @@ internal static class IntegrateExample
     {
         services.AddPooledDbContextFactory<OfficeContext>(options => options.UseNpgsql(connectionString));
         services.AddSelfGov()
-            .UseDbContext<OfficeContext>()
+            .UseNpgsql<OfficeContext>()
             .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
             .AddDeadlineScheduler();
     }
