@@ -53,7 +53,7 @@ var danaHerself = new Person("dana", "Дана Қасымова", new LocalDate(
 // The library never asks the computer what time it is: it asks a clock that you give it. Ours stands still until we move it.
 var clock = new FakeClock(At(new LocalDateTime(2023, 8, 9, 9, 0)));
 
-// A journal keeps what happened. This one lives in memory; SelfGov.EntityFrameworkCore keeps one in SQLite or PostgreSQL.
+// A journal keeps what happened. This one lives in memory; SelfGov.EntityFrameworkCore.Sqlite and .PostgreSQL keep one in a database.
 var journal = new InMemoryJournal();
 var elections = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, journal, clock);
 

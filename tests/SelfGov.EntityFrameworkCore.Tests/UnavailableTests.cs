@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore.PostgreSQL;
+using SelfGov.EntityFrameworkCore.Sqlite;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;
@@ -112,10 +114,10 @@ public sealed class UnavailableTests
     [InlineData("postgres")]
     public async Task Migrations_are_up_to_date_and_may_run_in_several_processes_at_once(string name)
     {
-        await using TestStore store = await TestStore.CreateAsync(name);
+        await using TestStore store = await TestStore.CreateEmptyAsync(name);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => store.Host().MigrateSelfGovJournalAsync(Token)));
         await store.Cases().OpenAsync();
-        using JournalContext context = name == "sqlite"
+        using DbContext context = name == "sqlite"
             ? store.Host().GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext()
             : store.Host().GetRequiredService<IDbContextFactory<NpgsqlJournalContext>>().CreateDbContext();
         Assert.False(context.Database.HasPendingModelChanges());

@@ -13,7 +13,7 @@ public sealed class FreshProjectTests(PackedPackages packages)
     [Fact]
     public void The_readme_of_the_durable_journal_shows_the_example_of_the_repository()
     {
-        Document readme = Document.ReadmeOf("SelfGov.EntityFrameworkCore");
+        Document readme = Document.ReadmeOf("SelfGov.EntityFrameworkCore.Sqlite");
         Assert.Equal((Document.Readme.Block("csharp"), Document.Readme.Block("text")), (readme.Block("csharp"), readme.Block("text")));
     }
 

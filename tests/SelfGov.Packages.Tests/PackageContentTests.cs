@@ -65,9 +65,9 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("SelfGov", "SelfGov.Assemblies", "SelfGov.Budgets", "SelfGov.Complaints", "SelfGov.Core", "SelfGov.Elections", "SelfGov.Hearings")]
     [InlineData("SelfGov.Budgets.Csv", "CsvHelper", "SelfGov.Budgets")]
     [InlineData("SelfGov.Calendars", "Ical.Net", "SelfGov.Hearings")]
-    [InlineData(
-        "SelfGov.EntityFrameworkCore",
-        "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Extensions.Hosting.Abstractions", "Npgsql.EntityFrameworkCore.PostgreSQL", "SelfGov.Core")]
+    [InlineData("SelfGov.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Hosting.Abstractions", "SelfGov.Core")]
+    [InlineData("SelfGov.EntityFrameworkCore.PostgreSQL", "Npgsql.EntityFrameworkCore.PostgreSQL", "SelfGov.EntityFrameworkCore")]
+    [InlineData("SelfGov.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Sqlite", "SelfGov.EntityFrameworkCore")]
     public void A_package_depends_on_these_and_nothing_else(string project, params string[] dependencies)
     {
         using PackedPackage package = packages.Open(project);

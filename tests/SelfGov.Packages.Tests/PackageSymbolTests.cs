@@ -60,6 +60,8 @@ public sealed class PackageSymbolTests(PackedPackages packages)
     [InlineData("SelfGov.Budgets.Csv", true)]
     [InlineData("SelfGov.Calendars", false)]
     [InlineData("SelfGov.EntityFrameworkCore", false)]
+    [InlineData("SelfGov.EntityFrameworkCore.PostgreSQL", false)]
+    [InlineData("SelfGov.EntityFrameworkCore.Sqlite", false)]
     public void The_library_says_whether_it_can_be_trimmed(string project, bool isTrimmable) =>
         Assert.Equal(isTrimmable, Dll(project).AsSpan().IndexOf("IsTrimmable\u0004True"u8) >= 0);
 

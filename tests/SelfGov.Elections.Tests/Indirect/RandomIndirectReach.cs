@@ -27,7 +27,7 @@ internal sealed class RandomIndirectReach
 
     internal HashSet<IndirectCandidateState> CandidateStates { get; } = [];
 
-    /// <summary>The first fact of each trigger.</summary>
+    /// <summary>The first fact of each type.</summary>
     internal Dictionary<Type, Fact<IndirectElection>> Facts { get; } = [];
 
     internal HashSet<Type> Commands { get; } = [];
@@ -37,5 +37,5 @@ internal sealed class RandomIndirectReach
         && States.Count == Enum.GetValues<IndirectElectionState>().Length - 1
         && CandidateStates.Count == Enum.GetValues<IndirectCandidateState>().Length
         && Facts.Count == IndirectElectionLifecycle.Procedure.Facts.Family.Members.Length
-        && Commands.Count == IndirectElectionLifecycle.All[0].Map.Commands.Length;
+        && Commands.Count == IndirectElectionLifecycle.Procedure.Lifecycles.Of(new("A1")).Map.Commands.Length;
 }

@@ -29,6 +29,13 @@ internal static class DatabaseExample
             .AddDeadlineScheduler(new DeadlineSchedulerOptions { Interval = Duration.FromSeconds(30), CasesAtATime = 50 });
     }
 
+    internal static void AddPatient(IServiceCollection services)
+    {
+        services.AddSelfGov()
+            .UseNpgsql("Host=db.example;Database=selfgov;Username=okrug", new PurgeOptions { Patience = Duration.FromMinutes(5) })
+            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts);
+    }
+
     internal static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await services.MigrateSelfGovJournalAsync(cancellationToken);
@@ -37,7 +44,7 @@ internal static class DatabaseExample
     internal static void AddContext(IServiceCollection services, string connectionString)
     {
         services.AddPooledDbContextFactory<OkrugContext>(options => options.UseSqlite(connectionString));
-        services.AddSelfGov().UseDbContext<OkrugContext>().Add(Petitions.Procedure);
+        services.AddSelfGov().UseSqlite<OkrugContext>().Add(Petitions.Procedure);
     }
 
     internal static async Task<Decision<Petition>> SignAsync(

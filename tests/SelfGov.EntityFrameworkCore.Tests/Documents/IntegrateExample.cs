@@ -29,7 +29,7 @@ internal static class IntegrateExample
     {
         services.AddPooledDbContextFactory<OfficeContext>(options => options.UseNpgsql(connectionString));
         services.AddSelfGov()
-            .UseDbContext<OfficeContext>()
+            .UseNpgsql<OfficeContext>()
             .Add(AkimElectionLifecycle.Procedure)
             .AddDeadlineScheduler();
     }

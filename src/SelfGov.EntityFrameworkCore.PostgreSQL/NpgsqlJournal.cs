@@ -2,14 +2,17 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
-namespace SelfGov.EntityFrameworkCore.Storage;
+namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>The journal in a PostgreSQL database, shared by any number of processes.</summary>
-internal sealed class NpgsqlJournal(JournalConnections connections) : RelationalJournal(connections)
+internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions purge) : RelationalJournal(connections)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(5);
+
+    protected override string ProviderName => "Npgsql.EntityFrameworkCore.PostgreSQL";
 
     protected override string ClaimText =>
         """
@@ -20,40 +23,19 @@ internal sealed class NpgsqlJournal(JournalConnections connections) : Relational
         RETURNING case_id, kind
         """;
 
-    /// <summary>Rewrites the table of personal data, since PostgreSQL leaves deleted rows in its file until their place is needed.</summary>
-    public override async ValueTask PurgeAsync(CancellationToken cancellationToken = default)
-    {
-        if (!Connections.AreOfHost)
-        {
-            await RunAsync(
-                async connection =>
-                {
-                    string table = TablesOf(connection.Context).PersonalData;
-                    await using DbCommand owner = connection.Command("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = @table::regclass");
-                    Add(owner, "table", table);
-                    if (await owner.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not true)
-                    {
-                        // The server would skip the table with a warning, and the rows would stay in its file.
-                        throw new JournalUnavailableException(
-                            $"The personal data are destroyed, but only the owner of {table} can have its file rewritten: run VACUUM (FULL) {table} as the owner.",
-                            new UnauthorizedAccessException());
-                    }
+    protected override RelationalJournal Over(JournalConnections other) => new NpgsqlJournal(other, purge);
 
-                    await using DbCommand command = connection.Command($"VACUUM (FULL) {table}");
-                    return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-                },
-                cancellationToken).ConfigureAwait(false);
-        }
-    }
+    protected override async ValueTask PurgeFilesAsync(CancellationToken cancellationToken) => await RunAsync(
+        async connection =>
+        {
+            await new NpgsqlPurge((NpgsqlConnection)connection.Connection, TablesOf(connection.Context).PersonalData, purge.Patience)
+                .RunAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        },
+        cancellationToken).ConfigureAwait(false);
 
     protected override async ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
-        if (Connections.AreOfHost)
-        {
-            await WriteInTransactionOfHostAsync(batches, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
         JournalConnection opened = await Connections.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (opened.ConfigureAwait(false))
         {
@@ -68,6 +50,11 @@ internal sealed class NpgsqlJournal(JournalConnections connections) : Relational
             }
         }
     }
+
+    protected override ValueTask WriteInAsync(
+        DbContext host, DbTransaction transaction, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken) =>
+        NpgsqlAppend.WriteAsync(
+            (NpgsqlConnection)host.Database.GetDbConnection(), (NpgsqlTransaction)transaction, TablesOf(host), batches, cancellationToken);
 
     /// <summary>
     /// Positions are given before transactions commit, so that one given early may appear late. Every append holds a shared advisory lock from before it
@@ -93,22 +80,4 @@ internal sealed class NpgsqlJournal(JournalConnections connections) : Relational
     protected override void AddKinds(DbCommand command, IReadOnlyCollection<string> kinds) => Add(command, "kinds", kinds.ToArray());
 
     protected override Exception? Explain(DbException exception) => NpgsqlErrors.Explain((NpgsqlException)exception);
-
-    private async ValueTask WriteInTransactionOfHostAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
-    {
-        DbContext host = Connections.Context();
-        HostTransaction transaction = await HostTransaction.BeginAsync(host, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await NpgsqlAppend.WriteAsync(
-                (NpgsqlConnection)host.Database.GetDbConnection(), (NpgsqlTransaction)transaction.Transaction, TablesOf(host), batches, cancellationToken)
-                .ConfigureAwait(false);
-            await transaction.KeepAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch
-        {
-            await transaction.UndoAsync().ConfigureAwait(false);
-            throw;
-        }
-    }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
-namespace SelfGov.EntityFrameworkCore.Storage;
+namespace SelfGov.EntityFrameworkCore.Sqlite;
 
 /// <summary>The statements that append to an SQLite database, prepared once for a connection.</summary>
 internal sealed class SqliteStatements : IDisposable
@@ -106,8 +107,8 @@ internal sealed class SqliteStatements : IDisposable
             : (batch.Start.Count, batch.Start.Head.ToArray());
         int moved = Execute(
             batch.Start.Count == 0 ? open : move,
-            id, last.Version, last.Hash.ToArray(), last.Recorded.ToDatabase(), status.State, status.Unit,
-            status.NextCause.ToDatabase(), status.NextDeadline.ToDatabase(), first, second);
+            id, last.Version, last.Hash.ToArray(), last.Recorded.ToDateTimeUtc(), status.State, status.Unit,
+            status.NextCause?.ToDateTimeUtc(), status.NextDeadline?.ToDateTimeUtc(), first, second);
         if (moved == 0)
         {
             throw new JournalMovedException();
@@ -141,7 +142,7 @@ internal sealed class SqliteStatements : IDisposable
     {
         Execute(
             entry,
-            id, each.Version, each.Recorded.ToDatabase(), each.ActorId, each.Role, each.Kind, each.Edition.ToString(), each.FactName, each.Payload,
+            id, each.Version, each.Recorded.ToDateTimeUtc(), each.ActorId, each.Role, each.Kind, each.Edition.ToString(), each.FactName, each.Payload,
             each.Commitment == default ? null : each.Commitment.ToArray(), each.Previous.ToArray(), each.Hash.ToArray());
         if (each.Personal is not null)
         {

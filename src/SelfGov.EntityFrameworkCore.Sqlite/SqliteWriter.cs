@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
-namespace SelfGov.EntityFrameworkCore.Storage;
+namespace SelfGov.EntityFrameworkCore.Sqlite;
 
 /// <summary>The connection over which a process appends to an SQLite file, with its statements prepared once.</summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
-
     private readonly DbContext context;
     private readonly SqliteConnection connection;
     private readonly SqliteStatements statements;
@@ -31,23 +30,17 @@ internal sealed class SqliteWriter : IAsyncDisposable
         transaction.Commit();
     }
 
-    /// <summary>Moves the write-ahead log into the database and empties it, so that it keeps no row that was overwritten.</summary>
-    /// <exception cref="JournalUnavailableException">A reader keeps the log in use for longer than the time-out of the connection.</exception>
-    internal async ValueTask EmptyLogAsync(CancellationToken cancellationToken)
+    /// <summary>The file of the database.</summary>
+    internal string File => connection.DataSource;
+
+    /// <summary>
+    /// Moves the write-ahead log into the database and empties it, so that it keeps no row that was overwritten; false where a reader keeps it in use.
+    /// </summary>
+    internal bool TryEmptyLog()
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        for (int attempt = 0; (long)command.ExecuteScalar()! != 0; attempt++)
-        {
-            if (attempt * Patience >= TimeSpan.FromSeconds(connection.DefaultTimeout))
-            {
-                throw new JournalUnavailableException(
-                    $"The personal data are destroyed, but a reader has kept the write-ahead log in use for {connection.DefaultTimeout} s, and the log still holds them: purge the journal again.",
-                    new TimeoutException());
-            }
-
-            await Task.Delay(Patience, cancellationToken).ConfigureAwait(false);
-        }
+        return (long)command.ExecuteScalar()! == 0;
     }
 
     public async ValueTask DisposeAsync()

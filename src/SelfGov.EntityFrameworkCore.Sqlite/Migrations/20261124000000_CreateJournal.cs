@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SelfGov.EntityFrameworkCore.Migrations.Sqlite
+namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
 {
     /// <inheritdoc />
     internal sealed partial class CreateJournal : Migration

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Npgsql;
 using NpgsqlTypes;
+using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
-namespace SelfGov.EntityFrameworkCore.Storage;
+namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>Writes batches to PostgreSQL in one round trip, however many there are.</summary>
 internal static class NpgsqlAppend
@@ -98,11 +99,11 @@ internal static class NpgsqlAppend
         AddTexts(command, batches, each => each.Case.ToString());
         AddArray(command, NpgsqlDbType.Bigint, batches, each => each.End.Count);
         AddArray(command, NpgsqlDbType.Bytea, batches, each => each.End.Head.ToArray());
-        AddArray(command, NpgsqlDbType.TimestampTz, batches, each => each.Entries[^1].Recorded.ToDatabase());
+        AddArray(command, NpgsqlDbType.TimestampTz, batches, each => each.Entries[^1].Recorded.ToDateTimeUtc());
         AddTexts(command, batches, each => each.Status.State);
         AddTexts(command, batches, each => each.Status.Unit);
-        AddArray(command, NpgsqlDbType.TimestampTz, batches, each => each.Status.NextCause.ToDatabase());
-        AddArray(command, NpgsqlDbType.TimestampTz, batches, each => each.Status.NextDeadline.ToDatabase());
+        AddArray(command, NpgsqlDbType.TimestampTz, batches, each => each.Status.NextCause?.ToDateTimeUtc());
+        AddArray(command, NpgsqlDbType.TimestampTz, batches, each => each.Status.NextDeadline?.ToDateTimeUtc());
     }
 
     private static void AddRequests(NpgsqlBatch batch, JournalTables tables, (string Case, RecordedRequest Request)[] requests)
@@ -131,7 +132,7 @@ internal static class NpgsqlAppend
             """);
         AddTexts(command, entries, entry => entry.Case.ToString());
         AddArray(command, NpgsqlDbType.Bigint, entries, entry => entry.Version);
-        AddArray(command, NpgsqlDbType.TimestampTz, entries, entry => entry.Recorded.ToDatabase());
+        AddArray(command, NpgsqlDbType.TimestampTz, entries, entry => entry.Recorded.ToDateTimeUtc());
         AddTexts(command, entries, entry => entry.ActorId);
         AddTexts(command, entries, entry => entry.Role);
         AddTexts(command, entries, entry => entry.Kind);

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SelfGov.Journal;
 
-namespace SelfGov.EntityFrameworkCore.Storage;
+namespace SelfGov.EntityFrameworkCore.Sqlite;
 
 /// <summary>What the errors of SQLite mean to the caller.</summary>
 internal static class SqliteErrors

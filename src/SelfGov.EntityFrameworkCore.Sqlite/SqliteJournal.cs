@@ -1,21 +1,28 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
-namespace SelfGov.EntityFrameworkCore.Storage;
+namespace SelfGov.EntityFrameworkCore.Sqlite;
 
 /// <summary>The journal in an SQLite file: one writer at a time in a process, any number of readers.</summary>
 /// <remarks>
 /// Appends are as durable as the file system makes them: the write-ahead log is flushed with each (<c>synchronous = FULL</c>). Destroyed rows are
 /// overwritten (<c>secure_delete</c>).
 /// </remarks>
-internal sealed class SqliteJournal(JournalConnections connections) : RelationalJournal(connections), IAsyncDisposable
+internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions purge) : RelationalJournal(connections), IAsyncDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private SqliteWriter? writer;
+
+    protected override string ProviderName => "Microsoft.EntityFrameworkCore.Sqlite";
 
     protected override string ClaimText =>
         """
@@ -25,20 +32,6 @@ internal sealed class SqliteJournal(JournalConnections connections) : Relational
             ORDER BY next_cause LIMIT @limit)
         RETURNING case_id, kind
         """;
-
-    public override async ValueTask PurgeAsync(CancellationToken cancellationToken = default)
-    {
-        if (!Connections.AreOfHost)
-        {
-            await InTurnAsync(
-                async () =>
-                {
-                    writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
-                    await writer.EmptyLogAsync(cancellationToken).ConfigureAwait(false);
-                },
-                cancellationToken).ConfigureAwait(false);
-        }
-    }
 
     public async ValueTask DisposeAsync()
     {
@@ -51,15 +44,43 @@ internal sealed class SqliteJournal(JournalConnections connections) : Relational
         turn.Dispose();
     }
 
+    protected override RelationalJournal Over(JournalConnections other) => new SqliteJournal(other, purge);
+
     protected override async ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
-        if (Connections.AreOfHost)
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            await WriteInTransactionOfHostAsync(batches, cancellationToken).ConfigureAwait(false);
+            await WriteInTurnAsync(batches, cancellationToken).ConfigureAwait(false);
         }
-        else
+        finally
         {
-            await InTurnAsync(() => WriteInTurnAsync(batches, cancellationToken), cancellationToken).ConfigureAwait(false);
+            turn.Release();
+        }
+    }
+
+    protected override ValueTask WriteInAsync(
+        DbContext host, DbTransaction transaction, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    {
+        using var statements = new SqliteStatements((SqliteConnection)host.Database.GetDbConnection(), TablesOf(host));
+        statements.Enlist((SqliteTransaction)transaction);
+        statements.Write(batches);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Empties the write-ahead log. Appends go on between the attempts: a reader that keeps the log in use holds up nobody else.</summary>
+    protected override async ValueTask PurgeFilesAsync(CancellationToken cancellationToken)
+    {
+        long started = Stopwatch.GetTimestamp();
+        while (!await TryEmptyLogAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (Stopwatch.GetElapsedTime(started) >= purge.Patience.ToTimeSpan())
+            {
+                throw new PurgeIncompleteException(
+                    $"{writer?.File}-wal", [new PurgeObstacle(null, "a reader of the file, in this process or another, whom SQLite does not name", null)]);
+            }
+
+            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -74,6 +95,8 @@ internal sealed class SqliteJournal(JournalConnections connections) : Relational
 
     protected override void AddKinds(DbCommand command, IReadOnlyCollection<string> kinds) =>
         Add(command, "kinds", $"[{string.Join(',', kinds.Select(kind => $"\"{JsonEncodedText.Encode(kind)}\""))}]");
+
+    protected override Instant MomentOf(DbDataReader reader, int column) => SqliteMoments.Read(reader, column);
 
     protected override Exception? Explain(DbException exception) => exception is SqliteException sqlite ? SqliteErrors.Explain(sqlite) : null;
 
@@ -94,21 +117,17 @@ internal sealed class SqliteJournal(JournalConnections connections) : Relational
         }
     }
 
-    private async ValueTask WriteInTransactionOfHostAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryEmptyLogAsync(CancellationToken cancellationToken)
     {
-        DbContext host = Connections.Context();
-        HostTransaction transaction = await HostTransaction.BeginAsync(host, cancellationToken).ConfigureAwait(false);
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            using var statements = new SqliteStatements((SqliteConnection)host.Database.GetDbConnection(), TablesOf(host));
-            statements.Enlist((SqliteTransaction)transaction.Transaction);
-            statements.Write(batches);
-            await transaction.KeepAsync(cancellationToken).ConfigureAwait(false);
+            writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
+            return writer.TryEmptyLog();
         }
-        catch
+        finally
         {
-            await transaction.UndoAsync().ConfigureAwait(false);
-            throw;
+            turn.Release();
         }
     }
 
@@ -124,19 +143,6 @@ internal sealed class SqliteJournal(JournalConnections connections) : Relational
         {
             await context.DisposeAsync().ConfigureAwait(false);
             throw;
-        }
-    }
-
-    private async ValueTask InTurnAsync(Func<ValueTask> act, CancellationToken cancellationToken)
-    {
-        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await act().ConfigureAwait(false);
-        }
-        finally
-        {
-            turn.Release();
         }
     }
 }

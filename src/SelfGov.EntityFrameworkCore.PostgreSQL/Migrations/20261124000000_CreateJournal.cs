@@ -4,7 +4,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace SelfGov.EntityFrameworkCore.Migrations.Npgsql
+namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
 {
     /// <inheritdoc />
     internal sealed partial class CreateJournal : Migration

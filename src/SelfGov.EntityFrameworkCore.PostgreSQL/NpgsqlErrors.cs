@@ -1,7 +1,7 @@
 using Npgsql;
 using SelfGov.Journal;
 
-namespace SelfGov.EntityFrameworkCore.Storage;
+namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>What the errors of PostgreSQL mean to the caller.</summary>
 internal static class NpgsqlErrors
