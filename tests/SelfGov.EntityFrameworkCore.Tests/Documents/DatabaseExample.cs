@@ -33,7 +33,7 @@ internal static class DatabaseExample
     {
         services.AddSelfGov()
             .UseNpgsql("Host=db.example;Database=selfgov;Username=okrug", new PurgeOptions { Patience = Duration.FromMinutes(5) })
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts);
+            .Add(AkimElectionLifecycle.Procedure);
     }
 
     internal static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
