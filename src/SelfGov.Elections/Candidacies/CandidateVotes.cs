@@ -1,5 +1,3 @@
-using SelfGov.Elections.Direct;
-
 namespace SelfGov.Elections.Candidacies;
 
 /// <summary>The votes for one candidate (art. 43(4-1)2)).</summary>

@@ -9,10 +9,13 @@ namespace SelfGov.Elections.Candidacies;
 /// <summary>The ground on which an election is called, and its day.</summary>
 /// <param name="Kind">The ground.</param>
 /// <param name="Day">
-/// For <see cref="GroundKind.TermEnds"/> the last day of the term; for <see cref="GroundKind.PilotListed"/> the election day that the maslikhat
+/// For <see cref="GroundKind.TermEnds"/> the last day of the term; for <see cref="GroundKind.PilotListed"/> the election day that the
+/// maslikhat
 /// fixed; otherwise the day on which it happened.
 /// </param>
-/// <param name="IsNewlyFormedUnit">Whether the unit itself was newly formed; looked at for <see cref="GroundKind.UnitChanged"/> only.</param>
+/// <param name="IsNewlyFormedUnit">
+/// Whether the unit itself was newly formed; looked at for <see cref="GroundKind.UnitChanged"/> only.
+/// </param>
 /// <param name="Cause">
 /// The case that caused the election: the term of office that ends, or the end of an akim's powers; null where the host keeps no such case.
 /// </param>

@@ -8,7 +8,9 @@ namespace SelfGov.Elections.Candidacies;
 public sealed record Person
 {
     /// <summary>Creates a person.</summary>
-    /// <param name="id">The host's opaque identity of the person; the same person has the same identity in all elections. Not empty.</param>
+    /// <param name="id">
+    /// The host's opaque identity of the person; the same person has the same identity in all elections. Not empty.
+    /// </param>
     /// <param name="name">The name as it goes on the ballot; not empty.</param>
     /// <param name="born">The day of birth; null only once it was destroyed as personal data.</param>
     /// <exception cref="ArgumentException">The identity or the name is empty.</exception>

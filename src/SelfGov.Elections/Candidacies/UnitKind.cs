@@ -1,6 +1,8 @@
 namespace SelfGov.Elections.Candidacies;
 
-/// <summary>The kinds of administrative-territorial units whose akims are elected (art. 3(1) of the Constitutional Law on elections).</summary>
+/// <summary>
+/// The kinds of administrative-territorial units whose akims are elected (art. 3(1) of the Constitutional Law on elections).
+/// </summary>
 public enum UnitKind
 {
     /// <summary>A city of raion significance; village level.</summary>

@@ -16,10 +16,10 @@ public static class SelfGovElectionsExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
-            .AddLifecycles(IndirectElections.Lifecycles, IndirectElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
+            .Add(IndirectElectionLifecycle.Procedure)
             .Add(NoConfidenceLifecycle.Procedure)
-            .AddLifecycles(OfficeTerminations.Lifecycles, OfficeTerminations.Facts)
-            .AddLifecycles(TermsOfOffice.Lifecycles, TermsOfOffice.Facts);
+            .Add(TerminationLifecycle.Procedure)
+            .Add(TermLifecycle.Procedure);
     }
 }

@@ -23,7 +23,7 @@ public sealed record AkimElection : Case<ElectionState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Unit Unit
     {
-        get => unit ?? throw NotYet("unit", ElectionTrigger.GroundArose);
+        get => unit ?? throw NotYet("unit", nameof(GroundArose));
         internal init => unit = value;
     }
 
@@ -34,7 +34,7 @@ public sealed record AkimElection : Case<ElectionState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Ground Ground
     {
-        get => ground ?? throw NotYet("ground", ElectionTrigger.GroundArose);
+        get => ground ?? throw NotYet("ground", nameof(GroundArose));
         internal init => ground = value;
     }
 
@@ -48,7 +48,7 @@ public sealed record AkimElection : Case<ElectionState>
     /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
     public ElectionCall Call
     {
-        get => call ?? throw NotYet("call", ElectionTrigger.ElectionCalled);
+        get => call ?? throw NotYet("call", nameof(ElectionCalled));
         internal init => call = value;
     }
 
@@ -56,7 +56,7 @@ public sealed record AkimElection : Case<ElectionState>
     /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
     public ElectionSchedule Schedule
     {
-        get => schedule ?? throw NotYet("schedule", ElectionTrigger.ElectionCalled);
+        get => schedule ?? throw NotYet("schedule", nameof(ElectionCalled));
         internal init => schedule = value;
     }
 
@@ -66,7 +66,9 @@ public sealed record AkimElection : Case<ElectionState>
     /// <summary>Whether the notice of the registered candidates was published (art. 113-5(9)).</summary>
     public bool AreCandidatesPublished { get; internal init; }
 
-    /// <summary>The number of candidates nominated on the last day of nomination, which bounds the higher akim's (art. 113-3(6)); null before.</summary>
+    /// <summary>
+    /// The number of candidates nominated on the last day of nomination, which bounds the higher akim's (art. 113-3(6)); null before.
+    /// </summary>
     public int? NominatedAtClose { get; internal init; }
 
     /// <summary>Whether the election was moved (art. 113-7).</summary>
@@ -91,11 +93,71 @@ public sealed record AkimElection : Case<ElectionState>
     public IEnumerable<Candidate> OnBallot => Candidates.Where(candidate =>
         candidate.State == CandidateState.OnBallot && (Polling.RepeatBallot.IsEmpty || Polling.RepeatBallot.Contains(candidate.Id)));
 
-    /// <summary>How many candidates stand in the vote at hand: the registered ones, or those of a repeat voting who are still there.</summary>
+    /// <summary>
+    /// How many candidates stand in the vote at hand: the registered ones, or those of a repeat voting who are still there.
+    /// </summary>
     public int Contenders => Polling.RepeatBallot.IsEmpty ? Candidates.Registered : OnBallot.Count();
 
     /// <summary>The case, its edition, version and state; nothing about persons.</summary>
     public override string ToString() => $"Election {Id} ({Edition}, version {Version}, {State})";
 
-    private InvalidOperationException NotYet(string what, ElectionTrigger fact) => new($"Election {Id} has no {what} before the fact {fact}.");
+    private InvalidOperationException NotYet(string what, string fact) => new($"Election {Id} has no {what} before the fact {fact}.");
+}
+
+/// <summary>Where the election of an akim stands.</summary>
+public enum ElectionState
+{
+    /// <summary>The seat is held, or was until now; nothing is known yet of an election.</summary>
+    Seated,
+
+    /// <summary>There is a ground to call an election (art. 113-1(1)).</summary>
+    GroundArisen,
+
+    /// <summary>The election is called; nomination opens on the next day (arts 113-1(2)-(3), 113-3(5)).</summary>
+    Called,
+
+    /// <summary>Candidates are nominated and registered (arts 113-3, 113-5).</summary>
+    NominationOpen,
+
+    /// <summary>Fewer than two were nominated; the commission extended nomination (art. 113-3(6)).</summary>
+    NominationExtended,
+
+    /// <summary>Nomination is closed, registration goes on (art. 113-5(14)).</summary>
+    RegistrationOnly,
+
+    /// <summary>Registration is closed, the campaign runs (art. 27(2)).</summary>
+    Campaign,
+
+    /// <summary>Fewer than two candidates were left; the commission moved the election (art. 113-7).</summary>
+    Postponed,
+
+    /// <summary>The day before the vote, and the vote's day until the polls open (arts 27(2), 32(1)).</summary>
+    Silence,
+
+    /// <summary>The polls are open (art. 38(1)).</summary>
+    Voting,
+
+    /// <summary>The votes are counted and the precincts' protocols come in (arts 43, 113-8).</summary>
+    Counting,
+
+    /// <summary>The commission has established the result (art. 113-10).</summary>
+    ResultsEstablished,
+
+    /// <summary>Candidates tied; a repeat voting is called (art. 113-9(1)-(2) since 2026).</summary>
+    RepeatVotingCalled,
+
+    /// <summary>The commission found the election invalid (art. 113-11(2)).</summary>
+    Invalidated,
+
+    /// <summary>Repeat elections are called (art. 113-9).</summary>
+    RepeatElectionCalled,
+
+    /// <summary>The result is published (art. 44(4)3)).</summary>
+    ResultsPublished,
+
+    /// <summary>The elected akim is registered (art. 113-11(1)).</summary>
+    AkimRegistered,
+
+    /// <summary>The new akim's powers have begun (art. 36(4) of the law on local government).</summary>
+    InOffice,
 }

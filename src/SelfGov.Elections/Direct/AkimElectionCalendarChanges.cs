@@ -32,7 +32,8 @@ public static class AkimElectionCalendarChanges
     {
         // A step of a plan has no code; what is done is what makes it the same.
         IEnumerable<CalendarStep> plan = CalendarPlan.Of(law, unit, call).Steps
-            .Select(step => new CalendarStep("plan." + ParameterList.CodeOf(step.Text.English), step.Text, step.LastDay, step.When, step.Basis));
+            .Select(step =>
+                new CalendarStep("plan." + ParameterList.CodeOf(step.Text.English), step.Text, step.LastDay, step.When, step.Basis));
         return law.Grounds.ContainsKey(ground.Kind) ? LastDays(law, unit, ground, call).Concat(plan) : plan;
     }
 
@@ -42,7 +43,8 @@ public static class AkimElectionCalendarChanges
         bool isVacancy = ground.Kind is GroundKind.EarlyTermination or GroundKind.UnitChanged;
         Ruled<TimeLimit> callBy = isVacancy ? law.CallAfterVacancy : terms.CallBefore;
         yield return Step(
-            "last-day-to-call", new("сайлауды тағайындаудың соңғы күні", "последний день назначения выборов", "last day to call the election"),
+            "last-day-to-call", new(
+                "сайлауды тағайындаудың соңғы күні", "последний день назначения выборов", "last day to call the election"),
             callBy.Value.LastDay(ground.Day), callBy.Basis);
         (LocalDate day, Citation basis) = ground.Kind switch
         {

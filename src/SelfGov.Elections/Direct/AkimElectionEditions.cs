@@ -7,7 +7,8 @@ namespace SelfGov.Elections.Direct;
 
 /// <summary>The editions of the direct election of akims, D1 to D4, from June 2021 to today.</summary>
 /// <remarks>
-/// The edition in force on the day of the call governs an election to its end (see <c>docs/law/gaps.md</c>, 3). The indirect elections before
+/// The edition in force on the day of the call governs an election to its end (see <c>docs/law/gaps.md</c>, 3). The indirect elections
+/// before
 /// June 2021 are another procedure: these editions have no answer for those days.
 /// </remarks>
 public static class AkimElectionEditions
@@ -24,10 +25,13 @@ public static class AkimElectionEditions
             ElectionsAct.At("113-1"), EditionD2.Law),
         new Edition<AkimElectionLaw>(
             EditionD3.Law.Id, new LocalDate(2025, 1, 1), new LocalDate(2026, 6, 30), Certainty.Verified,
-            new Words("2025 жылдан 2026 жылдың ортасына дейінгі тікелей сайлау", "Прямые выборы с 2025 до середины 2026 года", "Direct elections 2025 to mid-2026"),
+            new Words(
+                "2025 жылдан 2026 жылдың ортасына дейінгі тікелей сайлау", "Прямые выборы с 2025 до середины 2026 года",
+                "Direct elections 2025 to mid-2026"),
             ElectionsAct.At("113-1"), EditionD3.Law),
         new Edition<AkimElectionLaw>(
             EditionD4.Law.Id, new LocalDate(2026, 7, 1), null, Certainty.Interpreted,
-            new Words("2026 жылдың ортасынан бергі тікелей сайлау", "Прямые выборы с середины 2026 года", "Direct elections since mid-2026"),
+            new Words(
+                "2026 жылдың ортасынан бергі тікелей сайлау", "Прямые выборы с середины 2026 года", "Direct elections since mid-2026"),
             ElectionsAct.At("113-1"), EditionD4.Law));
 }

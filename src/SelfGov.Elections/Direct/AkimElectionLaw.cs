@@ -89,7 +89,9 @@ public sealed record AkimElectionLaw
     /// <summary>The time to issue signature sheets after the eligibility check; calendar days.</summary>
     public required Ruled<TimeLimit> SheetsIssued { get; init; }
 
-    /// <summary>The last day to hand in signature sheets before registration closes, at the same hour; null where the edition sets none.</summary>
+    /// <summary>
+    /// The last day to hand in signature sheets before registration closes, at the same hour; null where the edition sets none.
+    /// </summary>
     public Ruled<TimeLimit>? SheetsHandedIn { get; init; }
 
     /// <summary>The time to check signatures; calendar days.</summary>
@@ -236,3 +238,89 @@ public sealed record AkimElectionLaw
             : Village;
     }
 }
+
+/// <summary>The terms that differ between village level and raion level.</summary>
+public sealed record LevelTerms
+{
+    /// <summary>The latest call before the anchor of the ground: the last day of the term, or the day that the maslikhat fixed.</summary>
+    public required Ruled<TimeLimit> CallBefore { get; init; }
+
+    /// <summary>The latest election day after the call, on early termination or a change of the unit; calendar days.</summary>
+    public required Ruled<TimeLimit> HoldAfterCall { get; init; }
+
+    /// <summary>The close of nomination before election day.</summary>
+    public required Ruled<TimeLimit> NominationCloses { get; init; }
+
+    /// <summary>The close of registration before election day.</summary>
+    public required Ruled<TimeLimit> RegistrationCloses { get; init; }
+
+    /// <summary>The election fee, in minimum wages as of 1 January of the year.</summary>
+    public required Ruled<int> FeeInMinimumWages { get; init; }
+
+    /// <summary>How many times in a row the same person may be elected in the same unit.</summary>
+    public required Ruled<int> TermsInARow { get; init; }
+
+    /// <summary>Where the new akim's powers are said to begin at registration.</summary>
+    public required Citation PowersBegin { get; init; }
+}
+
+/// <summary>
+/// What the acts leave open, decided by name. Every policy is a gap listed in <c>docs/law/gaps.md</c>; the default is the reading that we
+/// think
+/// most defensible, and a host can choose another by deriving the law: <c>law with { Policies = ... }</c>.
+/// </summary>
+public sealed record ElectionPolicies
+{
+    /// <summary>The default policies.</summary>
+    public static readonly ElectionPolicies Default = new();
+
+    /// <summary>
+    /// How "two days before voting" is counted for withdrawal, revocation and cancellation (arts 113-5(12), 113-6). By default as the
+    /// commissions count every other "N days before": two full days lie between, so the last day is the third before the vote.
+    /// </summary>
+    public DayCounting LastDropDay { get; init; } = DayCounting.FullDaysBetween;
+
+    /// <summary>
+    /// Whether the higher akim needs the local community assembly's consent to nominate at village level (art. 39-3(3)4-3) of the law on
+    /// local government) also where the Constitutional Law no longer says so. By default yes.
+    /// </summary>
+    public bool AssemblyAgreesToHigherAkimsNominee { get; init; } = true;
+
+    /// <summary>
+    /// Whether only the candidates who tied stand in a repeat voting (art. 113-9(1)-(2) does not say). By default only they.
+    /// </summary>
+    public bool OnlyTiedCandidatesStandInRepeatVoting { get; init; } = true;
+
+    /// <summary>
+    /// Whether an election that was postponed may be postponed again when fewer than two candidates are left again (art. 113-7 is silent).
+    /// By default it may: otherwise the procedure would have no way on.
+    /// </summary>
+    public bool MayBePostponedAgain { get; init; } = true;
+
+    /// <summary>
+    /// Whether a call after a vacancy that comes later than art. 113-1(3) allows is refused. By default it is; the act names no
+    /// consequence, and a
+    /// host that records what has happened can choose that the duty is only overdue.
+    /// </summary>
+    public bool LateCallIsRefused { get; init; } = true;
+
+    /// <summary>
+    /// Whether the age is reckoned on election day (art. 113-2: "to be elected"). By default yes; otherwise on the day of registration.
+    /// </summary>
+    public bool AgeIsReckonedOnElectionDay { get; init; } = true;
+}
+
+/// <summary>What follows when candidates got the same, highest number of votes (art. 113-9).</summary>
+public enum TieOutcome
+{
+    /// <summary>Repeat elections, with new nomination.</summary>
+    RepeatElection,
+
+    /// <summary>Repeat voting, with the same lists of voters.</summary>
+    RepeatVoting,
+}
+
+/// <summary>The hours in which the polls are open, in local time.</summary>
+/// <param name="Open">When the polls open.</param>
+/// <param name="Close">When the polls close; later than they open.</param>
+public sealed record VotingHours(LocalTime Open, LocalTime Close);

@@ -1,10 +1,12 @@
-using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Elections.Direct.Steps;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
-using Fact = SelfGov.Elections.Direct.ElectionTrigger;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Kazakhstan.KazakhstanActs;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 using State = SelfGov.Elections.Direct.ElectionState;
 
 namespace SelfGov.Elections.Direct;
@@ -18,35 +20,35 @@ public static class AkimElectionLifecycle
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "akim-election";
 
-    private static readonly ImmutableDictionary<EditionId, Lifecycle<AkimElection, ElectionState, ElectionTrigger>> Known =
-        AkimElectionEditions.All.All.ToImmutableDictionary(edition => edition.Id, edition => Under(edition.Law));
+    /// <summary>
+    /// The procedure as a host adds it. A case is opened under the edition in force on the day on which its ground is recorded; the edition
+    /// of the day
+    /// of the call governs, so that a later call under another edition is refused unless <see cref="RecordGround.KeepEdition"/> is set.
+    /// </summary>
+    public static readonly Procedure<AkimElection, AkimElectionLaw> Procedure = new(
+        Kind,
+        AkimElectionEditions.All,
+        Under,
+        ElectionJson.Default.ElectionFact,
+        ElectionJson.Default.ElectionCommand,
+        (opening, now) => opening is RecordGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
 
-    /// <summary>The lifecycles of all editions, earliest first.</summary>
-    public static ImmutableArray<Lifecycle<AkimElection>> All { get; } =
-        [.. AkimElectionEditions.All.All.Select(edition => Known[edition.Id])];
-
-    /// <summary>The lifecycle of one edition.</summary>
-    /// <param name="edition">The identity of the edition, D1 to D4.</param>
-    /// <exception cref="KeyNotFoundException">There is no such edition; the message names those there are.</exception>
-    public static Lifecycle<AkimElection, ElectionState, ElectionTrigger> Of(EditionId edition) => Known[AkimElectionEditions.All[edition].Id];
-
-    /// <summary>The lifecycle of the edition in force on a day; null for days before the first edition.</summary>
-    /// <param name="day">The day, in the locality.</param>
-    public static Lifecycle<AkimElection, ElectionState, ElectionTrigger>? InForceOn(LocalDate day) =>
-        AkimElectionEditions.All.On(day) is { } edition ? Known[edition.Id] : null;
-
-    /// <summary>The lifecycle under a law that a host derived: with other policies, or a local regulation.</summary>
-    /// <param name="law">The law.</param>
+    /// <summary>The lifecycle under one edition of the law.</summary>
+    /// <param name="law">The edition, or one that a host derived: with other policies, or a local regulation.</param>
+    /// <param name="calendar">
+    /// The working days. No limit of the procedure is counted in them: every one is in calendar days, months or hours.
+    /// </param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<AkimElection, ElectionState, ElectionTrigger> Under(AkimElectionLaw law)
+    public static Lifecycle<AkimElection, ElectionState> Under(AkimElectionLaw law, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var election = new ElectionDefinition(Kind, law.Id, id => new AkimElection(id, law));
+        var election = new Builder(Procedure, law.Id, id => new AkimElection(id, law));
         election.Topology(State.Seated, Configure);
-        ElectionNames.Give(election, law);
-        CandidateDefinition candidates = election.HasParts(
+        election.Name(States(law));
+        PartDefinition<AkimElection, Candidate> candidates = election.HasParts(
             new Words("кандидат", "кандидат", "candidate"),
-            CandidateMachine.Topology,
+            CandidateState.Nominated,
+            CandidateMachine.Configure,
             CandidateMachine.Texts,
             candidate => candidate.State,
             current => current.Candidates,
@@ -57,7 +59,6 @@ public static class AkimElectionLifecycle
         EligibilitySteps.Define(election, law, candidates);
         SignatureSteps.Define(election, law, candidates);
         RegistrationSteps.Define(election, law, candidates);
-        RefusalSteps.Define(election, law, candidates);
         DropoutSteps.Define(election, law, candidates);
         PostponementSteps.Define(election, law);
         VotingSteps.Define(election, law);
@@ -67,110 +68,145 @@ public static class AkimElectionLifecycle
         return election.Build();
     }
 
-    internal static void Configure(StateMachine<State, Fact> election)
+    private static StateText<State>[] States(AkimElectionLaw law) =>
+    [
+        new(State.Seated, new("лауазымда әкім бар", "должность занята", "seat held"), ElectionsAct.At("113-1", 1)),
+        new(State.GroundArisen, new("сайлау тағайындауға негіз бар", "есть основание для выборов", "ground for an election"),
+            ElectionsAct.At("113-1", 1)),
+        new(State.Called, new("сайлау тағайындалды", "выборы назначены", "called"), ElectionsAct.At("113-1", 2)),
+        new(State.NominationOpen, new("кандидаттарды ұсыну жүріп жатыр", "идёт выдвижение", "nomination open"), law.NominationPeriod),
+        new(State.NominationExtended, new("ұсыну мерзімі ұзартылды", "выдвижение продлено", "nomination extended"), law.Extension.Basis),
+        new(State.RegistrationOnly, new("ұсыну аяқталды, тіркеу жүріп жатыр", "выдвижение окончено, идёт регистрация", "registration only"),
+            law.RegistrationPeriod),
+        new(State.Campaign, new("сайлау алдындағы үгіт", "предвыборная агитация", "campaign"), law.CampaignPeriod),
+        new(State.Postponed, new("сайлау мерзімі ұзартылды", "срок выборов продлён", "postponed"), law.PostponementAtRegistration.Basis),
+        new(State.Silence, new("тыныштық күні", "день тишины", "silence"), law.Silence),
+        new(State.Voting, new("дауыс беру", "голосование", "voting"), law.Hours.Basis),
+        new(State.Counting, new("дауыстарды санау", "подсчёт голосов", "counting"), law.Count.Basis),
+        new(State.ResultsEstablished, new("қорытындылар анықталды", "итоги установлены", "result established"),
+            law.ResultsEstablished.Basis),
+        new(State.RepeatVotingCalled, new("қайта дауыс беру тағайындалды", "назначено повторное голосование", "repeat voting called"),
+            law.RepeatVoting?.Basis ?? law.Tie.Basis),
+        new(State.Invalidated, new("сайлау жарамсыз деп танылды", "выборы признаны недействительными", "invalid"), law.Invalidation),
+        new(State.RepeatElectionCalled, new("қайталама сайлау тағайындалды", "назначены повторные выборы", "repeat elections called"),
+            law.RepeatElection.Basis),
+        new(State.ResultsPublished, new("қорытындылар жарияланды", "итоги опубликованы", "result published"), law.ResultsPublished.Basis),
+        new(State.AkimRegistered, new("әкім тіркелді", "аким зарегистрирован", "akim registered"), law.AkimRegistered.Basis),
+        new(State.InOffice, new("әкімнің өкілеттігі басталды", "аким вступил в полномочия", "in office"),
+            law.Village.PowersBegin, IsFinal: true),
+    ];
+
+    private static void Configure(TopologyDefinition<State> election)
     {
         // Article 113-1: ground and call.
         election.Configure(State.Seated)
-            .Permit(Fact.GroundArose, State.GroundArisen);
+            .Permit<GroundArose>(State.GroundArisen);
         election.Configure(State.GroundArisen)
-            .Permit(Fact.ElectionCalled, State.Called);
+            .Permit<ElectionCalled>(State.Called);
         election.Configure(State.Called)
-            .Permit(Fact.NominationOpened, State.NominationOpen);
+            .Permit<NominationOpened>(State.NominationOpen);
 
         // Articles 113-3 to 113-5: nomination and registration.
         election.Configure(State.NominationOpen)
-            .Record(Fact.CandidateNominated)
-            .Permit(Fact.NominationClosed, State.RegistrationOnly)
-            .Permit(Fact.NominationExtended, State.NominationExtended)
-            .Permit(Fact.ElectionPostponed, State.Postponed);
+            .Record<CandidateNominated>()
+            .Permit<NominationClosed>(State.RegistrationOnly)
+            .Permit<NominationExtended>(State.NominationExtended)
+            .Permit<ElectionPostponed>(State.Postponed);
         election.Configure(State.NominationExtended)
-            .Record(Fact.CandidateNominated)
-            .Permit(Fact.ExtensionEnded, State.RegistrationOnly);
+            .Record<CandidateNominated>()
+            .Permit<ExtensionEnded>(State.RegistrationOnly);
         election.Configure(State.RegistrationOnly)
-            .Permit(Fact.RegistrationClosed, State.Campaign)
-            .Permit(Fact.ElectionPostponed, State.Postponed);
+            .Permit<RegistrationClosed>(State.Campaign)
+            .Permit<ElectionPostponed>(State.Postponed);
         foreach (State registering in new[] { State.NominationOpen, State.NominationExtended, State.RegistrationOnly })
         {
-            election.Configure(registering).Record(
-                Fact.EligibilityCheckStarted, Fact.EligibilityConfirmed, Fact.SignatureCollectionOpened,
-                Fact.EligibilityDenied, Fact.SignatureSheetsIssued, Fact.SignaturesHandedIn,
-                Fact.SignaturesConfirmed, Fact.SignaturesInsufficient, Fact.DocumentsReceived,
-                Fact.FeePaid, Fact.CandidateRegistered, Fact.RegistrationRefused);
+            election.Configure(registering)
+                .Record<EligibilityCheckStarted, EligibilityConfirmed, SignatureCollectionOpened, EligibilityDenied>()
+                .Record<SignatureSheetsIssued, SignaturesHandedIn, SignaturesConfirmed, SignaturesInsufficient>()
+                .Record<DocumentsReceived, FeePaid, CandidateRegistered, RegistrationRefused>();
         }
 
         // Articles 27 and 113-7: campaign and postponement.
         election.Configure(State.Campaign)
-            .Permit(Fact.ElectionPostponed, State.Postponed)
-            .Permit(Fact.SilenceBegan, State.Silence);
+            .Permit<ElectionPostponed>(State.Postponed)
+            .Permit<SilenceBegan>(State.Silence);
         election.Configure(State.Postponed)
-            .Permit(Fact.NominationReopened, State.NominationOpen);
-        foreach (State underway in new[] { State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed, State.Silence, State.RepeatVotingCalled })
+            .Permit<NominationReopened>(State.NominationOpen);
+        foreach (State underway in new[]
+                 {
+                     State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed, State.Silence,
+                     State.RepeatVotingCalled,
+                 })
         {
-            election.Configure(underway).Record(
-                Fact.SpecialCheckStarted, Fact.RegistrationCancelled, Fact.DecisionAppealed,
-                Fact.CandidateRestored, Fact.CandidateRestoredToBallot, Fact.RefusalUpheld,
-                Fact.CancellationUpheld, Fact.CandidateWithdrawn, Fact.NominationRevoked,
-                Fact.CandidateDied, Fact.CandidateWarned, Fact.CandidatesPublished);
+            election.Configure(underway)
+                .Record<SpecialCheckStarted, RegistrationCancelled, DecisionAppealed, CandidateRestored>()
+                .Record<CandidateRestoredToBallot, RefusalUpheld, CancellationUpheld, CandidateWithdrawn>()
+                .Record<NominationRevoked, CandidateDied, CandidateWarned, CandidatesPublished>();
         }
 
         foreach (State beforeVote in new[]
-                 { State.Called, State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed, State.Silence, State.RepeatVotingCalled, State.RepeatElectionCalled })
+                 {
+                     State.Called, State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed,
+                     State.Silence,
+                     State.RepeatVotingCalled, State.RepeatElectionCalled,
+                 })
         {
-            election.Configure(beforeVote).Record(
-                Fact.CallPublished, Fact.VoterListHandedOver, Fact.VotingHoursChanged);
+            election.Configure(beforeVote).Record<CallPublished, VoterListHandedOver, VotingHoursChanged>();
         }
 
         // Articles 38, 43, 113-8: voting and counting.
         election.Configure(State.Silence)
-            .Permit(Fact.ElectionPostponed, State.Postponed)
-            .Permit(Fact.VotingOpened, State.Voting);
+            .Permit<ElectionPostponed>(State.Postponed)
+            .Permit<VotingOpened>(State.Voting);
         election.Configure(State.Voting)
-            .Record(Fact.PrecinctClosedEarly, Fact.ProtocolFiled)
-            .Permit(Fact.VotingClosed, State.Counting);
+            .Record<PrecinctClosedEarly, ProtocolFiled>()
+            .Permit<VotingClosed>(State.Counting);
         election.Configure(State.Counting)
-            .Record(Fact.ProtocolFiled, Fact.RecountOrdered, Fact.PrecinctInvalidated)
-            .Permit(Fact.ResultsEstablished, State.ResultsEstablished);
+            .Record<ProtocolFiled, RecountOrdered, PrecinctInvalidated>()
+            .Permit<ResultsEstablished>(State.ResultsEstablished);
 
         // Articles 44, 113-9 to 113-11: result, repeats, invalidity, registration.
         election.Configure(State.ResultsEstablished)
-            .Permit(Fact.RecountOrdered, State.Counting)
-            .Permit(Fact.ResultsPublished, State.ResultsPublished);
+            .Permit<RecountOrdered>(State.Counting)
+            .Permit<ResultsPublished>(State.ResultsPublished);
         foreach (State decided in new[] { State.ResultsEstablished, State.ResultsPublished })
         {
             election.Configure(decided)
-                .Record(Fact.DutiesGivenUp)
-                .Permit(Fact.RepeatVotingCalled, State.RepeatVotingCalled)
-                .Permit(Fact.RepeatElectionCalled, State.RepeatElectionCalled)
-                .Permit(Fact.AkimRegistered, State.AkimRegistered);
+                .Record<DutiesGivenUp>()
+                .Permit<RepeatVotingCalled>(State.RepeatVotingCalled)
+                .Permit<RepeatElectionCalled>(State.RepeatElectionCalled)
+                .Permit<AkimRegistered>(State.AkimRegistered);
         }
 
         foreach (State voted in new[] { State.Counting, State.ResultsEstablished, State.ResultsPublished })
         {
-            election.Configure(voted).Permit(Fact.ElectionInvalidated, State.Invalidated);
+            election.Configure(voted).Permit<ElectionInvalidated>(State.Invalidated);
         }
 
         election.Configure(State.RepeatVotingCalled)
-            .Permit(Fact.ElectionPostponed, State.Postponed)
-            .Permit(Fact.SilenceBegan, State.Silence);
+            .Permit<ElectionPostponed>(State.Postponed)
+            .Permit<SilenceBegan>(State.Silence);
         election.Configure(State.Invalidated)
-            .Record(Fact.InvalidationAppealed, Fact.InvalidationUpheld)
-            .Permit(Fact.InvalidationOverturned, State.Counting)
-            .Permit(Fact.RepeatElectionCalled, State.RepeatElectionCalled);
+            .Record<InvalidationAppealed, InvalidationUpheld>()
+            .Permit<InvalidationOverturned>(State.Counting)
+            .Permit<RepeatElectionCalled>(State.RepeatElectionCalled);
         election.Configure(State.RepeatElectionCalled)
-            .Permit(Fact.RepeatNominationOpened, State.NominationOpen);
+            .Permit<RepeatNominationOpened>(State.NominationOpen);
         election.Configure(State.AkimRegistered)
-            .Permit(Fact.PowersBegan, State.InOffice);
+            .Permit<PowersBegan>(State.InOffice);
         election.Configure(State.InOffice)
-            .Record(Fact.ResultsPublished);
+            .Record<ResultsPublished>();
 
         // Articles 113-5(2)-(4): answers and refunds that may come late.
         foreach (State late in new[]
                  {
-                     State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed, State.Silence, State.Voting, State.Counting, State.ResultsEstablished,
-                     State.RepeatVotingCalled, State.Invalidated, State.RepeatElectionCalled, State.ResultsPublished, State.InOffice,
+                     State.NominationOpen, State.NominationExtended, State.RegistrationOnly, State.Campaign, State.Postponed, State.Silence,
+                     State.Voting,
+                     State.Counting, State.ResultsEstablished, State.RepeatVotingCalled, State.Invalidated, State.RepeatElectionCalled,
+                     State.ResultsPublished, State.InOffice,
                  })
         {
-            election.Configure(late).Record(Fact.SpecialCheckAnswered, Fact.DeclarationChecked, Fact.FeeRefunded);
+            election.Configure(late).Record<SpecialCheckAnswered, DeclarationChecked, FeeRefunded>();
         }
     }
 }

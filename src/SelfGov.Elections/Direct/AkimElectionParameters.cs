@@ -1,4 +1,5 @@
 using SelfGov.Elections.Candidacies;
+using SelfGov.Law;
 using SelfGov.Law.Changes;
 
 namespace SelfGov.Elections.Direct;
@@ -23,6 +24,21 @@ public static class AkimElectionParameters
         return list.Build();
     }
 
+    internal static Words Of(NominationPath path) => path switch
+    {
+        NominationPath.Party => new("саяси партия", "политическая партия", "political party"),
+        NominationPath.Self => new("өзін-өзі ұсыну", "самовыдвижение", "self-nomination"),
+        NominationPath.HigherAkim => new("жоғары тұрған әкім", "вышестоящий аким", "higher akim"),
+        _ => Words.Same(path.ToString()),
+    };
+
+    internal static Words Of(TieOutcome outcome) => outcome switch
+    {
+        TieOutcome.RepeatElection => new("қайталама сайлау", "повторные выборы", "repeat elections"),
+        TieOutcome.RepeatVoting => new("қайта дауыс беру", "повторное голосование", "repeat voting"),
+        _ => Words.Same(outcome.ToString()),
+    };
+
     private static void Call(ParameterList list, AkimElectionLaw law)
     {
         list
@@ -37,7 +53,9 @@ public static class AkimElectionParameters
                     "основание выборов",
                     "ground of an election"), ElectionTexts.Of, kind => law.Grounds.GetValueOrDefault(kind))
             .Add("call.raion-only-by-pilot-list", new(
-                "аудан деңгейі тек пилоттық тізім бойынша", "районный уровень только по пилотному перечню", "raion level only by the pilot list"),
+                "аудан деңгейі тек пилоттық тізім бойынша",
+                "районный уровень только по пилотному перечню",
+                "raion level only by the pilot list"),
                 law.RaionOnlyByPilotList)
             .Add("call.only-newly-formed-unit", new(
                 "шекара өзгергенде тек жаңа бірлікте",
@@ -45,10 +63,12 @@ public static class AkimElectionParameters
                 "on a change of boundaries only in a newly formed unit"),
                 law.OnlyInNewlyFormedUnit);
         LevelParameters.Add(list, "call.before", new(
-            "мерзім аяқталғанға дейін тағайындау", "назначение до истечения срока", "call before the term ends"), law, terms => terms.CallBefore);
+            "мерзім аяқталғанға дейін тағайындау", "назначение до истечения срока", "call before the term ends"),
+            law, terms => terms.CallBefore);
         list
             .Add("call.hold-before-term-ends", new(
-                "мерзім аяқталғанға дейін өткізу", "проведение до истечения срока", "election before the term ends"), law.HoldBeforeTermEnds)
+                "мерзім аяқталғанға дейін өткізу", "проведение до истечения срока", "election before the term ends"),
+                law.HoldBeforeTermEnds)
             .Add("call.hold-on-pilot-day", new(
                 "мәслихат белгілеген күні өткізу",
                 "проведение в день, определённый маслихатом",
@@ -131,7 +151,8 @@ public static class AkimElectionParameters
 
     private static void Dropouts(ParameterList list, AkimElectionLaw law) => list
         .Add("withdrawal.before-vote", new(
-            "дауыс беруге дейін кандидатураны алып тастау", "снятие кандидатуры до голосования", "withdrawal before the vote"), law.Withdrawal)
+            "дауыс беруге дейін кандидатураны алып тастау", "снятие кандидатуры до голосования", "withdrawal before the vote"),
+            law.Withdrawal)
         .Add("withdrawal.only-registered", new(
             "тек тіркелген кандидат алып тастайды", "снимается только зарегистрированный", "only a registered candidate withdraws"),
             law.WithdrawalNeedsRegistration, law.Withdrawal.Basis)
@@ -152,4 +173,24 @@ public static class AkimElectionParameters
             "postponement where fewer than two are left"), law.PostponementAfterDropout)
         .Add("postponement.then", new(
             "ұзартудан кейінгі ұсыну", "выдвижение после продления", "nomination after a postponement"), law.AfterPostponement);
+}
+
+/// <summary>Lists a parameter that differs between village level and raion level: one entry for each.</summary>
+internal static class LevelParameters
+{
+    private static readonly Words Village = new("{0} (ауыл деңгейі)", "{0} (сельский уровень)", "{0} (village level)");
+    private static readonly Words Raion = new("{0} (аудан деңгейі)", "{0} (районный уровень)", "{0} (raion level)");
+
+    internal static void Add(ParameterList list, string code, Words name, AkimElectionLaw law, Func<LevelTerms, Ruled<TimeLimit>> of) =>
+        list
+        .Add(code + ".village", Village.With(name), of(law.Village))
+        .Add(code + ".raion", Raion.With(name), law.Raion is { } raion ? of(raion) : null);
+
+    internal static void Add(ParameterList list, string code, Words name, AkimElectionLaw law, Func<LevelTerms, Ruled<int>> of) => list
+        .Add(code + ".village", Village.With(name), of(law.Village))
+        .Add(code + ".raion", Raion.With(name), law.Raion is { } raion ? of(raion) : null);
+
+    internal static void Add(ParameterList list, string code, Words name, AkimElectionLaw law, Func<LevelTerms, Citation> of) => list
+        .Add(code + ".village", Village.With(name), of(law.Village))
+        .Add(code + ".raion", Raion.With(name), law.Raion is { } raion ? of(raion) : null);
 }

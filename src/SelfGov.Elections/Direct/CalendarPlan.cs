@@ -1,13 +1,16 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
-/// <summary>The calendar plan of an election, as commissions publish it: every step with who, when and the article, computed from the call alone.</summary>
+/// <summary>
+/// The calendar plan of an election, as commissions publish it: every step with who, when and the article, computed from the call alone.
+/// </summary>
 /// <remarks>Immutable.</remarks>
 public sealed class CalendarPlan
 {
@@ -55,7 +58,8 @@ public sealed class CalendarPlan
         [
             .. Steps.Select(step => new[]
             {
-                step.When.In(language), step.Text.In(language), string.Join(", ", step.Roles.Select(role => role.Name.In(language))), step.Basis.Place,
+                step.When.In(language), step.Text.In(language),
+                string.Join(", ", step.Roles.Select(role => role.Name.In(language))), step.Basis.Place,
             }),
         ];
         int[] widths = [.. Enumerable.Range(0, 4).Select(column => rows.Max(row => row[column].Length))];
@@ -76,7 +80,9 @@ public sealed class CalendarPlan
             new("кандидаттарды ұсыну", "выдвижение кандидатов", "nomination of candidates"),
             [Roles.PartyBranch, Roles.Candidate], Local(schedule.NominationOpens, unit), nominationCloses, law.NominationPeriod);
         yield return new PlanStep(
-            new("екіден аз кандидат ұсынылса, ұсынуды ұзарту", "продление выдвижения, если выдвинуто менее двух", "extension, if fewer than two are nominated"),
+            new(
+                "екіден аз кандидат ұсынылса, ұсынуды ұзарту", "продление выдвижения, если выдвинуто менее двух",
+                "extension, if fewer than two are nominated"),
             [Roles.TerritorialCommission], nominationCloses,
             law.Extension.Value.LastDay(nominationCloses.Date).At(nominationCloses.TimeOfDay), law.Extension.Basis);
         if (law.SheetsHandedIn is not null)
@@ -133,4 +139,21 @@ public sealed class CalendarPlan
     }
 
     private static LocalDateTime Local(Instant moment, Unit unit) => moment.InZone(unit.Zone).LocalDateTime;
+}
+
+/// <summary>A step of the general part of the law that a calendar plan lists: what, who, and by when.</summary>
+/// <param name="Text">What is done, in words.</param>
+/// <param name="Roles">Who does it.</param>
+/// <param name="Anchor">The day from which the time limit counts.</param>
+/// <param name="Limit">The time limit with its place.</param>
+public sealed record PlanEntry(Words Text, ImmutableArray<Role> Roles, PlanAnchor Anchor, Ruled<TimeLimit> Limit);
+
+/// <summary>The days from which the time limits of a calendar plan count.</summary>
+public enum PlanAnchor
+{
+    /// <summary>The day of the call.</summary>
+    Call,
+
+    /// <summary>Election day.</summary>
+    ElectionDay,
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
@@ -11,12 +12,13 @@ namespace SelfGov.Elections.Direct;
 public abstract record CandidateFact(LocalDate On, CandidateId Candidate) : ElectionFact
 {
     /// <inheritdoc/>
-    public override AkimElection Apply(AkimElection current)
+    protected override AkimElection Fold(AkimElection current)
     {
         Candidate before = current.Candidates.Find(Candidate)
-            ?? throw new InvalidOperationException($"Election {current.Id} has no candidate {Candidate} for the fact {Trigger}.");
-        CandidateState next = CandidateMachine.Topology.Next(before.State, Trigger)
-            ?? throw new InvalidOperationException($"Candidate {Candidate} of election {current.Id} is {before.State}: the fact {Trigger} cannot follow.");
+            ?? throw new InvalidOperationException($"Election {current.Id} has no candidate {Candidate} for the fact {GetType().Name}.");
+        CandidateState next = CandidateMachine.Topology.Next(before.State, GetType())
+            ?? throw new InvalidOperationException(
+                $"Candidate {Candidate} of election {current.Id} is {before.State}: the fact {GetType().Name} cannot follow.");
         Candidate after = Change(before);
         if (ReferenceEquals(after, before))
         {
@@ -37,13 +39,12 @@ public abstract record CandidateFact(LocalDate On, CandidateId Candidate) : Elec
 /// <param name="Person">The person who stands.</param>
 /// <param name="Path">Who nominated.</param>
 /// <param name="Party">The host's identity of the party; null on the other paths.</param>
-public sealed record CandidateNominated(LocalDate On, CandidateId Candidate, Person Person, NominationPath Path, string? Party) : ElectionFact
+public sealed record CandidateNominated(
+    LocalDate On, CandidateId Candidate, Person Person, NominationPath Path, string? Party) : ElectionFact, INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.CandidateNominated;
+    static Words INamed.Text { get; } = new("кандидат ұсынылды", "кандидат выдвинут", "candidate nominated");
 
-    /// <inheritdoc/>
-    public override AkimElection Apply(AkimElection current) => current with
+    protected override AkimElection Fold(AkimElection current) => current with
     {
         Candidates = current.Candidates.Add(new Candidate(Candidate, Person, Path, Party, On, current.Outcome.Round)),
     };
@@ -52,10 +53,10 @@ public sealed record CandidateNominated(LocalDate On, CandidateId Candidate, Per
 /// <summary>The papers went to the civil service agency (art. 113-2).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record EligibilityCheckStarted(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record EligibilityCheckStarted(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.EligibilityCheckStarted;
+    static Words INamed.Text { get; } = new(
+        "талаптарға сәйкестік тексеруге жіберілді", "документы направлены на проверку соответствия", "eligibility check started");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { Eligibility = CheckResult.Pending };
 }
@@ -63,32 +64,32 @@ public sealed record EligibilityCheckStarted(LocalDate On, CandidateId Candidate
 /// <summary>The candidate meets the requirements (art. 113-2); no signatures are needed on this path.</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record EligibilityConfirmed(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record EligibilityConfirmed(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.EligibilityConfirmed;
+    static Words INamed.Text { get; } = new("талаптарға сәйкес", "соответствует требованиям", "eligible");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { Eligibility = CheckResult.Passed, EligibleOn = On };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { Eligibility = CheckResult.Passed, EligibleOn = On };
 }
 
 /// <summary>The self-nominee meets the requirements (art. 113-2) and may collect signatures (art. 113-4(3)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record SignatureCollectionOpened(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record SignatureCollectionOpened(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.SignatureCollectionOpened;
+    static Words INamed.Text { get; } = new(
+        "талаптарға сәйкес, қол жинай алады", "соответствует требованиям, может собирать подписи", "eligible, may collect signatures");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { Eligibility = CheckResult.Passed, EligibleOn = On };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { Eligibility = CheckResult.Passed, EligibleOn = On };
 }
 
 /// <summary>The candidate does not meet the requirements (art. 113-2).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record EligibilityDenied(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record EligibilityDenied(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.EligibilityDenied;
+    static Words INamed.Text { get; } = new("талаптарға сәйкес емес", "не соответствует требованиям", "not eligible");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { Eligibility = CheckResult.Failed };
 }
@@ -96,10 +97,9 @@ public sealed record EligibilityDenied(LocalDate On, CandidateId Candidate) : Ca
 /// <summary>Signature sheets were issued (art. 113-4(3)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record SignatureSheetsIssued(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record SignatureSheetsIssued(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.SignatureSheetsIssued;
+    static Words INamed.Text { get; } = new("қол қою парақтары берілді", "выданы подписные листы", "signature sheets issued");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { HasSheets = true };
 }
@@ -108,12 +108,12 @@ public sealed record SignatureSheetsIssued(LocalDate On, CandidateId Candidate) 
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Signatures">The number of signatures on them.</param>
-public sealed record SignaturesHandedIn(LocalDate On, CandidateId Candidate, int Signatures) : CandidateFact(On, Candidate)
+public sealed record SignaturesHandedIn(LocalDate On, CandidateId Candidate, int Signatures) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.SignaturesHandedIn;
+    static Words INamed.Text { get; } = new("қол қою парақтары тапсырылды", "подписные листы сданы", "signatures handed in");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { SheetsHandedInOn = On, SignaturesHandedIn = Signatures };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { SheetsHandedInOn = On, SignaturesHandedIn = Signatures };
 }
 
 /// <summary>Enough signatures were found valid (art. 113-4); the protocol is among the documents.</summary>
@@ -121,10 +121,10 @@ public sealed record SignaturesHandedIn(LocalDate On, CandidateId Candidate, int
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Valid">The number found valid.</param>
 /// <param name="Settlements">The number of settlements that they represent.</param>
-public sealed record SignaturesConfirmed(LocalDate On, CandidateId Candidate, int Valid, int Settlements) : CandidateFact(On, Candidate)
+public sealed record SignaturesConfirmed(
+    LocalDate On, CandidateId Candidate, int Valid, int Settlements) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.SignaturesConfirmed;
+    static Words INamed.Text { get; } = new("қойылған қолдар жеткілікті", "подписей достаточно", "signatures confirmed");
 
     private protected override Candidate Change(Candidate candidate) => candidate with
     {
@@ -139,22 +139,23 @@ public sealed record SignaturesConfirmed(LocalDate On, CandidateId Candidate, in
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Valid">The number found valid.</param>
 /// <param name="Settlements">The number of settlements that they represent.</param>
-public sealed record SignaturesInsufficient(LocalDate On, CandidateId Candidate, int Valid, int Settlements) : CandidateFact(On, Candidate)
+public sealed record SignaturesInsufficient(
+    LocalDate On, CandidateId Candidate, int Valid, int Settlements) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.SignaturesInsufficient;
+    static Words INamed.Text { get; } = new("қойылған қолдар жеткіліксіз", "подписей недостаточно", "signatures insufficient");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { ValidSignatures = Valid, SignedSettlements = Settlements };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { ValidSignatures = Valid, SignedSettlements = Settlements };
 }
 
 /// <summary>The commission received documents (art. 113-5(5)-(7)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Documents">The documents.</param>
-public sealed record DocumentsReceived(LocalDate On, CandidateId Candidate, CandidateDocuments Documents) : CandidateFact(On, Candidate)
+public sealed record DocumentsReceived(
+    LocalDate On, CandidateId Candidate, CandidateDocuments Documents) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.DocumentsReceived;
+    static Words INamed.Text { get; } = new("құжаттар қабылданды", "документы приняты", "documents received");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { Documents = candidate.Documents | Documents };
 }
@@ -163,56 +164,56 @@ public sealed record DocumentsReceived(LocalDate On, CandidateId Candidate, Cand
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Amount">The amount.</param>
-public sealed record FeePaid(LocalDate On, CandidateId Candidate, Money Amount) : CandidateFact(On, Candidate)
+public sealed record FeePaid(LocalDate On, CandidateId Candidate, Money Amount) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.FeePaid;
+    static Words INamed.Text { get; } = new("сайлау жарнасы енгізілді", "избирательный взнос внесён", "fee paid");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { Fee = Amount, Documents = candidate.Documents | CandidateDocuments.FeeReceipt };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { Fee = Amount, Documents = candidate.Documents | CandidateDocuments.FeeReceipt };
 }
 
 /// <summary>The papers went to the bodies of national security (art. 113-5(4)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record SpecialCheckStarted(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record SpecialCheckStarted(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.SpecialCheckStarted;
+    static Words INamed.Text { get; } = new("арнайы тексеруге жіберілді", "направлено на специальную проверку", "special check started");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { SpecialCheck = CheckResult.Pending, SpecialCheckSentOn = On };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { SpecialCheck = CheckResult.Pending, SpecialCheckSentOn = On };
 }
 
 /// <summary>The result of the special check came in (art. 113-5(4)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="IsPositive">Whether nothing stands against the candidate.</param>
-public sealed record SpecialCheckAnswered(LocalDate On, CandidateId Candidate, bool IsPositive) : CandidateFact(On, Candidate)
+public sealed record SpecialCheckAnswered(LocalDate On, CandidateId Candidate, bool IsPositive) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.SpecialCheckAnswered;
+    static Words INamed.Text { get; } = new(
+        "арнайы тексеру нәтижесі келді", "получен результат специальной проверки", "special check answered");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { SpecialCheck = IsPositive ? CheckResult.Passed : CheckResult.Failed };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { SpecialCheck = IsPositive ? CheckResult.Passed : CheckResult.Failed };
 }
 
 /// <summary>The revenue body checked the declarations (art. 113-5(3)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="IsTrue">Whether assets and liabilities were declared truly.</param>
-public sealed record DeclarationChecked(LocalDate On, CandidateId Candidate, bool IsTrue) : CandidateFact(On, Candidate)
+public sealed record DeclarationChecked(LocalDate On, CandidateId Candidate, bool IsTrue) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.DeclarationChecked;
+    static Words INamed.Text { get; } = new("декларация тексерілді", "декларация проверена", "declaration checked");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { Declaration = IsTrue ? CheckResult.Passed : CheckResult.Failed };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { Declaration = IsTrue ? CheckResult.Passed : CheckResult.Failed };
 }
 
 /// <summary>The candidate was registered (art. 113-5(8)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.CandidateRegistered;
+    static Words INamed.Text { get; } = new("кандидат тіркелді", "кандидат зарегистрирован", "candidate registered");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { RegisteredOn = On };
 }
@@ -222,12 +223,14 @@ public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : 
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision.</param>
-public sealed record RegistrationRefused(LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : CandidateFact(On, Candidate)
+public sealed record RegistrationRefused(
+    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
+    : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.RegistrationRefused;
+    static Words INamed.Text { get; } = new("тіркеуден бас тартылды", "отказано в регистрации", "registration refused");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { DecidedAgainstOn = On, WasCancelled = false, AppealedOn = null };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { DecidedAgainstOn = On, WasCancelled = false, AppealedOn = null };
 }
 
 /// <summary>Registration was cancelled (art. 113-5(11)).</summary>
@@ -235,21 +238,22 @@ public sealed record RegistrationRefused(LocalDate On, CandidateId Candidate, Re
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision.</param>
-public sealed record RegistrationCancelled(LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason) : CandidateFact(On, Candidate)
+public sealed record RegistrationCancelled(
+    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
+    : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.RegistrationCancelled;
+    static Words INamed.Text { get; } = new("тіркеудің күші жойылды", "регистрация отменена", "registration cancelled");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { DecidedAgainstOn = On, WasCancelled = true, AppealedOn = null };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { DecidedAgainstOn = On, WasCancelled = true, AppealedOn = null };
 }
 
 /// <summary>The refusal or cancellation was appealed against (art. 113-5(13)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record DecisionAppealed(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record DecisionAppealed(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.DecisionAppealed;
+    static Words INamed.Text { get; } = new("шешімге шағым жасалды", "решение обжаловано", "decision appealed");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { AppealedOn = On };
 }
@@ -257,32 +261,32 @@ public sealed record DecisionAppealed(LocalDate On, CandidateId Candidate) : Can
 /// <summary>The appeal was granted: the candidate is registered (art. 113-5(13)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record CandidateRestored(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record CandidateRestored(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.CandidateRestored;
+    static Words INamed.Text { get; } = new("кандидат қалпына келтірілді", "кандидат восстановлен", "candidate restored");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { AppealedOn = null, RegisteredOn = candidate.RegisteredOn ?? On };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { AppealedOn = null, RegisteredOn = candidate.RegisteredOn ?? On };
 }
 
 /// <summary>The appeal was granted after registration closed: the candidate is on the ballot (art. 113-5(13)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record CandidateRestoredToBallot(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record CandidateRestoredToBallot(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.CandidateRestoredToBallot;
+    static Words INamed.Text { get; } = new(
+        "кандидат бюллетеньге қайта енгізілді", "кандидат восстановлен в бюллетене", "candidate restored to the ballot");
 
-    private protected override Candidate Change(Candidate candidate) => candidate with { AppealedOn = null, RegisteredOn = candidate.RegisteredOn ?? On };
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { AppealedOn = null, RegisteredOn = candidate.RegisteredOn ?? On };
 }
 
 /// <summary>The appeal was dismissed: registration stays refused (art. 113-5(13)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record RefusalUpheld(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record RefusalUpheld(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.RefusalUpheld;
+    static Words INamed.Text { get; } = new("бас тарту күшінде қалды", "отказ оставлен в силе", "refusal upheld");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { DecidedAgainstOn = null };
 }
@@ -290,10 +294,9 @@ public sealed record RefusalUpheld(LocalDate On, CandidateId Candidate) : Candid
 /// <summary>The appeal was dismissed: registration stays cancelled (art. 113-5(13)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record CancellationUpheld(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record CancellationUpheld(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.CancellationUpheld;
+    static Words INamed.Text { get; } = new("тіркеудің күшін жою күшінде қалды", "отмена оставлена в силе", "cancellation upheld");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { DecidedAgainstOn = null };
 }
@@ -301,38 +304,36 @@ public sealed record CancellationUpheld(LocalDate On, CandidateId Candidate) : C
 /// <summary>The candidate withdrew (art. 113-6(1)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record CandidateWithdrawn(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record CandidateWithdrawn(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.CandidateWithdrawn;
+    static Words INamed.Text { get; } = new("кандидат өз кандидатурасын алып тастады", "кандидат снял кандидатуру", "candidate withdrew");
 }
 
 /// <summary>The nominator revoked the nomination (art. 113-6(2)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record NominationRevoked(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record NominationRevoked(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.NominationRevoked;
+    static Words INamed.Text { get; } = new("ұсыну туралы шешімнің күші жойылды", "выдвижение отменено", "nomination revoked");
 }
 
 /// <summary>The candidate died.</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
-public sealed record CandidateDied(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record CandidateDied(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.CandidateDied;
+    static Words INamed.Text { get; } = new("кандидат қайтыс болды", "кандидат умер", "candidate died");
 }
 
 /// <summary>The candidate was warned for a breach (art. 50(4)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Reason">The breach.</param>
-public sealed record CandidateWarned(LocalDate On, CandidateId Candidate, [property: PersonalData] string Reason) : CandidateFact(On, Candidate)
+public sealed record CandidateWarned(
+    LocalDate On, CandidateId Candidate, [property: PersonalData] string Reason)
+    : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.CandidateWarned;
+    static Words INamed.Text { get; } = new("кандидатқа ескерту жасалды", "кандидат предупреждён", "candidate warned");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { Warnings = candidate.Warnings + 1 };
 }
@@ -341,10 +342,9 @@ public sealed record CandidateWarned(LocalDate On, CandidateId Candidate, [prope
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the candidate.</param>
 /// <param name="Amount">The amount.</param>
-public sealed record FeeRefunded(LocalDate On, CandidateId Candidate, Money Amount) : CandidateFact(On, Candidate)
+public sealed record FeeRefunded(LocalDate On, CandidateId Candidate, Money Amount) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.FeeRefunded;
+    static Words INamed.Text { get; } = new("сайлау жарнасы қайтарылды", "избирательный взнос возвращён", "fee refunded");
 
     private protected override Candidate Change(Candidate candidate) => candidate with { IsFeeRefunded = true };
 }
@@ -352,13 +352,11 @@ public sealed record FeeRefunded(LocalDate On, CandidateId Candidate, Money Amou
 /// <summary>The elected akim was registered (art. 113-11(1)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Candidate">The number of the elected candidate.</param>
-public sealed record AkimRegistered(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate)
+public sealed record AkimRegistered(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    /// <inheritdoc/>
-    public override ElectionTrigger Trigger => ElectionTrigger.AkimRegistered;
+    static Words INamed.Text { get; } = new("сайланған әкім тіркелді", "избранный аким зарегистрирован", "akim registered");
 
-    /// <inheritdoc/>
-    public override AkimElection Apply(AkimElection current) => base.Apply(current) with
+    protected override AkimElection Fold(AkimElection current) => base.Fold(current) with
     {
         Outcome = current.Outcome with { RegisteredOn = On },
     };

@@ -35,6 +35,9 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public Candidate this[int index] => candidates[index];
 
+    /// <summary>The candidate whom a command names; null where there is none.</summary>
+    internal static Candidate? Of(AkimElection current, CandidateCommand command) => current.Candidates.Find(command.Candidate);
+
     /// <summary>The candidate with a number; null where there is none.</summary>
     public Candidate? Find(CandidateId id) => id.Number >= 1 && id.Number <= candidates.Count ? candidates[id.Number - 1] : null;
 
@@ -91,13 +94,13 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
         Standing + Ones(after.IsStanding) - Ones(before.IsStanding),
         Registered + Ones(after.IsRegistered) - Ones(before.IsRegistered));
 
-    /// <summary>Moves every candidate whose state permits the trigger; the others stay as they are.</summary>
-    internal CandidateRoster MoveAll(ElectionTrigger trigger)
+    /// <summary>Moves every candidate whose state permits the fact; the others stay as they are.</summary>
+    internal CandidateRoster MoveAll(Type fact)
     {
         CandidateRoster moved = this;
         foreach (Candidate candidate in candidates)
         {
-            if (CandidateMachine.Topology.Next(candidate.State, trigger) is { } next && next != candidate.State)
+            if (CandidateMachine.Topology.Next(candidate.State, fact) is { } next && next != candidate.State)
             {
                 moved = moved.Change(candidate, candidate with { State = next });
             }
@@ -106,9 +109,12 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
         return moved;
     }
 
-    /// <summary>A person or a party stands with one candidate at a time (art. 113-3(1), (4)), so that only the latest can be standing.</summary>
+    /// <summary>
+    /// A person or a party stands with one candidate at a time (art. 113-3(1), (4)), so that only the latest can be standing.
+    /// </summary>
     private Candidate? LatestStanding(string key) =>
-        latest.TryGetValue(key, out CandidateId id) && Find(id) is { } candidate && (candidate.IsStanding || candidate.State == CandidateState.UnderAppeal)
+        latest.TryGetValue(key, out CandidateId id) && Find(id) is { } candidate
+        && (candidate.IsStanding || candidate.State == CandidateState.UnderAppeal)
             ? candidate
             : null;
 

@@ -3,7 +3,9 @@ using SelfGov.Law;
 
 namespace SelfGov.Elections.Direct;
 
-/// <summary>Laws around elections have the periods of the editions of the elections: A1 to A2 of the indirect ones, D1 to D4 of the direct ones.</summary>
+/// <summary>
+/// Laws around elections have the periods of the editions of the elections: A1 to A2 of the indirect ones, D1 to D4 of the direct ones.
+/// </summary>
 internal static class ElectionPeriods
 {
     internal static AkimElectionLaw Direct(string edition) => AkimElectionEditions.All[new EditionId(edition)].Law;

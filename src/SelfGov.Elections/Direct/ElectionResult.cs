@@ -35,7 +35,8 @@ public sealed record ElectionResult
 
     /// <inheritdoc/>
     public bool Equals(ElectionResult? other) => other is not null
-        && AgainstAll == other.AgainstAll && Invalid == other.Invalid && Votes.SequenceEqual(other.Votes) && Leaders.SequenceEqual(other.Leaders);
+        && AgainstAll == other.AgainstAll && Invalid == other.Invalid
+        && Votes.SequenceEqual(other.Votes) && Leaders.SequenceEqual(other.Leaders);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(AgainstAll, Invalid, Votes.Length);

@@ -84,7 +84,8 @@ public sealed record ElectionSchedule
             SheetsDue = law.SheetsHandedIn is { } sheets
                 ? At(sheets.Value.LastDay(registrationDay), registrationCloses.InZone(zone).TimeOfDay, zone)
                 : registrationCloses,
-            RevocationCloses = law.Revocation.Value.Counted(counting).Until(law.RevocationCountsFromRegistration ? registrationDay : day, zone),
+            RevocationCloses = law.Revocation.Value.Counted(counting)
+                .Until(law.RevocationCountsFromRegistration ? registrationDay : day, zone),
             WithdrawalCloses = law.Withdrawal.Value.Counted(counting).Until(day, zone),
             CancellationCloses = law.NoCancellation.Value.Counted(counting).Until(day, zone),
             SilenceBegins = zone.AtStartOfDay(day.PlusDays(-1)).ToInstant(),
@@ -102,4 +103,37 @@ public sealed record ElectionSchedule
 
     private static Instant? Fixed(LocalDateTime? moment, DateTimeZone zone) =>
         moment is { } local ? zone.ResolveLocal(local, Resolvers.LenientResolver).ToInstant() : null;
+}
+
+/// <summary>The decision that calls an election (art. 113-1).</summary>
+/// <param name="CalledOn">The day of the decision.</param>
+/// <param name="Day">Election day.</param>
+/// <param name="MinimumWage">The minimum wage in force on 1 January of the year, which measures the fee (art. 113-5(2)).</param>
+/// <param name="NominationCloses">The close of nomination in local time, where the call fixes it otherwise (art. 113-3(5)).</param>
+/// <param name="RegistrationCloses">The close of registration in local time, where the call fixes it otherwise (art. 113-5(14)).</param>
+public sealed record ElectionCall(
+    LocalDate CalledOn, LocalDate Day, Money MinimumWage, LocalDateTime? NominationCloses = null, LocalDateTime? RegistrationCloses = null);
+
+/// <summary>Nomination opened anew, in the terms that the commission set (arts 113-7(3), 113-9).</summary>
+internal static class Reopening
+{
+    internal static AkimElection Of(
+        AkimElection current, LocalDate on, LocalDate day, LocalDateTime nominationCloses, LocalDateTime registrationCloses) => current with
+        {
+            NominatedAtClose = null,
+            AreCandidatesPublished = false,
+            Polling = current.Polling with { RepeatBallot = [] },
+            Schedule = ElectionSchedule.On(
+                current.Law,
+                current.Unit,
+                day,
+                current.Zone.AtStartOfDay(on).ToInstant(),
+                current.Zone.ResolveLocal(nominationCloses, Resolvers.LenientResolver).ToInstant(),
+                current.Zone.ResolveLocal(registrationCloses, Resolvers.LenientResolver).ToInstant()) with
+            {
+                VotingOpens = current.Schedule.VotingOpens,
+                VotingCloses = current.Schedule.VotingCloses,
+                CountDue = current.Schedule.CountDue,
+            },
+        };
 }

@@ -23,7 +23,7 @@ internal static class RegistrationParameters
                 "check of declarations"), law.DeclarationCheck)
             .Add("registration.special-check", new("арнайы тексеру", "специальная проверка", "special check"), law.SpecialCheck)
             .Each<NominationPath>(
-                "registration.documents", new("құжаттар", "документы", "documents"), ElectionTexts.Of,
+                "registration.documents", new("құжаттар", "документы", "documents"), AkimElectionParameters.Of,
                 path => law.Documents.GetValueOrDefault(path) is { } documents
                     ? new Ruled<Words>(DocumentText.Of(documents.Value), documents.Basis)
                     : null)
@@ -33,8 +33,10 @@ internal static class RegistrationParameters
             "окончание регистрации до дня выборов",
             "close of registration before election day"), law, terms => terms.RegistrationCloses);
         list
-            .Add("registration.protocol", new("тіркеу туралы хаттама", "протокол о регистрации", "protocol on registration"), law.Registration)
-            .Add("registration.notice", new("тіркеу туралы хабар", "сообщение о регистрации", "notice of registration"), law.RegistrationNotice)
+            .Add("registration.protocol", new(
+                "тіркеу туралы хаттама", "протокол о регистрации", "protocol on registration"), law.Registration)
+            .Add("registration.notice", new(
+                "тіркеу туралы хабар", "сообщение о регистрации", "notice of registration"), law.RegistrationNotice)
             .Each<RegistrationGround>(
                 "registration.ground", new(
                     "бас тарту немесе күшін жою негізі",

@@ -144,7 +144,7 @@ public sealed class AgreementTests
             Alter = entries => entries.Select(entry =>
                 entry.Version == 7 ? entry with { Payload = entry.Payload.Replace("12", "15", StringComparison.Ordinal) } : entry),
         };
-        var others = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts, changed, clock);
+        var others = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, changed, clock);
         AgreementProof proof = await AssemblyAgreements.ProveAsync(others, Id, decision, TestContext.Current.CancellationToken);
         var not = Assert.IsType<AgreementProof.NotProved>(proof);
         Assert.Equal((AgreementProblem.JournalBroken, 7L), (not.Problem, not.Version));
@@ -193,7 +193,7 @@ public sealed class AgreementTests
                 TestContext.Current.CancellationToken);
         }
 
-        var others = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts, forged, clock);
+        var others = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, forged, clock);
         return await AssemblyAgreements.ProveAsync(others, Id, wanted, TestContext.Current.CancellationToken);
     }
 

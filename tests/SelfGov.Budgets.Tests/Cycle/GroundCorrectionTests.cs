@@ -1,4 +1,5 @@
 using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;

@@ -15,7 +15,7 @@ public sealed class AccompanyingJournalTests
     {
         Assert.Equal(Enum.GetValues<ComplaintTrigger>().Length, FiledComplaints.Facts.Names.Length);
         Assert.Equal(NoConfidenceLifecycle.Procedure.Facts.Family.Members.Length, NoConfidenceLifecycle.Procedure.Facts.Names.Length);
-        Assert.Equal(Enum.GetValues<TerminationTrigger>().Length, OfficeTerminations.Facts.Names.Length);
+        Assert.Equal(Enum.GetValues<TerminationTrigger>().Length, TerminationLifecycle.Procedure.Facts.Names.Length);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class AccompanyingJournalTests
         Assert.Equal(["N1", "N2"], NoConfidenceLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(
             ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion", "D4-village"],
-            OfficeTerminations.Lifecycles.Editions.Select(edition => edition.Value));
+            TerminationLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
     }
 
     [Fact]

@@ -6,7 +6,9 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Elections.Direct.Editions;
 
-/// <summary>D2: chapter 13-1 as reworded by Constitutional Law No. 156-VII of 5 November 2022, with raion level by the pilot list.</summary>
+/// <summary>
+/// D2: chapter 13-1 as reworded by Constitutional Law No. 156-VII of 5 November 2022, with raion level by the pilot list.
+/// </summary>
 internal static class EditionD2
 {
     private static readonly LocalTime Evening = new(18, 0);

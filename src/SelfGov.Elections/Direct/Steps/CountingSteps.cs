@@ -1,129 +1,160 @@
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Filing =
+    SelfGov.Workflow.Matter<SelfGov.Elections.Direct.AkimElection, SelfGov.Workflow.Whole, SelfGov.Elections.Direct.FileProtocol>;
 
 namespace SelfGov.Elections.Direct.Steps;
 
 /// <summary>Articles 43, 44(2-1), 113-8: the precincts' protocols, their control sums, recount, and the voiding of a precinct.</summary>
 internal static class CountingSteps
 {
-    internal static void Define(ElectionDefinition election, AkimElectionLaw law)
+    internal static void Define(Builder election, AkimElectionLaw law)
     {
         DefineProtocol(election, law);
-        DefineRecount(election, law);
-        DefineInvalidation(election, law);
+        DefineRecount(election, law.ProtocolFigures.Act.At("43", 9));
+        DefineInvalidation(election, law, law.PrecinctInvalidation ?? law.ProtocolFigures.Act.At("44"));
     }
 
-    private static void DefineProtocol(ElectionDefinition election, AkimElectionLaw law)
+    private static void DefineProtocol(Builder election, AkimElectionLaw law)
     {
-        var filing = election.On<FileProtocol>(
-                new("учаске хаттамасын тапсыру", "сдать протокол участка", "file the protocol of a precinct"), law.ProtocolDelivered)
+        var filing = election.On<FileProtocol>(law.ProtocolDelivered)
             .By(Roles.PrecinctCommission)
-            .Duty(new ElectionLimit(
+            .Duty(new Limit<AkimElection>(
                 "count.due", new("дауыс санау мерзімі", "срок подсчёта", "time to count"), law.Count.Basis,
                 current => current.Polling.ProtocolsAwaited > 0 ? current.Schedule.CountDue : null))
-            .Require("protocol.precinct", law.ProtocolDelivered,
-                new("учаске белгілі, дауыс беру аяқталған, хаттама әлі тапсырылмаған", "участок известен, голосование окончено, протокола ещё нет", "the precinct is known, its vote over, its protocol not filed"),
-                matter => matter.Case.Polling.Precincts.TryGetValue(matter.Command.Protocol?.Precinct ?? 0, out Precinct? precinct)
+            .Require(
+                "protocol.precinct", law.ProtocolDelivered,
+                new(
+                    "учаске белгілі, дауыс беру аяқталған, хаттама әлі тапсырылмаған болуға тиіс",
+                    "участок должен быть известен, голосование окончено, протокол ещё не сдан",
+                    "the precinct must be known, its vote over, its protocol not filed"),
+                m => m.Case.Polling.Precincts.TryGetValue(m.Command.Protocol?.Precinct ?? 0, out Precinct? precinct)
                     && precinct is { Protocol: null, IsInvalidated: false }
-                    && (precinct.ClosedEarly || matter.Case.State == ElectionState.Counting),
-                found: matter => Words.Of(matter.Command.Protocol?.Precinct ?? 0))
-            .Require("protocol.not-negative", law.ProtocolFigures,
-                new("сандар теріс емес", "числа не отрицательны", "no figure is negative"),
-                matter => matter.Command.Protocol is { HasNegativeFigure: false })
-            .Require("protocol.candidates", law.Ballot,
-                new("бюллетеньдегі әр кандидат бір рет көрсетілген", "каждый кандидат бюллетеня указан один раз", "every candidate on the ballot appears once"),
-                matter => matter.Command.Protocol is { Votes.IsDefault: false } protocol && ListsTheBallot(protocol, matter.Case),
-                expected: matter => CandidateText.Of(matter.Case.OnBallot.Select(candidate => candidate.Id)),
-                found: matter => CandidateText.Of(matter.Command.Protocol is { Votes.IsDefault: false } protocol
+                    && (precinct.ClosedEarly || m.Case.State == ElectionState.Counting),
+                found: m => Words.Of(m.Command.Protocol?.Precinct ?? 0),
+                field: nameof(FileProtocol.Protocol))
+            .Require(
+                "protocol.not-negative", law.ProtocolFigures,
+                new("сандар теріс болмауға тиіс", "числа не должны быть отрицательными", "no figure must be negative"),
+                m => m.Command.Protocol is { HasNegativeFigure: false },
+                field: nameof(FileProtocol.Protocol))
+            .Require(
+                "protocol.candidates", law.Ballot,
+                new(
+                    "бюллетеньдегі әр кандидат бір рет көрсетілуге тиіс", "каждый кандидат бюллетеня должен быть указан один раз",
+                    "every candidate on the ballot must appear once"),
+                m => m.Command.Protocol is { Votes.IsDefault: false } protocol && ListsTheBallot(protocol, m.Case),
+                expected: m => CandidateText.Of(m.Case.OnBallot.Select(candidate => candidate.Id)),
+                found: m => CandidateText.Of(m.Command.Protocol is { Votes.IsDefault: false } protocol
                     ? protocol.Votes.Select(votes => votes.Candidate)
-                    : []));
-        AddControlSums(filing, law);
-        filing.Yields(ElectionTrigger.ProtocolFiled)
-            .Decide(matter => new ProtocolFiled(matter.Today, matter.Command.Protocol));
+                    : []),
+                field: nameof(FileProtocol.Protocol));
+        AddControlSums(filing, law.ProtocolFigures);
+        filing.Decide(m => new ProtocolFiled(m.Today, m.Command.Protocol));
     }
 
     /// <summary>Which figures have to agree is our reading of article 43(3-1) to (5); see docs/law/direct-election.md, 13.2.</summary>
-    private static void AddControlSums(CommandBuilder<AkimElection, ElectionTrigger, Whole, FileProtocol> filing, AkimElectionLaw law) => filing
-        .Require("protocol.list", new Citation(law.ProtocolFigures.Act, "43", "4", "1"),
-            new("тізімдегі сайлаушылар саны тапсырылған тізіммен бірдей", "число избирателей совпадает с переданным списком", "the voters are those of the list handed over"),
-            matter => !Knows(matter, out PrecinctProtocol protocol, out Precinct precinct) || protocol.VotersOnList == precinct.Voters,
-            expected: matter => Words.Of(matter.Case.Polling.Precincts[matter.Command.Protocol.Precinct].Voters),
-            found: matter => Words.Of(matter.Command.Protocol.VotersOnList))
-        .Require("protocol.issued-to-voters", new Citation(law.ProtocolFigures.Act, "43", "4", "2"),
-            new("бюллетень алғандар тізімдегі сайлаушылардан көп емес", "получивших бюллетени не больше, чем в списке", "ballots were issued to not more voters than are on the list"),
-            matter => !Knows(matter, out PrecinctProtocol protocol, out _) || protocol.BallotsIssued <= protocol.VotersOnList,
-            expected: matter => Words.Same($"≤ {matter.Command.Protocol.VotersOnList}"),
-            found: matter => Words.Of(matter.Command.Protocol.BallotsIssued))
-        .Require("protocol.received", new Citation(law.ProtocolFigures.Act, "43", "4-1", "5"),
-            new("алынған = берілген + жойылған", "получено = выдано + погашено", "received = issued + cancelled"),
-            matter => !Knows(matter, out PrecinctProtocol protocol, out _)
-                || protocol.BallotsReceived == (long)protocol.BallotsIssued + protocol.BallotsCancelled,
-            expected: matter => Words.Of(matter.Command.Protocol.BallotsReceived),
-            found: matter => Words.Same(
-                $"{matter.Command.Protocol.BallotsIssued} + {matter.Command.Protocol.BallotsCancelled} = {(long)matter.Command.Protocol.BallotsIssued + matter.Command.Protocol.BallotsCancelled}"))
-        .Require("protocol.found-within-issued", new Citation(law.ProtocolFigures.Act, "43", "4-1"),
+    private static void AddControlSums(CommandBuilder<AkimElection, Whole, FileProtocol> filing, Citation figures) => filing
+        .Require(
+            "protocol.list", new Citation(figures.Act, "43", "4", "1"),
             new(
-                "жәшіктен шыққаны берілгеннен көп емес, көп болса әр мүше бергені анықталған",
-                "из урн извлечено не больше выданного, иначе установлено выданное каждым членом",
-                "not more ballots were found than issued, or it is established how many each member issued"),
-            matter => !Knows(matter, out PrecinctProtocol protocol, out _)
-                || protocol.BallotsFound <= protocol.BallotsIssued || protocol.IssueByMembersEstablished,
-            expected: matter => Words.Same($"≤ {matter.Command.Protocol.BallotsIssued}"),
-            found: matter => Words.Of(matter.Command.Protocol.BallotsFound))
-        .Require("protocol.found", new Citation(law.ProtocolFigures.Act, "43", "5"),
+                "тізімдегі сайлаушылар саны тапсырылған тізіммен бірдей болуға тиіс",
+                "число избирателей должно совпадать с переданным списком",
+                "the voters must be those of the list handed over"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol?.VotersOnList ?? 0,
+            m => Knows(m, out Precinct precinct) ? Exactly(precinct.Voters) : default)
+        .Require(
+            "protocol.issued-to-voters", new Citation(figures.Act, "43", "4", "2"),
             new(
-                "жәшіктен шыққаны = кандидаттарға берілгені + бәріне қарсы + жарамсыз",
-                "извлечено = за кандидатов + против всех + недействительные",
-                "found = for candidates + against all + invalid"),
-            matter => !Knows(matter, out PrecinctProtocol protocol, out _) || protocol.BallotsFound == protocol.TookPart + protocol.Invalid,
-            expected: matter => Words.Of(matter.Command.Protocol.BallotsFound),
-            found: matter => SumText(matter.Command.Protocol))
-        .Require("protocol.total", law.ProtocolFigures,
-            new("барлық учаскенің бюллетеньдері саналатын сан", "число бюллетеней всех участков поддаётся подсчёту", "the ballots of all precincts add up to a number that can be counted"),
-            matter => matter.Command.Protocol is not { } protocol || matter.Case.Polling.BallotsFound + protocol.BallotsFound <= int.MaxValue,
-            expected: _ => Words.Same($"≤ {int.MaxValue}"),
-            found: matter => Words.Of(matter.Case.Polling.BallotsFound + matter.Command.Protocol.BallotsFound));
+                "бюллетень алғандар тізімдегі сайлаушылардан көп болмауға тиіс", "получивших бюллетени должно быть не больше, чем в списке",
+                "ballots must be issued to not more voters than are on the list"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol?.BallotsIssued ?? 0,
+            m => Knows(m, out _) ? AtMost(m.Command.Protocol.VotersOnList) : default)
+        .Require(
+            "protocol.received", new Citation(figures.Act, "43", "4-1", "5"),
+            new(
+                "берілгені мен жойылғаны бірігіп алынғанына тең болуға тиіс", "выданные и погашенные вместе должны составлять полученные",
+                "issued and cancelled together must make the received"),
+            nameof(FileProtocol.Protocol),
+            m => (long)(m.Command.Protocol?.BallotsIssued ?? 0) + (m.Command.Protocol?.BallotsCancelled ?? 0),
+            m => Knows(m, out _) ? Exactly((long)m.Command.Protocol.BallotsReceived) : default)
+        .Require(
+            "protocol.found-within-issued", new Citation(figures.Act, "43", "4-1"),
+            new(
+                "жәшіктен шыққаны берілгеннен көп болмауға, көп болса әр мүше бергені анықталған болуға тиіс",
+                "из урн должно быть извлечено не больше выданного, иначе должно быть установлено выданное каждым членом",
+                "not more ballots must be found than issued, or it must be established how many each member issued"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol?.BallotsFound ?? 0,
+            m => Knows(m, out _) && !m.Command.Protocol.IssueByMembersEstablished ? AtMost(m.Command.Protocol.BallotsIssued) : default)
+        .Require(
+            "protocol.found", new Citation(figures.Act, "43", "5"),
+            new(
+                "кандидаттарға берілгені, бәріне қарсы және жарамсыз бюллетеньдер бірігіп жәшіктен шыққанына тең болуға тиіс",
+                "поданные за кандидатов, против всех и недействительные вместе должны составлять извлечённые из урн",
+                "those for candidates, against all and invalid together must make the found"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol is { } protocol ? protocol.TookPart + protocol.Invalid : 0,
+            m => Knows(m, out _) ? Exactly((long)m.Command.Protocol.BallotsFound) : default)
+        .Require(
+            "protocol.total", figures,
+            new(
+                "барлық учаскенің бюллетеньдері саналатын сан болуға тиіс", "число бюллетеней всех участков должно поддаваться подсчёту",
+                "the ballots of all precincts must add up to a number that can be counted"),
+            nameof(FileProtocol.Protocol), m => m.Case.Polling.BallotsFound + (m.Command.Protocol?.BallotsFound ?? 0),
+            m => m.Command.Protocol is null ? default : AtMost((long)int.MaxValue));
 
-    private static void DefineRecount(ElectionDefinition election, AkimElectionLaw law) =>
-        election.On<OrderRecount>(
-                new("қайта санауды тағайындау", "назначить повторный подсчёт", "order a recount"), law.ProtocolFigures.Act.At("43", 9))
-            .By(Roles.TerritorialCommission, Roles.OblastCommission)
-            .Given("recount.unpublished", law.ProtocolFigures.Act.At("43", 9),
-                new("қорытындылар әлі жарияланбаған", "итоги ещё не опубликованы", "the result is not published yet"),
-                subject => subject.Case.Outcome.PublishedOn is null)
-            .Require("recount.protocol", law.ProtocolFigures.Act.At("43", 9),
-                new("учаскенің хаттамасы бар", "протокол участка есть", "the precinct has a protocol"),
-                matter => matter.Case.Polling.Precincts.TryGetValue(matter.Command.Precinct, out Precinct? precinct) && precinct.Protocol is not null,
-                found: matter => Words.Of(matter.Command.Precinct))
-            .Yields(ElectionTrigger.RecountOrdered)
-            .Decide(matter => new RecountOrdered(matter.Today, matter.Command.Precinct));
+    private static void DefineRecount(Builder election, Citation basis) => election.On<OrderRecount>(basis)
+        .By(Roles.TerritorialCommission, Roles.OblastCommission)
+        .Require(
+            "recount.unpublished", basis,
+            new(
+                "қорытындылар әлі жарияланбаған болуға тиіс", "итоги не должны быть уже опубликованы",
+                "the result must not be published yet"),
+            m => m.Case.Outcome.PublishedOn is null)
+        .Require(
+            "recount.protocol", basis,
+            new("учаскенің хаттамасы болуға тиіс", "должен быть протокол участка", "the precinct must have a protocol"),
+            m => m.Case.Polling.Precincts.TryGetValue(m.Command.Precinct, out Precinct? precinct) && precinct.Protocol is not null,
+            found: m => Words.Of(m.Command.Precinct),
+            field: nameof(OrderRecount.Precinct))
+        .Decide(m => new RecountOrdered(m.Today, m.Command.Precinct));
 
-    private static void DefineInvalidation(ElectionDefinition election, AkimElectionLaw law) =>
-        election.On<InvalidatePrecinct>(
-                new("учаскедегі дауыс беруді жарамсыз деп тану", "признать голосование на участке недействительным", "find the vote in a precinct invalid"),
-                law.PrecinctInvalidation ?? law.ProtocolFigures.Act.At("44"))
-            .By(Roles.TerritorialCommission)
-            .Given("precinct.power", law.PrecinctInvalidation ?? law.ProtocolFigures.Act.At("44"),
-                new("редакция учаскені жеке жарамсыз деп тануға мүмкіндік береді", "редакция позволяет признать недействительным отдельный участок", "the edition lets a single precinct be voided"),
-                _ => law.PrecinctInvalidation is not null)
-            .Require("precinct.known", law.PrecinctInvalidation ?? law.ProtocolFigures.Act.At("44"),
-                new("учаске белгілі және бұрын жарамсыз деп танылмаған", "участок известен и ещё не признан недействительным", "the precinct is known and not voided yet"),
-                matter => matter.Case.Polling.Precincts.TryGetValue(matter.Command.Precinct, out Precinct? precinct) && !precinct.IsInvalidated,
-                found: matter => Words.Of(matter.Command.Precinct))
-            .Require("precinct.reason", law.PrecinctInvalidation ?? law.ProtocolFigures.Act.At("44"),
-                new("бұзушылық аталған", "нарушение названо", "the breach is named"),
-                matter => !string.IsNullOrWhiteSpace(matter.Command.Reason))
-            .Yields(ElectionTrigger.PrecinctInvalidated)
-            .Decide(matter => new PrecinctInvalidated(matter.Today, matter.Command.Precinct, matter.Command.Reason));
+    private static void DefineInvalidation(Builder election, AkimElectionLaw law, Citation basis) => election.On<InvalidatePrecinct>(basis)
+        .By(Roles.TerritorialCommission)
+        .Require(
+            "precinct.power", basis,
+            new(
+                "редакция учаскені жеке жарамсыз деп тануға мүмкіндік беруге тиіс",
+                "редакция закона должна позволять признать недействительным отдельный участок",
+                "the edition must let a single precinct be voided"),
+            _ => law.PrecinctInvalidation is not null)
+        .Require(
+            "precinct.known", basis,
+            new(
+                "учаске белгілі және бұрын жарамсыз деп танылмаған болуға тиіс",
+                "участок должен быть известен и не признан ещё недействительным", "the precinct must be known and not voided yet"),
+            m => m.Case.Polling.Precincts.TryGetValue(m.Command.Precinct, out Precinct? precinct) && !precinct.IsInvalidated,
+            found: m => Words.Of(m.Command.Precinct),
+            field: nameof(InvalidatePrecinct.Precinct))
+        .Require(
+            "precinct.reason", basis,
+            new("бұзушылық аталуға тиіс", "нарушение должно быть названо", "the breach must be named"),
+            nameof(InvalidatePrecinct.Reason), m => m.Command.Reason, Present)
+        .Decide(m => new PrecinctInvalidated(m.Today, m.Command.Precinct, m.Command.Reason));
 
-    /// <summary>Sums are asked only of a protocol whose precinct is known and whose figures can be added; other rules refuse the rest.</summary>
-    private static bool Knows(Matter<AkimElection, Whole, FileProtocol> matter, out PrecinctProtocol protocol, out Precinct precinct)
+    /// <summary>
+    /// Sums are asked only of a protocol whose precinct is known and whose figures can be added; other rules refuse the rest.
+    /// </summary>
+    private static bool Knows(Filing m, out Precinct precinct)
     {
-        protocol = matter.Command.Protocol;
         precinct = null!;
-        return protocol is { HasNegativeFigure: false } && matter.Case.Polling.Precincts.TryGetValue(protocol.Precinct, out precinct!);
+        return m.Command.Protocol is { HasNegativeFigure: false } protocol
+            && m.Case.Polling.Precincts.TryGetValue(protocol.Precinct, out precinct!);
     }
 
     private static bool ListsTheBallot(PrecinctProtocol protocol, AkimElection current)
@@ -131,8 +162,4 @@ internal static class CountingSteps
         HashSet<CandidateId> listed = [.. protocol.Votes.Select(votes => votes.Candidate)];
         return listed.Count == protocol.Votes.Length && listed.SetEquals(current.OnBallot.Select(candidate => candidate.Id));
     }
-
-    private static Words SumText(PrecinctProtocol protocol) => Words.Same(
-        string.Join(" + ", protocol.Votes.Select(votes => votes.Votes).Append(protocol.AgainstAll).Append(protocol.Invalid))
-        + " = " + Words.Of(protocol.TookPart + protocol.Invalid).English);
 }

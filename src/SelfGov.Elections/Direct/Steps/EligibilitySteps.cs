@@ -1,34 +1,33 @@
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Workflow.Definition;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 
 namespace SelfGov.Elections.Direct.Steps;
 
 /// <summary>Article 113-2: the civil service agency finds whether a candidate meets the requirements.</summary>
 internal static class EligibilitySteps
 {
-    internal static void Define(ElectionDefinition election, AkimElectionLaw law, CandidateDefinition candidates)
+    internal static void Define(Builder election, AkimElectionLaw law, PartDefinition<AkimElection, Candidate> candidates)
     {
-        election.On<StartEligibilityCheck, Candidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("құжаттарды мемлекеттік қызмет органына жіберу", "направить документы в орган по делам госслужбы", "send the papers to the civil service agency"), law.Requirements)
+        election.On<StartEligibilityCheck, Candidate>(candidates, CandidateRoster.Of, law.Requirements)
             .By(Roles.TerritorialCommission)
-            .Until(ElectionLimits.RegistrationCloses(law))
-            .Yields(ElectionTrigger.EligibilityCheckStarted)
-            .Decide(matter => new EligibilityCheckStarted(matter.Today, matter.Part.Id));
+            .Until(RegistrationSteps.Closes(law))
+            .Decide(m => new EligibilityCheckStarted(m.Today, m.Part.Id));
 
-        election.On<RecordEligibility, Candidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("талаптарға сәйкестігін белгілеу", "установить соответствие требованиям", "record whether the requirements are met"), law.Requirements)
+        election.On<RecordEligibility, Candidate>(candidates, CandidateRoster.Of, law.Requirements)
             .By(Roles.CivilServiceAgency, Roles.TerritorialCommission)
-            .Given("eligibility.once", law.Requirements,
-                new("жауап бұрын алынбаған", "ответ ещё не получен", "there is no answer yet"),
-                subject => subject.Part.Eligibility == CheckResult.Pending)
-            .Yields(ElectionTrigger.EligibilityConfirmed, ElectionTrigger.SignatureCollectionOpened, ElectionTrigger.EligibilityDenied)
-            .Decide(matter => (matter.Command.MeetsRequirements, matter.Part.Path) switch
-            {
-                (false, _) => new EligibilityDenied(matter.Today, matter.Part.Id),
-                (true, NominationPath.Self) => new SignatureCollectionOpened(matter.Today, matter.Part.Id),
-                _ => new EligibilityConfirmed(matter.Today, matter.Part.Id),
-            });
+            .Require(
+                "eligibility.once", law.Requirements,
+                new("жауап бұрын алынбаған болуға тиіс", "ответ не должен быть уже получен", "there must be no answer yet"),
+                m => m.Part.Eligibility == CheckResult.Pending)
+            .Decide<EligibilityConfirmed, SignatureCollectionOpened, EligibilityDenied>(
+                m => (m.Command.MeetsRequirements, m.Part.Path) switch
+                {
+                    (false, _) => new EligibilityDenied(m.Today, m.Part.Id),
+                    (true, NominationPath.Self) => new SignatureCollectionOpened(m.Today, m.Part.Id),
+                    _ => new EligibilityConfirmed(m.Today, m.Part.Id),
+                });
     }
 }

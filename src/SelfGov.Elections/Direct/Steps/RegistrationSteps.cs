@@ -1,17 +1,23 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Elections.Direct.CandidateDocuments;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
+using Candidates = SelfGov.Workflow.Definition.PartDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.Candidate>;
 
 namespace SelfGov.Elections.Direct.Steps;
 
-/// <summary>Article 113-5(2)-(10), (14): documents, fee, declarations, special check, registration and its notice.</summary>
+/// <summary>
+/// Articles 113-5 and 50(4): documents, fee, checks, registration and its notice; refusal, cancellation, warning, appeal.
+/// </summary>
 internal static class RegistrationSteps
 {
-    private const CandidateDocuments ComeOfTheirOwn = CandidateDocuments.SignatureProtocol | CandidateDocuments.FeeReceipt;
-
-    internal static void Define(ElectionDefinition election, AkimElectionLaw law, CandidateDefinition candidates)
+    internal static void Define(Builder election, AkimElectionLaw law, Candidates candidates)
     {
         DefineDocuments(election, law, candidates);
         DefineFee(election, law, candidates);
@@ -20,132 +26,161 @@ internal static class RegistrationSteps
         DefineRegistration(election, law, candidates);
         DefineNotice(election, law);
         election.When(
-            ElectionLimits.RegistrationCloses(law), ElectionTrigger.RegistrationClosed, (_, moment) => new RegistrationClosed(moment),
+            Closes(law), (_, at) => new RegistrationClosed(at),
             current => current.Candidates.Registered >= NominationSteps.EnoughCandidates);
+        RefusalSteps.Define(election, law, candidates);
     }
 
-    internal static Money FeeFor(AkimElection current) =>
-        current.Call.MinimumWage.Times(current.Law.TermsFor(current.Unit).FeeInMinimumWages.Value);
+    /// <summary>The close of registration (art. 113-5(14)).</summary>
+    internal static Limit<AkimElection> Closes(AkimElectionLaw law) => new(
+        "registration.closes", new("тіркеудің аяқталуы", "окончание регистрации", "close of registration"), law.RegistrationPeriod,
+        current => current.Schedule.RegistrationCloses);
 
-    private static void DefineDocuments(ElectionDefinition election, AkimElectionLaw law, CandidateDefinition candidates) =>
-        election.On<ReceiveDocuments, Candidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("құжаттарды қабылдау", "принять документы", "receive documents"), law.RegistrationPeriod)
+    // Article 113-5(5)-(7): a set of documents for each path; the protocol on signatures and the proof of the fee come of their own.
+    private static void DefineDocuments(Builder election, AkimElectionLaw law, Candidates candidates) =>
+        election.On<ReceiveDocuments, Candidate>(candidates, CandidateRoster.Of, law.RegistrationPeriod)
             .By(Roles.TerritorialCommission)
-            .Until(ElectionLimits.RegistrationCloses(law))
-            .Require("documents.of-the-path", law.RegistrationPeriod,
-                new("құжаттар осы жолдың тізімінде бар", "документы входят в перечень этого пути", "the documents are in the set of this path"),
-                matter => matter.Command.Documents != CandidateDocuments.None && (matter.Command.Documents & ~Receivable(law, matter.Part)) == 0,
-                expected: matter => DocumentText.Of(Receivable(law, matter.Part)),
-                found: matter => DocumentText.Of(matter.Command.Documents))
-            .Yields(ElectionTrigger.DocumentsReceived)
-            .Decide(matter => new DocumentsReceived(matter.Today, matter.Part.Id, matter.Command.Documents));
-
-    private static void DefineFee(ElectionDefinition election, AkimElectionLaw law, CandidateDefinition candidates) =>
-        election.On<PayFee, Candidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("сайлау жарнасын енгізу", "внести избирательный взнос", "pay the election fee"), law.Village.FeeInMinimumWages.Basis)
-            .By(Roles.Candidate, Roles.PartyBranch, Roles.TerritorialCommission)
-            .Until(ElectionLimits.RegistrationCloses(law))
-            .Given("fee.once", law.Village.FeeInMinimumWages.Basis,
-                new("жарна бұрын енгізілмеген", "взнос ещё не внесён", "the fee is not paid yet"),
-                subject => subject.Part.Fee == default)
-            .Require("fee.payer", law.Village.FeeInMinimumWages.Basis,
+            .Until(Closes(law))
+            .Require(
+                "documents.of-the-path", law.RegistrationPeriod,
                 new(
-                    "партия ұсынған кандидаттың жарнасын партия, өзгесінікін кандидат енгізеді",
-                    "за выдвинутого партией платит партия, иначе кандидат",
-                    "the party pays for its candidate, any other candidate for himself"),
-                matter => matter.Actor.Role != Roles.PartyBranch
-                    ? matter.Actor.Role != Roles.Candidate || (matter.Part.Path != NominationPath.Party && matter.Actor.Id == matter.Part.Person.Id)
-                    : matter.Part.Party == matter.Actor.Id)
-            .Require("fee.amount", law.Village.FeeInMinimumWages.Basis,
-                new("жарна белгіленген мөлшерде", "взнос внесён в установленном размере", "the fee is the amount that the act sets"),
-                matter => matter.Command.Amount == FeeFor(matter.Case),
-                expected: matter => Words.Same(FeeFor(matter.Case).ToString()),
-                found: matter => Words.Same(matter.Command.Amount.ToString()))
-            .Yields(ElectionTrigger.FeePaid)
-            .Decide(matter => new FeePaid(matter.Today, matter.Part.Id, matter.Command.Amount));
+                    "құжаттар осы жолдың тізімінде болуға тиіс", "документы должны входить в перечень этого пути",
+                    "the documents must be in the set of this path"),
+                m => m.Command.Documents != None && (m.Command.Documents & ~Receivable(law, m.Part)) == None,
+                expected: m => DocumentText.Of(Receivable(law, m.Part)),
+                found: m => DocumentText.Of(m.Command.Documents),
+                field: nameof(ReceiveDocuments.Documents))
+            .Decide(m => new DocumentsReceived(m.Today, m.Part.Id, m.Command.Documents));
 
-    private static void DefineSpecialCheck(ElectionDefinition election, AkimElectionLaw law, CandidateDefinition candidates)
+    // Article 113-5(2): the fee, in minimum wages as of 1 January.
+    private static void DefineFee(Builder election, AkimElectionLaw law, Candidates candidates) =>
+        election.On<PayFee, Candidate>(candidates, CandidateRoster.Of, law.Village.FeeInMinimumWages.Basis)
+            .By(Roles.Candidate, Roles.PartyBranch, Roles.TerritorialCommission)
+            .Until(Closes(law))
+            .Require(
+                "fee.once", law.Village.FeeInMinimumWages.Basis,
+                new("жарна бұрын енгізілмеген болуға тиіс", "взнос не должен быть уже внесён", "the fee must not be paid yet"),
+                m => m.Part.Fee == default)
+            .Require(
+                "fee.payer", law.Village.FeeInMinimumWages.Basis,
+                new(
+                    "партия ұсынған кандидаттың жарнасын партия, өзгесінікін кандидат енгізуге тиіс",
+                    "за выдвинутого партией должна платить партия, за иного кандидата — он сам",
+                    "the party must pay for its candidate, any other candidate for himself"),
+                m => m.Actor.Role != Roles.PartyBranch
+                    ? m.Actor.Role != Roles.Candidate || (m.Part.Path != NominationPath.Party && m.Actor.Id == m.Part.Person.Id)
+                    : m.Part.Party == m.Actor.Id)
+            .Require(
+                "fee.amount", law.Village.FeeInMinimumWages.Basis,
+                new(
+                    "жарна белгіленген мөлшерде болуға тиіс", "взнос должен быть внесён в установленном размере",
+                    "the fee must be the amount that the act sets"),
+                nameof(PayFee.Amount), m => m.Command.Amount,
+                m => Exactly(m.Case.Call.MinimumWage.Times(law.TermsFor(m.Case.Unit).FeeInMinimumWages.Value)))
+            .Decide(m => new FeePaid(m.Today, m.Part.Id, m.Command.Amount));
+
+    // Article 113-5(4): the special check of those who enter the civil service.
+    private static void DefineSpecialCheck(Builder election, AkimElectionLaw law, Candidates candidates)
     {
-        election.On<StartSpecialCheck, Candidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("құжаттарды арнайы тексеруге жіберу", "направить документы на специальную проверку", "send the papers to the special check"), law.SpecialCheck.Basis)
+        election.On<StartSpecialCheck, Candidate>(candidates, CandidateRoster.Of, law.SpecialCheck.Basis)
             .By(Roles.TerritorialCommission)
-            .Given("special-check.papers", law.SpecialCheck.Basis,
-                new("арнайы тексеру құжаттары келіп түсті", "документы для проверки поступили", "the papers for the check have come in"),
-                subject => subject.Part.Documents.HasFlag(CandidateDocuments.SpecialCheckPapers))
-            .Given("special-check.once", law.SpecialCheck.Basis,
-                new("тексеру бұрын басталмаған", "проверка ещё не начата", "the check is not started yet"),
-                subject => subject.Part.SpecialCheck == CheckResult.NotStarted)
-            .Yields(ElectionTrigger.SpecialCheckStarted)
-            .Decide(matter => new SpecialCheckStarted(matter.Today, matter.Part.Id));
+            .Require(
+                "special-check.papers", law.SpecialCheck.Basis,
+                new(
+                    "арнайы тексеру құжаттары келіп түскен болуға тиіс", "документы для проверки должны поступить",
+                    "the papers for the check must have come in"),
+                m => m.Part.Documents.HasFlag(SpecialCheckPapers))
+            .Require(
+                "special-check.once", law.SpecialCheck.Basis,
+                new("тексеру бұрын басталмаған болуға тиіс", "проверка не должна быть уже начата", "the check must not be started yet"),
+                m => m.Part.SpecialCheck == CheckResult.NotStarted)
+            .Decide(m => new SpecialCheckStarted(m.Today, m.Part.Id));
 
-        election.On<RecordSpecialCheck, Candidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("арнайы тексеру нәтижесін тіркеу", "внести результат специальной проверки", "record the result of the special check"), law.SpecialCheck.Basis)
+        election.On<RecordSpecialCheck, Candidate>(candidates, CandidateRoster.Of, law.SpecialCheck.Basis)
             .By(Roles.NationalSecurity, Roles.TerritorialCommission)
-            .Duty(new CandidateLimit(
-                "special-check.due", new("арнайы тексеру мерзімі", "срок специальной проверки", "time for the special check"), law.SpecialCheck.Basis,
-                subject => subject.Part is { SpecialCheck: CheckResult.Pending, SpecialCheckSentOn: { } day }
-                    ? law.SpecialCheck.Value.Until(day, subject.Case.Zone)
+            .Duty(new Limit<AkimElection, Candidate>(
+                "special-check.due", new("арнайы тексеру мерзімі", "срок специальной проверки", "time for the special check"),
+                law.SpecialCheck.Basis,
+                (current, part) => part is { SpecialCheck: CheckResult.Pending, SpecialCheckSentOn: { } day }
+                    ? law.SpecialCheck.Value.Until(day, current.Zone)
                     : null))
-            .Given("special-check.pending", law.SpecialCheck.Basis,
-                new("тексеру жүріп жатыр", "проверка идёт", "the check is under way"),
-                subject => subject.Part.SpecialCheck == CheckResult.Pending)
-            .Yields(ElectionTrigger.SpecialCheckAnswered)
-            .Decide(matter => new SpecialCheckAnswered(matter.Today, matter.Part.Id, matter.Command.IsPositive));
+            .Require(
+                "special-check.pending", law.SpecialCheck.Basis,
+                new("тексеру жүріп жатқан болуға тиіс", "проверка должна идти", "the check must be under way"),
+                m => m.Part.SpecialCheck == CheckResult.Pending)
+            .Decide(m => new SpecialCheckAnswered(m.Today, m.Part.Id, m.Command.IsPositive));
     }
 
-    private static void DefineDeclarationCheck(ElectionDefinition election, AkimElectionLaw law, CandidateDefinition candidates) =>
-        election.On<RecordDeclarationCheck, Candidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("декларацияны тексеру нәтижесін тіркеу", "внести результат проверки декларации", "record the check of the declarations"), law.DeclarationCheck.Basis)
+    // Article 113-5(3): the revenue body checks the declarations.
+    private static void DefineDeclarationCheck(Builder election, AkimElectionLaw law, Candidates candidates) =>
+        election.On<RecordDeclarationCheck, Candidate>(candidates, CandidateRoster.Of, law.DeclarationCheck.Basis)
             .By(Roles.RevenueBody, Roles.TerritorialCommission)
-            .Duty(new CandidateLimit(
-                "declaration.checked", new("декларацияны тексеру мерзімі", "срок проверки декларации", "time to check the declarations"), law.DeclarationCheck.Basis,
-                subject => subject.Part is { Declaration: CheckResult.NotStarted, RegisteredOn: { } day }
-                    ? law.DeclarationCheck.Value.Until(day, subject.Case.Zone)
+            .Duty(new Limit<AkimElection, Candidate>(
+                "declaration.checked", new("декларацияны тексеру мерзімі", "срок проверки декларации", "time to check the declarations"),
+                law.DeclarationCheck.Basis,
+                (current, part) => part is { Declaration: CheckResult.NotStarted, RegisteredOn: { } day }
+                    ? law.DeclarationCheck.Value.Until(day, current.Zone)
                     : null))
-            .Given("declaration.once", law.DeclarationCheck.Basis,
-                new("нәтиже бұрын тіркелмеген", "результат ещё не внесён", "there is no result yet"),
-                subject => subject.Part.Declaration == CheckResult.NotStarted)
-            .Yields(ElectionTrigger.DeclarationChecked)
-            .Decide(matter => new DeclarationChecked(matter.Today, matter.Part.Id, matter.Command.IsTrue));
+            .Require(
+                "declaration.once", law.DeclarationCheck.Basis,
+                new("нәтиже бұрын тіркелмеген болуға тиіс", "результат не должен быть уже внесён", "there must be no result yet"),
+                m => m.Part.Declaration == CheckResult.NotStarted)
+            .Decide(m => new DeclarationChecked(m.Today, m.Part.Id, m.Command.IsTrue));
 
-    private static void DefineRegistration(ElectionDefinition election, AkimElectionLaw law, CandidateDefinition candidates)
+    // Article 113-5(8): registration on the complete set, of who meets the requirements.
+    private static void DefineRegistration(Builder election, AkimElectionLaw law, Candidates candidates)
     {
-        var registration = election.On<RegisterCandidate, Candidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate"), law.Registration)
+        var registration = election.On<RegisterCandidate, Candidate>(candidates, CandidateRoster.Of, law.Registration)
             .By(Roles.TerritorialCommission)
-            .Until(ElectionLimits.RegistrationCloses(law))
-            .Given("registration.age", law.MinimumAge.Basis,
-                new("кандидат белгіленген жасқа толды", "кандидат достиг установленного возраста", "the candidate is old enough"),
-                subject => !law.Policies.AgeIsReckonedOnElectionDay || AgeOn(subject.Case.Schedule.Day, subject.Part) >= law.MinimumAge.Value,
-                expected: _ => Words.Of(law.MinimumAge.Value),
-                found: subject => Words.Of(AgeOn(subject.Case.Schedule.Day, subject.Part)))
-            .Given("registration.special-check", GroundBasis(law, RegistrationGround.SpecialCheckNegative),
-                new("арнайы тексеру нәтижесі теріс емес", "результат специальной проверки не отрицательный", "the special check is not negative"),
-                subject => subject.Part.SpecialCheck != CheckResult.Failed)
-            .Require("registration.age-today", law.MinimumAge.Basis,
-                new("кандидат тіркелетін күні белгіленген жасқа толды", "кандидат достиг установленного возраста в день регистрации", "the candidate is old enough on the day of registration"),
-                matter => law.Policies.AgeIsReckonedOnElectionDay || AgeOn(matter.Today, matter.Part) >= law.MinimumAge.Value,
-                expected: _ => Words.Of(law.MinimumAge.Value),
-                found: matter => Words.Of(AgeOn(matter.Today, matter.Part)))
-            .Require("registration.no-conviction", law.UnspentConviction,
-                new("жойылмаған немесе алынбаған соттылығы жоқ", "нет непогашенной или неснятой судимости", "there is no unspent conviction"),
-                matter => !matter.Command.HasUnspentConviction)
-            .Require("registration.no-corruption", law.CorruptionGuilt,
-                new("сот сыбайлас жемқорлық бойынша кінәлі деп танымаған", "судом не признан виновным в коррупции", "no court found guilt of corruption"),
-                matter => !matter.Command.HasCorruptionGuilt);
+            .Until(Closes(law))
+            .Require(
+                "registration.age", law.MinimumAge.Basis,
+                new(
+                    "кандидат белгіленген жасқа толған болуға тиіс", "кандидат должен достичь установленного возраста",
+                    "the candidate must be old enough"),
+                m => AgeOn(m.Case.Schedule.Day, m.Part),
+                _ => law.Policies.AgeIsReckonedOnElectionDay ? AtLeast(law.MinimumAge.Value) : default)
+            .Require(
+                "registration.special-check",
+                law.RegistrationGrounds.First(rule => rule.Ground == RegistrationGround.SpecialCheckNegative).Basis,
+                new(
+                    "арнайы тексеру нәтижесі теріс болмауға тиіс", "результат специальной проверки не должен быть отрицательным",
+                    "the special check must not be negative"),
+                m => m.Part.SpecialCheck != CheckResult.Failed)
+            .Require(
+                "registration.age-today", law.MinimumAge.Basis,
+                new(
+                    "кандидат тіркелетін күні белгіленген жасқа толған болуға тиіс",
+                    "кандидат должен достичь установленного возраста в день регистрации",
+                    "the candidate must be old enough on the day of registration"),
+                m => AgeOn(m.Today, m.Part),
+                _ => law.Policies.AgeIsReckonedOnElectionDay ? default : AtLeast(law.MinimumAge.Value))
+            .Require(
+                "registration.no-conviction", law.UnspentConviction,
+                new(
+                    "жойылмаған немесе алынбаған соттылығы болмауға тиіс", "не должно быть непогашенной или неснятой судимости",
+                    "there must be no unspent conviction"),
+                m => !m.Command.HasUnspentConviction,
+                field: nameof(RegisterCandidate.HasUnspentConviction))
+            .Require(
+                "registration.no-corruption", law.CorruptionGuilt,
+                new(
+                    "сот сыбайлас жемқорлық бойынша кінәлі деп танымаған болуға тиіс",
+                    "не должно быть признания судом виновным в коррупции",
+                    "no court must have found guilt of corruption"),
+                m => !m.Command.HasCorruptionGuilt,
+                field: nameof(RegisterCandidate.HasCorruptionGuilt));
         foreach ((NominationPath path, Ruled<CandidateDocuments> documents) in law.Documents.OrderBy(each => each.Key))
         {
-            registration.Given("registration.documents", documents.Basis,
-                new("барлық қажетті құжаттар тапсырылды", "представлены все необходимые документы", "all needed documents are handed in"),
-                subject => subject.Part.Path != path || MissingDocuments(law, subject.Part) == CandidateDocuments.None,
+            registration.Require(
+                "registration.documents", documents.Basis,
+                new(
+                    "барлық қажетті құжаттар тапсырылған болуға тиіс", "должны быть представлены все необходимые документы",
+                    "all needed documents must be handed in"),
+                m => m.Part.Path != path || (documents.Value & ~m.Part.Documents) == None,
                 expected: _ => DocumentText.Of(documents.Value),
-                found: subject => new Words("жетіспейді: {0}", "недостаёт: {0}", "missing: {0}").With(DocumentText.Of(MissingDocuments(law, subject.Part))));
+                found: m => new Words(
+                    "жетіспейді: {0}", "недостаёт: {0}", "missing: {0}").With(DocumentText.Of(documents.Value & ~m.Part.Documents)));
         }
 
         RequireTermsInARow(registration, "registration.terms-in-a-row", law.Village, isRaionLevel: false);
@@ -154,44 +189,45 @@ internal static class RegistrationSteps
             RequireTermsInARow(registration, "registration.terms-in-a-row.raion", law.Raion, isRaionLevel: true);
         }
 
-        registration.Yields(ElectionTrigger.CandidateRegistered)
-            .Decide(matter => new CandidateRegistered(matter.Today, matter.Part.Id));
+        registration.Decide(m => new CandidateRegistered(m.Today, m.Part.Id));
     }
 
     /// <summary>The limit stands in an article of its own for each level.</summary>
     private static void RequireTermsInARow(
-        CommandBuilder<AkimElection, ElectionTrigger, Candidate, RegisterCandidate> registration, string code, LevelTerms terms, bool isRaionLevel) =>
-        registration.Require(code, terms.TermsInARow.Basis,
-            new("адам қатарынан екі реттен артық сайланбайды", "лицо не избирается более двух раз подряд", "nobody is elected more than twice in a row"),
-            matter => matter.Case.Unit.IsRaionLevel != isRaionLevel
-                || (matter.Command.ElectedInARow >= 0 && matter.Command.ElectedInARow < terms.TermsInARow.Value),
-            expected: _ => Words.Same($"0..{terms.TermsInARow.Value - 1}"),
-            found: matter => Words.Of(matter.Command.ElectedInARow));
+        CommandBuilder<AkimElection, Candidate, RegisterCandidate> registration, string code, LevelTerms terms, bool isRaionLevel) =>
+        registration.Require(
+            code, terms.TermsInARow.Basis,
+            new(
+                "адам қатарынан екі реттен артық сайланбауға тиіс", "лицо не должно избираться более двух раз подряд",
+                "nobody must be elected more than twice in a row"),
+            nameof(RegisterCandidate.ElectedInARow), m => m.Command.ElectedInARow,
+            m => m.Case.Unit.IsRaionLevel == isRaionLevel ? Between(0, terms.TermsInARow.Value - 1) : default);
 
-    private static void DefineNotice(ElectionDefinition election, AkimElectionLaw law) =>
-        election.On<PublishCandidates>(
-                new("тіркелген кандидаттар туралы хабарды жариялау", "опубликовать сообщение о регистрации кандидатов", "publish the notice of registered candidates"), law.RegistrationNotice.Basis)
+    // Article 113-5(9): the notice of registered candidates.
+    private static void DefineNotice(Builder election, AkimElectionLaw law) =>
+        election.On<PublishCandidates>(law.RegistrationNotice.Basis)
             .By(Roles.TerritorialCommission)
-            .From(ElectionLimits.RegistrationCloses(law))
-            .Duty(new ElectionLimit(
-                "registration.notice", new("тіркеу туралы хабарды жариялау мерзімі", "срок публикации сообщения о регистрации", "time to publish the notice of registration"),
-                law.RegistrationNotice.Basis, current => current.AreCandidatesPublished
+            .From(Closes(law))
+            .Duty(new Limit<AkimElection>(
+                "registration.notice",
+                new(
+                    "тіркеу туралы хабарды жариялау мерзімі", "срок публикации сообщения о регистрации",
+                    "time to publish the notice of registration"),
+                law.RegistrationNotice.Basis,
+                current => current.AreCandidatesPublished
                     ? null
                     : law.RegistrationNotice.Value.Until(current.Schedule.RegistrationCloses.InZone(current.Zone).Date, current.Zone)))
-            .Given("notice.once", law.RegistrationNotice.Basis,
-                new("хабар бұрын жарияланбаған", "сообщение ещё не опубликовано", "the notice is not published yet"),
-                subject => !subject.Case.AreCandidatesPublished)
-            .Yields(ElectionTrigger.CandidatesPublished)
-            .Decide(matter => new CandidatesPublished(matter.Today));
+            .Require(
+                "notice.once", law.RegistrationNotice.Basis,
+                new(
+                    "хабар бұрын жарияланбаған болуға тиіс", "сообщение не должно быть уже опубликовано",
+                    "the notice must not be published yet"),
+                m => !m.Case.AreCandidatesPublished)
+            .Decide(m => new CandidatesPublished(m.Today));
 
-    private static CandidateDocuments Receivable(AkimElectionLaw law, Candidate candidate) => law.Documents[candidate.Path].Value & ~ComeOfTheirOwn;
-
-    private static CandidateDocuments MissingDocuments(AkimElectionLaw law, Candidate candidate) =>
-        law.Documents[candidate.Path].Value & ~candidate.Documents;
+    private static CandidateDocuments Receivable(AkimElectionLaw law, Candidate candidate) =>
+        law.Documents[candidate.Path].Value & ~(SignatureProtocol | FeeReceipt);
 
     private static int AgeOn(LocalDate day, Candidate candidate) =>
         candidate.Person.Born is { } born && born <= day ? Period.Between(born, day, PeriodUnits.Years).Years : 0;
-
-    private static Citation GroundBasis(AkimElectionLaw law, RegistrationGround ground) =>
-        law.RegistrationGrounds.First(rule => rule.Ground == ground).Basis;
 }
