@@ -46,6 +46,7 @@ public abstract record GatheringFact : Fact<CommunityGathering>, ISittingFact
 
     Topology<AgendaItemState> ISittingFact.ItemTopology => GatheringLifecycle.Items;
 
+    /// <inheritdoc/>
     protected override CommunityGathering Fold(CommunityGathering current) => current with { Sitting = ((ISittingFact)this).Fold(current.Sitting) };
 }
 
@@ -90,6 +91,7 @@ public sealed record PetitionAccepted(LocalDate On) : GatheringFact, IPetitionAc
 /// <param name="Representatives">The number of elected representatives, where it is held with them; null otherwise.</param>
 public sealed record NoticeGiven(LocalDate On, SittingNotice Notice, int? Representatives) : GatheringFact, INoticeGiven
 {
+    /// <inheritdoc/>
     protected override CommunityGathering Fold(CommunityGathering current) => base.Fold(current) with { Representatives = Representatives };
 }
 
@@ -129,6 +131,7 @@ public sealed record ItemLeftOut(LocalDate On, int Item) : GatheringFact, IItemL
 public sealed record ItemAdopted(
     LocalDate On, int Item, int Present, int InFavour, bool ByCastingVote = false, AssemblyComposition? Composition = null) : GatheringFact, IItemAdopted
 {
+    /// <inheritdoc/>
     protected override CommunityGathering Fold(CommunityGathering current) => Composition is null
         ? base.Fold(current)
         : base.Fold(current) with
@@ -167,6 +170,7 @@ public sealed record ItemInsisted(LocalDate On, int Item, int Present, int InFav
 /// <param name="InFavour">The votes for the decision.</param>
 public sealed record ItemWithdrawn(LocalDate On, int Item, int Present, int InFavour) : GatheringFact, IItemWithdrawn
 {
+    /// <inheritdoc/>
     protected override CommunityGathering Fold(CommunityGathering current) => base.Fold(current).WithoutDecisionOn(Item);
 }
 
@@ -182,6 +186,7 @@ public sealed record ItemUpheld(LocalDate On, int Item) : GatheringFact, IItemUp
 /// <summary>The higher akim overturned the decision (art. 39-3(11)).</summary>
 public sealed record ItemOverturned(LocalDate On, int Item) : GatheringFact, IItemOverturned
 {
+    /// <inheritdoc/>
     protected override CommunityGathering Fold(CommunityGathering current) => base.Fold(current).WithoutDecisionOn(Item);
 }
 

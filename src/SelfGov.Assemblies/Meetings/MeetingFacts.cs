@@ -46,6 +46,7 @@ public abstract record MeetingFact : Fact<AssemblyMeeting>, ISittingFact
 
     Topology<AgendaItemState> ISittingFact.ItemTopology => MeetingLifecycle.Items;
 
+    /// <inheritdoc/>
     protected override AssemblyMeeting Fold(AssemblyMeeting current) => current with { Sitting = ((ISittingFact)this).Fold(current.Sitting) };
 }
 

@@ -30,6 +30,7 @@ public sealed record CommissionFormed(LocalDate On, Locality Unit, int Members, 
 {
     static Words INamed.Text { get; } = new("комиссия құрылды", "комиссия образована", "commission formed");
 
+    /// <inheritdoc/>
     protected override MonitoringCommission Fold(MonitoringCommission current) => current with { FormedOn = On, Unit = Unit, Members = Members };
 }
 
@@ -41,6 +42,7 @@ public sealed record CheckBegun(LocalDate On, int Check, AssemblyAgreement? Orde
 {
     static Words INamed.Text { get; } = new("мониторинг басталды", "мониторинг начат", "check begun");
 
+    /// <inheritdoc/>
     protected override MonitoringCommission Fold(MonitoringCommission current) => current with
     {
         Checks = current.Checks.Add(new MonitoringCheck(Check, On, Order)),
@@ -53,6 +55,7 @@ public sealed record CheckBegun(LocalDate On, int Check, AssemblyAgreement? Orde
 /// <param name="Check">The number of the check.</param>
 public abstract record MonitoringCheckFact(LocalDate On, int Check) : MonitoringFact
 {
+    /// <inheritdoc/>
     protected sealed override MonitoringCommission Fold(MonitoringCommission current)
     {
         MonitoringCheck check = current.Find(Check) ?? throw new InvalidOperationException($"There is no check {Check}; there are {current.Checks.Count}.");

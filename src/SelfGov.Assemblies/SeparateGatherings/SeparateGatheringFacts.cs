@@ -31,6 +31,7 @@ public sealed record PlotSet(LocalDate On, Locality Unit, string Plot, PlotKind 
 {
     static Words INamed.Text { get; } = new("учаске белгіленді", "участок определён", "plot set");
 
+    /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => current with { Unit = Unit, Plot = Plot, Seats = Seats };
 }
 
@@ -41,6 +42,7 @@ public sealed record NoticeGiven(LocalDate On, SittingNotice Notice) : SeparateG
 {
     static Words INamed.Text { get; } = new("тұрғындар құлағдар етілді", "жители оповещены", "notice given");
 
+    /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => current with { Notice = Notice };
 }
 
@@ -51,6 +53,7 @@ public sealed record Held(LocalDate On, int Present) : SeparateGatheringFact, IN
 {
     static Words INamed.Text { get; } = new("бөлек жиын өткізілді", "раздельный сход проведён", "separate gathering held");
 
+    /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => current with { Present = Present };
 }
 
@@ -67,6 +70,7 @@ public sealed record RepresentativesElected(LocalDate On, ImmutableArray<string>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Representatives.Length);
 
+    /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => current with { Representatives = Representatives };
 }
 
@@ -77,6 +81,7 @@ public sealed record ProtocolHandedOver(LocalDate On, string Digest) : SeparateG
 {
     static Words INamed.Text { get; } = new("хаттама әкімге берілді", "протокол передан акиму", "protocol handed over");
 
+    /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => current with { HandedOverOn = On };
 }
 

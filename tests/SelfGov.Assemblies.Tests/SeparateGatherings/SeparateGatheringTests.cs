@@ -28,7 +28,7 @@ public sealed class SeparateGatheringTests
     [Fact]
     public void Since_2021_a_plot_has_at_most_three_seats_and_before_what_the_local_order_says()
     {
-        Assert.Equal("at most 3", Docket("L2").At("2022-08-10T10:00:00").Refuse(Street with { Seats = 4 }, UnitAkim, "seats.number").Expected!.English);
+        Assert.Equal("from 1 to 3", Docket("L2").At("2022-08-10T10:00:00").Refuse(Street with { Seats = 4 }, UnitAkim, "seats.number").Expected!.English);
         Docket("L1").At("2020-08-10T10:00:00").Accept(Street with { Seats = 4 }, UnitAkim);
         Docket("L1").At("2020-08-10T10:00:00").Refuse(Street with { Seats = 0 }, UnitAkim, "seats.number");
     }
