@@ -30,7 +30,7 @@ public sealed class GroundCorrectionTests
     public void Targeted_transfers_are_not_spent_on_other_programmes()
     {
         Refusal refusal = Refuse(Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, roads: 24_000), "correction.purpose");
-        Assert.Equal(("3000", "0"), (refusal.Expected?.English, refusal.Found?.English));
+        Assert.Equal(("exactly 3000", "0"), (refusal.Expected?.English, refusal.Found?.English));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class GroundCorrectionSteps
                 "correction.lines", basis,
                 new(
                     "тек осы негізге қатысты жолдар өзгеруге тиіс", "меняться должны только строки, которых касается основание",
-                    "only lines that the ground concerns must change, and at least one"),
+                    "the lines that change must be those that the ground concerns, and at least one must change"),
                 m => Changes(m) is { Length: > 0 } changes && changes.All(change => MayChange(m.Command.Ground, change)),
                 found: m => Words.Same(Foreign(m)),
                 field: nameof(CorrectBudgetOnGround.Corrected))
