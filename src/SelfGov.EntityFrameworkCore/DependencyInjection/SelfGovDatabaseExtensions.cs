@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
-using Npgsql;
 using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.Storage;

@@ -36,6 +36,6 @@ internal sealed class RandomReach
     private bool IsComplete => !TestSize.IsFull
         && States.Count == Enum.GetValues<ElectionState>().Length - 1
         && CandidateStates.Count == Enum.GetValues<CandidateState>().Length
-        && Commands.Count == AkimElectionLifecycle.All[0].Map.Commands.Length
-        && Facts.Cast<ElectionFact>().Select(fact => fact.Trigger).Distinct().Count() == Enum.GetValues<ElectionTrigger>().Length;
+        && Commands.Count == AkimElectionLifecycle.Procedure.Lifecycles.Of(new("D1")).Map.Commands.Length
+        && Facts.Select(fact => fact.GetType()).Distinct().Count() == AkimElectionLifecycle.Procedure.Facts.Family.Members.Length;
 }

@@ -10,7 +10,7 @@ namespace SelfGov.Workflow;
 
 public sealed class WordingTests
 {
-    private static readonly Lifecycle<AkimElection> Original = AkimElectionLifecycle.Of(new EditionId("D4"));
+    private static readonly Lifecycle<AkimElection> Original = AkimElectionLifecycle.Procedure.Lifecycles.Of(new EditionId("D4"));
     private static readonly Words Ours = new("біздің мәтін", "наш текст", "our text");
     private static readonly Actor Commission = new("commission", Roles.TerritorialCommission);
     private static readonly Instant Now = Instant.FromUtc(2026, 8, 9, 6, 0);
