@@ -1,12 +1,19 @@
-using SelfGov.Assemblies;
+using SelfGov.Assemblies.Gatherings;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Monitoring;
+using SelfGov.Assemblies.SeparateGatherings;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Budgets.Cycle.Accounts;
-using SelfGov.Budgets.Cycle.Participation;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Participation;
 using SelfGov.Complaints;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
+using SelfGov.Elections.Terms;
 using SelfGov.Hearings;
 
 namespace SelfGov.EntityFrameworkCore.Golden;

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Elections;
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
@@ -14,8 +17,8 @@ internal abstract class GoldenProcedure
 
     protected static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static GoldenProcedure Of<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts)
-        where TCase : Case => new Typed<TCase>(lifecycles, facts);
+    public static GoldenProcedure Of<TCase>(Procedure<TCase> procedure)
+        where TCase : Case => new Typed<TCase>(procedure);
 
     public abstract void AddTo(SelfGovBuilder builder);
 
@@ -32,27 +35,27 @@ internal abstract class GoldenProcedure
 
     public abstract Task<long[]> EraseAsync(IServiceProvider host, CaseId id, Citation basis, Actor actor);
 
-    private sealed class Typed<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts) : GoldenProcedure
+    private sealed class Typed<TCase>(Procedure<TCase> procedure) : GoldenProcedure
         where TCase : Case
     {
-        public override string Kind => lifecycles.Kind;
+        public override string Kind => procedure.Kind;
 
-        public override void AddTo(SelfGovBuilder builder) => builder.AddLifecycles(lifecycles, facts);
+        public override void AddTo(SelfGovBuilder builder) => builder.Add(procedure);
 
         public override async Task<Verification> VerifyAsync(IServiceProvider host, CaseId id, Checkpoint recorded) =>
             await Cases(host).VerifyAsync(id, recorded, Token);
 
         public override string StateAfter(IReadOnlyList<JournalEntry> entries)
         {
-            Lifecycle<TCase> lifecycle = lifecycles.Of(entries[0].Edition);
-            IEnumerable<Fact<TCase>> folded = entries.Where(entry => entry.FactName != Erasure.FactName).Select(facts.Read);
+            Lifecycle<TCase> lifecycle = procedure.Lifecycles.Of(entries[0].Edition);
+            IEnumerable<Fact<TCase>> folded = entries.Where(entry => entry.FactName != Erasure.FactName).Select(procedure.Facts.Read);
             return lifecycle.StateNameOf(lifecycle.Replay(entries[0].Case, folded));
         }
 
         public override async Task<long> VersionAsync(IServiceProvider host, CaseId id, Instant at) =>
             (await Cases(host).GetAsync(id, at, Token)).Version;
 
-        public override WrittenFact Rewritten(JournalEntry entry) => facts.Write(facts.Read(entry));
+        public override WrittenFact Rewritten(JournalEntry entry) => procedure.Facts.Write(procedure.Facts.Read(entry));
 
         public override async Task<long[]> EraseAsync(IServiceProvider host, CaseId id, Citation basis, Actor actor) =>
             [.. await Cases(host).ErasePersonalDataAsync(id, basis, actor, null, Token)];

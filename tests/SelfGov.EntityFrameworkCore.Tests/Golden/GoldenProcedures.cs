@@ -1,11 +1,16 @@
 using NodaTime;
-using SelfGov.Assemblies;
-using SelfGov.Budgets;
+using SelfGov.Assemblies.Gatherings;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Assemblies.Monitoring;
+using SelfGov.Assemblies.SeparateGatherings;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
-using SelfGov.Budgets.Cycle.Accounts;
-using SelfGov.Budgets.Cycle.Participation;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Participation;
 using SelfGov.Complaints;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
@@ -20,23 +25,21 @@ internal static class GoldenProcedures
 {
     public static IReadOnlyList<GoldenProcedure> All { get; } =
     [
-        GoldenProcedure.Of(AkimElectionLifecycle.Procedure.Lifecycles, AkimElectionLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(IndirectElectionLifecycle.Procedure.Lifecycles, IndirectElectionLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(TermLifecycle.Procedure.Lifecycles, TermLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(NoConfidenceMotions.Lifecycles, NoConfidenceMotions.Facts),
-        GoldenProcedure.Of(TerminationLifecycle.Procedure.Lifecycles, TerminationLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(FiledComplaints.Lifecycles, FiledComplaints.Facts),
-        GoldenProcedure.Of(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(GatheringLifecycle.Procedure.Lifecycles, GatheringLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(SeparateGatheringLifecycle.Procedure.Lifecycles, SeparateGatheringLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(MonitoringLifecycle.Procedure.Lifecycles, MonitoringLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(BudgetCycleLifecycle.Procedure.Lifecycles, BudgetCycleLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(SelfGovernmentAccountLifecycle.Procedure.Lifecycles, SelfGovernmentAccountLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(
-            ParticipatoryBudgetLifecycle.Procedure.Lifecycles(
-                Participation("order-1", VoteMethod.Online, 2), Participation("order-2", VoteMethod.Meeting, 1)),
-            ParticipatoryBudgetLifecycle.Procedure.Facts),
-        GoldenProcedure.Of(PublicHearings.Lifecycles, PublicHearings.Facts),
+        GoldenProcedure.Of(AkimElectionLifecycle.Procedure),
+        GoldenProcedure.Of(IndirectElectionLifecycle.Procedure),
+        GoldenProcedure.Of(TermLifecycle.Procedure),
+        GoldenProcedure.Of(NoConfidenceLifecycle.Procedure),
+        GoldenProcedure.Of(TerminationLifecycle.Procedure),
+        GoldenProcedure.Of(ComplaintProcedure.Procedure),
+        GoldenProcedure.Of(MeetingLifecycle.Procedure),
+        GoldenProcedure.Of(GatheringLifecycle.Procedure),
+        GoldenProcedure.Of(SeparateGatheringLifecycle.Procedure),
+        GoldenProcedure.Of(MonitoringLifecycle.Procedure),
+        GoldenProcedure.Of(BudgetCycleLifecycle.Procedure),
+        GoldenProcedure.Of(SelfGovernmentAccountLifecycle.Procedure),
+        GoldenProcedure.Of(ParticipatoryBudgetLifecycle.ProcedureUnder(
+            Participation("order-1", VoteMethod.Online, 2), Participation("order-2", VoteMethod.Meeting, 1))),
+        GoldenProcedure.Of(HearingLifecycle.Procedure),
     ];
 
     // The rules of participatory budgets are the host's; these are the ones under which the golden cases were opened.

@@ -2,7 +2,10 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
