@@ -93,7 +93,7 @@ internal static class Sample
         .UseSqlite(DatabaseFile.ConnectionTo(database))
         .Add(BudgetCycleLifecycle.Procedure)
         .Add(MeetingLifecycle.Procedure)
-        .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
+        .Add(HearingLifecycle.Procedure)
         .Add(AkimElectionLifecycle.Procedure)
         .Services
         .BuildServiceProvider();

@@ -2,11 +2,10 @@ using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
+using SelfGov.Workflow.Definition;
 using static SelfGov.Complaints.ComplaintState;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Complaints.Complaint, SelfGov.Complaints.ComplaintState, SelfGov.Complaints.ComplaintTrigger>;
-using Trigger = SelfGov.Complaints.ComplaintTrigger;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Complaints.Complaint, SelfGov.Complaints.ComplaintState>;
 
 namespace SelfGov.Complaints;
 
@@ -20,11 +19,11 @@ public static class AdministrativeComplaintLifecycle
     /// <param name="law">The edition, or one derived from it; see <see cref="ComplaintEditions.Administrative"/>.</param>
     /// <param name="calendar">The working days; <see cref="KazakhstanCalendar.Work"/> where null.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<Complaint, ComplaintState, ComplaintTrigger> Under(AdministrativeComplaintLaw law, WorkCalendar? calendar = null)
+    public static Lifecycle<Complaint, ComplaintState> Under(AdministrativeComplaintLaw law, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(law);
         var limits = new AdministrativeComplaintLimits(law, calendar ?? KazakhstanCalendar.Work);
-        var complaint = new Builder(Complaint.Kind, law.Id, id => new Complaint(id, law.Id));
+        var complaint = new Builder(ComplaintLifecycle.Procedure, law.Id, id => new Complaint(id, law.Id));
         complaint.Topology(Unfiled, Configure);
         Name(complaint, law);
         Filing(complaint, law, limits);
@@ -37,35 +36,34 @@ public static class AdministrativeComplaintLifecycle
         return complaint.Build();
     }
 
-    internal static void Configure(StateMachine<ComplaintState, Trigger> complaint)
+    internal static void Configure(TopologyDefinition<ComplaintState> complaint)
     {
         complaint.Configure(Unfiled)
-            .Permit(Trigger.ComplaintFiled, Filed);
+            .Permit<ComplaintFiled>(Filed);
         complaint.Configure(Filed)
-            .Record(Trigger.ComplaintFoundLate, Trigger.TimeRestored)
-            .Permit(Trigger.ComplaintForwarded, UnderReview)
-            .Permit(Trigger.ComplaintSatisfied, Settled)
-            .Permit(Trigger.ReviewBegun, UnderReview)
-            .Permit(Trigger.SuitReturned, Late)
-            .Permit(Trigger.ComplaintWithdrawn, Withdrawn)
-            .Permit(Trigger.RefusedBySilence, Decided);
+            .Record<ComplaintFoundLate, TimeRestored>()
+            .Permit<ComplaintForwarded>(UnderReview)
+            .Permit<ComplaintSatisfied>(Settled)
+            .Permit<ReviewBegun>(UnderReview)
+            .Permit<SuitReturned>(Late)
+            .Permit<ComplaintWithdrawn>(Withdrawn)
+            .Permit<RefusedBySilence>(Decided);
         complaint.Configure(UnderReview)
-            .Record(Trigger.TimeRestored, Trigger.PreliminaryDecisionNotified, Trigger.ReviewExtended)
-            .Permit(Trigger.ComplaintUpheld, Decided)
-            .Permit(Trigger.ComplaintDismissed, Decided)
-            .Permit(Trigger.ComplaintLeftUnconsidered, Decided)
-            .Permit(Trigger.ComplaintWithdrawn, Withdrawn)
-            .Permit(Trigger.RefusedBySilence, Decided);
+            .Record<TimeRestored, PreliminaryDecisionNotified, ReviewExtended>()
+            .Permit<ComplaintUpheld>(Decided)
+            .Permit<ComplaintDismissed>(Decided)
+            .Permit<ComplaintLeftUnconsidered>(Decided)
+            .Permit<ComplaintWithdrawn>(Withdrawn)
+            .Permit<RefusedBySilence>(Decided);
         complaint.Configure(Decided)
-            .Record(Trigger.DecisionServed)
-            .Permit(Trigger.DecisionAppealed, Appealed)
-            .Permit(Trigger.AppealWindowClosed, Settled)
-            .Permit(Trigger.DecisionEnteredIntoForce, Settled);
+            .Record<DecisionServed>()
+            .Permit<DecisionAppealed>(Appealed)
+            .Permit<AppealWindowClosed>(Settled)
+            .Permit<DecisionEnteredIntoForce>(Settled);
     }
 
     private static void Name(Builder complaint, AdministrativeComplaintLaw law)
     {
-        complaint.LeaveOut(Accepted, Suspended);
         complaint.Name(
             ComplaintTexts.Of(Unfiled, law.Complaints),
             ComplaintTexts.Of(Filed, law.Forwarding.Basis),
@@ -75,23 +73,20 @@ public static class AdministrativeComplaintLifecycle
             ComplaintTexts.Of(Appealed, law.FurtherComplaint),
             ComplaintTexts.Of(Settled, law.Delivery),
             ComplaintTexts.Of(Withdrawn, law.Withdrawal));
-        ComplaintTexts.NameTriggers(
-            complaint,
-            [Trigger.ComplaintAccepted, Trigger.CheckRequested, Trigger.CheckAnswered, Trigger.ReviewSuspended, Trigger.ReviewResumed]);
     }
 
     // Articles 3(4)5) and 91 to 93: about what, to whom, and after what. A late complaint is taken in all the same (art. 92(3)).
     private static void Filing(Builder complaint, AdministrativeComplaintLaw law, AdministrativeComplaintLimits limits)
     {
-        CommandBuilder<Complaint, Trigger, Whole, FileComplaint> filing =
-            complaint.On<FileComplaint>(new("шағым беру", "подать жалобу", "file a complaint"), law.Complaints).By(Roles.Complainant);
+        CommandBuilder<Complaint, Whole, FileComplaint> filing =
+            complaint.On<FileComplaint>(law.Complaints).By(Roles.Complainant);
         AboutNoElection(filing, law);
         ToWhom(filing, law);
         AboutWhat(filing, law);
         filing
             .OfPastAct(law.Complaints)
-            .Yields(Trigger.ComplaintFiled)
-            .Then(Trigger.ComplaintFoundLate)
+            .Yields<ComplaintFiled>()
+            .Then<ComplaintFoundLate>()
             .DecideAll(m =>
             {
                 FileComplaint command = m.Command;
@@ -102,17 +97,17 @@ public static class AdministrativeComplaintLifecycle
             });
     }
 
-    private static void AboutNoElection(CommandBuilder<Complaint, Trigger, Whole, FileComplaint> filing, AdministrativeComplaintLaw law) => filing
+    private static void AboutNoElection(CommandBuilder<Complaint, Whole, FileComplaint> filing, AdministrativeComplaintLaw law) => filing
         .Require(
             "complaint.election", law.OutsideElections,
             new(
-                "сайлау туралы шағым сайлау туралы заң бойынша беріледі", "жалоба по выборам подаётся по закону о выборах",
-                "a complaint over an election follows the law on elections"),
+                "сайлау туралы шағым сайлау туралы заң бойынша берілуге тиіс", "жалоба по выборам должна подаваться по закону о выборах",
+                "a complaint over an election must follow the law on elections"),
             m => !ElectionKinds.All.Contains(m.Command.About.Kind),
             found: m => Words.Same(m.Command.About.ToString()))
         .Require(
             "complaint.election-day", law.OutsideElections,
-            new("сайлау күні көрсетілмеуге тиіс", "день выборов не указывается", "election day must not be named"),
+            new("сайлау күні көрсетілмеуге тиіс", "день выборов не должен указываться", "election day must not be named"),
             m => m.Command.ElectionDay is null,
             found: m => m.Command.ElectionDay is { } day ? Words.Of(day) : Words.Same("-"))
         .Require(
@@ -123,31 +118,31 @@ public static class AdministrativeComplaintLifecycle
                 "the complaint must be about an administrative act, action or omission"),
             m => m.Command.Act.Subject is ComplaintSubject.AdministrativeAct or ComplaintSubject.AdministrativeAction);
 
-    private static void ToWhom(CommandBuilder<Complaint, Trigger, Whole, FileComplaint> filing, AdministrativeComplaintLaw law) => filing
+    private static void ToWhom(CommandBuilder<Complaint, Whole, FileComplaint> filing, AdministrativeComplaintLaw law) => filing
         .Require(
             "complaint.prosecutor", law.Prosecutor,
             new(
-                "прокуратураға шағым прокуратура туралы заң бойынша беріледі", "жалоба в прокуратуру подаётся по закону о прокуратуре",
-                "a complaint to the prosecutor follows the law on the prosecutor's office"),
+                "прокуратураға шағым прокуратура туралы заң бойынша берілуге тиіс", "жалоба в прокуратуру должна подаваться по закону о прокуратуре",
+                "a complaint to the prosecutor must follow the law on the prosecutor's office"),
             m => m.Command.Body != ComplaintBody.Prosecutor)
         .Require(
             "complaint.body", law.ReviewingBody,
             new(
-                "шағым оны қарайтын органға немесе сотқа беріледі", "жалоба подаётся рассматривающему её органу или в суд",
-                "a complaint goes to the body that considers complaints, or to the court"),
+                "шағым оны қарайтын органға немесе сотқа берілуге тиіс", "жалоба должна подаваться рассматривающему её органу или в суд",
+                "a complaint must go to the body that considers complaints, or to the court"),
             m => m.Command.Body is ComplaintBody.HigherBody or ComplaintBody.Court or ComplaintBody.Prosecutor,
             found: m => ComplaintRoles.Of(m.Command.Body).Name)
         .Require(
             "complaint.before-suit", law.ComplaintBeforeSuit,
             new(
-                "сотқа шағым қаралғаннан кейін ғана немесе заңда көзделген негізбен жүгінуге болады",
-                "в суд обращаются после жалобы либо при предусмотренном законом основании",
-                "a suit comes after a complaint, or on a ground that the law provides for"),
+                "сотқа жүгінудің алдында шағым қаралған немесе заңда көзделген негіз болуға тиіс",
+                "обращению в суд должна предшествовать жалоба либо должно быть предусмотренное законом основание",
+                "a suit must come after a complaint, or on a ground that the law provides for"),
             m => m.Command.Body == ComplaintBody.Court
                 ? m.Command.About.Kind == Complaint.Kind || m.Command.DirectSuit is not null
                 : m.Command.DirectSuit is null);
 
-    private static void AboutWhat(CommandBuilder<Complaint, Trigger, Whole, FileComplaint> filing, AdministrativeComplaintLaw law) => filing
+    private static void AboutWhat(CommandBuilder<Complaint, Whole, FileComplaint> filing, AdministrativeComplaintLaw law) => filing
         .Require(
             "complaint.against", law.Contents,
             new(
@@ -164,9 +159,9 @@ public static class AdministrativeComplaintLifecycle
         .Require(
             "complaint.instruction", law.FilingWithoutInstruction?.Basis ?? law.Filing.Basis,
             new(
-                "шағым жасау тәртібінің жоқтығы 2026 жылдан бастап тек әкімшілік актіде ескеріледі",
-                "отсутствие порядка обжалования учитывается с 2026 года и только в административном акте",
-                "that an act does not say how to complain counts since 2026, and only of an administrative act"),
+                "шағым жасау тәртібі жоқ деп көрсетілген акт әкімшілік акт, ал редакция 2026 жылғы немесе одан кейінгі болуға тиіс",
+                "акт без указания порядка обжалования должен быть административным, а редакция — не ранее 2026 года",
+                "an act that is said not to tell how to complain must be an administrative act, and the edition that of 2026 or later"),
             m => !m.Command.Act.LacksInstruction
                 || (law.FilingWithoutInstruction is not null && m.Command.Act.Subject == ComplaintSubject.AdministrativeAct));
 }

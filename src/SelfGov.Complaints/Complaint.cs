@@ -131,5 +131,5 @@ public sealed record Complaint : Case<ComplaintState>
     internal Instant EndOf(LocalDate day) => Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
 
     private InvalidOperationException NothingFiled(string what) =>
-        new($"Complaint {Id} has no {what} before the fact {ComplaintTrigger.ComplaintFiled}.");
+        new($"Complaint {Id} has no {what} before the fact {nameof(ComplaintFiled)}.");
 }

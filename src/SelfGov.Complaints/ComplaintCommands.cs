@@ -1,8 +1,37 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Kazakhstan;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Complaints;
+
+/// <summary>A command about a complaint. The commands are a closed family: these, by the names under which other programs give them.</summary>
+[JsonDerivedType(typeof(FileComplaint), "file-complaint")]
+[JsonDerivedType(typeof(AcceptComplaint), "accept-complaint")]
+[JsonDerivedType(typeof(ForwardComplaint), "forward-complaint")]
+[JsonDerivedType(typeof(SatisfyComplaint), "satisfy-complaint")]
+[JsonDerivedType(typeof(RestoreTime), "restore-time")]
+[JsonDerivedType(typeof(ReturnSuit), "return-suit")]
+[JsonDerivedType(typeof(BeginReview), "begin-review")]
+[JsonDerivedType(typeof(RequestCheck), "request-check")]
+[JsonDerivedType(typeof(AnswerCheck), "answer-check")]
+[JsonDerivedType(typeof(NotifyCourtSeised), "notify-court-seised")]
+[JsonDerivedType(typeof(NotifyCourtDecision), "notify-court-decision")]
+[JsonDerivedType(typeof(NotifyPreliminaryDecision), "notify-preliminary-decision")]
+[JsonDerivedType(typeof(ExtendReview), "extend-review")]
+[JsonDerivedType(typeof(WithdrawComplaint), "withdraw-complaint")]
+[JsonDerivedType(typeof(LeaveUnconsidered), "leave-unconsidered")]
+[JsonDerivedType(typeof(DecideComplaint), "decide-complaint")]
+[JsonDerivedType(typeof(ServeDecision), "serve-decision")]
+[JsonDerivedType(typeof(AppealDecision), "appeal-decision")]
+[JsonDerivedType(typeof(RecordDecisionInForce), "record-decision-in-force")]
+public abstract record ComplaintCommand : ICommand<Complaint>
+{
+    private protected ComplaintCommand()
+    {
+    }
+}
 
 /// <summary>
 /// Files a complaint with one body (arts 20(9), 49 of the law on elections; arts 91 to 94 of the administrative code), or a suit with the court. The
@@ -15,71 +44,138 @@ namespace SelfGov.Complaints;
 /// <param name="ElectionDay">Election day; for complaints over elections only.</param>
 /// <param name="DirectSuit">Why the court is seised without a complaint before; null otherwise.</param>
 public sealed record FileComplaint(
-    CaseReference About, Locality Locality, ComplainedAct Act, ComplaintBody Body, LocalDate? ElectionDay = null, DirectSuit? DirectSuit = null)
-    : ICommand<Complaint>;
+    CaseReference About, Locality Locality, ComplainedAct Act, ComplaintBody Body, LocalDate? ElectionDay = null, DirectSuit? DirectSuit = null) : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new("шағым беру", "подать жалобу", "file a complaint");
+}
 
 /// <summary>Looks at the time limit: the complaint is accepted, or found late (art. 20(9) of the law on elections).</summary>
-public sealed record AcceptComplaint : ICommand<Complaint>;
+public sealed record AcceptComplaint : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шағымның мерзімін тексеріп, қабылдау", "проверить срок и принять жалобу", "check the time limit and accept the complaint");
+}
 
 /// <summary>Sends the complaint on to the body that considers it (art. 91(4) of the administrative code).</summary>
-public sealed record ForwardComplaint : ICommand<Complaint>;
+public sealed record ForwardComplaint : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шағымды қарайтын органға жіберу", "направить жалобу рассматривающему её органу", "send the complaint on to the body that considers it");
+}
 
 /// <summary>
 /// Does all that the complaint asks for, in the body complained about, instead of sending it on (art. 91(4) of the administrative code).
 /// </summary>
-public sealed record SatisfyComplaint : ICommand<Complaint>;
+public sealed record SatisfyComplaint : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шағымның талаптарын толық орындау", "полностью выполнить требования жалобы", "do all that the complaint asks for");
+}
 
 /// <summary>Restores the time to complain or to sue that was missed for a valid reason (arts 92(2), 136(7) of the administrative code).</summary>
-public sealed record RestoreTime : ICommand<Complaint>;
+public sealed record RestoreTime : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "өткізіп алынған мерзімді қалпына келтіру", "восстановить пропущенный срок", "restore the time that was missed");
+}
 
 /// <summary>Returns a suit that came late without a valid reason (arts 136(8), 138(2)15) of the administrative code).</summary>
-public sealed record ReturnSuit : ICommand<Complaint>;
+public sealed record ReturnSuit : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new("талап қоюды қайтару", "возвратить иск", "return the suit");
+}
 
 /// <summary>Begins consideration (art. 49 of the law on elections; art. 137 of the administrative code).</summary>
-public sealed record BeginReview : ICommand<Complaint>;
+public sealed record BeginReview : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new("қарауды бастау", "начать рассмотрение", "begin consideration");
+}
 
 /// <summary>Asks law enforcement to check the facts (art. 48(3) of the law on elections).</summary>
-public sealed record RequestCheck : ICommand<Complaint>;
+public sealed record RequestCheck : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "құқық қорғау органдарынан тексеруді сұрау", "обратиться за проверкой в правоохранительные органы", "ask law enforcement to check the facts");
+}
 
 /// <summary>Answers the commission's request for a check (art. 48(3) of the law on elections).</summary>
 /// <param name="FactsConfirmed">Whether the facts complained about were confirmed.</param>
-public sealed record AnswerCheck(bool FactsConfirmed) : ICommand<Complaint>;
+public sealed record AnswerCheck(bool FactsConfirmed) : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new("тексеру нәтижесін хабарлау", "сообщить результат проверки", "answer the request for a check");
+}
 
 /// <summary>The court tells the commission that the same matter is before it: the commission suspends (art. 20(9) of the law on elections).</summary>
-public sealed record NotifyCourtSeised : ICommand<Complaint>;
+public sealed record NotifyCourtSeised : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сотқа түскен өтініш туралы хабарлау", "известить о заявлении, поступившем в суд", "tell the commission that the court is seised");
+}
 
 /// <summary>The court tells the commission that its decision entered into force: the commission goes on (art. 20(9) of the law on elections).</summary>
-public sealed record NotifyCourtDecision : ICommand<Complaint>;
+public sealed record NotifyCourtDecision : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сот шешімінің күшіне енгенін хабарлау", "известить о вступлении решения суда в силу", "tell the commission that the court's decision is in force");
+}
 
 /// <summary>Tells the complainant the preliminary decision, so that he can be heard on it (arts 73(1), 98(3) of the administrative code).</summary>
-public sealed record NotifyPreliminaryDecision : ICommand<Complaint>;
+public sealed record NotifyPreliminaryDecision : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "алдын ала шешім туралы хабарлау", "уведомить о предварительном решении", "tell the complainant the preliminary decision");
+}
 
 /// <summary>Prolongs the time of the court in a case of special complexity, by a reasoned ruling (art. 146(1) of the administrative code).</summary>
 /// <param name="Until">The new last day.</param>
-public sealed record ExtendReview(LocalDate Until) : ICommand<Complaint>;
+public sealed record ExtendReview(LocalDate Until) : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сотта қарау мерзімін ұзарту", "продлить срок рассмотрения судом", "prolong the time of the court");
+}
 
 /// <summary>Takes the complaint back before it is decided (arts 64(9), 94(1) of the administrative code).</summary>
-public sealed record WithdrawComplaint : ICommand<Complaint>;
+public sealed record WithdrawComplaint : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new("шағымды кері қайтарып алу", "отозвать жалобу", "withdraw the complaint");
+}
 
 /// <summary>Leaves the complaint without consideration (arts 95, 100(1)6) of the administrative code).</summary>
 /// <param name="Ground">Why.</param>
-public sealed record LeaveUnconsidered(UnconsideredGround Ground) : ICommand<Complaint>;
+public sealed record LeaveUnconsidered(UnconsideredGround Ground) : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шағымды қараусыз қалдыру", "оставить жалобу без рассмотрения", "leave the complaint without consideration");
+}
 
 /// <summary>Decides on the complaint (art. 49 of the law on elections; arts 100, 155 of the administrative code).</summary>
 /// <param name="Upheld">Whether the complaint is upheld; dismissed otherwise.</param>
 /// <param name="Remedy">What an administrative body decides that upholds it; null otherwise, and before commissions and the court.</param>
 /// <param name="Waiver">Why an administrative body did not hear the complainant; null where it told him the preliminary decision in time.</param>
-public sealed record DecideComplaint(bool Upheld, Remedy? Remedy = null, HearingWaiver? Waiver = null) : ICommand<Complaint>;
+public sealed record DecideComplaint(bool Upheld, Remedy? Remedy = null, HearingWaiver? Waiver = null) : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new("шағым бойынша шешім қабылдау", "принять решение по жалобе", "decide on the complaint");
+}
 
 /// <summary>Serves the decision on the complainant; the time to sue runs from then (arts 100(4), 136(1) of the administrative code).</summary>
-public sealed record ServeDecision : ICommand<Complaint>;
+public sealed record ServeDecision : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new("шешімді табыс ету", "вручить решение", "serve the decision");
+}
 
 /// <summary>
 /// Records that the decision was appealed; the appeal is a case of its own, about this one (art. 20(9) of the law on elections; art. 100(6) of the
 /// administrative code).
 /// </summary>
 /// <param name="Appeal">The complaint, or suit, against the decision.</param>
-public sealed record AppealDecision(CaseReference Appeal) : ICommand<Complaint>;
+public sealed record AppealDecision(CaseReference Appeal) : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new("шешімге шағым жасау", "обжаловать решение", "appeal against the decision");
+}
 
 /// <summary>Records that the decision of the court or the prosecutor became final.</summary>
-public sealed record RecordDecisionInForce : ICommand<Complaint>;
+public sealed record RecordDecisionInForce : ComplaintCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шешімнің күшіне енгенін тіркеу", "отметить вступление решения в силу", "record that the decision became final");
+}

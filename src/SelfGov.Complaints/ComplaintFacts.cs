@@ -1,13 +1,39 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Kazakhstan;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Complaints;
 
 /// <summary>
-/// A fact of a complaint. The facts are a closed family: these, and those of complaints over elections and under the administrative code.
+/// A fact of a complaint, over an election or under the administrative code. The facts are a closed family: these, by the names under which journals
+/// keep them for ever.
 /// </summary>
-public abstract record ComplaintFact : Fact<Complaint, ComplaintTrigger>
+[JsonDerivedType(typeof(ComplaintFiled), "complaint-filed")]
+[JsonDerivedType(typeof(ComplaintAccepted), "complaint-accepted")]
+[JsonDerivedType(typeof(ComplaintFoundLate), "complaint-found-late")]
+[JsonDerivedType(typeof(ReviewBegun), "review-begun")]
+[JsonDerivedType(typeof(CheckRequested), "check-requested")]
+[JsonDerivedType(typeof(CheckAnswered), "check-answered")]
+[JsonDerivedType(typeof(ReviewSuspended), "review-suspended")]
+[JsonDerivedType(typeof(ReviewResumed), "review-resumed")]
+[JsonDerivedType(typeof(ComplaintUpheld), "complaint-upheld")]
+[JsonDerivedType(typeof(ComplaintDismissed), "complaint-dismissed")]
+[JsonDerivedType(typeof(DecisionAppealed), "decision-appealed")]
+[JsonDerivedType(typeof(AppealWindowClosed), "appeal-window-closed")]
+[JsonDerivedType(typeof(DecisionEnteredIntoForce), "decision-entered-into-force")]
+[JsonDerivedType(typeof(ComplaintForwarded), "complaint-forwarded")]
+[JsonDerivedType(typeof(ComplaintSatisfied), "complaint-satisfied")]
+[JsonDerivedType(typeof(TimeRestored), "time-restored")]
+[JsonDerivedType(typeof(SuitReturned), "suit-returned")]
+[JsonDerivedType(typeof(PreliminaryDecisionNotified), "preliminary-decision-notified")]
+[JsonDerivedType(typeof(ReviewExtended), "review-extended")]
+[JsonDerivedType(typeof(ComplaintWithdrawn), "complaint-withdrawn")]
+[JsonDerivedType(typeof(ComplaintLeftUnconsidered), "complaint-left-unconsidered")]
+[JsonDerivedType(typeof(RefusedBySilence), "refused-by-silence")]
+[JsonDerivedType(typeof(DecisionServed), "decision-served")]
+public abstract record ComplaintFact : Fact<Complaint>
 {
     private protected ComplaintFact()
     {
@@ -24,13 +50,11 @@ public abstract record ComplaintFact : Fact<Complaint, ComplaintTrigger>
 /// <param name="At">The moment of receipt.</param>
 public sealed record ComplaintFiled(
     CaseReference About, Locality Locality, ComplainedAct Act, ComplaintBody Body, LocalDate? ElectionDay, DirectSuit? DirectSuit, Instant At)
-    : ComplaintFact
+    : ComplaintFact, INamed
 {
-    /// <inheritdoc/>
-    public override ComplaintTrigger Trigger => ComplaintTrigger.ComplaintFiled;
+    static Words INamed.Text { get; } = new("шағым берілді", "жалоба подана", "complaint filed");
 
-    /// <inheritdoc/>
-    public override Complaint Apply(Complaint current) => current with
+    protected override Complaint Fold(Complaint current) => current with
     {
         About = About,
         Locality = Locality,
@@ -42,89 +66,226 @@ public sealed record ComplaintFiled(
     };
 }
 
+/// <summary>The complaint was found to be in time (art. 20(9) of the law on elections).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record ComplaintAccepted(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("шағым қабылданды", "жалоба принята", "complaint accepted");
+}
+
 /// <summary>
 /// The complaint was found to be late: over an election it is not considered (art. 20(9) of the law on elections); under the administrative code that
 /// is one ground to dismiss it (art. 92(3)), and a suit is returned (art. 136(8)).
 /// </summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="LastDay">The day on which the time to complain ended.</param>
-public sealed record ComplaintFoundLate(LocalDate On, LocalDate LastDay) : ComplaintFact
+public sealed record ComplaintFoundLate(LocalDate On, LocalDate LastDay) : ComplaintFact, INamed
 {
-    /// <inheritdoc/>
-    public override ComplaintTrigger Trigger => ComplaintTrigger.ComplaintFoundLate;
+    static Words INamed.Text { get; } = new("мерзімі өткені анықталды", "установлен пропуск срока", "complaint found late");
 
-    /// <inheritdoc/>
-    public override Complaint Apply(Complaint current) => current with { IsLate = true };
+    protected override Complaint Fold(Complaint current) => current with { IsLate = true };
 }
 
 /// <summary>Consideration began (art. 49 of the law on elections; art. 137 of the administrative code).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record ReviewBegun(LocalDate On) : ComplaintFact
+public sealed record ReviewBegun(LocalDate On) : ComplaintFact, INamed
 {
-    /// <inheritdoc/>
-    public override ComplaintTrigger Trigger => ComplaintTrigger.ReviewBegun;
+    static Words INamed.Text { get; } = new("қарау басталды", "рассмотрение начато", "consideration begun");
+}
 
-    /// <inheritdoc/>
-    public override Complaint Apply(Complaint current) => current;
+/// <summary>The commission asked law enforcement to check the facts (art. 48(3) of the law on elections).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record CheckRequested(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("тексеру сұралды", "запрошена проверка", "check requested");
+
+    protected override Complaint Fold(Complaint current) => current with { CheckRequestedOn = On, FactsConfirmed = null };
+}
+
+/// <summary>Law enforcement answered (art. 48(3) of the law on elections).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="FactsConfirmed">Whether the facts complained about were confirmed.</param>
+public sealed record CheckAnswered(LocalDate On, bool FactsConfirmed) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("тексеру нәтижесі алынды", "получен результат проверки", "check answered");
+
+    protected override Complaint Fold(Complaint current) => current with { CheckRequestedOn = null, FactsConfirmed = FactsConfirmed };
+}
+
+/// <summary>The commission suspended consideration, the court being seised too (art. 20(9) of the law on elections).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record ReviewSuspended(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("қарау тоқтатыла тұрды", "рассмотрение приостановлено", "consideration suspended");
+
+    protected override Complaint Fold(Complaint current) => current with { SuspendedOn = On };
+}
+
+/// <summary>The court's decision entered into force, and the commission goes on (art. 20(9) of the law on elections).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record ReviewResumed(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("қарау қайта басталды", "рассмотрение возобновлено", "consideration resumed");
+
+    protected override Complaint Fold(Complaint current) => current with
+    {
+        SuspendedOn = null,
+        ResumedOn = On,
+        DaysSuspended = current.DaysSuspended + (current.SuspendedOn is { } since ? Period.DaysBetween(since, On) : 0),
+    };
 }
 
 /// <summary>The complaint was upheld (art. 49 of the law on elections; arts 100, 155 of the administrative code).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Remedy">What the administrative body decided; null of other bodies.</param>
 /// <param name="Waiver">Why it did not hear the complainant; null where it did.</param>
-public sealed record ComplaintUpheld(LocalDate On, Remedy? Remedy = null, HearingWaiver? Waiver = null) : ComplaintFact
+public sealed record ComplaintUpheld(LocalDate On, Remedy? Remedy = null, HearingWaiver? Waiver = null) : ComplaintFact, INamed
 {
-    /// <inheritdoc/>
-    public override ComplaintTrigger Trigger => ComplaintTrigger.ComplaintUpheld;
+    static Words INamed.Text { get; } = new("шағым қанағаттандырылды", "жалоба удовлетворена", "complaint upheld");
 
-    /// <inheritdoc/>
-    public override Complaint Apply(Complaint current) => current with { DecidedOn = On, IsUpheld = true, Remedy = Remedy };
+    protected override Complaint Fold(Complaint current) => current with { DecidedOn = On, IsUpheld = true, Remedy = Remedy };
 }
 
 /// <summary>The complaint was dismissed (art. 49 of the law on elections; arts 100, 155 of the administrative code).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Waiver">Why the administrative body did not hear the complainant; null where it did, and of other bodies.</param>
-public sealed record ComplaintDismissed(LocalDate On, HearingWaiver? Waiver = null) : ComplaintFact
+public sealed record ComplaintDismissed(LocalDate On, HearingWaiver? Waiver = null) : ComplaintFact, INamed
 {
-    /// <inheritdoc/>
-    public override ComplaintTrigger Trigger => ComplaintTrigger.ComplaintDismissed;
+    static Words INamed.Text { get; } = new(
+        "шағым қанағаттандырусыз қалдырылды", "жалоба оставлена без удовлетворения", "complaint dismissed");
 
-    /// <inheritdoc/>
-    public override Complaint Apply(Complaint current) => current with { DecidedOn = On, IsUpheld = false };
+    protected override Complaint Fold(Complaint current) => current with { DecidedOn = On, IsUpheld = false };
 }
 
 /// <summary>The decision was appealed (art. 20(9) of the law on elections; art. 100(6) of the administrative code).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Appeal">The complaint, or suit, against the decision.</param>
-public sealed record DecisionAppealed(LocalDate On, CaseReference Appeal) : ComplaintFact
+public sealed record DecisionAppealed(LocalDate On, CaseReference Appeal) : ComplaintFact, INamed
 {
-    /// <inheritdoc/>
-    public override ComplaintTrigger Trigger => ComplaintTrigger.DecisionAppealed;
+    static Words INamed.Text { get; } = new("шешімге шағым жасалды", "решение обжаловано", "decision appealed");
 
-    /// <inheritdoc/>
-    public override Complaint Apply(Complaint current) => current with { Appeal = Appeal };
+    protected override Complaint Fold(Complaint current) => current with { Appeal = Appeal };
 }
 
 /// <summary>
 /// Nobody appealed in time, and the decision stands (art. 20(9) of the law on elections; arts 92(1), 136 of the administrative code).
 /// </summary>
 /// <param name="At">The moment.</param>
-public sealed record AppealWindowClosed(Instant At) : ComplaintFact
+public sealed record AppealWindowClosed(Instant At) : ComplaintFact, INamed
 {
-    /// <inheritdoc/>
-    public override ComplaintTrigger Trigger => ComplaintTrigger.AppealWindowClosed;
-
-    /// <inheritdoc/>
-    public override Complaint Apply(Complaint current) => current;
+    static Words INamed.Text { get; } = new("шағым жасау мерзімі өтті", "срок обжалования истёк", "time to appeal passed");
 }
 
 /// <summary>The decision of the court or the prosecutor became final.</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record DecisionEnteredIntoForce(LocalDate On) : ComplaintFact
+public sealed record DecisionEnteredIntoForce(LocalDate On) : ComplaintFact, INamed
 {
-    /// <inheritdoc/>
-    public override ComplaintTrigger Trigger => ComplaintTrigger.DecisionEnteredIntoForce;
-
-    /// <inheritdoc/>
-    public override Complaint Apply(Complaint current) => current;
+    static Words INamed.Text { get; } = new("шешім күшіне енді", "решение вступило в силу", "decision in force");
 }
+
+/// <summary>The body complained about sent the complaint on (art. 91(4) of the administrative code).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record ComplaintForwarded(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шағым қарайтын органға жіберілді", "жалоба направлена в рассматривающий её орган", "complaint forwarded");
+
+    protected override Complaint Fold(Complaint current) => current with { ForwardedOn = On };
+}
+
+/// <summary>The body complained about did all that the complaint asked for (art. 91(4) of the administrative code).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record ComplaintSatisfied(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "орган шағымның талаптарын өзі толық орындады", "орган сам полностью выполнил требования жалобы", "the body did all that was asked for");
+
+    protected override Complaint Fold(Complaint current) => current with { DecidedOn = On, IsUpheld = true };
+}
+
+/// <summary>The time that was missed was restored (arts 92(2), 136(7) of the administrative code).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record TimeRestored(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("өткізіп алынған мерзім қалпына келтірілді", "пропущенный срок восстановлен", "time restored");
+
+    protected override Complaint Fold(Complaint current) => current with { IsLate = false };
+}
+
+/// <summary>The court returned a late suit (arts 136(8), 138(2)15) of the administrative code).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record SuitReturned(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("талап қою қайтарылды", "иск возвращён", "suit returned");
+}
+
+/// <summary>The complainant was told the preliminary decision (arts 73(1), 98(3) of the administrative code).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record PreliminaryDecisionNotified(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "арыз иесіне алдын ала шешім туралы хабарланды", "заявитель уведомлён о предварительном решении", "preliminary decision notified");
+
+    protected override Complaint Fold(Complaint current) => current with { PreliminaryDecisionOn = On };
+}
+
+/// <summary>The time of the court was prolonged (art. 146(1) of the administrative code).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Until">The new last day.</param>
+public sealed record ReviewExtended(LocalDate On, LocalDate Until) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("қарау мерзімі ұзартылды", "срок рассмотрения продлён", "time prolonged");
+
+    protected override Complaint Fold(Complaint current) => current with { ExtendedUntil = Until };
+}
+
+/// <summary>The complaint was taken back (arts 64(9), 95(1)4) of the administrative code).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record ComplaintWithdrawn(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("шағым кері қайтарып алынды", "жалоба отозвана", "complaint withdrawn");
+}
+
+/// <summary>The complaint was left without consideration (arts 95, 100(1)6) of the administrative code).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Ground">Why.</param>
+public sealed record ComplaintLeftUnconsidered(LocalDate On, UnconsideredGround Ground) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шағым қараусыз қалдырылды", "жалоба оставлена без рассмотрения", "complaint left without consideration");
+
+    protected override Complaint Fold(Complaint current) => current with { DecidedOn = On, Unconsidered = Ground };
+}
+
+/// <summary>
+/// The time to decide passed in silence, which counts as a refusal from the end of that time (art. 100(5) of the administrative code).
+/// </summary>
+/// <param name="At">The moment.</param>
+public sealed record RefusedBySilence(Instant At) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "мерзімде шешім қабылданбады: бас тартылды деп есептеледі", "решение в срок не принято: считается отказом", "refused by silence");
+
+    protected override Complaint Fold(Complaint current) => current with
+    {
+        // The moment is the start of the day after the last one.
+        DecidedOn = At.InZone(current.Zone).Date.PlusDays(-1),
+        IsUpheld = false,
+        IsRefusedBySilence = true,
+    };
+}
+
+/// <summary>The decision was served on the complainant (art. 100(4) of the administrative code).</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record DecisionServed(LocalDate On) : ComplaintFact, INamed
+{
+    static Words INamed.Text { get; } = new("шешім табыс етілді", "решение вручено", "decision served");
+
+    protected override Complaint Fold(Complaint current) => current with { ServedOn = On };
+}
+
+/// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ComplaintFact))]
+[JsonSerializable(typeof(ComplaintCommand))]
+internal sealed partial class ComplaintJson : JsonSerializerContext;

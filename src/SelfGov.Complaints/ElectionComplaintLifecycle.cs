@@ -1,11 +1,10 @@
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
+using SelfGov.Workflow.Definition;
 using static SelfGov.Complaints.ComplaintState;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Complaints.Complaint, SelfGov.Complaints.ComplaintState, SelfGov.Complaints.ComplaintTrigger>;
-using Trigger = SelfGov.Complaints.ComplaintTrigger;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Complaints.Complaint, SelfGov.Complaints.ComplaintState>;
 
 namespace SelfGov.Complaints;
 
@@ -21,11 +20,11 @@ public static class ElectionComplaintLifecycle
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it; see <see cref="ComplaintEditions.Elections"/>.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<Complaint, ComplaintState, ComplaintTrigger> Under(ElectionComplaintLaw law)
+    public static Lifecycle<Complaint, ComplaintState> Under(ElectionComplaintLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
         var limits = new ElectionComplaintLimits(law);
-        var complaint = new Builder(Complaint.Kind, law.Id, id => new Complaint(id, law.Id));
+        var complaint = new Builder(ComplaintLifecycle.Procedure, law.Id, id => new Complaint(id, law.Id));
         complaint.Topology(Unfiled, Configure);
         Name(complaint, law);
         Filing(complaint, law);
@@ -37,35 +36,34 @@ public static class ElectionComplaintLifecycle
         return complaint.Build();
     }
 
-    internal static void Configure(StateMachine<ComplaintState, Trigger> complaint)
+    internal static void Configure(TopologyDefinition<ComplaintState> complaint)
     {
         complaint.Configure(Unfiled)
-            .Permit(Trigger.ComplaintFiled, Filed);
+            .Permit<ComplaintFiled>(Filed);
         complaint.Configure(Filed)
-            .Permit(Trigger.ComplaintAccepted, Accepted)
-            .Permit(Trigger.ComplaintFoundLate, Late);
+            .Permit<ComplaintAccepted>(Accepted)
+            .Permit<ComplaintFoundLate>(Late);
         complaint.Configure(Accepted)
-            .Permit(Trigger.ReviewBegun, UnderReview)
-            .Permit(Trigger.ReviewSuspended, Suspended)
-            .Permit(Trigger.ComplaintUpheld, Decided)
-            .Permit(Trigger.ComplaintDismissed, Decided);
+            .Permit<ReviewBegun>(UnderReview)
+            .Permit<ReviewSuspended>(Suspended)
+            .Permit<ComplaintUpheld>(Decided)
+            .Permit<ComplaintDismissed>(Decided);
         complaint.Configure(UnderReview)
-            .Record(Trigger.CheckRequested, Trigger.CheckAnswered)
-            .Permit(Trigger.ReviewSuspended, Suspended)
-            .Permit(Trigger.ComplaintUpheld, Decided)
-            .Permit(Trigger.ComplaintDismissed, Decided);
+            .Record<CheckRequested, CheckAnswered>()
+            .Permit<ReviewSuspended>(Suspended)
+            .Permit<ComplaintUpheld>(Decided)
+            .Permit<ComplaintDismissed>(Decided);
         complaint.Configure(Suspended)
-            .Record(Trigger.CheckAnswered)
-            .Permit(Trigger.ReviewResumed, UnderReview);
+            .Record<CheckAnswered>()
+            .Permit<ReviewResumed>(UnderReview);
         complaint.Configure(Decided)
-            .Permit(Trigger.DecisionAppealed, Appealed)
-            .Permit(Trigger.AppealWindowClosed, Settled)
-            .Permit(Trigger.DecisionEnteredIntoForce, Settled);
+            .Permit<DecisionAppealed>(Appealed)
+            .Permit<AppealWindowClosed>(Settled)
+            .Permit<DecisionEnteredIntoForce>(Settled);
     }
 
     private static void Name(Builder complaint, ElectionComplaintLaw law)
     {
-        complaint.LeaveOut(Withdrawn);
         complaint.Name(
             ComplaintTexts.Of(Unfiled, law.Bodies),
             ComplaintTexts.Of(Filed, law.Bodies),
@@ -76,17 +74,11 @@ public static class ElectionComplaintLifecycle
             ComplaintTexts.Of(Decided, law.Breaches),
             ComplaintTexts.Of(Appealed, law.Bodies),
             ComplaintTexts.Of(Settled, law.Suspension));
-        ComplaintTexts.NameTriggers(
-            complaint,
-            [
-                Trigger.ComplaintForwarded, Trigger.ComplaintSatisfied, Trigger.TimeRestored, Trigger.SuitReturned, Trigger.PreliminaryDecisionNotified,
-                Trigger.ReviewExtended, Trigger.ComplaintWithdrawn, Trigger.ComplaintLeftUnconsidered, Trigger.RefusedBySilence, Trigger.DecisionServed,
-            ]);
     }
 
     // Articles 20(9) and 49: about what, and to whom.
     private static void Filing(Builder complaint, ElectionComplaintLaw law) =>
-        complaint.On<FileComplaint>(new("шағым беру", "подать жалобу", "file a complaint"), law.Bodies)
+        complaint.On<FileComplaint>(law.Bodies)
             .By(Roles.Complainant)
             .Require(
                 "complaint.election", law.Breaches,
@@ -98,7 +90,7 @@ public static class ElectionComplaintLifecycle
             .Require(
                 "complaint.election-day", law.AtOnceAfter.Basis,
                 new("сайлау күні көрсетілуге тиіс", "должен быть указан день выборов", "election day must be named"),
-                m => m.Command.ElectionDay is not null)
+                nameof(FileComplaint.ElectionDay), m => m.Command.ElectionDay, Present)
             .Require(
                 "complaint.subject", law.Breaches,
                 new(
@@ -109,9 +101,9 @@ public static class ElectionComplaintLifecycle
             .Require(
                 "complaint.body", law.Bodies,
                 new(
-                    "комиссияның әрекетіне шағым жоғары тұрған комиссияға немесе сотқа беріледі",
-                    "жалоба на комиссию подаётся в вышестоящую комиссию или в суд",
-                    "a complaint about a commission goes to a higher commission or to the court"),
+                    "комиссияның әрекетіне шағым жоғары тұрған комиссияға немесе сотқа берілуге тиіс",
+                    "жалоба на комиссию должна подаваться в вышестоящую комиссию или в суд",
+                    "a complaint about a commission must go to a higher commission or to the court"),
                 m => m.Command.Body <= ComplaintBody.Prosecutor
                     && (m.Command.Act.Subject != ComplaintSubject.CommissionAct || m.Command.Body == ComplaintBody.Court
                         || (m.Command.Body <= ComplaintBody.CentralCommission && m.Command.Body > m.Command.Act.Against)),
@@ -126,83 +118,61 @@ public static class ElectionComplaintLifecycle
                     : m.Command.Act.Against is null,
                 found: m => m.Command.Act.Against is { } against ? ComplaintRoles.Of(against).Name : new("жоқ", "нет", "none"))
             .OfPastAct(law.Bodies)
-            .Yields(Trigger.ComplaintFiled)
             .Decide(m => new ComplaintFiled(
                 m.Command.About, m.Command.Locality, m.Command.Act, m.Command.Body, m.Command.ElectionDay, m.Command.DirectSuit, m.Now));
 
     // Article 20(9): the time limit is never restored.
     private static void Acceptance(Builder complaint, ElectionComplaintLaw law, ElectionComplaintLimits limits)
     {
-        complaint.On<AcceptComplaint>(
-                new(
-                    "шағымның мерзімін тексеріп, қабылдау", "проверить срок и принять жалобу",
-                    "check the time limit and accept the complaint"), law.Filing.Basis)
+        complaint.On<AcceptComplaint>(law.Filing.Basis)
             .ByBodySeised(law.Bodies, Bodies)
-            .Yields(Trigger.ComplaintAccepted, Trigger.ComplaintFoundLate)
-            .Decide(m => limits.IsInTime(m.Case)
+            .Decide<ComplaintAccepted, ComplaintFoundLate>(m => limits.IsInTime(m.Case)
                 ? new ComplaintAccepted(m.Today)
                 : new ComplaintFoundLate(m.Today, law.Filing.Value.LastDay(m.Case.Act.On)));
 
-        complaint.On<BeginReview>(new("қарауды бастау", "начать рассмотрение", "begin consideration"), law.WorkOnDaysOff)
+        complaint.On<BeginReview>(law.WorkOnDaysOff)
             .ByBodySeised(law.Bodies, Bodies)
-            .Yields(Trigger.ReviewBegun)
             .Decide(m => new ReviewBegun(m.Today));
     }
 
     // Article 48(3): a check of the facts where the commission needs one.
     private static void Check(Builder complaint, ElectionComplaintLaw law, ElectionComplaintLimits limits)
     {
-        complaint.On<RequestCheck>(
-                new(
-                    "құқық қорғау органдарынан тексеруді сұрау", "обратиться за проверкой в правоохранительные органы",
-                    "ask law enforcement to check the facts"),
-                law.Check.Basis)
+        complaint.On<RequestCheck>(law.Check.Basis)
             .ByBodySeised(law.Bodies, Bodies)
-            .Given(BeforeCommission(law.Check.Basis))
-            .Given(new Rule<Complaint>(
+            .Require(BeforeCommission(law.Check.Basis))
+            .Require(new Rule<Complaint>(
                 "check.none-open", law.Check.Basis,
-                new("тексеру бұрын сұралмаған болуға тиіс", "проверка ещё не запрошена", "no check may be open"),
+                new("тексеру бұрын сұралмаған болуға тиіс", "проверка не должна быть уже запрошена", "no check must be open"),
                 current => current.CheckRequestedOn is null))
-            .Yields(Trigger.CheckRequested)
             .Decide(m => new CheckRequested(m.Today));
 
-        complaint.On<AnswerCheck>(
-            new("тексеру нәтижесін хабарлау", "сообщить результат проверки", "answer the request for a check"), law.Check.Basis)
+        complaint.On<AnswerCheck>(law.Check.Basis)
             .By(Roles.LawEnforcement)
-            .Given(new Rule<Complaint>(
+            .Require(new Rule<Complaint>(
                 "check.open", law.Check.Basis,
                 new("комиссия тексеруді сұраған болуға тиіс", "комиссия должна была запросить проверку", "the commission must have asked for a check"),
                 current => current.CheckRequestedOn is not null))
             .Duty(limits.CheckDue)
-            .Yields(Trigger.CheckAnswered)
             .Decide(m => new CheckAnswered(m.Today, m.Command.FactsConfirmed));
     }
 
     // Article 20(9): a commission waits for the court.
     private static void BothSeised(Builder complaint, ElectionComplaintLaw law)
     {
-        complaint.On<NotifyCourtSeised>(
-                new(
-                    "сотқа түскен өтініш туралы хабарлау", "известить о заявлении, поступившем в суд",
-                    "tell the commission that the court is seised"), law.Suspension)
+        complaint.On<NotifyCourtSeised>(law.Suspension)
             .By(Roles.Court)
-            .Given(BeforeCommission(law.Suspension))
-            .Yields(Trigger.ReviewSuspended)
+            .Require(BeforeCommission(law.Suspension))
             .Decide(m => new ReviewSuspended(m.Today));
 
-        complaint.On<NotifyCourtDecision>(
-                new(
-                    "сот шешімінің күшіне енгенін хабарлау", "известить о вступлении решения суда в силу",
-                    "tell the commission that the court's decision is in force"),
-                law.Suspension)
+        complaint.On<NotifyCourtDecision>(law.Suspension)
             .By(Roles.Court)
-            .Yields(Trigger.ReviewResumed)
             .Decide(m => new ReviewResumed(m.Today));
     }
 
     // Article 49: how soon each body decides.
     private static void Deciding(Builder complaint, ElectionComplaintLaw law, ElectionComplaintLimits limits) =>
-        complaint.On<DecideComplaint>(new("шағым бойынша шешім қабылдау", "принять решение по жалобе", "decide on the complaint"), law.Breaches)
+        complaint.On<DecideComplaint>(law.Breaches)
             .ByBodySeised(law.Bodies, Bodies)
             .Duty(limits.AtOnce)
             .Duty(limits.ByCourt)
@@ -211,29 +181,25 @@ public static class ElectionComplaintLifecycle
             .Require(
                 "decision.remedy", law.Breaches,
                 new(
-                    "шара мен тыңдау әкімшілік шағымдарда ғана болады", "меры и заслушивание есть только при административной жалобе",
-                    "a remedy, and a hearing, belong to administrative complaints only"),
+                    "шара мен тыңдау әкімшілік шағымда ғана көрсетілуге тиіс", "меры и заслушивание должны указываться только по административной жалобе",
+                    "a remedy, and a hearing, must be named of administrative complaints only"),
                 m => m.Command.Remedy is null && m.Command.Waiver is null)
-            .Yields(Trigger.ComplaintUpheld, Trigger.ComplaintDismissed)
-            .Decide(m => m.Command.Upheld ? new ComplaintUpheld(m.Today) : new ComplaintDismissed(m.Today));
+            .Decide<ComplaintUpheld, ComplaintDismissed>(m => m.Command.Upheld ? new ComplaintUpheld(m.Today) : new ComplaintDismissed(m.Today));
 
     // Article 20(9) again: a commission's decision on a complaint is itself a decision of a commission.
     private static void Appeal(Builder complaint, ElectionComplaintLaw law, ElectionComplaintLimits limits)
     {
-        complaint.On<AppealDecision>(new("шешімге шағым жасау", "обжаловать решение", "appeal against the decision"), law.Filing.Basis)
+        complaint.On<AppealDecision>(law.Filing.Basis)
             .ByAnotherComplaint(law.Filing.Basis)
             .Until(limits.AppealCloses)
-            .Given(BeforeCommission(law.Filing.Basis))
-            .Yields(Trigger.DecisionAppealed)
+            .Require(BeforeCommission(law.Filing.Basis))
             .Decide(m => new DecisionAppealed(m.Today, m.Command.Appeal));
 
-        complaint.When(limits.AppealCloses, Trigger.AppealWindowClosed, (_, at) => new AppealWindowClosed(at));
+        complaint.When(limits.AppealCloses, (_, at) => new AppealWindowClosed(at));
 
-        complaint.On<RecordDecisionInForce>(
-                new("шешімнің күшіне енгенін тіркеу", "отметить вступление решения в силу", "record that the decision became final"), law.Suspension)
+        complaint.On<RecordDecisionInForce>(law.Suspension)
             .ByBodySeised(law.Bodies, Bodies)
-            .Given(ComplaintRules.DecidedByCourt(law.Suspension))
-            .Yields(Trigger.DecisionEnteredIntoForce)
+            .Require(ComplaintRules.DecidedByCourt(law.Suspension))
             .Decide(m => new DecisionEnteredIntoForce(m.Today));
     }
 

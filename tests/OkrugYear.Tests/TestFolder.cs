@@ -32,7 +32,7 @@ internal sealed class TestFolder : IDisposable
             .AddSelfGov().UseSqlite($"Data Source={Database}")
             .Add(BudgetCycleLifecycle.Procedure)
             .Add(MeetingLifecycle.Procedure)
-            .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
+            .Add(HearingLifecycle.Procedure)
             .Add(AkimElectionLifecycle.Procedure)
             .Services
             .BuildServiceProvider();

@@ -20,7 +20,7 @@ internal static class AdministrativeDocket
     internal static AdministrativeComplaintLaw With(AdministrativeComplaintPolicies policies) => LawOf("P2") with { Policies = policies };
 
     internal static Docket<Complaint> Docket(AdministrativeComplaintLaw? law = null) =>
-        new(AdministrativeComplaintLifecycle.Under(law ?? LawOf("P2")), FiledComplaints.Facts);
+        new(AdministrativeComplaintLifecycle.Under(law ?? LawOf("P2")), ComplaintLifecycle.Procedure.Facts);
 
     internal static FileComplaint ToHigherBody(CaseReference? about = null, LocalDate? act = null) => new(
         about ?? Hearing,

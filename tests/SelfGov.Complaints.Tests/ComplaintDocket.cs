@@ -18,7 +18,7 @@ internal static class ComplaintDocket
     internal static readonly ElectionComplaintLaw TheLaw = ComplaintEditions.Elections.On(ActDay)!.Law;
 
     internal static Docket<Complaint> Docket(ElectionComplaintLaw? law = null) =>
-        new(ElectionComplaintLifecycle.Under(law ?? TheLaw), FiledComplaints.Facts);
+        new(ElectionComplaintLifecycle.Under(law ?? TheLaw), ComplaintLifecycle.Procedure.Facts);
 
     internal static FileComplaint ToHigherCommission() => new(
         TheElection,

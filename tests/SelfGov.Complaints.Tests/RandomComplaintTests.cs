@@ -35,7 +35,7 @@ public sealed class RandomComplaintTests
 
     private static void Run(string edition, (int Command, int Role, bool Yes, int Days)[] steps)
     {
-        Lifecycle<Complaint> lifecycle = FiledComplaints.Lifecycles.Of(new(edition));
+        Lifecycle<Complaint> lifecycle = ComplaintLifecycle.Procedure.Lifecycles.Of(new(edition));
         LocalDate act = edition switch { "C0" => new(2017, 7, 20), "C1" => ComplaintDocket.ActDay, "P1" => new(2023, 3, 2), _ => AdministrativeDocket.ActDay };
         Complaint live = lifecycle.Begin(new CaseId("random"));
         var facts = new List<Fact<Complaint>>();
@@ -57,7 +57,7 @@ public sealed class RandomComplaintTests
             AssertSound(before, live);
         }
 
-        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => FiledComplaints.Facts.Read(FiledComplaints.Facts.Write(fact)))]));
+        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => ComplaintLifecycle.Procedure.Facts.Read(ComplaintLifecycle.Procedure.Facts.Write(fact)))]));
 
         void Take(IEnumerable<Fact<Complaint>> taken)
         {

@@ -19,7 +19,7 @@ public sealed class RandomHearingTests
         {
             (PublicHearing hearing, List<Fact<PublicHearing>> facts) = RandomHearing.Tell(seed, Lifecycles);
             AssertIsLawful(hearing, facts);
-            Fact<PublicHearing>[] stored = [.. facts.Select(fact => PublicHearings.Facts.Read(PublicHearings.Facts.Write(fact)))];
+            Fact<PublicHearing>[] stored = [.. facts.Select(fact => HearingLifecycle.Procedure.Facts.Read(HearingLifecycle.Procedure.Facts.Write(fact)))];
             Assert.Equal(facts, stored);
             Assert.Equal(hearing, HearingLifecycle.Under(hearing.Profile).Replay(hearing.Id, stored));
             Assert.Equal(facts.Count, hearing.Version);

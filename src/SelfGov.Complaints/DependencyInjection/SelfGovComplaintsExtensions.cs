@@ -11,6 +11,6 @@ public static class SelfGovComplaintsExtensions
     public static SelfGovBuilder AddComplaints(this SelfGovBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.AddLifecycles(FiledComplaints.Lifecycles, FiledComplaints.Facts);
+        return builder.Add(ComplaintLifecycle.Procedure);
     }
 }

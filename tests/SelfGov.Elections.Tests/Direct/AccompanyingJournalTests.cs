@@ -13,7 +13,7 @@ public sealed class AccompanyingJournalTests
     [Fact]
     public void Every_kind_of_fact_has_a_name_in_journals()
     {
-        Assert.Equal(Enum.GetValues<ComplaintTrigger>().Length, FiledComplaints.Facts.Names.Length);
+        Assert.Equal(Enum.GetValues<ComplaintTrigger>().Length, ComplaintLifecycle.Procedure.Facts.Names.Length);
         Assert.Equal(NoConfidenceLifecycle.Procedure.Facts.Family.Members.Length, NoConfidenceLifecycle.Procedure.Facts.Names.Length);
         Assert.Equal(TerminationLifecycle.Procedure.Facts.Family.Members.Length, TerminationLifecycle.Procedure.Facts.Names.Length);
     }
@@ -21,7 +21,7 @@ public sealed class AccompanyingJournalTests
     [Fact]
     public void Every_edition_has_a_lifecycle()
     {
-        Assert.Equal(["C0", "C1", "P1", "P2"], FiledComplaints.Lifecycles.Editions.Select(edition => edition.Value));
+        Assert.Equal(["C0", "C1", "P1", "P2"], ComplaintLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(["N1", "N2"], NoConfidenceLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(
             ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion", "D4-village"],
@@ -37,7 +37,7 @@ public sealed class AccompanyingJournalTests
     {
         LifecycleMap[] maps =
         [
-            .. FiledComplaints.Lifecycles.Editions.Select(edition => FiledComplaints.Lifecycles.Of(edition).Map),
+            .. ComplaintLifecycle.Procedure.Lifecycles.Editions.Select(edition => ComplaintLifecycle.Procedure.Lifecycles.Of(edition).Map),
             .. NoConfidenceEditions.All.All.Select(edition => NoConfidenceLifecycle.Under(edition.Law).Map),
             .. TerminationLifecycle.Procedure.Lifecycles.Editions.Select(edition => TerminationLifecycle.Procedure.Lifecycles.Of(edition).Map),
         ];

@@ -30,7 +30,7 @@ internal static class GoldenProcedures
         GoldenProcedure.Of(TermLifecycle.Procedure),
         GoldenProcedure.Of(NoConfidenceLifecycle.Procedure),
         GoldenProcedure.Of(TerminationLifecycle.Procedure),
-        GoldenProcedure.Of(ComplaintProcedure.Procedure),
+        GoldenProcedure.Of(ComplaintLifecycle.Procedure),
         GoldenProcedure.Of(MeetingLifecycle.Procedure),
         GoldenProcedure.Of(GatheringLifecycle.Procedure),
         GoldenProcedure.Of(SeparateGatheringLifecycle.Procedure),

@@ -50,7 +50,7 @@ public sealed class ComplaintsAboutEveryKindTests
         var journal = new InMemoryJournal();
         var clock = new FakeClock(now);
         CaseReference about = await new CasesToComplainAbout(journal, clock).OpenAsync(kind);
-        var complaints = new Cases<Complaint>(FiledComplaints.Lifecycles, FiledComplaints.Facts, journal, clock);
+        var complaints = new Cases<Complaint>(ComplaintLifecycle.Procedure, journal, clock);
         LocalDate day = now.InZone(ComplaintDocket.Village.Zone).Date;
         EditionId chosen = ComplaintEditions.Of(kind, day)!.Value;
         Assert.Equal(edition, chosen.Value);
