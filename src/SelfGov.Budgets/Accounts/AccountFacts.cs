@@ -39,6 +39,7 @@ public sealed record PlanDrafted(LocalDate On, Locality Unit, AccountPlan Plan) 
 {
     static Words INamed.Text { get; } = new("жоспар жасалды", "план составлен", "plan drafted");
 
+    /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) =>
         current with { Unit = Unit, Plan = Plan, DraftedOn = On };
 }
@@ -50,6 +51,7 @@ public sealed record PlanAgreed(LocalDate On, AssemblyAgreement Agreement) : Acc
 {
     static Words INamed.Text { get; } = new("жиналыс жоспарды келісті", "собрание согласовало план", "plan agreed");
 
+    /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
         UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
@@ -63,6 +65,7 @@ public sealed record PlanRefused(LocalDate On, string Meeting) : AccountFact, IN
 {
     static Words INamed.Text { get; } = new("жиналыс жоспарды келіспеді", "собрание не согласовало план", "plan refused");
 
+    /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with { RefusedOn = On };
 }
 
@@ -94,6 +97,7 @@ public sealed record ExecutionMonitored(LocalDate On, bool IsExtra) : AccountFac
 {
     static Words INamed.Text { get; } = new("мониторинг жүргізілді", "мониторинг проведён", "execution monitored");
 
+    /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
         LastRegularCheck = IsExtra ? current.LastRegularCheck : On,
@@ -128,6 +132,7 @@ public sealed record ProgrammesProposed(LocalDate On, int Number) : AccountFact,
 {
     static Words INamed.Text { get; } = new("бюджеттік бағдарламалар ұсынылды", "бюджетные программы предложены", "programmes proposed");
 
+    /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
         Proposals = current.Proposals.With(new ProgrammeProposal(Number)),
@@ -141,6 +146,7 @@ public sealed record ProgrammesDiscussed(LocalDate On, int Number) : AccountFact
 {
     static Words INamed.Text { get; } = new("жиналыс бағдарламаларды талқылады", "собрание обсудило программы", "programmes discussed");
 
+    /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
         Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProgrammeProposalState.Discussed)),
@@ -155,6 +161,7 @@ public sealed record ProgrammesSent(LocalDate On, int Number) : AccountFact, INa
     static Words INamed.Text { get; } = new(
         "ұсыныстар аудан әкімдігіне жіберілді", "предложения направлены в акимат района", "programmes sent");
 
+    /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
         Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProgrammeProposalState.SentToDistrict)),
@@ -169,6 +176,7 @@ public sealed record ProgrammesIncluded(LocalDate On, int Number) : AccountFact,
     static Words INamed.Text { get; } = new(
         "бағдарламалар аудан бюджетіне енгізілді", "программы включены в районный бюджет", "programmes included");
 
+    /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
         Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProgrammeProposalState.InDistrictBudget)),

@@ -78,6 +78,7 @@ public sealed record RevenueForecastSent(LocalDate On, Locality Unit, int Year, 
 {
     static Words INamed.Text { get; } = new("кірістер болжамы жіберілді", "прогноз доходов направлен", "revenue forecast sent");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { Unit = Unit, Year = Year, Forecast = Total };
 }
 
@@ -88,6 +89,7 @@ public sealed record LimitsCommunicated(LocalDate On, ThousandTenge Limit) : Bud
 {
     static Words INamed.Text { get; } = new("шығыстар лимиттері жеткізілді", "лимиты расходов доведены", "limits communicated");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { Limit = Limit, LimitsOn = On };
 }
 
@@ -98,6 +100,7 @@ public sealed record RequestSubmitted(LocalDate On, ThousandTenge Amount) : Budg
 {
     static Words INamed.Text { get; } = new("бюджеттік сұраным ұсынылды", "бюджетный запрос представлен", "budget request submitted");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { Requested = Amount };
 }
 
@@ -109,6 +112,7 @@ public sealed record DraftPrepared(LocalDate On, BudgetPlan Draft, string Digest
 {
     static Words INamed.Text { get; } = new("бюджет жобасы жасалды", "проект бюджета составлен", "draft prepared");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Plan = Draft,
@@ -132,6 +136,7 @@ public sealed record AssemblyAgreed(LocalDate On, AssemblyAgreement Agreement) :
 {
     static Words INamed.Text { get; } = new("жиналыс келісті", "собрание согласовало", "the assembly agreed");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Agreement = Agreement,
@@ -146,6 +151,7 @@ public sealed record AssemblyRefused(LocalDate On, string Meeting) : BudgetCycle
 {
     static Words INamed.Text { get; } = new("жиналыс келіспеді", "собрание не согласовало", "the assembly refused");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { Agreement = null, RefusedOn = On };
 }
 
@@ -172,6 +178,7 @@ public sealed record DraftDetermined(LocalDate On, BudgetPlan? Changed, string D
 {
     static Words INamed.Text { get; } = new("жоба айқындалды", "проект определён", "draft determined");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Plan = Changed ?? current.Plan,
@@ -202,6 +209,7 @@ public sealed record DecisionSubmitted(LocalDate On) : BudgetCycleFact, INamed
     static Words INamed.Text { get; } = new(
         "шешім жобасы мәслихатқа енгізілді", "проект решения внесён в маслихат", "draft decision submitted");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { IsReferred = false, IsConcluded = false };
 }
 
@@ -212,6 +220,7 @@ public sealed record ReferredToCommissions(LocalDate On) : BudgetCycleFact, INam
     static Words INamed.Text { get; } = new(
         "жоба тұрақты комиссияларға берілді", "проект передан в постоянные комиссии", "referred to the commissions");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { IsReferred = true };
 }
 
@@ -224,6 +233,7 @@ public sealed record CommissionsConcluded(LocalDate On, BudgetPlan? Amended, str
     static Words INamed.Text { get; } = new(
         "тұрақты комиссиялар қорытынды берді", "постоянные комиссии дали заключение", "commissions concluded");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         IsConcluded = true,
@@ -239,6 +249,7 @@ public sealed record DistrictBudgetSigned(LocalDate On) : BudgetCycleFact, IName
     static Words INamed.Text { get; } = new(
         "аудан бюджеті туралы шешімге қол қойылды", "решение о районном бюджете подписано", "district budget signed");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { DistrictSignedOn = On };
 }
 
@@ -250,6 +261,7 @@ public sealed record BudgetApproved(LocalDate On, string Digest, bool IsLate) : 
 {
     static Words INamed.Text { get; } = new("бюджет бекітілді", "бюджет утверждён", "budget approved");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         ApprovedOn = On,
@@ -270,6 +282,7 @@ public sealed record FirstQuarterPlanIssued(LocalDate On, ThousandTenge Total, b
     static Words INamed.Text { get; } = new(
         "бірінші тоқсанның қаржы жоспары шығарылды", "финансовый план на первый квартал издан", "first-quarter plan issued");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         FirstQuarter = new FirstQuarterPlan(Total, On, IsEarly, IsLate),
@@ -289,6 +302,7 @@ public sealed record ImplementationDecided(LocalDate On) : BudgetCycleFact, INam
 {
     static Words INamed.Text { get; } = new("іске асыру туралы шешім қабылданды", "решение о реализации принято", "implementation decided");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { ImplementationOn = On };
 }
 
@@ -306,6 +320,7 @@ public sealed record MonthReported(LocalDate On, int Month) : BudgetCycleFact, I
 {
     static Words INamed.Text { get; } = new("айлық есеп берілді", "месячный отчёт представлен", "month reported");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { ReportedThrough = Month };
 }
 
@@ -323,6 +338,7 @@ public sealed record ClarificationProposed(
 {
     static Words INamed.Text { get; } = new("нақтылау ұсынылды", "предложено уточнение", "clarification proposed");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Clarifications = current.Clarifications.With(new Clarification(Number, Ground, Initiator, Proposal, On, HigherResolutionOn)),
@@ -337,6 +353,7 @@ public sealed record ClarificationConsidered(LocalDate On, int Number, AssemblyA
 {
     static Words INamed.Text { get; } = new("нақтылау қаралды", "уточнение рассмотрено", "clarification considered");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.Considered, On) with
     {
         UsedAgreements = Agreement is { } used ? current.UsedAgreements.With(used.Entry) : current.UsedAgreements,
@@ -351,6 +368,7 @@ public sealed record ClarificationSupported(LocalDate On, int Number) : BudgetCy
     static Words INamed.Text { get; } = new(
         "бюджет комиссиясы нақтылауды қолдады", "бюджетная комиссия предложила уточнение", "clarification supported");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) =>
         current.WithClarification(Number, ClarificationState.CommissionProposed, On);
 }
@@ -363,6 +381,7 @@ public sealed record ClarificationRequested(LocalDate On, int Number) : BudgetCy
     static Words INamed.Text { get; } = new(
         "нақтылау сұранымдары ұсынылды", "запросы по уточнению представлены", "clarification requests submitted");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.RequestsCollected, On);
 }
 
@@ -373,6 +392,7 @@ public sealed record ClarificationConcluded(LocalDate On, int Number) : BudgetCy
 {
     static Words INamed.Text { get; } = new("сұранымдар бойынша қорытынды берілді", "заключения по запросам даны", "conclusions given");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.ConclusionsReady, On);
 }
 
@@ -385,6 +405,7 @@ public sealed record ClarifiedBudgetDrafted(LocalDate On, int Number, Budget Dra
     static Words INamed.Text { get; } = new(
         "нақтыланған бюджет жобасы жасалды", "проект уточнённого бюджета составлен", "clarified budget drafted");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Clarifications = current.Clarifications.With(current.Clarifications[Number - 1].After(ClarificationState.Drafted, On) with
@@ -403,6 +424,7 @@ public sealed record ClarificationSeconded(LocalDate On, int Number) : BudgetCyc
     static Words INamed.Text { get; } = new(
         "комиссия нақтыланған жобаны қарады", "комиссия рассмотрела проект уточнения", "commission looked again");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) =>
         current.WithClarification(Number, ClarificationState.CommissionSeconded, On);
 }
@@ -416,6 +438,7 @@ public sealed record ClarificationDecisionDrafted(LocalDate On, int Number) : Bu
         "өзгерістер туралы шешім жобасы әкімдікке берілді", "проект решения об изменениях направлен в акимат",
         "draft decision with the akimat");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.WithAkimat, On);
 }
 
@@ -428,6 +451,7 @@ public sealed record ClarificationSubmitted(LocalDate On, int Number) : BudgetCy
         "өзгерістер туралы шешім жобасы мәслихатқа енгізілді", "проект решения об изменениях внесён в маслихат",
         "draft decision with the maslikhat");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.WithMaslikhat, On);
 }
 
@@ -438,6 +462,7 @@ public sealed record BudgetClarified(LocalDate On, int Number) : BudgetCycleFact
 {
     static Words INamed.Text { get; } = new("бюджет нақтыланды", "бюджет уточнён", "budget clarified");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current)
     {
         Clarification clarified = current.Clarifications[Number - 1];
@@ -461,6 +486,7 @@ public sealed record ClarificationDropped(LocalDate On, int Number) : BudgetCycl
 {
     static Words INamed.Text { get; } = new("нақтылау қабылданбады", "уточнение отклонено", "clarification dropped");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Clarifications = current.Clarifications.With(
@@ -476,6 +502,7 @@ public sealed record ImplementationAmended(LocalDate On, int Number) : BudgetCyc
     static Words INamed.Text { get; } = new(
         "іске асыру туралы шешім өзгертілді", "решение о реализации изменено", "implementation amended");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.Implemented, On);
 }
 
@@ -489,6 +516,7 @@ public sealed record BudgetCorrected(
 {
     static Words INamed.Text { get; } = new("бюджет түзетілді", "бюджет скорректирован", "budget corrected");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Current = Corrected,
@@ -509,6 +537,7 @@ public sealed record BudgetCorrectedOnGround(
     static Words INamed.Text { get; } = new(
         "бюджет негіз бойынша түзетілді", "бюджет скорректирован по основанию", "budget corrected on a ground");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { Current = Corrected, Revision = current.Revision + 1 };
 }
 
@@ -521,6 +550,7 @@ public sealed record BudgetSequestered(LocalDate On, Budget Sequestered, Thousan
 {
     static Words INamed.Text { get; } = new("секвестрлеу жүргізілді", "проведён секвестр", "budget sequestered");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Current = Sequestered,
@@ -536,6 +566,7 @@ public sealed record ExtraordinaryBudgetIntroduced(LocalDate On) : BudgetCycleFa
     static Words INamed.Text { get; } = new(
         "төтенше мемлекеттік бюджет енгізілді", "введён чрезвычайный государственный бюджет", "extraordinary budget introduced");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current.DroppingClarification(On);
 }
 
@@ -547,6 +578,7 @@ public sealed record ExtraordinaryBudgetEnded(LocalDate On, AgendaDocument Propo
     static Words INamed.Text { get; } = new(
         "төтенше мемлекеттік бюджет тоқтатылды", "чрезвычайный государственный бюджет прекращён", "extraordinary budget ended");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Clarifications = current.Clarifications.With(new Clarification(
@@ -561,6 +593,7 @@ public sealed record YearEnded(Instant At) : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("қаржы жылы аяқталды", "финансовый год завершён", "the year ended");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current.DroppingClarification(At.InZone(current.Zone).Date);
 }
 
@@ -572,6 +605,7 @@ public sealed record ReportSubmittedToAssembly(LocalDate On, AgendaDocument Repo
     static Words INamed.Text { get; } = new(
         "жылдық есеп жиналысқа ұсынылды", "годовой отчёт представлен собранию", "annual report with the assembly");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { Report = Report, ReportOn = On };
 }
 
@@ -582,6 +616,7 @@ public sealed record ReportAgreed(LocalDate On, AssemblyAgreement Agreement) : B
 {
     static Words INamed.Text { get; } = new("жиналыс жылдық есепті келісті", "собрание согласовало годовой отчёт", "annual report agreed");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
@@ -596,6 +631,7 @@ public sealed record ReportRefused(LocalDate On, string Meeting) : BudgetCycleFa
     static Words INamed.Text { get; } = new(
         "жиналыс жылдық есепті келіспеді", "собрание не согласовало годовой отчёт", "annual report refused");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { RefusedOn = On };
 }
 
@@ -615,6 +651,7 @@ public sealed record AuditReportReceived(LocalDate On) : BudgetCycleFact, INamed
     static Words INamed.Text { get; } = new(
         "ревизиялық комиссияның есебі алынды", "отчёт ревизионной комиссии получен", "audit report received");
 
+    /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { AuditReportOn = On };
 }
 

@@ -41,6 +41,7 @@ public sealed record ParticipationAnnounced(LocalDate On, Locality Unit, int Yea
     static Words INamed.Text { get; } = new(
         "халық қатысатын бюджет жарияланды", "бюджет народного участия объявлен", "participatory budget announced");
 
+    /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { Unit = Unit, Year = Year };
 }
 
@@ -62,6 +63,7 @@ public sealed record ProposalMade(
 {
     static Words INamed.Text { get; } = new("ұсыныс берілді", "предложение внесено", "proposal made");
 
+    /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
     {
         Proposals = current.Proposals.With(new Proposal(Number, Proposer, Cost)),
@@ -83,6 +85,7 @@ public sealed record ProposalFoundFeasible(LocalDate On, int Number) : Participa
     static Words INamed.Text { get; } = new(
         "ұсыныс іске асырылатын деп танылды", "предложение признано осуществимым", "proposal found feasible");
 
+    /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
     {
         Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProposalState.Proposed, ProposalState.Feasible)),
@@ -97,6 +100,7 @@ public sealed record ProposalFoundInfeasible(LocalDate On, int Number) : Partici
     static Words INamed.Text { get; } = new(
         "ұсыныс іске асырылмайды деп танылды", "предложение признано неосуществимым", "proposal found infeasible");
 
+    /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
     {
         Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProposalState.Proposed, ProposalState.Infeasible)),
@@ -118,6 +122,7 @@ public sealed record VoteCast(LocalDate On, int Number, string Voter) : Particip
 {
     static Words INamed.Text { get; } = new("тұрғын дауыс берді", "житель проголосовал", "vote cast");
 
+    /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
     {
         Proposals = current.Proposals.WithVote(Voter, Number),
@@ -132,6 +137,7 @@ public sealed record VotesRecorded(LocalDate On, int Number, int Votes) : Partic
 {
     static Words INamed.Text { get; } = new("жиналыс дауыстары тіркелді", "голоса собрания записаны", "votes recorded");
 
+    /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
     {
         Proposals = current.Proposals.With(current.Proposals[Number - 1] with { Votes = Votes }),
@@ -159,6 +165,7 @@ public sealed record ProposalSelected(LocalDate On, int Number) : ParticipationF
 {
     static Words INamed.Text { get; } = new("ұсыныс іріктелді", "предложение отобрано", "proposal selected");
 
+    /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
     {
         Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProposalState.Feasible, ProposalState.Selected)),
@@ -172,6 +179,7 @@ public sealed record ProposalPassedOver(LocalDate On, int Number) : Participatio
 {
     static Words INamed.Text { get; } = new("ұсыныс іріктелмеді", "предложение не отобрано", "proposal not selected");
 
+    /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
     {
         Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProposalState.Feasible, ProposalState.NotSelected)),
@@ -185,6 +193,7 @@ public sealed record ResultsReported(LocalDate On, string Report) : Participatio
 {
     static Words INamed.Text { get; } = new("нәтижелер жылдық есепке енгізілді", "результаты включены в годовой отчёт", "results reported");
 
+    /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { ReportedIn = Report };
 }
 
