@@ -11,16 +11,15 @@ internal sealed class StatelessElection
     internal StatelessElection(ElectionState initial = ElectionState.Seated)
     {
         state = initial;
-        Machine = new StateMachine<ElectionState, ElectionTrigger>(() => state, next => state = next);
-        AkimElectionLifecycle.Configure(Machine);
+        Machine = AkimElectionLifecycle.Under(AkimElectionEditions.All.All[0].Law).Topology.ToStateMachine(() => state, next => state = next);
     }
 
-    internal StateMachine<ElectionState, ElectionTrigger> Machine { get; }
+    internal StateMachine<ElectionState, Type> Machine { get; }
 
-    internal ElectionState Fire(ElectionState from, ElectionTrigger trigger)
+    internal ElectionState Fire(ElectionState from, Type fact)
     {
         state = from;
-        Machine.Fire(trigger);
+        Machine.Fire(fact);
         return state;
     }
 }

@@ -17,9 +17,9 @@ public static class SelfGovElectionsExtensions
         ArgumentNullException.ThrowIfNull(builder);
         return builder
             .Add(AkimElectionLifecycle.Procedure)
-            .AddLifecycles(IndirectElections.Lifecycles, IndirectElections.Facts)
+            .Add(IndirectElectionLifecycle.Procedure)
             .Add(NoConfidenceLifecycle.Procedure)
-            .AddLifecycles(OfficeTerminations.Lifecycles, OfficeTerminations.Facts)
-            .AddLifecycles(TermsOfOffice.Lifecycles, TermsOfOffice.Facts);
+            .Add(TerminationLifecycle.Procedure)
+            .Add(TermLifecycle.Procedure);
     }
 }

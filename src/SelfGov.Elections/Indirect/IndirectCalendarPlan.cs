@@ -6,7 +6,9 @@ using SelfGov.Elections.Direct;
 
 namespace SelfGov.Elections.Indirect;
 
-/// <summary>The calendar plan of an indirect election: every step with who, when and the place in the act, computed from the call alone.</summary>
+/// <summary>
+/// The calendar plan of an indirect election: every step with who, when and the place in the act, computed from the call alone.
+/// </summary>
 /// <remarks>Immutable.</remarks>
 public sealed class IndirectCalendarPlan
 {
@@ -85,7 +87,8 @@ public sealed class IndirectCalendarPlan
             [Roles.MaslikhatSecretary, Roles.TerritorialCommission], Local(schedule.DayBegins, unit), dayEnds, law.Meeting);
         yield return new PlanStep(
             new("әкімді тіркеу", "регистрация акима", "akim registered"),
-            [Roles.TerritorialCommission], null, Local(law.AkimRegistered.Value.Until(schedule.Day, unit.Zone), unit), law.AkimRegistered.Basis);
+            [Roles.TerritorialCommission], null,
+            Local(law.AkimRegistered.Value.Until(schedule.Day, unit.Zone), unit), law.AkimRegistered.Basis);
     }
 
     private static LocalDateTime Local(Instant moment, Unit unit) => moment.InZone(unit.Zone).LocalDateTime;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Workflow;
-using Stateless;
-using Fact = SelfGov.Elections.Indirect.IndirectElectionTrigger;
+using SelfGov.Workflow.Definition;
 using State = SelfGov.Elections.Indirect.IndirectCandidateState;
 
 namespace SelfGov.Elections.Indirect;
@@ -9,82 +8,91 @@ namespace SelfGov.Elections.Indirect;
 /// <summary>The way of a candidate through the indirect election, moved by the same facts as the election itself.</summary>
 internal static class IndirectCandidateMachine
 {
-    internal static readonly Topology<State, Fact> Topology = Topology<State, Fact>.Observe(State.Nominated, Configure);
+    internal static readonly Topology<State> Topology =
+        Topology<State>.Observe(State.Nominated, IndirectElectionLifecycle.Procedure.Facts.Family, Configure);
 
-    internal static ImmutableArray<StateText<State>> Texts(IndirectElectionLaw law) =>
+    internal static ImmutableArray<StateText<State>> States(IndirectElectionLaw law) =>
     [
         new(State.Nominated, new("ұсынылды", "выдвинут", "nominated"), law.Nomination),
         new(State.RequirementsMet, new("талаптарға сәйкес", "соответствует требованиям", "requirements met"), law.RequirementsProtocol),
         new(State.Registered, new("тіркелді", "зарегистрирован", "registered"), law.Registration),
-        new(State.Refused, new("тіркеуден бас тартылды", "отказано в регистрации", "registration refused"), law.RegistrationGrounds[0].Basis),
-        new(State.Cancelled, new("тіркеудің күші жойылды", "регистрация отменена", "registration cancelled"), law.RegistrationGrounds[0].Basis),
+        new(State.Refused, new(
+            "тіркеуден бас тартылды", "отказано в регистрации", "registration refused"), law.RegistrationGrounds[0].Basis),
+        new(State.Cancelled, new(
+            "тіркеудің күші жойылды", "регистрация отменена", "registration cancelled"), law.RegistrationGrounds[0].Basis),
         new(State.UnderAppeal, new("шешімге шағым қаралуда", "решение обжалуется", "under appeal"), law.RegistrationAppeal.Basis),
         new(State.Withdrawn, new("кандидатурасын алып тастады", "снял кандидатуру", "withdrawn"), law.Withdrawal.Basis, IsFinal: true),
-        new(State.NominationRevoked, new("ұсыным кері қайтарып алынды", "представление отозвано", "nomination revoked"), law.Revocation?.Basis ?? law.Nomination, IsFinal: true),
+        new(
+            State.NominationRevoked, new("ұсыным кері қайтарып алынды", "представление отозвано", "nomination revoked"),
+            law.Revocation?.Basis ?? law.Nomination, IsFinal: true),
         new(State.Deceased, new("қайтыс болды", "умер", "deceased"), law.ExtensionAfterDropout, IsFinal: true),
-        new(State.NotRegistered, new("мерзімінде тіркелмеді", "не зарегистрирован в срок", "not registered in time"), law.RegistrationCloses.Basis, IsFinal: true),
+        new(
+            State.NotRegistered, new("мерзімінде тіркелмеді", "не зарегистрирован в срок", "not registered in time"),
+            law.RegistrationCloses.Basis, IsFinal: true),
         new(State.OnBallot, new("бюллетеньге енгізілді", "включён в бюллетень", "on the ballot"), law.Vote),
         new(State.Elected, new("сайланды", "избран", "elected"), law.Winner),
         new(State.InOffice, new("қызметіне кірісті", "занял должность", "in office"), law.SpecialCheck, IsFinal: true),
-        new(State.NotConfirmed, new("арнайы тексеруден өтпеді", "не прошёл специальную проверку", "not confirmed by the special check"), law.SpecialCheck, IsFinal: true),
+        new(
+            State.NotConfirmed, new("арнайы тексеруден өтпеді", "не прошёл специальную проверку", "not confirmed by the special check"),
+            law.SpecialCheck, IsFinal: true),
         new(State.NotElected, new("сайланбады", "не избран", "not elected"), law.Winner, IsFinal: true),
     ];
 
-    internal static void Configure(StateMachine<State, Fact> candidate)
+    internal static void Configure(TopologyDefinition<State> candidate)
     {
         // The requirements and the registration.
         candidate.Configure(State.Nominated)
-            .Record(Fact.RequirementsDenied)
-            .Permit(Fact.RequirementsConfirmed, State.RequirementsMet);
+            .Record<RequirementsDenied>()
+            .Permit<RequirementsConfirmed>(State.RequirementsMet);
         candidate.Configure(State.RequirementsMet)
-            .Permit(Fact.CandidateRegistered, State.Registered);
+            .Permit<CandidateRegistered>(State.Registered);
         foreach (State before in new[] { State.Nominated, State.RequirementsMet })
         {
             candidate.Configure(before)
-                .Record(Fact.DeclarationsHandedIn, Fact.PapersReceived)
-                .Permit(Fact.RegistrationRefused, State.Refused)
-                .Permit(Fact.RegistrationClosed, State.NotRegistered);
+                .Record<DeclarationsHandedIn, PapersReceived>()
+                .Permit<RegistrationRefused>(State.Refused)
+                .Permit<RegistrationClosed>(State.NotRegistered);
         }
 
-        candidate.Configure(State.Registered).Permit(Fact.RegistrationClosed, State.OnBallot);
+        candidate.Configure(State.Registered).Permit<RegistrationClosed>(State.OnBallot);
         foreach (State registered in new[] { State.Registered, State.OnBallot })
         {
             candidate.Configure(registered)
-                .Record(Fact.TrustedPersonRegistered, Fact.TrustedPersonReleased)
-                .Permit(Fact.RegistrationCancelled, State.Cancelled);
+                .Record<TrustedPersonRegistered, TrustedPersonReleased>()
+                .Permit<RegistrationCancelled>(State.Cancelled);
         }
 
         // The appeal.
-        candidate.Configure(State.Refused).Permit(Fact.DecisionAppealed, State.UnderAppeal);
-        candidate.Configure(State.Cancelled).Permit(Fact.DecisionAppealed, State.UnderAppeal);
+        candidate.Configure(State.Refused).Permit<DecisionAppealed>(State.UnderAppeal);
+        candidate.Configure(State.Cancelled).Permit<DecisionAppealed>(State.UnderAppeal);
         candidate.Configure(State.UnderAppeal)
-            .Permit(Fact.CandidateRestored, State.Registered)
-            .Permit(Fact.CandidateRestoredToBallot, State.OnBallot)
-            .Permit(Fact.RefusalUpheld, State.Refused)
-            .Permit(Fact.CancellationUpheld, State.Cancelled)
+            .Permit<CandidateRestored>(State.Registered)
+            .Permit<CandidateRestoredToBallot>(State.OnBallot)
+            .Permit<RefusalUpheld>(State.Refused)
+            .Permit<CancellationUpheld>(State.Cancelled)
 
             // The vote at hand is over: who won an appeal later would enter another election.
-            .Permit(Fact.RepeatElectionCalled, State.NotRegistered)
-            .Permit(Fact.ActingBegan, State.NotRegistered);
+            .Permit<RepeatElectionCalled>(State.NotRegistered)
+            .Permit<ActingBegan>(State.NotRegistered);
 
         // Checks, withdrawal, revocation, death.
         foreach (State standing in new[] { State.Nominated, State.RequirementsMet, State.Registered, State.OnBallot })
         {
             candidate.Configure(standing)
-                .Record(Fact.InformationRequested, Fact.InformationReceived, Fact.DeclarationsChecked)
-                .Permit(Fact.CandidateWithdrawn, State.Withdrawn)
-                .Permit(Fact.NominationRevoked, State.NominationRevoked)
-                .Permit(Fact.CandidateDied, State.Deceased);
+                .Record<InformationRequested, InformationReceived, DeclarationsChecked>()
+                .Permit<CandidateWithdrawn>(State.Withdrawn)
+                .Permit<NominationRevoked>(State.NominationRevoked)
+                .Permit<CandidateDied>(State.Deceased);
         }
 
         // The result and the special check.
         candidate.Configure(State.OnBallot)
-            .Permit(Fact.AkimRegistered, State.Elected)
-            .Permit(Fact.ActingBegan, State.NotElected)
-            .Permit(Fact.RepeatElectionCalled, State.NotElected);
+            .Permit<AkimRegistered>(State.Elected)
+            .Permit<ActingBegan>(State.NotElected)
+            .Permit<RepeatElectionCalled>(State.NotElected);
         candidate.Configure(State.Elected)
-            .Permit(Fact.PowersBegan, State.InOffice)
-            .Permit(Fact.AkimNotConfirmed, State.NotConfirmed)
-            .Permit(Fact.RepeatElectionBecameDue, State.NotConfirmed);
+            .Permit<PowersBegan>(State.InOffice)
+            .Permit<AkimNotConfirmed>(State.NotConfirmed)
+            .Permit<RepeatElectionBecameDue>(State.NotConfirmed);
     }
 }

@@ -52,10 +52,10 @@ public sealed class IndirectCandidates : IReadOnlyList<IndirectCandidate>, IEqua
 
     internal IndirectCandidates With(IndirectCandidate candidate) => new(candidates.SetItem(candidate.Id.Number - 1, candidate));
 
-    /// <summary>Moves every candidate whose state permits the trigger; the others stay as they are.</summary>
-    internal IndirectCandidates MoveAll(IndirectElectionTrigger trigger) => new(
+    /// <summary>Moves every candidate whose state permits the fact; the others stay as they are.</summary>
+    internal IndirectCandidates MoveAll(IndirectElectionFact fact) => new(
     [
-        .. candidates.Select(candidate => IndirectCandidateMachine.Topology.Next(candidate.State, trigger) is { } next
+        .. candidates.Select(candidate => IndirectCandidateMachine.Topology.Next(candidate.State, fact.GetType()) is { } next
             ? candidate with { State = next }
             : candidate),
     ]);

@@ -23,7 +23,7 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Unit Unit
     {
-        get => unit ?? throw NotYet("unit", IndirectElectionTrigger.GroundArose);
+        get => unit ?? throw NotYet("unit", nameof(GroundArose));
         internal init => unit = value;
     }
 
@@ -34,7 +34,7 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Ground Ground
     {
-        get => ground ?? throw NotYet("ground", IndirectElectionTrigger.GroundArose);
+        get => ground ?? throw NotYet("ground", nameof(GroundArose));
         internal init => ground = value;
     }
 
@@ -48,7 +48,7 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
     public IndirectCall Call
     {
-        get => call ?? throw NotYet("call", IndirectElectionTrigger.ElectionCalled);
+        get => call ?? throw NotYet("call", nameof(ElectionCalled));
         internal init => call = value;
     }
 
@@ -56,7 +56,7 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
     public IndirectSchedule Schedule
     {
-        get => schedule ?? throw NotYet("schedule", IndirectElectionTrigger.ElectionCalled);
+        get => schedule ?? throw NotYet("schedule", nameof(ElectionCalled));
         internal init => schedule = value;
     }
 
@@ -83,10 +83,14 @@ public sealed record IndirectElection : Case<IndirectElectionState>
 
     /// <summary>The candidates who stand in the vote at hand, in the order of nomination.</summary>
     public IEnumerable<IndirectCandidate> OnBallot => Candidates.Where(candidate =>
-        candidate.State == IndirectCandidateState.OnBallot && (Meeting.RepeatBallot.IsEmpty || Meeting.RepeatBallot.Contains(candidate.Id)));
+        candidate.State == IndirectCandidateState.OnBallot
+        && (Meeting.RepeatBallot.IsEmpty || Meeting.RepeatBallot.Contains(candidate.Id)));
 
     /// <summary>Whether so many are registered that the vote can be held.</summary>
-    internal bool HasChoice => Candidates.Registered >= (Law.Policies.SingleCandidateGoesToTheVote ? 1 : Law.Alternatives.Value);
+    internal bool HasChoice => Candidates.Registered >= LeastChoice;
+
+    /// <summary>How many have to be registered for a vote.</summary>
+    internal int LeastChoice => Law.Policies.SingleCandidateGoesToTheVote ? 1 : Law.Alternatives.Value;
 
     /// <summary>Whether everybody nominated in this round has dropped out.</summary>
     internal bool AllDropped => Candidates.Standing == 0 && Candidates.Any(candidate => candidate.Round == Outcome.Round);
@@ -94,6 +98,67 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     /// <summary>The case, its edition, version and state; nothing about persons.</summary>
     public override string ToString() => $"Indirect election {Id} ({Edition}, version {Version}, {State})";
 
-    private InvalidOperationException NotYet(string what, IndirectElectionTrigger fact) =>
+    private InvalidOperationException NotYet(string what, string fact) =>
         new($"Indirect election {Id} has no {what} before the fact {fact}.");
+}
+
+/// <summary>Where the indirect election of an akim stands.</summary>
+public enum IndirectElectionState
+{
+    /// <summary>The seat is held, or was until now; nothing is known yet of an election.</summary>
+    Seated,
+
+    /// <summary>The term ends, or the powers ended early.</summary>
+    GroundArisen,
+
+    /// <summary>The raion (city) commission has called the election.</summary>
+    Called,
+
+    /// <summary>The raion akim nominates; the commission registers.</summary>
+    NominationOpen,
+
+    /// <summary>Nomination is closed, registration goes on.</summary>
+    RegistrationOnly,
+
+    /// <summary>The commission extended nomination and registration; both run.</summary>
+    Extended,
+
+    /// <summary>Registration is closed, the campaign runs.</summary>
+    Campaign,
+
+    /// <summary>The day before the vote, and election day until the electors meet.</summary>
+    Silence,
+
+    /// <summary>The electors meet under the secretary of the maslikhat.</summary>
+    ElectorsMeeting,
+
+    /// <summary>The electors vote in secret.</summary>
+    Voting,
+
+    /// <summary>The electors vote again on the same day, candidates having tied (2017-2021).</summary>
+    RepeatVoting,
+
+    /// <summary>The commission has drawn up the protocol on the result.</summary>
+    ResultsEstablished,
+
+    /// <summary>The election was found invalid.</summary>
+    Invalidated,
+
+    /// <summary>Nobody was elected, and the commission has to call repeat elections.</summary>
+    RepeatElectionDue,
+
+    /// <summary>Repeat elections are called; nomination opens in its time.</summary>
+    RepeatElectionCalled,
+
+    /// <summary>The elected akim is registered.</summary>
+    AkimRegistered,
+
+    /// <summary>The registered akim performs the duties until the special check is answered.</summary>
+    ActingUntilCheck,
+
+    /// <summary>The check was positive, and the akim took office.</summary>
+    InOffice,
+
+    /// <summary>The check was negative, and the election ended without an akim.</summary>
+    NotConfirmed,
 }

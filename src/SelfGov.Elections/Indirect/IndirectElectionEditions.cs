@@ -5,10 +5,13 @@ using SelfGov.Law;
 
 namespace SelfGov.Elections.Indirect;
 
-/// <summary>The editions of the indirect election of akims by the deputies of maslikhats, A1, A1b and A2, from April 2013 to June 2021.</summary>
+/// <summary>
+/// The editions of the indirect election of akims by the deputies of maslikhats, A1, A1b and A2, from April 2013 to June 2021.
+/// </summary>
 /// <remarks>
-/// The edition in force on the day of the call governs an election to its end (see <c>docs/law/gaps-indirect.md</c>). The first days of A1 and
-/// A2 are the earliest possible ones: the publications were not found. The direct elections since June 2021 are another procedure; see
+/// The edition in force on the day of the call governs an election to its end (see <c>docs/law/gaps-indirect.md</c>). The first days of
+/// A1 and A2 are the earliest possible ones: the publications were not found. The direct elections since June 2021 are another procedure;
+/// see
 /// <see cref="AkimElectionEditions"/>.
 /// </remarks>
 public static class IndirectElectionEditions

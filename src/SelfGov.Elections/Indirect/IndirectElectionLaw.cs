@@ -8,7 +8,9 @@ namespace SelfGov.Elections.Indirect;
 /// <summary>
 /// The law of the indirect election of akims in one edition: every number, time limit and condition with the place that sets it.
 /// </summary>
-/// <remarks>Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="IndirectElectionEditions"/>.</remarks>
+/// <remarks>
+/// Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="IndirectElectionEditions"/>.
+/// </remarks>
 public sealed record IndirectElectionLaw
 {
     /// <summary>The identity of the edition.</summary>
@@ -157,4 +159,121 @@ public sealed record IndirectElectionLaw
 
     /// <summary>Where the office is taken after a positive special check, and its duties are performed before.</summary>
     public required Citation SpecialCheck { get; init; }
+}
+
+/// <summary>
+/// What the acts leave open, decided by name. Every policy is a gap listed in <c>docs/law/gaps-indirect.md</c>; a host chooses another by
+/// deriving the law: <c>law with { Policies = ... }</c>.
+/// </summary>
+public sealed record IndirectElectionPolicies
+{
+    /// <summary>The default policies.</summary>
+    public static readonly IndirectElectionPolicies Default = new();
+
+    /// <summary>
+    /// How "N days before election day" is counted for nomination and registration. By default the day is E - N; reports of 2013 bear
+    /// witness to E - N and to E - (N + 1).
+    /// </summary>
+    public DayCounting DayCounting { get; init; } = DayCounting.Plain;
+
+    /// <summary>
+    /// How "two days before voting" is counted for withdrawal, revocation, cancellation and restoration. By default the two days before the
+    /// vote are closed, so that the last day is the third before it.
+    /// </summary>
+    public DayCounting LastDropDay { get; init; } = DayCounting.FullDaysBetween;
+
+    /// <summary>
+    /// Whether the age is reckoned on election day. By default on the day of registration: both texts ask for the age of a candidate.
+    /// </summary>
+    public bool AgeIsReckonedOnElectionDay { get; init; }
+
+    /// <summary>
+    /// Whether a vote is held on a single candidate who is left after registration closed. By default it is not: the election is on an
+    /// alternative basis, and the commission decides as where all have dropped out.
+    /// </summary>
+    public bool SingleCandidateGoesToTheVote { get; init; }
+
+    /// <summary>Whether registration may be extended again where fewer than two are registered again. By default it may.</summary>
+    public bool MayBeExtendedAgain { get; init; } = true;
+
+    /// <summary>Whether only the candidates who tied stand in the repeat vote of the same day. By default only they.</summary>
+    public bool OnlyTiedCandidatesStandInRepeatVote { get; init; } = true;
+
+    /// <summary>What follows a negative special check. By default the election ends without an akim, and a new one is a new case.</summary>
+    public NegativeCheckOutcome NegativeCheck { get; init; } = NegativeCheckOutcome.NewElection;
+}
+
+/// <summary>What follows a negative special check of the elected akim; no act says.</summary>
+public enum NegativeCheckOutcome
+{
+    /// <summary>The election ends without an akim; the early end of powers is the ground of a new case.</summary>
+    NewElection,
+
+    /// <summary>The commission calls repeat elections in the same case.</summary>
+    RepeatElection,
+}
+
+/// <summary>What the local community has to say before candidates are nominated.</summary>
+public enum CommunityRole
+{
+    /// <summary>It is consulted (paragraph 13 of the rules of 2013); its answer binds nobody.</summary>
+    Consultation,
+
+    /// <summary>
+    /// Its assembly approves the candidates (paragraph 13 since 2016; art. 36(1) of the law on local government of 2017).
+    /// </summary>
+    Approval,
+}
+
+/// <summary>What the protocol of the commission establishes about a candidate beside the age. A set: values combine.</summary>
+[Flags]
+public enum CandidateRequirements
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The requirements of the law on the civil service.</summary>
+    CivilService = 1 << 0,
+
+    /// <summary>Higher education.</summary>
+    HigherEducation = 1 << 1,
+
+    /// <summary>Residence in the oblast.</summary>
+    Residence = 1 << 2,
+
+    /// <summary>The right to vote (art. 33 of the Constitution of 1995).</summary>
+    RightToVote = 1 << 3,
+}
+
+/// <summary>The documents without which a candidate is not registered. A set: values combine.</summary>
+[Flags]
+public enum NominationPapers
+{
+    /// <summary>No document.</summary>
+    None = 0,
+
+    /// <summary>The raion akim's submission; comes with the nomination.</summary>
+    Submission = 1 << 0,
+
+    /// <summary>The candidate's statement of consent to stand; comes with the nomination.</summary>
+    StatementOfConsent = 1 << 1,
+
+    /// <summary>Biographical data.</summary>
+    Biography = 1 << 2,
+
+    /// <summary>A copy of the identity document.</summary>
+    IdentityCopy = 1 << 3,
+
+    /// <summary>The tax body's certificate that candidate and spouse handed in their declarations.</summary>
+    DeclarationCertificate = 1 << 4,
+}
+
+/// <summary>Who was asked for information about a candidate.</summary>
+public enum InformationSource
+{
+    /// <summary>An organisation, asked by the revenue body about income and property.</summary>
+    Organisation,
+
+    /// <summary>A state body, asked by the election commission.</summary>
+    StateBody,
 }

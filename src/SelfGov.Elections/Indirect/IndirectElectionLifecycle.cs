@@ -1,55 +1,50 @@
-using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Elections.Indirect.Steps;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
-using Fact = SelfGov.Elections.Indirect.IndirectElectionTrigger;
+using SelfGov.Workflow.Definition;
 using State = SelfGov.Elections.Indirect.IndirectElectionState;
 
 namespace SelfGov.Elections.Indirect;
 
 /// <summary>
-/// The election of an akim by the deputies of the maslikhat, 2013 to 2021: topology here, the steps in the order of the acts in <c>Steps/</c>.
+/// The election of an akim by the deputies of the maslikhat, 2013 to 2021: topology here, the steps in the order of the acts in
+/// <c>Steps/</c>.
 /// </summary>
 public static class IndirectElectionLifecycle
 {
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "indirect-akim-election";
 
+    /// <summary>
+    /// The procedure as a host adds it. The edition in force on the day on which the ground is recorded opens the case; a call under
+    /// another one is refused, unless <see cref="RecordIndirectGround.KeepEdition"/> says otherwise.
+    /// </summary>
+    public static readonly Procedure<IndirectElection, IndirectElectionLaw> Procedure = new(
+        Kind,
+        IndirectElectionEditions.All,
+        (law, _) => Under(law),
+        IndirectElectionJson.Default.IndirectElectionFact,
+        IndirectElectionJson.Default.IndirectElectionCommand,
+        (opening, now) => opening is RecordIndirectGround ground ? now.InZone(ground.Unit.Zone).Date : null);
+
     private static readonly State[] Registering = [State.NominationOpen, State.RegistrationOnly, State.Extended];
-
-    private static readonly ImmutableDictionary<EditionId, Lifecycle<IndirectElection, IndirectElectionState, IndirectElectionTrigger>> Known =
-        IndirectElectionEditions.All.All.ToImmutableDictionary(edition => edition.Id, edition => Under(edition.Law));
-
-    /// <summary>The lifecycles of all editions, earliest first.</summary>
-    public static ImmutableArray<Lifecycle<IndirectElection>> All { get; } =
-        [.. IndirectElectionEditions.All.All.Select(edition => Known[edition.Id])];
-
-    /// <summary>The lifecycle of one edition.</summary>
-    /// <param name="edition">The identity of the edition: A1, A1b or A2.</param>
-    /// <exception cref="KeyNotFoundException">There is no such edition; the message names those there are.</exception>
-    public static Lifecycle<IndirectElection, IndirectElectionState, IndirectElectionTrigger> Of(EditionId edition) =>
-        Known[IndirectElectionEditions.All[edition].Id];
-
-    /// <summary>The lifecycle of the edition in force on a day; null for days before the first and after the last edition.</summary>
-    /// <param name="day">The day, in the locality.</param>
-    public static Lifecycle<IndirectElection, IndirectElectionState, IndirectElectionTrigger>? InForceOn(LocalDate day) =>
-        IndirectElectionEditions.All.On(day) is { } edition ? Known[edition.Id] : null;
 
     /// <summary>The lifecycle under a law that a host derived, with other policies for example.</summary>
     /// <param name="law">The law.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<IndirectElection, IndirectElectionState, IndirectElectionTrigger> Under(IndirectElectionLaw law)
+    public static Lifecycle<IndirectElection, IndirectElectionState> Under(IndirectElectionLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var election = new IndirectDefinition(Kind, law.Id, id => new IndirectElection(id, law));
+        var election = new LifecycleDefinition<IndirectElection, State>(Procedure, law.Id, id => new IndirectElection(id, law));
         election.Topology(State.Seated, Configure);
-        IndirectElectionNames.Give(election, law);
-        IndirectCandidateDefinition candidates = election.HasParts(
-            new Words("кандидат", "кандидат", "candidate"),
-            IndirectCandidateMachine.Topology,
-            IndirectCandidateMachine.Texts(law),
+        election.Name(States(law));
+        PartDefinition<IndirectElection, IndirectCandidate> candidates = election.HasParts(
+            new("кандидат", "кандидат", "candidate"),
+            IndirectCandidateState.Nominated,
+            IndirectCandidateMachine.Configure,
+            IndirectCandidateMachine.States(law),
             candidate => candidate.State,
             current => current.Candidates,
             candidate => candidate.Id.ToString());
@@ -68,95 +63,139 @@ public static class IndirectElectionLifecycle
         return election.Build();
     }
 
-    internal static void Configure(StateMachine<State, Fact> election)
+    private static StateText<State>[] States(IndirectElectionLaw law) =>
+    [
+        new(State.Seated, new("лауазымда әкім бар", "должность занята", "seat held"), law.Scope),
+        new(
+            State.GroundArisen, new("сайлау тағайындауға негіз бар", "есть основание для выборов", "ground for an election"),
+            law.CallBefore.Basis),
+        new(State.Called, new("сайлау тағайындалды", "выборы назначены", "called"), law.CallBefore.Basis),
+        new(State.NominationOpen, new("кандидаттарды ұсыну жүріп жатыр", "идёт выдвижение", "nomination open"), law.NominationOpens.Basis),
+        new(
+            State.RegistrationOnly, new("ұсыну аяқталды, тіркеу жүріп жатыр", "выдвижение окончено, идёт регистрация", "registration only"),
+            law.RegistrationCloses.Basis),
+        new(
+            State.Extended,
+            new("ұсыну мен тіркеу ұзартылды", "выдвижение и регистрация продлены", "nomination and registration extended"),
+            law.Extension.Basis),
+        new(State.Campaign, new("сайлау алдындағы үгіт", "предвыборная агитация", "campaign"), law.CampaignPeriod),
+        new(State.Silence, new("үгітке тыйым салынған", "агитация запрещена", "silence"), law.Silence),
+        new(State.ElectorsMeeting, new("таңдаушылар отырысы", "заседание выборщиков", "meeting of the electors"), law.Meeting),
+        new(State.Voting, new("дауыс беру", "голосование", "voting"), law.Vote),
+        new(State.RepeatVoting, new("қайта дауыс беру", "повторное голосование", "repeat voting"), law.RepeatVote ?? law.Vote),
+        new(State.ResultsEstablished, new("қорытындылар анықталды", "итоги установлены", "result established"), law.Protocol),
+        new(State.Invalidated, new("сайлау жарамсыз деп танылды", "выборы признаны недействительными", "invalid"), law.Invalidation),
+        new(
+            State.RepeatElectionDue,
+            new("қайта сайлау тағайындалуға тиіс", "должны быть назначены повторные выборы", "repeat elections due"),
+            law.RepeatAfter),
+        new(
+            State.RepeatElectionCalled, new("қайта сайлау тағайындалды", "назначены повторные выборы", "repeat elections called"),
+            law.RepeatElection.Basis),
+        new(State.AkimRegistered, new("әкім тіркелді", "аким зарегистрирован", "akim registered"), law.AkimRegistered.Basis),
+        new(
+            State.ActingUntilCheck,
+            new(
+                "арнайы тексеруге дейін міндетін атқарады", "исполняет обязанности до специальной проверки",
+                "acting until the special check"),
+            law.SpecialCheck),
+        new(State.InOffice, new("әкім қызметіне кірісті", "аким занял должность", "in office"), law.SpecialCheck, IsFinal: true),
+        new(State.NotConfirmed, new(
+            "әкім бекітілмеді", "аким не утверждён проверкой", "akim not confirmed"), law.SpecialCheck, IsFinal: true),
+    ];
+
+    private static void Configure(TopologyDefinition<State> election)
     {
-        election.Configure(State.Seated).Permit(Fact.GroundArose, State.GroundArisen);
-        election.Configure(State.GroundArisen).Permit(Fact.ElectionCalled, State.Called);
+        election.Configure(State.Seated).Permit<GroundArose>(State.GroundArisen);
+        election.Configure(State.GroundArisen).Permit<ElectionCalled>(State.Called);
         ConfigureRegistration(election);
         ConfigureCandidates(election);
         ConfigureVote(election);
 
         // Taking office.
-        election.Configure(State.AkimRegistered).Permit(Fact.ActingBegan, State.ActingUntilCheck);
+        election.Configure(State.AkimRegistered).Permit<ActingBegan>(State.ActingUntilCheck);
         election.Configure(State.ActingUntilCheck)
-            .Record(Fact.MeetingClosed)
-            .Permit(Fact.PowersBegan, State.InOffice)
-            .Permit(Fact.AkimNotConfirmed, State.NotConfirmed)
-            .Permit(Fact.RepeatElectionBecameDue, State.RepeatElectionDue);
+            .Record<MeetingClosed>()
+            .Permit<PowersBegan>(State.InOffice)
+            .Permit<AkimNotConfirmed>(State.NotConfirmed)
+            .Permit<RepeatElectionBecameDue>(State.RepeatElectionDue);
         foreach (State registered in new[] { State.ActingUntilCheck, State.InOffice })
         {
-            election.Configure(registered).Record(Fact.DecisionSent, Fact.ResultsPublished);
+            election.Configure(registered).Record<DecisionSent, ResultsPublished>();
         }
     }
 
-    private static void ConfigureRegistration(StateMachine<State, Fact> election)
+    private static void ConfigureRegistration(TopologyDefinition<State> election)
     {
         foreach (State called in new[] { State.Called, State.RepeatElectionCalled })
         {
-            election.Configure(called).Permit(Fact.NominationOpened, State.NominationOpen);
+            election.Configure(called).Permit<NominationOpened>(State.NominationOpen);
         }
 
         election.Configure(State.NominationOpen)
-            .Record(Fact.CandidateNominated)
-            .Permit(Fact.NominationClosed, State.RegistrationOnly);
-        election.Configure(State.Extended).Record(Fact.CandidateNominated);
+            .Record<CandidateNominated>()
+            .Permit<NominationClosed>(State.RegistrationOnly);
+        election.Configure(State.Extended).Record<CandidateNominated>();
         foreach (State extendable in new[] { State.RegistrationOnly, State.Extended })
         {
-            election.Configure(extendable).Permit(Fact.RegistrationClosed, State.Campaign);
+            election.Configure(extendable).Permit<RegistrationClosed>(State.Campaign);
         }
 
-        election.Configure(State.RegistrationOnly).Permit(Fact.RegistrationExtended, State.Extended);
-        election.Configure(State.Extended).Record(Fact.RegistrationExtended);
+        election.Configure(State.RegistrationOnly).Permit<RegistrationExtended>(State.Extended);
+        election.Configure(State.Extended).Record<RegistrationExtended>();
         foreach (State registering in Registering)
         {
-            election.Configure(registering).Record(
-                Fact.RequirementsConfirmed, Fact.RequirementsDenied, Fact.DeclarationsHandedIn, Fact.PapersReceived,
-                Fact.CandidateRegistered, Fact.RegistrationRefused);
+            election.Configure(registering)
+                .Record<RequirementsConfirmed, RequirementsDenied>()
+                .Record<DeclarationsHandedIn, PapersReceived>()
+                .Record<CandidateRegistered, RegistrationRefused>();
         }
 
         foreach (State registered in new[] { State.Campaign, State.Silence })
         {
-            election.Configure(registered).Permit(Fact.ElectionExtended, State.Extended);
+            election.Configure(registered).Permit<ElectionExtended>(State.Extended);
         }
     }
 
-    private static void ConfigureCandidates(StateMachine<State, Fact> election)
+    private static void ConfigureCandidates(TopologyDefinition<State> election)
     {
         State[] underway = [.. Registering, State.Campaign, State.Silence];
         foreach (State running in underway)
         {
-            election.Configure(running).Record(
-                Fact.InformationRequested, Fact.InformationReceived, Fact.DeclarationsChecked, Fact.RegistrationCancelled, Fact.DecisionAppealed,
-                Fact.CandidateRestored, Fact.CandidateRestoredToBallot, Fact.RefusalUpheld, Fact.CancellationUpheld, Fact.CandidateWithdrawn,
-                Fact.NominationRevoked, Fact.CandidateDied, Fact.TrustedPersonRegistered, Fact.TrustedPersonReleased, Fact.CandidatesPublished);
+            election.Configure(running)
+                .Record<InformationRequested, InformationReceived, DeclarationsChecked>()
+                .Record<RegistrationCancelled, DecisionAppealed, CandidateRestored, CandidateRestoredToBallot>()
+                .Record<RefusalUpheld, CancellationUpheld>()
+                .Record<CandidateWithdrawn, NominationRevoked, CandidateDied>()
+                .Record<TrustedPersonRegistered, TrustedPersonReleased, CandidatesPublished>();
         }
 
         foreach (State beforeVote in underway.Append(State.Called).Append(State.RepeatElectionCalled))
         {
-            election.Configure(beforeVote).Record(Fact.CallPublished, Fact.ElectorsListPosted);
+            election.Configure(beforeVote).Record<CallPublished, ElectorsListPosted>();
         }
     }
 
-    private static void ConfigureVote(StateMachine<State, Fact> election)
+    private static void ConfigureVote(TopologyDefinition<State> election)
     {
-        election.Configure(State.Campaign).Permit(Fact.SilenceBegan, State.Silence);
+        election.Configure(State.Campaign).Permit<SilenceBegan>(State.Silence);
         election.Configure(State.Silence)
-            .Permit(Fact.MeetingOpened, State.ElectorsMeeting)
-            .Permit(Fact.MeetingNotHeld, State.RepeatElectionDue);
-        election.Configure(State.ElectorsMeeting).Permit(Fact.VotingOpened, State.Voting);
+            .Permit<MeetingOpened>(State.ElectorsMeeting)
+            .Permit<MeetingNotHeld>(State.RepeatElectionDue);
+        election.Configure(State.ElectorsMeeting).Permit<VotingOpened>(State.Voting);
         foreach (State voting in new[] { State.Voting, State.RepeatVoting })
         {
-            election.Configure(voting).Permit(Fact.ResultsEstablished, State.ResultsEstablished);
+            election.Configure(voting).Permit<ResultsEstablished>(State.ResultsEstablished);
         }
 
         election.Configure(State.ResultsEstablished)
-            .Record(Fact.MeetingClosed)
-            .Permit(Fact.RepeatVotingOpened, State.RepeatVoting)
-            .Permit(Fact.ElectionInvalidated, State.Invalidated)
-            .Permit(Fact.AkimRegistered, State.AkimRegistered);
+            .Record<MeetingClosed>()
+            .Permit<RepeatVotingOpened>(State.RepeatVoting)
+            .Permit<ElectionInvalidated>(State.Invalidated)
+            .Permit<AkimRegistered>(State.AkimRegistered);
         foreach (State failed in new[] { State.ResultsEstablished, State.Invalidated, State.RepeatElectionDue })
         {
-            election.Configure(failed).Permit(Fact.RepeatElectionCalled, State.RepeatElectionCalled);
+            election.Configure(failed).Permit<RepeatElectionCalled>(State.RepeatElectionCalled);
         }
     }
 }

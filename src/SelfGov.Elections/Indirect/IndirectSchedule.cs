@@ -75,3 +75,8 @@ public sealed record IndirectSchedule
         };
     }
 }
+
+/// <summary>The decision that calls an indirect election, or repeat elections.</summary>
+/// <param name="CalledOn">The day of the decision.</param>
+/// <param name="Day">Election day.</param>
+public sealed record IndirectCall(LocalDate CalledOn, LocalDate Day);

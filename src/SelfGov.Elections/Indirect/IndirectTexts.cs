@@ -11,19 +11,24 @@ internal static class IndirectTexts
         (NominationPapers.Submission, new("аудан әкімінің ұсынымы", "представление акима района", "raion akim's submission")),
         (NominationPapers.StatementOfConsent, new("келісім туралы өтініш", "заявление о согласии", "statement of consent")),
         (NominationPapers.Biography, new("өмірбаяндық деректер", "биографические данные", "biographical data")),
-        (NominationPapers.IdentityCopy, new("жеке куәлік көшірмесі", "копия документа, удостоверяющего личность", "copy of the identity document")),
-        (NominationPapers.DeclarationCertificate, new("декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")),
+        (NominationPapers.IdentityCopy, new(
+            "жеке куәлік көшірмесі", "копия документа, удостоверяющего личность", "copy of the identity document")),
+        (NominationPapers.DeclarationCertificate, new(
+            "декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")),
     ];
 
     private static readonly (CandidateRequirements Requirement, Words Text)[] Requirements =
     [
-        (CandidateRequirements.CivilService, new("мемлекеттік қызмет туралы заң талаптары", "требования закона о государственной службе", "requirements of the civil service law")),
+        (CandidateRequirements.CivilService, new(
+            "мемлекеттік қызмет туралы заң талаптары", "требования закона о государственной службе",
+            "requirements of the civil service law")),
         (CandidateRequirements.HigherEducation, new("жоғары білім", "высшее образование", "higher education")),
         (CandidateRequirements.Residence, new("облыс аумағында тұру", "проживание в области", "residence in the oblast")),
         (CandidateRequirements.RightToVote, new("белсенді сайлау құқығы", "активное избирательное право", "right to vote")),
     ];
 
-    internal static Words Of(NominationPapers papers) => List([.. Papers.Where(each => papers.HasFlag(each.Paper)).Select(each => each.Text)]);
+    internal static Words Of(NominationPapers papers) =>
+        List([.. Papers.Where(each => papers.HasFlag(each.Paper)).Select(each => each.Text)]);
 
     internal static Words Of(CandidateRequirements requirements) =>
         List([.. Requirements.Where(each => requirements.HasFlag(each.Requirement)).Select(each => each.Text)]);

@@ -20,7 +20,7 @@ public sealed record OfficeTermination : Case<TerminationState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Unit Unit
     {
-        get => unit ?? throw new InvalidOperationException($"Case {Id} has no unit before the fact {TerminationTrigger.GroundOccurred}.");
+        get => unit ?? throw new InvalidOperationException($"Case {Id} has no unit before the fact {nameof(GroundOccurred)}.");
         internal init => unit = value;
     }
 
@@ -36,7 +36,9 @@ public sealed record OfficeTermination : Case<TerminationState>
     /// <summary>The no-confidence case, the court's or the President's decision, or the law; null where the ground needs none.</summary>
     public string? Reference { get; internal init; }
 
-    /// <summary>The day on which the maslikhat received the act of a disciplinary measure; null where there is none (art. 6(2-17)).</summary>
+    /// <summary>
+    /// The day on which the maslikhat received the act of a disciplinary measure; null where there is none (art. 6(2-17)).
+    /// </summary>
     public LocalDate? MeasureReceivedOn { get; internal init; }
 
     /// <summary>The day on which the commission was told that the powers ended; null before, and where no act asks for it.</summary>
@@ -57,7 +59,9 @@ public sealed record OfficeTermination : Case<TerminationState>
     /// <summary>The identity of the case of the by-election; null before it was called.</summary>
     public string? ElectionCase { get; internal init; }
 
-    /// <summary>The day from which the time to call or to hold the by-election runs, as the policy says; null before the powers end.</summary>
+    /// <summary>
+    /// The day from which the time to call or to hold the by-election runs, as the policy says; null before the powers end.
+    /// </summary>
     internal LocalDate? ByElectionRunsFrom => EndedOn is null ? null : Law.Policies.ByElectionCountsFromGround ? OccurredOn : EndedOn;
 
     /// <inheritdoc/>
@@ -65,7 +69,42 @@ public sealed record OfficeTermination : Case<TerminationState>
 
     /// <summary>The ground of the by-election, which names this case as its cause (art. 113-1(1), (3) of the law on elections).</summary>
     /// <exception cref="InvalidOperationException">The powers have not ended, or no by-election follows.</exception>
-    public Ground ByElectionGround() => State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled
+    public Ground ByElectionGround() =>
+        State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled
         ? new Ground(GroundKind.EarlyTermination, ByElectionRunsFrom!.Value, Cause: new CaseReference(TerminationLifecycle.Kind, $"{Id}"))
         : throw new InvalidOperationException($"No by-election follows from case {Id} in state {State}.");
+}
+
+/// <summary>Where the end of an akim's powers stands.</summary>
+public enum TerminationState
+{
+    /// <summary>The akim is in office; no ground is known.</summary>
+    InOffice,
+
+    /// <summary>The maslikhat considers whether a disciplinary measure ends the powers (art. 6(2-17)).</summary>
+    BeforeMaslikhat,
+
+    /// <summary>The maslikhat left the akim in office (art. 6(2-17)).</summary>
+    Kept,
+
+    /// <summary>A ground occurred (arts 32(2), 36(5)).</summary>
+    GroundOccurred,
+
+    /// <summary>The territorial commission stated the fact (arts 32(3), 36(6)).</summary>
+    FactStated,
+
+    /// <summary>The commission's submission is with the higher akim (arts 32(3), 36(6)).</summary>
+    Submitted,
+
+    /// <summary>The powers ended; a by-election has to be called (art. 113-1(3) of the law on elections).</summary>
+    Terminated,
+
+    /// <summary>The powers ended, and somebody performs the duties for the time being (art. 33(1)16)).</summary>
+    ActingAppointed,
+
+    /// <summary>The by-election was called and goes on as a case of its own.</summary>
+    ByElectionCalled,
+
+    /// <summary>The powers ended, and no by-election follows from it.</summary>
+    Ended,
 }

@@ -1,15 +1,39 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.NoConfidence;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Termination;
+
+/// <summary>
+/// A command about the end of an akim's powers. The commands are a closed family: these, by the names under which other programs give
+/// them.
+/// </summary>
+[JsonDerivedType(typeof(RecordTerminationGround), "record-termination-ground")]
+[JsonDerivedType(typeof(ReceiveDisciplinaryMeasure), "receive-disciplinary-measure")]
+[JsonDerivedType(typeof(DecideOnPowers), "decide-on-powers")]
+[JsonDerivedType(typeof(NotifyCommission), "notify-commission")]
+[JsonDerivedType(typeof(StateFact), "state-fact")]
+[JsonDerivedType(typeof(SubmitToHigherAkim), "submit-to-higher-akim")]
+[JsonDerivedType(typeof(TerminatePowers), "terminate-powers")]
+[JsonDerivedType(typeof(AppointActing), "appoint-acting")]
+[JsonDerivedType(typeof(RecordByElectionCalled), "record-by-election-called")]
+public abstract record TerminationCommand : ICommand<OfficeTermination>
+{
+    private protected TerminationCommand()
+    {
+    }
+}
 
 /// <summary>Records that a ground occurred (arts 32(2), 36(5)).</summary>
 /// <param name="Unit">The unit whose akim it is about.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="OccurredOn">The day on which it occurred; for a court's decision, the day on which it entered into force.</param>
-/// <param name="Reference">The no-confidence case, the court's or the President's decision, or the law that provides for another case; null otherwise.</param>
+/// <param name="Reference">
+/// The no-confidence case, the court's or the President's decision, or the law that provides for another case; null otherwise.
+/// </param>
 /// <param name="Departure">How the membership of a party ended; null unless that is the ground.</param>
 /// <param name="Consents">Who consented to the dismissal; null unless that is the ground.</param>
 public sealed record RecordTerminationGround(
@@ -18,8 +42,11 @@ public sealed record RecordTerminationGround(
     LocalDate OccurredOn,
     string? Reference = null,
     PartyDeparture? Departure = null,
-    DismissalConsents? Consents = null) : ICommand<OfficeTermination>
+    DismissalConsents? Consents = null) : TerminationCommand, INamed
 {
+    static Words INamed.Text { get; } = new(
+        "негіздің туындағанын тіркеу", "отметить наступление основания", "record that a ground occurred");
+
     /// <summary>The ground of a vote of no confidence that ended in the akim's dismissal, with a reference to its case.</summary>
     /// <param name="motion">The motion, as it stands.</param>
     /// <exception cref="ArgumentNullException">The motion is null.</exception>
@@ -28,8 +55,10 @@ public sealed record RecordTerminationGround(
     {
         ArgumentNullException.ThrowIfNull(motion);
         return motion is { State: NoConfidenceState.Dismissed, DismissedOn: { } day }
-            ? new RecordTerminationGround(motion.Unit, TerminationGround.NoConfidence, day, $"{new CaseReference(NoConfidenceLifecycle.Kind, $"{motion.Id}")}")
-            : throw new ArgumentException($"Motion {motion.Id} is in state {motion.State}; only a dismissal is a ground (art. 36(5)3)).", nameof(motion));
+            ? new RecordTerminationGround(
+                motion.Unit, TerminationGround.NoConfidence, day, $"{new CaseReference(NoConfidenceLifecycle.Kind, $"{motion.Id}")}")
+            : throw new ArgumentException(
+                $"Motion {motion.Id} is in state {motion.State}; only a dismissal is a ground (art. 36(5)3)).", nameof(motion));
     }
 }
 
@@ -37,30 +66,71 @@ public sealed record RecordTerminationGround(
 /// <param name="Unit">The unit whose akim it is about.</param>
 /// <param name="ReceivedOn">The day on which the maslikhat received the copy of the act.</param>
 /// <param name="Act">The act; not empty.</param>
-public sealed record ReceiveDisciplinaryMeasure(Unit Unit, LocalDate ReceivedOn, string Act) : ICommand<OfficeTermination>;
+public sealed record ReceiveDisciplinaryMeasure(Unit Unit, LocalDate ReceivedOn, string Act) : TerminationCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тәртіптік жаза туралы актіні қабылдау", "принять акт о дисциплинарном взыскании", "receive the act of a disciplinary measure");
+}
 
 /// <summary>Decides whether the disciplinary measure ends the powers (art. 6(2-17)).</summary>
 /// <param name="EndsPowers">Whether the powers end; the akim goes on otherwise.</param>
-public sealed record DecideOnPowers(bool EndsPowers) : ICommand<OfficeTermination>;
+public sealed record DecideOnPowers(bool EndsPowers) : TerminationCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "өкілеттігін тоқтату туралы шешім қабылдау", "решить вопрос о прекращении полномочий", "decide whether the powers end");
+}
 
 /// <summary>Tells the commission that the powers ended early (point 62 of the rules of 2013).</summary>
-public sealed record NotifyCommission : ICommand<OfficeTermination>;
+public sealed record NotifyCommission : TerminationCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сайлау комиссиясын хабардар ету", "уведомить избирательную комиссию", "notify the election commission");
+}
 
 /// <summary>States the fact that the ground occurred (arts 32(3), 36(6)).</summary>
-public sealed record StateFact : ICommand<OfficeTermination>;
+public sealed record StateFact : TerminationCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "негіздің туындау фактісін анықтау", "констатировать факт наступления основания", "state the fact");
+}
 
 /// <summary>Submits to the higher akim that he end the powers (arts 32(3), 36(6)).</summary>
-public sealed record SubmitToHigherAkim : ICommand<OfficeTermination>;
+public sealed record SubmitToHigherAkim : TerminationCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жоғары тұрған әкімге ұсыну енгізу", "внести представление вышестоящему акиму", "submit to the higher akim");
+}
 
 /// <summary>Ends the powers (arts 32(3), 36(6)).</summary>
-public sealed record TerminatePowers : ICommand<OfficeTermination>;
+public sealed record TerminatePowers : TerminationCommand, INamed
+{
+    static Words INamed.Text { get; } = new("әкімнің өкілеттігін тоқтату", "прекратить полномочия акима", "end the powers of the akim");
+}
 
 /// <summary>Puts the duties on somebody for the time being (art. 33(1)16)).</summary>
 /// <param name="ActingAkim">The host's opaque identity of the person; no name belongs here.</param>
 /// <param name="IsAdministrativeCivilServant">Whether the person is an administrative civil servant.</param>
 /// <param name="KeepsPost">Whether the person keeps the post held until now.</param>
-public sealed record AppointActing(string ActingAkim, bool IsAdministrativeCivilServant, bool KeepsPost) : ICommand<OfficeTermination>;
+public sealed record AppointActing(string ActingAkim, bool IsAdministrativeCivilServant, bool KeepsPost) : TerminationCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "әкімнің міндеттерін уақытша жүктеу", "временно возложить обязанности акима", "put the duties on an acting akim");
+}
 
 /// <summary>Records that the by-election was called (art. 113-1(3) of the law on elections).</summary>
 /// <param name="ElectionCase">The identity of the case of the by-election.</param>
-public sealed record RecordByElectionCalled(string ElectionCase) : ICommand<OfficeTermination>;
+public sealed record RecordByElectionCalled(string ElectionCase) : TerminationCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сайлаудың тағайындалғанын тіркеу", "отметить назначение выборов", "record that the by-election was called");
+}
+
+/// <summary>How the akim's membership of a party ended (arts 32(2)2), 36(5)2) of the law on local government).</summary>
+/// <param name="IsNominator">Whether this is the party that nominated the akim.</param>
+/// <param name="IsReorganisedOrLiquidated">Whether the membership ended because the party was reorganised or liquidated.</param>
+public sealed record PartyDeparture(bool IsNominator, bool IsReorganisedOrLiquidated);
+
+/// <summary>Who consented to the dismissal of an akim (point 61 of the rules of 2013; art. 36(2) as of 2017).</summary>
+/// <param name="OblastAkim">Whether the akim of the oblast consented.</param>
+/// <param name="Community">Whether the local community consented; looked at where the edition asks for it.</param>
+public sealed record DismissalConsents(bool OblastAkim, bool Community = false);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
-using SelfGov.Elections.Direct;
+using SelfGov.Elections.Direct.Editions;
+using SelfGov.Elections.Indirect.Editions;
 using SelfGov.Law;
 using static SelfGov.Elections.Indirect.IndirectElectionActs;
 using static SelfGov.Kazakhstan.KazakhstanActs;
@@ -16,13 +17,13 @@ namespace SelfGov.Elections.Termination;
 /// </remarks>
 public static class TerminationEditions
 {
-    // Points 61-62 of the rules of 2013: the akim of the raion dismisses and tells the commission. Other ends are foreseen ("early termination"),
-    // not listed.
+    // Points 61-62 of the rules of 2013: the akim of the raion dismisses and tells the commission. Other ends are foreseen ("early
+    // termination"), not listed.
     private static readonly TerminationLaw VillageA1 = new()
     {
         Id = new EditionId("A1-village"),
         IsRaionLevel = false,
-        Elected = ElectionPeriods.Indirect("A1").Scope,
+        Elected = EditionA1.Law.Scope,
         GroundList = Para(62),
         Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
         [
@@ -33,7 +34,7 @@ public static class TerminationEditions
         Termination = Para(61),
         OblastAkimConsents = Para(61),
         CommissionNotified = new(TimeLimit.CalendarDays(3), Para(62)),
-        HoldByElection = ElectionPeriods.Indirect("A1").HoldAfterVacancy,
+        HoldByElection = EditionA1.Law.HoldAfterVacancy,
     };
 
     private static readonly TerminationLaw VillageA1b = VillageA1 with { Id = new EditionId("A1b-village") };
@@ -43,18 +44,18 @@ public static class TerminationEditions
     {
         Id = new EditionId("A2-village"),
         IsRaionLevel = false,
-        Elected = ElectionPeriods.Indirect("A2").Scope,
-        GroundList = ElectionPeriods.Indirect("A2").HoldAfterVacancy.Basis,
+        Elected = EditionA2.Law.Scope,
+        GroundList = EditionA2.Law.HoldAfterVacancy.Basis,
         Grounds = ImmutableDictionary.CreateRange<TerminationGround, Citation>(
         [
             new(TerminationGround.Dismissed, LocalGovernmentAct.At("36", 2)),
             .. OtherEnds.Append(TerminationGround.NewAkimRegistered)
-                .Select(ground => new KeyValuePair<TerminationGround, Citation>(ground, ElectionPeriods.Indirect("A2").HoldAfterVacancy.Basis)),
+                .Select(ground => new KeyValuePair<TerminationGround, Citation>(ground, EditionA2.Law.HoldAfterVacancy.Basis)),
         ]),
         Termination = LocalGovernmentAct.At("36", 2),
         OblastAkimConsents = LocalGovernmentAct.At("36", 2),
         CommunityConsents = LocalGovernmentAct.At("36", 2),
-        HoldByElection = ElectionPeriods.Indirect("A2").HoldAfterVacancy,
+        HoldByElection = EditionA2.Law.HoldAfterVacancy,
     };
 
     private static readonly TerminationLaw VillageD1 = new()
@@ -77,7 +78,7 @@ public static class TerminationEditions
         Statement = LocalGovernmentAct.At("36", 6),
         Termination = LocalGovernmentAct.At("36", 6),
         Acting = LocalGovernmentAct.At("33", 1, 16),
-        CallByElection = ElectionPeriods.Direct("D1").CallAfterVacancy,
+        CallByElection = EditionD1.Law.CallAfterVacancy,
     };
 
     // Law No. 157-VII of 5 November 2022: the President's decision is gone, raion akims are elected.
@@ -85,7 +86,7 @@ public static class TerminationEditions
     {
         Id = new EditionId("D2-village"),
         Grounds = VillageD1.Grounds.Remove(TerminationGround.PresidentDecision),
-        CallByElection = ElectionPeriods.Direct("D2").CallAfterVacancy,
+        CallByElection = EditionD2.Law.CallAfterVacancy,
     };
 
     // Law No. 291-VIII of 19 May 2026: a resignation goes to the maslikhat, and so does an akim found unfit for the post.
@@ -96,7 +97,7 @@ public static class TerminationEditions
             .Add(TerminationGround.ResignationAccepted, new Citation(LocalGovernmentAct, "36", "5", "3-1"))
             .Add(TerminationGround.UnfitForPost, new Citation(LocalGovernmentAct, "36", "5", "3-2")),
         MaslikhatConsiders = new(TimeLimit.Months(1), LocalGovernmentAct.At("6", "2-17")),
-        CallByElection = ElectionPeriods.Direct("D4").CallAfterVacancy,
+        CallByElection = EditionD4.Law.CallAfterVacancy,
     };
 
     private static readonly TerminationLaw RaionD2 = new()
@@ -118,7 +119,7 @@ public static class TerminationEditions
         ]),
         Statement = LocalGovernmentAct.At("32", 3),
         Termination = LocalGovernmentAct.At("32", 3),
-        CallByElection = ElectionPeriods.Direct("D2").CallAfterVacancy,
+        CallByElection = EditionD2.Law.CallAfterVacancy,
     };
 
     // Law No. 306-VIII of 11 June 2026: the akim of the oblast or the President ends the powers at discretion; nobody states a fact.
@@ -138,22 +139,53 @@ public static class TerminationEditions
 
     /// <summary>The editions at village level, earliest first.</summary>
     public static readonly Editions<TerminationLaw> Village = new(
-        Of("A1", VillageA1),
-        Of("A1b", VillageA1b),
-        Of("A2", VillageA2),
-        Of("D1", VillageD1),
-        Of("D2", VillageD2),
-        Of("D3", VillageD2 with { Id = new EditionId("D3-village"), CallByElection = ElectionPeriods.Direct("D3").CallAfterVacancy }),
-        Of("D4", VillageD4));
+        Edition(
+            VillageA1, new LocalDate(2013, 4, 24), new LocalDate(2016, 1, 10), Certainty.Interpreted,
+            new("2013-2015 жылдардағы жанама сайлау", "Косвенные выборы 2013-2015 годов", "Indirect elections 2013-2015")),
+        Edition(
+            VillageA1b, new LocalDate(2016, 1, 11), new LocalDate(2017, 7, 21), Certainty.Reported,
+            new("2016-2017 жылдардағы жанама сайлау", "Косвенные выборы 2016-2017 годов", "Indirect elections 2016-2017")),
+        Edition(
+            VillageA2, new LocalDate(2017, 7, 22), new LocalDate(2021, 6, 4), Certainty.Interpreted,
+            new("2017-2021 жылдардағы жанама сайлау", "Косвенные выборы 2017-2021 годов", "Indirect elections 2017-2021")),
+        Edition(
+            VillageD1, new LocalDate(2021, 6, 5), new LocalDate(2022, 12, 31), Certainty.Reported,
+            new("2021-2022 жылдардағы тікелей сайлау", "Прямые выборы 2021-2022 годов", "Direct elections 2021-2022")),
+        Edition(
+            VillageD2, new LocalDate(2023, 1, 1), new LocalDate(2024, 12, 31), Certainty.Verified,
+            new("2023-2024 жылдардағы тікелей сайлау", "Прямые выборы 2023-2024 годов", "Direct elections 2023-2024")),
+        Edition(
+            VillageD2 with { Id = new EditionId("D3-village"), CallByElection = EditionD3.Law.CallAfterVacancy },
+            new LocalDate(2025, 1, 1), new LocalDate(2026, 6, 30), Certainty.Verified,
+            new(
+                "2025 жылдан 2026 жылдың ортасына дейінгі тікелей сайлау",
+                "Прямые выборы с 2025 до середины 2026 года",
+                "Direct elections 2025 to mid-2026")),
+        Edition(
+            VillageD4, new LocalDate(2026, 7, 1), null, Certainty.Interpreted,
+            new("2026 жылдың ортасынан бергі тікелей сайлау", "Прямые выборы с середины 2026 года", "Direct elections since mid-2026")));
 
     /// <summary>
     /// The editions at raion level, earliest first. Since mid-2026 raion akims are appointed, and no by-election follows; what becomes of
     /// those elected before was not found in the text (art. 32 has no rule of transition).
     /// </summary>
     public static readonly Editions<TerminationLaw> Raion = new(
-        Of("D2", RaionD2),
-        Of("D3", RaionD2 with { Id = new EditionId("D3-raion"), CallByElection = ElectionPeriods.Direct("D3").CallAfterVacancy }),
-        Of("D4", RaionD4));
+        Edition(
+            RaionD2, new LocalDate(2023, 1, 1), new LocalDate(2024, 12, 31), Certainty.Verified,
+            new("2023-2024 жылдардағы тікелей сайлау", "Прямые выборы 2023-2024 годов", "Direct elections 2023-2024")),
+        Edition(
+            RaionD2 with { Id = new EditionId("D3-raion"), CallByElection = EditionD3.Law.CallAfterVacancy },
+            new LocalDate(2025, 1, 1), new LocalDate(2026, 6, 30), Certainty.Verified,
+            new(
+                "2025 жылдан 2026 жылдың ортасына дейінгі тікелей сайлау",
+                "Прямые выборы с 2025 до середины 2026 года",
+                "Direct elections 2025 to mid-2026")),
+        Edition(
+            RaionD4, new LocalDate(2026, 7, 1), null, Certainty.Interpreted,
+            new("2026 жылдың ортасынан бергі тікелей сайлау", "Прямые выборы с середины 2026 года", "Direct elections since mid-2026")));
+
+    /// <summary>The editions at both levels, earliest first within a level.</summary>
+    internal static IEnumerable<Edition<TerminationLaw>> All => Village.All.Concat(Raion.All);
 
     /// <summary>The editions at the level of a unit.</summary>
     /// <param name="unit">The unit.</param>
@@ -167,5 +199,10 @@ public static class TerminationEditions
     private static IEnumerable<TerminationGround> OtherEnds =>
         [TerminationGround.Death, TerminationGround.CourtFinding, TerminationGround.CitizenshipLost, TerminationGround.OtherByLaw];
 
-    private static Edition<TerminationLaw> Of(string election, TerminationLaw law) => ElectionPeriods.Of(election, law.Id, law.GroundList, law);
+    /// <summary>The law of an edition at either level.</summary>
+    internal static TerminationLaw LawOf(EditionId id) => All.Single(edition => edition.Id == id).Law;
+
+    private static Edition<TerminationLaw> Edition(
+        TerminationLaw law, LocalDate first, LocalDate? last, Certainty certainty, Words title) =>
+        new(law.Id, first, last, certainty, title, law.GroundList, law);
 }

@@ -1,11 +1,30 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Termination;
 
-/// <summary>A fact of the end of an akim's powers. The facts are a closed family: these.</summary>
-public abstract record TerminationFact : Fact<OfficeTermination, TerminationTrigger>
+/// <summary>
+/// A fact of the end of an akim's powers. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
+[JsonDerivedType(typeof(GroundOccurred), "ground-occurred")]
+[JsonDerivedType(typeof(NewAkimTookOver), "new-akim-took-over")]
+[JsonDerivedType(typeof(PowersEndedAtOnce), "powers-ended-at-once")]
+[JsonDerivedType(typeof(PowersEndedForGood), "powers-ended-for-good")]
+[JsonDerivedType(typeof(DisciplinaryMeasureReceived), "disciplinary-measure-received")]
+[JsonDerivedType(typeof(MaslikhatEndedPowers), "maslikhat-ended-powers")]
+[JsonDerivedType(typeof(MaslikhatKeptAkim), "maslikhat-kept-akim")]
+[JsonDerivedType(typeof(CommissionNotified), "commission-notified")]
+[JsonDerivedType(typeof(FactStated), "fact-stated")]
+[JsonDerivedType(typeof(PowersLost), "powers-lost")]
+[JsonDerivedType(typeof(SubmissionMade), "submission-made")]
+[JsonDerivedType(typeof(PowersTerminated), "powers-terminated")]
+[JsonDerivedType(typeof(PowersEndedWithoutByElection), "powers-ended-without-by-election")]
+[JsonDerivedType(typeof(ActingAppointed), "acting-appointed")]
+[JsonDerivedType(typeof(ByElectionCalled), "by-election-called")]
+public abstract record TerminationFact : Fact<OfficeTermination>
 {
     private protected TerminationFact()
     {
@@ -27,13 +46,11 @@ public abstract record TerminationFact : Fact<OfficeTermination, TerminationTrig
 /// <param name="Ground">The ground.</param>
 /// <param name="OccurredOn">The day on which it occurred.</param>
 /// <param name="Reference">What the ground refers to; null where it needs nothing.</param>
-public sealed record GroundOccurred(Unit Unit, TerminationGround Ground, LocalDate OccurredOn, string? Reference) : TerminationFact
+public sealed record GroundOccurred(Unit Unit, TerminationGround Ground, LocalDate OccurredOn, string? Reference) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.GroundOccurred;
+    static Words INamed.Text { get; } = new("негіз туындады", "наступило основание", "ground occurred");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with
+    protected override OfficeTermination Fold(OfficeTermination current) => current with
     {
         Unit = Unit,
         Ground = Ground,
@@ -45,13 +62,11 @@ public sealed record GroundOccurred(Unit Unit, TerminationGround Ground, LocalDa
 /// <summary>The newly elected akim was registered, and the powers of the earlier one ended with it (arts 32(2)5), 36(5)5)).</summary>
 /// <param name="Unit">The unit whose akim it is about.</param>
 /// <param name="On">The day of the registration.</param>
-public sealed record NewAkimTookOver(Unit Unit, LocalDate On) : TerminationFact
+public sealed record NewAkimTookOver(Unit Unit, LocalDate On) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.NewAkimTookOver;
+    static Words INamed.Text { get; } = new("жаңа әкім тіркелді", "зарегистрирован вновь избранный аким", "new akim took over");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with
+    protected override OfficeTermination Fold(OfficeTermination current) => current with
     {
         Unit = Unit,
         Ground = TerminationGround.NewAkimRegistered,
@@ -60,18 +75,18 @@ public sealed record NewAkimTookOver(Unit Unit, LocalDate On) : TerminationFact
     };
 }
 
-/// <summary>The ground itself ended the powers, and a by-election follows (points 61-62 of the rules of 2013; art. 36(2) as of 2017).</summary>
+/// <summary>
+/// The ground itself ended the powers, and a by-election follows (points 61-62 of the rules of 2013; art. 36(2) as of 2017).
+/// </summary>
 /// <param name="Unit">The unit whose akim it is about.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="On">The day on which the powers ended.</param>
 /// <param name="Reference">What the ground refers to; null where it needs nothing.</param>
-public sealed record PowersEndedAtOnce(Unit Unit, TerminationGround Ground, LocalDate On, string? Reference) : TerminationFact
+public sealed record PowersEndedAtOnce(Unit Unit, TerminationGround Ground, LocalDate On, string? Reference) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedAtOnce;
+    static Words INamed.Text { get; } = new("өкілеттігі тоқтады", "полномочия прекратились", "powers ended");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
+    protected override OfficeTermination Fold(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
 }
 
 /// <summary>The ground itself ended the powers, and no by-election follows (art. 32 since June 2026).</summary>
@@ -79,26 +94,24 @@ public sealed record PowersEndedAtOnce(Unit Unit, TerminationGround Ground, Loca
 /// <param name="Ground">The ground.</param>
 /// <param name="On">The day on which the powers ended.</param>
 /// <param name="Reference">What the ground refers to; null where it needs nothing.</param>
-public sealed record PowersEndedForGood(Unit Unit, TerminationGround Ground, LocalDate On, string? Reference) : TerminationFact
+public sealed record PowersEndedForGood(Unit Unit, TerminationGround Ground, LocalDate On, string? Reference) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedForGood;
+    static Words INamed.Text { get; } = new(
+        "өкілеттігі тоқтады, сайлау болмайды", "полномочия прекратились без выборов", "powers ended, and no by-election follows");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
+    protected override OfficeTermination Fold(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
 }
 
 /// <summary>The maslikhat received the act that found the akim unfit for the post (art. 6(2-17)).</summary>
 /// <param name="Unit">The unit whose akim it is about.</param>
 /// <param name="On">The day of receipt.</param>
 /// <param name="Act">The act.</param>
-public sealed record DisciplinaryMeasureReceived(Unit Unit, LocalDate On, string Act) : TerminationFact
+public sealed record DisciplinaryMeasureReceived(Unit Unit, LocalDate On, string Act) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.DisciplinaryMeasureReceived;
+    static Words INamed.Text { get; } = new(
+        "тәртіптік жаза туралы акт келіп түсті", "поступил акт о дисциплинарном взыскании", "act of a disciplinary measure received");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with
+    protected override OfficeTermination Fold(OfficeTermination current) => current with
     {
         Unit = Unit,
         Ground = TerminationGround.UnfitForPost,
@@ -109,112 +122,100 @@ public sealed record DisciplinaryMeasureReceived(Unit Unit, LocalDate On, string
 
 /// <summary>The maslikhat decided that the powers end (arts 6(2-17), 36(5)3-2)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record MaslikhatEndedPowers(LocalDate On) : TerminationFact
+public sealed record MaslikhatEndedPowers(LocalDate On) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.MaslikhatEndedPowers;
+    static Words INamed.Text { get; } = new("мәслихат өкілеттігін тоқтатты", "маслихат прекратил полномочия", "maslikhat ended the powers");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with { OccurredOn = On };
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { OccurredOn = On };
 }
 
 /// <summary>The maslikhat decided that the akim goes on (art. 6(2-17)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record MaslikhatKeptAkim(LocalDate On) : TerminationFact
+public sealed record MaslikhatKeptAkim(LocalDate On) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.MaslikhatKeptAkim;
-
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current;
+    static Words INamed.Text { get; } = new(
+        "мәслихат әкімді қызметінде қалдырды", "маслихат оставил акима в должности", "maslikhat left the akim in office");
 }
 
 /// <summary>The commission was told that the powers ended early (point 62 of the rules of 2013).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record CommissionNotified(LocalDate On) : TerminationFact
+public sealed record CommissionNotified(LocalDate On) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.CommissionNotified;
+    static Words INamed.Text { get; } = new("комиссия хабардар етілді", "комиссия уведомлена", "commission notified");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with { CommissionNotifiedOn = On };
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { CommissionNotifiedOn = On };
 }
 
 /// <summary>The commission stated the fact (arts 32(3), 36(6)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record FactStated(LocalDate On) : TerminationFact
+public sealed record FactStated(LocalDate On) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.FactStated;
+    static Words INamed.Text { get; } = new("факт анықталды", "факт констатирован", "fact stated");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with { StatedOn = On };
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { StatedOn = On };
 }
 
-/// <summary>The commission stated the loss of powers by the decision of the President, or since July 2026 of the maslikhat (art. 36(6)).</summary>
+/// <summary>
+/// The commission stated the loss of powers by the decision of the President, or since July 2026 of the maslikhat (art. 36(6)).
+/// </summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record PowersLost(LocalDate On) : TerminationFact
+public sealed record PowersLost(LocalDate On) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.PowersLost;
+    static Words INamed.Text { get; } = new("өкілеттігінен айырылу анықталды", "констатирована утрата полномочий", "powers lost");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with { StatedOn = On, EndedOn = On };
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { StatedOn = On, EndedOn = On };
 }
 
 /// <summary>The commission made its submission to the higher akim (arts 32(3), 36(6)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record SubmissionMade(LocalDate On) : TerminationFact
+public sealed record SubmissionMade(LocalDate On) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.SubmissionMade;
+    static Words INamed.Text { get; } = new("ұсыну енгізілді", "внесено представление", "submission made");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with { SubmittedOn = On };
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { SubmittedOn = On };
 }
 
 /// <summary>The higher akim ended the powers, and a by-election follows (arts 32(3), 36(6)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record PowersTerminated(LocalDate On) : TerminationFact
+public sealed record PowersTerminated(LocalDate On) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.PowersTerminated;
+    static Words INamed.Text { get; } = new("өкілеттігі тоқтатылды", "полномочия прекращены", "powers terminated");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with { EndedOn = On };
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { EndedOn = On };
 }
 
 /// <summary>The higher akim ended the powers, and no by-election follows (arts 32(3), 36(6)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record PowersEndedWithoutByElection(LocalDate On) : TerminationFact
+public sealed record PowersEndedWithoutByElection(LocalDate On) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.PowersEndedWithoutByElection;
+    static Words INamed.Text { get; } = new(
+        "өкілеттігі сайлаусыз тоқтатылды", "полномочия прекращены без выборов", "powers ended without a by-election");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with { EndedOn = On };
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { EndedOn = On };
 }
 
 /// <summary>The duties were put on somebody for the time being (art. 33(1)16)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="ActingAkim">The host's opaque identity of the person.</param>
-public sealed record ActingAppointed(LocalDate On, string ActingAkim) : TerminationFact
+public sealed record ActingAppointed(LocalDate On, string ActingAkim) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.ActingAppointed;
+    static Words INamed.Text { get; } = new("міндеттер уақытша жүктелді", "обязанности временно возложены", "acting akim appointed");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with { ActingAkim = ActingAkim };
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { ActingAkim = ActingAkim };
 }
 
 /// <summary>The by-election was called (art. 113-1(3) of the law on elections).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="ElectionCase">The identity of the case of the by-election.</param>
-public sealed record ByElectionCalled(LocalDate On, string ElectionCase) : TerminationFact
+public sealed record ByElectionCalled(LocalDate On, string ElectionCase) : TerminationFact, INamed
 {
-    /// <inheritdoc/>
-    public override TerminationTrigger Trigger => TerminationTrigger.ByElectionCalled;
+    static Words INamed.Text { get; } = new("сайлау тағайындалды", "выборы назначены", "by-election called");
 
-    /// <inheritdoc/>
-    public override OfficeTermination Apply(OfficeTermination current) => current with { ElectionCase = ElectionCase };
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { ElectionCase = ElectionCase };
 }
+
+/// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(TerminationFact))]
+[JsonSerializable(typeof(TerminationCommand))]
+internal sealed partial class TerminationJson : JsonSerializerContext;

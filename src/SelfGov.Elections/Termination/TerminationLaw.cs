@@ -38,8 +38,8 @@ public sealed record TerminationLaw
     public required Citation Termination { get; init; }
 
     /// <summary>
-    /// The time for the maslikhat to consider whether a disciplinary measure ends the powers, from its receipt; null where the edition knows
-    /// no such consideration.
+    /// The time for the maslikhat to consider whether a disciplinary measure ends the powers, from its receipt; null where the edition
+    /// knows no such consideration.
     /// </summary>
     public Ruled<TimeLimit>? MaslikhatConsiders { get; init; }
 
@@ -49,7 +49,9 @@ public sealed record TerminationLaw
     /// <summary>Where the local community has to consent to a dismissal; null where the edition does not ask for it.</summary>
     public Citation? CommunityConsents { get; init; }
 
-    /// <summary>The time to tell the commission that the powers ended early, from their end; calendar days. Null where the edition sets none.</summary>
+    /// <summary>
+    /// The time to tell the commission that the powers ended early, from their end; calendar days. Null where the edition sets none.
+    /// </summary>
     public Ruled<TimeLimit>? CommissionNotified { get; init; }
 
     /// <summary>Where the duties are put on another civil servant for the time being; null where no act says who performs them.</summary>
@@ -68,4 +70,82 @@ public sealed record TerminationLaw
     /// <param name="ground">The ground.</param>
     public bool ByElectionFollows(TerminationGround ground) =>
         ByElection is not null && ground is not (TerminationGround.NewAkimRegistered or TerminationGround.TermEnded);
+}
+
+/// <summary>What the acts leave open about the end of an akim's powers, decided by name.</summary>
+public sealed record TerminationPolicies
+{
+    /// <summary>The default policies.</summary>
+    public static readonly TerminationPolicies Default = new();
+
+    /// <summary>
+    /// Whether the registration of the newly elected akim ends the powers of the earlier one without a statement, a submission and a
+    /// decision, which arts 32(3) and 36(6) ask for by their words. By default it does.
+    /// </summary>
+    public bool RegistrationEndsPowersByItself { get; init; } = true;
+
+    /// <summary>
+    /// Whether an acting akim may be recorded at raion level too, for which article 33(1)16) has no rule. By default yes, because the
+    /// duties have to be performed by somebody.
+    /// </summary>
+    public bool ActingAkimAtRaionLevel { get; init; } = true;
+
+    /// <summary>
+    /// Whether the time to call the by-election ("from the day of the early termination", art. 113-1(3) of the law on elections) runs
+    /// from the day of the ground. By default from the day on which the higher akim ended the powers (or, where the President did, on
+    /// which the commission stated the loss).
+    /// </summary>
+    public bool ByElectionCountsFromGround { get; init; }
+}
+
+/// <summary>Why the powers of an elected akim end (arts 32(2), 36(5) of the law on local government).</summary>
+/// <remarks>Reaching pension age is no ground (arts 32(2), 36(5), last part): there is no way to record it.</remarks>
+public enum TerminationGround
+{
+    /// <summary>The akim died.</summary>
+    Death,
+
+    /// <summary>
+    /// A court's decision is in force that finds the akim incapable, of limited capacity or missing, or declares the akim dead.
+    /// </summary>
+    CourtFinding,
+
+    /// <summary>The akim left the party that nominated him, other than by its reorganisation or liquidation.</summary>
+    PartyLeft,
+
+    /// <summary>The higher akim accepted the maslikhat's vote of no confidence (art. 24).</summary>
+    NoConfidence,
+
+    /// <summary>The akim lost the citizenship of Kazakhstan.</summary>
+    CitizenshipLost,
+
+    /// <summary>The territorial commission registered the newly elected akim.</summary>
+    NewAkimRegistered,
+
+    /// <summary>Another case that a law provides for, such as a resignation that was accepted (art. 6(2-11)).</summary>
+    OtherByLaw,
+
+    /// <summary>The term of an elected raion akim ended (art. 32(2)).</summary>
+    TermEnded,
+
+    /// <summary>
+    /// The President decided to end the powers: at village level until the end of 2022 (art. 36(6)), at raion level since June 2026
+    /// (art. 32).
+    /// </summary>
+    PresidentDecision,
+
+    /// <summary>The maslikhat accepted the akim's resignation; at village level since July 2026 (art. 36(5)3-1)).</summary>
+    ResignationAccepted,
+
+    /// <summary>
+    /// The maslikhat ended the powers after the akim was found unfit for the post as a disciplinary measure; since July 2026 (arts
+    /// 6(2-17), 36(5)3-2)).
+    /// </summary>
+    UnfitForPost,
+
+    /// <summary>
+    /// The higher akim dismissed the akim: until 2021 (point 61 of the rules of 2013; art. 36(2) as of 2017), at raion level since June
+    /// 2026 (art. 32).
+    /// </summary>
+    Dismissed,
 }

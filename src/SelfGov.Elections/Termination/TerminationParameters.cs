@@ -16,7 +16,8 @@ public static class TerminationParameters
             .Add("termination.raion-level", new("аудан деңгейі", "районный уровень", "raion level"), law.IsRaionLevel, law.Elected)
             .Add("termination.elected", new("сайланған әкімдер", "избранные акимы", "elected akims"), law.Elected)
             .Add("termination.grounds", new("негіздер", "основания", "grounds"), law.GroundList)
-            .Each<TerminationGround>("termination.ground", new("негіз", "основание", "ground"), Of, ground => law.Grounds.GetValueOrDefault(ground))
+            .Each<TerminationGround>("termination.ground", new(
+                "негіз", "основание", "ground"), Of, ground => law.Grounds.GetValueOrDefault(ground))
             .Add("termination.statement", new(
                 "комиссияның фактіні анықтауы", "констатация факта комиссией", "commission states the fact"), law.Statement)
             .Add("termination.decision", new(
@@ -25,9 +26,11 @@ public static class TerminationParameters
                 "мәслихаттың тәртіптік жазаны қарауы", "рассмотрение взыскания маслихатом", "maslikhat considers a disciplinary measure"),
                 law.MaslikhatConsiders)
             .Add("termination.oblast-akim-consents", new(
-                "облыс әкімінің босатуға келісімі", "согласие акима области на освобождение", "oblast akim consents to a dismissal"), law.OblastAkimConsents)
+                "облыс әкімінің босатуға келісімі", "согласие акима области на освобождение",
+                "oblast akim consents to a dismissal"), law.OblastAkimConsents)
             .Add("termination.community-consents", new(
-                "жергілікті қоғамдастықтың босатуға келісімі", "согласие местного сообщества на освобождение", "local community consents to a dismissal"),
+                "жергілікті қоғамдастықтың босатуға келісімі", "согласие местного сообщества на освобождение",
+                "local community consents to a dismissal"),
                 law.CommunityConsents)
             .Add("termination.commission-notified", new(
                 "комиссияны хабардар ету", "уведомление комиссии", "notice to the commission"), law.CommissionNotified)
@@ -39,7 +42,7 @@ public static class TerminationParameters
             .Build();
     }
 
-    private static Words Of(TerminationGround ground) => ground switch
+    internal static Words Of(TerminationGround ground) => ground switch
     {
         TerminationGround.Death => new("қайтыс болу", "смерть", "death"),
         TerminationGround.CourtFinding => new("сот тануы", "признание судом", "finding of a court"),
@@ -50,8 +53,10 @@ public static class TerminationParameters
         TerminationGround.OtherByLaw => new("заңдағы өзге жағдай", "иной случай по закону", "other case by law"),
         TerminationGround.TermEnded => new("мерзімнің аяқталуы", "истечение срока", "end of the term"),
         TerminationGround.ResignationAccepted => new("орнынан түсуді қабылдау", "принятие отставки", "resignation accepted"),
-        TerminationGround.UnfitForPost => new("лауазымына сәйкес емес деп тану", "признание не соответствующим должности", "found unfit for the post"),
-        TerminationGround.Dismissed => new("жоғары тұрған әкімнің босатуы", "освобождение вышестоящим акимом", "dismissal by the higher akim"),
+        TerminationGround.UnfitForPost => new(
+            "лауазымына сәйкес емес деп тану", "признание не соответствующим должности", "found unfit for the post"),
+        TerminationGround.Dismissed => new(
+            "жоғары тұрған әкімнің босатуы", "освобождение вышестоящим акимом", "dismissal by the higher akim"),
         _ => new("Президенттің шешімі", "решение Президента", "decision of the President"),
     };
 }

@@ -45,7 +45,9 @@ public sealed record ElectionSummary
     public static ElectionSummary Of(AkimElection election)
     {
         ArgumentNullException.ThrowIfNull(election);
-        Candidate? elected = election.State == ElectionState.InOffice ? election.Candidates.Find(election.Outcome.Result!.Winner!.Value) : null;
+        Candidate? elected = election.State == ElectionState.InOffice
+            ? election.Candidates.Find(election.Outcome.Result!.Winner!.Value)
+            : null;
         return new ElectionSummary(new CaseReference(AkimElectionLifecycle.Kind, $"{election.Id}"), election.Unit, election.Ground)
         {
             IsCalled = election.IsCalled,
@@ -55,14 +57,19 @@ public sealed record ElectionSummary
         };
     }
 
-    /// <summary>The summary of an election by the deputies of a maslikhat. The term counts from the registration, also where a check followed it.</summary>
+    /// <summary>
+    /// The summary of an election by the deputies of a maslikhat. The term counts from the registration, also where a check followed
+    /// it.
+    /// </summary>
     /// <param name="election">The election, after its first fact.</param>
     /// <exception cref="ArgumentNullException">The election is null.</exception>
     /// <exception cref="InvalidOperationException">The election has no fact yet.</exception>
     public static ElectionSummary Of(IndirectElection election)
     {
         ArgumentNullException.ThrowIfNull(election);
-        IndirectCandidate? elected = election.State == IndirectElectionState.InOffice ? election.Candidates.Find(election.Outcome.Elected!.Value) : null;
+        IndirectCandidate? elected = election.State == IndirectElectionState.InOffice
+            ? election.Candidates.Find(election.Outcome.Elected!.Value)
+            : null;
         return new ElectionSummary(new CaseReference(IndirectElectionLifecycle.Kind, $"{election.Id}"), election.Unit, election.Ground)
         {
             IsCalled = election.IsCalled,

@@ -14,19 +14,23 @@ internal static class NextElectionCall
 {
     /// <summary>The latest moment where the next election is direct; null otherwise, and once it is called.</summary>
     internal static Instant? DirectDueFor(TermOfOffice term) =>
-        IsAwaited(term) && Governing(AkimElectionEditions.All, law => TermsFor(term.Unit, law)?.CallBefore.Value, term.LastDay!.Value) is { } limit
+        IsAwaited(term)
+        && Governing(AkimElectionEditions.All, law => TermsFor(term.Unit, law)?.CallBefore.Value, term.LastDay!.Value) is { } limit
             ? limit.Until(term.LastDay.Value, term.Zone)
             : null;
 
     /// <summary>The latest moment where the maslikhat elects the next akim; null otherwise, and once that election is called.</summary>
     internal static Instant? IndirectDueFor(TermOfOffice term) =>
-        IsAwaited(term) && DirectDueFor(term) is null && Governing(IndirectElectionEditions.All, law => law.CallBefore.Value, term.LastDay!.Value) is { } limit
+        IsAwaited(term) && DirectDueFor(term) is null
+        && Governing(IndirectElectionEditions.All, law => law.CallBefore.Value, term.LastDay!.Value) is { } limit
             ? limit.Until(term.LastDay.Value, term.Zone)
             : null;
 
     private static bool IsAwaited(TermOfOffice term) => term is { State: TermState.InOffice, SuccessorElection: null };
 
-    /// <summary>The limit of the latest edition that is in force before it runs out, unless the law then in force knows no such election.</summary>
+    /// <summary>
+    /// The limit of the latest edition that is in force before it runs out, unless the law then in force knows no such election.
+    /// </summary>
     private static TimeLimit? Governing<TLaw>(Editions<TLaw> editions, Func<TLaw, TimeLimit?> limitOf, LocalDate lastDay)
     {
         for (int i = editions.All.Length - 1; i >= 0; i--)

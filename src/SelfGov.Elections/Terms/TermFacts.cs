@@ -1,12 +1,22 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Termination;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Terms;
 
-/// <summary>A fact of a term of office. The facts are a closed family: these.</summary>
-public abstract record TermFact : Fact<TermOfOffice, TermTrigger>
+/// <summary>
+/// A fact of a term of office. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
+[JsonDerivedType(typeof(TermBegan), "term-began")]
+[JsonDerivedType(typeof(SuccessorElectionCalled), "successor-election-called")]
+[JsonDerivedType(typeof(OfficeVacated), "office-vacated")]
+[JsonDerivedType(typeof(ActingAkimRecorded), "acting-akim-recorded")]
+[JsonDerivedType(typeof(SuccessorTookOver), "successor-took-over")]
+[JsonDerivedType(typeof(OfficeClosed), "office-closed")]
+public abstract record TermFact : Fact<TermOfOffice>
 {
     private protected TermFact()
     {
@@ -18,14 +28,14 @@ public abstract record TermFact : Fact<TermOfOffice, TermTrigger>
 /// <param name="Akim">The host's opaque identity of the akim.</param>
 /// <param name="On">The first day of the term, in the locality.</param>
 /// <param name="Election">The case of the election.</param>
-/// <param name="ElectedInARow">How many times in a row the akim was elected in this unit by the population, this time included; from 0.</param>
-public sealed record TermBegan(Unit Unit, string Akim, LocalDate On, CaseReference Election, int ElectedInARow) : TermFact
+/// <param name="ElectedInARow">
+/// How many times in a row the akim was elected in this unit by the population, this time included; from 0.
+/// </param>
+public sealed record TermBegan(Unit Unit, string Akim, LocalDate On, CaseReference Election, int ElectedInARow) : TermFact, INamed
 {
-    /// <inheritdoc/>
-    public override TermTrigger Trigger => TermTrigger.TermBegan;
+    static Words INamed.Text { get; } = new("өкілеттігі басталды", "полномочия начались", "term began");
 
-    /// <inheritdoc/>
-    public override TermOfOffice Apply(TermOfOffice current) => current with
+    protected override TermOfOffice Fold(TermOfOffice current) => current with
     {
         Unit = Unit,
         Akim = Akim,
@@ -38,26 +48,22 @@ public sealed record TermBegan(Unit Unit, string Akim, LocalDate On, CaseReferen
 /// <summary>The election of the successor was called (art. 113-1 of the law on elections).</summary>
 /// <param name="On">The day in the locality on which it was recorded.</param>
 /// <param name="Election">The case of the election.</param>
-public sealed record SuccessorElectionCalled(LocalDate On, CaseReference Election) : TermFact
+public sealed record SuccessorElectionCalled(LocalDate On, CaseReference Election) : TermFact, INamed
 {
-    /// <inheritdoc/>
-    public override TermTrigger Trigger => TermTrigger.SuccessorElectionCalled;
+    static Words INamed.Text { get; } = new("келесі сайлау тағайындалды", "назначены следующие выборы", "next election called");
 
-    /// <inheritdoc/>
-    public override TermOfOffice Apply(TermOfOffice current) => current with { SuccessorElection = Election };
+    protected override TermOfOffice Fold(TermOfOffice current) => current with { SuccessorElection = Election };
 }
 
 /// <summary>The powers ended early, and a by-election follows (arts 32(2), 36(5)).</summary>
 /// <param name="On">The day on which the powers ended.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="Termination">The case in which they ended.</param>
-public sealed record OfficeVacated(LocalDate On, TerminationGround Ground, CaseReference Termination) : TermFact
+public sealed record OfficeVacated(LocalDate On, TerminationGround Ground, CaseReference Termination) : TermFact, INamed
 {
-    /// <inheritdoc/>
-    public override TermTrigger Trigger => TermTrigger.OfficeVacated;
+    static Words INamed.Text { get; } = new("өкілеттігі мерзімінен бұрын тоқтады", "полномочия прекращены досрочно", "office vacated");
 
-    /// <inheritdoc/>
-    public override TermOfOffice Apply(TermOfOffice current) => current with
+    protected override TermOfOffice Fold(TermOfOffice current) => current with
     {
         EndedOn = On,
         EndGround = Ground,
@@ -68,26 +74,24 @@ public sealed record OfficeVacated(LocalDate On, TerminationGround Ground, CaseR
 /// <summary>The duties were put on somebody for the time being (art. 33(1)16)).</summary>
 /// <param name="On">The day in the locality on which it was recorded.</param>
 /// <param name="ActingAkim">The host's opaque identity of the person.</param>
-public sealed record ActingAkimRecorded(LocalDate On, string ActingAkim) : TermFact
+public sealed record ActingAkimRecorded(LocalDate On, string ActingAkim) : TermFact, INamed
 {
-    /// <inheritdoc/>
-    public override TermTrigger Trigger => TermTrigger.ActingAkimRecorded;
+    static Words INamed.Text { get; } = new("міндеттер уақытша жүктелді", "обязанности временно возложены", "acting akim recorded");
 
-    /// <inheritdoc/>
-    public override TermOfOffice Apply(TermOfOffice current) => current with { ActingAkim = ActingAkim };
+    protected override TermOfOffice Fold(TermOfOffice current) => current with { ActingAkim = ActingAkim };
 }
 
-/// <summary>The newly elected akim was registered, and with it the powers of this one ended, if they had not before (arts 32(2)5), 36(5)5)).</summary>
+/// <summary>
+/// The newly elected akim was registered, and with it the powers of this one ended, if they had not before (arts 32(2)5), 36(5)5)).
+/// </summary>
 /// <param name="On">The day of the registration.</param>
 /// <param name="Successor">The host's opaque identity of the new akim.</param>
 /// <param name="Election">The case of the election.</param>
-public sealed record SuccessorTookOver(LocalDate On, string Successor, CaseReference Election) : TermFact
+public sealed record SuccessorTookOver(LocalDate On, string Successor, CaseReference Election) : TermFact, INamed
 {
-    /// <inheritdoc/>
-    public override TermTrigger Trigger => TermTrigger.SuccessorTookOver;
+    static Words INamed.Text { get; } = new("жаңа сайланған әкім кірісті", "вступил вновь избранный аким", "successor took over");
 
-    /// <inheritdoc/>
-    public override TermOfOffice Apply(TermOfOffice current) => current with
+    protected override TermOfOffice Fold(TermOfOffice current) => current with
     {
         EndedOn = current.EndedOn ?? On,
         EndGround = current.EndGround ?? TerminationGround.NewAkimRegistered,
@@ -101,16 +105,20 @@ public sealed record SuccessorTookOver(LocalDate On, string Successor, CaseRefer
 /// <param name="On">The day on which the powers ended.</param>
 /// <param name="Ground">The ground.</param>
 /// <param name="Termination">The case in which they ended.</param>
-public sealed record OfficeClosed(LocalDate On, TerminationGround Ground, CaseReference Termination) : TermFact
+public sealed record OfficeClosed(LocalDate On, TerminationGround Ground, CaseReference Termination) : TermFact, INamed
 {
-    /// <inheritdoc/>
-    public override TermTrigger Trigger => TermTrigger.OfficeClosed;
+    static Words INamed.Text { get; } = new("өкілеттігі сайлаусыз тоқтады", "полномочия прекращены без выборов", "office closed");
 
-    /// <inheritdoc/>
-    public override TermOfOffice Apply(TermOfOffice current) => current with
+    protected override TermOfOffice Fold(TermOfOffice current) => current with
     {
         EndedOn = On,
         EndGround = Ground,
         Termination = Termination,
     };
 }
+
+/// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(TermFact))]
+[JsonSerializable(typeof(TermCommand))]
+internal sealed partial class TermJson : JsonSerializerContext;

@@ -3,7 +3,9 @@ using SelfGov.Law;
 namespace SelfGov.Elections.Terms;
 
 /// <summary>The law of an elected akim's term of office at one level, in one edition.</summary>
-/// <remarks>Immutable. How the powers end early, and when a by-election is called, is in <see cref="Termination.TerminationLaw"/>.</remarks>
+/// <remarks>
+/// Immutable. How the powers end early, and when a by-election is called, is in <see cref="Termination.TerminationLaw"/>.
+/// </remarks>
 public sealed record TermLaw
 {
     /// <summary>The identity of the edition.</summary>

@@ -1,46 +1,55 @@
-using SelfGov.Kazakhstan.Bodies;
-using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.Termination;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Elections.Terms.TermOfOffice, SelfGov.Elections.Terms.TermState, SelfGov.Elections.Terms.TermTrigger>;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Terms.TermOfOffice, SelfGov.Elections.Terms.TermState>;
 using State = SelfGov.Elections.Terms.TermState;
-using Trigger = SelfGov.Elections.Terms.TermTrigger;
 
 namespace SelfGov.Elections.Terms;
 
 /// <summary>
-/// The term of office of an elected akim: the powers begin, the next election is called in time, or the powers end early and a by-election is
-/// called; a successor takes over (arts 32, 33(1)16), 36 of the law on local government; art. 113-1 of the law on elections).
+/// The term of office of an elected akim: the powers begin, the next election is called in time, or the powers end early and a
+/// by-election is called; a successor takes over (arts 32, 33(1)16), 36 of the law on local government; art. 113-1 of the law on
+/// elections).
 /// </summary>
 public static class TermLifecycle
 {
     /// <summary>The kind of procedure, at both levels.</summary>
     public const string Kind = "term-of-office";
 
-    private static readonly Words CallDue = new(
-        "келесі сайлауды тағайындау мерзімінің соңы", "окончание срока назначения следующих выборов", "the end of the time to call the next election");
+    /// <summary>
+    /// The procedure as a host adds it, in the editions of both levels. The edition in force on the day on which the powers began
+    /// governs, at the level of the unit. Its commands hold other cases as they stand: a host writes them to no journal and reads them
+    /// from none.
+    /// </summary>
+    public static readonly Procedure<TermOfOffice> Procedure = new(
+        Kind,
+        TermEditions.All.Select(edition => edition.Id),
+        (edition, _) => Under(TermEditions.LawOf(edition)),
+        TermJson.Default.TermFact,
+        TermJson.Default.TermCommand,
+        (opening, _) => opening is BeginTerm { Election: { } election } ? EditionOf(election) : null);
 
-    /// <summary>The lifecycles of all editions at both levels, earliest first within a level.</summary>
-    public static ImmutableArray<Lifecycle<TermOfOffice>> All { get; } =
-        [.. TermEditions.Village.All.Concat(TermEditions.Raion.All).Select(edition => Under(edition.Law))];
+    private static readonly Words CallDue = new(
+        "келесі сайлауды тағайындау мерзімінің соңы", "окончание срока назначения следующих выборов",
+        "the end of the time to call the next election");
 
     /// <summary>The procedure at one level under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it; see <see cref="TermEditions"/>.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<TermOfOffice, State, Trigger> Under(TermLaw law)
+    public static Lifecycle<TermOfOffice, TermState> Under(TermLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var term = new Builder(Kind, law.Id, id => new TermOfOffice(id, law));
+        var term = new Builder(Procedure, law.Id, id => new TermOfOffice(id, law));
         term.Topology(State.NotBegun, Configure);
-        term.Name([.. TermTexts.States(law)]);
-        TermTexts.NameTriggers(term);
+        term.Name(States(law));
         Beginning(term, law);
         SuccessorElection(term, law);
         EarlyEnd(term, law);
@@ -48,67 +57,89 @@ public static class TermLifecycle
         return term.Build();
     }
 
-    internal static void Configure(StateMachine<State, Trigger> term)
+    private static StateText<State>[] States(TermLaw law) =>
+    [
+        new(State.NotBegun, new("өкілеттігі басталмаған", "полномочия не начались", "not begun"), law.PowersBegin),
+        new(State.InOffice, new("әкім қызметінде", "аким в должности", "in office"), law.PowersBegin),
+        new(State.Vacant, new("өкілеттігі мерзімінен бұрын тоқтады", "полномочия прекращены досрочно", "ended early"), law.PowersEnd),
+        new(
+            State.Succeeded, new("жаңа сайланған әкім кірісті", "вступил вновь избранный аким", "the newly elected akim took over"),
+            law.SuccessorEndsPowers, IsFinal: true),
+        new(
+            State.Ended, new("өкілеттігі сайлаусыз тоқтады", "полномочия прекращены без выборов", "ended, and no election follows"),
+            law.PowersEnd, IsFinal: true),
+    ];
+
+    private static void Configure(TopologyDefinition<State> term)
     {
         term.Configure(State.NotBegun)
-            .Permit(Trigger.TermBegan, State.InOffice);
+            .Permit<TermBegan>(State.InOffice);
         term.Configure(State.InOffice)
-            .Record(Trigger.SuccessorElectionCalled)
-            .Permit(Trigger.OfficeVacated, State.Vacant)
-            .Permit(Trigger.OfficeClosed, State.Ended)
-            .Permit(Trigger.SuccessorTookOver, State.Succeeded);
+            .Record<SuccessorElectionCalled>()
+            .Permit<OfficeVacated>(State.Vacant)
+            .Permit<OfficeClosed>(State.Ended)
+            .Permit<SuccessorTookOver>(State.Succeeded);
         term.Configure(State.Vacant)
-            .Record(Trigger.SuccessorElectionCalled, Trigger.ActingAkimRecorded)
-            .Permit(Trigger.SuccessorTookOver, State.Succeeded);
-        term.Configure(State.Succeeded);
-        term.Configure(State.Ended);
+            .Record<SuccessorElectionCalled, ActingAkimRecorded>()
+            .Permit<SuccessorTookOver>(State.Succeeded);
     }
 
     // Articles 32(1), 36(4): powers begin when the elected akim is registered.
     private static void Beginning(Builder term, TermLaw law) =>
-        term.On<BeginTerm>(new("өкілеттіктің басталуын тіркеу", "отметить начало полномочий", "record that the powers began"), law.PowersBegin)
+        term.On<BeginTerm>(law.PowersBegin)
             .By(Roles.TerritorialCommission)
             .Require(
                 "term.elected", law.PowersBegin,
-                new("сайланған әкімнің өкілеттігі басталған болуға тиіс", "полномочия избранного акима должны начаться", "the powers of the elected akim must have begun"),
-                m => m.Command.Election.PowersBeganOn <= m.Now.InZone(m.Command.Election.Unit.Zone).Date)
+                new(
+                    "сайланған әкімнің өкілеттігі басталған болуға тиіс", "полномочия избранного акима должны начаться",
+                    "the powers of the elected akim must have begun"),
+                nameof(BeginTerm.Election), m => m.Command.Election.PowersBeganOn,
+                m => NotLater<LocalDate?>(m.Now.InZone(m.Command.Election.Unit.Zone).Date))
             .Require(
                 "term.level", law.PowersBegin,
                 new("бұл деңгейдегі әкім болуға тиіс", "аким должен быть акимом этого уровня", "the akim must be one of this level"),
                 m => m.Command.Election.Unit.IsRaionLevel == law.IsRaionLevel,
-                found: m => Words.Same(m.Command.Election.Unit.Name))
+                found: m => Words.Same(m.Command.Election.Unit.Name),
+                field: nameof(BeginTerm.Election))
             .Require(
                 "term.edition", law.PowersBegin,
                 new(
-                    "өкілеттік басталған күні осы редакция қолданыста болуға тиіс", "в день начала полномочий должна действовать эта редакция",
+                    "өкілеттік басталған күні осы редакция қолданыста болуға тиіс",
+                    "в день начала полномочий должна действовать эта редакция",
                     "this edition must be in force on the day the powers began"),
-                m => m.Command.Election is not { PowersBeganOn: { } day } || TermEditions.For(m.Command.Election.Unit).On(day)?.Id == law.Id,
-                _ => Words.Same(law.Id.Value),
-                m => Words.Same(TermEditions.For(m.Command.Election.Unit).On(m.Command.Election.PowersBeganOn!.Value)?.Id.Value ?? "-"))
+                nameof(BeginTerm.Election), m => EditionOf(m.Command.Election),
+                m => m.Command.Election.PowersBeganOn is null ? default : Exactly<EditionId?>(law.Id))
             .Require(
                 "term.earlier", law.PowersBegin,
                 new(
-                    "алдыңғы өкілеттік мерзімі осы бірлікте бұрын басталған болуға тиіс", "предыдущий срок должен был начаться раньше в той же единице",
+                    "алдыңғы өкілеттік мерзімі осы бірлікте бұрын басталған болуға тиіс",
+                    "предыдущий срок должен был начаться раньше в той же единице",
                     "the earlier term must have begun before in the same unit"),
                 m => m.Command.EarlierTerm is null
-                    || (m.Command.Election.IsOf(m.Command.EarlierTerm.Unit) && !(m.Command.EarlierTerm.BeganOn >= m.Command.Election.PowersBeganOn)))
-            .Yields(Trigger.TermBegan)
+                    || (m.Command.Election.IsOf(m.Command.EarlierTerm.Unit)
+                        && !(m.Command.EarlierTerm.BeganOn >= m.Command.Election.PowersBeganOn)),
+                field: nameof(BeginTerm.EarlierTerm))
             .Decide(m => new TermBegan(
-                m.Command.Election.Unit, m.Command.Election.Akim!, m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Reference, InARow(m.Command)));
+                m.Command.Election.Unit, m.Command.Election.Akim!, m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Reference,
+                InARow(m.Command)));
 
     // Article 113-1 of the law on elections: called in time before the term ends, or after the powers ended early.
     private static void SuccessorElection(Builder term, TermLaw law) =>
-        term.On<RecordSuccessorElection>(
-                new("келесі сайлаудың тағайындалғанын тіркеу", "отметить назначение следующих выборов", "record that the next election was called"), law.NextElection)
+        term.On<RecordSuccessorElection>(law.NextElection)
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<TermOfOffice>(
-                "successor.call-due", CallDue, AkimElectionEditions.All.All[^1].Law.Village.CallBefore.Basis, NextElectionCall.DirectDueFor))
+                "successor.call-due", CallDue, AkimElectionEditions.All.All[^1].Law.Village.CallBefore.Basis,
+                NextElectionCall.DirectDueFor))
             .Duty(new Limit<TermOfOffice>(
-                "successor.indirect-call-due", CallDue, IndirectElectionEditions.All.All[^1].Law.CallBefore.Basis, NextElectionCall.IndirectDueFor))
+                "successor.indirect-call-due", CallDue, IndirectElectionEditions.All.All[^1].Law.CallBefore.Basis,
+                NextElectionCall.IndirectDueFor))
             .Require(
                 "successor.called", law.NextElection,
-                new("сайлау осы бірлікте тағайындалған болуға тиіс", "выборы должны быть назначены в этой единице", "the election must be called in this unit"),
-                m => m.Command.Election.IsCalled && m.Command.Election.IsOf(m.Case.Unit))
+                new(
+                    "сайлау осы бірлікте тағайындалған болуға тиіс", "выборы должны быть назначены в этой единице",
+                    "the election must be called in this unit"),
+                m => m.Command.Election.IsCalled && m.Command.Election.IsOf(m.Case.Unit),
+                field: nameof(RecordSuccessorElection.Election))
             .Require(
                 "successor.ground", law.NextElection,
                 new(
@@ -117,51 +148,61 @@ public static class TermLifecycle
                     "the election must be called on the end of this term, or of these powers"),
                 m => IsGroundOf(m.Case, m.Command.Election.Ground),
                 m => m.Case.Termination is { } termination ? Words.Same($"{termination}") : Words.Of(m.Case.LastDay!.Value),
-                m => m.Command.Election.Ground.Cause is { } cause ? Words.Same($"{cause}") : Words.Of(m.Command.Election.Ground.Day))
-            .Yields(Trigger.SuccessorElectionCalled)
+                m => m.Command.Election.Ground.Cause is { } cause ? Words.Same($"{cause}") : Words.Of(m.Command.Election.Ground.Day),
+                field: nameof(RecordSuccessorElection.Election))
             .Decide(m => new SuccessorElectionCalled(m.Today, m.Command.Election.Reference));
 
-    // Articles 32(2), 36(5), 33(1)16): the powers end early in a case of their own; somebody performs the duties until a successor is elected.
+    // Articles 32(2), 36(5), 33(1)16): the powers end early in a case of their own; somebody performs the duties until a successor is
+    // elected.
     private static void EarlyEnd(Builder term, TermLaw law)
     {
-        term.On<VacateOffice>(
-                new("өкілеттіктің мерзімінен бұрын тоқтауын тіркеу", "отметить досрочное прекращение полномочий", "record that the powers ended early"), law.PowersEnd)
+        term.On<VacateOffice>(law.PowersEnd)
             .By(Roles.TerritorialCommission, Roles.HigherAkim)
             .Require(
                 "termination.ended", law.PowersEnd,
-                new("осы әкімнің өкілеттігі тоқтатылған болуға тиіс", "полномочия этого акима должны быть прекращены", "the powers of this akim must have ended"),
-                m => HasEnded(m.Command.Termination, m.Case))
-            .Yields(Trigger.OfficeVacated, Trigger.OfficeClosed)
-            .Decide(m => m.Command.Termination is { State: TerminationState.Ended, Ground: not TerminationGround.TermEnded }
-                ? new OfficeClosed(m.Command.Termination.EndedOn!.Value, m.Command.Termination.Ground, ReferenceTo(m.Command.Termination))
-                : new OfficeVacated(m.Command.Termination.EndedOn!.Value, m.Command.Termination.Ground, ReferenceTo(m.Command.Termination)));
+                new(
+                    "осы әкімнің өкілеттігі тоқтатылған болуға тиіс", "полномочия этого акима должны быть прекращены",
+                    "the powers of this akim must have ended"),
+                m => HasEnded(m.Command.Termination, m.Case),
+                field: nameof(VacateOffice.Termination))
+            .Decide<OfficeVacated, OfficeClosed>(m => EndOf(m.Command.Termination));
 
-        term.On<RecordActingAkim>(
-                new("міндеттердің уақытша жүктелгенін тіркеу", "отметить временное возложение обязанностей", "record who performs the duties"), law.Acting ?? law.PowersEnd)
+        term.On<RecordActingAkim>(law.Acting ?? law.PowersEnd)
             .By(Roles.TerritorialCommission, Roles.HigherAkim)
             .Require(
                 "acting.appointed", law.Acting ?? law.PowersEnd,
                 new(
-                    "міндеттер осы өкілеттікті тоқтату ісінде жүктелген болуға тиіс", "обязанности должны быть возложены в деле о прекращении этих полномочий",
+                    "міндеттер осы өкілеттікті тоқтату ісінде жүктелген болуға тиіс",
+                    "обязанности должны быть возложены в деле о прекращении этих полномочий",
                     "the duties must have been put on somebody in the case that ended these powers"),
-                m => m.Command.Termination.ActingAkim is not null && m.Case.Termination == ReferenceTo(m.Command.Termination))
-            .Yields(Trigger.ActingAkimRecorded)
+                m => m.Command.Termination.ActingAkim is not null && m.Case.Termination == ReferenceTo(m.Command.Termination),
+                field: nameof(RecordActingAkim.Termination))
             .Decide(m => new ActingAkimRecorded(m.Today, m.Command.Termination.ActingAkim!));
     }
 
     // Articles 32(2)5), 36(5)5): the registration of the new akim ends the powers of the earlier one.
     private static void HandOver(Builder term, TermLaw law) =>
-        term.On<HandOverOffice>(
-                new("жаңа әкімнің кірісуін тіркеу", "отметить вступление нового акима", "record that the new akim took over"), law.SuccessorEndsPowers)
+        term.On<HandOverOffice>(law.SuccessorEndsPowers)
             .By(Roles.TerritorialCommission)
             .Require(
                 "successor.elected", law.SuccessorEndsPowers,
                 new(
-                    "осы бірліктің жаңа сайланған әкімінің өкілеттігі басталған болуға тиіс", "полномочия вновь избранного акима этой единицы должны начаться",
+                    "осы бірліктің жаңа сайланған әкімінің өкілеттігі басталған болуға тиіс",
+                    "полномочия вновь избранного акима этой единицы должны начаться",
                     "the powers of the newly elected akim of this unit must have begun"),
-                m => m.Command.Election.PowersBeganOn > m.Case.BeganOn && m.Command.Election.PowersBeganOn <= m.Today && m.Command.Election.IsOf(m.Case.Unit))
-            .Yields(Trigger.SuccessorTookOver)
-            .Decide(m => new SuccessorTookOver(m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Akim!, m.Command.Election.Reference));
+                m => m.Command.Election.PowersBeganOn > m.Case.BeganOn && m.Command.Election.PowersBeganOn <= m.Today
+                    && m.Command.Election.IsOf(m.Case.Unit),
+                field: nameof(HandOverOffice.Election))
+            .Decide(m => new SuccessorTookOver(
+                m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Akim!, m.Command.Election.Reference));
+
+    private static TermFact EndOf(OfficeTermination termination) =>
+        termination is { State: TerminationState.Ended, Ground: not TerminationGround.TermEnded }
+            ? new OfficeClosed(termination.EndedOn!.Value, termination.Ground, ReferenceTo(termination))
+            : new OfficeVacated(termination.EndedOn!.Value, termination.Ground, ReferenceTo(termination));
+
+    private static EditionId? EditionOf(ElectionSummary election) =>
+        election.PowersBeganOn is { } day ? TermEditions.For(election.Unit).On(day)?.Id : null;
 
     // Only elections by the population count (docs/law/gaps.md, 46).
     private static int InARow(BeginTerm command) =>

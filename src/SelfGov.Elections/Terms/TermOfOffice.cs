@@ -24,7 +24,7 @@ public sealed record TermOfOffice : Case<TermState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Unit Unit
     {
-        get => unit ?? throw new InvalidOperationException($"Case {Id} has no unit before the fact {TermTrigger.TermBegan}.");
+        get => unit ?? throw new InvalidOperationException($"Case {Id} has no unit before the fact {nameof(TermBegan)}.");
         internal init => unit = value;
     }
 
@@ -73,14 +73,40 @@ public sealed record TermOfOffice : Case<TermState>
     /// <inheritdoc/>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
 
-    /// <summary>How many times in a row a person was elected in this unit up to this term, to be given when a candidate is registered (art. 36(2)).</summary>
+    /// <summary>
+    /// How many times in a row a person was elected in this unit up to this term, to be given when a candidate is registered (art.
+    /// 36(2)).
+    /// </summary>
     /// <param name="person">The host's opaque identity of the person.</param>
     /// <returns><see cref="ElectedInARow"/> for the akim of this term; 0 for anybody else.</returns>
     public int ElectedInARowOf(string person) => Akim.Length > 0 && Akim == person ? ElectedInARow : 0;
 
-    /// <summary>The ground of the next regular election, which names this case as its cause (art. 113-1(1)1) of the law on elections).</summary>
+    /// <summary>
+    /// The ground of the next regular election, which names this case as its cause (art. 113-1(1)1) of the law on elections).
+    /// </summary>
     /// <exception cref="InvalidOperationException">The akim is not in office.</exception>
     public Ground TermEndGround() => State == TermState.InOffice
         ? new Ground(GroundKind.TermEnds, LastDay!.Value, Cause: new CaseReference(TermLifecycle.Kind, $"{Id}"))
         : throw new InvalidOperationException($"Only the term of an akim in office ends; case {Id} is in state {State}.");
+}
+
+/// <summary>Where the term of office of an akim stands.</summary>
+public enum TermState
+{
+    /// <summary>Nobody's powers have begun yet.</summary>
+    NotBegun,
+
+    /// <summary>The akim is in office (arts 32(1), 36(4)).</summary>
+    InOffice,
+
+    /// <summary>
+    /// The powers ended early and a by-election follows; somebody may perform the duties for the time being (arts 33(1)16), 36(5)).
+    /// </summary>
+    Vacant,
+
+    /// <summary>The newly elected akim was registered, and the term is over (arts 32(2)5), 36(5)5)).</summary>
+    Succeeded,
+
+    /// <summary>The powers ended, and no election of a successor follows.</summary>
+    Ended,
 }

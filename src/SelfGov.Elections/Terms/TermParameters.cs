@@ -18,7 +18,8 @@ public static class TermParameters
             .Add("term.in-a-row", new("қатарынан сайлану", "избраний подряд", "times elected in a row, at most"), law.TermsInARow)
             .Add("term.powers-end", new("өкілеттіктің тоқтатылуы", "прекращение полномочий", "powers end"), law.PowersEnd)
             .Add("term.successor", new(
-                "жаңа әкімнің тіркелуі", "регистрация нового акима", "registration of the new akim ends the powers"), law.SuccessorEndsPowers)
+                "жаңа әкімнің тіркелуі", "регистрация нового акима",
+                "registration of the new akim ends the powers"), law.SuccessorEndsPowers)
             .Add("term.acting", new("міндетін уақытша атқарушы", "временно исполняющий", "acting akim"), law.Acting)
             .Add("term.next-election", new("келесі сайлау", "следующие выборы", "next election"), law.NextElection)
             .Build();

@@ -15,7 +15,7 @@ public sealed class AccompanyingJournalTests
     {
         Assert.Equal(Enum.GetValues<ComplaintTrigger>().Length, FiledComplaints.Facts.Names.Length);
         Assert.Equal(NoConfidenceLifecycle.Procedure.Facts.Family.Members.Length, NoConfidenceLifecycle.Procedure.Facts.Names.Length);
-        Assert.Equal(Enum.GetValues<TerminationTrigger>().Length, OfficeTerminations.Facts.Names.Length);
+        Assert.Equal(TerminationLifecycle.Procedure.Facts.Family.Members.Length, TerminationLifecycle.Procedure.Facts.Names.Length);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class AccompanyingJournalTests
         Assert.Equal(["N1", "N2"], NoConfidenceLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(
             ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion", "D4-village"],
-            OfficeTerminations.Lifecycles.Editions.Select(edition => edition.Value));
+            TerminationLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class AccompanyingJournalTests
         [
             .. FiledComplaints.Lifecycles.Editions.Select(edition => FiledComplaints.Lifecycles.Of(edition).Map),
             .. NoConfidenceEditions.All.All.Select(edition => NoConfidenceLifecycle.Under(edition.Law).Map),
-            .. TerminationLifecycle.All.Select(lifecycle => lifecycle.Map),
+            .. TerminationLifecycle.Procedure.Lifecycles.Editions.Select(edition => TerminationLifecycle.Procedure.Lifecycles.Of(edition).Map),
         ];
         foreach (LifecycleMap map in maps)
         {

@@ -10,7 +10,7 @@ namespace SelfGov.Elections.Direct;
 
 public sealed class RandomElectionLawTests
 {
-    private const int Stories = 120;
+    private static readonly int Stories = TestSize.Of(30, full: 120);
 
     [Xunit.Fact]
     public void No_sequence_of_commands_leads_to_an_undefined_state_loses_a_candidate_or_miscounts() => Run(moment =>
@@ -163,7 +163,7 @@ public sealed class RandomElectionLawTests
                     Assert.Equal(machine.State, state);
                 }
             },
-            iter: 200);
+            iter: TestSize.Of(60, full: 200));
 
     /// <summary>Every third fact is one that is permitted, so that the walk leaves the first state.</summary>
     private static Type Likely<TState>(Topology<TState> table, TState state, int index)

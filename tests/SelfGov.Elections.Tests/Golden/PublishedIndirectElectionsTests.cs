@@ -60,14 +60,14 @@ public sealed class PublishedIndirectElectionsTests
     {
         IndirectCalendarPlan plan = Plan("A1b", vote, DayCounting.Plain);
         Assert.Equal(Day(nominationBegins).AtMidnight(), Step(plan, "nomination of candidates").From);
-        Assert.Equal("A1b", IndirectElectionLifecycle.InForceOn(Day(nominationBegins))!.Edition.ToString());
-        Assert.Equal("A2", IndirectElectionLifecycle.InForceOn(Day(vote))!.Edition.ToString());
+        Assert.Equal("A1b", IndirectElectionLifecycle.Procedure.Editions.On(Day(nominationBegins))!.Id.ToString());
+        Assert.Equal("A2", IndirectElectionLifecycle.Procedure.Editions.On(Day(vote))!.Id.ToString());
     }
 
     [Fact]
     public void The_election_of_7_August_2013_played_through_its_published_days()
     {
-        var lifecycle = IndirectElectionLifecycle.Of(new EditionId("A1"));
+        var lifecycle = IndirectElectionLifecycle.Procedure.Lifecycles.Of(new EditionId("A1"));
         IndirectElection election = lifecycle.Begin(new CaseId("west-2013"));
         Do("2013-06-20T09:00:00", new RecordIndirectGround(District, new Ground(GroundKind.TermEnds, Day("2013-09-01"))), Roles.TerritorialCommission);
         Do("2013-06-20T09:00:00", new CallIndirectElection(Day("2013-08-07")), Roles.TerritorialCommission);

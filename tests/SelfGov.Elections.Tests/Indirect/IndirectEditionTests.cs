@@ -33,7 +33,7 @@ public sealed class IndirectEditionTests
     public void An_edition_is_in_force_on_its_days(string day, string? edition)
     {
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
-        Assert.Equal(edition, IndirectElectionLifecycle.InForceOn(on)?.Edition.ToString());
+        Assert.Equal(edition, IndirectElectionLifecycle.Procedure.Editions.On(on)?.Id.ToString());
     }
 
     [Fact]
@@ -58,13 +58,14 @@ public sealed class IndirectEditionTests
 
     [Fact]
     public void Every_rule_of_2017_cites_the_law_and_none_the_decree() => Assert.All(
-        IndirectElectionLifecycle.Of(new("A2")).Map.Commands.SelectMany(command => command.Rules.Select(rule => rule.Basis).Append(command.Basis)),
+        IndirectElectionLifecycle.Procedure.Lifecycles.Of(new("A2")).Map.Commands.SelectMany(command => command.Rules.Select(rule => rule.Basis).Append(command.Basis)),
         basis => Assert.Equal("Z010000148_", basis.Act.Code));
 
     [Fact]
     public void Unknown_editions_and_laws_are_errors()
     {
-        Assert.Throws<KeyNotFoundException>(() => IndirectElectionLifecycle.Of(new EditionId("D1")));
+        Assert.Throws<KeyNotFoundException>(() => IndirectElectionEditions.All[new EditionId("D1")]);
+        Assert.Throws<ArgumentException>("edition", () => IndirectElectionLifecycle.Procedure.Lifecycles.Of(new EditionId("D1")));
         Assert.Throws<ArgumentNullException>(() => IndirectElectionLifecycle.Under(null!));
         var call = new IndirectCall(new LocalDate(2013, 6, 20), new LocalDate(2013, 8, 7));
         IndirectElectionLaw law = IndirectElectionEditions.All[new("A1")].Law;
@@ -74,7 +75,7 @@ public sealed class IndirectEditionTests
     }
 
     [Fact]
-    public void The_names_of_the_facts_are_the_published_contract() => Assert.Equal(Names, IndirectElections.Facts.Names);
+    public void The_names_of_the_facts_are_the_published_contract() => Assert.Equal(Names, IndirectElectionLifecycle.Procedure.Facts.Names);
 
     [Fact]
     public void The_catalogue_lists_what_is_told_of_a_person_and_nothing_else() => Assert.Equal(
@@ -84,11 +85,11 @@ public sealed class IndirectEditionTests
             new("registration-refused", "reason"),
             new("registration-cancelled", "reason"),
         ],
-        IndirectElections.Facts.PersonalData);
+        IndirectElectionLifecycle.Procedure.Facts.PersonalData);
 
     [Fact]
     public void A_runtime_finds_all_editions() => Assert.Equal(
-        ["A1", "A1b", "A2"], IndirectElectionLifecycle.All.Select(lifecycle => lifecycle.Edition.ToString()));
+        ["A1", "A1b", "A2"], IndirectElectionLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.ToString()));
 
     [Fact]
     public void Every_policy_is_a_gap_in_the_documentation()

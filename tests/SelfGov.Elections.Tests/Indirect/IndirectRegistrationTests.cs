@@ -155,7 +155,7 @@ public sealed class IndirectRegistrationTests
             .Given(new AppealIndirectDecision(Id(1)), Citizen("anna"))
             .Given(new DecideIndirectAppeal(Id(1), false), Oblast);
         Assert.Equal(IndirectCandidateState.Refused, story.Candidate(1).State);
-        Assert.IsType<IndirectRefusalUpheld>(story.Facts[^1]);
+        Assert.IsType<RefusalUpheld>(story.Facts[^1]);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class IndirectStory
 
     internal IndirectStory(string edition = "A2", IndirectElectionLaw? law = null)
     {
-        Lifecycle = law is null ? IndirectElectionLifecycle.Of(new EditionId(edition)) : IndirectElectionLifecycle.Under(law);
+        Lifecycle = law is null ? IndirectElectionLifecycle.Procedure.Lifecycles.Of(new EditionId(edition)) : IndirectElectionLifecycle.Under(law);
         Law = law ?? IndirectElectionEditions.All[new EditionId(edition)].Law;
         Case = Lifecycle.Begin(new CaseId("indirect"));
         CallDay = edition switch
@@ -35,7 +35,7 @@ internal sealed class IndirectStory
 
     public static TheoryData<string> Editions { get; } = new("A1", "A1b", "A2");
 
-    internal Lifecycle<IndirectElection, IndirectElectionState, IndirectElectionTrigger> Lifecycle { get; }
+    internal Lifecycle<IndirectElection> Lifecycle { get; }
 
     internal IndirectElectionLaw Law { get; }
 
@@ -169,7 +169,7 @@ internal sealed class IndirectStory
     /// <summary>The facts, through the JSON of the journal, make the same case.</summary>
     internal IndirectStory ReplaysToItself()
     {
-        Fact<IndirectElection>[] stored = [.. Facts.Select(IndirectElections.Facts.Write).Select(written => IndirectElections.Facts.Read(written))];
+        Fact<IndirectElection>[] stored = [.. Facts.Select(IndirectElectionLifecycle.Procedure.Facts.Write).Select(written => IndirectElectionLifecycle.Procedure.Facts.Read(written))];
         Assert.Equal(Facts, stored);
         IndirectElection replayed = Lifecycle.Replay(Case.Id, stored);
         Assert.Equal(Case, replayed);

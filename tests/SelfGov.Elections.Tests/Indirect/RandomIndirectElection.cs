@@ -25,13 +25,13 @@ internal sealed class RandomIndirectElection
         IndirectElectionLaw law = IndirectElectionEditions.All[new(Editions[edition])].Law;
         Lifecycle = dice.OneIn(3)
             ? IndirectElectionLifecycle.Under(law with { Policies = law.Policies with { NegativeCheck = NegativeCheckOutcome.RepeatElection } })
-            : IndirectElectionLifecycle.Of(law.Id);
+            : IndirectElectionLifecycle.Procedure.Lifecycles.Of(law.Id);
         Case = Lifecycle.Begin(new CaseId("random"));
         start = Starts[edition];
         Now = start.At(new LocalTime(9, 0)).InUtc().ToInstant();
     }
 
-    internal Lifecycle<IndirectElection, IndirectElectionState, IndirectElectionTrigger> Lifecycle { get; }
+    internal Lifecycle<IndirectElection> Lifecycle { get; }
 
     internal IndirectElection Case { get; private set; }
 
@@ -116,7 +116,7 @@ internal sealed class RandomIndirectElection
     }
 
     private IEnumerable<(Option Option, int Weight)> Open() => Lifecycle.Options(Case, IndirectStory.Commission, Now)
-        .Where(option => option.Reasons.All(reason => reason.Kind == RefusalKind.Role))
+        .Where(option => option.Reasons.All(reason => reason.Kind == RefusalKind.Role || reason.Code.EndsWith(".own", StringComparison.Ordinal)))
         .Select(option => (option, RandomIndirectCommands.Weight(option, Case, temper)))
         .Where(each => each.Item2 > 0);
 

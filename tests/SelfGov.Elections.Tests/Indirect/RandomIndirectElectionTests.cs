@@ -8,9 +8,9 @@ namespace SelfGov.Elections.Indirect;
 
 public sealed class RandomIndirectElectionTests
 {
-    private const int Stories = 60;
+    private static readonly int Stories = TestSize.Of(15, full: 60);
 
-    private static readonly Lazy<RandomIndirectElection[]> Row = new(() => [.. Enumerable.Range(0, 250).Select(seed => RandomIndirectElection.Live((uint)seed))]);
+    private static readonly Lazy<RandomIndirectReach> Row = new(() => new RandomIndirectReach());
 
     [Xunit.Fact]
     public void No_sequence_of_commands_loses_a_candidate_or_elects_without_quorum_and_plurality() =>
@@ -21,7 +21,7 @@ public sealed class RandomIndirectElectionTests
         seed =>
         {
             RandomIndirectElection live = RandomIndirectElection.Live(seed);
-            Fact<IndirectElection>[] stored = [.. live.Facts.Select(IndirectElections.Facts.Write).Select(written => IndirectElections.Facts.Read(written))];
+            Fact<IndirectElection>[] stored = [.. live.Facts.Select(IndirectElectionLifecycle.Procedure.Facts.Write).Select(written => IndirectElectionLifecycle.Procedure.Facts.Read(written))];
             Assert.Equal(live.Facts, stored);
             Assert.Equal(live.Case, live.Lifecycle.Replay(live.Case.Id, stored));
             Assert.Equal(live.Facts.Count, live.Case.Version);
@@ -49,42 +49,28 @@ public sealed class RandomIndirectElectionTests
     [Xunit.Fact]
     public void The_frozen_tables_answer_as_stateless_does()
     {
-        FrozenTables.AssertAnswersAlike(IndirectElectionLifecycle.Of(new("A2")).Topology, IndirectElectionLifecycle.Configure);
-        FrozenTables.AssertAnswersAlike(IndirectCandidateMachine.Topology, IndirectCandidateMachine.Configure);
+        FrozenTables.AssertAnswersAlike(IndirectElectionLifecycle.Under(IndirectElectionEditions.All[new("A2")].Law).Topology);
+        FrozenTables.AssertAnswersAlike(IndirectCandidateMachine.Topology);
     }
 
     // Registration and the start of acting are one decision: nobody ever sees the state between.
     [Xunit.Fact]
     public void The_random_elections_come_to_every_state_fact_and_command()
     {
-        var states = new HashSet<IndirectElectionState>();
-        var candidates = new HashSet<IndirectCandidateState>();
-        foreach (RandomIndirectElection story in Row.Value)
-        {
-            IndirectElection current = story.Lifecycle.Begin(story.Case.Id);
-            foreach (Fact<IndirectElection> fact in story.Facts)
-            {
-                current = story.Lifecycle.Evolve(current, fact);
-                states.Add(current.State);
-                candidates.UnionWith(current.Candidates.Select(candidate => candidate.State));
-            }
-        }
-
-        Assert.Equal([IndirectElectionState.Seated], Enum.GetValues<IndirectElectionState>().Except(states));
-        Assert.Empty(Enum.GetValues<IndirectCandidateState>().Except(candidates));
-        Assert.Empty(Enum.GetValues<IndirectElectionTrigger>()
-            .Except(Row.Value.SelectMany(story => story.Facts).Cast<IndirectElectionFact>().Select(fact => fact.Trigger)));
-        Assert.Empty(IndirectElectionLifecycle.All[0].Map.Commands.Select(command => command.Type).Except(Row.Value.SelectMany(story => story.Accepted)));
+        Assert.Equal([IndirectElectionState.Seated], Enum.GetValues<IndirectElectionState>().Except(Row.Value.States));
+        Assert.Empty(Enum.GetValues<IndirectCandidateState>().Except(Row.Value.CandidateStates));
+        Assert.Empty(IndirectElectionLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type).Except(Row.Value.Facts.Keys));
+        Assert.Empty(IndirectElectionLifecycle.Procedure.Lifecycles.Of(new("A1")).Map.Commands.Select(command => command.Type).Except(Row.Value.Commands));
     }
 
     [Xunit.Fact]
-    public void A_name_is_the_trigger_in_words_and_every_fact_reads_back()
+    public void A_name_is_the_type_in_words_and_every_fact_reads_back()
     {
-        foreach (IndirectElectionFact fact in Row.Value.SelectMany(story => story.Facts).Cast<IndirectElectionFact>().DistinctBy(fact => fact.Trigger))
+        foreach (IndirectElectionFact fact in Row.Value.Facts.Values)
         {
-            var written = IndirectElections.Facts.Write(fact);
-            Assert.Equal(fact.Trigger.ToString(), string.Concat(written.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
-            Assert.Equal(fact, IndirectElections.Facts.Read(written));
+            var written = IndirectElectionLifecycle.Procedure.Facts.Write(fact);
+            Assert.Equal(fact.GetType().Name, string.Concat(written.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+            Assert.Equal(fact, IndirectElectionLifecycle.Procedure.Facts.Read(written));
             Assert.DoesNotContain("\"trigger\"", written.Payload, StringComparison.OrdinalIgnoreCase);
         }
     }

@@ -23,8 +23,8 @@ public sealed class ThreeElectionsTests
         Assert.Equal(Day("2017-08-08"), first.LastDay);
 
         // Called on 20.06.2017 under the rules of 2016; the law of 11.07.2017 comes into force before the vote and changes nothing for it.
-        Assert.Equal("A1b", IndirectElectionLifecycle.InForceOn(Day("2017-06-20"))!.Edition.ToString());
-        Assert.Equal("A2", IndirectElectionLifecycle.InForceOn(Day("2017-08-07"))!.Edition.ToString());
+        Assert.Equal("A1b", IndirectElectionLifecycle.Procedure.Editions.On(Day("2017-06-20"))!.Id.ToString());
+        Assert.Equal("A2", IndirectElectionLifecycle.Procedure.Editions.On(Day("2017-08-07"))!.Id.ToString());
         TermOfOffice second = Term("A2", ElectedByElectors("A1b", "2017-06-20", first.TermEndGround(), "2017-08-07"), first);
         Assert.Equal(Day("2021-08-08"), second.LastDay);
 
@@ -111,7 +111,7 @@ public sealed class ThreeElectionsTests
 
     private static TermOfOffice Term(string edition, ElectionSummary election, TermOfOffice? earlier)
     {
-        Lifecycle<TermOfOffice> lifecycle = TermsOfOffice.Lifecycles.Of(new EditionId(edition + "-village"));
+        Lifecycle<TermOfOffice> lifecycle = TermLifecycle.Procedure.Lifecycles.Of(new EditionId(edition + "-village"));
         Instant now = Karaoba.Zone.AtStartOfDay(election.PowersBeganOn!.Value.PlusDays(30)).ToInstant();
         return Assert.IsType<Decision<TermOfOffice>.Accepted>(
             lifecycle.Open(new CaseId("term-" + edition), new BeginTerm(election, earlier), new Context(now, Commission))).Next;

@@ -14,17 +14,18 @@ public sealed class RandomTerminationTests
     [Fact]
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
         Gen.Select(
-            Gen.Int[0, TerminationLifecycle.All.Length - 1],
-            Gen.Select(Gen.Int[0, 11], Gen.Int[0, 8], Gen.Int[0, 3], Gen.Bool).Array[1, 25]).Sample(Run, iter: 300);
+            Gen.Int[0, TerminationLifecycle.Procedure.Lifecycles.Editions.Length - 1],
+            Gen.Select(Gen.Int[0, 11], Gen.Int[0, 8], Gen.Int[0, 3], Gen.Bool).Array[1, 25]).Sample(Run, iter: TestSize.Of(100, full: 300));
 
     [Fact]
     public void The_frozen_table_answers_as_Stateless_does() =>
         FrozenTables.AssertAnswersAlike(
-            TerminationLifecycle.Under(TerminationEditions.Village.On(new LocalDate(2026, 7, 1))!.Law).Topology, TerminationLifecycle.Configure);
+            TerminationLifecycle.Under(TerminationEditions.Village.On(new LocalDate(2026, 7, 1))!.Law).Topology);
 
     private static void Run(int edition, (int Command, int Ground, int Role, bool Yes)[] steps)
     {
-        Lifecycle<OfficeTermination> lifecycle = TerminationLifecycle.All[edition];
+        Lifecycle<OfficeTermination> lifecycle =
+            TerminationLifecycle.Procedure.Lifecycles.Of(TerminationLifecycle.Procedure.Lifecycles.Editions[edition]);
         bool isRaion = lifecycle.Edition.Value.EndsWith("raion", StringComparison.Ordinal);
         Unit unit = isRaion ? TerminationDocket.Raion : TerminationDocket.Village;
         Instant now = unit.Zone.AtStartOfDay(new LocalDate(2026, 8, 1)).ToInstant();
@@ -45,7 +46,7 @@ public sealed class RandomTerminationTests
             AssertSound(before, live);
         }
 
-        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => OfficeTerminations.Facts.Read(OfficeTerminations.Facts.Write(fact)))]));
+        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => TerminationLifecycle.Procedure.Facts.Read(TerminationLifecycle.Procedure.Facts.Write(fact)))]));
     }
 
     private static void AssertSound(OfficeTermination before, OfficeTermination now)

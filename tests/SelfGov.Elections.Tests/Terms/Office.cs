@@ -24,7 +24,7 @@ internal static class Office
 
     internal static Docket<TermOfOffice> Docket(string edition = "D2-village", string time = "2023-09-21T10:00:00") =>
         new Docket<TermOfOffice>(
-            TermLifecycle.All.Single(lifecycle => lifecycle.Edition.Value == edition), TermsOfOffice.Facts).At(time);
+            TermLifecycle.Procedure.Lifecycles.Of(new(edition)), TermLifecycle.Procedure.Facts).At(time);
 
     /// <summary>Anna's term, from 21 September 2023 to 20 September 2027.</summary>
     internal static Docket<TermOfOffice> AnnaInOffice() =>
@@ -34,7 +34,7 @@ internal static class Office
     internal static Docket<OfficeTermination> AnnaDismissed(NoConfidenceMotion motion, string time)
     {
         TerminationLaw law = TerminationEditions.Village.On(NodaTime.Text.LocalDatePattern.Iso.Parse(time[..10]).Value)!.Law;
-        return new Docket<OfficeTermination>(TerminationLifecycle.Under(law), OfficeTerminations.Facts)
+        return new Docket<OfficeTermination>(TerminationLifecycle.Under(law), TerminationLifecycle.Procedure.Facts)
             .At(time)
             .Accept(RecordTerminationGround.From(motion), Commission)
             .Accept(new StateFact(), Commission)

@@ -18,15 +18,15 @@ public sealed class RandomTermTests
 
     [Fact]
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
-        Gen.Select(Gen.Int[0, 6], Gen.Bool).Array[1, 20].Sample(Run, iter: 200);
+        Gen.Select(Gen.Int[0, 6], Gen.Bool).Array[1, 20].Sample(Run, iter: TestSize.Of(80, full: 200));
 
     [Fact]
     public void The_frozen_table_answers_as_Stateless_does() =>
-        FrozenTables.AssertAnswersAlike(TermLifecycle.Under(TermEditions.Village.On(new LocalDate(2023, 9, 21))!.Law).Topology, TermLifecycle.Configure);
+        FrozenTables.AssertAnswersAlike(TermLifecycle.Under(TermEditions.Village.On(new LocalDate(2023, 9, 21))!.Law).Topology);
 
     private static void Run((int Command, bool ByCommission)[] steps)
     {
-        Lifecycle<TermOfOffice> lifecycle = TermsOfOffice.Lifecycles.Of(new("D2-village"));
+        Lifecycle<TermOfOffice> lifecycle = TermLifecycle.Procedure.Lifecycles.Of(new("D2-village"));
         TermOfOffice live = lifecycle.Begin(new CaseId("random"));
         var facts = new List<Fact<TermOfOffice>>();
         Instant now = Docket<TermOfOffice>.Local("2026-09-30T10:00:00");
@@ -49,7 +49,7 @@ public sealed class RandomTermTests
             Assert.True(live.ActingAkim is null || live.State == TermState.Vacant, "Somebody acts only while the office is vacant.");
         }
 
-        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => TermsOfOffice.Facts.Read(TermsOfOffice.Facts.Write(fact)))]));
+        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => TermLifecycle.Procedure.Facts.Read(TermLifecycle.Procedure.Facts.Write(fact)))]));
     }
 
     private static ICommand<TermOfOffice> CommandOf(int command) => command switch

@@ -139,11 +139,11 @@ public sealed class TermOfOfficeTests
     [Fact]
     public void Every_fact_has_a_name_in_journals_and_every_text_three_languages()
     {
-        Assert.Equal(Enum.GetValues<TermTrigger>().Length, TermsOfOffice.Facts.Names.Length);
+        Assert.Equal(6, TermLifecycle.Procedure.Facts.Names.Length);
         Assert.Equal(
             ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-village"],
-            TermsOfOffice.Lifecycles.Editions.Select(edition => edition.Value));
-        foreach (LifecycleMap map in TermLifecycle.All.Select(lifecycle => lifecycle.Map))
+            TermLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
+        foreach (LifecycleMap map in TermLifecycle.Procedure.Lifecycles.Editions.Select(edition => TermLifecycle.Procedure.Lifecycles.Of(edition).Map))
         {
             Assert.All(map.States, state => Assert.NotEqual(state.Text.Kazakh, state.Text.Russian));
             Assert.All(map.Commands, command => Assert.NotNull(command.Basis.Link));

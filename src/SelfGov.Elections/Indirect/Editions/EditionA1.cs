@@ -22,7 +22,8 @@ internal static class EditionA1
         CallIsPublished = Para(11),
         MinimumAge = new(25, Para(12)),
         Requirements = new(
-            CandidateRequirements.CivilService | CandidateRequirements.HigherEducation | CandidateRequirements.Residence | CandidateRequirements.RightToVote,
+            CandidateRequirements.CivilService | CandidateRequirements.HigherEducation | CandidateRequirements.Residence
+            | CandidateRequirements.RightToVote,
             Para(12)),
         Alternatives = new(2, Para(13)),
         Community = new(CommunityRole.Consultation, Para(13)),
@@ -80,7 +81,9 @@ internal static class EditionA1
         OblastInvalidates = false,
     };
 
-    /// <summary>The grounds to refuse or cancel read the same in the rules and in the law; "other requirements" is the last of them.</summary>
+    /// <summary>
+    /// The grounds to refuse or cancel read the same in the rules and in the law; "other requirements" is the last of them.
+    /// </summary>
     internal static ImmutableArray<RegistrationGroundRule> Grounds(Citation basis) =>
     [
         new(RegistrationGround.NominationBreach, basis),

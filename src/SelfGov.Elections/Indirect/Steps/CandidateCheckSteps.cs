@@ -1,13 +1,19 @@
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
+    SelfGov.Elections.Indirect.IndirectElection, SelfGov.Elections.Indirect.IndirectElectionState>;
+using CandidatePart = SelfGov.Workflow.Definition.PartDefinition<
+    SelfGov.Elections.Indirect.IndirectElection, SelfGov.Elections.Indirect.IndirectCandidate>;
 
 namespace SelfGov.Elections.Indirect.Steps;
 
 /// <summary>Paragraphs 12, 17 to 20, article 36-1(3) and (4): requirements, declarations, information, documents.</summary>
 internal static class CandidateCheckSteps
 {
-    internal static void Define(IndirectDefinition election, IndirectElectionLaw law, IndirectCandidateDefinition candidates)
+    internal static void Define(Builder election, IndirectElectionLaw law, CandidatePart candidates)
     {
         DefineRequirements(election, law, candidates);
         DefineDeclarations(election, law, candidates);
@@ -15,114 +21,139 @@ internal static class CandidateCheckSteps
         DefinePapers(election, law, candidates);
     }
 
-    private static void DefineRequirements(IndirectDefinition election, IndirectElectionLaw law, IndirectCandidateDefinition candidates) =>
+    private static void DefineRequirements(Builder election, IndirectElectionLaw law, CandidatePart candidates) =>
         election.On<RecordCandidateRequirements, IndirectCandidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("талаптарға сәйкестік хаттамасын жасау", "составить протокол о соответствии требованиям", "draw up the protocol on the requirements"), law.RequirementsProtocol)
+                candidates, (current, command) => current.Candidates.Find(command.Candidate), law.RequirementsProtocol)
             .By(Roles.TerritorialCommission)
-            .Require("requirements.known", law.Requirements.Basis,
-                new("редакция бұл талаптарды біледі", "редакция знает эти требования", "the edition knows these requirements"),
-                matter => (matter.Command.Unmet & ~law.Requirements.Value) == CandidateRequirements.None,
-                expected: _ => IndirectTexts.Of(law.Requirements.Value),
-                found: matter => IndirectTexts.Of(matter.Command.Unmet))
-            .Yields(IndirectElectionTrigger.RequirementsConfirmed, IndirectElectionTrigger.RequirementsDenied)
-            .Decide(matter => matter.Command.Unmet == CandidateRequirements.None
-                ? new CandidateRequirementsConfirmed(matter.Today, matter.Part.Id)
-                : new CandidateRequirementsDenied(matter.Today, matter.Part.Id, matter.Command.Unmet));
+            .Require(
+                "requirements.known", law.Requirements.Basis,
+                new(
+                    "талаптар осы редакцияда көзделген болуға тиіс", "требования должны быть предусмотрены этой редакцией",
+                    "the edition must know these requirements"),
+                m => (m.Command.Unmet & ~law.Requirements.Value) == CandidateRequirements.None,
+                _ => IndirectTexts.Of(law.Requirements.Value),
+                m => IndirectTexts.Of(m.Command.Unmet),
+                field: nameof(RecordCandidateRequirements.Unmet))
+            .Decide<RequirementsConfirmed, RequirementsDenied>(m => m.Command.Unmet == CandidateRequirements.None
+                ? new RequirementsConfirmed(m.Today, m.Part.Id)
+                : new RequirementsDenied(m.Today, m.Part.Id, m.Command.Unmet));
 
-    private static void DefineDeclarations(IndirectDefinition election, IndirectElectionLaw law, IndirectCandidateDefinition candidates)
+    private static void DefineDeclarations(Builder election, IndirectElectionLaw law, CandidatePart candidates)
     {
         election.On<HandInDeclarations, IndirectCandidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("декларацияларды тапсыру", "сдать декларации", "hand in the declarations"), law.Declarations)
+                candidates, (current, command) => current.Candidates.Find(command.Candidate), law.Declarations)
             .By(Roles.Candidate, Roles.RevenueBody)
-            .Given("declarations.once", law.Declarations,
-                new("декларациялар бұрын тапсырылмаған", "декларации ещё не сданы", "the declarations are not handed in yet"),
-                subject => subject.Part.DeclaredOn is null)
-            .Require("declarations.own", law.Declarations,
-                new("кандидат өз декларациясын тапсырады", "кандидат сдаёт свои декларации", "a candidate hands in the own declarations"),
-                matter => matter.Actor.Role != Roles.Candidate || matter.Actor.Id == matter.Part.Person.Id)
-            .Yields(IndirectElectionTrigger.DeclarationsHandedIn)
-            .Decide(matter => new DeclarationsHandedIn(matter.Today, matter.Part.Id));
+            .Require(
+                "declarations.once", law.Declarations,
+                new(
+                    "декларациялар бұрын тапсырылмаған болуға тиіс", "декларации не должны быть сданы раньше",
+                    "the declarations must not have been handed in before"),
+                m => m.Part.DeclaredOn is null)
+            .Require(
+                "declarations.own", law.Declarations,
+                new(
+                    "кандидат өз декларациясын тапсыруға тиіс", "кандидат должен сдать свои декларации",
+                    "a candidate must hand in the own declarations"),
+                m => m.Actor.Role != Roles.Candidate || m.Actor.Id == m.Part.Person.Id)
+            .Decide(m => new DeclarationsHandedIn(m.Today, m.Part.Id));
 
         election.On<RecordDeclarationsCheck, IndirectCandidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("декларацияларды тексеру нәтижесін тіркеу", "внести результат проверки деклараций", "record the check of the declarations"), law.DeclarationCheck.Basis)
+                candidates, (current, command) => current.Candidates.Find(command.Candidate), law.DeclarationCheck.Basis)
             .By(Roles.RevenueBody, Roles.TerritorialCommission)
-            .Duty(new IndirectCandidateLimit(
-                "declarations.checked", new("декларацияларды тексеру мерзімі", "срок проверки деклараций", "time to check the declarations"), law.DeclarationCheck.Basis,
-                subject => subject.Part is { Declarations: CheckResult.Pending, DeclaredOn: { } day } ? law.DeclarationCheck.Value.Until(day, subject.Case.Zone) : null))
-            .Given("declarations.pending", law.DeclarationCheck.Basis,
-                new("декларациялар тексерілуде", "декларации проверяются", "the declarations are under check"),
-                subject => subject.Part.Declarations == CheckResult.Pending)
-            .Yields(IndirectElectionTrigger.DeclarationsChecked)
-            .Decide(matter => new DeclarationsChecked(matter.Today, matter.Part.Id, matter.Command.AreTrue));
+            .Duty(new Limit<IndirectElection, IndirectCandidate>(
+                "declarations.checked", new(
+                    "декларацияларды тексеру мерзімі", "срок проверки деклараций", "time to check the declarations"),
+                law.DeclarationCheck.Basis,
+                (current, candidate) => candidate is { Declarations: CheckResult.Pending, DeclaredOn: { } day }
+                    ? law.DeclarationCheck.Value.Until(day, current.Zone)
+                    : null))
+            .Require(
+                "declarations.pending", law.DeclarationCheck.Basis,
+                new(
+                    "декларациялар тексерілуде болуға тиіс", "декларации должны находиться на проверке",
+                    "the declarations must be under check"),
+                m => m.Part.Declarations == CheckResult.Pending)
+            .Decide(m => new DeclarationsChecked(m.Today, m.Part.Id, m.Command.AreTrue));
     }
 
-    private static void DefineInformation(IndirectDefinition election, IndirectElectionLaw law, IndirectCandidateDefinition candidates)
+    private static void DefineInformation(Builder election, IndirectElectionLaw law, CandidatePart candidates)
     {
         Citation basis = law.DeclarationCheck.Basis;
         election.On<RequestCandidateInformation, IndirectCandidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("кандидат туралы мәлімет сұрату", "запросить сведения о кандидате", "ask for information about a candidate"), basis)
+                candidates, (current, command) => current.Candidates.Find(command.Candidate), basis)
             .By(Roles.RevenueBody, Roles.TerritorialCommission)
-            .Require("information.asker", basis,
+            .Require(
+                "information.asker", basis,
                 new(
-                    "ұйымнан кіріс органы, мемлекеттік органнан комиссия сұратады",
-                    "организацию запрашивает налоговый орган, государственный орган — комиссия",
-                    "the revenue body asks organisations, the commission asks state bodies"),
-                matter => law.Answers.ContainsKey(matter.Command.Source)
-                    && matter.Actor.Role == (matter.Command.Source == InformationSource.Organisation ? Roles.RevenueBody : Roles.TerritorialCommission))
-            .Require("information.not-pending", basis,
-                new("алдыңғы сұрауға жауап келді", "на прежний запрос получен ответ", "an earlier request was answered"),
-                matter => !matter.Part.Requests.ContainsKey(matter.Command.Source))
-            .Yields(IndirectElectionTrigger.InformationRequested)
-            .Decide(matter => new CandidateInformationRequested(matter.Today, matter.Part.Id, matter.Command.Source));
+                    "ұйымнан кіріс органы, мемлекеттік органнан комиссия сұратуға тиіс",
+                    "организацию должен запрашивать налоговый орган, государственный орган — комиссия",
+                    "the revenue body must ask organisations, the commission state bodies"),
+                m => law.Answers.ContainsKey(m.Command.Source)
+                    && m.Actor.Role == (m.Command.Source == InformationSource.Organisation
+                        ? Roles.RevenueBody
+                        : Roles.TerritorialCommission),
+                field: nameof(RequestCandidateInformation.Source))
+            .Require(
+                "information.not-pending", basis,
+                new(
+                    "алдыңғы сұрауға жауап келген болуға тиіс", "на прежний запрос должен быть получен ответ",
+                    "an earlier request must have been answered"),
+                m => !m.Part.Requests.ContainsKey(m.Command.Source),
+                field: nameof(RequestCandidateInformation.Source))
+            .Decide(m => new InformationRequested(m.Today, m.Part.Id, m.Command.Source));
         DefineAnswer(election, law, candidates);
     }
 
-    private static void DefineAnswer(IndirectDefinition election, IndirectElectionLaw law, IndirectCandidateDefinition candidates)
+    private static void DefineAnswer(Builder election, IndirectElectionLaw law, CandidatePart candidates)
     {
         Citation basis = law.DeclarationCheck.Basis;
         var answer = election.On<ReceiveCandidateInformation, IndirectCandidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("кандидат туралы мәліметті қабылдау", "принять сведения о кандидате", "receive information about a candidate"), basis)
+                candidates, (current, command) => current.Candidates.Find(command.Candidate), basis)
             .By(Roles.RevenueBody, Roles.TerritorialCommission)
-            .Require("information.pending", basis,
-                new("мәлімет сұратылған", "сведения запрошены", "the information was asked for"),
-                matter => matter.Part.Requests.ContainsKey(matter.Command.Source));
+            .Require(
+                "information.pending", basis,
+                new("мәлімет сұратылған болуға тиіс", "сведения должны быть запрошены", "the information must have been asked for"),
+                m => m.Part.Requests.ContainsKey(m.Command.Source),
+                field: nameof(ReceiveCandidateInformation.Source));
         foreach ((InformationSource source, Ruled<TimeLimit> limit) in law.Answers.OrderBy(each => each.Key))
         {
-            answer.Duty(new IndirectCandidateLimit(
+            answer.Duty(new Limit<IndirectElection, IndirectCandidate>(
                 source == InformationSource.Organisation ? "information.of-organisation" : "information.of-state-body",
                 source == InformationSource.Organisation
-                    ? new Words("ұйымның жауап беру мерзімі", "срок ответа организации", "time for an organisation to answer")
-                    : new Words("мемлекеттік органның жауап беру мерзімі", "срок ответа государственного органа", "time for a state body to answer"),
+                    ? new("ұйымның жауап беру мерзімі", "срок ответа организации", "time for an organisation to answer")
+                    : new(
+                        "мемлекеттік органның жауап беру мерзімі", "срок ответа государственного органа",
+                        "time for a state body to answer"),
                 limit.Basis,
-                subject => subject.Part.Requests.TryGetValue(source, out NodaTime.LocalDate day) ? limit.Value.Until(day, subject.Case.Zone) : null));
+                (current, candidate) => candidate.Requests.TryGetValue(source, out NodaTime.LocalDate day)
+                    ? limit.Value.Until(day, current.Zone)
+                    : null));
         }
 
-        answer.Yields(IndirectElectionTrigger.InformationReceived)
-            .Decide(matter => new CandidateInformationReceived(matter.Today, matter.Part.Id, matter.Command.Source));
+        answer.Decide(m => new InformationReceived(m.Today, m.Part.Id, m.Command.Source));
     }
 
-    private static void DefinePapers(IndirectDefinition election, IndirectElectionLaw law, IndirectCandidateDefinition candidates)
+    private static void DefinePapers(Builder election, IndirectElectionLaw law, CandidatePart candidates)
     {
         NominationPapers receivable = law.Papers.Value & ~(NominationPapers.Submission | NominationPapers.StatementOfConsent);
         election.On<ReceiveNominationPapers, IndirectCandidate>(
-                candidates, (current, command) => current.Candidates.Find(command.Candidate),
-                new("құжаттарды қабылдау", "принять документы", "receive documents"), law.Papers.Basis)
+                candidates, (current, command) => current.Candidates.Find(command.Candidate), law.Papers.Basis)
             .By(Roles.TerritorialCommission)
             .Until(IndirectLimits.RegistrationCloses(law))
-            .Require("papers.listed", law.Papers.Basis,
-                new("құжаттар тізімде бар", "документы входят в перечень", "the documents are in the set"),
-                matter => matter.Command.Papers != NominationPapers.None && (matter.Command.Papers & ~receivable) == NominationPapers.None,
-                expected: _ => IndirectTexts.Of(receivable),
-                found: matter => IndirectTexts.Of(matter.Command.Papers))
-            .Require("papers.declared", law.Declarations,
-                new("анықтама декларациялар тапсырылғаннан кейін беріледі", "справка выдаётся после сдачи деклараций", "the certificate follows the declarations"),
-                matter => !matter.Command.Papers.HasFlag(NominationPapers.DeclarationCertificate) || matter.Part.DeclaredOn is not null)
-            .Yields(IndirectElectionTrigger.PapersReceived)
-            .Decide(matter => new NominationPapersReceived(matter.Today, matter.Part.Id, matter.Command.Papers));
+            .Require(
+                "papers.listed", law.Papers.Basis,
+                new("құжаттар тізімде болуға тиіс", "документы должны входить в перечень", "the documents must be in the set"),
+                m => m.Command.Papers != NominationPapers.None && (m.Command.Papers & ~receivable) == NominationPapers.None,
+                _ => IndirectTexts.Of(receivable),
+                m => IndirectTexts.Of(m.Command.Papers),
+                field: nameof(ReceiveNominationPapers.Papers))
+            .Require(
+                "papers.declared", law.Declarations,
+                new(
+                    "анықтама декларациялар тапсырылғаннан кейін берілуге тиіс", "справка должна выдаваться после сдачи деклараций",
+                    "the certificate must follow the declarations"),
+                m => !m.Command.Papers.HasFlag(NominationPapers.DeclarationCertificate) || m.Part.DeclaredOn is not null,
+                field: nameof(ReceiveNominationPapers.Papers))
+            .Decide(m => new PapersReceived(m.Today, m.Part.Id, m.Command.Papers));
     }
 }

@@ -1,75 +1,88 @@
 using SelfGov.Kazakhstan.Bodies;
-using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
+using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
+    SelfGov.Elections.Indirect.IndirectElection, SelfGov.Elections.Indirect.IndirectElectionState>;
 
 namespace SelfGov.Elections.Indirect.Steps;
 
 /// <summary>Paragraphs 38 and 47 to 54, article 36-1(7) and (10): silence, the list of electors, the meeting.</summary>
 internal static class ElectorsSteps
 {
-    internal static void Define(IndirectDefinition election, IndirectElectionLaw law)
+    internal static void Define(Builder election, IndirectElectionLaw law)
     {
-        election.When(
-            IndirectLimits.SilenceBegins(law), IndirectElectionTrigger.SilenceBegan, (_, moment) => new IndirectSilenceBegan(moment), current => current.HasChoice);
-        election.On<PostElectorsList>(
-                new("таңдаушылар тізімін ілу", "вывесить список выборщиков", "post the list of electors"), law.ElectorsList)
+        election.When(IndirectLimits.SilenceBegins(law), (_, at) => new SilenceBegan(at), current => current.HasChoice);
+        election.On<PostElectorsList>(law.ElectorsList)
             .By(Roles.TerritorialCommission)
-            .Require("electors.number", law.ElectorsList,
-                new("тізімде депутаттар бар", "в списке есть депутаты", "there are deputies on the list"),
-                matter => matter.Command.Deputies >= 1,
-                found: matter => Words.Of(matter.Command.Deputies))
-            .Yields(IndirectElectionTrigger.ElectorsListPosted)
-            .Decide(matter => new ElectorsListPosted(matter.Today, matter.Command.Deputies));
+            .Require(
+                "electors.number", law.ElectorsList,
+                new("тізімде депутаттар болуға тиіс", "в списке должны быть депутаты", "there must be deputies on the list"),
+                nameof(PostElectorsList.Deputies), m => m.Command.Deputies, AtLeast(1))
+            .Decide(m => new ElectorsListPosted(m.Today, m.Command.Deputies));
         DefineOpening(election, law);
-        election.When(
-            IndirectLimits.DayEnds(law), IndirectElectionTrigger.MeetingNotHeld, (_, moment) => new ElectorsMeetingNotHeld(moment), current => current.HasChoice);
+        election.When(IndirectLimits.DayEnds(law), (_, at) => new MeetingNotHeld(at), current => current.HasChoice);
         DefineClosing(election, law);
     }
 
-    private static void DefineOpening(IndirectDefinition election, IndirectElectionLaw law) =>
-        election.On<OpenElectorsMeeting>(
-                new("таңдаушылар отырысын ашу", "открыть заседание выборщиков", "open the meeting of the electors"), law.Meeting)
+    private static void DefineOpening(Builder election, IndirectElectionLaw law) =>
+        election.On<OpenElectorsMeeting>(law.Meeting)
             .By(Roles.MaslikhatSecretary)
             .From(IndirectLimits.DayBegins(law))
             .Until(IndirectLimits.DayEnds(law))
-            .Given("meeting.choice", law.ExtensionAfterDropout,
-                new("дауыс беруге кандидаттар жеткілікті", "кандидатов достаточно для голосования", "there are enough candidates for a vote"),
-                subject => subject.Case.HasChoice,
-                found: subject => Words.Of(subject.Case.Candidates.Registered))
-            .Given("meeting.list", law.ElectorsList,
-                new("таңдаушылар тізімі ілінген", "список выборщиков вывешен", "the list of electors is posted"),
-                subject => subject.Case.Meeting.ListPostedOn is not null)
-            .Require("meeting.present", law.ElectorsList,
-                new("қатысқандар тізімдегі депутаттардан көп емес", "присутствующих не больше, чем депутатов в списке", "not more are present than are on the list"),
-                matter => matter.Command.Present >= 0 && matter.Command.Present <= matter.Case.Meeting.Deputies,
-                expected: matter => Words.Same($"0..{matter.Case.Meeting.Deputies}"),
-                found: matter => Words.Of(matter.Command.Present))
-            .Require("meeting.quorum", law.Quorum.Basis,
+            .Require(
+                "meeting.choice", law.ExtensionAfterDropout,
                 new(
-                    "отырыс мәслихат депутаттарының кемінде үштен екісі қатысқанда заңды болады",
-                    "заседание правомочно при присутствии не менее двух третей депутатов маслихата",
-                    "the meeting is competent with at least two thirds of the deputies"),
-                matter => matter.Case.Meeting.Deputies == 0 || matter.Command.Present < 0 || matter.Command.Present > matter.Case.Meeting.Deputies
-                    || law.Quorum.Value.Share.IsMet(matter.Command.Present, matter.Case.Meeting.Deputies),
-                expected: matter => Words.Of(law.Quorum.Value.Share.Of(matter.Case.Meeting.Deputies)),
-                found: matter => Words.Of(matter.Command.Present))
-            .Require("meeting.commission", law.Meeting,
-                new("отырысқа комиссия төрағасы мен мүшелері қатысады", "на заседании присутствуют председатель и члены комиссии", "chair and members of the commission attend"),
-                matter => matter.Command.CommissionAttends)
-            .Yields(IndirectElectionTrigger.MeetingOpened)
-            .Decide(matter => new ElectorsMeetingOpened(matter.Now, matter.Command.Present));
+                    "дауыс беруге кандидаттар жеткілікті болуға тиіс", "кандидатов должно быть достаточно для голосования",
+                    "there must be enough candidates for a vote"),
+                m => m.Case.Candidates.Registered, m => AtLeast(m.Case.LeastChoice))
+            .Require(
+                "meeting.list", law.ElectorsList,
+                new(
+                    "таңдаушылар тізімі ілінген болуға тиіс", "список выборщиков должен быть вывешен",
+                    "the list of electors must be posted"),
+                m => m.Case.Meeting.ListPostedOn is not null)
+            .Require(
+                "meeting.present", law.ElectorsList,
+                new(
+                    "қатысқандар тізімдегі депутаттардан аспауға тиіс", "присутствующих должно быть не больше, чем депутатов в списке",
+                    "not more must be present than are on the list"),
+                nameof(OpenElectorsMeeting.Present), m => m.Command.Present, m => Between(0, m.Case.Meeting.Deputies))
+            .Require(
+                "meeting.quorum", law.Quorum.Basis,
+                new(
+                    "отырысқа мәслихат депутаттарының кемінде үштен екісі қатысуға тиіс",
+                    "на заседании должно присутствовать не менее двух третей депутатов маслихата",
+                    "at least two thirds of the deputies must be present"),
+                nameof(OpenElectorsMeeting.Present), m => m.Command.Present,
+                m => m.Case.Meeting.Deputies == 0 || m.Command.Present < 0
+                    ? default
+                    : AtLeast(law.Quorum.Value.Share.Of(m.Case.Meeting.Deputies)))
+            .Require(
+                "meeting.commission", law.Meeting,
+                new(
+                    "отырысқа комиссия төрағасы мен мүшелері қатысуға тиіс",
+                    "на заседании должны присутствовать председатель и члены комиссии",
+                    "chair and members of the commission must attend"),
+                m => m.Command.CommissionAttends,
+                field: nameof(OpenElectorsMeeting.CommissionAttends))
+            .Decide(m => new MeetingOpened(m.Now, m.Command.Present));
 
-    private static void DefineClosing(IndirectDefinition election, IndirectElectionLaw law) =>
-        election.On<CloseElectorsMeeting>(
-                new("таңдаушылар отырысын жабу", "закрыть заседание выборщиков", "close the meeting of the electors"), law.Meeting)
+    private static void DefineClosing(Builder election, IndirectElectionLaw law) =>
+        election.On<CloseElectorsMeeting>(law.Meeting)
             .By(Roles.MaslikhatSecretary)
-            .Given("meeting.open", law.Meeting,
-                new("отырыс жабылмаған", "заседание не закрыто", "the meeting is not closed yet"),
-                subject => !subject.Case.Meeting.IsClosed)
-            .Require("meeting.repeat-vote-first", law.RepeatVote ?? law.Meeting,
-                new("дауыстар тең болса, алдымен қайта дауыс беру өткізіледі", "при равенстве голосов сначала проводится повторное голосование", "after a tie the repeat vote comes first"),
-                matter => !(ElectorsVoteSteps.MayRepeat(matter.Case) && matter.Now < matter.Case.Schedule.DayEnds),
-                earliest: matter => matter.Case.Schedule.DayEnds)
-            .Yields(IndirectElectionTrigger.MeetingClosed)
-            .Decide(matter => new ElectorsMeetingClosed(matter.Now));
+            .Require(
+                "meeting.open", law.Meeting,
+                new("отырыс жабылмаған болуға тиіс", "заседание не должно быть закрыто", "the meeting must not be closed yet"),
+                m => !m.Case.Meeting.IsClosed)
+            .Require(
+                "meeting.repeat-vote-first", law.RepeatVote ?? law.Meeting,
+                new(
+                    "дауыстар тең болса, алдымен қайта дауыс беру өткізілуге тиіс",
+                    "при равенстве голосов сначала должно быть проведено повторное голосование",
+                    "after a tie the repeat vote must come first"),
+                m => !(ElectorsVoteSteps.MayRepeat(m.Case) && m.Now < m.Case.Schedule.DayEnds),
+                earliest: m => m.Case.Schedule.DayEnds)
+            .Decide(m => new MeetingClosed(m.Now));
 }

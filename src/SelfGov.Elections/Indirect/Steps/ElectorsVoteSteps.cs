@@ -1,20 +1,24 @@
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
+    SelfGov.Elections.Indirect.IndirectElection, SelfGov.Elections.Indirect.IndirectElectionState>;
 
 namespace SelfGov.Elections.Indirect.Steps;
 
-/// <summary>Paragraphs 7, 52, 53 and 60, article 36-1(2), (10) and (11): the secret vote, its protocol, the repeat vote, invalidity.</summary>
+/// <summary>
+/// Paragraphs 7, 52, 53 and 60, article 36-1(2), (10) and (11): the secret vote, its protocol, the repeat vote, invalidity.
+/// </summary>
 internal static class ElectorsVoteSteps
 {
-    internal static void Define(IndirectDefinition election, IndirectElectionLaw law)
+    internal static void Define(Builder election, IndirectElectionLaw law)
     {
-        election.On<OpenElectorsVote>(
-                new("жасырын дауыс беруді ашу", "открыть тайное голосование", "open the secret vote"), law.Vote)
+        election.On<OpenElectorsVote>(law.Vote)
             .By(Roles.TerritorialCommission)
-            .Yields(IndirectElectionTrigger.VotingOpened)
-            .Decide(matter => new ElectorsVoteOpened(matter.Now));
+            .Decide(m => new VotingOpened(m.Now));
         DefineProtocol(election, law);
         DefineRepeatVote(election, law);
         DefineInvalidity(election, law);
@@ -24,80 +28,102 @@ internal static class ElectorsVoteSteps
     internal static bool MayRepeat(IndirectElection current) =>
         current.Law.RepeatVote is not null && current.Meeting is { Result.Leaders.Length: > 1, WasRepeated: false };
 
-    private static void DefineProtocol(IndirectDefinition election, IndirectElectionLaw law) =>
-        election.On<EstablishIndirectResult>(
-                new("сайлау нәтижелері туралы хаттама жасау", "составить протокол о результатах выборов", "draw up the protocol on the result"), law.Protocol)
+    private static void DefineProtocol(Builder election, IndirectElectionLaw law) =>
+        election.On<EstablishIndirectResult>(law.Protocol)
             .By(Roles.TerritorialCommission)
-            .Require("protocol.not-negative", law.Protocol,
-                new("сандар теріс емес", "числа не отрицательны", "no figure is negative"),
-                matter => matter.Command.Protocol is { HasNegativeFigure: false })
-            .Require("protocol.candidates", law.Vote,
-                new("бюллетеньдегі әр кандидат бір рет көрсетілген", "каждый кандидат бюллетеня указан один раз", "every candidate on the ballot appears once"),
-                matter => matter.Command.Protocol is { Votes.IsDefault: false } protocol && ListsTheBallot(protocol, matter.Case),
-                expected: matter => CandidateText.Of(matter.Case.OnBallot.Select(candidate => candidate.Id)),
-                found: matter => CandidateText.Of(matter.Command.Protocol is { Votes.IsDefault: false } protocol
-                    ? protocol.Votes.Select(each => each.Candidate)
-                    : []))
-            .Require("protocol.issued", law.ElectorsList,
+            .Require(
+                "protocol.not-negative", law.Protocol,
+                new("сандар теріс болмауға тиіс", "числа не должны быть отрицательными", "no figure must be negative"),
+                m => m.Command.Protocol is { HasNegativeFigure: false },
+                field: nameof(EstablishIndirectResult.Protocol))
+            .Require(
+                "protocol.candidates", law.Vote,
                 new(
-                    "берілген бюллетень тізімдегі таңдаушылардан көп емес",
-                    "выдано бюллетеней не больше, чем выборщиков в списке",
-                    "not more ballots were issued than electors are on the list"),
-                matter => !IsSound(matter) || matter.Command.Protocol.BallotsIssued <= matter.Case.Meeting.Deputies,
-                expected: matter => Words.Same($"≤ {matter.Case.Meeting.Deputies}"),
-                found: matter => Words.Of(matter.Command.Protocol.BallotsIssued))
-            .Require("protocol.found-within-issued", law.Protocol,
-                new("жәшіктен шыққаны берілгеннен көп емес", "из урны извлечено не больше выданного", "not more ballots were found than issued"),
-                matter => !IsSound(matter) || matter.Command.Protocol.BallotsFound <= matter.Command.Protocol.BallotsIssued,
-                expected: matter => Words.Same($"≤ {matter.Command.Protocol.BallotsIssued}"),
-                found: matter => Words.Of(matter.Command.Protocol.BallotsFound))
-            .Require("protocol.found", law.Protocol,
-                new("жәшіктен шыққаны = кандидаттарға берілгені + жарамсыз", "извлечено = за кандидатов + недействительные", "found = for candidates + invalid"),
-                matter => !IsSound(matter) || matter.Command.Protocol.BallotsFound == matter.Command.Protocol.Marked + matter.Command.Protocol.Invalid,
-                expected: matter => Words.Of(matter.Command.Protocol.BallotsFound),
-                found: matter => Words.Of(matter.Command.Protocol.Marked + matter.Command.Protocol.Invalid))
-            .Yields(IndirectElectionTrigger.ResultsEstablished)
-            .Decide(matter => new IndirectResultEstablished(matter.Now, matter.Command.Protocol));
+                    "бюллетеньдегі әр кандидат бір рет көрсетілуге тиіс", "каждый кандидат бюллетеня должен быть указан один раз",
+                    "every candidate on the ballot must appear once"),
+                m => m.Command.Protocol is { Votes.IsDefault: false } protocol && ListsTheBallot(protocol, m.Case),
+                m => CandidateText.Of(m.Case.OnBallot.Select(candidate => candidate.Id)),
+                m => CandidateText.Of(m.Command.Protocol is { Votes.IsDefault: false } protocol
+                    ? protocol.Votes.Select(each => each.Candidate)
+                    : []),
+                field: nameof(EstablishIndirectResult.Protocol))
+            .Require(
+                "protocol.issued", law.ElectorsList,
+                new(
+                    "берілген бюллетень тізімдегі таңдаушылардан аспауға тиіс",
+                    "бюллетеней должно быть выдано не больше, чем выборщиков в списке",
+                    "not more ballots must be issued than electors are on the list"),
+                nameof(EstablishIndirectResult.Protocol), m => IsSound(m.Command) ? m.Command.Protocol.BallotsIssued : 0,
+                m => IsSound(m.Command) ? AtMost(m.Case.Meeting.Deputies) : default)
+            .Require(
+                "protocol.found-within-issued", law.Protocol,
+                new(
+                    "жәшіктен шыққаны берілгеннен аспауға тиіс", "из урны должно быть извлечено не больше выданного",
+                    "not more ballots must be found than were issued"),
+                nameof(EstablishIndirectResult.Protocol), m => IsSound(m.Command) ? m.Command.Protocol.BallotsFound : 0,
+                m => IsSound(m.Command) ? AtMost(m.Command.Protocol.BallotsIssued) : default)
+            .Require(
+                "protocol.found", law.Protocol,
+                new(
+                    "кандидаттарға берілгені мен жарамсызының қосындысы жәшіктен шыққанына тең болуға тиіс",
+                    "поданные за кандидатов и недействительные вместе должны равняться извлечённым",
+                    "those for candidates and the invalid ones must add up to those found"),
+                nameof(EstablishIndirectResult.Protocol), m => IsSound(m.Command)
+                    ? m.Command.Protocol.Marked + m.Command.Protocol.Invalid
+                    : 0,
+                m => IsSound(m.Command) ? Exactly<long>(m.Command.Protocol.BallotsFound) : default)
+            .Decide(m => new ResultsEstablished(m.Now, m.Command.Protocol));
 
-    private static void DefineRepeatVote(IndirectDefinition election, IndirectElectionLaw law) =>
-        election.On<OpenRepeatVote>(
-                new("қайта дауыс беруді ашу", "открыть повторное голосование", "open the repeat vote"), law.RepeatVote ?? law.Vote)
+    private static void DefineRepeatVote(Builder election, IndirectElectionLaw law) =>
+        election.On<OpenRepeatVote>(law.RepeatVote ?? law.Vote)
             .By(Roles.TerritorialCommission)
             .Until(IndirectLimits.DayEnds(law))
-            .Given("repeat-vote.edition", law.RepeatVote ?? law.Vote,
-                new("редакция қайта дауыс беруді біледі", "редакция знает повторное голосование", "the edition knows a repeat vote"),
-                _ => law.RepeatVote is not null)
-            .Given("repeat-vote.tie", law.RepeatVote ?? law.Vote,
-                new("таңдаушылардың дауыстары тең", "голоса выборщиков разделились поровну", "the electors' votes tied"),
-                subject => subject.Case.Meeting.Result is { Leaders.Length: > 1 },
-                found: subject => CandidateText.Of(subject.Case.Meeting.Result?.Leaders ?? []))
-            .Given("repeat-vote.once", law.RepeatVote ?? law.Vote,
-                new("қайта дауыс беру өткізілмеген", "повторное голосование ещё не проводилось", "no repeat vote was held yet"),
-                subject => !subject.Case.Meeting.WasRepeated)
-            .Given("repeat-vote.meeting-open", law.Meeting,
-                new("отырыс жабылмаған", "заседание не закрыто", "the meeting is not closed"),
-                subject => !subject.Case.Meeting.IsClosed)
-            .Yields(IndirectElectionTrigger.RepeatVotingOpened)
-            .Decide(matter => new RepeatVoteOpened(matter.Now));
-
-    private static void DefineInvalidity(IndirectDefinition election, IndirectElectionLaw law) =>
-        election.On<InvalidateIndirectElection>(
-                new("сайлауды жарамсыз деп тану", "признать выборы недействительными", "find the election invalid"), law.Invalidation)
-            .By(Roles.TerritorialCommission, Roles.OblastCommission)
-            .Require("invalidity.commission", law.Invalidation,
-                new("редакция осы комиссияға құқық береді", "редакция даёт это право этой комиссии", "the edition gives this commission the power"),
-                matter => law.OblastInvalidates || matter.Actor.Role != Roles.OblastCommission)
-            .Require("invalidity.reason", law.Invalidation,
+            .Require(
+                "repeat-vote.edition", law.RepeatVote ?? law.Vote,
                 new(
-                    "нәтижені сенімді анықтауға кедергі болған бұзушылық аталған",
-                    "названо нарушение, не позволяющее достоверно определить результат",
-                    "the breach that keeps the result from being certain is named"),
-                matter => !string.IsNullOrWhiteSpace(matter.Command.Reason))
-            .Yields(IndirectElectionTrigger.ElectionInvalidated)
-            .Decide(matter => new IndirectElectionInvalidated(matter.Today, matter.Command.Reason));
+                    "қайта дауыс беру осы редакцияда көзделген болуға тиіс",
+                    "повторное голосование должно быть предусмотрено этой редакцией",
+                    "the edition must know a repeat vote"),
+                _ => law.RepeatVote is not null)
+            .Require(
+                "repeat-vote.tie", law.RepeatVote ?? law.Vote,
+                new(
+                    "таңдаушылардың дауыстары тең болуға тиіс", "голоса выборщиков должны разделиться поровну",
+                    "the electors' votes must have tied"),
+                m => m.Case.Meeting.Result is { Leaders.Length: > 1 },
+                found: m => CandidateText.Of(m.Case.Meeting.Result?.Leaders ?? []))
+            .Require(
+                "repeat-vote.once", law.RepeatVote ?? law.Vote,
+                new(
+                    "қайта дауыс беру бұрын өткізілмеген болуға тиіс", "повторное голосование не должно было проводиться раньше",
+                    "no repeat vote must have been held yet"),
+                m => !m.Case.Meeting.WasRepeated)
+            .Require(
+                "repeat-vote.meeting-open", law.Meeting,
+                new("отырыс жабылмаған болуға тиіс", "заседание не должно быть закрыто", "the meeting must not be closed"),
+                m => !m.Case.Meeting.IsClosed)
+            .Decide(m => new RepeatVotingOpened(m.Now));
+
+    private static void DefineInvalidity(Builder election, IndirectElectionLaw law) =>
+        election.On<InvalidateIndirectElection>(law.Invalidation)
+            .By(Roles.TerritorialCommission, Roles.OblastCommission)
+            .Require(
+                "invalidity.commission", law.Invalidation,
+                new(
+                    "редакция осы комиссияға құқық беруге тиіс", "редакция должна давать это право этой комиссии",
+                    "the edition must give this commission the power"),
+                m => law.OblastInvalidates || m.Actor.Role != Roles.OblastCommission)
+            .Require(
+                "invalidity.reason", law.Invalidation,
+                new(
+                    "нәтижені сенімді анықтауға кедергі болған бұзушылық аталуға тиіс",
+                    "должно быть названо нарушение, не позволяющее достоверно определить результат",
+                    "the breach that keeps the result from being certain must be named"),
+                nameof(InvalidateIndirectElection.Reason), m => m.Command.Reason, Present)
+            .Decide(m => new ElectionInvalidated(m.Today, m.Command.Reason));
 
     /// <summary>Sums are asked only of figures that can be added; other rules refuse the rest.</summary>
-    private static bool IsSound(Matter<IndirectElection, Whole, EstablishIndirectResult> matter) => matter.Command.Protocol is { HasNegativeFigure: false };
+    private static bool IsSound(EstablishIndirectResult command) => command.Protocol is { HasNegativeFigure: false };
 
     private static bool ListsTheBallot(ElectorsProtocol protocol, IndirectElection current)
     {

@@ -1,76 +1,91 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
-using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
+    SelfGov.Elections.Indirect.IndirectElection, SelfGov.Elections.Indirect.IndirectElectionState>;
 
 namespace SelfGov.Elections.Indirect.Steps;
 
 /// <summary>Paragraphs 16 and 26, article 36-1(3) and (6): too few candidates at the close of registration, or after it.</summary>
 internal static class ExtensionSteps
 {
-    internal static void Define(IndirectDefinition election, IndirectElectionLaw law)
+    // The campaign ends with the second day before the vote: registration ends on the third at the latest.
+    private const int DaysBeforeVote = 3;
+
+    internal static void Define(Builder election, IndirectElectionLaw law)
     {
         DefineExtension(election, law);
         DefineNewDay(election, law);
     }
 
-    private static void DefineExtension(IndirectDefinition election, IndirectElectionLaw law) =>
-        election.On<ExtendIndirectRegistration>(
-                new("ұсыну мен тіркеу мерзімін ұзарту", "продлить срок выдвижения и регистрации", "extend nomination and registration"), law.Extension.Basis)
+    private static void DefineExtension(Builder election, IndirectElectionLaw law) =>
+        election.On<ExtendIndirectRegistration>(law.Extension.Basis)
             .By(Roles.TerritorialCommission)
-            .Given("extension.too-few", law.Extension.Basis,
-                new("екіден аз кандидат тіркелген", "зарегистрировано менее двух кандидатов", "fewer than two candidates are registered"),
-                subject => subject.Case.Candidates.Registered < law.Alternatives.Value,
-                found: subject => Words.Of(subject.Case.Candidates.Registered))
-            .Given("extension.again", law.Extension.Basis,
-                new("мерзім бұрын ұзартылмаған", "срок ещё не продлевался", "the term was not extended before"),
-                subject => law.Policies.MayBeExtendedAgain || !subject.Case.WasExtended)
-            .Require("extension.in-its-time", law.Extension.Basis,
+            .Require(
+                "extension.too-few", law.Extension.Basis,
                 new(
-                    "тіркеу аяқталған немесе барлық кандидат оған дейін шығып қалған",
-                    "регистрация окончена либо все кандидаты выбыли до неё",
-                    "registration is over, or everybody dropped out before"),
-                matter => matter.Case.AllDropped || matter.Now >= matter.Case.Schedule.RegistrationCloses,
-                earliest: matter => matter.Case.Schedule.RegistrationCloses)
-            .Require("extension.length", law.Extension.Basis,
-                new("ұзарту мерзімі шектеулі", "срок продления ограничен", "the extension has a limit"),
-                matter => matter.Command.LastDay >= matter.Today && matter.Command.LastDay > matter.Case.Schedule.RegistrationLastDay
-                    && matter.Command.LastDay <= law.Extension.Value.LastDay(matter.Case.Schedule.RegistrationLastDay),
-                expected: matter => Words.Of(law.Extension.Value.LastDay(matter.Case.Schedule.RegistrationLastDay)),
-                found: matter => Words.Of(matter.Command.LastDay))
-            .Require("extension.campaign", law.CampaignPeriod,
-                new("үгітке уақыт қалады", "остаётся время агитации", "there is time to campaign"),
-                matter => LeavesCampaign(matter.Command.LastDay, matter.Case.Schedule.Day),
-                expected: matter => Words.Of(matter.Case.Schedule.Day.PlusDays(-3)),
-                found: matter => Words.Of(matter.Command.LastDay))
-            .Yields(IndirectElectionTrigger.RegistrationExtended)
-            .Decide(matter => new IndirectRegistrationExtended(matter.Today, matter.Command.LastDay));
+                    "тіркелген кандидаттар екіден аз болуға тиіс", "зарегистрированных кандидатов должно быть менее двух",
+                    "fewer than two candidates must be registered"),
+                m => m.Case.Candidates.Registered, _ => AtMost(law.Alternatives.Value - 1))
+            .Require(
+                "extension.again", law.Extension.Basis,
+                new(
+                    "мерзім бұрын ұзартылмаған болуға тиіс", "срок не должен был продлеваться раньше",
+                    "the term must not have been extended before"),
+                m => law.Policies.MayBeExtendedAgain || !m.Case.WasExtended)
+            .Require(
+                "extension.in-its-time", law.Extension.Basis,
+                new(
+                    "тіркеу аяқталған немесе барлық кандидат оған дейін шығып қалған болуға тиіс",
+                    "регистрация должна быть окончена либо все кандидаты должны выбыть до неё",
+                    "registration must be over, or everybody must have dropped out before"),
+                m => m.Case.AllDropped || m.Now >= m.Case.Schedule.RegistrationCloses,
+                earliest: m => m.Case.Schedule.RegistrationCloses)
+            .Require(
+                "extension.length", law.Extension.Basis,
+                new(
+                    "мерзім заңда белгіленген ұзақтықтан аспай ұзартылуға тиіс",
+                    "срок должен продлеваться не более чем на установленное время",
+                    "the extension must keep within its limit"),
+                nameof(ExtendIndirectRegistration.LastDay), m => m.Command.LastDay,
+                m => Between(
+                    LocalDate.Max(m.Today, m.Case.Schedule.RegistrationLastDay.PlusDays(1)),
+                    law.Extension.Value.LastDay(m.Case.Schedule.RegistrationLastDay)))
+            .Require(
+                "extension.campaign", law.CampaignPeriod,
+                new("үгітке уақыт қалуға тиіс", "должно остаться время для агитации", "there must be time to campaign"),
+                nameof(ExtendIndirectRegistration.LastDay), m => m.Command.LastDay, m => LeavesCampaignBefore(m.Case.Schedule.Day))
+            .Decide(m => new RegistrationExtended(m.Today, m.Command.LastDay));
 
-    private static void DefineNewDay(IndirectDefinition election, IndirectElectionLaw law) =>
-        election.On<ExtendIndirectElection>(
-                new("сайлау мерзімін ұзарту", "продлить срок выборов", "extend the elections"), law.ExtensionAfterDropout)
+    private static void DefineNewDay(Builder election, IndirectElectionLaw law) =>
+        election.On<ExtendIndirectElection>(law.ExtensionAfterDropout)
             .By(Roles.TerritorialCommission)
-            .Given("election-extension.dropped-out", law.ExtensionAfterDropout,
-                new("кандидаттар шығып қалды", "кандидаты выбыли", "the candidates dropped out"),
-                subject => !subject.Case.HasChoice,
-                found: subject => Words.Of(subject.Case.Candidates.Registered))
-            .Require("election-extension.later", law.ExtensionAfterDropout,
-                new("жаңа сайлау күні бұрынғысынан кеш", "новый день выборов позже прежнего", "the new election day is later than the old"),
-                matter => matter.Command.Day > matter.Case.Schedule.Day && matter.Command.Day > matter.Today,
-                expected: matter => Words.Same($"> {Words.Of(matter.Case.Schedule.Day).English}"),
-                found: matter => Words.Of(matter.Command.Day))
-            .Require("election-extension.last-day", law.ExtensionAfterDropout,
-                new("ұсыну мен тіркеудің соңғы күні алда", "последний день выдвижения и регистрации впереди", "the last day of nomination and registration lies ahead"),
-                matter => matter.Command.LastDay >= matter.Today,
-                found: matter => Words.Of(matter.Command.LastDay))
-            .Require("election-extension.campaign", law.CampaignPeriod,
-                new("үгітке уақыт қалады", "остаётся время агитации", "there is time to campaign"),
-                matter => LeavesCampaign(matter.Command.LastDay, matter.Command.Day),
-                found: matter => Words.Of(matter.Command.LastDay))
-            .Yields(IndirectElectionTrigger.ElectionExtended)
-            .Decide(matter => new IndirectElectionExtended(matter.Today, matter.Command.Day, matter.Command.LastDay));
+            .Require(
+                "election-extension.dropped-out", law.ExtensionAfterDropout,
+                new("кандидаттар шығып қалған болуға тиіс", "кандидаты должны выбыть", "the candidates must have dropped out"),
+                m => m.Case.Candidates.Registered, m => AtMost(m.Case.LeastChoice - 1))
+            .Require(
+                "election-extension.later", law.ExtensionAfterDropout,
+                new(
+                    "жаңа сайлау күні бұрынғысынан кеш болуға тиіс", "новый день выборов должен быть позже прежнего",
+                    "the new election day must be later than the old"),
+                nameof(ExtendIndirectElection.Day), m => m.Command.Day,
+                m => NotEarlier(LocalDate.Max(m.Case.Schedule.Day, m.Today).PlusDays(1)))
+            .Require(
+                "election-extension.last-day", law.ExtensionAfterDropout,
+                new(
+                    "ұсыну мен тіркеудің соңғы күні алда болуға тиіс", "последний день выдвижения и регистрации должен быть впереди",
+                    "the last day of nomination and registration must lie ahead"),
+                nameof(ExtendIndirectElection.LastDay), m => m.Command.LastDay, m => NotEarlier(m.Today))
+            .Require(
+                "election-extension.campaign", law.CampaignPeriod,
+                new("үгітке уақыт қалуға тиіс", "должно остаться время для агитации", "there must be time to campaign"),
+                nameof(ExtendIndirectElection.LastDay), m => m.Command.LastDay, m => LeavesCampaignBefore(m.Command.Day))
+            .Decide(m => new ElectionExtended(m.Today, m.Command.Day, m.Command.LastDay));
 
-    /// <summary>The campaign ends with the second day before the vote: registration ends on the third at the latest.</summary>
-    private static bool LeavesCampaign(LocalDate lastDay, LocalDate day) =>
-        lastDay < day && Period.Between(lastDay, day, PeriodUnits.Days).Days >= 3;
+    private static Expect<LocalDate> LeavesCampaignBefore(LocalDate day) => NotLater(
+        day < LocalDate.MinIsoValue.PlusDays(DaysBeforeVote) ? LocalDate.MinIsoValue : day.PlusDays(-DaysBeforeVote));
 }

@@ -1,41 +1,49 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
+    SelfGov.Elections.Indirect.IndirectElection, SelfGov.Elections.Indirect.IndirectElectionState>;
 
 namespace SelfGov.Elections.Indirect.Steps;
 
 /// <summary>Paragraphs 55 and 56, article 36-1(10): repeat elections.</summary>
 internal static class RepeatElectionSteps
 {
-    internal static void Define(IndirectDefinition election, IndirectElectionLaw law)
+    internal static void Define(Builder election, IndirectElectionLaw law)
     {
-        var call = election.On<CallRepeatIndirectElection>(
-                new("қайта сайлау тағайындау", "назначить повторные выборы", "call repeat elections"), law.RepeatElection.Basis)
+        var call = election.On<CallRepeatIndirectElection>(law.RepeatElection.Basis)
             .By(Roles.TerritorialCommission)
-            .Given("repeat-election.ground", law.RepeatAfter,
+            .Require(
+                "repeat-election.ground", law.RepeatAfter,
                 new(
-                    "сайлау жарамсыз немесе ешкім сайланбады",
-                    "выборы недействительны либо никто не избран",
-                    "the election is invalid, or nobody was elected"),
-                subject => subject.Case.State != IndirectElectionState.ResultsEstablished || subject.Case.Meeting.Result is { Winner: null },
-                found: subject => CandidateText.Of(subject.Case.Meeting.Result?.Leaders ?? []))
-            .Require("repeat-election.after-repeat-vote", law.RepeatVote ?? law.RepeatAfter,
-                new("қайта дауыс беру сайланған кандидатты анықтамады", "повторное голосование не определило избранного", "a repeat vote did not decide"),
-                matter => matter.Case.State != IndirectElectionState.ResultsEstablished || !ElectorsVoteSteps.MayRepeat(matter.Case)
-                    || matter.Now >= matter.Case.Schedule.DayEnds,
-                earliest: matter => matter.Case.Schedule.DayEnds)
-            .Require("repeat-election.day", law.RepeatElection.Basis,
+                    "сайлау жарамсыз деп танылған немесе ешкім сайланбаған болуға тиіс",
+                    "выборы должны быть признаны недействительными либо никто не должен быть избран",
+                    "the election must be invalid, or nobody elected"),
+                m => m.Case.State != IndirectElectionState.ResultsEstablished || m.Case.Meeting.Result is { Winner: null },
+                found: m => CandidateText.Of(m.Case.Meeting.Result?.Leaders ?? []))
+            .Require(
+                "repeat-election.after-repeat-vote", law.RepeatVote ?? law.RepeatAfter,
                 new(
-                    "қайта сайлау бастапқы сайлаудан кейін екі ай ішінде өтеді",
-                    "повторные выборы проводятся в двухмесячный срок после первоначальных",
-                    "repeat elections are held in time after the first"),
-                matter => matter.Command.Day <= law.RepeatElection.Value.LastDay(Anchor(matter.Case)),
-                expected: matter => Words.Of(law.RepeatElection.Value.LastDay(Anchor(matter.Case))),
-                found: matter => Words.Of(matter.Command.Day));
-        IndirectCallSteps.RequireTimeToNominate(call, law, matter => matter.Command.Day);
-        call.Yields(IndirectElectionTrigger.RepeatElectionCalled)
-            .Decide(matter => new RepeatIndirectElectionCalled(new IndirectCall(matter.Today, matter.Command.Day)));
+                    "алдымен қайта дауыс беру сайланған кандидатты анықтамаған болуға тиіс",
+                    "сначала повторное голосование должно не определить избранного",
+                    "a repeat vote must first have failed to decide"),
+                m => m.Case.State != IndirectElectionState.ResultsEstablished || !ElectorsVoteSteps.MayRepeat(m.Case)
+                    || m.Now >= m.Case.Schedule.DayEnds,
+                earliest: m => m.Case.Schedule.DayEnds)
+            .Require(
+                "repeat-election.day", law.RepeatElection.Basis,
+                new(
+                    "қайта сайлау бастапқы сайлаудан кейін екі ай ішінде өткізілуге тиіс",
+                    "повторные выборы должны быть проведены в двухмесячный срок после первоначальных",
+                    "repeat elections must be held in time after the first"),
+                nameof(CallRepeatIndirectElection.Day), m => m.Command.Day,
+                m => NotLater(law.RepeatElection.Value.LastDay(Anchor(m.Case))));
+        IndirectCallSteps.RequireTimeToNominate(call, law, nameof(CallRepeatIndirectElection.Day), command => command.Day);
+        call.Decide(m => new RepeatElectionCalled(new IndirectCall(m.Today, m.Command.Day)));
     }
 
     private static LocalDate Anchor(IndirectElection current) => current.Outcome.NotConfirmedOn ?? current.Schedule.Day;
