@@ -14,9 +14,9 @@ public class ExplanationBenchmarks
     private readonly StatelessElection machine = new(ElectionState.NominationOpen);
     private readonly RegisterCandidate tooEarly = new(new CandidateId(2), ElectedInARow: 2, HasUnspentConviction: true);
 
-    /// <summary>The triggers permitted in the state: names only.</summary>
+    /// <summary>The facts permitted in the state: names only.</summary>
     [Benchmark(Baseline = true)]
-    public int StatelessPermittedTriggers()
+    public int StatelessPermittedFacts()
     {
         int count = 0;
         foreach (Type fact in election.Lifecycle.Topology.Facts)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Law.Changes;
@@ -8,12 +7,6 @@ namespace SelfGov.Elections.Direct;
 /// <summary>Lists the parameters of article 113-5: checks, documents, registration, its grounds of refusal, appeals.</summary>
 internal static class RegistrationParameters
 {
-    private static readonly Words RefusesAndCancels = new(
-        "тіркеуден бас тарту және тіркеудің күшін жою", "отказ и отмена регистрации", "refusal and cancellation");
-
-    private static readonly Words Refuses = new("тек бас тарту", "только отказ", "refusal only");
-    private static readonly Words Cancels = new("тек күшін жою", "только отмена", "cancellation only");
-
     internal static void AddTo(ParameterList list, AkimElectionLaw law)
     {
         list
@@ -42,7 +35,7 @@ internal static class RegistrationParameters
                     "бас тарту немесе күшін жою негізі",
                     "основание отказа или отмены",
                     "ground of refusal or cancellation"), ElectionTexts.Of,
-                ground => Effect(law.RegistrationGrounds, ground))
+                ground => RegistrationGroundRule.EffectOf(law.RegistrationGrounds, ground))
             .Add("registration.warning", new(
                 "күшін жоюға дейінгі ескерту", "предупреждение до отмены", "warning before a cancellation"), law.Warning)
             .Add("registration.no-cancellation", new(
@@ -57,18 +50,5 @@ internal static class RegistrationParameters
                 "бас тартуға немесе күшін жоюға шағым бойынша шешім",
                 "решение по жалобе на отказ или отмену",
                 "decision on an appeal against refusal or cancellation"), law.RegistrationAppealDecision);
-    }
-
-    internal static Ruled<Words>? Effect(ImmutableArray<RegistrationGroundRule> grounds, RegistrationGround ground)
-    {
-        RegistrationGroundRule? rule = grounds.FirstOrDefault(known => known.Ground == ground);
-        Words? effect = rule switch
-        {
-            { Refuses: true, Cancels: true } => RefusesAndCancels,
-            { Refuses: true } => Refuses,
-            { Cancels: true } => Cancels,
-            _ => null,
-        };
-        return effect is null ? null : new Ruled<Words>(effect, rule!.Basis);
     }
 }

@@ -91,7 +91,7 @@ public static class IndirectElectionParameters
         .Each<RegistrationGround>(
             "registration.ground", new(
                 "бас тарту немесе күшін жою негізі", "основание отказа или отмены", "ground of refusal or cancellation"), ElectionTexts.Of,
-            ground => RegistrationParameters.Effect(law.RegistrationGrounds, ground))
+            ground => RegistrationGroundRule.EffectOf(law.RegistrationGrounds, ground))
         .Add("registration.no-cancellation", new(
             "дауыс беруге дейін күші жойылмайды және қалпына келтірілмейді", "нет отмены и восстановления до голосования",
             "no cancellation or restoration before the vote"),

@@ -134,7 +134,7 @@ public sealed class ElectionPolicyTests
         }
         else
         {
-            election.RefusesOn(new RegisterCandidate(Id(1)), Election.Commission, refusedBy, "36-2", "25", "24");
+            election.RefusesOn(new RegisterCandidate(Id(1)), Election.Commission, refusedBy, "36-2", "at least 25", "24");
         }
     }
 

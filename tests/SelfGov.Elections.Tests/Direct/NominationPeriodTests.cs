@@ -58,7 +58,7 @@ public sealed class NominationPeriodTests
         LocalDate closed = Closing(election);
         election.RefusesOn(
                 new ExtendNomination(closed), Election.Commission, "extension.length", "113-3(6)",
-                Words.Of(closed.PlusDays(days)).English, Words.Of(closed).English)
+                $"from {Words.Of(closed.PlusDays(1)).English} to {Words.Of(closed.PlusDays(days)).English}", Words.Of(closed).English)
             .Given(new ExtendNomination(closed.PlusDays(days)), Election.Commission)
             .StandsIn(ElectionState.NominationExtended);
         Assert.Equal(election.At(closed.PlusDays(days), 18), election.Case.Schedule.NominationCloses);
@@ -74,7 +74,7 @@ public sealed class NominationPeriodTests
         Election election = Closed(edition, 0);
         election.RefusesOn(
             new ExtendNomination(Closing(election).PlusDays(days)), Election.Commission, "extension.length", "113-3(6)",
-            Words.Of(Closing(election).PlusDays(days - 1)).English);
+            $"from {Words.Of(Closing(election).PlusDays(1)).English} to {Words.Of(Closing(election).PlusDays(days - 1)).English}");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class NominationPeriodTests
             .Given(new CallElection(election.CallDay.PlusDays(40), Election.MinimumWage, nomination.At(six), registration.At(six)), Election.Commission)
             .Until(nomination, 18)
             .RefusesOn(
-                new ExtendNomination(nomination.PlusDays(2)), Election.Commission, "extension.within-registration", "113-5(14)", Words.Of(registration.At(six)).English)
+                new ExtendNomination(nomination.PlusDays(2)), Election.Commission, "extension.within-registration", "113-5(14)", "not later than " + Words.Of(registration.At(six)).English)
             .Given(new ExtendNomination(registration), Election.Commission);
     }
 

@@ -42,7 +42,7 @@ public sealed class PostponementTests
         election.StandsIn(ElectionState.RegistrationOnly)
             .RefusesOn(
                 new PostponeElection(latest.PlusDays(1)), Election.Commission, "postponement.length", "113-7(1)",
-                Words.Of(latest).English, Words.Of(latest.PlusDays(1)).English)
+                $"from {Words.Of(election.Day.PlusDays(1)).English} to {Words.Of(latest).English}", Words.Of(latest.PlusDays(1)).English)
             .RefusesOn(new PostponeElection(election.Day), Election.Commission, "postponement.length", "113-7(1)", found: Words.Of(election.Day).English)
             .Given(new PostponeElection(latest), Election.Commission)
             .StandsIn(ElectionState.Postponed);
@@ -79,7 +79,7 @@ public sealed class PostponementTests
             .StandsIn(ElectionState.Campaign)
             .RefusesOn(
                 new PostponeElection(tooLate), Election.Commission, "postponement.length-after-dropout", "113-7(2)",
-                Words.Of(tooLate.PlusDays(-1)).English, Words.Of(tooLate).English)
+                $"from {Words.Of(election.Day.PlusDays(1)).English} to {Words.Of(tooLate.PlusDays(-1)).English}", Words.Of(tooLate).English)
             .Given(new PostponeElection(election.Day.PlusDays(15)), Election.Commission)
             .StandsIn(ElectionState.Postponed);
     }
@@ -157,7 +157,7 @@ public sealed class PostponementTests
         Election election = Postponed();
         election.RefusesOn(
             Reopen(election, -5, -6), Election.Commission, "terms.registration-after", "113-7(3)",
-            Words.Of(election.Day.PlusDays(-5).At(Six)).English, Words.Of(election.Day.PlusDays(-6).At(Six)).English);
+            "not earlier than " + Words.Of(election.Day.PlusDays(-5).At(Six)).English, Words.Of(election.Day.PlusDays(-6).At(Six)).English);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class PostponementTests
     {
         Election election = Postponed();
         election.RefusesOn(
-            Reopen(election, -5, -1), Election.Commission, "terms.campaign", "27(2)", Words.Of(election.Day.PlusDays(-1).AtMidnight()).English);
+            Reopen(election, -5, -1), Election.Commission, "terms.campaign", "27(2)", "earlier than " + Words.Of(election.Day.PlusDays(-1).AtMidnight()).English);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class RepeatTests
         election.RefusesOn(new CallRepeatVoting(last), Election.Commission, "repeat-voting.edition", "113-9(2)")
             .RefusesOn(
                 new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", place,
-                Words.Of(last).English, Words.Of(last.PlusDays(1)).English)
+                FromTo(election, last), Words.Of(last.PlusDays(1)).English)
             .Given(new CallRepeatElection(last), Election.Commission)
             .StandsIn(ElectionState.RepeatElectionCalled);
         Assert.Equal(2, election.Case.Outcome.Round);
@@ -34,7 +34,7 @@ public sealed class RepeatTests
         Election election = new Election("D4").Tied();
         LocalDate last = election.Day.PlusMonths(1);
         election.RefusesOn(new CallRepeatElection(last), Election.Commission, "repeat-election.ground", "113-9(3)", found: "1, 2")
-            .RefusesOn(new CallRepeatVoting(last.PlusDays(1)), Election.Commission, "repeat-voting.day", "113-9(2)", Words.Of(last).English)
+            .RefusesOn(new CallRepeatVoting(last.PlusDays(1)), Election.Commission, "repeat-voting.day", "113-9(2)", FromTo(election, last))
             .Given(new CallRepeatVoting(last), Election.Commission)
             .StandsIn(ElectionState.RepeatVotingCalled);
         Assert.Equal([500, 700], election.Case.Polling.Precincts.Values.Select(precinct => precinct.Voters));
@@ -67,7 +67,7 @@ public sealed class RepeatTests
         LocalDate last = election.Day.PlusDays(-10).PlusMonths(1);
         election.RefusesOn(
                 new CallRepeatVoting(last.PlusDays(1)), Election.Commission, "repeat-voting.day", "113-9(2)",
-                Words.Of(last).English, Words.Of(last.PlusDays(1)).English)
+                FromTo(election, last), Words.Of(last.PlusDays(1)).English)
             .Given(new CallRepeatVoting(last), Election.Commission);
     }
 
@@ -77,7 +77,7 @@ public sealed class RepeatTests
         Election election = Revoted(anna: 200, berik: 201).Given(new InvalidateElection("ballots burnt"), Election.Commission);
         LocalDate last = election.Day.PlusDays(-10).PlusMonths(1);
         election.Until(election.Day.PlusDays(6), 0)
-            .RefusesOn(new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", "113-9(4)", Words.Of(last).English)
+            .RefusesOn(new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", "113-9(4)", FromTo(election, last))
             .Given(new CallRepeatElection(last), Election.Commission);
     }
 
@@ -91,7 +91,7 @@ public sealed class RepeatTests
             .Given(new FileProtocol(Between(1, 500)), Election.Precinct)
             .Given(new FileProtocol(Between(2, 700)), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission)
-            .RefusesOn(new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", "113-9(3)", Words.Of(last).English)
+            .RefusesOn(new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", "113-9(3)", FromTo(election, last))
             .Given(new CallRepeatElection(last), Election.Commission);
         Assert.Equal(3, election.Case.Outcome.Round);
     }
@@ -242,4 +242,7 @@ public sealed class RepeatTests
 
     private static PrecinctProtocol Between(int precinct, int voters) =>
         Election.Protocol(precinct, voters, 0, 0, againstAll: 0, invalid: 0) with { Votes = [new(Id(3), 0), new(Id(4), 0)] };
+
+    private static string FromTo(Election election, LocalDate last) =>
+        $"from {Words.Of(election.Now.InZone(election.Case.Zone).Date.PlusDays(2)).English} to {Words.Of(last).English}";
 }

@@ -14,7 +14,7 @@ public sealed class ResultTests
     [InlineData("D4")]
     public void The_result_waits_for_the_protocols_of_all_precincts(string edition) => new Election(edition).VotingIsOver()
         .Given(new FileProtocol(Election.Protocol(1, 500, 200, 100)), Election.Precinct)
-        .RefusesOn(new EstablishResults(), Election.Commission, "results.protocols", "113-10(1)", "2", "1")
+        .RefusesOn(new EstablishResults(), Election.Commission, "results.protocols", "113-10(1)", "at least 2", "1")
         .Given(new FileProtocol(Election.Protocol(2, 700, 100, 300)), Election.Precinct)
         .Given(new EstablishResults(), Election.Commission)
         .StandsIn(ElectionState.ResultsEstablished);
@@ -23,7 +23,7 @@ public sealed class ResultTests
     public void Without_precincts_there_is_no_result()
     {
         Election election = new Election("D2").InCampaign();
-        election.Until(election.Case.Schedule.VotingCloses).RefusesOn(new EstablishResults(), Election.Commission, "results.protocols", "113-10(1)", "0", "0");
+        election.Until(election.Case.Schedule.VotingCloses).RefusesOn(new EstablishResults(), Election.Commission, "results.protocols", "113-10(1)", "at least 1", "0");
     }
 
     [Fact]

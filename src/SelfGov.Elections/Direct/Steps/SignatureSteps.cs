@@ -65,14 +65,17 @@ internal static class SignatureSteps
                 (current, part) => part.SheetsHandedInOn is { } day ? law.SignatureCheck.Value.Until(day, current.Zone) : null))
             .Require(
                 "signatures.figures", law.SignatureCheck.Basis, FiguresFit, nameof(RecordSignatureCheck.Valid), m => m.Command.Valid,
-                m => Between(0, Math.Min(m.Part.SignaturesHandedIn, m.Case.Unit.Voters)))
+                m => Between(0, MostValid(m.Case, m.Part)))
             .Require(
                 "signatures.figures", law.SignatureCheck.Basis, FiguresFit, nameof(RecordSignatureCheck.Settlements),
-                m => m.Command.Settlements, m => Between(0, m.Case.Unit.Settlements))
+                m => m.Command.Settlements,
+                m => m.Command.Valid >= 0 && m.Command.Valid <= MostValid(m.Case, m.Part) ? Between(0, m.Case.Unit.Settlements) : default)
             .Decide<SignaturesConfirmed, SignaturesInsufficient>(m => HasEnough(law, m.Case.Unit, m.Command.Valid, m.Command.Settlements)
                 ? new SignaturesConfirmed(m.Today, m.Part.Id, m.Command.Valid, m.Command.Settlements)
                 : new SignaturesInsufficient(m.Today, m.Part.Id, m.Command.Valid, m.Command.Settlements));
     }
+
+    private static int MostValid(AkimElection current, Candidate candidate) => Math.Min(candidate.SignaturesHandedIn, current.Unit.Voters);
 
     private static bool HasEnough(AkimElectionLaw law, Unit unit, int valid, int settlements) =>
         law.Signatures.Value.IsMet(valid, unit.Voters)

@@ -56,7 +56,7 @@ internal static class VotingSteps
                 nameof(HandOverVoterList.Precinct), m => m.Command.Precinct, AtLeast(1))
             .Require(
                 "lists.figures", law.VoterListHandedOver.Basis, ListFigures,
-                nameof(HandOverVoterList.Voters), m => m.Command.Voters, AtLeast(1))
+                nameof(HandOverVoterList.Voters), m => m.Command.Voters, m => m.Command.Precinct >= 1 ? AtLeast(1) : default)
             .Decide(m => new VoterListHandedOver(m.Today, m.Command.Precinct, m.Command.Voters));
 
     private static void DefineHours(Builder election, AkimElectionLaw law) => election.On<ChangeVotingHours>(law.HoursAtMost.Basis)
