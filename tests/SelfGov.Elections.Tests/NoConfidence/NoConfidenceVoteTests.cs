@@ -35,7 +35,7 @@ public sealed class NoConfidenceVoteTests
     public void There_cannot_be_more_genuine_signatures_than_were_handed_in()
     {
         Refusal refusal = HandedIn(7).Refuse(new DrawUpProtocol(8), Chair, "genuine.number");
-        Assert.Equal("at most 7", refusal.Expected!.English);
+        Assert.Equal("from 0 to 7", refusal.Expected!.English);
         HandedIn(7).Refuse(new DrawUpProtocol(-1), Chair, "genuine.number");
         HandedIn(7).Refuse(new DrawUpProtocol(7), Deputies, "actor.role");
         Initiated().Refuse(new DrawUpProtocol(5), Chair, "case.state");
