@@ -18,16 +18,16 @@ public class CommandBenchmarks
 
     /// <summary>The bare <c>Fire</c> of a fact that moves the state, on a machine that is reused through its state accessor.</summary>
     [Benchmark(Baseline = true)]
-    public ElectionState StatelessFireOnReusedMachine() => machine.Fire(ElectionState.ResultsEstablished, ElectionTrigger.ResultsPublished);
+    public ElectionState StatelessFireOnReusedMachine() => machine.Fire(ElectionState.ResultsEstablished, typeof(ResultsPublished));
 
     /// <summary>The bare <c>Fire</c> of a fact that keeps the state.</summary>
     [Benchmark]
-    public ElectionState StatelessInternalFireOnReusedMachine() => machine.Fire(ElectionState.NominationOpen, ElectionTrigger.CandidateRegistered);
+    public ElectionState StatelessInternalFireOnReusedMachine() => machine.Fire(ElectionState.NominationOpen, typeof(CandidateRegistered));
 
     /// <summary>The same with a machine built for the case, as the state of one machine belongs to one case.</summary>
     [Benchmark]
     public ElectionState StatelessFireOnMachinePerCase() =>
-        new StatelessElection().Fire(ElectionState.ResultsEstablished, ElectionTrigger.ResultsPublished);
+        new StatelessElection().Fire(ElectionState.ResultsEstablished, typeof(ResultsPublished));
 
     /// <summary>Publishing the result: state, role, duty, rule; the fact; the next case.</summary>
     [Benchmark]

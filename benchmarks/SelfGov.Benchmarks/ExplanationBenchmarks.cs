@@ -19,9 +19,9 @@ public class ExplanationBenchmarks
     public int StatelessPermittedTriggers()
     {
         int count = 0;
-        foreach (ElectionTrigger trigger in Enum.GetValues<ElectionTrigger>())
+        foreach (Type fact in election.Lifecycle.Topology.Facts)
         {
-            count += machine.Machine.CanFire(trigger) ? 1 : 0;
+            count += machine.Machine.CanFire(fact) ? 1 : 0;
         }
 
         return count;

@@ -23,14 +23,14 @@ internal sealed class StoredElection
 
     internal StoredElection()
     {
-        Lifecycle = AkimElectionLifecycle.Of(new EditionId("D2"));
+        Lifecycle = AkimElectionLifecycle.Under(AkimElectionEditions.All[new EditionId("D2")].Law);
         Current = Lifecycle.Begin(new CaseId("benchmark"));
         Play();
         Facts = [.. facts];
         Closed = Current;
     }
 
-    internal Lifecycle<AkimElection, ElectionState, ElectionTrigger> Lifecycle { get; }
+    internal Lifecycle<AkimElection, ElectionState> Lifecycle { get; }
 
     /// <summary>Called, before its notice is published.</summary>
     internal AkimElection Called { get; private set; } = null!;

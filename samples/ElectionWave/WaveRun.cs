@@ -44,7 +44,7 @@ internal sealed record WaveRun(WaveFigures Figures, TimeSpan Elapsed, long Verif
         services.AddSingleton<IClock>(clock);
         SelfGovBuilder builder = services.AddSelfGov();
         use(builder);
-        builder.AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts);
+        builder.Add(AkimElectionLifecycle.Procedure);
         await using ServiceProvider provider = services.BuildServiceProvider();
         if (provider.GetRequiredService<ICaseJournal>() is not InMemoryJournal)
         {

@@ -19,7 +19,7 @@ internal static class Program
         var clock = new SetClock(Instant.FromUtc(2026, 11, 23, 5, 0));
         var services = new ServiceCollection();
         services.AddSingleton<IClock>(clock);
-        services.AddSelfGov().UseInMemoryJournal().AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts);
+        services.AddSelfGov().UseInMemoryJournal().Add(AkimElectionLifecycle.Procedure);
         await using ServiceProvider provider = services.BuildServiceProvider();
         var elections = provider.GetRequiredService<Cases<AkimElection>>();
 

@@ -14,11 +14,11 @@ internal static class MeetingTexts
     /// <summary>What the fact is about; null where its name says it all.</summary>
     public static Words? Details(Fact<AssemblyMeeting> fact, AssemblyMeeting after) => fact switch
     {
-        MeetingConvened convened => Delegated.With(Words.Of(convened.Delegated)),
-        MeetingNotified notified => Words.Of(notified.Notice.At),
-        MeetingQuorumReached reached => Present.With(Words.Of(reached.Present), Words.Of(after.Sitting.Entitled)),
-        MeetingItemAdopted adopted => Votes.With(Words.Of(adopted.InFavour), Words.Of(adopted.Present)),
-        MeetingProtocolSigned signed => BudgetTexts.Short(signed.Protocol.Digest),
+        Convened convened => Delegated.With(Words.Of(convened.Delegated)),
+        NoticeGiven notified => Words.Of(notified.Notice.At),
+        QuorumReached reached => Present.With(Words.Of(reached.Present), Words.Of(after.Sitting.Entitled)),
+        ItemAdopted adopted => Votes.With(Words.Of(adopted.InFavour), Words.Of(adopted.Present)),
+        ProtocolSigned signed => BudgetTexts.Short(signed.Protocol.Digest),
         _ => null,
     };
 }

@@ -13,7 +13,7 @@ internal static class Proof
         EntryHash deciding = default;
         await foreach (JournalEntry entry in meeting.Cases.HistoryAsync(meeting.Id))
         {
-            if (meeting.Facts.Read(entry) is MeetingItemAdopted)
+            if (meeting.Facts.Read(entry) is ItemAdopted)
             {
                 deciding = entry.Hash;
             }

@@ -91,10 +91,10 @@ internal static class Sample
         .AddSingleton<IClock>(services => services.GetRequiredService<StoryClock>())
         .AddSelfGov()
         .UseSqlite(DatabaseFile.ConnectionTo(database))
-        .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
-        .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
+        .Add(BudgetCycleLifecycle.Procedure)
+        .Add(MeetingLifecycle.Procedure)
         .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
-        .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+        .Add(AkimElectionLifecycle.Procedure)
         .Services
         .BuildServiceProvider();
 

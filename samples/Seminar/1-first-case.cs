@@ -20,7 +20,6 @@ using NodaTime.Testing;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
-using SelfGov.EntityFrameworkCore;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
@@ -54,9 +53,9 @@ var danaHerself = new Person("dana", "Дана Қасымова", new LocalDate(
 // The library never asks the computer what time it is: it asks a clock that you give it. Ours stands still until we move it.
 var clock = new FakeClock(At(new LocalDateTime(2023, 8, 9, 9, 0)));
 
-// A journal keeps what happened. This one lives in memory; SelfGov.EntityFrameworkCore keeps one in SQLite or PostgreSQL.
+// A journal keeps what happened. This one lives in memory; SelfGov.EntityFrameworkCore.Sqlite and .PostgreSQL keep one in a database.
 var journal = new InMemoryJournal();
-var elections = new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, journal, clock);
+var elections = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, journal, clock);
 
 // 1. Open ----------------------------------------------------------------------------------------------------------------------------------------
 Title("1. Open a case, under the edition of the law in force on the day");
@@ -123,7 +122,7 @@ var entries = new List<JournalEntry>();
 await foreach (JournalEntry entry in elections.HistoryAsync(id))
 {
     entries.Add(entry);
-    string fact = view.Lifecycle.TextOf(AkimElections.Facts.Read(entry)).In(language);
+    string fact = view.Lifecycle.TextOf(AkimElectionLifecycle.Procedure.Facts.Read(entry)).In(language);
     Law($"{entry.Version}  {End(entry.Recorded),-16}  {$"{entry.Previous}"[..8]} > {$"{entry.Hash}"[..8]}  {fact}");
 }
 

@@ -22,7 +22,6 @@ using SelfGov.Budgets.Decisions;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
@@ -102,8 +101,8 @@ Title("4. From the forecast to the approval");
 var unit = new Locality("kyzylaray", "Қызыларай ауылдық округі", KazakhstanZones.Of(Region.Karaganda).Id, population: 1_870);
 var clock = new FakeClock(Instant.MinValue);
 var journal = new InMemoryJournal();
-var budgets = new Cases<BudgetCycle>(BudgetCycles.Lifecycles, BudgetCycles.Facts, journal, clock);
-var meetings = new Cases<AssemblyMeeting>(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, journal, clock);
+var budgets = new Cases<BudgetCycle>(BudgetCycleLifecycle.Procedure, journal, clock);
+var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, journal, clock);
 var id = new CaseId("budget-kyzylaray-2026");
 
 // The budget is data: lines with codes of the classification. OfLines computes the figures, so they agree with the lines and with each other.

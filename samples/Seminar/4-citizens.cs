@@ -18,7 +18,6 @@ using NodaTime.Testing;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore;
 using SelfGov.Hearings;
 using SelfGov.Hearings.Comments;
 using SelfGov.Hearings.Record;
@@ -45,7 +44,7 @@ Console.WriteLine("LESSON 4. CITIZENS");
 var unit = new Locality("kyzylaray", "Қызыларай ауылдық округі", KazakhstanZones.Of(Region.Karaganda).Id, population: 1_870);
 var clock = new FakeClock(Instant.MinValue);
 var journal = new InMemoryJournal();
-var meetings = new Cases<AssemblyMeeting>(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, journal, clock);
+var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, journal, clock);
 var hearings = new Cases<PublicHearing>(PublicHearings.Lifecycles, PublicHearings.Facts, journal, clock);
 
 // 1. Notice --------------------------------------------------------------------------------------------------------------------------------------

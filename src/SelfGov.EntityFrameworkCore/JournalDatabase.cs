@@ -8,17 +8,15 @@ internal sealed class JournalDatabase : IAsyncDisposable
 {
     private readonly Func<DbContext> make;
 
-    internal JournalDatabase(Func<DbContext> make)
+    internal JournalDatabase(Func<DbContext> make, Func<JournalConnections, RelationalJournal> open)
     {
         this.make = make;
+        Journal = open(new JournalConnections(make));
         using DbContext context = make();
-        Journal = StoreFor(context, new JournalConnections(make));
+        Journal.ThrowIfOfAnotherProvider(context);
     }
 
     internal RelationalJournal Journal { get; }
-
-    /// <summary>The journal in the transaction of a host's context.</summary>
-    internal static RelationalJournal In(DbContext host) => StoreFor(host, new JournalConnections(host));
 
     internal async Task MigrateAsync(CancellationToken cancellationToken)
     {
@@ -30,12 +28,4 @@ internal sealed class JournalDatabase : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Journal is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
-
-    private static RelationalJournal StoreFor(DbContext context, JournalConnections connections) => context.Database.ProviderName switch
-    {
-        "Microsoft.EntityFrameworkCore.Sqlite" => new SqliteJournal(connections),
-        "Npgsql.EntityFrameworkCore.PostgreSQL" => new NpgsqlJournal(connections),
-        string other => throw new NotSupportedException($"The journal is kept in SQLite or PostgreSQL; {context.GetType().Name} uses {other}."),
-        null => throw new NotSupportedException($"The journal is kept in SQLite or PostgreSQL; {context.GetType().Name} has no database."),
-    };
 }

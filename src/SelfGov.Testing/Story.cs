@@ -184,7 +184,7 @@ public sealed class Story<TCase>
         var read = new List<Fact<TCase>>(facts.Count);
         foreach (Fact<TCase> fact in facts)
         {
-            Fact<TCase> again = catalogue.Read(catalogue.Write(fact));
+            Fact<TCase> again = catalogue.ReadBack(catalogue.Write(fact));
             read.Add(again.Equals(fact) ? again : throw Failure($"{fact} is read back as {again}"));
         }
 

@@ -27,6 +27,7 @@ internal sealed record SampleRun(int ExitCode, string Output, string Error)
             StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
             StandardErrorEncoding = Encoding.UTF8,
         };
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (string argument in new[] { Path.Combine(AppContext.BaseDirectory, "OkrugYear.dll") }.Concat(arguments))
         {
             start.ArgumentList.Add(argument);

@@ -30,10 +30,10 @@ internal sealed class TestFolder : IDisposable
     {
         await using ServiceProvider services = new ServiceCollection()
             .AddSelfGov().UseSqlite($"Data Source={Database}")
-            .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
-            .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
+            .Add(BudgetCycleLifecycle.Procedure)
+            .Add(MeetingLifecycle.Procedure)
             .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
             .Services
             .BuildServiceProvider();
         return

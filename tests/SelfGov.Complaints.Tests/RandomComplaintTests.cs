@@ -22,7 +22,7 @@ public sealed class RandomComplaintTests
     [InlineData("C1")]
     [InlineData("P1")]
     [InlineData("P2")]
-    public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case(string edition) => Steps.Sample(steps => Run(edition, steps), iter: 150);
+    public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case(string edition) => Steps.Sample(steps => Run(edition, steps), iter: TestSize.Of(50, full: 150));
 
     [Fact]
     public void The_frozen_tables_answer_as_Stateless_does()

@@ -125,13 +125,38 @@ public sealed class HostTransactionTests
     }
 
     [Fact]
+    public async Task A_context_of_another_database_is_refused_by_both_names()
+    {
+        await using TestStore store = await TestStore.CreateAsync("sqlite");
+        await using var context = new HostContext(new DbContextOptionsBuilder<HostContext>().UseNpgsql("Host=nowhere").Options);
+        NotSupportedException exception = Assert.Throws<NotSupportedException>(() => store.Cases().In(context));
+        Assert.Contains("Microsoft.EntityFrameworkCore.Sqlite; HostContext has Npgsql.EntityFrameworkCore.PostgreSQL", exception.Message, StringComparison.Ordinal);
+        await using ServiceProvider host = new ServiceCollection()
+            .AddDbContextFactory<HostContext>(store.Configure)
+            .AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).UseNpgsql<HostContext>()
+            .Services.BuildServiceProvider();
+        Assert.Throws<NotSupportedException>(() => host.GetRequiredService<ICaseJournal>());
+    }
+
+    [Fact]
+    public async Task Cases_in_memory_are_told_that_they_cannot_take_part_in_a_transaction()
+    {
+        await using TestStore store = await TestStore.CreateAsync("sqlite");
+        await using HostContext context = await store.HostContextAsync();
+        await using ServiceProvider host = new ServiceCollection()
+            .AddSelfGov().UseInMemoryJournal().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).Services.BuildServiceProvider();
+        InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => host.GetRequiredService<Cases<Petition>>().In(context));
+        Assert.Contains("no database", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Journals_in_the_hosts_database_and_schema_work_like_those_of_their_own()
     {
         await using TestStore store = await TestStore.CreateAsync("postgres");
         await using ServiceProvider host = new ServiceCollection()
             .AddSingleton<IClock>(store.Clock)
             .AddDbContextFactory<HostContextInSchema>(options => store.Configure(options))
-            .AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).UseDbContext<HostContextInSchema>().AddDeadlineScheduler()
+            .AddSelfGov().Add(Petitions.Procedure).UseNpgsql<HostContextInSchema>().AddDeadlineScheduler()
             .Services.BuildServiceProvider();
         await using (HostContextInSchema context = host.GetRequiredService<IDbContextFactory<HostContextInSchema>>().CreateDbContext())
         {

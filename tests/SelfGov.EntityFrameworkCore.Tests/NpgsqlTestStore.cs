@@ -7,23 +7,31 @@ namespace SelfGov.EntityFrameworkCore;
 
 internal sealed class NpgsqlTestStore : TestStore
 {
-    private readonly NpgsqlConnectionStringBuilder server;
-    private readonly string database;
+    // Migrated once, and copied for each test that is not about migrating.
+    private static readonly Lazy<Task<string>> Migrated = new(MigrateAsync);
 
+    private readonly NpgsqlConnectionStringBuilder server;
     private NpgsqlTestStore(string server)
     {
         this.server = new NpgsqlConnectionStringBuilder(server);
-        database = $"selfgov_test_{Guid.NewGuid():N}";
+        Database = $"selfgov_test_{Guid.NewGuid():N}";
     }
 
-    public override string ConnectionString => new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = database, IncludeErrorDetail = true }.ConnectionString;
+    public string Database { get; }
+
+    public override string ConnectionString => new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = Database, IncludeErrorDetail = true }.ConnectionString;
 
     public static async Task<TestStore> CreateDatabaseAsync()
     {
-        string? server = Environment.GetEnvironmentVariable(PostgresVariable);
-        Assert.SkipWhen(string.IsNullOrEmpty(server), $"No PostgreSQL server: {PostgresVariable} is not set.");
-        var store = new NpgsqlTestStore(server!);
-        await store.OnServerAsync($"CREATE DATABASE {store.database}");
+        var store = new NpgsqlTestStore(await SharedServer.ConnectionAsync());
+        await store.OnServerAsync($"CREATE DATABASE {store.Database}");
+        return store;
+    }
+
+    public static async Task<TestStore> CreateMigratedAsync()
+    {
+        var store = new NpgsqlTestStore(await SharedServer.ConnectionAsync());
+        await store.OnServerAsync($"CREATE DATABASE {store.Database} TEMPLATE {await Migrated.Value}");
         return store;
     }
 
@@ -31,9 +39,18 @@ internal sealed class NpgsqlTestStore : TestStore
     public static async Task<TestStore> CreateMigratedAsync(string server)
     {
         var store = new NpgsqlTestStore(server);
-        await store.OnServerAsync($"CREATE DATABASE {store.database}");
+        await store.OnServerAsync($"CREATE DATABASE {store.Database}");
         await store.Host().MigrateSelfGovJournalAsync(Token);
         return store;
+    }
+
+    /// <summary>Removes the database that the others were copied from.</summary>
+    public static async Task RemoveTemplateAsync(string server)
+    {
+        if (Migrated.IsValueCreated && Migrated.Value.IsCompletedSuccessfully)
+        {
+            await OnServerAsync(server, $"DROP DATABASE {await Migrated.Value} WITH (FORCE)");
+        }
     }
 
     protected override string CreatePermits =>
@@ -67,17 +84,27 @@ internal sealed class NpgsqlTestStore : TestStore
         return [.. Directory.EnumerateFiles(folder).Select(File.ReadAllBytes)];
     }
 
-    protected override void Use(SelfGovBuilder builder) => builder.UseNpgsql(ConnectionString);
+    protected override void Use(SelfGovBuilder builder, PurgeOptions purge) => builder.UseNpgsql(ConnectionString, purge);
 
-    protected override async Task RemoveAsync()
+    // The pools of other tests are left alone: what this one still has open there ends with the database.
+    protected override Task RemoveAsync() => OnServerAsync($"DROP DATABASE {Database} WITH (FORCE)");
+
+    private static async Task<string> MigrateAsync()
     {
-        NpgsqlConnection.ClearAllPools();
-        await OnServerAsync($"DROP DATABASE {database} WITH (FORCE)");
+        var store = (NpgsqlTestStore)await CreateDatabaseAsync();
+        await store.Host().MigrateSelfGovJournalAsync(Token);
+
+        // A database that somebody is connected to cannot be copied.
+        await store.OnServerAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{store.Database}'");
+        return store.Database;
     }
 
-    private async Task OnServerAsync(string text)
+    private Task OnServerAsync(string text) => OnServerAsync(server.ConnectionString, text);
+
+    private static async Task OnServerAsync(string server, string text)
     {
-        await using var connection = new NpgsqlConnection(server.ConnectionString);
+        // Not from a pool: a server that has crashed meanwhile leaves dead connections there.
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(Token);
         await using var command = new NpgsqlCommand(text, connection);
         await command.ExecuteNonQueryAsync(Token);

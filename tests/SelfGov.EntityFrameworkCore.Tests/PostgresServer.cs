@@ -1,33 +1,36 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Xunit;
 
 namespace SelfGov.EntityFrameworkCore;
 
-/// <summary>A PostgreSQL server of one test's own, on the loopback address, that the test may crash.</summary>
+/// <summary>A PostgreSQL server of the tests' own, on the loopback address; one that a single test has started it may crash.</summary>
 internal sealed class PostgresServer : IAsyncDisposable
 {
     private readonly string folder;
-    private readonly string connection;
 
     private PostgresServer(string folder, string connection)
     {
         this.folder = folder;
-        this.connection = connection;
+        ConnectionString = connection;
     }
 
-    public static async Task<PostgresServer> StartAsync()
+    public string ConnectionString { get; }
+
+    /// <summary>Whether the programs of PostgreSQL are on this machine, where the script looks for them: it would install them otherwise.</summary>
+    public static bool IsInstalled { get; } =
+        (Directory.Exists("/usr/lib/postgresql") && Directory.EnumerateDirectories("/usr/lib/postgresql").Any(version => File.Exists($"{version}/bin/initdb")))
+        || (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':').Any(each => File.Exists(Path.Combine(each, "initdb")));
+
+    /// <param name="settings">Settings of the server, such as <c>fsync=off</c>.</param>
+    /// <exception cref="InvalidOperationException">The server could not be started; the message is that of the script.</exception>
+    public static async Task<PostgresServer> StartAsync(params string[] settings)
     {
-        Assert.SkipWhen(
-            string.IsNullOrEmpty(Environment.GetEnvironmentVariable(TestStore.PostgresVariable)), $"No PostgreSQL server: {TestStore.PostgresVariable} is not set.");
-        Assert.SkipUnless(
-            Directory.Exists("/usr/lib/postgresql"), "PostgreSQL is not installed on this machine, so that no server can be crashed.");
         string folder = Path.Combine(Path.GetTempPath(), $"selfgov-postgres-{Guid.NewGuid():N}");
-        return new PostgresServer(folder, (await ScriptAsync("start", folder, $"{FreePort()}")).Trim());
+        return new PostgresServer(folder, (await ScriptAsync(["start", folder, $"{FreePort()}", .. settings])).Trim());
     }
 
-    public Task<TestStore> CreateStoreAsync() => NpgsqlTestStore.CreateMigratedAsync(connection);
+    public Task<TestStore> CreateStoreAsync() => NpgsqlTestStore.CreateMigratedAsync(ConnectionString);
 
     /// <summary>Stops the server at once, as a loss of power would.</summary>
     public Task CrashAsync() => ScriptAsync("crash", folder);

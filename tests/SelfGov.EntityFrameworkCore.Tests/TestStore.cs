@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -11,7 +12,9 @@ namespace SelfGov.EntityFrameworkCore;
 /// <summary>A fresh database for one test, SQLite in a folder of its own or PostgreSQL under a name of its own, and hosts on it.</summary>
 internal abstract class TestStore : IAsyncDisposable
 {
-    public const string PostgresVariable = "SELFGOV_POSTGRES";
+    /// <summary>So long that no test fails because another one, on the same server, is slow.</summary>
+    private static readonly PurgeOptions Patient = new() { Patience = Duration.FromMinutes(5) };
+
     private readonly List<ServiceProvider> hosts = [];
 
     public abstract string ConnectionString { get; }
@@ -20,20 +23,20 @@ internal abstract class TestStore : IAsyncDisposable
 
     protected static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>The store of a name; a test that needs a server which is not there is skipped.</summary>
-    public static async Task<TestStore> CreateAsync(string name)
-    {
-        TestStore store = name == "sqlite" ? new SqliteTestStore() : await NpgsqlTestStore.CreateDatabaseAsync();
-        await store.Host().MigrateSelfGovJournalAsync(Token);
-        return store;
-    }
+    /// <summary>A store with the tables of the journal; a test that needs a server which is not there is skipped.</summary>
+    public static async Task<TestStore> CreateAsync(string name) =>
+        name == "sqlite" ? await SqliteTestStore.CreateMigratedAsync() : await NpgsqlTestStore.CreateMigratedAsync();
+
+    /// <summary>A store with nothing in it.</summary>
+    public static async Task<TestStore> CreateEmptyAsync(string name) =>
+        name == "sqlite" ? new SqliteTestStore() : await NpgsqlTestStore.CreateDatabaseAsync();
 
     /// <summary>The services of one process on the database.</summary>
-    public ServiceProvider Host(Action<IServiceCollection>? configure = null)
+    public ServiceProvider Host(Action<IServiceCollection>? configure = null, PurgeOptions? purge = null)
     {
         IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(Clock);
-        SelfGovBuilder builder = services.AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).AddDeadlineScheduler();
-        Use(builder);
+        SelfGovBuilder builder = services.AddSelfGov().Add(Petitions.Procedure).AddDeadlineScheduler();
+        Use(builder, purge ?? Patient);
         configure?.Invoke(services);
         ServiceProvider host = services.BuildServiceProvider();
         hosts.Add(host);
@@ -69,6 +72,15 @@ internal abstract class TestStore : IAsyncDisposable
     /// <summary>Every byte that the database keeps in files.</summary>
     public abstract Task<byte[][]> FilesAsync();
 
+    /// <summary>Whether a text stands anywhere in the files of the database, as UTF-8 or in the escapes of JSON.</summary>
+    public async Task<bool> HoldsAsync(string text)
+    {
+        string escaped = string.Concat(text.Select(letter => letter < 128 ? letter.ToString() : $"\\u{(int)letter:x4}"));
+        byte[][] needles = [Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(escaped), Encoding.UTF8.GetBytes(escaped.ToUpperInvariant())];
+        byte[][] files = await FilesAsync();
+        return files.Any(file => needles.Any(needle => file.AsSpan().IndexOf(needle) >= 0));
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (ServiceProvider host in hosts)
@@ -79,7 +91,7 @@ internal abstract class TestStore : IAsyncDisposable
         await RemoveAsync();
     }
 
-    protected abstract void Use(SelfGovBuilder builder);
+    protected abstract void Use(SelfGovBuilder builder, PurgeOptions purge);
 
     protected abstract Task RemoveAsync();
 }

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore.PostgreSQL;
+using SelfGov.EntityFrameworkCore.Sqlite;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 using Xunit;
@@ -90,7 +92,7 @@ public sealed class UnavailableTests
     [Fact]
     public async Task A_server_that_is_not_there_is_named()
     {
-        await using ServiceProvider host = new ServiceCollection().AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts)
+        await using ServiceProvider host = new ServiceCollection().AddSelfGov().Add(Petitions.Procedure)
             .UseNpgsql("Host=127.0.0.1;Port=1;Username=nobody;Timeout=2").Services.BuildServiceProvider();
         Assert.Contains(
             "cannot be reached",
@@ -112,10 +114,10 @@ public sealed class UnavailableTests
     [InlineData("postgres")]
     public async Task Migrations_are_up_to_date_and_may_run_in_several_processes_at_once(string name)
     {
-        await using TestStore store = await TestStore.CreateAsync(name);
+        await using TestStore store = await TestStore.CreateEmptyAsync(name);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => store.Host().MigrateSelfGovJournalAsync(Token)));
         await store.Cases().OpenAsync();
-        using JournalContext context = name == "sqlite"
+        using DbContext context = name == "sqlite"
             ? store.Host().GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext()
             : store.Host().GetRequiredService<IDbContextFactory<NpgsqlJournalContext>>().CreateDbContext();
         Assert.False(context.Database.HasPendingModelChanges());
@@ -124,7 +126,7 @@ public sealed class UnavailableTests
 
     private static ServiceProvider Host(string connection) => new ServiceCollection()
         .AddSingleton<NodaTime.IClock>(new NodaTime.Testing.FakeClock(Petitions.Start))
-        .AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).UseSqlite(connection).Services.BuildServiceProvider();
+        .AddSelfGov().Add(Petitions.Procedure).UseSqlite(connection).Services.BuildServiceProvider();
 
     /// <summary>A disk of half a megabyte, where this machine lets the test mount one.</summary>
     private sealed class SmallDisk : IAsyncDisposable

@@ -9,13 +9,14 @@ internal sealed class WriterProcess : IDisposable
 {
     private readonly Process process;
 
-    public WriterProcess(string store, string connection, string id, int first, int last)
+    /// <param name="store">Which store.</param>
+    /// <param name="connection">How to connect to it.</param>
+    /// <param name="cases">The cases, each with the first and the last number to be signed.</param>
+    public WriterProcess(string store, string connection, (string Id, int First, int Last)[] cases)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in new[]
-        {
-            Metadata("Writer"), store, connection, id, first.ToString(CultureInfo.InvariantCulture), last.ToString(CultureInfo.InvariantCulture),
-        })
+        foreach (string argument in (string[])
+            [Metadata("Writer"), store, connection, .. cases.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Id}:{each.First}:{each.Last}"))])
         {
             start.ArgumentList.Add(argument);
         }
@@ -26,28 +27,32 @@ internal sealed class WriterProcess : IDisposable
     public static string Metadata(string key) =>
         typeof(WriterProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == key).Value!;
 
-    /// <summary>Lets it run to its end, or kills it (SIGKILL) a while after its first acknowledgement; answers with the last acknowledged number.</summary>
-    public async Task<int> RunAsync(TimeSpan? killAfter, int before, CancellationToken cancellationToken)
+    /// <summary>Kills it (SIGKILL) after so many acknowledgements; answers with the last acknowledged number of each case.</summary>
+    public async Task<int[]> RunAsync(int killAfter, int[] before, CancellationToken cancellationToken)
     {
-        int acknowledged = before;
+        int[] acknowledged = [.. before];
         Task<string> errors = process.StandardError.ReadToEndAsync(cancellationToken);
-        Task? killing = null;
+        int lines = 0;
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
             // A line cut off by the kill acknowledges nothing: the writer had not finished saying it.
-            if (int.TryParse(line, CultureInfo.InvariantCulture, out int number) && number == acknowledged + 1)
+            string[] parts = line.Split(':');
+            if (parts.Length == 3
+                && int.TryParse(parts[0], CultureInfo.InvariantCulture, out int place)
+                && int.TryParse(parts[1], CultureInfo.InvariantCulture, out int number)
+                && number == acknowledged[place] + 1)
             {
-                acknowledged = number;
+                acknowledged[place] = number;
             }
 
-            killing ??= killAfter is { } delay ? KillAsync(delay, cancellationToken) : Task.CompletedTask;
+            if (++lines == killAfter)
+            {
+                process.Kill();
+            }
         }
 
         await process.WaitForExitAsync(cancellationToken);
-        await (killing ?? Task.CompletedTask);
-        return killAfter is null && process.ExitCode != 0
-            ? throw new InvalidOperationException($"The writer ended with {process.ExitCode}: {await errors}")
-            : acknowledged;
+        return lines >= killAfter ? acknowledged : throw new InvalidOperationException($"The writer ended with {process.ExitCode}: {await errors}");
     }
 
     public void Dispose()
@@ -58,11 +63,5 @@ internal sealed class WriterProcess : IDisposable
         }
 
         process.Dispose();
-    }
-
-    private async Task KillAsync(TimeSpan delay, CancellationToken cancellationToken)
-    {
-        await Task.Delay(delay, cancellationToken);
-        process.Kill();
     }
 }

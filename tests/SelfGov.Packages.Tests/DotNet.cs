@@ -15,9 +15,9 @@ internal static class DotNet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // Neither build nodes nor a compiler server outlive the command, nor does a banner stand before what is printed.
+        // No build node outlives the command, nor does a banner stand before what is printed. Whether compilers are shared is up to whoever runs the tests.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_NOLOGO"] = "1";
         using var process = new Process { StartInfo = start };
         try

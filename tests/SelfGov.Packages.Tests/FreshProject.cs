@@ -52,12 +52,16 @@ internal sealed class FreshProject : IDisposable
     private static string Program() => $$"""
         using Microsoft.Extensions.DependencyInjection;
         using NodaTime;
-        using SelfGov.Budgets;
+        using SelfGov.Assemblies.Meetings;
         using SelfGov.Budgets.Csv;
+        using SelfGov.Budgets.Figures;
         using SelfGov.Calendars;
-        using SelfGov.Elections;
+        using SelfGov.Cases;
+        using SelfGov.Complaints;
+        using SelfGov.Elections.Candidacies;
+        using SelfGov.Elections.Direct;
         using SelfGov.Hearings;
-        using SelfGov.Journal;
+        using SelfGov.Kazakhstan;
         using SelfGov.Law;
         using SelfGov.Workflow;
 
@@ -83,7 +87,7 @@ internal sealed class FreshProject : IDisposable
             private static async Task InMemory()
             {
                 IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(new Morning());
-                {{Document.ReadmeOf("SelfGov.Core").Block("csharp")}}
+                {{Document.ReadmeOf("SelfGov.Elections").Block("csharp")}}
                 Console.WriteLine(((Decision<AkimElection>.Refused)tooLate).Refusals.Single().Explain(Language.English));
             }
 
@@ -97,6 +101,43 @@ internal sealed class FreshProject : IDisposable
             {
                 {{Document.ReadmeOf("SelfGov.Calendars").Block("csharp")}}
                 return file;
+            }
+
+            private static async Task Assemblies(IServiceCollection services)
+            {
+                {{Document.ReadmeOf("SelfGov.Assemblies").Block("csharp")}}
+            }
+
+            private static async Task Complaints(IServiceCollection services)
+            {
+                {{Document.ReadmeOf("SelfGov.Complaints").Block("csharp")}}
+            }
+
+            private static async Task Hearings(IServiceCollection services)
+            {
+                {{Document.ReadmeOf("SelfGov.Hearings").Block("csharp")}}
+            }
+
+            private static async Task Core<TCase>(IServiceCollection services, LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts)
+                where TCase : Case
+            {
+                {{Document.ReadmeOf("SelfGov.Core").Block("csharp")}}
+            }
+
+            private static void All(IServiceCollection services)
+            {
+                {{Document.ReadmeOf("SelfGov").Block("csharp")}}
+            }
+
+            private static WorkCalendar Kazakhstan()
+            {
+                {{Document.ReadmeOf("SelfGov.Kazakhstan").Block("csharp")}}
+                return calendar;
+            }
+
+            private static void Budgets(EditionId edition, BudgetFigures figures)
+            {
+                {{Document.ReadmeOf("SelfGov.Budgets").Block("csharp")}}
             }
         }
         """;

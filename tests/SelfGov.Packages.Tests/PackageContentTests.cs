@@ -56,11 +56,18 @@ public sealed class PackageContentTests(PackedPackages packages)
 
     [Theory]
     [InlineData("SelfGov.Core", "Microsoft.Extensions.DependencyInjection.Abstractions", "NodaTime", "Stateless")]
-    [InlineData("SelfGov.Budgets.Csv", "CsvHelper", "SelfGov.Core")]
-    [InlineData("SelfGov.Calendars", "Ical.Net", "SelfGov.Core")]
-    [InlineData(
-        "SelfGov.EntityFrameworkCore",
-        "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Extensions.Hosting.Abstractions", "Npgsql.EntityFrameworkCore.PostgreSQL", "SelfGov.Core")]
+    [InlineData("SelfGov.Kazakhstan", "SelfGov.Core")]
+    [InlineData("SelfGov.Elections", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov.Assemblies", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov.Budgets", "SelfGov.Assemblies", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov.Hearings", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov.Complaints", "SelfGov.Core", "SelfGov.Kazakhstan")]
+    [InlineData("SelfGov", "SelfGov.Assemblies", "SelfGov.Budgets", "SelfGov.Complaints", "SelfGov.Core", "SelfGov.Elections", "SelfGov.Hearings")]
+    [InlineData("SelfGov.Budgets.Csv", "CsvHelper", "SelfGov.Budgets")]
+    [InlineData("SelfGov.Calendars", "Ical.Net", "SelfGov.Hearings")]
+    [InlineData("SelfGov.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Hosting.Abstractions", "SelfGov.Core")]
+    [InlineData("SelfGov.EntityFrameworkCore.PostgreSQL", "Npgsql.EntityFrameworkCore.PostgreSQL", "SelfGov.EntityFrameworkCore")]
+    [InlineData("SelfGov.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Sqlite", "SelfGov.EntityFrameworkCore")]
     public void A_package_depends_on_these_and_nothing_else(string project, params string[] dependencies)
     {
         using PackedPackage package = packages.Open(project);

@@ -109,7 +109,7 @@ public class RandomPetitionTests
             Assert.Equal(Story.Portrait(live), Story.Portrait(Story.Lifecycle.Replay(Story.Id, facts)));
             Assert.Equal(facts.Count, live.Version);
         },
-        iter: 1000);
+        iter: TestSize.Of(250, full: 1000));
 
     [Xunit.Fact]
     public void Advancing_in_any_steps_ends_where_one_jump_ends() => Gen.Select(Commands, Gen.Int[1, 30].Array[1, 12]).Sample(
@@ -126,7 +126,7 @@ public class RandomPetitionTests
 
             Assert.Equal(Story.Portrait(Story.Lifecycle.Advance(live, now)), Story.Portrait(stepped));
         },
-        iter: 1000);
+        iter: TestSize.Of(250, full: 1000));
 
     [Xunit.Fact]
     public void One_lifecycle_shared_by_threads_answers_as_it_answers_one() => Commands.Array[16].Sample(
@@ -147,7 +147,7 @@ public class RandomPetitionTests
     }
 
     private static void Run(Action<LibraryPetition, ICommand<LibraryPetition>, Actor, Instant> check) =>
-        Commands.Sample(commands => { Live(commands, check); }, iter: 1000);
+        Commands.Sample(commands => { Live(commands, check); }, iter: TestSize.Of(250, full: 1000));
 
     private static (LibraryPetition Petition, List<Fact<LibraryPetition>> Facts) Live(
         (ICommand<LibraryPetition> Command, Actor Actor, double Days, bool Advances)[] commands,

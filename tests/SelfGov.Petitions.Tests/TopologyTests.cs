@@ -35,7 +35,7 @@ public class TopologyTests
                     Assert.Equal(machine.State, place);
                 }
             },
-            iter: 3000);
+            iter: TestSize.Of(600, full: 3000));
 
     [Xunit.Fact]
     public void An_inherited_transition_to_the_state_itself_keeps_the_state()

@@ -4,6 +4,7 @@ using SelfGov.Cases;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov;
 
@@ -14,15 +15,6 @@ public enum PetitionState
     Enough,
     Closed,
     Lapsed,
-}
-
-public enum PetitionTrigger
-{
-    PetitionOpened,
-    SignatureGiven,
-    GoalReached,
-    PetitionClosed,
-    PetitionLapsed,
 }
 
 public enum Tongue
@@ -45,21 +37,40 @@ public sealed record Petition(CaseId Id, EditionId Edition, int Goal) : Case<Pet
     public string LastName { get; init; } = string.Empty;
 }
 
-public sealed record OpenPetition(string Title, Instant Closes) : ICommand<Petition>;
+[JsonDerivedType(typeof(OpenPetition), "open")]
+[JsonDerivedType(typeof(Sign), "sign")]
+[JsonDerivedType(typeof(Drop), "drop")]
+public abstract record PetitionCommand : ICommand<Petition>;
 
-public sealed record Sign(string Name, decimal Weight = 1) : ICommand<Petition>;
+public sealed record OpenPetition(string Title, Instant Closes) : PetitionCommand, INamed
+{
+    static Words INamed.Text { get; } = Words.Same("open");
+}
 
-public sealed record Drop : ICommand<Petition>;
+public sealed record Sign(string Name, decimal Weight = 1) : PetitionCommand, INamed
+{
+    static Words INamed.Text { get; } = Words.Same("sign");
+}
+
+public sealed record Drop : PetitionCommand, INamed
+{
+    static Words INamed.Text { get; } = Words.Same("drop");
+}
 
 public sealed record Unheard : ICommand<Petition>;
 
-public abstract record PetitionFact : Fact<Petition, PetitionTrigger>;
+[JsonDerivedType(typeof(PetitionOpened), "petition.opened")]
+[JsonDerivedType(typeof(SignatureGiven), "petition.signature-given")]
+[JsonDerivedType(typeof(GoalReached), "petition.goal-reached")]
+[JsonDerivedType(typeof(PetitionClosed), "petition.closed")]
+[JsonDerivedType(typeof(PetitionLapsed), "petition.lapsed")]
+public abstract record PetitionFact : Fact<Petition>;
 
-public sealed record PetitionOpened(string Title, Instant Closes) : PetitionFact
+public sealed record PetitionOpened(string Title, Instant Closes) : PetitionFact, INamed
 {
-    public override PetitionTrigger Trigger => PetitionTrigger.PetitionOpened;
+    static Words INamed.Text { get; } = Words.Same("PetitionOpened");
 
-    public override Petition Apply(Petition current) => current with { Title = Title, Closes = Closes };
+    protected override Petition Fold(Petition current) => current with { Title = Title, Closes = Closes };
 }
 
 public sealed record Person([property: PersonalData] string Name, Tongue Language)
@@ -67,11 +78,12 @@ public sealed record Person([property: PersonalData] string Name, Tongue Languag
     public int Length => Name.Length;
 }
 
-public sealed record SignatureGiven(Person Signatory, decimal Weight, LocalDate Day, [property: PersonalData] string? Remark = null) : PetitionFact
+public sealed record SignatureGiven(Person Signatory, decimal Weight, LocalDate Day, [property: PersonalData] string? Remark = null)
+    : PetitionFact, INamed
 {
-    public override PetitionTrigger Trigger => PetitionTrigger.SignatureGiven;
+    static Words INamed.Text { get; } = Words.Same("SignatureGiven");
 
-    public override Petition Apply(Petition current) => current with
+    protected override Petition Fold(Petition current) => current with
     {
         Signatures = current.Signatures + 1,
         Weight = current.Weight + Weight,
@@ -79,37 +91,28 @@ public sealed record SignatureGiven(Person Signatory, decimal Weight, LocalDate 
     };
 }
 
-public sealed record GoalReached : PetitionFact
+public sealed record GoalReached : PetitionFact, INamed
 {
-    public override PetitionTrigger Trigger => PetitionTrigger.GoalReached;
-
-    public override Petition Apply(Petition current) => current;
+    static Words INamed.Text { get; } = Words.Same("GoalReached");
 }
 
-public sealed record PetitionClosed : PetitionFact
+public sealed record PetitionClosed : PetitionFact, INamed
 {
     public PetitionClosed(Instant at) => At = at;
 
     public Instant At { get; }
 
-    public override PetitionTrigger Trigger => PetitionTrigger.PetitionClosed;
-
-    public override Petition Apply(Petition current) => current;
+    static Words INamed.Text { get; } = Words.Same("PetitionClosed");
 }
 
-public sealed record PetitionLapsed(Instant At) : PetitionFact
+public sealed record PetitionLapsed(Instant At) : PetitionFact, INamed
 {
-    public override PetitionTrigger Trigger => PetitionTrigger.PetitionLapsed;
-
-    public override Petition Apply(Petition current) => current;
+    static Words INamed.Text { get; } = Words.Same("PetitionLapsed");
 }
 
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
-[JsonSerializable(typeof(PetitionOpened))]
-[JsonSerializable(typeof(SignatureGiven))]
-[JsonSerializable(typeof(GoalReached))]
-[JsonSerializable(typeof(PetitionClosed))]
-[JsonSerializable(typeof(PetitionLapsed))]
+[JsonSerializable(typeof(PetitionFact))]
+[JsonSerializable(typeof(PetitionCommand))]
 internal sealed partial class PetitionJson : JsonSerializerContext;
 
 internal static class Petitions
@@ -122,28 +125,33 @@ internal static class Petitions
     public static readonly Instant Closes = Start + Duration.FromDays(10);
     public static readonly OpenPetition Opening = new("Көше жарығы", Closes);
 
-    public static readonly LifecycleCatalogue<Petition> Lifecycles = new(Define("petition", First, 3), Define("petition", Second, int.MaxValue));
+    public static readonly Procedure<Petition> Procedure = Of("petition", (First, 3), (Second, int.MaxValue));
 
-    public static readonly FactCatalogue<Petition> Facts = new(
-        PetitionJson.Default,
-        ("petition.opened", typeof(PetitionOpened)),
-        ("petition.signature-given", typeof(SignatureGiven)),
-        ("petition.goal-reached", typeof(GoalReached)),
-        ("petition.closed", typeof(PetitionClosed)),
-        ("petition.lapsed", typeof(PetitionLapsed)));
+    public static LifecycleCatalogue<Petition> Lifecycles => Procedure.Lifecycles;
+
+    public static FactCatalogue<Petition> Facts => Procedure.Facts;
+
+    public static Procedure<Petition> Of(string kind, params (EditionId Edition, int Goal)[] editions) => new(
+        kind,
+        editions.Select(each => each.Edition),
+        (edition, _) => Define(kind, edition, editions.First(each => each.Edition == edition).Goal),
+        PetitionJson.Default.PetitionFact,
+        PetitionJson.Default.PetitionCommand,
+        (opening, _) => opening is OpenPetition ? editions[0].Edition : null);
 
     public static Lifecycle<Petition> Define(string kind, EditionId edition, int goal)
     {
         Citation basis = new Act("TOY", Words.Same("the toy act"), new Uri("https://example.org/toy")).At("1");
-        var definition = new LifecycleDefinition<Petition, PetitionState, PetitionTrigger>(kind, edition, id => new Petition(id, edition, goal));
+        var definition = new LifecycleDefinition<Petition, PetitionState>(
+            kind, edition, id => new Petition(id, edition, goal), Family, new Family<ICommand<Petition>>(PetitionJson.Default.PetitionCommand));
         definition.Topology(PetitionState.Blank, petition =>
         {
-            petition.Configure(PetitionState.Blank).Permit(PetitionTrigger.PetitionOpened, PetitionState.Collecting);
+            petition.Configure(PetitionState.Blank).Permit<PetitionOpened>(PetitionState.Collecting);
             petition.Configure(PetitionState.Collecting)
-                .PermitReentry(PetitionTrigger.SignatureGiven)
-                .Permit(PetitionTrigger.GoalReached, PetitionState.Enough)
-                .Permit(PetitionTrigger.PetitionClosed, PetitionState.Closed);
-            petition.Configure(PetitionState.Closed).Permit(PetitionTrigger.PetitionLapsed, PetitionState.Lapsed);
+                .PermitReentry<SignatureGiven>()
+                .Permit<GoalReached>(PetitionState.Enough)
+                .Permit<PetitionClosed>(PetitionState.Closed);
+            petition.Configure(PetitionState.Closed).Permit<PetitionLapsed>(PetitionState.Lapsed);
         });
         foreach (PetitionState state in Enum.GetValues<PetitionState>())
         {
@@ -151,30 +159,23 @@ internal static class Petitions
                 state, Words.Same(state.ToString()), basis, state is PetitionState.Enough or PetitionState.Lapsed));
         }
 
-        foreach (PetitionTrigger trigger in Enum.GetValues<PetitionTrigger>())
-        {
-            definition.Name(trigger, Words.Same(trigger.ToString()));
-        }
-
-        definition.On<OpenPetition>(Words.Same("open"), basis).By(Citizen).Yields(PetitionTrigger.PetitionOpened)
-            .Decide(matter => new PetitionOpened(matter.Command.Title, matter.Command.Closes));
-        definition.On<Sign>(Words.Same("sign"), basis).By(Citizen).Yields(PetitionTrigger.SignatureGiven).Then(PetitionTrigger.GoalReached)
-            .Require("name.given", basis, Words.Same("a signature has a name"), matter => matter.Command.Name.Length > 0)
-            .DecideAll(matter =>
+        definition.On<OpenPetition>(basis).By(Citizen).Decide(m => new PetitionOpened(m.Command.Title, m.Command.Closes));
+        definition.On<Sign>(basis).By(Citizen).Yields<SignatureGiven>().Then<GoalReached>()
+            .Require("name.given", basis, Words.Same("a signature must have a name"), m => m.Command.Name.Length > 0)
+            .DecideAll(m =>
             {
-                var given = new SignatureGiven(new Person(matter.Command.Name, Tongue.Kazakh), matter.Command.Weight, matter.Today);
-                return matter.Case.Signatures + 1 < matter.Case.Goal ? [given] : [given, new GoalReached()];
+                var given = new SignatureGiven(new Person(m.Command.Name, Tongue.Kazakh), m.Command.Weight, m.Today);
+                return m.Case.Signatures + 1 < m.Case.Goal ? [given] : [given, new GoalReached()];
             });
-        definition.On<Drop>(Words.Same("drop"), basis).By(Citizen).Yields(PetitionTrigger.PetitionLapsed)
-            .Decide(matter => new PetitionLapsed(matter.Now));
+        definition.On<Drop>(basis).By(Citizen).Decide(m => new PetitionLapsed(m.Now));
         definition.When(
             new Limit<Petition>("petition.closes", Words.Same("the close"), basis, petition => petition.Closes),
-            PetitionTrigger.PetitionClosed,
             (_, moment) => new PetitionClosed(moment));
         definition.When(
             new Limit<Petition>("petition.lapses", Words.Same("the lapse"), basis, petition => petition.Closes + Duration.FromDays(30)),
-            PetitionTrigger.PetitionLapsed,
             (_, moment) => new PetitionLapsed(moment));
         return definition.Build();
     }
+
+    private static Family<Fact<Petition>> Family => new(PetitionJson.Default.PetitionFact);
 }

@@ -28,7 +28,7 @@ internal sealed class DistrictAssembly(Locality unit)
     internal async Task<AssemblyAgreement> AgreeAsync(AgendaItemKind kind, AgendaDocument document, Instant at)
     {
         var journal = new InMemoryJournal();
-        var meetings = new Cases<AssemblyMeeting>(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, journal, clock);
+        var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, journal, clock);
         var id = new CaseId("meeting");
         LocalDateTime day = at.InZone(Zone).LocalDateTime;
         clock.Reset(at - Duration.FromDays(12));

@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using static SelfGov.Benchmarks.NationalRound.DistrictBudget;
@@ -12,7 +13,7 @@ namespace SelfGov.Benchmarks.NationalRound;
 /// <summary>The whole cycle of one budget: draft, assembly, approval, one clarification, twelve months, annual report.</summary>
 internal sealed class DistrictYear(DistrictBudget budget)
 {
-    private static readonly Lifecycle<BudgetCycle> Lifecycle = BudgetCycleLifecycle.Of(new EditionId("B4"));
+    private static readonly Lifecycle<BudgetCycle> Lifecycle = BudgetCycleLifecycle.Procedure.Lifecycles.Of(new EditionId("B4"));
     private static readonly AgendaDocument Proposal = new("clarification", new string('1', 64));
     private static readonly AgendaDocument Report = new("report", new string('2', 64));
     private readonly DistrictAssembly assembly = new(budget.Unit);

@@ -28,9 +28,10 @@ internal sealed class JournalRow : IRow
     {
         _store = store;
         Group = group;
-        _services = new ServiceCollection()
+        SelfGovBuilder builder = new ServiceCollection()
             .AddPooledDbContextFactory<JournalRowContext>(store.Configure)
-            .AddSelfGov().AddLifecycles(Dockets.Lifecycles, Dockets.Facts).UseDbContext<JournalRowContext>()
+            .AddSelfGov().AddLifecycles(Dockets.Lifecycles, Dockets.Facts);
+        _services = (store.Database == Database.PostgreSQL ? builder.UseNpgsql<JournalRowContext>() : builder.UseSqlite<JournalRowContext>())
             .Services.BuildServiceProvider();
         _cases = _services.GetRequiredService<Cases<Docket>>();
     }

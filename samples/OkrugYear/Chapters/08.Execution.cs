@@ -1,4 +1,5 @@
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Law;
 using static OkrugYear.Moments;
 

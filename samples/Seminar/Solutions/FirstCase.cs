@@ -75,7 +75,7 @@ public static class FirstCase
     {
         DateTimeZone zone = KazakhstanZones.Of(region);
         var clock = new FakeClock(CallDay.At(new LocalTime(9, 0)).InZoneLeniently(zone).ToInstant());
-        var elections = new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, new InMemoryJournal(), clock);
+        var elections = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, new InMemoryJournal(), clock);
         var district = new Unit("Қызыларай ауылдық округі", UnitKind.RuralDistrict, zone.Id, voters: 1_240, settlements: 3);
         var vacancy = new Ground(GroundKind.EarlyTermination, new LocalDate(2023, 8, 4));
         await elections.OpenAsync(Id, new EditionId("D2"), new RecordGround(district, vacancy), Commission);

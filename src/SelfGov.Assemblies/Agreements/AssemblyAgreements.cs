@@ -47,7 +47,7 @@ public static class AssemblyAgreements
             }
 
             CaseView<AssemblyMeeting> view = await meetings.GetAsync(meeting, cancellationToken).ConfigureAwait(false);
-            return Judge(view.Case, entry, AssemblyMeetings.Facts.Read(entry));
+            return Judge(view.Case, entry, MeetingLifecycle.Procedure.Facts.Read(entry));
         }
         catch (CaseNotFoundException)
         {
@@ -76,16 +76,16 @@ public static class AssemblyAgreements
 
     private static AgreementProof Judge(AssemblyMeeting meeting, JournalEntry entry, Fact<AssemblyMeeting> fact) => fact switch
     {
-        MeetingItemAdopted adopted => Judge(meeting, entry, adopted, adopted.Present, adopted.InFavour, adopted.ByCastingVote),
-        MeetingDecisionInsisted insisted => Judge(meeting, entry, insisted, insisted.Present, insisted.InFavour, false),
-        MeetingItemRejected or MeetingDecisionWithdrawn => NotAdoptedAt(entry),
-        MeetingQuorumMissed => NoQuorum(entry),
+        ItemAdopted adopted => Judge(meeting, entry, adopted, adopted.Present, adopted.InFavour, adopted.ByCastingVote),
+        ItemInsisted insisted => Judge(meeting, entry, insisted, insisted.Present, insisted.InFavour, false),
+        ItemRejected or ItemWithdrawn => NotAdoptedAt(entry),
+        QuorumMissed => NoQuorum(entry),
         _ => Not(NotADecision, new(
             "жазба мәселе бойынша шешім емес", "запись не является решением по вопросу", "the entry is no decision on an item"), entry.Version),
     };
 
     private static AgreementProof Judge(
-        AssemblyMeeting meeting, JournalEntry entry, MeetingItemFact decision, int present, int inFavour, bool byCastingVote)
+        AssemblyMeeting meeting, JournalEntry entry, IItemVote decision, int present, int inFavour, bool byCastingVote)
     {
         Sitting sitting = meeting.Sitting;
         AgendaItem item = sitting.Items.Find(decision.Item)!;
@@ -121,7 +121,7 @@ public static class AssemblyAgreements
         JournalEntry entry,
         AgendaItem item,
         AgendaDocument document,
-        MeetingItemFact decision,
+        IItemVote decision,
         (int Present, int InFavour) votes)
     {
         AgreementProof.Agreed With(AgreementOutcome outcome) => new(new AssemblyAgreement(

@@ -15,9 +15,9 @@ public static class SelfGovAssembliesExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder
-            .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
-            .AddLifecycles(CommunityGatherings.Lifecycles, CommunityGatherings.Facts)
-            .AddLifecycles(MonitoringCommissions.Lifecycles, MonitoringCommissions.Facts)
-            .AddLifecycles(SeparateGatherings.Lifecycles, SeparateGatherings.Facts);
+            .Add(MeetingLifecycle.Procedure)
+            .Add(GatheringLifecycle.Procedure)
+            .Add(MonitoringLifecycle.Procedure)
+            .Add(SeparateGatheringLifecycle.Procedure);
     }
 }

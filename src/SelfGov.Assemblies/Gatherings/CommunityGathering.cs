@@ -29,7 +29,7 @@ public sealed record CommunityGathering : SittingCase
     /// <summary>The number of the item under which the composition was determined; null where none was.</summary>
     internal int? CompositionItem { get; init; }
 
-    internal (Share Share, int Of) Quorum => Representatives is { } representatives && Law.RepresentativesQuorum is { } quorum
+    internal override (Share Share, int Of) Quorum => Representatives is { } representatives && Law.RepresentativesQuorum is { } quorum
         ? (quorum.Value.Share, representatives)
         : (Law.GatheringQuorum.Value.Share, Sitting.Entitled);
 
@@ -38,3 +38,8 @@ public sealed record CommunityGathering : SittingCase
         ? this with { Composition = null, AssemblyUntil = null, CompositionItem = null }
         : this;
 }
+
+/// <summary>The composition of an assembly, as a gathering determines it (art. 39-3(2)2)).</summary>
+/// <param name="Members">The number of delegated members, from 1; at most 25 since 2021.</param>
+/// <param name="TermInMonths">The term in months, from 1; four years since L1, before it what the gathering determines.</param>
+public sealed record AssemblyComposition(int Members, int TermInMonths);

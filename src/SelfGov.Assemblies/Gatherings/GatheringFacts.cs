@@ -1,221 +1,207 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Assemblies.Gatherings;
 
-/// <summary>A fact of a gathering of a gathering. The facts are a closed family: these and those about an item.</summary>
-public abstract record GatheringFact : Fact<CommunityGathering, SittingTrigger>
+/// <summary>A fact of a gathering. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <remarks>A fact tells the day in the locality (<c>On</c>) and, where it is about one, the number of the item (<c>Item</c>).</remarks>
+[JsonDerivedType(typeof(Convened), "gathering-convened")]
+[JsonDerivedType(typeof(Petitioned), "gathering-petitioned")]
+[JsonDerivedType(typeof(PetitionGranted), "gathering-petition-granted")]
+[JsonDerivedType(typeof(PetitionRefused), "gathering-petition-refused")]
+[JsonDerivedType(typeof(PetitionAccepted), "gathering-petition-accepted")]
+[JsonDerivedType(typeof(NoticeGiven), "gathering-notified")]
+[JsonDerivedType(typeof(MaterialsSent), "gathering-materials-sent")]
+[JsonDerivedType(typeof(QuorumReached), "gathering-quorum-reached")]
+[JsonDerivedType(typeof(QuorumMissed), "gathering-quorum-missed")]
+[JsonDerivedType(typeof(Opened), "gathering-opened")]
+[JsonDerivedType(typeof(PresidiumElected), "gathering-presidium-elected")]
+[JsonDerivedType(typeof(AgendaApproved), "gathering-agenda-approved")]
+[JsonDerivedType(typeof(ItemLeftOut), "gathering-item-left-out")]
+[JsonDerivedType(typeof(ItemAdopted), "gathering-item-adopted")]
+[JsonDerivedType(typeof(ItemRejected), "gathering-item-rejected")]
+[JsonDerivedType(typeof(ProtocolSigned), "gathering-protocol-signed")]
+[JsonDerivedType(typeof(ProtocolHandedOver), "gathering-protocol-handed-over")]
+[JsonDerivedType(typeof(ItemConfirmed), "gathering-decision-confirmed")]
+[JsonDerivedType(typeof(ItemDisputed), "gathering-decision-disputed")]
+[JsonDerivedType(typeof(ItemInsisted), "gathering-decision-insisted")]
+[JsonDerivedType(typeof(ItemWithdrawn), "gathering-decision-withdrawn")]
+[JsonDerivedType(typeof(ItemConceded), "gathering-decision-conceded")]
+[JsonDerivedType(typeof(ItemDiscussed), "gathering-disagreement-discussed")]
+[JsonDerivedType(typeof(ItemUpheld), "gathering-decision-upheld")]
+[JsonDerivedType(typeof(ItemOverturned), "gathering-decision-overturned")]
+[JsonDerivedType(typeof(Published), "gathering-decisions-published")]
+[JsonDerivedType(typeof(ItemExecuted), "gathering-decision-executed")]
+[JsonDerivedType(typeof(Completed), "gathering-completed")]
+public abstract record GatheringFact : Fact<CommunityGathering>, ISittingFact
 {
     private protected GatheringFact()
     {
     }
 
+    Topology<AgendaItemState> ISittingFact.ItemTopology => GatheringLifecycle.Items;
+
     /// <inheritdoc/>
-    public sealed override CommunityGathering Apply(CommunityGathering current) => Change(current) with { Sitting = Change(current.Sitting) };
-
-    private protected abstract Sitting Change(Sitting sitting);
-
-    private protected virtual CommunityGathering Change(CommunityGathering gathering) => gathering;
+    protected override CommunityGathering Fold(CommunityGathering current) => current with { Sitting = ((ISittingFact)this).Fold(current.Sitting) };
 }
 
 /// <summary>The akim convened the gathering on his own (art. 39-3(5)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Entitled">The number of entitled members.</param>
 /// <param name="Items">The questions.</param>
-public sealed record GatheringConvened(LocalDate On, Locality Unit, int Entitled, ImmutableArray<ProposedItem> Items) : GatheringFact
+public sealed record Convened(LocalDate On, Locality Unit, int Entitled, ImmutableArray<ProposedItem> Items) : GatheringFact, IConvened
 {
     /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Convened;
-
-    /// <inheritdoc/>
-    public bool Equals(GatheringConvened? other) => other is not null
-        && (On, Unit, Entitled) == (other.On, other.Unit, other.Entitled) && Items.SequenceEqual(other.Items);
+    public bool Equals(Convened? other) => other is not null && (On, Unit, Entitled) == (other.On, other.Unit, other.Entitled) && Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Unit, Entitled, Items.Length);
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { Unit = Unit, Entitled = Entitled, Items = Agenda.Of(Items) };
 }
 
 /// <summary>Members asked for the gathering (art. 39-3(5)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Entitled">The number of entitled members.</param>
 /// <param name="Initiators">The number of members who asked.</param>
 /// <param name="Items">The questions.</param>
-public sealed record GatheringPetitioned(
-    LocalDate On, Locality Unit, int Entitled, int Initiators, ImmutableArray<ProposedItem> Items) : GatheringFact
+public sealed record Petitioned(LocalDate On, Locality Unit, int Entitled, int Initiators, ImmutableArray<ProposedItem> Items) : GatheringFact, IPetitioned
 {
     /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Petitioned;
-
-    /// <inheritdoc/>
-    public bool Equals(GatheringPetitioned? other) => other is not null
-        && (On, Unit, Entitled, Initiators) == (other.On, other.Unit, other.Entitled, other.Initiators) && Items.SequenceEqual(other.Items);
+    public bool Equals(Petitioned? other) => other is not null && (On, Unit, Entitled, Initiators) == (other.On, other.Unit, other.Entitled, other.Initiators) && Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Unit, Entitled, Initiators, Items.Length);
-
-    private protected override Sitting Change(Sitting sitting) => sitting with
-    {
-        PetitionedOn = On,
-        Unit = Unit,
-        Entitled = Entitled,
-        Initiators = Initiators,
-        Items = Agenda.Of(Items),
-    };
 }
 
 /// <summary>The akim of the raion allowed what members had asked for (art. 39-3(5)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record GatheringPetitionGranted(LocalDate On) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.PetitionGranted;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record PetitionGranted(LocalDate On) : GatheringFact, IPetitionGranted;
 
 /// <summary>The akim of the raion did not allow it (art. 39-3(5)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record GatheringPetitionRefused(LocalDate On) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.PetitionRefused;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record PetitionRefused(LocalDate On) : GatheringFact, IPetitionRefused;
 
 /// <summary>The akim convened what members had asked for (art. 39-3(5)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record GatheringPetitionAccepted(LocalDate On) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.PetitionAccepted;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record PetitionAccepted(LocalDate On) : GatheringFact, IPetitionAccepted;
 
 /// <summary>The community was notified (art. 39-3(8)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Notice">When, where and how.</param>
 /// <param name="Representatives">The number of elected representatives, where it is held with them; null otherwise.</param>
-public sealed record GatheringNotified(LocalDate On, SittingNotice Notice, int? Representatives) : GatheringFact
+public sealed record NoticeGiven(LocalDate On, SittingNotice Notice, int? Representatives) : GatheringFact, INoticeGiven
 {
     /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.NoticeGiven;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { Notice = Notice, MaterialsSentOn = null };
-
-    private protected override CommunityGathering Change(CommunityGathering gathering) => gathering with { Representatives = Representatives };
+    protected override CommunityGathering Fold(CommunityGathering current) => base.Fold(current) with { Representatives = Representatives };
 }
 
 /// <summary>The members got the materials.</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record GatheringMaterialsSent(LocalDate On) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.MaterialsSent;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { MaterialsSentOn = On };
-}
+public sealed record MaterialsSent(LocalDate On) : GatheringFact, IMaterialsSent;
 
 /// <summary>Enough members take part (art. 39-3(9)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Present">Their number.</param>
-public sealed record GatheringQuorumReached(LocalDate On, int Present) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.QuorumReached;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { Present = Present };
-}
+public sealed record QuorumReached(LocalDate On, int Present) : GatheringFact, IQuorumReached;
 
 /// <summary>Too few members took part: the gathering counts as not held (art. 39-3(9)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Present">Their number.</param>
-public sealed record GatheringQuorumMissed(LocalDate On, int Present) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.QuorumMissed;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record QuorumMissed(LocalDate On, int Present) : GatheringFact, IQuorumMissed;
 
 /// <summary>The gathering was opened (art. 39-3(10)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record GatheringOpened(LocalDate On) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Opened;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record Opened(LocalDate On) : GatheringFact, IOpened;
 
 /// <summary>Chair and secretary were elected by open vote (art. 39-3(10)).</summary>
 /// <param name="Chair">The opaque identity of the chair.</param>
 /// <param name="ForChair">The votes for the chair.</param>
 /// <param name="Secretary">The opaque identity of the secretary.</param>
 /// <param name="ForSecretary">The votes for the secretary.</param>
-public sealed record GatheringPresidiumElected(string Chair, int ForChair, string Secretary, int ForSecretary) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.PresidiumElected;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { Chair = Chair, Secretary = Secretary };
-}
+public sealed record PresidiumElected(string Chair, int ForChair, string Secretary, int ForSecretary) : GatheringFact, IPresidiumElected;
 
 /// <summary>The agenda was approved (art. 39-3(10)); items left out follow as facts of their own.</summary>
 /// <param name="InFavour">The votes in favour.</param>
-public sealed record GatheringAgendaApproved(int InFavour) : GatheringFact
+public sealed record AgendaApproved(int InFavour) : GatheringFact, IAgendaApproved;
+
+/// <summary>The item was left out of the agenda (art. 39-3(10)).</summary>
+public sealed record ItemLeftOut(LocalDate On, int Item) : GatheringFact, IItemLeftOut;
+
+/// <summary>A decision on the item was adopted, on the day of the gathering (art. 39-3(11)).</summary>
+/// <param name="Present">The number of participants.</param>
+/// <param name="InFavour">The votes in favour.</param>
+/// <param name="ByCastingVote">Whether the chair's casting vote decided, which only a policy can give.</param>
+/// <param name="Composition">The composition of the assembly that was determined; null where the item was not about it.</param>
+public sealed record ItemAdopted(
+    LocalDate On, int Item, int Present, int InFavour, bool ByCastingVote = false, AssemblyComposition? Composition = null) : GatheringFact, IItemAdopted
 {
     /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.AgendaApproved;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { Items = sitting.Items.Approved() };
+    protected override CommunityGathering Fold(CommunityGathering current) => Composition is null
+        ? base.Fold(current)
+        : base.Fold(current) with
+        {
+            Composition = Composition,
+            AssemblyUntil = On.PlusMonths(Composition.TermInMonths).PlusDays(-1),
+            CompositionItem = Item,
+        };
 }
+
+/// <summary>A decision on the item was not adopted, on the day of the gathering (art. 39-3(11)).</summary>
+/// <param name="Present">The number of participants.</param>
+/// <param name="InFavour">The votes in favour.</param>
+public sealed record ItemRejected(LocalDate On, int Item, int Present, int InFavour) : GatheringFact, IItemRejected;
 
 /// <summary>Chair and secretary signed the protocol (art. 39-3(10)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Protocol">What it contains.</param>
-public sealed record GatheringProtocolSigned(LocalDate On, SittingProtocol Protocol) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.ProtocolSigned;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { ProtocolSignedOn = On, ProtocolDigest = Protocol.Digest };
-}
+public sealed record ProtocolSigned(LocalDate On, SittingProtocol Protocol) : GatheringFact, IProtocolSigned;
 
 /// <summary>The akim received the protocol (art. 39-3(10)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record GatheringProtocolHandedOver(LocalDate On) : GatheringFact
+public sealed record ProtocolHandedOver(LocalDate On) : GatheringFact, IProtocolHandedOver;
+
+/// <summary>The akim agreed with the decision (art. 39-3(12)).</summary>
+public sealed record ItemConfirmed(LocalDate On, int Item) : GatheringFact, IItemConfirmed;
+
+/// <summary>The akim disagreed with the decision (art. 39-3(11)).</summary>
+public sealed record ItemDisputed(LocalDate On, int Item) : GatheringFact, IItemDisputed;
+
+/// <summary>The decision was adopted again (art. 39-3(11)).</summary>
+/// <param name="Present">The number of participants.</param>
+/// <param name="InFavour">The votes for the decision.</param>
+public sealed record ItemInsisted(LocalDate On, int Item, int Present, int InFavour) : GatheringFact, IItemInsisted;
+
+/// <summary>The decision was given up in the new discussion (art. 39-3(11)).</summary>
+/// <param name="Present">The number of participants.</param>
+/// <param name="InFavour">The votes for the decision.</param>
+public sealed record ItemWithdrawn(LocalDate On, int Item, int Present, int InFavour) : GatheringFact, IItemWithdrawn
 {
     /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.ProtocolHandedOver;
+    protected override CommunityGathering Fold(CommunityGathering current) => base.Fold(current).WithoutDecisionOn(Item);
+}
 
-    private protected override Sitting Change(Sitting sitting) => sitting with { HandedOverOn = On };
+/// <summary>The akim dropped the disagreement (art. 39-3(11)).</summary>
+public sealed record ItemConceded(LocalDate On, int Item) : GatheringFact, IItemConceded;
+
+/// <summary>The maslikhat discussed the disagreement in a sitting (art. 39-3(11)).</summary>
+public sealed record ItemDiscussed(LocalDate On, int Item) : GatheringFact, IItemDiscussed;
+
+/// <summary>The higher akim upheld the decision (art. 39-3(11)).</summary>
+public sealed record ItemUpheld(LocalDate On, int Item) : GatheringFact, IItemUpheld;
+
+/// <summary>The higher akim overturned the decision (art. 39-3(11)).</summary>
+public sealed record ItemOverturned(LocalDate On, int Item) : GatheringFact, IItemOverturned
+{
+    /// <inheritdoc/>
+    protected override CommunityGathering Fold(CommunityGathering current) => base.Fold(current).WithoutDecisionOn(Item);
 }
 
 /// <summary>The decisions were published (art. 39-3(14)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record GatheringDecisionsPublished(LocalDate On) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Published;
+public sealed record Published(LocalDate On) : GatheringFact, IPublished;
 
-    private protected override Sitting Change(Sitting sitting) => sitting with { PublishedOn = On };
-}
+/// <summary>The decision was carried out (art. 39-3(13)).</summary>
+/// <param name="Act">The opaque reference to the act by which it was carried out; null without one.</param>
+public sealed record ItemExecuted(LocalDate On, int Item, string? Act) : GatheringFact, IItemExecuted;
 
 /// <summary>Everything was considered, published and carried out (art. 39-3(12)-(14)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record GatheringCompleted(LocalDate On) : GatheringFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Completed;
+public sealed record Completed(LocalDate On) : GatheringFact, ICompleted;
 
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+/// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(GatheringFact))]
+[JsonSerializable(typeof(GatheringCommand))]
+internal sealed partial class GatheringJson : JsonSerializerContext;

@@ -1,193 +1,184 @@
-using SelfGov.Kazakhstan.Bodies;
-using NodaTime;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Cases;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Assemblies.Gatherings.CommunityGathering, SelfGov.Assemblies.Sittings.SittingState, SelfGov.Assemblies.Sittings.SittingTrigger>;
-using Trigger = SelfGov.Assemblies.Sittings.SittingTrigger;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
+using Steps = SelfGov.Assemblies.Sittings.SittingSteps<SelfGov.Assemblies.Gatherings.CommunityGathering>;
 
 namespace SelfGov.Assemblies.Gatherings;
 
-/// <summary>A gathering of the gathering (art. 39-3(5)-(14) of the law on local government).</summary>
-public sealed class GatheringLifecycle
+/// <summary>A gathering of a local community (art. 39-3(5)-(14) of the law on local government).</summary>
+public static class GatheringLifecycle
 {
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "community-gathering";
 
-    private readonly AssemblyLaw law;
-    private readonly Citation petition;
-    private readonly SittingLimits<CommunityGathering> limits;
-    private readonly Builder gathering;
+    /// <summary>The procedure as a host adds it. The edition in force in the unit on the day of the call governs.</summary>
+    public static readonly Procedure<CommunityGathering> Procedure = new(
+        Kind,
+        AssemblyEditions.Ids,
+        (edition, calendar) => Under(AssemblyEditions.Larger[edition].Law, calendar),
+        GatheringJson.Default.GatheringFact,
+        GatheringJson.Default.GatheringCommand,
+        (opening, now) => opening is ICall { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null);
 
-    private GatheringLifecycle(AssemblyLaw law, WorkCalendar calendar)
-    {
-        this.law = law;
-        petition = law.GatheringInitiative.Basis;
-        limits = SittingLimits<CommunityGathering>.Under(law, petition, calendar);
-        gathering = new Builder(Kind, law.Id, id => new CommunityGathering(id, law));
-    }
+    /// <summary>The way of an item, moved by the same facts.</summary>
+    internal static readonly Topology<AgendaItemState> Items =
+        Topology<AgendaItemState>.Observe(AgendaItemState.Proposed, Procedure.Facts.Family, ConfigureItem);
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
     /// <param name="calendar">The working days, for time limits of a regulation that a policy names; <see cref="KazakhstanCalendar.Work"/> where null.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<CommunityGathering, SittingState, SittingTrigger> Under(AssemblyLaw law, WorkCalendar? calendar = null)
+    public static Lifecycle<CommunityGathering, SittingState> Under(AssemblyLaw law, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var lifecycle = new GatheringLifecycle(law, calendar ?? KazakhstanCalendar.Work);
-        lifecycle.gathering.Topology(SittingState.NotConvened, SittingMachine.Configure);
-        lifecycle.gathering.Name(SittingTexts.States(law, lifecycle.petition));
-        SittingTexts.NameTriggers(lifecycle.gathering);
-        PartDefinition<CommunityGathering, AgendaItem, Trigger> items = lifecycle.gathering.HasParts(
-            new Words("күн тәртібінің мәселесі", "вопрос повестки дня", "agenda item"),
-            AgendaItemMachine.Topology,
-            AgendaItemMachine.Texts,
-            item => item.State,
-            current => current.Sitting.Items,
-            item => $"{item.Number}");
-        lifecycle.Call();
-        lifecycle.Petition();
-        lifecycle.Notice();
-        lifecycle.Opening();
-        GatheringDecisionSteps.Define(lifecycle.gathering, items, law, lifecycle.limits);
-        GatheringConsiderationSteps.Define(lifecycle.gathering, items, law, lifecycle.limits);
-        return lifecycle.gathering.Build();
+        var gathering = new LifecycleDefinition<CommunityGathering, SittingState>(Procedure, law.Id, id => new CommunityGathering(id, law));
+        var steps = new Steps(gathering, Configure, ConfigureItem, law, Terms(law), calendar);
+        Calling(steps, law);
+        Decisions(steps, law);
+        Consideration(steps);
+        return gathering.Build();
     }
 
-    // Paragraph 5: the akim convenes on his own.
-    private void Call() =>
-        RequireEntitled(gathering.On<ConveneGathering>(new(
-            "жиынды шақыру",
-            "созвать сход",
-            "convene the gathering"), petition), m => m.Entitled)
-            .By(Roles.UnitAkim)
-            .RequireItems(law, law.GatheringItems, m => m.Items)
-            .Yields(Trigger.Convened)
-            .Decide(m => new GatheringConvened(Day(m.Now, m.Command.Unit), m.Command.Unit, m.Command.Entitled, m.Command.Items));
-
-    // Paragraph 5: at least a tenth of the members ask, and the akim of the raion has to allow it.
-    private void Petition()
+    private static void Configure(TopologyDefinition<SittingState> gathering)
     {
-        RequireEntitled(gathering.On<PetitionGathering>(new(
-            "жиын шақыруға бастамашылық жасау",
-            "инициировать созыв схода",
-            "ask for the gathering"), petition), m => m.Entitled)
-            .By(Roles.InitiatingMembers)
-            .Require(
-                "initiators.enough", petition,
-                new("жергілікті қоғамдастық мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов местного сообщества",
-                    "at least one tenth of the members must ask"),
-                m => m.Command.Entitled < 1 || (m.Command.Initiators >= Needed(m.Command) && m.Command.Initiators <= m.Command.Entitled),
-                m => SittingRules.AtLeast.With(Words.Of(Needed(m.Command))),
-                m => Words.Of(m.Command.Initiators))
-            .Require(
-                "petition.signed", petition,
-                new("өтініште қол қойғандардың аты-жөні мен тұрғылықты жері болуға тиіс", "в заявлении должны быть фамилии, имена и места жительства подписавших",
-                    "the petition must give name and residence of those who signed"),
-                m => m.Command.GivesNamesAndResidences)
-            .RequireItems(law, law.GatheringItems, m => m.Items)
-            .Yields(Trigger.Petitioned)
-            .Decide(m => new GatheringPetitioned(
-                Day(m.Now, m.Command.Unit), m.Command.Unit, m.Command.Entitled, m.Command.Initiators, m.Command.Items));
+        gathering.Calling<Convened, Petitioned, PetitionGranted, PetitionRefused, PetitionAccepted, NoticeGiven>();
+        gathering.Opening<MaterialsSent, QuorumReached, QuorumMissed, Opened, PresidiumElected, AgendaApproved>();
+        gathering.Decisions<ItemLeftOut, ItemAdopted, ItemRejected, ProtocolSigned, ProtocolHandedOver, Published, Completed>();
+        gathering.Consideration<
+            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned, ItemExecuted>();
+    }
 
-        gathering.On<AnswerGatheringPetition>(
-            new("жиын өткізуге рұқсат беру немесе бермеу", "принять решение о проведении схода", "allow the gathering or not"),
-            law.GatheringPermission)
-            .By(Roles.RaionAkim)
-            .Yields(Trigger.PetitionGranted, Trigger.PetitionRefused)
-            .Decide(m => m.Command.Grant ? new GatheringPetitionGranted(m.Today) : new GatheringPetitionRefused(m.Today));
+    private static void ConfigureItem(TopologyDefinition<AgendaItemState> item)
+    {
+        item.Decision<AgendaApproved, ItemLeftOut, ItemAdopted, ItemRejected>();
+        item.Consideration<
+            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned, ItemExecuted>();
+    }
 
-        gathering.On<AcceptGatheringPetition>(
-            new("бастама бойынша жиынды шақыру", "созвать сход по инициативе членов", "convene what members asked for"), petition)
-            .By(Roles.UnitAkim)
-            .Duty(limits.PetitionAnswered)
-            .Given(new Rule<CommunityGathering>(
-                "permission.granted", law.GatheringPermission,
+    private static SittingTerms Terms(AssemblyLaw law) => new()
+    {
+        Initiative = law.GatheringInitiative,
+        Permission = law.GatheringPermission,
+        Items = law.GatheringItems,
+        Quorum = law.GatheringQuorum.Basis,
+        Entitled = (
+            "entitled.number", law.GatheringQuorum.Basis,
+            new(
+                "қатысуға құқығы бар мүшелердің саны белгілі болуға тиіс", "должно быть известно число имеющих право участвовать",
+                "the number of those who may take part must be known"),
+            nameof(ConveneGathering.Entitled), AtLeast(1)),
+        EnoughInitiators = new(
+            "жергілікті қоғамдастық мүшелерінің кемінде он пайызы бастамашы болуға тиіс",
+            "инициаторов должно быть не менее десяти процентов членов местного сообщества", "at least one tenth of the members must ask"),
+        NotMorePresent = new(
+            "қатысушылар қатысуға құқығы барлардан көп болмауға тиіс", "участников должно быть не больше, чем имеющих право участвовать",
+            "there must not be more participants than may take part"),
+    };
+
+    // Paragraphs 5, 8 and 9: the call, the notice, the quorum. The akim of the raion has to allow what members ask for.
+    private static void Calling(Steps steps, AssemblyLaw law)
+    {
+        steps.Convene<ConveneGathering>()
+            .Decide(m => new Convened(AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Entitled, m.Command.Items));
+        steps.Petition<PetitionGathering>()
+            .Require(
+                "petition.signed", law.GatheringInitiative.Basis,
                 new(
-                    "аудан әкімінің оң шешімі болуға тиіс",
-                    "должно быть положительное решение акима района",
-                    "the akim of the raion must have allowed it"),
-                current => current.State == SittingState.Permitted))
-            .Yields(Trigger.PetitionAccepted)
-            .Decide(m => new GatheringPetitionAccepted(m.Today));
-    }
-
-    // Paragraph 8: ten days of notice. Paragraph 9: until L1 it may be held with elected representatives.
-    private void Notice()
-    {
-        gathering.On<NotifyOfGathering>(
-            new("халықты жиын туралы құлағдар ету", "оповестить о сходе", "give notice of the gathering"), law.Notice.Basis)
-            .By(Roles.UnitAkim, Roles.AkimOffice)
-            .RequireNotice(law, m => m.Notice, _ => law.Notice)
+                    "өтініште қол қойғандардың аты-жөні мен тұрғылықты жері болуға тиіс",
+                    "в заявлении должны быть фамилии, имена и места жительства подписавших",
+                    "the petition must give name and residence of those who signed"),
+                m => m.Command.GivesNamesAndResidences,
+                field: nameof(PetitionGathering.GivesNamesAndResidences))
+            .RequireItems(law, law.GatheringItems)
+            .Decide(m => new Petitioned(
+                AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Entitled, m.Command.Initiators, m.Command.Items));
+        steps.AnswerPetition<AnswerGatheringPetition>()
+            .Decide<PetitionGranted, PetitionRefused>(m => m.Command.Grant ? new PetitionGranted(m.Today) : new PetitionRefused(m.Today));
+        steps.AcceptPetition<AcceptGatheringPetition>().Decide(m => new PetitionAccepted(m.Today));
+        steps.Notify<NotifyOfGathering>(_ => law.Notice)
             .Require(
                 "representatives.known", law.RepresentativesQuorum?.Basis ?? law.GatheringQuorum.Basis,
-                new("өкілдердің кворумы заңда көзделген болуға тиіс", "кворум представителей должен быть предусмотрен законом",
+                new(
+                    "өкілдердің кворумы заңда көзделген болуға тиіс", "кворум представителей должен быть предусмотрен законом",
                     "the act must know a quorum of representatives, and there must be some"),
                 m => m.Command.Representatives is not { } number || (law.RepresentativesQuorum is not null && number >= 1),
-                found: m => Words.Of(m.Command.Representatives!.Value))
-            .Yields(Trigger.NoticeGiven)
-            .Decide(m => new GatheringNotified(m.Today, m.Command.Notice, m.Command.Representatives));
-
-        gathering.On<SendGatheringMaterials>(new("материалдарды жіберу", "направить материалы", "send the materials"), law.Notice.Basis)
-            .By(Roles.UnitAkim, Roles.AkimOffice)
-            .Duty(limits.MaterialsSent)
-            .Given(new Rule<CommunityGathering>(
-                "materials.once", law.Notice.Basis,
-                new(
-                    "материалдар бұрын жіберілмеген болуға тиіс",
-                    "материалы ещё не должны быть направлены",
-                    "the materials must not have been sent yet"),
-                current => current.Sitting.MaterialsSentOn is null))
-            .Yields(Trigger.MaterialsSent)
-            .Decide(m => new GatheringMaterialsSent(m.Today));
+                found: m => Words.Of(m.Command.Representatives!.Value),
+                field: nameof(NotifyOfGathering.Representatives))
+            .Decide(m => new NoticeGiven(m.Today, m.Command.Notice, m.Command.Representatives));
+        steps.SendMaterials<SendGatheringMaterials>().Decide(m => new MaterialsSent(m.Today));
+        steps.Register<RegisterParticipants>().Decide<QuorumReached, QuorumMissed>(m => Steps.HasQuorum(m.Case, m.Command.Present)
+            ? new QuorumReached(m.Today, m.Command.Present)
+            : new QuorumMissed(m.Today, m.Command.Present));
+        steps.Open<OpenGathering>().Decide(m => new Opened(m.Today));
     }
 
-    // Paragraphs 1, 9 and 10: who takes part, the quorum, and the opening.
-    private void Opening()
+    // Paragraphs 10 and 11: chair and secretary, agenda, decisions, protocol.
+    private static void Decisions(Steps steps, AssemblyLaw law)
     {
-        gathering.On<RegisterParticipants>(new(
-            "қатысушыларды тіркеу",
-            "зарегистрировать участников",
-            "register the participants"), law.GatheringQuorum.Basis)
-            .By(Roles.AkimOffice, Roles.UnitAkim)
-            .From(limits.RegistrationOpens)
+        steps.ElectPresidium<ElectGatheringPresidium>()
+            .Decide(m => new PresidiumElected(m.Command.Chair, m.Command.ForChair, m.Command.Secretary, m.Command.ForSecretary));
+        steps.ApproveAgenda<ApproveGatheringAgenda>()
+            .Yields<AgendaApproved>()
+            .Then<ItemLeftOut>()
+            .DecideAll(m =>
+            [
+                new AgendaApproved(m.Command.InFavour),
+                .. Steps.LeftOut(m.Case, m.Command).Select(number => new ItemLeftOut(m.Today, number)),
+            ]);
+        steps.DecideItem<DecideGatheringItem>()
             .Require(
-                "present.number", law.GatheringQuorum.Basis,
-                new("қатысушылар қатысуға құқығы барлардан көп болмауға тиіс", "участников не может быть больше, чем имеющих право участвовать",
-                    "there cannot be more participants than may take part"),
-                m => m.Command.Present >= 0 && m.Command.Present <= m.Case.Quorum.Of,
-                m => SittingRules.AtMost.With(Words.Of(m.Case.Quorum.Of)),
-                m => Words.Of(m.Command.Present))
+                "composition.given", law.Composition,
+                new(
+                    "құрам тек жиналыс құрамы туралы мәселеде айқындалуға тиіс", "состав собрания должен определяться по вопросу о нём и только по нему",
+                    "the composition must be determined under the item about it, and there only"),
+                m => (m.Command.Composition is not null) == (m.Part.Kind == AgendaItemKind.AssemblyComposition),
+                field: nameof(DecideGatheringItem.Composition))
             .Require(
-                "present.entitled", law.Exclusion,
-                new("қатысушылардың ешқайсысына тыйым салынбаған болуға тиіс", "среди участников не должно быть лиц, не имеющих права участвовать",
-                    "nobody may take part whom the act excludes"),
-                m => m.Command.NobodyIsExcluded)
-            .Yields(Trigger.QuorumReached, Trigger.QuorumMissed)
-            .Decide(m => m.Case.Quorum.Share.IsMet(m.Command.Present, m.Case.Quorum.Of)
-                ? new GatheringQuorumReached(m.Today, m.Command.Present)
-                : new GatheringQuorumMissed(m.Today, m.Command.Present));
-
-        gathering.On<OpenGathering>(new("жиынды ашу", "открыть сход", "open the gathering"), law.Conduct)
-            .By(Roles.UnitAkim, Roles.AuthorisedPerson)
-            .From(limits.SittingBegins)
-            .Yields(Trigger.Opened)
-            .Decide(m => new GatheringOpened(m.Today));
+                "composition.size", law.AssemblySize?.Basis ?? law.Composition,
+                new(
+                    "жиналыс мүшелерінің саны белгіленген шекте болуға тиіс", "число членов собрания должно быть в установленных пределах",
+                    "the number of members must lie within its limits"),
+                nameof(DecideGatheringItem.Composition), m => m.Command.Composition?.Members,
+                m => m.Command.Composition is null ? default : law.AssemblySize is { } size ? Between<int?>(1, size.Value) : AtLeast<int?>(1))
+            .Require(
+                "composition.term", law.AssemblyTerm?.Basis ?? law.Composition,
+                new(
+                    "жиналыс өкілеттігінің мерзімі заңға сай болуға тиіс", "срок полномочий собрания должен соответствовать закону",
+                    "the term of the assembly must be that of the act"),
+                nameof(DecideGatheringItem.Composition), m => m.Command.Composition?.TermInMonths,
+                m => m.Command.Composition is null ? default
+                    : law.AssemblyTerm is { } term ? Exactly<int?>(term.Value.Amount) : Between<int?>(1, TimeLimit.LargestAmount))
+            .Decide<ItemAdopted, ItemRejected>(m =>
+            {
+                SittingVote vote = steps.Vote(m.Case, m.Command);
+                return vote.IsAdopted
+                    ? new ItemAdopted(vote.On, m.Part.Number, vote.Present, m.Command.InFavour, vote.ByCastingVote, m.Command.Composition)
+                    : new ItemRejected(vote.On, m.Part.Number, vote.Present, m.Command.InFavour);
+            });
+        steps.SignProtocol<SignGatheringProtocol>().Decide(m => new ProtocolSigned(m.Today, m.Command.Protocol));
+        steps.HandOverProtocol<HandOverGatheringProtocol>().Decide(m => new ProtocolHandedOver(m.Today));
     }
 
-    private CommandBuilder<CommunityGathering, Trigger, Whole, TCommand> RequireEntitled<TCommand>(
-        CommandBuilder<CommunityGathering, Trigger, Whole, TCommand> command, Func<TCommand, int> entitledOf)
-        where TCommand : class, ICommand<CommunityGathering> => command.Require(
-            "entitled.number", law.GatheringQuorum.Basis,
-            new("қатысуға құқығы бар мүшелердің саны белгілі болуға тиіс", "должно быть известно число имеющих право участвовать",
-                "the number of those who may take part must be known"),
-            m => entitledOf(m.Command) >= 1,
-            _ => SittingRules.AtLeast.With(Words.Of(1)),
-            m => Words.Of(entitledOf(m.Command)));
-
-    private long Needed(PetitionGathering command) => law.GatheringInitiative.Value.Of(command.Entitled);
-
-    private static LocalDate Day(Instant now, Locality unit) => now.InZone(unit.Zone).Date;
+    // Paragraphs 11 to 14: consideration, the chain of disagreement, publication, execution.
+    private static void Consideration(Steps steps)
+    {
+        steps.ConsiderDecision<ConsiderGatheringDecision>().Decide<ItemConfirmed, ItemDisputed>(m => m.Command.Agrees
+            ? new ItemConfirmed(m.Today, m.Part.Number)
+            : new ItemDisputed(m.Today, m.Part.Number));
+        steps.RediscussDecision<RediscussGatheringDecision>().Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
+            ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
+            : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
+        steps.ConcedeDecision<ConcedeGatheringDecision>().Decide(m => new ItemConceded(m.Today, m.Part.Number));
+        steps.DiscussDisagreement<DiscussGatheringDisagreement>().Decide(m => new ItemDiscussed(m.Today, m.Part.Number));
+        steps.ResolveDisagreement<ResolveGatheringDisagreement>().Decide<ItemUpheld, ItemOverturned>(m => m.Command.Uphold
+            ? new ItemUpheld(m.Today, m.Part.Number)
+            : new ItemOverturned(m.Today, m.Part.Number));
+        steps.PublishDecisions<PublishGatheringDecisions>().Decide(m => new Published(m.Today));
+        steps.ExecuteDecision<ExecuteGatheringDecision>().Decide(m => new ItemExecuted(m.Today, m.Part.Number, m.Command.Act));
+        steps.Complete<CompleteGathering>().Decide(m => new Completed(m.Today));
+    }
 }

@@ -1,4 +1,5 @@
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.Meetings;
@@ -11,4 +12,6 @@ public sealed record AssemblyMeeting : SittingCase
         : base(id, law)
     {
     }
+
+    internal override (Share Share, int Of) Quorum => (Law.MeetingQuorum.Value.Share, Sitting.Entitled);
 }

@@ -1,17 +1,52 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.Meetings;
+
+/// <summary>A command about a meeting of an assembly. The commands are a closed family: these, by the names under which other programs give them.</summary>
+[JsonDerivedType(typeof(ConveneMeeting), "convene-meeting")]
+[JsonDerivedType(typeof(PetitionMeeting), "petition-meeting")]
+[JsonDerivedType(typeof(AnswerMeetingPetition), "answer-meeting-petition")]
+[JsonDerivedType(typeof(AcceptMeetingPetition), "accept-meeting-petition")]
+[JsonDerivedType(typeof(NotifyOfMeeting), "notify-of-meeting")]
+[JsonDerivedType(typeof(SendMaterials), "send-materials")]
+[JsonDerivedType(typeof(RegisterMembers), "register-members")]
+[JsonDerivedType(typeof(OpenMeeting), "open-meeting")]
+[JsonDerivedType(typeof(ElectMeetingPresidium), "elect-meeting-presidium")]
+[JsonDerivedType(typeof(ApproveMeetingAgenda), "approve-meeting-agenda")]
+[JsonDerivedType(typeof(DecideMeetingItem), "decide-meeting-item")]
+[JsonDerivedType(typeof(SignMeetingProtocol), "sign-meeting-protocol")]
+[JsonDerivedType(typeof(HandOverMeetingProtocol), "hand-over-meeting-protocol")]
+[JsonDerivedType(typeof(ConsiderMeetingDecision), "consider-meeting-decision")]
+[JsonDerivedType(typeof(RediscussMeetingDecision), "rediscuss-meeting-decision")]
+[JsonDerivedType(typeof(ConcedeMeetingDecision), "concede-meeting-decision")]
+[JsonDerivedType(typeof(DiscussMeetingDisagreement), "discuss-meeting-disagreement")]
+[JsonDerivedType(typeof(ResolveMeetingDisagreement), "resolve-meeting-disagreement")]
+[JsonDerivedType(typeof(PublishMeetingDecisions), "publish-meeting-decisions")]
+[JsonDerivedType(typeof(ExecuteMeetingDecision), "execute-meeting-decision")]
+[JsonDerivedType(typeof(CompleteMeeting), "complete-meeting")]
+public abstract record MeetingCommand : ICommand<AssemblyMeeting>
+{
+    private protected MeetingCommand()
+    {
+    }
+}
 
 /// <summary>Convenes the assembly; the akim of the unit on his own (art. 39-3(7)).</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Delegated">The number of members that the gathering delegated, from 1.</param>
 /// <param name="Items">The questions, in order.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
-public sealed record ConveneMeeting(Locality Unit, int Delegated, ImmutableArray<ProposedItem> Items) : ICommand<AssemblyMeeting>
+public sealed record ConveneMeeting(Locality Unit, int Delegated, ImmutableArray<ProposedItem> Items) : MeetingCommand, ICall, INamed
 {
+    static Words INamed.Text { get; } = new("жиналысты шақыру", "созвать собрание", "convene the assembly");
+
+    int ICall.Entitled => Delegated;
+
     /// <summary>The unit.</summary>
     public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
 }
@@ -23,100 +58,123 @@ public sealed record ConveneMeeting(Locality Unit, int Delegated, ImmutableArray
 /// <param name="Items">The questions, in order.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record PetitionMeeting(
-    Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : ICommand<AssemblyMeeting>
+    Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : MeetingCommand, IPetition, INamed
 {
+    static Words INamed.Text { get; } = new("жиналыс шақыруға бастамашылық жасау", "инициировать созыв собрания", "ask for the assembly");
+
+    int ICall.Entitled => Delegated;
+
     /// <summary>The unit.</summary>
     public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
 }
 
 /// <summary>Allows or refuses what members asked for; the akim of the raion, only before 2018 or 2020 (art. 39-3(7) of 2013).</summary>
 /// <param name="Grant">Whether it is allowed.</param>
-public sealed record AnswerMeetingPetition(bool Grant) : ICommand<AssemblyMeeting>;
+public sealed record AnswerMeetingPetition(bool Grant) : MeetingCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жиналыс өткізуге рұқсат беру немесе бермеу", "принять решение о проведении собрания", "allow the assembly or not");
+}
 
 /// <summary>Convenes what members asked for; the akim of the unit (art. 39-3(7)).</summary>
-public sealed record AcceptMeetingPetition : ICommand<AssemblyMeeting>;
+public sealed record AcceptMeetingPetition : MeetingCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бастама бойынша жиналысты шақыру", "созвать собрание по инициативе членов", "convene what members asked for");
+}
 
 /// <summary>Notifies the community, or the members, of time, place and questions (art. 39-3(8)).</summary>
 /// <param name="Notice">When, where and how.</param>
 /// <exception cref="ArgumentNullException">The notice is null.</exception>
-public sealed record NotifyOfMeeting(SittingNotice Notice) : ICommand<AssemblyMeeting>
+public sealed record NotifyOfMeeting(SittingNotice Notice) : MeetingCommand, INotify, INamed
 {
+    static Words INamed.Text { get; } = new("халықты жиналыс туралы құлағдар ету", "оповестить о собрании", "give notice of the assembly");
+
     /// <summary>When, where and how.</summary>
     public SittingNotice Notice { get; } = Notice ?? throw new ArgumentNullException(nameof(Notice));
 }
 
 /// <summary>Sends the materials to the members (a regulation under art. 39-3(3-1) may set a time).</summary>
-public sealed record SendMaterials : ICommand<AssemblyMeeting>;
+public sealed record SendMaterials : MeetingCommand, ISendMaterials;
 
 /// <summary>Registers who takes part (art. 39-3(1), (9)).</summary>
 /// <param name="Present">The number of members who take part, from 0.</param>
 /// <param name="NobodyIsExcluded">Whether it was checked that none of them is excluded by art. 39-3(1).</param>
-public sealed record RegisterMembers(int Present, bool NobodyIsExcluded) : ICommand<AssemblyMeeting>;
+public sealed record RegisterMembers(int Present, bool NobodyIsExcluded) : MeetingCommand, IRegister;
 
 /// <summary>Opens the assembly (art. 39-3(10)).</summary>
-public sealed record OpenMeeting : ICommand<AssemblyMeeting>;
+public sealed record OpenMeeting : MeetingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("жиналысты ашу", "открыть собрание", "open the assembly");
+}
 
 /// <summary>Elects chair and secretary by open vote (art. 39-3(10)).</summary>
 /// <param name="Chair">The opaque identity of the chair.</param>
 /// <param name="ForChair">The votes for the chair.</param>
 /// <param name="Secretary">The opaque identity of the secretary.</param>
 /// <param name="ForSecretary">The votes for the secretary.</param>
-public sealed record ElectMeetingPresidium(string Chair, int ForChair, string Secretary, int ForSecretary) : ICommand<AssemblyMeeting>;
+public sealed record ElectMeetingPresidium(string Chair, int ForChair, string Secretary, int ForSecretary) : MeetingCommand, IElectPresidium;
 
 /// <summary>Approves the agenda out of the announced items (art. 39-3(10)).</summary>
 /// <param name="Items">The numbers of the items on the agenda, at least one; the others are left out.</param>
 /// <param name="InFavour">The votes in favour.</param>
-public sealed record ApproveMeetingAgenda(ImmutableArray<int> Items, int InFavour) : ICommand<AssemblyMeeting>;
+public sealed record ApproveMeetingAgenda(ImmutableArray<int> Items, int InFavour) : MeetingCommand, IApproveAgenda;
 
 /// <summary>Decides on an item by vote (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="InFavour">The votes in favour.</param>
 /// <param name="ChairInFavour">Whether the chair voted in favour; matters only where a policy gives the chair a casting vote.</param>
-public sealed record DecideMeetingItem(int Item, int InFavour, bool ChairInFavour = false) : ICommand<AssemblyMeeting>;
+public sealed record DecideMeetingItem(int Item, int InFavour, bool ChairInFavour = false) : MeetingCommand, IDecideItem;
 
 /// <summary>Signs the protocol; chair and secretary (art. 39-3(10)).</summary>
 /// <param name="Protocol">What it contains.</param>
 /// <exception cref="ArgumentNullException">The protocol is null.</exception>
-public sealed record SignMeetingProtocol(SittingProtocol Protocol) : ICommand<AssemblyMeeting>
+public sealed record SignMeetingProtocol(SittingProtocol Protocol) : MeetingCommand, ISignProtocol
 {
     /// <summary>The protocol.</summary>
     public SittingProtocol Protocol { get; } = Protocol ?? throw new ArgumentNullException(nameof(Protocol));
 }
 
 /// <summary>Hands the protocol to the akim of the unit (art. 39-3(10)).</summary>
-public sealed record HandOverMeetingProtocol : ICommand<AssemblyMeeting>;
+public sealed record HandOverMeetingProtocol : MeetingCommand, IHandOverProtocol;
 
 /// <summary>Agrees or disagrees with a decision; the akim of the unit (art. 39-3(11)-(12)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="Agrees">Whether the akim agrees.</param>
-public sealed record ConsiderMeetingDecision(int Item, bool Agrees) : ICommand<AssemblyMeeting>;
+public sealed record ConsiderMeetingDecision(int Item, bool Agrees) : MeetingCommand, IItemCommand, INamed
+{
+    static Words INamed.Text { get; } = new("жиналыс шешімін қарау", "рассмотреть решение собрания", "consider a decision");
+}
 
 /// <summary>Discusses again what the akim disagreed with (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="Present">The number of members who take part in the new discussion.</param>
 /// <param name="InFavour">The votes for the decision as it was.</param>
-public sealed record RediscussMeetingDecision(int Item, int Present, int InFavour) : ICommand<AssemblyMeeting>;
+public sealed record RediscussMeetingDecision(int Item, int Present, int InFavour) : MeetingCommand, IRediscussDecision;
 
 /// <summary>Drops the disagreement after the new discussion; the akim of the unit (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
-public sealed record ConcedeMeetingDecision(int Item) : ICommand<AssemblyMeeting>;
+public sealed record ConcedeMeetingDecision(int Item) : MeetingCommand, IConcedeDecision;
 
 /// <summary>Discusses the disagreement in a sitting of the maslikhat (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
-public sealed record DiscussMeetingDisagreement(int Item) : ICommand<AssemblyMeeting>;
+public sealed record DiscussMeetingDisagreement(int Item) : MeetingCommand, IDiscussDisagreement;
 
 /// <summary>Resolves the disagreement after the maslikhat; the higher akim (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="Uphold">Whether the decision stands.</param>
-public sealed record ResolveMeetingDisagreement(int Item, bool Uphold) : ICommand<AssemblyMeeting>;
+public sealed record ResolveMeetingDisagreement(int Item, bool Uphold) : MeetingCommand, IResolveDisagreement;
 
 /// <summary>Publishes the decisions (art. 39-3(14)).</summary>
-public sealed record PublishMeetingDecisions : ICommand<AssemblyMeeting>;
+public sealed record PublishMeetingDecisions : MeetingCommand, IPublishDecisions;
 
 /// <summary>Carries a decision out (art. 39-3(13)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="Act">The opaque reference to the act by which it was carried out, such as a decision of the akim (art. 39-3(14)); null without one.</param>
-public sealed record ExecuteMeetingDecision(int Item, string? Act = null) : ICommand<AssemblyMeeting>;
+public sealed record ExecuteMeetingDecision(int Item, string? Act = null) : MeetingCommand, IExecuteDecision;
 
 /// <summary>Closes the file: everything is considered, published and carried out (art. 39-3(12)-(14)).</summary>
-public sealed record CompleteMeeting : ICommand<AssemblyMeeting>;
+public sealed record CompleteMeeting : MeetingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("жиналыс ісін аяқтау", "завершить дело собрания", "close the file of the assembly");
+}

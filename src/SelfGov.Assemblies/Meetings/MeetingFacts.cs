@@ -1,216 +1,185 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Assemblies.Meetings;
 
-/// <summary>A fact of a meeting of an assembly. The facts are a closed family: these and those about an item.</summary>
-public abstract record MeetingFact : Fact<AssemblyMeeting, SittingTrigger>
+/// <summary>A fact of a meeting of an assembly. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <remarks>A fact tells the day in the locality (<c>On</c>) and, where it is about one, the number of the item (<c>Item</c>).</remarks>
+[JsonDerivedType(typeof(Convened), "meeting-convened")]
+[JsonDerivedType(typeof(Petitioned), "meeting-petitioned")]
+[JsonDerivedType(typeof(PetitionGranted), "meeting-petition-granted")]
+[JsonDerivedType(typeof(PetitionRefused), "meeting-petition-refused")]
+[JsonDerivedType(typeof(PetitionAccepted), "meeting-petition-accepted")]
+[JsonDerivedType(typeof(NoticeGiven), "meeting-notified")]
+[JsonDerivedType(typeof(MaterialsSent), "materials-sent")]
+[JsonDerivedType(typeof(QuorumReached), "meeting-quorum-reached")]
+[JsonDerivedType(typeof(QuorumMissed), "meeting-quorum-missed")]
+[JsonDerivedType(typeof(Opened), "meeting-opened")]
+[JsonDerivedType(typeof(PresidiumElected), "meeting-presidium-elected")]
+[JsonDerivedType(typeof(AgendaApproved), "meeting-agenda-approved")]
+[JsonDerivedType(typeof(ItemLeftOut), "meeting-item-left-out")]
+[JsonDerivedType(typeof(ItemAdopted), "meeting-item-adopted")]
+[JsonDerivedType(typeof(ItemRejected), "meeting-item-rejected")]
+[JsonDerivedType(typeof(ProtocolSigned), "meeting-protocol-signed")]
+[JsonDerivedType(typeof(ProtocolHandedOver), "meeting-protocol-handed-over")]
+[JsonDerivedType(typeof(ItemConfirmed), "meeting-decision-confirmed")]
+[JsonDerivedType(typeof(ItemDisputed), "meeting-decision-disputed")]
+[JsonDerivedType(typeof(ItemInsisted), "meeting-decision-insisted")]
+[JsonDerivedType(typeof(ItemWithdrawn), "meeting-decision-withdrawn")]
+[JsonDerivedType(typeof(ItemConceded), "meeting-decision-conceded")]
+[JsonDerivedType(typeof(ItemDiscussed), "meeting-disagreement-discussed")]
+[JsonDerivedType(typeof(ItemUpheld), "meeting-decision-upheld")]
+[JsonDerivedType(typeof(ItemOverturned), "meeting-decision-overturned")]
+[JsonDerivedType(typeof(Published), "meeting-decisions-published")]
+[JsonDerivedType(typeof(ItemExecuted), "meeting-decision-executed")]
+[JsonDerivedType(typeof(Completed), "meeting-completed")]
+public abstract record MeetingFact : Fact<AssemblyMeeting>, ISittingFact
 {
     private protected MeetingFact()
     {
     }
 
-    /// <inheritdoc/>
-    public sealed override AssemblyMeeting Apply(AssemblyMeeting current) => current with { Sitting = Change(current.Sitting) };
+    Topology<AgendaItemState> ISittingFact.ItemTopology => MeetingLifecycle.Items;
 
-    private protected abstract Sitting Change(Sitting sitting);
+    /// <inheritdoc/>
+    protected override AssemblyMeeting Fold(AssemblyMeeting current) => current with { Sitting = ((ISittingFact)this).Fold(current.Sitting) };
 }
 
 /// <summary>The akim convened the assembly on his own (art. 39-3(7)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Delegated">The number of delegated members.</param>
 /// <param name="Items">The questions.</param>
-public sealed record MeetingConvened(LocalDate On, Locality Unit, int Delegated, ImmutableArray<ProposedItem> Items) : MeetingFact
+public sealed record Convened(LocalDate On, Locality Unit, int Delegated, ImmutableArray<ProposedItem> Items) : MeetingFact, IConvened
 {
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Convened;
+    int IConvened.Entitled => Delegated;
 
     /// <inheritdoc/>
-    public bool Equals(MeetingConvened? other) => other is not null
-        && (On, Unit, Delegated) == (other.On, other.Unit, other.Delegated) && Items.SequenceEqual(other.Items);
+    public bool Equals(Convened? other) => other is not null && (On, Unit, Delegated) == (other.On, other.Unit, other.Delegated) && Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Unit, Delegated, Items.Length);
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { Unit = Unit, Entitled = Delegated, Items = Agenda.Of(Items) };
 }
 
 /// <summary>Members asked for the assembly (art. 39-3(7)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Delegated">The number of delegated members.</param>
 /// <param name="Initiators">The number of members who asked.</param>
 /// <param name="Items">The questions.</param>
-public sealed record MeetingPetitioned(
-    LocalDate On, Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : MeetingFact
+public sealed record Petitioned(LocalDate On, Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : MeetingFact, IPetitioned
 {
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Petitioned;
+    int IPetitioned.Entitled => Delegated;
 
     /// <inheritdoc/>
-    public bool Equals(MeetingPetitioned? other) => other is not null
-        && (On, Unit, Delegated, Initiators) == (other.On, other.Unit, other.Delegated, other.Initiators) && Items.SequenceEqual(other.Items);
+    public bool Equals(Petitioned? other) => other is not null && (On, Unit, Delegated, Initiators) == (other.On, other.Unit, other.Delegated, other.Initiators) && Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Unit, Delegated, Initiators, Items.Length);
-
-    private protected override Sitting Change(Sitting sitting) => sitting with
-    {
-        PetitionedOn = On,
-        Unit = Unit,
-        Entitled = Delegated,
-        Initiators = Initiators,
-        Items = Agenda.Of(Items),
-    };
 }
 
 /// <summary>The akim of the raion allowed what members had asked for (art. 39-3(7) of 2013).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record MeetingPetitionGranted(LocalDate On) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.PetitionGranted;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record PetitionGranted(LocalDate On) : MeetingFact, IPetitionGranted;
 
 /// <summary>The akim of the raion did not allow it (art. 39-3(7) of 2013).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record MeetingPetitionRefused(LocalDate On) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.PetitionRefused;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record PetitionRefused(LocalDate On) : MeetingFact, IPetitionRefused;
 
 /// <summary>The akim convened what members had asked for (art. 39-3(7)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record MeetingPetitionAccepted(LocalDate On) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.PetitionAccepted;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record PetitionAccepted(LocalDate On) : MeetingFact, IPetitionAccepted;
 
 /// <summary>The community, or the members, were notified (art. 39-3(8)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Notice">When, where and how.</param>
-public sealed record MeetingNotified(LocalDate On, SittingNotice Notice) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.NoticeGiven;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { Notice = Notice, MaterialsSentOn = null };
-}
+public sealed record NoticeGiven(LocalDate On, SittingNotice Notice) : MeetingFact, INoticeGiven;
 
 /// <summary>The members got the materials.</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record MaterialsSent(LocalDate On) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.MaterialsSent;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { MaterialsSentOn = On };
-}
+public sealed record MaterialsSent(LocalDate On) : MeetingFact, IMaterialsSent;
 
 /// <summary>Enough members take part (art. 39-3(9)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Present">Their number.</param>
-public sealed record MeetingQuorumReached(LocalDate On, int Present) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.QuorumReached;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { Present = Present };
-}
+public sealed record QuorumReached(LocalDate On, int Present) : MeetingFact, IQuorumReached;
 
 /// <summary>Too few members took part: the meeting counts as not held (art. 39-3(9)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Present">Their number.</param>
-public sealed record MeetingQuorumMissed(LocalDate On, int Present) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.QuorumMissed;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record QuorumMissed(LocalDate On, int Present) : MeetingFact, IQuorumMissed;
 
 /// <summary>The assembly was opened (art. 39-3(10)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record MeetingOpened(LocalDate On) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Opened;
-
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+public sealed record Opened(LocalDate On) : MeetingFact, IOpened;
 
 /// <summary>Chair and secretary were elected by open vote (art. 39-3(10)).</summary>
 /// <param name="Chair">The opaque identity of the chair.</param>
 /// <param name="ForChair">The votes for the chair.</param>
 /// <param name="Secretary">The opaque identity of the secretary.</param>
 /// <param name="ForSecretary">The votes for the secretary.</param>
-public sealed record MeetingPresidiumElected(string Chair, int ForChair, string Secretary, int ForSecretary) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.PresidiumElected;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { Chair = Chair, Secretary = Secretary };
-}
+public sealed record PresidiumElected(string Chair, int ForChair, string Secretary, int ForSecretary) : MeetingFact, IPresidiumElected;
 
 /// <summary>The agenda was approved (art. 39-3(10)); items left out follow as facts of their own.</summary>
 /// <param name="InFavour">The votes in favour.</param>
-public sealed record MeetingAgendaApproved(int InFavour) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.AgendaApproved;
+public sealed record AgendaApproved(int InFavour) : MeetingFact, IAgendaApproved;
 
-    private protected override Sitting Change(Sitting sitting) => sitting with { Items = sitting.Items.Approved() };
-}
+/// <summary>The item was left out of the agenda (art. 39-3(10)).</summary>
+public sealed record ItemLeftOut(LocalDate On, int Item) : MeetingFact, IItemLeftOut;
+
+/// <summary>A decision on the item was adopted, on the day of the meeting (art. 39-3(11)).</summary>
+/// <param name="Present">The number of participants.</param>
+/// <param name="InFavour">The votes in favour.</param>
+/// <param name="ByCastingVote">Whether the chair's casting vote decided, which only a policy can give.</param>
+public sealed record ItemAdopted(LocalDate On, int Item, int Present, int InFavour, bool ByCastingVote = false) : MeetingFact, IItemAdopted;
+
+/// <summary>A decision on the item was not adopted, on the day of the meeting (art. 39-3(11)).</summary>
+/// <param name="Present">The number of participants.</param>
+/// <param name="InFavour">The votes in favour.</param>
+public sealed record ItemRejected(LocalDate On, int Item, int Present, int InFavour) : MeetingFact, IItemRejected;
 
 /// <summary>Chair and secretary signed the protocol (art. 39-3(10)).</summary>
-/// <param name="On">The day in the locality.</param>
 /// <param name="Protocol">What it contains.</param>
-public sealed record MeetingProtocolSigned(LocalDate On, SittingProtocol Protocol) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.ProtocolSigned;
-
-    private protected override Sitting Change(Sitting sitting) => sitting with { ProtocolSignedOn = On, ProtocolDigest = Protocol.Digest };
-}
+public sealed record ProtocolSigned(LocalDate On, SittingProtocol Protocol) : MeetingFact, IProtocolSigned;
 
 /// <summary>The akim received the protocol (art. 39-3(10)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record MeetingProtocolHandedOver(LocalDate On) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.ProtocolHandedOver;
+public sealed record ProtocolHandedOver(LocalDate On) : MeetingFact, IProtocolHandedOver;
 
-    private protected override Sitting Change(Sitting sitting) => sitting with { HandedOverOn = On };
-}
+/// <summary>The akim agreed with the decision (art. 39-3(12)).</summary>
+public sealed record ItemConfirmed(LocalDate On, int Item) : MeetingFact, IItemConfirmed;
+
+/// <summary>The akim disagreed with the decision (art. 39-3(11)).</summary>
+public sealed record ItemDisputed(LocalDate On, int Item) : MeetingFact, IItemDisputed;
+
+/// <summary>The decision was adopted again (art. 39-3(11)).</summary>
+/// <param name="Present">The number of participants.</param>
+/// <param name="InFavour">The votes for the decision.</param>
+public sealed record ItemInsisted(LocalDate On, int Item, int Present, int InFavour) : MeetingFact, IItemInsisted;
+
+/// <summary>The decision was given up in the new discussion (art. 39-3(11)).</summary>
+/// <param name="Present">The number of participants.</param>
+/// <param name="InFavour">The votes for the decision.</param>
+public sealed record ItemWithdrawn(LocalDate On, int Item, int Present, int InFavour) : MeetingFact, IItemWithdrawn;
+
+/// <summary>The akim dropped the disagreement (art. 39-3(11)).</summary>
+public sealed record ItemConceded(LocalDate On, int Item) : MeetingFact, IItemConceded;
+
+/// <summary>The maslikhat discussed the disagreement in a sitting (art. 39-3(11)).</summary>
+public sealed record ItemDiscussed(LocalDate On, int Item) : MeetingFact, IItemDiscussed;
+
+/// <summary>The higher akim upheld the decision (art. 39-3(11)).</summary>
+public sealed record ItemUpheld(LocalDate On, int Item) : MeetingFact, IItemUpheld;
+
+/// <summary>The higher akim overturned the decision (art. 39-3(11)).</summary>
+public sealed record ItemOverturned(LocalDate On, int Item) : MeetingFact, IItemOverturned;
 
 /// <summary>The decisions were published (art. 39-3(14)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record MeetingDecisionsPublished(LocalDate On) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Published;
+public sealed record Published(LocalDate On) : MeetingFact, IPublished;
 
-    private protected override Sitting Change(Sitting sitting) => sitting with { PublishedOn = On };
-}
+/// <summary>The decision was carried out (art. 39-3(13)).</summary>
+/// <param name="Act">The opaque reference to the act by which it was carried out; null without one.</param>
+public sealed record ItemExecuted(LocalDate On, int Item, string? Act) : MeetingFact, IItemExecuted;
 
 /// <summary>Everything was considered, published and carried out (art. 39-3(12)-(14)).</summary>
-/// <param name="On">The day in the locality.</param>
-public sealed record MeetingCompleted(LocalDate On) : MeetingFact
-{
-    /// <inheritdoc/>
-    public override SittingTrigger Trigger => SittingTrigger.Completed;
+public sealed record Completed(LocalDate On) : MeetingFact, ICompleted;
 
-    private protected override Sitting Change(Sitting sitting) => sitting;
-}
+/// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(MeetingFact))]
+[JsonSerializable(typeof(MeetingCommand))]
+internal sealed partial class MeetingJson : JsonSerializerContext;

@@ -1,192 +1,153 @@
-using SelfGov.Kazakhstan.Bodies;
-using NodaTime;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Cases;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Assemblies.Meetings.AssemblyMeeting, SelfGov.Assemblies.Sittings.SittingState, SelfGov.Assemblies.Sittings.SittingTrigger>;
-using Trigger = SelfGov.Assemblies.Sittings.SittingTrigger;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
+using Steps = SelfGov.Assemblies.Sittings.SittingSteps<SelfGov.Assemblies.Meetings.AssemblyMeeting>;
 
 namespace SelfGov.Assemblies.Meetings;
 
 /// <summary>A meeting of the assembly of a local community (art. 39-3(7)-(14) of the law on local government).</summary>
-public sealed class MeetingLifecycle
+public static class MeetingLifecycle
 {
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "assembly-meeting";
 
-    private readonly AssemblyLaw law;
-    private readonly Citation petition;
-    private readonly SittingLimits<AssemblyMeeting> limits;
-    private readonly Builder meeting;
+    /// <summary>The procedure as a host adds it. The edition in force in the unit on the day of the call governs.</summary>
+    public static readonly Procedure<AssemblyMeeting> Procedure = new(
+        Kind,
+        AssemblyEditions.Ids,
+        (edition, calendar) => Under(AssemblyEditions.Larger[edition].Law, calendar),
+        MeetingJson.Default.MeetingFact,
+        MeetingJson.Default.MeetingCommand,
+        (opening, now) => opening is ICall { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null);
 
-    private MeetingLifecycle(AssemblyLaw law, WorkCalendar calendar)
-    {
-        this.law = law;
-        petition = law.MeetingInitiative.Basis;
-        limits = SittingLimits<AssemblyMeeting>.Under(law, petition, calendar);
-        meeting = new Builder(Kind, law.Id, id => new AssemblyMeeting(id, law));
-    }
+    /// <summary>The way of an item, moved by the same facts.</summary>
+    internal static readonly Topology<AgendaItemState> Items =
+        Topology<AgendaItemState>.Observe(AgendaItemState.Proposed, Procedure.Facts.Family, ConfigureItem);
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
     /// <param name="calendar">The working days, for time limits of a regulation that a policy names; <see cref="KazakhstanCalendar.Work"/> where null.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<AssemblyMeeting, SittingState, SittingTrigger> Under(AssemblyLaw law, WorkCalendar? calendar = null)
+    public static Lifecycle<AssemblyMeeting, SittingState> Under(AssemblyLaw law, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var lifecycle = new MeetingLifecycle(law, calendar ?? KazakhstanCalendar.Work);
-        lifecycle.meeting.Topology(SittingState.NotConvened, SittingMachine.Configure);
-        lifecycle.meeting.Name(SittingTexts.States(law, lifecycle.petition));
-        SittingTexts.NameTriggers(lifecycle.meeting);
-        PartDefinition<AssemblyMeeting, AgendaItem, Trigger> items = lifecycle.meeting.HasParts(
-            new Words("күн тәртібінің мәселесі", "вопрос повестки дня", "agenda item"),
-            AgendaItemMachine.Topology,
-            AgendaItemMachine.Texts,
-            item => item.State,
-            current => current.Sitting.Items,
-            item => $"{item.Number}");
-        lifecycle.Call();
-        lifecycle.Petition();
-        lifecycle.Notice();
-        lifecycle.Opening();
-        MeetingDecisionSteps.Define(lifecycle.meeting, items, law, lifecycle.limits);
-        MeetingConsiderationSteps.Define(lifecycle.meeting, items, law, lifecycle.limits);
-        return lifecycle.meeting.Build();
+        var meeting = new LifecycleDefinition<AssemblyMeeting, SittingState>(Procedure, law.Id, id => new AssemblyMeeting(id, law));
+        var steps = new Steps(meeting, Configure, ConfigureItem, law, Terms(law), calendar);
+        Calling(steps, law);
+        Decisions(steps);
+        Consideration(steps);
+        return meeting.Build();
     }
 
-    // Paragraph 7: the akim convenes on his own.
-    private void Call() =>
-        RequireDelegated(meeting.On<ConveneMeeting>(new(
-            "жиналысты шақыру",
-            "созвать собрание",
-            "convene the assembly"), petition), m => m.Delegated)
-            .By(Roles.UnitAkim)
-            .RequireItems(law, law.MeetingItems, m => m.Items)
-            .Yields(Trigger.Convened)
-            .Decide(m => new MeetingConvened(Day(m.Now, m.Command.Unit), m.Command.Unit, m.Command.Delegated, m.Command.Items));
-
-    // Paragraph 7: at least a tenth of the members ask; before L1 the akim of the raion has to allow it.
-    private void Petition()
+    private static void Configure(TopologyDefinition<SittingState> meeting)
     {
-        RequireDelegated(meeting.On<PetitionMeeting>(new(
-            "жиналыс шақыруға бастамашылық жасау",
-            "инициировать созыв собрания",
-            "ask for the assembly"), petition), m => m.Delegated)
-            .By(Roles.InitiatingMembers)
+        meeting.Calling<Convened, Petitioned, PetitionGranted, PetitionRefused, PetitionAccepted, NoticeGiven>();
+        meeting.Opening<MaterialsSent, QuorumReached, QuorumMissed, Opened, PresidiumElected, AgendaApproved>();
+        meeting.Decisions<ItemLeftOut, ItemAdopted, ItemRejected, ProtocolSigned, ProtocolHandedOver, Published, Completed>();
+        meeting.Consideration<
+            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned, ItemExecuted>();
+    }
+
+    private static void ConfigureItem(TopologyDefinition<AgendaItemState> item)
+    {
+        item.Decision<AgendaApproved, ItemLeftOut, ItemAdopted, ItemRejected>();
+        item.Consideration<
+            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned, ItemExecuted>();
+    }
+
+    private static SittingTerms Terms(AssemblyLaw law) => new()
+    {
+        Initiative = law.MeetingInitiative,
+        Permission = law.MeetingPermission,
+        Items = law.MeetingItems,
+        Quorum = law.MeetingQuorum.Basis,
+        Entitled = (
+            "delegated.number", law.AssemblySize?.Basis ?? law.Composition,
+            new(
+                "жіберілген мүшелердің саны белгіленген шекте болуға тиіс", "число делегированных членов должно быть в установленных пределах",
+                "the number of delegated members must lie within its limits"),
+            nameof(ConveneMeeting.Delegated), law.AssemblySize is { } size ? Between(1, size.Value) : AtLeast(1)),
+        EnoughInitiators = new(
+            "жиналыс мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов собрания",
+            "at least one tenth of the members must ask"),
+        NotMorePresent = new(
+            "қатысушылар жіберілген мүшелерден көп болмауға тиіс", "участников должно быть не больше, чем делегировано",
+            "there must not be more participants than delegated members"),
+    };
+
+    // Paragraphs 7, 8 and 9: the call, the notice, the quorum. Before L1 the akim of the raion has to allow what members ask for.
+    private static void Calling(Steps steps, AssemblyLaw law)
+    {
+        steps.Convene<ConveneMeeting>()
+            .Decide(m => new Convened(AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Delegated, m.Command.Items));
+        steps.Petition<PetitionMeeting>()
+            .RequireItems(law, law.MeetingItems)
+            .Decide(m => new Petitioned(
+                AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Delegated, m.Command.Initiators, m.Command.Items));
+        steps.AnswerPetition<AnswerMeetingPetition>()
             .Require(
-                "initiators.enough", petition,
-                new("жиналыс мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов собрания",
-                    "at least one tenth of the members must ask"),
-                m => m.Command.Delegated < 1 || (m.Command.Initiators >= Needed(m.Command) && m.Command.Initiators <= m.Command.Delegated),
-                m => SittingRules.AtLeast.With(Words.Of(Needed(m.Command))),
-                m => Words.Of(m.Command.Initiators))
-            .RequireItems(law, law.MeetingItems, m => m.Items)
-            .Yields(Trigger.Petitioned)
-            .Decide(m => new MeetingPetitioned(
-                Day(m.Now, m.Command.Unit), m.Command.Unit, m.Command.Delegated, m.Command.Initiators, m.Command.Items));
+                "permission.known", law.MeetingPermission ?? law.MeetingInitiative.Basis,
+                new("аудан әкімінің шешімі талап етілуге тиіс", "решение акима района должно требоваться", "the act must ask for the raion akim's decision"),
+                _ => law.MeetingPermission is not null)
+            .Decide<PetitionGranted, PetitionRefused>(m => m.Command.Grant ? new PetitionGranted(m.Today) : new PetitionRefused(m.Today));
+        steps.AcceptPetition<AcceptMeetingPetition>().Decide(m => new PetitionAccepted(m.Today));
+        steps.Notify<NotifyOfMeeting>(current => NoticeOf(current, law)).Decide(m => new NoticeGiven(m.Today, m.Command.Notice));
+        steps.SendMaterials<SendMaterials>().Decide(m => new MaterialsSent(m.Today));
+        steps.Register<RegisterMembers>().Decide<QuorumReached, QuorumMissed>(m => Steps.HasQuorum(m.Case, m.Command.Present)
+            ? new QuorumReached(m.Today, m.Command.Present)
+            : new QuorumMissed(m.Today, m.Command.Present));
+        steps.Open<OpenMeeting>().Decide(m => new Opened(m.Today));
+    }
 
-        meeting.On<AnswerMeetingPetition>(
-            new("жиналыс өткізуге рұқсат беру немесе бермеу", "принять решение о проведении собрания", "allow the assembly or not"),
-            law.MeetingPermission ?? petition)
-            .By(Roles.RaionAkim)
-            .Given(new Rule<AssemblyMeeting>(
-                "permission.known", law.MeetingPermission ?? petition,
-                new(
-                    "аудан әкімінің шешімі талап етілуге тиіс",
-                    "решение акима района должно требоваться",
-                    "the act must ask for the raion akim's decision"),
-                _ => law.MeetingPermission is not null))
-            .Yields(Trigger.PetitionGranted, Trigger.PetitionRefused)
-            .Decide(m => m.Command.Grant ? new MeetingPetitionGranted(m.Today) : new MeetingPetitionRefused(m.Today));
+    // Paragraphs 10 and 11: chair and secretary, agenda, decisions, protocol.
+    private static void Decisions(Steps steps)
+    {
+        steps.ElectPresidium<ElectMeetingPresidium>()
+            .Decide(m => new PresidiumElected(m.Command.Chair, m.Command.ForChair, m.Command.Secretary, m.Command.ForSecretary));
+        steps.ApproveAgenda<ApproveMeetingAgenda>()
+            .Yields<AgendaApproved>()
+            .Then<ItemLeftOut>()
+            .DecideAll(m =>
+            [
+                new AgendaApproved(m.Command.InFavour),
+                .. Steps.LeftOut(m.Case, m.Command).Select(number => new ItemLeftOut(m.Today, number)),
+            ]);
+        steps.DecideItem<DecideMeetingItem>()
+            .Decide<ItemAdopted, ItemRejected>(m =>
+        {
+            SittingVote vote = steps.Vote(m.Case, m.Command);
+            return vote.IsAdopted
+                ? new ItemAdopted(vote.On, m.Part.Number, vote.Present, m.Command.InFavour, vote.ByCastingVote)
+                : new ItemRejected(vote.On, m.Part.Number, vote.Present, m.Command.InFavour);
+        });
+        steps.SignProtocol<SignMeetingProtocol>().Decide(m => new ProtocolSigned(m.Today, m.Command.Protocol));
+        steps.HandOverProtocol<HandOverMeetingProtocol>().Decide(m => new ProtocolHandedOver(m.Today));
+    }
 
-        meeting.On<AcceptMeetingPetition>(
-            new("бастама бойынша жиналысты шақыру", "созвать собрание по инициативе членов", "convene what members asked for"), petition)
-            .By(Roles.UnitAkim)
-            .Duty(limits.PetitionAnswered)
-            .Given(new Rule<AssemblyMeeting>(
-                "permission.granted", law.MeetingPermission ?? petition,
-                new(
-                    "аудан әкімінің оң шешімі болуға тиіс",
-                    "должно быть положительное решение акима района",
-                    "the akim of the raion must have allowed it"),
-                current => law.MeetingPermission is null || current.State == SittingState.Permitted))
-            .Yields(Trigger.PetitionAccepted)
-            .Decide(m => new MeetingPetitionAccepted(m.Today));
+    // Paragraphs 11 to 14: consideration, the chain of disagreement, publication, execution.
+    private static void Consideration(Steps steps)
+    {
+        steps.ConsiderDecision<ConsiderMeetingDecision>().Decide<ItemConfirmed, ItemDisputed>(m => m.Command.Agrees
+            ? new ItemConfirmed(m.Today, m.Part.Number)
+            : new ItemDisputed(m.Today, m.Part.Number));
+        steps.RediscussDecision<RediscussMeetingDecision>().Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
+            ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
+            : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
+        steps.ConcedeDecision<ConcedeMeetingDecision>().Decide(m => new ItemConceded(m.Today, m.Part.Number));
+        steps.DiscussDisagreement<DiscussMeetingDisagreement>().Decide(m => new ItemDiscussed(m.Today, m.Part.Number));
+        steps.ResolveDisagreement<ResolveMeetingDisagreement>().Decide<ItemUpheld, ItemOverturned>(m => m.Command.Uphold
+            ? new ItemUpheld(m.Today, m.Part.Number)
+            : new ItemOverturned(m.Today, m.Part.Number));
+        steps.PublishDecisions<PublishMeetingDecisions>().Decide(m => new Published(m.Today));
+        steps.ExecuteDecision<ExecuteMeetingDecision>().Decide(m => new ItemExecuted(m.Today, m.Part.Number, m.Command.Act));
+        steps.Complete<CompleteMeeting>().Decide(m => new Completed(m.Today));
     }
 
     // Paragraph 8: ten days of notice; since L2 three for a meeting that agrees candidates for akim and nothing else.
-    private void Notice()
-    {
-        meeting.On<NotifyOfMeeting>(
-            new("халықты жиналыс туралы құлағдар ету", "оповестить о собрании", "give notice of the assembly"), law.Notice.Basis)
-            .By(Roles.UnitAkim, Roles.AkimOffice)
-            .RequireNotice(law, m => m.Notice, NoticeOf)
-            .Yields(Trigger.NoticeGiven)
-            .Decide(m => new MeetingNotified(m.Today, m.Command.Notice));
-
-        meeting.On<SendMaterials>(new("материалдарды жіберу", "направить материалы", "send the materials"), law.Notice.Basis)
-            .By(Roles.UnitAkim, Roles.AkimOffice)
-            .Duty(limits.MaterialsSent)
-            .Given(new Rule<AssemblyMeeting>(
-                "materials.once", law.Notice.Basis,
-                new(
-                    "материалдар бұрын жіберілмеген болуға тиіс",
-                    "материалы ещё не должны быть направлены",
-                    "the materials must not have been sent yet"),
-                current => current.Sitting.MaterialsSentOn is null))
-            .Yields(Trigger.MaterialsSent)
-            .Decide(m => new MaterialsSent(m.Today));
-    }
-
-    // Paragraphs 1, 9 and 10: who takes part, the quorum, and the opening.
-    private void Opening()
-    {
-        meeting.On<RegisterMembers>(new(
-            "қатысушыларды тіркеу",
-            "зарегистрировать участников",
-            "register the participants"), law.MeetingQuorum.Basis)
-            .By(Roles.AkimOffice, Roles.UnitAkim)
-            .From(limits.RegistrationOpens)
-            .Require(
-                "present.number", law.MeetingQuorum.Basis,
-                new("қатысушылар жіберілген мүшелерден көп болмауға тиіс", "участников не может быть больше, чем делегировано",
-                    "there cannot be more participants than delegated members"),
-                m => m.Command.Present >= 0 && m.Command.Present <= m.Case.Sitting.Entitled,
-                m => SittingRules.AtMost.With(Words.Of(m.Case.Sitting.Entitled)),
-                m => Words.Of(m.Command.Present))
-            .Require(
-                "present.entitled", law.Exclusion,
-                new("қатысушылардың ешқайсысына тыйым салынбаған болуға тиіс", "среди участников не должно быть лиц, не имеющих права участвовать",
-                    "nobody may take part whom the act excludes"),
-                m => m.Command.NobodyIsExcluded)
-            .Yields(Trigger.QuorumReached, Trigger.QuorumMissed)
-            .Decide(m => law.MeetingQuorum.Value.Share.IsMet(m.Command.Present, m.Case.Sitting.Entitled)
-                ? new MeetingQuorumReached(m.Today, m.Command.Present)
-                : new MeetingQuorumMissed(m.Today, m.Command.Present));
-
-        meeting.On<OpenMeeting>(new("жиналысты ашу", "открыть собрание", "open the assembly"), law.Conduct)
-            .By(Roles.UnitAkim, Roles.AuthorisedPerson)
-            .From(limits.SittingBegins)
-            .Yields(Trigger.Opened)
-            .Decide(m => new MeetingOpened(m.Today));
-    }
-
-    private CommandBuilder<AssemblyMeeting, Trigger, Whole, TCommand> RequireDelegated<TCommand>(
-        CommandBuilder<AssemblyMeeting, Trigger, Whole, TCommand> command, Func<TCommand, int> delegatedOf)
-        where TCommand : class, ICommand<AssemblyMeeting> => command.Require(
-            "delegated.number", law.AssemblySize?.Basis ?? law.Composition,
-            new("жіберілген мүшелердің саны белгіленген шекте болуға тиіс", "число делегированных членов должно быть в установленных пределах",
-                "the number of delegated members must lie within its limits"),
-            m => delegatedOf(m.Command) >= 1 && (law.AssemblySize is not { } size || delegatedOf(m.Command) <= size.Value),
-            m => delegatedOf(m.Command) < 1 ? SittingRules.AtLeast.With(Words.Of(1)) : SittingRules.AtMost.With(Words.Of(law.AssemblySize!.Value)),
-            m => Words.Of(delegatedOf(m.Command)));
-
-    private long Needed(PetitionMeeting command) => law.MeetingInitiative.Value.Of(command.Delegated);
-
-    private Ruled<TimeLimit> NoticeOf(AssemblyMeeting current) =>
+    private static Ruled<TimeLimit> NoticeOf(AssemblyMeeting current, AssemblyLaw law) =>
         law.CandidateNotice is { } notice && current.Sitting.Items.All(item => item.Kind == AgendaItemKind.AkimCandidates) ? notice : law.Notice;
-
-    private static LocalDate Day(Instant now, Locality unit) => now.InZone(unit.Zone).Date;
 }

@@ -35,9 +35,25 @@ public sealed record MonitoringCheck
     /// <summary>The opaque identity of the assembly to which the akim submitted the conclusion; null before.</summary>
     public string? ConclusionMeeting { get; internal init; }
 
-    internal MonitoringCheck After(MonitoringTrigger trigger) => this with
+    internal MonitoringCheck After(MonitoringCheckFact fact) => this with
     {
-        State = MonitoringMachine.Checks.Next(State, trigger)
-            ?? throw new InvalidOperationException($"Check {Number} is {State}; {trigger} cannot happen to it."),
+        State = MonitoringLifecycle.Checks.Next(State, fact.GetType())
+            ?? throw new InvalidOperationException($"Check {Number} is {State}; {fact.GetType().Name} cannot happen to it."),
     };
+}
+
+/// <summary>Where a check of a monitoring commission stands (art. 39-3(4)).</summary>
+public enum MonitoringCheckState
+{
+    /// <summary>Planned and reached results are compared.</summary>
+    Begun,
+
+    /// <summary>The members signed the report; the assembly discusses it.</summary>
+    ReportSigned,
+
+    /// <summary>The assembly adopted recommendations; the akim considers them.</summary>
+    Recommended,
+
+    /// <summary>The akim submitted a reasoned conclusion to the next assembly.</summary>
+    Concluded,
 }

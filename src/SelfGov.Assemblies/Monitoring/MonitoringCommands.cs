@@ -1,40 +1,73 @@
+using System.Text.Json.Serialization;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Kazakhstan;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.Monitoring;
+
+/// <summary>A command about a monitoring commission. The commands are a closed family: these, by the names under which other programs give them.</summary>
+[JsonDerivedType(typeof(FormCommission), "form-commission")]
+[JsonDerivedType(typeof(BeginCheck), "begin-check")]
+[JsonDerivedType(typeof(SignReport), "sign-report")]
+[JsonDerivedType(typeof(RecordRecommendations), "record-recommendations")]
+[JsonDerivedType(typeof(SubmitConclusion), "submit-conclusion")]
+[JsonDerivedType(typeof(EndCommission), "end-commission")]
+public abstract record MonitoringCommand : ICommand<MonitoringCommission>
+{
+    private protected MonitoringCommand()
+    {
+    }
+}
 
 /// <summary>Forms the commission out of participants of the assembly (art. 39-3(3)3)).</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Members">The number of members, from 1 to that of the delegated members.</param>
 /// <param name="Decision">The decision of the assembly; its document is the list of members.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
-public sealed record FormCommission(Locality Unit, int Members, AssemblyAgreement Decision) : ICommand<MonitoringCommission>
+public sealed record FormCommission(Locality Unit, int Members, AssemblyAgreement Decision) : MonitoringCommand, INamed
 {
+    static Words INamed.Text { get; } = new("комиссия құру", "образовать комиссию", "form the commission");
+
     /// <summary>The unit.</summary>
     public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
 }
 
 /// <summary>Begins a check: once in a half-year, or out of turn by decision of the assembly (art. 39-3(4)).</summary>
 /// <param name="Order">The decision of the assembly that orders a check out of turn; null for a regular check.</param>
-public sealed record BeginCheck(AssemblyAgreement? Order = null) : ICommand<MonitoringCommission>;
+public sealed record BeginCheck(AssemblyAgreement? Order = null) : MonitoringCommand, INamed
+{
+    static Words INamed.Text { get; } = new("мониторинг жүргізуді бастау", "начать мониторинг", "begin a check");
+}
 
 /// <summary>Signs the report on a check (art. 39-3(4)).</summary>
 /// <param name="Check">The number of the check.</param>
 /// <param name="Signatures">The number of members who signed.</param>
 /// <param name="Digest">The SHA-256 of the signed report: 64 hexadecimal digits.</param>
-public sealed record SignReport(int Check, int Signatures, string Digest) : ICommand<MonitoringCommission>;
+public sealed record SignReport(int Check, int Signatures, string Digest) : MonitoringCommand, INamed
+{
+    static Words INamed.Text { get; } = new("мониторинг есебіне қол қою", "подписать отчёт о мониторинге", "sign the report");
+}
 
 /// <summary>Records that the assembly discussed the report and adopted recommendations (art. 39-3(4)).</summary>
 /// <param name="Check">The number of the check.</param>
 /// <param name="Decision">The decision of the assembly on exactly this report.</param>
-public sealed record RecordRecommendations(int Check, AssemblyAgreement Decision) : ICommand<MonitoringCommission>;
+public sealed record RecordRecommendations(int Check, AssemblyAgreement Decision) : MonitoringCommand, INamed
+{
+    static Words INamed.Text { get; } = new("жиналыс ұсынымдарын тіркеу", "внести рекомендации собрания", "record the recommendations");
+}
 
 /// <summary>Submits the akim's reasoned conclusion to the next assembly (art. 39-3(4)).</summary>
 /// <param name="Check">The number of the check.</param>
 /// <param name="Meeting">The opaque identity of the assembly; another than the one that adopted the recommendations.</param>
 /// <param name="Digest">The SHA-256 of the conclusion: 64 hexadecimal digits.</param>
-public sealed record SubmitConclusion(int Check, string Meeting, string Digest) : ICommand<MonitoringCommission>;
+public sealed record SubmitConclusion(int Check, string Meeting, string Digest) : MonitoringCommand, INamed
+{
+    static Words INamed.Text { get; } = new("негізделген қорытынды енгізу", "внести обоснованное заключение", "submit the reasoned conclusion");
+}
 
 /// <summary>Ends the commission with the term of the assembly whose participants form it (art. 39-3(2)2), (3)3)).</summary>
-public sealed record EndCommission : ICommand<MonitoringCommission>;
+public sealed record EndCommission : MonitoringCommand, INamed
+{
+    static Words INamed.Text { get; } = new("комиссияның өкілеттігін тоқтату", "прекратить полномочия комиссии", "end the commission");
+}

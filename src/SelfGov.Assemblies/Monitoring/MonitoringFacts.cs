@@ -1,12 +1,20 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Kazakhstan;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.Monitoring;
 
-/// <summary>A fact of a monitoring commission. The facts are a closed family: these.</summary>
-public abstract record MonitoringFact : Fact<MonitoringCommission, MonitoringTrigger>
+/// <summary>A fact of a monitoring commission. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+[JsonDerivedType(typeof(CommissionFormed), "commission-formed")]
+[JsonDerivedType(typeof(CheckBegun), "check-begun")]
+[JsonDerivedType(typeof(ReportSigned), "report-signed")]
+[JsonDerivedType(typeof(RecommendationsAdopted), "recommendations-adopted")]
+[JsonDerivedType(typeof(ConclusionSubmitted), "conclusion-submitted")]
+[JsonDerivedType(typeof(CommissionEnded), "commission-ended")]
+public abstract record MonitoringFact : Fact<MonitoringCommission>
 {
     private protected MonitoringFact()
     {
@@ -18,26 +26,24 @@ public abstract record MonitoringFact : Fact<MonitoringCommission, MonitoringTri
 /// <param name="Unit">The unit.</param>
 /// <param name="Members">The number of members.</param>
 /// <param name="Decision">The decision of the assembly.</param>
-public sealed record CommissionFormed(LocalDate On, Locality Unit, int Members, AssemblyAgreement Decision) : MonitoringFact
+public sealed record CommissionFormed(LocalDate On, Locality Unit, int Members, AssemblyAgreement Decision) : MonitoringFact, INamed
 {
-    /// <inheritdoc/>
-    public override MonitoringTrigger Trigger => MonitoringTrigger.CommissionFormed;
+    static Words INamed.Text { get; } = new("комиссия құрылды", "комиссия образована", "commission formed");
 
     /// <inheritdoc/>
-    public override MonitoringCommission Apply(MonitoringCommission current) => current with { FormedOn = On, Unit = Unit, Members = Members };
+    protected override MonitoringCommission Fold(MonitoringCommission current) => current with { FormedOn = On, Unit = Unit, Members = Members };
 }
 
 /// <summary>A check began (art. 39-3(4)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Check">The number of the check.</param>
 /// <param name="Order">The decision of the assembly that ordered it out of turn; null for a regular check.</param>
-public sealed record CheckBegun(LocalDate On, int Check, AssemblyAgreement? Order) : MonitoringFact
+public sealed record CheckBegun(LocalDate On, int Check, AssemblyAgreement? Order) : MonitoringFact, INamed
 {
-    /// <inheritdoc/>
-    public override MonitoringTrigger Trigger => MonitoringTrigger.CheckBegun;
+    static Words INamed.Text { get; } = new("мониторинг басталды", "мониторинг начат", "check begun");
 
     /// <inheritdoc/>
-    public override MonitoringCommission Apply(MonitoringCommission current) => current with
+    protected override MonitoringCommission Fold(MonitoringCommission current) => current with
     {
         Checks = current.Checks.Add(new MonitoringCheck(Check, On, Order)),
         LastRegularCheck = Order is null ? On : current.LastRegularCheck,
@@ -50,10 +56,10 @@ public sealed record CheckBegun(LocalDate On, int Check, AssemblyAgreement? Orde
 public abstract record MonitoringCheckFact(LocalDate On, int Check) : MonitoringFact
 {
     /// <inheritdoc/>
-    public sealed override MonitoringCommission Apply(MonitoringCommission current)
+    protected sealed override MonitoringCommission Fold(MonitoringCommission current)
     {
         MonitoringCheck check = current.Find(Check) ?? throw new InvalidOperationException($"There is no check {Check}; there are {current.Checks.Count}.");
-        return current with { Checks = current.Checks.SetItem(Check - 1, Change(check.After(Trigger))) };
+        return current with { Checks = current.Checks.SetItem(Check - 1, Change(check.After(this))) };
     }
 
     private protected abstract MonitoringCheck Change(MonitoringCheck check);
@@ -63,10 +69,9 @@ public abstract record MonitoringCheckFact(LocalDate On, int Check) : Monitoring
 /// <param name="On">The day in the locality.</param>
 /// <param name="Check">The number of the check.</param>
 /// <param name="Digest">The SHA-256 of the signed report, in hexadecimal digits.</param>
-public sealed record ReportSigned(LocalDate On, int Check, string Digest) : MonitoringCheckFact(On, Check)
+public sealed record ReportSigned(LocalDate On, int Check, string Digest) : MonitoringCheckFact(On, Check), INamed
 {
-    /// <inheritdoc/>
-    public override MonitoringTrigger Trigger => MonitoringTrigger.ReportSigned;
+    static Words INamed.Text { get; } = new("есепке қол қойылды", "отчёт подписан", "report signed");
 
     private protected override MonitoringCheck Change(MonitoringCheck check) => check with { ReportDigest = Digest };
 }
@@ -75,10 +80,9 @@ public sealed record ReportSigned(LocalDate On, int Check, string Digest) : Moni
 /// <param name="On">The day in the locality.</param>
 /// <param name="Check">The number of the check.</param>
 /// <param name="Decision">The decision of the assembly.</param>
-public sealed record RecommendationsAdopted(LocalDate On, int Check, AssemblyAgreement Decision) : MonitoringCheckFact(On, Check)
+public sealed record RecommendationsAdopted(LocalDate On, int Check, AssemblyAgreement Decision) : MonitoringCheckFact(On, Check), INamed
 {
-    /// <inheritdoc/>
-    public override MonitoringTrigger Trigger => MonitoringTrigger.RecommendationsAdopted;
+    static Words INamed.Text { get; } = new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted");
 
     private protected override MonitoringCheck Change(MonitoringCheck check) => check with { Discussion = Decision };
 }
@@ -88,21 +92,22 @@ public sealed record RecommendationsAdopted(LocalDate On, int Check, AssemblyAgr
 /// <param name="Check">The number of the check.</param>
 /// <param name="Meeting">The opaque identity of the assembly.</param>
 /// <param name="Digest">The SHA-256 of the conclusion, in hexadecimal digits.</param>
-public sealed record ConclusionSubmitted(LocalDate On, int Check, string Meeting, string Digest) : MonitoringCheckFact(On, Check)
+public sealed record ConclusionSubmitted(LocalDate On, int Check, string Meeting, string Digest) : MonitoringCheckFact(On, Check), INamed
 {
-    /// <inheritdoc/>
-    public override MonitoringTrigger Trigger => MonitoringTrigger.ConclusionSubmitted;
+    static Words INamed.Text { get; } = new("әкім қорытынды енгізді", "аким внёс заключение", "conclusion submitted");
 
     private protected override MonitoringCheck Change(MonitoringCheck check) => check with { ConclusionMeeting = Meeting };
 }
 
 /// <summary>The commission ended with the term of the assembly (art. 39-3(2)2), (3)3)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record CommissionEnded(LocalDate On) : MonitoringFact
+public sealed record CommissionEnded(LocalDate On) : MonitoringFact, INamed
 {
-    /// <inheritdoc/>
-    public override MonitoringTrigger Trigger => MonitoringTrigger.CommissionEnded;
-
-    /// <inheritdoc/>
-    public override MonitoringCommission Apply(MonitoringCommission current) => current;
+    static Words INamed.Text { get; } = new("комиссияның өкілеттігі тоқтады", "полномочия комиссии прекращены", "commission ended");
 }
+
+/// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(MonitoringFact))]
+[JsonSerializable(typeof(MonitoringCommand))]
+internal sealed partial class MonitoringJson : JsonSerializerContext;

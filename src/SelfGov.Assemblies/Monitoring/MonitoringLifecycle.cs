@@ -1,14 +1,17 @@
-using SelfGov.Kazakhstan.Bodies;
+using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Cases;
 using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Assemblies.Monitoring.MonitoringCommission, SelfGov.Assemblies.Monitoring.MonitoringState, SelfGov.Assemblies.Monitoring.MonitoringTrigger>;
-using Checks = SelfGov.Workflow.PartDefinition<
-    SelfGov.Assemblies.Monitoring.MonitoringCommission, SelfGov.Assemblies.Monitoring.MonitoringCheck, SelfGov.Assemblies.Monitoring.MonitoringTrigger>;
-using Trigger = SelfGov.Assemblies.Monitoring.MonitoringTrigger;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Kazakhstan.KazakhstanActs;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Assemblies.Monitoring.MonitoringCommission, SelfGov.Assemblies.Monitoring.MonitoringState>;
+using CheckState = SelfGov.Assemblies.Monitoring.MonitoringCheckState;
+using Parts = SelfGov.Workflow.Definition.PartDefinition<SelfGov.Assemblies.Monitoring.MonitoringCommission, SelfGov.Assemblies.Monitoring.MonitoringCheck>;
 
 namespace SelfGov.Assemblies.Monitoring;
 
@@ -18,22 +21,39 @@ public static class MonitoringLifecycle
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "monitoring-commission";
 
+    /// <summary>The procedure as a host adds it. The edition in force in the unit on the day on which the commission is formed governs.</summary>
+    public static readonly Procedure<MonitoringCommission> Procedure = new(
+        Kind,
+        AssemblyEditions.Ids,
+        (edition, _) => Under(AssemblyEditions.Larger[edition].Law),
+        MonitoringJson.Default.MonitoringFact,
+        MonitoringJson.Default.MonitoringCommand,
+        (opening, now) => opening is FormCommission { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null);
+
+    /// <summary>The way of a check, moved by the same facts.</summary>
+    internal static readonly Topology<CheckState> Checks = Topology<CheckState>.Observe(CheckState.Begun, Procedure.Facts.Family, ConfigureCheck);
+
+    private static readonly ImmutableArray<StateText<CheckState>> CheckStates =
+    [
+        new(CheckState.Begun, new("мониторинг жүргізілуде", "проводится мониторинг", "under way"), LocalGovernmentAct.At("39-3", 4)),
+        new(CheckState.ReportSigned, new("есепке қол қойылды", "отчёт подписан", "report signed"), LocalGovernmentAct.At("39-3", 4)),
+        new(CheckState.Recommended, new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"), LocalGovernmentAct.At("39-3", 4)),
+        new(CheckState.Concluded, new("әкім қорытынды енгізді", "аким внёс заключение", "the akim submitted a conclusion"),
+            LocalGovernmentAct.At("39-3", 4), IsFinal: true),
+    ];
+
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<MonitoringCommission, MonitoringState, MonitoringTrigger> Under(AssemblyLaw law)
+    public static Lifecycle<MonitoringCommission, MonitoringState> Under(AssemblyLaw law)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var commission = new Builder(Kind, law.Id, id => new MonitoringCommission(id, law));
-        commission.Topology(MonitoringState.NotFormed, MonitoringMachine.Configure);
-        Name(commission, law);
-        Checks checks = commission.HasParts(
-            new Words("мониторинг", "мониторинг", "check"),
-            MonitoringMachine.Checks,
-            MonitoringMachine.CheckTexts,
-            check => check.State,
-            current => current.Checks,
-            check => $"{check.Number}");
+        var commission = new Builder(Procedure, law.Id, id => new MonitoringCommission(id, law));
+        commission.Topology(MonitoringState.NotFormed, Configure);
+        commission.Name(States(law));
+        Parts checks = commission.HasParts(
+            new Words("мониторинг", "мониторинг", "check"), CheckState.Begun, ConfigureCheck, CheckStates,
+            check => check.State, current => current.Checks, (MonitoringCheck check) => $"{check.Number}");
         Formation(commission, law);
         Begin(commission, law);
         Report(commission, checks, law);
@@ -41,54 +61,52 @@ public static class MonitoringLifecycle
         return commission.Build();
     }
 
-    private static void Name(Builder commission, AssemblyLaw law)
+    private static StateText<MonitoringState>[] States(AssemblyLaw law) =>
+    [
+        new(MonitoringState.NotFormed, new("құрылмаған", "не образована", "not formed"), law.MeetingItems[AgendaItemKind.MonitoringCommission]),
+        new(MonitoringState.Active, new("жұмыс істеуде", "действует", "active"), law.Monitoring),
+        new(MonitoringState.Ended, new("өкілеттігі тоқтады", "полномочия прекращены", "ended"), law.Composition, IsFinal: true),
+    ];
+
+    private static void Configure(TopologyDefinition<MonitoringState> commission)
     {
-        commission.Name(
-            new(MonitoringState.NotFormed, new(
-                "құрылмаған",
-                "не образована",
-                "not formed"), law.MeetingItems[AgendaItemKind.MonitoringCommission]),
-            new(MonitoringState.Active, new("жұмыс істеуде", "действует", "active"), law.Monitoring),
-            new(MonitoringState.Ended, new("өкілеттігі тоқтады", "полномочия прекращены", "ended"), law.Composition, IsFinal: true));
-        commission.Name(Trigger.CommissionFormed, new("комиссия құрылды", "комиссия образована", "commission formed"));
-        commission.Name(Trigger.CheckBegun, new("мониторинг басталды", "мониторинг начат", "check begun"));
-        commission.Name(Trigger.ReportSigned, new("есепке қол қойылды", "отчёт подписан", "report signed"));
-        commission.Name(Trigger.RecommendationsAdopted, new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"));
-        commission.Name(Trigger.ConclusionSubmitted, new("әкім қорытынды енгізді", "аким внёс заключение", "conclusion submitted"));
-        commission.Name(Trigger.CommissionEnded, new(
-            "комиссияның өкілеттігі тоқтады",
-            "полномочия комиссии прекращены",
-            "commission ended"));
+        commission.Configure(MonitoringState.NotFormed)
+            .Permit<CommissionFormed>(MonitoringState.Active);
+        commission.Configure(MonitoringState.Active)
+            .Record<CheckBegun, ReportSigned, RecommendationsAdopted, ConclusionSubmitted>()
+            .Permit<CommissionEnded>(MonitoringState.Ended);
+    }
+
+    private static void ConfigureCheck(TopologyDefinition<CheckState> check)
+    {
+        check.Configure(CheckState.Begun).Permit<ReportSigned>(CheckState.ReportSigned);
+        check.Configure(CheckState.ReportSigned).Permit<RecommendationsAdopted>(CheckState.Recommended);
+        check.Configure(CheckState.Recommended).Permit<ConclusionSubmitted>(CheckState.Concluded);
     }
 
     private static void Formation(Builder commission, AssemblyLaw law)
     {
         Citation basis = law.MeetingItems[AgendaItemKind.MonitoringCommission];
-        commission.On<FormCommission>(new("комиссия құру", "образовать комиссию", "form the commission"), basis)
+        commission.On<FormCommission>(basis)
             .By(Roles.SittingChair, Roles.AkimOffice)
             .Require(
                 "decision.formation", basis,
-                new("жиналыс осы комиссияны құру туралы шешім қабылдаған болуға тиіс", "собрание этой единицы должно было принять решение об образовании комиссии",
+                new(
+                    "жиналыс осы комиссияны құру туралы шешім қабылдаған болуға тиіс",
+                    "собрание этой единицы должно было принять решение об образовании комиссии",
                     "the assembly of the unit must have decided to form the commission"),
-                m => m.Command.Decision.Kind == AgendaItemKind.MonitoringCommission && m.Command.Decision.Unit == m.Command.Unit.Code)
+                m => m.Command.Decision.Kind == AgendaItemKind.MonitoringCommission && m.Command.Decision.Unit == m.Command.Unit.Code,
+                field: nameof(FormCommission.Decision))
             .Require(
                 "members.number", basis,
                 new(
-                    "комиссия жиналыс қатысушыларынан құрылады",
-                    "комиссия образуется из числа участников собрания",
+                    "комиссия жиналыс қатысушыларынан құрылуға тиіс", "комиссия должна образовываться из числа участников собрания",
                     "the members must be participants of the assembly"),
-                m => m.Command.Members >= 1 && m.Command.Members <= m.Command.Decision.Delegated,
-                m => m.Command.Members < 1 ? SittingRules.AtLeast.With(Words.Of(1)) : SittingRules.AtMost.With(Words.Of(m.Command.Decision.Delegated)),
-                m => Words.Of(m.Command.Members))
-            .Yields(Trigger.CommissionFormed)
+                nameof(FormCommission.Members), m => m.Command.Members, m => Between(1, m.Command.Decision.Delegated))
             .Decide(m => new CommissionFormed(m.Command.Decision.Day, m.Command.Unit, m.Command.Members, m.Command.Decision));
 
-        commission.On<EndCommission>(new(
-            "комиссияның өкілеттігін тоқтату",
-            "прекратить полномочия комиссии",
-            "end the commission"), law.Composition)
+        commission.On<EndCommission>(law.Composition)
             .By(Roles.UnitAkim, Roles.AkimOffice)
-            .Yields(Trigger.CommissionEnded)
             .Decide(m => new CommissionEnded(m.Today));
     }
 
@@ -96,7 +114,7 @@ public static class MonitoringLifecycle
     private static void Begin(Builder commission, AssemblyLaw law)
     {
         int months = law.MonitoringPeriod.Value;
-        commission.On<BeginCheck>(new("мониторинг жүргізуді бастау", "начать мониторинг", "begin a check"), law.Monitoring)
+        commission.On<BeginCheck>(law.Monitoring)
             .By(Roles.MonitoringCommission)
             .Duty(new Limit<MonitoringCommission>(
                 "check.due", new("жартыжылдықтың соңы", "конец полугодия", "the end of the half-year"), law.MonitoringPeriod.Basis,
@@ -108,83 +126,71 @@ public static class MonitoringLifecycle
             .Require(
                 "check.once", law.MonitoringPeriod.Basis,
                 new(
-                    "мониторинг жартыжылдықта бір рет жүргізіледі",
-                    "мониторинг осуществляется один раз в полугодие",
-                    "a regular check is made once in a half-year"),
+                    "мониторинг жартыжылдықта бір реттен артық жүргізілмеуге тиіс", "мониторинг должен осуществляться не более одного раза в полугодие",
+                    "a regular check must be made not more than once in a half-year"),
                 m => m.Command.Order is not null || m.Case.LastRegularCheck is not { } last || PeriodStart(last, months) < PeriodStart(m.Today, months),
                 found: m => Words.Of(m.Case.LastRegularCheck!.Value),
-                earliest: m => m.Case.Zone.AtStartOfDay(PeriodStart(m.Case.LastRegularCheck!.Value, months).PlusMonths(months)).ToInstant())
+                earliest: m => m.Case.Zone.AtStartOfDay(PeriodStart(m.Case.LastRegularCheck!.Value, months).PlusMonths(months)).ToInstant(),
+                field: nameof(BeginCheck.Order))
             .Require(
                 "check.ordered", law.Monitoring,
-                new("кезектен тыс мониторинг жиналыс шешімімен жүргізіледі", "внеочередной мониторинг проводится по решению собрания",
+                new(
+                    "кезектен тыс мониторинг жиналыстың бұрын пайдаланылмаған шешімімен жүргізілуге тиіс",
+                    "внеочередной мониторинг должен проводиться по решению собрания, не использованному ранее",
                     "the assembly of the unit must have ordered a check out of turn by a decision not used before"),
                 m => m.Command.Order is not { } order || (order.Kind == AgendaItemKind.ExtraMonitoring && order.Unit == m.Case.Unit.Code
-                    && m.Case.Checks.All(check => check.Order?.Entry != order.Entry)))
-            .Yields(Trigger.CheckBegun)
+                    && m.Case.Checks.All(check => check.Order?.Entry != order.Entry)),
+                field: nameof(BeginCheck.Order))
             .Decide(m => new CheckBegun(m.Today, m.Case.Checks.Count + 1, m.Command.Order));
     }
 
-    private static void Report(Builder commission, Checks checks, AssemblyLaw law)
+    private static void Report(Builder commission, Parts checks, AssemblyLaw law)
     {
-        commission.On<SignReport, MonitoringCheck>(
-            checks,
-            (current, command) => current.Find(command.Check),
-            new("мониторинг есебіне қол қою", "подписать отчёт о мониторинге", "sign the report"),
-            law.Monitoring)
+        commission.On<SignReport, MonitoringCheck>(checks, (current, command) => current.Find(command.Check), law.Monitoring)
             .By(Roles.MonitoringCommission)
             .Require(
                 "report.signatures", law.Monitoring,
-                new(
-                    "есепке комиссия мүшелері қол қоюға тиіс",
-                    "отчёт подписывают члены комиссии",
-                    "the members of the commission must sign"),
-                m => m.Command.Signatures == m.Case.Members,
-                m => Words.Of(m.Case.Members),
-                m => Words.Of(m.Command.Signatures))
+                new("есепке комиссия мүшелері қол қоюға тиіс", "отчёт должны подписать члены комиссии", "the members of the commission must sign"),
+                nameof(SignReport.Signatures), m => m.Command.Signatures, m => Exactly(m.Case.Members))
             .Require(
                 "report.digest", law.Monitoring,
-                new("есептің хеші 64 он алтылық цифрдан тұруға тиіс", "хеш отчёта состоит из 64 шестнадцатеричных цифр",
+                new(
+                    "есептің хеші 64 он алтылық цифрдан тұруға тиіс", "хеш отчёта должен состоять из 64 шестнадцатеричных цифр",
                     "the digest of the report must be 64 hexadecimal digits"),
-                m => HexDigest.Is(m.Command.Digest))
-            .Yields(Trigger.ReportSigned)
+                m => HexDigest.Is(m.Command.Digest),
+                field: nameof(SignReport.Digest))
             .Decide(m => new ReportSigned(m.Today, m.Part.Number, AgendaDocument.Normalise(m.Command.Digest)));
 
-        commission.On<RecordRecommendations, MonitoringCheck>(
-            checks,
-            (current, command) => current.Find(command.Check),
-            new("жиналыс ұсынымдарын тіркеу", "внести рекомендации собрания", "record the recommendations"),
-            law.Monitoring)
+        commission.On<RecordRecommendations, MonitoringCheck>(checks, (current, command) => current.Find(command.Check), law.Monitoring)
             .By(Roles.MonitoringCommission, Roles.SittingChair, Roles.AkimOffice)
             .Require(
                 "decision.report", law.MeetingItems[AgendaItemKind.MonitoringReport],
-                new("жиналыс дәл осы есепті талқылаған болуға тиіс", "собрание должно было обсудить именно этот отчёт",
+                new(
+                    "жиналыс дәл осы есепті талқылаған болуға тиіс", "собрание должно было обсудить именно этот отчёт",
                     "the assembly of the unit must have discussed exactly this report"),
                 m => m.Command.Decision.Kind == AgendaItemKind.MonitoringReport && m.Command.Decision.Unit == m.Case.Unit.Code
-                    && m.Command.Decision.Document.Digest == m.Part.ReportDigest)
-            .Yields(Trigger.RecommendationsAdopted)
+                    && m.Command.Decision.Document.Digest == m.Part.ReportDigest,
+                field: nameof(RecordRecommendations.Decision))
             .Decide(m => new RecommendationsAdopted(m.Today, m.Part.Number, m.Command.Decision));
     }
 
-    private static void Conclusion(Builder commission, Checks checks, AssemblyLaw law) =>
-        commission.On<SubmitConclusion, MonitoringCheck>(
-            checks,
-            (current, command) => current.Find(command.Check),
-            new("негізделген қорытынды енгізу", "внести обоснованное заключение", "submit the reasoned conclusion"),
-            law.Monitoring)
+    private static void Conclusion(Builder commission, Parts checks, AssemblyLaw law) =>
+        commission.On<SubmitConclusion, MonitoringCheck>(checks, (current, command) => current.Find(command.Check), law.Monitoring)
             .By(Roles.UnitAkim)
             .Require(
                 "conclusion.next-meeting", law.Monitoring,
                 new(
-                    "қорытынды келесі жиналысқа енгізіледі",
-                    "заключение вносится на очередное собрание",
+                    "қорытынды келесі жиналысқа енгізілуге тиіс", "заключение должно вноситься на очередное собрание",
                     "the conclusion must go to a later assembly"),
-                m => !string.IsNullOrWhiteSpace(m.Command.Meeting) && m.Command.Meeting != m.Part.Discussion?.Meeting)
+                m => !string.IsNullOrWhiteSpace(m.Command.Meeting) && m.Command.Meeting != m.Part.Discussion?.Meeting,
+                field: nameof(SubmitConclusion.Meeting))
             .Require(
                 "conclusion.digest", law.Monitoring,
-                new("қорытындының хеші 64 он алтылық цифрдан тұруға тиіс", "хеш заключения состоит из 64 шестнадцатеричных цифр",
+                new(
+                    "қорытындының хеші 64 он алтылық цифрдан тұруға тиіс", "хеш заключения должен состоять из 64 шестнадцатеричных цифр",
                     "the digest of the conclusion must be 64 hexadecimal digits"),
-                m => HexDigest.Is(m.Command.Digest))
-            .Yields(Trigger.ConclusionSubmitted)
+                m => HexDigest.Is(m.Command.Digest),
+                field: nameof(SubmitConclusion.Digest))
             .Decide(m => new ConclusionSubmitted(m.Today, m.Part.Number, m.Command.Meeting, AgendaDocument.Normalise(m.Command.Digest)));
 
     private static LocalDate PeriodStart(LocalDate day, int months) => new(day.Year, day.Month - ((day.Month - 1) % months), 1);

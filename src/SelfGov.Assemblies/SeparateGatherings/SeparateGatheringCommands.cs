@@ -1,9 +1,24 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
+
+/// <summary>A command about a separate gathering. The commands are a closed family: these, by the names under which other programs give them.</summary>
+[JsonDerivedType(typeof(SetPlot), "set-plot")]
+[JsonDerivedType(typeof(NotifyOfSeparateGathering), "notify-of-separate-gathering")]
+[JsonDerivedType(typeof(HoldSeparateGathering), "hold-separate-gathering")]
+[JsonDerivedType(typeof(ElectRepresentatives), "elect-representatives")]
+[JsonDerivedType(typeof(HandOverSeparateProtocol), "hand-over-separate-protocol")]
+public abstract record SeparateGatheringCommand : ICommand<SeparateGathering>
+{
+    private protected SeparateGatheringCommand()
+    {
+    }
+}
 
 /// <summary>Sets the plot whose residents meet (art. 39-3(6)).</summary>
 /// <param name="Unit">The unit.</param>
@@ -11,8 +26,10 @@ namespace SelfGov.Assemblies.SeparateGatherings;
 /// <param name="Kind">The kind of plot.</param>
 /// <param name="Seats">The number of representatives by the local order that the maslikhat approved, from 1; at most three since L2.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
-public sealed record SetPlot(Locality Unit, string Plot, PlotKind Kind, int Seats) : ICommand<SeparateGathering>
+public sealed record SetPlot(Locality Unit, string Plot, PlotKind Kind, int Seats) : SeparateGatheringCommand, INamed
 {
+    static Words INamed.Text { get; } = new("учаскені белгілеу", "определить участок", "set the plot");
+
     /// <summary>The unit.</summary>
     public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
 }
@@ -20,20 +37,31 @@ public sealed record SetPlot(Locality Unit, string Plot, PlotKind Kind, int Seat
 /// <summary>Notifies the residents (art. 39-3(8)).</summary>
 /// <param name="Notice">When, where and how; in person only (art. 39-3(9-1) speaks of gatherings and assemblies).</param>
 /// <exception cref="ArgumentNullException">The notice is null.</exception>
-public sealed record NotifyOfSeparateGathering(SittingNotice Notice) : ICommand<SeparateGathering>
+public sealed record NotifyOfSeparateGathering(SittingNotice Notice) : SeparateGatheringCommand, INamed
 {
+    static Words INamed.Text { get; } = new("тұрғындарды құлағдар ету", "оповестить жителей", "notify the residents");
+
     /// <summary>When, where and how.</summary>
     public SittingNotice Notice { get; } = Notice ?? throw new ArgumentNullException(nameof(Notice));
 }
 
 /// <summary>Holds the separate gathering (art. 39-3(6), (8)).</summary>
 /// <param name="Present">The number of residents who take part, from 1.</param>
-public sealed record HoldSeparateGathering(int Present) : ICommand<SeparateGathering>;
+public sealed record HoldSeparateGathering(int Present) : SeparateGatheringCommand, INamed
+{
+    static Words INamed.Text { get; } = new("бөлек жиын өткізу", "провести раздельный сход", "hold the separate gathering");
+}
 
 /// <summary>Elects the representatives (art. 39-3(6)).</summary>
 /// <param name="Representatives">Their opaque identities, different from each other; from 1 to the seats of the plot.</param>
-public sealed record ElectRepresentatives(ImmutableArray<string> Representatives) : ICommand<SeparateGathering>;
+public sealed record ElectRepresentatives(ImmutableArray<string> Representatives) : SeparateGatheringCommand, INamed
+{
+    static Words INamed.Text { get; } = new("өкілдерді сайлау", "избрать представителей", "elect the representatives");
+}
 
 /// <summary>Hands the protocol to the akim (art. 39-3(6), by the local order).</summary>
 /// <param name="Digest">The SHA-256 of the signed protocol: 64 hexadecimal digits.</param>
-public sealed record HandOverSeparateProtocol(string Digest) : ICommand<SeparateGathering>;
+public sealed record HandOverSeparateProtocol(string Digest) : SeparateGatheringCommand, INamed
+{
+    static Words INamed.Text { get; } = new("хаттаманы әкімге тапсыру", "передать протокол акиму", "hand the protocol to the akim");
+}

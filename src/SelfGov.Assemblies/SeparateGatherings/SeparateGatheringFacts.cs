@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
 
-/// <summary>A fact of a separate gathering. The facts are a closed family: these.</summary>
-public abstract record SeparateGatheringFact : Fact<SeparateGathering, SeparateGatheringTrigger>
+/// <summary>A fact of a separate gathering. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+[JsonDerivedType(typeof(PlotSet), "plot-set")]
+[JsonDerivedType(typeof(NoticeGiven), "separate-gathering-notified")]
+[JsonDerivedType(typeof(Held), "separate-gathering-held")]
+[JsonDerivedType(typeof(RepresentativesElected), "representatives-elected")]
+[JsonDerivedType(typeof(ProtocolHandedOver), "separate-protocol-handed-over")]
+public abstract record SeparateGatheringFact : Fact<SeparateGathering>
 {
     private protected SeparateGatheringFact()
     {
@@ -20,65 +27,66 @@ public abstract record SeparateGatheringFact : Fact<SeparateGathering, SeparateG
 /// <param name="Plot">The opaque code of the plot.</param>
 /// <param name="Kind">The kind of plot.</param>
 /// <param name="Seats">The number of representatives.</param>
-public sealed record PlotSet(LocalDate On, Locality Unit, string Plot, PlotKind Kind, int Seats) : SeparateGatheringFact
+public sealed record PlotSet(LocalDate On, Locality Unit, string Plot, PlotKind Kind, int Seats) : SeparateGatheringFact, INamed
 {
-    /// <inheritdoc/>
-    public override SeparateGatheringTrigger Trigger => SeparateGatheringTrigger.PlotSet;
+    static Words INamed.Text { get; } = new("учаске белгіленді", "участок определён", "plot set");
 
     /// <inheritdoc/>
-    public override SeparateGathering Apply(SeparateGathering current) => current with { Unit = Unit, Plot = Plot, Seats = Seats };
+    protected override SeparateGathering Fold(SeparateGathering current) => current with { Unit = Unit, Plot = Plot, Seats = Seats };
 }
 
 /// <summary>The residents were notified (art. 39-3(8)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Notice">When, where and how.</param>
-public sealed record SeparateGatheringNotified(LocalDate On, SittingNotice Notice) : SeparateGatheringFact
+public sealed record NoticeGiven(LocalDate On, SittingNotice Notice) : SeparateGatheringFact, INamed
 {
-    /// <inheritdoc/>
-    public override SeparateGatheringTrigger Trigger => SeparateGatheringTrigger.NoticeGiven;
+    static Words INamed.Text { get; } = new("тұрғындар құлағдар етілді", "жители оповещены", "notice given");
 
     /// <inheritdoc/>
-    public override SeparateGathering Apply(SeparateGathering current) => current with { Notice = Notice };
+    protected override SeparateGathering Fold(SeparateGathering current) => current with { Notice = Notice };
 }
 
 /// <summary>The separate gathering was held (art. 39-3(6)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Present">The number of residents who took part.</param>
-public sealed record SeparateGatheringHeld(LocalDate On, int Present) : SeparateGatheringFact
+public sealed record Held(LocalDate On, int Present) : SeparateGatheringFact, INamed
 {
-    /// <inheritdoc/>
-    public override SeparateGatheringTrigger Trigger => SeparateGatheringTrigger.Held;
+    static Words INamed.Text { get; } = new("бөлек жиын өткізілді", "раздельный сход проведён", "separate gathering held");
 
     /// <inheritdoc/>
-    public override SeparateGathering Apply(SeparateGathering current) => current with { Present = Present };
+    protected override SeparateGathering Fold(SeparateGathering current) => current with { Present = Present };
 }
 
 /// <summary>The representatives were elected (art. 39-3(6)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Representatives">Their opaque identities.</param>
-public sealed record RepresentativesElected(LocalDate On, ImmutableArray<string> Representatives) : SeparateGatheringFact
+public sealed record RepresentativesElected(LocalDate On, ImmutableArray<string> Representatives) : SeparateGatheringFact, INamed
 {
-    /// <inheritdoc/>
-    public override SeparateGatheringTrigger Trigger => SeparateGatheringTrigger.RepresentativesElected;
-
-    /// <inheritdoc/>
-    public override SeparateGathering Apply(SeparateGathering current) => current with { Representatives = Representatives };
+    static Words INamed.Text { get; } = new("өкілдер сайланды", "представители избраны", "representatives elected");
 
     /// <inheritdoc/>
     public bool Equals(RepresentativesElected? other) => other is not null && On == other.On && Representatives.SequenceEqual(other.Representatives);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Representatives.Length);
+
+    /// <inheritdoc/>
+    protected override SeparateGathering Fold(SeparateGathering current) => current with { Representatives = Representatives };
 }
 
 /// <summary>The akim received the protocol (art. 39-3(6), by the local order).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Digest">The SHA-256 of the signed protocol, in hexadecimal digits.</param>
-public sealed record SeparateProtocolHandedOver(LocalDate On, string Digest) : SeparateGatheringFact
+public sealed record ProtocolHandedOver(LocalDate On, string Digest) : SeparateGatheringFact, INamed
 {
-    /// <inheritdoc/>
-    public override SeparateGatheringTrigger Trigger => SeparateGatheringTrigger.ProtocolHandedOver;
+    static Words INamed.Text { get; } = new("хаттама әкімге берілді", "протокол передан акиму", "protocol handed over");
 
     /// <inheritdoc/>
-    public override SeparateGathering Apply(SeparateGathering current) => current with { HandedOverOn = On };
+    protected override SeparateGathering Fold(SeparateGathering current) => current with { HandedOverOn = On };
 }
+
+/// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SeparateGatheringFact))]
+[JsonSerializable(typeof(SeparateGatheringCommand))]
+internal sealed partial class SeparateGatheringJson : JsonSerializerContext;

@@ -41,11 +41,11 @@ public sealed class Agenda : IReadOnlyList<AgendaItem>, IEquatable<Agenda>
 
     internal static Agenda Of(ImmutableArray<ProposedItem> proposed) => new([.. proposed.Select((item, index) => new AgendaItem(index + 1, item))]);
 
-    internal Agenda Approved() => new([.. items.Select(item => item.After(SittingTrigger.AgendaApproved))]);
+    internal Agenda After(ISittingFact fact) => new([.. items.Select(item => item.After(fact))]);
 
-    internal Agenda After(int number, SittingTrigger trigger, Func<AgendaItem, AgendaItem>? change = null)
+    internal Agenda After(IItemFact fact)
     {
-        AgendaItem item = (Find(number) ?? throw new InvalidOperationException($"There is no item {number}; there are {Count}.")).After(trigger);
-        return new(items.SetItem(number - 1, change is null ? item : change(item)));
+        AgendaItem item = Find(fact.Item) ?? throw new InvalidOperationException($"There is no item {fact.Item}; there are {Count}.");
+        return new(items.SetItem(fact.Item - 1, fact.Change(item.After(fact))));
     }
 }

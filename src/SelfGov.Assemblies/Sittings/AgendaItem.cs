@@ -37,12 +37,55 @@ public sealed record AgendaItem
     /// <summary>Whether the decision may be carried out: the akim agreed, or the disagreement was resolved in its favour (art. 39-3(13)).</summary>
     public bool MayBeExecuted => State is AgendaItemState.Confirmed or AgendaItemState.Upheld or AgendaItemState.Executed;
 
-    internal bool IsSettled => AgendaItemMachine.Topology.Triggers.All(trigger => !AgendaItemMachine.Topology.Permits(State, trigger));
+    internal bool IsSettled => AgendaItemTopology.IsFinal(State);
 
-    internal AgendaItem After(SittingTrigger trigger) => this with
+    internal AgendaItem After(ISittingFact fact) => this with
     {
-        State = AgendaItemMachine.Topology.Next(State, trigger)
-            ?? throw new InvalidOperationException($"Item {Number} is {State}; {trigger} cannot happen to it."),
-        WasDisputed = WasDisputed || trigger == SittingTrigger.ItemDisputed,
+        State = fact.ItemTopology.Next(State, fact.GetType())
+            ?? throw new InvalidOperationException($"Item {Number} is {State}; {fact.GetType().Name} cannot happen to it."),
+        WasDisputed = WasDisputed || fact is IItemDisputed,
     };
+}
+
+/// <summary>Where an item of an agenda, and the decision on it, stands (art. 39-3(10)-(13)).</summary>
+public enum AgendaItemState
+{
+    /// <summary>Proposed and announced.</summary>
+    Proposed,
+
+    /// <summary>On the approved agenda.</summary>
+    OnAgenda,
+
+    /// <summary>Left out of the approved agenda.</summary>
+    LeftOut,
+
+    /// <summary>Adopted by more than half of the participants.</summary>
+    Adopted,
+
+    /// <summary>Not adopted.</summary>
+    Rejected,
+
+    /// <summary>The akim agreed with the decision.</summary>
+    Confirmed,
+
+    /// <summary>The akim disagreed: it is to be discussed again.</summary>
+    Disputed,
+
+    /// <summary>Adopted again after the akim had disagreed.</summary>
+    Insisted,
+
+    /// <summary>The maslikhat discussed the disagreement in a sitting.</summary>
+    Discussed,
+
+    /// <summary>The disagreement was resolved in favour of the decision.</summary>
+    Upheld,
+
+    /// <summary>The higher akim resolved the disagreement against the decision.</summary>
+    Overturned,
+
+    /// <summary>Given up when it was discussed again.</summary>
+    Withdrawn,
+
+    /// <summary>Carried out.</summary>
+    Executed,
 }

@@ -33,6 +33,13 @@ public static class AssemblyEditions
         return unit.Population > LargerThan ? Larger : Smaller;
     }
 
+    // Both lists have the same laws; only the first day of L1 differs.
+    internal static IEnumerable<EditionId> Ids => Larger.All.Select(edition => edition.Id);
+
+    internal static LocalDate Day(Locality unit, Instant now) => now.InZone(unit.Zone).Date;
+
+    internal static EditionId? Governing(Locality unit, Instant now) => For(unit).On(Day(unit, now))?.Id;
+
     private static Editions<AssemblyLaw> From(LocalDate budgets) => new(
         Of(EditionL0.Law, new LocalDate(2013, 6, 24), budgets.PlusDays(-1), Certainty.Interpreted, new Words(
             "2013 жылғы жергілікті қоғамдастық туралы ережелер", "Местное сообщество с 2013 года", "The local community since 2013")),

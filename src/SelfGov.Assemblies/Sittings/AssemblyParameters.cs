@@ -82,7 +82,11 @@ public static class AssemblyParameters
     private static Citation? PlaceOf(AssemblyLaw law, AgendaItemKind kind) =>
         law.MeetingItems.GetValueOrDefault(kind) ?? law.GatheringItems.GetValueOrDefault(kind);
 
-    private static Words Of(PlotKind plot) => plot switch
+    internal static Words Of(SittingForm form) => form == SittingForm.Digital
+        ? new("цифрлық", "цифровая", "digital")
+        : new("бетпе-бет", "очная", "in person");
+
+    internal static Words Of(PlotKind plot) => plot switch
     {
         PlotKind.Village => new("ауыл", "село", "village"),
         PlotKind.Microdistrict => new("шағын аудан", "микрорайон", "microdistrict"),

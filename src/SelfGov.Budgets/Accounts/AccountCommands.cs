@@ -1,49 +1,112 @@
+using System.Text.Json.Serialization;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Kazakhstan;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Accounts;
 
+/// <summary>
+/// A command about a self-government account. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
+[JsonDerivedType(typeof(DraftPlan), "draft-plan")]
+[JsonDerivedType(typeof(RecordPlanAgreement), "record-plan-agreement")]
+[JsonDerivedType(typeof(RecordPlanRefusal), "record-plan-refusal")]
+[JsonDerivedType(typeof(ApprovePlan), "approve-plan")]
+[JsonDerivedType(typeof(OpenAccount), "open-account")]
+[JsonDerivedType(typeof(MonitorExecution), "monitor-execution")]
+[JsonDerivedType(typeof(AdoptRecommendations), "adopt-recommendations")]
+[JsonDerivedType(typeof(ConcludeOnRecommendations), "conclude-on-recommendations")]
+[JsonDerivedType(typeof(ProposeProgrammes), "propose-programmes")]
+[JsonDerivedType(typeof(RecordDiscussion), "record-discussion")]
+[JsonDerivedType(typeof(SendProgrammes), "send-programmes")]
+[JsonDerivedType(typeof(RecordInclusion), "record-inclusion")]
+public abstract record AccountCommand : ICommand<SelfGovernmentAccount>
+{
+    private protected AccountCommand()
+    {
+    }
+}
+
 /// <summary>Drafts the plan, or drafts it anew; opens the case.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Plan">The plan.</param>
-public sealed record DraftPlan(Locality Unit, AccountPlan Plan) : ICommand<SelfGovernmentAccount>;
+public sealed record DraftPlan(Locality Unit, AccountPlan Plan) : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "түсімдер мен шығыстар жоспарын жасау", "составить план поступлений и расходов", "draft the plan");
+}
 
 /// <summary>Records that the assembly agreed to the plan.</summary>
 /// <param name="Agreement">The proof.</param>
-public sealed record RecordPlanAgreement(AssemblyAgreement Agreement) : ICommand<SelfGovernmentAccount>;
+public sealed record RecordPlanAgreement(AssemblyAgreement Agreement) : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement");
+}
 
 /// <summary>Records that the assembly refused to agree to the plan.</summary>
 /// <param name="Meeting">The host's identity of the meeting; not empty.</param>
-public sealed record RecordPlanRefusal(string Meeting) : ICommand<SelfGovernmentAccount>;
+public sealed record RecordPlanRefusal(string Meeting) : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new("жиналыстың келіспегенін тіркеу", "зафиксировать отказ собрания", "record the refusal");
+}
 
 /// <summary>Approves the plan.</summary>
-public sealed record ApprovePlan : ICommand<SelfGovernmentAccount>;
+public sealed record ApprovePlan : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new("жоспарды бекіту", "утвердить план", "approve the plan");
+}
 
 /// <summary>Opens the account at the treasury.</summary>
-public sealed record OpenAccount : ICommand<SelfGovernmentAccount>;
+public sealed record OpenAccount : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new("шотты ашу", "открыть счёт", "open the account");
+}
 
 /// <summary>Reports a check of the execution by the monitoring commission.</summary>
 /// <param name="IsExtra">Whether the assembly asked for a check out of turn.</param>
-public sealed record MonitorExecution(bool IsExtra = false) : ICommand<SelfGovernmentAccount>;
+public sealed record MonitorExecution(bool IsExtra = false) : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new("атқарылуын тексеру", "проверить исполнение", "check the execution");
+}
 
 /// <summary>Adopts recommendations on the results of the check.</summary>
-public sealed record AdoptRecommendations : ICommand<SelfGovernmentAccount>;
+public sealed record AdoptRecommendations : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new("ұсынымдар қабылдау", "принять рекомендации", "adopt recommendations");
+}
 
 /// <summary>Gives the akim's reasoned conclusion on the recommendations.</summary>
-public sealed record ConcludeOnRecommendations : ICommand<SelfGovernmentAccount>;
+public sealed record ConcludeOnRecommendations : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new("негізделген қорытынды беру", "дать мотивированное заключение", "give a reasoned conclusion");
+}
 
 /// <summary>Proposes budget programmes of the unit.</summary>
-public sealed record ProposeProgrammes : ICommand<SelfGovernmentAccount>;
+public sealed record ProposeProgrammes : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бюджеттік бағдарламаларды ұсыну", "предложить бюджетные программы", "propose budget programmes");
+}
 
 /// <summary>Records that the assembly discussed the proposed programmes.</summary>
 /// <param name="Number">The number of the proposal.</param>
-public sealed record RecordDiscussion(int Number) : ICommand<SelfGovernmentAccount>;
+public sealed record RecordDiscussion(int Number) : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new("талқылауды тіркеу", "зафиксировать обсуждение", "record the discussion");
+}
 
 /// <summary>Sends the proposals to the akimat of the district.</summary>
 /// <param name="Number">The number of the proposal.</param>
-public sealed record SendProgrammes(int Number) : ICommand<SelfGovernmentAccount>;
+public sealed record SendProgrammes(int Number) : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new("аудан әкімдігіне жіберу", "направить в акимат района", "send to the akimat of the district");
+}
 
 /// <summary>Records that the programmes are in the district budget.</summary>
 /// <param name="Number">The number of the proposal.</param>
-public sealed record RecordInclusion(int Number) : ICommand<SelfGovernmentAccount>;
+public sealed record RecordInclusion(int Number) : AccountCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "аудан бюджетіне енгізілгенін тіркеу", "зафиксировать включение в районный бюджет", "record the inclusion");
+}

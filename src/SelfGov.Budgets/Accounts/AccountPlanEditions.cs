@@ -5,7 +5,9 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 namespace SelfGov.Budgets.Accounts;
 
 /// <summary>The edition B0: account plans of local self-government from mid-2013 to the budgets of 2018 and 2020.</summary>
-/// <remarks>Law No. 101-V of 13 June 2013 came into force ten days after its publication, on a day that was not read: the first day is our reading.</remarks>
+/// <remarks>
+/// Law No. 101-V of 13 June 2013 came into force ten days after its publication, on a day that was not read: the first day is our reading.
+/// </remarks>
 public static class AccountPlanEditions
 {
     private static readonly AccountPlanLaw B0 = new()

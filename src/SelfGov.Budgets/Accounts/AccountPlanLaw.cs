@@ -46,6 +46,9 @@ public sealed record AccountPlanLaw
     /// <summary>How often in a year the monitoring commission checks; more often on a decision of the assembly.</summary>
     public required Ruled<int> MonitoringInYear { get; init; }
 
-    /// <summary>How long before its use an agreement of the assembly may lie, in days; a policy, see <see cref="BudgetPolicies.AgreementIsFreshForDays"/>.</summary>
+    /// <summary>
+    /// How long before its use an agreement of the assembly may lie, in days; a policy, see
+    /// <see cref="BudgetPolicies.AgreementIsFreshForDays"/>.
+    /// </summary>
     public int AgreementIsFreshForDays { get; init; } = BudgetPolicies.Default.AgreementIsFreshForDays;
 }

@@ -21,7 +21,7 @@ public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssemb
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Locality Unit
     {
-        get => unit ?? throw new InvalidOperationException($"Account {Id} has no unit before the fact {AccountTrigger.PlanDrafted}.");
+        get => unit ?? throw new InvalidOperationException($"Account {Id} has no unit before the fact {nameof(PlanDrafted)}.");
         internal init => unit = value;
     }
 
@@ -52,4 +52,35 @@ public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssemb
 
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+}
+
+/// <summary>Where the year of a self-government account stands.</summary>
+public enum AccountState
+{
+    /// <summary>No plan yet.</summary>
+    NotPlanned,
+
+    /// <summary>The plan is drafted.</summary>
+    PlanDrafted,
+
+    /// <summary>The assembly agreed to the plan.</summary>
+    AssemblyAgreed,
+
+    /// <summary>The akim approved the plan.</summary>
+    PlanApproved,
+
+    /// <summary>The treasury opened the account; the year has not begun.</summary>
+    AccountOpen,
+
+    /// <summary>The plan is executed.</summary>
+    Executing,
+
+    /// <summary>The monitoring commission checked the execution.</summary>
+    Monitored,
+
+    /// <summary>The assembly adopted recommendations.</summary>
+    RecommendationsAdopted,
+
+    /// <summary>The year is over.</summary>
+    Closed,
 }

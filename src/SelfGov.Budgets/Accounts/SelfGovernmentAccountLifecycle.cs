@@ -1,229 +1,260 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
-using SelfGov.Assemblies.Monitoring;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Steps;
+using SelfGov.Cases;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
-using Account = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Budgets.Accounts.SelfGovernmentAccount, SelfGov.Budgets.Accounts.AccountState, SelfGov.Budgets.Accounts.AccountTrigger>;
-using Fact = SelfGov.Budgets.Accounts.AccountTrigger;
-using State = SelfGov.Budgets.Accounts.AccountState;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Budgets.Accounts.AccountState;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
+    SelfGov.Budgets.Accounts.SelfGovernmentAccount, SelfGov.Budgets.Accounts.AccountState>;
 
 namespace SelfGov.Budgets.Accounts;
 
-/// <summary>A year of the cash-control account of local self-government, before rural districts had budgets (Law 148 of 2014, art. 35, 39-3).</summary>
-public static class SelfGovernmentAccountLifecycle
+/// <summary>
+/// A year of the cash-control account of local self-government, before rural districts had budgets (Law 148 of 2014, art. 35, 39-3).
+/// </summary>
+public sealed class SelfGovernmentAccountLifecycle
 {
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "self-government-account";
 
-    private static readonly Words Between = new("{0} – {1}", "{0} – {1}", "{0} – {1}");
+    /// <summary>The procedure as a host adds it. The one edition, B0, governs every account.</summary>
+    public static readonly Procedure<SelfGovernmentAccount> Procedure = new(
+        Kind,
+        AccountPlanEditions.All.All.Select(edition => edition.Id),
+        (edition, _) => Under(AccountPlanEditions.All[edition].Law),
+        AccountJson.Default.AccountFact,
+        AccountJson.Default.AccountCommand,
+        (opening, _) => opening is DraftPlan ? AccountPlanEditions.All.All[0].Id : null);
 
-    /// <summary>The lifecycles of all editions; one.</summary>
-    public static ImmutableArray<Lifecycle<SelfGovernmentAccount>> All { get; } = [.. AccountPlanEditions.All.All.Select(edition => Under(edition.Law))];
+    private readonly AccountPlanLaw law;
+    private readonly Builder account;
 
-    /// <summary>The lifecycle under a law.</summary>
-    /// <param name="law">The law.</param>
-    /// <exception cref="ArgumentNullException">The law is null.</exception>
-    public static Lifecycle<SelfGovernmentAccount, AccountState, AccountTrigger> Under(AccountPlanLaw law)
+    private SelfGovernmentAccountLifecycle(AccountPlanLaw law)
     {
-        ArgumentNullException.ThrowIfNull(law);
-        var account = new Account(Kind, law.Id, id => new SelfGovernmentAccount(id, law));
-        account.Topology(State.NotPlanned, Configure);
-        account.Name([.. AccountNames.States(law)]);
-        AccountNames.NameTriggers(account);
-        DefinePlan(account, law);
-        DefineYear(account, law);
-        DefineMonitoring(account, law);
-        DefineProgrammes(account, law);
-        return account.Build();
+        this.law = law;
+        account = new Builder(Procedure, law.Id, id => new SelfGovernmentAccount(id, law));
     }
 
-    internal static void Configure(StateMachine<State, Fact> account)
+    /// <summary>The procedure under a law.</summary>
+    /// <param name="law">The law. It counts no working days.</param>
+    /// <exception cref="ArgumentNullException">The law is null.</exception>
+    public static Lifecycle<SelfGovernmentAccount, AccountState> Under(AccountPlanLaw law)
     {
-        account.Configure(State.NotPlanned).Permit(Fact.PlanDrafted, State.PlanDrafted);
-        account.Configure(State.PlanDrafted)
-            .Record(Fact.PlanDrafted, Fact.PlanRefused)
-            .Permit(Fact.PlanAgreed, State.AssemblyAgreed);
-        account.Configure(State.AssemblyAgreed).Permit(Fact.PlanApproved, State.PlanApproved);
-        account.Configure(State.PlanApproved).Permit(Fact.AccountOpened, State.AccountOpen);
-        account.Configure(State.AccountOpen).Permit(Fact.ExecutionBegan, State.Executing);
-        account.Configure(State.Executing).Permit(Fact.ExecutionMonitored, State.Monitored);
-        account.Configure(State.Monitored).Permit(Fact.RecommendationsAdopted, State.RecommendationsAdopted);
-        account.Configure(State.RecommendationsAdopted).Permit(Fact.AkimConcluded, State.Executing);
-        foreach (State executed in new[] { State.Executing, State.Monitored, State.RecommendationsAdopted })
+        ArgumentNullException.ThrowIfNull(law);
+        var lifecycle = new SelfGovernmentAccountLifecycle(law);
+        lifecycle.account.Topology(NotPlanned, Configure);
+        lifecycle.account.Name(States(law));
+        lifecycle.Plan();
+        lifecycle.Year();
+        lifecycle.Monitoring();
+        lifecycle.Programmes();
+        return lifecycle.account.Build();
+    }
+
+    private static StateText<AccountState>[] States(AccountPlanLaw law) =>
+    [
+        new(NotPlanned, new("жоспар жоқ", "плана нет", "no plan"), law.Plan),
+        new(AccountState.PlanDrafted, new("жоспар жасалды", "план составлен", "plan drafted"), law.Plan),
+        new(AccountState.AssemblyAgreed, new("жиналыс келісті", "согласован собранием", "agreed by the assembly"), law.Plan),
+        new(AccountState.PlanApproved, new("әкім бекітті", "утверждён акимом", "approved by the akim"), law.Plan),
+        new(AccountOpen, new("шот ашық", "счёт открыт", "account open"), law.Account),
+        new(Executing, new("атқарылуда", "исполняется", "in execution"), law.Account),
+        new(Monitored, new("мониторинг жүргізілді", "проведён мониторинг", "monitored"), law.MonitoringInYear.Basis),
+        new(
+            AccountState.RecommendationsAdopted, new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"),
+            law.MonitoringInYear.Basis),
+        new(Closed, new("жыл аяқталды", "год завершён", "year closed"), law.Account, IsFinal: true),
+    ];
+
+    private static void Configure(TopologyDefinition<AccountState> account)
+    {
+        account.Configure(NotPlanned)
+            .Permit<PlanDrafted>(AccountState.PlanDrafted);
+        account.Configure(AccountState.PlanDrafted)
+            .Record<PlanDrafted, PlanRefused>()
+            .Permit<PlanAgreed>(AccountState.AssemblyAgreed);
+        account.Configure(AccountState.AssemblyAgreed)
+            .Permit<PlanApproved>(AccountState.PlanApproved);
+        account.Configure(AccountState.PlanApproved)
+            .Permit<AccountOpened>(AccountOpen);
+        account.Configure(AccountOpen)
+            .Permit<ExecutionBegan>(Executing);
+        account.Configure(Executing)
+            .Permit<ExecutionMonitored>(Monitored);
+        account.Configure(Monitored)
+            .Permit<RecommendationsAdopted>(AccountState.RecommendationsAdopted);
+        account.Configure(AccountState.RecommendationsAdopted)
+            .Permit<AkimConcluded>(Executing);
+        foreach (AccountState executed in new[] { Executing, Monitored, AccountState.RecommendationsAdopted })
         {
-            account.Configure(executed).Permit(Fact.YearEnded, State.Closed);
+            account.Configure(executed).Permit<YearEnded>(Closed);
         }
 
         // The programmes of the district budget go their own way beside the account.
-        foreach (State open in Enum.GetValues<State>().Where(state => state is not (State.NotPlanned or State.Closed)))
+        foreach (AccountState open in Enum.GetValues<AccountState>().Where(state => state is not (NotPlanned or Closed)))
         {
-            account.Configure(open).Record(Fact.ProgrammesProposed, Fact.ProgrammesDiscussed, Fact.ProgrammesSent, Fact.ProgrammesIncluded);
+            account.Configure(open).Record<ProgrammesProposed, ProgrammesDiscussed, ProgrammesSent, ProgrammesIncluded>();
         }
     }
 
-    private static void DefinePlan(Account account, AccountPlanLaw law)
+    private static void ConfigureProposal(TopologyDefinition<ProgrammeProposalState> proposal)
     {
-        account.On<DraftPlan>(new(
-            "түсімдер мен шығыстар жоспарын жасау",
-            "составить план поступлений и расходов",
-            "draft the plan"), law.Plan)
+        proposal.Configure(ProgrammeProposalState.Proposed)
+            .Permit<ProgrammesDiscussed>(ProgrammeProposalState.Discussed);
+        proposal.Configure(ProgrammeProposalState.Discussed)
+            .Permit<ProgrammesSent>(ProgrammeProposalState.SentToDistrict);
+        proposal.Configure(ProgrammeProposalState.SentToDistrict)
+            .Permit<ProgrammesIncluded>(ProgrammeProposalState.InDistrictBudget);
+    }
+
+    // Article 35(1-3)11): the plan, agreed with the assembly and approved by the akim.
+    private void Plan()
+    {
+        account.On<DraftPlan>(law.Plan)
             .By(Roles.AkimsOffice)
-            .Require("plan.of-the-unit", law.Plan,
-                new("жоспар осы бірліктікі болуға тиіс", "план составлен этой единицей", "the plan must be of this unit"),
-                matter => matter.Command.Plan.Unit == matter.Command.Unit.Code && (matter.Case.Plan is not { } plan || plan.Unit == matter.Command.Unit.Code),
-                matter => Words.Same(matter.Command.Unit.Code),
-                matter => Words.Same(matter.Command.Plan.Unit))
-            .Require("plan.year", law.LastYear.Basis,
+            .Require(
+                "plan.of-the-unit", law.Plan,
+                new("жоспар осы бірліктікі болуға тиіс", "план должен быть составлен этой единицей", "the plan must be of this unit"),
+                m => m.Command.Plan.Unit == m.Command.Unit.Code && (m.Case.Plan is not { } plan || plan.Unit == m.Command.Unit.Code),
+                m => Words.Same(m.Command.Unit.Code),
+                m => Words.Same(m.Command.Plan.Unit),
+                field: nameof(DraftPlan.Plan))
+            .Require(
+                "plan.year", law.LastYear.Basis,
                 new(
                     "бұл жылы бірліктің шоты бар, дербес бюджеті жоқ болуға тиіс",
-                    "в этом году у единицы есть счёт и ещё нет самостоятельного бюджета",
+                    "в этом году у единицы должен быть счёт и не должно быть самостоятельного бюджета",
                     "the unit must have an account and no budget of its own in that year"),
-                matter => matter.Command.Plan.Year >= law.FirstYear.Value && matter.Command.Plan.Year <= LastYearOf(matter.Command.Unit.Population, law),
-                matter => Between.With(Words.Of(law.FirstYear.Value), Words.Of(LastYearOf(matter.Command.Unit.Population, law))),
-                matter => Words.Of(matter.Command.Plan.Year))
-            .Require("plan.amounts", law.Plan,
-                new("сомалар теріс болмауға тиіс", "суммы не могут быть отрицательными", "the amounts must not be negative"),
-                matter => !matter.Command.Plan.Receipts.IsNegative && !matter.Command.Plan.Expenditure.IsNegative)
-            .Yields(Fact.PlanDrafted)
-            .Decide(matter => new PlanDrafted(matter.Now.InZone(matter.Command.Unit.Zone).Date, matter.Command.Unit, matter.Command.Plan));
+                nameof(DraftPlan.Plan), m => m.Command.Plan.Year, m => Between(law.FirstYear.Value, LastYearOf(m.Command.Unit)))
+            .Require(
+                "plan.amounts", law.Plan,
+                new("сомалар теріс болмауға тиіс", "суммы не должны быть отрицательными", "the amounts must not be negative"),
+                m => !m.Command.Plan.Receipts.IsNegative && !m.Command.Plan.Expenditure.IsNegative,
+                field: nameof(DraftPlan.Plan))
+            .Decide(m => new PlanDrafted(m.Now.InZone(m.Command.Unit.Zone).Date, m.Command.Unit, m.Command.Plan));
 
-        account.On<RecordPlanAgreement>(new(
-            "жиналыстың келісімін тіркеу",
-            "зафиксировать согласование собрания",
-            "record the agreement"), law.Plan)
+        account.On<RecordPlanAgreement>(law.Plan)
             .By(Roles.AkimsOffice, Roles.Assembly)
             .RequireAgreement(
-                new AgreementTerms(AgendaItemKind.MoneyPlan, law.Plan, law.AssemblyQuorum, law.AssemblyMajority, law.AgreementIsFreshForDays),
-                matter => matter.Command.Agreement, matter => matter.Case.Plan?.Digest, matter => matter.Case.DraftedOn)
-            .Yields(Fact.PlanAgreed)
-            .Decide(matter => new PlanAgreed(matter.Today, matter.Command.Agreement));
+                new AgreementTerms(
+                    AgendaItemKind.MoneyPlan, law.Plan, law.AssemblyQuorum, law.AssemblyMajority, law.AgreementIsFreshForDays),
+                m => m.Command.Agreement, m => m.Case.Plan?.Digest, m => m.Case.DraftedOn)
+            .Decide(m => new PlanAgreed(m.Today, m.Command.Agreement));
 
-        account.On<RecordPlanRefusal>(new(
-            "жиналыстың келіспегенін тіркеу",
-            "зафиксировать отказ собрания",
-            "record the refusal"), law.AssemblyDecides)
+        account.On<RecordPlanRefusal>(law.AssemblyDecides)
             .By(Roles.AkimsOffice, Roles.Assembly)
-            .Require("refusal.meeting", law.AssemblyDecides,
+            .Require(
+                "refusal.meeting", law.AssemblyDecides,
                 new("жиналыс көрсетілуге тиіс", "собрание должно быть указано", "the meeting must be named"),
-                matter => !string.IsNullOrWhiteSpace(matter.Command.Meeting))
-            .Yields(Fact.PlanRefused)
-            .Decide(matter => new PlanRefused(matter.Today, matter.Command.Meeting));
+                nameof(RecordPlanRefusal.Meeting), m => m.Command.Meeting, Present)
+            .Decide(m => new PlanRefused(m.Today, m.Command.Meeting));
 
-        account.On<ApprovePlan>(new("жоспарды бекіту", "утвердить план", "approve the plan"), law.Plan)
+        account.On<ApprovePlan>(law.Plan)
             .By(Roles.Akim)
-            .Yields(Fact.PlanApproved)
-            .Decide(matter => new PlanApproved(matter.Today));
+            .Decide(m => new PlanApproved(m.Today));
     }
 
-    private static void DefineYear(Account account, AccountPlanLaw law)
+    // Article 35(1)4-1): the account and the year of the plan.
+    private void Year()
     {
-        account.On<OpenAccount>(new("шотты ашу", "открыть счёт", "open the account"), law.Account)
+        account.On<OpenAccount>(law.Account)
             .By(Roles.Treasury)
-            .Yields(Fact.AccountOpened)
-            .Decide(matter => new AccountOpened(matter.Today));
+            .Decide(m => new AccountOpened(m.Today));
+
         account.When(
             new Limit<SelfGovernmentAccount>(
-                "year.starts", new(
-                    "жоспар жылының басталуы",
-                    "начало года плана",
-                    "the beginning of the year"), law.Account, current => StartOf(current, 0)),
-            Fact.ExecutionBegan, (_, moment) => new ExecutionBegan(moment));
+                "year.starts", new("жоспар жылының басталуы", "начало года плана", "the beginning of the year"), law.Account,
+                current => StartOf(current, 0)),
+            (_, at) => new ExecutionBegan(at));
         account.When(
             new Limit<SelfGovernmentAccount>(
-                "year.ends", new(
-                    "жоспар жылының аяқталуы",
-                    "окончание года плана",
-                    "the end of the year"), law.Account, current => StartOf(current, 1)),
-            Fact.YearEnded, (_, moment) => new YearEnded(moment));
+                "year.ends", new("жоспар жылының аяқталуы", "окончание года плана", "the end of the year"), law.Account,
+                current => StartOf(current, 1)),
+            (_, at) => new YearEnded(at));
     }
 
-    private static void DefineMonitoring(Account account, AccountPlanLaw law)
+    // Article 39-3(4): the monitoring commission checks, the assembly recommends, the akim concludes.
+    private void Monitoring()
     {
         Citation basis = law.MonitoringInYear.Basis;
-        account.On<MonitorExecution>(new("атқарылуын тексеру", "проверить исполнение", "check the execution"), basis)
+        account.On<MonitorExecution>(basis)
             .By(Roles.MonitoringCommission)
-            .Require("monitoring.half-year", basis,
+            .Require(
+                "monitoring.half-year", basis,
                 new(
-                    "жарты жылда бір рет тексеріледі, одан артығы жиналыс шешімімен", "проверка раз в полугодие, чаще по решению собрания",
-                    "a check is once in a half-year; more often on a decision of the assembly"),
-                matter => matter.Command.IsExtra || matter.Case.LastRegularCheck is not { } last || HalfOf(last, law) < HalfOf(matter.Today, law),
-                found: matter => Words.Of(matter.Case.LastRegularCheck!.Value))
-            .Yields(Fact.ExecutionMonitored)
-            .Decide(matter => new ExecutionMonitored(matter.Today, matter.Command.IsExtra));
-        account.On<AdoptRecommendations>(new("ұсынымдар қабылдау", "принять рекомендации", "adopt recommendations"), basis)
+                    "жарты жылда бір рет тексерілуге тиіс, одан жиі — жиналыс шешімімен",
+                    "проверка должна проводиться раз в полугодие, чаще — по решению собрания",
+                    "a check must be once in a half-year, or more often on a decision of the assembly"),
+                m => m.Command.IsExtra || m.Case.LastRegularCheck is not { } last || HalfOf(last) < HalfOf(m.Today),
+                found: m => Words.Of(m.Case.LastRegularCheck!.Value),
+                field: nameof(MonitorExecution.IsExtra))
+            .Decide(m => new ExecutionMonitored(m.Today, m.Command.IsExtra));
+
+        account.On<AdoptRecommendations>(basis)
             .By(Roles.Assembly)
-            .Yields(Fact.RecommendationsAdopted)
-            .Decide(matter => new RecommendationsAdopted(matter.Today));
-        account.On<ConcludeOnRecommendations>(new(
-            "негізделген қорытынды беру",
-            "дать мотивированное заключение",
-            "give a reasoned conclusion"), basis)
+            .Decide(m => new RecommendationsAdopted(m.Today));
+
+        account.On<ConcludeOnRecommendations>(basis)
             .By(Roles.Akim)
-            .Yields(Fact.AkimConcluded)
-            .Decide(matter => new AkimConcluded(matter.Today));
+            .Decide(m => new AkimConcluded(m.Today));
     }
 
-    private static void DefineProgrammes(Account account, AccountPlanLaw law)
+    // Articles 35(1)4) and 39-3(3)1): proposals on programmes of the unit inside the district budget.
+    private void Programmes()
     {
-        var proposals = account.HasParts(
-            new Words("бағдарламалар ұсынысы", "предложение по программам", "proposal on programmes"),
-            ProgrammeProposal.Machine,
-            [
-                new(ProgrammeProposalState.Proposed, new("ұсынылды", "предложено", "proposed"), law.Programmes),
-                new(ProgrammeProposalState.Discussed, new("талқыланды", "обсуждено", "discussed"), law.AssemblyDiscusses),
-                new(ProgrammeProposalState.SentToDistrict, new(
-                    "аудан әкімдігінде",
-                    "в акимате района",
-                    "with the akimat of the district"), law.Programmes),
-                new(ProgrammeProposalState.InDistrictBudget, new(
-                    "аудан бюджетінде",
-                    "в районном бюджете",
-                    "in the district budget"), law.InDistrictBudget, IsFinal: true),
-            ],
+        PartDefinition<SelfGovernmentAccount, ProgrammeProposal> proposals = account.HasParts(
+            new("бағдарламалар ұсынысы", "предложение по программам", "proposal on programmes"),
+            ProgrammeProposalState.Proposed,
+            ConfigureProposal,
+            ProposalStates(law),
             proposal => proposal.State,
             current => current.Proposals,
-            proposal => proposal.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        account.On<ProposeProgrammes>(new(
-            "бюджеттік бағдарламаларды ұсыну",
-            "предложить бюджетные программы",
-            "propose budget programmes"), law.Programmes)
+            proposal => proposal.Number.ToString(CultureInfo.InvariantCulture));
+
+        account.On<ProposeProgrammes>(law.Programmes)
             .By(Roles.AkimsOffice)
-            .Yields(Fact.ProgrammesProposed)
-            .Decide(matter => new ProgrammesProposed(matter.Today, matter.Case.Proposals.Count + 1));
+            .Decide(m => new ProgrammesProposed(m.Today, m.Case.Proposals.Count + 1));
+
         account.On<RecordDiscussion, ProgrammeProposal>(
-                proposals, (current, command) => current.Proposals.Find(command.Number),
-                new("талқылауды тіркеу", "зафиксировать обсуждение", "record the discussion"), law.AssemblyDiscusses)
+                proposals, (current, command) => current.Proposals.Find(command.Number), law.AssemblyDiscusses)
             .By(Roles.AkimsOffice, Roles.Assembly)
-            .Yields(Fact.ProgrammesDiscussed)
-            .Decide(matter => new ProgrammesDiscussed(matter.Today, matter.Part.Number));
+            .Decide(m => new ProgrammesDiscussed(m.Today, m.Part.Number));
+
         account.On<SendProgrammes, ProgrammeProposal>(
-                proposals, (current, command) => current.Proposals.Find(command.Number),
-                new("аудан әкімдігіне жіберу", "направить в акимат района", "send to the akimat of the district"), law.Programmes)
+                proposals, (current, command) => current.Proposals.Find(command.Number), law.Programmes)
             .By(Roles.AkimsOffice)
-            .Yields(Fact.ProgrammesSent)
-            .Decide(matter => new ProgrammesSent(matter.Today, matter.Part.Number));
+            .Decide(m => new ProgrammesSent(m.Today, m.Part.Number));
+
         account.On<RecordInclusion, ProgrammeProposal>(
-                proposals, (current, command) => current.Proposals.Find(command.Number),
-                new(
-                    "аудан бюджетіне енгізілгенін тіркеу",
-                    "зафиксировать включение в районный бюджет",
-                    "record the inclusion"), law.InDistrictBudget)
+                proposals, (current, command) => current.Proposals.Find(command.Number), law.InDistrictBudget)
             .By(Roles.DistrictAkimat, Roles.Maslikhat)
-            .Yields(Fact.ProgrammesIncluded)
-            .Decide(matter => new ProgrammesIncluded(matter.Today, matter.Part.Number));
+            .Decide(m => new ProgrammesIncluded(m.Today, m.Part.Number));
     }
 
-    private static int LastYearOf(int population, AccountPlanLaw law) =>
-        population > BudgetEditions.SmallUnit.Value ? law.LastYear.Value : law.LastYearOfSmallUnits.Value;
+    private static ImmutableArray<StateText<ProgrammeProposalState>> ProposalStates(AccountPlanLaw law) =>
+    [
+        new(ProgrammeProposalState.Proposed, new("ұсынылды", "предложено", "proposed"), law.Programmes),
+        new(ProgrammeProposalState.Discussed, new("талқыланды", "обсуждено", "discussed"), law.AssemblyDiscusses),
+        new(
+            ProgrammeProposalState.SentToDistrict, new("аудан әкімдігінде", "в акимате района", "with the akimat of the district"),
+            law.Programmes),
+        new(
+            ProgrammeProposalState.InDistrictBudget, new("аудан бюджетінде", "в районном бюджете", "in the district budget"),
+            law.InDistrictBudget, IsFinal: true),
+    ];
+
+    private int LastYearOf(Kazakhstan.Locality unit) =>
+        unit.Population > BudgetEditions.SmallUnit.Value ? law.LastYear.Value : law.LastYearOfSmallUnits.Value;
 
     private static Instant StartOf(SelfGovernmentAccount current, int yearsAfter) =>
         current.Zone.AtStartOfDay(new LocalDate(current.Plan!.Year + yearsAfter, 1, 1)).ToInstant();
 
-    private static int HalfOf(LocalDate day, AccountPlanLaw law) => ((day.Month - 1) * law.MonitoringInYear.Value / 12) + 1;
+    private int HalfOf(LocalDate day) => ((day.Month - 1) * law.MonitoringInYear.Value / 12) + 1;
 }

@@ -1,14 +1,18 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
+using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
+using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Cycle;
 
 /// <summary>The calendar of the budget for one year: every deadline that the edition has, with who, when and the article.</summary>
-/// <remarks>Immutable. Days that count from a signing are given once it is known, and in words before. Deadlines do not move from days off (G5).</remarks>
+/// <remarks>
+/// Immutable. Days that count from a signing are given once it is known, and in words before. Deadlines do not move from days off (G5).
+/// </remarks>
 public sealed class BudgetCalendar
 {
     // After «не чаще» the noun stands in the genitive.
@@ -40,7 +44,9 @@ public sealed class BudgetCalendar
     /// <param name="anchors">The days that are known; none where null.</param>
     /// <param name="calendar">The working days; <see cref="KazakhstanCalendar.Work"/> where null.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit of working days reaches a year that the calendar does not cover; the message names it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A limit of working days reaches a year that the calendar does not cover; the message names it.
+    /// </exception>
     public static BudgetCalendar Of(BudgetLaw law, int year, CalendarAnchors? anchors = null, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(law);
@@ -65,7 +71,8 @@ public sealed class BudgetCalendar
         [
             .. Steps.Select(step => new[]
             {
-                step.Code, step.When.In(language), step.Text.In(language), string.Join(", ", step.Roles.Select(role => role.Name.In(language))), step.Basis.Place,
+                step.Code, step.When.In(language), step.Text.In(language),
+                string.Join(", ", step.Roles.Select(role => role.Name.In(language))), step.Basis.Place,
             }),
         ];
         int[] widths = [.. Enumerable.Range(0, 5).Select(column => rows.Max(row => row[column].Length))];
@@ -99,11 +106,19 @@ public sealed class BudgetCalendar
             "жоба жиналысқа қайта шығарылады",
             "проект повторно вносится на собрание",
             "draft put to the assembly again"), [Roles.AkimsOffice], law.SecondLookDue),
-        days.By("D6", new("аудан бюджетінің жобасын айқындау", "определение проекта районного бюджета", "draft of the district budget determined"),
+        days.By(
+            "D6",
+            new("аудан бюджетінің жобасын айқындау", "определение проекта районного бюджета", "draft of the district budget determined"),
             [Roles.PlanningBody, Roles.BudgetCommission], law.DistrictDeterminedDue),
-        days.By("D6", new("аудан бюджетінің жобасы әкімдікте", "проект районного бюджета в акимате", "draft of the district budget with its akimat"),
+        days.By(
+            "D6",
+            new("аудан бюджетінің жобасы әкімдікте", "проект районного бюджета в акимате", "draft of the district budget with its akimat"),
             [Roles.PlanningBody], law.DistrictToAkimatDue),
-        days.By("D6", new("аудан бюджетінің жобасы мәслихатта", "проект районного бюджета в маслихате", "draft of the district budget with the maslikhat"),
+        days.By(
+            "D6",
+            new(
+                "аудан бюджетінің жобасы мәслихатта", "проект районного бюджета в маслихате",
+                "draft of the district budget with the maslikhat"),
             [Roles.DistrictAkimat], law.DistrictToMaslikhatDue),
         days.By("D7", new(
             "шешім жобасы мәслихатқа енгізіледі",
@@ -189,7 +204,11 @@ public sealed class BudgetCalendar
                 "бюджет комиссиясы қайта қарағаннан кейін",
                 "после второго рассмотрения бюджетной комиссией",
                 "after the budget commission looked again"));
-        yield return days.By("D14", new("қайта пайдаланылмаған қаражатты қайтару", "возврат повторно неиспользованных средств", "money carried over and not used returned"),
+        yield return days.By(
+            "D14",
+            new(
+                "қайта пайдаланылмаған қаражатты қайтару", "возврат повторно неиспользованных средств",
+                "money carried over and not used returned"),
             [Roles.AkimsOffice], law.CarryOverReturnDue);
         yield return days.After("D18", new(
             "іске асыру туралы шешімді өзгерту",
@@ -242,4 +261,63 @@ public sealed class BudgetCalendar
                 "после комиссий, дата не установлена",
                 "after the commissions; no day is set"), law.ReportSession),
     ];
+}
+
+/// <summary>One line of the calendar of a budget: what, by whom, when, and the article.</summary>
+/// <param name="Code">The code of the deadline, <c>D1</c> to <c>D25</c>.</param>
+/// <param name="Text">What is done, in words.</param>
+/// <param name="Roles">Who does it.</param>
+/// <param name="First">The first day; null where the act sets none.</param>
+/// <param name="Last">The last day; null where the act sets none, or where it counts from a day that is not known yet.</param>
+/// <param name="Relative">From what and for how long it counts; null where the days say it all.</param>
+/// <param name="Basis">The place in the law.</param>
+public sealed record BudgetCalendarStep(
+    string Code, Words Text, ImmutableArray<Role> Roles, LocalDate? First, LocalDate? Last, Words? Relative, Citation Basis)
+{
+    private static readonly Words FromTo = new("{0} – {1}", "{0} – {1}", "{0} – {1}");
+    private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
+
+    /// <summary>When the step is done, in words.</summary>
+    public Words When => (First, Last) switch
+    {
+        ({ } first, { } last) => FromTo.With(Words.Of(first), Words.Of(last)),
+        (null, { } last) => NotLater.With(Words.Of(last)),
+        _ => Relative ?? Words.Same("—"),
+    };
+}
+
+/// <summary>The days that are known of a cycle and from which other days of its calendar count; null where one is not known yet.</summary>
+/// <param name="LimitsOn">The day on which the limits were told.</param>
+/// <param name="DistrictSignedOn">The day on which the decision on the district budget was signed.</param>
+/// <param name="ApprovedOn">The day on which the budget was approved.</param>
+/// <param name="HigherResolutionOn">The day of the district's amended implementation resolution.</param>
+/// <param name="ClarifiedOn">The day on which the budget was clarified.</param>
+/// <param name="AuditReportOn">The day of the audit commission's report.</param>
+public sealed record CalendarAnchors(
+    LocalDate? LimitsOn = null,
+    LocalDate? DistrictSignedOn = null,
+    LocalDate? ApprovedOn = null,
+    LocalDate? HigherResolutionOn = null,
+    LocalDate? ClarifiedOn = null,
+    LocalDate? AuditReportOn = null);
+
+/// <summary>Makes the steps of the calendar of one budget year; a step whose parameter the edition does not have is null.</summary>
+internal sealed class CalendarDays(int year, WorkCalendar calendar)
+{
+    private static readonly Words Counted = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
+
+    internal BudgetCalendarStep? By(string code, Words text, ImmutableArray<Role> roles, Ruled<YearlyDay>? day) =>
+        Between(code, text, roles, null, day);
+
+    internal BudgetCalendarStep? Between(string code, Words text, ImmutableArray<Role> roles, LocalDate? first, Ruled<YearlyDay>? day) =>
+        day is null
+        ? null
+        : new BudgetCalendarStep(code, text, roles, first, day.Value.In(year), null, day.Basis);
+
+    internal BudgetCalendarStep? After(
+        string code, Words text, ImmutableArray<Role> roles, Ruled<TimeLimit>? limit, LocalDate? anchor, Words from) => limit is null
+        ? null
+        : new BudgetCalendarStep(
+            code, text, roles, anchor, anchor is { } day ? limit.Value.LastDay(day, calendar) : null,
+            Counted.With(from, limit.Value.Text), limit.Basis);
 }

@@ -21,7 +21,8 @@ public static class BudgetCalendarChanges
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         return CalendarComparison.Of(
-            first.Id, Steps(BudgetCalendar.Of(first, year, anchors, calendar)), second.Id, Steps(BudgetCalendar.Of(second, year, anchors, calendar)));
+            first.Id, Steps(BudgetCalendar.Of(first, year, anchors, calendar)),
+            second.Id, Steps(BudgetCalendar.Of(second, year, anchors, calendar)));
     }
 
     // D6, D14 and D17 have several steps; what is done tells them apart.

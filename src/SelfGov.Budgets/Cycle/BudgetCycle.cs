@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
@@ -23,7 +24,7 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Locality Unit
     {
-        get => unit ?? throw new InvalidOperationException($"Cycle {Id} has no unit before the fact {BudgetCycleTrigger.RevenueForecastSent}.");
+        get => unit ?? throw new InvalidOperationException($"Cycle {Id} has no unit before the fact {nameof(RevenueForecastSent)}.");
         internal init => unit = value;
     }
 
@@ -75,13 +76,17 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>Whether the budget was approved after the time that the edition gives.</summary>
     public bool IsApprovedLate { get; internal init; }
 
-    /// <summary>The budget of the year as it stands, with all clarifications, corrections and sequesters; null before the approval.</summary>
+    /// <summary>
+    /// The budget of the year as it stands, with all clarifications, corrections and sequesters; null before the approval.
+    /// </summary>
     public Budget? Current { get; internal init; }
 
     /// <summary>The budget of the year as the maslikhat last approved or clarified it; null before the approval.</summary>
     public Budget? Decided { get; internal init; }
 
-    /// <summary>How often the budget of the year was set: 1 with the approval, one more with each clarification, correction and sequester.</summary>
+    /// <summary>
+    /// How often the budget of the year was set: 1 with the approval, one more with each clarification, correction and sequester.
+    /// </summary>
     public int Revision { get; internal init; }
 
     /// <summary>What corrections took from programmes since the maslikhat last decided.</summary>
@@ -124,10 +129,116 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
 
     bool IAgreedByAssembly.HasUsed(string entry) => UsedAgreements.Has(entry);
 
-    internal BudgetCycle WithClarification(int number, BudgetCycleTrigger trigger, LocalDate on) =>
-        this with { Clarifications = Clarifications.With(Clarifications[number - 1].After(trigger, on)) };
+    internal BudgetCycle WithClarification(int number, ClarificationState next, LocalDate on) =>
+        this with { Clarifications = Clarifications.With(Clarifications[number - 1].After(next, on)) };
 
-    internal BudgetCycle DroppingClarification(BudgetCycleTrigger trigger, LocalDate on) => Clarifications.UnderWay is { } underWay
-        ? this with { Clarifications = Clarifications.With(underWay.After(trigger, on) with { Draft = null }) }
+    internal BudgetCycle DroppingClarification(LocalDate on) => Clarifications.UnderWay is { } underWay
+        ? this with { Clarifications = Clarifications.With(underWay.After(ClarificationState.Dropped, on) with { Draft = null }) }
         : this;
 }
+
+/// <summary>Where the cycle of one budget stands.</summary>
+public enum BudgetCycleState
+{
+    /// <summary>The akim's office forecasts the revenue.</summary>
+    RevenueForecast,
+
+    /// <summary>The forecast is with the planning body; the limits of expenditure are to come.</summary>
+    LimitsPending,
+
+    /// <summary>The limits were told.</summary>
+    LimitsCommunicated,
+
+    /// <summary>The budget request is with the planning body.</summary>
+    RequestSubmitted,
+
+    /// <summary>The draft is prepared.</summary>
+    DraftPrepared,
+
+    /// <summary>The assembly considers the draft.</summary>
+    AssemblyReview,
+
+    /// <summary>The assembly agreed to the draft.</summary>
+    AssemblyAgreed,
+
+    /// <summary>The assembly refused to agree.</summary>
+    AssemblyRefused,
+
+    /// <summary>The agreed draft is with the planning body.</summary>
+    WithPlanningBody,
+
+    /// <summary>The budget commission considers the draft.</summary>
+    CommissionReview,
+
+    /// <summary>The draft is determined.</summary>
+    Determined,
+
+    /// <summary>The assembly looks at the determined draft a second time; B2 only.</summary>
+    SecondAssemblyReview,
+
+    /// <summary>The assembly agreed a second time; B2 only.</summary>
+    AgreedAgain,
+
+    /// <summary>The text of the decision is drafted.</summary>
+    DecisionDrafted,
+
+    /// <summary>The draft decision is with the maslikhat.</summary>
+    WithMaslikhat,
+
+    /// <summary>The standing commissions consider it.</summary>
+    StandingCommissions,
+
+    /// <summary>The commissions are done; the session follows the signing of the decision on the district budget.</summary>
+    AwaitingDistrictBudget,
+
+    /// <summary>The first-quarter plan is in force in place of a budget.</summary>
+    FirstQuarterPlanInForce,
+
+    /// <summary>The year opened with neither budget nor first-quarter plan.</summary>
+    YearOpenWithoutBudget,
+
+    /// <summary>The budget is approved.</summary>
+    Approved,
+
+    /// <summary>The akim decided on the implementation; the year has not begun.</summary>
+    ImplementationDecided,
+
+    /// <summary>The budget is executed.</summary>
+    InExecution,
+
+    /// <summary>The budget is executed and a clarification is under way.</summary>
+    Clarifying,
+
+    /// <summary>The decision on the budget is suspended by an extraordinary state budget.</summary>
+    Suspended,
+
+    /// <summary>The year is over; the annual report is due.</summary>
+    YearClosed,
+
+    /// <summary>The assembly considers the annual report.</summary>
+    ReportWithAssembly,
+
+    /// <summary>The assembly agreed to the annual report.</summary>
+    ReportAgreed,
+
+    /// <summary>The annual report is with the audit commission.</summary>
+    ReportWithAudit,
+
+    /// <summary>The annual report is with the maslikhat too.</summary>
+    ReportWithMaslikhat,
+
+    /// <summary>The standing commissions reviewed the annual report.</summary>
+    ReportReviewed,
+
+    /// <summary>The maslikhat approved the annual report.</summary>
+    ReportApproved,
+}
+
+/// <summary>
+/// The local financial plan for the first quarter, in force until the budget is approved (Budget Code 2025, art. 91(4); 2008, art. 75(3)).
+/// </summary>
+/// <param name="Total">The expenditure of the plan: a quarter of the forecast budget (I11).</param>
+/// <param name="On">The day of the akim's decision, in the locality.</param>
+/// <param name="IsEarly">Whether the approval of the budget had not been missed yet (G1).</param>
+/// <param name="IsLate">Whether it came after the day on which it was due (G1).</param>
+public sealed record FirstQuarterPlan(ThousandTenge Total, LocalDate On, bool IsEarly, bool IsLate);

@@ -6,10 +6,13 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Budgets.Cycle;
 
-/// <summary>The editions of the law of a budget of its own, B1 to B4. Before it a rural district had an account plan: <see cref="Accounts.AccountPlanEditions"/>.</summary>
+/// <summary>
+/// The editions of the law of a budget of its own, B1 to B4. Before it a rural district had an account plan:
+/// <see cref="Accounts.AccountPlanEditions"/>.
+/// </summary>
 /// <remarks>
-/// By default the edition for the budget year governs a cycle from its forecast to its annual report (see <c>docs/law/gaps-budgets.md</c>, G7). The periods of
-/// days are those in which the text was in force; the first days of B1 and B2 are our reading.
+/// By default the edition for the budget year governs a cycle from its forecast to its annual report (see <c>docs/law/gaps-budgets.md</c>,
+/// G7). The periods of days are those in which the text was in force; the first days of B1 and B2 are our reading.
 /// </remarks>
 public static class BudgetEditions
 {
@@ -52,4 +55,8 @@ public static class BudgetEditions
         ArgumentOutOfRangeException.ThrowIfLessThan(population, 1);
         return population <= SmallUnit.Value && budgetYear < FirstBudgetYearOfSmallUnits.Value ? null : For(budgetYear);
     }
+
+    /// <summary>The first budget year of a unit.</summary>
+    internal static int FirstBudgetYearOf(int population) =>
+        population <= SmallUnit.Value ? FirstBudgetYearOfSmallUnits.Value : All.All[0].Law.FirstBudgetYear.Value;
 }

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Cycle;
 
-/// <summary>The law of the budget of a rural district in one edition: every day, share and condition of the cycle with the place that sets it.</summary>
+/// <summary>
+/// The law of the budget of a rural district in one edition: every day, share and condition of the cycle with the place that sets it.
+/// </summary>
 /// <remarks>
-/// Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="BudgetEditions"/>. A day is read inclusively. Null means that
-/// the edition sets nothing, or that its text on the point was not read: <c>docs/law/budgets.md</c> says which.
+/// Immutable. A change of law is the earlier edition <c>with</c> what changed; see <see cref="BudgetEditions"/>. A day is read inclusively.
+/// Null means that the edition sets nothing, or that its text on the point was not read: <c>docs/law/budgets.md</c> says which.
 /// </remarks>
 public sealed record BudgetLaw
 {
@@ -97,13 +100,17 @@ public sealed record BudgetLaw
     /// <summary>Where the approval follows the signing of the decision on the district budget.</summary>
     public required Citation Approval { get; init; }
 
-    /// <summary>D8: the budget is approved so long after the decision on the district budget is signed; null where <see cref="ApprovalDue"/> holds.</summary>
+    /// <summary>
+    /// D8: the budget is approved so long after the decision on the district budget is signed; null where <see cref="ApprovalDue"/> holds.
+    /// </summary>
     public Ruled<TimeLimit>? ApprovalAfterDistrict { get; init; }
 
     /// <summary>D8: the budget is approved by this day; null where <see cref="ApprovalAfterDistrict"/> holds.</summary>
     public Ruled<YearlyDay>? ApprovalDue { get; init; }
 
-    /// <summary>That the budgets of several units may be approved by decisions of their own; null where the edition does not say so.</summary>
+    /// <summary>
+    /// That the budgets of several units may be approved by decisions of their own; null where the edition does not say so.
+    /// </summary>
     public Citation? OwnDecisions { get; init; }
 
     /// <summary>D9: the first-quarter plan is issued by this day.</summary>
@@ -163,7 +170,9 @@ public sealed record BudgetLaw
     /// <summary>D17: the draft decision comes so long after the commission's second look.</summary>
     public Ruled<TimeLimit>? ClarificationDecision { get; init; }
 
-    /// <summary>D16: a clarification caused by the district budget is decided so long after the amended implementation resolution of the district.</summary>
+    /// <summary>
+    /// D16: a clarification caused by the district budget is decided so long after the amended implementation resolution of the district.
+    /// </summary>
     public required Ruled<TimeLimit> AfterHigherBudget { get; init; }
 
     /// <summary>D18: the amended implementation decision comes so long after the maslikhat's.</summary>
@@ -213,4 +222,122 @@ public sealed record BudgetLaw
 
     /// <summary>D25: how often in a year the monitoring commission of the community checks the execution.</summary>
     public required Ruled<int> MonitoringInYear { get; init; }
+}
+
+/// <summary>
+/// What the budget codes leave open, decided by name. Every policy is a gap listed in <c>docs/law/gaps-budgets.md</c>; a host chooses
+/// another reading by deriving the law: <c>law with { Policies = ... }</c>.
+/// </summary>
+public sealed record BudgetPolicies
+{
+    /// <summary>The default policies.</summary>
+    public static readonly BudgetPolicies Default = new();
+
+    /// <summary>
+    /// How a first-quarter plan that is not issued in the time between a missed approval and 25 December is treated (G1). By default it is
+    /// accepted and marked early or late: in several editions the approval can only be missed after the plan was due.
+    /// </summary>
+    public OutOfTimePlan FirstQuarterPlanOutOfTime { get; init; } = OutOfTimePlan.MarkedAndAccepted;
+
+    /// <summary>
+    /// Whether it is recorded that the year opened with neither budget nor first-quarter plan, as it can while the time to approve still
+    /// runs (G2; two published decisions of January 2020 and January 2021 show it). By default it is; otherwise the cycle stays where it
+    /// was before the maslikhat.
+    /// </summary>
+    public bool YearOpenWithoutBudgetIsRecorded { get; init; } = true;
+
+    /// <summary>
+    /// Whether a sequester of exactly the threshold needs the maslikhat (G3): "less than ten per cent" is the akim's, "over ten per cent"
+    /// the maslikhat's. By default it does.
+    /// </summary>
+    public bool SequesterOfExactlyTheThresholdNeedsTheMaslikhat { get; init; } = true;
+
+    /// <summary>
+    /// Whether a draft that the assembly refused can be put to it again unchanged (G4). By default it can: a disagreement is discussed
+    /// again (art. 39-3(11) of the law on local government). There is no consent by silence.
+    /// </summary>
+    public bool RefusedDraftMayBeDiscussedAgain { get; init; } = true;
+
+    /// <summary>
+    /// Whether a deadline of the Budget Code that falls on a day off moves to the next working day (G5). By default it stays: no rule was
+    /// read.
+    /// </summary>
+    public bool DeadlinesMoveToWorkingDays { get; init; }
+
+    /// <summary>
+    /// Whether the maslikhat's session on the annual report waits for the commissions' review, which waits for the audit report (G6). By
+    /// default it does; otherwise the session can be held without them, because the audit report has no date of its own.
+    /// </summary>
+    public bool ReportSessionWaitsForTheAudit { get; init; } = true;
+
+    /// <summary>How the edition of a new cycle is checked (G7). By default by the budget year.</summary>
+    public EditionChoice EditionChoice { get; init; } = EditionChoice.BudgetYear;
+
+    /// <summary>
+    /// Whether a draft that was changed after the assembly agreed to it, by the budget commission or by deputies, needs the assembly again
+    /// where the edition does not say so (G8). By default not.
+    /// </summary>
+    public bool ChangedDraftNeedsTheAssemblyAgain { get; init; }
+
+    /// <summary>
+    /// Whether a clarification caused by the district budget counts towards the quarterly caps (G9). By default not: it is nobody's
+    /// initiative.
+    /// </summary>
+    public bool HigherBudgetClarificationsAreCapped { get; init; }
+
+    /// <summary>
+    /// Whether the shares of corrections and sequesters are counted over the year, from the last decision of the maslikhat (G10), and not
+    /// for each decision alone. By default over the year.
+    /// </summary>
+    public bool SharesAreCountedOverTheYear { get; init; } = true;
+
+    /// <summary>
+    /// How long before the submission an agreement of the assembly may lie, in days (G11): no act says when it grows stale. By default a
+    /// year, the time of one drafting cycle.
+    /// </summary>
+    public int AgreementIsFreshForDays { get; init; } = 365;
+}
+
+/// <summary>Which edition a cycle may follow (G7).</summary>
+public enum EditionChoice
+{
+    /// <summary>The edition for the budget year.</summary>
+    BudgetYear,
+
+    /// <summary>The edition in force on the day on which the cycle is opened.</summary>
+    OpeningDay,
+}
+
+/// <summary>How a first-quarter plan outside its time is treated (G1).</summary>
+public enum OutOfTimePlan
+{
+    /// <summary>It is accepted, and the fact says that it came early or late.</summary>
+    MarkedAndAccepted,
+
+    /// <summary>It is refused before the approval is missed and after 25 December.</summary>
+    Refused,
+}
+
+/// <summary>
+/// Why the akim corrects a budget otherwise than by moving money between programmes (Budget Code 2008, art. 111(3); 2025, art. 98(3)).
+/// </summary>
+public enum CorrectionGround
+{
+    /// <summary>An executive body was formed, dissolved or reorganised, or its functions or staff limits changed.</summary>
+    Reorganisation,
+
+    /// <summary>Targeted transfers or budget loans from the district budget were added or changed.</summary>
+    TransfersOrLoans,
+
+    /// <summary>Money of a reserve or of a distributed programme of a higher budget was allotted in the course of the year.</summary>
+    HigherReserve,
+
+    /// <summary>The balances at the start of the year pay debts, transfers to be returned and obligations of the year before.</summary>
+    OpeningBalances,
+
+    /// <summary>Money of the year before that was allowed to be used up in this one; since 2025.</summary>
+    CarriedOver,
+
+    /// <summary>A loan from the reserve of the district covers a gap of cash, and is repaid within the year; since 2025.</summary>
+    CashGapLoan,
 }

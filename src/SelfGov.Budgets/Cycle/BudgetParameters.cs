@@ -1,6 +1,7 @@
 using SelfGov.Budgets.Accounts;
-using SelfGov.Law;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Law.Changes;
+using SelfGov.Law;
 
 namespace SelfGov.Budgets.Cycle;
 
@@ -36,7 +37,9 @@ public static class BudgetParameters
         return list.Build();
     }
 
-    /// <summary>The parameters of account plans, which units had before budgets of their own; they share codes with those of the budgets.</summary>
+    /// <summary>
+    /// The parameters of account plans, which units had before budgets of their own; they share codes with those of the budgets.
+    /// </summary>
     /// <param name="law">The law in the edition, or one derived from it.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
     public static LawParameters Of(AccountPlanLaw law)
@@ -61,8 +64,11 @@ public static class BudgetParameters
                 "аудан бюджетінің құрамында",
                 "в составе районного бюджета",
                 "part of the district budget"), law.InDistrictBudget)
-            .Add("account.plan", new("түсімдер мен шығыстар жоспары", "план поступлений и расходов", "plan of receipts and expenditure"), law.Plan)
-            .Add("account.account", new("қолма-қол ақшаны бақылау шоты", "контрольный счёт наличности", "cash-control account"), law.Account)
+            .Add(
+                "account.plan", new("түсімдер мен шығыстар жоспары", "план поступлений и расходов", "plan of receipts and expenditure"),
+                law.Plan)
+            .Add(
+                "account.account", new("қолма-қол ақшаны бақылау шоты", "контрольный счёт наличности", "cash-control account"), law.Account)
             .Add("assembly.decides", AssemblyDecides, law.AssemblyDecides)
             .Add("assembly.quorum", AssemblyQuorum, law.AssemblyQuorum)
             .Add("assembly.majority", AssemblyMajority, law.AssemblyMajority)
@@ -76,7 +82,9 @@ public static class BudgetParameters
             "D20: жылдық есеп жиналыста",
             "D20: годовой отчёт на собрании",
             "D20: annual report with the assembly"), law.ReportToAssembly, YearlyDayText.Of)
-        .Add("report.agreed", new("жиналыстың есепке келісімі", "согласие собрания с отчётом", "assembly agrees to the report"), law.ReportAgreed)
+        .Add(
+            "report.agreed", new("жиналыстың есепке келісімі", "согласие собрания с отчётом", "assembly agrees to the report"),
+            law.ReportAgreed)
         .Add("report.to-audit", new(
             "D21: есеп ревизиялық комиссияда",
             "D21: отчёт в ревизионной комиссии",
@@ -89,5 +97,214 @@ public static class BudgetParameters
             "D23: тұрақты комиссиялардың қарауы",
             "D23: рассмотрение постоянными комиссиями",
             "D23: review by the standing commissions"), law.ReportReviewed)
-        .Add("report.session", new("D24: есепті бекіту сессиясы", "D24: сессия по отчёту", "D24: session on the report"), law.ReportSession);
+        .Add(
+            "report.session", new("D24: есепті бекіту сессиясы", "D24: сессия по отчёту", "D24: session on the report"), law.ReportSession);
+}
+
+/// <summary>Lists the parameters from the forecast to the approval and the implementation decision.</summary>
+internal static class PlanningParameters
+{
+    internal static void AddTo(ParameterList list, BudgetLaw law, Action<ParameterList> assembly)
+    {
+        Drafting(list, law);
+        assembly(list);
+        Determining(list, law);
+        Approving(list, law);
+        Implementing(list, law);
+    }
+
+    private static void Drafting(ParameterList list, BudgetLaw law) => list
+        .Add("year.first", new("алғашқы бюджет жылы", "первый бюджетный год", "first budget year"), law.FirstBudgetYear)
+        .Add("structure", new("бюджет құрылымы", "структура бюджета", "structure of the budget"), law.Structure)
+        .Add("structure.special-receipts", new(
+            "арнаулы түсімдер", "специальные поступления", "special receipts"), law.HasSpecialReceipts, law.Structure)
+        .Add("forecast", new("кірістер болжамы", "прогноз доходов", "revenue forecast"), law.RevenueForecast)
+        .Add("limits", new("шығыстар лимиттері", "лимиты расходов", "limits of expenditure"), law.Limits)
+        .Add(
+            "limits.due", new("D1: лимиттерді жеткізу", "D1: доведение лимитов", "D1: limits communicated"), law.LimitsDue,
+            YearlyDayText.Of)
+        .Add("request", new("бюджеттік сұраным", "бюджетный запрос", "budget request"), law.Request)
+        .Add("request.due", new("D2: сұранымның күні", "D2: день запроса", "D2: day of the request"), law.RequestDue, YearlyDayText.Of)
+        .Add("request.after-limits", new(
+            "D2: лимиттерден кейінгі сұраным", "D2: запрос после лимитов", "D2: request after the limits"), law.RequestAfterLimits)
+        .Add(
+            "draft.form", new("жобаның нысаны мен қосымшалары", "форма и приложения проекта", "form and annexes of the draft"),
+            law.DraftForm)
+        .Add("draft.assembly-agrees", new(
+            "жиналыстың жобаға келісімі", "согласие собрания с проектом", "assembly agrees to the draft"), law.AssemblyAgrees);
+
+    private static void Determining(ParameterList list, BudgetLaw law) => list
+        .Add("draft.due", new(
+            "D3: келісілген жоба жоспарлау органында",
+            "D3: согласованный проект в органе планирования",
+            "D3: agreed draft with the planning body"), law.DraftDue, YearlyDayText.Of)
+        .Add("draft.to-commission", new(
+            "бюджет комиссиясына шығару", "внесение в бюджетную комиссию", "put to the budget commission"), law.PutToCommission)
+        .Add("draft.determined", new(
+            "D4: жобаны айқындау", "D4: определение проекта", "D4: draft determined"), law.DeterminedDue, YearlyDayText.Of)
+        .Add("draft.second-look", new(
+            "D5: жиналысқа қайта шығару", "D5: повторно на собрание", "D5: to the assembly again"), law.SecondLookDue, YearlyDayText.Of)
+        .Add("district.determined", new(
+            "D6: аудан бюджетін айқындау",
+            "D6: определение районного бюджета",
+            "D6: district budget determined"), law.DistrictDeterminedDue, YearlyDayText.Of)
+        .Add("district.to-akimat", new(
+            "D6: аудан бюджеті әкімдікте",
+            "D6: районный бюджет в акимате",
+            "D6: district budget with its akimat"), law.DistrictToAkimatDue, YearlyDayText.Of)
+        .Add("district.to-maslikhat", new(
+            "D6: аудан бюджеті мәслихатта",
+            "D6: районный бюджет в маслихате",
+            "D6: district budget with the maslikhat"), law.DistrictToMaslikhatDue, YearlyDayText.Of);
+
+    private static void Approving(ParameterList list, BudgetLaw law) => list
+        .Add("decision.text", new("шешім жобасының мәтіні", "текст проекта решения", "text of the draft decision"), law.DecisionText)
+        .Add("decision.submitted", new(
+            "D7: шешім жобасын мәслихатқа енгізу",
+            "D7: внесение проекта решения в маслихат",
+            "D7: draft decision submitted to the maslikhat"), law.SubmissionDue, YearlyDayText.Of)
+        .Add("maslikhat.commissions", new(
+            "тұрақты комиссиялардың қарауы",
+            "рассмотрение постоянными комиссиями",
+            "consideration by the standing commissions"), law.StandingCommissions)
+        .Add("maslikhat.amendments", new("депутаттардың түзетулері", "поправки депутатов", "amendments of deputies"), law.Amendments)
+        .Add("maslikhat.session", new("сессия", "сессия", "session"), law.Session)
+        .Add("approval", new("бюджетті бекіту", "утверждение бюджета", "approval of the budget"), law.Approval)
+        .Add("approval.after-district", new(
+            "D8: аудан бюджетінен кейін бекіту",
+            "D8: утверждение после районного бюджета",
+            "D8: approval after the district budget"), law.ApprovalAfterDistrict)
+        .Add("approval.due", new("D8: бекіту күні", "D8: день утверждения", "D8: day of the approval"), law.ApprovalDue, YearlyDayText.Of)
+        .Add("approval.own-decisions", new(
+            "бірнеше бірліктің бюджеті жеке шешімдермен",
+            "бюджеты нескольких единиц отдельными решениями",
+            "budgets of several units by decisions of their own"), law.OwnDecisions)
+        .Add("approval.first-quarter-plan", new(
+            "D9: бірінші тоқсан жоспары", "D9: план на первый квартал",
+            "D9: first-quarter plan"), law.FirstQuarterPlanDue, YearlyDayText.Of)
+        .Add("approval.late", new(
+            "D10: одан кейін бекіту", "D10: утверждение после него", "D10: approval after it"), law.LateApprovalDue, YearlyDayText.Of);
+
+    private static void Implementing(ParameterList list, BudgetLaw law) => list
+        .Add("implementation", new("іске асыру туралы шешім", "решение о реализации", "implementation decision"), law.Implementation)
+        .Add("implementation.after-approval", new(
+            "D11: бекітілгеннен кейінгі шешім",
+            "D11: решение после утверждения",
+            "D11: decision after the approval"), law.ImplementationAfterApproval)
+        .Add(
+            "implementation.due", new("D11: шешім күні", "D11: день решения", "D11: day of the decision"), law.ImplementationDue,
+            YearlyDayText.Of)
+        .Add("request.aligned", new(
+            "D12: сұранымды сәйкестендіру",
+            "D12: приведение запроса в соответствие",
+            "D12: request brought in line"), law.RequestAligned, YearlyDayText.Of)
+        .Add("approval.consolidation", new(
+            "D13: облыстың жиынтық бюджеттері",
+            "D13: сводные бюджеты области",
+            "D13: consolidated budgets of the oblast"), law.ConsolidationAfterApproval)
+        .Add("carry-over.list", new(
+            "D14: ауыстырылатын қаражат тізбесі",
+            "D14: перечень переносимых средств",
+            "D14: list of money to carry over"), law.CarryOverListDue, YearlyDayText.Of)
+        .Add("carry-over.returned", new(
+            "D14: пайдаланылмаған қаражатты қайтару",
+            "D14: возврат неиспользованных средств",
+            "D14: money not used returned"), law.CarryOverReturnDue, YearlyDayText.Of);
+}
+
+/// <summary>Lists the parameters of clarifications, corrections, sequesters and the suspension of a budget.</summary>
+internal static class ExecutionParameters
+{
+    internal static void AddTo(ParameterList list, BudgetLaw law)
+    {
+        list.Add("financial-year", new("қаржы жылы", "финансовый год", "financial year"), law.FinancialYear);
+        Clarification(list, law);
+        list
+            .Add("correction.share", new(
+                "түзетудің ең үлкен үлесі, бағдарламадан",
+                "наибольшая доля корректировки, от программы",
+                "largest share of a correction, of a programme"), law.Correction)
+            .Add("correction.on-grounds", new(
+                "әкімнің жеке түзетуі", "корректировка самим акимом", "correction by the akim alone"), law.CorrectionOnGrounds)
+            .Each<CorrectionGround>(
+                "correction.ground", new("түзету негізі", "основание корректировки", "ground of a correction"), CorrectionGroundText.Of,
+                ground => law.CorrectionGrounds.GetValueOrDefault(ground))
+            .Add("sequester", new("секвестрлеу", "секвестр", "sequester"), law.Sequester)
+            .Add("sequester.threshold", new(
+                "мәслихат секвестрлеуінің шегі, шығыстардан",
+                "порог секвестра маслихатом, от расходов",
+                "threshold of the maslikhat's sequester, of the expenditure"), law.SequesterThreshold)
+            .Add(
+                "sequester.protected", new("қорғалған бағдарламалар", "защищённые программы", "protected programmes"),
+                law.ProtectedProgrammes)
+            .Add("suspension", new(
+                "төтенше мемлекеттік бюджет", "чрезвычайный государственный бюджет", "extraordinary state budget"), law.Suspension);
+    }
+
+    private static void Clarification(ParameterList list, BudgetLaw law) => list
+        .Each<ClarificationGround>(
+            "clarification.ground", new("нақтылау негізі", "основание уточнения", "ground of a clarification"), ClarificationTexts.Of,
+            ground => law.Grounds.GetValueOrDefault(ground))
+        .Each<ClarificationInitiator>(
+            "clarification.initiator", new("нақтылауды ұсынады", "уточнение предлагает", "who proposes a clarification"),
+            ClarificationTexts.Of,
+            initiator => law.Initiators.GetValueOrDefault(initiator))
+        .Each<ClarificationInitiator>(
+            "clarification.in-quarter", new(
+                "D15: тоқсанына нақтылау",
+                "D15: уточнений в квартал",
+                "D15: clarifications in a quarter"), ClarificationTexts.Of,
+            initiator => law.QuarterlyCaps.GetValueOrDefault(initiator) is { } cap
+                ? new Ruled<Words>(Words.Of(cap.Value), cap.Basis)
+                : null)
+        .Add("clarification.considered", new(
+            "нақтылауды алдын ала қарау", "предварительное рассмотрение уточнения",
+            "clarification considered first"), law.ClarificationConsidered)
+        .Add("clarification.considered-by-assembly", new(
+            "алдымен жиналыс қарайды", "сначала рассматривает собрание", "the assembly considers it first"),
+            law.AssemblyConsidersClarifications, law.ClarificationConsidered)
+        .Add("clarification.drafted", new("нақтыланған бюджет", "уточнённый бюджет", "clarified budget"), law.ClarificationDrafted)
+        .Add("clarification.after-district", new(
+            "D16: аудан қаулысынан кейінгі нақтылау",
+            "D16: уточнение после постановления района",
+            "D16: clarification after the district's resolution"), law.AfterHigherBudget)
+        .Add("clarification.requests", new("D17: сұранымдар", "D17: запросы", "D17: requests"), law.ClarificationRequests)
+        .Add("clarification.conclusions", new("D17: қорытындылар", "D17: заключения", "D17: conclusions"), law.ClarificationConclusions)
+        .Add("clarification.decision", new("D17: шешім жобасы", "D17: проект решения", "D17: draft decision"), law.ClarificationDecision)
+        .Add("implementation.amended", new(
+            "D18: іске асыру туралы шешімді өзгерту",
+            "D18: изменение решения о реализации",
+            "D18: implementation decision amended"), law.ImplementationAmended);
+}
+
+/// <summary>The names of the grounds of a correction, for texts.</summary>
+internal static class CorrectionGroundText
+{
+    internal static Words Of(CorrectionGround ground) => ground switch
+    {
+        CorrectionGround.Reorganisation => new(
+            "атқарушы органдарды қайта ұйымдастыру",
+            "реорганизация исполнительных органов",
+            "reorganisation of executive bodies"),
+        CorrectionGround.TransfersOrLoans => new(
+            "нысаналы трансферттер мен кредиттер көлемінің өзгеруі", "изменение объёмов целевых трансфертов и кредитов",
+            "change of targeted transfers and loans"),
+        CorrectionGround.HigherReserve => new(
+            "жоғары тұрған бюджет резервінен қаражат бөлу",
+            "выделение средств из резерва вышестоящего бюджета",
+            "money of a higher reserve"),
+        CorrectionGround.OpeningBalances => new(
+            "жыл басындағы қалдықтарды пайдалану",
+            "использование остатков на начало года",
+            "use of the balances at the start of the year"),
+        CorrectionGround.CarriedOver => new(
+            "өткен жылғы қаражатты толық пайдалану",
+            "доиспользование средств прошлого года",
+            "money carried over from the year before"),
+        CorrectionGround.CashGapLoan => new(
+            "қолма-қол ақша тапшылығын жабуға арналған кредит",
+            "кредит на покрытие дефицита наличности",
+            "loan to cover a gap of cash"),
+        _ => Words.Same(ground.ToString()),
+    };
 }

@@ -4,10 +4,13 @@ using SelfGov.Law;
 
 namespace SelfGov.Budgets.Decisions;
 
-/// <summary>The summary figures in the text of a maslikhat's decision on a budget: read from the published Russian or Kazakh wording, and written in it.</summary>
+/// <summary>
+/// The summary figures in the text of a maslikhat's decision on a budget: read from the published Russian or Kazakh wording, and written in
+/// it.
+/// </summary>
 /// <remarks>
-/// Immutable. Figures are taken as printed. A slip of the text (another unit, a missing unit, a sign that can be read in two ways) is a warning
-/// with its place; what cannot be read is an error with its place, and that figure stays unstated. Nothing is corrected: see
+/// Immutable. Figures are taken as printed. A slip of the text (another unit, a missing unit, a sign that can be read in two ways) is a
+/// warning with its place; what cannot be read is an error with its place, and that figure stays unstated. Nothing is corrected: see
 /// docs/law/budget-structure.md for what is read as what.
 /// </remarks>
 public sealed class DecisionFigures

@@ -6,7 +6,9 @@ namespace SelfGov.Budgets.Decisions;
 /// <summary>The wordings under which decisions print each figure, in Russian and Kazakh.</summary>
 internal static partial class DecisionLabels
 {
-    /// <summary>A label with its group named after the number of the figure, then what stands between it and the amount, then the rest of the line.</summary>
+    /// <summary>
+    /// A label with its group named after the number of the figure, then what stands between it and the amount, then the rest of the line.
+    /// </summary>
     internal static readonly Regex Labels = Wordings();
 
     internal static BudgetFigure FigureOf(Match match)
@@ -26,8 +28,10 @@ internal static partial class DecisionLabels
     [GeneratedRegex(
         """
         (?<!\p{L})(?:
-        (?<AssetSale>поступлени(?:я|ям|е)\s+от\s+продажи\s+финансовых\s+активов\s+государства|мемлекет(?:т[іi]ң|т[іi]к)\s+қаржы(?:лық)?\s+активтер[іi]н\s+сатудан\s+түсет[іi]н\s+түс[іi]мдер)
-        |(?<FixedCapitalReceipts>поступлени(?:я|ям|е)\s+от\s+продажи\s+основного\s+капитала|нег[іi]зг[іi]\s+капиталды\s+сатудан\s+түсет[іi]н\s+түс[іi]мдер)
+        (?<AssetSale>поступлени(?:я|ям|е)\s+от\s+продажи\s+финансовых\s+активов\s+государства
+            |мемлекет(?:т[іi]ң|т[іi]к)\s+қаржы(?:лық)?\s+активтер[іi]н\s+сатудан\s+түсет[іi]н\s+түс[іi]мдер)
+        |(?<FixedCapitalReceipts>поступлени(?:я|ям|е)\s+от\s+продажи\s+основного\s+капитала
+            |нег[іi]зг[іi]\s+капиталды\s+сатудан\s+түсет[іi]н\s+түс[іi]мдер)
         |(?<NonTaxReceipts>неналоговы(?:е|м)\s+поступлени(?:я|ям)|салықтық\s+емес\s+түс[іi]мдер)
         |(?<TaxReceipts>налоговы(?:е|м)\s+поступлени(?:я|ям)|салықтық\s+түс[іi]мдер)
         |(?<SpecialReceipts>специальны(?:е|м)\s+поступлени(?:я|ям)|арна(?:улы|йы)\s+түс[іi]мдер)
@@ -37,9 +41,11 @@ internal static partial class DecisionLabels
         |(?<NetLending>чистое\s+бюджетное\s+кредитование|таза\s+бюджетт[іi]к\s+(?:кредиттеу|кредит\s+беру))
         |(?<LoanRepayments>погашение\s+бюджетных\s+кредитов|бюджетт[іi]к\s+кредиттерд[іi]\s+өтеу)
         |(?<LoansGiven>бюджетные\s+кредиты|бюджетт[іi]к\s+кредиттер)
-        |(?<FinancialAssets>сальдо\s+по\s+операциям\s+с\s+финансовыми\s+активами|қаржы(?:лық)?\s+активтер[іi]?мен\s+(?:жасалатын\s+)?операциялар\s+бойынша\s+сальдо)
+        |(?<FinancialAssets>сальдо\s+по\s+операциям\s+с\s+финансовыми\s+активами
+            |қаржы(?:лық)?\s+активтер[іi]?мен\s+(?:жасалатын\s+)?операциялар\s+бойынша\s+сальдо)
         |(?<AssetPurchase>приобретение\s+финансовых\s+активов|қаржы(?:лық)?\s+активтер(?:[іi]н|д[іi])\s+сатып\s+алу)
-        |(?<Financing>финансирование\s+дефицита\s*\(использование\s+профицита\)\s+бюджета|бюджет(?:т[іi]ң)?\s+тапшылығы(?:н)?\s+қаржыландыру\s*\(профицит[іi]н\s+пайдалану\))
+        |(?<Financing>финансирование\s+дефицита\s*\(использование\s+профицита\)\s+бюджета
+            |бюджет(?:т[іi]ң)?\s+тапшылығы(?:н)?\s+қаржыландыру\s*\(профицит[іi]н\s+пайдалану\))
         |(?<Balance>дефицит\s*\(профицит\)\s+бюджета|бюджет(?:т[іi]ң)?\s+тапшылығы\s*\(профицит[іi]\))
         |(?<LoansReceived>поступлени(?:е|я)\s+займов|қарыздар\s+түс[іi]м[іi])
         |(?<LoansRepaid>погашение\s+займов|қарыздарды\s+өтеу)

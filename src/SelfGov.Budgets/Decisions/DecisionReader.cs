@@ -191,7 +191,8 @@ internal sealed partial class DecisionReader(string text)
     private static partial Regex Spaces();
 
     [GeneratedRegex(
-        @"\G\s*(?:(?<thousand>(?:тысяч[аи]?|тыс\.?)\s*(?:тенге|теңге)|мың\.?\s*(?:теңге|тенге))|(?<larger>(?:млн|миллион|млрд|миллиард)\p{L}*\.?)|(?<tenge>тенге|теңге))?",
+        @"\G\s*(?:(?<thousand>(?:тысяч[аи]?|тыс\.?)\s*(?:тенге|теңге)|мың\.?\s*(?:теңге|тенге))"
+        + @"|(?<larger>(?:млн|миллион|млрд|миллиард)\p{L}*\.?)|(?<tenge>тенге|теңге))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitAfter();
 }

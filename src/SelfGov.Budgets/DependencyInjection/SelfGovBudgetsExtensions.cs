@@ -8,20 +8,23 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class SelfGovBudgetsExtensions
 {
     /// <summary>
-    /// Adds the cycle of a budget and accounts of self-government, in every edition of the law, and participatory budgets where rules are given.
+    /// Adds the cycle of a budget and accounts of self-government, in every edition of the law, and participatory budgets where rules are
+    /// given.
     /// </summary>
     /// <param name="builder">What adds the library.</param>
-    /// <param name="participation">The host's rules of participatory budgets, which the law leaves to local bodies; no two of one name.</param>
+    /// <param name="participation">
+    /// The host's rules of participatory budgets, which the law leaves to local bodies; no two of one name.
+    /// </param>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     /// <exception cref="ArgumentException">Two rules have one name.</exception>
     public static SelfGovBuilder AddBudgets(this SelfGovBuilder builder, params ReadOnlySpan<ParticipatoryBudgetRules> participation)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder
-            .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
-            .AddLifecycles(SelfGovernmentAccounts.Lifecycles, SelfGovernmentAccounts.Facts);
+            .Add(BudgetCycleLifecycle.Procedure)
+            .Add(SelfGovernmentAccountLifecycle.Procedure);
         return participation.IsEmpty
             ? builder
-            : builder.AddLifecycles(ParticipatoryBudgets.Lifecycles(participation), ParticipatoryBudgets.Facts);
+            : builder.Add(ParticipatoryBudgetLifecycle.ProcedureUnder(participation));
     }
 }

@@ -5,7 +5,9 @@ using SelfGov.Law;
 
 namespace SelfGov.Budgets.Figures;
 
-/// <summary>The budget of one unit of level IV for one year: the stated figures, the lines of its annex, the programmes protected from sequester.</summary>
+/// <summary>
+/// The budget of one unit of level IV for one year: the stated figures, the lines of its annex, the programmes protected from sequester.
+/// </summary>
 /// <remarks>
 /// Immutable. Lines and programmes are kept in the order of the classification, whatever the order they came in. Equal when all parts are
 /// equal. The figures are as stated: a budget whose figures do not agree with each other or with its lines can be held, and

@@ -7,7 +7,9 @@ namespace SelfGov.Budgets.Figures;
 /// <param name="Basis">The place that sets it in the edition that was checked.</param>
 /// <param name="Figure">The figure that is off; null where a line or a sum that is no figure is.</param>
 /// <param name="Where">The figure, line or sum in words.</param>
-/// <param name="Expected">What the rule asks for, in thousand tenge; for a bound, the bound. Null where the rule asks for no amount.</param>
+/// <param name="Expected">
+/// What the rule asks for, in thousand tenge; for a bound, the bound. Null where the rule asks for no amount.
+/// </param>
 /// <param name="Found">What was found, in thousand tenge; null where nothing is stated.</param>
 public sealed record BudgetBreach(
     BudgetInvariant Invariant, Citation Basis, BudgetFigure? Figure, Words Where, ThousandTenge? Expected, ThousandTenge? Found)
@@ -28,6 +30,7 @@ public sealed record BudgetBreach(
         string expected = Expected is null ? string.Empty : $"; {ExpectedLabel.In(language)}: {Expected}";
         string found = $"; {FoundLabel.In(language)}: {Found?.ToString() ?? NotStated.In(language)}";
         string difference = Difference is null ? string.Empty : $"; {DifferenceLabel.In(language)}: {Difference}";
-        return $"{Invariant.Code}, {Where.In(language)}: {Invariant.Text.In(language)}{expected}{found}{difference} [{Basis.Text.In(language)}]";
+        string rule = $"{Invariant.Code}, {Where.In(language)}: {Invariant.Text.In(language)}";
+        return $"{rule}{expected}{found}{difference} [{Basis.Text.In(language)}]";
     }
 }

@@ -40,7 +40,8 @@ public sealed class BudgetComparison
     public ImmutableArray<ProgrammeCode> ProgrammesReleased { get; }
 
     /// <summary>Whether nothing differs.</summary>
-    public bool IsEmpty => Figures.IsEmpty && Receipts.IsEmpty && Expenditure.IsEmpty && ProgrammesProtected.IsEmpty && ProgrammesReleased.IsEmpty;
+    public bool IsEmpty =>
+        Figures.IsEmpty && Receipts.IsEmpty && Expenditure.IsEmpty && ProgrammesProtected.IsEmpty && ProgrammesReleased.IsEmpty;
 
     /// <summary>Compares two budgets, line by line.</summary>
     /// <param name="first">The budget before.</param>
@@ -57,7 +58,9 @@ public sealed class BudgetComparison
     /// <summary>The budget that a budget becomes by these changes.</summary>
     /// <param name="first">The budget before.</param>
     /// <exception cref="ArgumentNullException">The budget is null.</exception>
-    /// <exception cref="ArgumentException">The budget does not have what the changes start from; the message names the first such line or figure.</exception>
+    /// <exception cref="ArgumentException">
+    /// The budget does not have what the changes start from; the message names the first such line or figure.
+    /// </exception>
     public Budget ApplyTo(Budget first)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -67,7 +70,8 @@ public sealed class BudgetComparison
             if (figures.Find(change.Figure) != change.Before)
             {
                 throw new ArgumentException(
-                    $"The changes start from {change.Figure} {change.Before}; the budget states {figures.Find(change.Figure)}.", nameof(first));
+                    $"The changes start from {change.Figure} {change.Before}; the budget states {figures.Find(change.Figure)}.",
+                    nameof(first));
             }
 
             figures = change.After is { } after ? figures.With(change.Figure, after) : figures.Without(change.Figure);
@@ -131,4 +135,30 @@ public sealed class BudgetComparison
 
         return [.. result.Values];
     }
+}
+
+/// <summary>One line that differs between two budgets.</summary>
+/// <typeparam name="TLine">The kind of line: receipt or expenditure.</typeparam>
+/// <param name="Key">What makes the line that line.</param>
+/// <param name="Before">The line in the first budget; null when it was added.</param>
+/// <param name="After">The line in the second budget; null when it was removed.</param>
+/// <param name="Difference">The amount after less the amount before; zero when only the name changed.</param>
+public sealed record LineChange<TLine>(LineKey Key, TLine? Before, TLine? After, ThousandTenge Difference)
+    where TLine : class
+{
+    /// <summary>Whether the second budget has the line and the first has not.</summary>
+    public bool IsAdded => Before is null;
+
+    /// <summary>Whether the first budget has the line and the second has not.</summary>
+    public bool IsRemoved => After is null;
+}
+
+/// <summary>One figure that differs between two budgets.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Before">Its amount in the first budget; null when it was not stated.</param>
+/// <param name="After">Its amount in the second budget; null when it is not stated.</param>
+public sealed record FigureChange(BudgetFigure Figure, ThousandTenge? Before, ThousandTenge? After)
+{
+    /// <summary>The amount after less the amount before; null where one of them is not stated.</summary>
+    public ThousandTenge? Difference => After - Before;
 }

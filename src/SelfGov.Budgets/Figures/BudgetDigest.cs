@@ -4,8 +4,13 @@ using SelfGov.Journal.Json;
 
 namespace SelfGov.Budgets.Figures;
 
-/// <summary>The identity of a draft: SHA-256 over the canonical JSON of a plan. An agreement or an approval is to the draft of this digest and no other.</summary>
-/// <remarks>Equal when the digits are equal. Any other line, amount or name gives another digest. <c>default(BudgetDigest)</c> is none.</remarks>
+/// <summary>
+/// The identity of a draft: SHA-256 over the canonical JSON of a plan. An agreement or an approval is to the draft of this digest and no
+/// other.
+/// </summary>
+/// <remarks>
+/// Equal when the digits are equal. Any other line, amount or name gives another digest. <c>default(BudgetDigest)</c> is none.
+/// </remarks>
 public readonly record struct BudgetDigest
 {
     private readonly string? hex;
@@ -20,7 +25,8 @@ public readonly record struct BudgetDigest
         ArgumentNullException.ThrowIfNull(hex);
         if (!HexDigest.Is(hex) || hex.Any(char.IsAsciiLetterUpper))
         {
-            throw new ArgumentException($"\"{hex}\" is no digest of a budget: {HexDigest.Length} lower-case hexadecimal digits are expected.", nameof(hex));
+            throw new ArgumentException(
+                $"\"{hex}\" is no digest of a budget: {HexDigest.Length} lower-case hexadecimal digits are expected.", nameof(hex));
         }
 
         this.hex = hex;

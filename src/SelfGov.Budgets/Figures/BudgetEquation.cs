@@ -18,10 +18,12 @@ internal sealed record BudgetEquation(BudgetFigure Total, ImmutableArray<BudgetF
         []);
 
     // Art. 9(5); 2008, art. 15.
-    internal static readonly BudgetEquation NetLending = new(BudgetFigure.NetLending, [BudgetFigure.LoansGiven], [BudgetFigure.LoanRepayments]);
+    internal static readonly BudgetEquation NetLending = new(
+        BudgetFigure.NetLending, [BudgetFigure.LoansGiven], [BudgetFigure.LoanRepayments]);
 
     // Art. 9(6); 2008, art. 16.
-    internal static readonly BudgetEquation FinancialAssets = new(BudgetFigure.FinancialAssets, [BudgetFigure.AssetPurchase], [BudgetFigure.AssetSale]);
+    internal static readonly BudgetEquation FinancialAssets = new(
+        BudgetFigure.FinancialAssets, [BudgetFigure.AssetPurchase], [BudgetFigure.AssetSale]);
 
     // Art. 9(7); 2008, art. 17.
     internal static readonly BudgetEquation Balance = new(

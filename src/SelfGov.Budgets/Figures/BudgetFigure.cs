@@ -1,7 +1,11 @@
 namespace SelfGov.Budgets.Figures;
 
-/// <summary>A figure of a budget: a section, a part of a section, or a transfer that the decision names (Budget Code 2025, art. 9(1), 89(4)).</summary>
-/// <remarks>The order is the order of the structure of a budget. Lines belong to the parts that hold money: see <see cref="BudgetFigures"/>.</remarks>
+/// <summary>
+/// A figure of a budget: a section, a part of a section, or a transfer that the decision names (Budget Code 2025, art. 9(1), 89(4)).
+/// </summary>
+/// <remarks>
+/// The order is the order of the structure of a budget. Lines belong to the parts that hold money: see <see cref="BudgetFigures"/>.
+/// </remarks>
 public enum BudgetFigure
 {
     /// <summary>Revenue (доходы, кірістер): section 1.</summary>

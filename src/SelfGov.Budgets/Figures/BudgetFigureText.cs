@@ -12,7 +12,8 @@ public static class BudgetFigureText
         [BudgetFigure.TaxReceipts] = new("салықтық түсімдер", "налоговые поступления", "tax receipts"),
         [BudgetFigure.NonTaxReceipts] = new("салықтық емес түсімдер", "неналоговые поступления", "non-tax receipts"),
         [BudgetFigure.FixedCapitalReceipts] = new(
-            "негізгі капиталды сатудан түсетін түсімдер", "поступления от продажи основного капитала", "receipts from the sale of fixed capital"),
+            "негізгі капиталды сатудан түсетін түсімдер", "поступления от продажи основного капитала",
+            "receipts from the sale of fixed capital"),
         [BudgetFigure.SpecialReceipts] = new("арнаулы түсімдер", "специальные поступления", "special receipts"),
         [BudgetFigure.TransferReceipts] = new("трансферттер түсімдері", "поступления трансфертов", "receipts of transfers"),
         [BudgetFigure.Costs] = new("шығындар", "затраты", "costs"),
@@ -23,7 +24,8 @@ public static class BudgetFigureText
             "қаржылық активтермен жасалатын операциялар бойынша сальдо",
             "сальдо по операциям с финансовыми активами",
             "balance of operations with financial assets"),
-        [BudgetFigure.AssetPurchase] = new("қаржылық активтерді сатып алу", "приобретение финансовых активов", "purchase of financial assets"),
+        [BudgetFigure.AssetPurchase] = new(
+            "қаржылық активтерді сатып алу", "приобретение финансовых активов", "purchase of financial assets"),
         [BudgetFigure.AssetSale] = new(
             "мемлекеттің қаржылық активтерін сатудан түсетін түсімдер",
             "поступления от продажи финансовых активов государства",

@@ -16,7 +16,8 @@ public sealed class BudgetFigures : IEquatable<BudgetFigures>
     public static readonly ImmutableArray<BudgetFigure> Receipts =
     [
         BudgetFigure.TaxReceipts, BudgetFigure.NonTaxReceipts, BudgetFigure.FixedCapitalReceipts, BudgetFigure.SpecialReceipts,
-        BudgetFigure.TransferReceipts, BudgetFigure.LoanRepayments, BudgetFigure.AssetSale, BudgetFigure.LoansReceived, BudgetFigure.UsedBalances,
+        BudgetFigure.TransferReceipts, BudgetFigure.LoanRepayments, BudgetFigure.AssetSale, BudgetFigure.LoansReceived,
+        BudgetFigure.UsedBalances,
     ];
 
     /// <summary>The parts whose money goes out; each expenditure line belongs to one.</summary>
@@ -64,7 +65,9 @@ public sealed class BudgetFigures : IEquatable<BudgetFigures>
 
     /// <summary>These figures with the parts that a stated section leaves out as zero: a decision may omit what is nothing.</summary>
     /// <param name="structure">The structure.</param>
-    /// <remarks>A section none of whose parts is stated stays without them; totals, the subvention and the withdrawal stay as stated.</remarks>
+    /// <remarks>
+    /// A section none of whose parts is stated stays without them; totals, the subvention and the withdrawal stay as stated.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The structure is null.</exception>
     public BudgetFigures WithOmittedPartsAsZero(BudgetStructure structure)
     {
@@ -103,6 +106,8 @@ public sealed class BudgetFigures : IEquatable<BudgetFigures>
 
     /// <summary>The figures by name, for logs and debuggers.</summary>
     public override string ToString() => stated
-        .Aggregate(new StringBuilder(), (text, entry) => text.Append(text.Length == 0 ? "" : ", ").Append(entry.Key).Append(' ').Append(entry.Value))
+        .Aggregate(
+            new StringBuilder(),
+            (text, entry) => text.Append(text.Length == 0 ? "" : ", ").Append(entry.Key).Append(' ').Append(entry.Value))
         .ToString();
 }

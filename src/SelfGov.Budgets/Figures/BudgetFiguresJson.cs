@@ -29,7 +29,8 @@ internal sealed class BudgetFiguresJson : JsonConverter<BudgetFigures>
             string name = reader.GetString()!;
             if (!Figures.TryGetValue(name, out BudgetFigure figure))
             {
-                throw new JsonException($"A budget has no figure '{name}'; it has {string.Join(", ", Names.Values.Order(StringComparer.Ordinal))}.");
+                throw new JsonException(
+                    $"A budget has no figure '{name}'; it has {string.Join(", ", Names.Values.Order(StringComparer.Ordinal))}.");
             }
 
             if (figures.Find(figure) is not null)

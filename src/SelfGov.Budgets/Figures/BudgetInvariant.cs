@@ -3,7 +3,9 @@ using SelfGov.Law;
 
 namespace SelfGov.Budgets.Figures;
 
-/// <summary>One numeric rule that every budget of level IV, or a step with one, has to keep: its code, its words, its place in each edition.</summary>
+/// <summary>
+/// One numeric rule that every budget of level IV, or a step with one, has to keep: its code, its words, its place in each edition.
+/// </summary>
 /// <remarks>Immutable. All invariants are in <see cref="BudgetInvariants"/>.</remarks>
 public sealed class BudgetInvariant
 {

@@ -6,8 +6,8 @@ namespace SelfGov.Budgets.Figures;
 
 /// <summary>The numeric invariants of budgets of level IV, each with its place in every edition that has it, and their checks.</summary>
 /// <remarks>
-/// A check answers every breach, not only the first, in the order of codes and of the structure. It looks at what is stated: an equation one
-/// of whose figures is missing is not checked, except that I9 finds what a decision has to state. Docs: docs/law/budget-structure.md.
+/// A check answers every breach, not only the first, in the order of codes and of the structure. It looks at what is stated: an equation
+/// one of whose figures is missing is not checked, except that I9 finds what a decision has to state. Docs: docs/law/budget-structure.md.
 /// </remarks>
 public static class BudgetInvariants
 {
@@ -45,7 +45,8 @@ public static class BudgetInvariants
     public static readonly BudgetInvariant I4 = Of(
         "I4",
         new(
-            "бюджет тапшылығы (профициті) кірістерден шығындарды, таза бюджеттік кредиттеуді және қаржылық активтер бойынша сальдоны шегергенге тең",
+            "бюджет тапшылығы (профициті) кірістерден шығындарды, таза бюджеттік кредиттеуді және қаржылық активтер бойынша "
+            + "сальдоны шегергенге тең",
             "дефицит (профицит) равен доходам за вычетом затрат, чистого бюджетного кредитования и сальдо по финансовым активам",
             "the deficit (surplus) is revenue less costs, net lending and the balance of financial assets"),
         BudgetCode2008.At("17"),
@@ -164,7 +165,9 @@ public static class BudgetInvariants
         ("B3", BudgetCode2025.At("20", 3)),
         ("B4", BudgetCode2025.At("20", 3)));
 
-    /// <summary>Amounts are in thousand tenge with one decimal. A practice of all published decisions; <see cref="ThousandTenge"/> keeps it.</summary>
+    /// <summary>
+    /// Amounts are in thousand tenge with one decimal. A practice of all published decisions; <see cref="ThousandTenge"/> keeps it.
+    /// </summary>
     public static readonly BudgetInvariant I16 = Of(
         "I16",
         new(
@@ -211,7 +214,9 @@ public static class BudgetInvariants
         return [.. Check(budget.Edition, budget.Figures), .. AnnexChecks.Of(budget)];
     }
 
-    /// <summary>Checks the three annexes, each for itself, and that later years carry new initiatives as one programme (I1-I8, I10).</summary>
+    /// <summary>
+    /// Checks the three annexes, each for itself, and that later years carry new initiatives as one programme (I1-I8, I10).
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <returns>Every breach, the first year first; empty when there is none.</returns>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>

@@ -6,17 +6,21 @@ namespace SelfGov.Budgets.Figures;
 /// <summary>The order of lines in a budget and the figures that follow from them.</summary>
 internal static class BudgetLines
 {
-    internal static LineKey Key(ReceiptLine line) => new(line.Part, line.Code.ToString(), string.Empty, Funding.Own, IsNewInitiative: false);
+    internal static LineKey Key(ReceiptLine line) =>
+        new(line.Part, line.Code.ToString(), string.Empty, Funding.Own, IsNewInitiative: false);
 
     internal static LineKey Key(ExpenditureLine line) =>
         new(line.Part, line.Code.ToString(), line.Economic?.ToString() ?? string.Empty, line.Funding, line.IsNewInitiative);
 
     internal static ImmutableArray<ReceiptLine> InOrder(ImmutableArray<ReceiptLine> lines) => InOrder(lines, Key, "receipt line");
 
-    internal static ImmutableArray<ExpenditureLine> InOrder(ImmutableArray<ExpenditureLine> lines) => InOrder(lines, Key, "expenditure line");
+    internal static ImmutableArray<ExpenditureLine> InOrder(ImmutableArray<ExpenditureLine> lines) =>
+        InOrder(lines, Key, "expenditure line");
 
     internal static ImmutableArray<ProgrammeCode> InOrder(ImmutableArray<ProgrammeCode> programmes) => InOrder(
-        programmes, programme => new LineKey(BudgetFigure.Costs, programme.ToString(), string.Empty, Funding.Own, IsNewInitiative: false), "protected programme");
+        programmes,
+        programme => new LineKey(BudgetFigure.Costs, programme.ToString(), string.Empty, Funding.Own, IsNewInitiative: false),
+        "protected programme");
 
     /// <summary>The figures that lines add up to; the subvention and the withdrawal are no sums of a part and stay unstated.</summary>
     internal static BudgetFigures Figures(
@@ -36,7 +40,8 @@ internal static class BudgetLines
         return figures;
     }
 
-    internal static ThousandTenge Sum(BudgetFigure part, ImmutableArray<ReceiptLine> receipts, ImmutableArray<ExpenditureLine> expenditure) =>
+    internal static ThousandTenge Sum(
+        BudgetFigure part, ImmutableArray<ReceiptLine> receipts, ImmutableArray<ExpenditureLine> expenditure) =>
         ThousandTenge.Sum(receipts.Where(line => line.Part == part).Select(line => line.Amount))
         + ThousandTenge.Sum(expenditure.Where(line => line.Part == part).Select(line => line.Amount));
 

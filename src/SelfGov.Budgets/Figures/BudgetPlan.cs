@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SelfGov.Budgets.Figures;
 
-/// <summary>The budget of a unit for a plan period of three years: the three annexes of a decision (Budget Code 2025, art. 89(3); 2008, art. 73-1).</summary>
+/// <summary>
+/// The budget of a unit for a plan period of three years: the three annexes of a decision (Budget Code 2025, art. 89(3); 2008, art. 73-1).
+/// </summary>
 /// <remarks>Immutable. Equal when the three budgets are equal.</remarks>
 public sealed record BudgetPlan
 {
@@ -21,7 +23,8 @@ public sealed record BudgetPlan
         if (second.Year != first.Year + 1 || third.Year != first.Year + 2)
         {
             throw new ArgumentException(
-                $"The annexes are of three years in a row, not of {first.Year}, {second.Year}, {third.Year} (Budget Code, art. 89(3)).", nameof(second));
+                $"The annexes are of three years in a row, not of {first.Year}, {second.Year}, {third.Year} (Budget Code, art. 89(3)).",
+                nameof(second));
         }
 
         if (second.Unit != first.Unit || third.Unit != first.Unit)

@@ -16,7 +16,9 @@ public sealed record BudgetStructure
     /// <summary>The figures that exist but are zero at level IV, with the place that follows from (I7).</summary>
     public required ImmutableSortedDictionary<BudgetFigure, Citation> ZeroAtLevelIV { get; init; }
 
-    /// <summary>Whether the unit has an independent budget; false in B0, where it has only a plan of receipts and expenditure of its account.</summary>
+    /// <summary>
+    /// Whether the unit has an independent budget; false in B0, where it has only a plan of receipts and expenditure of its account.
+    /// </summary>
     public required Ruled<bool> IsIndependent { get; init; }
 
     /// <summary>Whether a figure exists.</summary>

@@ -4,7 +4,10 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Budgets.Figures;
 
-/// <summary>The structures of budgets of level IV by edition. Which edition governs a budget is decided by its year: see docs/law/budget-structure.md.</summary>
+/// <summary>
+/// The structures of budgets of level IV by edition. Which edition governs a budget is decided by its year: see
+/// docs/law/budget-structure.md.
+/// </summary>
 public static class BudgetStructures
 {
     private static readonly BudgetStructure B0 = new()

@@ -3,7 +3,9 @@ using SelfGov.Budgets.Figures.Codes;
 namespace SelfGov.Budgets.Figures;
 
 /// <summary>One line of the expenditure of a budget. Lines are leaves: totals of groups and administrators are no lines.</summary>
-/// <remarks>Immutable. Equal when all parts are equal. A budget has one line for a part, codes, a funding and being an initiative or not.</remarks>
+/// <remarks>
+/// Immutable. Equal when all parts are equal. A budget has one line for a part, codes, a funding and being an initiative or not.
+/// </remarks>
 public sealed record ExpenditureLine
 {
     /// <summary>Creates a line.</summary>
@@ -16,7 +18,9 @@ public sealed record ExpenditureLine
     /// <param name="isNewInitiative">Whether this is the programme of new initiatives (I10).</param>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The part takes no expenditure, the amount is negative, or the funding is unknown.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The part takes no expenditure, the amount is negative, or the funding is unknown.
+    /// </exception>
     public ExpenditureLine(
         BudgetFigure part,
         ExpenditureCode code,
@@ -31,12 +35,14 @@ public sealed record ExpenditureLine
         if (!BudgetFigures.Expenditure.Contains(part))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(part), part, $"An expenditure line belongs to one of {string.Join(", ", BudgetFigures.Expenditure)} (Budget Code, art. 9(3)).");
+                nameof(part), part,
+                $"An expenditure line belongs to one of {string.Join(", ", BudgetFigures.Expenditure)} (Budget Code, art. 9(3)).");
         }
 
         if (amount.IsNegative)
         {
-            throw new ArgumentOutOfRangeException(nameof(amount), amount, $"The expenditure line {code} is negative; expenditure is zero or more.");
+            throw new ArgumentOutOfRangeException(
+                nameof(amount), amount, $"The expenditure line {code} is negative; expenditure is zero or more.");
         }
 
         if (!Enum.IsDefined(funding))

@@ -50,7 +50,8 @@ internal static class FigureChecks
         {
             if (figures.Find(figure) is { } found && found != expected)
             {
-                breaches.Add(new BudgetBreach(invariant, invariant.Basis(structure.Edition), figure, BudgetFigureText.Of(figure), expected, found));
+                breaches.Add(
+                    new BudgetBreach(invariant, invariant.Basis(structure.Edition), figure, BudgetFigureText.Of(figure), expected, found));
             }
         }
 
@@ -59,7 +60,8 @@ internal static class FigureChecks
             if (figures.Find(figure) is { } found && figures.Find(whole) is { } bound && found > bound)
             {
                 BudgetInvariant invariant = BudgetInvariants.I8;
-                breaches.Add(new BudgetBreach(invariant, invariant.Basis(structure.Edition), figure, BudgetFigureText.Of(figure), bound, found));
+                breaches.Add(
+                    new BudgetBreach(invariant, invariant.Basis(structure.Edition), figure, BudgetFigureText.Of(figure), bound, found));
             }
         }
     }
@@ -67,13 +69,17 @@ internal static class FigureChecks
     internal static IEnumerable<BudgetBreach> Missing(BudgetStructure structure, BudgetFigures figures) => Required
         .Where(figure => figures.Find(figure) is null)
         .Select(figure => new BudgetBreach(
-            BudgetInvariants.I9, BudgetInvariants.I9.Basis(structure.Edition), figure, BudgetFigureText.Of(figure), Expected: null, Found: null));
+            BudgetInvariants.I9, BudgetInvariants.I9.Basis(structure.Edition), figure, BudgetFigureText.Of(figure),
+            Expected: null, Found: null));
 
     // I6 speaks of money that comes in against money that goes out; revenue stands for its parts, as in the structure.
     private static IEnumerable<BudgetBreach> InAndOut(BudgetStructure structure, BudgetFigures figures)
     {
         BudgetFigure[] comingIn =
-            [BudgetFigure.Revenue, BudgetFigure.LoanRepayments, BudgetFigure.AssetSale, BudgetFigure.LoansReceived, BudgetFigure.UsedBalances];
+        [
+            BudgetFigure.Revenue, BudgetFigure.LoanRepayments, BudgetFigure.AssetSale, BudgetFigure.LoansReceived,
+            BudgetFigure.UsedBalances,
+        ];
         if (!comingIn.Concat(BudgetFigures.Expenditure).All(figure => figures.Find(figure) is not null))
         {
             yield break;

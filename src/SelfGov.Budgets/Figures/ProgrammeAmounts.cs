@@ -58,7 +58,8 @@ public sealed class ProgrammeAmounts : IEquatable<ProgrammeAmounts>
     public ProgrammeAmounts Plus(ProgrammeAmounts others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return new ProgrammeAmounts(amounts.SetItems(others.amounts.Select(entry => KeyValuePair.Create(entry.Key, this[entry.Key] + entry.Value))));
+        return new ProgrammeAmounts(
+            amounts.SetItems(others.amounts.Select(entry => KeyValuePair.Create(entry.Key, this[entry.Key] + entry.Value))));
     }
 
     /// <inheritdoc/>

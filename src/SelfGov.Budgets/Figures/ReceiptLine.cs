@@ -21,12 +21,14 @@ public sealed record ReceiptLine
         if (!BudgetFigures.Receipts.Contains(part))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(part), part, $"A receipt line belongs to one of {string.Join(", ", BudgetFigures.Receipts)} (Budget Code, art. 9(2)).");
+                nameof(part), part,
+                $"A receipt line belongs to one of {string.Join(", ", BudgetFigures.Receipts)} (Budget Code, art. 9(2)).");
         }
 
         if (amount.IsNegative)
         {
-            throw new ArgumentOutOfRangeException(nameof(amount), amount, $"The receipt line {code} is negative; a receipt is zero or more.");
+            throw new ArgumentOutOfRangeException(
+                nameof(amount), amount, $"The receipt line {code} is negative; a receipt is zero or more.");
         }
 
         Part = part;

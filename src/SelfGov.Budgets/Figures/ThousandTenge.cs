@@ -17,7 +17,9 @@ public readonly record struct ThousandTenge : IComparable<ThousandTenge>
     private readonly long tenths;
 
     /// <summary>Creates an amount.</summary>
-    /// <param name="amount">The amount in thousand tenge, with at most one decimal place, at most <see cref="Largest"/> without its sign.</param>
+    /// <param name="amount">
+    /// The amount in thousand tenge, with at most one decimal place, at most <see cref="Largest"/> without its sign.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is finer or larger; the message names it and the rule.</exception>
     public ThousandTenge(decimal amount)
     {
@@ -39,6 +41,9 @@ public readonly record struct ThousandTenge : IComparable<ThousandTenge>
 
     /// <summary>The largest amount, 99,999,999,999,999.9 thousand tenge; the smallest is its negation.</summary>
     public static ThousandTenge Largest => new(LargestTenths);
+
+    /// <summary>The least amount above zero, 0.1 thousand tenge.</summary>
+    internal static ThousandTenge Least => new(1L);
 
     /// <summary>The amount in thousand tenge.</summary>
     public decimal Amount => tenths / 10m;
@@ -114,11 +119,13 @@ public readonly record struct ThousandTenge : IComparable<ThousandTenge>
         if (decimal.Round(amount, 1) != amount)
         {
             return string.Create(
-                CultureInfo.InvariantCulture, $"{amount} is finer than a tenth of a thousand tenge; budgets are stated with one decimal (I16).");
+                CultureInfo.InvariantCulture,
+                $"{amount} is finer than a tenth of a thousand tenge; budgets are stated with one decimal (I16).");
         }
 
         return Math.Abs(amount) > LargestTenths / 10m
-            ? string.Create(CultureInfo.InvariantCulture, $"{amount} is beyond {LargestTenths / 10m} thousand tenge, the largest amount of a budget.")
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"{amount} is beyond {LargestTenths / 10m} thousand tenge, the largest amount of a budget.")
             : null;
     }
 

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SelfGov.Budgets.Figures;
 
-/// <summary>Writes an amount as a JSON number of thousand tenge. Every amount has at most fifteen digits, so canonical JSON keeps it exactly.</summary>
+/// <summary>
+/// Writes an amount as a JSON number of thousand tenge. Every amount has at most fifteen digits, so canonical JSON keeps it exactly.
+/// </summary>
 internal sealed class ThousandTengeJson : JsonConverter<ThousandTenge>
 {
     /// <inheritdoc/>
@@ -18,5 +20,6 @@ internal sealed class ThousandTengeJson : JsonConverter<ThousandTenge>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ThousandTenge value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Amount);
+    public override void Write(Utf8JsonWriter writer, ThousandTenge value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.Amount);
 }

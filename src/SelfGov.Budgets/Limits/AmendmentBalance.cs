@@ -5,7 +5,9 @@ using SelfGov.Law;
 namespace SelfGov.Budgets.Limits;
 
 /// <summary>The balance that a deputy's amendment to the draft has to keep (I14; Budget Code 2025, art. 92(1); 2008, art. 76(3)).</summary>
-/// <remarks>The written justification with calculations that the amendment also needs is a document, not a figure: the procedure asks for it.</remarks>
+/// <remarks>
+/// The written justification with calculations that the amendment also needs is a document, not a figure: the procedure asks for it.
+/// </remarks>
 public static class AmendmentBalance
 {
     private static readonly Words Where = new("бюджет тапшылығының мөлшері", "размер дефицита бюджета", "the deficit of the budget");

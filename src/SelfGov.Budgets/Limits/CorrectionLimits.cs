@@ -7,7 +7,8 @@ using SelfGov.Law;
 namespace SelfGov.Budgets.Limits;
 
 /// <summary>
-/// The limits of a correction of a budget of level IV by the akim with the assembly's agreement (I13; Budget Code 2025, art. 98(4); 2008, art. 111(4)).
+/// The limits of a correction of a budget of level IV by the akim with the assembly's agreement (I13; Budget Code 2025, art. 98(4); 2008,
+/// art. 111(4)).
 /// </summary>
 public static class CorrectionLimits
 {
@@ -25,14 +26,17 @@ public static class CorrectionLimits
         ?? throw new KeyNotFoundException($"The edition {edition} has no correction of budgets of level IV.");
 
     /// <summary>Checks a corrected budget against the approved or clarified one (I13).</summary>
-    /// <param name="before">The approved budget, or the clarified one: not one that was corrected already, so that corrections of a year add up.</param>
+    /// <param name="before">
+    /// The approved budget, or the clarified one: not one that was corrected already, so that corrections of a year add up.
+    /// </param>
     /// <param name="after">The corrected budget of the same unit and year.</param>
     /// <returns>
-    /// Every breach: programmes that give more than the share, targeted transfers that moved, parts whose total changed. Empty when there is none.
+    /// Every breach: programmes that give more than the share, targeted transfers that moved, parts whose total changed. Empty when there
+    /// is none.
     /// </returns>
     /// <remarks>
-    /// The share is of the programme that gives, without the money of targeted transfers: the act does not say which of the two programmes; see
-    /// docs/law/gaps-budgets-data.md.
+    /// The share is of the programme that gives, without the money of targeted transfers: the act does not say which of the two programmes;
+    /// see docs/law/gaps-budgets-data.md.
     /// </remarks>
     /// <exception cref="ArgumentNullException">A budget is null.</exception>
     /// <exception cref="ArgumentException">The budgets are not of one unit, year and edition.</exception>
@@ -61,7 +65,8 @@ public static class CorrectionLimits
             .Select(programme => (Name: programme, Bound: Bound(own[programme], largest.Value), Given: given[programme]))
             .Where(programme => programme.Given > programme.Bound)
             .Select(programme => new BudgetBreach(
-                BudgetInvariants.I13, largest.Basis, Figure: null, Programme.With(Words.Same(programme.Name)), programme.Bound, programme.Given));
+                BudgetInvariants.I13, largest.Basis, Figure: null, Programme.With(
+                    Words.Same(programme.Name)), programme.Bound, programme.Given));
     }
 
     /// <summary>The programmes whose money of targeted transfers changes.</summary>

@@ -18,9 +18,13 @@ public static class DistrictReserveBound
 
     private static readonly Words Floor = new("резервтің ең аз мөлшері", "наименьший размер резерва", "the smallest reserve");
 
-    /// <summary>Checks the reserve: until 2024 at most, since 2025 at least two percent of the receipts of the district budget (I15).</summary>
+    /// <summary>
+    /// Checks the reserve: until 2024 at most, since 2025 at least two percent of the receipts of the district budget (I15).
+    /// </summary>
     /// <param name="edition">The edition, <c>B0</c> to <c>B4</c>.</param>
-    /// <param name="receipts">All receipts of the district budget: revenue, repayments of budget loans, sale of financial assets, loans.</param>
+    /// <param name="receipts">
+    /// All receipts of the district budget: revenue, repayments of budget loans, sale of financial assets, loans.
+    /// </param>
     /// <param name="transfers">The transfers among them.</param>
     /// <param name="loans">The loans among them.</param>
     /// <param name="withdrawals">The withdrawals to the higher budget, which count only since 2025.</param>
@@ -29,7 +33,8 @@ public static class DistrictReserveBound
     /// <exception cref="ArgumentOutOfRangeException">What remains of the receipts is negative.</exception>
     /// <exception cref="KeyNotFoundException">There is no such edition.</exception>
     public static ImmutableArray<BudgetBreach> Check(
-        EditionId edition, ThousandTenge receipts, ThousandTenge transfers, ThousandTenge loans, ThousandTenge withdrawals, ThousandTenge reserve)
+        EditionId edition, ThousandTenge receipts, ThousandTenge transfers, ThousandTenge loans, ThousandTenge withdrawals,
+        ThousandTenge reserve)
     {
         Citation basis = BudgetInvariants.I15.Basis(edition);
         bool isFloor = basis.Act == KazakhstanActs.BudgetCode2025;
@@ -37,7 +42,8 @@ public static class DistrictReserveBound
         if (counted.IsNegative)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(receipts), receipts, $"Less transfers, loans and withdrawals the receipts are {counted}; they are zero or more (I15).");
+                nameof(receipts), receipts,
+                $"Less transfers, loans and withdrawals the receipts are {counted}; they are zero or more (I15).");
         }
 
         decimal bound = counted.Amount * Percent / 100;

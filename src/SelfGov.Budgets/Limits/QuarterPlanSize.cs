@@ -22,6 +22,8 @@ public static class QuarterPlanSize
         return new ThousandTenge(decimal.Floor(forecast.Amount / Quarters * 10) / 10);
     }
 
+    internal static ThousandTenge RoundedUp(ThousandTenge forecast) => new(decimal.Ceiling(forecast.Amount / Quarters * 10) / 10);
+
     /// <summary>Checks a plan against the forecast (I11). A quarter that is finer than a tenth may be rounded down or up.</summary>
     /// <param name="edition">The edition, <c>B1</c> to <c>B4</c>.</param>
     /// <param name="forecast">The volume of the forecast budget, zero or more.</param>

@@ -35,7 +35,9 @@ public static class SequesterLimits
     /// <param name="budget">The approved or clarified budget.</param>
     /// <param name="cut">The amount to be cut, above zero and at most the base.</param>
     /// <exception cref="ArgumentNullException">The budget is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The cut is not above zero, or exceeds what can be cut; the message names both.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The cut is not above zero, or exceeds what can be cut; the message names both.
+    /// </exception>
     /// <exception cref="KeyNotFoundException">The edition of the budget has no sequester at level IV.</exception>
     public static SequesterSize Size(Budget budget, ThousandTenge cut)
     {
@@ -43,7 +45,8 @@ public static class SequesterLimits
         if (cut <= ThousandTenge.Zero || cut > whole)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(cut), cut, $"A sequester cuts more than nothing and at most {whole} thousand tenge, the expenditure that is not protected (I12).");
+                nameof(cut), cut,
+                $"A sequester cuts more than nothing and at most {whole} thousand tenge, the expenditure that is not protected (I12).");
         }
 
         return Size(budget, cut, Threshold(budget.Edition).Value);
@@ -58,7 +61,9 @@ public static class SequesterLimits
             _ => SequesterSize.AboveThreshold,
         };
 
-    /// <summary>Checks the sequestered budget against the budget before: protected programmes keep their amounts, expenditure does not grow (I12).</summary>
+    /// <summary>
+    /// Checks the sequestered budget against the budget before: protected programmes keep their amounts, expenditure does not grow (I12).
+    /// </summary>
     /// <param name="before">The approved or clarified budget.</param>
     /// <param name="after">The sequestered budget of the same unit and year.</param>
     /// <returns>Every breach, in the order of programmes; empty when there is none.</returns>
@@ -94,4 +99,17 @@ public static class SequesterLimits
     // The definition of a sequester as a reduction of expenditure stands in the first paragraph.
     private static Citation SequesterIsACut(EditionId edition) =>
         BudgetInvariants.I12.Basis(edition).Act == BudgetCode2025 ? BudgetCode2025.At("97", 1) : BudgetCode2008.At("110", 1);
+}
+
+/// <summary>How large a sequester is against its threshold: this decides who may order it.</summary>
+public enum SequesterSize
+{
+    /// <summary>Less than ten percent: the akim of the unit may decide.</summary>
+    BelowThreshold,
+
+    /// <summary>Exactly ten percent: the act gives it to neither; whoever asks applies the policy of the case.</summary>
+    AtThreshold,
+
+    /// <summary>Over ten percent: a decision of the maslikhat.</summary>
+    AboveThreshold,
 }

@@ -21,7 +21,9 @@ public sealed record ParticipatoryBudget : Case<ParticipatoryBudgetState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Locality Unit
     {
-        get => unit ?? throw new InvalidOperationException($"Participatory budget {Id} has no unit before the fact {ParticipatoryBudgetTrigger.ParticipationAnnounced}.");
+        get =>
+            unit ?? throw new InvalidOperationException(
+                $"Participatory budget {Id} has no unit before the fact {nameof(ParticipationAnnounced)}.");
         internal init => unit = value;
     }
 
@@ -57,4 +59,32 @@ public sealed record ParticipatoryBudget : Case<ParticipatoryBudgetState>
 
         return winners;
     }
+}
+
+/// <summary>Where a participatory budget stands.</summary>
+public enum ParticipatoryBudgetState
+{
+    /// <summary>It was not announced yet.</summary>
+    NotAnnounced,
+
+    /// <summary>It was announced; proposals are to come.</summary>
+    Announced,
+
+    /// <summary>Proposals are taken.</summary>
+    Proposing,
+
+    /// <summary>The feasibility of the proposals is checked.</summary>
+    Checking,
+
+    /// <summary>The vote is open.</summary>
+    Voting,
+
+    /// <summary>The vote is over; the selection is due.</summary>
+    Counting,
+
+    /// <summary>Proposals were selected.</summary>
+    Selected,
+
+    /// <summary>The results stand in the annual report.</summary>
+    Reported,
 }

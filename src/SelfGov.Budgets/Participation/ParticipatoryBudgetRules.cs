@@ -6,9 +6,9 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 namespace SelfGov.Budgets.Participation;
 
 /// <summary>
-/// How a unit holds its participatory budget. A template: the Budget Code says that there is one (art. 70(3)), that it is a form of participation (art. 39(5)) and
-/// that its results stand in the annual report (art. 121(2), (5)); steps, days, ages and shares are set by an order of the ministry and local orders, whose texts
-/// were not obtained. The host supplies them.
+/// How a unit holds its participatory budget. A template: the Budget Code says that there is one (art. 70(3)), that it is a form of
+/// participation (art. 39(5)) and that its results stand in the annual report (art. 121(2), (5)); steps, days, ages and shares are set by
+/// an order of the ministry and local orders, whose texts were not obtained. The host supplies them.
 /// </summary>
 /// <remarks>Immutable. A day is open from its start to its end in the zone of the unit.</remarks>
 public sealed record ParticipatoryBudgetRules
@@ -23,7 +23,9 @@ public sealed record ParticipatoryBudgetRules
     public static Citation Report { get; } = BudgetCode2025.At("121", 5);
 
     /// <summary>Creates rules.</summary>
-    /// <param name="id">The host's name of the rules, such as the number of the local order; the edition of the cases that follow them.</param>
+    /// <param name="id">
+    /// The host's name of the rules, such as the number of the local order; the edition of the cases that follow them.
+    /// </param>
     /// <param name="proposals">The days on which proposals are taken.</param>
     /// <param name="feasibility">The last day to decide which proposals are feasible; not before the proposals close.</param>
     /// <param name="vote">The days of the vote; after <paramref name="feasibility"/>.</param>
@@ -34,9 +36,19 @@ public sealed record ParticipatoryBudgetRules
     /// <param name="share">The share of it that the selected proposals use at most.</param>
     /// <exception cref="ArgumentNullException">The share is null.</exception>
     /// <exception cref="ArgumentException">The name is the default value, or the days are not in their order.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of range, the method is unknown, or the spending is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A number is out of range, the method is unknown, or the spending is negative.
+    /// </exception>
     public ParticipatoryBudgetRules(
-        EditionId id, DateInterval proposals, LocalDate feasibility, DateInterval vote, int minimumAge, VoteMethod method, int choices, ThousandTenge spending, Share share)
+        EditionId id,
+        DateInterval proposals,
+        LocalDate feasibility,
+        DateInterval vote,
+        int minimumAge,
+        VoteMethod method,
+        int choices,
+        ThousandTenge spending,
+        Share share)
     {
         ArgumentNullException.ThrowIfNull(proposals);
         ArgumentNullException.ThrowIfNull(vote);
@@ -60,7 +72,10 @@ public sealed record ParticipatoryBudgetRules
 
         if (feasibility < proposals.End || vote.Start <= feasibility)
         {
-            throw new ArgumentException($"The vote from {Words.Of(vote.Start)} follows the feasibility by {Words.Of(feasibility)}, and that the proposals to {Words.Of(proposals.End)}.", nameof(vote));
+            throw new ArgumentException(
+                $"The vote from {Words.Of(vote.Start)} follows the feasibility by {Words.Of(feasibility)}, "
+                + $"and that the proposals to {Words.Of(proposals.End)}.",
+                nameof(vote));
         }
 
         Id = id;
@@ -103,4 +118,14 @@ public sealed record ParticipatoryBudgetRules
 
     /// <summary>The most that the selected proposals cost together.</summary>
     public ThousandTenge Available => new(decimal.Round(Spending.Amount * Share.Numerator / Share.Denominator, 1, MidpointRounding.ToZero));
+}
+
+/// <summary>How votes on proposals are given; set by the host's rules.</summary>
+public enum VoteMethod
+{
+    /// <summary>On a site, by persons whom the host has identified.</summary>
+    Online,
+
+    /// <summary>At a meeting; the meeting gives the numbers of votes.</summary>
+    Meeting,
 }

@@ -1,8 +1,6 @@
+using System.Collections;
+using System.Collections.Immutable;
 using SelfGov.Budgets.Figures;
-using SelfGov.Workflow;
-using Stateless;
-using Fact = SelfGov.Budgets.Participation.ParticipatoryBudgetTrigger;
-using State = SelfGov.Budgets.Participation.ProposalState;
 
 namespace SelfGov.Budgets.Participation;
 
@@ -12,30 +10,90 @@ namespace SelfGov.Budgets.Participation;
 /// <param name="Cost">What it costs.</param>
 public sealed record Proposal(int Number, string Proposer, ThousandTenge Cost)
 {
-    /// <summary>Its states and transitions.</summary>
-    public static Topology<ProposalState, ParticipatoryBudgetTrigger> Machine { get; } =
-        Topology<ProposalState, ParticipatoryBudgetTrigger>.Observe(State.Proposed, Configure);
-
     /// <summary>Where it stands.</summary>
-    public ProposalState State { get; internal init; } = Machine.Initial;
+    public ProposalState State { get; internal init; }
 
     /// <summary>The votes for it.</summary>
     public int Votes { get; internal init; }
 
-    /// <summary>The proposal after a fact about it.</summary>
-    internal Proposal After(ParticipatoryBudgetTrigger trigger) => this with
-    {
-        State = Machine.Next(State, trigger) ?? throw new InvalidOperationException($"Proposal {Number} is {State}; {trigger} cannot happen to it."),
-    };
+    /// <summary>The proposal after a fact that leads from one state to another.</summary>
+    internal Proposal After(ProposalState from, ProposalState next) => State == from
+        ? this with { State = next }
+        : throw new InvalidOperationException($"Proposal {Number} is {State}; it cannot become {next}.");
+}
 
-    internal static void Configure(StateMachine<State, Fact> proposal)
+/// <summary>Where a proposal stands.</summary>
+public enum ProposalState
+{
+    /// <summary>It was made.</summary>
+    Proposed,
+
+    /// <summary>It is feasible and stands in the vote.</summary>
+    Feasible,
+
+    /// <summary>It is not feasible.</summary>
+    Infeasible,
+
+    /// <summary>It was selected.</summary>
+    Selected,
+
+    /// <summary>It was not selected.</summary>
+    NotSelected,
+}
+
+/// <summary>The proposals of a participatory budget in the order of their numbers, and who voted for which.</summary>
+/// <remarks>Immutable. Equal when all proposals and votes are equal. A vote costs O(log n) of the votes given.</remarks>
+public sealed class ProposalList : IReadOnlyList<Proposal>, IEquatable<ProposalList>
+{
+    private readonly ImmutableList<Proposal> all;
+    private readonly ImmutableDictionary<string, ImmutableSortedSet<int>> ballots;
+
+    private ProposalList(ImmutableList<Proposal> all, ImmutableDictionary<string, ImmutableSortedSet<int>> ballots)
     {
-        proposal.Configure(Participation.ProposalState.Proposed)
-            .Permit(Fact.ProposalFoundFeasible, Participation.ProposalState.Feasible)
-            .Permit(Fact.ProposalFoundInfeasible, Participation.ProposalState.Infeasible);
-        proposal.Configure(Participation.ProposalState.Feasible)
-            .Record(Fact.VoteCast, Fact.VotesRecorded)
-            .Permit(Fact.ProposalSelected, Participation.ProposalState.Selected)
-            .Permit(Fact.ProposalPassedOver, Participation.ProposalState.NotSelected);
+        this.all = all;
+        this.ballots = ballots;
+    }
+
+    /// <summary>No proposal.</summary>
+    public static ProposalList Empty { get; } = new(
+        [], ImmutableDictionary.Create<string, ImmutableSortedSet<int>>(StringComparer.Ordinal));
+
+    /// <inheritdoc/>
+    public int Count => all.Count;
+
+    /// <inheritdoc/>
+    public Proposal this[int index] => all[index];
+
+    /// <summary>The proposal of a number, or null when there is none.</summary>
+    /// <param name="number">The number, from 1.</param>
+    public Proposal? Find(int number) => number >= 1 && number <= all.Count ? all[number - 1] : null;
+
+    /// <summary>The numbers of the proposals for which a person voted, in order.</summary>
+    /// <param name="voter">The host's opaque identity of the voter.</param>
+    public ImmutableSortedSet<int> ChoicesOf(string voter) => ballots.GetValueOrDefault(voter, []);
+
+    /// <inheritdoc/>
+    public IEnumerator<Proposal> GetEnumerator() => all.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ProposalList? other) => other is not null && all.SequenceEqual(other.all) && ballots.Count == other.ballots.Count
+        && ballots.All(entry => other.ChoicesOf(entry.Key).SetEquals(entry.Value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProposalList);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(all.Count, ballots.Count);
+
+    internal ProposalList With(Proposal changed) => new(
+        changed.Number == all.Count + 1 ? all.Add(changed) : all.SetItem(changed.Number - 1, changed), ballots);
+
+    internal ProposalList WithVote(string voter, int number)
+    {
+        Proposal chosen = all[number - 1];
+        return new ProposalList(
+            all.SetItem(number - 1, chosen with { Votes = chosen.Votes + 1 }), ballots.SetItem(voter, ChoicesOf(voter).Add(number)));
     }
 }

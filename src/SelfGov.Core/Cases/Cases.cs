@@ -242,6 +242,9 @@ public sealed class Cases<TCase> : ICases
         return wanted;
     }
 
+    /// <summary>The journal that keeps these cases; for packages that know more of a store than every store can do.</summary>
+    public ICaseJournal Journal => journal;
+
     /// <summary>The same kind of cases over another journal, as over one that works inside a transaction of the host.</summary>
     /// <param name="other">The journal.</param>
     /// <returns>Cases that keep nothing in memory beyond the one handled last.</returns>

@@ -136,7 +136,7 @@ public sealed class FactCatalogue<TCase>
 
         // Entries of release 0.1 hold personal data in the payload itself and commit to nothing.
         return entry.Commitment == default || stored.Personal is not { } personal
-            ? (Fact<TCase>)(JsonSerializer.Deserialize(entry.Payload, stored.Json) ?? throw IsNull(stored))
+            ? Read(stored, entry.Payload)
             : Read(stored, entry.Payload, personal, entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal));
     }
 
@@ -144,15 +144,25 @@ public sealed class FactCatalogue<TCase>
     /// <param name="fact">The written fact.</param>
     /// <exception cref="ArgumentException">The catalogue has no fact of this name.</exception>
     /// <exception cref="JsonException">The payload is not that of the fact.</exception>
-    public Fact<TCase> Read(WrittenFact fact) =>
-        !byName.TryGetValue(fact.Name ?? string.Empty, out StoredFact? stored)
-            ? throw new ArgumentException($"The catalogue of facts of {typeof(TCase).Name} has no fact '{fact.Name}'.", nameof(fact))
-            : Read(stored, fact.Payload, stored.Personal, fact.Personal is null ? null : JsonElement.Parse(fact.Personal));
+    public Fact<TCase> ReadBack(WrittenFact fact)
+    {
+        if (!byName.TryGetValue(fact.Name ?? string.Empty, out StoredFact? stored))
+        {
+            throw new ArgumentException($"The catalogue of facts of {typeof(TCase).Name} has no fact '{fact.Name}'.", nameof(fact));
+        }
 
-    private static Fact<TCase> Read(StoredFact stored, string json, PersonalShape? personal, JsonElement? values)
+        return fact.Personal is { } values && stored.Personal is { } personal
+            ? Read(stored, fact.Payload, personal, JsonElement.Parse(values))
+            : Read(stored, fact.Payload);
+    }
+
+    private static Fact<TCase> Read(StoredFact stored, string payload) =>
+        (Fact<TCase>)(JsonSerializer.Deserialize(payload, stored.Json) ?? throw IsNull(stored));
+
+    private static Fact<TCase> Read(StoredFact stored, string json, PersonalShape personal, JsonElement? values)
     {
         JsonNode payload = JsonNode.Parse(json) ?? throw IsNull(stored);
-        personal?.PutBack(payload, values);
+        personal.PutBack(payload, values);
         return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw IsNull(stored));
     }
 

@@ -31,8 +31,7 @@ public sealed class SelfGovBuilder
     {
         ArgumentNullException.ThrowIfNull(procedure);
         Services.Replace(ServiceDescriptor.Singleton(procedure));
-        Services.Replace(ServiceDescriptor.Singleton(services => new Cases<TCase>(
-            procedure, services.GetRequiredService<ICaseJournal>(), services.GetRequiredService<IClock>())));
+        Services.Replace(ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>());
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<ICases, Cases<TCase>>(services => services.GetRequiredService<Cases<TCase>>()));
 
         return this;

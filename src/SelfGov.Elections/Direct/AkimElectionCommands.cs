@@ -93,7 +93,7 @@ public sealed record RecordGround(Unit Unit, Ground Ground, bool KeepEdition = f
 /// <param name="RegistrationCloses">The close of registration in local time, where the call fixes it otherwise (art. 113-5(14)).</param>
 public sealed record CallElection(
     LocalDate Day, Money MinimumWage, LocalDateTime? NominationCloses = null, LocalDateTime? RegistrationCloses = null)
-     : ElectionCommand, INamed
+    : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("сайлауды тағайындау", "назначить выборы", "call the election");
 }
@@ -252,7 +252,7 @@ public sealed record RecordDeclarationCheck(CandidateId Candidate, bool IsTrue) 
 /// <param name="HasCorruptionGuilt">Whether a court found the person guilty of corruption (art. 4(4)2)).</param>
 public sealed record RegisterCandidate(
     CandidateId Candidate, int ElectedInARow = 0, bool HasUnspentConviction = false, bool HasCorruptionGuilt = false)
-     : CandidateCommand(Candidate), INamed
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate");
 }

@@ -225,7 +225,7 @@ public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : 
 /// <param name="Reason">The circumstances, in the words of the decision.</param>
 public sealed record RegistrationRefused(
     LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
-     : CandidateFact(On, Candidate), INamed
+    : CandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеуден бас тартылды", "отказано в регистрации", "registration refused");
 
@@ -240,7 +240,7 @@ public sealed record RegistrationRefused(
 /// <param name="Reason">The circumstances, in the words of the decision.</param>
 public sealed record RegistrationCancelled(
     LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
-     : CandidateFact(On, Candidate), INamed
+    : CandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеудің күші жойылды", "регистрация отменена", "registration cancelled");
 
@@ -331,7 +331,7 @@ public sealed record CandidateDied(LocalDate On, CandidateId Candidate) : Candid
 /// <param name="Reason">The breach.</param>
 public sealed record CandidateWarned(
     LocalDate On, CandidateId Candidate, [property: PersonalData] string Reason)
-     : CandidateFact(On, Candidate), INamed
+    : CandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("кандидатқа ескерту жасалды", "кандидат предупреждён", "candidate warned");
 

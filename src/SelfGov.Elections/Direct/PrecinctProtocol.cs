@@ -48,12 +48,14 @@ public sealed record PrecinctProtocol
     public long VotesForCandidates => Votes.IsDefault ? 0 : Votes.Sum(votes => (long)votes.Votes);
 
     internal bool HasNegativeFigure =>
-        VotersOnList < 0 || BallotsReceived < 0 || BallotsIssued < 0 || BallotsCancelled < 0 || BallotsFound < 0 || Invalid < 0 || AgainstAll < 0
+        VotersOnList < 0 || BallotsReceived < 0 || BallotsIssued < 0 || BallotsCancelled < 0 || BallotsFound < 0
+        || Invalid < 0 || AgainstAll < 0
         || Votes.IsDefault || Votes.Any(votes => votes.Votes < 0);
 
     /// <inheritdoc/>
     public bool Equals(PrecinctProtocol? other) => other is not null
-        && (Precinct, VotersOnList, BallotsReceived, BallotsIssued, BallotsCancelled, BallotsFound, Invalid, AgainstAll, IssueByMembersEstablished)
+        && (Precinct, VotersOnList, BallotsReceived, BallotsIssued, BallotsCancelled, BallotsFound, Invalid, AgainstAll,
+            IssueByMembersEstablished)
             == (other.Precinct, other.VotersOnList, other.BallotsReceived, other.BallotsIssued, other.BallotsCancelled, other.BallotsFound,
                 other.Invalid, other.AgainstAll, other.IssueByMembersEstablished)
         && (Votes.IsDefault ? other.Votes.IsDefault : !other.Votes.IsDefault && Votes.SequenceEqual(other.Votes));

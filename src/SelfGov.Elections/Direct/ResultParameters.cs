@@ -30,7 +30,8 @@ internal static class ResultParameters
         .Add("campaign.silence", new("тыныштық күні", "день тишины", "silence"), law.Silence)
         .Add("vote.hours", new("дауыс беру уақыты", "время голосования", "voting hours"), law.Hours, Hours)
         .Add("vote.hours-at-most", new(
-            "дауыс беру уақытын өзгерту шегі", "пределы изменения времени голосования", "bounds of changed voting hours"), law.HoursAtMost, Hours)
+            "дауыс беру уақытын өзгерту шегі", "пределы изменения времени голосования", "bounds of changed voting hours"),
+            law.HoursAtMost, Hours)
         .Add("vote.ballot", new(
             "бюллетень, «бәріне қарсы» жолы", "бюллетень, строка «против всех»", "ballot with the line against all"), law.Ballot)
         .Add("vote.list-handed-over", new(
@@ -78,7 +79,8 @@ internal static class ResultParameters
     {
         list
             .Add("office.duties-given-up", new(
-                "сыйыспайтын міндеттерден бас тарту", "сложение несовместимых обязанностей", "incompatible duties given up"), law.DutiesGivenUp)
+                "сыйыспайтын міндеттерден бас тарту", "сложение несовместимых обязанностей", "incompatible duties given up"),
+                law.DutiesGivenUp)
             .Add("office.registered", new("әкімді тіркеу", "регистрация акима", "akim registered"), law.AkimRegistered);
         LevelParameters.Add(list, "office.powers-begin", new(
             "өкілеттіктің басталуы", "начало полномочий", "powers begin"), law, terms => terms.PowersBegin);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -14,12 +15,12 @@ internal static class EntryReader
         "e.position, e.case_id, e.version, e.recorded, e.actor, e.role, e.kind, e.edition, e.fact, e.payload, e.commitment, e.previous, e.hash, p.record";
 
     /// <summary>The entry in the current row, or null and what is wrong where somebody has made the row one that no entry can have.</summary>
-    internal static JournalEntry? TryRead(DbDataReader reader, out BrokenJournalException? broken)
+    internal static JournalEntry? TryRead(DbDataReader reader, Func<DbDataReader, int, Instant> momentOf, out BrokenJournalException? broken)
     {
         try
         {
             broken = null;
-            return Read(reader);
+            return Read(reader, momentOf);
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidCastException or OverflowException)
         {
@@ -31,12 +32,12 @@ internal static class EntryReader
         }
     }
 
-    private static JournalEntry Read(DbDataReader reader) => new()
+    private static JournalEntry Read(DbDataReader reader, Func<DbDataReader, int, Instant> momentOf) => new()
     {
         Position = reader.GetInt64(0),
         Case = new CaseId(reader.GetString(1)),
         Version = reader.GetInt64(2),
-        Recorded = reader.GetInstant(3),
+        Recorded = momentOf(reader, 3),
         ActorId = reader.GetString(4),
         Role = reader.GetString(5),
         Kind = reader.GetString(6),

@@ -1,4 +1,7 @@
 namespace SelfGov.EntityFrameworkCore.Storage;
 
-/// <summary>A case does not stand where its batch starts; the transaction has to be given up.</summary>
-internal sealed class JournalMovedException : Exception;
+/// <summary>
+/// Thrown by a store when a case does not stand where its batch starts, or when two appends have met: the transaction is given up, and
+/// <see cref="RelationalJournal"/> finds out which case has moved.
+/// </summary>
+public sealed class JournalMovedException : Exception;

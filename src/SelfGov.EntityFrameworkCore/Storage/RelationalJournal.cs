@@ -12,17 +12,47 @@ using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
 
-/// <summary>The journal in a relational database: what SQLite and PostgreSQL do alike.</summary>
-internal abstract class RelationalJournal(JournalConnections connections) : ICaseJournal
+/// <summary>The journal in a relational database: what databases do alike. A package for a database derives from it; hosts do not.</summary>
+/// <remarks>Reads take no locks that an append waits for. <see cref="AppendAsync"/> and <see cref="PurgeAsync"/> leave the work to the package.</remarks>
+public abstract class RelationalJournal : ICaseJournal
 {
     private const int EntriesInPage = 500;
+    private readonly JournalConnections connections;
     private JournalTables? tables;
 
-    /// <summary>Takes cases whose time has come, in the order of their moments, so that no other scheduler takes them until the claim ends.</summary>
+    /// <summary>Creates the journal.</summary>
+    /// <param name="connections">Where it has its connections from.</param>
+    /// <exception cref="ArgumentNullException">The connections are null.</exception>
+    protected RelationalJournal(JournalConnections connections)
+    {
+        ArgumentNullException.ThrowIfNull(connections);
+        this.connections = connections;
+    }
+
+    /// <summary>The name by which EF Core knows the database (<c>DatabaseFacade.ProviderName</c>).</summary>
+    protected abstract string ProviderName { get; }
+
+    /// <summary>
+    /// SQL that takes cases whose time has come, in the order of their moments, so that no other scheduler takes them until the claim ends, and answers with
+    /// their identities and kinds: <c>{0}</c> is the table, <c>@now</c>, <c>@until</c>, <c>@limit</c> and <c>@kinds</c> are its parameters.
+    /// </summary>
     protected abstract string ClaimText { get; }
 
+    /// <summary>Where it has its connections from.</summary>
     protected JournalConnections Connections => connections;
 
+    /// <summary>The same journal in the transaction of a host's context.</summary>
+    /// <param name="host">The host's context.</param>
+    /// <exception cref="ArgumentNullException">The context is null.</exception>
+    /// <exception cref="NotSupportedException">The context is of another database.</exception>
+    public RelationalJournal In(DbContext host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        ThrowIfOfAnotherProvider(host);
+        return Over(new JournalConnections(host));
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<Checkpoint> HeadAsync(CaseId id, CancellationToken cancellationToken = default) => await RunAsync(
         async connection =>
         {
@@ -35,18 +65,21 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
         },
         cancellationToken).ConfigureAwait(false);
 
+    /// <inheritdoc/>
     public IAsyncEnumerable<JournalEntry> ReadAsync(CaseId id, long fromVersion = 1, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(fromVersion, 1);
         return ReadOfCaseAsync(id.ToString(), fromVersion, cancellationToken);
     }
 
+    /// <inheritdoc/>
     public IAsyncEnumerable<JournalEntry> ReadAllAsync(long afterPosition = 0, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(afterPosition);
         return ReadOfAllAsync(afterPosition, cancellationToken);
     }
 
+    /// <inheritdoc/>
     public async ValueTask AppendAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken = default)
     {
         if (batches.IsDefaultOrEmpty)
@@ -56,7 +89,8 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
 
         try
         {
-            await WriteAsync(batches, cancellationToken).ConfigureAwait(false);
+            await (connections.AreOfHost ? WriteInTransactionOfHostAsync(batches, cancellationToken) : WriteAsync(batches, cancellationToken))
+                .ConfigureAwait(false);
         }
         catch (JournalMovedException)
         {
@@ -68,6 +102,7 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
         }
     }
 
+    /// <inheritdoc/>
     public async ValueTask<RecordedRequest?> FindRequestAsync(CaseId id, string idempotencyKey, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(idempotencyKey);
@@ -86,6 +121,7 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
             cancellationToken).ConfigureAwait(false);
     }
 
+    /// <inheritdoc/>
     public async ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -98,7 +134,33 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
             cancellationToken).ConfigureAwait(false);
     }
 
-    public abstract ValueTask PurgeAsync(CancellationToken cancellationToken = default);
+    /// <inheritdoc/>
+    /// <exception cref="PurgeIncompleteException">Somebody could see the data for longer than <see cref="PurgeOptions.Patience"/>.</exception>
+    public async ValueTask PurgeAsync(CancellationToken cancellationToken = default)
+    {
+        if (connections.AreOfHost)
+        {
+            return;
+        }
+
+        try
+        {
+            await PurgeFilesAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ExplainAny(exception) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    internal void ThrowIfOfAnotherProvider(DbContext context)
+    {
+        if (context.Database.ProviderName != ProviderName)
+        {
+            throw new NotSupportedException(
+                $"The journal is kept by {ProviderName}; {context.GetType().Name} has {context.Database.ProviderName ?? "no database"}.");
+        }
+    }
 
     /// <summary>Takes the cases of some kinds whose time has come, so that no other scheduler takes them until the claim ends or they are appended to.</summary>
     internal async ValueTask<ImmutableArray<(CaseId Case, string Kind)>> ClaimDueAsync(
@@ -122,21 +184,65 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
         },
         cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Writes batches in one transaction; throws <see cref="JournalMovedException"/> where a case does not stand where its batch starts.</summary>
+    /// <summary>The same journal over other connections.</summary>
+    /// <param name="other">The connections.</param>
+    protected abstract RelationalJournal Over(JournalConnections other);
+
+    /// <summary>Writes batches in one transaction of its own, durably.</summary>
+    /// <param name="batches">The batches; at least one.</param>
+    /// <param name="cancellationToken">Cancels the append, as long as the commit is not under way.</param>
+    /// <exception cref="JournalMovedException">A case does not stand where its batch starts.</exception>
     protected abstract ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken);
 
+    /// <summary>Writes batches in a transaction that the host has begun and will end. Where it throws, what was written is undone.</summary>
+    /// <param name="host">The host's context.</param>
+    /// <param name="transaction">Its transaction.</param>
+    /// <param name="batches">The batches; at least one.</param>
+    /// <param name="cancellationToken">Cancels the append.</param>
+    /// <exception cref="JournalMovedException">A case does not stand where its batch starts.</exception>
+    protected abstract ValueTask WriteInAsync(
+        DbContext host, DbTransaction transaction, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken);
+
+    /// <summary>Removes destroyed personal data from the files. Not called within a transaction of the host.</summary>
+    /// <param name="cancellationToken">Cancels the removal.</param>
+    /// <exception cref="PurgeIncompleteException">Somebody could see the data for too long.</exception>
+    protected abstract ValueTask PurgeFilesAsync(CancellationToken cancellationToken);
+
     /// <summary>The last position behind which no append under way can still put an entry.</summary>
+    /// <param name="cancellationToken">Cancels the question.</param>
     protected abstract ValueTask<long> SettledPositionAsync(CancellationToken cancellationToken);
 
-    /// <summary>What an error of the database means to the caller; null where it means nothing that we know.</summary>
+    /// <summary>What an error of the database means to the caller; null where it means nothing that the package knows.</summary>
+    /// <param name="exception">The error.</param>
     protected abstract Exception? Explain(DbException exception);
 
+    /// <summary>Adds the parameter <c>@kinds</c> of <see cref="ClaimText"/>.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="kinds">The kinds of cases.</param>
     protected abstract void AddKinds(DbCommand command, IReadOnlyCollection<string> kinds);
 
+    /// <summary>A moment in a column of the current row.</summary>
+    /// <param name="reader">The result.</param>
+    /// <param name="column">The number of the column, from 0.</param>
+    /// <exception cref="FormatException">The value is not written as the journal writes moments: somebody has changed it.</exception>
+    protected virtual Instant MomentOf(DbDataReader reader, int column)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return reader.GetDateTime(column).ToInstant();
+    }
+
+    /// <summary>The names of the tables.</summary>
+    /// <param name="context">A context of the journal.</param>
     protected JournalTables TablesOf(DbContext context) => tables ??= JournalTables.Of(context);
 
+    /// <summary>Acts on an open connection; errors of the database are explained.</summary>
+    /// <typeparam name="T">The answer.</typeparam>
+    /// <param name="act">What to do.</param>
+    /// <param name="cancellationToken">Cancels the opening.</param>
+    /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
     protected async ValueTask<T> RunAsync<T>(Func<JournalConnection, ValueTask<T>> act, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(act);
         try
         {
             JournalConnection connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -151,6 +257,35 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
         }
     }
 
+    /// <summary>Adds a parameter to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="name">The name, without its mark.</param>
+    /// <param name="value">The value.</param>
+    protected static void Add(DbCommand command, string name, object value)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        DbParameter parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
+
+    private async ValueTask WriteInTransactionOfHostAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    {
+        DbContext host = connections.Context();
+        HostTransaction transaction = await HostTransaction.BeginAsync(host, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await WriteInAsync(host, transaction.Transaction, batches, cancellationToken).ConfigureAwait(false);
+            await transaction.KeepAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await transaction.UndoAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     // EF Core wraps what may pass by itself into advice about its own retries.
     private Exception? ExplainAny(Exception exception) => (exception, exception.InnerException) switch
     {
@@ -158,14 +293,6 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
         (InvalidOperationException, DbException database) => Explain(database),
         _ => null,
     };
-
-    protected static void Add(DbCommand command, string name, object value)
-    {
-        DbParameter parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
-    }
 
     private static CaseSummary SummaryOf(CaseRow row) => new(
         new CaseId(row.CaseId),
@@ -230,7 +357,7 @@ internal abstract class RelationalJournal(JournalConnections connections) : ICas
             await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                if (EntryReader.TryRead(reader, out BrokenJournalException? broken) is not { } entry)
+                if (EntryReader.TryRead(reader, MomentOf, out BrokenJournalException? broken) is not { } entry)
                 {
                     return new Page(entries.DrainToImmutable(), broken);
                 }

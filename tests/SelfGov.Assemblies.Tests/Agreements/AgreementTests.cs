@@ -20,7 +20,7 @@ public sealed class AgreementTests
     private readonly FakeClock clock = new(Docket<AssemblyMeeting>.Local("2026-08-10T10:00:00"));
     private readonly Cases<AssemblyMeeting> meetings;
 
-    public AgreementTests() => meetings = new(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, journal, clock);
+    public AgreementTests() => meetings = new(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts, journal, clock);
 
     [Fact]
     public async Task A_decision_with_quorum_majority_and_signed_protocol_proves_the_agreement()
@@ -144,7 +144,7 @@ public sealed class AgreementTests
             Alter = entries => entries.Select(entry =>
                 entry.Version == 7 ? entry with { Payload = entry.Payload.Replace("12", "15", StringComparison.Ordinal) } : entry),
         };
-        var others = new Cases<AssemblyMeeting>(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, changed, clock);
+        var others = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, changed, clock);
         AgreementProof proof = await AssemblyAgreements.ProveAsync(others, Id, decision, TestContext.Current.CancellationToken);
         var not = Assert.IsType<AgreementProof.NotProved>(proof);
         Assert.Equal((AgreementProblem.JournalBroken, 7L), (not.Problem, not.Version));
@@ -155,10 +155,10 @@ public sealed class AgreementTests
     {
         EntryHash decision = await DecideAsync(12);
         await ProtocolAsync();
-        AssertForged(new MeetingItemAdopted(new LocalDate(2026, 8, 28), 1, 9, 9), AgreementProblem.Inquorate, await ForgedAsync(decision, 9, 9));
-        AssertForged(new MeetingItemAdopted(new LocalDate(2026, 8, 28), 1, 15, 7), AgreementProblem.NotAdopted, await ForgedAsync(decision, 15, 7));
-        AssertForged(new MeetingItemAdopted(new LocalDate(2026, 8, 28), 1, 15, 16), AgreementProblem.NotAdopted, await ForgedAsync(decision, 15, 16));
-        AssertForged(new MeetingItemAdopted(new LocalDate(2026, 8, 28), 1, 21, 16), AgreementProblem.Inquorate, await ForgedAsync(decision, 21, 16));
+        AssertForged(new ItemAdopted(new LocalDate(2026, 8, 28), 1, 9, 9), AgreementProblem.Inquorate, await ForgedAsync(decision, 9, 9));
+        AssertForged(new ItemAdopted(new LocalDate(2026, 8, 28), 1, 15, 7), AgreementProblem.NotAdopted, await ForgedAsync(decision, 15, 7));
+        AssertForged(new ItemAdopted(new LocalDate(2026, 8, 28), 1, 15, 16), AgreementProblem.NotAdopted, await ForgedAsync(decision, 15, 16));
+        AssertForged(new ItemAdopted(new LocalDate(2026, 8, 28), 1, 21, 16), AgreementProblem.Inquorate, await ForgedAsync(decision, 21, 16));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class AgreementTests
         Assert.DoesNotContain(typeof(AssemblyAgreement).GetProperties(), property => property.SetMethod is { IsPublic: true });
     }
 
-    private static void AssertForged(MeetingItemAdopted fact, AgreementProblem problem, AgreementProof proof) =>
+    private static void AssertForged(ItemAdopted fact, AgreementProblem problem, AgreementProof proof) =>
         Assert.True(Assert.IsType<AgreementProof.NotProved>(proof).Problem == problem, $"{fact}");
 
     private async Task<AgreementProof> ForgedAsync(EntryHash decision, int present, int inFavour)
@@ -182,7 +182,7 @@ public sealed class AgreementTests
         await foreach (JournalEntry entry in meetings.HistoryAsync(Id, TestContext.Current.CancellationToken))
         {
             string payload = entry.Hash == decision
-                ? AssemblyMeetings.Facts.Write(new MeetingItemAdopted(new LocalDate(2026, 8, 28), 1, present, inFavour)).Payload
+                ? MeetingLifecycle.Procedure.Facts.Write(new ItemAdopted(new LocalDate(2026, 8, 28), 1, present, inFavour)).Payload
                 : entry.Payload;
             JournalEntry next = entry with { Payload = payload, Previous = previous };
             next = HashChain.Seal(next);
@@ -193,7 +193,7 @@ public sealed class AgreementTests
                 TestContext.Current.CancellationToken);
         }
 
-        var others = new Cases<AssemblyMeeting>(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, forged, clock);
+        var others = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, forged, clock);
         return await AssemblyAgreements.ProveAsync(others, Id, wanted, TestContext.Current.CancellationToken);
     }
 

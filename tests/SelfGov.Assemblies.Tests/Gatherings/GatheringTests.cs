@@ -39,7 +39,7 @@ public sealed class GatheringTests
     public void A_petition_is_signed_by_a_tenth_with_names_and_residences()
     {
         PetitionGathering petition = new(Village, 1_001, 100, true, [Composition]);
-        Assert.Equal("at least 101", Docket("L4").At("2026-08-10T10:00:00").Refuse(petition, InitiatingMembers, "initiators.enough").Expected!.English);
+        Assert.Equal("from 101 to 1001", Docket("L4").At("2026-08-10T10:00:00").Refuse(petition, InitiatingMembers, "initiators.enough").Expected!.English);
         Docket("L4").At("2026-08-10T10:00:00").Refuse(petition with { GivesNamesAndResidences = false }, InitiatingMembers, "petition.signed");
         Docket("L4").At("2026-08-10T10:00:00").Refuse(petition with { Entitled = 0 }, InitiatingMembers, "entitled.number");
     }
@@ -75,9 +75,9 @@ public sealed class GatheringTests
     {
         Docket<CommunityGathering> docket = Deciding("L4");
         docket.Refuse(new DecideGatheringItem(1, 80), SittingChair, "composition.given");
-        Assert.Equal("at most 25", docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { Members = 26 }), SittingChair, "composition.size").Expected!.English);
+        Assert.Equal("from 1 to 25", docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { Members = 26 }), SittingChair, "composition.size").Expected!.English);
         docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { Members = 0 }), SittingChair, "composition.size");
-        Assert.Equal("48", docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { TermInMonths = 36 }), SittingChair, "composition.term").Expected!.English);
+        Assert.Equal("exactly 48", docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { TermInMonths = 36 }), SittingChair, "composition.term").Expected!.English);
         docket.Accept(new DecideGatheringItem(1, 80, false, FourYears), SittingChair);
         Assert.Equal((FourYears, new LocalDate(2030, 8, 27)), (docket.Case.Composition, docket.Case.AssemblyUntil));
         docket.AssertReplayEqualsLive();
@@ -172,7 +172,7 @@ public sealed class GatheringTests
         docket.AssertReplayEqualsLive();
     }
 
-    private static Docket<CommunityGathering> Docket(string edition) => new(GatheringLifecycle.Under(LawOf(edition)), CommunityGatherings.Facts);
+    private static Docket<CommunityGathering> Docket(string edition) => new(GatheringLifecycle.Under(LawOf(edition)), GatheringLifecycle.Procedure.Facts);
 
     private static Docket<CommunityGathering> Convened(string edition, params ReadOnlySpan<ProposedItem> items) => Docket(edition)
         .At("2026-08-10T10:00:00").Accept(new ConveneGathering(Village, 1_000, [.. items.IsEmpty ? [Composition] : items]), UnitAkim);

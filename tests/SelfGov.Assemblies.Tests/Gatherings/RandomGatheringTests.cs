@@ -12,17 +12,17 @@ public sealed class RandomGatheringTests
         seed =>
         {
             Chronicle<CommunityGathering> story = RandomGatherings.Tell(seed);
-            story.AssertReplayEqualsLive(CommunityGatherings.Facts);
+            story.AssertReplayEqualsLive(GatheringLifecycle.Procedure.Facts);
             HashSet<int> confirmed = [];
             foreach (Fact<CommunityGathering> fact in story.Facts)
             {
                 Assert.All(VotesIn(fact, story.Case), vote => AssertLawful(vote, story.Case));
                 Assert.True(fact switch
                 {
-                    GatheringDecisionConfirmed or GatheringDecisionConceded or GatheringDecisionUpheld =>
-                        confirmed.Add(((GatheringItemFact)fact).Item),
-                    GatheringDecisionExecuted executed => confirmed.Remove(executed.Item),
-                    GatheringQuorumReached reached => HasQuorum(story.Case, reached.Present),
+                    ItemConfirmed or ItemConceded or ItemUpheld =>
+                        confirmed.Add(((IItemFact)fact).Item),
+                    ItemExecuted executed => confirmed.Remove(executed.Item),
+                    QuorumReached reached => HasQuorum(story.Case, reached.Present),
                     _ => true,
                 });
             }
@@ -50,27 +50,27 @@ public sealed class RandomGatheringTests
     public void The_stories_reach_execution_the_higher_akim_refused_petitions_and_missed_quorums()
     {
         Fact<CommunityGathering>[] facts = [.. Enumerable.Range(0, 40).SelectMany(seed => RandomGatherings.Tell((uint)seed).Facts)];
-        Assert.Equal(Enum.GetValues<SittingTrigger>().Length, facts.Select(fact => fact.GetType()).Distinct().Count());
-        Assert.Contains(facts, fact => fact is GatheringItemAdopted { ByCastingVote: true });
-        Assert.Contains(facts, fact => fact is GatheringNotified { Representatives: not null });
+        Assert.Equal(GatheringLifecycle.Procedure.Facts.Family.Members.Length, facts.Select(fact => fact.GetType()).Distinct().Count());
+        Assert.Contains(facts, fact => fact is ItemAdopted { ByCastingVote: true });
+        Assert.Contains(facts, fact => fact is NoticeGiven { Representatives: not null });
     }
 
     [Xunit.Fact]
     public void The_frozen_tables_answer_as_stateless_does()
     {
-        FrozenTables.AssertAnswersAlike(RandomGatherings.Editions[0].Topology, SittingMachine.Configure);
-        FrozenTables.AssertAnswersAlike(AgendaItemMachine.Topology, AgendaItemMachine.Configure);
+        FrozenTables.AssertAnswersAlike(RandomGatherings.Editions[0].Topology);
+        FrozenTables.AssertAnswersAlike(GatheringLifecycle.Items);
     }
 
     private static StoryVote[] VotesIn(Fact<CommunityGathering> fact, CommunityGathering gathering) => fact switch
     {
-        GatheringPresidiumElected elected =>
+        PresidiumElected elected =>
             [new(gathering.Sitting.Present, elected.ForChair, true), new(gathering.Sitting.Present, elected.ForSecretary, true)],
-        GatheringAgendaApproved approved => [new(gathering.Sitting.Present, approved.InFavour, true)],
-        GatheringItemAdopted adopted => [new(adopted.Present, adopted.InFavour, true, adopted.ByCastingVote)],
-        GatheringItemRejected rejected => [new(rejected.Present, rejected.InFavour, false)],
-        GatheringDecisionInsisted insisted => [new(insisted.Present, insisted.InFavour, true)],
-        GatheringDecisionWithdrawn withdrawn => [new(withdrawn.Present, withdrawn.InFavour, false)],
+        AgendaApproved approved => [new(gathering.Sitting.Present, approved.InFavour, true)],
+        ItemAdopted adopted => [new(adopted.Present, adopted.InFavour, true, adopted.ByCastingVote)],
+        ItemRejected rejected => [new(rejected.Present, rejected.InFavour, false)],
+        ItemInsisted insisted => [new(insisted.Present, insisted.InFavour, true)],
+        ItemWithdrawn withdrawn => [new(withdrawn.Present, withdrawn.InFavour, false)],
         _ => [],
     };
 

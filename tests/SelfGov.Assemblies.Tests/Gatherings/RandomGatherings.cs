@@ -9,7 +9,7 @@ namespace SelfGov.Assemblies.Gatherings;
 /// <summary>Random stories of gatherings in every edition, and in the last one with the casting vote of the chair.</summary>
 internal static class RandomGatherings
 {
-    internal static readonly Lifecycle<CommunityGathering, SittingState, SittingTrigger>[] Editions =
+    internal static readonly Lifecycle<CommunityGathering, SittingState>[] Editions =
     [
         .. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => GatheringLifecycle.Under(LawOf(edition))),
         GatheringLifecycle.Under(LawOf("L4") with { Policies = new AssemblyPolicies { ChairHasCastingVote = true } }),

@@ -30,7 +30,7 @@ public sealed class MeetingCallTests
     {
         PetitionMeeting petition = new(Village, delegated, needed - 1, [Budget]);
         Refusal refusal = Docket().At("2026-08-10T10:00:00").Refuse(petition, InitiatingMembers, "initiators.enough");
-        Assert.Equal($"at least {needed}", refusal.Expected!.English);
+        Assert.Equal($"from {needed} to {delegated}", refusal.Expected!.English);
         Assert.Equal("39-3(7)", refusal.Basis.Place);
         Docket().At("2026-08-10T10:00:00").Refuse(petition with { Initiators = delegated + 1 }, InitiatingMembers, "initiators.enough");
         Docket<AssemblyMeeting> docket = Docket().At("2026-08-10T10:00:00").Accept(petition with { Initiators = needed }, InitiatingMembers);
@@ -60,7 +60,7 @@ public sealed class MeetingCallTests
     public void An_assembly_has_at_most_25_members_since_2021_and_any_number_before()
     {
         Refusal refusal = Docket().At("2026-08-10T10:00:00").Refuse(Convening() with { Delegated = 26 }, UnitAkim, "delegated.number");
-        Assert.Equal("at most 25", refusal.Expected!.English);
+        Assert.Equal("from 1 to 25", refusal.Expected!.English);
         Assert.Equal("39-3(2)2)", refusal.Basis.Place);
         Docket(LawOf("L1")).At("2020-08-10T10:00:00").Accept(Convening() with { Delegated = 26 }, UnitAkim);
         Docket(LawOf("L1")).At("2020-08-10T10:00:00").Refuse(Convening() with { Delegated = 0 }, UnitAkim, "delegated.number");

@@ -25,7 +25,7 @@ internal static class MeetingDocket
     internal static SittingProtocol Protocol(int present = 15) =>
         new(new LocalDate(2026, 8, 28), "House of culture", 900, present, true, "person-1", "person-2", true, Digest);
 
-    internal static Docket<AssemblyMeeting> Docket(AssemblyLaw? law = null) => new(MeetingLifecycle.Under(law ?? LawOf("L4")), AssemblyMeetings.Facts);
+    internal static Docket<AssemblyMeeting> Docket(AssemblyLaw? law = null) => new(MeetingLifecycle.Under(law ?? LawOf("L4")), MeetingLifecycle.Procedure.Facts);
 
     internal static Docket<AssemblyMeeting> Convened(AssemblyLaw? law = null, params ReadOnlySpan<ProposedItem> items) =>
         Docket(law).At("2026-08-10T10:00:00").Accept(Convening(items), UnitAkim);

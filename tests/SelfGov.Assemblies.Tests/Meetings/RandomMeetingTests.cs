@@ -9,7 +9,7 @@ namespace SelfGov.Assemblies.Meetings;
 
 public sealed class RandomMeetingTests
 {
-    private static readonly Lifecycle<AssemblyMeeting, SittingState, SittingTrigger>[] Editions =
+    private static readonly Lifecycle<AssemblyMeeting, SittingState>[] Editions =
         [.. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => MeetingLifecycle.Under(LawOf(edition)))];
 
     [Xunit.Fact]
@@ -17,7 +17,7 @@ public sealed class RandomMeetingTests
         seed =>
         {
             Chronicle<AssemblyMeeting> story = Tell(seed);
-            story.AssertReplayEqualsLive(AssemblyMeetings.Facts);
+            story.AssertReplayEqualsLive(MeetingLifecycle.Procedure.Facts);
             AssertDecisionsAreLawful(story.Case, story.Facts);
             Assert.InRange(story.Case.Sitting.Entitled, 0, SittingStories.IsSince2021(story.Case.Law) ? 25 : int.MaxValue);
         },
@@ -28,10 +28,10 @@ public sealed class RandomMeetingTests
         seed =>
         {
             Chronicle<AssemblyMeeting> story = Tell(seed, "L0");
-            int granted = story.Facts.FindIndex(fact => fact is MeetingPetitionGranted);
-            int accepted = story.Facts.FindIndex(fact => fact is MeetingPetitionAccepted);
+            int granted = story.Facts.FindIndex(fact => fact is PetitionGranted);
+            int accepted = story.Facts.FindIndex(fact => fact is PetitionAccepted);
             Assert.True(accepted < 0 || (granted >= 0 && granted < accepted));
-            Assert.DoesNotContain(Tell(seed, "L1").Facts, fact => fact is MeetingPetitionGranted or MeetingPetitionRefused);
+            Assert.DoesNotContain(Tell(seed, "L1").Facts, fact => fact is PetitionGranted or PetitionRefused);
         },
         iter: 15);
 
@@ -39,7 +39,14 @@ public sealed class RandomMeetingTests
     public void The_stories_reach_execution_the_higher_akim_refused_petitions_and_missed_quorums()
     {
         HashSet<Type> seen = [.. Enumerable.Range(0, 100).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType())];
-        Assert.Equal(Enum.GetValues<SittingTrigger>().Length, seen.Count);
+        Assert.Equal(MeetingLifecycle.Procedure.Facts.Family.Members.Length, seen.Count);
+    }
+
+    [Xunit.Fact]
+    public void The_frozen_tables_answer_as_stateless_does()
+    {
+        FrozenTables.AssertAnswersAlike(Editions[0].Topology);
+        FrozenTables.AssertAnswersAlike(MeetingLifecycle.Items);
     }
 
     private static void AssertDecisionsAreLawful(AssemblyMeeting meeting, List<Fact<AssemblyMeeting>> facts)
@@ -55,10 +62,10 @@ public sealed class RandomMeetingTests
             });
             switch (fact)
             {
-                case MeetingDecisionConfirmed or MeetingDecisionConceded or MeetingDecisionUpheld:
-                    Assert.True(confirmed.Add(((MeetingItemFact)fact).Item));
+                case ItemConfirmed or ItemConceded or ItemUpheld:
+                    Assert.True(confirmed.Add(((IItemFact)fact).Item));
                     break;
-                case MeetingDecisionExecuted executed:
+                case ItemExecuted executed:
                     Assert.True(confirmed.Remove(executed.Item));
                     break;
             }
@@ -67,19 +74,19 @@ public sealed class RandomMeetingTests
 
     private static StoryVote[] VotesIn(Fact<AssemblyMeeting> fact, int registered) => fact switch
     {
-        MeetingPresidiumElected elected => [new(registered, elected.ForChair, true), new(registered, elected.ForSecretary, true)],
-        MeetingAgendaApproved approved => [new(registered, approved.InFavour, true)],
-        MeetingItemAdopted adopted => [new(adopted.Present, adopted.InFavour, true, adopted.ByCastingVote)],
-        MeetingDecisionInsisted insisted => [new(insisted.Present, insisted.InFavour, true)],
-        MeetingItemRejected rejected => [new(rejected.Present, rejected.InFavour, false)],
-        MeetingDecisionWithdrawn withdrawn => [new(withdrawn.Present, withdrawn.InFavour, false)],
+        PresidiumElected elected => [new(registered, elected.ForChair, true), new(registered, elected.ForSecretary, true)],
+        AgendaApproved approved => [new(registered, approved.InFavour, true)],
+        ItemAdopted adopted => [new(adopted.Present, adopted.InFavour, true, adopted.ByCastingVote)],
+        ItemInsisted insisted => [new(insisted.Present, insisted.InFavour, true)],
+        ItemRejected rejected => [new(rejected.Present, rejected.InFavour, false)],
+        ItemWithdrawn withdrawn => [new(withdrawn.Present, withdrawn.InFavour, false)],
         _ => [],
     };
 
     private static Chronicle<AssemblyMeeting> Tell(uint seed, string? only = null)
     {
         var dice = new Dice(seed);
-        Lifecycle<AssemblyMeeting, SittingState, SittingTrigger> lifecycle = dice.Of(Editions);
+        Lifecycle<AssemblyMeeting, SittingState> lifecycle = dice.Of(Editions);
         return new Chronicle<AssemblyMeeting>(
             only is null ? lifecycle : Editions.First(edition => edition.Edition.Value == only), dice, "2026-08-10T10:00:00")
             .Tell(80, SittingStories.Later, Next);

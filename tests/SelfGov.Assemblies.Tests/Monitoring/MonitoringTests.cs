@@ -77,7 +77,7 @@ public sealed class MonitoringTests
         docket.AssertReplayEqualsLive();
     }
 
-    private static Docket<MonitoringCommission> Docket() => new(MonitoringLifecycle.Under(LawOf("L4")), MonitoringCommissions.Facts);
+    private static Docket<MonitoringCommission> Docket() => new(MonitoringLifecycle.Under(LawOf("L4")), MonitoringLifecycle.Procedure.Facts);
 
     private static Docket<MonitoringCommission> Formed() => Docket().At("2026-09-01T10:00:00")
         .Accept(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice);

@@ -13,7 +13,7 @@ namespace SelfGov.Assemblies.Monitoring;
 
 public sealed class RandomMonitoringTests
 {
-    private static readonly Lifecycle<MonitoringCommission, MonitoringState, MonitoringTrigger>[] Editions =
+    private static readonly Lifecycle<MonitoringCommission, MonitoringState>[] Editions =
         [.. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => MonitoringLifecycle.Under(LawOf(edition)))];
 
     [Xunit.Fact]
@@ -21,7 +21,7 @@ public sealed class RandomMonitoringTests
         seed =>
         {
             Chronicle<MonitoringCommission> story = Tell(seed);
-            story.AssertReplayEqualsLive(MonitoringCommissions.Facts);
+            story.AssertReplayEqualsLive(MonitoringLifecycle.Procedure.Facts);
             LocalDate[] regular = [.. story.Case.Checks.Where(check => check.Order is null).Select(check => check.BegunOn)];
             Assert.Distinct(regular.Select(day => (day.Year, day.Month > 6)));
             AssemblyAgreement[] orders = [.. story.Case.Checks.Select(check => check.Order).OfType<AssemblyAgreement>()];
@@ -53,7 +53,7 @@ public sealed class RandomMonitoringTests
     public void The_stories_reach_conclusions_extra_checks_and_the_end_of_the_commission()
     {
         Fact<MonitoringCommission>[] facts = [.. Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts)];
-        Assert.Equal(Enum.GetValues<MonitoringTrigger>().Length, facts.Select(fact => fact.GetType()).Distinct().Count());
+        Assert.Equal(MonitoringLifecycle.Procedure.Facts.Family.Members.Length, facts.Select(fact => fact.GetType()).Distinct().Count());
         Assert.Contains(facts, fact => fact is CheckBegun { Order: not null });
         Assert.Contains(facts, fact => fact is CheckBegun { Check: > 1, Order: null });
     }
@@ -61,8 +61,8 @@ public sealed class RandomMonitoringTests
     [Xunit.Fact]
     public void The_frozen_tables_answer_as_stateless_does()
     {
-        FrozenTables.AssertAnswersAlike(Editions[0].Topology, MonitoringMachine.Configure);
-        FrozenTables.AssertAnswersAlike(MonitoringMachine.Checks, MonitoringMachine.ConfigureCheck);
+        FrozenTables.AssertAnswersAlike(Editions[0].Topology);
+        FrozenTables.AssertAnswersAlike(MonitoringLifecycle.Checks);
     }
 
     private static Chronicle<MonitoringCommission> Tell(uint seed)

@@ -10,7 +10,7 @@ namespace SelfGov.Assemblies.SeparateGatherings;
 
 public sealed class RandomSeparateGatheringTests
 {
-    private static readonly Lifecycle<SeparateGathering, SeparateGatheringState, SeparateGatheringTrigger>[] Editions =
+    private static readonly Lifecycle<SeparateGathering, SeparateGatheringState>[] Editions =
         [.. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => SeparateGatheringLifecycle.Under(LawOf(edition)))];
 
     [Xunit.Fact]
@@ -18,7 +18,7 @@ public sealed class RandomSeparateGatheringTests
         seed =>
         {
             Chronicle<SeparateGathering> story = Tell(seed);
-            story.AssertReplayEqualsLive(SeparateGatherings.Facts);
+            story.AssertReplayEqualsLive(SeparateGatheringLifecycle.Procedure.Facts);
             bool isSince2021 = SittingStories.IsSince2021(story.Case.Law);
             foreach (Fact<SeparateGathering> fact in story.Facts)
             {
@@ -28,7 +28,7 @@ public sealed class RandomSeparateGatheringTests
                         Assert.InRange(plot.Seats, 1, isSince2021 ? 3 : int.MaxValue);
                         Assert.True(isSince2021 || plot.Kind != PlotKind.Microdistrict);
                         break;
-                    case SeparateGatheringHeld held:
+                    case Held held:
                         Assert.True(held.Present >= 1 && held.On >= story.Case.Notice!.At.Date);
                         break;
                     case RepresentativesElected elected:
@@ -44,13 +44,13 @@ public sealed class RandomSeparateGatheringTests
     public void The_stories_reach_the_protocol_and_before_2021_plots_of_more_seats()
     {
         Fact<SeparateGathering>[] facts = [.. Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts)];
-        Assert.Equal(Enum.GetValues<SeparateGatheringTrigger>().Length, facts.Select(fact => fact.GetType()).Distinct().Count());
+        Assert.Equal(SeparateGatheringLifecycle.Procedure.Facts.Family.Members.Length, facts.Select(fact => fact.GetType()).Distinct().Count());
         Assert.Contains(facts, fact => fact is PlotSet { Seats: > 3 });
     }
 
     [Xunit.Fact]
     public void The_frozen_table_answers_as_stateless_does() =>
-        FrozenTables.AssertAnswersAlike(Editions[0].Topology, SeparateGatheringLifecycle.Configure);
+        FrozenTables.AssertAnswersAlike(Editions[0].Topology);
 
     private static Chronicle<SeparateGathering> Tell(uint seed)
     {

@@ -184,13 +184,13 @@ public sealed class AccountsTests
     [Fact]
     public void Every_kind_of_account_fact_has_a_name_in_journals_and_none_holds_personal_data()
     {
-        Assert.Equal(Enum.GetValues<AccountTrigger>().Length, SelfGovernmentAccounts.Facts.Names.Length);
-        Assert.Empty(SelfGovernmentAccounts.Facts.PersonalData);
-        Assert.Equal(["B0"], SelfGovernmentAccounts.Lifecycles.Editions.Select(edition => edition.Value));
+        Assert.Equal(SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law).Topology.Facts.Length, SelfGovernmentAccountLifecycle.Procedure.Facts.Names.Length);
+        Assert.Empty(SelfGovernmentAccountLifecycle.Procedure.Facts.PersonalData);
+        Assert.Equal(["B0"], SelfGovernmentAccountLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
     }
 
     private static Docket<SelfGovernmentAccount> New() =>
-        new Docket<SelfGovernmentAccount>(SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law), SelfGovernmentAccounts.Facts)
+        new Docket<SelfGovernmentAccount>(SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law), SelfGovernmentAccountLifecycle.Procedure.Facts)
             .At("2015-11-01T10:00:00");
 
     private static Docket<SelfGovernmentAccount> Drafted() => New().Accept(new DraftPlan(District, Plan), Roles.AkimsOffice);

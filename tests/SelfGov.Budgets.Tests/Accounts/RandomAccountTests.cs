@@ -17,7 +17,7 @@ public sealed class RandomAccountTests
     private const int Year = 2016;
     private static readonly AccountPlan Plan = new("711", Year, Money(5_000), Money(4_500.5m));
     private static readonly AccountPlan[] Plans = [Plan, Plan with { Expenditure = Money(4_000) }];
-    private static readonly Lifecycle<SelfGovernmentAccount, AccountState, AccountTrigger> Lifecycle =
+    private static readonly Lifecycle<SelfGovernmentAccount, AccountState> Lifecycle =
         SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law);
 
     [Xunit.Fact]
@@ -25,7 +25,7 @@ public sealed class RandomAccountTests
         seed =>
         {
             Chronicle<SelfGovernmentAccount> story = Tell(seed);
-            story.AssertReplayEqualsLive(SelfGovernmentAccounts.Facts);
+            story.AssertReplayEqualsLive(SelfGovernmentAccountLifecycle.Procedure.Facts);
             PlanDrafted? drafted = null;
             LocalDate? refusedOn = null;
             bool agreed = false;
@@ -81,14 +81,23 @@ public sealed class RandomAccountTests
 
     [Xunit.Fact]
     public void The_stories_reach_the_end_of_the_year_over_refusals_checks_and_programmes() => Assert.Equal(
-        Enum.GetValues<AccountTrigger>().Length,
+        Lifecycle.Topology.Facts.Length,
         Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType()).Distinct().Count());
 
     [Xunit.Fact]
-    public void The_frozen_tables_answer_as_stateless_does()
+    public void The_frozen_table_answers_as_stateless_does_and_proposals_move_as_their_table_says()
     {
-        FrozenTables.AssertAnswersAlike(Lifecycle.Topology, SelfGovernmentAccountLifecycle.Configure);
-        FrozenTables.AssertAnswersAlike(ProgrammeProposal.Machine, ProgrammeProposal.Configure);
+        FrozenTables.AssertAnswersAlike(Lifecycle.Topology);
+        var day = new LocalDate(2015, 11, 20);
+        PartTables.AssertMovesAlike<SelfGovernmentAccount, ProgrammeProposalState>(
+            Lifecycle.Map,
+            nameof(ProgrammeProposal),
+            [new ProgrammesDiscussed(day, 1), new ProgrammesSent(day, 1), new ProgrammesIncluded(day, 1)],
+            from => Lifecycle.Begin(new CaseId("parts")) with
+            {
+                Proposals = ProgrammeProposals.Empty.With(new ProgrammeProposal(1) { State = from }),
+            },
+            current => current.Proposals[0].State);
     }
 
     private static void AssertLawful(PlanAgreed fact, PlanDrafted drafted, LocalDate? refusedOn)

@@ -55,7 +55,7 @@ public sealed class ApprovalTests
     public void The_first_quarter_plan_is_a_quarter_of_the_forecast_budget()
     {
         CycleStory story = new CycleStory("B4", 2026).DistrictSigned(12, 10).On(12, 20);
-        Assert.Equal("25250", story.Refuse(new IssueFirstQuarterPlan(Money(25_250.1m)), Roles.Akim, "first-quarter.quarter").Expected!.English);
+        Assert.Equal("exactly 25250", story.Refuse(new IssueFirstQuarterPlan(Money(25_250.1m)), Roles.Akim, "first-quarter.quarter").Expected!.English);
         story.Refuse(new IssueFirstQuarterPlan(Money(25_249.9m)), Roles.Akim, "first-quarter.quarter");
         story.Do(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim);
         Assert.Equal(new FirstQuarterPlan(Money(25_250), new LocalDate(2025, 12, 20), IsEarly: false, IsLate: false), story.Case.FirstQuarter);

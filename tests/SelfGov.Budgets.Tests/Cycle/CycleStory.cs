@@ -1,4 +1,5 @@
 using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Budgets.Cycle.Clarifications;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Assemblies.Agreements;
@@ -19,7 +20,7 @@ internal sealed class CycleStory
     {
         Edition = edition;
         Year = year;
-        Docket = new Docket<BudgetCycle>(BudgetCycleLifecycle.Under(law ?? BudgetEditions.All[new EditionId(edition)].Law), BudgetCycles.Facts);
+        Docket = new Docket<BudgetCycle>(BudgetCycleLifecycle.Under(law ?? BudgetEditions.All[new EditionId(edition)].Law), BudgetCycleLifecycle.Procedure.Facts);
     }
 
     internal string Edition { get; }

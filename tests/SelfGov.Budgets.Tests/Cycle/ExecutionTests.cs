@@ -1,4 +1,5 @@
 using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Budgets.Cycle.Clarifications;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;

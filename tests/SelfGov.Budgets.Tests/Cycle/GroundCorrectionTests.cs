@@ -1,4 +1,5 @@
 using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
@@ -29,7 +30,7 @@ public sealed class GroundCorrectionTests
     public void Targeted_transfers_are_not_spent_on_other_programmes()
     {
         Refusal refusal = Refuse(Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, roads: 24_000), "correction.purpose");
-        Assert.Equal(("3000", "0"), (refusal.Expected?.English, refusal.Found?.English));
+        Assert.Equal(("exactly 3000", "0"), (refusal.Expected?.English, refusal.Found?.English));
     }
 
     [Fact]

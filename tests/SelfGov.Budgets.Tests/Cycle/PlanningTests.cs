@@ -17,7 +17,7 @@ public sealed class PlanningTests
     {
         CycleStory story = new CycleStory("B3", 2026).On(5, 10);
         Refusal refusal = story.Refuse(story.Opening, Roles.AkimsOffice, "cycle.edition");
-        Assert.Equal("B3", refusal.Expected!.English);
+        Assert.Equal("exactly B3", refusal.Expected!.English);
         Assert.Equal("B4", refusal.Found!.English);
         story.Do(story.Opening with { KeepEdition = true }, Roles.AkimsOffice);
     }

@@ -28,7 +28,7 @@ internal sealed class RandomAssembly(Locality unit, string edition)
         int present = dice.OneIn(12) ? dice.Below(Delegated / 2) : (Delegated / 2) + dice.Below((Delegated / 2) + 1);
         int inFavour = dice.OneIn(8) ? dice.Below(present + 1) : (present / 2) + 1 + dice.Below(Math.Max(1, present / 2));
         var clock = new FakeClock(Instant.MinValue);
-        var meetings = new Cases<AssemblyMeeting>(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, new InMemoryJournal(), clock);
+        var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, new InMemoryJournal(), clock);
         var meeting = new CaseId($"meeting-{++held}");
         bool Handle(ICommand<AssemblyMeeting> command, Role role) => Wait(meetings.HandleAsync(
             meeting, command, new Actor("somebody", role), null, CancellationToken.None)) is Decision<AssemblyMeeting>.Accepted;

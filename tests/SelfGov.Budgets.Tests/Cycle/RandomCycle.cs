@@ -35,7 +35,7 @@ internal sealed record CycleTale(int Edition, CycleTemper Temper, uint[] Steps)
 
 /// <summary>What a test looks at before each step.</summary>
 internal sealed record CycleMoment(
-    Lifecycle<BudgetCycle, BudgetCycleState, BudgetCycleTrigger> Lifecycle, BudgetCycle Case, ICommand<BudgetCycle> Command, Actor Actor, Instant Now)
+    Lifecycle<BudgetCycle, BudgetCycleState> Lifecycle, BudgetCycle Case, ICommand<BudgetCycle> Command, Actor Actor, Instant Now)
 {
     internal Decision<BudgetCycle> Decide() => Lifecycle.Decide(Case, Command, new Context(Now, Actor));
 }
@@ -46,7 +46,7 @@ internal sealed class RandomCycle
     private static readonly (string Edition, int Year)[] Years = [("B1", 2021), ("B2", 2023), ("B3", 2025), ("B4", 2026)];
     private static readonly WorkCalendar Calendar = KazakhstanCalendar.Work.With(KazakhstanCalendar.Year(Certainty.Interpreted, new LocalDate(2027, 5, 16), []));
 
-    private static readonly Lifecycle<BudgetCycle, BudgetCycleState, BudgetCycleTrigger>[] Lifecycles =
+    private static readonly Lifecycle<BudgetCycle, BudgetCycleState>[] Lifecycles =
         [.. Years.Select(each => BudgetCycleLifecycle.Under(BudgetEditions.All[new EditionId(each.Edition)].Law, Calendar))];
 
     private static readonly Actor Asking = new("somebody", Roles.AkimsOffice);
@@ -68,7 +68,7 @@ internal sealed class RandomCycle
 
     internal CycleTemper Temper => tale.Temper;
 
-    internal Lifecycle<BudgetCycle, BudgetCycleState, BudgetCycleTrigger> Lifecycle { get; }
+    internal Lifecycle<BudgetCycle, BudgetCycleState> Lifecycle { get; }
 
     internal RandomCycleCommands Commands { get; }
 

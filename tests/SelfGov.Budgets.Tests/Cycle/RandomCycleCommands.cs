@@ -1,4 +1,5 @@
 using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Budgets.Cycle.Clarifications;
 using System.Globalization;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
@@ -19,7 +20,7 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
         Roles.Maslikhat, Roles.LeadCommission, Roles.Deputies, Roles.AuditCommission, Roles.President, Roles.Treasury, Role.Clock,
     ];
 
-    private static readonly Type[] Types = [.. BudgetCycleLifecycle.All[0].Map.Commands.Select(command => command.Type)];
+    private static readonly Type[] Types = [.. BudgetCycleLifecycle.Procedure.Lifecycles.Of(new("B1")).Map.Commands.Select(command => command.Type)];
     private readonly RandomAssembly assembly = new(District, "L" + cycle.Edition[1]);
     private readonly List<AssemblyAgreement> given = [];
 

@@ -1,4 +1,5 @@
 using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Budgets.Cycle.Clarifications;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
@@ -42,22 +43,22 @@ public sealed class WholeCycleTests
 
     [Fact]
     public void Every_kind_of_fact_has_a_name_in_journals() =>
-        Assert.Equal(Enum.GetValues<BudgetCycleTrigger>().Length, BudgetCycles.Facts.Names.Length);
+        Assert.Equal(BudgetCycleLifecycle.Under(BudgetEditions.All[new("B4")].Law).Topology.Facts.Length, BudgetCycleLifecycle.Procedure.Facts.Names.Length);
 
     [Fact]
-    public void No_fact_holds_personal_data() => Assert.Empty(BudgetCycles.Facts.PersonalData);
+    public void No_fact_holds_personal_data() => Assert.Empty(BudgetCycleLifecycle.Procedure.Facts.PersonalData);
 
     [Fact]
     public void Every_edition_has_a_lifecycle()
     {
-        Assert.Equal(["B1", "B2", "B3", "B4"], BudgetCycles.Lifecycles.Editions.Select(edition => edition.Value));
-        Assert.Equal(BudgetCycles.Lifecycles.Editions, BudgetCycles.LifecyclesWith(KazakhstanCalendar.Work).Editions);
+        Assert.Equal(["B1", "B2", "B3", "B4"], BudgetCycleLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
+        Assert.Equal(BudgetCycleLifecycle.Procedure.Lifecycles.Editions, BudgetCycleLifecycle.Procedure.With(KazakhstanCalendar.Work).Lifecycles.Editions);
     }
 
     [Fact]
     public void Every_state_fact_and_command_is_named_in_three_languages_and_cited()
     {
-        foreach (LifecycleMap map in BudgetCycleLifecycle.All.Select(lifecycle => lifecycle.Map))
+        foreach (LifecycleMap map in BudgetEditions.All.All.Select(edition => BudgetCycleLifecycle.Under(edition.Law).Map))
         {
             Words[] texts = [.. map.States.Select(state => state.Text), .. map.Transitions.Select(step => step.Text), .. map.Commands.Select(command => command.Text)];
             Assert.All(texts, text => Assert.NotEqual(text.Russian, text.English));

@@ -1,4 +1,5 @@
 using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Budgets.Cycle.Clarifications;
 using System.Collections.Immutable;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Decisions;

@@ -163,9 +163,9 @@ public sealed class ParticipationTests
     [Fact]
     public void Every_kind_of_participation_fact_has_a_name_in_journals_and_titles_are_personal_data()
     {
-        Assert.Equal(Enum.GetValues<ParticipatoryBudgetTrigger>().Length, ParticipatoryBudgets.Facts.Names.Length);
-        Assert.NotEmpty(ParticipatoryBudgets.Facts.PersonalData);
-        Assert.Equal(["order-1"], ParticipatoryBudgets.Lifecycles(Rules()).Editions.Select(edition => edition.Value));
+        Assert.Equal(ParticipatoryBudgetLifecycle.Under(Rules()).Topology.Facts.Length, ParticipatoryBudgetLifecycle.ProcedureUnder(Rules()).Facts.Names.Length);
+        Assert.NotEmpty(ParticipatoryBudgetLifecycle.ProcedureUnder(Rules()).Facts.PersonalData);
+        Assert.Equal(["order-1"], ParticipatoryBudgetLifecycle.ProcedureUnder(Rules()).Lifecycles.Editions.Select(edition => edition.Value));
     }
 
     private static ParticipatoryBudgetRules Rules(
@@ -173,7 +173,7 @@ public sealed class ParticipationTests
         id ?? new EditionId("order-1"), Proposals, feasibility ?? Feasibility, Vote, age, method, choices, Money(spending), Share.AtLeast(1, 10));
 
     private static Docket<ParticipatoryBudget> New(VoteMethod method) =>
-        new(ParticipatoryBudgetLifecycle.Under(Rules(method: method)), ParticipatoryBudgets.Facts);
+        new(ParticipatoryBudgetLifecycle.Under(Rules(method: method)), ParticipatoryBudgetLifecycle.ProcedureUnder(Rules(method: method)).Facts);
 
     private static Docket<ParticipatoryBudget> Announced(VoteMethod method) =>
         New(method).At("2026-01-10T10:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);

@@ -15,7 +15,7 @@ public sealed class RandomParticipationTests
     private static readonly LocalDate Feasibility = new(2026, 3, 1);
     private static readonly DateInterval Vote = new(new LocalDate(2026, 3, 10), new LocalDate(2026, 3, 20));
 
-    private static readonly Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState, ParticipatoryBudgetTrigger>[] Rules =
+    private static readonly Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState>[] Rules =
         [Under(VoteMethod.Online, 1), Under(VoteMethod.Online, 2), Under(VoteMethod.Meeting, 1)];
 
     [Xunit.Fact]
@@ -23,7 +23,7 @@ public sealed class RandomParticipationTests
         seed =>
         {
             Chronicle<ParticipatoryBudget> story = Tell(seed);
-            story.AssertReplayEqualsLive(ParticipatoryBudgets.Facts);
+            story.AssertReplayEqualsLive(ParticipatoryBudgetLifecycle.ProcedureUnder(story.Case.Rules).Facts);
             Proposal[] selected = [.. story.Case.Proposals.Where(proposal => proposal.State == ProposalState.Selected)];
             Assert.All(selected, proposal => Assert.True(proposal.Votes > 0));
             Assert.True(selected.Sum(proposal => proposal.Cost.Amount) <= story.Case.Rules.Available.Amount);
@@ -74,17 +74,28 @@ public sealed class RandomParticipationTests
 
     [Xunit.Fact]
     public void The_stories_reach_the_report_over_votes_of_both_kinds_and_proposals_passed_over() => Assert.Equal(
-        Enum.GetValues<ParticipatoryBudgetTrigger>().Length,
+        Rules[0].Topology.Facts.Length,
         Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType()).Distinct().Count());
 
     [Xunit.Fact]
-    public void The_frozen_tables_answer_as_stateless_does()
+    public void The_frozen_table_answers_as_stateless_does_and_proposals_move_as_their_table_says()
     {
-        FrozenTables.AssertAnswersAlike(Rules[0].Topology, ParticipatoryBudgetLifecycle.Configure);
-        FrozenTables.AssertAnswersAlike(Proposal.Machine, Proposal.Configure);
+        FrozenTables.AssertAnswersAlike(Rules[0].Topology);
+        PartTables.AssertMovesAlike<ParticipatoryBudget, ProposalState>(
+            Rules[0].Map,
+            nameof(Proposal),
+            [
+                new ProposalFoundFeasible(Feasibility, 1), new ProposalFoundInfeasible(Feasibility, 1),
+                new ProposalSelected(Feasibility, 1), new ProposalPassedOver(Feasibility, 1),
+            ],
+            from => Rules[0].Begin(new CaseId("parts")) with
+            {
+                Proposals = ProposalList.Empty.With(new Proposal(1, "person-1", Money(1)) { State = from }),
+            },
+            current => current.Proposals[0].State);
     }
 
-    private static Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState, ParticipatoryBudgetTrigger> Under(
+    private static Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState> Under(
         VoteMethod method, int choices) =>
         ParticipatoryBudgetLifecycle.Under(new ParticipatoryBudgetRules(
             new EditionId("order-1"), Proposals, Feasibility, Vote, 18, method, choices, Money(10_009), Share.AtLeast(1, 10)));

@@ -104,7 +104,7 @@ public class CasesTests
                 List<JournalEntry> entries = await desk.EntriesAsync();
                 Assert.Equal(entries.OrderBy(entry => entry.Recorded).ThenBy(entry => entry.Version), entries);
             },
-            iter: 200);
+            iter: TestSize.Of(60, full: 200));
 
     [Fact]
     public async Task The_case_as_of_a_moment_has_what_was_recorded_and_what_time_had_caused()
@@ -258,8 +258,7 @@ public class CasesTests
     public async Task A_case_of_another_kind_is_not_found()
     {
         var desk = new Desk();
-        var others = new Cases<Petition>(
-            new(Petitions.Define("complaint", Petitions.First, 3)), Petitions.Facts, desk.Journal, desk.Clock);
+        var others = new Cases<Petition>(Petitions.Of("complaint", (Petitions.First, 3)), desk.Journal, desk.Clock);
         await others.OpenAsync(Desk.Id, Petitions.First, Petitions.Opening, Petitions.Somebody, null, Token);
         CaseNotFoundException thrown = await Assert.ThrowsAsync<CaseNotFoundException>(async () => await desk.Cases.GetAsync(Desk.Id, Token));
         Assert.Contains("complaint", thrown.Message, StringComparison.Ordinal);

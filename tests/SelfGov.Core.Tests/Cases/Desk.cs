@@ -13,7 +13,7 @@ internal sealed class Desk
     {
         Journal = journal ?? new InMemoryJournal();
         Clock = clock ?? new FakeClock(Petitions.Start);
-        Cases = new Cases<Petition>(Petitions.Lifecycles, Petitions.Facts, Journal, Clock, casesInMemory, new CountingSalts());
+        Cases = new Cases<Petition>(Petitions.Procedure, Journal, Clock, casesInMemory, new CountingSalts());
     }
 
     public ICaseJournal Journal { get; }

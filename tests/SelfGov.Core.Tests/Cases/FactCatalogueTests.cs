@@ -104,10 +104,5 @@ public class FactCatalogueTests
             Assert.ThrowsAny<ArgumentException>(() => new FactCatalogue<Petition>(PetitionJson.Default, facts)).Message,
             StringComparison.Ordinal);
 
-    private sealed record Unregistered : PetitionFact
-    {
-        public override PetitionTrigger Trigger => PetitionTrigger.GoalReached;
-
-        public override Petition Apply(Petition current) => current;
-    }
+    private sealed record Unregistered : PetitionFact;
 }

@@ -14,7 +14,7 @@ public class ServicesTests
     public async Task A_host_gets_cases_over_the_journal_it_chose()
     {
         var services = new ServiceCollection();
-        services.AddSelfGov().UseInMemoryJournal().AddLifecycles(Petitions.Lifecycles, Petitions.Facts);
+        services.AddSelfGov().UseInMemoryJournal().Add(Petitions.Procedure);
         await using ServiceProvider provider = services.BuildServiceProvider(Strict);
         Assert.Same(provider.GetRequiredService<Cases<Petition>>(), provider.GetRequiredService<Cases<Petition>>());
         Assert.IsType<InMemoryJournal>(provider.GetRequiredService<ICaseJournal>());
@@ -29,7 +29,7 @@ public class ServicesTests
         var services = new ServiceCollection();
         services.AddSingleton<IClock>(clock);
         services.AddSelfGov().UseInMemoryJournal().UseInMemoryJournal()
-            .AddLifecycles(Petitions.Lifecycles, Petitions.Facts).AddLifecycles(Petitions.Lifecycles, Petitions.Facts);
+            .Add(Petitions.Procedure).Add(Petitions.Procedure);
         await using ServiceProvider provider = services.BuildServiceProvider(Strict);
         Assert.Same(clock, Assert.Single(provider.GetServices<IClock>()));
         Assert.Single(provider.GetServices<ICaseJournal>());
@@ -40,7 +40,7 @@ public class ServicesTests
     public void A_host_without_a_journal_is_told_when_it_starts()
     {
         var services = new ServiceCollection();
-        services.AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts);
+        services.AddSelfGov().Add(Petitions.Procedure);
         Assert.Contains(
             nameof(ICaseJournal), Assert.Throws<AggregateException>(() => services.BuildServiceProvider(Strict)).Message, StringComparison.Ordinal);
     }

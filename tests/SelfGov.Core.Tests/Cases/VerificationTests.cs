@@ -29,7 +29,7 @@ public class VerificationTests
                 Assert.Equal(index + 1, verification.Break!.Version);
                 Assert.Equal(index, verification.Checkpoint.Count);
             },
-            iter: 2_000,
+            iter: TestSize.Of(600, full: 2_000),
             threads: 1);
     }
 

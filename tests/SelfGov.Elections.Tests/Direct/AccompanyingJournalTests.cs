@@ -15,7 +15,7 @@ public sealed class AccompanyingJournalTests
     {
         Assert.Equal(Enum.GetValues<ComplaintTrigger>().Length, FiledComplaints.Facts.Names.Length);
         Assert.Equal(NoConfidenceLifecycle.Procedure.Facts.Family.Members.Length, NoConfidenceLifecycle.Procedure.Facts.Names.Length);
-        Assert.Equal(Enum.GetValues<TerminationTrigger>().Length, TerminationLifecycle.Procedure.Facts.Names.Length);
+        Assert.Equal(TerminationLifecycle.Procedure.Facts.Family.Members.Length, TerminationLifecycle.Procedure.Facts.Names.Length);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class AccompanyingJournalTests
         [
             .. FiledComplaints.Lifecycles.Editions.Select(edition => FiledComplaints.Lifecycles.Of(edition).Map),
             .. NoConfidenceEditions.All.All.Select(edition => NoConfidenceLifecycle.Under(edition.Law).Map),
-            .. TerminationLifecycle.All.Select(lifecycle => lifecycle.Map),
+            .. TerminationLifecycle.Procedure.Lifecycles.Editions.Select(edition => TerminationLifecycle.Procedure.Lifecycles.Of(edition).Map),
         ];
         foreach (LifecycleMap map in maps)
         {

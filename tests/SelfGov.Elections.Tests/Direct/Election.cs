@@ -22,7 +22,7 @@ internal sealed class Election
 
     internal Election(string edition = "D2", AkimElectionLaw? law = null)
     {
-        Lifecycle = law is null ? AkimElectionLifecycle.Of(new EditionId(edition)) : AkimElectionLifecycle.Under(law);
+        Lifecycle = law is null ? LifecycleOf(edition) : AkimElectionLifecycle.Under(law);
         Law = law ?? AkimElectionEditions.All[new EditionId(edition)].Law;
         Case = Lifecycle.Begin(new CaseId("election"));
         CallDay = edition switch
@@ -35,7 +35,7 @@ internal sealed class Election
         Now = At(CallDay, 9);
     }
 
-    internal Lifecycle<AkimElection, ElectionState, ElectionTrigger> Lifecycle { get; }
+    internal Lifecycle<AkimElection, ElectionState> Lifecycle { get; }
 
     internal AkimElectionLaw Law { get; }
 
@@ -50,6 +50,9 @@ internal sealed class Election
     internal ElectionState State => Case.State;
 
     internal LocalDate Day => Case.Schedule.Day;
+
+    internal static Lifecycle<AkimElection, ElectionState> LifecycleOf(string edition) =>
+        (Lifecycle<AkimElection, ElectionState>)AkimElectionLifecycle.Procedure.Lifecycles.Of(new EditionId(edition));
 
     internal static Unit Village(int voters = 1_200, int settlements = 3) => new("Kyzylaray", UnitKind.RuralDistrict, "Asia/Almaty", voters, settlements);
 

@@ -23,12 +23,12 @@ public sealed class ElectionFactCatalogueTests
     ];
 
     [Xunit.Fact]
-    public void The_names_of_the_facts_are_the_published_contract() => Assert.Equal(Names, AkimElections.Facts.Names);
+    public void The_names_of_the_facts_are_the_published_contract() => Assert.Equal(Names, AkimElectionLifecycle.Procedure.Facts.Names);
 
     [Xunit.Fact]
-    public void A_name_is_the_trigger_in_words() => Assert.All(
-        RandomReach.All.Facts.Cast<ElectionFact>().DistinctBy(fact => fact.Trigger),
-        fact => Assert.Equal(fact.Trigger.ToString(), string.Concat(AkimElections.Facts.Write(fact).Name.Split('-').Select(Capital))));
+    public void A_name_is_the_fact_in_words() => Assert.All(
+        RandomReach.All.Facts.DistinctBy(fact => fact.GetType()),
+        fact => Assert.Equal(fact.GetType().Name, string.Concat(AkimElectionLifecycle.Procedure.Facts.Write(fact).Name.Split('-').Select(Capital))));
 
     [Xunit.Fact]
     public void Every_fact_reads_back_as_it_was_written()
@@ -36,8 +36,8 @@ public sealed class ElectionFactCatalogueTests
         var read = new HashSet<string>();
         foreach (Fact<AkimElection> fact in RandomReach.All.Facts)
         {
-            WrittenFact written = AkimElections.Facts.Write(fact);
-            Assert.Equal(fact, AkimElections.Facts.Read(written));
+            WrittenFact written = AkimElectionLifecycle.Procedure.Facts.Write(fact);
+            Assert.Equal(fact, AkimElectionLifecycle.Procedure.Facts.Read(written));
             Assert.DoesNotContain("\"trigger\"", written.Payload, StringComparison.OrdinalIgnoreCase);
             read.Add(written.Name);
         }

@@ -77,7 +77,7 @@ public sealed class ElectionJournalTests
 
             var clock = new FakeClock(default);
             var journal = new InMemoryJournal();
-            var cases = new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, journal, clock, casesInMemory: 1);
+            var cases = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, journal, clock, casesInMemory: 1);
             CaseId id = pure.Case.Id;
             foreach (RandomMoment moment in pure.Accepted)
             {
@@ -94,11 +94,11 @@ public sealed class ElectionJournalTests
             Assert.Equal(expected, (await cases.GetAsync(id)).Case);
 
             // Read anew from the entries alone.
-            var restarted = new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, journal, clock);
+            var restarted = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, journal, clock);
             Assert.Equal(expected, (await restarted.GetAsync(id)).Case);
             Verification verification = await restarted.VerifyAsync(id);
             Assert.True(verification.IsIntact);
             Assert.Equal(expected.Version, verification.Checkpoint.Count);
         },
-        iter: 60);
+        iter: TestSize.Of(20, full: 60));
 }

@@ -15,7 +15,7 @@ public sealed class PersonalDataTests
                 new("registration-cancelled", "reason"),
                 new("candidate-warned", "reason"),
             ],
-            AkimElections.Facts.PersonalData);
+            AkimElectionLifecycle.Procedure.Facts.PersonalData);
 
     [Fact]
     public void A_case_can_be_written_to_a_log_at_every_stage_without_naming_anybody()

@@ -16,7 +16,7 @@ internal static class RandomCommands
         Roles.NationalSecurity, Roles.RevenueBody, Roles.LocalExecutive, Roles.Maslikhat, Role.Clock,
     ];
 
-    private static readonly Type[] Commands = [.. AkimElectionLifecycle.All[0].Map.Commands.Select(command => command.Type)];
+    private static readonly Type[] Commands = [.. Election.LifecycleOf("D1").Map.Commands.Select(command => command.Type)];
 
     /// <summary>A person whose name and birth occur in no other text.</summary>
     internal static Person Nominee(Dice dice, string id) => new(

@@ -23,7 +23,7 @@ internal sealed record RandomStory(int Edition, int Temper, uint[] Steps)
 
 /// <summary>What a test looks at before each step.</summary>
 internal sealed record RandomMoment(
-    Lifecycle<AkimElection, ElectionState, ElectionTrigger> Lifecycle, AkimElection Case, ICommand<AkimElection> Command, Actor Actor, Instant Now);
+    Lifecycle<AkimElection, ElectionState> Lifecycle, AkimElection Case, ICommand<AkimElection> Command, Actor Actor, Instant Now);
 
 /// <summary>A random election: most steps follow an open option with plausible data, the others are any command by anybody at any time.</summary>
 internal sealed class RandomElection
@@ -32,17 +32,20 @@ internal sealed class RandomElection
     private static readonly LocalDate[] Starts = [new(2021, 6, 20), new(2023, 8, 9), new(2025, 8, 9), new(2026, 8, 9)];
     private static readonly Actor Asking = Election.Commission;
 
+    // What an option says of who asks, not of the election: another actor may be the right one.
+    private static readonly string[] RulesOnTheActor = ["withdrawal.own", "revocation.nominator", "sheets.own", "appeal.appellant", "duties.own"];
+
     private readonly RandomStory story;
 
     private RandomElection(RandomStory story)
     {
         this.story = story;
-        Lifecycle = AkimElectionLifecycle.Of(new(Editions[story.Edition]));
+        Lifecycle = Election.LifecycleOf(Editions[story.Edition]);
         Case = Lifecycle.Begin(new CaseId("random"));
         Now = Starts[story.Edition].At(new LocalTime(9, 0)).InUtc().ToInstant();
     }
 
-    internal Lifecycle<AkimElection, ElectionState, ElectionTrigger> Lifecycle { get; }
+    internal Lifecycle<AkimElection, ElectionState> Lifecycle { get; }
 
     internal AkimElection Case { get; private set; }
 
@@ -92,7 +95,7 @@ internal sealed class RandomElection
     private (ICommand<AkimElection> Command, Actor Actor) Guided(Dice dice)
     {
         var open = Lifecycle.Options(Case, Asking, Now)
-            .Where(option => option.Reasons.All(reason => reason.Kind == RefusalKind.Role))
+            .Where(option => option.Reasons.All(reason => reason.Kind == RefusalKind.Role || RulesOnTheActor.Contains(reason.Code)))
             .Select(option => (Option: option, Weight: RandomWeights.Of(option, Case, story.Temper)))
             .Where(each => each.Weight > 0)
             .ToArray();

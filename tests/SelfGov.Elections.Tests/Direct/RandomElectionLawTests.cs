@@ -2,6 +2,7 @@ using CsCheck;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using Stateless;
 using Xunit;
 
@@ -9,7 +10,7 @@ namespace SelfGov.Elections.Direct;
 
 public sealed class RandomElectionLawTests
 {
-    private const int Stories = 120;
+    private static readonly int Stories = TestSize.Of(30, full: 120);
 
     [Xunit.Fact]
     public void No_sequence_of_commands_leads_to_an_undefined_state_loses_a_candidate_or_miscounts() => Run(moment =>
@@ -23,7 +24,7 @@ public sealed class RandomElectionLawTests
         AkimElection step = before;
         foreach (Fact<AkimElection> fact in accepted.Facts)
         {
-            Assert.True(moment.Lifecycle.Topology.Permits(step.State, ((ElectionFact)fact).Trigger));
+            Assert.True(moment.Lifecycle.Topology.Permits(step.State, fact.GetType()));
             AkimElection next = moment.Lifecycle.Evolve(step, fact);
             Assert.Equal(step.Version + 1, next.Version);
             AssertCountsAreRight(step, next);
@@ -121,11 +122,11 @@ public sealed class RandomElectionLawTests
 
     [Xunit.Fact]
     public void The_frozen_table_of_elections_answers_as_a_machine_of_stateless_does() => AnswersAlike(
-        AkimElectionLifecycle.Of(new("D4")).Topology, AkimElectionLifecycle.Configure);
+        Election.LifecycleOf("D4").Topology);
 
     [Xunit.Fact]
     public void The_frozen_table_of_candidates_answers_as_a_machine_of_stateless_does() => AnswersAlike(
-        CandidateMachine.Topology, CandidateMachine.Configure);
+        CandidateMachine.Topology);
 
     private static void Run(Action<RandomMoment> look) => RandomStory.Any.Sample(story => { RandomElection.Live(story, look); }, iter: Stories);
 
@@ -143,34 +144,33 @@ public sealed class RandomElectionLawTests
         Assert.All(after.Polling.Precincts, each => Assert.Equal(each.Key, each.Value.Number));
     }
 
-    private static void AnswersAlike<TState>(Topology<TState, ElectionTrigger> table, Action<StateMachine<TState, ElectionTrigger>> configure)
+    private static void AnswersAlike<TState>(Topology<TState> table)
         where TState : struct, Enum =>
-        Gen.Int[0, table.Triggers.Length - 1].Array[1, 300].Sample(
+        Gen.Int[0, table.Facts.Length - 1].Array[1, 300].Sample(
             indexes =>
             {
-                var machine = new StateMachine<TState, ElectionTrigger>(table.Initial);
-                configure(machine);
+                StateMachine<TState, Type> machine = table.ToStateMachine(table.Initial);
                 TState state = table.Initial;
-                foreach (ElectionTrigger trigger in indexes.Select(index => Likely(table, state, index)))
+                foreach (Type fact in indexes.Select(index => Likely(table, state, index)))
                 {
-                    Assert.Equal(machine.CanFire(trigger), table.Permits(state, trigger));
-                    if (table.Next(state, trigger) is { } next)
+                    Assert.Equal(machine.CanFire(fact), table.Permits(state, fact));
+                    if (table.Next(state, fact) is { } next)
                     {
-                        machine.Fire(trigger);
+                        machine.Fire(fact);
                         state = next;
                     }
 
                     Assert.Equal(machine.State, state);
                 }
             },
-            iter: 200);
+            iter: TestSize.Of(60, full: 200));
 
-    /// <summary>Every third trigger is one that is permitted, so that the walk leaves the first state.</summary>
-    private static ElectionTrigger Likely<TState>(Topology<TState, ElectionTrigger> table, TState state, int index)
+    /// <summary>Every third fact is one that is permitted, so that the walk leaves the first state.</summary>
+    private static Type Likely<TState>(Topology<TState> table, TState state, int index)
         where TState : struct, Enum
     {
-        ElectionTrigger[] permitted = [.. table.Triggers.Where(trigger => table.Permits(state, trigger))];
-        return index % 3 == 0 && permitted.Length > 0 ? permitted[index / 3 % permitted.Length] : table.Triggers[index];
+        Type[] permitted = [.. table.Facts.Where(fact => table.Permits(state, fact))];
+        return index % 3 == 0 && permitted.Length > 0 ? permitted[index / 3 % permitted.Length] : table.Facts[index];
     }
 
     private static string? CandidateOf(RandomMoment moment) =>

@@ -15,9 +15,9 @@ public sealed class RandomElectionReachTests
 
     [Fact]
     public void Every_fact_happens_in_them() =>
-        Assert.Empty(Enum.GetValues<ElectionTrigger>().Except(RandomReach.All.Facts.Cast<ElectionFact>().Select(fact => fact.Trigger)));
+        Assert.Empty(AkimElectionLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type).Except(RandomReach.All.Facts.Select(fact => fact.GetType())));
 
     [Fact]
     public void Every_command_is_accepted_in_them() =>
-        Assert.Empty(AkimElectionLifecycle.All[0].Map.Commands.Select(command => command.Type).Except(RandomReach.All.Commands));
+        Assert.Empty(Election.LifecycleOf("D1").Map.Commands.Select(command => command.Type).Except(RandomReach.All.Commands));
 }

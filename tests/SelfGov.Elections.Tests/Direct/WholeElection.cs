@@ -61,7 +61,7 @@ internal sealed class WholeElection
     private WholeElection()
     {
         Clock = new FakeClock(default);
-        Cases = new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, Journal, Clock);
+        Cases = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, Journal, Clock);
     }
 
     internal InMemoryJournal Journal { get; } = new();

@@ -30,7 +30,7 @@ public sealed class WrongElectionInputTests
     public void A_case_of_another_edition_is_named_in_the_error()
     {
         Election election = new Election("D2").Called();
-        var d4 = AkimElectionLifecycle.Of(new EditionId("D4"));
+        var d4 = Election.LifecycleOf("D4");
         var error = Assert.Throws<ArgumentException>("current", () => d4.Decide(election.Case, new PublishCall(), new Context(election.Now, Election.Commission)));
         Assert.Contains("edition D2", error.Message, StringComparison.Ordinal);
         Assert.Contains("edition D4", error.Message, StringComparison.Ordinal);
@@ -42,11 +42,11 @@ public sealed class WrongElectionInputTests
     [Fact]
     public void An_unknown_edition_and_days_before_the_first_are_told()
     {
-        Assert.Contains("D1, D2, D3, D4", Assert.Throws<KeyNotFoundException>(() => AkimElectionLifecycle.Of(new EditionId("D9"))).Message, StringComparison.Ordinal);
-        Assert.Null(AkimElectionLifecycle.InForceOn(new LocalDate(2021, 6, 4)));
-        Assert.Equal(new EditionId("D1"), AkimElectionLifecycle.InForceOn(new LocalDate(2021, 6, 5))!.Edition);
-        Assert.Null(AkimElectionLifecycle.InForceOn(LocalDate.MinIsoValue));
-        Assert.Equal(new EditionId("D4"), AkimElectionLifecycle.InForceOn(LocalDate.MaxIsoValue)!.Edition);
+        Assert.Contains("D1, D2, D3, D4", Assert.Throws<ArgumentException>("edition", () => Election.LifecycleOf("D9")).Message, StringComparison.Ordinal);
+        Assert.Null(AkimElectionEditions.All.On(new LocalDate(2021, 6, 4)));
+        Assert.Equal(new EditionId("D1"), AkimElectionEditions.All.On(new LocalDate(2021, 6, 5))!.Id);
+        Assert.Null(AkimElectionEditions.All.On(LocalDate.MinIsoValue));
+        Assert.Equal(new EditionId("D4"), AkimElectionEditions.All.On(LocalDate.MaxIsoValue)!.Id);
         Assert.Throws<ArgumentNullException>("law", () => AkimElectionLifecycle.Under(null!));
     }
 
@@ -92,7 +92,7 @@ public sealed class WrongElectionInputTests
         AkimElection blank = new Election().Case;
         Assert.Contains("GroundArose", Assert.Throws<InvalidOperationException>(() => blank.Unit).Message, StringComparison.Ordinal);
         Assert.Contains("ElectionCalled", Assert.Throws<InvalidOperationException>(() => blank.Schedule).Message, StringComparison.Ordinal);
-        Assert.Empty(AkimElectionLifecycle.Of(new EditionId("D2")).Deadlines(blank));
+        Assert.Empty(Election.LifecycleOf("D2").Deadlines(blank));
     }
 
     [Theory]

@@ -51,6 +51,6 @@ public sealed class ElectionJournalOfReleaseTests
     {
         var journal = new InMemoryJournal();
         await journal.AppendAsync([new JournalBatch(default, [.. entries], new CaseStatus("InOffice", null, null, null))], Token);
-        return new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, journal, new FakeClock(entries[^1].Recorded));
+        return new Cases<AkimElection>(AkimElectionLifecycle.Procedure, journal, new FakeClock(entries[^1].Recorded));
     }
 }

@@ -9,13 +9,13 @@ namespace SelfGov.Elections.Golden;
 /// <summary>An election played by the moments of a published calendar, in local time.</summary>
 internal sealed class PlayedElection
 {
-    private readonly Lifecycle<AkimElection, ElectionState, ElectionTrigger> lifecycle;
+    private readonly Lifecycle<AkimElection> lifecycle;
     private readonly DateTimeZone zone;
     private Instant now;
 
     internal PlayedElection(string edition, DateTimeZone zone)
     {
-        lifecycle = AkimElectionLifecycle.Of(new EditionId(edition));
+        lifecycle = AkimElectionLifecycle.Procedure.Lifecycles.Of(new EditionId(edition));
         this.zone = zone;
         Case = lifecycle.Begin(new CaseId("played"));
     }

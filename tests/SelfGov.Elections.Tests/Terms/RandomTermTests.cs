@@ -18,7 +18,7 @@ public sealed class RandomTermTests
 
     [Fact]
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
-        Gen.Select(Gen.Int[0, 6], Gen.Bool).Array[1, 20].Sample(Run, iter: 200);
+        Gen.Select(Gen.Int[0, 6], Gen.Bool).Array[1, 20].Sample(Run, iter: TestSize.Of(80, full: 200));
 
     [Fact]
     public void The_frozen_table_answers_as_Stateless_does() =>

@@ -115,7 +115,7 @@ public sealed partial class DatabaseDocumentTests
             await store.ExecuteAsync(MarkdownPage.BlocksOf(Document.Section("Privileges"), "sql").Single().Replace("okrug", role, StringComparison.Ordinal));
             string connection = new NpgsqlConnectionStringBuilder(store.ConnectionString) { Options = $"-c role={role}" }.ConnectionString;
             IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(store.Clock);
-            services.AddSelfGov().UseNpgsql(connection).AddLifecycles(Petitions.Lifecycles, Petitions.Facts).AddDeadlineScheduler();
+            services.AddSelfGov().UseNpgsql(connection).Add(Petitions.Procedure).AddDeadlineScheduler();
             await using ServiceProvider host = services.BuildServiceProvider();
             var petitions = host.GetRequiredService<Cases<Petition>>();
             await FillAsync(petitions, store);

@@ -17,7 +17,7 @@ internal static class DatabaseExample
     {
         services.AddSelfGov()
             .UseSqlite("Data Source=okrug.db")
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
             .AddDeadlineScheduler();
     }
 
@@ -25,8 +25,15 @@ internal static class DatabaseExample
     {
         services.AddSelfGov()
             .UseNpgsql("Host=db.example;Database=selfgov;Username=okrug")
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .Add(AkimElectionLifecycle.Procedure)
             .AddDeadlineScheduler(new DeadlineSchedulerOptions { Interval = Duration.FromSeconds(30), CasesAtATime = 50 });
+    }
+
+    internal static void AddPatient(IServiceCollection services)
+    {
+        services.AddSelfGov()
+            .UseNpgsql("Host=db.example;Database=selfgov;Username=okrug", new PurgeOptions { Patience = Duration.FromMinutes(5) })
+            .Add(AkimElectionLifecycle.Procedure);
     }
 
     internal static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -37,7 +44,7 @@ internal static class DatabaseExample
     internal static void AddContext(IServiceCollection services, string connectionString)
     {
         services.AddPooledDbContextFactory<OkrugContext>(options => options.UseSqlite(connectionString));
-        services.AddSelfGov().UseDbContext<OkrugContext>().AddLifecycles(Petitions.Lifecycles, Petitions.Facts);
+        services.AddSelfGov().UseSqlite<OkrugContext>().Add(Petitions.Procedure);
     }
 
     internal static async Task<Decision<Petition>> SignAsync(

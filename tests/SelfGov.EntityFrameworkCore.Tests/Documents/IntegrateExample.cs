@@ -29,8 +29,8 @@ internal static class IntegrateExample
     {
         services.AddPooledDbContextFactory<OfficeContext>(options => options.UseNpgsql(connectionString));
         services.AddSelfGov()
-            .UseDbContext<OfficeContext>()
-            .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
+            .UseNpgsql<OfficeContext>()
+            .Add(AkimElectionLifecycle.Procedure)
             .AddDeadlineScheduler();
     }
 

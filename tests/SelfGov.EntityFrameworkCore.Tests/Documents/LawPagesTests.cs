@@ -19,7 +19,7 @@ public sealed class LawPagesTests
     public async Task A_case_is_opened_under_the_edition_in_force_as_the_page_on_editions_shows()
     {
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 5, 0));
-        var elections = new Cases<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, new InMemoryJournal(), clock);
+        var elections = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, new InMemoryJournal(), clock);
         var id = new CaseId("kyzylaray-2026");
 
         await LawPagesExample.OpenTodayAsync(

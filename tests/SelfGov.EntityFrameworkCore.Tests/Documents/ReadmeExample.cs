@@ -14,7 +14,7 @@ internal static class ReadmeExample
 {
     internal static async Task RunAsync(IServiceCollection services, string connectionString, Money minimumWage, TextWriter output)
     {
-        services.AddSelfGov().UseSqlite(connectionString).AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts);
+        services.AddSelfGov().UseSqlite(connectionString).Add(AkimElectionLifecycle.Procedure);
         await using ServiceProvider provider = services.BuildServiceProvider();
         await provider.MigrateSelfGovJournalAsync();
         var elections = provider.GetRequiredService<Cases<AkimElection>>();

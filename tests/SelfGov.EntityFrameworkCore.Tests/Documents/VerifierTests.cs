@@ -10,6 +10,9 @@ namespace SelfGov.EntityFrameworkCore.Documents;
 /// <summary>The script and the library come to the same about the same file, and each was written without the other.</summary>
 public sealed class VerifierTests
 {
+    // Made once, and copied for each tampering: sealing again would prove nothing more.
+    private static readonly Lazy<Task<byte[]>> ErasedFile = new(EraseAsync);
+
     private static readonly CaseId Id = new("petition-1");
     private static readonly CaseId Other = new("petition-2");
 
@@ -87,10 +90,7 @@ public sealed class VerifierTests
     [MemberData(nameof(Tamperings))]
     public async Task What_was_tampered_with_is_broken_at_the_same_version_for_both(string what, string statements)
     {
-        await using TestStore store = await TestStore.CreateAsync("sqlite");
-        await SignedAsync(store);
-        await store.ExecuteAsync("CREATE TABLE kept AS SELECT * FROM selfgov_personal_data WHERE case_id = 'petition-1' AND version = 2");
-        await EraseAsync(store);
+        await using TestStore store = await SqliteTestStore.CreateFromAsync(await ErasedFile.Value);
         await store.ExecuteAsync(statements);
 
         Verification verification = await store.Cases().VerifyAsync(Id, null, Token);
@@ -107,9 +107,7 @@ public sealed class VerifierTests
     [InlineData(1, "DELETE FROM selfgov_entry WHERE case_id = 'petition-1'")]
     public async Task A_head_that_is_not_that_of_the_entries_is_found(int version, string statement)
     {
-        await using TestStore store = await TestStore.CreateAsync("sqlite");
-        await SignedAsync(store);
-        await EraseAsync(store);
+        await using TestStore store = await SqliteTestStore.CreateFromAsync(await ErasedFile.Value);
         await store.ExecuteAsync(statement);
         VerifierRun run = await VerifierRun.WithAsync(FileOf(store));
         Assert.Equal(1, run.ExitCode);
@@ -193,6 +191,15 @@ public sealed class VerifierTests
         }
 
         return (await cases.VerifyAsync(Id, null, Token)).Checkpoint;
+    }
+
+    private static async Task<byte[]> EraseAsync()
+    {
+        await using var store = (SqliteTestStore)await TestStore.CreateAsync("sqlite");
+        await SignedAsync(store);
+        await store.ExecuteAsync("CREATE TABLE kept AS SELECT * FROM selfgov_personal_data WHERE case_id = 'petition-1' AND version = 2");
+        await EraseAsync(store);
+        return await store.CopyAsync();
     }
 
     private static async Task EraseAsync(TestStore store)

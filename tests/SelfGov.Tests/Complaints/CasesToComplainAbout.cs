@@ -33,7 +33,7 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
     internal Task<CaseReference> OpenAsync(string kind) => kind switch
     {
         AkimElectionLifecycle.Kind => OpenAsync(
-            AkimElections.Lifecycles, AkimElections.Facts, "D2",
+            AkimElectionLifecycle.Procedure.Lifecycles, AkimElectionLifecycle.Procedure.Facts, "D2",
             new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, Today.PlusDays(-20))),
             Roles.TerritorialCommission),
         IndirectElectionLifecycle.Kind => OpenAsync(
@@ -47,21 +47,22 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
         TerminationLifecycle.Kind => OpenAsync(
             TerminationLifecycle.Procedure.Lifecycles, TerminationLifecycle.Procedure.Facts, "D2-village",
             new RecordTerminationGround(TerminationDocket.Village, TerminationGround.Death, Today), Roles.TerritorialCommission),
-        MeetingLifecycle.Kind => OpenAsync(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, "L4", MeetingDocket.Convening(), Roles.UnitAkim),
+        MeetingLifecycle.Kind => OpenAsync(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts, "L4", MeetingDocket.Convening(), Roles.UnitAkim),
         GatheringLifecycle.Kind => OpenAsync(
-            CommunityGatherings.Lifecycles, CommunityGatherings.Facts, "L4",
+            GatheringLifecycle.Procedure.Lifecycles, GatheringLifecycle.Procedure.Facts, "L4",
             new ConveneGathering(MeetingDocket.Village, 1_000, [new ProposedItem(AgendaItemKind.AssemblyComposition)]), Roles.UnitAkim),
         SeparateGatheringLifecycle.Kind => OpenAsync(
-            SeparateGatherings.Lifecycles, SeparateGatherings.Facts, "L4",
+            SeparateGatheringLifecycle.Procedure.Lifecycles, SeparateGatheringLifecycle.Procedure.Facts, "L4",
             new SetPlot(MeetingDocket.Village, "abay-street", PlotKind.Street, 3), Roles.UnitAkim),
         MonitoringLifecycle.Kind => OpenAsync(
-            MonitoringCommissions.Lifecycles, MonitoringCommissions.Facts, "L4",
+            MonitoringLifecycle.Procedure.Lifecycles, MonitoringLifecycle.Procedure.Facts, "L4",
             new FormCommission(MeetingDocket.Village, 5, Formation()), Roles.AkimOffice),
         BudgetCycleLifecycle.Kind => OpenAsync(
-            BudgetCycles.Lifecycles, BudgetCycles.Facts, BudgetEditions.All.On(Today)!.Id.Value,
+            BudgetCycleLifecycle.Procedure.Lifecycles, BudgetCycleLifecycle.Procedure.Facts, BudgetEditions.All.On(Today)!.Id.Value,
             new CycleStory(BudgetEditions.All.On(Today)!.Id.Value, Today.Year + 1).Opening, Roles.AkimsOffice),
         ParticipatoryBudgetLifecycle.Kind => OpenAsync(
-            ParticipatoryBudgets.Lifecycles(Participation()), ParticipatoryBudgets.Facts, "order-1",
+            ParticipatoryBudgetLifecycle.ProcedureUnder(Participation()).Lifecycles,
+            ParticipatoryBudgetLifecycle.ProcedureUnder(Participation()).Facts, "order-1",
             new AnnounceParticipation(TestBudgets.District, 2027), Roles.AkimsOffice),
         HearingLifecycle.Kind => OpenAsync(
             PublicHearings.Lifecycles, PublicHearings.Facts, "EM2", new InitiateHearing(HearingDocket.Village, "Gravel pit"), Roles.HearingInitiator),

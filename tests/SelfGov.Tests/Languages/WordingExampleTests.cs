@@ -18,7 +18,7 @@ public sealed class WordingExampleTests
         Wording wording = Wording.None
             .With(TextKind.State, "Called", new Words("сайлау жарияланды", "выборы объявлены", "election announced"))
             .With(TextKind.Role, "higher-akim", new Words("аудан әкімі", "аким района", "akim of the raion"));
-        LifecycleCatalogue<AkimElection> own = AkimElections.Lifecycles.Reworded(wording);
+        LifecycleCatalogue<AkimElection> own = AkimElectionLifecycle.Procedure.Lifecycles.Reworded(wording);
 
         Assert.All(own.Editions, edition =>
         {
@@ -26,11 +26,11 @@ public sealed class WordingExampleTests
             Assert.Equal(Called, Assert.Single(map.States, state => state.Name == "Called").Text);
             Assert.All(map.Commands.SelectMany(command => command.Roles).Where(role => role.Code == "higher-akim"), role => Assert.Equal(RaionAkim, role.Name));
         });
-        Assert.NotEqual(Called, Assert.Single(AkimElections.Lifecycles.Of(own.Editions.First()).Map.States, state => state.Name == "Called").Text);
+        Assert.NotEqual(Called, Assert.Single(AkimElectionLifecycle.Procedure.Lifecycles.Of(own.Editions.First()).Map.States, state => state.Name == "Called").Text);
     }
 
     [Fact]
     public void A_slip_in_a_code_is_told() =>
-        Assert.Contains("State Caled", Assert.Throws<ArgumentException>(() => AkimElections.Lifecycles.Reworded(
+        Assert.Contains("State Caled", Assert.Throws<ArgumentException>(() => AkimElectionLifecycle.Procedure.Lifecycles.Reworded(
             Wording.None.With(TextKind.State, "Caled", Called))).Message, StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ namespace SelfGov.Workflow;
 
 public sealed class WordingTests
 {
-    private static readonly Lifecycle<AkimElection> Original = AkimElectionLifecycle.Of(new EditionId("D4"));
+    private static readonly Lifecycle<AkimElection> Original = AkimElectionLifecycle.Procedure.Lifecycles.Of(new EditionId("D4"));
     private static readonly Words Ours = new("біздің мәтін", "наш текст", "our text");
     private static readonly Actor Commission = new("commission", Roles.TerritorialCommission);
     private static readonly Instant Now = Instant.FromUtc(2026, 8, 9, 6, 0);
@@ -87,7 +87,7 @@ public sealed class WordingTests
         string message = Assert.Throws<ArgumentException>(() => Original.Reworded(slip)).Message;
         Assert.Contains("State Caled", message, StringComparison.Ordinal);
         Assert.DoesNotContain("ground.unit", message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => AkimElections.Lifecycles.Reworded(slip));
+        Assert.Throws<ArgumentException>(() => AkimElectionLifecycle.Procedure.Lifecycles.Reworded(slip));
         Assert.Throws<ArgumentException>(() => Wording.None.With(TextKind.State, " ", Ours));
         Assert.Throws<ArgumentOutOfRangeException>(() => Wording.None.With((TextKind)99, "Called", Ours));
     }
@@ -95,8 +95,8 @@ public sealed class WordingTests
     [Fact]
     public void A_catalogue_is_reworded_in_all_its_editions()
     {
-        LifecycleCatalogue<AkimElection> reworded = AkimElections.Lifecycles.Reworded(Wording.None.With(TextKind.State, "Called", Ours));
-        Assert.Equal(AkimElections.Lifecycles.Editions, reworded.Editions);
+        LifecycleCatalogue<AkimElection> reworded = AkimElectionLifecycle.Procedure.Lifecycles.Reworded(Wording.None.With(TextKind.State, "Called", Ours));
+        Assert.Equal(AkimElectionLifecycle.Procedure.Lifecycles.Editions, reworded.Editions);
         Assert.All(reworded.Editions, edition => Assert.Equal(Ours, reworded.Of(edition).Map.States.Single(state => state.Name == "Called").Text));
     }
 

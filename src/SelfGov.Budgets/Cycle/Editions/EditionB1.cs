@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
@@ -61,7 +62,8 @@ internal static class EditionB1
         Initiators = ImmutableDictionary.CreateRange<ClarificationInitiator, Citation>(
             Enum.GetValues<ClarificationInitiator>().Select(initiator => KeyValuePair.Create(initiator, BudgetCode2008.At("109-1", 1)))),
         QuarterlyCaps = ImmutableDictionary.CreateRange<ClarificationInitiator, Ruled<int>>(
-            Enum.GetValues<ClarificationInitiator>().Select(initiator => KeyValuePair.Create(initiator, new Ruled<int>(1, BudgetCode2008.At("106", 4))))),
+            Enum.GetValues<ClarificationInitiator>().Select(
+                initiator => KeyValuePair.Create(initiator, new Ruled<int>(1, BudgetCode2008.At("106", 4))))),
         ClarificationConsidered = BudgetCode2008.At("109-1", 2),
         AssemblyConsidersClarifications = false,
         ClarificationDrafted = BudgetCode2008.At("109-1", 3),

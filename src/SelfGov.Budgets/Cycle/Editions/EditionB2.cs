@@ -1,11 +1,12 @@
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Budgets.Cycle.Editions;
 
 /// <summary>
-/// B2: the Budget Code of 2008 with the amendments of 2020 and 2021 (Laws No. 391-VI, 60-VII, 100-VII): the assembly looks twice, approval runs to
-/// the end of the year, and a correction moves up to a fifth of a programme.
+/// B2: the Budget Code of 2008 with the amendments of 2020 and 2021 (Laws No. 391-VI, 60-VII, 100-VII): the assembly looks twice, approval
+/// runs to the end of the year, and a correction moves up to a fifth of a programme.
 /// </summary>
 internal static class EditionB2
 {

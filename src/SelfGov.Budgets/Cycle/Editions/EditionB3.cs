@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 

@@ -1,84 +1,72 @@
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
+using SelfGov.Workflow;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
-/// <summary>The assembly agrees to the draft, and in B2 looks at it a second time (Law 148, art. 39-3(3)1-1); Budget Code 2008, art. 73-1(6)).</summary>
+/// <summary>
+/// The assembly agrees to the draft, and in B2 looks at it a second time (Law 148, art. 39-3(3)1-1); Budget Code 2008, art. 73-1(6)).
+/// </summary>
 internal static class AssemblySteps
 {
-    internal static void Define(CycleDefinition cycle, BudgetLaw law, CycleDays days)
+    internal static void Define(Builder cycle, BudgetLaw law, CycleDays days)
     {
-        cycle.On<PutDraftToAssembly>(new(
-            "жобаны жиналысқа шығару",
-            "вынести проект на собрание",
-            "put the draft to the assembly"), law.AssemblyAgrees)
+        cycle.On<PutDraftToAssembly>(law.AssemblyAgrees)
             .By(Roles.Akim)
-            .Given("refused.again", law.AssemblyDecides,
+            .Require(
+                "refused.again", law.AssemblyDecides,
                 new(
-                    "келісілмеген жоба өзгертілуге тиіс",
-                    "несогласованный проект должен быть переработан",
+                    "келісілмеген жоба қайта жасалуға тиіс", "несогласованный проект должен быть переработан",
                     "a refused draft must be prepared anew"),
-                matter => matter.Case.State != BudgetCycleState.AssemblyRefused || law.Policies.RefusedDraftMayBeDiscussedAgain)
-            .Yields(BudgetCycleTrigger.DraftPutToAssembly)
-            .Decide(matter => new DraftPutToAssembly(matter.Today));
+                m => m.Case.State != BudgetCycleState.AssemblyRefused || law.Policies.RefusedDraftMayBeDiscussedAgain)
+            .Decide(m => new DraftPutToAssembly(m.Today));
 
-        cycle.On<RecordAgreement>(new(
-            "жиналыстың келісімін тіркеу",
-            "зафиксировать согласование собрания",
-            "record the agreement"), law.AssemblyAgrees)
+        cycle.On<RecordAgreement>(law.AssemblyAgrees)
             .By(Roles.AkimsOffice, Roles.Assembly)
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.DraftBudget, law.AssemblyAgrees),
-                matter => matter.Command.Agreement, matter => matter.Case.Digest, matter => matter.Case.DraftedOn)
-            .Yields(BudgetCycleTrigger.AssemblyAgreed)
-            .Decide(matter => new AssemblyAgreed(matter.Today, matter.Command.Agreement));
+                m => m.Command.Agreement, m => m.Case.Digest, m => m.Case.DraftedOn)
+            .Decide(m => new AssemblyAgreed(m.Today, m.Command.Agreement));
 
-        cycle.On<RecordRefusal>(new(
-            "жиналыстың келіспегенін тіркеу",
-            "зафиксировать отказ собрания",
-            "record the refusal"), law.AssemblyDecides)
+        cycle.On<RecordRefusal>(law.AssemblyDecides)
             .By(Roles.AkimsOffice, Roles.Assembly)
-            .Require("refusal.meeting", law.AssemblyDecides,
+            .Require(
+                "refusal.meeting", law.AssemblyDecides,
                 new("жиналыс көрсетілуге тиіс", "собрание должно быть указано", "the meeting must be named"),
-                matter => !string.IsNullOrWhiteSpace(matter.Command.Meeting))
-            .Yields(BudgetCycleTrigger.AssemblyRefused)
-            .Decide(matter => new AssemblyRefused(matter.Today, matter.Command.Meeting));
+                nameof(RecordRefusal.Meeting), m => m.Command.Meeting, Present)
+            .Decide(m => new AssemblyRefused(m.Today, m.Command.Meeting));
 
-        cycle.On<SubmitDraft>(new(
-            "келісілген жобаны ұсыну",
-            "представить согласованный проект",
-            "submit the agreed draft"), law.DraftDue.Basis)
+        cycle.On<SubmitDraft>(law.DraftDue.Basis)
             .By(Roles.AkimsOffice)
-            .Duty(new CycleLimit(
+            .Duty(new Limit<BudgetCycle>(
                 "draft.due", new("жобаны ұсынудың соңғы күні", "последний день представления проекта", "last day to submit the draft"),
                 law.DraftDue.Basis, current => days.By(law.DraftDue, current)))
-            .Yields(BudgetCycleTrigger.DraftSubmitted)
-            .Decide(matter => new DraftSubmitted(matter.Today));
+            .Decide(m => new DraftSubmitted(m.Today));
 
         DefineSecondLook(cycle, law, days);
     }
 
-    private static void DefineSecondLook(CycleDefinition cycle, BudgetLaw law, CycleDays days)
+    private static void DefineSecondLook(Builder cycle, BudgetLaw law, CycleDays days)
     {
         Citation basis = law.SecondLookDue?.Basis ?? law.AssemblyAgrees;
-        cycle.On<PutDraftToAssemblyAgain>(new(
-            "айқындалған жобаны жиналысқа қайта шығару",
-            "повторно вынести проект на собрание",
-            "put the determined draft to the assembly again"), basis)
+        cycle.On<PutDraftToAssemblyAgain>(basis)
             .By(Roles.AkimsOffice)
-            .Duty(new CycleLimit(
+            .Duty(new Limit<BudgetCycle>(
                 "second-look.due", new(
-                    "жобаны қайта шығарудың соңғы күні",
-                    "последний день повторного вынесения",
+                    "жобаны қайта шығарудың соңғы күні", "последний день повторного вынесения",
                     "last day to put the draft to the assembly again"),
                 basis, current => days.By(law.SecondLookDue, current)))
-            .Given("second-look.known", basis,
+            .Require(
+                "second-look.known", basis,
                 new(
-                    "редакция қайта қарауды көздейді немесе жоба келісілгеннен кейін өзгерген", "редакция предусматривает повторное рассмотрение, или проект изменён после согласования",
-                    "the edition must know a second look, or the draft have changed since it was agreed"),
-                matter => law.SecondLookDue is not null || ApprovalSteps.LacksAgreement(matter.Case, law))
-            .Yields(BudgetCycleTrigger.DraftPutToAssemblyAgain)
-            .Decide(matter => new DraftPutToAssemblyAgain(matter.Today));
+                    "редакция қайта қарауды көздеуге немесе жоба келісілгеннен кейін өзгерген болуға тиіс",
+                    "редакция должна предусматривать повторное рассмотрение, или проект должен быть изменён после согласования",
+                    "the edition must know a second look, or the draft must have changed since it was agreed"),
+                m => law.SecondLookDue is not null || ApprovalSteps.LacksAgreement(m.Case, law))
+            .Decide(m => new DraftPutToAssemblyAgain(m.Today));
     }
 }

@@ -1,82 +1,89 @@
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Limits;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
 using SelfGov.Workflow;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
 /// <summary>The correction of the budget between programmes (Budget Code 2025, art. 98(4); 2008, art. 111(4)).</summary>
 internal static class CorrectionSteps
 {
-    internal static void Define(CycleDefinition cycle, BudgetLaw law)
+    internal static void Define(Builder cycle, BudgetLaw law)
     {
         Citation basis = law.Correction?.Basis ?? law.Implementation;
-        cycle.On<CorrectBudget>(new("бюджетті түзету", "скорректировать бюджет", "correct the budget"), basis)
+        cycle.On<CorrectBudget>(basis)
             .By(Roles.Akim)
-            .Given("correction.known", basis,
+            .Require(
+                "correction.known", basis,
                 new(
-                    "редакция мұндай түзетуді көздеуге тиіс",
-                    "редакция предусматривает такую корректировку",
+                    "редакция мұндай түзетуді көздеуге тиіс", "редакция должна предусматривать такую корректировку",
                     "the edition must know this correction"),
                 _ => law.Correction is not null)
-            .RequireSoundBudget(law, matter => matter.Command.Corrected)
-            .Require("correction.monitoring", basis,
+            .RequireSoundBudget(law, nameof(CorrectBudget.Corrected), m => m.Command.Corrected)
+            .Require(
+                "correction.monitoring", basis,
                 new(
-                    "бюджеттік мониторинг қорытындысы болуға тиіс",
-                    "нужны итоги бюджетного мониторинга",
+                    "бюджеттік мониторинг қорытындысы болуға тиіс", "итоги бюджетного мониторинга должны быть приложены",
                     "there must be findings of the budget monitoring"),
-                matter => matter.Command.Monitoring is not null)
+                nameof(CorrectBudget.Monitoring), m => m.Command.Monitoring, Present)
             .RequireMove(basis)
-            .Require("correction.share", basis,
+            .Require(
+                "correction.share", basis,
                 new(
                     "бағдарлама шығыстарының рұқсат етілген үлесінен аспауға тиіс",
-                    "не больше допустимой доли расходов программы",
-                    "no more than the share of a programme's expenditure may be moved"),
-                matter => law.Correction is null || !Beyond(matter, law).Any(),
+                    "перемещаться должно не больше допустимой доли расходов программы",
+                    "no more than the share of a programme's expenditure must be moved"),
+                m => law.Correction is null || !Beyond(m, law).Any(),
                 _ => ShareBound.AtMost(law.Correction!.Value),
-                matter => BudgetSoundness.Explain([.. Beyond(matter, law)]))
+                m => BudgetSoundness.Explain([.. Beyond(m, law)]),
+                field: nameof(CorrectBudget.Corrected))
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.BudgetCorrection, basis),
-                matter => matter.Command.Agreement, matter => CorrectionDigest.Of(matter.Command.Corrected), matter => matter.Case.ApprovedOn)
-            .Yields(BudgetCycleTrigger.BudgetCorrected)
-            .Decide(matter => new BudgetCorrected(matter.Today, matter.Command.Corrected, matter.Command.Monitoring, matter.Command.Agreement));
+                m => m.Command.Agreement, m => CorrectionDigest.Of(m.Command.Corrected), m => m.Case.ApprovedOn)
+            .Decide(m => new BudgetCorrected(m.Today, m.Command.Corrected, m.Command.Monitoring, m.Command.Agreement));
     }
 
-    private static CommandBuilder<BudgetCycle, BudgetCycleTrigger, Whole, CorrectBudget> RequireMove(
-        this CommandBuilder<BudgetCycle, BudgetCycleTrigger, Whole, CorrectBudget> command, Citation basis) => command
-            .Require("correction.structure", basis,
+    private static CommandBuilder<BudgetCycle, Whole, CorrectBudget> RequireMove(
+        this CommandBuilder<BudgetCycle, Whole, CorrectBudget> command, Citation basis) => command
+            .Require(
+                "correction.structure", basis,
                 new(
-                    "бюджет құрылымы мен түсімдері өзгермеуге тиіс",
-                    "структура и поступления бюджета не меняются",
+                    "бюджет құрылымы мен түсімдері өзгермеуге тиіс", "структура и поступления бюджета не должны меняться",
                     "the structure and the receipts of the budget must stay"),
-                matter => matter.Command.Corrected.Figures.Equals(matter.Case.Current!.Figures)
-                    && matter.Command.Corrected.Receipts.SequenceEqual(matter.Case.Current.Receipts)
-                    && matter.Command.Corrected.ProtectedProgrammes.SequenceEqual(matter.Case.Current.ProtectedProgrammes),
-                found: matter => BudgetSoundness.Explain(
-                    [.. CorrectionLimits.Structure(matter.Case.Current!, matter.Command.Corrected, basis)]))
-            .Require("correction.targeted", basis,
+                m => m.Command.Corrected.Figures.Equals(m.Case.Current!.Figures)
+                    && m.Command.Corrected.Receipts.SequenceEqual(m.Case.Current.Receipts)
+                    && m.Command.Corrected.ProtectedProgrammes.SequenceEqual(m.Case.Current.ProtectedProgrammes),
+                found: m => BudgetSoundness.Explain([.. CorrectionLimits.Structure(m.Case.Current!, m.Command.Corrected, basis)]),
+                field: nameof(CorrectBudget.Corrected))
+            .Require(
+                "correction.targeted", basis,
                 new(
                     "нысаналы трансферттер есебінен қаржыландырылатын қаражат өзгермеуге тиіс",
-                    "средства целевых трансфертов не перераспределяются",
+                    "средства целевых трансфертов не должны перераспределяться",
                     "money of targeted transfers must stay"),
-                matter => !Targeted(matter, basis).Any(),
-                found: matter => BudgetSoundness.Explain([.. Targeted(matter, basis)]))
-            .Require("correction.moves", basis,
+                m => !Targeted(m, basis).Any(),
+                found: m => BudgetSoundness.Explain([.. Targeted(m, basis)]),
+                field: nameof(CorrectBudget.Corrected))
+            .Require(
+                "correction.moves", basis,
                 new(
-                    "қаражат бағдарламалар арасында ауысуға тиіс",
-                    "средства перераспределяются между программами",
+                    "қаражат бағдарламалар арасында ауысуға тиіс", "средства должны перераспределяться между программами",
                     "money must move between programmes"),
-                matter => CorrectionLimits.Given(matter.Case.Current!, matter.Command.Corrected).Programmes.Any());
+                m => CorrectionLimits.Given(m.Case.Current!, m.Command.Corrected).Programmes.Any(),
+                field: nameof(CorrectBudget.Corrected));
 
-    private static IEnumerable<BudgetBreach> Targeted(Matter<BudgetCycle, Whole, CorrectBudget> matter, Citation basis) =>
-        CorrectionLimits.TargetedTransfers(matter.Case.Current!, matter.Command.Corrected, basis);
+    private static IEnumerable<BudgetBreach> Targeted(Matter<BudgetCycle, Whole, CorrectBudget> m, Citation basis) =>
+        CorrectionLimits.TargetedTransfers(m.Case.Current!, m.Command.Corrected, basis);
 
-    private static IEnumerable<BudgetBreach> Beyond(Matter<BudgetCycle, Whole, CorrectBudget> matter, BudgetLaw law)
+    private static IEnumerable<BudgetBreach> Beyond(Matter<BudgetCycle, Whole, CorrectBudget> m, BudgetLaw law)
     {
-        ProgrammeAmounts given = CorrectionLimits.Given(matter.Case.Current!, matter.Command.Corrected);
-        ProgrammeAmounts moved = law.Policies.SharesAreCountedOverTheYear ? matter.Case.MovedOut.Plus(given) : given;
-        return CorrectionLimits.TooMuch(matter.Case.Decided!, moved, law.Correction!);
+        ProgrammeAmounts given = CorrectionLimits.Given(m.Case.Current!, m.Command.Corrected);
+        ProgrammeAmounts moved = law.Policies.SharesAreCountedOverTheYear ? m.Case.MovedOut.Plus(given) : given;
+        return CorrectionLimits.TooMuch(m.Case.Decided!, moved, law.Correction!);
     }
 }

@@ -21,9 +21,11 @@ internal sealed class CycleDays(BudgetLaw law, WorkCalendar calendar)
 
     internal static Instant EndOfYear(BudgetCycle current) => current.Zone.AtStartOfDay(new LocalDate(current.Year + 1, 1, 1)).ToInstant();
 
-    private Instant EndOf(LocalDate day, BudgetCycle current)
-    {
-        LocalDate last = law.Policies.DeadlinesMoveToWorkingDays && !calendar.IsWorkingDay(day) ? calendar.NextWorkingDay(day) : day;
-        return current.Zone.AtStartOfDay(last.PlusDays(1)).ToInstant();
-    }
+    /// <summary>The last day on which an act is in time.</summary>
+    internal LocalDate LastOf(YearlyDay day, BudgetCycle current) => Moved(day.In(current.Year));
+
+    private LocalDate Moved(LocalDate day) =>
+        law.Policies.DeadlinesMoveToWorkingDays && !calendar.IsWorkingDay(day) ? calendar.NextWorkingDay(day) : day;
+
+    private Instant EndOf(LocalDate day, BudgetCycle current) => current.Zone.AtStartOfDay(Moved(day).PlusDays(1)).ToInstant();
 }

@@ -1,67 +1,82 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
-using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Budgets.Figures;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
 using SelfGov.Workflow;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
 /// <summary>The correction of the budget on a ground that the code names (Budget Code 2025, art. 98(3); 2008, art. 111(3)).</summary>
 /// <remarks>
-/// The budget stays sound, so what comes in goes out: a ground says which lines may change at all. The sequester, which the code counts among the
-/// grounds, is a step of its own.
+/// The budget stays sound, so what comes in goes out: a ground says which lines may change at all. The sequester, which the code counts
+/// among the grounds, is a step of its own.
 /// </remarks>
 internal static class GroundCorrectionSteps
 {
-    internal static void Define(CycleDefinition cycle, BudgetLaw law)
+    internal static void Define(Builder cycle, BudgetLaw law)
     {
         Citation basis = law.CorrectionOnGrounds;
-        cycle.On<CorrectBudgetOnGround>(
-                new("бюджетті негіз бойынша түзету", "скорректировать бюджет по основанию", "correct the budget on a ground"), basis)
+        cycle.On<CorrectBudgetOnGround>(basis)
             .By(Roles.Akim)
-            .Require("correction.ground", basis,
-                new("негіз кодексте көзделген болуға тиіс", "основание предусмотрено кодексом", "the code must know the ground"),
-                matter => law.CorrectionGrounds.ContainsKey(matter.Command.Ground),
-                found: matter => CorrectionGroundText.Of(matter.Command.Ground))
-            .Require("correction.act", basis,
-                new("негіз болған акт көрсетілуге тиіс", "указан акт, послуживший основанием", "the act that is the ground must be named"),
-                matter => matter.Command.Act is not null)
-            .RequireSoundBudget(law, matter => matter.Command.Corrected)
-            .Require("correction.lines", basis,
+            .Require(
+                "correction.ground", basis,
                 new(
-                    "тек осы негізге қатысты жолдар өзгеруге тиіс",
-                    "меняются только строки, которых касается основание",
-                    "only lines that the ground concerns may change, and at least one"),
-                matter => Changes(matter) is { Length: > 0 } changes && changes.All(change => MayChange(matter.Command.Ground, change)),
-                found: matter => Words.Same(Foreign(matter)))
-            .Require("correction.protected", law.ProtectedProgrammes,
+                    "негіз кодексте көзделген болуға тиіс", "основание должно быть предусмотрено кодексом",
+                    "the code must know the ground"),
+                nameof(CorrectBudgetOnGround.Ground), m => m.Command.Ground,
+                OneOf<CorrectionGround>([.. law.CorrectionGrounds.Keys.Order()]), CorrectionGroundText.Of)
+            .Require(
+                "correction.act", basis,
                 new(
-                    "секвестрлеуге жатпайтын бағдарламалар тізбесін мәслихат белгілейді",
-                    "перечень программ, не подлежащих секвестру, устанавливает маслихат",
-                    "the maslikhat sets the list of protected programmes"),
-                matter => matter.Command.Corrected.ProtectedProgrammes.SequenceEqual(matter.Case.Current!.ProtectedProgrammes))
-            .Require("correction.raises", basis,
-                new("бұл негізде шығыстар азаймайды", "по этому основанию расходы не сокращаются", "on this ground no line of expenditure is cut"),
-                matter => !OnlyRaises(matter.Command.Ground) || !Cut(matter).Any(),
-                found: matter => Words.Same(string.Join(", ", Cut(matter))))
-            .Require("correction.purpose", basis,
+                    "негіз болған акт көрсетілуге тиіс", "акт, послуживший основанием, должен быть указан",
+                    "the act that is the ground must be named"),
+                nameof(CorrectBudgetOnGround.Act), m => m.Command.Act, Present)
+            .RequireSoundBudget(law, nameof(CorrectBudgetOnGround.Corrected), m => m.Command.Corrected)
+            .Require(
+                "correction.lines", basis,
                 new(
-                    "нысаналы трансферттер өз мақсатына жұмсалуға тиіс",
-                    "целевые трансферты расходуются по назначению",
+                    "тек осы негізге қатысты жолдар өзгеруге тиіс", "меняться должны только строки, которых касается основание",
+                    "the lines that change must be those that the ground concerns, and at least one must change"),
+                m => Changes(m) is { Length: > 0 } changes && changes.All(change => MayChange(m.Command.Ground, change)),
+                found: m => Words.Same(Foreign(m)),
+                field: nameof(CorrectBudgetOnGround.Corrected))
+            .Require(
+                "correction.protected", law.ProtectedProgrammes,
+                new(
+                    "секвестрлеуге жатпайтын бағдарламалар тізбесі мәслихат белгілегендей қалуға тиіс",
+                    "перечень программ, не подлежащих секвестру, должен остаться таким, каким его установил маслихат",
+                    "the list of protected programmes must stay as the maslikhat set it"),
+                m => m.Command.Corrected.ProtectedProgrammes.SequenceEqual(m.Case.Current!.ProtectedProgrammes),
+                field: nameof(CorrectBudgetOnGround.Corrected))
+            .Require(
+                "correction.raises", basis,
+                new(
+                    "бұл негізде шығыстар азаймауға тиіс", "по этому основанию расходы не должны сокращаться",
+                    "on this ground no line of expenditure must be cut"),
+                m => !OnlyRaises(m.Command.Ground) || !Cut(m).Any(),
+                found: m => Words.Same(string.Join(", ", Cut(m))),
+                field: nameof(CorrectBudgetOnGround.Corrected))
+            .Require(
+                "correction.purpose", basis,
+                new(
+                    "нысаналы трансферттер өз мақсатына жұмсалуға тиіс", "целевые трансферты должны расходоваться по назначению",
                     "targeted transfers must be spent on their purpose"),
-                matter => matter.Command.Ground != CorrectionGround.TransfersOrLoans || Received(matter, BudgetFigure.TransferReceipts) == Purpose(matter),
-                matter => Words.Same(Received(matter, BudgetFigure.TransferReceipts).ToString()),
-                matter => Words.Same(Purpose(matter).ToString()))
-            .Require("correction.own", basis,
+                nameof(CorrectBudgetOnGround.Corrected), m => Purpose(m),
+                m => m.Command.Ground == CorrectionGround.TransfersOrLoans ? Exactly(Received(m, BudgetFigure.TransferReceipts)) : default)
+            .Require(
+                "correction.own", basis,
                 new(
-                    "меншікті қаражат тек кредиттермен бірге, сол бағытта өзгереді",
-                    "собственные средства меняются только вместе с кредитами и в ту же сторону",
-                    "own money changes with the loans alone, and in their direction"),
-                matter => matter.Command.Ground != CorrectionGround.TransfersOrLoans || !AgainstLoans(matter).Any(),
-                found: matter => Words.Same(string.Join(", ", AgainstLoans(matter))))
-            .Yields(BudgetCycleTrigger.BudgetCorrectedOnGround)
-            .Decide(matter => new BudgetCorrectedOnGround(matter.Today, matter.Command.Ground, matter.Command.Corrected, matter.Command.Act));
+                    "меншікті қаражат тек кредиттермен бірге, сол бағытта өзгеруге тиіс",
+                    "собственные средства должны меняться только вместе с кредитами и в ту же сторону",
+                    "own money must change with the loans alone, and in their direction"),
+                m => m.Command.Ground != CorrectionGround.TransfersOrLoans || !AgainstLoans(m).Any(),
+                found: m => Words.Same(string.Join(", ", AgainstLoans(m))),
+                field: nameof(CorrectBudgetOnGround.Corrected))
+            .Decide(m => new BudgetCorrectedOnGround(m.Today, m.Command.Ground, m.Command.Corrected, m.Command.Act));
     }
 
     private static bool MayChange(CorrectionGround ground, LineKey line) => ground switch
@@ -75,39 +90,40 @@ internal static class GroundCorrectionSteps
         _ => false,
     };
 
-    private static bool OnlyRaises(CorrectionGround ground) => ground is not (CorrectionGround.Reorganisation or CorrectionGround.TransfersOrLoans);
+    private static bool OnlyRaises(CorrectionGround ground) =>
+        ground is not (CorrectionGround.Reorganisation or CorrectionGround.TransfersOrLoans);
 
     // A budget of another unit, year or edition is refused by a rule of its own; there is nothing to compare then.
-    private static BudgetComparison? Compared(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) =>
-        BudgetSoundness.Belongs(matter.Command.Corrected, matter.Case, matter.Case.Law)
-            ? BudgetComparison.Of(matter.Case.Current!, matter.Command.Corrected)
+    private static BudgetComparison? Compared(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) =>
+        BudgetSoundness.Belongs(m.Command.Corrected, m.Case, m.Case.Law)
+            ? BudgetComparison.Of(m.Case.Current!, m.Command.Corrected)
             : null;
 
-    private static LineKey[] Changes(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) => Compared(matter) is { } comparison
+    private static LineKey[] Changes(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) => Compared(m) is { } comparison
         ? [.. comparison.Receipts.Select(change => change.Key), .. comparison.Expenditure.Select(change => change.Key)]
         : [];
 
-    private static string Foreign(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) => string.Join(
-        ", ", Changes(matter).Where(change => !MayChange(matter.Command.Ground, change)).Select(change => change.ToString()).DefaultIfEmpty("—"));
+    private static string Foreign(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) => string.Join(
+        ", ", Changes(m).Where(change => !MayChange(m.Command.Ground, change)).Select(change => change.ToString()).DefaultIfEmpty("—"));
 
-    private static IEnumerable<string> Cut(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) =>
-        Spent(matter).Where(change => change.Difference.IsNegative).Select(change => change.Key.ToString());
+    private static IEnumerable<string> Cut(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) =>
+        Spent(m).Where(change => change.Difference.IsNegative).Select(change => change.Key.ToString());
 
     // Own money that moves otherwise would be the movement of art. 98(4), with its share and the assembly's agreement.
-    private static IEnumerable<string> AgainstLoans(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter)
+    private static IEnumerable<string> AgainstLoans(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m)
     {
-        int direction = Math.Sign(Received(matter, BudgetFigure.LoansReceived).Amount);
-        return Spent(matter)
+        int direction = Math.Sign(Received(m, BudgetFigure.LoansReceived).Amount);
+        return Spent(m)
             .Where(change => change.Key.Funding == Funding.Own && (direction == 0 || Math.Sign(change.Difference.Amount) == -direction))
             .Select(change => change.Key.ToString());
     }
 
-    private static ImmutableArray<LineChange<ExpenditureLine>> Spent(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) =>
-        Compared(matter)?.Expenditure ?? [];
+    private static ImmutableArray<LineChange<ExpenditureLine>> Spent(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) =>
+        Compared(m)?.Expenditure ?? [];
 
-    private static ThousandTenge Received(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter, BudgetFigure part) => ThousandTenge.Sum(
-        (Compared(matter)?.Receipts ?? []).Where(change => change.Key.Part == part).Select(change => change.Difference));
+    private static ThousandTenge Received(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m, BudgetFigure part) => ThousandTenge.Sum(
+        (Compared(m)?.Receipts ?? []).Where(change => change.Key.Part == part).Select(change => change.Difference));
 
-    private static ThousandTenge Purpose(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> matter) => ThousandTenge.Sum(
-        Spent(matter).Where(change => change.Key.Funding == Funding.TargetedTransfer).Select(change => change.Difference));
+    private static ThousandTenge Purpose(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) => ThousandTenge.Sum(
+        Spent(m).Where(change => change.Key.Funding == Funding.TargetedTransfer).Select(change => change.Difference));
 }

@@ -1,65 +1,62 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
+using SelfGov.Workflow;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
 /// <summary>The implementation decision, the year, and the monthly reports (Budget Code 2025, art. 93, 120; 2008, art. 79, 125).</summary>
 internal static class ImplementationSteps
 {
-    internal static void Define(CycleDefinition cycle, BudgetLaw law, CycleDays days)
+    internal static void Define(Builder cycle, BudgetLaw law, CycleDays days)
     {
-        cycle.On<DecideImplementation>(new(
-            "іске асыру туралы шешім қабылдау",
-            "принять решение о реализации",
-            "decide on the implementation"), law.Implementation)
+        cycle.On<DecideImplementation>(law.Implementation)
             .By(Roles.Akim)
-            .Duty(new CycleLimit(
+            .Duty(new Limit<BudgetCycle>(
                 "implementation.due", new(
-                    "іске асыру туралы шешімнің соңғы күні",
-                    "последний день решения о реализации",
+                    "іске асыру туралы шешімнің соңғы күні", "последний день решения о реализации",
                     "last day to decide on the implementation"),
                 law.Implementation, current => ImplementationDue(current, law, days)))
-            .Given("implementation.once", law.Implementation,
-                new("шешім әлі қабылданбаған", "решение ещё не принято", "the decision is not taken yet"),
-                matter => matter.Case.ImplementationOn is null)
-            .Yields(BudgetCycleTrigger.ImplementationDecided)
-            .Decide(matter => new ImplementationDecided(matter.Today));
+            .Require(
+                "implementation.once", law.Implementation,
+                new("шешім әлі қабылданбаған болуға тиіс", "решение ещё не должно быть принято", "the decision must not be taken yet"),
+                m => m.Case.ImplementationOn is null)
+            .Decide(m => new ImplementationDecided(m.Today));
 
         cycle.When(
-            new CycleLimit(
+            new Limit<BudgetCycle>(
                 "year.starts", new("қаржы жылының басталуы", "начало финансового года", "the beginning of the financial year"),
                 law.FinancialYear, current => CycleDays.StartOfYear(current)),
-            BudgetCycleTrigger.YearStarted, (_, moment) => new YearStarted(moment));
+            (_, at) => new YearStarted(at));
         cycle.When(
-            new CycleLimit(
+            new Limit<BudgetCycle>(
                 "year.ends", new("қаржы жылының аяқталуы", "окончание финансового года", "the end of the financial year"),
                 law.FinancialYear, current => CycleDays.EndOfYear(current)),
-            BudgetCycleTrigger.YearEnded, (_, moment) => new YearEnded(moment));
+            (_, at) => new YearEnded(at));
         DefineMonths(cycle, law);
     }
 
-    private static void DefineMonths(CycleDefinition cycle, BudgetLaw law) =>
-        cycle.On<ReportMonth>(new("айлық есепті ұсыну", "представить месячный отчёт", "report a month"), law.MonthlyReports)
+    private static void DefineMonths(Builder cycle, BudgetLaw law) =>
+        cycle.On<ReportMonth>(law.MonthlyReports)
             .By(Roles.AkimsOffice)
-            .Require("month.next", law.MonthlyReports,
+            .Require(
+                "month.next", law.MonthlyReports,
                 new(
-                    "ай бұрын есеп берілген айдан кейінгі болуға тиіс",
-                    "месяц следует за отчитанными",
+                    "ай бұрын есеп берілген айдан кейінгі болуға тиіс", "месяц должен следовать за отчитанными",
                     "the month must follow those already reported"),
-                matter => matter.Command.Month > matter.Case.ReportedThrough && matter.Command.Month <= 12,
-                matter => Words.Of(Math.Min(matter.Case.ReportedThrough + 1, 12)),
-                matter => Words.Of(matter.Command.Month))
-            .Require("month.over", law.MonthlyReports,
+                nameof(ReportMonth.Month), m => m.Command.Month, m => Between(m.Case.ReportedThrough + 1, 12))
+            .Require(
+                "month.over", law.MonthlyReports,
                 new("ай аяқталған болуға тиіс", "месяц должен закончиться", "the month must be over"),
-                matter => matter.Command.Month is < 1 or > 12 || matter.Now >= EndOfMonth(matter.Case, matter.Command.Month),
-                found: matter => Words.Of(matter.Today),
-                earliest: matter => EndOfMonth(matter.Case, matter.Command.Month))
-            .Yields(BudgetCycleTrigger.MonthReported)
-            .Decide(matter => new MonthReported(matter.Today, matter.Command.Month));
+                nameof(ReportMonth.Month), m => m.Today,
+                m => m.Command.Month is < 1 or > 12 ? default : NotEarlier(NextMonth(m.Case, m.Command.Month)),
+                earliest: m => m.Case.Zone.AtStartOfDay(NextMonth(m.Case, m.Command.Month)).ToInstant())
+            .Decide(m => new MonthReported(m.Today, m.Command.Month));
 
-    private static Instant EndOfMonth(BudgetCycle current, int month) =>
-        current.Zone.AtStartOfDay(new LocalDate(current.Year, month, 1).PlusMonths(1)).ToInstant();
+    private static LocalDate NextMonth(BudgetCycle current, int month) => new LocalDate(current.Year, month, 1).PlusMonths(1);
 
     // "By the end of the current financial year" is that of the approval, which may come late.
     private static Instant? ImplementationDue(BudgetCycle current, BudgetLaw law, CycleDays days) => current.ApprovedOn is { } approved

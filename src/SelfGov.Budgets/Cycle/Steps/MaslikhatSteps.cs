@@ -1,51 +1,58 @@
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Budgets.Figures;
+using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Law;
+using SelfGov.Workflow.Definition;
+using SelfGov.Workflow;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
 /// <summary>The standing commissions of the maslikhat (Budget Code 2025, art. 92; 2008, art. 76, 78).</summary>
 internal static class MaslikhatSteps
 {
-    internal static void Define(CycleDefinition cycle, BudgetLaw law)
+    internal static void Define(Builder cycle, BudgetLaw law)
     {
-        cycle.On<ReferToCommissions>(new(
-            "тұрақты комиссияларға беру",
-            "передать в постоянные комиссии",
-            "refer to the standing commissions"), law.StandingCommissions)
+        cycle.On<ReferToCommissions>(law.StandingCommissions)
             .By(Roles.Maslikhat)
-            .Given("commissions.referred-once", law.StandingCommissions,
-                new("жоба комиссияларға әлі берілмеген", "проект ещё не передан в комиссии", "the draft is not referred yet"),
-                matter => !matter.Case.IsReferred)
-            .Yields(BudgetCycleTrigger.ReferredToCommissions)
-            .Decide(matter => new ReferredToCommissions(matter.Today));
+            .Require(
+                "commissions.referred-once", law.StandingCommissions,
+                new(
+                    "жоба комиссияларға әлі берілмеген болуға тиіс", "проект ещё не должен быть передан в комиссии",
+                    "the draft must not be referred yet"),
+                m => !m.Case.IsReferred)
+            .Decide(m => new ReferredToCommissions(m.Today));
 
-        cycle.On<ConcludeCommissions>(new(
-            "комиссиялардың қорытындысын беру",
-            "дать заключение комиссий",
-            "conclude the commissions"), law.Session)
+        cycle.On<ConcludeCommissions>(law.Session)
             .By(Roles.LeadCommission)
-            .Given("commissions.referred", law.StandingCommissions,
-                new("жоба комиссияларға берілген болуға тиіс", "проект передан в комиссии", "the draft must have been referred to them"),
-                matter => matter.Case.IsReferred)
-            .Given("commissions.concluded-once", law.Session,
-                new("комиссиялар әлі қорытынды бермеген", "комиссии ещё не дали заключения", "the commissions have not concluded yet"),
-                matter => !matter.Case.IsConcluded)
-            .RequireSoundPlan(law, matter => matter.Command.Amended)
-            .Require("amendments.justified", law.Amendments,
+            .Require(
+                "commissions.referred", law.StandingCommissions,
                 new(
-                    "түзетулер жазбаша негізделіп, есептері қоса берілуге тиіс",
-                    "поправки письменно обоснованы, с расчётами",
+                    "жоба комиссияларға берілген болуға тиіс", "проект должен быть передан в комиссии",
+                    "the draft must have been referred to them"),
+                m => m.Case.IsReferred)
+            .Require(
+                "commissions.concluded-once", law.Session,
+                new(
+                    "комиссиялар әлі қорытынды бермеген болуға тиіс", "комиссии ещё не должны были дать заключение",
+                    "the commissions must not have concluded yet"),
+                m => !m.Case.IsConcluded)
+            .RequireSoundPlan(law, nameof(ConcludeCommissions.Amended), m => m.Command.Amended)
+            .Require(
+                "amendments.justified", law.Amendments,
+                new(
+                    "түзетулер жазбаша негізделуге, есептері қоса берілуге тиіс", "поправки должны быть письменно обоснованы, с расчётами",
                     "amendments must be justified in writing with calculations"),
-                matter => matter.Command.Amended is null || matter.Command.IsJustified)
-            .Require("amendments.deficit", law.Amendments,
+                m => m.Command.Amended is null || m.Command.IsJustified,
+                field: nameof(ConcludeCommissions.IsJustified))
+            .Require(
+                "amendments.deficit", law.Amendments,
                 new(
-                    "тапшылық жобадағыдан аспауға тиіс",
-                    "дефицит не больше установленного проектом",
+                    "тапшылық жобадағыдан аспауға тиіс", "дефицит не должен превышать установленного проектом",
                     "the deficit must not exceed that of the draft"),
-                matter => matter.Command.Amended is not { } amended || BudgetSoundness.OfAmendment(matter.Case.Plan!, amended).IsEmpty,
-                found: matter => BudgetSoundness.Explain(BudgetSoundness.OfAmendment(matter.Case.Plan!, matter.Command.Amended!)))
-            .Yields(BudgetCycleTrigger.CommissionsConcluded)
-            .Decide(matter => new CommissionsConcluded(
-                matter.Today, matter.Command.Amended, matter.Command.Amended is { } amended ? BudgetDigest.Of(amended).Hex : matter.Case.Digest!));
+                m => m.Command.Amended is not { } amended || BudgetSoundness.OfAmendment(m.Case.Plan!, amended).IsEmpty,
+                found: m => BudgetSoundness.Explain(BudgetSoundness.OfAmendment(m.Case.Plan!, m.Command.Amended!)),
+                field: nameof(ConcludeCommissions.Amended))
+            .Decide(m => new CommissionsConcluded(
+                m.Today, m.Command.Amended, m.Command.Amended is { } amended ? BudgetDigest.Of(amended).Hex : m.Case.Digest!));
     }
 }

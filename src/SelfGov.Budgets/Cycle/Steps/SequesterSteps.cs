@@ -1,96 +1,99 @@
-using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Limits;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
 using SelfGov.Workflow;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 
 namespace SelfGov.Budgets.Cycle.Steps;
 
-/// <summary>The sequester (Budget Code 2025, art. 97; 2008, art. 110) and the extraordinary state budget (2025, art. 99; 2008, art. 80).</summary>
+/// <summary>
+/// The sequester (Budget Code 2025, art. 97; 2008, art. 110) and the extraordinary state budget (2025, art. 99; 2008, art. 80).
+/// </summary>
 internal static class SequesterSteps
 {
-    internal static void Define(CycleDefinition cycle, BudgetLaw law)
+    internal static void Define(Builder cycle, BudgetLaw law)
     {
-        cycle.On<SequesterBudget>(new("секвестрлеу жүргізу", "провести секвестр", "sequester the budget"), law.Sequester)
+        cycle.On<SequesterBudget>(law.Sequester)
             .By(Roles.Akim, Roles.Maslikhat)
-            .RequireSoundBudget(law, matter => matter.Command.Sequestered)
-            .Require("sequester.cuts", law.Sequester,
-                new("шығыстар тек қысқартылуға тиіс", "расходы только сокращаются", "expenditure must be cut, and none raised"),
-                matter => Cut(matter) > ThousandTenge.Zero
-                    && !ProgrammeAmounts.Of(matter.Command.Sequestered).CutsTo(ProgrammeAmounts.Of(matter.Case.Current!)).Programmes.Any())
-            .Require("sequester.receipts", law.Sequester,
+            .RequireSoundBudget(law, nameof(SequesterBudget.Sequestered), m => m.Command.Sequestered)
+            .Require(
+                "sequester.cuts", law.Sequester,
+                new("шығыстар тек қысқартылуға тиіс", "расходы должны только сокращаться", "expenditure must be cut, and none raised"),
+                m => Cut(m) > ThousandTenge.Zero
+                    && !ProgrammeAmounts.Of(m.Command.Sequestered).CutsTo(ProgrammeAmounts.Of(m.Case.Current!)).Programmes.Any(),
+                field: nameof(SequesterBudget.Sequestered))
+            .Require(
+                "sequester.receipts", law.Sequester,
                 new(
-                    "түсімдер сол сомаға кем түсуге тиіс",
-                    "поступления недополучены на ту же сумму",
+                    "түсімдер сол сомаға кем түсуге тиіс", "поступления должны быть недополучены на ту же сумму",
                     "receipts must fall short by the same amount"),
-                matter => Receipts(matter.Case.Current!) - Receipts(matter.Command.Sequestered) == Cut(matter)
-                    && matter.Command.Sequestered.Figures.Find(BudgetFigure.Balance) == matter.Case.Current!.Figures.Find(BudgetFigure.Balance),
-                matter => Words.Same(Cut(matter).ToString()),
-                matter => Words.Same((Receipts(matter.Case.Current!) - Receipts(matter.Command.Sequestered)).ToString()))
-            .Require("sequester.protected", law.ProtectedProgrammes,
+                m => Receipts(m.Case.Current!) - Receipts(m.Command.Sequestered) == Cut(m)
+                    && m.Command.Sequestered.Figures.Find(BudgetFigure.Balance) == m.Case.Current!.Figures.Find(BudgetFigure.Balance),
+                m => Words.Same(Cut(m).ToString()),
+                m => Words.Same((Receipts(m.Case.Current!) - Receipts(m.Command.Sequestered)).ToString()),
+                field: nameof(SequesterBudget.Sequestered))
+            .Require(
+                "sequester.protected", law.ProtectedProgrammes,
                 new(
-                    "секвестрлеуге жатпайтын бағдарламалар қысқартылмайды",
-                    "защищённые программы не сокращаются",
+                    "секвестрлеуге жатпайтын бағдарламалар қысқартылмауға тиіс", "защищённые программы не должны сокращаться",
                     "protected programmes must stay"),
-                matter => !CutProtected(matter).Any()
-                    && matter.Command.Sequestered.ProtectedProgrammes.SequenceEqual(matter.Case.Current!.ProtectedProgrammes),
-                found: matter => Words.Same(string.Join(", ", CutProtected(matter).DefaultIfEmpty("—"))))
-            .Require("sequester.authority", law.SequesterThreshold.Basis,
+                m => !CutProtected(m).Any()
+                    && m.Command.Sequestered.ProtectedProgrammes.SequenceEqual(m.Case.Current!.ProtectedProgrammes),
+                found: m => Words.Same(string.Join(", ", CutProtected(m).DefaultIfEmpty("—"))),
+                field: nameof(SequesterBudget.Sequestered))
+            .Require(
+                "sequester.authority", law.SequesterThreshold.Basis,
                 new(
-                    "әкім тек он пайыздан аз секвестрлеу жүргізеді, одан артығы мәслихат шешімімен", "аким проводит секвестр менее порога, свыше — маслихат",
-                    "the akim sequesters less than the threshold, the maslikhat more"),
-                matter => matter.Actor.Role.Equals(Roles.Maslikhat) || IsBelow(matter, law),
+                    "әкім шектен аз секвестрлеу ғана жүргізуге тиіс, одан артығы мәслихат шешімімен жүргізілуге тиіс",
+                    "аким должен проводить секвестр менее порога, свыше порога — должен маслихат",
+                    "the akim must sequester less than the threshold, the maslikhat more"),
+                m => m.Actor.Role.Equals(Roles.Maslikhat) || IsBelow(m, law),
                 _ => law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat
                     ? ShareBound.LessThan(law.SequesterThreshold.Value)
                     : ShareBound.AtMost(law.SequesterThreshold.Value),
-                matter => Words.Same(Counted(matter, law).ToString()))
-            .Yields(BudgetCycleTrigger.BudgetSequestered)
-            .Decide(matter => new BudgetSequestered(
-                matter.Today, matter.Command.Sequestered, Cut(matter), matter.Actor.Role.Equals(Roles.Akim)));
+                m => Words.Same(Counted(m, law).ToString()),
+                field: nameof(SequesterBudget.Sequestered))
+            .Decide(m => new BudgetSequestered(
+                m.Today, m.Command.Sequestered, Cut(m), m.Actor.Role.Equals(Roles.Akim)));
         DefineSuspension(cycle, law);
     }
 
-    private static void DefineSuspension(CycleDefinition cycle, BudgetLaw law)
+    private static void DefineSuspension(Builder cycle, BudgetLaw law)
     {
-        cycle.On<RecordExtraordinaryBudget>(
-                new(
-                    "төтенше мемлекеттік бюджеттің енгізілуін тіркеу",
-                    "зафиксировать введение чрезвычайного бюджета",
-                    "record the extraordinary budget"), law.Suspension)
+        cycle.On<RecordExtraordinaryBudget>(law.Suspension)
             .By(Roles.President, Roles.AkimsOffice)
-            .Yields(BudgetCycleTrigger.ExtraordinaryBudgetIntroduced)
-            .Decide(matter => new ExtraordinaryBudgetIntroduced(matter.Today));
+            .Decide(m => new ExtraordinaryBudgetIntroduced(m.Today));
 
-        cycle.On<RecordExtraordinaryBudgetEnded>(
-                new(
-                    "төтенше мемлекеттік бюджеттің тоқтатылуын тіркеу",
-                    "зафиксировать прекращение чрезвычайного бюджета",
-                    "record its end"),
-                law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded])
+        cycle.On<RecordExtraordinaryBudgetEnded>(law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded])
             .By(Roles.President, Roles.AkimsOffice)
-            .Require("clarification.proposal", law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded],
+            .Require(
+                "clarification.proposal", law.Grounds[ClarificationGround.ExtraordinaryBudgetEnded],
                 new("ұсыныс берілуге тиіс", "предложение должно быть приложено", "there must be a proposal"),
-                matter => matter.Command.Proposal is not null)
-            .Yields(BudgetCycleTrigger.ExtraordinaryBudgetEnded)
-            .Decide(matter => new ExtraordinaryBudgetEnded(matter.Today, matter.Command.Proposal));
+                nameof(RecordExtraordinaryBudgetEnded.Proposal), m => m.Command.Proposal, Present)
+            .Decide(m => new ExtraordinaryBudgetEnded(m.Today, m.Command.Proposal));
     }
 
     private static ThousandTenge Receipts(Budget budget) => ThousandTenge.Sum(budget.Receipts.Select(line => line.Amount));
 
-    private static ThousandTenge Cut(Matter<BudgetCycle, Whole, SequesterBudget> matter) =>
-        BudgetSoundness.Expenditure(matter.Case.Current!) - BudgetSoundness.Expenditure(matter.Command.Sequestered);
+    private static ThousandTenge Cut(Matter<BudgetCycle, Whole, SequesterBudget> m) =>
+        BudgetSoundness.Expenditure(m.Case.Current!) - BudgetSoundness.Expenditure(m.Command.Sequestered);
 
-    private static IEnumerable<string> CutProtected(Matter<BudgetCycle, Whole, SequesterBudget> matter)
+    private static IEnumerable<string> CutProtected(Matter<BudgetCycle, Whole, SequesterBudget> m)
     {
-        ProgrammeAmounts cuts = ProgrammeAmounts.Of(matter.Case.Current!).CutsTo(ProgrammeAmounts.Of(matter.Command.Sequestered));
-        return matter.Case.Current!.ProtectedProgrammes.Select(programme => programme.ToString()).Where(programme => cuts[programme] > ThousandTenge.Zero);
+        ProgrammeAmounts cuts = ProgrammeAmounts.Of(m.Case.Current!).CutsTo(ProgrammeAmounts.Of(m.Command.Sequestered));
+        return m.Case.Current!.ProtectedProgrammes.Select(programme => programme.ToString()).Where(
+            programme => cuts[programme] > ThousandTenge.Zero);
     }
 
-    private static ThousandTenge Counted(Matter<BudgetCycle, Whole, SequesterBudget> matter, BudgetLaw law) =>
-        law.Policies.SharesAreCountedOverTheYear ? matter.Case.SequesteredByAkim + Cut(matter) : Cut(matter);
+    private static ThousandTenge Counted(Matter<BudgetCycle, Whole, SequesterBudget> m, BudgetLaw law) =>
+        law.Policies.SharesAreCountedOverTheYear ? m.Case.SequesteredByAkim + Cut(m) : Cut(m);
 
-    private static bool IsBelow(Matter<BudgetCycle, Whole, SequesterBudget> matter, BudgetLaw law) =>
-        SequesterLimits.Size(matter.Case.Decided!, Counted(matter, law), law.SequesterThreshold.Value) switch
+    private static bool IsBelow(Matter<BudgetCycle, Whole, SequesterBudget> m, BudgetLaw law) =>
+        SequesterLimits.Size(m.Case.Decided!, Counted(m, law), law.SequesterThreshold.Value) switch
         {
             SequesterSize.BelowThreshold => true,
             SequesterSize.AtThreshold => !law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat,

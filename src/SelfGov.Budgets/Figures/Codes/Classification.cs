@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace SelfGov.Budgets.Figures.Codes;
 
-/// <summary>What the codes of the budget classification have in common (Budget Code 2025, art. 11-13): levels of digits, the wider before the finer.</summary>
+/// <summary>
+/// What the codes of the budget classification have in common (Budget Code 2025, art. 11-13): levels of digits, the wider before the finer.
+/// </summary>
 internal static class Classification
 {
     private const int LongestLevel = 3;

@@ -7,7 +7,8 @@ namespace SelfGov.Budgets.Figures.Codes;
 /// <param name="Funding">Where the money comes from.</param>
 /// <param name="IsNewInitiative">Whether the line is the programme of new initiatives.</param>
 /// <remarks>Ordered by part, codes (ordinal comparison), funding, then initiatives last: the same everywhere.</remarks>
-public readonly record struct LineKey(BudgetFigure Part, string Code, string Economic, Funding Funding, bool IsNewInitiative) : IComparable<LineKey>
+public readonly record struct LineKey(
+    BudgetFigure Part, string Code, string Economic, Funding Funding, bool IsNewInitiative) : IComparable<LineKey>
 {
     /// <inheritdoc/>
     public int CompareTo(LineKey other)

@@ -1,7 +1,9 @@
 namespace SelfGov.Budgets.Figures.Codes;
 
 /// <summary>A budget programme: its functional group, its administrator and its own code (art. 12).</summary>
-/// <remarks>Immutable. Equal when the digits are equal. The functional subgroup, where a document gives it, is no part of the identity.</remarks>
+/// <remarks>
+/// Immutable. Equal when the digits are equal. The functional subgroup, where a document gives it, is no part of the identity.
+/// </remarks>
 public sealed record ProgrammeCode
 {
     /// <summary>Creates a code.</summary>

@@ -1,6 +1,8 @@
 namespace SelfGov.Budgets.Figures.Codes;
 
-/// <summary>A place in the classification of receipts: category, class, subclass, specific (категория, класс, подкласс, специфика; art. 11).</summary>
+/// <summary>
+/// A place in the classification of receipts: category, class, subclass, specific (категория, класс, подкласс, специфика; art. 11).
+/// </summary>
 /// <remarks>Immutable. Equal when the digits of all levels are equal. A finer level needs the wider one.</remarks>
 public sealed record ReceiptCode
 {

@@ -81,9 +81,17 @@ public sealed class Topology<TState>
 
     /// <summary>A new machine of Stateless with this topology, standing in a state: what the table is held against, and what tools for Stateless take.</summary>
     /// <param name="state">The state.</param>
-    public StateMachine<TState, Type> ToStateMachine(TState state)
+    public StateMachine<TState, Type> ToStateMachine(TState state) => ToStateMachine(() => state, value => state = value);
+
+    /// <summary>A new machine of Stateless with this topology, over a state that the caller keeps.</summary>
+    /// <param name="get">Answers with the state.</param>
+    /// <param name="set">Keeps the next state.</param>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public StateMachine<TState, Type> ToStateMachine(Func<TState> get, Action<TState> set)
     {
-        StateMachine<TState, Type> machine = NewMachine(() => state, value => state = value);
+        ArgumentNullException.ThrowIfNull(get);
+        ArgumentNullException.ThrowIfNull(set);
+        StateMachine<TState, Type> machine = NewMachine(get, set);
         configure(new TopologyDefinition<TState>(machine, null));
         return machine;
     }

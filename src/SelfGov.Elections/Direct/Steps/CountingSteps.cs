@@ -81,7 +81,8 @@ internal static class CountingSteps
             new(
                 "берілгені мен жойылғаны бірігіп алынғанына тең болуға тиіс", "выданные и погашенные вместе должны составлять полученные",
                 "issued and cancelled together must make the received"),
-            nameof(FileProtocol.Protocol), m => (long)(m.Command.Protocol?.BallotsIssued ?? 0) + (m.Command.Protocol?.BallotsCancelled ?? 0),
+            nameof(FileProtocol.Protocol),
+            m => (long)(m.Command.Protocol?.BallotsIssued ?? 0) + (m.Command.Protocol?.BallotsCancelled ?? 0),
             m => Knows(m, out _) ? Exactly((long)m.Command.Protocol.BallotsReceived) : default)
         .Require(
             "protocol.found-within-issued", new Citation(figures.Act, "43", "4-1"),

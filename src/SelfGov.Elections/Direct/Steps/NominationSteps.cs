@@ -162,5 +162,7 @@ internal static class NominationSteps
     }
 
     private static int HigherAkimsQuota(AkimElection current) =>
-        current is { NominatedAtClose: { } nominated, State: ElectionState.NominationExtended } ? Math.Max(0, EnoughCandidates - nominated) : 0;
+        current is { NominatedAtClose: { } nominated, State: ElectionState.NominationExtended }
+            ? Math.Max(0, EnoughCandidates - nominated)
+            : 0;
 }

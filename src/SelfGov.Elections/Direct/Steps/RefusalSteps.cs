@@ -153,7 +153,8 @@ internal static class RefusalSteps
         : candidate.Path == NominationPath.HigherAkim;
 
     private static bool RegistrationRuns(AkimElection current) =>
-        current.State is ElectionState.NominationOpen or ElectionState.NominationExtended or ElectionState.RegistrationOnly or ElectionState.Postponed;
+        current.State is ElectionState.NominationOpen or ElectionState.NominationExtended
+            or ElectionState.RegistrationOnly or ElectionState.Postponed;
 
     private static Citation FirstBasis(AkimElectionLaw law) => new(law.RegistrationGrounds[0].Basis.Act, "113-5", "11");
 }

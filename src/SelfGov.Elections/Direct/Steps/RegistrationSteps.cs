@@ -26,7 +26,8 @@ internal static class RegistrationSteps
         DefineRegistration(election, law, candidates);
         DefineNotice(election, law);
         election.When(
-            Closes(law), (_, at) => new RegistrationClosed(at), current => current.Candidates.Registered >= NominationSteps.EnoughCandidates);
+            Closes(law), (_, at) => new RegistrationClosed(at),
+            current => current.Candidates.Registered >= NominationSteps.EnoughCandidates);
         RefusalSteps.Define(election, law, candidates);
     }
 

@@ -33,7 +33,8 @@ internal static class ResultSteps
                 new(
                     "барлық учаскенің хаттамасы келіп түскен болуға тиіс", "должны поступить протоколы всех участков",
                     "the protocols of all precincts must be in"),
-                m => m.Case.Polling.Precincts.Count - m.Case.Polling.ProtocolsAwaited, m => AtLeast(Math.Max(1, m.Case.Polling.Precincts.Count)))
+                m => m.Case.Polling.Precincts.Count - m.Case.Polling.ProtocolsAwaited,
+                m => AtLeast(Math.Max(1, m.Case.Polling.Precincts.Count)))
             .Require(
                 "results.valid-precinct", law.ResultsEstablished.Basis,
                 new(

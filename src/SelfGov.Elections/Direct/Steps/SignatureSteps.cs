@@ -24,7 +24,9 @@ internal static class SignatureSteps
             .Duty(new Limit<AkimElection, Candidate>(
                 "sheets.issued", new("қол қою парақтарын беру мерзімі", "срок выдачи подписных листов", "time to issue signature sheets"),
                 law.SheetsIssued.Basis,
-                (current, part) => part is { HasSheets: false, EligibleOn: { } day } ? law.SheetsIssued.Value.Until(day, current.Zone) : null))
+                (current, part) => part is { HasSheets: false, EligibleOn: { } day }
+                    ? law.SheetsIssued.Value.Until(day, current.Zone)
+                    : null))
             .Require(
                 "sheets.once", law.SheetsIssued.Basis,
                 new("парақтар бұрын берілмеген болуға тиіс", "листы не должны быть уже выданы", "the sheets must not be issued yet"),

@@ -48,7 +48,9 @@ internal static class VotingSteps
             .Duty(new Limit<AkimElection>(
                 "lists.handed-over", new("тізімдерді тапсыру мерзімі", "срок передачи списков", "time to hand over the lists"),
                 law.VoterListHandedOver.Basis,
-                current => current.Polling.Precincts.IsEmpty ? law.VoterListHandedOver.Value.Until(current.Schedule.Day, current.Zone) : null))
+                current => current.Polling.Precincts.IsEmpty
+                    ? law.VoterListHandedOver.Value.Until(current.Schedule.Day, current.Zone)
+                    : null))
             .Require(
                 "lists.figures", law.VoterListHandedOver.Basis, ListFigures,
                 nameof(HandOverVoterList.Precinct), m => m.Command.Precinct, AtLeast(1))

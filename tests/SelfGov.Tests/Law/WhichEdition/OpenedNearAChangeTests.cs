@@ -27,7 +27,7 @@ public sealed class OpenedNearAChangeTests
     [InlineData("2025-01-01")]
     [InlineData("2026-07-01")]
     public Task An_election_called_near_a_change_keeps_its_edition(string change) =>
-        new NearAChange<AkimElection>(AkimElections.Lifecycles, AkimElections.Facts, moment => AkimElectionEditions.All.InForceAt(moment, Zone).Id)
+        new NearAChange<AkimElection>(AkimElectionLifecycle.Procedure.Lifecycles, AkimElectionLifecycle.Procedure.Facts, moment => AkimElectionEditions.All.InForceAt(moment, Zone).Id)
         {
             Opening = (edition, day, keep) =>
             [
@@ -68,7 +68,8 @@ public sealed class OpenedNearAChangeTests
     [InlineData("2025-01-01", 2024)]
     [InlineData("2026-01-01", 2025)]
     public Task A_budget_cycle_keeps_the_edition_of_its_year(string change, int lastYear) =>
-        new NearAChange<BudgetCycle>(BudgetCycles.Lifecycles, BudgetCycles.Facts, moment => BudgetEditions.All.InForceAt(moment, Zone).Id)
+        new NearAChange<BudgetCycle>(
+            BudgetCycleLifecycle.Procedure.Lifecycles, BudgetCycleLifecycle.Procedure.Facts, moment => BudgetEditions.All.InForceAt(moment, Zone).Id)
         {
             Opening = (edition, day, keep) =>
             [

@@ -37,28 +37,28 @@ public sealed class SittingsNearAChangeTests
     [Theory]
     [MemberData(nameof(Changes))]
     public Task An_assembly_keeps_the_edition_of_its_call(string change, bool isLarge) => KeepsAsync(
-        change, isLarge, AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts,
+        change, isLarge, MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts,
         (unit, _) => (new ConveneMeeting(unit, 20, [new ProposedItem(AgendaItemKind.Other)]), Roles.UnitAkim),
         notice => (new NotifyOfMeeting(notice), Roles.UnitAkim));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public Task A_gathering_keeps_the_edition_of_its_call(string change, bool isLarge) => KeepsAsync(
-        change, isLarge, CommunityGatherings.Lifecycles, CommunityGatherings.Facts,
+        change, isLarge, GatheringLifecycle.Procedure.Lifecycles, GatheringLifecycle.Procedure.Facts,
         (unit, _) => (new ConveneGathering(unit, 1_000, [new ProposedItem(AgendaItemKind.Other)]), Roles.UnitAkim),
         notice => (new NotifyOfGathering(notice), Roles.UnitAkim));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public Task A_separate_gathering_keeps_its_edition(string change, bool isLarge) => KeepsAsync(
-        change, isLarge, SeparateGatherings.Lifecycles, SeparateGatherings.Facts,
+        change, isLarge, SeparateGatheringLifecycle.Procedure.Lifecycles, SeparateGatheringLifecycle.Procedure.Facts,
         (unit, _) => (new SetPlot(unit, "street-1", PlotKind.Street, 3), Roles.UnitAkim),
         notice => (new NotifyOfSeparateGathering(notice), Roles.UnitAkim));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public Task A_monitoring_commission_keeps_its_edition(string change, bool isLarge) => KeepsAsync(
-        change, isLarge, MonitoringCommissions.Lifecycles, MonitoringCommissions.Facts,
+        change, isLarge, MonitoringLifecycle.Procedure.Lifecycles, MonitoringLifecycle.Procedure.Facts,
         (unit, day) => (new FormCommission(unit, 5, Formation(unit, day)), Roles.AkimOffice),
         _ => (new BeginCheck(), Roles.MonitoringCommission));
 

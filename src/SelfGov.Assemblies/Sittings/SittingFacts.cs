@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Kazakhstan;
+using SelfGov.Law;
+using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
+
+namespace SelfGov.Assemblies.Sittings;
+
+/// <summary>A fact of a gathering or an assembly. Both families have the same facts: what each is called, and what it changes, is said once, here.</summary>
+internal interface ISittingFact
+{
+    /// <summary>The way of the items, in the family that the fact is of.</summary>
+    Topology<AgendaItemState> ItemTopology { get; }
+
+    Sitting Fold(Sitting sitting) => sitting;
+}
+
+/// <summary>A fact about one item of the agenda.</summary>
+internal interface IItemFact : ISittingFact
+{
+    int Item { get; }
+
+    AgendaItem Change(AgendaItem item) => item;
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Items = sitting.Items.After(this) };
+}
+
+/// <summary>The outcome of a vote on an item.</summary>
+internal interface IItemVote : IItemFact
+{
+    LocalDate On { get; }
+
+    int InFavour { get; }
+
+    AgendaItem IItemFact.Change(AgendaItem item) => item with { DecidedOn = On, InFavour = InFavour };
+}
+
+internal interface IConvened : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("әкім шақырды", "созвано акимом", "convened");
+
+    Locality Unit { get; }
+
+    int Entitled { get; }
+
+    ImmutableArray<ProposedItem> Items { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Unit = Unit, Entitled = Entitled, Items = Agenda.Of(Items) };
+}
+
+internal interface IPetitioned : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("мүшелер шақыруға бастамашылық жасады", "созыв инициирован членами", "petitioned");
+
+    LocalDate On { get; }
+
+    Locality Unit { get; }
+
+    int Entitled { get; }
+
+    int Initiators { get; }
+
+    ImmutableArray<ProposedItem> Items { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) =>
+        sitting with { PetitionedOn = On, Unit = Unit, Entitled = Entitled, Initiators = Initiators, Items = Agenda.Of(Items) };
+}
+
+internal interface IPetitionGranted : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("аудан әкімі рұқсат берді", "аким района принял положительное решение", "petition granted");
+}
+
+internal interface IPetitionRefused : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("аудан әкімі рұқсат бермеді", "аким района отказал", "petition refused");
+}
+
+internal interface IPetitionAccepted : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("әкім бастама бойынша шақырды", "созвано по инициативе членов", "petition accepted");
+}
+
+internal interface INoticeGiven : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("халық құлағдар етілді", "население оповещено", "notice given");
+
+    SittingNotice Notice { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Notice = Notice, MaterialsSentOn = null };
+}
+
+internal interface IMaterialsSent : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("материалдар жіберілді", "материалы направлены", "materials sent");
+
+    LocalDate On { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { MaterialsSentOn = On };
+}
+
+internal interface IQuorumReached : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("кворум жиналды", "кворум собран", "quorum reached");
+
+    int Present { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Present = Present };
+}
+
+internal interface IQuorumMissed : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("кворум жиналмады", "кворум не собран", "quorum missed");
+}
+
+internal interface IOpened : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("ашылды", "открыто", "opened");
+}
+
+internal interface IPresidiumElected : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("төраға мен хатшы сайланды", "избраны председатель и секретарь", "chair and secretary elected");
+
+    string Chair { get; }
+
+    string Secretary { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Chair = Chair, Secretary = Secretary };
+}
+
+internal interface IAgendaApproved : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("күн тәртібі бекітілді", "повестка дня утверждена", "agenda approved");
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Items = sitting.Items.After(this) };
+}
+
+internal interface IItemLeftOut : IItemFact, INamed
+{
+    static Words INamed.Text { get; } = new("мәселе күн тәртібіне енгізілмеді", "вопрос не включён в повестку дня", "item left out");
+}
+
+internal interface IItemAdopted : IItemVote, INamed
+{
+    static Words INamed.Text { get; } = new("шешім қабылданды", "решение принято", "decision adopted");
+}
+
+internal interface IItemRejected : IItemVote, INamed
+{
+    static Words INamed.Text { get; } = new("шешім қабылданбады", "решение не принято", "decision not adopted");
+}
+
+internal interface IProtocolSigned : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("хаттамаға қол қойылды", "протокол подписан", "protocol signed");
+
+    LocalDate On { get; }
+
+    SittingProtocol Protocol { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { ProtocolSignedOn = On, ProtocolDigest = Protocol.Digest };
+}
+
+internal interface IProtocolHandedOver : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("хаттама әкімге берілді", "протокол передан акиму", "protocol handed over");
+
+    LocalDate On { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { HandedOverOn = On };
+}
+
+internal interface IItemConfirmed : IItemFact, INamed
+{
+    static Words INamed.Text { get; } = new("әкім шешіммен келісті", "аким согласился с решением", "decision confirmed");
+}
+
+internal interface IItemDisputed : IItemFact, INamed
+{
+    static Words INamed.Text { get; } = new("әкім келіспейтінін білдірді", "аким выразил несогласие", "decision disputed");
+}
+
+internal interface IItemInsisted : IItemVote, INamed
+{
+    static Words INamed.Text { get; } = new("шешім қайта қабылданды", "решение принято повторно", "decision adopted again");
+}
+
+internal interface IItemWithdrawn : IItemVote, INamed
+{
+    static Words INamed.Text { get; } = new("шешімнен бас тартылды", "решение не принято повторно", "decision given up");
+}
+
+internal interface IItemConceded : IItemFact, INamed
+{
+    static Words INamed.Text { get; } = new("әкім келіспеушілігін қайтарып алды", "аким снял несогласие", "disagreement dropped");
+}
+
+internal interface IItemDiscussed : IItemFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "мәслихат отырысында талқыланды", "обсуждено на заседании маслихата", "disagreement discussed by the maslikhat");
+}
+
+internal interface IItemUpheld : IItemFact, INamed
+{
+    static Words INamed.Text { get; } = new("жоғары тұрған әкім шешімді қолдады", "вышестоящий аким поддержал решение", "decision upheld");
+}
+
+internal interface IItemOverturned : IItemFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жоғары тұрған әкім шешімді қолдамады", "вышестоящий аким не поддержал решение", "decision overturned");
+}
+
+internal interface IPublished : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("шешімдер таратылды", "решения распространены", "decisions published");
+
+    LocalDate On { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { PublishedOn = On };
+}
+
+internal interface IItemExecuted : IItemFact, INamed
+{
+    static Words INamed.Text { get; } = new("шешім орындалды", "решение исполнено", "decision carried out");
+}
+
+internal interface ICompleted : ISittingFact, INamed
+{
+    static Words INamed.Text { get; } = new("аяқталды", "завершено", "completed");
+}

@@ -1,0 +1,650 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Limits;
+using SelfGov.Kazakhstan;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Budgets.Cycle;
+
+/// <summary>
+/// A fact of the cycle of a budget. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
+[JsonDerivedType(typeof(RevenueForecastSent), "revenue-forecast-sent")]
+[JsonDerivedType(typeof(LimitsCommunicated), "limits-communicated")]
+[JsonDerivedType(typeof(RequestSubmitted), "request-submitted")]
+[JsonDerivedType(typeof(DraftPrepared), "draft-prepared")]
+[JsonDerivedType(typeof(DraftPutToAssembly), "draft-put-to-assembly")]
+[JsonDerivedType(typeof(AssemblyAgreed), "assembly-agreed")]
+[JsonDerivedType(typeof(AssemblyRefused), "assembly-refused")]
+[JsonDerivedType(typeof(DraftSubmitted), "draft-submitted")]
+[JsonDerivedType(typeof(DraftPutToCommission), "draft-put-to-commission")]
+[JsonDerivedType(typeof(DraftDetermined), "draft-determined")]
+[JsonDerivedType(typeof(DraftPutToAssemblyAgain), "draft-put-to-assembly-again")]
+[JsonDerivedType(typeof(DecisionDrafted), "decision-drafted")]
+[JsonDerivedType(typeof(DecisionSubmitted), "decision-submitted")]
+[JsonDerivedType(typeof(ReferredToCommissions), "referred-to-commissions")]
+[JsonDerivedType(typeof(CommissionsConcluded), "commissions-concluded")]
+[JsonDerivedType(typeof(DistrictBudgetSigned), "district-budget-signed")]
+[JsonDerivedType(typeof(BudgetApproved), "budget-approved")]
+[JsonDerivedType(typeof(FirstQuarterPlanIssued), "first-quarter-plan-issued")]
+[JsonDerivedType(typeof(YearOpenedWithoutBudget), "year-opened-without-budget")]
+[JsonDerivedType(typeof(ImplementationDecided), "implementation-decided")]
+[JsonDerivedType(typeof(YearStarted), "year-started")]
+[JsonDerivedType(typeof(MonthReported), "month-reported")]
+[JsonDerivedType(typeof(ClarificationProposed), "clarification-proposed")]
+[JsonDerivedType(typeof(ClarificationConsidered), "clarification-considered")]
+[JsonDerivedType(typeof(ClarificationSupported), "clarification-supported")]
+[JsonDerivedType(typeof(ClarificationRequested), "clarification-requested")]
+[JsonDerivedType(typeof(ClarificationConcluded), "clarification-concluded")]
+[JsonDerivedType(typeof(ClarifiedBudgetDrafted), "clarified-budget-drafted")]
+[JsonDerivedType(typeof(ClarificationSeconded), "clarification-seconded")]
+[JsonDerivedType(typeof(ClarificationDecisionDrafted), "clarification-decision-drafted")]
+[JsonDerivedType(typeof(ClarificationSubmitted), "clarification-submitted")]
+[JsonDerivedType(typeof(BudgetClarified), "budget-clarified")]
+[JsonDerivedType(typeof(ClarificationDropped), "clarification-dropped")]
+[JsonDerivedType(typeof(ImplementationAmended), "implementation-amended")]
+[JsonDerivedType(typeof(BudgetCorrected), "budget-corrected")]
+[JsonDerivedType(typeof(BudgetCorrectedOnGround), "budget-corrected-on-ground")]
+[JsonDerivedType(typeof(BudgetSequestered), "budget-sequestered")]
+[JsonDerivedType(typeof(ExtraordinaryBudgetIntroduced), "extraordinary-budget-introduced")]
+[JsonDerivedType(typeof(ExtraordinaryBudgetEnded), "extraordinary-budget-ended")]
+[JsonDerivedType(typeof(YearEnded), "year-ended")]
+[JsonDerivedType(typeof(ReportSubmittedToAssembly), "report-submitted-to-assembly")]
+[JsonDerivedType(typeof(ReportAgreed), "report-agreed")]
+[JsonDerivedType(typeof(ReportRefused), "report-refused")]
+[JsonDerivedType(typeof(ReportSubmittedToAudit), "report-submitted-to-audit")]
+[JsonDerivedType(typeof(AuditReportReceived), "audit-report-received")]
+[JsonDerivedType(typeof(ReportSubmittedToMaslikhat), "report-submitted-to-maslikhat")]
+[JsonDerivedType(typeof(ReportReviewed), "report-reviewed")]
+[JsonDerivedType(typeof(ReportApproved), "report-approved")]
+public abstract record BudgetCycleFact : Fact<BudgetCycle>
+{
+    private protected BudgetCycleFact()
+    {
+    }
+}
+
+/// <summary>The revenue forecast went to the planning body; the cycle began.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Unit">The unit whose budget it is.</param>
+/// <param name="Year">The budget year.</param>
+/// <param name="Total">The forecast revenue.</param>
+public sealed record RevenueForecastSent(LocalDate On, Locality Unit, int Year, ThousandTenge Total) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("кірістер болжамы жіберілді", "прогноз доходов направлен", "revenue forecast sent");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { Unit = Unit, Year = Year, Forecast = Total };
+}
+
+/// <summary>The limit of expenditure was told.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Limit">The limit.</param>
+public sealed record LimitsCommunicated(LocalDate On, ThousandTenge Limit) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("шығыстар лимиттері жеткізілді", "лимиты расходов доведены", "limits communicated");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { Limit = Limit, LimitsOn = On };
+}
+
+/// <summary>The budget request was submitted.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Amount">The amount requested.</param>
+public sealed record RequestSubmitted(LocalDate On, ThousandTenge Amount) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("бюджеттік сұраным ұсынылды", "бюджетный запрос представлен", "budget request submitted");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { Requested = Amount };
+}
+
+/// <summary>The draft was prepared; an earlier agreement no longer counts.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Draft">The draft.</param>
+/// <param name="Digest">The digest of the draft, 64 hexadecimal digits.</param>
+public sealed record DraftPrepared(LocalDate On, BudgetPlan Draft, string Digest) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("бюджет жобасы жасалды", "проект бюджета составлен", "draft prepared");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Plan = Draft,
+        Digest = Digest,
+        DraftedOn = On,
+        Agreement = null,
+    };
+}
+
+/// <summary>The draft was put to the assembly.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record DraftPutToAssembly(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("жоба жиналысқа шығарылды", "проект вынесен на собрание", "draft put to the assembly");
+}
+
+/// <summary>The assembly agreed to the draft.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Agreement">The proof.</param>
+public sealed record AssemblyAgreed(LocalDate On, AssemblyAgreement Agreement) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("жиналыс келісті", "собрание согласовало", "the assembly agreed");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Agreement = Agreement,
+        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
+    };
+}
+
+/// <summary>The assembly refused to agree to the draft.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Meeting">The host's identity of the meeting.</param>
+public sealed record AssemblyRefused(LocalDate On, string Meeting) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("жиналыс келіспеді", "собрание не согласовало", "the assembly refused");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { Agreement = null, RefusedOn = On };
+}
+
+/// <summary>The agreed draft was submitted to the planning body.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record DraftSubmitted(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("келісілген жоба ұсынылды", "согласованный проект представлен", "agreed draft submitted");
+}
+
+/// <summary>The draft was put to the budget commission.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record DraftPutToCommission(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жоба бюджет комиссиясына енгізілді", "проект внесён в бюджетную комиссию", "draft put to the commission");
+}
+
+/// <summary>The draft was determined.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Changed">The draft as determined; null where it stays as it was.</param>
+/// <param name="Digest">The digest of the determined draft.</param>
+public sealed record DraftDetermined(LocalDate On, BudgetPlan? Changed, string Digest) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("жоба айқындалды", "проект определён", "draft determined");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Plan = Changed ?? current.Plan,
+        Digest = Digest,
+        DraftedOn = On,
+    };
+}
+
+/// <summary>The determined draft was put to the assembly again.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record DraftPutToAssemblyAgain(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жоба жиналысқа қайта шығарылды", "проект повторно вынесен на собрание", "draft put to the assembly again");
+}
+
+/// <summary>The text of the decision was drafted.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record DecisionDrafted(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("шешім жобасы әзірленді", "проект решения разработан", "decision drafted");
+}
+
+/// <summary>The draft decision was submitted to the maslikhat.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record DecisionSubmitted(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шешім жобасы мәслихатқа енгізілді", "проект решения внесён в маслихат", "draft decision submitted");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { IsReferred = false, IsConcluded = false };
+}
+
+/// <summary>The draft decision was referred to the standing commissions.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record ReferredToCommissions(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жоба тұрақты комиссияларға берілді", "проект передан в постоянные комиссии", "referred to the commissions");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { IsReferred = true };
+}
+
+/// <summary>The standing commissions concluded.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Amended">The draft with deputies' amendments; null where there are none.</param>
+/// <param name="Digest">The digest of the draft as it stands.</param>
+public sealed record CommissionsConcluded(LocalDate On, BudgetPlan? Amended, string Digest) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тұрақты комиссиялар қорытынды берді", "постоянные комиссии дали заключение", "commissions concluded");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        IsConcluded = true,
+        Plan = Amended ?? current.Plan,
+        Digest = Digest,
+    };
+}
+
+/// <summary>The decision on the district budget was signed.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record DistrictBudgetSigned(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "аудан бюджеті туралы шешімге қол қойылды", "решение о районном бюджете подписано", "district budget signed");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { DistrictSignedOn = On };
+}
+
+/// <summary>The maslikhat approved the budget.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Digest">The digest of what was approved.</param>
+/// <param name="IsLate">Whether the time that the edition gives had passed.</param>
+public sealed record BudgetApproved(LocalDate On, string Digest, bool IsLate) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("бюджет бекітілді", "бюджет утверждён", "budget approved");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        ApprovedOn = On,
+        IsApprovedLate = IsLate,
+        Current = current.Plan!.First,
+        Decided = current.Plan.First,
+        Revision = current.Revision + 1,
+    };
+}
+
+/// <summary>The akim issued the first-quarter plan.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Total">The expenditure of the plan.</param>
+/// <param name="IsEarly">Whether the approval had not been missed yet (G1).</param>
+/// <param name="IsLate">Whether the plan came after it was due (G1).</param>
+public sealed record FirstQuarterPlanIssued(LocalDate On, ThousandTenge Total, bool IsEarly, bool IsLate) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бірінші тоқсанның қаржы жоспары шығарылды", "финансовый план на первый квартал издан", "first-quarter plan issued");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        FirstQuarter = new FirstQuarterPlan(Total, On, IsEarly, IsLate),
+    };
+}
+
+/// <summary>The year opened with neither budget nor first-quarter plan (G2).</summary>
+/// <param name="At">The moment.</param>
+public sealed record YearOpenedWithoutBudget(Instant At) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("жыл бюджетсіз басталды", "год начался без бюджета", "the year opened without a budget");
+}
+
+/// <summary>The akim decided on the implementation.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record ImplementationDecided(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("іске асыру туралы шешім қабылданды", "решение о реализации принято", "implementation decided");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { ImplementationOn = On };
+}
+
+/// <summary>The year of the budget began, or had begun when the budget was approved.</summary>
+/// <param name="At">The moment.</param>
+public sealed record YearStarted(Instant At) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("қаржы жылы басталды", "финансовый год начался", "the year began");
+}
+
+/// <summary>The execution of a month was reported.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Month">The month, 1 to 12.</param>
+public sealed record MonthReported(LocalDate On, int Month) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("айлық есеп берілді", "месячный отчёт представлен", "month reported");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { ReportedThrough = Month };
+}
+
+/// <summary>A clarification of the budget was proposed.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="Initiator">Who proposed it.</param>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="HigherResolutionOn">The day of the district's amended implementation resolution; null where it is not the cause.</param>
+public sealed record ClarificationProposed(
+    LocalDate On, int Number, ClarificationGround Ground, ClarificationInitiator Initiator, AgendaDocument Proposal,
+    LocalDate? HigherResolutionOn)
+    : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("нақтылау ұсынылды", "предложено уточнение", "clarification proposed");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Clarifications = current.Clarifications.With(new Clarification(Number, Ground, Initiator, Proposal, On, HigherResolutionOn)),
+    };
+}
+
+/// <summary>The assembly, or the akim's office, considered the proposal.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+/// <param name="Agreement">The proof of the assembly's decision; null where the office considered.</param>
+public sealed record ClarificationConsidered(LocalDate On, int Number, AssemblyAgreement? Agreement) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("нақтылау қаралды", "уточнение рассмотрено", "clarification considered");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.Considered, On) with
+    {
+        UsedAgreements = Agreement is { } used ? current.UsedAgreements.With(used.Entry) : current.UsedAgreements,
+    };
+}
+
+/// <summary>The budget commission proposed the clarification.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+public sealed record ClarificationSupported(LocalDate On, int Number) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бюджет комиссиясы нақтылауды қолдады", "бюджетная комиссия предложила уточнение", "clarification supported");
+
+    protected override BudgetCycle Fold(BudgetCycle current) =>
+        current.WithClarification(Number, ClarificationState.CommissionProposed, On);
+}
+
+/// <summary>The requests of the clarification were submitted.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+public sealed record ClarificationRequested(LocalDate On, int Number) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "нақтылау сұранымдары ұсынылды", "запросы по уточнению представлены", "clarification requests submitted");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.RequestsCollected, On);
+}
+
+/// <summary>The planning body concluded on the requests.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+public sealed record ClarificationConcluded(LocalDate On, int Number) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("сұранымдар бойынша қорытынды берілді", "заключения по запросам даны", "conclusions given");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.ConclusionsReady, On);
+}
+
+/// <summary>The clarified budget was drafted.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+/// <param name="Draft">The clarified budget of the year.</param>
+public sealed record ClarifiedBudgetDrafted(LocalDate On, int Number, Budget Draft) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "нақтыланған бюджет жобасы жасалды", "проект уточнённого бюджета составлен", "clarified budget drafted");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Clarifications = current.Clarifications.With(current.Clarifications[Number - 1].After(ClarificationState.Drafted, On) with
+        {
+            Draft = Draft,
+            DraftedAtRevision = current.Revision,
+        }),
+    };
+}
+
+/// <summary>The commission proposed on the draft of the clarified budget.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+public sealed record ClarificationSeconded(LocalDate On, int Number) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "комиссия нақтыланған жобаны қарады", "комиссия рассмотрела проект уточнения", "commission looked again");
+
+    protected override BudgetCycle Fold(BudgetCycle current) =>
+        current.WithClarification(Number, ClarificationState.CommissionSeconded, On);
+}
+
+/// <summary>The draft decision went to the akimat of the district.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+public sealed record ClarificationDecisionDrafted(LocalDate On, int Number) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "өзгерістер туралы шешім жобасы әкімдікке берілді", "проект решения об изменениях направлен в акимат",
+        "draft decision with the akimat");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.WithAkimat, On);
+}
+
+/// <summary>The draft decision went to the maslikhat.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+public sealed record ClarificationSubmitted(LocalDate On, int Number) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "өзгерістер туралы шешім жобасы мәслихатқа енгізілді", "проект решения об изменениях внесён в маслихат",
+        "draft decision with the maslikhat");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.WithMaslikhat, On);
+}
+
+/// <summary>The maslikhat clarified the budget.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+public sealed record BudgetClarified(LocalDate On, int Number) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("бюджет нақтыланды", "бюджет уточнён", "budget clarified");
+
+    protected override BudgetCycle Fold(BudgetCycle current)
+    {
+        Clarification clarified = current.Clarifications[Number - 1];
+        return current with
+        {
+            Current = clarified.Draft,
+            Decided = clarified.Draft,
+            Revision = current.Revision + 1,
+            MovedOut = ProgrammeAmounts.None,
+            SequesteredByAkim = ThousandTenge.Zero,
+            Clarifications = current.Clarifications.With(
+                clarified.After(ClarificationState.Amended, On) with { Draft = null, AmendedOn = On }),
+        };
+    }
+}
+
+/// <summary>The clarification was not supported.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+public sealed record ClarificationDropped(LocalDate On, int Number) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("нақтылау қабылданбады", "уточнение отклонено", "clarification dropped");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Clarifications = current.Clarifications.With(
+            current.Clarifications[Number - 1].After(ClarificationState.Dropped, On) with { Draft = null }),
+    };
+}
+
+/// <summary>The implementation decision follows the clarified budget.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Number">The number of the clarification.</param>
+public sealed record ImplementationAmended(LocalDate On, int Number) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "іске асыру туралы шешім өзгертілді", "решение о реализации изменено", "implementation amended");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.Implemented, On);
+}
+
+/// <summary>The budget was corrected.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Corrected">The budget of the year as corrected.</param>
+/// <param name="Monitoring">The findings of the budget monitoring.</param>
+/// <param name="Agreement">The proof of the assembly's agreement.</param>
+public sealed record BudgetCorrected(
+    LocalDate On, Budget Corrected, AgendaDocument Monitoring, AssemblyAgreement Agreement) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("бюджет түзетілді", "бюджет скорректирован", "budget corrected");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Current = Corrected,
+        Revision = current.Revision + 1,
+        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
+        MovedOut = current.MovedOut.Plus(CorrectionLimits.Given(current.Current!, Corrected)),
+    };
+}
+
+/// <summary>The budget was corrected on a ground that the code names.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="Corrected">The budget of the year as corrected.</param>
+/// <param name="Act">The act that is the ground.</param>
+public sealed record BudgetCorrectedOnGround(
+    LocalDate On, CorrectionGround Ground, Budget Corrected, AgendaDocument Act) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бюджет негіз бойынша түзетілді", "бюджет скорректирован по основанию", "budget corrected on a ground");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { Current = Corrected, Revision = current.Revision + 1 };
+}
+
+/// <summary>The budget was sequestered.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Sequestered">The budget of the year as sequestered.</param>
+/// <param name="Cut">The expenditure that was cut.</param>
+/// <param name="ByAkim">Whether the akim decided; the maslikhat otherwise.</param>
+public sealed record BudgetSequestered(LocalDate On, Budget Sequestered, ThousandTenge Cut, bool ByAkim) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("секвестрлеу жүргізілді", "проведён секвестр", "budget sequestered");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Current = Sequestered,
+        Revision = current.Revision + 1,
+        SequesteredByAkim = ByAkim ? current.SequesteredByAkim + Cut : current.SequesteredByAkim,
+    };
+}
+
+/// <summary>An extraordinary state budget was introduced; the decision on the budget is suspended.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record ExtraordinaryBudgetIntroduced(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "төтенше мемлекеттік бюджет енгізілді", "введён чрезвычайный государственный бюджет", "extraordinary budget introduced");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current.DroppingClarification(On);
+}
+
+/// <summary>The extraordinary state budget ended; a clarification begins.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Proposal">The proposal of that clarification.</param>
+public sealed record ExtraordinaryBudgetEnded(LocalDate On, AgendaDocument Proposal) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "төтенше мемлекеттік бюджет тоқтатылды", "чрезвычайный государственный бюджет прекращён", "extraordinary budget ended");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Clarifications = current.Clarifications.With(new Clarification(
+            current.Clarifications.Count + 1, ClarificationGround.ExtraordinaryBudgetEnded, ClarificationInitiator.Akim, Proposal, On,
+            HigherResolutionOn: null)),
+    };
+}
+
+/// <summary>The year of the budget ended.</summary>
+/// <param name="At">The moment.</param>
+public sealed record YearEnded(Instant At) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("қаржы жылы аяқталды", "финансовый год завершён", "the year ended");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current.DroppingClarification(At.InZone(current.Zone).Date);
+}
+
+/// <summary>The annual report was put to the assembly.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Report">The report.</param>
+public sealed record ReportSubmittedToAssembly(LocalDate On, AgendaDocument Report) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жылдық есеп жиналысқа ұсынылды", "годовой отчёт представлен собранию", "annual report with the assembly");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { Report = Report, ReportOn = On };
+}
+
+/// <summary>The assembly agreed to the annual report.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Agreement">The proof.</param>
+public sealed record ReportAgreed(LocalDate On, AssemblyAgreement Agreement) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("жиналыс жылдық есепті келісті", "собрание согласовало годовой отчёт", "annual report agreed");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
+    };
+}
+
+/// <summary>The assembly refused to agree to the annual report.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Meeting">The host's identity of the meeting.</param>
+public sealed record ReportRefused(LocalDate On, string Meeting) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жиналыс жылдық есепті келіспеді", "собрание не согласовало годовой отчёт", "annual report refused");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { RefusedOn = On };
+}
+
+/// <summary>The annual report was submitted to the audit commission.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record ReportSubmittedToAudit(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жылдық есеп ревизиялық комиссияға ұсынылды", "годовой отчёт представлен в ревизионную комиссию",
+        "annual report with the audit commission");
+}
+
+/// <summary>The audit commission reported.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record AuditReportReceived(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "ревизиялық комиссияның есебі алынды", "отчёт ревизионной комиссии получен", "audit report received");
+
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { AuditReportOn = On };
+}
+
+/// <summary>The annual report was submitted to the maslikhat.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record ReportSubmittedToMaslikhat(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жылдық есеп мәслихатқа ұсынылды", "годовой отчёт представлен в маслихат", "annual report with the maslikhat");
+}
+
+/// <summary>The standing commissions reviewed the annual report.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record ReportReviewed(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тұрақты комиссиялар жылдық есепті қарады", "постоянные комиссии рассмотрели годовой отчёт", "annual report reviewed");
+}
+
+/// <summary>The maslikhat approved the annual report.</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record ReportApproved(LocalDate On) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("жылдық есеп бекітілді", "годовой отчёт утверждён", "annual report approved");
+}
+
+/// <summary>
+/// How the facts and commands of the cycle of a budget are written; generated at compile time, so that trimming and AOT keep it.
+/// </summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(BudgetCycleFact))]
+[JsonSerializable(typeof(BudgetCycleCommand))]
+internal sealed partial class BudgetCycleJson : JsonSerializerContext;

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using SelfGov.EntityFrameworkCore;
+using SelfGov.EntityFrameworkCore.PostgreSQL;
+using SelfGov.EntityFrameworkCore.Storage;
+using SelfGov.Journal;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Keeps journals on PostgreSQL.</summary>
+public static class SelfGovNpgsqlExtensions
+{
+    // A statement that is sent a second time on a connection is prepared there, so that the server need not plan it again.
+    private const int PreparedStatements = 50;
+    private const int UsesBeforePreparing = 2;
+
+    /// <summary>Keeps journals in a PostgreSQL database of their own. Replaces a journal chosen before.</summary>
+    /// <param name="builder">What adds the parts of the library.</param>
+    /// <param name="connectionString">The connection string, such as <c>Host=localhost;Database=selfgov;Username=selfgov</c>.</param>
+    /// <param name="purge">How destroyed personal data leave the files of the server; null for the defaults.</param>
+    /// <remarks>
+    /// Call <see cref="SelfGovDatabaseExtensions.MigrateSelfGovJournalAsync"/> once before use. Statements are prepared unless the connection string says
+    /// <c>Max Auto Prepare</c> itself, as it has to behind a pooler that cannot do this.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The builder or the connection string is null.</exception>
+    /// <exception cref="ArgumentException">The connection string is none.</exception>
+    public static SelfGovBuilder UseNpgsql(this SelfGovBuilder builder, string connectionString, PurgeOptions? purge = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(connectionString);
+        var parsed = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!connectionString.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase))
+        {
+            parsed.MaxAutoPrepare = PreparedStatements;
+            parsed.AutoPrepareMinUsages = UsesBeforePreparing;
+        }
+
+        builder.Services.AddPooledDbContextFactory<NpgsqlJournalContext>(options =>
+            options.UseNpgsql(parsed.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(JournalTables.Migrations)));
+        return builder.UseNpgsql<NpgsqlJournalContext>(purge);
+    }
+
+    /// <summary>
+    /// Keeps journals in the tables that the host's own context on PostgreSQL has by <see cref="SelfGovModelBuilderExtensions.AddSelfGovJournal"/>. Replaces
+    /// a journal chosen before.
+    /// </summary>
+    /// <typeparam name="TContext">The host's context, with a factory registered by <c>AddDbContextFactory</c> or <c>AddPooledDbContextFactory</c>.</typeparam>
+    /// <param name="builder">What adds the parts of the library.</param>
+    /// <param name="purge">How destroyed personal data leave the files of the server; null for the defaults.</param>
+    /// <remarks>
+    /// Commands handled by <see cref="Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them into the
+    /// host's. A context of another database is refused when the journal is first used.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The builder is null.</exception>
+    public static SelfGovBuilder UseNpgsql<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)
+        where TContext : DbContext
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.UseDatabase<TContext>(connections => new NpgsqlJournal(connections, purge ?? new PurgeOptions()));
+    }
+}

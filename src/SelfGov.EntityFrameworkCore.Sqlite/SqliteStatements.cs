@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore.Storage;
+using SelfGov.Journal;
+
+namespace SelfGov.EntityFrameworkCore.Sqlite;
+
+/// <summary>The statements that append to an SQLite database, prepared once for a connection.</summary>
+internal sealed class SqliteStatements : IDisposable
+{
+    private readonly SqliteCommand open;
+    private readonly SqliteCommand move;
+    private readonly SqliteCommand request;
+    private readonly SqliteCommand entry;
+    private readonly SqliteCommand personal;
+    private readonly SqliteCommand overwrite;
+    private readonly SqliteCommand erase;
+
+    internal SqliteStatements(SqliteConnection connection, JournalTables tables)
+    {
+        open = Prepare(
+            connection,
+            $"""
+            INSERT INTO {tables.Cases} (case_id, kind, edition, version, head, updated, state, unit, next_cause, next_deadline)
+            VALUES (@case, @kind, @edition, @version, @head, @updated, @state, @unit, @cause, @deadline) ON CONFLICT DO NOTHING
+            """,
+            "case", "version", "head", "updated", "state", "unit", "cause", "deadline", "kind", "edition");
+        move = Prepare(
+            connection,
+            $"""
+            UPDATE {tables.Cases} SET version = @version, head = @head, updated = @updated, state = @state, unit = @unit,
+                next_cause = @cause, next_deadline = @deadline, claimed_until = NULL
+            WHERE case_id = @case AND version = @from AND head = @fromHead
+            """,
+            "case", "version", "head", "updated", "state", "unit", "cause", "deadline", "from", "fromHead");
+        request = Prepare(
+            connection,
+            $"INSERT INTO {tables.Requests} (case_id, key, first_version, last_version) VALUES (@case, @key, @first, @last) ON CONFLICT DO NOTHING",
+            "case", "key", "first", "last");
+        entry = Prepare(
+            connection,
+            $"""
+            INSERT INTO {tables.Entries} (case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash)
+            VALUES (@case, @version, @recorded, @actor, @role, @kind, @edition, @fact, @payload, @commitment, @previous, @hash)
+            """,
+            "case", "version", "recorded", "actor", "role", "kind", "edition", "fact", "payload", "commitment", "previous", "hash");
+        personal = Prepare(
+            connection, $"INSERT INTO {tables.PersonalData} (case_id, version, record) VALUES (@case, @version, @record)", "case", "version", "record");
+        overwrite = Prepare(connection, "PRAGMA secure_delete = ON");
+        erase = Prepare(connection, $"DELETE FROM {tables.PersonalData} WHERE case_id = @case AND version = @version", "case", "version");
+    }
+
+    internal void Enlist(SqliteTransaction transaction)
+    {
+        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[open, move, request, entry, personal, overwrite, erase])
+        {
+            command.Transaction = transaction;
+        }
+    }
+
+    internal void Write(ImmutableArray<JournalBatch> batches)
+    {
+        foreach (JournalBatch batch in batches)
+        {
+            Write(batch);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[open, move, request, entry, personal, overwrite, erase])
+        {
+            command.Dispose();
+        }
+    }
+
+    private static SqliteCommand Prepare(SqliteConnection connection, string text, params ReadOnlySpan<string> parameters)
+    {
+        SqliteCommand command = connection.CreateCommand();
+        command.CommandText = text;
+        foreach (string parameter in parameters)
+        {
+            command.Parameters.Add(new SqliteParameter($"@{parameter}", DBNull.Value));
+        }
+
+        return command;
+    }
+
+    private static int Execute(SqliteCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+
+        return command.ExecuteNonQuery();
+    }
+
+    private void Write(JournalBatch batch)
+    {
+        string id = batch.Case.ToString();
+        JournalEntry last = batch.Entries[^1];
+        CaseStatus status = batch.Status;
+        (object? first, object? second) = batch.Start.Count == 0
+            ? ((object?)last.Kind, (object?)last.Edition.ToString())
+            : (batch.Start.Count, batch.Start.Head.ToArray());
+        int moved = Execute(
+            batch.Start.Count == 0 ? open : move,
+            id, last.Version, last.Hash.ToArray(), last.Recorded.ToDateTimeUtc(), status.State, status.Unit,
+            status.NextCause?.ToDateTimeUtc(), status.NextDeadline?.ToDateTimeUtc(), first, second);
+        if (moved == 0)
+        {
+            throw new JournalMovedException();
+        }
+
+        foreach (RecordedRequest each in batch.Requests)
+        {
+            if (Execute(request, id, each.Key, each.FirstVersion, each.LastVersion) == 0)
+            {
+                throw new DuplicateRequestException(batch.Case, each.Key);
+            }
+        }
+
+        foreach (JournalEntry each in batch.Entries)
+        {
+            Write(id, each);
+        }
+
+        if (!batch.Erased.IsEmpty)
+        {
+            // A host's own connection may leave deleted rows in their pages.
+            Execute(overwrite);
+            foreach (long version in batch.Erased)
+            {
+                Execute(erase, id, version);
+            }
+        }
+    }
+
+    private void Write(string id, JournalEntry each)
+    {
+        Execute(
+            entry,
+            id, each.Version, each.Recorded.ToDateTimeUtc(), each.ActorId, each.Role, each.Kind, each.Edition.ToString(), each.FactName, each.Payload,
+            each.Commitment == default ? null : each.Commitment.ToArray(), each.Previous.ToArray(), each.Hash.ToArray());
+        if (each.Personal is not null)
+        {
+            Execute(personal, id, each.Version, each.Personal);
+        }
+    }
+}
