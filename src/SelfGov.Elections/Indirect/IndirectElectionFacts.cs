@@ -72,6 +72,7 @@ public sealed record GroundArose(Unit Unit, Ground Ground, bool KeepEdition) : I
 {
     static Words INamed.Text { get; } = new("сайлау тағайындауға негіз туындады", "возникло основание для выборов", "ground arose");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
         current with { Unit = Unit, Ground = Ground, KeepsEdition = KeepEdition };
 }
@@ -82,6 +83,7 @@ public sealed record ElectionCalled(IndirectCall Call) : IndirectElectionFact, I
 {
     static Words INamed.Text { get; } = new("сайлау тағайындалды", "выборы назначены", "election called");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Call = Call,
@@ -95,6 +97,7 @@ public sealed record CallPublished(LocalDate On) : IndirectElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("сайлау күні туралы хабарланды", "сообщено о дне выборов", "election day published");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with { IsCallPublished = true };
 }
 
@@ -115,6 +118,7 @@ public sealed record CandidateNominated(
 {
     static Words INamed.Text { get; } = new("кандидат ұсынылды", "кандидат выдвинут", "candidate nominated");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Candidates = current.Candidates.Add(new IndirectCandidate(Candidate, Person, On, current.Outcome.Round)),
@@ -135,6 +139,7 @@ public sealed record CandidatesPublished(LocalDate On) : IndirectElectionFact, I
     static Words INamed.Text { get; } = new(
         "тіркелген кандидаттар хабарланды", "сообщено о зарегистрированных кандидатах", "candidates published");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with { AreCandidatesPublished = true };
 }
 
@@ -146,6 +151,7 @@ public sealed record RegistrationExtended(LocalDate On, LocalDate LastDay) : Ind
     static Words INamed.Text { get; } = new(
         "ұсыну мен тіркеу мерзімі ұзартылды", "срок выдвижения и регистрации продлён", "nomination and registration extended");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         WasExtended = true,
@@ -160,6 +166,7 @@ public sealed record RegistrationClosed(Instant At) : IndirectElectionFact, INam
 {
     static Words INamed.Text { get; } = new("тіркеу аяқталды", "регистрация окончена", "registration closed");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with { Candidates = current.Candidates.MoveAll(this) };
 }
 
@@ -171,6 +178,7 @@ public sealed record ElectionExtended(LocalDate On, LocalDate Day, LocalDate Las
 {
     static Words INamed.Text { get; } = new("сайлау мерзімі ұзартылды", "срок выборов продлён", "elections extended");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         AreCandidatesPublished = false,
@@ -183,6 +191,7 @@ public sealed record ElectionExtended(LocalDate On, LocalDate Day, LocalDate Las
 /// <param name="Candidate">The number of the candidate.</param>
 public abstract record IndirectCandidateFact(LocalDate On, CandidateId Candidate) : IndirectElectionFact
 {
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current)
     {
         IndirectCandidate before = current.Candidates.Find(Candidate)
@@ -300,8 +309,10 @@ public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : 
 /// <param name="Reason">The circumstances.</param>
 public sealed record RegistrationRefused(
     
-    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
-    : IndirectCandidateFact(On, Candidate), INamed
+    LocalDate On,
+    CandidateId Candidate,
+    RegistrationGround Ground,
+    [property: PersonalData] string Reason) : IndirectCandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеуден бас тартылды", "отказано в регистрации", "registration refused");
 
@@ -316,8 +327,10 @@ public sealed record RegistrationRefused(
 /// <param name="Reason">The circumstances.</param>
 public sealed record RegistrationCancelled(
     
-    LocalDate On, CandidateId Candidate, RegistrationGround Ground, [property: PersonalData] string Reason)
-    : IndirectCandidateFact(On, Candidate), INamed
+    LocalDate On,
+    CandidateId Candidate,
+    RegistrationGround Ground,
+    [property: PersonalData] string Reason) : IndirectCandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеудің күші жойылды", "регистрация отменена", "registration cancelled");
 
@@ -429,6 +442,7 @@ public sealed record ElectorsListPosted(LocalDate On, int Deputies) : IndirectEl
 {
     static Words INamed.Text { get; } = new("таңдаушылар тізімі ілінді", "список выборщиков вывешен", "list of electors posted");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
         current with { Meeting = current.Meeting with { ListPostedOn = On, Deputies = Deputies } };
 }
@@ -447,6 +461,7 @@ public sealed record MeetingOpened(Instant At, int Present) : IndirectElectionFa
 {
     static Words INamed.Text { get; } = new("таңдаушылар отырысы ашылды", "заседание выборщиков открыто", "meeting of the electors opened");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
         current with { Meeting = current.Meeting with { Present = Present } };
 }
@@ -473,6 +488,7 @@ public sealed record ResultsEstablished(Instant At, ElectorsProtocol Protocol) :
 {
     static Words INamed.Text { get; } = new("қорытынды хаттамасы жасалды", "составлен протокол о результатах", "result established");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
         current with { Meeting = current.Meeting with { Result = IndirectResult.Of(Protocol) } };
 }
@@ -483,6 +499,7 @@ public sealed record RepeatVotingOpened(Instant At) : IndirectElectionFact, INam
 {
     static Words INamed.Text { get; } = new("қайта дауыс беру басталды", "началось повторное голосование", "repeat voting opened");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Meeting = current.Meeting with
@@ -501,6 +518,7 @@ public sealed record MeetingClosed(Instant At) : IndirectElectionFact, INamed
     static Words INamed.Text { get; } = new(
         "таңдаушылар отырысы жабылды", "заседание выборщиков закрыто", "meeting of the electors closed");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
         current with { Meeting = current.Meeting with { IsClosed = true } };
 }
@@ -512,6 +530,7 @@ public sealed record ElectionInvalidated(LocalDate On, string Reason) : Indirect
 {
     static Words INamed.Text { get; } = new("сайлау жарамсыз деп танылды", "выборы признаны недействительными", "election invalidated");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
         current with { Outcome = current.Outcome with { InvalidatedOn = On } };
 }
@@ -522,6 +541,7 @@ public sealed record RepeatElectionCalled(IndirectCall Call) : IndirectElectionF
 {
     static Words INamed.Text { get; } = new("қайта сайлау тағайындалды", "назначены повторные выборы", "repeat elections called");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Call = Call,
@@ -542,6 +562,7 @@ public sealed record AkimRegistered(LocalDate On, CandidateId Candidate) : Indir
 {
     static Words INamed.Text { get; } = new("сайланған әкім тіркелді", "избранный аким зарегистрирован", "akim registered");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Candidates = current.Candidates.With(current.Candidates.Find(Candidate)! with { State = IndirectCandidateState.Elected }),
@@ -555,6 +576,7 @@ public sealed record ActingBegan(LocalDate On) : IndirectElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("әкімнің міндетін атқара бастады", "начал исполнять обязанности акима", "acting began");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with { Candidates = current.Candidates.MoveAll(this) };
 }
 
@@ -565,6 +587,7 @@ public sealed record DecisionSent(LocalDate On) : IndirectElectionFact, INamed
     static Words INamed.Text { get; } = new(
         "тіркеу туралы шешім жіберілді", "решение о регистрации направлено", "decision on the registration sent");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
         current with { Outcome = current.Outcome with { DecisionSentOn = On } };
 }
@@ -575,6 +598,7 @@ public sealed record ResultsPublished(LocalDate On) : IndirectElectionFact, INam
 {
     static Words INamed.Text { get; } = new("қорытындылар жарияланды", "итоги опубликованы", "result published");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
         current with { Outcome = current.Outcome with { PublishedOn = On } };
 }
@@ -585,6 +609,7 @@ public sealed record PowersBegan(LocalDate On) : IndirectElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("әкім қызметіне кірісті", "аким занял должность", "akim took office");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Candidates = current.Candidates.MoveAll(this),
@@ -599,6 +624,7 @@ public sealed record AkimNotConfirmed(LocalDate On) : IndirectElectionFact, INam
     static Words INamed.Text { get; } = new(
         "арнайы тексеру нәтижесі теріс, сайлау аяқталды", "специальная проверка отрицательна, выборы окончены", "akim not confirmed");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with { Candidates = current.Candidates.MoveAll(this) };
 }
 
@@ -611,6 +637,7 @@ public sealed record RepeatElectionBecameDue(LocalDate On) : IndirectElectionFac
         "специальная проверка отрицательна, нужны повторные выборы",
         "repeat elections became due");
 
+    /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Candidates = current.Candidates.MoveAll(this),

@@ -50,6 +50,7 @@ public sealed record GroundOccurred(Unit Unit, TerminationGround Ground, LocalDa
 {
     static Words INamed.Text { get; } = new("негіз туындады", "наступило основание", "ground occurred");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with
     {
         Unit = Unit,
@@ -66,6 +67,7 @@ public sealed record NewAkimTookOver(Unit Unit, LocalDate On) : TerminationFact,
 {
     static Words INamed.Text { get; } = new("жаңа әкім тіркелді", "зарегистрирован вновь избранный аким", "new akim took over");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with
     {
         Unit = Unit,
@@ -86,6 +88,7 @@ public sealed record PowersEndedAtOnce(Unit Unit, TerminationGround Ground, Loca
 {
     static Words INamed.Text { get; } = new("өкілеттігі тоқтады", "полномочия прекратились", "powers ended");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
 }
 
@@ -99,6 +102,7 @@ public sealed record PowersEndedForGood(Unit Unit, TerminationGround Ground, Loc
     static Words INamed.Text { get; } = new(
         "өкілеттігі тоқтады, сайлау болмайды", "полномочия прекратились без выборов", "powers ended, and no by-election follows");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
 }
 
@@ -111,6 +115,7 @@ public sealed record DisciplinaryMeasureReceived(Unit Unit, LocalDate On, string
     static Words INamed.Text { get; } = new(
         "тәртіптік жаза туралы акт келіп түсті", "поступил акт о дисциплинарном взыскании", "act of a disciplinary measure received");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with
     {
         Unit = Unit,
@@ -126,6 +131,7 @@ public sealed record MaslikhatEndedPowers(LocalDate On) : TerminationFact, IName
 {
     static Words INamed.Text { get; } = new("мәслихат өкілеттігін тоқтатты", "маслихат прекратил полномочия", "maslikhat ended the powers");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { OccurredOn = On };
 }
 
@@ -143,6 +149,7 @@ public sealed record CommissionNotified(LocalDate On) : TerminationFact, INamed
 {
     static Words INamed.Text { get; } = new("комиссия хабардар етілді", "комиссия уведомлена", "commission notified");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { CommissionNotifiedOn = On };
 }
 
@@ -152,6 +159,7 @@ public sealed record FactStated(LocalDate On) : TerminationFact, INamed
 {
     static Words INamed.Text { get; } = new("факт анықталды", "факт констатирован", "fact stated");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { StatedOn = On };
 }
 
@@ -163,6 +171,7 @@ public sealed record PowersLost(LocalDate On) : TerminationFact, INamed
 {
     static Words INamed.Text { get; } = new("өкілеттігінен айырылу анықталды", "констатирована утрата полномочий", "powers lost");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { StatedOn = On, EndedOn = On };
 }
 
@@ -172,6 +181,7 @@ public sealed record SubmissionMade(LocalDate On) : TerminationFact, INamed
 {
     static Words INamed.Text { get; } = new("ұсыну енгізілді", "внесено представление", "submission made");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { SubmittedOn = On };
 }
 
@@ -181,6 +191,7 @@ public sealed record PowersTerminated(LocalDate On) : TerminationFact, INamed
 {
     static Words INamed.Text { get; } = new("өкілеттігі тоқтатылды", "полномочия прекращены", "powers terminated");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { EndedOn = On };
 }
 
@@ -191,6 +202,7 @@ public sealed record PowersEndedWithoutByElection(LocalDate On) : TerminationFac
     static Words INamed.Text { get; } = new(
         "өкілеттігі сайлаусыз тоқтатылды", "полномочия прекращены без выборов", "powers ended without a by-election");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { EndedOn = On };
 }
 
@@ -201,6 +213,7 @@ public sealed record ActingAppointed(LocalDate On, string ActingAkim) : Terminat
 {
     static Words INamed.Text { get; } = new("міндеттер уақытша жүктелді", "обязанности временно возложены", "acting akim appointed");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { ActingAkim = ActingAkim };
 }
 
@@ -211,6 +224,7 @@ public sealed record ByElectionCalled(LocalDate On, string ElectionCase) : Termi
 {
     static Words INamed.Text { get; } = new("сайлау тағайындалды", "выборы назначены", "by-election called");
 
+    /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { ElectionCase = ElectionCase };
 }
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Termination.Steps;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -52,9 +53,7 @@ public static class TerminationLifecycle
         Grounds(termination, law);
         Discipline(termination, law);
         Ending(termination, law);
-        Notification(termination, law);
-        Acting(termination, law);
-        ByElection(termination, law);
+        VacancySteps.Define(termination, law);
         return termination.Build();
     }
 
@@ -71,9 +70,9 @@ public static class TerminationLifecycle
         new(
             State.ActingAppointed, new(
                 "міндеттер уақытша жүктелді", "обязанности временно возложены", "an acting akim performs the duties"),
-            ActingBasis(law)),
+            VacancySteps.ActingBasis(law)),
         new(State.ByElectionCalled, new(
-            "сайлау тағайындалды", "выборы назначены", "the by-election was called"), ByElectionBasis(law), IsFinal: true),
+            "сайлау тағайындалды", "выборы назначены", "the by-election was called"), VacancySteps.ByElectionBasis(law), IsFinal: true),
         new(
             State.Ended,
             new(
@@ -256,100 +255,11 @@ public static class TerminationLifecycle
                 : new PowersEndedWithoutByElection(m.Today));
     }
 
-    // Point 62 of the rules of 2013: the akim of the raion tells the commission within three days.
-    private static void Notification(Builder termination, TerminationLaw law)
-    {
-        Citation basis = law.CommissionNotified?.Basis ?? law.Termination;
-        termination.On<NotifyCommission>(basis)
-            .By(Roles.HigherAkim)
-            .Require(
-                "commission.to-notify", basis,
-                new(
-                    "редакция хабарлама жасауды талап етуге тиіс", "редакция должна требовать уведомления",
-                    "the edition must ask for the notice"),
-                _ => law.CommissionNotified is not null)
-            .Require(
-                "commission.not-notified", basis,
-                new(
-                    "комиссия бұрын хабардар етілмеген болуға тиіс", "комиссия не должна быть уведомлена раньше",
-                    "the commission must not have been notified before"),
-                m => m.Case.CommissionNotifiedOn is null)
-            .Duty(new Limit<OfficeTermination>(
-                "commission.notified",
-                new(
-                    "комиссияны хабардар ету мерзімінің соңы", "окончание срока уведомления комиссии",
-                    "the end of the time to notify the commission"),
-                basis,
-                current => current.EndedOn is { } day && current.CommissionNotifiedOn is null
-                    ? law.CommissionNotified?.Value.Until(day, current.Zone)
-                    : null))
-            .Decide(m => new CommissionNotified(m.Today));
-    }
-
-    // Article 33(1)16): another administrative civil servant, who keeps his post. Nothing is said of raion level.
-    private static void Acting(Builder termination, TerminationLaw law) =>
-        termination.On<AppointActing>(ActingBasis(law))
-            .By(Roles.HigherAkim)
-            .Require(
-                "acting.provided", ActingBasis(law),
-                new(
-                    "заңда міндеттерді жүктеу көзделген болуға тиіс", "закон должен предусматривать возложение обязанностей",
-                    "the law must provide for an acting akim"),
-                _ => law.Acting is not null || law.Policies.ActingAkimAtRaionLevel)
-            .Require(
-                "acting.named", ActingBasis(law),
-                new(
-                    "міндеттер жүктелетін тұлға көрсетілуге тиіс", "должно быть указано лицо, на которое возлагаются обязанности",
-                    "the person must be named"),
-                nameof(AppointActing.ActingAkim), m => m.Command.ActingAkim, Present)
-            .Require(
-                "acting.civil-servant", ActingBasis(law),
-                new(
-                    "міндеттер қызметінен босатылмай басқа әкімшілік мемлекеттік қызметшіге жүктелуге тиіс",
-                    "обязанности должны возлагаться на другого административного государственного служащего "
-                    + "без освобождения от занимаемой должности",
-                    "the duties must go to another administrative civil servant, who keeps his post"),
-                m => law.Acting is null || (m.Command.IsAdministrativeCivilServant && m.Command.KeepsPost))
-            .Decide(m => new ActingAppointed(m.Today, m.Command.ActingAkim));
-
-    // Article 113-1(3) of the law on elections: the by-election is called within a month, since July 2026 within two. Until 2021 it was the
-    // vote itself that had a time: two months (point 45 of the rules of 2013), then three (art. 36-1(10)).
-    private static void ByElection(Builder termination, TerminationLaw law)
-    {
-        Citation basis = ByElectionBasis(law);
-        termination.On<RecordByElectionCalled>(basis)
-            .By(Roles.TerritorialCommission)
-            .Duty(new Limit<OfficeTermination>(
-                "by-election.call-due",
-                new(
-                    "сайлауды тағайындау мерзімінің соңы", "окончание срока назначения выборов",
-                    "the end of the time to call the by-election"), basis,
-                current => ByElectionDue(current, law.CallByElection)))
-            .Duty(new Limit<OfficeTermination>(
-                "by-election.hold-due",
-                new(
-                    "сайлау өткізу мерзімінің соңы", "окончание срока проведения выборов",
-                    "the end of the time to hold the by-election"), basis,
-                current => ByElectionDue(current, law.HoldByElection)))
-            .Require(
-                "by-election.case", basis,
-                new("сайлау ісі көрсетілуге тиіс", "должно быть указано дело о выборах", "the case of the by-election must be named"),
-                nameof(RecordByElectionCalled.ElectionCase), m => m.Command.ElectionCase, Present)
-            .Decide(m => new ByElectionCalled(m.Today, m.Command.ElectionCase));
-    }
-
-    private static Instant? ByElectionDue(OfficeTermination current, Ruled<TimeLimit>? limit) =>
-        current.ByElectionRunsFrom is { } anchor ? limit?.Value.Until(anchor, current.Zone) : null;
-
     private static EditionId? EditionOn(Unit unit, Instant now) => TerminationEditions.For(unit).On(now.InZone(unit.Zone).Date)?.Id;
 
     private static Citation MeasureBasis(TerminationLaw law) => law.MaslikhatConsiders?.Basis ?? law.GroundList;
 
     private static Citation StatementBasis(TerminationLaw law) => law.Statement ?? law.Termination;
-
-    private static Citation ActingBasis(TerminationLaw law) => law.Acting ?? law.Termination;
-
-    private static Citation ByElectionBasis(TerminationLaw law) => law.ByElection?.Basis ?? law.Termination;
 
     private static bool NeedsReference(TerminationGround ground) =>
         ground is TerminationGround.NoConfidence or TerminationGround.CourtFinding or TerminationGround.OtherByLaw

@@ -35,6 +35,7 @@ public sealed record TermBegan(Unit Unit, string Akim, LocalDate On, CaseReferen
 {
     static Words INamed.Text { get; } = new("өкілеттігі басталды", "полномочия начались", "term began");
 
+    /// <inheritdoc/>
     protected override TermOfOffice Fold(TermOfOffice current) => current with
     {
         Unit = Unit,
@@ -52,6 +53,7 @@ public sealed record SuccessorElectionCalled(LocalDate On, CaseReference Electio
 {
     static Words INamed.Text { get; } = new("келесі сайлау тағайындалды", "назначены следующие выборы", "next election called");
 
+    /// <inheritdoc/>
     protected override TermOfOffice Fold(TermOfOffice current) => current with { SuccessorElection = Election };
 }
 
@@ -63,6 +65,7 @@ public sealed record OfficeVacated(LocalDate On, TerminationGround Ground, CaseR
 {
     static Words INamed.Text { get; } = new("өкілеттігі мерзімінен бұрын тоқтады", "полномочия прекращены досрочно", "office vacated");
 
+    /// <inheritdoc/>
     protected override TermOfOffice Fold(TermOfOffice current) => current with
     {
         EndedOn = On,
@@ -78,6 +81,7 @@ public sealed record ActingAkimRecorded(LocalDate On, string ActingAkim) : TermF
 {
     static Words INamed.Text { get; } = new("міндеттер уақытша жүктелді", "обязанности временно возложены", "acting akim recorded");
 
+    /// <inheritdoc/>
     protected override TermOfOffice Fold(TermOfOffice current) => current with { ActingAkim = ActingAkim };
 }
 
@@ -91,6 +95,7 @@ public sealed record SuccessorTookOver(LocalDate On, string Successor, CaseRefer
 {
     static Words INamed.Text { get; } = new("жаңа сайланған әкім кірісті", "вступил вновь избранный аким", "successor took over");
 
+    /// <inheritdoc/>
     protected override TermOfOffice Fold(TermOfOffice current) => current with
     {
         EndedOn = current.EndedOn ?? On,
@@ -109,6 +114,7 @@ public sealed record OfficeClosed(LocalDate On, TerminationGround Ground, CaseRe
 {
     static Words INamed.Text { get; } = new("өкілеттігі сайлаусыз тоқтады", "полномочия прекращены без выборов", "office closed");
 
+    /// <inheritdoc/>
     protected override TermOfOffice Fold(TermOfOffice current) => current with
     {
         EndedOn = On,

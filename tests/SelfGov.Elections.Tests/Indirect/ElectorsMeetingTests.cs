@@ -28,7 +28,7 @@ public sealed class ElectorsMeetingTests
     {
         IndirectStory story = new IndirectStory(edition).InCampaign().Given(new PostElectorsList(deputies), Commission);
         story.Until(story.Day)
-            .Refuses(new OpenElectorsMeeting(tooFew, true), Secretary, "meeting.quorum", place, $"{enough}", $"{tooFew}")
+            .Refuses(new OpenElectorsMeeting(tooFew, true), Secretary, "meeting.quorum", place, $"at least {enough}", $"{tooFew}")
             .Given(new OpenElectorsMeeting(enough, true), Secretary);
         Assert.Equal((deputies, enough), (story.Case.Meeting.Deputies, story.Case.Meeting.Present));
     }
@@ -40,7 +40,7 @@ public sealed class ElectorsMeetingTests
         story.Until(story.Day)
             .Refuses(new OpenElectorsMeeting(0, true), Secretary, "meeting.list", "48")
             .Given(new PostElectorsList(24), Commission)
-            .Refuses(new OpenElectorsMeeting(25, true), Secretary, "meeting.present", "48", "0..24", "25")
+            .Refuses(new OpenElectorsMeeting(25, true), Secretary, "meeting.present", "48", "from 0 to 24", "25")
             .Refuses(new OpenElectorsMeeting(-1, true), Secretary, "meeting.present", "48")
             .Refuses(new OpenElectorsMeeting(24, false), Secretary, "meeting.commission", "50")
             .Refuses(new OpenElectorsMeeting(24, true), Commission, "actor.role")
@@ -66,10 +66,10 @@ public sealed class ElectorsMeetingTests
     public void The_figures_of_the_protocol_agree(string edition, string protocol, string ballot, string list)
     {
         IndirectStory story = new IndirectStory(edition).InVoting();
-        story.Refuses(Of(25, 25, 0, (1, 13), (2, 12)), Commission, "protocol.issued", list, "≤ 24", "25")
-            .Refuses(Of(20, 21, 0, (1, 13), (2, 8)), Commission, "protocol.found-within-issued", protocol, "≤ 20", "21")
-            .Refuses(Of(20, 20, 1, (1, 12), (2, 8)), Commission, "protocol.found", protocol, "20", "21")
-            .Refuses(Of(20, 20, 0, (1, 12), (2, 7)), Commission, "protocol.found", protocol, "20", "19")
+        story.Refuses(Of(25, 25, 0, (1, 13), (2, 12)), Commission, "protocol.issued", list, "at most 24", "25")
+            .Refuses(Of(20, 21, 0, (1, 13), (2, 8)), Commission, "protocol.found-within-issued", protocol, "at most 20", "21")
+            .Refuses(Of(20, 20, 1, (1, 12), (2, 8)), Commission, "protocol.found", protocol, "exactly 20", "21")
+            .Refuses(Of(20, 20, 0, (1, 12), (2, 7)), Commission, "protocol.found", protocol, "exactly 20", "19")
             .Refuses(Of(20, 20, 0, (1, 20)), Commission, "protocol.candidates", ballot)
             .Refuses(Of(20, 20, 0, (1, 12), (3, 8)), Commission, "protocol.candidates", ballot)
             .Refuses(Of(20, 20, 0, (1, 12), (2, 4), (2, 4)), Commission, "protocol.candidates", ballot)

@@ -32,7 +32,8 @@ public sealed class IndirectCallTests
         LocalDate last = story.CallDay.PlusMonths(1);
         story.Ground(GroundKind.TermEnds, story.CallDay.PlusDays(60))
             .Refuses(
-                new CallIndirectElection(last.PlusDays(1)), Commission, "call.hold-after-call", "36-1(10)", Words.Of(last).English, Words.Of(last.PlusDays(1)).English)
+                new CallIndirectElection(last.PlusDays(1)), Commission, "call.hold-after-call", "36-1(10)",
+                $"not later than {Words.Of(last).English}", Words.Of(last.PlusDays(1)).English)
             .Given(new CallIndirectElection(last), Commission);
     }
 
@@ -55,7 +56,8 @@ public sealed class IndirectCallTests
         LocalDate last = story.CallDay.PlusMonths(months);
         story.Ground(GroundKind.EarlyTermination, story.CallDay)
             .Refuses(
-                new CallIndirectElection(last.PlusDays(1)), Commission, "call.hold-after-vacancy", place, Words.Of(last).English, Words.Of(last.PlusDays(1)).English)
+                new CallIndirectElection(last.PlusDays(1)), Commission, "call.hold-after-vacancy", place,
+                $"not later than {Words.Of(last).English}", Words.Of(last.PlusDays(1)).English)
             .Given(new CallIndirectElection(last), Commission);
     }
 
@@ -122,7 +124,7 @@ public sealed class IndirectCallTests
         var call = new CallIndirectElection(lastDay.PlusDays(40));
         var story = new IndirectStory("A1b");
         story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay)
-            .Until(lastDay.PlusDays(1)).Refuses(call, Commission, "call.edition", "2", "A1b", "A2");
+            .Until(lastDay.PlusDays(1)).Refuses(call, Commission, "call.edition", "2", "exactly A1b", "A2");
         story = new IndirectStory("A1b");
         story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay, keepEdition: true).Until(lastDay.PlusDays(1)).Given(call, Commission);
     }
@@ -133,7 +135,7 @@ public sealed class IndirectCallTests
         LocalDate lastDay = IndirectElectionEditions.All[new EditionId("A2")].Last!.Value;
         var story = new IndirectStory("A2");
         story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay)
-            .Until(lastDay.PlusDays(1)).Refuses(new CallIndirectElection(lastDay.PlusDays(40)), Commission, "call.edition", "36-1(1)", "A2", "—");
+            .Until(lastDay.PlusDays(1)).Refuses(new CallIndirectElection(lastDay.PlusDays(40)), Commission, "call.edition", "36-1(1)", "exactly A2", "none");
     }
 
     [Fact]

@@ -59,7 +59,9 @@ public sealed class IndirectDropoutTests
         story.Until(close, 23, 59).StandsIn(IndirectElectionState.RegistrationOnly)
             .Refuses(new ExtendIndirectRegistration(close.PlusDays(10)), Commission, "extension.in-its-time", place)
             .Until(close.PlusDays(1), 0).StandsIn(IndirectElectionState.RegistrationOnly)
-            .Refuses(new ExtendIndirectRegistration(close.PlusDays(11)), Commission, "extension.length", place, Words.Of(close.PlusDays(10)).English)
+            .Refuses(
+                new ExtendIndirectRegistration(close.PlusDays(11)), Commission, "extension.length", place,
+                $"from {Words.Of(close.PlusDays(1)).English} to {Words.Of(close.PlusDays(10)).English}")
             .Refuses(new ExtendIndirectRegistration(close), Commission, "extension.length", place)
             .Given(new ExtendIndirectRegistration(close.PlusDays(10)), Commission).StandsIn(IndirectElectionState.Extended)
             .Nominated("dana").Ready(3).Ready(2).Registered(3)
@@ -101,7 +103,8 @@ public sealed class IndirectDropoutTests
             story.Refuses(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.Case.Call.CalledOn), RaionAkim, "nomination.closes", "36-1(3)");
             if (again)
             {
-                story.Refuses(new ExtendIndirectRegistration(story.Day.PlusDays(-2)), Commission, "extension.campaign", "36-1(7)", Words.Of(story.Day.PlusDays(-3)).English)
+                story.Refuses(new ExtendIndirectRegistration(story.Day.PlusDays(-2)), Commission, "extension.campaign", "36-1(7)",
+                    $"not later than {Words.Of(story.Day.PlusDays(-3)).English}")
                     .Given(new ExtendIndirectRegistration(story.Day.PlusDays(-3)), Commission);
             }
             else

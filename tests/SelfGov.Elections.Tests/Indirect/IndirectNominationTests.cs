@@ -16,8 +16,8 @@ public sealed class IndirectNominationTests
     public void The_raion_akim_nominates_at_least_two(string edition, string place)
     {
         IndirectStory story = new IndirectStory(edition).NominationIsOpen();
-        story.Refuses(new NominateIndirectCandidates([Someone("anna")], story.CallDay), RaionAkim, "nomination.alternatives", place, "2", "1")
-            .Refuses(new NominateIndirectCandidates([], story.CallDay), RaionAkim, "nomination.alternatives", place, "2", "0")
+        story.Refuses(new NominateIndirectCandidates([Someone("anna")], story.CallDay), RaionAkim, "nomination.alternatives", place, "at least 2", "1")
+            .Refuses(new NominateIndirectCandidates([], story.CallDay), RaionAkim, "nomination.alternatives", place, "at least 2", "0")
             .Refuses(new NominateIndirectCandidates(default, story.CallDay), RaionAkim, "nomination.alternatives")
             .Refuses(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.CallDay), Commission, "actor.role")
             .Nominated("anna", "berik")

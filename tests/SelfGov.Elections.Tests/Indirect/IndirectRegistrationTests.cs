@@ -55,11 +55,11 @@ public sealed class IndirectRegistrationTests
         var tooYoung = new Person("too-young", "Too Young", story.Day.PlusDays(1).PlusYears(-25));
         var unknown = new Person("unknown", "Unknown", null);
         story.Given(new NominateIndirectCandidates([young, tooYoung, unknown], story.CallDay), RaionAkim).Ready(1).Ready(2).Ready(3)
-            .Refuses(new RegisterIndirectCandidate(Id(2)), Commission, "registration.age", "12", "25", "24")
-            .Refuses(new RegisterIndirectCandidate(Id(3)), Commission, "registration.age", "12", "25", "0");
+            .Refuses(new RegisterIndirectCandidate(Id(2)), Commission, "registration.age", "12", "at least 25", "24")
+            .Refuses(new RegisterIndirectCandidate(Id(3)), Commission, "registration.age", "12", "at least 25", "0");
         if (!onElectionDay)
         {
-            story.Refuses(new RegisterIndirectCandidate(Id(1)), Commission, "registration.age", "12", "25", "24").Until(today.PlusDays(1));
+            story.Refuses(new RegisterIndirectCandidate(Id(1)), Commission, "registration.age", "12", "at least 25", "24").Until(today.PlusDays(1));
         }
 
         story.Registered(1);
@@ -195,7 +195,7 @@ public sealed class IndirectRegistrationTests
             story.Given(new RegisterTrustedPerson(Id(1)), Commission);
         }
 
-        story.Refuses(new RegisterTrustedPerson(Id(1)), Commission, "trusted.number", place, "≤ 5", "6")
+        story.Refuses(new RegisterTrustedPerson(Id(1)), Commission, "trusted.number", place, "at most 5", "6")
             .Given(new ReleaseTrustedPerson(Id(1)), Commission)
             .Given(new RegisterTrustedPerson(Id(1)), Commission);
         Assert.Equal(5, story.Candidate(1).TrustedPersons);

@@ -123,7 +123,7 @@ public sealed class IndirectResultTests
     {
         IndirectStory story = new IndirectStory(edition).Elected().Given(new InvalidateIndirectElection("outsiders voted"), Commission);
         LocalDate last = story.Day.PlusMonths(2);
-        story.Refuses(new CallRepeatIndirectElection(last.PlusDays(1)), Commission, "repeat-election.day", place, Words.Of(last).English)
+        story.Refuses(new CallRepeatIndirectElection(last.PlusDays(1)), Commission, "repeat-election.day", place, $"not later than {Words.Of(last).English}")
             .Refuses(new CallRepeatIndirectElection(story.Day.PlusDays(25)), Commission, "call.time-to-nominate")
             .Given(new CallRepeatIndirectElection(last), Commission);
         Assert.Equal((last, story.Day), (story.Case.Call.Day, last));

@@ -58,7 +58,7 @@ public sealed class TerminationGroundTests
         RecordTerminationGround death = Death(Village, "2023-05-11");
         Refusal refusal = Docket(Village, "2023-05-10T23:59:59").Refuse(death, Commission, "ground.occurred");
         Assert.Equal(Docket<OfficeTermination>.Local("2023-05-11T00:00:00"), refusal.Earliest);
-        Assert.Equal("not after 10.05.2023", refusal.Expected!.English);
+        Assert.Equal("not later than 10.05.2023", refusal.Expected!.English);
         Docket(Village, "2023-05-11T00:00:00").Accept(death, Commission);
     }
 
