@@ -11,8 +11,8 @@ namespace SelfGov.Assemblies.Agreements;
 /// government): read from the journal of the meeting, after its chain of hashes was checked.
 /// </summary>
 /// <remarks>
-/// Immutable; equal when all parts are equal. Only <see cref="AssemblyAgreements.ProveAsync"/> makes one: there is no public constructor and no
-/// public setter. Facts may hold one, so JSON gives it back; who reads it from a JSON of doubtful origin proves it again, for which
+/// Immutable; equal when all parts are equal. Only <see cref="AssemblyAgreements.ProveAsync"/> makes one: there is no public constructor
+/// and no public setter. Facts may hold one, so JSON gives it back; who reads it from a JSON of doubtful origin proves it again, for which
 /// <see cref="Meeting"/>, <see cref="Version"/> and <see cref="Entry"/> say where the decision stands.
 /// </remarks>
 public sealed record AssemblyAgreement
@@ -50,7 +50,9 @@ public sealed record AssemblyAgreement
     /// <summary>The version of the journal entry that holds the decision, from 1.</summary>
     public long Version { get; }
 
-    /// <summary>The hash of the journal entry that holds the decision: 64 hexadecimal digits in lower case; see <see cref="EntryHash"/>.</summary>
+    /// <summary>
+    /// The hash of the journal entry that holds the decision: 64 hexadecimal digits in lower case; see <see cref="EntryHash"/>.
+    /// </summary>
     public string Entry { get; }
 
     /// <summary>What kind of item was decided.</summary>

@@ -12,7 +12,9 @@ namespace SelfGov.Assemblies.Agreements;
 /// <summary>Proves from the journal of a meeting that an assembly agreed with a document, for procedures that need the agreement.</summary>
 public static class AssemblyAgreements
 {
-    /// <summary>Reads and verifies the journal of a meeting, and answers whether one of its entries is an agreement with a document.</summary>
+    /// <summary>
+    /// Reads and verifies the journal of a meeting, and answers whether one of its entries is an agreement with a document.
+    /// </summary>
     /// <param name="meetings">The meetings.</param>
     /// <param name="meeting">The meeting.</param>
     /// <param name="decidingEntry">The hash of the entry that holds the decision: the first one, or that of the new discussion.</param>
@@ -81,7 +83,8 @@ public static class AssemblyAgreements
         ItemRejected or ItemWithdrawn => NotAdoptedAt(entry),
         QuorumMissed => NoQuorum(entry),
         _ => Not(NotADecision, new(
-            "жазба мәселе бойынша шешім емес", "запись не является решением по вопросу", "the entry is no decision on an item"), entry.Version),
+            "жазба мәселе бойынша шешім емес", "запись не является решением по вопросу",
+            "the entry is no decision on an item"), entry.Version),
     };
 
     private static AgreementProof Judge(
@@ -134,9 +137,11 @@ public static class AssemblyAgreements
             AgendaItemState.Upheld => With(AgreementOutcome.Upheld),
             AgendaItemState.Executed => With(item.WasDisputed ? AgreementOutcome.Upheld : AgreementOutcome.Confirmed),
             AgendaItemState.Disputed or AgendaItemState.Insisted or AgendaItemState.Discussed => Not(Disputed, new(
-                "әкімнің келіспеушілігі шешілмеген", "несогласие акима не разрешено", "the akim's disagreement is not resolved"), entry.Version),
+                "әкімнің келіспеушілігі шешілмеген", "несогласие акима не разрешено",
+                "the akim's disagreement is not resolved"), entry.Version),
             AgendaItemState.Overturned => Not(Overturned, new(
-                "жоғары тұрған әкім шешімді қолдамады", "вышестоящий аким не поддержал решение", "the higher akim overturned the decision"), entry.Version),
+                "жоғары тұрған әкім шешімді қолдамады", "вышестоящий аким не поддержал решение",
+                "the higher akim overturned the decision"), entry.Version),
             _ => NotAdoptedAt(entry),
         };
     }

@@ -8,7 +8,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds meetings of the assembly, gatherings, separate gatherings and monitoring commissions to a host.</summary>
 public static class SelfGovAssembliesExtensions
 {
-    /// <summary>Adds meetings of the assembly, gatherings, separate gatherings and monitoring commissions, in every edition of the law.</summary>
+    /// <summary>
+    /// Adds meetings of the assembly, gatherings, separate gatherings and monitoring commissions, in every edition of the law.
+    /// </summary>
     /// <param name="builder">What adds the library.</param>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     public static SelfGovBuilder AddAssemblies(this SelfGovBuilder builder)

@@ -7,7 +7,9 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Assemblies.Editions;
 
-/// <summary>L0, Law No. 101-V of 13 June 2013: article 39-3 in its present form. The units have no budgets; the assembly discusses.</summary>
+/// <summary>
+/// L0, Law No. 101-V of 13 June 2013: article 39-3 in its present form. The units have no budgets; the assembly discusses.
+/// </summary>
 internal static class EditionL0
 {
     internal static readonly AssemblyLaw Law = new()

@@ -5,7 +5,9 @@ using static SelfGov.Assemblies.Editions.Places;
 
 namespace SelfGov.Assemblies.Editions;
 
-/// <summary>L1, Law No. 90-VI of 11 July 2017: the units have budgets, and the assembly agrees them. Members convene without the raion akim.</summary>
+/// <summary>
+/// L1, Law No. 90-VI of 11 July 2017: the units have budgets, and the assembly agrees them. Members convene without the raion akim.
+/// </summary>
 internal static class EditionL1
 {
     internal static readonly AssemblyLaw Law = EditionL0.Law with

@@ -5,7 +5,9 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Assemblies.Editions;
 
-/// <summary>L4, Law No. 350-VIII of 14 July 2026: digital meetings, reports on election programmes, development plans, a regulation on gatherings.</summary>
+/// <summary>
+/// L4, Law No. 350-VIII of 14 July 2026: digital meetings, reports on election programmes, development plans, a regulation on gatherings.
+/// </summary>
 internal static class EditionL4
 {
     internal static readonly AssemblyLaw Law = EditionL3.Law with

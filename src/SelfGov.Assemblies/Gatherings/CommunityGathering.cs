@@ -17,7 +17,10 @@ public sealed record CommunityGathering : SittingCase
     {
     }
 
-    /// <summary>The number of representatives elected by separate gatherings, of whom the quorum is counted; null where it is not held with them (until L1).</summary>
+    /// <summary>
+    /// The number of representatives elected by separate gatherings, of whom the quorum is counted; null where it is not held with them
+    /// (until L1).
+    /// </summary>
     public int? Representatives { get; internal init; }
 
     /// <summary>The composition of the assembly that it determined; null where it determined none that stands.</summary>

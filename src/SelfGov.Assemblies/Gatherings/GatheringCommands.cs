@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.Gatherings;
 
-/// <summary>A command about a gathering. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about a gathering. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(ConveneGathering), "convene-gathering")]
 [JsonDerivedType(typeof(PetitionGathering), "petition-gathering")]
 [JsonDerivedType(typeof(AnswerGatheringPetition), "answer-gathering-petition")]
@@ -57,7 +59,8 @@ public sealed record ConveneGathering(Locality Unit, int Entitled, ImmutableArra
 /// <param name="Items">The questions, in order.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record PetitionGathering(
-    Locality Unit, int Entitled, int Initiators, bool GivesNamesAndResidences, ImmutableArray<ProposedItem> Items) : GatheringCommand, IPetition, INamed
+    Locality Unit, int Entitled, int Initiators, bool GivesNamesAndResidences, ImmutableArray<ProposedItem> Items)
+    : GatheringCommand, IPetition, INamed
 {
     static Words INamed.Text { get; } = new("жиын шақыруға бастамашылық жасау", "инициировать созыв схода", "ask for the gathering");
 
@@ -113,7 +116,8 @@ public sealed record OpenGathering : GatheringCommand, INamed
 /// <param name="ForChair">The votes for the chair.</param>
 /// <param name="Secretary">The opaque identity of the secretary.</param>
 /// <param name="ForSecretary">The votes for the secretary.</param>
-public sealed record ElectGatheringPresidium(string Chair, int ForChair, string Secretary, int ForSecretary) : GatheringCommand, IElectPresidium;
+public sealed record ElectGatheringPresidium(
+    string Chair, int ForChair, string Secretary, int ForSecretary) : GatheringCommand, IElectPresidium;
 
 /// <summary>Approves the agenda out of the announced items (art. 39-3(10)).</summary>
 /// <param name="Items">The numbers of the items on the agenda, at least one; the others are left out.</param>
@@ -172,7 +176,9 @@ public sealed record PublishGatheringDecisions : GatheringCommand, IPublishDecis
 
 /// <summary>Carries a decision out (art. 39-3(13)).</summary>
 /// <param name="Item">The number of the item.</param>
-/// <param name="Act">The opaque reference to the act by which it was carried out, such as a decision of the akim (art. 39-3(14)); null without one.</param>
+/// <param name="Act">
+/// The opaque reference to the act by which it was carried out, such as a decision of the akim (art. 39-3(14)); null without one.
+/// </param>
 public sealed record ExecuteGatheringDecision(int Item, string? Act = null) : GatheringCommand, IExecuteDecision;
 
 /// <summary>Closes the file: everything is considered, published and carried out (art. 39-3(12)-(14)).</summary>

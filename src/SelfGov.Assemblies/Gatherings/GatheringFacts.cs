@@ -47,7 +47,8 @@ public abstract record GatheringFact : Fact<CommunityGathering>, ISittingFact
     Topology<AgendaItemState> ISittingFact.ItemTopology => GatheringLifecycle.Items;
 
     /// <inheritdoc/>
-    protected override CommunityGathering Fold(CommunityGathering current) => current with { Sitting = ((ISittingFact)this).Fold(current.Sitting) };
+    protected override CommunityGathering Fold(CommunityGathering current) =>
+        current with { Sitting = ((ISittingFact)this).Fold(current.Sitting) };
 }
 
 /// <summary>The akim convened the gathering on his own (art. 39-3(5)).</summary>
@@ -57,7 +58,8 @@ public abstract record GatheringFact : Fact<CommunityGathering>, ISittingFact
 public sealed record Convened(LocalDate On, Locality Unit, int Entitled, ImmutableArray<ProposedItem> Items) : GatheringFact, IConvened
 {
     /// <inheritdoc/>
-    public bool Equals(Convened? other) => other is not null && (On, Unit, Entitled) == (other.On, other.Unit, other.Entitled) && Items.SequenceEqual(other.Items);
+    public bool Equals(Convened? other) =>
+        other is not null && (On, Unit, Entitled) == (other.On, other.Unit, other.Entitled) && Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Unit, Entitled, Items.Length);
@@ -68,10 +70,12 @@ public sealed record Convened(LocalDate On, Locality Unit, int Entitled, Immutab
 /// <param name="Entitled">The number of entitled members.</param>
 /// <param name="Initiators">The number of members who asked.</param>
 /// <param name="Items">The questions.</param>
-public sealed record Petitioned(LocalDate On, Locality Unit, int Entitled, int Initiators, ImmutableArray<ProposedItem> Items) : GatheringFact, IPetitioned
+public sealed record Petitioned(
+    LocalDate On, Locality Unit, int Entitled, int Initiators, ImmutableArray<ProposedItem> Items) : GatheringFact, IPetitioned
 {
     /// <inheritdoc/>
-    public bool Equals(Petitioned? other) => other is not null && (On, Unit, Entitled, Initiators) == (other.On, other.Unit, other.Entitled, other.Initiators) && Items.SequenceEqual(other.Items);
+    public bool Equals(Petitioned? other) => other is not null
+        && (On, Unit, Entitled, Initiators) == (other.On, other.Unit, other.Entitled, other.Initiators) && Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Unit, Entitled, Initiators, Items.Length);
@@ -129,7 +133,8 @@ public sealed record ItemLeftOut(LocalDate On, int Item) : GatheringFact, IItemL
 /// <param name="ByCastingVote">Whether the chair's casting vote decided, which only a policy can give.</param>
 /// <param name="Composition">The composition of the assembly that was determined; null where the item was not about it.</param>
 public sealed record ItemAdopted(
-    LocalDate On, int Item, int Present, int InFavour, bool ByCastingVote = false, AssemblyComposition? Composition = null) : GatheringFact, IItemAdopted
+    LocalDate On, int Item, int Present, int InFavour, bool ByCastingVote = false, AssemblyComposition? Composition = null)
+    : GatheringFact, IItemAdopted
 {
     /// <inheritdoc/>
     protected override CommunityGathering Fold(CommunityGathering current) => Composition is null

@@ -30,7 +30,9 @@ public static class GatheringLifecycle
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
-    /// <param name="calendar">The working days, for time limits of a regulation that a policy names; <see cref="KazakhstanCalendar.Work"/> where null.</param>
+    /// <param name="calendar">
+    /// The working days, for time limits of a regulation that a policy names; <see cref="KazakhstanCalendar.Work"/> where null.
+    /// </param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
     public static Lifecycle<CommunityGathering, SittingState> Under(AssemblyLaw law, WorkCalendar? calendar = null)
     {
@@ -49,14 +51,16 @@ public static class GatheringLifecycle
         gathering.Opening<MaterialsSent, QuorumReached, QuorumMissed, Opened, PresidiumElected, AgendaApproved>();
         gathering.Decisions<ItemLeftOut, ItemAdopted, ItemRejected, ProtocolSigned, ProtocolHandedOver, Published, Completed>();
         gathering.Consideration<
-            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned, ItemExecuted>();
+            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned,
+            ItemExecuted>();
     }
 
     private static void ConfigureItem(TopologyDefinition<AgendaItemState> item)
     {
         item.Decision<AgendaApproved, ItemLeftOut, ItemAdopted, ItemRejected>();
         item.Consideration<
-            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned, ItemExecuted>();
+            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned,
+            ItemExecuted>();
     }
 
     private static SittingTerms Terms(AssemblyLaw law) => new()
@@ -133,7 +137,8 @@ public static class GatheringLifecycle
             .Require(
                 "composition.given", law.Composition,
                 new(
-                    "құрам тек жиналыс құрамы туралы мәселеде айқындалуға тиіс", "состав собрания должен определяться по вопросу о нём и только по нему",
+                    "құрам тек жиналыс құрамы туралы мәселеде айқындалуға тиіс",
+                    "состав собрания должен определяться по вопросу о нём и только по нему",
                     "the composition must be determined under the item about it, and there only"),
                 m => (m.Command.Composition is not null) == (m.Part.Kind == AgendaItemKind.AssemblyComposition),
                 field: nameof(DecideGatheringItem.Composition))
@@ -143,7 +148,8 @@ public static class GatheringLifecycle
                     "жиналыс мүшелерінің саны белгіленген шекте болуға тиіс", "число членов собрания должно быть в установленных пределах",
                     "the number of members must lie within its limits"),
                 nameof(DecideGatheringItem.Composition), m => m.Command.Composition?.Members,
-                m => m.Command.Composition is null ? default : law.AssemblySize is { } size ? Between<int?>(1, size.Value) : AtLeast<int?>(1))
+                m => m.Command.Composition is null ? default
+                    : law.AssemblySize is { } size ? Between<int?>(1, size.Value) : AtLeast<int?>(1))
             .Require(
                 "composition.term", law.AssemblyTerm?.Basis ?? law.Composition,
                 new(
@@ -169,9 +175,10 @@ public static class GatheringLifecycle
         steps.ConsiderDecision<ConsiderGatheringDecision>().Decide<ItemConfirmed, ItemDisputed>(m => m.Command.Agrees
             ? new ItemConfirmed(m.Today, m.Part.Number)
             : new ItemDisputed(m.Today, m.Part.Number));
-        steps.RediscussDecision<RediscussGatheringDecision>().Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
-            ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
-            : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
+        steps.RediscussDecision<RediscussGatheringDecision>()
+            .Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
+                ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
+                : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
         steps.ConcedeDecision<ConcedeGatheringDecision>().Decide(m => new ItemConceded(m.Today, m.Part.Number));
         steps.DiscussDisagreement<DiscussGatheringDisagreement>().Decide(m => new ItemDiscussed(m.Today, m.Part.Number));
         steps.ResolveDisagreement<ResolveGatheringDisagreement>().Decide<ItemUpheld, ItemOverturned>(m => m.Command.Uphold

@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.Meetings;
 
-/// <summary>A command about a meeting of an assembly. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about a meeting of an assembly. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(ConveneMeeting), "convene-meeting")]
 [JsonDerivedType(typeof(PetitionMeeting), "petition-meeting")]
 [JsonDerivedType(typeof(AnswerMeetingPetition), "answer-meeting-petition")]
@@ -113,7 +115,8 @@ public sealed record OpenMeeting : MeetingCommand, INamed
 /// <param name="ForChair">The votes for the chair.</param>
 /// <param name="Secretary">The opaque identity of the secretary.</param>
 /// <param name="ForSecretary">The votes for the secretary.</param>
-public sealed record ElectMeetingPresidium(string Chair, int ForChair, string Secretary, int ForSecretary) : MeetingCommand, IElectPresidium;
+public sealed record ElectMeetingPresidium(
+    string Chair, int ForChair, string Secretary, int ForSecretary) : MeetingCommand, IElectPresidium;
 
 /// <summary>Approves the agenda out of the announced items (art. 39-3(10)).</summary>
 /// <param name="Items">The numbers of the items on the agenda, at least one; the others are left out.</param>
@@ -170,7 +173,9 @@ public sealed record PublishMeetingDecisions : MeetingCommand, IPublishDecisions
 
 /// <summary>Carries a decision out (art. 39-3(13)).</summary>
 /// <param name="Item">The number of the item.</param>
-/// <param name="Act">The opaque reference to the act by which it was carried out, such as a decision of the akim (art. 39-3(14)); null without one.</param>
+/// <param name="Act">
+/// The opaque reference to the act by which it was carried out, such as a decision of the akim (art. 39-3(14)); null without one.
+/// </param>
 public sealed record ExecuteMeetingDecision(int Item, string? Act = null) : MeetingCommand, IExecuteDecision;
 
 /// <summary>Closes the file: everything is considered, published and carried out (art. 39-3(12)-(14)).</summary>

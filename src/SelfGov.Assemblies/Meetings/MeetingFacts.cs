@@ -8,7 +8,9 @@ using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Assemblies.Meetings;
 
-/// <summary>A fact of a meeting of an assembly. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>
+/// A fact of a meeting of an assembly. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
 /// <remarks>A fact tells the day in the locality (<c>On</c>) and, where it is about one, the number of the item (<c>Item</c>).</remarks>
 [JsonDerivedType(typeof(Convened), "meeting-convened")]
 [JsonDerivedType(typeof(Petitioned), "meeting-petitioned")]
@@ -47,7 +49,8 @@ public abstract record MeetingFact : Fact<AssemblyMeeting>, ISittingFact
     Topology<AgendaItemState> ISittingFact.ItemTopology => MeetingLifecycle.Items;
 
     /// <inheritdoc/>
-    protected override AssemblyMeeting Fold(AssemblyMeeting current) => current with { Sitting = ((ISittingFact)this).Fold(current.Sitting) };
+    protected override AssemblyMeeting Fold(AssemblyMeeting current) =>
+        current with { Sitting = ((ISittingFact)this).Fold(current.Sitting) };
 }
 
 /// <summary>The akim convened the assembly on his own (art. 39-3(7)).</summary>
@@ -59,7 +62,8 @@ public sealed record Convened(LocalDate On, Locality Unit, int Delegated, Immuta
     int IConvened.Entitled => Delegated;
 
     /// <inheritdoc/>
-    public bool Equals(Convened? other) => other is not null && (On, Unit, Delegated) == (other.On, other.Unit, other.Delegated) && Items.SequenceEqual(other.Items);
+    public bool Equals(Convened? other) =>
+        other is not null && (On, Unit, Delegated) == (other.On, other.Unit, other.Delegated) && Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Unit, Delegated, Items.Length);
@@ -70,12 +74,15 @@ public sealed record Convened(LocalDate On, Locality Unit, int Delegated, Immuta
 /// <param name="Delegated">The number of delegated members.</param>
 /// <param name="Initiators">The number of members who asked.</param>
 /// <param name="Items">The questions.</param>
-public sealed record Petitioned(LocalDate On, Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : MeetingFact, IPetitioned
+public sealed record Petitioned(
+    LocalDate On, Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : MeetingFact, IPetitioned
 {
     int IPetitioned.Entitled => Delegated;
 
     /// <inheritdoc/>
-    public bool Equals(Petitioned? other) => other is not null && (On, Unit, Delegated, Initiators) == (other.On, other.Unit, other.Delegated, other.Initiators) && Items.SequenceEqual(other.Items);
+    public bool Equals(Petitioned? other) => other is not null
+        && (On, Unit, Delegated, Initiators) == (other.On, other.Unit, other.Delegated, other.Initiators)
+        && Items.SequenceEqual(other.Items);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Unit, Delegated, Initiators, Items.Length);

@@ -30,7 +30,9 @@ public static class MeetingLifecycle
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
-    /// <param name="calendar">The working days, for time limits of a regulation that a policy names; <see cref="KazakhstanCalendar.Work"/> where null.</param>
+    /// <param name="calendar">
+    /// The working days, for time limits of a regulation that a policy names; <see cref="KazakhstanCalendar.Work"/> where null.
+    /// </param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
     public static Lifecycle<AssemblyMeeting, SittingState> Under(AssemblyLaw law, WorkCalendar? calendar = null)
     {
@@ -49,14 +51,16 @@ public static class MeetingLifecycle
         meeting.Opening<MaterialsSent, QuorumReached, QuorumMissed, Opened, PresidiumElected, AgendaApproved>();
         meeting.Decisions<ItemLeftOut, ItemAdopted, ItemRejected, ProtocolSigned, ProtocolHandedOver, Published, Completed>();
         meeting.Consideration<
-            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned, ItemExecuted>();
+            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned,
+            ItemExecuted>();
     }
 
     private static void ConfigureItem(TopologyDefinition<AgendaItemState> item)
     {
         item.Decision<AgendaApproved, ItemLeftOut, ItemAdopted, ItemRejected>();
         item.Consideration<
-            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned, ItemExecuted>();
+            ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned,
+            ItemExecuted>();
     }
 
     private static SittingTerms Terms(AssemblyLaw law) => new()
@@ -68,11 +72,13 @@ public static class MeetingLifecycle
         Entitled = (
             "delegated.number", law.AssemblySize?.Basis ?? law.Composition,
             new(
-                "жіберілген мүшелердің саны белгіленген шекте болуға тиіс", "число делегированных членов должно быть в установленных пределах",
+                "жіберілген мүшелердің саны белгіленген шекте болуға тиіс",
+                "число делегированных членов должно быть в установленных пределах",
                 "the number of delegated members must lie within its limits"),
             nameof(ConveneMeeting.Delegated), law.AssemblySize is { } size ? Between(1, size.Value) : AtLeast(1)),
         EnoughInitiators = new(
-            "жиналыс мүшелерінің кемінде он пайызы бастамашы болуға тиіс", "инициаторов должно быть не менее десяти процентов членов собрания",
+            "жиналыс мүшелерінің кемінде он пайызы бастамашы болуға тиіс",
+            "инициаторов должно быть не менее десяти процентов членов собрания",
             "at least one tenth of the members must ask"),
         NotMorePresent = new(
             "қатысушылар жіберілген мүшелерден көп болмауға тиіс", "участников должно быть не больше, чем делегировано",
@@ -91,7 +97,9 @@ public static class MeetingLifecycle
         steps.AnswerPetition<AnswerMeetingPetition>()
             .Require(
                 "permission.known", law.MeetingPermission ?? law.MeetingInitiative.Basis,
-                new("аудан әкімінің шешімі талап етілуге тиіс", "решение акима района должно требоваться", "the act must ask for the raion akim's decision"),
+                new(
+                    "аудан әкімінің шешімі талап етілуге тиіс", "решение акима района должно требоваться",
+                    "the act must ask for the raion akim's decision"),
                 _ => law.MeetingPermission is not null)
             .Decide<PetitionGranted, PetitionRefused>(m => m.Command.Grant ? new PetitionGranted(m.Today) : new PetitionRefused(m.Today));
         steps.AcceptPetition<AcceptMeetingPetition>().Decide(m => new PetitionAccepted(m.Today));
@@ -116,8 +124,7 @@ public static class MeetingLifecycle
                 new AgendaApproved(m.Command.InFavour),
                 .. Steps.LeftOut(m.Case, m.Command).Select(number => new ItemLeftOut(m.Today, number)),
             ]);
-        steps.DecideItem<DecideMeetingItem>()
-            .Decide<ItemAdopted, ItemRejected>(m =>
+        steps.DecideItem<DecideMeetingItem>().Decide<ItemAdopted, ItemRejected>(m =>
         {
             SittingVote vote = steps.Vote(m.Case, m.Command);
             return vote.IsAdopted
@@ -134,9 +141,10 @@ public static class MeetingLifecycle
         steps.ConsiderDecision<ConsiderMeetingDecision>().Decide<ItemConfirmed, ItemDisputed>(m => m.Command.Agrees
             ? new ItemConfirmed(m.Today, m.Part.Number)
             : new ItemDisputed(m.Today, m.Part.Number));
-        steps.RediscussDecision<RediscussMeetingDecision>().Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
-            ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
-            : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
+        steps.RediscussDecision<RediscussMeetingDecision>()
+            .Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
+                ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
+                : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
         steps.ConcedeDecision<ConcedeMeetingDecision>().Decide(m => new ItemConceded(m.Today, m.Part.Number));
         steps.DiscussDisagreement<DiscussMeetingDisagreement>().Decide(m => new ItemDiscussed(m.Today, m.Part.Number));
         steps.ResolveDisagreement<ResolveMeetingDisagreement>().Decide<ItemUpheld, ItemOverturned>(m => m.Command.Uphold
@@ -149,5 +157,7 @@ public static class MeetingLifecycle
 
     // Paragraph 8: ten days of notice; since L2 three for a meeting that agrees candidates for akim and nothing else.
     private static Ruled<TimeLimit> NoticeOf(AssemblyMeeting current, AssemblyLaw law) =>
-        law.CandidateNotice is { } notice && current.Sitting.Items.All(item => item.Kind == AgendaItemKind.AkimCandidates) ? notice : law.Notice;
+        law.CandidateNotice is { } notice && current.Sitting.Items.All(item => item.Kind == AgendaItemKind.AkimCandidates)
+            ? notice
+            : law.Notice;
 }

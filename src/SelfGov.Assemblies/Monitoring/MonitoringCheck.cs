@@ -3,7 +3,9 @@ using SelfGov.Assemblies.Agreements;
 
 namespace SelfGov.Assemblies.Monitoring;
 
-/// <summary>One check of the execution of the budget by a monitoring commission, from its beginning to the akim's conclusion (art. 39-3(4)).</summary>
+/// <summary>
+/// One check of the execution of the budget by a monitoring commission, from its beginning to the akim's conclusion (art. 39-3(4)).
+/// </summary>
 /// <remarks>Immutable. A check never leaves the commission's list; only its state changes.</remarks>
 public sealed record MonitoringCheck
 {

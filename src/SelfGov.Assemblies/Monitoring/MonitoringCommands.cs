@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.Monitoring;
 
-/// <summary>A command about a monitoring commission. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about a monitoring commission. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(FormCommission), "form-commission")]
 [JsonDerivedType(typeof(BeginCheck), "begin-check")]
 [JsonDerivedType(typeof(SignReport), "sign-report")]
@@ -63,7 +65,8 @@ public sealed record RecordRecommendations(int Check, AssemblyAgreement Decision
 /// <param name="Digest">The SHA-256 of the conclusion: 64 hexadecimal digits.</param>
 public sealed record SubmitConclusion(int Check, string Meeting, string Digest) : MonitoringCommand, INamed
 {
-    static Words INamed.Text { get; } = new("негізделген қорытынды енгізу", "внести обоснованное заключение", "submit the reasoned conclusion");
+    static Words INamed.Text { get; } = new(
+        "негізделген қорытынды енгізу", "внести обоснованное заключение", "submit the reasoned conclusion");
 }
 
 /// <summary>Ends the commission with the term of the assembly whose participants form it (art. 39-3(2)2), (3)3)).</summary>

@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.Monitoring;
 
-/// <summary>A fact of a monitoring commission. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>
+/// A fact of a monitoring commission. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
 [JsonDerivedType(typeof(CommissionFormed), "commission-formed")]
 [JsonDerivedType(typeof(CheckBegun), "check-begun")]
 [JsonDerivedType(typeof(ReportSigned), "report-signed")]
@@ -31,7 +33,8 @@ public sealed record CommissionFormed(LocalDate On, Locality Unit, int Members, 
     static Words INamed.Text { get; } = new("комиссия құрылды", "комиссия образована", "commission formed");
 
     /// <inheritdoc/>
-    protected override MonitoringCommission Fold(MonitoringCommission current) => current with { FormedOn = On, Unit = Unit, Members = Members };
+    protected override MonitoringCommission Fold(MonitoringCommission current) =>
+        current with { FormedOn = On, Unit = Unit, Members = Members };
 }
 
 /// <summary>A check began (art. 39-3(4)).</summary>
@@ -58,7 +61,8 @@ public abstract record MonitoringCheckFact(LocalDate On, int Check) : Monitoring
     /// <inheritdoc/>
     protected sealed override MonitoringCommission Fold(MonitoringCommission current)
     {
-        MonitoringCheck check = current.Find(Check) ?? throw new InvalidOperationException($"There is no check {Check}; there are {current.Checks.Count}.");
+        MonitoringCheck check = current.Find(Check)
+            ?? throw new InvalidOperationException($"There is no check {Check}; there are {current.Checks.Count}.");
         return current with { Checks = current.Checks.SetItem(Check - 1, Change(check.After(this))) };
     }
 

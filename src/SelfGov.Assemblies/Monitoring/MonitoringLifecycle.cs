@@ -9,9 +9,13 @@ using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 using static SelfGov.Workflow.Definition.Expect;
-using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Assemblies.Monitoring.MonitoringCommission, SelfGov.Assemblies.Monitoring.MonitoringState>;
+using Builder =
+    SelfGov.Workflow.Definition.LifecycleDefinition<
+        SelfGov.Assemblies.Monitoring.MonitoringCommission, SelfGov.Assemblies.Monitoring.MonitoringState>;
 using CheckState = SelfGov.Assemblies.Monitoring.MonitoringCheckState;
-using Parts = SelfGov.Workflow.Definition.PartDefinition<SelfGov.Assemblies.Monitoring.MonitoringCommission, SelfGov.Assemblies.Monitoring.MonitoringCheck>;
+using Parts =
+    SelfGov.Workflow.Definition.PartDefinition<
+        SelfGov.Assemblies.Monitoring.MonitoringCommission, SelfGov.Assemblies.Monitoring.MonitoringCheck>;
 
 namespace SelfGov.Assemblies.Monitoring;
 
@@ -21,7 +25,9 @@ public static class MonitoringLifecycle
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "monitoring-commission";
 
-    /// <summary>The procedure as a host adds it. The edition in force in the unit on the day on which the commission is formed governs.</summary>
+    /// <summary>
+    /// The procedure as a host adds it. The edition in force in the unit on the day on which the commission is formed governs.
+    /// </summary>
     public static readonly Procedure<MonitoringCommission> Procedure = new(
         Kind,
         AssemblyEditions.Ids,
@@ -31,13 +37,15 @@ public static class MonitoringLifecycle
         (opening, now) => opening is FormCommission { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null);
 
     /// <summary>The way of a check, moved by the same facts.</summary>
-    internal static readonly Topology<CheckState> Checks = Topology<CheckState>.Observe(CheckState.Begun, Procedure.Facts.Family, ConfigureCheck);
+    internal static readonly Topology<CheckState> Checks =
+        Topology<CheckState>.Observe(CheckState.Begun, Procedure.Facts.Family, ConfigureCheck);
 
     private static readonly ImmutableArray<StateText<CheckState>> CheckStates =
     [
         new(CheckState.Begun, new("мониторинг жүргізілуде", "проводится мониторинг", "under way"), LocalGovernmentAct.At("39-3", 4)),
         new(CheckState.ReportSigned, new("есепке қол қойылды", "отчёт подписан", "report signed"), LocalGovernmentAct.At("39-3", 4)),
-        new(CheckState.Recommended, new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"), LocalGovernmentAct.At("39-3", 4)),
+        new(CheckState.Recommended, new(
+            "ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"), LocalGovernmentAct.At("39-3", 4)),
         new(CheckState.Concluded, new("әкім қорытынды енгізді", "аким внёс заключение", "the akim submitted a conclusion"),
             LocalGovernmentAct.At("39-3", 4), IsFinal: true),
     ];
@@ -63,7 +71,8 @@ public static class MonitoringLifecycle
 
     private static StateText<MonitoringState>[] States(AssemblyLaw law) =>
     [
-        new(MonitoringState.NotFormed, new("құрылмаған", "не образована", "not formed"), law.MeetingItems[AgendaItemKind.MonitoringCommission]),
+        new(MonitoringState.NotFormed, new(
+            "құрылмаған", "не образована", "not formed"), law.MeetingItems[AgendaItemKind.MonitoringCommission]),
         new(MonitoringState.Active, new("жұмыс істеуде", "действует", "active"), law.Monitoring),
         new(MonitoringState.Ended, new("өкілеттігі тоқтады", "полномочия прекращены", "ended"), law.Composition, IsFinal: true),
     ];
@@ -126,9 +135,11 @@ public static class MonitoringLifecycle
             .Require(
                 "check.once", law.MonitoringPeriod.Basis,
                 new(
-                    "мониторинг жартыжылдықта бір реттен артық жүргізілмеуге тиіс", "мониторинг должен осуществляться не более одного раза в полугодие",
+                    "мониторинг жартыжылдықта бір реттен артық жүргізілмеуге тиіс",
+                    "мониторинг должен осуществляться не более одного раза в полугодие",
                     "a regular check must be made not more than once in a half-year"),
-                m => m.Command.Order is not null || m.Case.LastRegularCheck is not { } last || PeriodStart(last, months) < PeriodStart(m.Today, months),
+                m => m.Command.Order is not null || m.Case.LastRegularCheck is not { } last
+                    || PeriodStart(last, months) < PeriodStart(m.Today, months),
                 found: m => Words.Of(m.Case.LastRegularCheck!.Value),
                 earliest: m => m.Case.Zone.AtStartOfDay(PeriodStart(m.Case.LastRegularCheck!.Value, months).PlusMonths(months)).ToInstant(),
                 field: nameof(BeginCheck.Order))
@@ -150,7 +161,9 @@ public static class MonitoringLifecycle
             .By(Roles.MonitoringCommission)
             .Require(
                 "report.signatures", law.Monitoring,
-                new("есепке комиссия мүшелері қол қоюға тиіс", "отчёт должны подписать члены комиссии", "the members of the commission must sign"),
+                new(
+                    "есепке комиссия мүшелері қол қоюға тиіс", "отчёт должны подписать члены комиссии",
+                    "the members of the commission must sign"),
                 nameof(SignReport.Signatures), m => m.Command.Signatures, m => Exactly(m.Case.Members))
             .Require(
                 "report.digest", law.Monitoring,

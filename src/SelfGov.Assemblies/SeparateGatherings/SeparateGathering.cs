@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
 
-/// <summary>A separate gathering of the residents of one plot, who elect representatives: the case (art. 39-3(6) of the law on local government).</summary>
+/// <summary>
+/// A separate gathering of the residents of one plot, who elect representatives: the case (art. 39-3(6) of the law on local government).
+/// </summary>
 /// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
 public sealed record SeparateGathering : Case<SeparateGatheringState>
 {
@@ -52,7 +54,8 @@ public sealed record SeparateGathering : Case<SeparateGatheringState>
 
     /// <inheritdoc/>
     public bool Equals(SeparateGathering? other) => base.Equals(other)
-        && (unit, Plot, Seats, Notice, Present, HandedOverOn) == (other.unit, other.Plot, other.Seats, other.Notice, other.Present, other.HandedOverOn)
+        && (unit, Plot, Seats, Notice, Present, HandedOverOn)
+            == (other.unit, other.Plot, other.Seats, other.Notice, other.Present, other.HandedOverOn)
         && Law == other.Law && Representatives.SequenceEqual(other.Representatives);
 
     /// <inheritdoc/>

@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
 
-/// <summary>A command about a separate gathering. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about a separate gathering. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(SetPlot), "set-plot")]
 [JsonDerivedType(typeof(NotifyOfSeparateGathering), "notify-of-separate-gathering")]
 [JsonDerivedType(typeof(HoldSeparateGathering), "hold-separate-gathering")]
@@ -24,7 +26,9 @@ public abstract record SeparateGatheringCommand : ICommand<SeparateGathering>
 /// <param name="Unit">The unit.</param>
 /// <param name="Plot">The opaque code of the plot; not empty.</param>
 /// <param name="Kind">The kind of plot.</param>
-/// <param name="Seats">The number of representatives by the local order that the maslikhat approved, from 1; at most three since L2.</param>
+/// <param name="Seats">
+/// The number of representatives by the local order that the maslikhat approved, from 1; at most three since L2.
+/// </param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record SetPlot(Locality Unit, string Plot, PlotKind Kind, int Seats) : SeparateGatheringCommand, INamed
 {

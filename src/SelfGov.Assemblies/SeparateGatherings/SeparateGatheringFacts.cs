@@ -8,7 +8,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
 
-/// <summary>A fact of a separate gathering. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>
+/// A fact of a separate gathering. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
 [JsonDerivedType(typeof(PlotSet), "plot-set")]
 [JsonDerivedType(typeof(NoticeGiven), "separate-gathering-notified")]
 [JsonDerivedType(typeof(Held), "separate-gathering-held")]
@@ -65,7 +67,8 @@ public sealed record RepresentativesElected(LocalDate On, ImmutableArray<string>
     static Words INamed.Text { get; } = new("өкілдер сайланды", "представители избраны", "representatives elected");
 
     /// <inheritdoc/>
-    public bool Equals(RepresentativesElected? other) => other is not null && On == other.On && Representatives.SequenceEqual(other.Representatives);
+    public bool Equals(RepresentativesElected? other) =>
+        other is not null && On == other.On && Representatives.SequenceEqual(other.Representatives);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, Representatives.Length);

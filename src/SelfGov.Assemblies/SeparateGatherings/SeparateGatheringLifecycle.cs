@@ -16,7 +16,10 @@ using State = SelfGov.Assemblies.SeparateGatherings.SeparateGatheringState;
 namespace SelfGov.Assemblies.SeparateGatherings;
 
 /// <summary>A separate gathering of the residents of one plot (art. 39-3(6) of the law on local government).</summary>
-/// <remarks>Quorum, vote and protocol are matters of the local order that the maslikhat approves; the act sets none (see <c>docs/law/gaps-assemblies.md</c>).</remarks>
+/// <remarks>
+/// Quorum, vote and protocol are matters of the local order that the maslikhat approves; the act sets none (see
+/// <c>docs/law/gaps-assemblies.md</c>).
+/// </remarks>
 public static class SeparateGatheringLifecycle
 {
     /// <summary>The kind of procedure.</summary>
@@ -33,7 +36,9 @@ public static class SeparateGatheringLifecycle
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
-    /// <param name="calendar">The working days, for a notice that a policy counts in them; <see cref="KazakhstanCalendar.Work"/> where null.</param>
+    /// <param name="calendar">
+    /// The working days, for a notice that a policy counts in them; <see cref="KazakhstanCalendar.Work"/> where null.
+    /// </param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
     public static Lifecycle<SeparateGathering, SeparateGatheringState> Under(AssemblyLaw law, WorkCalendar? calendar = null)
     {
@@ -55,7 +60,8 @@ public static class SeparateGatheringLifecycle
         new(State.Noticed, new("тұрғындар құлағдар етілді", "жители оповещены", "residents notified"), basis),
         new(State.Held, new("өткізілді", "проведён", "held"), basis),
         new(State.RepresentativesElected, new("өкілдер сайланды", "представители избраны", "representatives elected"), basis),
-        new(State.ProtocolHandedOver, new("хаттама әкімге берілді", "протокол передан акиму", "protocol handed over"), basis, IsFinal: true),
+        new(State.ProtocolHandedOver, new(
+            "хаттама әкімге берілді", "протокол передан акиму", "protocol handed over"), basis, IsFinal: true),
     ];
 
     private static void Configure(TopologyDefinition<State> gathering)
@@ -76,7 +82,9 @@ public static class SeparateGatheringLifecycle
                 nameof(SetPlot.Plot), m => m.Command.Plot, Present)
             .Require(
                 "plot.kind", law.Plots.Basis,
-                new("учаскенің түрі заңда көзделген болуға тиіс", "вид участка должен быть предусмотрен законом", "the act must know the kind of plot"),
+                new(
+                    "учаскенің түрі заңда көзделген болуға тиіс", "вид участка должен быть предусмотрен законом",
+                    "the act must know the kind of plot"),
                 nameof(SetPlot.Kind), m => m.Command.Kind, OneOf<PlotKind>([.. law.Plots.Value.Order()]), AssemblyParameters.Of)
             .Require(
                 "seats.number", law.RepresentativesOfPlot?.Basis ?? law.SeparateGathering,
@@ -84,7 +92,8 @@ public static class SeparateGatheringLifecycle
                     "өкілдердің саны белгіленген шекте болуға тиіс", "число представителей должно быть в установленных пределах",
                     "the number of representatives must lie within its limits"),
                 nameof(SetPlot.Seats), m => m.Command.Seats, law.RepresentativesOfPlot is { } most ? Between(1, most.Value) : AtLeast(1))
-            .Decide(m => new PlotSet(m.Now.InZone(m.Command.Unit.Zone).Date, m.Command.Unit, m.Command.Plot, m.Command.Kind, m.Command.Seats));
+            .Decide(m => new PlotSet(
+                AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Plot, m.Command.Kind, m.Command.Seats));
 
     private static void Notice(Builder gathering, AssemblyLaw law, WorkCalendar calendar)
     {
@@ -93,7 +102,9 @@ public static class SeparateGatheringLifecycle
             .By(Roles.UnitAkim, Roles.AkimOffice)
             .Require(
                 "notice.ahead", law.Notice.Basis,
-                new("жиын құлағдар етілгеннен кейін өткізілуге тиіс", "сход должен проводиться после оповещения", "the gathering must follow the notice"),
+                new(
+                    "жиын құлағдар етілгеннен кейін өткізілуге тиіс", "сход должен проводиться после оповещения",
+                    "the gathering must follow the notice"),
                 m => Hour(m.Command.Notice, m.Case.Zone) > m.Now,
                 m => Words.Of(m.Now.InZone(m.Case.Zone).LocalDateTime),
                 m => Words.Of(m.Command.Notice.At),
@@ -109,7 +120,9 @@ public static class SeparateGatheringLifecycle
                 nameof(NotifyOfSeparateGathering.Notice), m => m.Command.Notice.Place, Present)
             .Require(
                 "notice.form", law.SeparateGathering,
-                new("бөлек жиын бетпе-бет өткізілуге тиіс", "раздельный сход должен проводиться очно", "a separate gathering must be held in person"),
+                new(
+                    "бөлек жиын бетпе-бет өткізілуге тиіс", "раздельный сход должен проводиться очно",
+                    "a separate gathering must be held in person"),
                 nameof(NotifyOfSeparateGathering.Notice), m => m.Command.Notice.Form, Exactly(SittingForm.InPerson), AssemblyParameters.Of)
             .Decide(m => new NoticeGiven(m.Today, m.Command.Notice));
     }
@@ -140,7 +153,9 @@ public static class SeparateGatheringLifecycle
                 m => m.Command.Representatives.IsDefault ? 0 : m.Command.Representatives.Length, m => Between(1, m.Case.Seats))
             .Require(
                 "representatives.different", law.SeparateGathering,
-                new("өкілдер әртүрлі адамдар болуға тиіс", "представители должны быть разными лицами", "the representatives must be different persons"),
+                new(
+                    "өкілдер әртүрлі адамдар болуға тиіс", "представители должны быть разными лицами",
+                    "the representatives must be different persons"),
                 m => m.Command.Representatives.IsDefault || (m.Command.Representatives.All(id => !string.IsNullOrWhiteSpace(id))
                     && m.Command.Representatives.Distinct(StringComparer.Ordinal).Count() == m.Command.Representatives.Length),
                 field: nameof(ElectRepresentatives.Representatives))
@@ -158,5 +173,6 @@ public static class SeparateGatheringLifecycle
             .Decide(m => new ProtocolHandedOver(m.Today, m.Command.Digest));
     }
 
-    private static Instant Hour(SittingNotice notice, DateTimeZone zone) => zone.ResolveLocal(notice.At, Resolvers.LenientResolver).ToInstant();
+    private static Instant Hour(SittingNotice notice, DateTimeZone zone) =>
+        zone.ResolveLocal(notice.At, Resolvers.LenientResolver).ToInstant();
 }

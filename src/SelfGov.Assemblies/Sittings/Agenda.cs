@@ -39,7 +39,8 @@ public sealed class Agenda : IReadOnlyList<AgendaItem>, IEquatable<Agenda>
     /// <inheritdoc/>
     public override int GetHashCode() => items.Aggregate(0, HashCode.Combine);
 
-    internal static Agenda Of(ImmutableArray<ProposedItem> proposed) => new([.. proposed.Select((item, index) => new AgendaItem(index + 1, item))]);
+    internal static Agenda Of(ImmutableArray<ProposedItem> proposed) =>
+        new([.. proposed.Select((item, index) => new AgendaItem(index + 1, item))]);
 
     internal Agenda After(ISittingFact fact) => new([.. items.Select(item => item.After(fact))]);
 

@@ -32,5 +32,6 @@ public sealed record AgendaDocument
     /// <summary>The SHA-256 of the canonical form: 64 hexadecimal digits in lower case.</summary>
     public string Digest { get; }
 
-    internal static string Normalise(string digest) => string.Create(digest.Length, digest, static (lower, text) => text.AsSpan().ToLowerInvariant(lower));
+    internal static string Normalise(string digest) =>
+        string.Create(digest.Length, digest, static (lower, text) => text.AsSpan().ToLowerInvariant(lower));
 }

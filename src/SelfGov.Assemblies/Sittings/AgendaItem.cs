@@ -34,7 +34,9 @@ public sealed record AgendaItem
     /// <summary>Whether the akim disagreed with the decision at some time (art. 39-3(11)).</summary>
     public bool WasDisputed { get; private init; }
 
-    /// <summary>Whether the decision may be carried out: the akim agreed, or the disagreement was resolved in its favour (art. 39-3(13)).</summary>
+    /// <summary>
+    /// Whether the decision may be carried out: the akim agreed, or the disagreement was resolved in its favour (art. 39-3(13)).
+    /// </summary>
     public bool MayBeExecuted => State is AgendaItemState.Confirmed or AgendaItemState.Upheld or AgendaItemState.Executed;
 
     internal bool IsSettled => AgendaItemTopology.IsFinal(State);

@@ -3,7 +3,10 @@ using SelfGov.Assemblies.Monitoring;
 
 namespace SelfGov.Assemblies.Sittings;
 
-/// <summary>What an assembly or a gathering of a local community meets about (art. 39-3(2)-(4) of the law on local government). An edition knows some of them.</summary>
+/// <summary>
+/// What an assembly or a gathering of a local community meets about (art. 39-3(2)-(4) of the law on local government). An edition knows
+/// some of them.
+/// </summary>
 public enum AgendaItemKind
 {
     /// <summary>Discussion of the budget programmes of the unit (art. 39-3(3)1) until the budgets of the units).</summary>

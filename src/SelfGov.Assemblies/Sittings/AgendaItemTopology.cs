@@ -7,7 +7,9 @@ using State = SelfGov.Assemblies.Sittings.AgendaItemState;
 
 namespace SelfGov.Assemblies.Sittings;
 
-/// <summary>The way of an item, moved by the same facts as the gathering or assembly itself. Each kind says which fact of its family each is.</summary>
+/// <summary>
+/// The way of an item, moved by the same facts as the gathering or assembly itself. Each kind says which fact of its family each is.
+/// </summary>
 internal static class AgendaItemTopology
 {
     internal static readonly ImmutableArray<StateText<State>> States =
@@ -17,10 +19,12 @@ internal static class AgendaItemTopology
         new(State.LeftOut, new("күн тәртібіне енгізілмеді", "не включён в повестку дня", "left out of the agenda"),
             LocalGovernmentAct.At("39-3", 10), IsFinal: true),
         new(State.Adopted, new("шешім қабылданды", "решение принято", "adopted"), LocalGovernmentAct.At("39-3", 11)),
-        new(State.Rejected, new("шешім қабылданбады", "решение не принято", "not adopted"), LocalGovernmentAct.At("39-3", 11), IsFinal: true),
+        new(State.Rejected, new(
+            "шешім қабылданбады", "решение не принято", "not adopted"), LocalGovernmentAct.At("39-3", 11), IsFinal: true),
         new(State.Confirmed, new("әкім келісті", "аким согласен", "the akim agreed"), LocalGovernmentAct.At("39-3", 12)),
         new(State.Disputed, new(
-            "әкім келіспеді, қайта талқыланады", "аким не согласен, требуется повторное обсуждение", "the akim disagreed, to be discussed again"),
+            "әкім келіспеді, қайта талқыланады", "аким не согласен, требуется повторное обсуждение",
+            "the akim disagreed, to be discussed again"),
             LocalGovernmentAct.At("39-3", 11)),
         new(State.Insisted, new("қайта қабылданды", "принято повторно", "adopted again"), LocalGovernmentAct.At("39-3", 11)),
         new(State.Discussed, new("мәслихат отырысында талқыланды", "обсуждено на заседании маслихата", "discussed by the maslikhat"),
@@ -52,7 +56,8 @@ internal static class AgendaItemTopology
     }
 
     // Paragraphs 11 to 13: consideration, disagreement, execution.
-    internal static void Consideration<TConfirmed, TDisputed, TInsisted, TWithdrawn, TConceded, TDiscussed, TUpheld, TOverturned, TExecuted>(
+    internal static void Consideration<TConfirmed, TDisputed, TInsisted, TWithdrawn, TConceded, TDiscussed, TUpheld, TOverturned,
+        TExecuted>(
         this TopologyDefinition<State> item)
         where TConfirmed : class, IItemConfirmed
         where TDisputed : class, IItemDisputed

@@ -4,7 +4,9 @@ using SelfGov.Law;
 
 namespace SelfGov.Assemblies.Sittings;
 
-/// <summary>The law of the local community (art. 39-3) in one edition: every share, number, time limit and competence with the place that sets it.</summary>
+/// <summary>
+/// The law of the local community (art. 39-3) in one edition: every share, number, time limit and competence with the place that sets it.
+/// </summary>
 /// <remarks>Immutable. What an edition does not have is null.</remarks>
 public sealed record AssemblyLaw
 {
@@ -47,7 +49,9 @@ public sealed record AssemblyLaw
     /// <summary>The share of delegated members who can ask for an assembly.</summary>
     public required Ruled<Share> MeetingInitiative { get; init; }
 
-    /// <summary>The place that makes the decision of the raion akim a condition of an assembly that members ask for; null where there is none.</summary>
+    /// <summary>
+    /// The place that makes the decision of the raion akim a condition of an assembly that members ask for; null where there is none.
+    /// </summary>
     public Citation? MeetingPermission { get; init; }
 
     /// <summary>The time before a gathering or an assembly by which the community is notified; calendar days.</summary>
@@ -59,7 +63,9 @@ public sealed record AssemblyLaw
     /// <summary>The share of members of the community with whom a gathering is held.</summary>
     public required Ruled<Threshold> GatheringQuorum { get; init; }
 
-    /// <summary>The share of elected representatives with whom a gathering of representatives is held; null where the act knows none.</summary>
+    /// <summary>
+    /// The share of elected representatives with whom a gathering of representatives is held; null where the act knows none.
+    /// </summary>
     public Ruled<Threshold>? RepresentativesQuorum { get; init; }
 
     /// <summary>The share of delegated members with whom an assembly is held.</summary>

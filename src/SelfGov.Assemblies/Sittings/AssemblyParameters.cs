@@ -32,7 +32,8 @@ public static class AssemblyParameters
         .Each<AgendaItemKind>(
             "item-on-document", OnDocument, AgendaItemKindText.Of,
             kind => law.ItemsOnDocuments.Contains(kind) && PlaceOf(law, kind) is { } place ? place : null)
-        .Add("assembly.size", new("жиналыстың ең көп мүшесі", "наибольший состав собрания", "most members of an assembly"), law.AssemblySize)
+        .Add("assembly.size", new(
+            "жиналыстың ең көп мүшесі", "наибольший состав собрания", "most members of an assembly"), law.AssemblySize)
         .Add("assembly.term", new("жиналыстың мерзімі", "срок собрания", "term of an assembly"), law.AssemblyTerm)
         .Add("assembly.composition", new(
             "жиналыстың құрамын айқындау",
@@ -41,31 +42,37 @@ public static class AssemblyParameters
 
     private static void Calling(ParameterList list, AssemblyLaw law) => list
         .Add("gathering.initiative", new(
-            "жиынды сұрайтын мүшелер үлесі", "доля членов, просящих о сходе", "share of members who ask for a gathering"), law.GatheringInitiative)
+            "жиынды сұрайтын мүшелер үлесі", "доля членов, просящих о сходе",
+            "share of members who ask for a gathering"), law.GatheringInitiative)
         .Add("gathering.permission", new(
-            "жиынға аудан әкімінің шешімі", "решение акима района о сходе", "raion akim's decision on a gathering"), law.GatheringPermission)
+            "жиынға аудан әкімінің шешімі", "решение акима района о сходе",
+            "raion akim's decision on a gathering"), law.GatheringPermission)
         .Add("gathering.regulation", new("жиын регламенті", "регламент схода", "regulation of gatherings"), law.GatheringRegulation)
         .Add("meeting.initiative", new(
             "жиналысты сұрайтын мүшелер үлесі",
             "доля делегированных, просящих о собрании",
             "share of delegated members who ask for an assembly"), law.MeetingInitiative)
         .Add("meeting.permission", new(
-            "жиналысқа аудан әкімінің шешімі", "решение акима района о собрании", "raion akim's decision on an assembly"), law.MeetingPermission)
+            "жиналысқа аудан әкімінің шешімі", "решение акима района о собрании",
+            "raion akim's decision on an assembly"), law.MeetingPermission)
         .Add("notice", new("құлағдар ету", "оповещение", "notice"), law.Notice)
         .Add("notice.candidates", new(
-            "әкім болуға кандидаттар туралы құлағдар ету", "оповещение о кандидатах в акимы", "notice of candidates for akim"), law.CandidateNotice);
+            "әкім болуға кандидаттар туралы құлағдар ету", "оповещение о кандидатах в акимы",
+            "notice of candidates for akim"), law.CandidateNotice);
 
     private static void Sitting(ParameterList list, AssemblyLaw law) => list
         .Add("gathering.quorum", new("жиынның кворумы", "кворум схода", "quorum of a gathering"), law.GatheringQuorum)
         .Add("gathering.representatives-quorum", new(
-            "өкілдер жиынының кворумы", "кворум схода представителей", "quorum of a gathering of representatives"), law.RepresentativesQuorum)
+            "өкілдер жиынының кворумы", "кворум схода представителей",
+            "quorum of a gathering of representatives"), law.RepresentativesQuorum)
         .Add("assembly.quorum", new("жиналыстың кворумы", "кворум собрания", "quorum of an assembly"), law.MeetingQuorum)
         .Add("digital", new("цифрлық нысан", "цифровая форма", "digital form"), law.Digital)
         .Add("conduct", new(
             "ашу, төраға, хатшы, хаттама",
             "открытие, председатель, секретарь, протокол",
             "opening, chair, secretary, protocol"), law.Conduct)
-        .Add("assembly.majority", new("шешім қабылдау көпшілігі", "большинство для решения", "majority that adopts a decision"), law.Majority)
+        .Add("assembly.majority", new(
+            "шешім қабылдау көпшілігі", "большинство для решения", "majority that adopts a decision"), law.Majority)
         .Add("assembly.decides", new("әкімнің келіспеуі", "несогласие акима", "disagreement of the akim"), law.Disagreement)
         .Add("consideration", new("әкімнің қарауы", "рассмотрение акимом", "consideration by the akim"), law.Consideration)
         .Add("execution", new("шешімдерді орындау", "исполнение решений", "decisions carried out"), law.Execution)
@@ -73,11 +80,14 @@ public static class AssemblyParameters
 
     private static void Separate(ParameterList list, AssemblyLaw law) => list
         .Add("separate-gathering", new("бөлек жиын", "раздельный сход", "separate gathering"), law.SeparateGathering)
-        .Add("separate-gathering.plots", new("учаскелер", "участки", "plots"), law.Plots, plots => ParameterText.List(plots.Order().Select(Of)))
+        .Add("separate-gathering.plots", new(
+            "учаскелер", "участки", "plots"), law.Plots, plots => ParameterText.List(plots.Order().Select(Of)))
         .Add("separate-gathering.representatives", new(
-            "учаскенің ең көп өкілі", "наибольшее число представителей участка", "most representatives of a plot"), law.RepresentativesOfPlot)
+            "учаскенің ең көп өкілі", "наибольшее число представителей участка",
+            "most representatives of a plot"), law.RepresentativesOfPlot)
         .Add("monitoring", new("мониторинг комиссиясы", "комиссия по мониторингу", "monitoring commission"), law.Monitoring)
-        .Add("monitoring.period", new("мониторинг кезеңі, ай", "период мониторинга, месяцев", "period of monitoring, months"), law.MonitoringPeriod);
+        .Add("monitoring.period", new(
+            "мониторинг кезеңі, ай", "период мониторинга, месяцев", "period of monitoring, months"), law.MonitoringPeriod);
 
     private static Citation? PlaceOf(AssemblyLaw law, AgendaItemKind kind) =>
         law.MeetingItems.GetValueOrDefault(kind) ?? law.GatheringItems.GetValueOrDefault(kind);

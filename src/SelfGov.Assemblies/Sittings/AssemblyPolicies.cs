@@ -27,7 +27,10 @@ public sealed record AssemblyPolicies
     /// <summary>The time for the akim to consider the decisions, from the protocol's receipt; null where no regulation sets one.</summary>
     public TimeLimit? AkimConsiders { get; init; }
 
-    /// <summary>The time before a separate gathering by which the residents are notified; a later notice is refused. Null where no local order sets one.</summary>
+    /// <summary>
+    /// The time before a separate gathering by which the residents are notified; a later notice is refused. Null where no local order sets
+    /// one.
+    /// </summary>
     public TimeLimit? SeparateGatheringNotice { get; init; }
 
     /// <summary>

@@ -16,7 +16,9 @@ public sealed record Sitting
     /// <summary>The unit; null before the first fact.</summary>
     public Locality? Unit { get; internal init; }
 
-    /// <summary>Of how many the quorum is counted: delegated members of the assembly, or members of the community (or their representatives).</summary>
+    /// <summary>
+    /// Of how many the quorum is counted: delegated members of the assembly, or members of the community (or their representatives).
+    /// </summary>
     public int Entitled { get; internal init; }
 
     /// <summary>How many members asked for it; 0 where the akim convened it on his own.</summary>

@@ -7,7 +7,9 @@ using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Assemblies.Sittings;
 
-/// <summary>A fact of a gathering or an assembly. Both families have the same facts: what each is called, and what it changes, is said once, here.</summary>
+/// <summary>
+/// A fact of a gathering or an assembly. Both families have the same facts: what each is called, and what it changes, is said once, here.
+/// </summary>
 internal interface ISittingFact
 {
     /// <summary>The way of the items, in the family that the fact is of.</summary>

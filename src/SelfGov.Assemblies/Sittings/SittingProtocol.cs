@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace SelfGov.Assemblies.Sittings;
 
-/// <summary>What the protocol of a gathering or an assembly contains (art. 39-3(10)). Names stand in the document; here are opaque identities.</summary>
+/// <summary>
+/// What the protocol of a gathering or an assembly contains (art. 39-3(10)). Names stand in the document; here are opaque identities.
+/// </summary>
 /// <param name="Day">The day of the meeting (1)).</param>
 /// <param name="Place">The place of the meeting (1)).</param>
 /// <param name="Community">The number of members of the community who live there and may take part, from 1 (2)).</param>

@@ -11,7 +11,8 @@ namespace SelfGov.Assemblies.Sittings;
 internal static class SittingRules
 {
     internal static readonly Words NotMoreVotes = new(
-        "дауыстар саны қатысушылар санынан аспауға тиіс", "голосов должно быть не больше, чем участников", "there must not be more votes than participants");
+        "дауыстар саны қатысушылар санынан аспауға тиіс", "голосов должно быть не больше, чем участников",
+        "there must not be more votes than participants");
 
     /// <summary>The number of those who may take part is known, and within its limits.</summary>
     internal static CommandBuilder<TCase, Whole, TCommand> RequireEntitled<TCase, TCommand>(
@@ -19,7 +20,8 @@ internal static class SittingRules
         where TCase : SittingCase
         where TCommand : class, ICommand<TCase>, ICall =>
         command.Require(
-            terms.Entitled.Code, terms.Entitled.Basis, terms.Entitled.Text, terms.Entitled.Field, m => m.Command.Entitled, terms.Entitled.Expect);
+            terms.Entitled.Code, terms.Entitled.Basis, terms.Entitled.Text, terms.Entitled.Field,
+            m => m.Command.Entitled, terms.Entitled.Expect);
 
     /// <summary>The items exist, the edition knows their kinds, and those on documents name one.</summary>
     internal static CommandBuilder<TCase, Whole, TCommand> RequireItems<TCase, TCommand>(
@@ -34,7 +36,9 @@ internal static class SittingRules
                 nameof(ICall.Items), m => ItemsOf(m.Command).Count(), AtLeast(1))
             .Require(
                 "items.known", known[AgendaItemKind.Other],
-                new("мәселе құзыретке жатуға тиіс", "вопрос должен относиться к компетенции", "the act must give the question to the meeting"),
+                new(
+                    "мәселе құзыретке жатуға тиіс", "вопрос должен относиться к компетенции",
+                    "the act must give the question to the meeting"),
                 m => ItemsOf(m.Command).All(IsKnown),
                 found: m => KindsOf(ItemsOf(m.Command).Where(item => !IsKnown(item))),
                 field: nameof(ICall.Items))
@@ -69,7 +73,9 @@ internal static class SittingRules
                 nameof(INotify.Notice), m => m.Command.Notice.Place, Present)
             .Require(
                 "notice.form", law.Digital ?? law.Notice.Basis,
-                new("өткізу нысаны заңда көзделген болуға тиіс", "форма проведения должна быть предусмотрена законом", "the act must know the form"),
+                new(
+                    "өткізу нысаны заңда көзделген болуға тиіс", "форма проведения должна быть предусмотрена законом",
+                    "the act must know the form"),
                 nameof(INotify.Notice), m => m.Command.Notice.Form,
                 OneOf(law.Digital is null ? [SittingForm.InPerson] : ImmutableArray.Create(SittingForm.InPerson, SittingForm.Digital)),
                 AssemblyParameters.Of);
@@ -100,11 +106,15 @@ internal static class SittingRules
         where TCommand : class, ICommand<TCase>, ISignProtocol => command
             .Require(
                 "protocol.day", law.Conduct,
-                new("хаттамада өткізілген күні көрсетілуге тиіс", "в протоколе должна быть дата проведения", "the protocol must bear the day of the meeting"),
+                new(
+                    "хаттамада өткізілген күні көрсетілуге тиіс", "в протоколе должна быть дата проведения",
+                    "the protocol must bear the day of the meeting"),
                 nameof(ISignProtocol.Protocol), m => m.Command.Protocol.Day, m => Exactly(m.Case.Sitting.Notice!.At.Date))
             .Require(
                 "protocol.place", law.Conduct,
-                new("хаттамада өткізілген орны көрсетілуге тиіс", "в протоколе должно быть место проведения", "the protocol must name the place"),
+                new(
+                    "хаттамада өткізілген орны көрсетілуге тиіс", "в протоколе должно быть место проведения",
+                    "the protocol must name the place"),
                 nameof(ISignProtocol.Protocol), m => m.Command.Protocol.Place, Present)
             .Require(
                 "protocol.community", law.Conduct,
@@ -120,7 +130,9 @@ internal static class SittingRules
                 nameof(ISignProtocol.Protocol), m => m.Command.Protocol.Present, m => Exactly(m.Case.Sitting.Present))
             .Require(
                 "protocol.list", law.Conduct,
-                new("хаттамада қатысушылардың тізімі болуға тиіс", "в протоколе должен быть список присутствующих", "the protocol must list those present"),
+                new(
+                    "хаттамада қатысушылардың тізімі болуға тиіс", "в протоколе должен быть список присутствующих",
+                    "the protocol must list those present"),
                 m => m.Command.Protocol.ListsThosePresent,
                 field: nameof(ISignProtocol.Protocol))
             .Require(
@@ -133,7 +145,8 @@ internal static class SittingRules
             .Require(
                 "protocol.content", law.Conduct,
                 new(
-                    "хаттамада күн тәртібі, сөйлеген сөздер және шешімдер болуға тиіс", "в протоколе должны быть повестка дня, выступления и решения",
+                    "хаттамада күн тәртібі, сөйлеген сөздер және шешімдер болуға тиіс",
+                    "в протоколе должны быть повестка дня, выступления и решения",
                     "the protocol must have the agenda, the speeches and the decisions"),
                 m => m.Command.Protocol.HasAgendaSpeechesAndDecisions,
                 field: nameof(ISignProtocol.Protocol))

@@ -7,7 +7,9 @@ using static SelfGov.Workflow.Definition.Expect;
 
 namespace SelfGov.Assemblies.Sittings;
 
-/// <summary>The steps of a gathering or an assembly in the order of article 39-3: by whom, when and under which rules. What follows, each kind says.</summary>
+/// <summary>
+/// The steps of a gathering or an assembly in the order of article 39-3: by whom, when and under which rules. What follows, each kind says.
+/// </summary>
 internal sealed class SittingSteps<TCase>
     where TCase : SittingCase
 {
@@ -34,7 +36,8 @@ internal sealed class SittingSteps<TCase>
         sitting.Topology(SittingState.NotConvened, configure);
         sitting.Name(SittingTopology.States(law, petition));
         items = sitting.HasParts(
-            new Words("күн тәртібінің мәселесі", "вопрос повестки дня", "agenda item"), AgendaItemState.Proposed, configureItem, AgendaItemTopology.States,
+            new Words("күн тәртібінің мәселесі", "вопрос повестки дня", "agenda item"),
+            AgendaItemState.Proposed, configureItem, AgendaItemTopology.States,
             item => item.State, current => current.Sitting.Items, (AgendaItem item) => $"{item.Number}");
     }
 
@@ -67,7 +70,9 @@ internal sealed class SittingSteps<TCase>
             .Duty(limits.PetitionAnswered)
             .Require(
                 "permission.granted", terms.Permission ?? petition,
-                new("аудан әкімінің оң шешімі болуға тиіс", "должно быть положительное решение акима района", "the akim of the raion must have allowed it"),
+                new(
+                    "аудан әкімінің оң шешімі болуға тиіс", "должно быть положительное решение акима района",
+                    "the akim of the raion must have allowed it"),
                 m => terms.Permission is null || m.Case.State == SittingState.Permitted);
 
     // Paragraph 8: so many days of notice.
@@ -84,7 +89,9 @@ internal sealed class SittingSteps<TCase>
             .Duty(limits.MaterialsSent)
             .Require(
                 "materials.once", law.Notice.Basis,
-                new("материалдар бұрын жіберілмеген болуға тиіс", "материалы ещё не должны быть направлены", "the materials must not have been sent yet"),
+                new(
+                    "материалдар бұрын жіберілмеген болуға тиіс", "материалы ещё не должны быть направлены",
+                    "the materials must not have been sent yet"),
                 m => m.Case.Sitting.MaterialsSentOn is null);
 
     // Paragraphs 1, 9 and 10: who takes part, the quorum, and the opening.
@@ -99,7 +106,8 @@ internal sealed class SittingSteps<TCase>
             .Require(
                 "present.entitled", law.Exclusion,
                 new(
-                    "қатысушылардың ешқайсысына тыйым салынбаған болуға тиіс", "среди участников не должно быть лиц, не имеющих права участвовать",
+                    "қатысушылардың ешқайсысына тыйым салынбаған болуға тиіс",
+                    "среди участников не должно быть лиц, не имеющих права участвовать",
                     "those whom the act excludes must not take part"),
                 m => m.Command.NobodyIsExcluded,
                 field: nameof(IRegister.NobodyIsExcluded));
@@ -176,7 +184,8 @@ internal sealed class SittingSteps<TCase>
             .By(Roles.SittingChair, Roles.SittingSecretary)
             .Require(
                 "present.quorum", terms.Quorum, new("кворум болуға тиіс", "должен быть кворум", "there must be a quorum"),
-                nameof(IRediscussDecision.Present), m => m.Command.Present, m => Between(m.Case.Quorum.Share.Of(m.Case.Quorum.Of), m.Case.Quorum.Of))
+                nameof(IRediscussDecision.Present), m => m.Command.Present,
+                m => Between(m.Case.Quorum.Share.Of(m.Case.Quorum.Of), m.Case.Quorum.Of))
             .Require(
                 "votes.number", law.Majority.Basis, SittingRules.NotMoreVotes,
                 nameof(IRediscussDecision.InFavour), m => m.Command.InFavour, m => Between(0, m.Command.Present));
@@ -201,7 +210,9 @@ internal sealed class SittingSteps<TCase>
             .By(Roles.UnitAkim, Roles.AkimOffice)
             .Require(
                 "publication.once", law.Publication,
-                new("шешімдер бұрын таратылмаған болуға тиіс", "решения ещё не должны быть распространены", "the decisions must not have been published yet"),
+                new(
+                    "шешімдер бұрын таратылмаған болуға тиіс", "решения ещё не должны быть распространены",
+                    "the decisions must not have been published yet"),
                 m => m.Case.Sitting.PublishedOn is null);
 
     internal CommandBuilder<TCase, AgendaItem, TCommand> ExecuteDecision<TCommand>()

@@ -10,7 +10,9 @@ internal sealed record SittingTerms
     /// <summary>The share of members who can ask for it.</summary>
     internal required Ruled<Share> Initiative { get; init; }
 
-    /// <summary>The place that makes the decision of the raion akim a condition of what members ask for; null where there is none.</summary>
+    /// <summary>
+    /// The place that makes the decision of the raion akim a condition of what members ask for; null where there is none.
+    /// </summary>
     internal required Citation? Permission { get; init; }
 
     /// <summary>What it decides about.</summary>

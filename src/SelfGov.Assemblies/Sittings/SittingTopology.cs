@@ -5,7 +5,9 @@ using State = SelfGov.Assemblies.Sittings.SittingState;
 
 namespace SelfGov.Assemblies.Sittings;
 
-/// <summary>The way of a gathering or an assembly: article 39-3 treats both alike. Each kind says which fact of its family each is.</summary>
+/// <summary>
+/// The way of a gathering or an assembly: article 39-3 treats both alike. Each kind says which fact of its family each is.
+/// </summary>
 internal static class SittingTopology
 {
     /// <summary>The names of the states.</summary>
@@ -14,20 +16,26 @@ internal static class SittingTopology
     internal static StateText<State>[] States(AssemblyLaw law, Citation petition) =>
     [
         new(State.NotConvened, new("шақырылмаған", "не созвано", "not convened"), petition),
-        new(State.Petitioned, new("мүшелер шақыруға бастамашылық жасады", "члены сообщества инициировали созыв", "members asked for it"), petition),
-        new(State.Permitted, new("аудан әкімі рұқсат берді", "получено положительное решение акима района", "allowed by the akim of the raion"), petition),
+        new(State.Petitioned, new(
+            "мүшелер шақыруға бастамашылық жасады", "члены сообщества инициировали созыв", "members asked for it"), petition),
+        new(State.Permitted, new(
+            "аудан әкімі рұқсат берді", "получено положительное решение акима района", "allowed by the akim of the raion"), petition),
         new(State.PetitionRefused, new(
-            "аудан әкімі рұқсат бермеді", "положительного решения акима района нет", "not allowed by the akim of the raion"), petition, IsFinal: true),
+            "аудан әкімі рұқсат бермеді", "положительного решения акима района нет",
+            "not allowed by the akim of the raion"), petition, IsFinal: true),
         new(State.Convened, new("шақырылды", "созвано", "convened"), petition),
         new(State.Noticed, new("халық құлағдар етілді", "население оповещено", "notified"), law.Notice.Basis),
         new(State.Inquorate, new("кворум болмағандықтан өтпеді", "не состоялось из-за отсутствия кворума", "not held for lack of a quorum"),
             law.MeetingQuorum.Basis),
         new(State.Registered, new("кворум бар", "кворум есть", "quorum reached"), law.MeetingQuorum.Basis),
         new(State.Opened, new("ашылды", "открыто", "opened"), law.Conduct),
-        new(State.Presided, new("төраға мен хатшы сайланды", "избраны председатель и секретарь", "chair and secretary elected"), law.Conduct),
-        new(State.Deciding, new("күн тәртібінің мәселелері қаралуда", "рассматриваются вопросы повестки дня", "deciding"), law.Majority.Basis),
+        new(State.Presided, new(
+            "төраға мен хатшы сайланды", "избраны председатель и секретарь", "chair and secretary elected"), law.Conduct),
+        new(State.Deciding, new(
+            "күн тәртібінің мәселелері қаралуда", "рассматриваются вопросы повестки дня", "deciding"), law.Majority.Basis),
         new(State.ProtocolSigned, new("хаттамаға қол қойылды", "протокол подписан", "protocol signed"), law.Conduct),
-        new(State.WithAkim, new("шешімдер әкімнің қарауында", "решения на рассмотрении акима", "decisions with the akim"), law.Consideration),
+        new(State.WithAkim, new(
+            "шешімдер әкімнің қарауында", "решения на рассмотрении акима", "decisions with the akim"), law.Consideration),
         new(State.Completed, new("аяқталды", "завершено", "completed"), law.Execution, IsFinal: true),
     ];
 
@@ -71,7 +79,8 @@ internal static class SittingTopology
     }
 
     // Paragraphs 10, 11 and 14: decisions, protocol and publication.
-    internal static void Decisions<TLeftOut, TAdopted, TRejected, TSigned, THandedOver, TPublished, TCompleted>(this TopologyDefinition<State> sitting)
+    internal static void Decisions<TLeftOut, TAdopted, TRejected, TSigned, THandedOver, TPublished, TCompleted>(
+        this TopologyDefinition<State> sitting)
         where TLeftOut : class, IItemLeftOut
         where TAdopted : class, IItemAdopted
         where TRejected : class, IItemRejected
@@ -92,7 +101,8 @@ internal static class SittingTopology
     }
 
     // Paragraphs 11 to 13: consideration, disagreement, execution.
-    internal static void Consideration<TConfirmed, TDisputed, TInsisted, TWithdrawn, TConceded, TDiscussed, TUpheld, TOverturned, TExecuted>(
+    internal static void Consideration<TConfirmed, TDisputed, TInsisted, TWithdrawn, TConceded, TDiscussed, TUpheld, TOverturned,
+        TExecuted>(
         this TopologyDefinition<State> sitting)
         where TConfirmed : class, IItemConfirmed
         where TDisputed : class, IItemDisputed
