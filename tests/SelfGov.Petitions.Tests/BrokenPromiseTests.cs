@@ -1,6 +1,7 @@
 using SelfGov.Petitions.Doors;
 using SelfGov.Workflow;
-using Definition = SelfGov.Workflow.LifecycleDefinition<SelfGov.Petitions.Doors.Door, SelfGov.Petitions.Doors.DoorState, SelfGov.Petitions.Doors.DoorTrigger>;
+using SelfGov.Workflow.Definition;
+using Definition = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Petitions.Doors.Door, SelfGov.Petitions.Doors.DoorState>;
 
 namespace SelfGov.Petitions;
 
@@ -11,32 +12,32 @@ public class BrokenPromiseTests
 
     [Xunit.Fact]
     public void A_command_that_decides_on_a_fact_it_does_not_declare_is_named() => Assert.Contains(
-        "ShutDoorSlowly decided on the fact Happened, which it does not declare as its first",
-        Broken(command => command.Decide(_ => new Happened(DoorTrigger.BoltBroken))),
+        "ShutDoorSlowly decided on the fact BoltBroken, which it does not declare as its first",
+        Broken(command => command.Decide<DoorShut, DoorOpened>(_ => new BoltBroken()), DoorState.Open, DoorState.Shut),
         StringComparison.Ordinal);
 
     [Xunit.Fact]
     public void A_command_that_goes_on_to_a_fact_it_does_not_declare_is_named() => Assert.Contains(
         "which it does not declare as its later",
-        Broken(command => command.DecideAll(_ => [new Happened(DoorTrigger.DoorShut), new Happened(DoorTrigger.DoorOpened)])),
+        Broken(command => command.Yields<DoorShut>().DecideAll(_ => [new DoorShut(), new DoorOpened()])),
         StringComparison.Ordinal);
 
     [Xunit.Fact]
     public void A_command_that_decides_on_nothing_is_named()
     {
-        Assert.Contains("the fact null", Broken(command => command.Decide(_ => null!)), StringComparison.Ordinal);
-        Assert.Contains("decided on no fact", Broken(command => command.DecideAll(_ => [])), StringComparison.Ordinal);
-        Assert.Contains("decided on no fact", Broken(command => command.DecideAll(_ => default)), StringComparison.Ordinal);
+        Assert.Contains("the fact null", Broken(command => command.Decide(_ => (DoorShut)null!)), StringComparison.Ordinal);
+        Assert.Contains("decided on no fact", Broken(command => command.Yields<DoorShut>().DecideAll(_ => [])), StringComparison.Ordinal);
+        Assert.Contains("decided on no fact", Broken(command => command.Yields<DoorShut>().DecideAll(_ => default)), StringComparison.Ordinal);
     }
 
     [Xunit.Fact]
-    public void A_moment_that_makes_another_fact_than_it_causes_is_named()
+    public void A_moment_that_makes_no_fact_is_named()
     {
-        Lifecycle<Door, DoorState, DoorTrigger> door = DoorDefinition.Build(
-            more: definition => definition.When(DoorDefinition.Noon(), DoorTrigger.DoorShut, (_, _) => new Happened(DoorTrigger.BoltBroken)));
+        Lifecycle<Door, DoorState> door = DoorDefinition.Build(
+            more: definition => definition.When(DoorDefinition.Noon(), (_, _) => (DoorShut)null!));
 
         Assert.Contains(
-            "The passing of noon causes DoorShut, but made the fact Happened",
+            "The passing of noon causes DoorShut, but made the fact null",
             Assert.Throws<InvalidOperationException>(() => door.Due(door.Begin(Id), NodaTime.Instant.MaxValue)).Message,
             StringComparison.Ordinal);
     }
@@ -44,10 +45,10 @@ public class BrokenPromiseTests
     [Xunit.Fact]
     public void Moments_that_cause_each_other_for_ever_are_named()
     {
-        Lifecycle<Door, DoorState, DoorTrigger> door = DoorDefinition.Build(more: definition =>
+        Lifecycle<Door, DoorState> door = DoorDefinition.Build(more: definition =>
         {
-            definition.When(DoorDefinition.Noon(), DoorTrigger.DoorShut, (_, _) => new Happened(DoorTrigger.DoorShut));
-            definition.When(DoorDefinition.Noon(), DoorTrigger.DoorOpened, (_, _) => new Happened(DoorTrigger.DoorOpened));
+            definition.When(DoorDefinition.Noon(), (_, _) => new DoorShut());
+            definition.When(DoorDefinition.Noon(), (_, _) => new DoorOpened());
         });
 
         Assert.Contains(
@@ -59,53 +60,47 @@ public class BrokenPromiseTests
     [Xunit.Fact]
     public void A_duty_about_parts_does_not_run_while_no_part_can_take_it()
     {
-        Lifecycle<Door, DoorState, DoorTrigger> door = DoorDefinition.Build(more: definition => definition.On<BreakBoltByNoon, Bolt>(
-                definition.HasParts(
-                    SelfGov.Law.Words.Same("bolt"),
-                    Topology<BoltState, DoorTrigger>.Observe(BoltState.Locked, DoorDefinition.BoltTopology),
-                    [.. DoorDefinition.BoltStates],
-                    each => each.State,
-                    current => current.Bolts,
-                    each => each.Name),
-                (current, _) => current.Bolts[0],
-                SelfGov.Law.Words.Same("break by noon"),
-                DoorDefinition.Rules.At("2"))
-            .By(DoorDefinition.Keeper).Duty(DoorDefinition.Noon())
-            .Yields(DoorTrigger.BoltBroken).Decide(_ => new Happened(DoorTrigger.BoltBroken)));
+        Lifecycle<Door, DoorState> door = DoorDefinition.Build(more: definition => definition
+            .On<BreakBoltByNoon, Bolt>(DoorDefinition.HasBolts(definition), (current, _) => current.Bolts[0], DoorDefinition.Rules.At("2"))
+            .By(DoorDefinition.Keeper).Duty(DoorDefinition.Noon()).Decide(_ => new BoltBroken()));
         Door locked = door.Begin(Id);
 
         Assert.Equal("noon", Assert.Single(door.Deadlines(locked)).Code);
         Assert.Empty(door.Deadlines(locked with { Bolts = [] }));
-        Assert.Empty(door.Deadlines(locked with { Bolts = [new Bolt("upper", BoltState.Broken)] }));
+        Assert.Empty(door.Deadlines(locked with { Bolts = Door.Broken }));
     }
 
     [Xunit.Fact]
     public void A_fact_that_makes_no_case_is_named()
     {
-        Lifecycle<Door, DoorState, DoorTrigger> door = DoorDefinition.Build();
+        Lifecycle<Door, DoorState> door = DoorDefinition.Build(
+            topology: definition =>
+            {
+                DoorDefinition.Topology(definition);
+                definition.Configure(DoorState.Open).Record<DoorVanished>();
+            },
+            more: definition => DoorDefinition.Start<ShutDoorSlowly>(definition).By(DoorDefinition.Keeper).Decide(_ => new DoorVanished()));
 
         Assert.Contains(
-            "The fact Vanished made no case of case door-1",
-            Assert.Throws<InvalidOperationException>(() => door.Evolve(door.Begin(Id), new Vanished())).Message,
+            "The fact DoorVanished made no case of case door-1",
+            Assert.Throws<InvalidOperationException>(() => door.Evolve(door.Begin(Id), new DoorVanished())).Message,
             StringComparison.Ordinal);
     }
 
-    private static string Broken(Action<CommandBuilder<Door, DoorTrigger, Whole, ShutDoorSlowly>> outcome)
+    // Where two facts are declared, both have to be permitted in the states named.
+    private static string Broken(Action<CommandBuilder<Door, Whole, ShutDoorSlowly>> outcome, params DoorState[] recording)
     {
-        Lifecycle<Door, DoorState, DoorTrigger> door = DoorDefinition.Build(more: (Definition definition) =>
-            outcome(DoorDefinition.Start<ShutDoorSlowly>(definition).By(DoorDefinition.Keeper).Yields(DoorTrigger.DoorShut)));
+        Lifecycle<Door, DoorState> door = DoorDefinition.Build(
+            topology: definition =>
+            {
+                DoorDefinition.Topology(definition);
+                foreach (DoorState state in recording)
+                {
+                    _ = state == DoorState.Open ? definition.Configure(state).Record<DoorOpened>() : definition.Configure(state).Record<DoorShut>();
+                }
+            },
+            more: (Definition definition) => outcome(DoorDefinition.Start<ShutDoorSlowly>(definition).By(DoorDefinition.Keeper)));
         var context = new Context(NodaTime.Instant.FromUtc(2030, 1, 1, 0, 0), new Actor("ann", DoorDefinition.Keeper));
         return Assert.Throws<InvalidOperationException>(() => door.Open(Id, new ShutDoorSlowly(), context)).Message;
     }
-
-    private sealed record ShutDoorSlowly : ICommand<Door>;
-
-    private sealed record Vanished : Fact<Door, DoorTrigger>
-    {
-        public override DoorTrigger Trigger => DoorTrigger.DoorShut;
-
-        public override Door Apply(Door current) => null!;
-    }
-
-    private sealed record BreakBoltByNoon : ICommand<Door>;
 }

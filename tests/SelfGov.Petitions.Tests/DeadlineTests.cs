@@ -9,7 +9,7 @@ public class DeadlineTests
     [Xunit.Fact]
     public void The_limits_that_run_are_listed_in_the_order_of_their_moments()
     {
-        var deadlines = Story.Lifecycle.Deadlines(Story.SignedBy("aigul"));
+        var deadlines = Village.Lifecycle.Deadlines(Village.SignedBy("aigul"));
 
         Assert.Equal(deadlines.OrderBy(deadline => deadline.At), deadlines);
         Assert.Equal(
@@ -23,16 +23,16 @@ public class DeadlineTests
     [Xunit.Fact]
     public void A_deadline_of_a_part_names_the_part_the_command_and_the_role()
     {
-        Deadline check = Assert.Single(Story.Lifecycle.Deadlines(Story.SignedBy("aigul")), deadline => deadline.Kind == DeadlineKind.Duty);
+        Deadline check = Assert.Single(Village.Lifecycle.Deadlines(Village.SignedBy("aigul")), deadline => deadline.Kind == DeadlineKind.Duty);
 
-        Assert.Equal((typeof(CheckSignature), "1", Story.Day(5.05)), (check.Command, check.Part, check.At));
+        Assert.Equal((typeof(CheckSignature), "1", Village.Day(5.05)), (check.Command, check.Part, check.At));
         Assert.Equal([PetitionRole.Librarian], check.Roles);
     }
 
     [Xunit.Fact]
     public void A_deadline_at_which_time_itself_acts_belongs_to_the_clock()
     {
-        Deadline cause = Assert.Single(Story.Lifecycle.Deadlines(Story.Published()), deadline => deadline.Kind == DeadlineKind.Causes);
+        Deadline cause = Assert.Single(Village.Lifecycle.Deadlines(Village.Published()), deadline => deadline.Kind == DeadlineKind.Causes);
 
         Assert.Null(cause.Command);
         Assert.Equal([Role.Clock], cause.Roles);
@@ -41,58 +41,58 @@ public class DeadlineTests
     [Xunit.Fact]
     public void A_duty_done_on_a_part_runs_no_more()
     {
-        LibraryPetition petition = Story.Accept(Story.SignedBy("aigul"), new CheckSignature(1, true), Story.Librarian, 1);
+        LibraryPetition petition = Village.Accept(Village.SignedBy("aigul"), new CheckSignature(1, true), Village.Librarian, 1);
 
-        Assert.DoesNotContain(Story.Lifecycle.Deadlines(petition), deadline => deadline.Kind == DeadlineKind.Duty);
+        Assert.DoesNotContain(Village.Lifecycle.Deadlines(petition), deadline => deadline.Kind == DeadlineKind.Duty);
     }
 
     [Xunit.Fact]
     public void A_duty_that_has_passed_is_still_listed() =>
-        Assert.Contains(Story.Lifecycle.Deadlines(Story.HandedOver()), deadline => deadline is { Code: "answer.given", Kind: DeadlineKind.Duty });
+        Assert.Contains(Village.Lifecycle.Deadlines(Village.HandedOver()), deadline => deadline is { Code: "answer.given", Kind: DeadlineKind.Duty });
 
     [Xunit.Fact]
     public void A_case_that_has_ended_has_no_deadlines() =>
-        Assert.Empty(Story.Lifecycle.Deadlines(Story.Accept(Story.HandedOver(), new AnswerPetition(true, ""), Story.Council, 13)));
+        Assert.Empty(Village.Lifecycle.Deadlines(Village.Accept(Village.HandedOver(), new AnswerPetition(true, ""), Village.Council, 13)));
 
     [Xunit.Fact]
     public void Nothing_is_due_before_the_moment_and_the_fact_is_due_at_it()
     {
-        LibraryPetition petition = Story.SignedBy("aigul");
+        LibraryPetition petition = Village.SignedBy("aigul");
 
-        Assert.Empty(Story.Lifecycle.Due(petition, Story.Day(30) - Duration.Epsilon).Facts);
-        Assert.Equal([new CollectionLapsed(0, Story.Day(30))], Story.Lifecycle.Due(petition, Story.Day(30)).Facts);
+        Assert.Empty(Village.Lifecycle.Due(petition, Village.Day(30) - Duration.Epsilon).Facts);
+        Assert.Equal([new CollectionLapsed(0, Village.Day(30))], Village.Lifecycle.Due(petition, Village.Day(30)).Facts);
     }
 
     [Xunit.Fact]
     public void The_condition_of_a_cause_chooses_what_time_brings_about() =>
-        Assert.Equal([new SignaturesHandedOver(3, Story.Day(30))], Story.Lifecycle.Due(Story.Supported(), Story.Day(31)).Facts);
+        Assert.Equal([new SignaturesHandedOver(3, Village.Day(30))], Village.Lifecycle.Due(Village.Supported(), Village.Day(31)).Facts);
 
     [Xunit.Fact]
     public void What_time_causes_can_start_the_next_term_in_one_jump() =>
         Assert.Equal(
-            [new SignaturesHandedOver(3, Story.Day(30)), new PetitionGranted(BySilence: true)],
-            Story.Lifecycle.Due(Story.Supported(), Story.Day(90)).Facts);
+            [new SignaturesHandedOver(3, Village.Day(30)), new PetitionGranted(BySilence: true)],
+            Village.Lifecycle.Due(Village.Supported(), Village.Day(90)).Facts);
 
     [Xunit.Fact]
     public void Advancing_day_by_day_ends_where_one_jump_ends()
     {
-        foreach (LibraryPetition start in new[] { Story.Published(), Story.SignedBy("aigul"), Story.Supported(), Story.HandedOver() })
+        foreach (LibraryPetition start in new[] { Village.Published(), Village.SignedBy("aigul"), Village.Supported(), Village.HandedOver() })
         {
             LibraryPetition daily = start;
             for (double day = 0; day <= 120; day += 0.5)
             {
-                daily = Story.Lifecycle.Advance(daily, Story.Day(day));
+                daily = Village.Lifecycle.Advance(daily, Village.Day(day));
             }
 
-            Assert.Equal(Story.Portrait(Story.Lifecycle.Advance(start, Story.Day(120))), Story.Portrait(daily));
+            Assert.Equal(Village.Lifecycle.Advance(start, Village.Day(120)), daily);
         }
     }
 
     [Xunit.Fact]
     public void Advancing_twice_to_one_moment_changes_nothing_more()
     {
-        LibraryPetition advanced = Story.Lifecycle.Advance(Story.Supported(), Story.Day(90));
+        LibraryPetition advanced = Village.Lifecycle.Advance(Village.Supported(), Village.Day(90));
 
-        Assert.Same(advanced, Story.Lifecycle.Advance(advanced, Story.Day(90)));
+        Assert.Same(advanced, Village.Lifecycle.Advance(advanced, Village.Day(90)));
     }
 }

@@ -9,7 +9,7 @@ namespace SelfGov.Petitions;
 
 public partial class DiagramTests
 {
-    private static readonly LifecycleMap Map = Story.Lifecycle.Map;
+    private static readonly LifecycleMap Map = Village.Lifecycle.Map;
 
     // Every character that a grammar of diagrams gives a meaning to, and the letters that only Kazakh has.
     private static readonly Words Hostile = Words.Same("а; б --> \"в\" #quot; [*] {г} <b>д</b> & \\N : 100% «ә ғ қ ң ө ұ ү һ і»\nend state 🏛");

@@ -5,7 +5,7 @@ namespace SelfGov.Petitions;
 
 public class MapTests
 {
-    private static readonly LifecycleMap Map = Story.Lifecycle.Map;
+    private static readonly LifecycleMap Map = Village.Lifecycle.Map;
 
     [Xunit.Fact]
     public void The_map_names_the_kind_the_edition_and_the_initial_state() =>
@@ -14,13 +14,13 @@ public class MapTests
     [Xunit.Fact]
     public void A_lifecycle_names_facts_and_the_state_of_a_case_as_its_map_does()
     {
-        var handedOver = new SignaturesHandedOver(3, Story.Start);
-        MapTransition transition = Map.Transitions.First(each => each.Trigger == nameof(PetitionTrigger.SignaturesHandedOver));
+        var handedOver = new SignaturesHandedOver(3, Village.Start);
+        MapTransition transition = Map.Transitions.First(each => each.Trigger == nameof(SignaturesHandedOver));
 
-        Assert.Equal(transition.Text, Story.Lifecycle.TextOf(handedOver));
-        Assert.Equal(Map.States.Single(state => state.Name == "Draft").Text, Story.Lifecycle.StateOf(Story.Lifecycle.Begin(Story.Id)));
-        Assert.Throws<ArgumentNullException>(() => Story.Lifecycle.TextOf(null!));
-        Assert.Throws<ArgumentNullException>(() => Story.Lifecycle.StateOf(null!));
+        Assert.Equal(transition.Text, Village.Lifecycle.TextOf(handedOver));
+        Assert.Equal(Map.States.Single(state => state.Name == "Draft").Text, Village.Lifecycle.StateOf(Village.Lifecycle.Begin(Village.Id)));
+        Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.TextOf(null!));
+        Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.StateOf(null!));
     }
 
     [Xunit.Fact]
@@ -35,7 +35,7 @@ public class MapTests
     [Xunit.Fact]
     public void A_transition_names_who_brings_it_about_the_clock_included()
     {
-        MapTransition handedOver = Map.Transitions.First(transition => transition.Trigger == nameof(PetitionTrigger.SignaturesHandedOver));
+        MapTransition handedOver = Map.Transitions.First(transition => transition.Trigger == nameof(SignaturesHandedOver));
 
         Assert.Equal([PetitionRole.Resident, PetitionRole.Librarian, Role.Clock], handedOver.Roles);
     }
@@ -49,6 +49,7 @@ public class MapTests
         Assert.Equal(["SignaturesHandedOver"], handOver.Triggers);
         Assert.Equal([(LimitSide.From, "5(1)"), (LimitSide.Until, "3(1)")], handOver.Limits.Select(limit => (limit.Side, limit.Basis.Place)));
         Assert.Equal(("signatures.enough", "4(1)"), (Assert.Single(handOver.Rules).Code, handOver.Rules[0].Basis.Place));
+        Assert.Equal(RuleKnowledge.Case, handOver.Rules[0].KnownFrom);
         Assert.Null(handOver.Part);
         Assert.Equal(nameof(Signature), Map.Commands.Single(command => command.Type == typeof(CheckSignature)).Part);
     }

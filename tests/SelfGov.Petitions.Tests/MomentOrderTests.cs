@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Law;
 using SelfGov.Petitions.Doors;
 using SelfGov.Workflow;
+using Definition = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Petitions.Doors.Door, SelfGov.Petitions.Doors.DoorState>;
 
 namespace SelfGov.Petitions;
 
@@ -15,27 +16,31 @@ public class MomentOrderTests
     [Xunit.Fact]
     public void Of_two_moments_that_have_passed_the_earlier_has_its_effect_whatever_the_order_of_definition()
     {
-        Assert.Equal([new Happened(DoorTrigger.DoorBricked)], DueInAShutDoor((Later, DoorTrigger.DoorOpened), (Noon, DoorTrigger.DoorBricked)));
-        Assert.Equal([new Happened(DoorTrigger.DoorBricked)], DueInAShutDoor((Noon, DoorTrigger.DoorBricked), (Later, DoorTrigger.DoorOpened)));
+        Assert.Equal([new DoorBricked()], DueInAShutDoor(Opens(Later), Bricks(Noon)));
+        Assert.Equal([new DoorBricked()], DueInAShutDoor(Bricks(Noon), Opens(Later)));
     }
 
     [Xunit.Fact]
     public void Of_two_effects_of_one_moment_the_one_defined_first_comes_about()
     {
-        Assert.Equal([new Happened(DoorTrigger.DoorBricked)], DueInAShutDoor((Noon, DoorTrigger.DoorBricked), (Noon, DoorTrigger.DoorOpened)));
-        Assert.Equal([new Happened(DoorTrigger.DoorOpened)], DueInAShutDoor((Noon, DoorTrigger.DoorOpened), (Noon, DoorTrigger.DoorBricked)));
+        Assert.Equal([new DoorBricked()], DueInAShutDoor(Bricks(Noon), Opens(Noon)));
+        Assert.Equal([new DoorOpened()], DueInAShutDoor(Opens(Noon), Bricks(Noon)));
     }
 
-    private static ImmutableArray<Fact<Door>> DueInAShutDoor(params (Limit<Door> Limit, DoorTrigger Trigger)[] causes)
+    private static Action<Definition> Bricks(Limit<Door> limit) => definition => definition.When(limit, (_, _) => new DoorBricked());
+
+    private static Action<Definition> Opens(Limit<Door> limit) => definition => definition.When(limit, (_, _) => new DoorOpened());
+
+    private static ImmutableArray<Fact<Door>> DueInAShutDoor(params Action<Definition>[] causes)
     {
-        Lifecycle<Door, DoorState, DoorTrigger> door = DoorDefinition.Build(more: definition =>
+        Lifecycle<Door, DoorState> door = DoorDefinition.Build(more: definition =>
         {
-            foreach ((Limit<Door> limit, DoorTrigger trigger) in causes)
+            foreach (Action<Definition> cause in causes)
             {
-                definition.When(limit, trigger, (_, _) => new Happened(trigger));
+                cause(definition);
             }
         });
-        Door shut = door.Evolve(door.Begin(new CaseId("door-1")), new Happened(DoorTrigger.DoorShut));
+        Door shut = door.Evolve(door.Begin(new CaseId("door-1")), new DoorShut());
         return door.Due(shut, Instant.MaxValue).Facts;
     }
 }

@@ -1,15 +1,23 @@
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
-using Definition = SelfGov.Workflow.LifecycleDefinition<SelfGov.Petitions.Doors.Door, SelfGov.Petitions.Doors.DoorState, SelfGov.Petitions.Doors.DoorTrigger>;
+using SelfGov.Workflow.Definition;
+using Definition = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Petitions.Doors.Door, SelfGov.Petitions.Doors.DoorState>;
 
 namespace SelfGov.Petitions.Doors;
 
 /// <summary>The smallest lifecycle with all the pieces of one; each test of a wrong definition replaces one piece.</summary>
 public sealed record Door(CaseId Number) : Case<DoorState>(Number, DoorDefinition.Edition)
 {
-    public IReadOnlyList<Bolt> Bolts { get; init; } = [new Bolt("upper")];
+    public static readonly IReadOnlyList<Bolt> Locked = [new Bolt("upper")];
+
+    public static readonly IReadOnlyList<Bolt> Broken = [new Bolt("upper", BoltState.Broken)];
+
+    public IReadOnlyList<Bolt> Bolts { get; init; } = Locked;
+
+    /// <summary>What a pure rule leaves alone.</summary>
+    public int Scratches { get; set; }
 }
 
 public sealed record Bolt(string Name, BoltState State = BoltState.Locked);
@@ -27,32 +35,6 @@ public enum BoltState
     Broken,
 }
 
-public enum DoorTrigger
-{
-    DoorShut,
-    DoorOpened,
-    DoorBricked,
-    KnockHeard,
-    BoltBroken,
-}
-
-public sealed record ShutDoor : ICommand<Door>;
-
-public sealed record OpenDoor : ICommand<Door>;
-
-public sealed record BrickDoor : ICommand<Door>;
-
-public sealed record Knock : ICommand<Door>;
-
-public sealed record BreakBolt : ICommand<Door>;
-
-public sealed record Happened(DoorTrigger What) : Fact<Door, DoorTrigger>
-{
-    public override DoorTrigger Trigger => What;
-
-    public override Door Apply(Door current) => current;
-}
-
 internal static class DoorDefinition
 {
     internal static readonly EditionId Edition = new("only");
@@ -60,6 +42,10 @@ internal static class DoorDefinition
     internal static readonly Act Rules = new("DOORS", Words.Same("the Rules of doors"), new Uri("https://doors.example/rules"));
 
     internal static readonly Role Keeper = new("keeper", Words.Same("keeper"));
+
+    internal static readonly Family<Fact<Door>> Facts = new(DoorJson.Default.DoorFact);
+
+    internal static readonly Family<ICommand<Door>> Commands = new(DoorJson.Default.DoorCommand);
 
     internal static readonly StateText<DoorState>[] States =
     [
@@ -74,56 +60,47 @@ internal static class DoorDefinition
         new(BoltState.Broken, Words.Same("broken"), Rules.At("2"), IsFinal: true),
     ];
 
-    internal static Lifecycle<Door, DoorState, DoorTrigger> Build(
-        Action<StateMachine<DoorState, DoorTrigger>>? topology = null,
+    internal static Lifecycle<Door, DoorState> Build(
+        Action<TopologyDefinition<DoorState>>? topology = null,
         Action<Definition>? names = null,
         Action<Definition>? bricking = null,
-        Action<StateMachine<BoltState, DoorTrigger>>? bolts = null,
+        Action<TopologyDefinition<BoltState>>? bolts = null,
         StateText<BoltState>[]? boltNames = null,
         Action<Definition>? more = null)
     {
-        var door = new Definition("door", Edition, id => new Door(id));
+        Definition door = Begin();
         door.Topology(DoorState.Open, topology ?? Topology);
         (names ?? (definition => definition.Name(States)))(door);
-        foreach (DoorTrigger trigger in Enum.GetValues<DoorTrigger>())
-        {
-            door.Name(trigger, Words.Same($"{trigger}"));
-        }
-
-        PartDefinition<Door, Bolt, DoorTrigger> part = door.HasParts(
-            Words.Same("bolt"),
-            Topology<BoltState, DoorTrigger>.Observe(BoltState.Locked, bolts ?? BoltTopology),
-            [.. boltNames ?? BoltStates],
-            each => each.State,
-            current => current.Bolts,
-            each => each.Name);
-        Command<ShutDoor>(door, DoorTrigger.DoorShut);
-        Command<OpenDoor>(door, DoorTrigger.DoorOpened);
-        Command<Knock>(door, DoorTrigger.KnockHeard);
-        (bricking ?? (definition => Command<BrickDoor>(definition, DoorTrigger.DoorBricked)))(door);
-        door.On<BreakBolt, Bolt>(part, (current, _) => current.Bolts[0], Words.Same("break"), Rules.At("2")).By(Keeper)
-            .Yields(DoorTrigger.BoltBroken).Decide(_ => new Happened(DoorTrigger.BoltBroken));
+        PartDefinition<Door, Bolt> part = HasBolts(door, bolts, boltNames);
+        Start<ShutDoor>(door).By(Keeper).Decide(_ => new DoorShut());
+        Start<OpenDoor>(door).By(Keeper).Decide(_ => new DoorOpened());
+        Start<Knock>(door).By(Keeper).Decide(_ => new KnockHeard());
+        (bricking ?? (definition => Start<BrickDoor>(definition).By(Keeper).Decide(_ => new DoorBricked())))(door);
+        door.On<BreakBolt, Bolt>(part, (current, _) => current.Bolts[0], Rules.At("2")).By(Keeper).Decide(_ => new BoltBroken());
         more?.Invoke(door);
         return door.Build();
     }
 
-    internal static CommandBuilder<Door, DoorTrigger, Whole, TCommand> Start<TCommand>(Definition door)
-        where TCommand : class, ICommand<Door> =>
-        door.On<TCommand>(Words.Same(typeof(TCommand).Name), Rules.At("3"));
+    internal static Definition Begin() => new("door", Edition, id => new Door(id), Facts, Commands);
 
-    internal static Limit<Door> Noon(Citation? basis = null) => new("noon", Words.Same("noon"), basis ?? Rules.At("4"), _ => Instant.FromUtc(2030, 1, 1, 12, 0));
+    internal static PartDefinition<Door, Bolt> HasBolts(
+        Definition door, Action<TopologyDefinition<BoltState>>? bolts = null, StateText<BoltState>[]? names = null) => door.HasParts(
+            Words.Same("bolt"), BoltState.Locked, bolts ?? BoltTopology, [.. names ?? BoltStates],
+            each => each.State, current => current.Bolts, each => each.Name);
 
-    internal static void Topology(StateMachine<DoorState, DoorTrigger> door)
+    internal static CommandBuilder<Door, Whole, TCommand> Start<TCommand>(Definition door)
+        where TCommand : class, ICommand<Door>, INamed =>
+        door.On<TCommand>(Rules.At("3"));
+
+    internal static Limit<Door> Noon(Citation? basis = null) =>
+        new("noon", Words.Same("noon"), basis ?? Rules.At("4"), _ => Instant.FromUtc(2030, 1, 1, 12, 0));
+
+    internal static void Topology(TopologyDefinition<DoorState> door)
     {
-        door.Configure(DoorState.Open).Permit(DoorTrigger.DoorShut, DoorState.Shut).Record(DoorTrigger.BoltBroken);
-        door.Configure(DoorState.Shut).Permit(DoorTrigger.DoorOpened, DoorState.Open).Permit(DoorTrigger.DoorBricked, DoorState.Bricked)
-            .Record(DoorTrigger.KnockHeard, DoorTrigger.BoltBroken);
+        door.Configure(DoorState.Open).Permit<DoorShut>(DoorState.Shut).Record<BoltBroken>();
+        door.Configure(DoorState.Shut).Permit<DoorOpened>(DoorState.Open).Permit<DoorBricked>(DoorState.Bricked).Record<KnockHeard, BoltBroken>();
     }
 
-    internal static void BoltTopology(StateMachine<BoltState, DoorTrigger> machine) =>
-        machine.Configure(BoltState.Locked).Permit(DoorTrigger.BoltBroken, BoltState.Broken);
-
-    private static void Command<TCommand>(Definition door, DoorTrigger trigger)
-        where TCommand : class, ICommand<Door> =>
-        Start<TCommand>(door).By(Keeper).Yields(trigger).Decide(_ => new Happened(trigger));
+    internal static void BoltTopology(TopologyDefinition<BoltState> bolt) =>
+        bolt.Configure(BoltState.Locked).Permit<BoltBroken>(BoltState.Broken);
 }

@@ -1,216 +1,251 @@
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
-using Definition = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Petitions.Library.LibraryPetition, SelfGov.Petitions.Library.PetitionState, SelfGov.Petitions.Library.PetitionTrigger>;
-using Signatures = SelfGov.Workflow.PartDefinition<
-    SelfGov.Petitions.Library.LibraryPetition, SelfGov.Petitions.Library.Signature, SelfGov.Petitions.Library.PetitionTrigger>;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Petitions.Library.PetitionState;
+using static SelfGov.Workflow.Definition.Expect;
 
 namespace SelfGov.Petitions.Library;
 
 /// <summary>A petition to the village library, from its draft to the council's answer.</summary>
-public static class LibraryPetitionLifecycle
+public sealed class LibraryPetitionLifecycle
 {
-    // <snippet:build>
-    public static Lifecycle<LibraryPetition, PetitionState, PetitionTrigger> Under(LibraryRules rules)
-    {
-        var petition = new Definition("library-petition", rules.Edition, id => new LibraryPetition(id, rules));
-        petition.Topology(PetitionState.Draft, Configure);
-        PetitionTexts.Name(petition);
-        Signatures signatures = petition.HasParts(
-            new Words("қолтаңба", "подпись", "signature"),
-            Signature.Machine,
-            PetitionTexts.SignatureStates,
-            signature => signature.State,
-            current => current.Signatures.Values,
-            signature => $"{signature.Number}");
+    // <snippet:procedure>
+    public const string Kind = "library-petition";
 
-        PetitionLimits limits = PetitionLimits.Under(rules);
-        Collect(petition, rules, limits);
-        Check(petition, signatures, rules, limits);
-        Answer(petition, limits);
-        return petition.Build();
+    /// <summary>The procedure as a host adds it. The edition in force on the day of publication governs.</summary>
+    public static readonly Procedure<LibraryPetition, LibraryRules> Procedure = new(
+        Kind,
+        LibraryEditions.All,
+        (rules, _) => Under(rules),
+        PetitionJson.Default.PetitionFact,
+        PetitionJson.Default.PetitionCommand,
+        (opening, now) => opening is PublishPetition ? now.InZone(LibraryPetition.Almaty).Date : null);
+    // </snippet>
+
+    private readonly LibraryRules rules;
+    private readonly LifecycleDefinition<LibraryPetition, PetitionState> petition;
+    private readonly Limit<LibraryPetition> collectionCloses;
+
+    private LibraryPetitionLifecycle(LibraryRules rules)
+    {
+        this.rules = rules;
+        petition = new(Procedure, rules.Edition, id => new LibraryPetition(id, rules));
+        collectionCloses = new(
+            "collection.closes", new("жинаудың аяқталуы", "конец сбора", "the close of the collection"), rules.Collection.Basis,
+            current => current.PublishedAt + rules.Collection.Value);
     }
+
+    // <snippet:build>
+    /// <summary>The procedure under one edition of the rules.</summary>
+    public static Lifecycle<LibraryPetition, PetitionState> Under(LibraryRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var lifecycle = new LibraryPetitionLifecycle(rules);
+        lifecycle.petition.Topology(Draft, Configure);
+        lifecycle.petition.Name(States);
+        lifecycle.Collection();
+        lifecycle.Signatures();
+        lifecycle.Answer();
+        return lifecycle.petition.Build();
+    }
+    // </snippet>
+
+    // <snippet:names>
+    private static StateText<PetitionState>[] States =>
+    [
+        new(Draft, new("жоба", "проект", "draft"), LibraryRules.Act.At("2")),
+        new(Open, new("ашық", "открыто", "open"), LibraryRules.Act.At("3")),
+        new(Collecting, new("қол жинау", "сбор подписей", "collecting signatures"), LibraryRules.Act.At("3", 1)),
+        new(Paused, new("тоқтатылған", "приостановлено", "paused"), LibraryRules.Act.At("3", 4)),
+        new(UnderReview, new("қаралуда", "на рассмотрении", "under review"), LibraryRules.Act.At("6", 1)),
+        new(Granted, new("қанағаттандырылды", "удовлетворено", "granted"), LibraryRules.Act.At("6", 2), IsFinal: true),
+        new(Declined, new("бас тартылды", "отклонено", "declined"), LibraryRules.Act.At("6", 2), IsFinal: true),
+        new(Withdrawn, new("қайтарып алынды", "отозвано", "withdrawn"), LibraryRules.Act.At("2", 4), IsFinal: true),
+        new(Lapsed, new("мерзімі өтті", "истекло", "lapsed"), LibraryRules.Act.At("3", 1), IsFinal: true),
+    ];
     // </snippet>
 
     // <snippet:topology>
-    private static void Configure(StateMachine<PetitionState, PetitionTrigger> petition)
+    private static void Configure(TopologyDefinition<PetitionState> petition)
     {
-        petition.Configure(PetitionState.Draft)
-            .Permit(PetitionTrigger.PetitionPublished, PetitionState.Collecting);
-        petition.Configure(PetitionState.Open)
-            .Record(PetitionTrigger.SignatureConfirmed, PetitionTrigger.SignatureRejected, PetitionTrigger.SignatureWithdrawn)
-            .Permit(PetitionTrigger.SignaturesHandedOver, PetitionState.UnderReview)
-            .Permit(PetitionTrigger.CollectionLapsed, PetitionState.Lapsed)
-            .Permit(PetitionTrigger.PetitionWithdrawn, PetitionState.Withdrawn);
-        petition.Configure(PetitionState.Collecting).SubstateOf(PetitionState.Open)
-            .Record(PetitionTrigger.SignatureGiven)
-            .Permit(PetitionTrigger.CollectionPaused, PetitionState.Paused);
-        petition.Configure(PetitionState.Paused).SubstateOf(PetitionState.Open)
-            .Permit(PetitionTrigger.CollectionResumed, PetitionState.Collecting);
-        petition.Configure(PetitionState.UnderReview)
-            .Permit(PetitionTrigger.PetitionGranted, PetitionState.Granted)
-            .Permit(PetitionTrigger.PetitionDeclined, PetitionState.Declined);
-        petition.Configure(PetitionState.Granted).Record(PetitionTrigger.NoticePosted);
-        petition.Configure(PetitionState.Declined).Record(PetitionTrigger.NoticePosted);
+        petition.Configure(Draft)
+            .Permit<PetitionPublished>(Collecting);
+        petition.Configure(Open)
+            .Record<SignatureConfirmed, SignatureRejected, SignatureWithdrawn>()
+            .Permit<SignaturesHandedOver>(UnderReview)
+            .Permit<CollectionLapsed>(Lapsed)
+            .Permit<PetitionWithdrawn>(Withdrawn);
+        petition.Configure(Collecting).SubstateOf(Open)
+            .Record<SignatureGiven>()
+            .Permit<CollectionPaused>(Paused);
+        petition.Configure(Paused).SubstateOf(Open)
+            .Permit<CollectionResumed>(Collecting);
+        petition.Configure(UnderReview)
+            .Permit<PetitionGranted>(Granted)
+            .Permit<PetitionDeclined>(Declined);
+        petition.Configure(Granted).Record<NoticePosted>();
+        petition.Configure(Declined).Record<NoticePosted>();
     }
     // </snippet>
 
-    private static void Collect(Definition petition, LibraryRules rules, PetitionLimits limits)
+    // Articles 2, 3 and 5.
+    private void Collection()
     {
         // <snippet:command>
-        petition.On<PublishPetition>(new Words("өтінішті жариялау", "опубликовать обращение", "publish the petition"), LibraryRules.Act.At("2", 1))
+        petition.On<PublishPetition>(LibraryRules.Act.At("2", 1))
             .By(PetitionRole.Resident)
             .Require(
-                "title.given",
-                LibraryRules.Act.At("2", 2),
-                new Words("өтініштің тақырыбы болуы тиіс", "у обращения должно быть название", "the petition must have a title"),
-                matter => !string.IsNullOrWhiteSpace(matter.Command.Title))
+                "title.given", LibraryRules.Act.At("2", 2),
+                new("өтініштің тақырыбы болуы тиіс", "у обращения должно быть название", "the petition must have a title"),
+                nameof(PublishPetition.Title), m => m.Command.Title, Present)
             .Require(
-                "library.open",
-                LibraryRules.Act.At("2", 3),
-                new Words("тамызда кітапхана жабық", "в августе библиотека закрыта", "the library is closed in August"),
-                matter => matter.Today.Month != 8,
-                expected: matter => Words.Of(new LocalDate(matter.Today.Year, 9, 1)),
-                found: matter => Words.Of(matter.Today),
-                earliest: matter => matter.Case.Zone.AtStartOfDay(new LocalDate(matter.Today.Year, 9, 1)).ToInstant())
-            .Yields(PetitionTrigger.PetitionPublished)
-            .Decide(matter => new PetitionPublished(matter.Command.Title, matter.Actor.Id, matter.Now));
+                "library.open", LibraryRules.Act.At("2", 3),
+                new("кітапхана ашық болуы тиіс", "библиотека должна быть открыта", "the library must be open"),
+                m => m.Today, m => m.Today.Month == 8 ? NotEarlier(FirstOfSeptember(m.Today)) : default,
+                earliest: m => m.Case.Zone.AtStartOfDay(FirstOfSeptember(m.Today)).ToInstant())
+            .Decide(m => new PetitionPublished(m.Command.Title, m.Actor.Id, m.Now));
         // </snippet>
 
-        petition.On<SignPetition>(new Words("қол қою", "подписать", "sign"), LibraryRules.Act.At("3", 2))
+        // <snippet:predicate>
+        petition.On<SignPetition>(LibraryRules.Act.At("3", 2))
             .By(PetitionRole.Resident)
-            .Until(limits.CollectionCloses)
+            .Until(collectionCloses)
             .Require(
-                "resident.signs-once",
-                LibraryRules.Act.At("3", 2),
-                new Words("тұрғын бір рет қол қояды", "житель подписывает один раз", "a resident signs once"),
-                matter => !matter.Case.Signatories.Contains(matter.Actor.Id),
-                found: matter => Words.Same(matter.Actor.Id))
-            .Yields(PetitionTrigger.SignatureGiven)
-            .Decide(matter => new SignatureGiven(matter.Case.Signatures.Count + 1, matter.Actor.Id, matter.Now));
+                "resident.signs-once", LibraryRules.Act.At("3", 2),
+                new("тұрғын бір рет қана қол қоюы тиіс", "житель должен подписать только один раз", "a resident must sign only once"),
+                m => !m.Case.Signatures.IsSignedBy(m.Actor.Id),
+                found: m => Words.Same(m.Actor.Id))
+            .Decide(m => new SignatureGiven(m.Case.Signatures.Count + 1, m.Actor.Id, m.Now));
+        // </snippet>
 
-        petition.On<PauseCollection>(new Words("жинауды тоқтата тұру", "приостановить сбор", "pause the collection"), LibraryRules.Act.At("3", 4))
+        petition.On<PauseCollection>(LibraryRules.Act.At("3", 4))
             .By(PetitionRole.Librarian)
-            .Until(limits.CollectionCloses)
+            .Until(collectionCloses)
             .Require(
-                "reason.given",
-                LibraryRules.Act.At("3", 5),
-                new Words("себебі көрсетілуі тиіс", "причина должна быть названа", "the reason must be given"),
-                matter => !string.IsNullOrWhiteSpace(matter.Command.Reason))
-            .Yields(PetitionTrigger.CollectionPaused)
-            .Decide(matter => new CollectionPaused(matter.Command.Reason));
+                "reason.given", LibraryRules.Act.At("3", 5),
+                new("себебі көрсетілуі тиіс", "причина должна быть названа", "the reason must be given"),
+                nameof(PauseCollection.Reason), m => m.Command.Reason, Present)
+            .Decide(m => new CollectionPaused(m.Command.Reason));
 
-        petition.On<ResumeCollection>(new Words("жинауды жалғастыру", "возобновить сбор", "resume the collection"), LibraryRules.Act.At("3", 4))
+        petition.On<ResumeCollection>(LibraryRules.Act.At("3", 4))
             .By(PetitionRole.Librarian)
-            .Yields(PetitionTrigger.CollectionResumed)
             .Decide(_ => new CollectionResumed());
 
-        petition.On<WithdrawPetition>(new Words("өтінішті қайтарып алу", "отозвать обращение", "withdraw the petition"), LibraryRules.Act.At("2", 4))
+        petition.On<WithdrawPetition>(LibraryRules.Act.At("2", 4))
             .By(PetitionRole.Resident)
             .Require(
-                "initiator.only",
-                LibraryRules.Act.At("2", 4),
-                new Words("тек бастамашы қайтарып алады", "отзывает только инициатор", "only the initiator withdraws"),
-                matter => matter.Case.Initiator == matter.Actor.Id,
-                expected: matter => Words.Same(matter.Case.Initiator),
-                found: matter => Words.Same(matter.Actor.Id))
-            .Yields(PetitionTrigger.PetitionWithdrawn)
+                "initiator.only", LibraryRules.Act.At("2", 4),
+                new("қайтарып алушы бастамашы болуы тиіс", "отзывать должен инициатор", "it must be the initiator who withdraws"),
+                m => m.Actor.Id, m => Exactly(m.Case.Initiator))
             .Decide(_ => new PetitionWithdrawn());
 
-        // <snippet:given>
-        petition.On<HandOverSignatures>(new Words("қолтаңбаларды тапсыру", "сдать подписи", "hand over the signatures"), LibraryRules.Act.At("5"))
+        // <snippet:limits>
+        petition.On<HandOverSignatures>(LibraryRules.Act.At("5"))
             .By(PetitionRole.Resident, PetitionRole.Librarian)
-            .From(limits.HandOverOpens)
-            .Until(limits.CollectionCloses)
-            .Given(new Rule<LibraryPetition>(
-                "signatures.enough",
-                rules.Signatures.Basis,
-                new Words("расталған қолтаңбалар жеткілікті болуы тиіс", "подтверждённых подписей должно хватать", "enough signatures must be confirmed"),
-                current => current.Confirmed >= rules.Signatures.Value)
-            {
-                Expected = _ => Words.Of(rules.Signatures.Value),
-                Found = current => Words.Of(current.Confirmed),
-            })
-            .Yields(PetitionTrigger.SignaturesHandedOver)
-            .Decide(matter => new SignaturesHandedOver(matter.Case.Confirmed, matter.Now));
+            .From(new Limit<LibraryPetition>(
+                "hand-over.opens", new("тапсырудың басталуы", "начало сдачи", "the opening of the hand-over"), rules.Earliest.Basis,
+                current => current.PublishedAt + rules.Earliest.Value))
+            .Until(collectionCloses)
+            .Require(
+                "signatures.enough", rules.Signatures.Basis,
+                new(
+                    "расталған қолтаңбалар жеткілікті болуы тиіс", "подтверждённых подписей должно хватать",
+                    "enough signatures must be confirmed"),
+                m => m.Case.Signatures.Confirmed, _ => AtLeast(rules.Signatures.Value))
+            .Decide(m => new SignaturesHandedOver(m.Case.Signatures.Confirmed, m.Now));
         // </snippet>
 
         // <snippet:clock>
         petition.When(
-            limits.CollectionCloses,
-            PetitionTrigger.SignaturesHandedOver,
-            (current, moment) => new SignaturesHandedOver(current.Confirmed, moment),
-            current => current.Confirmed >= rules.Signatures.Value);
+            collectionCloses,
+            (current, at) => new SignaturesHandedOver(current.Signatures.Confirmed, at),
+            current => current.Signatures.Confirmed >= rules.Signatures.Value);
         petition.When(
-            limits.CollectionCloses,
-            PetitionTrigger.CollectionLapsed,
-            (current, moment) => new CollectionLapsed(current.Confirmed, moment),
-            current => current.Confirmed < rules.Signatures.Value);
+            collectionCloses,
+            (current, at) => new CollectionLapsed(current.Signatures.Confirmed, at),
+            current => current.Signatures.Confirmed < rules.Signatures.Value);
         // </snippet>
     }
 
-    private static void Check(Definition petition, Signatures signatures, LibraryRules rules, PetitionLimits limits)
+    // Articles 3(3) and 4.
+    private void Signatures()
     {
-        // <snippet:part-command>
-        petition.On<CheckSignature, Signature>(
-                signatures,
-                (current, command) => current.Signatures.GetValueOrDefault(command.Number),
-                new Words("қолтаңбаны тексеру", "проверить подпись", "check a signature"),
-                rules.Check.Basis)
-            .By(PetitionRole.Librarian)
-            .Duty(limits.SignatureChecked)
-            .Yields(PetitionTrigger.SignatureConfirmed, PetitionTrigger.SignatureRejected)
-            .Decide(matter => matter.Command.IsGenuine
-                ? new SignatureConfirmed(matter.Command.Number)
-                : new SignatureRejected(matter.Command.Number));
-        // </snippet>
-
-        petition.On<WithdrawSignature, Signature>(
-                signatures,
-                (current, command) => current.Signatures.GetValueOrDefault(command.Number),
-                new Words("қолтаңбаны қайтарып алу", "отозвать подпись", "withdraw a signature"),
-                rules.Regret.Basis)
-            .By(PetitionRole.Resident)
-            .Until(limits.SignatureRegretted)
-            .Given(
-                "initiator.stays",
-                rules.Regret.Basis,
-                new Words("бастамашының қолтаңбасы қалады", "подпись инициатора остаётся", "the initiator's signature stays"),
-                subject => subject.Part.Resident != subject.Case.Initiator,
-                found: subject => Words.Same(subject.Part.Resident))
-            .Require(
-                "signatory.only",
-                rules.Regret.Basis,
-                new Words("тек қол қойған адам қайтарып алады", "отзывает только подписавший", "only the signatory withdraws"),
-                matter => matter.Part.Resident == matter.Actor.Id,
-                matter => Words.Same(matter.Part.Resident),
-                matter => Words.Same(matter.Actor.Id))
-            .Yields(PetitionTrigger.SignatureWithdrawn)
-            .Decide(matter => new SignatureWithdrawn(matter.Command.Number));
-    }
-
-    private static void Answer(Definition petition, PetitionLimits limits)
-    {
-        // <snippet:either>
-        petition.On<AnswerPetition>(new Words("жауап беру", "дать ответ", "answer the petition"), LibraryRules.Act.At("6"))
-            .By(PetitionRole.Council)
-            .Duty(limits.AnswerGiven)
-            .Require(
-                "decline.with-reasons",
-                LibraryRules.Act.At("6", 2),
-                new Words("бас тарту себептері көрсетілуі тиіс", "отказ должен быть обоснован", "a refusal must give its reasons"),
-                matter => matter.Command.Grant || !string.IsNullOrWhiteSpace(matter.Command.Reasons))
-            .Yields(PetitionTrigger.PetitionGranted, PetitionTrigger.PetitionDeclined)
-            .Then(PetitionTrigger.NoticePosted)
-            .DecideAll(matter =>
+        // <snippet:parts>
+        PartDefinition<LibraryPetition, Signature> signatures = petition.HasParts(
+            new("қолтаңба", "подпись", "signature"),
+            SignatureState.Given,
+            Signature.Configure,
             [
-                matter.Command.Grant ? new PetitionGranted(BySilence: false) : new PetitionDeclined(matter.Command.Reasons),
-                new NoticePosted(matter.Case.Title),
+                new(SignatureState.Given, new("қойылған", "дана", "given"), LibraryRules.Act.At("3", 2)),
+                new(SignatureState.Confirmed, new("расталған", "подтверждена", "confirmed"), rules.Check.Basis),
+                new(SignatureState.Rejected, new("қабылданбаған", "отклонена", "rejected"), rules.Check.Basis, IsFinal: true),
+                new(SignatureState.Withdrawn, new("қайтарып алынған", "отозвана", "withdrawn"), rules.Regret.Basis, IsFinal: true),
+            ],
+            signature => signature.State,
+            current => current.Signatures.All,
+            signature => $"{signature.Number}");
+        // </snippet>
+
+        // <snippet:part-command>
+        petition.On<CheckSignature, Signature>(signatures, (current, command) => current.Signatures.Find(command.Number), rules.Check.Basis)
+            .By(PetitionRole.Librarian)
+            .Duty(new Limit<LibraryPetition, Signature>(
+                "signature.checked", new("тексеру мерзімі", "срок проверки", "the time to check"), rules.Check.Basis,
+                (_, signature) => signature.GivenAt + rules.Check.Value))
+            .Decide<SignatureConfirmed, SignatureRejected>(m => m.Command.IsGenuine
+                ? new SignatureConfirmed(m.Command.Number)
+                : new SignatureRejected(m.Command.Number));
+        // </snippet>
+
+        petition.On<WithdrawSignature, Signature>(signatures, (current, command) => current.Signatures.Find(command.Number), rules.Regret.Basis)
+            .By(PetitionRole.Resident)
+            .Until(new Limit<LibraryPetition, Signature>(
+                "signature.regretted", new("қайтарып алу мерзімі", "срок отзыва", "the time to withdraw"), rules.Regret.Basis,
+                (_, signature) => signature.GivenAt + rules.Regret.Value))
+            .Require(
+                "initiator.stays", rules.Regret.Basis,
+                new("бастамашының қолтаңбасы қалуы тиіс", "подпись инициатора должна остаться", "the initiator's signature must stay"),
+                m => m.Part.Resident != m.Case.Initiator,
+                found: m => Words.Same(m.Part.Resident))
+            .Require(
+                "signatory.only", rules.Regret.Basis,
+                new("қайтарып алушы қол қойған адам болуы тиіс", "отзывать должен подписавший", "it must be the signatory who withdraws"),
+                m => m.Actor.Id, m => Exactly(m.Part.Resident))
+            .Decide(m => new SignatureWithdrawn(m.Command.Number));
+    }
+
+    // Article 6.
+    private void Answer()
+    {
+        // <snippet:several>
+        petition.On<AnswerPetition>(LibraryRules.Act.At("6"))
+            .By(PetitionRole.Council)
+            .Duty(new Limit<LibraryPetition>(
+                "answer.given", new("жауап мерзімі", "срок ответа", "the time to answer"), rules.Answer.Basis,
+                current => current.HandedOverAt + rules.Answer.Value))
+            .Require(
+                "decline.with-reasons", LibraryRules.Act.At("6", 2),
+                new("бас тарту себептері көрсетілуі тиіс", "отказ должен быть обоснован", "a refusal must give its reasons"),
+                m => m.Command.Grant || !string.IsNullOrWhiteSpace(m.Command.Reasons),
+                field: nameof(AnswerPetition.Reasons))
+            .Yields<PetitionGranted>()
+            .Yields<PetitionDeclined>()
+            .Then<NoticePosted>()
+            .DecideAll(m =>
+            [
+                m.Command.Grant ? new PetitionGranted(BySilence: false) : new PetitionDeclined(m.Command.Reasons),
+                new NoticePosted(m.Case.Title),
             ]);
         // </snippet>
 
-        petition.When(limits.SilenceEnds, PetitionTrigger.PetitionGranted, (_, _) => new PetitionGranted(BySilence: true));
+        petition.When(
+            new Limit<LibraryPetition>(
+                "silence.ends", new("үнсіздіктің аяқталуы", "конец молчания", "the end of silence"), rules.Silence.Basis,
+                current => current.HandedOverAt + rules.Silence.Value),
+            (_, _) => new PetitionGranted(BySilence: true));
     }
+
+    private static LocalDate FirstOfSeptember(LocalDate day) => new(day.Year, 9, 1);
 }

@@ -1,6 +1,5 @@
 using NodaTime;
-using SelfGov.Workflow;
-using Stateless;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Petitions.Library;
 
@@ -8,26 +7,35 @@ namespace SelfGov.Petitions.Library;
 /// <summary>One resident's signature: a part of the petition, with a state of its own.</summary>
 public sealed record Signature(int Number, string Resident, Instant GivenAt)
 {
-    public static readonly Topology<SignatureState, PetitionTrigger> Machine =
-        Topology<SignatureState, PetitionTrigger>.Observe(SignatureState.Given, Configure);
+    private static readonly Topology<SignatureState> Topology =
+        Topology<SignatureState>.Observe(SignatureState.Given, LibraryPetitionLifecycle.Procedure.Facts.Family, Configure);
 
-    public SignatureState State { get; init; } = Machine.Initial;
+    public SignatureState State { get; init; }
 
-    /// <summary>The signature after a fact about it: its state follows from its own machine.</summary>
-    public Signature After(PetitionTrigger trigger) => this with
+    /// <summary>The signature after a fact about it.</summary>
+    public Signature After(PetitionFact fact) => this with
     {
-        State = Machine.Next(State, trigger)
-            ?? throw new InvalidOperationException($"Signature {Number} is {State}; {trigger} cannot happen to it."),
+        State = Topology.Next(State, fact.GetType())
+            ?? throw new InvalidOperationException($"Signature {Number} is {State}; {fact} cannot happen to it."),
     };
 
-    private static void Configure(StateMachine<SignatureState, PetitionTrigger> signature)
+    internal static void Configure(TopologyDefinition<SignatureState> signature)
     {
         signature.Configure(SignatureState.Given)
-            .Permit(PetitionTrigger.SignatureConfirmed, SignatureState.Confirmed)
-            .Permit(PetitionTrigger.SignatureRejected, SignatureState.Rejected)
-            .Permit(PetitionTrigger.SignatureWithdrawn, SignatureState.Withdrawn);
+            .Permit<SignatureConfirmed>(SignatureState.Confirmed)
+            .Permit<SignatureRejected>(SignatureState.Rejected)
+            .Permit<SignatureWithdrawn>(SignatureState.Withdrawn);
         signature.Configure(SignatureState.Confirmed)
-            .Permit(PetitionTrigger.SignatureWithdrawn, SignatureState.Withdrawn);
+            .Permit<SignatureWithdrawn>(SignatureState.Withdrawn);
     }
+}
+
+/// <summary>Where a signature stands.</summary>
+public enum SignatureState
+{
+    Given,
+    Confirmed,
+    Rejected,
+    Withdrawn,
 }
 // </snippet>

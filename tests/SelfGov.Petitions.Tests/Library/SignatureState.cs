@@ -1,9 +1,0 @@
-namespace SelfGov.Petitions.Library;
-
-public enum SignatureState
-{
-    Given,
-    Confirmed,
-    Rejected,
-    Withdrawn,
-}
