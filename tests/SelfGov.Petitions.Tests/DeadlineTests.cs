@@ -74,6 +74,19 @@ public class DeadlineTests
             Village.Lifecycle.Due(Village.Supported(), Village.Day(90)).Facts);
 
     [Xunit.Fact]
+    public void What_is_due_comes_with_the_case_that_has_taken_it_in_and_the_case_itself_where_nothing_is()
+    {
+        LibraryPetition petition = Village.Supported();
+
+        Due<LibraryPetition> due = Village.Lifecycle.Due(petition, Village.Day(90));
+        Assert.Equal(due.Facts.Aggregate(petition, Village.Lifecycle.Evolve), due.Case);
+        Assert.Equal((PetitionState.Granted, petition.Version + 2), (due.Case.State, due.Case.Version));
+        Due<LibraryPetition> none = Village.Lifecycle.Due(petition, Village.Day(29));
+        Assert.Empty(none.Facts);
+        Assert.Same(petition, none.Case);
+    }
+
+    [Xunit.Fact]
     public void Advancing_day_by_day_ends_where_one_jump_ends()
     {
         foreach (LibraryPetition start in new[] { Village.Published(), Village.SignedBy("aigul"), Village.Supported(), Village.HandedOver() })

@@ -14,6 +14,16 @@ public partial class GuideTests
         Assert.All(Directory.GetFiles(Folder, "*.cs").Select(Read).SelectMany(Snippets), snippet => Assert.Contains(snippet, guide, StringComparison.Ordinal));
     }
 
+    [Xunit.Fact]
+    public void Every_block_of_code_in_the_guide_is_a_snippet_of_the_sources()
+    {
+        string[] snippets = [.. Directory.GetFiles(Folder, "*.cs").Select(Read).SelectMany(Snippets)];
+
+        Assert.All(
+            Block().Matches(Read(Path.Combine(Folder, "defining-a-lifecycle.md"))).Select(match => match.Groups[1].Value),
+            block => Assert.Contains(block, snippets));
+    }
+
     private static string[] Snippets(string source) => [.. Snippet().Matches(source).Select(match => Outdent(match.Groups[1].Value))];
 
     private static string Outdent(string text)
@@ -24,6 +34,9 @@ public partial class GuideTests
     }
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("```csharp\n(.*?\n)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
 
     [GeneratedRegex("// <snippet:[a-z-]+>\n(.*?\n) *// </snippet>", RegexOptions.Singleline)]
     private static partial Regex Snippet();
