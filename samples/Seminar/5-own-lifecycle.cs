@@ -6,16 +6,18 @@
 // The engine under the library knows no country and no procedure. This lesson gives it one that the library does not have: the gathering of a rural
 // district allots its haymaking plots. THE RULES ARE INVENTED; no such act exists. A district that has such rules would write its own here.
 //
-// Read the file from its end first, if you like: the rules as values with citations, the case, the facts, the state machine in Stateless, and the
-// commands. The lesson itself, up here, plays one plot, draws the machine, and then lets chance play ten thousand steps to see that nothing breaks.
+// Read the file from its end first, if you like: the rules as values with citations, the case, the commands, the facts, the state machine, and the
+// steps. The lesson itself, up here, plays one plot, draws the machine, and then lets chance play ten thousand steps to see that nothing breaks.
 //
 //     dotnet run 5-own-lifecycle.cs -- --lang kk|ru|en
 
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
 
 Language? chosen = args switch
 {
@@ -31,7 +33,7 @@ if (chosen is not { } language)
 }
 
 Console.WriteLine("LESSON 5. YOUR OWN LIFECYCLE (the rules are invented)");
-Lifecycle<HayPlot, PlotState, PlotTrigger> lifecycle = HayPlots.Under(HayRules.First);
+Lifecycle<HayPlot, PlotState> lifecycle = HayPlots.Under(HayRules.First);
 
 // 1. One plot ------------------------------------------------------------------------------------------------------------------------------------
 Title("1. One plot, from its announcement to the end of the season");
@@ -210,9 +212,6 @@ internal static class HayRoles
 
 internal enum PlotState { Listed, Open, Waiting, InUse, Closed }
 
-// A trigger is what happened, in the past tense.
-internal enum PlotTrigger { PlotAnnounced, HouseholdApplied, ListClosed, PlotAllotted, SeasonEnded }
-
 // The case: an immutable value, the fold of its facts. The engine fills in state and version.
 internal sealed record HayPlot(CaseId Plot, EditionId Under) : Case<PlotState>(Plot, Under)
 {
@@ -229,139 +228,158 @@ internal sealed record HayPlot(CaseId Plot, EditionId Under) : Case<PlotState>(P
     public override DateTimeZone Zone => Almaty;
 }
 
-// Commands: what somebody asks for.
-internal sealed record AnnouncePlot : ICommand<HayPlot>;
+// Commands: what somebody asks for. A closed family: the list is how other programs name them.
+[JsonDerivedType(typeof(AnnouncePlot), "announce-plot")]
+[JsonDerivedType(typeof(ApplyForPlot), "apply-for-plot")]
+[JsonDerivedType(typeof(AllotPlot), "allot-plot")]
+internal abstract record PlotCommand : ICommand<HayPlot>;
 
-internal sealed record ApplyForPlot : ICommand<HayPlot>;
-
-internal sealed record AllotPlot(string Household, int Residents, int Present, int InFavour) : ICommand<HayPlot>;
-
-// Facts: what happened. Each says which trigger it is, and folds its data into the case.
-internal abstract record PlotFact : Fact<HayPlot, PlotTrigger>
+internal sealed record AnnouncePlot : PlotCommand, INamed
 {
-    public override HayPlot Apply(HayPlot current) => current;
+    static Words INamed.Text { get; } = new("учаскені жариялау", "объявить участок", "announce the plot");
 }
 
-internal sealed record PlotAnnounced(LocalDate On) : PlotFact
+internal sealed record ApplyForPlot : PlotCommand, INamed
 {
-    public override PlotTrigger Trigger => PlotTrigger.PlotAnnounced;
-
-    public override HayPlot Apply(HayPlot current) => current with { AnnouncedOn = On };
+    static Words INamed.Text { get; } = new("өтінім беру", "подать заявку", "apply");
 }
 
-internal sealed record HouseholdApplied(string Household) : PlotFact
+internal sealed record AllotPlot(string Household, int Residents, int Present, int InFavour) : PlotCommand, INamed
 {
-    public override PlotTrigger Trigger => PlotTrigger.HouseholdApplied;
-
-    public override HayPlot Apply(HayPlot current) => current with { Applicants = current.Applicants.Add(Household) };
+    static Words INamed.Text { get; } = new("учаскені бөлу", "распределить участок", "allot the plot");
 }
 
-internal sealed record ListClosed(LocalDate On) : PlotFact
-{
-    public override PlotTrigger Trigger => PlotTrigger.ListClosed;
+// Facts: what happened, in the past tense; they move the state machine. The list is how journals name them, for ever.
+[JsonDerivedType(typeof(PlotAnnounced), "plot-announced")]
+[JsonDerivedType(typeof(HouseholdApplied), "household-applied")]
+[JsonDerivedType(typeof(ListClosed), "list-closed")]
+[JsonDerivedType(typeof(PlotAllotted), "plot-allotted")]
+[JsonDerivedType(typeof(SeasonEnded), "season-ended")]
+internal abstract record PlotFact : Fact<HayPlot>;
 
-    public override HayPlot Apply(HayPlot current) => current with { ClosedOn = On };
+// Each bears its name, and folds its data into the case.
+internal sealed record PlotAnnounced(LocalDate On) : PlotFact, INamed
+{
+    static Words INamed.Text { get; } = new("учаске жарияланды", "участок объявлен", "plot announced");
+
+    protected override HayPlot Fold(HayPlot current) => current with { AnnouncedOn = On };
 }
 
-internal sealed record PlotAllotted(string Household) : PlotFact
+internal sealed record HouseholdApplied(string Household) : PlotFact, INamed
 {
-    public override PlotTrigger Trigger => PlotTrigger.PlotAllotted;
+    static Words INamed.Text { get; } = new("өтінім берілді", "заявка подана", "household applied");
 
-    public override HayPlot Apply(HayPlot current) => current with { Household = Household };
+    protected override HayPlot Fold(HayPlot current) => current with { Applicants = current.Applicants.Add(Household) };
 }
 
-internal sealed record SeasonEnded : PlotFact
+internal sealed record ListClosed(LocalDate On) : PlotFact, INamed
 {
-    public override PlotTrigger Trigger => PlotTrigger.SeasonEnded;
+    static Words INamed.Text { get; } = new("өтінім қабылдау аяқталды", "приём заявок окончен", "list closed");
+
+    protected override HayPlot Fold(HayPlot current) => current with { ClosedOn = On };
 }
+
+internal sealed record PlotAllotted(string Household) : PlotFact, INamed
+{
+    static Words INamed.Text { get; } = new("учаске бөлінді", "участок распределён", "plot allotted");
+
+    protected override HayPlot Fold(HayPlot current) => current with { Household = Household };
+}
+
+internal sealed record SeasonEnded : PlotFact, INamed
+{
+    static Words INamed.Text { get; } = new("маусым аяқталды", "сезон окончен", "season ended");
+}
+
+[JsonSerializable(typeof(PlotFact))]
+[JsonSerializable(typeof(PlotCommand))]
+internal sealed partial class HayJson : JsonSerializerContext;
 
 internal static class HayPlots
 {
-    public static Lifecycle<HayPlot, PlotState, PlotTrigger> Under(HayRules rules)
-    {
-        var plot = new LifecycleDefinition<HayPlot, PlotState, PlotTrigger>("hay-plot", rules.Edition, id => new HayPlot(id, rules.Edition));
-        plot.Topology(PlotState.Listed, Configure);
-        Name(plot);
-        Define(plot, rules);
-        return plot.Build();
-    }
+    private static readonly Family<Fact<HayPlot>> Facts = new(HayJson.Default.PlotFact);
+    private static readonly Family<ICommand<HayPlot>> Commands = new(HayJson.Default.PlotCommand);
 
-    // Where the procedure can go: plain Stateless. Record is for a fact that keeps the state.
-    private static void Configure(StateMachine<PlotState, PlotTrigger> plot)
-    {
-        plot.Configure(PlotState.Listed).Permit(PlotTrigger.PlotAnnounced, PlotState.Open);
-        plot.Configure(PlotState.Open).Record(PlotTrigger.HouseholdApplied).Permit(PlotTrigger.ListClosed, PlotState.Waiting);
-        plot.Configure(PlotState.Waiting).Permit(PlotTrigger.PlotAllotted, PlotState.InUse).Permit(PlotTrigger.SeasonEnded, PlotState.Closed);
-        plot.Configure(PlotState.InUse).Permit(PlotTrigger.SeasonEnded, PlotState.Closed);
-    }
+    private static StateText<PlotState>[] States =>
+    [
+        new(PlotState.Listed, new("тізімде", "в перечне", "listed"), HayRules.Act.At("1")),
+        new(PlotState.Open, new("өтінім қабылдануда", "приём заявок", "taking applications"), HayRules.Act.At("3")),
+        new(PlotState.Waiting, new("жиынды күтуде", "ожидает схода", "waiting for the gathering"), HayRules.Act.At("4")),
+        new(PlotState.InUse, new("пайдалануда", "используется", "in use"), HayRules.Act.At("7")),
+        new(PlotState.Closed, new("маусым аяқталды", "сезон окончен", "closed"), HayRules.Act.At("7"), IsFinal: true),
+    ];
 
-    private static void Name(LifecycleDefinition<HayPlot, PlotState, PlotTrigger> plot)
+    public static Lifecycle<HayPlot, PlotState> Under(HayRules rules) => Define(rules).Build();
+
+    // Where the procedure can go: the words of Stateless. Record is for a fact that keeps the state.
+    private static void Configure(TopologyDefinition<PlotState> plot)
     {
-        plot.Name(
-            new(PlotState.Listed, new("тізімде", "в перечне", "listed"), HayRules.Act.At("1")),
-            new(PlotState.Open, new("өтінім қабылдануда", "приём заявок", "taking applications"), HayRules.Act.At("3")),
-            new(PlotState.Waiting, new("жиынды күтуде", "ожидает схода", "waiting for the gathering"), HayRules.Act.At("4")),
-            new(PlotState.InUse, new("пайдалануда", "используется", "in use"), HayRules.Act.At("7")),
-            new(PlotState.Closed, new("маусым аяқталды", "сезон окончен", "closed"), HayRules.Act.At("7"), IsFinal: true));
-        plot.Name(PlotTrigger.PlotAnnounced, new("учаске жарияланды", "участок объявлен", "plot announced"));
-        plot.Name(PlotTrigger.HouseholdApplied, new("өтінім берілді", "заявка подана", "household applied"));
-        plot.Name(PlotTrigger.ListClosed, new("өтінім қабылдау аяқталды", "приём заявок окончен", "list closed"));
-        plot.Name(PlotTrigger.PlotAllotted, new("учаске бөлінді", "участок распределён", "plot allotted"));
-        plot.Name(PlotTrigger.SeasonEnded, new("маусым аяқталды", "сезон окончен", "season ended"));
+        plot.Configure(PlotState.Listed).Permit<PlotAnnounced>(PlotState.Open);
+        plot.Configure(PlotState.Open).Record<HouseholdApplied>().Permit<ListClosed>(PlotState.Waiting);
+        plot.Configure(PlotState.Waiting).Permit<PlotAllotted>(PlotState.InUse).Permit<SeasonEnded>(PlotState.Closed);
+        plot.Configure(PlotState.InUse).Permit<SeasonEnded>(PlotState.Closed);
     }
 
     // Who may do what, until when, under which rules, and what follows. Every rule is asked, so none may count on another.
-    private static void Define(LifecycleDefinition<HayPlot, PlotState, PlotTrigger> plot, HayRules rules)
+    private static LifecycleDefinition<HayPlot, PlotState> Define(HayRules rules)
     {
-        var listCloses = new Limit<HayPlot>("list.closes", new("өтінім қабылдаудың аяқталуы", "окончание приёма заявок", "the close of the list"),
-            rules.Applications.Basis, of => of.AnnouncedOn is { } day ? rules.Applications.Value.Until(day, of.Zone) : null);
-        var gatheringDue = new Limit<HayPlot>("gathering.due", new("жиын өткізу мерзімі", "срок проведения схода", "the time to gather"),
-            rules.Gathering.Basis, of => of.ClosedOn is { } day ? rules.Gathering.Value.Until(day, of.Zone) : null);
-        var seasonEnds = new Limit<HayPlot>("season.ends", new("маусымның аяқталуы", "конец сезона", "the end of the season"),
-            HayRules.Act.At("7"), of => of.AnnouncedOn is { } day ? of.Zone.AtStartOfDay(new LocalDate(day.Year, 10, 1)).ToInstant() : null);
+        var plot = new LifecycleDefinition<HayPlot, PlotState>("hay-plot", rules.Edition, id => new HayPlot(id, rules.Edition), Facts, Commands);
+        plot.Topology(PlotState.Listed, Configure);
+        plot.Name(States);
 
-        plot.On<AnnouncePlot>(new("учаскені жариялау", "объявить участок", "announce the plot"), HayRules.Act.At("2"))
+        var listCloses = new Limit<HayPlot>(
+            "list.closes", new("өтінім қабылдаудың аяқталуы", "окончание приёма заявок", "the close of the list"), rules.Applications.Basis,
+            of => of.AnnouncedOn is { } day ? rules.Applications.Value.Until(day, of.Zone) : null);
+        var gatheringDue = new Limit<HayPlot>(
+            "gathering.due", new("жиын өткізу мерзімі", "срок проведения схода", "the time to gather"), rules.Gathering.Basis,
+            of => of.ClosedOn is { } day ? rules.Gathering.Value.Until(day, of.Zone) : null);
+        var seasonEnds = new Limit<HayPlot>(
+            "season.ends", new("маусымның аяқталуы", "конец сезона", "the end of the season"), HayRules.Act.At("7"),
+            of => of.AnnouncedOn is { } day ? of.Zone.AtStartOfDay(new LocalDate(day.Year, 10, 1)).ToInstant() : null);
+
+        plot.On<AnnouncePlot>(HayRules.Act.At("2"))
             .By(HayRoles.Akim)
             .Require(
                 "announced.before-july", HayRules.Act.At("2"),
-                new("учаске шілдеге дейін жарияланады", "участок объявляется до июля", "a plot is announced before July"),
-                matter => matter.Today.Month < 7, found: matter => Words.Of(matter.Today))
-            .Yields(PlotTrigger.PlotAnnounced)
-            .Decide(matter => new PlotAnnounced(matter.Today));
+                new("учаске шілдеге дейін жариялануы тиіс", "участок должен быть объявлен до июля", "a plot must be announced before July"),
+                m => m.Today, m => NotLater(new LocalDate(m.Today.Year, 6, 30)))
+            .Decide(m => new PlotAnnounced(m.Today));
 
-        plot.On<ApplyForPlot>(new("өтінім беру", "подать заявку", "apply"), HayRules.Act.At("3"))
+        plot.On<ApplyForPlot>(HayRules.Act.At("3"))
             .By(HayRoles.Household)
             .Until(listCloses)
             .Require(
                 "household.once", HayRules.Act.At("3"),
-                new("үй шаруашылығы бір өтінім береді", "двор подаёт одну заявку", "a household applies once"),
-                matter => !matter.Case.Applicants.Contains(matter.Actor.Id))
-            .Yields(PlotTrigger.HouseholdApplied)
-            .Decide(matter => new HouseholdApplied(matter.Actor.Id));
+                new(
+                    "үй шаруашылығы бір ғана өтінім беруі тиіс", "двор должен подать только одну заявку",
+                    "a household must apply only once"),
+                m => !m.Case.Applicants.Contains(m.Actor.Id))
+            .Decide(m => new HouseholdApplied(m.Actor.Id));
 
-        plot.On<AllotPlot>(new("учаскені бөлу", "распределить участок", "allot the plot"), rules.Gathering.Basis)
+        plot.On<AllotPlot>(rules.Gathering.Basis)
             .By(HayRoles.Gathering)
             .Duty(gatheringDue)
             .Require(
                 "gathering.quorum", rules.Quorum.Basis,
-                new("жиынның кворумы болуы тиіс", "нужен кворум схода", "the gathering must have a quorum"),
-                matter => rules.Quorum.Value.IsMet(matter.Command.Present, matter.Command.Residents),
-                matter => Words.Of(rules.Quorum.Value.Of(matter.Command.Residents)), matter => Words.Of(matter.Command.Present))
+                new("жиынның кворумы болуы тиіс", "у схода должен быть кворум", "the gathering must have a quorum"),
+                nameof(AllotPlot.Present), m => m.Command.Present, m => AtLeast(rules.Quorum.Value.Of(m.Command.Residents)))
             .Require(
                 "gathering.majority", rules.Majority.Basis,
-                new("шешімге көпшілік дауыс керек", "нужно большинство голосов", "a decision needs a majority"),
-                matter => matter.Command.InFavour <= matter.Command.Present
-                    && rules.Majority.Value.IsMet(matter.Command.InFavour, matter.Command.Present),
-                matter => Words.Of(rules.Majority.Value.Of(matter.Command.Present)), matter => Words.Of(matter.Command.InFavour))
+                new("шешімді көпшілік қолдауы тиіс", "решение должно поддержать большинство", "a majority must be in favour"),
+                nameof(AllotPlot.InFavour), m => m.Command.InFavour,
+                m => Between(rules.Majority.Value.Of(m.Command.Present), m.Command.Present))
             .Require(
                 "household.applied", HayRules.Act.At("6"),
-                new("учаске өтінім бергенге бөлінеді", "участок получает подавший заявку", "the plot goes to a household that applied"),
-                matter => matter.Case.Applicants.Contains(matter.Command.Household))
-            .Yields(PlotTrigger.PlotAllotted)
-            .Decide(matter => new PlotAllotted(matter.Command.Household));
+                new(
+                    "учаске өтінім бергенге бөлінуі тиіс", "участок должен получить подавший заявку",
+                    "the plot must go to a household that applied"),
+                m => m.Case.Applicants.Contains(m.Command.Household),
+                field: nameof(AllotPlot.Household))
+            .Decide(m => new PlotAllotted(m.Command.Household));
 
         // What time does by itself.
-        plot.When(listCloses, PlotTrigger.ListClosed, (of, moment) => new ListClosed(moment.InZone(of.Zone).Date));
-        plot.When(seasonEnds, PlotTrigger.SeasonEnded, (_, _) => new SeasonEnded());
+        plot.When(listCloses, (of, at) => new ListClosed(at.InZone(of.Zone).Date));
+        plot.When(seasonEnds, (_, _) => new SeasonEnded());
+        return plot;
     }
 }

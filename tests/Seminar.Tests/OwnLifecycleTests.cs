@@ -15,7 +15,7 @@ public sealed class OwnLifecycleTests
     [Fact]
     public void A_household_takes_its_application_back_while_the_list_is_open()
     {
-        Lifecycle<HayPlot, PlotState, PlotTrigger> lifecycle = HayPlots.Under(HayRules.First);
+        Lifecycle<HayPlot, PlotState> lifecycle = HayPlots.Under(HayRules.First);
         HayPlot plot = Announced(lifecycle);
         Refusal never = Assert.Single(Refused(lifecycle.Decide(plot, new TakeApplicationBack(), new Context(May, Household))));
         Assert.Equal("application.given", never.Code);
@@ -36,7 +36,7 @@ public sealed class OwnLifecycleTests
     {
         Assert.Equal(PlotState.InUse, Accepted(Allotted(HayRules.First)).State);
         Refusal refusal = Assert.Single(Refused(Allotted(HayRules.Second)));
-        Assert.Equal(("gathering.quorum", "180", "120"), (refusal.Code, refusal.Expected!.English, refusal.Found!.English));
+        Assert.Equal(("gathering.quorum", "at least 180", "120"), (refusal.Code, refusal.Expected!.English, refusal.Found!.English));
     }
 
     [Fact]
@@ -45,14 +45,14 @@ public sealed class OwnLifecycleTests
 
     private static Decision<HayPlot> Allotted(HayRules rules)
     {
-        Lifecycle<HayPlot, PlotState, PlotTrigger> lifecycle = HayPlots.Under(rules);
+        Lifecycle<HayPlot, PlotState> lifecycle = HayPlots.Under(rules);
         HayPlot plot = Accepted(lifecycle.Decide(Announced(lifecycle), new ApplyForPlot(), new Context(May, Household)));
         Instant later = May + Duration.FromDays(11);
         var gathering = new Context(later, new Actor("gathering", HayRoles.Gathering));
         return lifecycle.Decide(lifecycle.Advance(plot, later), new AllotPlot("household-3", 900, 120, 70), gathering);
     }
 
-    private static HayPlot Announced(Lifecycle<HayPlot, PlotState, PlotTrigger> lifecycle) =>
+    private static HayPlot Announced(Lifecycle<HayPlot, PlotState> lifecycle) =>
         Accepted(lifecycle.Open(new CaseId("plot-7"), new AnnouncePlot(), new Context(May, new Actor("akim", HayRoles.Akim))));
 
     private static HayPlot Accepted(Decision<HayPlot> decision) => Assert.IsType<Decision<HayPlot>.Accepted>(decision).Next;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Stateless;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
 
 namespace Seminar.Solutions;
 
@@ -42,9 +44,6 @@ internal static class HayRoles
 
 internal enum PlotState { Listed, Open, Waiting, InUse, Closed }
 
-// A trigger is what happened, in the past tense.
-internal enum PlotTrigger { PlotAnnounced, HouseholdApplied, ApplicationTakenBack, ListClosed, PlotAllotted, SeasonEnded }
-
 // The case: an immutable value, the fold of its facts. The engine fills in state and version.
 internal sealed record HayPlot(CaseId Plot, EditionId Under) : Case<PlotState>(Plot, Under)
 {
@@ -61,87 +60,117 @@ internal sealed record HayPlot(CaseId Plot, EditionId Under) : Case<PlotState>(P
     public override DateTimeZone Zone => Almaty;
 }
 
-// Commands: what somebody asks for.
-internal sealed record AnnouncePlot : ICommand<HayPlot>;
+// Commands: what somebody asks for. A closed family: the list is how other programs name them.
+[JsonDerivedType(typeof(AnnouncePlot), "announce-plot")]
+[JsonDerivedType(typeof(ApplyForPlot), "apply-for-plot")]
+[JsonDerivedType(typeof(TakeApplicationBack), "take-application-back")]
+[JsonDerivedType(typeof(AllotPlot), "allot-plot")]
+[JsonDerivedType(typeof(ForgetRole), "forget-role")]
+internal abstract record PlotCommand : ICommand<HayPlot>;
 
-internal sealed record ApplyForPlot : ICommand<HayPlot>;
-
-// Exercise 1: a command of its own, ...
-internal sealed record TakeApplicationBack : ICommand<HayPlot>;
-
-internal sealed record AllotPlot(string Household, int Residents, int Present, int InFavour) : ICommand<HayPlot>;
-
-internal sealed record ForgetRole : ICommand<HayPlot>;
-
-// Facts: what happened. Each says which trigger it is, and folds its data into the case.
-internal abstract record PlotFact : Fact<HayPlot, PlotTrigger>
+internal sealed record AnnouncePlot : PlotCommand, INamed
 {
-    public override HayPlot Apply(HayPlot current) => current;
+    static Words INamed.Text { get; } = new("учаскені жариялау", "объявить участок", "announce the plot");
 }
 
-internal sealed record PlotAnnounced(LocalDate On) : PlotFact
+internal sealed record ApplyForPlot : PlotCommand, INamed
 {
-    public override PlotTrigger Trigger => PlotTrigger.PlotAnnounced;
-
-    public override HayPlot Apply(HayPlot current) => current with { AnnouncedOn = On };
+    static Words INamed.Text { get; } = new("өтінім беру", "подать заявку", "apply");
 }
 
-internal sealed record HouseholdApplied(string Household) : PlotFact
+// Exercise 1: a command of its own, with a line in the list above, ...
+internal sealed record TakeApplicationBack : PlotCommand, INamed
 {
-    public override PlotTrigger Trigger => PlotTrigger.HouseholdApplied;
-
-    public override HayPlot Apply(HayPlot current) => current with { Applicants = current.Applicants.Add(Household) };
+    static Words INamed.Text { get; } = new("өтінімді қайтарып алу", "отозвать заявку", "take the application back");
 }
 
-// ... the fact that follows from it, ...
-internal sealed record ApplicationTakenBack(string Household) : PlotFact
+internal sealed record AllotPlot(string Household, int Residents, int Present, int InFavour) : PlotCommand, INamed
 {
-    public override PlotTrigger Trigger => PlotTrigger.ApplicationTakenBack;
-
-    public override HayPlot Apply(HayPlot current) => current with { Applicants = current.Applicants.Remove(Household) };
+    static Words INamed.Text { get; } = new("учаскені бөлу", "распределить участок", "allot the plot");
 }
 
-internal sealed record ListClosed(LocalDate On) : PlotFact
+internal sealed record ForgetRole : PlotCommand, INamed
 {
-    public override PlotTrigger Trigger => PlotTrigger.ListClosed;
-
-    public override HayPlot Apply(HayPlot current) => current with { ClosedOn = On };
+    static Words INamed.Text { get; } = new("рөлсіз команда", "команда без роли", "a command without a role");
 }
 
-internal sealed record PlotAllotted(string Household) : PlotFact
-{
-    public override PlotTrigger Trigger => PlotTrigger.PlotAllotted;
+// Facts: what happened, in the past tense; they move the state machine. The list is how journals name them, for ever.
+[JsonDerivedType(typeof(PlotAnnounced), "plot-announced")]
+[JsonDerivedType(typeof(HouseholdApplied), "household-applied")]
+[JsonDerivedType(typeof(ApplicationTakenBack), "application-taken-back")]
+[JsonDerivedType(typeof(ListClosed), "list-closed")]
+[JsonDerivedType(typeof(PlotAllotted), "plot-allotted")]
+[JsonDerivedType(typeof(SeasonEnded), "season-ended")]
+internal abstract record PlotFact : Fact<HayPlot>;
 
-    public override HayPlot Apply(HayPlot current) => current with { Household = Household };
+// Each bears its name, and folds its data into the case.
+internal sealed record PlotAnnounced(LocalDate On) : PlotFact, INamed
+{
+    static Words INamed.Text { get; } = new("учаске жарияланды", "участок объявлен", "plot announced");
+
+    protected override HayPlot Fold(HayPlot current) => current with { AnnouncedOn = On };
 }
 
-internal sealed record SeasonEnded : PlotFact
+internal sealed record HouseholdApplied(string Household) : PlotFact, INamed
 {
-    public override PlotTrigger Trigger => PlotTrigger.SeasonEnded;
+    static Words INamed.Text { get; } = new("өтінім берілді", "заявка подана", "household applied");
+
+    protected override HayPlot Fold(HayPlot current) => current with { Applicants = current.Applicants.Add(Household) };
 }
+
+// ... the fact that follows from it, with a line in the list of facts, ...
+internal sealed record ApplicationTakenBack(string Household) : PlotFact, INamed
+{
+    static Words INamed.Text { get; } = new("өтінім қайтарып алынды", "заявка отозвана", "application taken back");
+
+    protected override HayPlot Fold(HayPlot current) => current with { Applicants = current.Applicants.Remove(Household) };
+}
+
+internal sealed record ListClosed(LocalDate On) : PlotFact, INamed
+{
+    static Words INamed.Text { get; } = new("өтінім қабылдау аяқталды", "приём заявок окончен", "list closed");
+
+    protected override HayPlot Fold(HayPlot current) => current with { ClosedOn = On };
+}
+
+internal sealed record PlotAllotted(string Household) : PlotFact, INamed
+{
+    static Words INamed.Text { get; } = new("учаске бөлінді", "участок распределён", "plot allotted");
+
+    protected override HayPlot Fold(HayPlot current) => current with { Household = Household };
+}
+
+internal sealed record SeasonEnded : PlotFact, INamed
+{
+    static Words INamed.Text { get; } = new("маусым аяқталды", "сезон окончен", "season ended");
+}
+
+[JsonSerializable(typeof(PlotFact))]
+[JsonSerializable(typeof(PlotCommand))]
+internal sealed partial class HayJson : JsonSerializerContext;
 
 internal static class HayPlots
 {
-    public static Lifecycle<HayPlot, PlotState, PlotTrigger> Under(HayRules rules)
-    {
-        var plot = new LifecycleDefinition<HayPlot, PlotState, PlotTrigger>("hay-plot", rules.Edition, id => new HayPlot(id, rules.Edition));
-        plot.Topology(PlotState.Listed, Configure);
-        Name(plot);
-        Define(plot, rules);
-        return plot.Build();
-    }
+    private static readonly Family<Fact<HayPlot>> Facts = new(HayJson.Default.PlotFact);
+    private static readonly Family<ICommand<HayPlot>> Commands = new(HayJson.Default.PlotCommand);
+
+    private static StateText<PlotState>[] States =>
+    [
+        new(PlotState.Listed, new("тізімде", "в перечне", "listed"), HayRules.Act.At("1")),
+        new(PlotState.Open, new("өтінім қабылдануда", "приём заявок", "taking applications"), HayRules.Act.At("3")),
+        new(PlotState.Waiting, new("жиынды күтуде", "ожидает схода", "waiting for the gathering"), HayRules.Act.At("4")),
+        new(PlotState.InUse, new("пайдалануда", "используется", "in use"), HayRules.Act.At("7")),
+        new(PlotState.Closed, new("маусым аяқталды", "сезон окончен", "closed"), HayRules.Act.At("7"), IsFinal: true),
+    ];
+
+    public static Lifecycle<HayPlot, PlotState> Under(HayRules rules) => Define(rules).Build();
 
     // Exercise 3: Build is where a definition is checked, once, before any case is opened; it names every error.
     public static ImmutableArray<string> ErrorsWithoutRole()
     {
-        EditionId edition = HayRules.First.Edition;
-        var plot = new LifecycleDefinition<HayPlot, PlotState, PlotTrigger>("hay-plot", edition, id => new HayPlot(id, edition));
-        plot.Topology(PlotState.Listed, Configure);
-        Name(plot);
-        Define(plot, HayRules.First);
-        plot.On<ForgetRole>(new("рөлсіз команда", "команда без роли", "a command without a role"), HayRules.Act.At("2"))
-            .Yields(PlotTrigger.PlotAnnounced)
-            .Decide(matter => new PlotAnnounced(matter.Today));
+        LifecycleDefinition<HayPlot, PlotState> plot = Define(HayRules.First);
+        plot.On<ForgetRole>(HayRules.Act.At("2"))
+            .Decide(m => new PlotAnnounced(m.Today));
         try
         {
             plot.Build();
@@ -153,97 +182,86 @@ internal static class HayPlots
         }
     }
 
-    // Where the procedure can go: plain Stateless. Record is for a fact that keeps the state.
-    private static void Configure(StateMachine<PlotState, PlotTrigger> plot)
+    // Where the procedure can go: the words of Stateless. Record is for a fact that keeps the state.
+    private static void Configure(TopologyDefinition<PlotState> plot)
     {
-        plot.Configure(PlotState.Listed).Permit(PlotTrigger.PlotAnnounced, PlotState.Open);
+        plot.Configure(PlotState.Listed).Permit<PlotAnnounced>(PlotState.Open);
         // ... the state in which it can happen, and keeps the case, ...
-        plot.Configure(PlotState.Open)
-            .Record(PlotTrigger.HouseholdApplied, PlotTrigger.ApplicationTakenBack)
-            .Permit(PlotTrigger.ListClosed, PlotState.Waiting);
-        plot.Configure(PlotState.Waiting).Permit(PlotTrigger.PlotAllotted, PlotState.InUse).Permit(PlotTrigger.SeasonEnded, PlotState.Closed);
-        plot.Configure(PlotState.InUse).Permit(PlotTrigger.SeasonEnded, PlotState.Closed);
-    }
-
-    private static void Name(LifecycleDefinition<HayPlot, PlotState, PlotTrigger> plot)
-    {
-        plot.Name(
-            new(PlotState.Listed, new("тізімде", "в перечне", "listed"), HayRules.Act.At("1")),
-            new(PlotState.Open, new("өтінім қабылдануда", "приём заявок", "taking applications"), HayRules.Act.At("3")),
-            new(PlotState.Waiting, new("жиынды күтуде", "ожидает схода", "waiting for the gathering"), HayRules.Act.At("4")),
-            new(PlotState.InUse, new("пайдалануда", "используется", "in use"), HayRules.Act.At("7")),
-            new(PlotState.Closed, new("маусым аяқталды", "сезон окончен", "closed"), HayRules.Act.At("7"), IsFinal: true));
-        plot.Name(PlotTrigger.PlotAnnounced, new("учаске жарияланды", "участок объявлен", "plot announced"));
-        plot.Name(PlotTrigger.HouseholdApplied, new("өтінім берілді", "заявка подана", "household applied"));
-        plot.Name(PlotTrigger.ApplicationTakenBack, new("өтінім қайтарып алынды", "заявка отозвана", "application taken back"));
-        plot.Name(PlotTrigger.ListClosed, new("өтінім қабылдау аяқталды", "приём заявок окончен", "list closed"));
-        plot.Name(PlotTrigger.PlotAllotted, new("учаске бөлінді", "участок распределён", "plot allotted"));
-        plot.Name(PlotTrigger.SeasonEnded, new("маусым аяқталды", "сезон окончен", "season ended"));
+        plot.Configure(PlotState.Open).Record<HouseholdApplied, ApplicationTakenBack>().Permit<ListClosed>(PlotState.Waiting);
+        plot.Configure(PlotState.Waiting).Permit<PlotAllotted>(PlotState.InUse).Permit<SeasonEnded>(PlotState.Closed);
+        plot.Configure(PlotState.InUse).Permit<SeasonEnded>(PlotState.Closed);
     }
 
     // Who may do what, until when, under which rules, and what follows. Every rule is asked, so none may count on another.
-    private static void Define(LifecycleDefinition<HayPlot, PlotState, PlotTrigger> plot, HayRules rules)
+    private static LifecycleDefinition<HayPlot, PlotState> Define(HayRules rules)
     {
-        var listCloses = new Limit<HayPlot>("list.closes", new("өтінім қабылдаудың аяқталуы", "окончание приёма заявок", "the close of the list"),
-            rules.Applications.Basis, of => of.AnnouncedOn is { } day ? rules.Applications.Value.Until(day, of.Zone) : null);
-        var gatheringDue = new Limit<HayPlot>("gathering.due", new("жиын өткізу мерзімі", "срок проведения схода", "the time to gather"),
-            rules.Gathering.Basis, of => of.ClosedOn is { } day ? rules.Gathering.Value.Until(day, of.Zone) : null);
-        var seasonEnds = new Limit<HayPlot>("season.ends", new("маусымның аяқталуы", "конец сезона", "the end of the season"),
-            HayRules.Act.At("7"), of => of.AnnouncedOn is { } day ? of.Zone.AtStartOfDay(new LocalDate(day.Year, 10, 1)).ToInstant() : null);
+        var plot = new LifecycleDefinition<HayPlot, PlotState>("hay-plot", rules.Edition, id => new HayPlot(id, rules.Edition), Facts, Commands);
+        plot.Topology(PlotState.Listed, Configure);
+        plot.Name(States);
 
-        plot.On<AnnouncePlot>(new("учаскені жариялау", "объявить участок", "announce the plot"), HayRules.Act.At("2"))
+        var listCloses = new Limit<HayPlot>(
+            "list.closes", new("өтінім қабылдаудың аяқталуы", "окончание приёма заявок", "the close of the list"), rules.Applications.Basis,
+            of => of.AnnouncedOn is { } day ? rules.Applications.Value.Until(day, of.Zone) : null);
+        var gatheringDue = new Limit<HayPlot>(
+            "gathering.due", new("жиын өткізу мерзімі", "срок проведения схода", "the time to gather"), rules.Gathering.Basis,
+            of => of.ClosedOn is { } day ? rules.Gathering.Value.Until(day, of.Zone) : null);
+        var seasonEnds = new Limit<HayPlot>(
+            "season.ends", new("маусымның аяқталуы", "конец сезона", "the end of the season"), HayRules.Act.At("7"),
+            of => of.AnnouncedOn is { } day ? of.Zone.AtStartOfDay(new LocalDate(day.Year, 10, 1)).ToInstant() : null);
+
+        plot.On<AnnouncePlot>(HayRules.Act.At("2"))
             .By(HayRoles.Akim)
             .Require(
                 "announced.before-july", HayRules.Act.At("2"),
-                new("учаске шілдеге дейін жарияланады", "участок объявляется до июля", "a plot is announced before July"),
-                matter => matter.Today.Month < 7, found: matter => Words.Of(matter.Today))
-            .Yields(PlotTrigger.PlotAnnounced)
-            .Decide(matter => new PlotAnnounced(matter.Today));
+                new("учаске шілдеге дейін жариялануы тиіс", "участок должен быть объявлен до июля", "a plot must be announced before July"),
+                m => m.Today, m => NotLater(new LocalDate(m.Today.Year, 6, 30)))
+            .Decide(m => new PlotAnnounced(m.Today));
 
-        plot.On<ApplyForPlot>(new("өтінім беру", "подать заявку", "apply"), HayRules.Act.At("3"))
+        plot.On<ApplyForPlot>(HayRules.Act.At("3"))
             .By(HayRoles.Household)
             .Until(listCloses)
             .Require(
                 "household.once", HayRules.Act.At("3"),
-                new("үй шаруашылығы бір өтінім береді", "двор подаёт одну заявку", "a household applies once"),
-                matter => !matter.Case.Applicants.Contains(matter.Actor.Id))
-            .Yields(PlotTrigger.HouseholdApplied)
-            .Decide(matter => new HouseholdApplied(matter.Actor.Id));
+                new(
+                    "үй шаруашылығы бір ғана өтінім беруі тиіс", "двор должен подать только одну заявку",
+                    "a household must apply only once"),
+                m => !m.Case.Applicants.Contains(m.Actor.Id))
+            .Decide(m => new HouseholdApplied(m.Actor.Id));
 
         // ... and who may do it, until when, under which rule.
-        plot.On<TakeApplicationBack>(new("өтінімді қайтарып алу", "отозвать заявку", "take the application back"), HayRules.Act.At("3"))
+        plot.On<TakeApplicationBack>(HayRules.Act.At("3"))
             .By(HayRoles.Household)
             .Until(listCloses)
             .Require(
                 "application.given", HayRules.Act.At("3"),
                 new("өтінім берілген болуы тиіс", "заявка должна быть подана", "the household must have applied"),
-                matter => matter.Case.Applicants.Contains(matter.Actor.Id))
-            .Yields(PlotTrigger.ApplicationTakenBack)
-            .Decide(matter => new ApplicationTakenBack(matter.Actor.Id));
+                m => m.Case.Applicants.Contains(m.Actor.Id))
+            .Decide(m => new ApplicationTakenBack(m.Actor.Id));
 
-        plot.On<AllotPlot>(new("учаскені бөлу", "распределить участок", "allot the plot"), rules.Gathering.Basis)
+        plot.On<AllotPlot>(rules.Gathering.Basis)
             .By(HayRoles.Gathering)
             .Duty(gatheringDue)
             .Require(
                 "gathering.quorum", rules.Quorum.Basis,
-                new("жиынның кворумы болуы тиіс", "нужен кворум схода", "the gathering must have a quorum"),
-                matter => rules.Quorum.Value.IsMet(matter.Command.Present, matter.Command.Residents),
-                matter => Words.Of(rules.Quorum.Value.Of(matter.Command.Residents)), matter => Words.Of(matter.Command.Present))
+                new("жиынның кворумы болуы тиіс", "у схода должен быть кворум", "the gathering must have a quorum"),
+                nameof(AllotPlot.Present), m => m.Command.Present, m => AtLeast(rules.Quorum.Value.Of(m.Command.Residents)))
             .Require(
                 "gathering.majority", rules.Majority.Basis,
-                new("шешімге көпшілік дауыс керек", "нужно большинство голосов", "a decision needs a majority"),
-                matter => matter.Command.InFavour <= matter.Command.Present
-                    && rules.Majority.Value.IsMet(matter.Command.InFavour, matter.Command.Present),
-                matter => Words.Of(rules.Majority.Value.Of(matter.Command.Present)), matter => Words.Of(matter.Command.InFavour))
+                new("шешімді көпшілік қолдауы тиіс", "решение должно поддержать большинство", "a majority must be in favour"),
+                nameof(AllotPlot.InFavour), m => m.Command.InFavour,
+                m => Between(rules.Majority.Value.Of(m.Command.Present), m.Command.Present))
             .Require(
                 "household.applied", HayRules.Act.At("6"),
-                new("учаске өтінім бергенге бөлінеді", "участок получает подавший заявку", "the plot goes to a household that applied"),
-                matter => matter.Case.Applicants.Contains(matter.Command.Household))
-            .Yields(PlotTrigger.PlotAllotted)
-            .Decide(matter => new PlotAllotted(matter.Command.Household));
+                new(
+                    "учаске өтінім бергенге бөлінуі тиіс", "участок должен получить подавший заявку",
+                    "the plot must go to a household that applied"),
+                m => m.Case.Applicants.Contains(m.Command.Household),
+                field: nameof(AllotPlot.Household))
+            .Decide(m => new PlotAllotted(m.Command.Household));
 
         // What time does by itself.
-        plot.When(listCloses, PlotTrigger.ListClosed, (of, moment) => new ListClosed(moment.InZone(of.Zone).Date));
-        plot.When(seasonEnds, PlotTrigger.SeasonEnded, (_, _) => new SeasonEnded());
+        plot.When(listCloses, (of, at) => new ListClosed(at.InZone(of.Zone).Date));
+        plot.When(seasonEnds, (_, _) => new SeasonEnded());
+        return plot;
     }
 }
