@@ -11,26 +11,14 @@ namespace SelfGov.Assemblies.Agreements;
 /// government): read from the journal of the meeting, after its chain of hashes was checked.
 /// </summary>
 /// <remarks>
-/// Immutable; equal when all parts are equal. <see cref="AssemblyAgreements.ProveAsync"/> makes one from the journal. Facts and commands hold one, so JSON
-/// gives it back, for which the constructor is public; who takes one from a doubtful origin proves it again, for which <see cref="Meeting"/>,
-/// <see cref="Version"/> and <see cref="Entry"/> say where the decision stands.
+/// Immutable; equal when all parts are equal. Only <see cref="AssemblyAgreements.ProveAsync"/> makes one: there is no public constructor
+/// and no public setter. Facts may hold one, so JSON gives it back; who reads it from a JSON of doubtful origin proves it again, for which
+/// <see cref="Meeting"/>, <see cref="Version"/> and <see cref="Entry"/> say where the decision stands.
 /// </remarks>
+[JsonConverter(typeof(AssemblyAgreementConverter))]
 public sealed record AssemblyAgreement
 {
-    /// <summary>Takes an agreement as JSON holds it.</summary>
-    /// <param name="meeting">The meeting, as <see cref="Meeting"/>.</param>
-    /// <param name="version">The version of its journal, as <see cref="Version"/>.</param>
-    /// <param name="entry">The hash of the entry, as <see cref="Entry"/>.</param>
-    /// <param name="kind">The kind of item of the agenda.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="outcome">What was decided.</param>
-    /// <param name="delegated">The number of members delegated.</param>
-    /// <param name="present">The number present.</param>
-    /// <param name="inFavour">The votes in favour.</param>
-    /// <param name="day">The day of the decision.</param>
-    /// <param name="unit">The unit.</param>
-    [JsonConstructor]
-    public AssemblyAgreement(
+    internal AssemblyAgreement(
         string meeting,
         long version,
         string entry,
@@ -92,10 +80,8 @@ public sealed record AssemblyAgreement
     public string Unit { get; }
 
     /// <summary>The case of the meeting.</summary>
-    [JsonIgnore]
     public CaseId MeetingId => new(Meeting);
 
     /// <summary>The hash of the journal entry that holds the decision.</summary>
-    [JsonIgnore]
     public EntryHash EntryHash => EntryHash.Parse(Entry);
 }
