@@ -11,6 +11,6 @@ public static class SelfGovHearingsExtensions
     public static SelfGovBuilder AddHearings(this SelfGovBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts);
+        return builder.Add(HearingLifecycle.Procedure);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
     {
         switch (fact)
         {
-            case HearingRepeatCalled or AppealGranted:
+            case RepeatCalled or AppealGranted:
                 BeginAnew();
                 break;
             case MaterialsOpened opened:

@@ -88,6 +88,21 @@ public sealed class Topology<TState>
         return machine;
     }
 
+    /// <summary>Observes the states of a kind of part, so that facts can move parts where they are folded.</summary>
+    /// <typeparam name="TMember">The facts of the kind of case.</typeparam>
+    /// <param name="initial">The state of a part before its first fact.</param>
+    /// <param name="family">The facts.</param>
+    /// <param name="configure">Its states and transitions: what <see cref="LifecycleDefinition{TCase, TState}.HasParts"/> takes too. Pure.</param>
+    /// <exception cref="ArgumentNullException">The family or the function is null.</exception>
+    /// <exception cref="InvalidDefinitionException">As for a lifecycle's topology.</exception>
+    public static Topology<TState> Observe<TMember>(TState initial, Family<TMember> family, Action<TopologyDefinition<TState>> configure)
+        where TMember : class
+    {
+        ArgumentNullException.ThrowIfNull(family);
+        ArgumentNullException.ThrowIfNull(configure);
+        return Observe(initial, family, configure, []);
+    }
+
     /// <summary>Observes what a machine of Stateless does, configured by the given function.</summary>
     /// <exception cref="InvalidDefinitionException">
     /// The enumeration is not 0, 1, 2 and so on over <see cref="int"/>, the initial state is none of its values, the configuration names a fact
