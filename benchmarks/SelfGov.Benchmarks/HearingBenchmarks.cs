@@ -16,7 +16,7 @@ public class HearingBenchmarks
     private static readonly Locality Village = new("193630100", "Test rural district", "Asia/Almaty", 1_500);
     private static readonly HearingSchedule Schedule = new(new LocalDateTime(2026, 4, 21, 11, 0), "House of culture");
     private static readonly Instant Morning = Instant.FromUtc(2026, 3, 10, 5, 0);
-    private readonly Lifecycle<PublicHearing> lifecycle = PublicHearings.Lifecycles.Of(new EditionId("EM2"));
+    private readonly Lifecycle<PublicHearing> lifecycle = HearingLifecycle.Procedure.Lifecycles.Of(new EditionId("EM2"));
     private readonly Context atDesk = new(Morning, new Actor("secretary", Roles.HearingSecretary));
     private readonly Context byInitiator = new(Morning, new Actor("initiator", Roles.HearingInitiator));
     private readonly Context bySecretary = new(Instant.FromUtc(2026, 4, 21, 7, 0), new Actor("secretary", Roles.HearingSecretary));

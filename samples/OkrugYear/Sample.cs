@@ -93,7 +93,7 @@ internal static class Sample
         .UseSqlite(DatabaseFile.ConnectionTo(database))
         .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
         .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
-        .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
+        .Add(HearingLifecycle.Procedure)
         .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
         .Services
         .BuildServiceProvider();

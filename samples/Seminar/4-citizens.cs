@@ -46,7 +46,7 @@ var unit = new Locality("kyzylaray", "Қызыларай ауылдық окру
 var clock = new FakeClock(Instant.MinValue);
 var journal = new InMemoryJournal();
 var meetings = new Cases<AssemblyMeeting>(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts, journal, clock);
-var hearings = new Cases<PublicHearing>(PublicHearings.Lifecycles, PublicHearings.Facts, journal, clock);
+var hearings = new Cases<PublicHearing>(HearingLifecycle.Procedure, journal, clock);
 
 // 1. Notice --------------------------------------------------------------------------------------------------------------------------------------
 Title("1. The assembly is called for 24 February 2023: how long before?");
@@ -155,7 +155,7 @@ async Task<string> RecordAsync()
     List<Fact<PublicHearing>> facts = [];
     await foreach (JournalEntry entry in hearings.HistoryAsync(hearing))
     {
-        facts.Add(PublicHearings.Facts.Read(entry));
+        facts.Add(HearingLifecycle.Procedure.Facts.Read(entry));
     }
 
     return HearingRecordDocument.Markdown(HearingRecord.Of((await hearings.GetAsync(hearing)).Case, facts), language);

@@ -32,7 +32,7 @@ internal sealed class TestFolder : IDisposable
             .AddSelfGov().UseSqlite($"Data Source={Database}")
             .AddLifecycles(BudgetCycles.Lifecycles, BudgetCycles.Facts)
             .AddLifecycles(AssemblyMeetings.Lifecycles, AssemblyMeetings.Facts)
-            .AddLifecycles(PublicHearings.Lifecycles, PublicHearings.Facts)
+            .Add(HearingLifecycle.Procedure)
             .AddLifecycles(AkimElections.Lifecycles, AkimElections.Facts)
             .Services
             .BuildServiceProvider();

@@ -54,7 +54,7 @@ public sealed class HearingCalendarFileTests
 
     private static PublicHearing Announced()
     {
-        Lifecycle<PublicHearing> lifecycle = PublicHearings.Lifecycles.Of(new EditionId("EM2"));
+        Lifecycle<PublicHearing> lifecycle = HearingLifecycle.Procedure.Lifecycles.Of(new EditionId("EM2"));
         HearingSchedule schedule = new(new LocalDateTime(2026, 4, 21, 11, 0), "House of culture");
         PublicHearing hearing = lifecycle.Begin(new CaseId("hearing-1"));
         foreach ((ICommand<PublicHearing> command, Role role) in new (ICommand<PublicHearing>, Role)[]

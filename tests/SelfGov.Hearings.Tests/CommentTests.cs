@@ -168,7 +168,7 @@ public sealed class CommentTests
     {
         Docket<PublicHearing> docket = Open().Accept(Written("Dust"), HearingParticipant);
         var erased = ((CommentReceived)docket.Last) with { Text = null, AuthorName = null };
-        PublicHearing replayed = PublicHearings.Lifecycles.Of(new EditionId("EM2")).Evolve(Open().Case, erased);
+        PublicHearing replayed = HearingLifecycle.Procedure.Lifecycles.Of(new EditionId("EM2")).Evolve(Open().Case, erased);
         Assert.Equal(docket.Case.Comments, replayed.Comments);
     }
 }

@@ -26,7 +26,7 @@ public sealed class HearingDaysTests
             .Accept(new InitiateHearing(Village, "Gravel pit"), HearingInitiator)
             .Accept(new AgreeOnSchedule(Meeting), LocalExecutiveBody);
         SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Meeting, ["Report"]), HearingInitiator, "notice.newspaper.time");
-        Assert.Equal("at most 18.03.2026", refusal.Expected!.English);
+        Assert.Equal("not later than 18.03.2026", refusal.Expected!.English);
         Assert.Equal("art. 73(4), Environmental Code", refusal.Basis.Text.English);
     }
 
@@ -71,7 +71,7 @@ public sealed class HearingDaysTests
         Docket<PublicHearing> docket = Docket("AR1").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Report"), ReportingAkim);
         HearingSchedule schedule = new(new LocalDateTime(2026, 4, 10, 15, 0), "School");
         SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(schedule, ["Report"], 120, 31), ReportingAkim, "report.share");
-        Assert.Equal("at most 30", refusal.Expected!.English);
+        Assert.Equal("from 0 to 30", refusal.Expected!.English);
         docket.Accept(new AnnounceHearing(schedule, ["Report"], 120, 30), ReportingAkim);
     }
 
@@ -82,7 +82,7 @@ public sealed class HearingDaysTests
             .Accept(new InitiateHearing(Village, "Draft decision"), ActDrafter);
         HearingSchedule Until(int day) => new(null, "legalacts.egov.kz", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, day));
         SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Until(1), ["Draft"]), ActDrafter, "discussion.length");
-        Assert.Equal("at least 02.04.2026", refusal.Expected!.English);
+        Assert.Equal("not earlier than 02.04.2026", refusal.Expected!.English);
         docket.Accept(new AnnounceHearing(Until(2), ["Draft"]), ActDrafter);
     }
 

@@ -10,8 +10,10 @@ public sealed class HearingDefinitionTests
     public void Every_kind_has_a_profile_and_every_profile_a_lifecycle()
     {
         Assert.Equal(Enum.GetValues<HearingKind>(), HearingEditions.All.Select(profile => profile.Kind).Distinct());
-        Assert.Equal(17, PublicHearings.Lifecycles.Editions.Length);
-        Assert.All(HearingEditions.All, profile => Assert.Equal("public-hearing", PublicHearings.Lifecycles.Of(profile.Id).Kind));
+        Assert.Equal(17, HearingLifecycle.Procedure.Lifecycles.Editions.Length);
+        Assert.All(
+            HearingEditions.All,
+            profile => Assert.Equal("public-hearing", HearingLifecycle.Procedure.Lifecycles.Of(profile.Id).Kind));
     }
 
     [Xunit.Fact]
@@ -29,7 +31,7 @@ public sealed class HearingDefinitionTests
     [Xunit.Fact]
     public void Every_state_transition_and_command_has_a_text_in_three_languages() => Assert.All(HearingEditions.All, profile =>
     {
-        LifecycleMap map = PublicHearings.Lifecycles.Of(profile.Id).Map;
+        LifecycleMap map = HearingLifecycle.Procedure.Lifecycles.Of(profile.Id).Map;
         Assert.Equal(Enum.GetValues<HearingState>().Length, map.States.Length);
         Assert.All(map.Commands, command => Assert.NotEmpty(command.Text.Kazakh));
     });
@@ -47,5 +49,5 @@ public sealed class HearingDefinitionTests
     public void Names_and_texts_of_participants_are_marked_as_personal() => Assert.Equal(
         ["appeal-filed.grounds", "comment-received.authorName", "comment-received.digest", "comment-received.text", "participant-registered.name", "speech-made.name",
             "speech-made.summary"],
-        PublicHearings.Facts.PersonalData.Select(field => $"{field.FactName}.{field.Property}").Order(StringComparer.Ordinal));
+        HearingLifecycle.Procedure.Facts.PersonalData.Select(field => $"{field.FactName}.{field.Property}").Order(StringComparer.Ordinal));
 }

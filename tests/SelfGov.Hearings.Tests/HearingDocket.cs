@@ -19,7 +19,8 @@ internal static class HearingDocket
 
     internal static HearingProfile Profile(string id) => HearingEditions.All.Single(profile => profile.Id == new EditionId(id));
 
-    internal static Docket<PublicHearing> Docket(HearingProfile profile) => new(HearingLifecycle.Under(profile), PublicHearings.Facts);
+    internal static Docket<PublicHearing> Docket(HearingProfile profile) =>
+        new(HearingLifecycle.Under(profile), HearingLifecycle.Procedure.Facts);
 
     internal static Docket<PublicHearing> Docket(string profile) => Docket(Profile(profile));
 

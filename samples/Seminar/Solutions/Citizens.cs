@@ -33,7 +33,7 @@ public static class Citizens
     public static LocalDate LastDayToAnnounce()
     {
         Edition<HearingProfile> edition = HearingEditions.Of(HearingKind.AkimReport).On(Day)!;
-        Lifecycle<PublicHearing> lifecycle = PublicHearings.Lifecycles.Of(edition.Id);
+        Lifecycle<PublicHearing> lifecycle = HearingLifecycle.Procedure.Lifecycles.Of(edition.Id);
         var akim = new Actor("akim", Roles.ReportingAkim);
 
         // Without the trait LowerAkim. A lifecycle decides without any journal: a pure function of the case, the command and the context.
