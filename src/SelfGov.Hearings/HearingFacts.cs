@@ -70,6 +70,7 @@ public sealed record HearingInitiated(
 {
     static Words INamed.Text { get; } = new("бастамашылық жасалды", "инициировано", "hearing initiated");
 
+    /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Unit = Unit,
@@ -379,6 +380,7 @@ public sealed record AppealGranted(LocalDate On, string Reference) : HearingFact
 {
     static Words INamed.Text { get; } = new("шағым қанағаттандырылды", "жалоба удовлетворена", "appeal granted");
 
+    /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Round = current.Round.Next(RepeatGround.AppealGranted),
@@ -393,6 +395,7 @@ public sealed record RepeatCalled(LocalDate On, RepeatGround Ground) : HearingFa
 {
     static Words INamed.Text { get; } = new("қайталама тыңдау тағайындалды", "назначено повторное проведение", "repeat called");
 
+    /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Round = current.Round.Next(Ground),

@@ -22,9 +22,9 @@ public static class HearingLifecycle
     public const string Kind = "public-hearing";
 
     /// <summary>
-    /// The procedure as a host adds it. The profile in force on the day of the announcement governs: a case is opened under that of its kind on
-    /// the day of the initiation, where <see cref="InitiateHearing.Kind"/> tells the kind, and an announcement on a day when the profile is no
-    /// longer in force is refused.
+    /// The procedure as a host adds it. The profile in force on the day of the announcement governs: a case is opened under that of its
+    /// kind on the day of the initiation, where <see cref="InitiateHearing.Kind"/> tells the kind, and an announcement on a day when the
+    /// profile is not in force is refused.
     /// </summary>
     public static readonly Procedure<PublicHearing> Procedure = new(
         Kind,
@@ -78,7 +78,8 @@ public static class HearingLifecycle
                 profile.AgreedBy?.Basis ?? profile.Basis),
             new(State.Announced, new("жарияланды", "объявлено", "announced"), notice),
             new(State.MaterialsOpen,
-                new("материалдар ашық, ескертпелер қабылдануда", "материалы открыты, принимаются замечания", "materials open, comments taken"),
+                new("материалдар ашық, ескертпелер қабылдануда", "материалы открыты, принимаются замечания",
+                    "materials open, comments taken"),
                 profile.Materials?.Basis ?? profile.Basis),
             new(State.InSession, new("отырыс өтуде", "заседание идёт", "in session"), profile.Basis),
             new(State.NotHeld, new("өтпеген болып есептеледі", "считается несостоявшимся", "not held"),

@@ -36,13 +36,15 @@ public static class HearingParameters
         .Add("form", new("нысаны", "форма", "form"), HearingParameterText.Of(profile.Form), profile.Basis)
         .Add("initiators", new("бастамашылар", "инициаторы", "who initiates"), profile.Initiators, Names)
         .Add("initiators.most", new(
-            "бірлескен бастамашылардың ең көп саны", "наибольшее число инициаторов вместе", "most who initiate together"), profile.GroupSize)
+            "бірлескен бастамашылардың ең көп саны", "наибольшее число инициаторов вместе", "most who initiate together"),
+            profile.GroupSize)
         .Add("initiators.excluded", new(
             "бастамашылық жасай алмайтындар",
             "кто не вправе инициировать",
             "who is excluded from initiating"), profile.Exclusion)
         .Add("organisers", new("ұйымдастырушылар", "организаторы", "who organises"), profile.Organisers, Names)
-        .Add("agreement.by", new("орны мен уақытын келіседі", "место и время согласует", "who agrees on place and time"), profile.AgreedBy, Names)
+        .Add("agreement.by", new("орны мен уақытын келіседі", "место и время согласует", "who agrees on place and time"),
+            profile.AgreedBy, Names)
         .Add("agreement.answer", new("келісу туралы жауап", "ответ о согласовании", "answer about the agreement"), profile.AgreementAnswer);
 
     private static void Notice(ParameterList list, NoticeDuty duty) => list
@@ -55,7 +57,8 @@ public static class HearingParameters
 
     private static void Discussion(ParameterList list, HearingProfile profile) => list
         .Add("materials", new("материалдарды ашу", "открытие материалов", "materials opened"), profile.Materials)
-        .Add("discussion.length", new("талқылаудың ең қысқа мерзімі", "наименьший срок обсуждения", "shortest discussion"), profile.DiscussionLength)
+        .Add("discussion.length", new("талқылаудың ең қысқа мерзімі", "наименьший срок обсуждения", "shortest discussion"),
+            profile.DiscussionLength)
         .Add("comments.close", new(
             "жазбаша ескертпелердің соңы",
             "окончание письменных замечаний",
@@ -68,7 +71,8 @@ public static class HearingParameters
             "мәнінен тыс ескертпелер есепке алынбайды",
             "замечания не по предмету не учитываются",
             "comments off the subject left out"), profile.SubjectOfComments)
-        .Add("repeat.scope", new("қайталанған тыңдаудың мәні", "предмет повторных слушаний", "subject of a repeated hearing"), profile.ScopeOfRepeat);
+        .Add("repeat.scope", new("қайталанған тыңдаудың мәні", "предмет повторных слушаний", "subject of a repeated hearing"),
+            profile.ScopeOfRepeat);
 
     private static void Session(ParameterList list, HearingProfile profile) => list
         .Add("session.quorum", new("кворум", "кворум", "quorum"), profile.Quorum)
@@ -97,7 +101,8 @@ public static class HearingParameters
             "срок опубликования",
             "time to publish"), profile.PublicationTime, HearingParameterText.Of)
         .Add("record.hand-over", new("хаттаманы жіберу", "направление протокола", "record sent on"), profile.HandOver)
-        .Add("record.hand-over-time", new("жіберу мерзімі", "срок направления", "time to send it on"), profile.HandOverTime, HearingParameterText.Of);
+        .Add("record.hand-over-time", new("жіберу мерзімі", "срок направления", "time to send it on"),
+            profile.HandOverTime, HearingParameterText.Of);
 
     private static void Aftermath(ParameterList list, HearingProfile profile) => list
         .Add("answer", new("органның жауабы", "ответ органа", "answer of the body"), profile.Answer)

@@ -28,6 +28,7 @@ public sealed record CommentReceived(
 {
     static Words INamed.Text { get; } = new("ескертпе тіркелді", "замечание зарегистрировано", "comment registered");
 
+    /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Comments = current.Comments.Add(new Comment(Number, current.Round.Number, Kind, Channel, Author, Digest)),
@@ -42,6 +43,7 @@ public sealed record CommentSetAside(Instant At, int Number, SetAsideReason Reas
 {
     static Words INamed.Text { get; } = new("ескертпе ескерілмейді", "замечание не учитывается", "comment set aside");
 
+    /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Comments = current.Comments.After(Number, GetType(), current.Round.Number, comment => comment with { SetAside = Reason }),
@@ -55,6 +57,7 @@ public sealed record CommentWithdrawn(Instant At, int Number) : HearingFact, INa
 {
     static Words INamed.Text { get; } = new("автор ескертпесін алып тастады", "замечание снято автором", "comment withdrawn");
 
+    /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Comments = current.Comments.After(Number, GetType(), current.Round.Number, comment => comment),
@@ -70,6 +73,7 @@ public sealed record CommentAnswered(Instant At, int Number, AnswerOutcome Outco
 {
     static Words INamed.Text { get; } = new("ескертпеге жауап берілді", "на замечание дан ответ", "comment answered");
 
+    /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Comments = current.Comments.After(Number, GetType(), current.Round.Number, comment => comment with { Outcome = Outcome }),

@@ -87,7 +87,8 @@ internal static class AnnouncementSteps
 
     private static void Changes(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
-        // A new day needs no new agreement in the form of a decision: it is agreed when the authority itself moves the hearing, or by letter.
+        // A new day needs no new agreement in the form of a decision: it is agreed when the authority itself moves the hearing, or by
+        // letter.
         hearing.On<RescheduleHearing>(profile.Organisers.Basis)
             .By([.. profile.Organisers.Value, Roles.HearingChair])
             .Require(

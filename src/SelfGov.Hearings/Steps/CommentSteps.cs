@@ -86,11 +86,13 @@ internal static class CommentSteps
             .Decide(m => new CommentSetAside(m.Now, m.Part.Number, m.Command.Reason));
     }
 
-    private static ImmutableArray<SetAsideReason> Reasons(HearingProfile profile, Comment comment) =>
-    [
-        .. profile.SubjectOfComments is null ? default(ReadOnlySpan<SetAsideReason>) : [SetAsideReason.NotSpecific, SetAsideReason.OffSubject],
-        .. profile.ScopeOfRepeat is null || comment.Round == 1 ? default(ReadOnlySpan<SetAsideReason>) : [SetAsideReason.OutsideRepeat],
-    ];
+    // The other reasons are found when a comment comes.
+    private static ImmutableArray<SetAsideReason> Reasons(HearingProfile profile, Comment comment)
+    {
+        ImmutableArray<SetAsideReason> ofContent =
+            profile.SubjectOfComments is null ? [] : [SetAsideReason.NotSpecific, SetAsideReason.OffSubject];
+        return profile.ScopeOfRepeat is null || comment.Round == 1 ? ofContent : [.. ofContent, SetAsideReason.OutsideRepeat];
+    }
 
     private static void Withdrawal(Builder hearing, CommentParts comments, HearingProfile profile) =>
         hearing.On<WithdrawComment, Comment>(comments, (current, command) => current.Comments.Find(command.Number), profile.Record)
@@ -111,7 +113,8 @@ internal static class CommentSteps
                 nameof(AnswerComment.Reasons), m => m.Command.Reasons, Present)
             .Require(
                 "answer.open", profile.Answers,
-                new("хаттама жасалғаннан кейін берілген жауап өзгермеуге тиіс", "данный ответ не должен меняться после оформления протокола",
+                new("хаттама жасалғаннан кейін берілген жауап өзгермеуге тиіс",
+                    "данный ответ не должен меняться после оформления протокола",
                     "an answer that is given must not be changed once the record is drawn up"),
                 m => m.Part.State == CommentState.Received || m.Case.Round.RecordDigest is null)
             .Decide(m => new CommentAnswered(m.Now, m.Part.Number, m.Command.Outcome, m.Command.Reasons));

@@ -25,7 +25,8 @@ internal static class SessionSteps
             .Require(HearingRules.IsMeeting(profile))
             .Require(
                 "participant.once", profile.Record,
-                new("қатысушы көрсетілуге және бір рет қана тіркелуге тиіс", "участник должен быть указан и зарегистрирован только один раз",
+                new("қатысушы көрсетілуге және бір рет қана тіркелуге тиіс",
+                    "участник должен быть указан и зарегистрирован только один раз",
                     "a participant must be given, and be registered only once"),
                 m => !string.IsNullOrWhiteSpace(m.Command.Participant) && !m.Case.Round.Attendance.Has(m.Command.Participant),
                 field: nameof(RegisterParticipant.Participant))
@@ -51,7 +52,8 @@ internal static class SessionSteps
         }
 
         Words possible = new(
-            "қатысқандардың саны дұрыс болуға тиіс", "число присутствующих должно быть верным", "the numbers of those present must be possible");
+            "қатысқандардың саны дұрыс болуға тиіс", "число присутствующих должно быть верным",
+            "the numbers of those present must be possible");
         Citation counted = profile.Quorum?.Basis ?? profile.Record;
         open
             .Require(
