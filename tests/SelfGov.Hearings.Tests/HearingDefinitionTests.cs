@@ -47,7 +47,7 @@ public sealed class HearingDefinitionTests
 
     [Xunit.Fact]
     public void Names_and_texts_of_participants_are_marked_as_personal() => Assert.Equal(
-        ["appeal-filed.grounds", "comment-received.authorName", "comment-received.digest", "comment-received.text", "participant-registered.name", "speech-made.name",
-            "speech-made.summary"],
+        ["appeal-filed.grounds", "comment-received.authorName", "comment-received.digest", "comment-received.text",
+            "participant-registered.name", "speech-made.name", "speech-made.summary"],
         HearingLifecycle.Procedure.Facts.PersonalData.Select(field => $"{field.FactName}.{field.Property}").Order(StringComparer.Ordinal));
 }

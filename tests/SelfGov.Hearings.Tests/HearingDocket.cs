@@ -41,7 +41,8 @@ internal static class HearingDocket
         .Accept(new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), HearingSecretary)
         .Accept(new OpenSession("person-1", "person-2", 40), LocalExecutiveBody);
 
-    internal static Docket<PublicHearing> Concluded(HearingProfile? profile = null) => InSession(profile).Accept(new CloseSession(), HearingChair);
+    internal static Docket<PublicHearing> Concluded(HearingProfile? profile = null) =>
+        InSession(profile).Accept(new CloseSession(), HearingChair);
 
     internal static Docket<PublicHearing> Signed(Docket<PublicHearing> concluded) => concluded
         .Accept(new DrawUpRecord(Digest, HasRecording: true), HearingSecretary)

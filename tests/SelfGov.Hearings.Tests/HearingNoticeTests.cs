@@ -29,7 +29,8 @@ public sealed class HearingNoticeTests
         { "MR2", None, "notice.periodical", "2026-04-23", "art. 25(9), Law on natural monopolies" },
         { "MR2", None, "notice.authority", "2026-04-19", "art. 25(10), Law on natural monopolies" },
         { "AR1", None, "notice.two-weeks", "2026-05-05", "para. 3.4), Decree No. 826 on meetings of akims with the population" },
-        { "AR1", HearingTraits.LowerAkim, "notice.week", "2026-05-12", "para. 3.4), Decree No. 826 on meetings of akims with the population" },
+        { "AR1", HearingTraits.LowerAkim, "notice.week", "2026-05-12",
+            "para. 3.4), Decree No. 826 on meetings of akims with the population" },
     };
 
     internal static IEnumerable<string> Codes => EveryNotice.Select(row => row.Data.Item3);
@@ -68,7 +69,8 @@ public sealed class HearingNoticeTests
         Assert.Equal((article, "none"), (refusal.Basis.Text.English, refusal.Found!.English));
         NoticeChannel channel = Profile(edition).Notices.Single(duty => duty.Code == code).Channels[0];
         refusal = Announced(edition, traits).At("2026-05-20T10:00:00")
-            .Accept(new GiveNotice(channel, "late"), Organiser(edition)).At("2026-05-20T11:00:00").Refuse(open, Chair(edition), $"{code}.given");
+            .Accept(new GiveNotice(channel, "late"), Organiser(edition)).At("2026-05-20T11:00:00")
+            .Refuse(open, Chair(edition), $"{code}.given");
         Assert.Equal("20.05.2026", refusal.Found!.English);
         Assert.EndsWith(NodaTime.Text.LocalDatePattern.Iso.Parse(lastDay).Value.ToString("dd.MM.uuuu", null), refusal.Expected!.English,
             StringComparison.Ordinal);

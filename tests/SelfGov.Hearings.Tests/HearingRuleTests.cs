@@ -89,7 +89,8 @@ public sealed class HearingRuleTests
             "session.day-ends", "art. 73(1)" + Code),
         new("EM2 announced, at its hour", new OpenSession("person-1", "person-2", 10), LocalExecutiveBody,
             "materials.open", "art. 73(4)" + Code),
-        new("EM2 open, at its hour", new OpenSession("person-1", "person-1", 10), LocalExecutiveBody, "session.chair", "art. 73(14)" + Code),
+        new("EM2 open, at its hour", new OpenSession("person-1", "person-1", 10), LocalExecutiveBody,
+            "session.chair", "art. 73(14)" + Code),
         new("EM2 open, at its hour", new OpenSession("person-1", " ", 10), LocalExecutiveBody, "session.chair", "art. 73(14)" + Code),
         new("EM2 open, at its hour", new OpenSession("person-1", "person-2", -1), LocalExecutiveBody,
             "present.number", "art. 73(13)" + Code),
@@ -139,7 +140,8 @@ public sealed class HearingRuleTests
 
     private static readonly Shown[] Limits =
     [
-        new("EM2 initiated", "agreement.due", "2026-03-17", "para. 1, Order No. 286 of 3 August 2021 approving the Rules of public hearings"),
+        new("EM2 initiated", "agreement.due", "2026-03-17",
+            "para. 1, Order No. 286 of 3 August 2021 approving the Rules of public hearings"),
         new("EM2 announced", "materials.due", "2026-03-22", "art. 73(4)" + Code),
         new("EM2 announced", "comments.close", "2026-04-15", "art. 73(7)" + Code),
         new("DD2 announced", "discussion.ends", "2026-04-02", "art. 20(2), Law on legal acts"),

@@ -19,7 +19,8 @@ public sealed class RandomHearingTests
         {
             (PublicHearing hearing, List<Fact<PublicHearing>> facts) = RandomHearing.Tell(seed, Lifecycles);
             AssertIsLawful(hearing, facts);
-            Fact<PublicHearing>[] stored = [.. facts.Select(HearingLifecycle.Procedure.Facts.Write).Select(HearingLifecycle.Procedure.Facts.Read)];
+            Fact<PublicHearing>[] stored =
+                [.. facts.Select(HearingLifecycle.Procedure.Facts.Write).Select(HearingLifecycle.Procedure.Facts.Read)];
             Assert.Equal(facts, stored);
             Assert.Equal(hearing, HearingLifecycle.Under(hearing.Profile).Replay(hearing.Id, stored));
             Assert.Equal(facts.Count, hearing.Version);
