@@ -65,7 +65,8 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             ParticipatoryBudgetLifecycle.ProcedureUnder(Participation()).Facts, "order-1",
             new AnnounceParticipation(TestBudgets.District, 2027), Roles.AkimsOffice),
         HearingLifecycle.Kind => OpenAsync(
-            HearingLifecycle.Procedure.Lifecycles, HearingLifecycle.Procedure.Facts, "EM2", new InitiateHearing(HearingDocket.Village, "Gravel pit"), Roles.HearingInitiator),
+            HearingLifecycle.Procedure.Lifecycles, HearingLifecycle.Procedure.Facts, "EM2",
+            new InitiateHearing(HearingDocket.Village, "Gravel pit"), Roles.HearingInitiator),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The test has no case of this kind."),
     };
 
