@@ -15,9 +15,9 @@ namespace SelfGov.Assemblies.Agreements;
 /// public setter. Facts may hold one, so JSON gives it back; who reads it from a JSON of doubtful origin proves it again, for which
 /// <see cref="Meeting"/>, <see cref="Version"/> and <see cref="Entry"/> say where the decision stands.
 /// </remarks>
+[JsonConverter(typeof(AssemblyAgreementJson))]
 public sealed record AssemblyAgreement
 {
-    [JsonConstructor]
     internal AssemblyAgreement(
         string meeting,
         long version,
@@ -74,7 +74,7 @@ public sealed record AssemblyAgreement
     /// <summary>The day of the decision, in the locality.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The code of the unit; see <see cref="Law.Kazakhstan.Locality.Code"/>.</summary>
+    /// <summary>The code of the unit; see <see cref="SelfGov.Kazakhstan.Locality.Code"/>.</summary>
     public string Unit { get; }
 
     /// <summary>The case of the meeting.</summary>
