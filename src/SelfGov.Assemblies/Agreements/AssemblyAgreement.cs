@@ -76,7 +76,7 @@ public sealed record AssemblyAgreement
     /// <summary>The day of the decision, in the locality.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The code of the unit; see <see cref="Kazakhstan.Locality.Code"/>.</summary>
+    /// <summary>The code of the unit; see <see cref="SelfGov.Kazakhstan.Locality.Code"/>.</summary>
     public string Unit { get; }
 
     /// <summary>The case of the meeting.</summary>
