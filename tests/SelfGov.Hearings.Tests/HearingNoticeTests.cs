@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Workflow;
 using Xunit;
@@ -87,7 +88,7 @@ public sealed class HearingNoticeTests
     private static Docket<PublicHearing> Announced(string edition, HearingTraits traits) =>
         Planned(edition, traits).Accept(new AnnounceHearing(InMay, ["Question"]), Organiser(edition));
 
-    private static IEnumerable<Refusal> Refusals(Decision<PublicHearing> decision) =>
+    private static ImmutableArray<Refusal> Refusals(Decision<PublicHearing> decision) =>
         decision is Decision<PublicHearing>.Refused refused ? refused.Refusals : [];
 
     private static Role Organiser(string edition) => Profile(edition).Organisers.Value[0];
