@@ -7,8 +7,8 @@ using SelfGov.Workflow;
 namespace SelfGov.Complaints;
 
 /// <summary>
-/// A fact of a complaint, over an election or under the administrative code. The facts are a closed family: these, by the names under which journals
-/// keep them for ever.
+/// A fact of a complaint, over an election or under the administrative code. The facts are a closed family: these, by the names under which
+/// journals keep them for ever.
 /// </summary>
 [JsonDerivedType(typeof(ComplaintFiled), "complaint-filed")]
 [JsonDerivedType(typeof(ComplaintAccepted), "complaint-accepted")]
@@ -49,7 +49,13 @@ public abstract record ComplaintFact : Fact<Complaint>
 /// <param name="DirectSuit">Why the court is seised without a complaint before; null otherwise.</param>
 /// <param name="At">The moment of receipt.</param>
 public sealed record ComplaintFiled(
-    CaseReference About, Locality Locality, ComplainedAct Act, ComplaintBody Body, LocalDate? ElectionDay, DirectSuit? DirectSuit, Instant At)
+    CaseReference About,
+    Locality Locality,
+    ComplainedAct Act,
+    ComplaintBody Body,
+    LocalDate? ElectionDay,
+    DirectSuit? DirectSuit,
+    Instant At)
     : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new("шағым берілді", "жалоба подана", "complaint filed");
@@ -75,8 +81,8 @@ public sealed record ComplaintAccepted(LocalDate On) : ComplaintFact, INamed
 }
 
 /// <summary>
-/// The complaint was found to be late: over an election it is not considered (art. 20(9) of the law on elections); under the administrative code that
-/// is one ground to dismiss it (art. 92(3)), and a suit is returned (art. 136(8)).
+/// The complaint was found to be late: over an election it is not considered (art. 20(9) of the law on elections); under the administrative
+/// code that is one ground to dismiss it (art. 92(3)), and a suit is returned (art. 136(8)).
 /// </summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="LastDay">The day on which the time to complain ended.</param>
@@ -208,7 +214,9 @@ public sealed record ComplaintForwarded(LocalDate On) : ComplaintFact, INamed
 public sealed record ComplaintSatisfied(LocalDate On) : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "орган шағымның талаптарын өзі толық орындады", "орган сам полностью выполнил требования жалобы", "the body did all that was asked for");
+        "орган шағымның талаптарын өзі толық орындады",
+        "орган сам полностью выполнил требования жалобы",
+        "the body did all that was asked for");
 
     /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { DecidedOn = On, IsUpheld = true };
