@@ -1,3 +1,4 @@
+using NodaTime;
 using SelfGov.Law;
 
 namespace SelfGov.Complaints;
@@ -112,4 +113,90 @@ public sealed record AdministrativeComplaintLaw
 
     /// <summary>When the decision of the court enters into force.</summary>
     public required Citation CourtDecisionInForce { get; init; }
+}
+
+/// <summary>What the administrative code leaves open about complaints, decided by name; see <c>docs/law/gaps-complaints.md</c>.</summary>
+public sealed record AdministrativeComplaintPolicies
+{
+    /// <summary>The default policies.</summary>
+    public static readonly AdministrativeComplaintPolicies Default = new();
+
+    /// <summary>
+    /// The local hour at which the working day of the body ends: a complaint that comes later is registered on the next working day (art.
+    /// 64(3)). The code sets no hour; by default, null, the day of receipt counts until 24:00.
+    /// </summary>
+    public LocalTime? WorkdayEnds { get; init; }
+
+    /// <summary>
+    /// Whether the time to consider a complaint runs only from the day on which it was sent on. Article 99 counts from receipt, since 2026
+    /// from registration, and does not say by which body; by default the body complained about, which receives and registers it first (art.
+    /// 91(4)).
+    /// </summary>
+    public bool ReviewRunsFromForwarding { get; init; }
+
+    /// <summary>
+    /// Whether a time of months that ends on a day off ends on the next working day. The code says so of the time of an administrative
+    /// procedure (art. 76(5)), not of the times to complain and to sue; by default they end on their day.
+    /// </summary>
+    public bool MonthsMoveToWorkingDay { get; init; }
+}
+
+/// <summary>Why a suit is admissible without a complaint before it (art. 91(5)-(6) of the administrative code).</summary>
+public enum DirectSuit
+{
+    /// <summary>A law allows to go to court at once (art. 91(5)).</summary>
+    AllowedByLaw,
+
+    /// <summary>There is no higher body (art. 91(6)).</summary>
+    NoHigherBody,
+
+    /// <summary>The complainant took no part in the procedure, and the act concerns his rights (art. 136(5)).</summary>
+    NotAParty,
+}
+
+/// <summary>Why a body decides on a complaint without hearing the complainant (art. 73(2) of the administrative code).</summary>
+public enum HearingWaiver
+{
+    /// <summary>The decision favours the complainant and touches nobody else (art. 73(2)1)).</summary>
+    FavourableDecision,
+
+    /// <summary>Rights or public interests need protection at once; the decision says why (art. 73(2)4)).</summary>
+    UrgentProtection,
+
+    /// <summary>The complainant asked for it (art. 73(2)5)).</summary>
+    AskedByComplainant,
+}
+
+/// <summary>What a body decides that upholds a complaint (art. 100(1) of the administrative code).</summary>
+public enum Remedy
+{
+    /// <summary>The act is cancelled (art. 100(1)1)).</summary>
+    ActCancelled,
+
+    /// <summary>The act is cancelled and a new one is adopted (art. 100(1)2)).</summary>
+    ActReplaced,
+
+    /// <summary>The action is done (art. 100(1)3)).</summary>
+    ActionDone,
+
+    /// <summary>The case goes back to the body complained about, with the breaches and how to mend them (art. 100(1)5)).</summary>
+    SentBack,
+}
+
+/// <summary>
+/// Why a complaint is left without consideration (art. 95(1) of the administrative code); its withdrawal is a fact of its own.
+/// </summary>
+public enum UnconsideredGround
+{
+    /// <summary>The same complaint was decided already (art. 95(1)1)).</summary>
+    AlreadyDecided,
+
+    /// <summary>A judicial act on the same matter is in force (art. 95(1)2)).</summary>
+    JudicialActInForce,
+
+    /// <summary>The complaint was returned (arts 95(1)3), 64(7)).</summary>
+    Returned,
+
+    /// <summary>A suit about the same act is before the court (art. 95(1)5), since 241-VIII of 2025).</summary>
+    SuitPending,
 }

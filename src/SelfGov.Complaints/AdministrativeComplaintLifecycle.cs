@@ -1,5 +1,6 @@
-using SelfGov.Kazakhstan.Bodies;
+using NodaTime;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
@@ -10,8 +11,8 @@ using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Complain
 namespace SelfGov.Complaints;
 
 /// <summary>
-/// A complaint about an administrative act, action or omission, through the body complained about to the body that considers it, or a suit after it
-/// (arts 91 to 101, 136 to 161 of the administrative code).
+/// A complaint about an administrative act, action or omission, through the body complained about to the body that considers it, or a suit
+/// after it (arts 91 to 101, 136 to 161 of the administrative code).
 /// </summary>
 public static class AdministrativeComplaintLifecycle
 {
@@ -104,34 +105,40 @@ public static class AdministrativeComplaintLifecycle
                 "сайлау туралы шағым сайлау туралы заң бойынша берілуге тиіс", "жалоба по выборам должна подаваться по закону о выборах",
                 "a complaint over an election must follow the law on elections"),
             m => !ElectionKinds.All.Contains(m.Command.About.Kind),
-            found: m => Words.Same(m.Command.About.ToString()))
+            found: m => Words.Same(m.Command.About.ToString()),
+            field: nameof(FileComplaint.About))
         .Require(
             "complaint.election-day", law.OutsideElections,
             new("сайлау күні көрсетілмеуге тиіс", "день выборов не должен указываться", "election day must not be named"),
             m => m.Command.ElectionDay is null,
-            found: m => m.Command.ElectionDay is { } day ? Words.Of(day) : Words.Same("-"))
+            found: m => m.Command.ElectionDay is { } day ? Words.Of(day) : Words.Same("-"),
+            field: nameof(FileComplaint.ElectionDay))
         .Require(
             "complaint.subject", law.Complaints,
             new(
                 "әкімшілік актіге, әрекетке немесе әрекетсіздікке шағым болуға тиіс",
                 "жалоба должна быть на административный акт, действие или бездействие",
                 "the complaint must be about an administrative act, action or omission"),
-            m => m.Command.Act.Subject is ComplaintSubject.AdministrativeAct or ComplaintSubject.AdministrativeAction);
+            nameof(FileComplaint.Act), m => m.Command.Act.Subject,
+            OneOf([ComplaintSubject.AdministrativeAct, ComplaintSubject.AdministrativeAction]), ComplaintTexts.Of);
 
     private static void ToWhom(CommandBuilder<Complaint, Whole, FileComplaint> filing, AdministrativeComplaintLaw law) => filing
         .Require(
             "complaint.prosecutor", law.Prosecutor,
             new(
-                "прокуратураға шағым прокуратура туралы заң бойынша берілуге тиіс", "жалоба в прокуратуру должна подаваться по закону о прокуратуре",
+                "прокуратураға шағым прокуратура туралы заң бойынша берілуге тиіс",
+                "жалоба в прокуратуру должна подаваться по закону о прокуратуре",
                 "a complaint to the prosecutor must follow the law on the prosecutor's office"),
-            m => m.Command.Body != ComplaintBody.Prosecutor)
+            m => m.Command.Body != ComplaintBody.Prosecutor,
+            field: nameof(FileComplaint.Body))
         .Require(
             "complaint.body", law.ReviewingBody,
             new(
                 "шағым оны қарайтын органға немесе сотқа берілуге тиіс", "жалоба должна подаваться рассматривающему её органу или в суд",
                 "a complaint must go to the body that considers complaints, or to the court"),
-            m => m.Command.Body is ComplaintBody.HigherBody or ComplaintBody.Court or ComplaintBody.Prosecutor,
-            found: m => ComplaintRoles.Of(m.Command.Body).Name)
+            nameof(FileComplaint.Body), m => m.Command.Body,
+            m => m.Command.Body == ComplaintBody.Prosecutor ? default : OneOf([ComplaintBody.HigherBody, ComplaintBody.Court]),
+            body => ComplaintRoles.Of(body).Name)
         .Require(
             "complaint.before-suit", law.ComplaintBeforeSuit,
             new(
@@ -140,22 +147,26 @@ public static class AdministrativeComplaintLifecycle
                 "a suit must come after a complaint, or on a ground that the law provides for"),
             m => m.Command.Body == ComplaintBody.Court
                 ? m.Command.About.Kind == Complaint.Kind || m.Command.DirectSuit is not null
-                : m.Command.DirectSuit is null);
+                : m.Command.DirectSuit is null,
+            field: nameof(FileComplaint.DirectSuit));
 
     private static void AboutWhat(CommandBuilder<Complaint, Whole, FileComplaint> filing, AdministrativeComplaintLaw law) => filing
         .Require(
             "complaint.against", law.Contents,
             new(
-                "шағым жасалатын орган немесе лауазым көрсетілуге тиіс", "должны быть указаны орган или должность, чьи акт или действие обжалуются",
+                "шағым жасалатын орган немесе лауазым көрсетілуге тиіс",
+                "должны быть указаны орган или должность, чьи акт или действие обжалуются",
                 "the body or post complained about must be named"),
-            m => !string.IsNullOrWhiteSpace(m.Command.Act.By) && m.Command.Act.Against is null)
+            m => !string.IsNullOrWhiteSpace(m.Command.Act.By) && m.Command.Act.Against is null,
+            field: nameof(FileComplaint.Act))
         .Require(
             "complaint.known", law.Filing.Basis,
             new(
-                "әрекет туралы белгілі болған күн көрсетілуге тиіс", "должен быть указан день, когда стало известно об акте или действии",
+                "әрекет туралы белгілі болған күн көрсетілуге тиіс, ол әрекеттен ерте және болашақта болмауға тиіс",
+                "должен быть указан день, когда стало известно об акте или действии, не ранее их самих и не в будущем",
                 "the day on which the act became known must be named, not before the act and not in the future"),
-            m => m.Command.Act.KnownOn is { } known && known >= m.Command.Act.On && known <= m.Now.InZone(m.Command.Locality.Zone).Date,
-            found: m => m.Command.Act.KnownOn is { } known ? Words.Of(known) : new("жоқ", "нет", "none"))
+            nameof(FileComplaint.Act), m => m.Command.Act.KnownOn,
+            m => Between<LocalDate?>(m.Command.Act.On, m.Now.InZone(m.Command.Locality.Zone).Date))
         .Require(
             "complaint.instruction", law.FilingWithoutInstruction?.Basis ?? law.Filing.Basis,
             new(
@@ -163,5 +174,6 @@ public static class AdministrativeComplaintLifecycle
                 "акт без указания порядка обжалования должен быть административным, а редакция — не ранее 2026 года",
                 "an act that is said not to tell how to complain must be an administrative act, and the edition that of 2026 or later"),
             m => !m.Command.Act.LacksInstruction
-                || (law.FilingWithoutInstruction is not null && m.Command.Act.Subject == ComplaintSubject.AdministrativeAct));
+                || (law.FilingWithoutInstruction is not null && m.Command.Act.Subject == ComplaintSubject.AdministrativeAct),
+            field: nameof(FileComplaint.Act));
 }

@@ -18,7 +18,9 @@ internal sealed class AdministrativeComplaintLimits
             "forwarding.due",
             new("шағымды жіберу мерзімінің соңы", "окончание срока направления жалобы", "the end of the time to send the complaint on"),
             law.Forwarding.Basis,
-            current => current.Body == ComplaintBody.HigherBody ? law.Forwarding.Value.Until(current.ReceivedOn, current.Zone, calendar) : null);
+            current => current.Body == ComplaintBody.HigherBody
+                ? law.Forwarding.Value.Until(current.ReceivedOn, current.Zone, calendar)
+                : null);
         ReviewDue = new(
             "review.due",
             new("шағымды қарау мерзімінің соңы", "окончание срока рассмотрения жалобы", "the end of the time to consider the complaint"),
@@ -40,9 +42,14 @@ internal sealed class AdministrativeComplaintLimits
                 : null);
         SendingBack = new(
             "sending-back.due",
-            new("істі қайта жіберу мерзімінің соңы", "окончание срока направления дела обратно", "the end of the time to send the case back"),
+            new(
+                "істі қайта жіберу мерзімінің соңы",
+                "окончание срока направления дела обратно",
+                "the end of the time to send the case back"),
             law.SendingBack.Basis,
-            current => current is { Remedy: Remedy.SentBack, DecidedOn: { } day } ? law.SendingBack.Value.Until(day, current.Zone, calendar) : null);
+            current => current is { Remedy: Remedy.SentBack, DecidedOn: { } day }
+                ? law.SendingBack.Value.Until(day, current.Zone, calendar)
+                : null);
         AppealCloses = new(
             "appeal.closes",
             new("шағым жасау мерзімінің соңы", "окончание срока обжалования", "the end of the time to appeal"),
@@ -101,14 +108,20 @@ internal sealed class AdministrativeComplaintLimits
             return null;
         }
 
-        return law.Policies.ReviewRunsFromForwarding ? current.ForwardedOn : law.ReviewRunsFromRegistration ? Registered(current) : current.ReceivedOn;
+        if (law.Policies.ReviewRunsFromForwarding)
+        {
+            return current.ForwardedOn;
+        }
+
+        return law.ReviewRunsFromRegistration ? Registered(current) : current.ReceivedOn;
     }
 
-    // Article 100(6): a suit within a month of service, or of the end of a time that passed in silence (art. 136(1), (6)); or another body, within
-    // the time to complain.
+    // Article 100(6): a suit within a month of service, or of the end of a time that passed in silence (art. 136(1), (6)); or another body,
+    // within the time to complain.
     private Instant? EndOfAppeal(Complaint current)
     {
-        if (current.Body != ComplaintBody.HigherBody || (current.ServedOn ?? (current.IsRefusedBySilence ? current.DecidedOn : null)) is not { } from)
+        if (current.Body != ComplaintBody.HigherBody
+            || (current.ServedOn ?? (current.IsRefusedBySilence ? current.DecidedOn : null)) is not { } from)
         {
             return null;
         }

@@ -29,7 +29,9 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Decide(m => new ComplaintSatisfied(m.Today));
     }
 
-    /// <summary>Articles 92(2)-(3), 136(7)-(8) and 137: a late complaint is considered; a late suit is returned unless the time is restored.</summary>
+    /// <summary>
+    /// Articles 92(2)-(3), 136(7)-(8) and 137: a late complaint is considered; a late suit is returned unless the time is restored.
+    /// </summary>
     internal void LateFiling()
     {
         complaint.On<RestoreTime>(law.Restoration)
@@ -54,7 +56,9 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Decide(m => new ReviewBegun(m.Today));
     }
 
-    /// <summary>Articles 64(9), 73(1), 95 and 146(1): withdrawal, hearing, leaving without consideration, and the time of the court.</summary>
+    /// <summary>
+    /// Articles 64(9), 73(1), 95 and 146(1): withdrawal, hearing, leaving without consideration, and the time of the court.
+    /// </summary>
     internal void BeforeTheDecision()
     {
         complaint.On<WithdrawComplaint>(law.Withdrawal)
@@ -73,20 +77,24 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
                     "сотта жатқан талап қою негіз болуы үшін редакция 2026 жылғы немесе одан кейінгі болуға тиіс",
                     "чтобы поданный в суд иск был основанием, редакция должна быть не ранее 2026 года",
                     "for a pending suit to be a ground the edition must be that of 2026 or later"),
-                m => m.Command.Ground != UnconsideredGround.SuitPending || law.SuitPending is not null)
+                m => m.Command.Ground != UnconsideredGround.SuitPending || law.SuitPending is not null,
+                field: nameof(LeaveUnconsidered.Ground))
             .Decide(m => new ComplaintLeftUnconsidered(m.Today, m.Command.Ground));
 
         complaint.On<ExtendReview>(law.CourtExtension.Basis)
             .ByBodySeised(law.CourtExtension.Basis, Roles.Court)
             .Require(new Rule<Complaint>(
                 "extension.once", law.CourtExtension.Basis,
-                new("мерзім бұрын ұзартылмаған болуға тиіс", "срок не должен быть уже продлён", "the time must not have been prolonged before"),
+                new(
+                    "мерзім бұрын ұзартылмаған болуға тиіс",
+                    "срок не должен быть уже продлён",
+                    "the time must not have been prolonged before"),
                 current => current.ExtendedUntil is null))
             .Require(
                 "extension.until", law.CourtExtension.Basis,
                 new(
-                    "жаңа мерзім бастапқы мерзімнен кейін және одан үш айдан аспайтын уақытта болуға тиіс",
-                    "новый срок должен быть после первоначального и не более чем на три месяца",
+                    "жаңа соңғы күн бастапқы мерзімнен кейін және одан кейінгі үш айдан кешіктірілмей болуға тиіс",
+                    "новый последний день должен наступать после первоначального срока и не позднее трёх месяцев после него",
                     "the new last day must lie after the first one, and at most the three months after it"),
                 nameof(ExtendReview.Until), m => m.Command.Until,
                 m => Between(limits.CourtLastDay(m.Case).PlusDays(1), limits.CourtLatestDay(m.Case)))
@@ -103,28 +111,32 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Require(
                 "decision.remedy", law.Remedies,
                 new(
-                    "орган шағымды қанағаттандырғанда қандай шара қолданатыны көрсетілуге тиіс",
-                    "орган, удовлетворяя жалобу, должен указать, что он решил; суд и отказ меры не указывают",
-                    "a body that upholds a complaint must say what it decides; the court, and a dismissal, name no such remedy"),
-                m => m.Command.Remedy is not null == (m.Command.Upheld && m.Case.Body == ComplaintBody.HigherBody))
+                    "шағымды қанағаттандырған орган не шешкенін көрсетуге тиіс; сот және бас тарту туралы шешім оны көрсетпеуге тиіс",
+                    "орган, удовлетворяя жалобу, должен указать, что он решил; суд и отказ указывать этого не должны",
+                    "a body that upholds a complaint must say what it decides; the court, and a dismissal, must not"),
+                m => m.Command.Remedy is not null == (m.Command.Upheld && m.Case.Body == ComplaintBody.HigherBody),
+                field: nameof(DecideComplaint.Remedy))
             .Require(
                 "decision.hearing", law.Hearing.Basis,
                 new(
-                    "арыз иесіне алдын ала шешім туралы кемінде үш жұмыс күні бұрын хабарлануға тиіс",
+                    "арыз иесіне алдын ала шешім туралы кемінде үш жұмыс күні бұрын хабарланған болуға тиіс",
                     "заявитель должен быть уведомлён о предварительном решении не позднее чем за три рабочих дня",
                     "the complainant must have been told the preliminary decision three working days before"),
                 nameof(DecideComplaint.Waiver), m => m.Case.PreliminaryDecisionOn,
                 m => m.Case.Body == ComplaintBody.Court || m.Command.Waiver is not null
                     ? default
-                    : NotLater<LocalDate?>(limits.LastDayToTell(m.Today)))
+                    : NotLater<LocalDate?>(limits.LastDayToTell(m.Today)),
+                told => told is { } day ? Words.Of(day) : new("хабарланбаған", "не уведомлён", "not told"))
             .Require(
                 "decision.waiver", law.Hearing.Basis,
                 new(
-                    "қолайлы шешім шағымды қанағаттандыруға тиіс, ал сот тыңдауға тиіс",
-                    "благоприятное решение должно удовлетворять жалобу, а суд должен заслушать",
-                    "a favourable decision must uphold the complaint, and the court must hear"),
+                    "қолайлы шешім шағымды қанағаттандыруға тиіс, ал сот арыз иесін тыңдауға тиіс",
+                    "благоприятное решение должно удовлетворять жалобу, а суд должен заслушать заявителя",
+                    "a favourable decision must uphold the complaint, and the court must hear the complainant"),
                 m => m.Command.Waiver is null
-                    || (m.Case.Body == ComplaintBody.HigherBody && (m.Command.Upheld || m.Command.Waiver != HearingWaiver.FavourableDecision)))
+                    || (m.Case.Body == ComplaintBody.HigherBody
+                        && (m.Command.Upheld || m.Command.Waiver != HearingWaiver.FavourableDecision)),
+                field: nameof(DecideComplaint.Waiver))
             .Decide<ComplaintUpheld, ComplaintDismissed>(m => m.Command.Upheld
                 ? new ComplaintUpheld(m.Today, m.Command.Remedy, m.Command.Waiver)
                 : new ComplaintDismissed(m.Today, m.Command.Waiver));
@@ -141,7 +153,10 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Duty(limits.SendingBack)
             .Require(new Rule<Complaint>(
                 "decision.to-serve", law.Silence,
-                new("табыс етілмеген шешім болуға тиіс", "должно быть ещё не вручённое решение", "there must be a decision that is not served yet"),
+                new(
+                    "табыс етілмеген шешім болуға тиіс",
+                    "должно быть ещё не вручённое решение",
+                    "there must be a decision that is not served yet"),
                 current => !current.IsRefusedBySilence && current.ServedOn is null))
             .Decide(m => new DecisionServed(m.Today));
 
@@ -161,7 +176,10 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
 
     private static Rule<Complaint> NoSuit(Citation basis) => new(
         "complaint.no-suit", basis,
-        new("шағымды орган қарауға тиіс, сот емес", "жалобу должен рассматривать орган, а не суд", "a body must consider the complaint, not the court"),
+        new(
+            "шағымды орган қарауға тиіс, сот емес",
+            "жалобу должен рассматривать орган, а не суд",
+            "a body must consider the complaint, not the court"),
         current => current.Body != ComplaintBody.Court)
     {
         Found = current => ComplaintRoles.Of(current.Body).Name,

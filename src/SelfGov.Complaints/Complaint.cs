@@ -6,11 +6,12 @@ using SelfGov.Workflow;
 namespace SelfGov.Complaints;
 
 /// <summary>
-/// A complaint about a case of any kind, considered by one body: the case. A complaint to two bodies is two cases; an appeal is a case of its own,
-/// about the complaint before it.
+/// A complaint about a case of any kind, considered by one body: the case. A complaint to two bodies is two cases; an appeal is a case of
+/// its own, about the complaint before it.
 /// </summary>
 /// <remarks>
-/// Immutable; the fold of its facts under one edition of the law on elections or of the administrative code (see <see cref="ComplaintEditions"/>).
+/// Immutable; the fold of its facts under one edition of the law on elections or of the administrative code (see <see
+/// cref="ComplaintEditions"/>).
 /// </remarks>
 public sealed record Complaint : Case<ComplaintState>
 {
@@ -132,4 +133,113 @@ public sealed record Complaint : Case<ComplaintState>
 
     private InvalidOperationException NothingFiled(string what) =>
         new($"Complaint {Id} has no {what} before the fact {nameof(ComplaintFiled)}.");
+}
+
+/// <summary>Where a complaint stands.</summary>
+public enum ComplaintState
+{
+    /// <summary>Nothing was filed yet.</summary>
+    Unfiled,
+
+    /// <summary>Received: by the commission or court seised, or by the administrative body complained about, which sends it on.</summary>
+    Filed,
+
+    /// <summary>
+    /// Filed after the time limit; it is not considered (art. 20(9) of the law on elections; art. 136(8) of the administrative code).
+    /// </summary>
+    Late,
+
+    /// <summary>In time, and to be considered (law on elections).</summary>
+    Accepted,
+
+    /// <summary>Under consideration.</summary>
+    UnderReview,
+
+    /// <summary>The commission waits for the court that considers the same matter (art. 20(9) of the law on elections).</summary>
+    Suspended,
+
+    /// <summary>Decided; the decision can still be appealed.</summary>
+    Decided,
+
+    /// <summary>The decision was appealed; a case of its own goes on.</summary>
+    Appealed,
+
+    /// <summary>The decision stands.</summary>
+    Settled,
+
+    /// <summary>The complainant took the complaint back (art. 64(9) of the administrative code).</summary>
+    Withdrawn,
+}
+
+/// <summary>A body that considers complaints; the election commissions in ascending order.</summary>
+public enum ComplaintBody
+{
+    /// <summary>The precinct election commission.</summary>
+    PrecinctCommission,
+
+    /// <summary>The territorial election commission.</summary>
+    TerritorialCommission,
+
+    /// <summary>The oblast election commission.</summary>
+    OblastCommission,
+
+    /// <summary>The Central Election Commission.</summary>
+    CentralCommission,
+
+    /// <summary>The court.</summary>
+    Court,
+
+    /// <summary>The prosecutor's office.</summary>
+    Prosecutor,
+
+    /// <summary>
+    /// The administrative body or official higher than the one complained about, or another that the law empowers to consider complaints.
+    /// </summary>
+    HigherBody,
+}
+
+/// <summary>The decision, action, omission or breach that is complained about.</summary>
+/// <param name="Subject">What it is.</param>
+/// <param name="On">Its day; of an omission, the day on which the time to act ended.</param>
+/// <param name="Against">The election commission complained about; null for anybody else.</param>
+/// <param name="By">
+/// The name of the body or post complained about, not of a person; null where <paramref name="Against"/> says it all.
+/// </param>
+/// <param name="KnownOn">
+/// The day on which the complainant learnt of it; before the court, the day on which the decision on the complaint was served or its time
+/// ended. Null in complaints over elections, whose time runs from the act itself.
+/// </param>
+/// <param name="LacksInstruction">
+/// Whether the act does not say how and when it can be complained about (art. 92(1-1) of the administrative code).
+/// </param>
+public sealed record ComplainedAct(
+    ComplaintSubject Subject,
+    LocalDate On,
+    ComplaintBody? Against = null,
+    string? By = null,
+    LocalDate? KnownOn = null,
+    bool LacksInstruction = false);
+
+/// <summary>What a complaint is about.</summary>
+/// <remarks>
+/// Refusal and cancellation of registration (art. 113-5(13) of the law on elections) and the voiding of an election (art. 113-11(2)) have
+/// time limits of their own and belong to the election itself, not here.
+/// </remarks>
+public enum ComplaintSubject
+{
+    /// <summary>
+    /// A decision, an act or an omission of an election commission or of its member (arts 20(9), 49 of the law on elections).
+    /// </summary>
+    CommissionAct,
+
+    /// <summary>A breach of the law on elections by anybody else (art. 49 of the law on elections).</summary>
+    Breach,
+
+    /// <summary>
+    /// An administrative act: a decision on the rights or duties of certain persons (arts 4(1)4), 91(1) of the administrative code).
+    /// </summary>
+    AdministrativeAct,
+
+    /// <summary>An administrative action or omission that is no such decision (arts 4(1)5), 91(1) of the administrative code).</summary>
+    AdministrativeAction,
 }

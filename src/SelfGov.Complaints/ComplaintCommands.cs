@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Complaints;
 
-/// <summary>A command about a complaint. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>
+/// A command about a complaint. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
 [JsonDerivedType(typeof(FileComplaint), "file-complaint")]
 [JsonDerivedType(typeof(AcceptComplaint), "accept-complaint")]
 [JsonDerivedType(typeof(ForwardComplaint), "forward-complaint")]
@@ -34,8 +36,9 @@ public abstract record ComplaintCommand : ICommand<Complaint>
 }
 
 /// <summary>
-/// Files a complaint with one body (arts 20(9), 49 of the law on elections; arts 91 to 94 of the administrative code), or a suit with the court. The
-/// moment of the decision is the moment of receipt. A complaint to two bodies is two cases, and so is an appeal: it is about the complaint before it.
+/// Files a complaint with one body (arts 20(9), 49 of the law on elections; arts 91 to 94 of the administrative code), or a suit with the
+/// court. The moment of the decision is the moment of receipt. A complaint to two bodies is two cases, and so is an appeal: it is about the
+/// complaint before it.
 /// </summary>
 /// <param name="About">The case that the complaint is about; of an appeal, the complaint that was decided.</param>
 /// <param name="Locality">The unit of that case.</param>
@@ -44,7 +47,13 @@ public abstract record ComplaintCommand : ICommand<Complaint>
 /// <param name="ElectionDay">Election day; for complaints over elections only.</param>
 /// <param name="DirectSuit">Why the court is seised without a complaint before; null otherwise.</param>
 public sealed record FileComplaint(
-    CaseReference About, Locality Locality, ComplainedAct Act, ComplaintBody Body, LocalDate? ElectionDay = null, DirectSuit? DirectSuit = null) : ComplaintCommand, INamed
+    CaseReference About,
+    Locality Locality,
+    ComplainedAct Act,
+    ComplaintBody Body,
+    LocalDate? ElectionDay = null,
+    DirectSuit? DirectSuit = null)
+    : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағым беру", "подать жалобу", "file a complaint");
 }
@@ -60,7 +69,9 @@ public sealed record AcceptComplaint : ComplaintCommand, INamed
 public sealed record ForwardComplaint : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "шағымды қарайтын органға жіберу", "направить жалобу рассматривающему её органу", "send the complaint on to the body that considers it");
+        "шағымды қарайтын органға жіберу",
+        "направить жалобу рассматривающему её органу",
+        "send the complaint on to the body that considers it");
 }
 
 /// <summary>
@@ -72,7 +83,9 @@ public sealed record SatisfyComplaint : ComplaintCommand, INamed
         "шағымның талаптарын толық орындау", "полностью выполнить требования жалобы", "do all that the complaint asks for");
 }
 
-/// <summary>Restores the time to complain or to sue that was missed for a valid reason (arts 92(2), 136(7) of the administrative code).</summary>
+/// <summary>
+/// Restores the time to complain or to sue that was missed for a valid reason (arts 92(2), 136(7) of the administrative code).
+/// </summary>
 public sealed record RestoreTime : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
@@ -95,7 +108,9 @@ public sealed record BeginReview : ComplaintCommand, INamed
 public sealed record RequestCheck : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "құқық қорғау органдарынан тексеруді сұрау", "обратиться за проверкой в правоохранительные органы", "ask law enforcement to check the facts");
+        "құқық қорғау органдарынан тексеруді сұрау",
+        "обратиться за проверкой в правоохранительные органы",
+        "ask law enforcement to check the facts");
 }
 
 /// <summary>Answers the commission's request for a check (art. 48(3) of the law on elections).</summary>
@@ -105,28 +120,38 @@ public sealed record AnswerCheck(bool FactsConfirmed) : ComplaintCommand, INamed
     static Words INamed.Text { get; } = new("тексеру нәтижесін хабарлау", "сообщить результат проверки", "answer the request for a check");
 }
 
-/// <summary>The court tells the commission that the same matter is before it: the commission suspends (art. 20(9) of the law on elections).</summary>
+/// <summary>
+/// The court tells the commission that the same matter is before it: the commission suspends (art. 20(9) of the law on elections).
+/// </summary>
 public sealed record NotifyCourtSeised : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сотқа түскен өтініш туралы хабарлау", "известить о заявлении, поступившем в суд", "tell the commission that the court is seised");
 }
 
-/// <summary>The court tells the commission that its decision entered into force: the commission goes on (art. 20(9) of the law on elections).</summary>
+/// <summary>
+/// The court tells the commission that its decision entered into force: the commission goes on (art. 20(9) of the law on elections).
+/// </summary>
 public sealed record NotifyCourtDecision : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "сот шешімінің күшіне енгенін хабарлау", "известить о вступлении решения суда в силу", "tell the commission that the court's decision is in force");
+        "сот шешімінің күшіне енгенін хабарлау",
+        "известить о вступлении решения суда в силу",
+        "tell the commission that the court's decision is in force");
 }
 
-/// <summary>Tells the complainant the preliminary decision, so that he can be heard on it (arts 73(1), 98(3) of the administrative code).</summary>
+/// <summary>
+/// Tells the complainant the preliminary decision, so that he can be heard on it (arts 73(1), 98(3) of the administrative code).
+/// </summary>
 public sealed record NotifyPreliminaryDecision : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "алдын ала шешім туралы хабарлау", "уведомить о предварительном решении", "tell the complainant the preliminary decision");
 }
 
-/// <summary>Prolongs the time of the court in a case of special complexity, by a reasoned ruling (art. 146(1) of the administrative code).</summary>
+/// <summary>
+/// Prolongs the time of the court in a case of special complexity, by a reasoned ruling (art. 146(1) of the administrative code).
+/// </summary>
 /// <param name="Until">The new last day.</param>
 public sealed record ExtendReview(LocalDate Until) : ComplaintCommand, INamed
 {
@@ -151,21 +176,25 @@ public sealed record LeaveUnconsidered(UnconsideredGround Ground) : ComplaintCom
 /// <summary>Decides on the complaint (art. 49 of the law on elections; arts 100, 155 of the administrative code).</summary>
 /// <param name="Upheld">Whether the complaint is upheld; dismissed otherwise.</param>
 /// <param name="Remedy">What an administrative body decides that upholds it; null otherwise, and before commissions and the court.</param>
-/// <param name="Waiver">Why an administrative body did not hear the complainant; null where it told him the preliminary decision in time.</param>
+/// <param name="Waiver">
+/// Why an administrative body did not hear the complainant; null where it told him the preliminary decision in time.
+/// </param>
 public sealed record DecideComplaint(bool Upheld, Remedy? Remedy = null, HearingWaiver? Waiver = null) : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағым бойынша шешім қабылдау", "принять решение по жалобе", "decide on the complaint");
 }
 
-/// <summary>Serves the decision on the complainant; the time to sue runs from then (arts 100(4), 136(1) of the administrative code).</summary>
+/// <summary>
+/// Serves the decision on the complainant; the time to sue runs from then (arts 100(4), 136(1) of the administrative code).
+/// </summary>
 public sealed record ServeDecision : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("шешімді табыс ету", "вручить решение", "serve the decision");
 }
 
 /// <summary>
-/// Records that the decision was appealed; the appeal is a case of its own, about this one (art. 20(9) of the law on elections; art. 100(6) of the
-/// administrative code).
+/// Records that the decision was appealed; the appeal is a case of its own, about this one (art. 20(9) of the law on elections; art. 100(6)
+/// of the administrative code).
 /// </summary>
 /// <param name="Appeal">The complaint, or suit, against the decision.</param>
 public sealed record AppealDecision(CaseReference Appeal) : ComplaintCommand, INamed

@@ -4,38 +4,47 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Complaints;
 
-/// <summary>The editions of the law of complaints: the law on elections for elections, the administrative code for everything else.</summary>
+/// <summary>
+/// The editions of the law of complaints: the law on elections for elections, the administrative code for everything else.
+/// </summary>
 /// <remarks>The edition of the day of filing governs a complaint to its end; an appeal is a complaint of its own.</remarks>
 public static class ComplaintEditions
 {
     /// <summary>
-    /// The editions for complaints over elections, earliest first. Articles 20(9), 48(3) and 49 set the same times in every text read from 2009 to
-    /// 2026: one law, under the name C0 over the indirect elections, for which point 63 of the Rules of Decree 555 refers to the law on elections,
-    /// and C1 over the direct ones.
+    /// The editions for complaints over elections, earliest first. Articles 20(9), 48(3) and 49 set the same times in every text read from
+    /// 2009 to 2026: one law, under the name C0 over the indirect elections, for which point 63 of the Rules of Decree 555 refers to the
+    /// law on elections, and C1 over the direct ones.
     /// </summary>
     /// <remarks>The first day of C0 is the day of Decree 555, which was in force from its publication; that day was not found.</remarks>
     public static readonly Editions<ElectionComplaintLaw> Elections = new(
         new Edition<ElectionComplaintLaw>(
             new EditionId("C0"), new LocalDate(2013, 4, 24), new LocalDate(2021, 6, 4), Certainty.Interpreted,
-            new Words("әкімдерді жанама сайлау кезіндегі шағымдар", "жалобы при косвенных выборах акимов", "complaints in indirect elections of akims"),
+            new Words(
+                "әкімдерді жанама сайлау кезіндегі шағымдар",
+                "жалобы при косвенных выборах акимов",
+                "complaints in indirect elections of akims"),
             ElectionsAct.At("49"), OfElections("C0", ElectionKinds.Indirect)),
         new Edition<ElectionComplaintLaw>(
             new EditionId("C1"), new LocalDate(2021, 6, 5), null, Certainty.Reported,
-            new Words("әкімдерді тікелей сайлау кезіндегі шағымдар", "жалобы при прямых выборах акимов", "complaints in direct elections of akims"),
+            new Words(
+                "әкімдерді тікелей сайлау кезіндегі шағымдар",
+                "жалобы при прямых выборах акимов",
+                "complaints in direct elections of akims"),
             ElectionsAct.At("49"), OfElections("C1", ElectionKinds.Direct)));
 
     /// <summary>
-    /// The editions for complaints about everything else, earliest first: the administrative code before and after Law No. 241-VIII of 17 December
-    /// 2025.
+    /// The editions for complaints about everything else, earliest first: the administrative code before and after Law No. 241-VIII of 17
+    /// December 2025.
     /// </summary>
     /// <remarks>
-    /// That law was in force ten calendar days after its first publication, a day not found: not before 28 December 2025, and the version of 1
-    /// January 2026 has its changes. The first of these days that is certain is taken.
+    /// That law was in force ten calendar days after its first publication, a day not found: not before 28 December 2025, and the version
+    /// of 1 January 2026 has its changes. The first of these days that is certain is taken.
     /// </remarks>
     public static readonly Editions<AdministrativeComplaintLaw> Administrative = new(
         new Edition<AdministrativeComplaintLaw>(
             new EditionId("P1"), new LocalDate(2021, 7, 1), new LocalDate(2025, 12, 31), Certainty.Verified,
-            new Words("2021-2025 жылдардағы әкімшілік шағым", "административная жалоба в 2021-2025 годах", "administrative complaints 2021-2025"),
+            new Words(
+                "2021-2025 жылдардағы әкімшілік шағым", "административная жалоба в 2021-2025 годах", "administrative complaints 2021-2025"),
             AdministrativeCode.At("91"), Since2021()),
         new Edition<AdministrativeComplaintLaw>(
             new EditionId("P2"), new LocalDate(2026, 1, 1), null, Certainty.Interpreted,
@@ -45,7 +54,9 @@ public static class ComplaintEditions
     /// <summary>The edition under which a complaint about a case is opened on a day; null when none is known to be in force.</summary>
     /// <param name="kind">The kind of the case; of an appeal, that of the case that the first complaint is about.</param>
     /// <param name="day">The day of filing.</param>
-    /// <exception cref="ArgumentException">The kind is empty, or is that of a complaint, which does not say which law it follows.</exception>
+    /// <exception cref="ArgumentException">
+    /// The kind is empty, or is that of a complaint, which does not say which law it follows.
+    /// </exception>
     public static EditionId? Of(string kind, LocalDate day)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);

@@ -6,15 +6,21 @@ using SelfGov.Workflow;
 namespace SelfGov.Complaints;
 
 /// <summary>
-/// A complaint about a case of any kind: over an election by the law on elections (<see cref="ElectionComplaintLifecycle"/>), about anything else by the
-/// administrative code (<see cref="AdministrativeComplaintLifecycle"/>). Of an appeal, which is about a complaint, election day tells which law it follows.
+/// A complaint about a case of any kind: over an election by the law on elections (<see cref="ElectionComplaintLifecycle"/>), about
+/// anything else by the administrative code (<see cref="AdministrativeComplaintLifecycle"/>). Of an appeal, which is about a complaint,
+/// election day tells which law it follows.
 /// </summary>
 public static class ComplaintLifecycle
 {
-    /// <summary>The procedure as a host adds it. The edition in force on the day of filing governs, of the law that the kind of case falls under.</summary>
+    /// <summary>
+    /// The procedure as a host adds it. The edition in force on the day of filing governs, of the law that the kind of case falls under.
+    /// </summary>
     public static readonly Procedure<Complaint> Procedure = new(
         Complaint.Kind,
-        [.. ComplaintEditions.Elections.All.Select(edition => edition.Id), .. ComplaintEditions.Administrative.All.Select(edition => edition.Id)],
+        [
+            .. ComplaintEditions.Elections.All.Select(edition => edition.Id),
+            .. ComplaintEditions.Administrative.All.Select(edition => edition.Id),
+        ],
         Under,
         ComplaintJson.Default.ComplaintFact,
         ComplaintJson.Default.ComplaintCommand,

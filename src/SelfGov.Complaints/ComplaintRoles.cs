@@ -10,8 +10,8 @@ public static class ComplaintRoles
     /// <summary>All that consider complaints, in the order of <see cref="ComplaintBody"/>.</summary>
     public static readonly ImmutableArray<Role> Bodies =
     [
-        Roles.PrecinctCommission, Roles.TerritorialCommission, Roles.OblastCommission, Roles.CentralCommission, Roles.Court, Roles.Prosecutor,
-        Roles.ComplaintBody,
+        Roles.PrecinctCommission, Roles.TerritorialCommission, Roles.OblastCommission, Roles.CentralCommission,
+        Roles.Court, Roles.Prosecutor, Roles.ComplaintBody,
     ];
 
     /// <summary>The role in which a body acts.</summary>

@@ -61,3 +61,43 @@ public sealed record ElectionComplaintLaw
         return day > limit.Value.LastDay(electionDay) && day <= electionDay;
     }
 }
+
+/// <summary>What the law on elections leaves open about complaints, decided by name.</summary>
+public sealed record ElectionComplaintPolicies
+{
+    /// <summary>The default policies.</summary>
+    public static readonly ElectionComplaintPolicies Default = new();
+
+    /// <summary>
+    /// Whether commissions too decide at once what they receive in the last days before voting. Article 49 says so of courts and
+    /// prosecutors only, so by default they do not.
+    /// </summary>
+    public bool CommissionsDecideAtOnce { get; init; }
+
+    /// <summary>
+    /// Whether the commission has its full time again after a suspension (art. 20(9) is silent). By default not: the days of the
+    /// suspension are left out of the count.
+    /// </summary>
+    public bool FullTimeAfterSuspension { get; init; }
+
+    /// <summary>
+    /// Whether the check of law enforcement is counted from the day on which the commission received the complaint (art. 48(3): "from the
+    /// day of receipt of the application"). By default from the day of the commission's request, which law enforcement receives.
+    /// </summary>
+    public bool CheckCountsFromComplaint { get; init; }
+}
+
+/// <summary>
+/// The kinds of cases that are elections; complaints about them follow the law on elections, all others the administrative code.
+/// </summary>
+public static class ElectionKinds
+{
+    /// <summary>The direct election of an akim.</summary>
+    public const string Direct = "akim-election";
+
+    /// <summary>The indirect election of an akim by the deputies of a maslikhat, 2013 to 2021.</summary>
+    public const string Indirect = "indirect-akim-election";
+
+    /// <summary>All kinds of elections of this library.</summary>
+    public static ImmutableArray<string> All { get; } = [Direct, Indirect];
+}

@@ -8,7 +8,9 @@ using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Complain
 
 namespace SelfGov.Complaints;
 
-/// <summary>A complaint over an election, from its filing to the decision that stands (arts 20(9), 48(3), 49 of the law on elections).</summary>
+/// <summary>
+/// A complaint over an election, from its filing to the decision that stands (arts 20(9), 48(3), 49 of the law on elections).
+/// </summary>
 public static class ElectionComplaintLifecycle
 {
     private static readonly Role[] Bodies =
@@ -86,7 +88,8 @@ public static class ElectionComplaintLifecycle
                     "сайлау ісі немесе ол бойынша шағым көрсетілуге тиіс", "должно быть указано дело о выборах или жалоба по нему",
                     "the case of an election, or a complaint over one, must be named"),
                 m => law.Kinds.Contains(m.Command.About.Kind) || m.Command.About.Kind == Complaint.Kind,
-                found: m => Words.Same(m.Command.About.ToString()))
+                found: m => Words.Same(m.Command.About.ToString()),
+                field: nameof(FileComplaint.About))
             .Require(
                 "complaint.election-day", law.AtOnceAfter.Basis,
                 new("сайлау күні көрсетілуге тиіс", "должен быть указан день выборов", "election day must be named"),
@@ -97,7 +100,8 @@ public static class ElectionComplaintLifecycle
                     "комиссияның әрекеті немесе сайлау заңнамасын бұзу туралы шағым болуға тиіс",
                     "жалоба должна быть на комиссию или на нарушение законодательства о выборах",
                     "the complaint must be about a commission or a breach of the law on elections"),
-                m => m.Command.Act.Subject is ComplaintSubject.CommissionAct or ComplaintSubject.Breach)
+                nameof(FileComplaint.Act), m => m.Command.Act.Subject,
+                OneOf([ComplaintSubject.CommissionAct, ComplaintSubject.Breach]), ComplaintTexts.Of)
             .Require(
                 "complaint.body", law.Bodies,
                 new(
@@ -107,16 +111,19 @@ public static class ElectionComplaintLifecycle
                 m => m.Command.Body <= ComplaintBody.Prosecutor
                     && (m.Command.Act.Subject != ComplaintSubject.CommissionAct || m.Command.Body == ComplaintBody.Court
                         || (m.Command.Body <= ComplaintBody.CentralCommission && m.Command.Body > m.Command.Act.Against)),
-                found: m => ComplaintRoles.Of(m.Command.Body).Name)
+                found: m => ComplaintRoles.Of(m.Command.Body).Name,
+                field: nameof(FileComplaint.Body))
             .Require(
                 "complaint.against", law.Bodies,
                 new(
-                    "шағым жасалған комиссия көрсетілуге тиіс", "должна быть указана комиссия, на которую подаётся жалоба",
+                    "шағым жасалған комиссия және тек комиссия көрсетілуге тиіс",
+                    "должна быть указана комиссия, на которую подаётся жалоба, и только комиссия",
                     "the commission complained about must be named, and only a commission"),
                 m => m.Command.Act.Subject == ComplaintSubject.CommissionAct
                     ? m.Command.Act.Against <= ComplaintBody.CentralCommission
                     : m.Command.Act.Against is null,
-                found: m => m.Command.Act.Against is { } against ? ComplaintRoles.Of(against).Name : new("жоқ", "нет", "none"))
+                found: m => m.Command.Act.Against is { } against ? ComplaintRoles.Of(against).Name : new("жоқ", "нет", "none"),
+                field: nameof(FileComplaint.Act))
             .OfPastAct(law.Bodies)
             .Decide(m => new ComplaintFiled(
                 m.Command.About, m.Command.Locality, m.Command.Act, m.Command.Body, m.Command.ElectionDay, m.Command.DirectSuit, m.Now));
@@ -151,7 +158,10 @@ public static class ElectionComplaintLifecycle
             .By(Roles.LawEnforcement)
             .Require(new Rule<Complaint>(
                 "check.open", law.Check.Basis,
-                new("комиссия тексеруді сұраған болуға тиіс", "комиссия должна была запросить проверку", "the commission must have asked for a check"),
+                new(
+                    "комиссия тексеруді сұраған болуға тиіс",
+                    "комиссия должна была запросить проверку",
+                    "the commission must have asked for a check"),
                 current => current.CheckRequestedOn is not null))
             .Duty(limits.CheckDue)
             .Decide(m => new CheckAnswered(m.Today, m.Command.FactsConfirmed));
@@ -181,10 +191,13 @@ public static class ElectionComplaintLifecycle
             .Require(
                 "decision.remedy", law.Breaches,
                 new(
-                    "шара мен тыңдау әкімшілік шағымда ғана көрсетілуге тиіс", "меры и заслушивание должны указываться только по административной жалобе",
+                    "шара мен тыңдау әкімшілік шағымда ғана көрсетілуге тиіс",
+                    "меры и заслушивание должны указываться только по административной жалобе",
                     "a remedy, and a hearing, must be named of administrative complaints only"),
-                m => m.Command.Remedy is null && m.Command.Waiver is null)
-            .Decide<ComplaintUpheld, ComplaintDismissed>(m => m.Command.Upheld ? new ComplaintUpheld(m.Today) : new ComplaintDismissed(m.Today));
+                m => m.Command.Remedy is null && m.Command.Waiver is null,
+                field: nameof(DecideComplaint.Remedy))
+            .Decide<ComplaintUpheld, ComplaintDismissed>(m =>
+                m.Command.Upheld ? new ComplaintUpheld(m.Today) : new ComplaintDismissed(m.Today));
 
     // Article 20(9) again: a commission's decision on a complaint is itself a decision of a commission.
     private static void Appeal(Builder complaint, ElectionComplaintLaw law, ElectionComplaintLimits limits)

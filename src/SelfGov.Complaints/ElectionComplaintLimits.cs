@@ -9,7 +9,10 @@ internal sealed class ElectionComplaintLimits(ElectionComplaintLaw law)
 {
     internal Limit<Complaint> AtOnce { get; } = new(
         "decision.at-once",
-        new("шағым дереу қаралатын күннің соңы", "окончание дня, в который жалоба рассматривается немедленно", "the end of the day of receipt"),
+        new(
+            "шағым дереу қаралатын күннің соңы",
+            "окончание дня, в который жалоба рассматривается немедленно",
+            "the end of the day of receipt"),
         law.AtOnceAfter.Basis,
         current => IsUrgent(law, current) ? EndOfDayToAct(law, current) : null);
 
@@ -27,7 +30,9 @@ internal sealed class ElectionComplaintLimits(ElectionComplaintLaw law)
             "жоғары тұрған комиссияның қарау мерзімінің соңы", "окончание срока рассмотрения вышестоящей комиссией",
             "the end of the higher commission's time"),
         law.CommissionActDecision.Basis,
-        current => IsOrdinary(law, current, ComplaintSubject.CommissionAct) ? DecisionDue(law, law.CommissionActDecision.Value, current) : null);
+        current => IsOrdinary(law, current, ComplaintSubject.CommissionAct)
+            ? DecisionDue(law, law.CommissionActDecision.Value, current)
+            : null);
 
     internal Limit<Complaint> OnBreach { get; } = new(
         "decision.on-breach",
@@ -70,7 +75,9 @@ internal sealed class ElectionComplaintLimits(ElectionComplaintLaw law)
             : current.EndOf(limit.LastDay(current.ReceivedOn).PlusDays(current.DaysSuspended));
 
     private static Instant EndOfDayToAct(ElectionComplaintLaw law, Complaint current) => current.EndOf(
-        law.Policies.FullTimeAfterSuspension && current.ResumedOn is { } resumed ? resumed : current.ReceivedOn.PlusDays(current.DaysSuspended));
+        law.Policies.FullTimeAfterSuspension && current.ResumedOn is { } resumed
+            ? resumed
+            : current.ReceivedOn.PlusDays(current.DaysSuspended));
 
     private static Instant? EndOfCheck(ElectionComplaintLaw law, Complaint current)
     {

@@ -57,8 +57,9 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
             (NpgsqlConnection)host.Database.GetDbConnection(), (NpgsqlTransaction)transaction, TablesOf(host), batches, cancellationToken);
 
     /// <summary>
-    /// Positions are given before transactions commit, so that one given early may appear late. Every append holds a shared advisory lock from before it
-    /// takes positions until it ends: once all who held the lock when the last position was seen have ended, nothing can appear at or before it any more.
+    /// Positions are given before transactions commit, so that one given early may appear late. Every append holds a shared advisory lock
+    /// from before it takes positions until it ends: once all who held the lock when the last position was seen have ended, nothing can
+    /// appear at or before it any more.
     /// </summary>
     protected override async ValueTask<long> SettledPositionAsync(CancellationToken cancellationToken) => await RunAsync(
         async connection =>

@@ -8,9 +8,10 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>Rewrites the table of personal data, since PostgreSQL leaves deleted rows in its file until their place is needed.</summary>
 /// <remarks>
-/// <c>VACUUM (FULL)</c> takes a deleted row along where the snapshot of any transaction may be older than the deletion, and says nothing. So those that
-/// may be are waited for first. A snapshot reaches back to the oldest transaction that was writing when it was taken, in whichever database of the server,
-/// that of <c>VACUUM</c> itself too: therefore writers of all databases count, and of readers those of this database.
+/// <c>VACUUM (FULL)</c> takes a deleted row along where the snapshot of any transaction may be older than the deletion, and says nothing.
+/// So those that may be are waited for first. A snapshot reaches back to the oldest transaction that was writing when it was taken, in
+/// whichever database of the server, that of <c>VACUUM</c> itself too: therefore writers of all databases count, and of readers those of
+/// this database.
 /// </remarks>
 internal sealed class NpgsqlPurge(NpgsqlConnection connection, string table, Duration patience)
 {
@@ -65,13 +66,16 @@ internal sealed class NpgsqlPurge(NpgsqlConnection connection, string table, Dur
             {
                 // The server would skip the table with a warning, and the rows would stay in its file.
                 throw new JournalUnavailableException(
-                    $"The personal data are destroyed, but only the owner of {table} can have its file rewritten: run VACUUM (FULL) {table} as the owner.",
+                    $"The personal data are destroyed, but only the owner of {table} can have its file rewritten: "
+                    + $"run VACUUM (FULL) {table} as the owner.",
                     new UnauthorizedAccessException());
             }
         }
     }
 
-    /// <summary>The number, in 32 bits, of a transaction that had not ended: whatever was deleted before was deleted by one with a lower number.</summary>
+    /// <summary>
+    /// The number, in 32 bits, of a transaction that had not ended: whatever was deleted before was deleted by one with a lower number.
+    /// </summary>
     private async ValueTask<long> NextTransactionAsync(CancellationToken cancellationToken)
     {
         var command = new NpgsqlCommand("SELECT mod(pg_snapshot_xmax(pg_current_snapshot())::text::bigint, 4294967296)", connection);
@@ -82,9 +86,11 @@ internal sealed class NpgsqlPurge(NpgsqlConnection connection, string table, Dur
     }
 
     // A plain VACUUM at work, such as the server's own, keeps no rows for itself.
-    private ValueTask<ImmutableArray<PurgeObstacle>> OlderThanAsync(long transaction, CancellationToken cancellationToken) => ObstaclesAsync(
+    private ValueTask<ImmutableArray<PurgeObstacle>> OlderThanAsync(
+        long transaction, CancellationToken cancellationToken) => ObstaclesAsync(
         $"""
-        SELECT a.pid, coalesce(nullif(a.application_name, ''), a.backend_type, 'unnamed'), extract(epoch FROM clock_timestamp() - a.xact_start)::float8
+        SELECT a.pid, coalesce(nullif(a.application_name, ''), a.backend_type, 'unnamed'),
+            extract(epoch FROM clock_timestamp() - a.xact_start)::float8
         FROM pg_stat_activity AS a
         WHERE a.pid <> pg_backend_pid() AND a.pid NOT IN (SELECT pid FROM pg_stat_progress_vacuum)
             AND ({IsOlder("a.backend_xid")} OR ({IsOlder("a.backend_xmin")} AND (a.datid IS NULL OR a.datname = current_database())))
@@ -108,7 +114,8 @@ internal sealed class NpgsqlPurge(NpgsqlConnection connection, string table, Dur
         new NpgsqlParameter<string> { TypedValue = table },
         cancellationToken);
 
-    private async ValueTask<ImmutableArray<PurgeObstacle>> ObstaclesAsync(string text, NpgsqlParameter parameter, CancellationToken cancellationToken)
+    private async ValueTask<ImmutableArray<PurgeObstacle>> ObstaclesAsync(
+        string text, NpgsqlParameter parameter, CancellationToken cancellationToken)
     {
         var command = new NpgsqlCommand(text, connection) { Parameters = { parameter } };
         await using (command.ConfigureAwait(false))
@@ -120,7 +127,9 @@ internal sealed class NpgsqlPurge(NpgsqlConnection connection, string table, Dur
                 while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
                     obstacles.Add(new PurgeObstacle(
-                        reader.IsDBNull(0) ? null : reader.GetInt32(0), reader.GetString(1), reader.IsDBNull(2) ? null : Duration.FromSeconds(reader.GetDouble(2))));
+                        reader.IsDBNull(0) ? null : reader.GetInt32(0),
+                        reader.GetString(1),
+                        reader.IsDBNull(2) ? null : Duration.FromSeconds(reader.GetDouble(2))));
                 }
             }
 

@@ -12,8 +12,8 @@ namespace SelfGov.EntityFrameworkCore.Sqlite;
 
 /// <summary>The journal in an SQLite file: one writer at a time in a process, any number of readers.</summary>
 /// <remarks>
-/// Appends are as durable as the file system makes them: the write-ahead log is flushed with each (<c>synchronous = FULL</c>). Destroyed rows are
-/// overwritten (<c>secure_delete</c>).
+/// Appends are as durable as the file system makes them: the write-ahead log is flushed with each (<c>synchronous = FULL</c>). Destroyed
+/// rows are overwritten (<c>secure_delete</c>).
 /// </remarks>
 internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions purge) : RelationalJournal(connections), IAsyncDisposable
 {
@@ -68,7 +68,9 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Empties the write-ahead log. Appends go on between the attempts: a reader that keeps the log in use holds up nobody else.</summary>
+    /// <summary>
+    /// Empties the write-ahead log. Appends go on between the attempts: a reader that keeps the log in use holds up nobody else.
+    /// </summary>
     protected override async ValueTask PurgeFilesAsync(CancellationToken cancellationToken)
     {
         long started = Stopwatch.GetTimestamp();
@@ -77,7 +79,8 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
             if (Stopwatch.GetElapsedTime(started) >= purge.Patience.ToTimeSpan())
             {
                 throw new PurgeIncompleteException(
-                    $"{writer?.File}-wal", [new PurgeObstacle(null, "a reader of the file, in this process or another, whom SQLite does not name", null)]);
+                    $"{writer?.File}-wal",
+                    [new PurgeObstacle(null, "a reader of the file, in this process or another, whom SQLite does not name", null)]);
             }
 
             await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);

@@ -34,7 +34,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     internal string File => connection.DataSource;
 
     /// <summary>
-    /// Moves the write-ahead log into the database and empties it, so that it keeps no row that was overwritten; false where a reader keeps it in use.
+    /// Moves the write-ahead log into the database and empties it, so that it keeps no row that was overwritten; false where a reader keeps
+    /// it in use.
     /// </summary>
     internal bool TryEmptyLog()
     {

@@ -4,8 +4,8 @@ using SelfGov.Journal;
 namespace SelfGov.EntityFrameworkCore;
 
 /// <summary>
-/// Personal data were destroyed, and nobody can read them from the journal any more, but the files of the database still hold them, because somebody could
-/// still see them. The host calls <see cref="ICaseJournal.PurgeAsync"/> again later.
+/// Personal data were destroyed, and nobody can read them from the journal any more, but the files of the database still hold them, because
+/// somebody could still see them. The host calls <see cref="ICaseJournal.PurgeAsync"/> again later.
 /// </summary>
 public sealed class PurgeIncompleteException : Exception
 {

@@ -3,7 +3,9 @@ using NodaTime;
 namespace SelfGov.EntityFrameworkCore;
 
 /// <summary>Somebody who keeps destroyed personal data in the files of a database.</summary>
-/// <param name="ProcessId">The process of the server that works for it; null where it has none, or where the database does not tell.</param>
+/// <param name="ProcessId">
+/// The process of the server that works for it; null where it has none, or where the database does not tell.
+/// </param>
 /// <param name="Name">The name that the application gave to its connection; or what else it is, such as a replication slot.</param>
 /// <param name="Age">How long its transaction has been open; null where the database does not tell.</param>
 public sealed record PurgeObstacle(int? ProcessId, string Name, Duration? Age)

@@ -9,14 +9,19 @@ namespace SelfGov.EntityFrameworkCore;
 /// <summary>Handles cases inside the transaction of a host.</summary>
 public static class SelfGovCasesExtensions
 {
-    /// <summary>The same cases in the transaction of a context: what a command causes and the host's own rows are kept together or lost together.</summary>
+    /// <summary>
+    /// The same cases in the transaction of a context: what a command causes and the host's own rows are kept together or lost together.
+    /// </summary>
     /// <typeparam name="TCase">The kind of case.</typeparam>
     /// <param name="cases">The cases, kept in a database.</param>
-    /// <param name="context">The host's context, whose model has the journal, with a transaction begun by <c>Database.BeginTransactionAsync</c>.</param>
+    /// <param name="context">
+    /// The host's context, whose model has the journal, with a transaction begun by <c>Database.BeginTransactionAsync</c>.
+    /// </param>
     /// <returns>Cases to be used as long as the context, by one thread at a time. Reading needs no transaction.</returns>
     /// <remarks>
-    /// The host saves its own rows and commits. A conflict with another writer is undone by itself, and the command is decided again; the host's rows
-    /// stay. Personal data that were erased leave the files once the host, after its commit, calls <see cref="ICaseJournal.PurgeAsync"/>.
+    /// The host saves its own rows and commits. A conflict with another writer is undone by itself, and the command is decided again; the
+    /// host's rows stay. Personal data that were erased leave the files once the host, after its commit, calls
+    /// <see cref="ICaseJournal.PurgeAsync"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">

@@ -34,6 +34,12 @@ public static class HearingEditions
         ? editions
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "No profile is known for this kind of hearing.");
 
+    /// <summary>The profile of an edition.</summary>
+    /// <param name="edition">The edition, such as <c>EM2</c>.</param>
+    /// <exception cref="KeyNotFoundException">No profile has this identity.</exception>
+    public static HearingProfile Of(EditionId edition) => All.FirstOrDefault(profile => profile.Id == edition)
+        ?? throw new KeyNotFoundException($"No profile of a hearing has the identity {edition}.");
+
     private static Edition<HearingProfile> Of(HearingProfile profile) =>
         new(profile.Id, profile.First, profile.Last, profile.Certainty, profile.Title, profile.Basis, profile);
 }

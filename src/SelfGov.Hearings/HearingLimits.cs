@@ -106,14 +106,12 @@ internal sealed class HearingLimits
     internal bool IsToBeRepeated(PublicHearing hearing) => hearing.Round.Number == 1 && hearing.Comments.Standing > 0
         && profile.Repeat is { } repeat && repeat.Value.Contains(RepeatGround.CommentsStand);
 
-    /// <summary>Whether a notice that the act asks for was given, in time and as it should be.</summary>
-    internal bool IsGiven(NoticeDuty duty, PublicHearing hearing)
-    {
-        LocalDate last = LastDay(duty.Before.Value, hearing.Round.Schedule!.Day);
-        return hearing.Round.Notices.Any(notice => duty.Channels.Contains(notice.Channel) && notice.On <= last
+    /// <summary>The first day on which a notice was given as the act asks for it; null where none was.</summary>
+    internal static LocalDate? GivenOn(NoticeDuty duty, PublicHearing hearing) => hearing.Round.Notices
+        .Where(notice => duty.Channels.Contains(notice.Channel)
             && (duty.InBothLanguages is null || (notice.InKazakh && notice.InRussian))
-            && (duty.Content is null || notice.HasContent));
-    }
+            && (duty.Content is null || notice.HasContent))
+        .Min(notice => (LocalDate?)notice.On);
 
     private static Instant EndOf(LocalDate day, PublicHearing hearing) => hearing.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
 
@@ -121,8 +119,9 @@ internal sealed class HearingLimits
         hearing.Zone.ResolveLocal(time, Resolvers.LenientResolver).ToInstant();
 
     private Limit<PublicHearing> Notice(NoticeDuty duty) => new($"{duty.Code}.due", duty.Text, duty.Before.Basis, hearing =>
-        hearing.Round.Schedule is { } schedule && duty.AppliesTo(hearing.Traits) && !IsGiven(duty, hearing)
-            ? EndOf(LastDay(duty.Before.Value, schedule.Day), hearing)
+        hearing.Round.Schedule is { } schedule && duty.AppliesTo(hearing.Traits) && LastDay(duty.Before.Value, schedule.Day) is var last
+            && !(GivenOn(duty, hearing) <= last)
+            ? EndOf(last, hearing)
             : null);
 
     private Instant? CommentsCloseAt(PublicHearing hearing) => hearing.Round.Schedule switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using SelfGov.Law;
+using SelfGov.Hearings.Record;
 using SelfGov.Law.Changes;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Hearings;
@@ -35,13 +36,15 @@ public static class HearingParameters
         .Add("form", new("нысаны", "форма", "form"), HearingParameterText.Of(profile.Form), profile.Basis)
         .Add("initiators", new("бастамашылар", "инициаторы", "who initiates"), profile.Initiators, Names)
         .Add("initiators.most", new(
-            "бірлескен бастамашылардың ең көп саны", "наибольшее число инициаторов вместе", "most who initiate together"), profile.GroupSize)
+            "бірлескен бастамашылардың ең көп саны", "наибольшее число инициаторов вместе", "most who initiate together"),
+            profile.GroupSize)
         .Add("initiators.excluded", new(
             "бастамашылық жасай алмайтындар",
             "кто не вправе инициировать",
             "who is excluded from initiating"), profile.Exclusion)
         .Add("organisers", new("ұйымдастырушылар", "организаторы", "who organises"), profile.Organisers, Names)
-        .Add("agreement.by", new("орны мен уақытын келіседі", "место и время согласует", "who agrees on place and time"), profile.AgreedBy, Names)
+        .Add("agreement.by", new("орны мен уақытын келіседі", "место и время согласует", "who agrees on place and time"),
+            profile.AgreedBy, Names)
         .Add("agreement.answer", new("келісу туралы жауап", "ответ о согласовании", "answer about the agreement"), profile.AgreementAnswer);
 
     private static void Notice(ParameterList list, NoticeDuty duty) => list
@@ -54,7 +57,8 @@ public static class HearingParameters
 
     private static void Discussion(ParameterList list, HearingProfile profile) => list
         .Add("materials", new("материалдарды ашу", "открытие материалов", "materials opened"), profile.Materials)
-        .Add("discussion.length", new("талқылаудың ең қысқа мерзімі", "наименьший срок обсуждения", "shortest discussion"), profile.DiscussionLength)
+        .Add("discussion.length", new("талқылаудың ең қысқа мерзімі", "наименьший срок обсуждения", "shortest discussion"),
+            profile.DiscussionLength)
         .Add("comments.close", new(
             "жазбаша ескертпелердің соңы",
             "окончание письменных замечаний",
@@ -67,7 +71,8 @@ public static class HearingParameters
             "мәнінен тыс ескертпелер есепке алынбайды",
             "замечания не по предмету не учитываются",
             "comments off the subject left out"), profile.SubjectOfComments)
-        .Add("repeat.scope", new("қайталанған тыңдаудың мәні", "предмет повторных слушаний", "subject of a repeated hearing"), profile.ScopeOfRepeat);
+        .Add("repeat.scope", new("қайталанған тыңдаудың мәні", "предмет повторных слушаний", "subject of a repeated hearing"),
+            profile.ScopeOfRepeat);
 
     private static void Session(ParameterList list, HearingProfile profile) => list
         .Add("session.quorum", new("кворум", "кворум", "quorum"), profile.Quorum)
@@ -96,7 +101,8 @@ public static class HearingParameters
             "срок опубликования",
             "time to publish"), profile.PublicationTime, HearingParameterText.Of)
         .Add("record.hand-over", new("хаттаманы жіберу", "направление протокола", "record sent on"), profile.HandOver)
-        .Add("record.hand-over-time", new("жіберу мерзімі", "срок направления", "time to send it on"), profile.HandOverTime, HearingParameterText.Of);
+        .Add("record.hand-over-time", new("жіберу мерзімі", "срок направления", "time to send it on"),
+            profile.HandOverTime, HearingParameterText.Of);
 
     private static void Aftermath(ParameterList list, HearingProfile profile) => list
         .Add("answer", new("органның жауабы", "ответ органа", "answer of the body"), profile.Answer)
@@ -111,4 +117,60 @@ public static class HearingParameters
     private static Words Fraction(Share share) => Words.Same(FormattableString.Invariant($"{share.Numerator}/{share.Denominator}"));
 
     private static Words Names(ImmutableArray<Role> roles) => ParameterText.List(roles.Select(role => role.Name));
+}
+
+/// <summary>The values of a profile in words.</summary>
+internal static class HearingParameterText
+{
+    private static readonly Words AnyOf = new("{0}; {1}", "{0}; {1}", "{0}; {1}");
+    private static readonly Words OnlyWith = new("{0} (тек: {1})", "{0} (только: {1})", "{0} (only: {1})");
+    private static readonly Words NotWith = new("{0} (мыналарсыз: {1})", "{0} (кроме: {1})", "{0} (not: {1})");
+
+    internal static Words Of(HearingForm form) => form switch
+    {
+        HearingForm.Meeting => new("отырыс", "заседание", "meeting"),
+        _ => new("жазбаша талқылау", "письменное обсуждение", "discussion in writing"),
+    };
+
+    internal static Words Of(NoticeDuty duty)
+    {
+        Words text = AnyOf.With(Alternatives(duty.Channels.Select(RecordWords.Of)), ParameterText.Of(duty.Before.Value));
+        text = duty.Requires == HearingTraits.None ? text : OnlyWith.With(text, Of(duty.Requires));
+        return duty.Excludes == HearingTraits.None ? text : NotWith.With(text, Of(duty.Excludes));
+    }
+
+    internal static Words Of(AnchoredLimit anchored) => (anchored.From switch
+    {
+        HearingAnchor.Signing => new Words("{0}, қол қойылғаннан", "{0}, от подписания", "{0} the signing"),
+        _ => new Words("{0}, аяқталғаннан", "{0}, от окончания", "{0} the end"),
+    }).With(ParameterText.Of(anchored.Limit));
+
+    internal static Words Of(RepeatGround ground) => ground switch
+    {
+        RepeatGround.NotHeld => new("өткізілмеді", "не состоялись", "not held"),
+        RepeatGround.CommentsStand => new("алынбаған ескертпелер", "неснятые замечания", "comments stand"),
+        RepeatGround.SubjectChanged => new("мәні өзгерді", "изменился предмет", "the subject changed"),
+        RepeatGround.OrderBroken => new("тәртіп бұзылды", "нарушен порядок", "the order was broken"),
+        _ => new("шағым қанағаттандырылды", "жалоба удовлетворена", "an appeal was granted"),
+    };
+
+    private static Words Of(HearingTraits traits) => ParameterText.List(
+        Enum.GetValues<HearingTraits>().Where(trait => trait != HearingTraits.None && traits.HasFlag(trait)).Select(OfOne));
+
+    private static Words OfOne(HearingTraits trait) => trait switch
+    {
+        HearingTraits.LowerAkim => new("төменгі деңгейдегі әкім", "аким нижнего уровня", "akim of the lower level"),
+        HearingTraits.UtilityTariff => new("коммуналдық қызмет тарифі", "тариф на коммунальную услугу", "tariff of a utility"),
+        HearingTraits.OnlineOnly => new("тек онлайн", "только онлайн", "online only"),
+        _ => new("бағдарлама жобасы", "проект программы", "draft of a programme"),
+    };
+
+    private static Words Alternatives(IEnumerable<Words> texts)
+    {
+        Words[] all = [.. texts];
+        return new Words(
+            string.Join(" / ", all.Select(text => text.Kazakh)),
+            string.Join(" / ", all.Select(text => text.Russian)),
+            string.Join(" / ", all.Select(text => text.English)));
+    }
 }

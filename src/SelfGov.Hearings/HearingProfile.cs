@@ -1,6 +1,6 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -142,4 +142,194 @@ public sealed record HearingProfile
     /// <summary>Who signs the record, by the act or by the policy where it is silent.</summary>
     public ImmutableArray<Role> SigningRoles => Signers?.Value
         ?? (Form == HearingForm.Meeting ? [Roles.HearingChair, Roles.HearingSecretary] : [Roles.ResponsibleOfficial]);
+}
+
+/// <summary>A time limit after the hearing, with the event from which it counts.</summary>
+/// <param name="Limit">The limit.</param>
+/// <param name="From">The event.</param>
+public sealed record AnchoredLimit(TimeLimit Limit, HearingAnchor From);
+
+/// <summary>One notice that the act asks for: through any of these channels, so long before the hearing.</summary>
+/// <param name="Code">A stable code for programs, such as <c>notice.newspaper</c>.</param>
+/// <param name="Text">The notice in words.</param>
+/// <param name="Channels">The channels, any of which will do.</param>
+/// <param name="Before">The last day for it, before the day of the hearing.</param>
+/// <remarks>Immutable.</remarks>
+public sealed record NoticeDuty(string Code, Words Text, ImmutableArray<NoticeChannel> Channels, Ruled<TimeLimit> Before)
+{
+    /// <summary>The traits that a hearing must have for the duty to exist; none by default.</summary>
+    public HearingTraits Requires { get; init; }
+
+    /// <summary>The traits of which a hearing may have none for the duty to exist; none by default.</summary>
+    public HearingTraits Excludes { get; init; }
+
+    /// <summary>The place that asks for Kazakh and Russian; null where the act does not.</summary>
+    public Citation? InBothLanguages { get; init; }
+
+    /// <summary>The place that lists what the notice has to contain; null where the act lists nothing.</summary>
+    public Citation? Content { get; init; }
+
+    /// <summary>Whether a hearing has this duty.</summary>
+    /// <param name="traits">The traits of the hearing.</param>
+    public bool AppliesTo(HearingTraits traits) => (traits & Requires) == Requires && (traits & Excludes) == HearingTraits.None;
+}
+
+/// <summary>What the acts on hearings leave open, decided by name. See <c>docs/law/gaps-hearings.md</c>.</summary>
+public sealed record HearingPolicies
+{
+    /// <summary>The default policies.</summary>
+    public static readonly HearingPolicies Default = new();
+
+    /// <summary>
+    /// How the days before a hearing are counted, in limits that the profile does not itself count plainly; by default full days lie
+    /// between.
+    /// </summary>
+    public DayCounting NoticeCounting { get; init; } = DayCounting.FullDaysBetween;
+
+    /// <summary>Whether a letter is in time by the day of its postmark; by default it is. Otherwise the day of receipt decides.</summary>
+    public bool PostmarkCounts { get; init; } = true;
+
+    /// <summary>What becomes of comments without an author, where the act is silent; by default they are set aside.</summary>
+    public AnonymousComments AnonymousComments { get; init; } = AnonymousComments.SetAside;
+}
+
+/// <summary>The kinds of public hearings and discussions that the law knows; each has a profile in every edition.</summary>
+public enum HearingKind
+{
+    /// <summary>A public discussion under the law on public control, article 10.</summary>
+    PublicControl,
+
+    /// <summary>A hearing of a public council: law on public councils, article 21.</summary>
+    CouncilHearing,
+
+    /// <summary>A report heard by a public council: law on public councils, article 23.</summary>
+    CouncilReport,
+
+    /// <summary>An environmental hearing in the form of an open meeting: Environmental Code, article 73.</summary>
+    EnvironmentalMeeting,
+
+    /// <summary>
+    /// An environmental hearing in the form of a public discussion in the information system: Environmental Code, article 96.
+    /// </summary>
+    EnvironmentalDiscussion,
+
+    /// <summary>A public discussion of a general plan, a master plan or a detailed plan.</summary>
+    UrbanPlanning,
+
+    /// <summary>A public hearing of the draft tariff of a natural monopoly: law on natural monopolies, article 25(4) and (5).</summary>
+    DraftTariff,
+
+    /// <summary>A report of a natural monopoly to its consumers: law on natural monopolies, article 25(6) and (8) to (14).</summary>
+    MonopolyReport,
+
+    /// <summary>A meeting of an akim with residents: Decree No. 826.</summary>
+    AkimReport,
+
+    /// <summary>A public discussion of the draft of an act: law on legal acts, articles 18 and 20.</summary>
+    DraftAct,
+}
+
+/// <summary>How a hearing is held.</summary>
+public enum HearingForm
+{
+    /// <summary>A meeting at an hour and a place, in person or through a link.</summary>
+    Meeting,
+
+    /// <summary>A discussion in writing over some days, without a session.</summary>
+    Discussion,
+}
+
+/// <summary>What sets one hearing of a kind apart from others of it, where the act gives it other duties.</summary>
+[Flags]
+public enum HearingTraits
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The akim is of a village, a settlement, a rural district or a raion in a city (Decree No. 826, paragraph 3.4)).</summary>
+    LowerAkim = 1,
+
+    /// <summary>The tariff is for a utility, or for heat (law on natural monopolies, art. 25(5)).</summary>
+    UtilityTariff = 2,
+
+    /// <summary>The hearing is held through a broadcast only (law on natural monopolies, art. 25(12)).</summary>
+    OnlineOnly = 4,
+
+    /// <summary>
+    /// The subject is the draft of a budget programme, a development plan or a state programme (law on public councils, art. 5(1)1)).
+    /// </summary>
+    DraftProgramme = 8,
+}
+
+/// <summary>The event from which a time limit after the hearing counts.</summary>
+public enum HearingAnchor
+{
+    /// <summary>The end of the session or of the discussion.</summary>
+    Conclusion,
+
+    /// <summary>The signing of the record.</summary>
+    Signing,
+}
+
+/// <summary>Where a notice of a hearing is published, or to whom it is sent.</summary>
+public enum NoticeChannel
+{
+    /// <summary>A newspaper or another periodical.</summary>
+    Newspaper,
+
+    /// <summary>A periodical distributed in the unit concerned.</summary>
+    LocalNewspaper,
+
+    /// <summary>A television or radio channel.</summary>
+    Broadcast,
+
+    /// <summary>Mass media on the internet.</summary>
+    OnlineMedia,
+
+    /// <summary>The official site of the body or person that holds the hearing.</summary>
+    Website,
+
+    /// <summary>A state portal or information system.</summary>
+    Portal,
+
+    /// <summary>Accounts in social networks and places open to all.</summary>
+    PublicPlaces,
+
+    /// <summary>A written invitation to those who are to take part.</summary>
+    Invitation,
+
+    /// <summary>A letter to the authorised body.</summary>
+    AuthorityLetter,
+
+    /// <summary>A notification of the public council.</summary>
+    CouncilNotice,
+}
+
+/// <summary>Why a hearing is held again.</summary>
+public enum RepeatGround
+{
+    /// <summary>It was not held.</summary>
+    NotHeld,
+
+    /// <summary>Comments stand in the record that their authors did not withdraw (Environmental Code, art. 73(17)).</summary>
+    CommentsStand,
+
+    /// <summary>What was heard has changed in substance (Environmental Code, art. 73(17)1)).</summary>
+    SubjectChanged,
+
+    /// <summary>The order of the hearing was broken (Environmental Code, art. 73(17)3)).</summary>
+    OrderBroken,
+
+    /// <summary>An appeal was granted.</summary>
+    AppealGranted,
+}
+
+/// <summary>What becomes of comments without an author, where the act is silent.</summary>
+public enum AnonymousComments
+{
+    /// <summary>They are registered and set aside: no answer is owed.</summary>
+    SetAside,
+
+    /// <summary>They count as any other.</summary>
+    Count,
 }

@@ -82,3 +82,62 @@ public sealed record HearingRound
 
     internal HearingRound Next(RepeatGround ground) => new() { Number = Number + 1, Ground = ground };
 }
+
+/// <summary>A notice of the hearing that was published or sent.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Channel">Where.</param>
+/// <param name="InKazakh">Whether in Kazakh.</param>
+/// <param name="InRussian">Whether in Russian.</param>
+/// <param name="HasContent">Whether it contains all that the act lists.</param>
+/// <param name="Reference">Where to find it: the issue, the address, the number of the letter; not empty.</param>
+public sealed record GivenNotice(LocalDate On, NoticeChannel Channel, bool InKazakh, bool InRussian, bool HasContent, string Reference);
+
+/// <summary>As what a participant of a hearing is listed.</summary>
+public enum ParticipantCapacity
+{
+    /// <summary>A resident or another member of the public.</summary>
+    Public,
+
+    /// <summary>A non-commercial organisation.</summary>
+    Organisation,
+
+    /// <summary>A state body or a body of local government.</summary>
+    StateBody,
+
+    /// <summary>The initiator, or who reports.</summary>
+    Initiator,
+
+    /// <summary>A member of the public council.</summary>
+    CouncilMember,
+
+    /// <summary>A deputy of Parliament or of a maslikhat.</summary>
+    Deputy,
+
+    /// <summary>Mass media.</summary>
+    Media,
+
+    /// <summary>An independent expert.</summary>
+    Expert,
+}
+
+/// <summary>Why a hearing counts as not held.</summary>
+public enum NotHeldReason
+{
+    /// <summary>Fewer members of the body came than its quorum.</summary>
+    NoQuorum,
+
+    /// <summary>Nobody came.</summary>
+    NobodyCame,
+
+    /// <summary>Notices or materials were missing or late.</summary>
+    NoticeMissing,
+
+    /// <summary>The initiator, or who had to report, did not come.</summary>
+    InitiatorAbsent,
+
+    /// <summary>Recording, broadcast or place failed.</summary>
+    TechnicalFailure,
+
+    /// <summary>Another reason, given in words.</summary>
+    Other,
+}

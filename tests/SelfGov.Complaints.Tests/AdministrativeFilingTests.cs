@@ -118,7 +118,7 @@ public sealed class AdministrativeFilingTests
         Assert.Equal(Local("2026-06-11T00:00:00"), docket.Deadline("court.due").At);
         Assert.False(docket.HasDeadline("review.due"));
         docket.Refuse(new ExtendReview(new LocalDate(2026, 6, 10)), court, "extension.until");
-        Assert.Equal("not after 10.09.2026", docket.Refuse(new ExtendReview(new LocalDate(2026, 9, 11)), court, "extension.until").Expected!.English);
+        Assert.Equal("from 11.06.2026 to 10.09.2026", docket.Refuse(new ExtendReview(new LocalDate(2026, 9, 11)), court, "extension.until").Expected!.English);
         docket.Accept(new ExtendReview(new LocalDate(2026, 9, 10)), court);
         docket.Refuse(new ExtendReview(new LocalDate(2026, 9, 10)), court, "extension.once");
         Assert.Equal(Local("2026-09-11T00:00:00"), docket.Deadline("court.due").At);

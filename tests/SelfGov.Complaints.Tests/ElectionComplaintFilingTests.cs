@@ -68,7 +68,7 @@ public sealed class ElectionComplaintFilingTests
     public void An_act_that_has_not_happened_cannot_be_complained_about()
     {
         Refusal refusal = Docket().At("2023-08-27T23:59:59").Refuse(ToCourt(), Roles.Complainant, "complaint.act-happened");
-        Assert.Equal("not after 27.08.2023", refusal.Expected!.English);
+        Assert.Equal("not later than 27.08.2023", refusal.Expected!.English);
         Assert.Equal("28.08.2023", refusal.Found!.English);
         Assert.Equal(Docket<Complaint>.Local("2023-08-28T00:00:00"), refusal.Earliest);
         Docket().At("2023-08-28T00:00:00").Accept(ToCourt(), Roles.Complainant);

@@ -11,7 +11,8 @@ namespace SelfGov.EntityFrameworkCore;
 /// <summary>What was acknowledged survives the death of the process and of the server.</summary>
 public sealed class CrashTests
 {
-    // Starting a process costs more than all of its commands: each writes to several cases at once, so that one kill falls among as many commands.
+    // Starting a process costs more than all of its commands: each writes to several cases at once, so that one kill falls among as many
+    // commands.
     private const int CasesOfAProcess = 4;
     private static readonly int Commands = Scale.Of(10_000) / CasesOfAProcess;
     private static readonly int Kills = Scale.IsFull ? 50 : 3;
@@ -82,7 +83,7 @@ public sealed class CrashTests
     [Fact]
     public async Task A_server_that_crashes_and_comes_back_under_load_loses_nothing_that_was_acknowledged()
     {
-        SharedServer.SkipUnlessInstalled();
+        await SharedServer.SkipUnlessInstalledAsync();
         await using PostgresServer server = await PostgresServer.StartAsync();
         await using TestStore store = await server.CreateStoreAsync();
         Cases<Petition> cases = store.Cases();

@@ -34,7 +34,9 @@ public sealed class PackageReferenceTests
         }
     }
 
-    /// <summary>The packages that a library needs, those that they need, and so on, as the build has resolved them, with the libraries in each.</summary>
+    /// <summary>
+    /// The packages that a library needs, those that they need, and so on, as the build has resolved them, with the libraries in each.
+    /// </summary>
     private static HashSet<string> BroughtBy(string library)
     {
         using JsonDocument resolved = JsonDocument.Parse(

@@ -17,10 +17,8 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    /// <summary>Whether the programs of PostgreSQL are on this machine, where the script looks for them: it would install them otherwise.</summary>
-    public static bool IsInstalled { get; } =
-        (Directory.Exists("/usr/lib/postgresql") && Directory.EnumerateDirectories("/usr/lib/postgresql").Any(version => File.Exists($"{version}/bin/initdb")))
-        || (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':').Any(each => File.Exists(Path.Combine(each, "initdb")));
+    /// <summary>Whether the programs of PostgreSQL are on this machine, where the script looks for them.</summary>
+    public static async Task<bool> IsInstalledAsync() => OperatingSystem.IsLinux() && (await RunAsync("installed")).ExitCode == 0;
 
     /// <param name="settings">Settings of the server, such as <c>fsync=off</c>.</param>
     /// <exception cref="InvalidOperationException">The server could not be started; the message is that of the script.</exception>
@@ -48,9 +46,16 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private static async Task<string> ScriptAsync(params string[] arguments)
     {
+        (int exitCode, string said) = await RunAsync(arguments);
+        return exitCode == 0 ? said : throw new InvalidOperationException(said);
+    }
+
+    private static async Task<(int ExitCode, string Said)> RunAsync(params string[] arguments)
+    {
         // The server inherits what the script has open: its output goes to a file, so that nobody waits for the server to end.
         string output = Path.GetTempFileName();
         var start = new ProcessStartInfo("bash");
+        start.Environment["SELFGOV_INSTALL"] = "0";
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add("output=$1; shift; bash \"$@\" > \"$output\" 2>&1 < /dev/null");
         start.ArgumentList.Add("bash");
@@ -65,6 +70,6 @@ internal sealed class PostgresServer : IAsyncDisposable
         await process.WaitForExitAsync();
         string said = await File.ReadAllTextAsync(output);
         File.Delete(output);
-        return process.ExitCode == 0 ? said : throw new InvalidOperationException(said);
+        return (process.ExitCode, said);
     }
 }

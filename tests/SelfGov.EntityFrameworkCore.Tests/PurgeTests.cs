@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -141,7 +142,7 @@ public sealed class PurgeTests
         return cases;
     }
 
-    private static Task EraseAsync(Cases<Petition> cases) =>
+    private static Task<ImmutableArray<long>> EraseAsync(Cases<Petition> cases) =>
         Task.Run(async () => await cases.ErasePersonalDataAsync(Id, Basis, Petitions.Somebody, [2], Token), Token);
 
     private static async Task<NpgsqlConnection> ReaderAsync(string connectionString, string transaction)

@@ -6,14 +6,17 @@ using Xunit;
 namespace SelfGov.EntityFrameworkCore;
 
 /// <summary>
-/// The PostgreSQL server that the tests share: the one that SELFGOV_POSTGRES names, or one of their own where PostgreSQL is installed, started for the first
-/// test that needs it and stopped after the last. Nothing is installed; what was not found is said in one line, and the tests that miss it are skipped.
+/// The PostgreSQL server that the tests share: the one that SELFGOV_POSTGRES names, or one of their own where PostgreSQL is installed,
+/// started for the first test that needs it and stopped after the last. Nothing is installed; what was not found is said in one line, and
+/// the tests that miss it are skipped.
 /// </summary>
 public sealed class SharedServer : IAsyncLifetime
 {
     private const string Variable = "SELFGOV_POSTGRES";
     private static readonly string? Named = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : null;
     private static readonly string NotFound = $"No PostgreSQL: {Variable} names no server, and initdb is neither under /usr/lib/postgresql nor in the PATH.";
+
+    private static readonly Lazy<Task<bool>> Installed = new(PostgresServer.IsInstalledAsync);
 
     // A crash of the machine is no matter here: the data do not outlive the tests, and those that crash a server have one of their own.
     private static readonly Lazy<Task<PostgresServer>> Own = new(() => PostgresServer.StartAsync("fsync=off"));
@@ -26,22 +29,20 @@ public sealed class SharedServer : IAsyncLifetime
             return Named;
         }
 
-        SkipUnlessInstalled();
+        await SkipUnlessInstalledAsync();
         return (await Own.Value).ConnectionString;
     }
 
     /// <summary>Skips a test that starts a server itself where it cannot.</summary>
-    internal static void SkipUnlessInstalled() => Assert.SkipUnless(PostgresServer.IsInstalled, NotFound);
+    internal static async Task SkipUnlessInstalledAsync() => Assert.SkipUnless(await Installed.Value, NotFound);
 
     /// <inheritdoc/>
-    public ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
-        if (Named is null && !PostgresServer.IsInstalled)
+        if (Named is null && !await Installed.Value)
         {
-            Console.Error.WriteLine($"{NotFound} The tests that need a server are skipped.");
+            await Console.Error.WriteLineAsync($"{NotFound} The tests that need a server are skipped.");
         }
-
-        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>

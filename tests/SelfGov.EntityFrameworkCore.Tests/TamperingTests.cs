@@ -18,9 +18,9 @@ public sealed class TamperingTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// What the journal reads at the place of a changed row, as it reads it, is checked against the entry before, which verification has found to be sound: it
-    /// stops at the first break, so that the rest of the journal adds nothing. What the chain alone does not tell, and one byte of each value, goes
-    /// through the whole verification of the file; with SELFGOV_FULL=1 every byte does.
+    /// What the journal reads at the place of a changed row, as it reads it, is checked against the entry before, which verification has
+    /// found to be sound: it stops at the first break, so that the rest of the journal adds nothing. What the chain alone does not tell,
+    /// and one byte of each value, goes through the whole verification of the file; with SELFGOV_FULL=1 every byte does.
     /// </summary>
     [Fact]
     public async Task Every_single_byte_changed_in_a_journal_of_50_entries_is_found()

@@ -4,9 +4,9 @@ using SelfGov;
 using SelfGov.Cases;
 using SelfGov.Workflow;
 
-// A process that signs petitions over and over, all at once, to be killed by a test: it says the place of the petition in its arguments and the number of
-// each signature once the journal has it, as 0:17: (a line without its last colon was cut off by the kill).
-//   Writer sqlite|postgres CONNECTION CASE:FIRST:LAST...
+// A process that signs petitions over and over, all at once, to be killed by a test: it says the place of the petition in its arguments and
+// the number of each signature once the journal has it, as 0:17: (a line without its last colon was cut off by the kill). Writer
+// sqlite|postgres CONNECTION CASE:FIRST:LAST...
 (string store, string connection, string[] petitions) = (args[0], args[1], args[2..]);
 SelfGovBuilder builder = new ServiceCollection().AddSelfGov().Add(Petitions.Procedure);
 _ = store == "sqlite" ? builder.UseSqlite(connection) : builder.UseNpgsql(connection);

@@ -29,15 +29,18 @@ public sealed class CommentTests
         SubmitComment posted = letter with { PostedOn = new LocalDate(2026, 4, 16) };
         Assert.Equal(SetAsideReason.Late, Open().At("2026-04-20T10:00:00").Accept(posted, HearingSecretary).Case.Comments[0].SetAside);
         HearingProfile receipt = Profile("EM2") with { Policies = HearingPolicies.Default with { PostmarkCounts = false } };
-        Assert.Equal(SetAsideReason.Late, Open(receipt).At("2026-04-20T10:00:00").Accept(letter, HearingSecretary).Case.Comments[0].SetAside);
+        Assert.Equal(SetAsideReason.Late, Open(receipt).At("2026-04-20T10:00:00").Accept(letter, HearingSecretary)
+            .Case.Comments[0].SetAside);
     }
 
     [Xunit.Fact]
     public void Only_a_letter_has_a_postmark_and_not_of_a_day_to_come()
     {
         Docket<PublicHearing> docket = Open();
-        docket.Refuse(Written("Dust", channel: CommentChannel.Desk, postedOn: new LocalDate(2026, 3, 1)), HearingSecretary, "comment.posted");
-        docket.Refuse(Written("Dust", channel: CommentChannel.Post, postedOn: new LocalDate(2026, 3, 11)), HearingSecretary, "comment.posted");
+        docket.Refuse(Written("Dust", channel: CommentChannel.Desk, postedOn: new LocalDate(2026, 3, 1)), HearingSecretary,
+            "comment.posted");
+        docket.Refuse(Written("Dust", channel: CommentChannel.Post, postedOn: new LocalDate(2026, 3, 11)), HearingSecretary,
+            "comment.posted");
     }
 
     [Xunit.Fact]
@@ -133,7 +136,8 @@ public sealed class CommentTests
             docket.Accept(Written($"Dust {i}"), HearingParticipant);
         }
 
-        Opened(docket.Accept(new AnswerComment(2, AnswerOutcome.Accepted, "Yes."), HearingInitiator)).Accept(new CloseSession(), HearingChair);
+        Opened(docket.Accept(new AnswerComment(2, AnswerOutcome.Accepted, "Yes."), HearingInitiator))
+            .Accept(new CloseSession(), HearingChair);
         Refusal refusal = docket.Refuse(new DrawUpRecord(Digest, true), HearingSecretary, "comments.answered");
         Assert.Equal("12 without an answer: No. 1, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more", refusal.Found!.English);
         Assert.Equal("art. 73(13)2), Environmental Code", refusal.Basis.Text.English);
@@ -146,8 +150,10 @@ public sealed class CommentTests
             .Accept(new AnnounceHearing(new(new LocalDateTime(2026, 4, 10, 15, 0), "School"), ["Report"]), ReportingAkim)
             .Accept(new GiveNotice(NoticeChannel.Website, "site"), AkimOffice)
             .Accept(Written("Roads"), HearingParticipant)
-            .At("2026-04-10T15:00:00").Accept(new OpenSession("akim-1", "person-2", 80), ReportingAkim).Accept(new CloseSession(), HearingChair)
-            .Accept(new DrawUpRecord(Digest), HearingSecretary).Accept(new SignRecord(), HearingChair).Accept(new SignRecord(), HearingSecretary);
+            .At("2026-04-10T15:00:00").Accept(new OpenSession("akim-1", "person-2", 80), ReportingAkim)
+            .Accept(new CloseSession(), HearingChair)
+            .Accept(new DrawUpRecord(Digest), HearingSecretary).Accept(new SignRecord(), HearingChair)
+            .Accept(new SignRecord(), HearingSecretary);
         docket.Refuse(new PublishRecord("site"), AkimOffice, "comments.answered");
         docket.Accept(new AnswerComment(1, AnswerOutcome.Accepted, "By September."), AkimOffice)
             .Accept(new PublishRecord("site"), AkimOffice);

@@ -25,8 +25,9 @@ public sealed class HearingDaysTests
         Docket<PublicHearing> docket = Docket("EM2").At("2026-03-19T10:00:00")
             .Accept(new InitiateHearing(Village, "Gravel pit"), HearingInitiator)
             .Accept(new AgreeOnSchedule(Meeting), LocalExecutiveBody);
-        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Meeting, ["Report"]), HearingInitiator, "notice.newspaper.time");
-        Assert.Equal("at most 18.03.2026", refusal.Expected!.English);
+        SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Meeting, ["Report"]), HearingInitiator,
+            "notice.newspaper.time");
+        Assert.Equal("not later than 18.03.2026", refusal.Expected!.English);
         Assert.Equal("art. 73(4), Environmental Code", refusal.Basis.Text.English);
     }
 
@@ -61,17 +62,19 @@ public sealed class HearingDaysTests
         Docket<PublicHearing> lower = Docket("AR1").At("2026-03-10T10:00:00")
             .Accept(new InitiateHearing(Village, "Report", HearingTraits.LowerAkim), ReportingAkim);
         lower.Accept(new AnnounceHearing(inTenDays, ["Report", "Questions"], 120, 30), ReportingAkim);
-        Docket<PublicHearing> higher = Docket("AR1").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Report"), ReportingAkim);
+        Docket<PublicHearing> higher = Docket("AR1").At("2026-03-10T10:00:00")
+            .Accept(new InitiateHearing(Village, "Report"), ReportingAkim);
         higher.Refuse(new AnnounceHearing(inTenDays, ["Report"]), ReportingAkim, "notice.two-weeks.time");
     }
 
     [Xunit.Fact]
     public void A_report_of_an_akim_takes_at_most_a_quarter_of_the_time()
     {
-        Docket<PublicHearing> docket = Docket("AR1").At("2026-03-10T10:00:00").Accept(new InitiateHearing(Village, "Report"), ReportingAkim);
+        Docket<PublicHearing> docket = Docket("AR1").At("2026-03-10T10:00:00")
+            .Accept(new InitiateHearing(Village, "Report"), ReportingAkim);
         HearingSchedule schedule = new(new LocalDateTime(2026, 4, 10, 15, 0), "School");
         SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(schedule, ["Report"], 120, 31), ReportingAkim, "report.share");
-        Assert.Equal("at most 30", refusal.Expected!.English);
+        Assert.Equal("from 0 to 30", refusal.Expected!.English);
         docket.Accept(new AnnounceHearing(schedule, ["Report"], 120, 30), ReportingAkim);
     }
 
@@ -82,7 +85,7 @@ public sealed class HearingDaysTests
             .Accept(new InitiateHearing(Village, "Draft decision"), ActDrafter);
         HearingSchedule Until(int day) => new(null, "legalacts.egov.kz", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, day));
         SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(Until(1), ["Draft"]), ActDrafter, "discussion.length");
-        Assert.Equal("at least 02.04.2026", refusal.Expected!.English);
+        Assert.Equal("not earlier than 02.04.2026", refusal.Expected!.English);
         docket.Accept(new AnnounceHearing(Until(2), ["Draft"]), ActDrafter);
     }
 
@@ -127,8 +130,10 @@ public sealed class HearingDaysTests
             .Accept(new GiveNotice(NoticeChannel.Newspaper, "No. 11"), NaturalMonopoly)
             .Accept(new GiveNotice(NoticeChannel.AuthorityLetter, "No. 5"), NaturalMonopoly)
             .Accept(new OpenMaterials("site"), NaturalMonopoly)
-            .At("2026-04-30T11:00:00").Accept(new OpenSession("person-1", "person-2", 12), NaturalMonopoly).Accept(new CloseSession(), HearingChair)
-            .Accept(new DrawUpRecord(Digest), HearingSecretary).Accept(new SignRecord(), HearingChair).Accept(new SignRecord(), HearingSecretary);
+            .At("2026-04-30T11:00:00").Accept(new OpenSession("person-1", "person-2", 12), NaturalMonopoly)
+            .Accept(new CloseSession(), HearingChair)
+            .Accept(new DrawUpRecord(Digest), HearingSecretary).Accept(new SignRecord(), HearingChair)
+            .Accept(new SignRecord(), HearingSecretary);
         Assert.Equal(EndOf(2026, 5, 5), docket.Deadline("record.publish.due").At);
     }
 

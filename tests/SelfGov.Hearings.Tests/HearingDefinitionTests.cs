@@ -11,7 +11,9 @@ public sealed class HearingDefinitionTests
     {
         Assert.Equal(Enum.GetValues<HearingKind>(), HearingEditions.All.Select(profile => profile.Kind).Distinct());
         Assert.Equal(17, HearingLifecycle.Procedure.Lifecycles.Editions.Length);
-        Assert.All(HearingEditions.All, profile => Assert.Equal("public-hearing", HearingLifecycle.Procedure.Lifecycles.Of(profile.Id).Kind));
+        Assert.All(
+            HearingEditions.All,
+            profile => Assert.Equal("public-hearing", HearingLifecycle.Procedure.Lifecycles.Of(profile.Id).Kind));
     }
 
     [Xunit.Fact]
@@ -45,7 +47,7 @@ public sealed class HearingDefinitionTests
 
     [Xunit.Fact]
     public void Names_and_texts_of_participants_are_marked_as_personal() => Assert.Equal(
-        ["appeal-filed.grounds", "comment-received.authorName", "comment-received.digest", "comment-received.text", "participant-registered.name", "speech-made.name",
-            "speech-made.summary"],
+        ["appeal-filed.grounds", "comment-received.authorName", "comment-received.digest", "comment-received.text",
+            "participant-registered.name", "speech-made.name", "speech-made.summary"],
         HearingLifecycle.Procedure.Facts.PersonalData.Select(field => $"{field.FactName}.{field.Property}").Order(StringComparer.Ordinal));
 }

@@ -19,7 +19,8 @@ internal static class HearingDocket
 
     internal static HearingProfile Profile(string id) => HearingEditions.All.Single(profile => profile.Id == new EditionId(id));
 
-    internal static Docket<PublicHearing> Docket(HearingProfile profile) => new(HearingLifecycle.Under(profile), HearingLifecycle.Procedure.Facts);
+    internal static Docket<PublicHearing> Docket(HearingProfile profile) =>
+        new(HearingLifecycle.Under(profile), HearingLifecycle.Procedure.Facts);
 
     internal static Docket<PublicHearing> Docket(string profile) => Docket(Profile(profile));
 
@@ -40,7 +41,8 @@ internal static class HearingDocket
         .Accept(new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), HearingSecretary)
         .Accept(new OpenSession("person-1", "person-2", 40), LocalExecutiveBody);
 
-    internal static Docket<PublicHearing> Concluded(HearingProfile? profile = null) => InSession(profile).Accept(new CloseSession(), HearingChair);
+    internal static Docket<PublicHearing> Concluded(HearingProfile? profile = null) =>
+        InSession(profile).Accept(new CloseSession(), HearingChair);
 
     internal static Docket<PublicHearing> Signed(Docket<PublicHearing> concluded) => concluded
         .Accept(new DrawUpRecord(Digest, HasRecording: true), HearingSecretary)

@@ -33,7 +33,7 @@ public sealed class HearingEditionTests
             .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody)
             .At("2023-09-04T10:00:00");
         SelfGov.Workflow.Refusal refusal = docket.Refuse(new AnnounceHearing(schedule, ["Report"]), HearingInitiator, "edition.in-force");
-        Assert.Equal("01.07.2021-03.09.2023", refusal.Expected!.English);
+        Assert.Equal("from 01.07.2021 to 03.09.2023", refusal.Expected!.English);
     }
 
     [Xunit.Fact]

@@ -15,7 +15,7 @@ public sealed class HearingGrowthTests
     [Xunit.Fact]
     public void A_comment_after_many_thousands_allocates_about_what_the_hundredth_did()
     {
-        Lifecycle<PublicHearing, HearingState, HearingTrigger> lifecycle = HearingLifecycle.Under(Profile("EM2"));
+        Lifecycle<PublicHearing, HearingState> lifecycle = HearingLifecycle.Under(Profile("EM2"));
         PublicHearing hearing = Open().Case;
         var context = new Context(Docket<PublicHearing>.Local("2026-03-11T10:00:00"), new Actor("person-1", HearingSecretary));
         long hundredth = 0;

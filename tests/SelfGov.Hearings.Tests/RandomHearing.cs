@@ -9,10 +9,10 @@ namespace SelfGov.Hearings;
 internal static class RandomHearing
 {
     internal static (PublicHearing Hearing, List<Fact<PublicHearing>> Facts) Tell(
-        uint seed, Lifecycle<PublicHearing, HearingState, HearingTrigger>[] lifecycles)
+        uint seed, Lifecycle<PublicHearing, HearingState>[] lifecycles)
     {
         var dice = new Dice(seed);
-        Lifecycle<PublicHearing, HearingState, HearingTrigger> lifecycle = lifecycles[dice.Below(lifecycles.Length)];
+        Lifecycle<PublicHearing, HearingState> lifecycle = lifecycles[dice.Below(lifecycles.Length)];
         PublicHearing hearing = lifecycle.Begin(new CaseId("random"));
         List<Fact<PublicHearing>> facts = [];
         Instant now = Docket<PublicHearing>.Local("2026-07-06T10:00:00");

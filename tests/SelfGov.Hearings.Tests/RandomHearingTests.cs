@@ -10,7 +10,7 @@ namespace SelfGov.Hearings;
 
 public sealed class RandomHearingTests
 {
-    private static readonly Lifecycle<PublicHearing, HearingState, HearingTrigger>[] Lifecycles =
+    private static readonly Lifecycle<PublicHearing, HearingState>[] Lifecycles =
         [.. HearingEditions.All.Where(profile => profile.Last is null).Select(profile => HearingLifecycle.Under(profile))];
 
     [Xunit.Fact]
@@ -19,7 +19,8 @@ public sealed class RandomHearingTests
         {
             (PublicHearing hearing, List<Fact<PublicHearing>> facts) = RandomHearing.Tell(seed, Lifecycles);
             AssertIsLawful(hearing, facts);
-            Fact<PublicHearing>[] stored = [.. facts.Select(fact => HearingLifecycle.Procedure.Facts.Read(HearingLifecycle.Procedure.Facts.Write(fact)))];
+            Fact<PublicHearing>[] stored =
+                [.. facts.Select(HearingLifecycle.Procedure.Facts.Write).Select(HearingLifecycle.Procedure.Facts.Read)];
             Assert.Equal(facts, stored);
             Assert.Equal(hearing, HearingLifecycle.Under(hearing.Profile).Replay(hearing.Id, stored));
             Assert.Equal(facts.Count, hearing.Version);

@@ -26,7 +26,8 @@ public sealed class RecordTests
     [Xunit.Fact]
     public void A_record_drawn_up_again_is_signed_again()
     {
-        Docket<PublicHearing> docket = Concluded().Accept(new DrawUpRecord(Digest, true), HearingSecretary).Accept(new SignRecord(), HearingChair)
+        Docket<PublicHearing> docket = Concluded().Accept(new DrawUpRecord(Digest, true), HearingSecretary)
+            .Accept(new SignRecord(), HearingChair)
             .Accept(new DrawUpRecord(Digest.Replace('3', '4'), true), HearingSecretary);
         Assert.Empty(docket.Case.Round.SignedBy);
     }
@@ -43,7 +44,8 @@ public sealed class RecordTests
         docket.Accept(new CallRepeat(RepeatGround.CommentsStand), HearingInitiator);
         Assert.Equal(0, docket.Case.Comments.Standing);
         HearingSchedule again = Meeting with { Session = new LocalDateTime(2026, 6, 10, 11, 0) };
-        docket.Accept(new AgreeOnSchedule(again), LocalExecutiveBody).Accept(new AnnounceHearing(again, ["What was reworked"]), HearingInitiator)
+        docket.Accept(new AgreeOnSchedule(again), LocalExecutiveBody)
+            .Accept(new AnnounceHearing(again, ["What was reworked"]), HearingInitiator)
             .Accept(Written("Something else", "resident-7"), HearingSecretary)
             .Accept(new SetCommentAside(2, SetAsideReason.OutsideRepeat), HearingSecretary);
         docket.AssertReplayEqualsLive();
@@ -137,10 +139,12 @@ public sealed class RecordTests
             .Accept(new InitiateHearing(Village, "Development plan", traits, BodyMembers: 15), CouncilMember)
             .Accept(new AgreeOnSchedule(schedule), AnsweringBody)
             .Accept(new AnnounceHearing(schedule, ["Plan"]), CouncilMember)
-            .Accept(new OpenMaterials("site"), HearingSecretary).Accept(new GiveNotice(NoticeChannel.Invitation, "letters"), HearingSecretary)
+            .Accept(new OpenMaterials("site"), HearingSecretary)
+            .Accept(new GiveNotice(NoticeChannel.Invitation, "letters"), HearingSecretary)
             .At("2026-04-10T15:00:00").Accept(new OpenSession("person-1", "person-2", 30, 8), HearingChair)
             .Accept(new TakeDecision("Recommendations", 5), HearingChair).Accept(new CloseSession(), HearingChair)
-            .Accept(new DrawUpRecord(Digest), HearingSecretary).Accept(new SignRecord(), HearingChair).Accept(new SignRecord(), HearingSecretary)
+            .Accept(new DrawUpRecord(Digest), HearingSecretary).Accept(new SignRecord(), HearingChair)
+            .Accept(new SignRecord(), HearingSecretary)
             .Accept(new HandOverRecord("Akimat"), HearingChair);
     }
 }

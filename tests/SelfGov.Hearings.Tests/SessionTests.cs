@@ -36,7 +36,8 @@ public sealed class SessionTests
     [Xunit.Fact]
     public void A_session_is_not_opened_without_its_notices_and_materials()
     {
-        Docket<PublicHearing> docket = Announced().Accept(new GiveNotice(NoticeChannel.Newspaper, "No. 20", InKazakh: false), HearingInitiator)
+        Docket<PublicHearing> docket = Announced()
+            .Accept(new GiveNotice(NoticeChannel.Newspaper, "No. 20", InKazakh: false), HearingInitiator)
             .At("2026-03-19T10:00:00").Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), HearingInitiator)
             .At("2026-04-21T11:00:00");
         docket.Refuse(new OpenSession("person-1", "person-2", 10), LocalExecutiveBody, "notice.newspaper.given");
@@ -81,7 +82,8 @@ public sealed class SessionTests
         Docket<PublicHearing> Council() => Docket("CR2").At("2026-04-01T10:00:00")
             .Accept(new InitiateHearing(Village, "Report of the akim", BodyMembers: 15), CouncilMember)
             .Accept(new AnnounceHearing(schedule, ["Report"]), HearingSecretary).At("2026-04-10T15:00:00");
-        Assert.Equal(NotHeldReason.NoQuorum, Council().Accept(new OpenSession("person-1", "person-2", 30, 9), HearingChair).Case.Round.NotHeld);
+        Assert.Equal(NotHeldReason.NoQuorum, Council().Accept(new OpenSession("person-1", "person-2", 30, 9), HearingChair)
+            .Case.Round.NotHeld);
         Docket<PublicHearing> quorate = Council().Accept(new OpenSession("person-1", "person-2", 30, 10), HearingChair);
         quorate.Refuse(new TakeDecision("The report is adopted", 11), HearingChair, "votes.number");
         quorate.Accept(new TakeDecision("The report is adopted", 5), HearingChair);
@@ -136,7 +138,8 @@ public sealed class SessionTests
     public void A_discussion_has_no_session_and_ends_by_itself()
     {
         HearingSchedule days = new(null, "ecoportal", null, new LocalDate(2026, 4, 1), new LocalDate(2026, 4, 7));
-        Docket<PublicHearing> docket = Docket("ED1").At("2026-03-30T10:00:00").Accept(new InitiateHearing(Village, "Section"), HearingInitiator)
+        Docket<PublicHearing> docket = Docket("ED1").At("2026-03-30T10:00:00")
+            .Accept(new InitiateHearing(Village, "Section"), HearingInitiator)
             .Accept(new AnnounceHearing(days, ["Section"]), HearingInitiator).Accept(new OpenMaterials("ecoportal"), HearingInitiator);
         docket.Refuse(new OpenSession("person-1", "person-2", 10), HearingInitiator, "form.meeting");
         docket.At("2026-04-07T23:59:59").Accept(Written("Dust"), HearingParticipant).At("2026-04-08T00:00:00");

@@ -73,12 +73,12 @@ public sealed record PetitionOpened(string Title, Instant Closes) : PetitionFact
     protected override Petition Fold(Petition current) => current with { Title = Title, Closes = Closes };
 }
 
-public sealed record Person([property: PersonalData] string Name, Tongue Language)
+public sealed record Signer([property: PersonalData] string Name, Tongue Language)
 {
     public int Length => Name.Length;
 }
 
-public sealed record SignatureGiven(Person Signatory, decimal Weight, LocalDate Day, [property: PersonalData] string? Remark = null)
+public sealed record SignatureGiven(Signer Signatory, decimal Weight, LocalDate Day, [property: PersonalData] string? Remark = null)
     : PetitionFact, INamed
 {
     static Words INamed.Text { get; } = Words.Same("SignatureGiven");
@@ -164,7 +164,7 @@ internal static class Petitions
             .Require("name.given", basis, Words.Same("a signature must have a name"), m => m.Command.Name.Length > 0)
             .DecideAll(m =>
             {
-                var given = new SignatureGiven(new Person(m.Command.Name, Tongue.Kazakh), m.Command.Weight, m.Today);
+                var given = new SignatureGiven(new Signer(m.Command.Name, Tongue.Kazakh), m.Command.Weight, m.Today);
                 return m.Case.Signatures + 1 < m.Case.Goal ? [given] : [given, new GoalReached()];
             });
         definition.On<Drop>(basis).By(Citizen).Decide(m => new PetitionLapsed(m.Now));

@@ -15,9 +15,9 @@ namespace SelfGov.Assemblies.Agreements;
 /// and no public setter. Facts may hold one, so JSON gives it back; who reads it from a JSON of doubtful origin proves it again, for which
 /// <see cref="Meeting"/>, <see cref="Version"/> and <see cref="Entry"/> say where the decision stands.
 /// </remarks>
+[JsonConverter(typeof(AssemblyAgreementConverter))]
 public sealed record AssemblyAgreement
 {
-    [JsonConstructor]
     internal AssemblyAgreement(
         string meeting,
         long version,
@@ -76,14 +76,12 @@ public sealed record AssemblyAgreement
     /// <summary>The day of the decision, in the locality.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The code of the unit; see <see cref="Kazakhstan.Locality.Code"/>.</summary>
+    /// <summary>The code of the unit; see <see cref="SelfGov.Kazakhstan.Locality.Code"/>.</summary>
     public string Unit { get; }
 
     /// <summary>The case of the meeting.</summary>
-    [JsonIgnore]
     public CaseId MeetingId => new(Meeting);
 
     /// <summary>The hash of the journal entry that holds the decision.</summary>
-    [JsonIgnore]
     public EntryHash EntryHash => EntryHash.Parse(Entry);
 }

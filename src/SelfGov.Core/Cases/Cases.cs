@@ -174,9 +174,9 @@ public sealed class Cases<TCase> : ICases
     /// the handling where it stands; with idempotency keys the same list can be handled again.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The list or a command is null.</exception>
-    /// <exception cref="ArgumentException">As for <see cref="OpenAsync"/> and <see cref="HandleAsync"/>.</exception>
+    /// <exception cref="ArgumentException">As for one command by <see cref="HandleAsync"/>, or for an opening.</exception>
     /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
-    /// <exception cref="ConcurrencyConflictException">As for <see cref="OpenAsync"/> and <see cref="HandleAsync"/>.</exception>
+    /// <exception cref="ConcurrencyConflictException">As for one command by <see cref="HandleAsync"/>, or for an opening.</exception>
     /// <exception cref="BrokenJournalException">The journal of a case is broken.</exception>
     /// <exception cref="UnknownFactException">The journal of a case holds a fact that the catalogue does not have.</exception>
     public ValueTask<ImmutableArray<Decision<TCase>>> HandleManyAsync(

@@ -85,6 +85,7 @@ public sealed record GroundArose(Unit Unit, Ground Ground, bool KeepEdition) : E
 {
     static Words INamed.Text { get; } = new("сайлау тағайындауға негіз туындады", "возникло основание для выборов", "ground arose");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { Unit = Unit, Ground = Ground, KeepsEdition = KeepEdition };
 }
 
@@ -94,6 +95,7 @@ public sealed record ElectionCalled(ElectionCall Call) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("сайлау тағайындалды", "выборы назначены", "election called");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Call = Call,
@@ -108,6 +110,7 @@ public sealed record CallPublished(LocalDate On) : ElectionFact, INamed
     static Words INamed.Text { get; } = new(
         "сайлау күні туралы хабар жарияланды", "опубликовано сообщение о дне выборов", "election day published");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { IsCallPublished = true };
 }
 
@@ -124,6 +127,7 @@ public sealed record NominationClosed(Instant At) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("ұсыну аяқталды", "выдвижение окончено", "nomination closed");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { NominatedAtClose = current.Candidates.Standing };
 }
 
@@ -134,6 +138,7 @@ public sealed record NominationExtended(LocalDate On, LocalDate LastDay) : Elect
 {
     static Words INamed.Text { get; } = new("ұсыну мерзімі ұзартылды", "срок выдвижения продлён", "nomination extended");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         NominatedAtClose = current.Candidates.Standing,
@@ -158,6 +163,7 @@ public sealed record CandidatesPublished(LocalDate On) : ElectionFact, INamed
     static Words INamed.Text { get; } = new(
         "тіркелген кандидаттар туралы хабар жарияланды", "опубликовано сообщение о кандидатах", "candidates published");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { AreCandidatesPublished = true };
 }
 
@@ -167,6 +173,7 @@ public sealed record RegistrationClosed(Instant At) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("тіркеу аяқталды", "регистрация окончена", "registration closed");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { Candidates = current.Candidates.MoveAll(GetType()) };
 }
 
@@ -177,6 +184,7 @@ public sealed record ElectionPostponed(LocalDate On, LocalDate Day) : ElectionFa
 {
     static Words INamed.Text { get; } = new("сайлау мерзімі ұзартылды", "срок выборов продлён", "election postponed");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         WasPostponed = true,
@@ -195,6 +203,7 @@ public sealed record NominationReopened(
 {
     static Words INamed.Text { get; } = new("ұсыну қайта ашылды", "выдвижение открыто вновь", "nomination reopened");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         Reopening.Of(current, On, current.Schedule.Day, NominationCloses, RegistrationCloses);
 }
@@ -206,6 +215,7 @@ public sealed record VotingHoursChanged(LocalDate On, VotingHours Hours) : Elect
 {
     static Words INamed.Text { get; } = new("дауыс беру уақыты өзгертілді", "время голосования изменено", "voting hours changed");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Schedule = current.Schedule with
@@ -225,6 +235,7 @@ public sealed record VoterListHandedOver(LocalDate On, int Precinct, int Voters)
 {
     static Words INamed.Text { get; } = new("сайлаушылар тізімі тапсырылды", "список избирателей передан", "voter list handed over");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         current with { Polling = current.Polling.With(new Precinct(Precinct, Voters, On)) };
 }
@@ -250,6 +261,7 @@ public sealed record PrecinctClosedEarly(Instant At, int Precinct) : ElectionFac
 {
     static Words INamed.Text { get; } = new("учаске мерзімінен бұрын жабылды", "участок закрыт досрочно", "precinct closed early");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         current with { Polling = current.Polling.With(current.Polling.Precincts[Precinct] with { ClosedEarly = true }) };
 }
@@ -268,6 +280,7 @@ public sealed record ProtocolFiled(LocalDate On, PrecinctProtocol Protocol) : El
 {
     static Words INamed.Text { get; } = new("учаске хаттамасы келіп түсті", "поступил протокол участка", "protocol filed");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         current with { Polling = current.Polling.With(current.Polling.Precincts[Protocol.Precinct] with { Protocol = Protocol }) };
 }
@@ -279,6 +292,7 @@ public sealed record RecountOrdered(LocalDate On, int Precinct) : ElectionFact, 
 {
     static Words INamed.Text { get; } = new("қайта санау тағайындалды", "назначен повторный подсчёт", "recount ordered");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Polling = current.Polling.With(current.Polling.Precincts[Precinct] with { Protocol = null }),
@@ -295,6 +309,7 @@ public sealed record PrecinctInvalidated(LocalDate On, int Precinct, string Reas
     static Words INamed.Text { get; } = new(
         "учаскедегі дауыс беру жарамсыз деп танылды", "голосование на участке признано недействительным", "precinct invalidated");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         current with { Polling = current.Polling.With(current.Polling.Precincts[Precinct] with { IsInvalidated = true }) };
 }
@@ -305,6 +320,7 @@ public sealed record ResultsEstablished(LocalDate On) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("қорытындылар анықталды", "итоги установлены", "result established");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         // A result established anew, after a recount or an appeal, may have another winner: it is published and followed anew.
@@ -320,6 +336,7 @@ public sealed record RepeatVotingCalled(LocalDate On, LocalDate Day) : ElectionF
 {
     static Words INamed.Text { get; } = new("қайта дауыс беру тағайындалды", "назначено повторное голосование", "repeat voting called");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Schedule = ElectionSchedule.On(
@@ -338,6 +355,7 @@ public sealed record ElectionInvalidated(LocalDate On, string Reason) : Election
 {
     static Words INamed.Text { get; } = new("сайлау жарамсыз деп танылды", "выборы признаны недействительными", "election invalidated");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         current with { Outcome = current.Outcome with { InvalidatedOn = On, IsInvalidationUpheld = false } };
 }
@@ -350,6 +368,7 @@ public sealed record InvalidationAppealed(LocalDate On, CandidateId Appellant) :
     static Words INamed.Text { get; } = new(
         "жарамсыз деп тануға шағым жасалды", "признание недействительными обжаловано", "invalidation appealed");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         current with { Outcome = current.Outcome with { InvalidationAppealedOn = On } };
 }
@@ -360,6 +379,7 @@ public sealed record InvalidationUpheld(LocalDate On) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("жарамсыз деп тану күшінде қалды", "недействительность подтверждена", "invalidation upheld");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         current with { Outcome = current.Outcome with { InvalidationAppealedOn = null, IsInvalidationUpheld = true } };
 }
@@ -370,6 +390,7 @@ public sealed record InvalidationOverturned(LocalDate On) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("жарамсыз деп танудың күші жойылды", "недействительность отменена", "invalidation overturned");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         current with { Outcome = current.Outcome with { InvalidatedOn = null, InvalidationAppealedOn = null } };
 }
@@ -381,6 +402,7 @@ public sealed record RepeatElectionCalled(LocalDate On, LocalDate Day) : Electio
 {
     static Words INamed.Text { get; } = new("қайталама сайлау тағайындалды", "назначены повторные выборы", "repeat elections called");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Candidates = current.Candidates.MoveAll(GetType()),
@@ -402,6 +424,7 @@ public sealed record RepeatNominationOpened(
     static Words INamed.Text { get; } = new(
         "қайталама сайлауға ұсыну ашылды", "открыто выдвижение на повторные выборы", "repeat nomination opened");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
         Reopening.Of(current, On, current.Schedule.Day, NominationCloses, RegistrationCloses);
 }
@@ -412,6 +435,7 @@ public sealed record ResultsPublished(LocalDate On) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("қорытындылар жарияланды", "итоги опубликованы", "result published");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { Outcome = current.Outcome with { PublishedOn = On } };
 }
 
@@ -422,6 +446,7 @@ public sealed record DutiesGivenUp(LocalDate On) : ElectionFact, INamed
     static Words INamed.Text { get; } = new(
         "сыйыспайтын міндеттерден бас тартты", "сложены несовместимые обязанности", "incompatible duties given up");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { Outcome = current.Outcome with { DutiesGivenUpOn = On } };
 }
 
@@ -431,6 +456,7 @@ public sealed record PowersBegan(LocalDate On) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("әкімнің өкілеттігі басталды", "начались полномочия акима", "powers began");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { Candidates = current.Candidates.MoveAll(GetType()) };
 }
 

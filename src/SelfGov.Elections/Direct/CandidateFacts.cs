@@ -44,6 +44,7 @@ public sealed record CandidateNominated(
 {
     static Words INamed.Text { get; } = new("кандидат ұсынылды", "кандидат выдвинут", "candidate nominated");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Candidates = current.Candidates.Add(new Candidate(Candidate, Person, Path, Party, On, current.Outcome.Round)),
@@ -356,6 +357,7 @@ public sealed record AkimRegistered(LocalDate On, CandidateId Candidate) : Candi
 {
     static Words INamed.Text { get; } = new("сайланған әкім тіркелді", "избранный аким зарегистрирован", "akim registered");
 
+    /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => base.Fold(current) with
     {
         Outcome = current.Outcome with { RegisteredOn = On },

@@ -36,6 +36,7 @@ public sealed record MotionInitiated(LocalDate On, Unit Unit, int AllDeputies, N
 {
     static Words INamed.Text { get; } = new("депутаттардың жазбаша өтініші", "письменное обращение депутатов", "motion initiated");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with
     {
         RequestedOn = On,
@@ -51,6 +52,7 @@ public sealed record SheetsHandedIn(LocalDate On, int Signatures) : NoConfidence
 {
     static Words INamed.Text { get; } = new("қол қою парақтары тапсырылды", "подписные листы сданы", "sheets handed in");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { HandedInOn = On, HandedIn = Signatures };
 }
 
@@ -68,6 +70,7 @@ public sealed record SignaturesConfirmed(LocalDate On, int Genuine) : NoConfiden
 {
     static Words INamed.Text { get; } = new("қолдар жеткілікті", "подписей достаточно", "signatures confirmed");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { ProtocolOn = On, Genuine = Genuine };
 }
 
@@ -78,6 +81,7 @@ public sealed record SignaturesInsufficient(LocalDate On, int Genuine) : NoConfi
 {
     static Words INamed.Text { get; } = new("қолдар жеткіліксіз", "подписей недостаточно", "signatures insufficient");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { ProtocolOn = On, Genuine = Genuine };
 }
 
@@ -87,6 +91,7 @@ public sealed record NoConfidenceExpressed(LocalDate On, int InFavour) : NoConfi
 {
     static Words INamed.Text { get; } = new("сенімсіздік білдірілді", "недоверие выражено", "no confidence expressed");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = On };
 }
 
@@ -96,6 +101,7 @@ public sealed record NoConfidenceFailed(LocalDate On, int InFavour) : NoConfiden
 {
     static Words INamed.Text { get; } = new("сенімсіздік білдірілмеді", "недоверие не выражено", "no confidence not expressed");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = On };
 }
 
@@ -104,6 +110,7 @@ public sealed record DecisionDelivered(LocalDate On) : NoConfidenceFact, INamed
 {
     static Words INamed.Text { get; } = new("шешім жоғары тұрған әкімге жеткізілді", "решение получено вышестоящим акимом", "decision delivered");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DeliveredOn = On };
 }
 
@@ -112,6 +119,7 @@ public sealed record NoConfidenceAccepted(LocalDate On) : NoConfidenceFact, INam
 {
     static Words INamed.Text { get; } = new("сенімсіздік қабылданды", "вотум недоверия принят", "no confidence accepted");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DismissedOn = On };
 }
 
@@ -127,6 +135,7 @@ public sealed record ExpressedAgain(LocalDate On, int InFavour) : NoConfidenceFa
 {
     static Words INamed.Text { get; } = new("сенімсіздік қайта білдірілді", "недоверие выражено повторно", "no confidence expressed again");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = On };
 }
 
@@ -136,6 +145,7 @@ public sealed record FailedAgain(LocalDate On, int InFavour) : NoConfidenceFact,
 {
     static Words INamed.Text { get; } = new("сенімсіздік қайта білдірілмеді", "повторно недоверие не выражено", "no confidence not expressed again");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = On };
 }
 
@@ -144,6 +154,7 @@ public sealed record AkimDismissed(LocalDate On) : NoConfidenceFact, INamed
 {
     static Words INamed.Text { get; } = new("әкім қызметтен босатылды", "аким освобождён от должности", "akim dismissed");
 
+    /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DismissedOn = On };
 }
 

@@ -19,8 +19,8 @@ public static class SelfGovNpgsqlExtensions
     /// <param name="connectionString">The connection string, such as <c>Host=localhost;Database=selfgov;Username=selfgov</c>.</param>
     /// <param name="purge">How destroyed personal data leave the files of the server; null for the defaults.</param>
     /// <remarks>
-    /// Call <see cref="SelfGovDatabaseExtensions.MigrateSelfGovJournalAsync"/> once before use. Statements are prepared unless the connection string says
-    /// <c>Max Auto Prepare</c> itself, as it has to behind a pooler that cannot do this.
+    /// Call <see cref="SelfGovDatabaseExtensions.MigrateSelfGovJournalAsync"/> once before use. Statements are prepared unless the
+    /// connection string says <c>Max Auto Prepare</c> itself, as it has to behind a pooler that cannot do this.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder or the connection string is null.</exception>
     /// <exception cref="ArgumentException">The connection string is none.</exception>
@@ -41,15 +41,17 @@ public static class SelfGovNpgsqlExtensions
     }
 
     /// <summary>
-    /// Keeps journals in the tables that the host's own context on PostgreSQL has by <see cref="SelfGovModelBuilderExtensions.AddSelfGovJournal"/>. Replaces
-    /// a journal chosen before.
+    /// Keeps journals in the tables that the host's own context on PostgreSQL has by
+    /// <see cref="SelfGovModelBuilderExtensions.AddSelfGovJournal"/>. Replaces a journal chosen before.
     /// </summary>
-    /// <typeparam name="TContext">The host's context, with a factory registered by <c>AddDbContextFactory</c> or <c>AddPooledDbContextFactory</c>.</typeparam>
+    /// <typeparam name="TContext">
+    /// The host's context, with a factory registered by <c>AddDbContextFactory</c> or <c>AddPooledDbContextFactory</c>.
+    /// </typeparam>
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="purge">How destroyed personal data leave the files of the server; null for the defaults.</param>
     /// <remarks>
-    /// Commands handled by <see cref="Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them into the
-    /// host's. A context of another database is refused when the journal is first used.
+    /// Commands handled by <see cref="Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them
+    /// into the host's. A context of another database is refused when the journal is first used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     public static SelfGovBuilder UseNpgsql<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)

@@ -15,8 +15,8 @@ public static class SelfGovSqliteExtensions
     /// <param name="connectionString">The connection string, such as <c>Data Source=okrug.db</c>.</param>
     /// <param name="purge">How destroyed personal data leave the file; null for the defaults.</param>
     /// <remarks>
-    /// Call <see cref="SelfGovDatabaseExtensions.MigrateSelfGovJournalAsync"/> once before use. Each append is flushed to the disk. One process at a time
-    /// appends; others wait for the time-out of the connection.
+    /// Call <see cref="SelfGovDatabaseExtensions.MigrateSelfGovJournalAsync"/> once before use. Each append is flushed to the disk. One
+    /// process at a time appends; others wait for the time-out of the connection.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder or the connection string is null.</exception>
     /// <exception cref="ArgumentException">The connection string is none, or names a database in memory.</exception>
@@ -36,15 +36,18 @@ public static class SelfGovSqliteExtensions
     }
 
     /// <summary>
-    /// Keeps journals in the tables that the host's own context on SQLite has by <see cref="SelfGovModelBuilderExtensions.AddSelfGovJournal"/>. Replaces a
-    /// journal chosen before.
+    /// Keeps journals in the tables that the host's own context on SQLite has by
+    /// <see cref="SelfGovModelBuilderExtensions.AddSelfGovJournal"/>. Replaces a journal chosen before.
     /// </summary>
-    /// <typeparam name="TContext">The host's context, with a factory registered by <c>AddDbContextFactory</c> or <c>AddPooledDbContextFactory</c>.</typeparam>
+    /// <typeparam name="TContext">
+    /// The host's context, with a factory registered by <c>AddDbContextFactory</c> or <c>AddPooledDbContextFactory</c>.
+    /// </typeparam>
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="purge">How destroyed personal data leave the file; null for the defaults.</param>
     /// <remarks>
-    /// Commands handled by <see cref="Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them into the
-    /// host's. The file should be in WAL mode, as EF Core creates it. A context of another database is refused when the journal is first used.
+    /// Commands handled by <see cref="Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them
+    /// into the host's. The file should be in WAL mode, as EF Core creates it. A context of another database is refused when the journal is
+    /// first used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     public static SelfGovBuilder UseSqlite<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)

@@ -13,7 +13,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>What hosts with a journal in a database need, whichever database it is.</summary>
 public static class SelfGovDatabaseExtensions
 {
-    /// <summary>Keeps journals in the database of a context. Replaces a journal chosen before. For packages of databases; hosts call theirs.</summary>
+    /// <summary>
+    /// Keeps journals in the database of a context. Replaces a journal chosen before. For packages of databases; hosts call theirs.
+    /// </summary>
     /// <typeparam name="TContext">The context, with a factory registered; its model has the journal.</typeparam>
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="open">Makes the journal of the database; called once, when it is first needed.</param>

@@ -14,7 +14,9 @@ internal static class EntryReader
     internal const string Columns =
         "e.position, e.case_id, e.version, e.recorded, e.actor, e.role, e.kind, e.edition, e.fact, e.payload, e.commitment, e.previous, e.hash, p.record";
 
-    /// <summary>The entry in the current row, or null and what is wrong where somebody has made the row one that no entry can have.</summary>
+    /// <summary>
+    /// The entry in the current row, or null and what is wrong where somebody has made the row one that no entry can have.
+    /// </summary>
     internal static JournalEntry? TryRead(DbDataReader reader, Func<DbDataReader, int, Instant> momentOf, out BrokenJournalException? broken)
     {
         try

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
 
-/// <summary>Where a journal has its connections from: a context made for each use, or one context and its transaction, which are the host's.</summary>
+/// <summary>
+/// Where a journal has its connections from: a context made for each use, or one context and its transaction, which are the host's.
+/// </summary>
 public sealed class JournalConnections
 {
     private readonly Func<DbContext>? make;

@@ -12,7 +12,9 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 /// <param name="PersonalData">The table of personal data.</param>
 public sealed record JournalTables(string Cases, string Entries, string Requests, string PersonalData)
 {
-    /// <summary>The table in which a journal with a database of its own keeps the history of its migrations, apart from any history of a host.</summary>
+    /// <summary>
+    /// The table in which a journal with a database of its own keeps the history of its migrations, apart from any history of a host.
+    /// </summary>
     public const string Migrations = "selfgov_migration";
 
     /// <summary>The names in the model of a context.</summary>

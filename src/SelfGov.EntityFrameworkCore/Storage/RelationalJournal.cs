@@ -12,8 +12,12 @@ using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
 
-/// <summary>The journal in a relational database: what databases do alike. A package for a database derives from it; hosts do not.</summary>
-/// <remarks>Reads take no locks that an append waits for. <see cref="AppendAsync"/> and <see cref="PurgeAsync"/> leave the work to the package.</remarks>
+/// <summary>
+/// The journal in a relational database: what databases do alike. A package for a database derives from it; hosts do not.
+/// </summary>
+/// <remarks>
+/// Reads take no locks that an append waits for. <see cref="AppendAsync"/> and <see cref="PurgeAsync"/> leave the work to the package.
+/// </remarks>
 public abstract class RelationalJournal : ICaseJournal
 {
     private const int EntriesInPage = 500;
@@ -33,8 +37,9 @@ public abstract class RelationalJournal : ICaseJournal
     protected abstract string ProviderName { get; }
 
     /// <summary>
-    /// SQL that takes cases whose time has come, in the order of their moments, so that no other scheduler takes them until the claim ends, and answers with
-    /// their identities and kinds: <c>{0}</c> is the table, <c>@now</c>, <c>@until</c>, <c>@limit</c> and <c>@kinds</c> are its parameters.
+    /// SQL that takes cases whose time has come, in the order of their moments, so that no other scheduler takes them until the claim ends,
+    /// and answers with their identities and kinds: <c>{0}</c> is the table, <c>@now</c>, <c>@until</c>, <c>@limit</c> and <c>@kinds</c>
+    /// are its parameters.
     /// </summary>
     protected abstract string ClaimText { get; }
 
@@ -89,8 +94,14 @@ public abstract class RelationalJournal : ICaseJournal
 
         try
         {
-            await (connections.AreOfHost ? WriteInTransactionOfHostAsync(batches, cancellationToken) : WriteAsync(batches, cancellationToken))
-                .ConfigureAwait(false);
+            if (connections.AreOfHost)
+            {
+                await WriteInTransactionOfHostAsync(batches, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await WriteAsync(batches, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (JournalMovedException)
         {
@@ -135,7 +146,9 @@ public abstract class RelationalJournal : ICaseJournal
     }
 
     /// <inheritdoc/>
-    /// <exception cref="PurgeIncompleteException">Somebody could see the data for longer than <see cref="PurgeOptions.Patience"/>.</exception>
+    /// <exception cref="PurgeIncompleteException">
+    /// Somebody could see the data for longer than <see cref="PurgeOptions.Patience"/>.
+    /// </exception>
     public async ValueTask PurgeAsync(CancellationToken cancellationToken = default)
     {
         if (connections.AreOfHost)
@@ -162,7 +175,10 @@ public abstract class RelationalJournal : ICaseJournal
         }
     }
 
-    /// <summary>Takes the cases of some kinds whose time has come, so that no other scheduler takes them until the claim ends or they are appended to.</summary>
+    /// <summary>
+    /// Takes the cases of some kinds whose time has come, so that no other scheduler takes them until the claim ends or they are appended
+    /// to.
+    /// </summary>
     internal async ValueTask<ImmutableArray<(CaseId Case, string Kind)>> ClaimDueAsync(
         IReadOnlyCollection<string> kinds, Instant now, Instant until, int limit, CancellationToken cancellationToken) => await RunAsync(
         async connection =>
@@ -194,7 +210,9 @@ public abstract class RelationalJournal : ICaseJournal
     /// <exception cref="JournalMovedException">A case does not stand where its batch starts.</exception>
     protected abstract ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken);
 
-    /// <summary>Writes batches in a transaction that the host has begun and will end. Where it throws, what was written is undone.</summary>
+    /// <summary>
+    /// Writes batches in a transaction that the host has begun and will end. Where it throws, what was written is undone.
+    /// </summary>
     /// <param name="host">The host's context.</param>
     /// <param name="transaction">Its transaction.</param>
     /// <param name="batches">The batches; at least one.</param>

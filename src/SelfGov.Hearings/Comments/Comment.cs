@@ -11,7 +11,7 @@ namespace SelfGov.Hearings.Comments;
 public sealed record Comment(int Number, int Round, CommentKind Kind, CommentChannel Channel, string? Author, string Digest)
 {
     /// <summary>Where it stands.</summary>
-    public CommentState State { get; internal init; } = CommentMachine.Topology.Initial;
+    public CommentState State { get; internal init; }
 
     /// <summary>What the answer says; null before it is answered.</summary>
     public AnswerOutcome? Outcome { get; internal init; }
@@ -20,9 +20,92 @@ public sealed record Comment(int Number, int Round, CommentKind Kind, CommentCha
     public SetAsideReason? SetAside { get; internal init; }
 
     /// <summary>The comment after a fact about it.</summary>
-    internal Comment After(HearingTrigger trigger) => this with
+    internal Comment After(Type fact) => this with
     {
-        State = CommentMachine.Topology.Next(State, trigger)
-            ?? throw new InvalidOperationException($"Comment {Number} is {State}; {trigger} cannot happen to it."),
+        State = CommentMachine.Topology.Next(State, fact)
+            ?? throw new InvalidOperationException($"Comment {Number} is {State}; {fact.Name} cannot happen to it."),
     };
+}
+
+/// <summary>Where a comment stands.</summary>
+public enum CommentState
+{
+    /// <summary>Registered; an answer is owed.</summary>
+    Received,
+
+    /// <summary>Answered with reasons.</summary>
+    Answered,
+
+    /// <summary>Withdrawn by its author; no answer is owed.</summary>
+    Withdrawn,
+
+    /// <summary>Registered and left out of consideration; no answer is owed.</summary>
+    SetAside,
+}
+
+/// <summary>What a comment is.</summary>
+public enum CommentKind
+{
+    /// <summary>A remark: something is wrong or missing.</summary>
+    Remark,
+
+    /// <summary>A proposal: something should be done.</summary>
+    Proposal,
+
+    /// <summary>A question.</summary>
+    Question,
+}
+
+/// <summary>The way on which a comment came.</summary>
+public enum CommentChannel
+{
+    /// <summary>A portal or information system.</summary>
+    Portal,
+
+    /// <summary>Electronic mail.</summary>
+    Email,
+
+    /// <summary>A letter by post.</summary>
+    Post,
+
+    /// <summary>Handed in at the desk.</summary>
+    Desk,
+
+    /// <summary>Spoken in the session.</summary>
+    Oral,
+}
+
+/// <summary>What an answer says to a comment.</summary>
+public enum AnswerOutcome
+{
+    /// <summary>Accepted, or explained in full where it was a question.</summary>
+    Accepted,
+
+    /// <summary>Accepted in part.</summary>
+    PartlyAccepted,
+
+    /// <summary>Rejected.</summary>
+    Rejected,
+}
+
+/// <summary>Why a comment is left out of consideration.</summary>
+public enum SetAsideReason
+{
+    /// <summary>It came too late.</summary>
+    Late,
+
+    /// <summary>It has no author.</summary>
+    Anonymous,
+
+    /// <summary>Its author had submitted the same text before.</summary>
+    Duplicate,
+
+    /// <summary>It is not put in specific terms (Environmental Code, art. 73(8)).</summary>
+    NotSpecific,
+
+    /// <summary>It plainly does not concern the subject (Environmental Code, art. 73(8)).</summary>
+    OffSubject,
+
+    /// <summary>It does not concern what a repeated hearing is about (Environmental Code, art. 73(18)).</summary>
+    OutsideRepeat,
 }

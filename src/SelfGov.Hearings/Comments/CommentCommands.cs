@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Hearings.Comments;
@@ -16,19 +17,32 @@ public sealed record SubmitComment(
     string Text,
     string? Author,
     string? AuthorName = null,
-    LocalDate? PostedOn = null) : ICommand<PublicHearing>;
+    LocalDate? PostedOn = null) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "ескертпе немесе ұсыныс тіркеу", "зарегистрировать замечание или предложение", "register a comment");
+}
 
 /// <summary>Leaves a comment out of consideration for what it says.</summary>
 /// <param name="Number">The number of the comment.</param>
 /// <param name="Reason">Why: not specific, off the subject, or outside a repeat.</param>
-public sealed record SetCommentAside(int Number, SetAsideReason Reason) : ICommand<PublicHearing>;
+public sealed record SetCommentAside(int Number, SetAsideReason Reason) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("ескертпені ескермеу", "не учитывать замечание", "set a comment aside");
+}
 
 /// <summary>Withdraws a comment; its author.</summary>
 /// <param name="Number">The number of the comment.</param>
-public sealed record WithdrawComment(int Number) : ICommand<PublicHearing>;
+public sealed record WithdrawComment(int Number) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("ескертпені алып тастау", "снять замечание", "withdraw a comment");
+}
 
 /// <summary>Answers a comment.</summary>
 /// <param name="Number">The number of the comment.</param>
 /// <param name="Outcome">What the answer says.</param>
 /// <param name="Reasons">The answer with its reasons; not empty.</param>
-public sealed record AnswerComment(int Number, AnswerOutcome Outcome, string Reasons) : ICommand<PublicHearing>;
+public sealed record AnswerComment(int Number, AnswerOutcome Outcome, string Reasons) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("ескертпеге жауап беру", "ответить на замечание", "answer a comment");
+}

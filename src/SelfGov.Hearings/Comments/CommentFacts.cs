@@ -1,5 +1,7 @@
 using NodaTime;
 using SelfGov.Journal.Json;
+using SelfGov.Law;
+using SelfGov.Workflow;
 
 namespace SelfGov.Hearings.Comments;
 
@@ -22,13 +24,12 @@ public sealed record CommentReceived(
     [property: PersonalData] string? AuthorName,
     [property: PersonalData] string? Text,
     [property: PersonalData] string Digest,
-    LocalDate? PostedOn) : HearingFact
+    LocalDate? PostedOn) : HearingFact, INamed
 {
-    /// <inheritdoc/>
-    public override HearingTrigger Trigger => HearingTrigger.CommentReceived;
+    static Words INamed.Text { get; } = new("ескертпе тіркелді", "замечание зарегистрировано", "comment registered");
 
     /// <inheritdoc/>
-    public override PublicHearing Apply(PublicHearing current) => current with
+    protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Comments = current.Comments.Add(new Comment(Number, current.Round.Number, Kind, Channel, Author, Digest)),
     };
@@ -38,30 +39,28 @@ public sealed record CommentReceived(
 /// <param name="At">The moment.</param>
 /// <param name="Number">The number of the comment.</param>
 /// <param name="Reason">Why.</param>
-public sealed record CommentSetAside(Instant At, int Number, SetAsideReason Reason) : HearingFact
+public sealed record CommentSetAside(Instant At, int Number, SetAsideReason Reason) : HearingFact, INamed
 {
-    /// <inheritdoc/>
-    public override HearingTrigger Trigger => HearingTrigger.CommentSetAside;
+    static Words INamed.Text { get; } = new("ескертпе ескерілмейді", "замечание не учитывается", "comment set aside");
 
     /// <inheritdoc/>
-    public override PublicHearing Apply(PublicHearing current) => current with
+    protected override PublicHearing Fold(PublicHearing current) => current with
     {
-        Comments = current.Comments.After(Number, Trigger, current.Round.Number, comment => comment with { SetAside = Reason }),
+        Comments = current.Comments.After(Number, GetType(), current.Round.Number, comment => comment with { SetAside = Reason }),
     };
 }
 
 /// <summary>A comment was withdrawn by its author.</summary>
 /// <param name="At">The moment.</param>
 /// <param name="Number">The number of the comment.</param>
-public sealed record CommentWithdrawn(Instant At, int Number) : HearingFact
+public sealed record CommentWithdrawn(Instant At, int Number) : HearingFact, INamed
 {
-    /// <inheritdoc/>
-    public override HearingTrigger Trigger => HearingTrigger.CommentWithdrawn;
+    static Words INamed.Text { get; } = new("автор ескертпесін алып тастады", "замечание снято автором", "comment withdrawn");
 
     /// <inheritdoc/>
-    public override PublicHearing Apply(PublicHearing current) => current with
+    protected override PublicHearing Fold(PublicHearing current) => current with
     {
-        Comments = current.Comments.After(Number, Trigger, current.Round.Number, comment => comment),
+        Comments = current.Comments.After(Number, GetType(), current.Round.Number, comment => comment),
     };
 }
 
@@ -70,14 +69,13 @@ public sealed record CommentWithdrawn(Instant At, int Number) : HearingFact
 /// <param name="Number">The number of the comment.</param>
 /// <param name="Outcome">What the answer says.</param>
 /// <param name="Reasons">The answer with its reasons.</param>
-public sealed record CommentAnswered(Instant At, int Number, AnswerOutcome Outcome, string Reasons) : HearingFact
+public sealed record CommentAnswered(Instant At, int Number, AnswerOutcome Outcome, string Reasons) : HearingFact, INamed
 {
-    /// <inheritdoc/>
-    public override HearingTrigger Trigger => HearingTrigger.CommentAnswered;
+    static Words INamed.Text { get; } = new("ескертпеге жауап берілді", "на замечание дан ответ", "comment answered");
 
     /// <inheritdoc/>
-    public override PublicHearing Apply(PublicHearing current) => current with
+    protected override PublicHearing Fold(PublicHearing current) => current with
     {
-        Comments = current.Comments.After(Number, Trigger, current.Round.Number, comment => comment with { Outcome = Outcome }),
+        Comments = current.Comments.After(Number, GetType(), current.Round.Number, comment => comment with { Outcome = Outcome }),
     };
 }

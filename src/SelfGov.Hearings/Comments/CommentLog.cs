@@ -79,10 +79,10 @@ public sealed class CommentLog : IReadOnlyList<Comment>, IEquatable<CommentLog>
         Counted + 1,
         Standing + (comment.Kind == CommentKind.Question ? 0 : 1));
 
-    internal CommentLog After(int number, HearingTrigger trigger, int round, Func<Comment, Comment> change)
+    internal CommentLog After(int number, Type fact, int round, Func<Comment, Comment> change)
     {
         Comment before = Find(number) ?? throw new InvalidOperationException($"There is no comment {number}; there are {Count}.");
-        Comment after = change(before.After(trigger));
+        Comment after = change(before.After(fact));
         int left = IsConsidered(after) ? 0 : 1;
         return new CommentLog(
             all.SetItem(number - 1, after),

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using SelfGov.Workflow;
-using Stateless;
+using SelfGov.Workflow.Definition;
 using State = SelfGov.Hearings.Comments.CommentState;
-using Trigger = SelfGov.Hearings.HearingTrigger;
 
 namespace SelfGov.Hearings.Comments;
 
 /// <summary>The way of a comment, moved by the same facts as the hearing itself.</summary>
 internal static class CommentMachine
 {
-    internal static readonly Topology<State, Trigger> Topology = Topology<State, Trigger>.Observe(State.Received, Configure);
+    internal static readonly Topology<State> Topology = Topology<State>.Observe(
+        State.Received, HearingLifecycle.Procedure.Facts.Family, Configure);
 
     internal static ImmutableArray<StateText<State>> Texts(HearingProfile profile) =>
     [
@@ -21,15 +21,15 @@ internal static class CommentMachine
             IsFinal: true),
     ];
 
-    private static void Configure(StateMachine<State, Trigger> comment)
+    internal static void Configure(TopologyDefinition<State> comment)
     {
         comment.Configure(State.Received)
-            .Permit(Trigger.CommentAnswered, State.Answered)
-            .Permit(Trigger.CommentWithdrawn, State.Withdrawn)
-            .Permit(Trigger.CommentSetAside, State.SetAside);
+            .Permit<CommentAnswered>(State.Answered)
+            .Permit<CommentWithdrawn>(State.Withdrawn)
+            .Permit<CommentSetAside>(State.SetAside);
         comment.Configure(State.Answered)
-            .Record(Trigger.CommentAnswered)
-            .Permit(Trigger.CommentWithdrawn, State.Withdrawn)
-            .Permit(Trigger.CommentSetAside, State.SetAside);
+            .Record<CommentAnswered>()
+            .Permit<CommentWithdrawn>(State.Withdrawn)
+            .Permit<CommentSetAside>(State.SetAside);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Hearings.Comments;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -66,3 +68,41 @@ public sealed record HearingRecord
         return builder.Build();
     }
 }
+
+/// <summary>A participant as the record lists it.</summary>
+/// <param name="Id">The host's opaque identity.</param>
+/// <param name="Name">The name; null where it was not given.</param>
+/// <param name="Capacity">As what; null for a speaker who is not registered.</param>
+public sealed record RecordedParticipant(string Id, string? Name, ParticipantCapacity? Capacity);
+
+/// <summary>A speech as the record holds it.</summary>
+/// <param name="At">When, in the locality.</param>
+/// <param name="Speaker">Who.</param>
+/// <param name="Summary">What was said.</param>
+public sealed record RecordedSpeech(LocalDateTime At, RecordedParticipant Speaker, string? Summary);
+
+/// <summary>A row of the response table: a comment, and what was answered.</summary>
+/// <param name="Comment">The comment with its state.</param>
+/// <param name="On">The day of its registration.</param>
+/// <param name="AuthorName">The name of the author; null where it was not given.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Reasons">The answer with its reasons; null where there is none.</param>
+public sealed record RecordedComment(Comment Comment, LocalDate On, string? AuthorName, string? Text, string? Reasons);
+
+/// <summary>A decision as the record holds it.</summary>
+/// <param name="Text">What was put to the vote.</param>
+/// <param name="InFavour">The votes in favour.</param>
+/// <param name="Voters">The number of those of whom the majority is counted.</param>
+/// <param name="IsAdopted">Whether it was adopted.</param>
+public sealed record RecordedDecision(string Text, int InFavour, int Voters, bool IsAdopted);
+
+/// <summary>A disagreement as the record holds it.</summary>
+/// <param name="By">The code of the role that disagrees.</param>
+/// <param name="Opinion">The differing opinion.</param>
+public sealed record RecordedDisagreement(string By, string Opinion);
+
+/// <summary>A signature as the record holds it.</summary>
+/// <param name="By">The code of the role.</param>
+/// <param name="Signatory">Who signed.</param>
+/// <param name="On">The day.</param>
+public sealed record RecordedSignature(string By, RecordedParticipant Signatory, LocalDate On);

@@ -22,7 +22,7 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
     {
         switch (fact)
         {
-            case HearingRepeatCalled or AppealGranted:
+            case RepeatCalled or AppealGranted:
                 BeginAnew();
                 break;
             case MaterialsOpened opened:
@@ -68,7 +68,8 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
                 break;
             case SpeechMade speech:
                 speeches.Add(new RecordedSpeech(
-                    speech.At.InZone(hearing.Zone).LocalDateTime, Person(speech.Speaker) with { Name = Kept(speech.Name) }, Kept(speech.Summary)));
+                    speech.At.InZone(hearing.Zone).LocalDateTime,
+                    Person(speech.Speaker) with { Name = Kept(speech.Name) }, Kept(speech.Summary)));
                 break;
             case DecisionAdopted adopted:
                 decisions.Add(new RecordedDecision(adopted.Text, adopted.InFavour, adopted.Voters, IsAdopted: true));
@@ -113,7 +114,8 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
             ? throw new InvalidOperationException(
                 $"The facts given lack comment {comment.Number} of case {hearing.Id}; give all facts of the hearing.")
             : new RecordedComment(
-                comment, fact.At.InZone(hearing.Zone).Date, Kept(fact.AuthorName), Kept(fact.Text), reasons.GetValueOrDefault(comment.Number));
+                comment, fact.At.InZone(hearing.Zone).Date, Kept(fact.AuthorName), Kept(fact.Text),
+                reasons.GetValueOrDefault(comment.Number));
     }
 
     private RecordedParticipant Person(string id) =>

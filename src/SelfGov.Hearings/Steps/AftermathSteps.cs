@@ -1,9 +1,8 @@
+using System.Collections.Immutable;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
-using SelfGov.Workflow;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState, SelfGov.Hearings.HearingTrigger>;
-using Trigger = SelfGov.Hearings.HearingTrigger;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState>;
 
 namespace SelfGov.Hearings.Steps;
 
@@ -21,44 +20,45 @@ internal static class AftermathSteps
     private static void Answer(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
         Citation basis = profile.Answer?.Basis ?? profile.Basis;
-        hearing.On<AnswerRecord>(new("уәжделген жауап беру", "дать мотивированный ответ", "answer with reasons"), basis)
+        hearing.On<AnswerRecord>(basis)
             .By([.. profile.AnsweredBy?.Value ?? [Roles.AnsweringBody]])
             .Duty(limits.Answer)
-            .Given(new Rule<PublicHearing>(
+            .Require(
                 "answer.record-received", profile.HandOver ?? basis,
                 new("хаттама жіберілген болуға тиіс", "протокол должен быть направлен", "the record must have been sent on"),
-                current => current.Round.HandedOverOn is not null))
-            .Given(new Rule<PublicHearing>(
+                m => m.Case.Round.HandedOverOn is not null)
+            .Require(
                 "answer.once", basis,
                 new("жауап бұрын берілмеген болуға тиіс", "ответ ещё не должен быть дан", "the answer must not have been given yet"),
-                current => current.Round.AnsweredOn is null))
-            .RequireText("answer.reference", basis,
+                m => m.Case.Round.AnsweredOn is null)
+            .Require(
+                "answer.reference", basis,
                 new("жауапты қайдан табуға болатыны көрсетілуге тиіс", "должно быть указано, где найти ответ",
                     "it must be said where the answer is found"),
-                m => m.Reference)
-            .Yields(Trigger.BodyAnswered)
+                nameof(AnswerRecord.Reference), m => m.Command.Reference, Present)
             .Decide(m => new BodyAnswered(m.Today, m.Command.Reference));
     }
 
     private static void Appeals(Builder hearing, HearingProfile profile)
     {
         Citation basis = profile.Appeal ?? profile.Basis;
-        hearing.On<FileAppeal>(new("шағым беру", "подать жалобу", "file an appeal"), basis)
+        hearing.On<FileAppeal>(basis)
             .By([Roles.HearingParticipant, .. profile.Initiators.Value])
-            .RequireText("appeal.appellant", basis,
-                new("арыз иесі көрсетілуге тиіс", "должен быть указан заявитель", "who appeals must be given"), m => m.Appellant)
-            .RequireText("appeal.grounds", basis,
-                new("негіздері көрсетілуге тиіс", "должны быть указаны основания", "the grounds must be given"), m => m.Grounds)
-            .Yields(Trigger.AppealFiled)
+            .Require(
+                "appeal.appellant", basis, new("арыз иесі көрсетілуге тиіс", "должен быть указан заявитель", "who appeals must be given"),
+                nameof(FileAppeal.Appellant), m => m.Command.Appellant, Present)
+            .Require(
+                "appeal.grounds", basis, new("негіздері көрсетілуге тиіс", "должны быть указаны основания", "the grounds must be given"),
+                nameof(FileAppeal.Grounds), m => m.Command.Grounds, Present)
             .Decide(m => new AppealFiled(m.Today, m.Command.Appellant, m.Command.Grounds));
 
-        hearing.On<DecideAppeal>(new("шағымды шешу", "разрешить жалобу", "decide the appeal"), basis)
+        hearing.On<DecideAppeal>(basis)
             .By(Roles.AppealBody)
-            .RequireText("appeal.reference", basis,
+            .Require(
+                "appeal.reference", basis,
                 new("шешімнің деректемелері көрсетілуге тиіс", "должны быть указаны реквизиты решения", "the decision must be referred to"),
-                    m => m.Reference)
-            .Yields(Trigger.AppealDismissed, Trigger.AppealGranted)
-            .Decide(m => m.Command.Grant
+                nameof(DecideAppeal.Reference), m => m.Command.Reference, Present)
+            .Decide<AppealDismissed, AppealGranted>(m => m.Command.Grant
                 ? new AppealGranted(m.Today, m.Command.Reference)
                 : new AppealDismissed(m.Today, m.Command.Reference));
     }
@@ -66,44 +66,42 @@ internal static class AftermathSteps
     private static void Repeat(Builder hearing, HearingProfile profile)
     {
         Citation basis = profile.Repeat?.Basis ?? profile.Basis;
-        hearing.On<CallRepeat>(new("қайталама тыңдауды тағайындау", "назначить повторное проведение", "decide to hold it again"), basis)
+        hearing.On<CallRepeat>(basis)
             .By([Roles.HearingChair, .. profile.Initiators.Value, .. profile.Organisers.Value])
             .Require(
                 "repeat.ground", basis,
                 new("қайталама тыңдауға негіз болуға тиіс", "должно быть основание для повторного проведения",
                     "there must be a ground to hold it again"),
-                m => m.Command.Ground switch
-                {
-                    RepeatGround.NotHeld => m.Case.State == HearingState.NotHeld,
-                    RepeatGround.CommentsStand => IsKnown(profile, m.Command.Ground) && m.Case.State != HearingState.NotHeld
-                        && m.Case.Comments.Standing > 0,
-                    RepeatGround.AppealGranted => false,
-                    _ => IsKnown(profile, m.Command.Ground) && m.Case.State != HearingState.NotHeld,
-                })
-            .Yields(Trigger.RepeatCalled)
-            .Decide(m => new HearingRepeatCalled(m.Today, m.Command.Ground));
+                nameof(CallRepeat.Ground), m => m.Command.Ground, m => OneOf(Grounds(profile, m.Case)), say: HearingParameterText.Of)
+            .Decide(m => new RepeatCalled(m.Today, m.Command.Ground));
     }
 
+    // An appeal that is granted leads to another round by itself.
+    private static ImmutableArray<RepeatGround> Grounds(HearingProfile profile, PublicHearing hearing) =>
+        hearing.State == HearingState.NotHeld
+            ? [RepeatGround.NotHeld]
+            :
+            [
+                .. (profile.Repeat?.Value ?? []).Order().Where(ground => ground switch
+                {
+                    RepeatGround.CommentsStand => hearing.Comments.Standing > 0,
+                    RepeatGround.SubjectChanged or RepeatGround.OrderBroken => true,
+                    _ => false,
+                }),
+            ];
+
     private static void Closing(Builder hearing, HearingProfile profile, HearingLimits limits) =>
-        hearing.On<CloseHearing>(new("істі жабу", "закрыть дело", "close the file"), profile.Basis)
+        hearing.On<CloseHearing>(profile.Basis)
             .By([Roles.HearingSecretary, Roles.HearingChair, Roles.ResponsibleOfficial, .. profile.Organisers.Value])
-            .Given(new Rule<PublicHearing>(
+            .Require(
                 "answer.given", profile.Answer?.Basis ?? profile.Basis,
                 new("орган жауап берген болуға тиіс", "орган должен дать ответ", "the body must have answered"),
-                current => profile.Answer is null || current.State == HearingState.NotHeld || current.Round.AnsweredOn is not null))
-            .Given(new Rule<PublicHearing>(
+                m => profile.Answer is null || m.Case.State == HearingState.NotHeld || m.Case.Round.AnsweredOn is not null)
+            .Require(
                 "repeat.held", profile.Repeat?.Basis ?? profile.Basis,
-                new("алынып тасталмаған ескертпелер болса, қайталама тыңдау өткізіледі",
-                    "при неснятых замечаниях проводятся повторные слушания",
-                    "where comments stand, the hearing is held again"),
-                current => !limits.IsToBeRepeated(current))
-            {
-                Expected = _ => Words.Of(0),
-                Found = current => Words.Of(current.Comments.Standing),
-            })
-            .Yields(Trigger.HearingClosed)
+                new("алынып тасталмаған ескертпелер болса, қайталама тыңдау өткізілуге тиіс",
+                    "при неснятых замечаниях должны быть проведены повторные слушания",
+                    "where comments stand, the hearing must be held again"),
+                m => m.Case.Comments.Standing, m => limits.IsToBeRepeated(m.Case) ? AtMost(0) : default)
             .Decide(m => new HearingClosed(m.Today));
-
-    private static bool IsKnown(HearingProfile profile, RepeatGround ground) =>
-        profile.Repeat is { } repeat && repeat.Value.Contains(ground);
 }

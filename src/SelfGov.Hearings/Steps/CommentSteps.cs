@@ -1,13 +1,12 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
+using NodaTime;
 using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState, SelfGov.Hearings.HearingTrigger>;
-using CommentParts = SelfGov.Workflow.PartDefinition<
-    SelfGov.Hearings.PublicHearing, SelfGov.Hearings.Comments.Comment, SelfGov.Hearings.HearingTrigger>;
-using Trigger = SelfGov.Hearings.HearingTrigger;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState>;
+using CommentParts = SelfGov.Workflow.Definition.PartDefinition<SelfGov.Hearings.PublicHearing, SelfGov.Hearings.Comments.Comment>;
 
 namespace SelfGov.Hearings.Steps;
 
@@ -25,31 +24,39 @@ internal static class CommentSteps
     private static void Submission(Builder hearing, HearingProfile profile, CommentIntake intake)
     {
         Citation basis = profile.CommentsClose?.Basis ?? profile.Basis;
-        hearing.On<SubmitComment>(new("ескертпе немесе ұсыныс тіркеу", "зарегистрировать замечание или предложение", "register a comment"),
-            basis)
+        var postmark = new Words(
+            "пошта мөртабанының күні тек хатта болуға және болашақта болмауға тиіс",
+            "день почтового штемпеля должен указываться только для письма и не должен быть в будущем",
+            "the day of a postmark must be that of a letter and must not lie ahead");
+        hearing.On<SubmitComment>(basis)
             .By([Roles.HearingParticipant, Roles.HearingSecretary, Roles.ResponsibleOfficial, .. profile.Organisers.Value])
-            .RequireText("comment.text", basis,
-                new("ескертпенің мәтіні болуға тиіс", "у замечания должен быть текст", "a comment must have a text"), m => m.Text)
+            .Require(
+                "comment.text", basis,
+                new("ескертпенің мәтіні болуға тиіс", "у замечания должен быть текст", "a comment must have a text"),
+                nameof(SubmitComment.Text), m => m.Command.Text, Present)
             .Require(
                 "comment.own", basis,
-                new("қатысушы ескертпені тек өз атынан береді", "участник подаёт замечание только от своего имени",
-                    "a participant comments in no other name"),
-                m => m.Actor.Role != Roles.HearingParticipant || m.Command.Author is null || m.Command.Author == m.Actor.Id)
+                new("қатысушы ескертпені тек өз атынан беруге тиіс", "участник должен подавать замечание только от своего имени",
+                    "a participant must comment in no other name"),
+                m => m.Actor.Role != Roles.HearingParticipant || m.Command.Author is null || m.Command.Author == m.Actor.Id,
+                field: nameof(SubmitComment.Author))
             .Require(
                 "comment.oral", profile.Record,
-                new("ауызша ескертпені отырыста тіркелген қатысушы айтады",
-                    "устное замечание высказывает зарегистрированный участник на заседании",
-                    "a spoken comment is made in the session by a registered participant"),
+                new("ауызша ескертпені отырыста тіркелген қатысушы айтуға тиіс",
+                    "устное замечание должен высказать на заседании зарегистрированный участник",
+                    "a spoken comment must be made in the session by a registered participant"),
                 m => m.Command.Channel != CommentChannel.Oral
-                    || (m.Case.State == HearingState.InSession && m.Command.Author is { } author && m.Case.Round.Attendance.Has(author)))
+                    || (m.Case.State == HearingState.InSession && m.Command.Author is { } author && m.Case.Round.Attendance.Has(author)),
+                field: nameof(SubmitComment.Channel))
             .Require(
-                "comment.posted", basis,
-                new("пошта мөртабанының күні тек хатта болады және болашақта болмайды",
-                    "день почтового штемпеля бывает только у письма и не в будущем",
-                    "only a letter has a postmark, and not of a day to come"),
-                m => m.Command.PostedOn is not { } posted || (m.Command.Channel == CommentChannel.Post && posted <= m.Today))
-            .Yields(Trigger.CommentReceived)
-            .Then(Trigger.CommentSetAside)
+                "comment.posted", basis, postmark,
+                m => m.Command.PostedOn is null || m.Command.Channel == CommentChannel.Post,
+                field: nameof(SubmitComment.PostedOn))
+            .Require(
+                "comment.posted", basis, postmark, nameof(SubmitComment.PostedOn), m => m.Command.PostedOn,
+                m => m.Command is { PostedOn: not null, Channel: CommentChannel.Post } ? NotLater<LocalDate?>(m.Today) : default)
+            .Yields<CommentReceived>()
+            .Then<CommentSetAside>()
             .DecideAll(m => Received(m, intake));
     }
 
@@ -65,56 +72,50 @@ internal static class CommentSteps
             : [received];
     }
 
-    private static void SettingAside(Builder hearing, CommentParts comments, HearingProfile profile) =>
-        hearing.On<SetCommentAside, Comment>(
-            comments,
-            (current, command) => current.Comments.Find(command.Number),
-            new("ескертпені ескермеу", "не учитывать замечание", "set a comment aside"),
-            profile.SubjectOfComments ?? profile.Record)
+    private static void SettingAside(Builder hearing, CommentParts comments, HearingProfile profile)
+    {
+        Citation basis = profile.SubjectOfComments ?? profile.Record;
+        hearing.On<SetCommentAside, Comment>(comments, (current, command) => current.Comments.Find(command.Number), basis)
             .By([Roles.HearingChair, Roles.HearingSecretary, .. profile.Organisers.Value])
             .Require(
-                "set-aside.reason", profile.SubjectOfComments ?? profile.Record,
+                "set-aside.reason", basis,
                 new("заң ескертпені осы себеппен ескермеуге мүмкіндік беруге тиіс",
                     "закон должен позволять не учитывать замечание по этой причине",
                     "the act must let a comment be left out for this reason"),
-                m => m.Command.Reason switch
-                {
-                    SetAsideReason.NotSpecific or SetAsideReason.OffSubject => profile.SubjectOfComments is not null,
-                    SetAsideReason.OutsideRepeat => profile.ScopeOfRepeat is not null && m.Part.Round > 1,
-                    _ => false,
-                },
-                found: m => CommentWords.Of(m.Command.Reason))
-            .Yields(Trigger.CommentSetAside)
+                nameof(SetCommentAside.Reason), m => m.Command.Reason, m => OneOf(Reasons(profile, m.Part)), say: CommentWords.Of)
             .Decide(m => new CommentSetAside(m.Now, m.Part.Number, m.Command.Reason));
+    }
+
+    // The other reasons are found when a comment comes.
+    private static ImmutableArray<SetAsideReason> Reasons(HearingProfile profile, Comment comment)
+    {
+        ImmutableArray<SetAsideReason> ofContent =
+            profile.SubjectOfComments is null ? [] : [SetAsideReason.NotSpecific, SetAsideReason.OffSubject];
+        return profile.ScopeOfRepeat is null || comment.Round == 1 ? ofContent : [.. ofContent, SetAsideReason.OutsideRepeat];
+    }
 
     private static void Withdrawal(Builder hearing, CommentParts comments, HearingProfile profile) =>
-        hearing.On<WithdrawComment, Comment>(
-            comments,
-            (current, command) => current.Comments.Find(command.Number),
-            new("ескертпені алып тастау", "снять замечание", "withdraw a comment"),
-            profile.Record)
+        hearing.On<WithdrawComment, Comment>(comments, (current, command) => current.Comments.Find(command.Number), profile.Record)
             .By([Roles.HearingParticipant, Roles.HearingSecretary, .. profile.Organisers.Value])
             .Require(
                 "comment.author", profile.Record,
-                new("ескертпені тек авторы алып тастайды", "замечание снимает только его автор", "only the author withdraws a comment"),
+                new("ескертпені тек оның авторы алып тастауға тиіс", "снять замечание должен сам его автор",
+                    "a comment must be withdrawn by its author alone"),
                 m => m.Actor.Role != Roles.HearingParticipant || m.Actor.Id == m.Part.Author)
-            .Yields(Trigger.CommentWithdrawn)
             .Decide(m => new CommentWithdrawn(m.Now, m.Part.Number));
 
     private static void Answers(Builder hearing, CommentParts comments, HearingProfile profile) =>
-        hearing.On<AnswerComment, Comment>(
-            comments,
-            (current, command) => current.Comments.Find(command.Number),
-            new("ескертпеге жауап беру", "ответить на замечание", "answer a comment"),
-            profile.Answers)
+        hearing.On<AnswerComment, Comment>(comments, (current, command) => current.Comments.Find(command.Number), profile.Answers)
             .By([.. profile.Initiators.Value, .. profile.Organisers.Value])
-            .RequireText("answer.reasons", profile.Answers,
-                new("жауап уәжделген болуға тиіс", "ответ должен быть мотивирован", "an answer must give its reasons"), m => m.Reasons)
-            .Given(
+            .Require(
+                "answer.reasons", profile.Answers,
+                new("жауап уәжделген болуға тиіс", "ответ должен быть мотивирован", "an answer must give its reasons"),
+                nameof(AnswerComment.Reasons), m => m.Command.Reasons, Present)
+            .Require(
                 "answer.open", profile.Answers,
-                new("хаттама жасалғаннан кейін берілген жауап өзгермейді", "после оформления протокола данный ответ не меняется",
-                    "once the record is drawn up, an answer given is not changed"),
-                subject => subject.Part.State == CommentState.Received || subject.Case.Round.RecordDigest is null)
-            .Yields(Trigger.CommentAnswered)
+                new("хаттама жасалғаннан кейін берілген жауап өзгермеуге тиіс",
+                    "данный ответ не должен меняться после оформления протокола",
+                    "an answer that is given must not be changed once the record is drawn up"),
+                m => m.Part.State == CommentState.Received || m.Case.Round.RecordDigest is null)
             .Decide(m => new CommentAnswered(m.Now, m.Part.Number, m.Command.Outcome, m.Command.Reasons));
 }

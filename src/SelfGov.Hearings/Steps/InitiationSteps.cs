@@ -1,9 +1,7 @@
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
-using SelfGov.Workflow;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState, SelfGov.Hearings.HearingTrigger>;
-using Trigger = SelfGov.Hearings.HearingTrigger;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState>;
 
 namespace SelfGov.Hearings.Steps;
 
@@ -19,33 +17,38 @@ internal static class InitiationSteps
     private static void Initiation(Builder hearing, HearingProfile profile)
     {
         Citation? counted = profile.Quorum?.Basis ?? profile.Majority?.Basis;
-        hearing.On<InitiateHearing>(new("тыңдауға бастамашылық жасау", "инициировать слушания", "initiate the hearing"),
-            profile.Initiators.Basis)
+        hearing.On<InitiateHearing>(profile.Initiators.Basis)
             .By([.. profile.Initiators.Value])
-            .RequireText("subject.given", profile.Basis,
+            .Require(
+                "hearing.kind", profile.Basis,
+                new("тыңдаудың түрі іс ашылған редакциядағыдай болуға тиіс",
+                    "вид слушаний должен быть тем, для которого действует редакция дела",
+                    "the kind of hearing must be that of the edition under which the case is opened"),
+                nameof(InitiateHearing.Kind), m => m.Command.Kind,
+                m => m.Command.Kind is null ? default : Exactly<HearingKind?>(profile.Kind),
+                say: kind => kind is { } known ? HearingEditions.Of(known).All[^1].Title : Words.Same("-"))
+            .Require(
+                "subject.given", profile.Basis,
                 new("тыңдаудың мәні көрсетілуге тиіс", "должен быть указан предмет слушаний", "the subject of the hearing must be given"),
-                    m => m.Subject)
+                nameof(InitiateHearing.Subject), m => m.Command.Subject, Present)
             .Require(
                 "initiators.number", profile.GroupSize?.Basis ?? profile.Initiators.Basis,
                 new("бастамашылардың саны белгіленген шекте болуға тиіс", "число инициаторов должно быть в установленных пределах",
                     "the number of initiators must lie within its limits"),
-                m => m.Command.Initiators >= 1 && (profile.GroupSize is not { } most || m.Command.Initiators <= most.Value),
-                m => m.Command.Initiators < 1
-                    ? HearingRules.AtLeast.With(Words.Of(1))
-                    : HearingRules.AtMost.With(Words.Of(profile.GroupSize!.Value)),
-                m => Words.Of(m.Command.Initiators))
+                nameof(InitiateHearing.Initiators), m => m.Command.Initiators,
+                profile.GroupSize is { } most ? Between(1, most.Value) : AtLeast(1))
             .Require(
                 "initiators.entitled", profile.Exclusion ?? profile.Initiators.Basis,
                 new("бастамашылардың ешқайсысына тыйым салынбаған болуға тиіс",
                     "среди инициаторов не должно быть лиц, которым это запрещено",
-                    "nobody may initiate whom the act excludes"),
-                m => profile.Exclusion is null || m.Command.NobodyIsExcluded)
+                    "none of the initiators must be one whom the act excludes"),
+                m => profile.Exclusion is null || m.Command.NobodyIsExcluded,
+                field: nameof(InitiateHearing.NobodyIsExcluded))
             .Require(
                 "body.members", counted ?? profile.Basis,
                 new("алқалы органның мүшелер саны көрсетілуге тиіс", "должно быть указано число членов органа",
                     "the number of members of the body must be given where the act counts them"),
-                m => counted is null || m.Command.BodyMembers >= 1)
-            .Yields(Trigger.HearingInitiated)
+                nameof(InitiateHearing.BodyMembers), m => m.Command.BodyMembers, counted is null ? default : AtLeast<int?>(1))
             .Decide(m => new HearingInitiated(
                 m.Now.InZone(m.Command.Unit.Zone).Date,
                 m.Command.Unit,
@@ -58,28 +61,21 @@ internal static class InitiationSteps
     private static void Agreement(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
         Citation basis = profile.AgreedBy?.Basis ?? profile.Basis;
-        var needed = new Rule<PublicHearing>(
-            "agreement.known", basis,
-            new("келісу талап етілуге тиіс", "согласование должно требоваться", "the act must ask for an agreement"),
-            _ => profile.AgreedBy is not null);
-        hearing.On<AgreeOnSchedule>(new("орны мен уақытын келісу", "согласовать место и время", "agree on place and time"), basis)
+        hearing.On<AgreeOnSchedule>(basis)
             .By([.. profile.AgreedBy?.Value ?? [Roles.LocalExecutiveBody]])
             .Duty(limits.Agreement)
-            .Given(needed)
+            .Require(HearingRules.IsAgreedOn(profile))
             .Require(
-                "schedule.complete", basis,
-                new("орны, күні және уақыты көрсетілуге тиіс", "должны быть указаны место, дата и время",
-                    "place, day and hour must be given"),
-                m => m.Command.Schedule.Fits(profile.Form))
-            .Yields(Trigger.ScheduleAgreed)
+                "schedule.complete", basis, ScheduleRules.CompleteText,
+                m => m.Command.Schedule.Fits(profile.Form), field: nameof(AgreeOnSchedule.Schedule))
             .Decide(m => new ScheduleAgreed(m.Today, m.Command.Schedule));
 
-        hearing.On<DeclineSchedule>(new("орны мен уақытын келіспеу", "не согласовать место и время", "decline place and time"), basis)
+        hearing.On<DeclineSchedule>(basis)
             .By([.. profile.AgreedBy?.Value ?? [Roles.LocalExecutiveBody]])
-            .Given(needed)
-            .RequireText("decline.reasons", basis,
-                new("себептері көрсетілуге тиіс", "должны быть указаны причины", "the reasons must be given"), m => m.Reason)
-            .Yields(Trigger.ScheduleDeclined)
+            .Require(HearingRules.IsAgreedOn(profile))
+            .Require(
+                "decline.reasons", basis, new("себептері көрсетілуге тиіс", "должны быть указаны причины", "the reasons must be given"),
+                nameof(DeclineSchedule.Reason), m => m.Command.Reason, Present)
             .Decide(m => new ScheduleDeclined(m.Today, m.Command.Reason));
     }
 }

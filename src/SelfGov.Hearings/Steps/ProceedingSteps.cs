@@ -1,9 +1,8 @@
+using NodaTime;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
-using SelfGov.Workflow;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState, SelfGov.Hearings.HearingTrigger>;
-using Trigger = SelfGov.Hearings.HearingTrigger;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState>;
 
 namespace SelfGov.Hearings.Steps;
 
@@ -15,43 +14,43 @@ internal static class ProceedingSteps
         Speeches(hearing, profile);
         Decisions(hearing, profile);
         Adjournment(hearing, profile, limits);
-        hearing.On<CloseSession>(new("отырысты жабу", "закрыть заседание", "close the session"), profile.Record)
+        hearing.On<CloseSession>(profile.Record)
             .By(Roles.HearingChair)
-            .Yields(Trigger.SessionClosed)
             .Decide(m => new SessionClosed(m.Now, m.Today));
     }
 
     private static void Speeches(Builder hearing, HearingProfile profile) =>
-        hearing.On<RecordSpeech>(new("сөз сөйлеуді хаттамаға енгізу", "внести выступление в протокол", "record a speech"), profile.Record)
+        hearing.On<RecordSpeech>(profile.Record)
             .By(Roles.HearingSecretary, Roles.HearingChair)
-            .RequireText("speech.speaker", profile.Record,
-                new("сөйлеуші көрсетілуге тиіс", "должен быть указан выступающий", "the speaker must be given"), m => m.Speaker)
-            .RequireText("speech.summary", profile.Record,
+            .Require(
+                "speech.speaker", profile.Record,
+                new("сөйлеуші көрсетілуге тиіс", "должен быть указан выступающий", "the speaker must be given"),
+                nameof(RecordSpeech.Speaker), m => m.Command.Speaker, Present)
+            .Require(
+                "speech.summary", profile.Record,
                 new("сөздің мазмұны көрсетілуге тиіс", "должно быть указано содержание выступления",
-                    "the content of the speech must be given"), m => m.Summary)
-            .Yields(Trigger.SpeechMade)
+                    "the content of the speech must be given"),
+                nameof(RecordSpeech.Summary), m => m.Command.Summary, Present)
             .Decide(m => new SpeechMade(m.Now, m.Command.Speaker, m.Command.Name, m.Command.Summary));
 
     private static void Decisions(Builder hearing, HearingProfile profile)
     {
         Citation basis = profile.Majority?.Basis ?? profile.Record;
-        hearing.On<TakeDecision>(new("шешім қабылдау", "принять решение", "take a decision"), basis)
+        hearing.On<TakeDecision>(basis)
             .By(Roles.HearingChair, Roles.HearingSecretary)
-            .Given(new Rule<PublicHearing>(
+            .Require(
                 "decision.known", basis,
                 new("заңда дауыс беру көзделуге тиіс", "закон должен предусматривать голосование", "the act must provide for a vote"),
-                _ => profile.Majority is not null))
-            .RequireText("decision.text", basis,
-                new("шешімнің мәтіні болуға тиіс", "у решения должен быть текст", "a decision must have a text"), m => m.Text)
+                _ => profile.Majority is not null)
+            .Require(
+                "decision.text", basis, new("шешімнің мәтіні болуға тиіс", "у решения должен быть текст", "a decision must have a text"),
+                nameof(TakeDecision.Text), m => m.Command.Text, Present)
             .Require(
                 "votes.number", basis,
-                new("дауыс саны қатысқандардан аспауға тиіс", "голосов не может быть больше, чем присутствующих",
-                    "there cannot be more votes than voters"),
-                m => m.Command.InFavour >= 0 && m.Command.InFavour <= Voters(m.Case),
-                m => HearingRules.AtMost.With(Words.Of(Voters(m.Case))),
-                m => Words.Of(m.Command.InFavour))
-            .Yields(Trigger.DecisionAdopted, Trigger.DecisionRejected)
-            .Decide(m => profile.Majority!.Value.Share.IsMet(m.Command.InFavour, Voters(m.Case))
+                new("дауыс саны қатысқандардан аспауға тиіс", "голосов должно быть не больше, чем присутствующих",
+                    "there must be no more votes than voters"),
+                nameof(TakeDecision.InFavour), m => m.Command.InFavour, m => Between(0, Voters(m.Case)))
+            .Decide<DecisionAdopted, DecisionRejected>(m => profile.Majority!.Value.Share.IsMet(m.Command.InFavour, Voters(m.Case))
                 ? new DecisionAdopted(m.Today, m.Command.Text, m.Command.InFavour, Voters(m.Case))
                 : new DecisionRejected(m.Today, m.Command.Text, m.Command.InFavour, Voters(m.Case)));
     }
@@ -59,27 +58,28 @@ internal static class ProceedingSteps
     private static void Adjournment(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
         Citation basis = profile.SessionDays?.Basis ?? profile.Record;
-        hearing.On<AdjournSession>(new("үзіліс жариялау", "объявить перерыв", "adjourn the session"), basis)
+        Words withinTerm = new(
+            "отырыс белгіленген мерзім ішінде жалғасуға тиіс", "заседание должно продолжиться в пределах срока",
+            "the session must go on within its term");
+        hearing.On<AdjournSession>(basis)
             .By(Roles.HearingChair)
-            .RequireText("adjourn.reason", basis,
-                new("үзілістің себебі көрсетілуге тиіс", "должна быть указана причина перерыва", "the reason must be given"), m => m.Reason)
             .Require(
-                "adjourn.until", basis,
-                new("отырыс белгіленген мерзім ішінде жалғасуға тиіс", "заседание должно продолжиться в пределах срока",
-                    "the session must go on within its term"),
-                m => m.Command.Until > m.Now.InZone(m.Case.Zone).LocalDateTime
-                    && (limits.LastSessionDay(m.Case) is not { } last || m.Command.Until.Date <= last),
-                m => limits.LastSessionDay(m.Case) is { } last
-                    ? HearingRules.AtMost.With(Words.Of(last))
-                    : HearingRules.AtLeast.With(Words.Of(m.Now.InZone(m.Case.Zone).LocalDateTime)),
-                m => Words.Of(m.Command.Until))
-            .Yields(Trigger.SessionAdjourned)
+                "adjourn.reason", basis,
+                new("үзілістің себебі көрсетілуге тиіс", "должна быть указана причина перерыва", "the reason must be given"),
+                nameof(AdjournSession.Reason), m => m.Command.Reason, Present)
+
+            // Later than now: moments are counted in nanoseconds.
+            .Require(
+                "adjourn.until", basis, withinTerm, nameof(AdjournSession.Until), m => m.Command.Until,
+                m => NotEarlier(m.Now.InZone(m.Case.Zone).LocalDateTime.PlusNanoseconds(1)))
+            .Require(
+                "adjourn.until", basis, withinTerm, nameof(AdjournSession.Until), m => m.Command.Until.Date,
+                m => limits.LastSessionDay(m.Case) is { } last ? NotLater(last) : default)
             .Decide(m => new SessionAdjourned(m.Today, m.Command.Until, m.Command.Reason));
 
-        hearing.On<ResumeSession>(new("отырысты жалғастыру", "возобновить заседание", "go on with the session"), basis)
+        hearing.On<ResumeSession>(basis)
             .By(Roles.HearingChair)
             .Until(limits.SessionEnds)
-            .Yields(Trigger.SessionResumed)
             .Decide(m => new SessionResumed(m.Now));
     }
 

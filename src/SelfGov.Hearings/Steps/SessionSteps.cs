@@ -1,9 +1,10 @@
+using NodaTime;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Builder = SelfGov.Workflow.LifecycleDefinition<
-    SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState, SelfGov.Hearings.HearingTrigger>;
-using Trigger = SelfGov.Hearings.HearingTrigger;
+using SelfGov.Workflow.Definition;
+using static SelfGov.Workflow.Definition.Expect;
+using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState>;
 
 namespace SelfGov.Hearings.Steps;
 
@@ -15,50 +16,66 @@ internal static class SessionSteps
         Registration(hearing, profile);
         Opening(hearing, profile, limits);
         NotHeld(hearing, profile, limits);
-        hearing.When(
-            limits.DiscussionEnds,
-            Trigger.DiscussionEnded,
-            (current, moment) => new DiscussionEnded(moment, current.Round.Schedule!.Last!.Value));
+        hearing.When(limits.DiscussionEnds, (current, at) => new DiscussionEnded(at, current.Round.Schedule!.Last!.Value));
     }
 
     private static void Registration(Builder hearing, HearingProfile profile) =>
-        hearing.On<RegisterParticipant>(new("қатысушыны тіркеу", "зарегистрировать участника", "register a participant"), profile.Record)
+        hearing.On<RegisterParticipant>(profile.Record)
             .By([Roles.HearingSecretary, Roles.HearingChair, .. profile.Organisers.Value])
-            .Given(HearingRules.IsMeeting(profile))
+            .Require(HearingRules.IsMeeting(profile))
             .Require(
                 "participant.once", profile.Record,
-                new("қатысушы бір рет тіркеледі", "участник регистрируется один раз", "a participant is registered once"),
-                m => !string.IsNullOrWhiteSpace(m.Command.Participant) && !m.Case.Round.Attendance.Has(m.Command.Participant))
-            .Yields(Trigger.ParticipantRegistered)
+                new("қатысушы көрсетілуге және бір рет қана тіркелуге тиіс",
+                    "участник должен быть указан и зарегистрирован только один раз",
+                    "a participant must be given, and be registered only once"),
+                m => !string.IsNullOrWhiteSpace(m.Command.Participant) && !m.Case.Round.Attendance.Has(m.Command.Participant),
+                field: nameof(RegisterParticipant.Participant))
             .Decide(m => new ParticipantRegistered(m.Today, m.Command.Participant, m.Command.Capacity, m.Command.Name));
 
     private static void Opening(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
-        CommandBuilder<PublicHearing, Trigger, Whole, OpenSession> open = hearing.On<OpenSession>(
-            new("отырысты ашу", "открыть заседание", "open the session"), profile.ChairedBy?.Basis ?? profile.Basis)
+        CommandBuilder<PublicHearing, Whole, OpenSession> open = hearing.On<OpenSession>(profile.ChairedBy?.Basis ?? profile.Basis)
             .By(profile.ChairedBy is { } chair ? [chair.Value] : [Roles.HearingChair, .. profile.Organisers.Value])
             .From(limits.SessionBegins)
             .Until(limits.SessionDayEnds)
-            .Given(HearingRules.IsMeeting(profile));
+            .Require(HearingRules.IsMeeting(profile));
         foreach (NoticeDuty duty in profile.Notices)
         {
-            open.Given(Given(duty, limits));
+            open.Require(
+                $"{duty.Code}.given", duty.Before.Basis,
+                new Words("{0}: мерзімінде және талап етілгендей берілуге тиіс", "{0}: должно быть дано в срок и как требуется",
+                    "{0}: it must have been given in time and as it should be").With(duty.Text),
+                m => HearingLimits.GivenOn(duty, m.Case),
+                m => duty.AppliesTo(m.Case.Traits)
+                    ? NotLater<LocalDate?>(limits.LastDay(duty.Before.Value, m.Case.Round.Schedule!.Day))
+                    : default);
         }
 
-        open.Given(MaterialsOpen(profile, limits))
+        Words possible = new(
+            "қатысқандардың саны дұрыс болуға тиіс", "число присутствующих должно быть верным",
+            "the numbers of those present must be possible");
+        Citation counted = profile.Quorum?.Basis ?? profile.Record;
+        open
+            .Require(
+                "materials.open", profile.Materials?.Basis ?? profile.Basis,
+                new("материалдар белгіленген мерзімде ашық болуға тиіс", "материалы должны быть доступны установленный срок",
+                    "the materials must have been open for their term"),
+                m => m.Case.Round.MaterialsOn,
+                m => profile.Materials is { } term
+                    ? NotLater<LocalDate?>(limits.LastDay(term.Value, m.Case.Round.Schedule!.Day))
+                    : default)
             .Require(
                 "session.chair", profile.Signers?.Basis ?? profile.Record,
-                new("төраға мен хатшы екі адам болуға тиіс", "председатель и секретарь — разные лица",
+                new("төраға мен хатшы екі адам болуға тиіс", "председатель и секретарь должны быть разными лицами",
                     "chair and secretary must be two persons"),
                 m => !string.IsNullOrWhiteSpace(m.Command.Chair) && !string.IsNullOrWhiteSpace(m.Command.Secretary)
-                    && m.Command.Chair != m.Command.Secretary)
+                    && m.Command.Chair != m.Command.Secretary,
+                field: nameof(OpenSession.Secretary))
+            .Require("present.number", counted, possible, nameof(OpenSession.Present), m => m.Command.Present, AtLeast(0))
             .Require(
-                "present.number", profile.Quorum?.Basis ?? profile.Record,
-                new("қатысқандардың саны дұрыс болуға тиіс", "число присутствующих должно быть верным",
-                    "the numbers of those present must be possible"),
-                m => ArePossible(m.Case, m.Command))
-            .Yields(Trigger.SessionOpened, Trigger.SessionNotHeld)
-            .Decide(m => Open(profile, m));
+                "present.number", counted, possible, nameof(OpenSession.MembersPresent), m => m.Command.MembersPresent,
+                m => m.Case.BodyMembers is { } members ? Between<int?>(0, Math.Min(members, m.Command.Present)) : default)
+            .Decide<SessionOpened, SessionNotHeld>(m => Open(profile, m));
     }
 
     private static HearingFact Open(HearingProfile profile, Matter<PublicHearing, Whole, OpenSession> m)
@@ -76,38 +93,12 @@ internal static class SessionSteps
     }
 
     private static void NotHeld(Builder hearing, HearingProfile profile, HearingLimits limits) =>
-        hearing.On<DeclareNotHeld>(new("тыңдау өтпеді деп жариялау", "объявить слушания несостоявшимися", "declare the hearing not held"),
-            profile.Basis)
+        hearing.On<DeclareNotHeld>(profile.Basis)
             .By([Roles.HearingChair, Roles.HearingSecretary, .. profile.Organisers.Value])
             .From(limits.SessionBegins)
-            .RequireText("not-held.explanation", profile.Basis,
-                new("себебі жариялануға тиіс", "причина должна быть объявлена", "the reason must be announced"), m => m.Explanation)
-            .Yields(Trigger.SessionNotHeld)
+            .Require(
+                "not-held.explanation", profile.Basis,
+                new("себебі жариялануға тиіс", "причина должна быть объявлена", "the reason must be announced"),
+                nameof(DeclareNotHeld.Explanation), m => m.Command.Explanation, Present)
             .Decide(m => new SessionNotHeld(m.Today, m.Command.Reason, null, m.Command.Explanation));
-
-    private static Rule<PublicHearing> Given(NoticeDuty duty, HearingLimits limits) => new(
-        $"{duty.Code}.given",
-        duty.Before.Basis,
-        new Words("{0}: мерзімінде және талап етілгендей берілуге тиіс", "{0}: должно быть дано в срок и как требуется",
-            "{0}: it must have been given in time and as it should be").With(duty.Text),
-        current => !duty.AppliesTo(current.Traits) || limits.IsGiven(duty, current))
-    {
-        Expected = current => HearingRules.AtMost.With(Words.Of(limits.LastDay(duty.Before.Value, current.Round.Schedule!.Day))),
-    };
-
-    private static Rule<PublicHearing> MaterialsOpen(HearingProfile profile, HearingLimits limits) => new(
-        "materials.open",
-        profile.Materials?.Basis ?? profile.Basis,
-        new("материалдар белгіленген мерзімде ашық болуға тиіс", "материалы должны быть доступны установленный срок",
-            "the materials must have been open for their term"),
-        current => profile.Materials is not { } term
-            || current.Round.MaterialsOn <= limits.LastDay(term.Value, current.Round.Schedule!.Day))
-    {
-        Expected = current => HearingRules.AtMost.With(Words.Of(limits.LastDay(profile.Materials!.Value, current.Round.Schedule!.Day))),
-        Found = current => current.Round.MaterialsOn is { } on ? Words.Of(on) : new("ашылмаған", "не открыты", "not opened"),
-    };
-
-    private static bool ArePossible(PublicHearing hearing, OpenSession command) =>
-        command.Present >= 0 && (hearing.BodyMembers is not { } members
-            || (command.MembersPresent is { } present && present >= 0 && present <= members && present <= command.Present));
 }

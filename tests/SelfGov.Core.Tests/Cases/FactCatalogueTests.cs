@@ -18,7 +18,7 @@ public class FactCatalogueTests
                 "petition.signature-given",
                 """{"day":"2023-09-17","remark":null,"signatory":{"language":"Russian"},"weight":1.5}""",
                 """{"signatory":{"name":"Әсел"}}"""),
-            Petitions.Facts.Write(new SignatureGiven(new Person("Әсел", Tongue.Russian), 1.50m, Day)));
+            Petitions.Facts.Write(new SignatureGiven(new Signer("Әсел", Tongue.Russian), 1.50m, Day)));
 
     [Fact]
     public void Every_fact_reads_back_as_it_was_written()
@@ -28,7 +28,7 @@ public class FactCatalogueTests
         Gen<Fact<Petition>> facts = Gen.OneOf<Fact<Petition>>(
             Gen.Select(texts, instants, (title, closes) => (Fact<Petition>)new PetitionOpened(title, closes)),
             Gen.Select(texts, Gen.Int, Gen.Int[0, 2], texts.Null(), (name, units, scale, remark) => (Fact<Petition>)new SignatureGiven(
-                new Person(name, Tongue.Kazakh), new decimal(units & int.MaxValue, 0, 0, units < 0, (byte)scale), Day, remark)),
+                new Signer(name, Tongue.Kazakh), new decimal(units & int.MaxValue, 0, 0, units < 0, (byte)scale), Day, remark)),
             Gen.Const((Fact<Petition>)new GoalReached()),
             instants.Select(at => (Fact<Petition>)new PetitionClosed(at)));
         facts.Sample(fact =>
@@ -45,7 +45,7 @@ public class FactCatalogueTests
         Assert.Contains(
             "12345678901234567.89",
             Assert.Throws<FormatException>(() =>
-                Petitions.Facts.Write(new SignatureGiven(new Person("a", Tongue.Kazakh), 12345678901234567.89m, Day))).Message,
+                Petitions.Facts.Write(new SignatureGiven(new Signer("a", Tongue.Kazakh), 12345678901234567.89m, Day))).Message,
             StringComparison.Ordinal);
 
     [Fact]

@@ -15,7 +15,6 @@ using SelfGov.Journal.Json;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Person = SelfGov.Elections.Candidacies.Person;
 
 namespace SelfGov.EntityFrameworkCore.Documents;
 

@@ -16,8 +16,8 @@ internal sealed record VerifierRun(int ExitCode, string Output, string Error)
 }
 
 /// <summary>
-/// A process of Python that runs the script from its first line to its exit for each list of arguments that it is given, as often as it is asked: most of
-/// what a run costs is the start of Python.
+/// A process of Python that runs the script from its first line to its exit for each list of arguments that it is given, as often as it is
+/// asked: most of what a run costs is the start of Python.
 /// </summary>
 public sealed class VerifierProcess : IDisposable
 {

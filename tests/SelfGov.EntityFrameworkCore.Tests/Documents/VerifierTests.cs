@@ -23,7 +23,9 @@ public sealed class VerifierTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>Statements against a case of five entries: opened, signed three times, and the personal data of the second entry erased.</summary>
+    /// <summary>
+    /// Statements against a case of five entries: opened, signed three times, and the personal data of the second entry erased.
+    /// </summary>
     public static TheoryData<string, string> Tamperings => new()
     {
         { "another case", "UPDATE selfgov_entry SET case_id = 'petition-3'" + Third },

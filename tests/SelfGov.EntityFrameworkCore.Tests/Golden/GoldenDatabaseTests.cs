@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using SelfGov.Elections;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
@@ -131,7 +133,7 @@ public sealed class GoldenDatabaseTests
         Assert.Equal(ElectionState.InOffice, (await elections.GetAsync(Village, Token)).Case.State);
 
         store.Clock.Reset(Instant.FromUtc(2031, 1, 1, 0, 0));
-        var officer = new Actor("officer", ElectionRoles.Court);
+        var officer = new Actor("officer", Roles.Court);
         CaseId[] personal = [.. (await store.Journal.ReadAllAsync(0, Token).ToListAsync(Token))
             .Where(entry => entry.Personal is not null).DistinctBy(entry => entry.Kind).Select(entry => entry.Case)];
         foreach (CaseId id in personal)

@@ -49,7 +49,8 @@ public sealed class PublishedHearingsTests
     {
         Locality burlin = new("273600000", "Burlin raion", "Asia/Oral", 50_000);
         HearingSchedule schedule = new(new LocalDateTime(2026, 1, 27, 11, 0), "Karashyganak, club");
-        Docket<PublicHearing> docket = Docket("EM2").At("2025-12-10T10:00:00").Accept(new InitiateHearing(burlin, "Zarya 1"), HearingInitiator)
+        Docket<PublicHearing> docket = Docket("EM2").At("2025-12-10T10:00:00")
+            .Accept(new InitiateHearing(burlin, "Zarya 1"), HearingInitiator)
             .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Report"]), HearingInitiator)
             .Accept(new OpenMaterials("portal"), LocalExecutiveBody)
             .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "newspaper"), HearingInitiator)

@@ -33,39 +33,38 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
     internal Task<CaseReference> OpenAsync(string kind) => kind switch
     {
         AkimElectionLifecycle.Kind => OpenAsync(
-            AkimElectionLifecycle.Procedure.Lifecycles, AkimElectionLifecycle.Procedure.Facts, "D2",
+            AkimElectionLifecycle.Procedure, "D2",
             new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, Today.PlusDays(-20))),
             Roles.TerritorialCommission),
         IndirectElectionLifecycle.Kind => OpenAsync(
-            IndirectElectionLifecycle.Procedure.Lifecycles, IndirectElectionLifecycle.Procedure.Facts, "A2",
+            IndirectElectionLifecycle.Procedure, "A2",
             new RecordIndirectGround(Election.Village(), new Ground(GroundKind.TermEnds, Today.PlusDays(60))), Roles.TerritorialCommission),
         TermLifecycle.Kind => OpenAsync(
-            TermLifecycle.Procedure.Lifecycles, TermLifecycle.Procedure.Facts, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
+            TermLifecycle.Procedure, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
             Roles.TerritorialCommission),
         NoConfidenceLifecycle.Kind => OpenAsync(
-            NoConfidenceLifecycle.Procedure.Lifecycles, NoConfidenceLifecycle.Procedure.Facts, "N2", NoConfidenceDocket.Motion(), NoConfidenceDocket.Deputies),
+            NoConfidenceLifecycle.Procedure, "N2", NoConfidenceDocket.Motion(), NoConfidenceDocket.Deputies),
         TerminationLifecycle.Kind => OpenAsync(
-            TerminationLifecycle.Procedure.Lifecycles, TerminationLifecycle.Procedure.Facts, "D2-village",
+            TerminationLifecycle.Procedure, "D2-village",
             new RecordTerminationGround(TerminationDocket.Village, TerminationGround.Death, Today), Roles.TerritorialCommission),
-        MeetingLifecycle.Kind => OpenAsync(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts, "L4", MeetingDocket.Convening(), Roles.UnitAkim),
+        MeetingLifecycle.Kind => OpenAsync(MeetingLifecycle.Procedure, "L4", MeetingDocket.Convening(), Roles.UnitAkim),
         GatheringLifecycle.Kind => OpenAsync(
-            GatheringLifecycle.Procedure.Lifecycles, GatheringLifecycle.Procedure.Facts, "L4",
+            GatheringLifecycle.Procedure, "L4",
             new ConveneGathering(MeetingDocket.Village, 1_000, [new ProposedItem(AgendaItemKind.AssemblyComposition)]), Roles.UnitAkim),
         SeparateGatheringLifecycle.Kind => OpenAsync(
-            SeparateGatheringLifecycle.Procedure.Lifecycles, SeparateGatheringLifecycle.Procedure.Facts, "L4",
+            SeparateGatheringLifecycle.Procedure, "L4",
             new SetPlot(MeetingDocket.Village, "abay-street", PlotKind.Street, 3), Roles.UnitAkim),
         MonitoringLifecycle.Kind => OpenAsync(
-            MonitoringLifecycle.Procedure.Lifecycles, MonitoringLifecycle.Procedure.Facts, "L4",
+            MonitoringLifecycle.Procedure, "L4",
             new FormCommission(MeetingDocket.Village, 5, Formation()), Roles.AkimOffice),
         BudgetCycleLifecycle.Kind => OpenAsync(
-            BudgetCycleLifecycle.Procedure.Lifecycles, BudgetCycleLifecycle.Procedure.Facts, BudgetEditions.All.On(Today)!.Id.Value,
+            BudgetCycleLifecycle.Procedure, BudgetEditions.All.On(Today)!.Id.Value,
             new CycleStory(BudgetEditions.All.On(Today)!.Id.Value, Today.Year + 1).Opening, Roles.AkimsOffice),
         ParticipatoryBudgetLifecycle.Kind => OpenAsync(
-            ParticipatoryBudgetLifecycle.ProcedureUnder(Participation()).Lifecycles,
-            ParticipatoryBudgetLifecycle.ProcedureUnder(Participation()).Facts, "order-1",
+            ParticipatoryBudgetLifecycle.ProcedureUnder(Participation()), "order-1",
             new AnnounceParticipation(TestBudgets.District, 2027), Roles.AkimsOffice),
         HearingLifecycle.Kind => OpenAsync(
-            HearingLifecycle.Procedure.Lifecycles, HearingLifecycle.Procedure.Facts, "EM2", new InitiateHearing(HearingDocket.Village, "Gravel pit"), Roles.HearingInitiator),
+            HearingLifecycle.Procedure, "EM2", new InitiateHearing(HearingDocket.Village, "Gravel pit"), Roles.HearingInitiator),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The test has no case of this kind."),
     };
 
@@ -83,10 +82,10 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
         18, VoteMethod.Online, 2, TestBudgets.Money(10_000), Share.AtLeast(1, 10));
 
     private async Task<CaseReference> OpenAsync<TCase>(
-        LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, string edition, ICommand<TCase> opening, Role role)
+        Procedure<TCase> procedure, string edition, ICommand<TCase> opening, Role role)
         where TCase : Case
     {
-        var cases = new Cases<TCase>(lifecycles, facts, journal, clock);
+        var cases = new Cases<TCase>(procedure, journal, clock);
         Decision<TCase> decision = await cases.OpenAsync(
             Id, new EditionId(edition), opening, new Actor("somebody", role), cancellationToken: TestContext.Current.CancellationToken);
         if (decision is Decision<TCase>.Refused refused)
@@ -94,6 +93,6 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             Assert.Fail(string.Join("; ", refused.Refusals.Select(refusal => refusal.Explain(Language.English))));
         }
 
-        return new CaseReference(lifecycles.Kind, Id.ToString());
+        return new CaseReference(procedure.Kind, Id.ToString());
     }
 }

@@ -26,7 +26,7 @@ public sealed class HearingsNearAChangeTests
     [InlineData(HearingKind.MonopolyReport, "2024-04-05")]
     [InlineData(HearingKind.UrbanPlanning, "2026-07-01")]
     public Task A_hearing_announced_near_a_change_keeps_its_edition(HearingKind kind, string change) =>
-        new NearAChange<PublicHearing>(HearingLifecycle.Procedure.Lifecycles, HearingLifecycle.Procedure.Facts, moment => HearingEditions.Of(kind).InForceAt(moment, Zone).Id)
+        new NearAChange<PublicHearing>(HearingLifecycle.Procedure, moment => HearingEditions.Of(kind).InForceAt(moment, Zone).Id)
         {
             Opening = (edition, day, _) => Announced(HearingEditions.Of(kind)[edition].Law, day),
             GoingOn = (edition, _) => (new GiveNotice(NoticeChannel.Newspaper, "No. 1"), HearingEditions.Of(kind)[edition].Law.Organisers.Value[0]),

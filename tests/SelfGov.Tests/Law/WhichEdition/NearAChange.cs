@@ -11,10 +11,9 @@ namespace SelfGov.Law.WhichEdition;
 /// Cases opened on both sides of a change of law, over a journal in memory. Every act is done as after a restart: nothing is kept but the
 /// journal, and the case is replayed from it.
 /// </summary>
-/// <param name="lifecycles">The lifecycles of all editions.</param>
-/// <param name="facts">The facts.</param>
+/// <param name="procedure">The procedure in all its editions.</param>
 /// <param name="editionAt">The edition that a host finds in force at a moment.</param>
-internal sealed class NearAChange<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, Func<Instant, EditionId> editionAt)
+internal sealed class NearAChange<TCase>(Procedure<TCase> procedure, Func<Instant, EditionId> editionAt)
     where TCase : Case
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Almaty"];
@@ -38,17 +37,17 @@ internal sealed class NearAChange<TCase>(LifecycleCatalogue<TCase> lifecycles, F
     {
         LocalDate last = change.PlusDays(-1);
         EditionId before = editionAt(At(last, new LocalTime(23, 0)));
-        await OpenAsync("old", before, last, keep: false, lifecycles);
+        await OpenAsync("old", before, last, keep: false, procedure.Lifecycles);
         EditionId after = editionAt(At(change, new LocalTime(0, 0)));
         Assert.NotEqual(before, after);
-        await OpenAsync("new", after, change, keep: false, lifecycles);
-        await OpenAsync("kept", before, change, keep: true, Keeping ?? lifecycles);
+        await OpenAsync("new", after, change, keep: false, procedure.Lifecycles);
+        await OpenAsync("kept", before, change, keep: true, Keeping ?? procedure.Lifecycles);
 
         LocalDate later = change.PlusDays(DaysLater);
         At(later, new LocalTime(11, 0));
-        Assert.Equal(before, await GoOnAsync("old", before, later, lifecycles));
-        Assert.Equal(after, await GoOnAsync("new", after, later, lifecycles));
-        Assert.Equal(before, await GoOnAsync("kept", before, later, Keeping ?? lifecycles));
+        Assert.Equal(before, await GoOnAsync("old", before, later, procedure.Lifecycles));
+        Assert.Equal(after, await GoOnAsync("new", after, later, procedure.Lifecycles));
+        Assert.Equal(before, await GoOnAsync("kept", before, later, Keeping ?? procedure.Lifecycles));
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -80,7 +79,7 @@ internal sealed class NearAChange<TCase>(LifecycleCatalogue<TCase> lifecycles, F
         return (await Cases(catalogue).GetAsync(new CaseId(id), Token)).Case.Edition;
     }
 
-    private Cases<TCase> Cases(LifecycleCatalogue<TCase> catalogue) => new(catalogue, facts, journal, clock);
+    private Cases<TCase> Cases(LifecycleCatalogue<TCase> catalogue) => new(catalogue, procedure.Facts, journal, clock);
 
     private static void AssertAccepted(Decision<TCase> decision)
     {

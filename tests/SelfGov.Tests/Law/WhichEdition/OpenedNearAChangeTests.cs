@@ -27,7 +27,7 @@ public sealed class OpenedNearAChangeTests
     [InlineData("2025-01-01")]
     [InlineData("2026-07-01")]
     public Task An_election_called_near_a_change_keeps_its_edition(string change) =>
-        new NearAChange<AkimElection>(AkimElectionLifecycle.Procedure.Lifecycles, AkimElectionLifecycle.Procedure.Facts, moment => AkimElectionEditions.All.InForceAt(moment, Zone).Id)
+        new NearAChange<AkimElection>(AkimElectionLifecycle.Procedure, moment => AkimElectionEditions.All.InForceAt(moment, Zone).Id)
         {
             Opening = (edition, day, keep) =>
             [
@@ -41,7 +41,7 @@ public sealed class OpenedNearAChangeTests
     [InlineData("2023-01-01")]
     public Task A_motion_of_no_confidence_keeps_its_edition(string change) =>
         new NearAChange<NoConfidenceMotion>(
-            NoConfidenceLifecycle.Procedure.Lifecycles, NoConfidenceLifecycle.Procedure.Facts, moment => NoConfidenceEditions.All.InForceAt(moment, Zone).Id)
+            NoConfidenceLifecycle.Procedure, moment => NoConfidenceEditions.All.InForceAt(moment, Zone).Id)
         {
             Opening = (_, _, _) => [(new InitiateMotion(Village, 25, NoConfidenceGround.ReportsNotApproved, 2), Roles.InitiatingDeputies)],
             GoingOn = (_, _) => (new HandInSheets(5), Roles.InitiatingDeputies),
@@ -56,7 +56,7 @@ public sealed class OpenedNearAChangeTests
     {
         Unit unit = isRaion ? Raion : Village;
         return new NearAChange<OfficeTermination>(
-            TerminationLifecycle.Procedure.Lifecycles, TerminationLifecycle.Procedure.Facts, moment => TerminationEditions.For(unit).InForceAt(moment, Zone).Id)
+            TerminationLifecycle.Procedure, moment => TerminationEditions.For(unit).InForceAt(moment, Zone).Id)
         {
             Opening = (_, day, _) => [(new RecordGroundOfEnd(unit, TerminationGround.Death, day), Roles.TerritorialCommission)],
             GoingOn = (_, _) => (new StateFact(), Roles.TerritorialCommission),
@@ -69,7 +69,7 @@ public sealed class OpenedNearAChangeTests
     [InlineData("2026-01-01", 2025)]
     public Task A_budget_cycle_keeps_the_edition_of_its_year(string change, int lastYear) =>
         new NearAChange<BudgetCycle>(
-            BudgetCycleLifecycle.Procedure.Lifecycles, BudgetCycleLifecycle.Procedure.Facts, moment => BudgetEditions.All.InForceAt(moment, Zone).Id)
+            BudgetCycleLifecycle.Procedure, moment => BudgetEditions.All.InForceAt(moment, Zone).Id)
         {
             Opening = (edition, day, keep) =>
             [

@@ -18,8 +18,7 @@ public sealed class ParticipationNearAChangeTests
     [Fact]
     public Task A_participatory_budget_keeps_the_order_under_which_it_was_announced() =>
         new NearAChange<ParticipatoryBudget>(
-            ParticipatoryBudgetLifecycle.ProcedureUnder([.. Orders.All.Select(order => order.Law)]).Lifecycles,
-            ParticipatoryBudgetLifecycle.ProcedureUnder([.. Orders.All.Select(order => order.Law)]).Facts,
+            ParticipatoryBudgetLifecycle.ProcedureUnder([.. Orders.All.Select(order => order.Law)]),
             moment => Orders.InForceAt(moment, Zone).Id)
         {
             DaysLater = 10,

@@ -37,42 +37,41 @@ public sealed class SittingsNearAChangeTests
     [Theory]
     [MemberData(nameof(Changes))]
     public Task An_assembly_keeps_the_edition_of_its_call(string change, bool isLarge) => KeepsAsync(
-        change, isLarge, MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts,
+        change, isLarge, MeetingLifecycle.Procedure,
         (unit, _) => (new ConveneMeeting(unit, 20, [new ProposedItem(AgendaItemKind.Other)]), Roles.UnitAkim),
         notice => (new NotifyOfMeeting(notice), Roles.UnitAkim));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public Task A_gathering_keeps_the_edition_of_its_call(string change, bool isLarge) => KeepsAsync(
-        change, isLarge, GatheringLifecycle.Procedure.Lifecycles, GatheringLifecycle.Procedure.Facts,
+        change, isLarge, GatheringLifecycle.Procedure,
         (unit, _) => (new ConveneGathering(unit, 1_000, [new ProposedItem(AgendaItemKind.Other)]), Roles.UnitAkim),
         notice => (new NotifyOfGathering(notice), Roles.UnitAkim));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public Task A_separate_gathering_keeps_its_edition(string change, bool isLarge) => KeepsAsync(
-        change, isLarge, SeparateGatheringLifecycle.Procedure.Lifecycles, SeparateGatheringLifecycle.Procedure.Facts,
+        change, isLarge, SeparateGatheringLifecycle.Procedure,
         (unit, _) => (new SetPlot(unit, "street-1", PlotKind.Street, 3), Roles.UnitAkim),
         notice => (new NotifyOfSeparateGathering(notice), Roles.UnitAkim));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public Task A_monitoring_commission_keeps_its_edition(string change, bool isLarge) => KeepsAsync(
-        change, isLarge, MonitoringLifecycle.Procedure.Lifecycles, MonitoringLifecycle.Procedure.Facts,
+        change, isLarge, MonitoringLifecycle.Procedure,
         (unit, day) => (new FormCommission(unit, 5, Formation(unit, day)), Roles.AkimOffice),
         _ => (new BeginCheck(), Roles.MonitoringCommission));
 
     private static Task KeepsAsync<TCase>(
         string change,
         bool isLarge,
-        LifecycleCatalogue<TCase> lifecycles,
-        FactCatalogue<TCase> facts,
+        Procedure<TCase> procedure,
         Func<Locality, LocalDate, (ICommand<TCase> Command, Role Role)> opening,
         Func<SittingNotice, (ICommand<TCase> Command, Role Role)> goingOn)
         where TCase : Case
     {
         Locality unit = isLarge ? Large : Small;
-        return new NearAChange<TCase>(lifecycles, facts, moment => AssemblyEditions.For(unit).InForceAt(moment, Zone).Id)
+        return new NearAChange<TCase>(procedure, moment => AssemblyEditions.For(unit).InForceAt(moment, Zone).Id)
         {
             Opening = (_, day, _) => [opening(unit, day)],
             GoingOn = (_, day) => goingOn(new SittingNotice(day.PlusDays(20).At(new LocalTime(15, 0)), "House of culture")),

@@ -2,32 +2,17 @@ using SelfGov.Hearings.Comments;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
-namespace SelfGov.Hearings;
+namespace SelfGov.Hearings.Steps;
 
 /// <summary>Rules that several commands of a hearing share.</summary>
 internal static class HearingRules
 {
     /// <summary>How many numbers of unanswered comments a refusal lists; it gives the count of all of them.</summary>
-    internal const int MostListed = 10;
-
-    internal static readonly Words AtLeast = new("кемінде {0}", "не менее {0}", "at least {0}");
-
-    internal static readonly Words AtMost = new("ең көбі {0}", "не более {0}", "at most {0}");
-
-    /// <summary>A text that the command must give.</summary>
-    internal static CommandBuilder<PublicHearing, HearingTrigger, TPart, TCommand> RequireText<TPart, TCommand>(
-        this CommandBuilder<PublicHearing, HearingTrigger, TPart, TCommand> command,
-        string code,
-        Citation basis,
-        Words text,
-        Func<TCommand, string?> textOf)
-        where TCommand : class, ICommand<PublicHearing> =>
-        command.Require(code, basis, text, m => !string.IsNullOrWhiteSpace(textOf(m.Command)));
+    private const int MostListed = 10;
 
     /// <summary>Every comment that is considered has an answer.</summary>
     internal static Rule<PublicHearing> CommentsAnswered(Citation basis) => new(
-        "comments.answered",
-        basis,
+        "comments.answered", basis,
         new("әрбір ескертпе мен ұсынысқа жауап берілуге тиіс", "на каждое замечание и предложение должен быть дан ответ",
             "every comment must be answered"),
         hearing => hearing.Comments.Unanswered == 0)
@@ -38,11 +23,16 @@ internal static class HearingRules
 
     /// <summary>The hearing is of the form in which the command makes sense.</summary>
     internal static Rule<PublicHearing> IsMeeting(HearingProfile profile) => new(
-        "form.meeting",
-        profile.Basis,
+        "form.meeting", profile.Basis,
         new("тыңдау отырыс нысанында өткізілуге тиіс", "слушания должны проводиться в форме заседания",
             "the hearing must be held as a meeting"),
         _ => profile.Form == HearingForm.Meeting);
+
+    /// <summary>The act has place, day and hour agreed on.</summary>
+    internal static Rule<PublicHearing> IsAgreedOn(HearingProfile profile) => new(
+        "agreement.known", profile.AgreedBy?.Basis ?? profile.Basis,
+        new("келісу талап етілуге тиіс", "согласование должно требоваться", "the act must ask for an agreement"),
+        _ => profile.AgreedBy is not null);
 
     private static Words Unanswered(CommentLog comments)
     {

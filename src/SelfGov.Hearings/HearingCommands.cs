@@ -1,0 +1,269 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Hearings;
+
+/// <summary>
+/// A command about a public hearing. The commands are a closed family: these, by the names under which other programs give them.
+/// </summary>
+[JsonDerivedType(typeof(InitiateHearing), "initiate-hearing")]
+[JsonDerivedType(typeof(AgreeOnSchedule), "agree-on-schedule")]
+[JsonDerivedType(typeof(DeclineSchedule), "decline-schedule")]
+[JsonDerivedType(typeof(AnnounceHearing), "announce-hearing")]
+[JsonDerivedType(typeof(GiveNotice), "give-notice")]
+[JsonDerivedType(typeof(OpenMaterials), "open-materials")]
+[JsonDerivedType(typeof(RescheduleHearing), "reschedule-hearing")]
+[JsonDerivedType(typeof(CancelHearing), "cancel-hearing")]
+[JsonDerivedType(typeof(SubmitComment), "submit-comment")]
+[JsonDerivedType(typeof(SetCommentAside), "set-comment-aside")]
+[JsonDerivedType(typeof(WithdrawComment), "withdraw-comment")]
+[JsonDerivedType(typeof(AnswerComment), "answer-comment")]
+[JsonDerivedType(typeof(RegisterParticipant), "register-participant")]
+[JsonDerivedType(typeof(OpenSession), "open-session")]
+[JsonDerivedType(typeof(DeclareNotHeld), "declare-not-held")]
+[JsonDerivedType(typeof(RecordSpeech), "record-speech")]
+[JsonDerivedType(typeof(TakeDecision), "take-decision")]
+[JsonDerivedType(typeof(AdjournSession), "adjourn-session")]
+[JsonDerivedType(typeof(ResumeSession), "resume-session")]
+[JsonDerivedType(typeof(CloseSession), "close-session")]
+[JsonDerivedType(typeof(DrawUpRecord), "draw-up-record")]
+[JsonDerivedType(typeof(NoteDisagreement), "note-disagreement")]
+[JsonDerivedType(typeof(SignRecord), "sign-record")]
+[JsonDerivedType(typeof(HandOverRecord), "hand-over-record")]
+[JsonDerivedType(typeof(PublishRecord), "publish-record")]
+[JsonDerivedType(typeof(AnswerRecord), "answer-record")]
+[JsonDerivedType(typeof(FileAppeal), "file-appeal")]
+[JsonDerivedType(typeof(DecideAppeal), "decide-appeal")]
+[JsonDerivedType(typeof(CallRepeat), "call-repeat")]
+[JsonDerivedType(typeof(CloseHearing), "close-hearing")]
+public abstract record HearingCommand : ICommand<PublicHearing>
+{
+    private protected HearingCommand()
+    {
+    }
+}
+
+/// <summary>Initiates a hearing.</summary>
+/// <param name="Unit">The unit in which it is held.</param>
+/// <param name="Subject">What is heard; not empty. Names of persons do not belong here.</param>
+/// <param name="Traits">What sets it apart from other hearings of its kind.</param>
+/// <param name="Initiators">How many initiate it together, from 1.</param>
+/// <param name="NobodyIsExcluded">Whether it was checked that none of them is excluded.</param>
+/// <param name="BodyMembers">The number of members of the body that holds it, from 1; null where the act counts none.</param>
+/// <param name="Kind">
+/// The kind of hearing, by which the procedure finds the profile that governs; null where the host opens the case under a profile itself.
+/// </param>
+public sealed record InitiateHearing(
+    Locality Unit,
+    string Subject,
+    HearingTraits Traits = HearingTraits.None,
+    int Initiators = 1,
+    bool NobodyIsExcluded = true,
+    int? BodyMembers = null,
+    HearingKind? Kind = null) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("тыңдауға бастамашылық жасау", "инициировать слушания", "initiate the hearing");
+}
+
+/// <summary>Agrees on place, day and hour.</summary>
+/// <param name="Schedule">What is agreed.</param>
+public sealed record AgreeOnSchedule(HearingSchedule Schedule) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("орны мен уақытын келісу", "согласовать место и время", "agree on place and time");
+}
+
+/// <summary>Does not agree on the place, day or hour that was asked for.</summary>
+/// <param name="Reason">Why, and what is proposed instead; not empty.</param>
+public sealed record DeclineSchedule(string Reason) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("орны мен уақытын келіспеу", "не согласовать место и время", "decline place and time");
+}
+
+/// <summary>Announces the hearing: from now on its notices and materials are due and comments are taken.</summary>
+/// <param name="Schedule">When and where.</param>
+/// <param name="Agenda">The questions, in order; at least one.</param>
+/// <param name="PlannedMinutes">The time planned for the session, in minutes; null where it is not planned.</param>
+/// <param name="ReportMinutes">The time of it planned for the report, in minutes; null where there is none.</param>
+public sealed record AnnounceHearing(
+    HearingSchedule Schedule, ImmutableArray<string> Agenda, int? PlannedMinutes = null, int? ReportMinutes = null) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("тыңдауды жариялау", "объявить слушания", "announce the hearing");
+}
+
+/// <summary>Gives a notice of the hearing.</summary>
+/// <param name="Channel">Where it is published, or how it is sent.</param>
+/// <param name="Reference">Where to find it: the issue, the address, the number of the letter; not empty.</param>
+/// <param name="InKazakh">Whether it is in Kazakh.</param>
+/// <param name="InRussian">Whether it is in Russian.</param>
+/// <param name="HasContent">Whether it contains all that the act lists.</param>
+public sealed record GiveNotice(
+    NoticeChannel Channel, string Reference, bool InKazakh = true, bool InRussian = true, bool HasContent = true) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("хабарландыру беру", "распространить объявление", "give a notice");
+}
+
+/// <summary>Opens the materials to everybody.</summary>
+/// <param name="Reference">Where they are: the address or the place; not empty.</param>
+public sealed record OpenMaterials(string Reference) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("материалдарды ашу", "открыть материалы", "open the materials");
+}
+
+/// <summary>Moves the hearing to another day, hour or place; notices are given again.</summary>
+/// <param name="Schedule">When and where.</param>
+/// <param name="Reason">Why; not empty.</param>
+public sealed record RescheduleHearing(HearingSchedule Schedule, string Reason) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("тыңдауды ауыстыру", "перенести слушания", "move the hearing");
+}
+
+/// <summary>Calls the hearing off.</summary>
+/// <param name="Reason">Why; not empty.</param>
+public sealed record CancelHearing(string Reason) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("тыңдаудың күшін жою", "отменить слушания", "call the hearing off");
+}
+
+/// <summary>Registers a participant.</summary>
+/// <param name="Participant">The host's opaque identity of the participant; not empty.</param>
+/// <param name="Capacity">As what.</param>
+/// <param name="Name">The name, as it is to stand in the record; null where it is not given.</param>
+public sealed record RegisterParticipant(string Participant, ParticipantCapacity Capacity, string? Name = null) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("қатысушыны тіркеу", "зарегистрировать участника", "register a participant");
+}
+
+/// <summary>Opens the session.</summary>
+/// <param name="Chair">The host's opaque identity of the chair; not empty.</param>
+/// <param name="Secretary">The host's opaque identity of the secretary, another person; not empty.</param>
+/// <param name="Present">How many came, from 0.</param>
+/// <param name="MembersPresent">How many of them are members of the body that holds it; null where the act counts none.</param>
+public sealed record OpenSession(string Chair, string Secretary, int Present, int? MembersPresent = null) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("отырысты ашу", "открыть заседание", "open the session");
+}
+
+/// <summary>Declares that the hearing was not held.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Explanation">The reason in words, as it is announced; not empty.</param>
+public sealed record DeclareNotHeld(NotHeldReason Reason, string Explanation) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тыңдау өтпеді деп жариялау", "объявить слушания несостоявшимися", "declare the hearing not held");
+}
+
+/// <summary>Records a speech.</summary>
+/// <param name="Speaker">The host's opaque identity of the speaker; not empty.</param>
+/// <param name="Name">The name and office of the speaker, as they are to stand in the record; null where they are not given.</param>
+/// <param name="Summary">What was said; not empty.</param>
+public sealed record RecordSpeech(string Speaker, string? Name, string Summary) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("сөз сөйлеуді хаттамаға енгізу", "внести выступление в протокол", "record a speech");
+}
+
+/// <summary>Takes a decision by vote: the final record, a resolution, recommendations.</summary>
+/// <param name="Text">What is decided; not empty.</param>
+/// <param name="InFavour">The votes in favour, from 0.</param>
+public sealed record TakeDecision(string Text, int InFavour) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("шешім қабылдау", "принять решение", "take a decision");
+}
+
+/// <summary>Adjourns the session.</summary>
+/// <param name="Until">When it goes on, in the locality.</param>
+/// <param name="Reason">Why; not empty.</param>
+public sealed record AdjournSession(LocalDateTime Until, string Reason) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("үзіліс жариялау", "объявить перерыв", "adjourn the session");
+}
+
+/// <summary>Goes on with an adjourned session.</summary>
+public sealed record ResumeSession : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("отырысты жалғастыру", "возобновить заседание", "go on with the session");
+}
+
+/// <summary>Closes the session.</summary>
+public sealed record CloseSession : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("отырысты жабу", "закрыть заседание", "close the session");
+}
+
+/// <summary>Draws up the record, or draws it up again before it is signed; signatures given for an earlier one fall away.</summary>
+/// <param name="Digest">
+/// The SHA-256 digest of the document as it is put before those who sign, without signatures; 64 hexadecimal digits. The host keeps the
+/// document.
+/// </param>
+/// <param name="HasRecording">Whether the video and audio recording is attached.</param>
+public sealed record DrawUpRecord(string Digest, bool HasRecording = false) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("хаттаманы жасау", "оформить протокол", "draw up the record");
+}
+
+/// <summary>Notes a disagreement in the record.</summary>
+/// <param name="Opinion">The differing opinion; not empty.</param>
+public sealed record NoteDisagreement(string Opinion) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("келіспеушілікті хаттамаға енгізу", "внести несогласие в протокол", "note a disagreement");
+}
+
+/// <summary>Signs the record, in the role of one of those who sign.</summary>
+public sealed record SignRecord : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("хаттамаға қол қою", "подписать протокол", "sign the record");
+}
+
+/// <summary>Sends the record, the final document or the recommendations on.</summary>
+/// <param name="Recipient">To whom; not empty.</param>
+public sealed record HandOverRecord(string Recipient) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("хаттаманы жіберу", "направить протокол", "send the record on");
+}
+
+/// <summary>Publishes the record with the response table.</summary>
+/// <param name="Reference">Where: the address or the issue; not empty.</param>
+public sealed record PublishRecord(string Reference) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("хаттаманы жариялау", "опубликовать протокол", "publish the record");
+}
+
+/// <summary>Records the reasoned answer of the body.</summary>
+/// <param name="Reference">Where to find it: the number of the letter or the address; not empty.</param>
+public sealed record AnswerRecord(string Reference) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("уәжделген жауап беру", "дать мотивированный ответ", "answer with reasons");
+}
+
+/// <summary>Files an appeal against the record or the order of the hearing.</summary>
+/// <param name="Appellant">The host's opaque identity of who appeals; not empty.</param>
+/// <param name="Grounds">The grounds; not empty.</param>
+public sealed record FileAppeal(string Appellant, string Grounds) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("шағым беру", "подать жалобу", "file an appeal");
+}
+
+/// <summary>Decides the appeal.</summary>
+/// <param name="Grant">Whether it is granted; the hearing is then held again.</param>
+/// <param name="Reference">Where to find the decision; not empty.</param>
+public sealed record DecideAppeal(bool Grant, string Reference) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("шағымды шешу", "разрешить жалобу", "decide the appeal");
+}
+
+/// <summary>Decides to hold the hearing again.</summary>
+/// <param name="Ground">Why.</param>
+public sealed record CallRepeat(RepeatGround Ground) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("қайталама тыңдауды тағайындау", "назначить повторное проведение", "decide to hold it again");
+}
+
+/// <summary>Closes the file: nothing is left to answer.</summary>
+public sealed record CloseHearing : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new("істі жабу", "закрыть дело", "close the file");
+}

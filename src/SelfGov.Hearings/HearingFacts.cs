@@ -1,0 +1,417 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+using SelfGov.Hearings.Comments;
+using SelfGov.Journal.Json;
+using SelfGov.Kazakhstan;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Hearings;
+
+/// <summary>
+/// A fact of a public hearing. The facts are a closed family: these, by the names under which journals keep them for ever.
+/// </summary>
+[JsonDerivedType(typeof(HearingInitiated), "hearing-initiated")]
+[JsonDerivedType(typeof(ScheduleAgreed), "schedule-agreed")]
+[JsonDerivedType(typeof(ScheduleDeclined), "schedule-declined")]
+[JsonDerivedType(typeof(HearingAnnounced), "hearing-announced")]
+[JsonDerivedType(typeof(NoticeGiven), "notice-given")]
+[JsonDerivedType(typeof(MaterialsOpened), "materials-opened")]
+[JsonDerivedType(typeof(HearingRescheduled), "hearing-rescheduled")]
+[JsonDerivedType(typeof(HearingCancelled), "hearing-cancelled")]
+[JsonDerivedType(typeof(CommentReceived), "comment-received")]
+[JsonDerivedType(typeof(CommentSetAside), "comment-set-aside")]
+[JsonDerivedType(typeof(CommentWithdrawn), "comment-withdrawn")]
+[JsonDerivedType(typeof(CommentAnswered), "comment-answered")]
+[JsonDerivedType(typeof(ParticipantRegistered), "participant-registered")]
+[JsonDerivedType(typeof(SessionOpened), "session-opened")]
+[JsonDerivedType(typeof(SessionNotHeld), "hearing-not-held")]
+[JsonDerivedType(typeof(SpeechMade), "speech-made")]
+[JsonDerivedType(typeof(DecisionAdopted), "decision-adopted")]
+[JsonDerivedType(typeof(DecisionRejected), "decision-rejected")]
+[JsonDerivedType(typeof(SessionAdjourned), "session-adjourned")]
+[JsonDerivedType(typeof(SessionResumed), "session-resumed")]
+[JsonDerivedType(typeof(SessionClosed), "session-closed")]
+[JsonDerivedType(typeof(DiscussionEnded), "discussion-ended")]
+[JsonDerivedType(typeof(RecordDrawnUp), "record-drawn-up")]
+[JsonDerivedType(typeof(DisagreementNoted), "disagreement-noted")]
+[JsonDerivedType(typeof(SignatureGiven), "signature-given")]
+[JsonDerivedType(typeof(RecordSigned), "record-signed")]
+[JsonDerivedType(typeof(RecordHandedOver), "record-handed-over")]
+[JsonDerivedType(typeof(RecordPublished), "record-published")]
+[JsonDerivedType(typeof(BodyAnswered), "hearing-answered-by-body")]
+[JsonDerivedType(typeof(AppealFiled), "appeal-filed")]
+[JsonDerivedType(typeof(AppealDismissed), "appeal-dismissed")]
+[JsonDerivedType(typeof(AppealGranted), "appeal-granted")]
+[JsonDerivedType(typeof(RepeatCalled), "hearing-repeat-called")]
+[JsonDerivedType(typeof(HearingClosed), "hearing-closed")]
+public abstract record HearingFact : Fact<PublicHearing>
+{
+    private protected HearingFact()
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override PublicHearing Fold(PublicHearing current) => current with { Round = Change(current.Round) };
+
+    private protected virtual HearingRound Change(HearingRound round) => round;
+}
+
+/// <summary>The hearing was initiated.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Subject">What is heard.</param>
+/// <param name="Traits">What sets it apart.</param>
+/// <param name="Initiators">How many initiated it.</param>
+/// <param name="BodyMembers">The number of members of the body that holds it; null where none is counted.</param>
+public sealed record HearingInitiated(
+    LocalDate On, Locality Unit, string Subject, HearingTraits Traits, int Initiators, int? BodyMembers) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("бастамашылық жасалды", "инициировано", "hearing initiated");
+
+    /// <inheritdoc/>
+    protected override PublicHearing Fold(PublicHearing current) => current with
+    {
+        Unit = Unit,
+        Subject = Subject,
+        Traits = Traits,
+        BodyMembers = BodyMembers,
+        InitiatedOn = On,
+    };
+}
+
+/// <summary>Place, day and hour were agreed.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Schedule">What was agreed.</param>
+public sealed record ScheduleAgreed(LocalDate On, HearingSchedule Schedule) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("орны мен уақыты келісілді", "место и время согласованы", "place and time agreed");
+
+    private protected override HearingRound Change(HearingRound round) => round with { Agreed = Schedule };
+}
+
+/// <summary>Place, day or hour were not agreed.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reason">Why, and what is proposed instead.</param>
+public sealed record ScheduleDeclined(LocalDate On, string Reason) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("орны мен уақыты келісілмеді", "место и время не согласованы", "place and time not agreed");
+}
+
+/// <summary>The hearing was announced.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Schedule">When and where.</param>
+/// <param name="Agenda">The questions.</param>
+/// <param name="PlannedMinutes">The time planned for the session, in minutes; null where it is not planned.</param>
+/// <param name="ReportMinutes">The time of it planned for the report, in minutes; null where there is none.</param>
+public sealed record HearingAnnounced(
+    LocalDate On, HearingSchedule Schedule, ImmutableArray<string> Agenda, int? PlannedMinutes, int? ReportMinutes) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("жарияланды", "объявлено", "hearing announced");
+
+    /// <inheritdoc/>
+    public bool Equals(HearingAnnounced? other) => other is not null && Agenda.SequenceEqual(other.Agenda)
+        && (On, Schedule, PlannedMinutes, ReportMinutes) == (other.On, other.Schedule, other.PlannedMinutes, other.ReportMinutes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(On, Schedule, PlannedMinutes, ReportMinutes, Agenda.Length);
+
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { Schedule = Schedule, Agenda = HearingList<string>.Of(Agenda) };
+}
+
+/// <summary>A notice was published or sent.</summary>
+/// <param name="Notice">The notice, with its day.</param>
+public sealed record NoticeGiven(GivenNotice Notice) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("хабарландыру берілді", "объявление распространено", "notice given");
+
+    private protected override HearingRound Change(HearingRound round) => round with { Notices = round.Notices.With(Notice) };
+}
+
+/// <summary>The materials were opened.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reference">Where they are.</param>
+public sealed record MaterialsOpened(LocalDate On, string Reference) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("материалдар ашылды", "материалы открыты", "materials opened");
+
+    private protected override HearingRound Change(HearingRound round) => round with { MaterialsOn = On };
+}
+
+/// <summary>The hearing was moved; the notices given for the old day no longer count.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Schedule">When and where.</param>
+/// <param name="Reason">Why.</param>
+public sealed record HearingRescheduled(LocalDate On, HearingSchedule Schedule, string Reason) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("басқа уақытқа ауыстырылды", "перенесено", "hearing moved");
+
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { Schedule = Schedule, Notices = HearingList<GivenNotice>.Empty };
+}
+
+/// <summary>The hearing was called off.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reason">Why.</param>
+public sealed record HearingCancelled(LocalDate On, string Reason) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("күші жойылды", "отменено", "hearing called off");
+}
+
+/// <summary>A participant was registered.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Participant">The host's opaque identity of the participant.</param>
+/// <param name="Capacity">As what.</param>
+/// <param name="Name">The name; null where it was not given.</param>
+public sealed record ParticipantRegistered(
+    LocalDate On, string Participant, ParticipantCapacity Capacity, [property: PersonalData] string? Name) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("қатысушы тіркелді", "участник зарегистрирован", "participant registered");
+
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { Attendance = round.Attendance.With(Participant, Capacity) };
+}
+
+/// <summary>The session was opened.</summary>
+/// <param name="At">The moment.</param>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Chair">The host's opaque identity of the chair.</param>
+/// <param name="Secretary">The host's opaque identity of the secretary.</param>
+/// <param name="Present">How many came.</param>
+/// <param name="MembersPresent">How many of them are members of the body; null where none is counted.</param>
+public sealed record SessionOpened(Instant At, LocalDate On, string Chair, string Secretary, int Present, int? MembersPresent)
+    : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("отырыс ашылды", "заседание открыто", "session opened");
+
+    private protected override HearingRound Change(HearingRound round) => round with
+    {
+        OpenedOn = On,
+        Chair = Chair,
+        Secretary = Secretary,
+        Present = Present,
+        MembersPresent = MembersPresent,
+    };
+}
+
+/// <summary>The hearing was not held.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Present">How many came; null where it was not counted.</param>
+/// <param name="Explanation">The reason in words; null where the number says it.</param>
+public sealed record SessionNotHeld(LocalDate On, NotHeldReason Reason, int? Present, string? Explanation) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("тыңдау өтпеді", "слушания не состоялись", "hearing not held");
+
+    private protected override HearingRound Change(HearingRound round) => round with { NotHeld = Reason, Present = Present ?? 0 };
+}
+
+/// <summary>Somebody spoke.</summary>
+/// <param name="At">The moment.</param>
+/// <param name="Speaker">The host's opaque identity of the speaker.</param>
+/// <param name="Name">The name and office; null where they were not given.</param>
+/// <param name="Summary">What was said.</param>
+public sealed record SpeechMade(
+    Instant At, string Speaker, [property: PersonalData] string? Name, [property: PersonalData] string? Summary) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("сөз сөйленді", "выступление", "speech made");
+
+    private protected override HearingRound Change(HearingRound round) => round with { Speeches = round.Speeches + 1 };
+}
+
+/// <summary>A decision was adopted.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Text">What was decided.</param>
+/// <param name="InFavour">The votes in favour.</param>
+/// <param name="Voters">The number of those of whom the majority is counted.</param>
+public sealed record DecisionAdopted(LocalDate On, string Text, int InFavour, int Voters) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("шешім қабылданды", "решение принято", "decision adopted");
+
+    private protected override HearingRound Change(HearingRound round) => round with { Adopted = round.Adopted + 1 };
+}
+
+/// <summary>A decision was not adopted.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Text">What was put to the vote.</param>
+/// <param name="InFavour">The votes in favour.</param>
+/// <param name="Voters">The number of those of whom the majority is counted.</param>
+public sealed record DecisionRejected(LocalDate On, string Text, int InFavour, int Voters) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("шешім қабылданбады", "решение не принято", "decision not adopted");
+}
+
+/// <summary>The session was adjourned.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Until">When it goes on.</param>
+/// <param name="Reason">Why.</param>
+public sealed record SessionAdjourned(LocalDate On, LocalDateTime Until, string Reason) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("үзіліс жарияланды", "объявлен перерыв", "session adjourned");
+
+    private protected override HearingRound Change(HearingRound round) => round with { ResumesAt = Until };
+}
+
+/// <summary>The session went on.</summary>
+/// <param name="At">The moment.</param>
+public sealed record SessionResumed(Instant At) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("отырыс жалғасты", "заседание возобновлено", "session resumed");
+
+    private protected override HearingRound Change(HearingRound round) => round with { ResumesAt = null };
+}
+
+/// <summary>The session was closed.</summary>
+/// <param name="At">The moment.</param>
+/// <param name="On">The day in the locality.</param>
+public sealed record SessionClosed(Instant At, LocalDate On) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("отырыс жабылды", "заседание закрыто", "session closed");
+
+    private protected override HearingRound Change(HearingRound round) => round with { ConcludedOn = On, ResumesAt = null };
+}
+
+/// <summary>The last day of the discussion passed.</summary>
+/// <param name="At">The moment: the end of the last day.</param>
+/// <param name="On">The last day.</param>
+public sealed record DiscussionEnded(Instant At, LocalDate On) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("талқылау мерзімі аяқталды", "срок обсуждения истёк", "discussion ended");
+
+    private protected override HearingRound Change(HearingRound round) => round with { ConcludedOn = On };
+}
+
+/// <summary>The record was drawn up.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Digest">The digest of the document.</param>
+/// <param name="HasRecording">Whether the video and audio recording is attached.</param>
+public sealed record RecordDrawnUp(LocalDate On, string Digest, bool HasRecording) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("хаттама жасалды", "протокол оформлен", "record drawn up");
+
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { RecordDigest = Digest, SignedBy = HearingList<string>.Empty };
+}
+
+/// <summary>A disagreement was noted in the record.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="By">The code of the role that disagrees.</param>
+/// <param name="Opinion">The differing opinion.</param>
+public sealed record DisagreementNoted(LocalDate On, string By, string Opinion) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("келіспеушілік хаттамаға енгізілді", "несогласие внесено в протокол", "disagreement noted");
+}
+
+/// <summary>One of those who sign signed the record.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="By">The code of the role.</param>
+/// <param name="Signatory">The host's opaque identity of who signed.</param>
+public sealed record SignatureGiven(LocalDate On, string By, string Signatory) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("қол қойылды", "поставлена подпись", "signature given");
+
+    private protected override HearingRound Change(HearingRound round) => round with { SignedBy = round.SignedBy.With(By) };
+}
+
+/// <summary>The last of those who sign signed the record.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="By">The code of the role.</param>
+/// <param name="Signatory">The host's opaque identity of who signed.</param>
+public sealed record RecordSigned(LocalDate On, string By, string Signatory) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("хаттамаға қол қойылды", "протокол подписан", "record signed");
+
+    private protected override HearingRound Change(HearingRound round) => round with { SignedBy = round.SignedBy.With(By), SignedOn = On };
+}
+
+/// <summary>The record was sent on.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Recipient">To whom.</param>
+public sealed record RecordHandedOver(LocalDate On, string Recipient) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("хаттама жіберілді", "протокол направлен", "record sent on");
+
+    private protected override HearingRound Change(HearingRound round) => round with { HandedOverOn = On };
+}
+
+/// <summary>The record was published.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reference">Where.</param>
+public sealed record RecordPublished(LocalDate On, string Reference) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("хаттама жарияланды", "протокол опубликован", "record published");
+
+    private protected override HearingRound Change(HearingRound round) => round with { PublishedOn = On };
+}
+
+/// <summary>The body answered.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reference">Where to find the answer.</param>
+public sealed record BodyAnswered(LocalDate On, string Reference) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("орган жауап берді", "орган дал ответ", "body answered");
+
+    private protected override HearingRound Change(HearingRound round) => round with { AnsweredOn = On };
+}
+
+/// <summary>An appeal was filed.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Appellant">The host's opaque identity of who appeals.</param>
+/// <param name="Grounds">The grounds.</param>
+public sealed record AppealFiled(LocalDate On, string Appellant, [property: PersonalData] string Grounds) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("шағым берілді", "подана жалоба", "appeal filed");
+}
+
+/// <summary>The appeal was dismissed.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reference">Where to find the decision.</param>
+public sealed record AppealDismissed(LocalDate On, string Reference) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("шағым қанағаттандырылмады", "в удовлетворении жалобы отказано", "appeal dismissed");
+}
+
+/// <summary>The appeal was granted; another round begins.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reference">Where to find the decision.</param>
+public sealed record AppealGranted(LocalDate On, string Reference) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("шағым қанағаттандырылды", "жалоба удовлетворена", "appeal granted");
+
+    /// <inheritdoc/>
+    protected override PublicHearing Fold(PublicHearing current) => current with
+    {
+        Round = current.Round.Next(RepeatGround.AppealGranted),
+        Comments = current.Comments.InNewRound(),
+    };
+}
+
+/// <summary>It was decided to hold the hearing again; another round begins.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Ground">Why.</param>
+public sealed record RepeatCalled(LocalDate On, RepeatGround Ground) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("қайталама тыңдау тағайындалды", "назначено повторное проведение", "repeat called");
+
+    /// <inheritdoc/>
+    protected override PublicHearing Fold(PublicHearing current) => current with
+    {
+        Round = current.Round.Next(Ground),
+        Comments = current.Comments.InNewRound(),
+    };
+}
+
+/// <summary>The file was closed.</summary>
+/// <param name="On">The day in the locality.</param>
+public sealed record HearingClosed(LocalDate On) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new("іс жабылды", "дело закрыто", "file closed");
+}
+
+/// <summary>How facts and commands of hearings are written; generated at compile time, so that trimming and AOT keep it.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(HearingFact))]
+[JsonSerializable(typeof(HearingCommand))]
+internal sealed partial class HearingJson : JsonSerializerContext;
