@@ -46,12 +46,6 @@ public sealed class Machine
             .Order(StringComparer.Ordinal)
             .Prepend(Initial));
 
-    public static Machine Of<TCase, TState, TTrigger>(Lifecycle<TCase, TState, TTrigger> lifecycle)
-        where TCase : Case<TState>
-        where TState : struct, Enum
-        where TTrigger : struct, Enum => new(lifecycle.Map, null, TriggersOf(lifecycle.Map), (state, trigger) =>
-            Enum.TryParse(trigger, out TTrigger known) ? lifecycle.Topology.Next(Enum.Parse<TState>(state), known)?.ToString() : null);
-
     public static Machine Of<TCase, TState>(Lifecycle<TCase, TState> lifecycle)
         where TCase : Case<TState>
         where TState : struct, Enum

@@ -13,21 +13,6 @@ public sealed record Procedure(string Page, string Title, string LawPage, Immuta
 {
     public LifecycleMap Newest => Editions[^1];
 
-    public static Procedure Of<TCase, TState, TTrigger>(
-        string title, string lawPage, IEnumerable<Lifecycle<TCase, TState, TTrigger>> editions, string? page = null)
-        where TCase : Case<TState>
-        where TState : struct, Enum
-        where TTrigger : struct, Enum
-    {
-        Lifecycle<TCase, TState, TTrigger>[] lifecycles = [.. editions];
-        return new Procedure(
-            (page ?? lifecycles[^1].Map.Kind) + ".md",
-            title,
-            lawPage,
-            [.. lifecycles.Select(lifecycle => lifecycle.Map)],
-            [.. lifecycles.SelectMany(lifecycle => lifecycle.Map.Parts.Select(part => Machine.Of(lifecycle.Map, part)).Prepend(Machine.Of(lifecycle)))]);
-    }
-
     public static Procedure Of<TCase, TState>(string title, string lawPage, IEnumerable<Lifecycle<TCase, TState>> editions, string? page = null)
         where TCase : Case<TState>
         where TState : struct, Enum

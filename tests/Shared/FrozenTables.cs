@@ -1,5 +1,5 @@
 using CsCheck;
-using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using Stateless;
 using Xunit;
 
@@ -8,30 +8,7 @@ namespace SelfGov;
 /// <summary>Random walks in which a frozen table and a machine of Stateless must answer alike.</summary>
 internal static class FrozenTables
 {
-    internal static void AssertAnswersAlike<TState, TTrigger>(Topology<TState, TTrigger> table, Action<StateMachine<TState, TTrigger>> configure)
-        where TState : struct, Enum
-        where TTrigger : struct, Enum =>
-        Gen.Int[0, table.Triggers.Length - 1].Array[1, 150].Sample(
-            indexes =>
-            {
-                var machine = new StateMachine<TState, TTrigger>(table.Initial);
-                configure(machine);
-                TState state = table.Initial;
-                foreach (TTrigger trigger in indexes.Select(index => Likely(table, state, index)))
-                {
-                    Assert.Equal(machine.CanFire(trigger), table.Permits(state, trigger));
-                    if (table.Next(state, trigger) is { } next)
-                    {
-                        machine.Fire(trigger);
-                        state = next;
-                    }
-
-                    Assert.Equal(machine.State, state);
-                }
-            },
-            iter: 100);
-
-    internal static void AssertAnswersAlike<TState>(SelfGov.Workflow.Definition.Topology<TState> table)
+    internal static void AssertAnswersAlike<TState>(Topology<TState> table)
         where TState : struct, Enum =>
         Gen.Int[0, table.Facts.Length - 1].Array[1, 150].Sample(
             indexes =>
@@ -52,19 +29,11 @@ internal static class FrozenTables
             },
             iter: 100);
 
-    private static Type Likely<TState>(SelfGov.Workflow.Definition.Topology<TState> table, TState state, int index)
+    /// <summary>Two of three facts are permitted ones, so that the walk leaves the first state.</summary>
+    private static Type Likely<TState>(Topology<TState> table, TState state, int index)
         where TState : struct, Enum
     {
         Type[] permitted = [.. table.Facts.Where(fact => table.Permits(state, fact))];
         return index % 3 != 0 && permitted.Length > 0 ? permitted[index / 3 % permitted.Length] : table.Facts[index];
-    }
-
-    /// <summary>Two of three triggers are permitted ones, so that the walk leaves the first state.</summary>
-    private static TTrigger Likely<TState, TTrigger>(Topology<TState, TTrigger> table, TState state, int index)
-        where TState : struct, Enum
-        where TTrigger : struct, Enum
-    {
-        TTrigger[] permitted = [.. table.Triggers.Where(trigger => table.Permits(state, trigger))];
-        return index % 3 != 0 && permitted.Length > 0 ? permitted[index / 3 % permitted.Length] : table.Triggers[index];
     }
 }
