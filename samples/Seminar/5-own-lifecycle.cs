@@ -16,6 +16,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Diagrams;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
 

@@ -133,7 +133,7 @@ public sealed class HostTransactionTests
         Assert.Contains("Microsoft.EntityFrameworkCore.Sqlite; HostContext has Npgsql.EntityFrameworkCore.PostgreSQL", exception.Message, StringComparison.Ordinal);
         await using ServiceProvider host = new ServiceCollection()
             .AddDbContextFactory<HostContext>(store.Configure)
-            .AddSelfGov().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).UseNpgsql<HostContext>()
+            .AddSelfGov().Add(Petitions.Procedure).UseNpgsql<HostContext>()
             .Services.BuildServiceProvider();
         Assert.Throws<NotSupportedException>(() => host.GetRequiredService<ICaseJournal>());
     }
@@ -144,7 +144,7 @@ public sealed class HostTransactionTests
         await using TestStore store = await TestStore.CreateAsync("sqlite");
         await using HostContext context = await store.HostContextAsync();
         await using ServiceProvider host = new ServiceCollection()
-            .AddSelfGov().UseInMemoryJournal().AddLifecycles(Petitions.Lifecycles, Petitions.Facts).Services.BuildServiceProvider();
+            .AddSelfGov().UseInMemoryJournal().Add(Petitions.Procedure).Services.BuildServiceProvider();
         InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => host.GetRequiredService<Cases<Petition>>().In(context));
         Assert.Contains("no database", exception.Message, StringComparison.Ordinal);
     }

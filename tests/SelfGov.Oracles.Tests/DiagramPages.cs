@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Diagrams;
 
 namespace SelfGov.Oracles;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Diagrams;
 
 namespace SelfGov.Oracles;
 

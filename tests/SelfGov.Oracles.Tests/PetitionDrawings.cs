@@ -1,6 +1,7 @@
 using SelfGov.Law;
 using SelfGov.Petitions.Library;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Diagrams;
 
 namespace SelfGov.Oracles;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Diagrams;
 
 namespace SelfGov.Oracles;
 

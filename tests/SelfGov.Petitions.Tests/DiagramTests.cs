@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using SelfGov.Law;
 using SelfGov.Petitions.Library;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Diagrams;
 
 namespace SelfGov.Petitions;
 

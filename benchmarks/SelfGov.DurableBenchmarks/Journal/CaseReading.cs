@@ -17,7 +17,7 @@ internal static class CaseReading
     public static async Task MeasureAsync(string directory)
     {
         await using ServiceProvider services = new ServiceCollection().AddSelfGov()
-            .AddLifecycles(Dockets.Lifecycles, Dockets.Facts).UseSqlite($"Data Source={Path.Combine(directory, "reading.db")}")
+            .Add(Dockets.Procedure).UseSqlite($"Data Source={Path.Combine(directory, "reading.db")}")
             .Services.BuildServiceProvider();
         await services.MigrateSelfGovJournalAsync();
         Cases<Docket> cases = services.GetRequiredService<Cases<Docket>>();

@@ -30,7 +30,7 @@ internal sealed class JournalRow : IRow
         Group = group;
         SelfGovBuilder builder = new ServiceCollection()
             .AddPooledDbContextFactory<JournalRowContext>(store.Configure)
-            .AddSelfGov().AddLifecycles(Dockets.Lifecycles, Dockets.Facts);
+            .AddSelfGov().Add(Dockets.Procedure);
         _services = (store.Database == Database.PostgreSQL ? builder.UseNpgsql<JournalRowContext>() : builder.UseSqlite<JournalRowContext>())
             .Services.BuildServiceProvider();
         _cases = _services.GetRequiredService<Cases<Docket>>();

@@ -6,7 +6,7 @@ using SelfGov.Workflow;
 namespace SelfGov.Cases;
 
 /// <summary>Brings cases from the journal into memory, and up to date.</summary>
-internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, ICaseJournal journal, int casesInMemory)
+internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal journal, int casesInMemory)
     where TCase : Case
 {
     private static readonly Func<JournalEntry, bool> Every = static _ => true;
@@ -27,7 +27,7 @@ internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
 
         if (head.Count == 0)
         {
-            throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{lifecycles.Kind}'.");
+            throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{procedure.Kind}'.");
         }
 
         RecordedCase<TCase>? loaded = (known is null || known.Version >= head.Count
@@ -65,7 +65,7 @@ internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
     internal async ValueTask<RecordedCase<TCase>?> ReplayAsync(
         CaseId id, RecordedCase<TCase>? start, Func<JournalEntry, bool> wanted, CancellationToken cancellationToken)
     {
-        var replay = new CaseReplay<TCase>(lifecycles, facts, id, start);
+        var replay = new CaseReplay<TCase>(procedure.Lifecycles, procedure.Facts, id, start);
         await foreach (JournalEntry entry in journal.ReadAsync(id, (start?.Version ?? 0) + 1, cancellationToken).ConfigureAwait(false))
         {
             if (!wanted(entry))
@@ -111,7 +111,7 @@ internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
                 throw new BrokenJournalException(id, broken);
             }
 
-            answer.Add(facts.Read(entry));
+            answer.Add(procedure.Facts.Read(entry));
             sofar = new(entry.Version, entry.Hash);
             if (entry.Version == request.LastVersion)
             {
@@ -127,9 +127,9 @@ internal sealed class CaseLoader<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
 
     private void RejectOtherKind(CaseId id, JournalEntry entry)
     {
-        if (entry.Version == 1 && entry.Kind != lifecycles.Kind && HashChain.Check(id, default, entry) is null)
+        if (entry.Version == 1 && entry.Kind != procedure.Kind && HashChain.Check(id, default, entry) is null)
         {
-            throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{lifecycles.Kind}'; it is of kind '{entry.Kind}'.");
+            throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{procedure.Kind}'; it is of kind '{entry.Kind}'.");
         }
     }
 }

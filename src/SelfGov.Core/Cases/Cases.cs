@@ -24,46 +24,13 @@ public sealed class Cases<TCase> : ICases
     /// <summary>How many cases stay in memory where nothing else is said.</summary>
     public const int DefaultCasesInMemory = 1_000;
 
-    private readonly FactCatalogue<TCase> facts;
     private readonly ICaseJournal journal;
     private readonly IClock clock;
     private readonly RandomNumberGenerator salts;
-    private readonly Procedure<TCase>? procedure;
+    private readonly Procedure<TCase> procedure;
     private readonly CaseLoader<TCase> loader;
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
-
-    /// <summary>Creates the service.</summary>
-    /// <param name="lifecycles">The lifecycles, one for each edition.</param>
-    /// <param name="facts">The facts that the journal stores.</param>
-    /// <param name="journal">The journal.</param>
-    /// <param name="clock">The clock.</param>
-    /// <param name="casesInMemory">How many cases stay in memory, from 1.</param>
-    /// <param name="salts">Where the salts of personal data come from; the system's cryptographic generator where null.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number of cases is less than 1.</exception>
-    public Cases(
-        LifecycleCatalogue<TCase> lifecycles,
-        FactCatalogue<TCase> facts,
-        ICaseJournal journal,
-        IClock clock,
-        int casesInMemory = DefaultCasesInMemory,
-        RandomNumberGenerator? salts = null)
-    {
-        ArgumentNullException.ThrowIfNull(lifecycles);
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(journal);
-        ArgumentNullException.ThrowIfNull(clock);
-        ArgumentOutOfRangeException.ThrowIfLessThan(casesInMemory, 1);
-        Lifecycles = lifecycles;
-        this.facts = facts;
-        this.journal = journal;
-        this.clock = clock;
-        this.salts = salts ?? RandomNumberGenerator.Create();
-        loader = new CaseLoader<TCase>(lifecycles, facts, journal, casesInMemory);
-        writer = new CaseWriter<TCase>(loader, facts, journal, clock, this.salts);
-        bulkWriter = new CaseBulkWriter<TCase>(lifecycles, loader, writer, journal);
-    }
 
     /// <summary>Creates the service for a procedure.</summary>
     /// <param name="procedure">The procedure.</param>
@@ -79,12 +46,22 @@ public sealed class Cases<TCase> : ICases
         IClock clock,
         int casesInMemory = DefaultCasesInMemory,
         RandomNumberGenerator? salts = null)
-        : this(
-            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Lifecycles, procedure.Facts, journal, clock, casesInMemory, salts) =>
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(journal);
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentOutOfRangeException.ThrowIfLessThan(casesInMemory, 1);
         this.procedure = procedure;
+        this.journal = journal;
+        this.clock = clock;
+        this.salts = salts ?? RandomNumberGenerator.Create();
+        loader = new CaseLoader<TCase>(procedure, journal, casesInMemory);
+        writer = new CaseWriter<TCase>(loader, procedure.Facts, journal, clock, this.salts);
+        bulkWriter = new CaseBulkWriter<TCase>(Lifecycles, loader, writer, journal);
+    }
 
     /// <summary>The lifecycles of this kind of case, one for each edition.</summary>
-    public LifecycleCatalogue<TCase> Lifecycles { get; }
+    public LifecycleCatalogue<TCase> Lifecycles => procedure.Lifecycles;
 
     string ICases.Kind => Lifecycles.Kind;
 
@@ -105,7 +82,7 @@ public sealed class Cases<TCase> : ICases
     {
         ArgumentNullException.ThrowIfNull(opening);
         Instant now = clock.GetCurrentInstant();
-        EditionId edition = procedure?.Governing(opening, now) ?? throw new ArgumentException(
+        EditionId edition = procedure.Governing(opening, now) ?? throw new ArgumentException(
             $"No edition of '{Lifecycles.Kind}' is known to govern a case that {opening.GetType().Name} opens at {now}; "
             + $"name one of {string.Join(", ", Lifecycles.Editions)}.",
             nameof(opening));
@@ -249,7 +226,7 @@ public sealed class Cases<TCase> : ICases
     /// <param name="other">The journal.</param>
     /// <returns>Cases that keep nothing in memory beyond the one handled last.</returns>
     /// <exception cref="ArgumentNullException">The journal is null.</exception>
-    public Cases<TCase> Over(ICaseJournal other) => new(Lifecycles, facts, other, clock, casesInMemory: 1, salts);
+    public Cases<TCase> Over(ICaseJournal other) => new(procedure, other, clock, casesInMemory: 1, salts);
 
     /// <summary>Records what the passing of time has caused.</summary>
     /// <param name="id">The case.</param>
@@ -331,7 +308,7 @@ public sealed class Cases<TCase> : ICases
     public async ValueTask<Verification> VerifyAsync(CaseId id, Checkpoint? checkpoint = null, CancellationToken cancellationToken = default)
     {
         Checkpoint before = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
-        var verifier = new CaseVerifier<TCase>(Lifecycles, facts, id, checkpoint, before);
+        var verifier = new CaseVerifier<TCase>(procedure.Lifecycles, procedure.Facts, id, checkpoint, before);
         try
         {
             await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))

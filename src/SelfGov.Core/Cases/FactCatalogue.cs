@@ -33,7 +33,7 @@ public sealed class FactCatalogue<TCase>
     /// There is no fact; a name is empty, reserved, or occurs twice; a type occurs twice, is no concrete fact of the case, or is unknown to the
     /// context; a personal property is neither text nor nullable.
     /// </exception>
-    public FactCatalogue(JsonSerializerContext context, params ReadOnlySpan<(string Name, Type Type)> facts)
+    internal FactCatalogue(JsonSerializerContext context, params ReadOnlySpan<(string Name, Type Type)> facts)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (facts.IsEmpty)

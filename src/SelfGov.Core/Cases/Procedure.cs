@@ -17,6 +17,7 @@ public class Procedure<TCase>
     private readonly Func<ICommand<TCase>, Instant, EditionId?> governing;
     private readonly JsonTypeInfo factHead;
     private readonly JsonTypeInfo commandHead;
+    private readonly WorkCalendar? calendar;
     private readonly Lazy<FactCatalogue<TCase>> facts;
     private readonly Lazy<Family<ICommand<TCase>>> commands;
 
@@ -28,7 +29,7 @@ public class Procedure<TCase>
     /// <param name="commands">The JSON contract of the base record of the commands.</param>
     /// <param name="governing">The edition that governs a case which a command opens at a moment; null where none does, or the command opens no case.</param>
     /// <param name="calendar">The working days; those that are usual for the procedure where null.</param>
-    /// <exception cref="ArgumentException">The kind is null, empty or white space, or there is no edition.</exception>
+    /// <exception cref="ArgumentException">The kind is null, empty or white space, there is no edition, or one occurs twice.</exception>
     /// <exception cref="ArgumentNullException">A function or a contract is null.</exception>
     public Procedure(
         string kind,
@@ -51,6 +52,7 @@ public class Procedure<TCase>
         this.governing = governing;
         factHead = facts;
         commandHead = commands;
+        this.calendar = calendar;
         this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts)));
         this.commands = new(() => new Family<ICommand<TCase>>(commands));
         Lifecycles = new(kind, this.editions, edition => under(edition, calendar));
@@ -86,5 +88,18 @@ public class Procedure<TCase>
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return new(Kind, editions, under, factHead, commandHead, governing, calendar);
+    }
+
+    /// <summary>The same procedure with a host's own texts. Builds the lifecycle of every edition, to find texts for codes that none has.</summary>
+    /// <param name="wording">The texts; each for a code that at least one of the editions has.</param>
+    /// <exception cref="ArgumentNullException">The wording is null.</exception>
+    /// <exception cref="ArgumentException">The wording has texts for codes that no edition has; the message names them.</exception>
+    public Procedure<TCase> Reworded(Wording wording)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        string[] unknown = [.. wording.Unknown(Lifecycles.Maps)];
+        return unknown.Length == 0
+            ? new(Kind, editions, (edition, days) => under(edition, days).WithTexts(wording), factHead, commandHead, governing, calendar)
+            : throw new ArgumentException($"'{Kind}' has no {string.Join(", no ", unknown)}.", nameof(wording));
     }
 }

@@ -36,21 +36,4 @@ public sealed class SelfGovBuilder
 
         return this;
     }
-
-    /// <summary>Adds a kind of case: its lifecycles, its facts and <see cref="Cases{TCase}"/>. Replaces those added before for the same kind of case.</summary>
-    /// <typeparam name="TCase">The kind of case.</typeparam>
-    /// <param name="lifecycles">The lifecycles, one for each edition.</param>
-    /// <param name="facts">The facts that the journal stores.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public SelfGovBuilder AddLifecycles<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts)
-        where TCase : Case
-    {
-        ArgumentNullException.ThrowIfNull(lifecycles);
-        ArgumentNullException.ThrowIfNull(facts);
-        Services.Replace(ServiceDescriptor.Singleton(lifecycles));
-        Services.Replace(ServiceDescriptor.Singleton(facts));
-        Services.Replace(ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>());
-        Services.AddSingleton<ICases>(services => services.GetRequiredService<Cases<TCase>>());
-        return this;
-    }
 }

@@ -37,10 +37,6 @@ public sealed class Wording
 
     internal Role Of(Role role) => texts.TryGetValue((TextKind.Role, role.Code), out Words? name) ? new Role(role.Code, name) : role;
 
-    internal Limit<TSubject> Of<TSubject>(Limit<TSubject> limit) => limit with { Text = Of(TextKind.Limit, limit.Code, limit.Text) };
-
-    internal Rule<TSubject> Of<TSubject>(Rule<TSubject> rule) => rule with { Text = Of(TextKind.Rule, rule.Code, rule.Text) };
-
     /// <summary>The texts that none of some lifecycles has: slips of the host.</summary>
     internal bool IsEmpty => texts.IsEmpty;
 

@@ -1,3 +1,4 @@
+using SelfGov.Workflow.Diagrams;
 using System.Text.RegularExpressions;
 using Xunit;
 

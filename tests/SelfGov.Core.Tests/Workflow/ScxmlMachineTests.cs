@@ -1,3 +1,4 @@
+using SelfGov.Workflow.Diagrams;
 using System.Xml.Linq;
 using SelfGov.Law;
 using Xunit;

@@ -1,3 +1,4 @@
+using SelfGov.Workflow.Diagrams;
 using System.Text.Json.Nodes;
 using SelfGov.Law;
 using Xunit;

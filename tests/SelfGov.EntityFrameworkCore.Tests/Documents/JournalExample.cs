@@ -11,7 +11,7 @@ internal static class JournalExample
 {
     internal static void AddPetitions(IServiceCollection services, LifecycleCatalogue<Petition> lifecycles, FactCatalogue<Petition> facts)
     {
-        services.AddSelfGov().UseInMemoryJournal().AddLifecycles(lifecycles, facts);   // or UseSqlite, UseNpgsql
+        services.AddSelfGov().UseInMemoryJournal().Add(procedure);   // or UseSqlite, UseNpgsql
     }
 
     internal static async Task<(CaseView<Petition> Now, CaseView<Petition> Then)> SignAsync(

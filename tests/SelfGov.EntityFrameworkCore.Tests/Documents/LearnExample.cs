@@ -7,6 +7,7 @@ using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Law.Changes;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Diagrams;
 
 namespace SelfGov.EntityFrameworkCore.Documents;
 

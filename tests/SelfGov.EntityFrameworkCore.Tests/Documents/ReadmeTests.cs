@@ -5,6 +5,7 @@ using NodaTime.Testing;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Diagrams;
 using Xunit;
 
 namespace SelfGov.EntityFrameworkCore.Documents;

@@ -18,7 +18,7 @@ public sealed class WordingExampleTests
         Wording wording = Wording.None
             .With(TextKind.State, "Called", new Words("сайлау жарияланды", "выборы объявлены", "election announced"))
             .With(TextKind.Role, "higher-akim", new Words("аудан әкімі", "аким района", "akim of the raion"));
-        LifecycleCatalogue<AkimElection> own = AkimElectionLifecycle.Procedure.Lifecycles.Reworded(wording);
+        Procedure<AkimElection> own = AkimElectionLifecycle.Procedure.Reworded(wording);
 
         Assert.All(own.Editions, edition =>
         {
@@ -31,6 +31,6 @@ public sealed class WordingExampleTests
 
     [Fact]
     public void A_slip_in_a_code_is_told() =>
-        Assert.Contains("State Caled", Assert.Throws<ArgumentException>(() => AkimElectionLifecycle.Procedure.Lifecycles.Reworded(
+        Assert.Contains("State Caled", Assert.Throws<ArgumentException>(() => AkimElectionLifecycle.Procedure.Reworded(
             Wording.None.With(TextKind.State, "Caled", Called))).Message, StringComparison.Ordinal);
 }

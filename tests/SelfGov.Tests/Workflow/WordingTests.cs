@@ -87,7 +87,7 @@ public sealed class WordingTests
         string message = Assert.Throws<ArgumentException>(() => Original.Reworded(slip)).Message;
         Assert.Contains("State Caled", message, StringComparison.Ordinal);
         Assert.DoesNotContain("ground.unit", message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => AkimElectionLifecycle.Procedure.Lifecycles.Reworded(slip));
+        Assert.Throws<ArgumentException>(() => AkimElectionLifecycle.Procedure.Reworded(slip));
         Assert.Throws<ArgumentException>(() => Wording.None.With(TextKind.State, " ", Ours));
         Assert.Throws<ArgumentOutOfRangeException>(() => Wording.None.With((TextKind)99, "Called", Ours));
     }
@@ -95,7 +95,7 @@ public sealed class WordingTests
     [Fact]
     public void A_catalogue_is_reworded_in_all_its_editions()
     {
-        LifecycleCatalogue<AkimElection> reworded = AkimElectionLifecycle.Procedure.Lifecycles.Reworded(Wording.None.With(TextKind.State, "Called", Ours));
+        Procedure<AkimElection> reworded = AkimElectionLifecycle.Procedure.Reworded(Wording.None.With(TextKind.State, "Called", Ours));
         Assert.Equal(AkimElectionLifecycle.Procedure.Lifecycles.Editions, reworded.Editions);
         Assert.All(reworded.Editions, edition => Assert.Equal(Ours, reworded.Of(edition).Map.States.Single(state => state.Name == "Called").Text));
     }

@@ -1,6 +1,6 @@
 using SelfGov.Law;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Definition;
 
 /// <summary>What a state means: its name for people and the place in the law that knows it.</summary>
 /// <typeparam name="TState">The states of the procedure, or of a part.</typeparam>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SelfGov.Law;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Diagrams;
 
 /// <summary>What a diagram shows of a lifecycle or of a part: the states that something leads to or from, and the moves between them.</summary>
 /// <param name="Name">The kind of procedure or of part.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using SelfGov.Law;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Diagrams;
 
 /// <summary>Draws a lifecycle as graphs in the DOT language of Graphviz.</summary>
 /// <remarks>Shows what <see cref="MermaidDiagram"/> shows; a point marks the initial state, a double border a final one.</remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Diagrams;
 
 /// <summary>
 /// Writes a lifecycle as models in Promela, from which the model checker Spin proves that no state is a dead end and that the procedure can

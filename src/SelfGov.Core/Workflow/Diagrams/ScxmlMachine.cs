@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using SelfGov.Law;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Diagrams;
 
 /// <summary>Writes a lifecycle as state machines of SCXML, the W3C's State Chart XML.</summary>
 /// <remarks>

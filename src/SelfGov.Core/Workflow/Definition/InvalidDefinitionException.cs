@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Definition;
 
 /// <summary>A lifecycle was defined wrongly: a programming error, found when the lifecycle is constructed.</summary>
 public sealed class InvalidDefinitionException : Exception

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Definition;
 
 /// <summary>Enumerations that can index a table: over <see cref="int"/>, with the values 0, 1, 2 and so on.</summary>
 internal static class Enumeration

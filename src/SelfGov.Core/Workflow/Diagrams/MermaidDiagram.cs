@@ -1,7 +1,7 @@
 using System.Text;
 using SelfGov.Law;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Diagrams;
 
 /// <summary>Draws a lifecycle as state diagrams of mermaid.</summary>
 /// <remarks>

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using SelfGov.Law;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Diagrams;
 
 /// <summary>Writes a lifecycle as machines of XState: the JSON that its <c>createMachine</c> takes.</summary>
 /// <remarks>

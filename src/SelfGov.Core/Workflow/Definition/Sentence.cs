@@ -1,7 +1,7 @@
 using NodaTime;
 using SelfGov.Law;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Definition;
 
 /// <summary>The few phrases that the engine itself says to people.</summary>
 internal static class Sentence
