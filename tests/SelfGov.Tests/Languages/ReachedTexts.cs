@@ -31,7 +31,7 @@ internal sealed class ReachedTexts
             texts.Visit(parameters, "parameters of " + parameters.Edition);
         }
 
-        foreach (Type type in typeof(Words).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters))
+        foreach (Type type in LibraryAssemblies.All.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.ContainsGenericParameters))
         {
             foreach (FieldInfo field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
