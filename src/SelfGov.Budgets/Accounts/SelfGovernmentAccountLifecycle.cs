@@ -4,6 +4,7 @@ using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Steps;
+using SelfGov.Budgets.Figures;
 using SelfGov.Cases;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
@@ -234,7 +235,7 @@ public sealed class SelfGovernmentAccountLifecycle
 
         account.On<RecordInclusion, ProgrammeProposal>(
                 proposals, (current, command) => current.Proposals.Find(command.Number), law.InDistrictBudget)
-            .By(Roles.DistrictAkimat, Roles.Maslikhat)
+            .By(Roles.DistrictAkimat, BudgetRoles.Maslikhat)
             .Decide(m => new ProgrammesIncluded(m.Today, m.Part.Number));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
@@ -132,8 +133,8 @@ public sealed class BudgetCalendar
         Words implementation = new("іске асыру туралы шешім", "решение о реализации", "implementation decision");
         return
         [
-            days.Between("D8", approval, [Roles.Maslikhat], known.DistrictSignedOn, law.ApprovalDue)
-                ?? days.After("D8", approval, [Roles.Maslikhat], law.ApprovalAfterDistrict, known.DistrictSignedOn,
+            days.Between("D8", approval, [BudgetRoles.Maslikhat], known.DistrictSignedOn, law.ApprovalDue)
+                ?? days.After("D8", approval, [BudgetRoles.Maslikhat], law.ApprovalAfterDistrict, known.DistrictSignedOn,
                     new(
                         "аудан бюджеті туралы шешімге қол қойылғаннан кейін",
                         "после подписания решения о районном бюджете",
@@ -145,7 +146,7 @@ public sealed class BudgetCalendar
             days.By("D10", new(
                 "бірінші тоқсан жоспарынан кейін бекіту",
                 "утверждение после плана на первый квартал",
-                "approval after a first-quarter plan"), [Roles.Maslikhat], law.LateApprovalDue),
+                "approval after a first-quarter plan"), [BudgetRoles.Maslikhat], law.LateApprovalDue),
             days.By("D11", implementation, [Roles.Akim], law.ImplementationDue)
                 ?? days.After("D11", implementation, [Roles.Akim], law.ImplementationAfterApproval, known.ApprovedOn,
                     new("бюджет бекітілгеннен кейін", "после утверждения бюджета", "after the approval")),
@@ -181,7 +182,7 @@ public sealed class BudgetCalendar
         yield return days.After("D16", new(
             "аудан бюджетінен кейінгі нақтылау",
             "уточнение вслед за районным бюджетом",
-            "clarification that follows the district budget"), [Roles.Maslikhat], law.AfterHigherBudget, known.HigherResolutionOn,
+            "clarification that follows the district budget"), [BudgetRoles.Maslikhat], law.AfterHigherBudget, known.HigherResolutionOn,
             new(
                 "ауданның өзгертілген қаулысынан кейін",
                 "после изменённого постановления района",
@@ -255,7 +256,7 @@ public sealed class BudgetCalendar
             "D24", new(
                 "жылдық есепті бекіту",
                 "утверждение годового отчёта",
-                "annual report approved"), [Roles.Maslikhat], null, null,
+                "annual report approved"), [BudgetRoles.Maslikhat], null, null,
             new(
                 "комиссиялардан кейін, күні белгіленбеген",
                 "после комиссий, дата не установлена",

@@ -18,7 +18,7 @@ internal static class ApprovalSteps
     internal static void Define(Builder cycle, BudgetLaw law, CycleDays days)
     {
         cycle.On<RecordDistrictBudgetSigned>(law.Approval)
-            .By(Roles.Maslikhat, Roles.PlanningBody)
+            .By(BudgetRoles.Maslikhat, Roles.PlanningBody)
             .Require(
                 "district.signed-once", law.Approval,
                 new(
@@ -52,7 +52,7 @@ internal static class ApprovalSteps
 
     private static void DefineApproval(Builder cycle, BudgetLaw law, CycleDays days) =>
         cycle.On<ApproveBudget>(law.Approval)
-            .By(Roles.Maslikhat)
+            .By(BudgetRoles.Maslikhat)
             .Duty(new Limit<BudgetCycle>(
                 "approval.due", new(
                     "бюджетті бекітудің соңғы күні", "последний день утверждения бюджета", "last day to approve the budget"),

@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow.Definition;
@@ -86,7 +87,7 @@ internal static class ClarificationSteps
 
         cycle.On<DropClarification, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number), law.ClarificationConsidered)
-            .By(Roles.Assembly, Roles.AkimsOffice, Roles.BudgetCommission, Roles.Maslikhat)
+            .By(Roles.Assembly, Roles.AkimsOffice, Roles.BudgetCommission, BudgetRoles.Maslikhat)
             .Decide(m => new ClarificationDropped(m.Today, m.Part.Number));
     }
 
@@ -134,7 +135,7 @@ internal static class ClarificationSteps
 
         cycle.On<ClarifyBudget, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number), law.ClarificationDrafted)
-            .By(Roles.Maslikhat)
+            .By(BudgetRoles.Maslikhat)
             .Duty(new Limit<BudgetCycle, Clarification>(
                 "clarification.higher-due", new(
                     "аудан бюджетінен кейін нақтылаудың соңғы күні", "последний день уточнения вслед за районным бюджетом",

@@ -13,7 +13,7 @@ internal static class MaslikhatSteps
     internal static void Define(Builder cycle, BudgetLaw law)
     {
         cycle.On<ReferToCommissions>(law.StandingCommissions)
-            .By(Roles.Maslikhat)
+            .By(BudgetRoles.Maslikhat)
             .Require(
                 "commissions.referred-once", law.StandingCommissions,
                 new(

@@ -1,4 +1,5 @@
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow.Definition;
@@ -57,7 +58,7 @@ internal static class ReportSteps
             .Decide(m => new ReportSubmittedToAudit(m.Today));
 
         cycle.On<RecordAuditReport>(law.ReportReviewed.Basis)
-            .By(Roles.AuditCommission, Roles.Maslikhat)
+            .By(Roles.AuditCommission, BudgetRoles.Maslikhat)
             .Require(
                 "audit.once", law.ReportReviewed.Basis,
                 new(
@@ -101,7 +102,7 @@ internal static class ReportSteps
             .Decide(m => new ReportReviewed(m.Today));
 
         cycle.On<ApproveReport>(law.ReportSession)
-            .By(Roles.Maslikhat)
+            .By(BudgetRoles.Maslikhat)
             .Require(
                 "report.reviewed", law.ReportSession,
                 new(

@@ -18,7 +18,7 @@ internal static class SequesterSteps
     internal static void Define(Builder cycle, BudgetLaw law)
     {
         cycle.On<SequesterBudget>(law.Sequester)
-            .By(Roles.Akim, Roles.Maslikhat)
+            .By(Roles.Akim, BudgetRoles.Maslikhat)
             .RequireSoundBudget(law, nameof(SequesterBudget.Sequestered), m => m.Command.Sequestered)
             .Require(
                 "sequester.cuts", law.Sequester,
@@ -51,7 +51,7 @@ internal static class SequesterSteps
                     "әкім шектен аз секвестрлеу ғана жүргізуге тиіс, одан артығы мәслихат шешімімен жүргізілуге тиіс",
                     "аким должен проводить секвестр менее порога, свыше порога — должен маслихат",
                     "the akim must sequester less than the threshold, the maslikhat more"),
-                m => m.Actor.Role.Equals(Roles.Maslikhat) || IsBelow(m, law),
+                m => m.Actor.Role.Equals(BudgetRoles.Maslikhat) || IsBelow(m, law),
                 _ => law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat
                     ? ShareBound.LessThan(law.SequesterThreshold.Value)
                     : ShareBound.AtMost(law.SequesterThreshold.Value),

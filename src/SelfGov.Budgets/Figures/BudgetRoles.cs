@@ -1,0 +1,13 @@
+using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Budgets.Figures;
+
+/// <summary>Bodies that the law on budgets names more closely than other laws do.</summary>
+internal static class BudgetRoles
+{
+    /// <summary>The maslikhat of the district: the role <see cref="Roles.Maslikhat"/> by another name (arts 91(3), 96 of the Budget Code).</summary>
+    internal static readonly Role Maslikhat = new(
+        Roles.Maslikhat.Code, new Words("аудандық мәслихат", "районный маслихат", "maslikhat of the district"));
+}
