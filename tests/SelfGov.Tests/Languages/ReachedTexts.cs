@@ -54,7 +54,7 @@ internal sealed class ReachedTexts
             case Words words:
                 found.Add(new SpokenText(words, where));
                 return;
-            case IEnumerable many when value.GetType() is var type && (type.IsArray || type.Namespace!.StartsWith("System.Collections", StringComparison.Ordinal)):
+            case IEnumerable many when value.GetType() is var type && (type.IsArray || type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) is true):
                 VisitEach(many, where);
                 return;
         }

@@ -24,7 +24,8 @@ namespace SelfGov.Workflow;
 
 /// <summary>
 /// The stored names of facts, and the states and ways of every edition, are those of commit 7340b7d: journals written then are read as they were
-/// meant. The file has a line for each kind of procedure and one for each of its editions.
+/// meant. The file has a line for each kind of procedure and one for each of its editions. The names of the types, which the file has too, are
+/// stored nowhere and may change.
 /// </summary>
 public sealed class GoldenTopologyTests
 {
@@ -76,7 +77,6 @@ public sealed class GoldenTopologyTests
         JsonElement then = Golden.Single(line => Text(line, "kind") == kind && Text(line, "edition") is null);
         Stored now = Kinds.Single(each => each.Kind == kind);
         Assert.Equal(Texts(then, "facts"), now.Facts);
-        Assert.Equal(then.GetProperty("types").EnumerateObject().ToDictionary(type => type.Name, type => type.Value.GetString()!), now.Types);
         Assert.Equal(Texts(then, "personal").Order(StringComparer.Ordinal), now.Personal);
     }
 
@@ -124,13 +124,12 @@ public sealed class GoldenTopologyTests
         new EditionId("any"), new(new(2026, 2, 1), new(2026, 2, 28)), new(2026, 3, 15), new(new(2026, 4, 1), new(2026, 4, 10)),
         minimumAge: 18, VoteMethod.Online, choices: 1, new ThousandTenge(10_000), Share.AtLeast(1, 10));
 
-    private sealed record Stored(string Kind, string[] Facts, Dictionary<string, string> Types, string[] Personal)
+    private sealed record Stored(string Kind, string[] Facts, string[] Personal)
     {
         internal static Stored Of<TCase>(Procedure<TCase> procedure)
             where TCase : Case => new(
                 procedure.Kind,
                 [.. procedure.Facts.Names],
-                procedure.Facts.Family.Members.ToDictionary(member => member.Name, member => member.Type.Name),
                 Sorted(procedure.Facts.PersonalData.Select(field => $"{field.FactName}.{field.Property}")));
     }
 }
