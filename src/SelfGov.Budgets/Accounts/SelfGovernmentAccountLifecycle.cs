@@ -186,7 +186,7 @@ public sealed class SelfGovernmentAccountLifecycle
     {
         Citation basis = law.MonitoringInYear.Basis;
         account.On<MonitorExecution>(basis)
-            .By(Roles.MonitoringCommission)
+            .By(BudgetRoles.MonitoringCommission)
             .Require(
                 "monitoring.half-year", basis,
                 new(

@@ -226,7 +226,7 @@ public sealed class BudgetCalendar
             "D25", new(
                 "бюджет атқарылуының мониторингі",
                 "мониторинг исполнения бюджета",
-                "monitoring by the community"), [Roles.MonitoringCommission], null, null,
+                "monitoring by the community"), [BudgetRoles.MonitoringCommission], null, null,
             new Words(
                 "жылына {0}, жартыжылдықта бір рет",
                 "{0} в год, раз в полугодие",
