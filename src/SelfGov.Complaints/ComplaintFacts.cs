@@ -60,6 +60,7 @@ public sealed record ComplaintFiled(
 {
     static Words INamed.Text { get; } = new("шағым берілді", "жалоба подана", "complaint filed");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with
     {
         About = About,
@@ -89,6 +90,7 @@ public sealed record ComplaintFoundLate(LocalDate On, LocalDate LastDay) : Compl
 {
     static Words INamed.Text { get; } = new("мерзімі өткені анықталды", "установлен пропуск срока", "complaint found late");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { IsLate = true };
 }
 
@@ -105,6 +107,7 @@ public sealed record CheckRequested(LocalDate On) : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new("тексеру сұралды", "запрошена проверка", "check requested");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { CheckRequestedOn = On, FactsConfirmed = null };
 }
 
@@ -115,6 +118,7 @@ public sealed record CheckAnswered(LocalDate On, bool FactsConfirmed) : Complain
 {
     static Words INamed.Text { get; } = new("тексеру нәтижесі алынды", "получен результат проверки", "check answered");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { CheckRequestedOn = null, FactsConfirmed = FactsConfirmed };
 }
 
@@ -124,6 +128,7 @@ public sealed record ReviewSuspended(LocalDate On) : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new("қарау тоқтатыла тұрды", "рассмотрение приостановлено", "consideration suspended");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { SuspendedOn = On };
 }
 
@@ -133,6 +138,7 @@ public sealed record ReviewResumed(LocalDate On) : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new("қарау қайта басталды", "рассмотрение возобновлено", "consideration resumed");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with
     {
         SuspendedOn = null,
@@ -149,6 +155,7 @@ public sealed record ComplaintUpheld(LocalDate On, Remedy? Remedy = null, Hearin
 {
     static Words INamed.Text { get; } = new("шағым қанағаттандырылды", "жалоба удовлетворена", "complaint upheld");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { DecidedOn = On, IsUpheld = true, Remedy = Remedy };
 }
 
@@ -160,6 +167,7 @@ public sealed record ComplaintDismissed(LocalDate On, HearingWaiver? Waiver = nu
     static Words INamed.Text { get; } = new(
         "шағым қанағаттандырусыз қалдырылды", "жалоба оставлена без удовлетворения", "complaint dismissed");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { DecidedOn = On, IsUpheld = false };
 }
 
@@ -170,6 +178,7 @@ public sealed record DecisionAppealed(LocalDate On, CaseReference Appeal) : Comp
 {
     static Words INamed.Text { get; } = new("шешімге шағым жасалды", "решение обжаловано", "decision appealed");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { Appeal = Appeal };
 }
 
@@ -196,6 +205,7 @@ public sealed record ComplaintForwarded(LocalDate On) : ComplaintFact, INamed
     static Words INamed.Text { get; } = new(
         "шағым қарайтын органға жіберілді", "жалоба направлена в рассматривающий её орган", "complaint forwarded");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { ForwardedOn = On };
 }
 
@@ -208,6 +218,7 @@ public sealed record ComplaintSatisfied(LocalDate On) : ComplaintFact, INamed
         "орган сам полностью выполнил требования жалобы",
         "the body did all that was asked for");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { DecidedOn = On, IsUpheld = true };
 }
 
@@ -217,6 +228,7 @@ public sealed record TimeRestored(LocalDate On) : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new("өткізіп алынған мерзім қалпына келтірілді", "пропущенный срок восстановлен", "time restored");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { IsLate = false };
 }
 
@@ -234,6 +246,7 @@ public sealed record PreliminaryDecisionNotified(LocalDate On) : ComplaintFact, 
     static Words INamed.Text { get; } = new(
         "арыз иесіне алдын ала шешім туралы хабарланды", "заявитель уведомлён о предварительном решении", "preliminary decision notified");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { PreliminaryDecisionOn = On };
 }
 
@@ -244,6 +257,7 @@ public sealed record ReviewExtended(LocalDate On, LocalDate Until) : ComplaintFa
 {
     static Words INamed.Text { get; } = new("қарау мерзімі ұзартылды", "срок рассмотрения продлён", "time prolonged");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { ExtendedUntil = Until };
 }
 
@@ -262,6 +276,7 @@ public sealed record ComplaintLeftUnconsidered(LocalDate On, UnconsideredGround 
     static Words INamed.Text { get; } = new(
         "шағым қараусыз қалдырылды", "жалоба оставлена без рассмотрения", "complaint left without consideration");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { DecidedOn = On, Unconsidered = Ground };
 }
 
@@ -274,6 +289,7 @@ public sealed record RefusedBySilence(Instant At) : ComplaintFact, INamed
     static Words INamed.Text { get; } = new(
         "мерзімде шешім қабылданбады: бас тартылды деп есептеледі", "решение в срок не принято: считается отказом", "refused by silence");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with
     {
         // The moment is the start of the day after the last one.
@@ -289,6 +305,7 @@ public sealed record DecisionServed(LocalDate On) : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new("шешім табыс етілді", "решение вручено", "decision served");
 
+    /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { ServedOn = On };
 }
 
