@@ -22,8 +22,7 @@ internal sealed class Story<TCase>(CaseId id, IServiceProvider services, Func<Fa
     private readonly StoryClock clock = services.GetRequiredService<StoryClock>();
     private readonly Cases<TCase> cases = services.GetRequiredService<Cases<TCase>>();
     private readonly ICaseJournal journal = services.GetRequiredService<ICaseJournal>();
-    private readonly FactCatalogue<TCase> facts =
-        services.GetService<Procedure<TCase>>()?.Facts ?? services.GetRequiredService<FactCatalogue<TCase>>();
+    private readonly FactCatalogue<TCase> facts = services.GetRequiredService<Procedure<TCase>>().Facts;
     private readonly StepTable<TCase> steps = new(services.GetRequiredService<Page>(), detailsOf);
     private readonly List<Action> held = [];
 

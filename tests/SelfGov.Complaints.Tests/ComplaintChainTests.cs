@@ -17,7 +17,7 @@ public sealed class ComplaintChainTests
     private readonly FakeClock clock = new(Docket<Complaint>.Local("2023-08-29T10:00:00"));
     private readonly Cases<Complaint> complaints;
 
-    public ComplaintChainTests() => complaints = new(ComplaintLifecycle.Procedure.Lifecycles, ComplaintLifecycle.Procedure.Facts, new InMemoryJournal(), clock);
+    public ComplaintChainTests() => complaints = new(ComplaintLifecycle.Procedure, new InMemoryJournal(), clock);
 
     [Fact]
     public async Task From_a_commission_to_the_higher_one_and_on_to_the_court()

@@ -104,7 +104,8 @@ public sealed class ElectionComplaintFilingTests
     {
         Docket<Complaint> docket = Filed("2023-08-29T10:00:00", ToHigherCommission());
         Refusal refusal = docket.Refuse(new AcceptComplaint(), Roles.TerritorialCommission, "complaint.seised-body");
-        Assert.Equal(Oblast.Name, refusal.Expected);
+        Assert.Equal("exactly " + Oblast.Name.English, refusal.Expected!.English);
+        Assert.Equal(Oblast, Assert.Single(refusal.Expectation!.Values));
         docket.Refuse(new BeginReview(), Oblast, "case.state");
         docket.Accept(new AcceptComplaint(), Oblast);
         docket.Refuse(new BeginReview(), Roles.Court, "complaint.seised-body");

@@ -118,7 +118,7 @@ internal sealed class FreshProject : IDisposable
                 {{Document.ReadmeOf("SelfGov.Hearings").Block("csharp")}}
             }
 
-            private static async Task Core<TCase>(IServiceCollection services, LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts)
+            private static async Task Core<TCase>(IServiceCollection services, Procedure<TCase> procedure)
                 where TCase : Case
             {
                 {{Document.ReadmeOf("SelfGov.Core").Block("csharp")}}

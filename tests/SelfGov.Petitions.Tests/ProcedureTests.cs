@@ -131,14 +131,11 @@ public class ProcedureTests
     }
 
     [Xunit.Fact]
-    public async Task A_command_that_opens_no_case_and_a_service_without_a_procedure_open_none_without_an_edition()
+    public async Task A_command_that_opens_no_case_opens_none_without_an_edition()
     {
-        (Cases<LibraryPetition> cases, FakeClock clock) = Library(Village.Start);
-        Procedure<LibraryPetition, LibraryRules> procedure = LibraryPetitionLifecycle.Procedure;
-        var plain = new Cases<LibraryPetition>(procedure.Lifecycles, procedure.Facts, new InMemoryJournal(), clock);
+        (Cases<LibraryPetition> cases, _) = Library(Village.Start);
 
         await Assert.ThrowsAsync<ArgumentException>(() => cases.OpenAsync(Village.Id, new SignPetition(), Village.Aigul, null, Token).AsTask());
-        await Assert.ThrowsAsync<ArgumentException>(() => plain.OpenAsync(Village.Id, Opening, Village.Aigul, null, Token).AsTask());
         await Assert.ThrowsAsync<ArgumentNullException>(() => cases.OpenAsync(Village.Id, null!, Village.Aigul, null, Token).AsTask());
         await Assert.ThrowsAsync<ArgumentException>(() => cases.OpenAsync(Village.Id, Opening, default, null, Token).AsTask());
     }

@@ -70,6 +70,7 @@ internal sealed class Chronicle<TCase>(Lifecycle<TCase> lifecycle, Dice dice, st
         Option[] options = [.. lifecycle.Options(Case, actor, Now).Where(option => option.Command == command.GetType())];
         if (decision is Decision<TCase>.Refused refused)
         {
+            Assert.All(refused.Refusals, Bounds.AssertReadsAsOne);
             Assert.True(
                 options.Length == 0
                     || refused.Refusals.Any(refusal => refusal.Code == "part.unknown")

@@ -50,6 +50,7 @@ internal sealed class Docket<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<TC
         var refused = Assert.IsType<Decision<TCase>.Refused>(decision);
         Refusal refusal = Assert.Single(refused.Refusals, each => each.Code == code);
         Assert.All(Enum.GetValues<Language>(), language => Assert.NotEmpty(refusal.Explain(language)));
+        Assert.All(refused.Refusals, Bounds.AssertReadsAsOne);
         return refusal;
     }
 

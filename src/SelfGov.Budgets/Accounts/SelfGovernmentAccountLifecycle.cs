@@ -4,6 +4,7 @@ using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Steps;
+using SelfGov.Budgets.Figures;
 using SelfGov.Cases;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;

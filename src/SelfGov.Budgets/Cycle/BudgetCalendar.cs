@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;

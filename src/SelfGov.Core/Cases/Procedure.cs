@@ -90,6 +90,15 @@ public class Procedure<TCase>
         return new(Kind, editions, under, factHead, commandHead, governing, calendar);
     }
 
+    /// <summary>The same procedure under laws of the host's own, such as those of the library derived with other policies.</summary>
+    /// <param name="own">Builds the lifecycle under an edition of the procedure, with other working days than the usual ones where a calendar is given.</param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public Procedure<TCase> Under(Func<EditionId, WorkCalendar?, Lifecycle<TCase>> own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return new(Kind, editions, own, factHead, commandHead, governing, calendar);
+    }
+
     /// <summary>The same procedure with a host's own texts. Builds the lifecycle of every edition, to find texts for codes that none has.</summary>
     /// <param name="wording">The texts; each for a code that at least one of the editions has.</param>
     /// <exception cref="ArgumentNullException">The wording is null.</exception>

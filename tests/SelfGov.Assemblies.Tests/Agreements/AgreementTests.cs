@@ -20,7 +20,7 @@ public sealed class AgreementTests
     private readonly FakeClock clock = new(Docket<AssemblyMeeting>.Local("2026-08-10T10:00:00"));
     private readonly Cases<AssemblyMeeting> meetings;
 
-    public AgreementTests() => meetings = new(MeetingLifecycle.Procedure.Lifecycles, MeetingLifecycle.Procedure.Facts, journal, clock);
+    public AgreementTests() => meetings = new(MeetingLifecycle.Procedure, journal, clock);
 
     [Fact]
     public async Task A_decision_with_quorum_majority_and_signed_protocol_proves_the_agreement()

@@ -266,15 +266,12 @@ public class CasesTests
     }
 
     [Fact]
-    public void Catalogues_of_lifecycles_hold_one_kind_and_one_lifecycle_for_each_edition()
+    public void A_procedure_has_at_least_one_edition_and_each_once()
     {
         Assert.Equal([Petitions.First, Petitions.Second], Petitions.Lifecycles.Editions);
-        Assert.Throws<ArgumentException>(() => new LifecycleCatalogue<Petition>());
-        Assert.Contains("P1", Twice("petition").Message, StringComparison.Ordinal);
-        Assert.Contains("complaint", Twice("complaint").Message, StringComparison.Ordinal);
-
-        static ArgumentException Twice(string kind) => Assert.Throws<ArgumentException>(() =>
-            new LifecycleCatalogue<Petition>(Petitions.Define("petition", Petitions.First, 3), Petitions.Define(kind, Petitions.First, 3)));
+        Assert.Throws<ArgumentException>(() => Petitions.Of("petition"));
+        Assert.Contains(
+            "P1", Assert.Throws<ArgumentException>(() => Petitions.Of("petition", (Petitions.First, 3), (Petitions.First, 4))).Message, StringComparison.Ordinal);
     }
 
     private static async Task<(long Version, int Signatures)> AsOfAsync(Desk desk, Instant asOf)

@@ -9,7 +9,7 @@ namespace SelfGov.EntityFrameworkCore.Documents;
 /// <summary>The example of <c>docs/journal.md</c>; its lines stand there verbatim.</summary>
 internal static class JournalExample
 {
-    internal static void AddPetitions(IServiceCollection services, LifecycleCatalogue<Petition> lifecycles, FactCatalogue<Petition> facts)
+    internal static void AddPetitions(IServiceCollection services, Procedure<Petition> procedure)
     {
         services.AddSelfGov().UseInMemoryJournal().Add(procedure);   // or UseSqlite, UseNpgsql
     }

@@ -13,7 +13,7 @@ public sealed class JournalExampleTests
     public async Task A_case_is_opened_signed_and_looked_at_as_the_page_on_the_journal_shows()
     {
         IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(new FakeClock(Petitions.Start, Duration.FromSeconds(1)));
-        JournalExample.AddPetitions(services, Petitions.Lifecycles, Petitions.Facts);
+        JournalExample.AddPetitions(services, Petitions.Procedure);
         await using ServiceProvider host = services.BuildServiceProvider();
 
         (CaseView<Petition> now, CaseView<Petition> then) = await JournalExample.SignAsync(

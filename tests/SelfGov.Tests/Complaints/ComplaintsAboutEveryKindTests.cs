@@ -75,7 +75,7 @@ public sealed class ComplaintsAboutEveryKindTests
             [.. Kinds.Select(row => row.Data.Item1), SelfGovernmentAccountLifecycle.Kind, Complaint.Kind];
         string[] kinds =
         [
-            .. Libraries.Types
+            .. LibraryAssemblies.All.SelectMany(assembly => assembly.GetTypes())
                 .Select(type => type.GetField("Kind", System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
                 .Where(field => field is { IsLiteral: true } && field.FieldType == typeof(string))
                 .Select(field => (string)field!.GetRawConstantValue()!)

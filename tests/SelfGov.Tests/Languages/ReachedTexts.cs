@@ -31,7 +31,7 @@ internal sealed class ReachedTexts
             texts.Visit(parameters, "parameters of " + parameters.Edition);
         }
 
-        foreach (Type type in Libraries.Types.Where(type => !type.ContainsGenericParameters))
+        foreach (Type type in LibraryAssemblies.All.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.ContainsGenericParameters))
         {
             foreach (FieldInfo field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
@@ -54,7 +54,7 @@ internal sealed class ReachedTexts
             case Words words:
                 found.Add(new SpokenText(words, where));
                 return;
-            case IEnumerable many when value.GetType() is var type && (type.IsArray || type.Namespace!.StartsWith("System.Collections", StringComparison.Ordinal)):
+            case IEnumerable many when value.GetType() is var type && (type.IsArray || type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) is true):
                 VisitEach(many, where);
                 return;
         }

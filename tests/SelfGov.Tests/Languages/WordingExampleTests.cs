@@ -20,13 +20,13 @@ public sealed class WordingExampleTests
             .With(TextKind.Role, "higher-akim", new Words("аудан әкімі", "аким района", "akim of the raion"));
         Procedure<AkimElection> own = AkimElectionLifecycle.Procedure.Reworded(wording);
 
-        Assert.All(own.Editions, edition =>
+        Assert.All(own.Lifecycles.Editions, edition =>
         {
-            LifecycleMap map = own.Of(edition).Map;
+            LifecycleMap map = own.Lifecycles.Of(edition).Map;
             Assert.Equal(Called, Assert.Single(map.States, state => state.Name == "Called").Text);
             Assert.All(map.Commands.SelectMany(command => command.Roles).Where(role => role.Code == "higher-akim"), role => Assert.Equal(RaionAkim, role.Name));
         });
-        Assert.NotEqual(Called, Assert.Single(AkimElectionLifecycle.Procedure.Lifecycles.Of(own.Editions.First()).Map.States, state => state.Name == "Called").Text);
+        Assert.NotEqual(Called, Assert.Single(AkimElectionLifecycle.Procedure.Lifecycles.Of(own.Lifecycles.Editions.First()).Map.States, state => state.Name == "Called").Text);
     }
 
     [Fact]

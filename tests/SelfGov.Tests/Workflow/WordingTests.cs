@@ -93,11 +93,11 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void A_catalogue_is_reworded_in_all_its_editions()
+    public void A_procedure_is_reworded_in_all_its_editions()
     {
         Procedure<AkimElection> reworded = AkimElectionLifecycle.Procedure.Reworded(Wording.None.With(TextKind.State, "Called", Ours));
-        Assert.Equal(AkimElectionLifecycle.Procedure.Lifecycles.Editions, reworded.Editions);
-        Assert.All(reworded.Editions, edition => Assert.Equal(Ours, reworded.Of(edition).Map.States.Single(state => state.Name == "Called").Text));
+        Assert.Equal(AkimElectionLifecycle.Procedure.Lifecycles.Editions, reworded.Lifecycles.Editions);
+        Assert.All(reworded.Lifecycles.Editions, edition => Assert.Equal(Ours, reworded.Lifecycles.Of(edition).Map.States.Single(state => state.Name == "Called").Text));
     }
 
     private static IEnumerable<string> Texts(LifecycleMap map) =>

@@ -1,4 +1,5 @@
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow.Definition;

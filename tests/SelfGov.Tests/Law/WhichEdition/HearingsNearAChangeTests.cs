@@ -30,8 +30,7 @@ public sealed class HearingsNearAChangeTests
         {
             Opening = (edition, day, _) => Announced(HearingEditions.Of(kind)[edition].Law, day),
             GoingOn = (edition, _) => (new GiveNotice(NoticeChannel.Newspaper, "No. 1"), HearingEditions.Of(kind)[edition].Law.Organisers.Value[0]),
-            Keeping = new LifecycleCatalogue<PublicHearing>(
-                [.. HearingEditions.Of(kind).All.Select(edition => HearingLifecycle.Under(edition.Law with { Last = null }))]),
+            Keeping = HearingLifecycle.Procedure.Under((edition, _) => HearingLifecycle.Under(HearingEditions.Of(kind)[edition].Law with { Last = null })),
         }.AssertEachKeepsItsEditionAsync(LocalDatePattern.Iso.Parse(change).Value);
 
     private static IEnumerable<(ICommand<PublicHearing> Command, Role Role)> Announced(HearingProfile profile, LocalDate day)

@@ -30,24 +30,24 @@ internal sealed class NearAChange<TCase>(Procedure<TCase> procedure, Func<Instan
     internal int DaysLater { get; init; } = 1;
 
     /// <summary>The lifecycles with which a host keeps an old edition, where its name alone does not do.</summary>
-    internal LifecycleCatalogue<TCase>? Keeping { get; init; }
+    internal Procedure<TCase>? Keeping { get; init; }
 
     /// <summary>Opens a case on the last day of an edition, one on the first day of the next, and one on that day under the earlier edition.</summary>
     internal async Task AssertEachKeepsItsEditionAsync(LocalDate change)
     {
         LocalDate last = change.PlusDays(-1);
         EditionId before = editionAt(At(last, new LocalTime(23, 0)));
-        await OpenAsync("old", before, last, keep: false, procedure.Lifecycles);
+        await OpenAsync("old", before, last, keep: false, procedure);
         EditionId after = editionAt(At(change, new LocalTime(0, 0)));
         Assert.NotEqual(before, after);
-        await OpenAsync("new", after, change, keep: false, procedure.Lifecycles);
-        await OpenAsync("kept", before, change, keep: true, Keeping ?? procedure.Lifecycles);
+        await OpenAsync("new", after, change, keep: false, procedure);
+        await OpenAsync("kept", before, change, keep: true, Keeping ?? procedure);
 
         LocalDate later = change.PlusDays(DaysLater);
         At(later, new LocalTime(11, 0));
-        Assert.Equal(before, await GoOnAsync("old", before, later, procedure.Lifecycles));
-        Assert.Equal(after, await GoOnAsync("new", after, later, procedure.Lifecycles));
-        Assert.Equal(before, await GoOnAsync("kept", before, later, Keeping ?? procedure.Lifecycles));
+        Assert.Equal(before, await GoOnAsync("old", before, later, procedure));
+        Assert.Equal(after, await GoOnAsync("new", after, later, procedure));
+        Assert.Equal(before, await GoOnAsync("kept", before, later, Keeping ?? procedure));
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -58,28 +58,28 @@ internal sealed class NearAChange<TCase>(Procedure<TCase> procedure, Func<Instan
         return clock.GetCurrentInstant();
     }
 
-    private async Task OpenAsync(string id, EditionId edition, LocalDate day, bool keep, LifecycleCatalogue<TCase> catalogue)
+    private async Task OpenAsync(string id, EditionId edition, LocalDate day, bool keep, Procedure<TCase> own)
     {
         bool isOpen = false;
         foreach ((ICommand<TCase> command, Role role) in Opening(edition, day, keep))
         {
             Decision<TCase> decision = isOpen
-                ? await Cases(catalogue).HandleAsync(new CaseId(id), command, new Actor("somebody", role), null, Token)
-                : await Cases(catalogue).OpenAsync(new CaseId(id), edition, command, new Actor("somebody", role), null, Token);
+                ? await Cases(own).HandleAsync(new CaseId(id), command, new Actor("somebody", role), null, Token)
+                : await Cases(own).OpenAsync(new CaseId(id), edition, command, new Actor("somebody", role), null, Token);
             AssertAccepted(decision);
             isOpen = true;
         }
     }
 
-    private async Task<EditionId> GoOnAsync(string id, EditionId edition, LocalDate day, LifecycleCatalogue<TCase> catalogue)
+    private async Task<EditionId> GoOnAsync(string id, EditionId edition, LocalDate day, Procedure<TCase> own)
     {
         (ICommand<TCase> command, Role role) = GoingOn(edition, day);
-        AssertAccepted(await Cases(catalogue).HandleAsync(new CaseId(id), command, new Actor("somebody", role), null, Token));
-        Assert.True((await Cases(catalogue).VerifyAsync(new CaseId(id), null, Token)).IsIntact);
-        return (await Cases(catalogue).GetAsync(new CaseId(id), Token)).Case.Edition;
+        AssertAccepted(await Cases(own).HandleAsync(new CaseId(id), command, new Actor("somebody", role), null, Token));
+        Assert.True((await Cases(own).VerifyAsync(new CaseId(id), null, Token)).IsIntact);
+        return (await Cases(own).GetAsync(new CaseId(id), Token)).Case.Edition;
     }
 
-    private Cases<TCase> Cases(LifecycleCatalogue<TCase> catalogue) => new(catalogue, procedure.Facts, journal, clock);
+    private Cases<TCase> Cases(Procedure<TCase> own) => new(own, journal, clock);
 
     private static void AssertAccepted(Decision<TCase> decision)
     {
