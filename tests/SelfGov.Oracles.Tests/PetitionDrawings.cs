@@ -9,7 +9,7 @@ internal static class PetitionDrawings
 {
     public static void DrawTo(string folder)
     {
-        LifecycleMap petition = LibraryPetitionLifecycle.Under(LibraryRules.First).Map;
+        LifecycleMap petition = LibraryPetitionLifecycle.Under(LibraryEditions.First).Map;
         File.WriteAllText(Path.Combine(folder, "petition.mmd"), MermaidDiagram.Draw(petition, Language.Kazakh));
         File.WriteAllText(Path.Combine(folder, "petition.dot"), DotDiagram.Draw(petition, Language.Kazakh));
         File.WriteAllText(Path.Combine(folder, "petition.scxml"), ScxmlMachine.Write(petition, Language.Kazakh));

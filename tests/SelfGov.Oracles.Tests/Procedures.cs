@@ -90,7 +90,7 @@ public static class Procedures
     /// <summary>The distinct machines of all procedures, and of a lifecycle that a host defined; of those that go alike, the newest edition.</summary>
     public static ImmutableArray<Machine> Machines { get; } =
     [
-        .. All.Append(Procedure.Of("A petition to the village library", string.Empty, [LibraryPetitionLifecycle.Under(LibraryRules.First)]))
+        .. All.Append(Procedure.Of("A petition to the village library", string.Empty, [LibraryPetitionLifecycle.Under(LibraryEditions.First)]))
             .SelectMany(procedure => procedure.Machines.Reverse().DistinctBy(machine => machine.Graph)),
     ];
 
