@@ -41,7 +41,7 @@ public class InvalidDefinitionTests
                 definition.Configure(DoorState.Open).Permit<DoorShut>(DoorState.Shut).Record<BoltBroken>();
                 definition.Configure(DoorState.Shut).Permit<DoorOpened>(DoorState.Open).Record<KnockHeard, BoltBroken>();
             },
-            names: definition => definition.Name(DoorDefinition.States[..2]),
+            names: definition => definition.Name(DoorDefinition.States.AsSpan(0, 2)),
             bricking: _ => { });
 
         Assert.Equal(["Open", "Shut"], door.Map.States.Select(state => state.Name));

@@ -248,14 +248,14 @@ public class TopologyTests
             for (int fact = 0; fact < Facts.Length; fact++)
             {
                 (int kind, int destination) = edges[(state * Facts.Length) + fact];
-                Verb verb = kind switch
+                Verb? verb = kind switch
                 {
                     0 or 1 or 2 when destination != state => Facts[fact].Permit,
                     3 => Facts[fact].PermitReentry,
                     4 or 5 => Facts[fact].Record,
-                    _ => (_, _) => { },
+                    _ => null,
                 };
-                verb(configured, (Place)destination);
+                verb?.Invoke(configured, (Place)destination);
             }
         }
     }

@@ -92,7 +92,7 @@ public class LifecycleLawsTests
                 definition.Configure(DoorState.Open).Permit<DoorShut>(DoorState.Shut).Record<BoltBroken>();
                 definition.Configure(DoorState.Shut).Permit<DoorOpened>(DoorState.Open).Record<KnockHeard, BoltBroken>();
             },
-            names: definition => definition.Name(DoorDefinition.States[..2]),
+            names: definition => definition.Name(DoorDefinition.States.AsSpan(0, 2)),
             bricking: _ => { });
 
         Broken("No final state can be reached from Open, Shut of door only.", () => Laws(door, Anything).NoStateIsADeadEnd());

@@ -195,7 +195,8 @@ internal static class HayPlots
     // Who may do what, until when, under which rules, and what follows. Every rule is asked, so none may count on another.
     private static LifecycleDefinition<HayPlot, PlotState> Define(HayRules rules)
     {
-        var plot = new LifecycleDefinition<HayPlot, PlotState>("hay-plot", rules.Edition, id => new HayPlot(id, rules.Edition), Facts, Commands);
+        var plot = new LifecycleDefinition<HayPlot, PlotState>(
+            "hay-plot", rules.Edition, id => new HayPlot(id, rules.Edition), Facts, Commands);
         plot.Topology(PlotState.Listed, Configure);
         plot.Name(States);
 

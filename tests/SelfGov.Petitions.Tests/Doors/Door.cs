@@ -98,7 +98,8 @@ internal static class DoorDefinition
     internal static void Topology(TopologyDefinition<DoorState> door)
     {
         door.Configure(DoorState.Open).Permit<DoorShut>(DoorState.Shut).Record<BoltBroken>();
-        door.Configure(DoorState.Shut).Permit<DoorOpened>(DoorState.Open).Permit<DoorBricked>(DoorState.Bricked).Record<KnockHeard, BoltBroken>();
+        door.Configure(DoorState.Shut)
+            .Permit<DoorOpened>(DoorState.Open).Permit<DoorBricked>(DoorState.Bricked).Record<KnockHeard, BoltBroken>();
     }
 
     internal static void BoltTopology(TopologyDefinition<BoltState> bolt) =>

@@ -199,7 +199,8 @@ public sealed class LibraryPetitionLifecycle
                 : new SignatureRejected(m.Command.Number));
         // </snippet>
 
-        petition.On<WithdrawSignature, Signature>(signatures, (current, command) => current.Signatures.Find(command.Number), rules.Regret.Basis)
+        petition.On<WithdrawSignature, Signature>(
+                signatures, (current, command) => current.Signatures.Find(command.Number), rules.Regret.Basis)
             .By(PetitionRole.Resident)
             .Until(new Limit<LibraryPetition, Signature>(
                 "signature.regretted", new("қайтарып алу мерзімі", "срок отзыва", "the time to withdraw"), rules.Regret.Basis,

@@ -5,7 +5,7 @@ using SelfGov.Workflow;
 namespace SelfGov.Petitions.Library;
 
 // <snippet:commands>
-/// <summary>A command about a petition. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>A command about a petition: a closed family, these by the names under which other programs give them.</summary>
 [JsonDerivedType(typeof(PublishPetition), "publish-petition")]
 [JsonDerivedType(typeof(SignPetition), "sign-petition")]
 [JsonDerivedType(typeof(PauseCollection), "pause-collection")]

@@ -6,7 +6,7 @@ using SelfGov.Workflow;
 namespace SelfGov.Petitions.Library;
 
 // <snippet:facts>
-/// <summary>A fact of a petition. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>A fact of a petition: a closed family, these by the names under which journals keep them for ever.</summary>
 [JsonDerivedType(typeof(PetitionPublished), "petition-published")]
 [JsonDerivedType(typeof(SignatureGiven), "signature-given")]
 [JsonDerivedType(typeof(SignatureConfirmed), "signature-confirmed")]

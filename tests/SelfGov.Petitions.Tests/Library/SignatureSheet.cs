@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SelfGov.Petitions.Library;
 
 // <snippet:collection>
-/// <summary>The signatures of one petition. Persistent, so that the hundred-thousandth costs about what the first did; compares by value.</summary>
+/// <summary>The signatures of one petition; compares by value. Persistent: the hundred-thousandth costs about what the first did.</summary>
 public sealed record SignatureSheet
 {
     public static readonly SignatureSheet Empty = new();
