@@ -58,7 +58,7 @@ public static class BudgetColumns
     /// <summary>The specific of the economic classification.</summary>
     public const string EconomicSpecific = "economic_specific";
 
-    /// <summary>Where the money of expenditure comes from, as <see cref="Budgets.Funding"/> names it.</summary>
+    /// <summary>Where the money of expenditure comes from, as <see cref="SelfGov.Budgets.Figures.Codes.Funding"/> names it.</summary>
     public const string Funding = "funding";
 
     /// <summary>Whether expenditure is the programme of new initiatives: <c>yes</c> or <c>no</c>.</summary>

@@ -325,7 +325,12 @@ public sealed record ResultsEstablished(LocalDate On) : ElectionFact, INamed
     {
         // A result established anew, after a recount or an appeal, may have another winner: it is published and followed anew.
         Outcome = current.Outcome with
-            { EstablishedOn = On, Result = ElectionResult.Of(current), PublishedOn = null, DutiesGivenUpOn = null },
+        {
+            EstablishedOn = On,
+            Result = ElectionResult.Of(current),
+            PublishedOn = null,
+            DutiesGivenUpOn = null,
+        },
     };
 }
 

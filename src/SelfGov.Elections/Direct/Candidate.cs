@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
 
 namespace SelfGov.Elections.Direct;

@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Journal.Json;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

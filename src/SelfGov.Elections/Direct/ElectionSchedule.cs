@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.TimeZones;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
 
 namespace SelfGov.Elections.Direct;

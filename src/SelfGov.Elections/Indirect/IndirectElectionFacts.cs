@@ -308,7 +308,6 @@ public sealed record CandidateRegistered(LocalDate On, CandidateId Candidate) : 
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances.</param>
 public sealed record RegistrationRefused(
-    
     LocalDate On,
     CandidateId Candidate,
     RegistrationGround Ground,
@@ -326,7 +325,6 @@ public sealed record RegistrationRefused(
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances.</param>
 public sealed record RegistrationCancelled(
-    
     LocalDate On,
     CandidateId Candidate,
     RegistrationGround Ground,

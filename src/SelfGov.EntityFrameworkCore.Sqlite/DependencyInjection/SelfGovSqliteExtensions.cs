@@ -45,7 +45,7 @@ public static class SelfGovSqliteExtensions
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="purge">How destroyed personal data leave the file; null for the defaults.</param>
     /// <remarks>
-    /// Commands handled by <see cref="Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them
+    /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them
     /// into the host's. The file should be in WAL mode, as EF Core creates it. A context of another database is refused when the journal is
     /// first used.
     /// </remarks>

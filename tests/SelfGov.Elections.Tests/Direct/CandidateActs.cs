@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -51,7 +52,7 @@ internal static class CandidateActs
     internal static Election Received(this Election election, CandidateDocuments documents, int number = 1) =>
         election.Given(new ReceiveDocuments(new CandidateId(number), documents), Election.Commission);
 
-    internal static SelfGov.Law.Money Fee(this Election election) =>
+    internal static Money Fee(this Election election) =>
         Election.MinimumWage.Times(election.Law.TermsFor(election.Case.Unit).FeeInMinimumWages.Value);
 
     internal static Election Refused(this Election election, int number = 1, RegistrationGround ground = RegistrationGround.RequirementsNotMet) =>

@@ -1,4 +1,5 @@
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

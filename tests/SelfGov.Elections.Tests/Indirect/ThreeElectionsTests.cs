@@ -3,6 +3,7 @@ using NodaTime.Text;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Terms;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Elections.NoConfidence;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Diagrams;

@@ -1,3 +1,4 @@
+using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SelfGov.Law;
+namespace SelfGov.Kazakhstan;
 
 /// <summary>An amount of money in tenge, exact to the tiyn (two decimal places).</summary>
 /// <remarks>Never negative here: fees, budgets and grants have no negative amounts. The default value is zero tenge.</remarks>
