@@ -55,14 +55,17 @@ internal sealed class Docket<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<TC
     }
 
     internal Deadline Deadline(string code, Type? command = null) =>
-        Assert.Single(lifecycle.Deadlines(Case), deadline => deadline.Code == code && deadline.Kind != DeadlineKind.Causes && (command is null || deadline.Command == command));
+        Assert.Single(lifecycle.Deadlines(Case),
+            deadline => deadline.Code == code && deadline.Kind != DeadlineKind.Causes && (command is null || deadline.Command == command));
 
     internal bool HasDeadline(string code) => lifecycle.Deadlines(Case).Any(deadline => deadline.Code == code);
 
     internal bool IsOpen<TCommand>(Role role) =>
         lifecycle.Options(Case, new Actor("somebody", role), Now).Single(option => option.Command == typeof(TCommand)).IsOpen;
 
-    /// <summary>Replay from facts that went through the journal's JSON equals the live case, and advancing day by day equals one jump.</summary>
+    /// <summary>
+    /// Replay from facts that went through the journal's JSON equals the live case, and advancing day by day equals one jump.
+    /// </summary>
     internal void AssertReplayEqualsLive()
     {
         Fact<TCase>[] stored = [.. facts.Select(catalogue.Write).Select(catalogue.Read)];

@@ -29,7 +29,8 @@ public static class SelfGovNpgsqlExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(connectionString);
         var parsed = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!connectionString.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase))
+        if (!connectionString.Replace(" ", string.Empty, StringComparison.Ordinal)
+            .Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase))
         {
             parsed.MaxAutoPrepare = PreparedStatements;
             parsed.AutoPrepareMinUsages = UsesBeforePreparing;
@@ -50,8 +51,8 @@ public static class SelfGovNpgsqlExtensions
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="purge">How destroyed personal data leave the files of the server; null for the defaults.</param>
     /// <remarks>
-    /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them
-    /// into the host's. A context of another database is refused when the journal is first used.
+    /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/>
+    /// puts them into the host's. A context of another database is refused when the journal is first used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     public static SelfGovBuilder UseNpgsql<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)

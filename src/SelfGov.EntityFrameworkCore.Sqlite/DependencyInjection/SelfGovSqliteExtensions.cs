@@ -27,7 +27,8 @@ public static class SelfGovSqliteExtensions
         var parsed = new SqliteConnectionStringBuilder(connectionString);
         if (parsed.Mode == SqliteOpenMode.Memory || parsed.DataSource is "" or ":memory:")
         {
-            throw new ArgumentException("A durable journal needs a file; UseInMemoryJournal() keeps journals in memory.", nameof(connectionString));
+            throw new ArgumentException(
+                "A durable journal needs a file; UseInMemoryJournal() keeps journals in memory.", nameof(connectionString));
         }
 
         builder.Services.AddPooledDbContextFactory<SqliteJournalContext>(options =>
@@ -45,9 +46,9 @@ public static class SelfGovSqliteExtensions
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="purge">How destroyed personal data leave the file; null for the defaults.</param>
     /// <remarks>
-    /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them
-    /// into the host's. The file should be in WAL mode, as EF Core creates it. A context of another database is refused when the journal is
-    /// first used.
+    /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/>
+    /// puts them into the host's. The file should be in WAL mode, as EF Core creates it. A context of another database is refused when the
+    /// journal is first used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     public static SelfGovBuilder UseSqlite<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)

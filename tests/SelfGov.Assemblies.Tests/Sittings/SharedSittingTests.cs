@@ -10,8 +10,8 @@ using static SelfGov.Kazakhstan.Bodies.Roles;
 namespace SelfGov.Assemblies.Sittings;
 
 /// <summary>
-/// The rules that a gathering and an assembly share, held against both. So many may take part, fewer are present, and fewer yet discuss again:
-/// no number can stand for another.
+/// The rules that a gathering and an assembly share, held against both. So many may take part, fewer are present, and fewer yet discuss
+/// again: no number can stand for another.
 /// </summary>
 public abstract class SharedSittingTests<TCase>
     where TCase : SittingCase
@@ -68,9 +68,11 @@ public abstract class SharedSittingTests<TCase>
         Docket<TCase> docket = Disputed();
         AssertRefused("present.quorum", "39-3(9)", docket.Refuse(Rediscuss(Numbers.Quorum - 1, 1), SittingChair, "present.quorum"));
         AssertRefused("present.quorum", "39-3(9)", docket.Refuse(Rediscuss(Numbers.Entitled + 1, 1), SittingChair, "present.quorum"));
-        AssertRefused("votes.number", "39-3(11)", docket.Refuse(Rediscuss(Numbers.Quorum, Numbers.Quorum + 1), SittingChair, "votes.number"));
+        AssertRefused(
+            "votes.number", "39-3(11)", docket.Refuse(Rediscuss(Numbers.Quorum, Numbers.Quorum + 1), SittingChair, "votes.number"));
         Assert.Equal(AgendaItemState.Insisted, docket.Accept(Rediscuss(Numbers.Quorum, votes), SittingChair).Case.Sitting.Items[0].State);
-        Assert.Equal(AgendaItemState.Withdrawn, Disputed().Accept(Rediscuss(Numbers.Quorum, votes - 1), SittingChair).Case.Sitting.Items[0].State);
+        Assert.Equal(
+            AgendaItemState.Withdrawn, Disputed().Accept(Rediscuss(Numbers.Quorum, votes - 1), SittingChair).Case.Sitting.Items[0].State);
     }
 
     [Fact]
@@ -161,7 +163,8 @@ public abstract class SharedSittingTests<TCase>
         .Accept(Elect(Numbers.Present, Numbers.Present), Participants).Accept(Agenda(Numbers.Present), Participants);
 
     private Docket<TCase> Signed(Lifecycle<TCase> lifecycle, int first, int second) => Deciding(lifecycle)
-        .Accept(Decide(1, first), SittingChair).Accept(Decide(2, second), SittingChair).Accept(Sign(Protocol(Numbers.Present)), SittingSecretary);
+        .Accept(Decide(1, first), SittingChair).Accept(Decide(2, second), SittingChair)
+        .Accept(Sign(Protocol(Numbers.Present)), SittingSecretary);
 
     private Docket<TCase> WithAkim(Lifecycle<TCase> lifecycle, int first, int second) =>
         Signed(lifecycle, first, second).Accept(HandOver, SittingSecretary);
@@ -188,7 +191,8 @@ public sealed class SharedMeetingTests : SharedSittingTests<AssemblyMeeting>
 
     private protected override Lifecycle<AssemblyMeeting> Under(AssemblyLaw law) => MeetingLifecycle.Under(law);
 
-    private protected override ICommand<AssemblyMeeting> Convene(int entitled, params ProposedItem[] items) => new ConveneMeeting(Village, entitled, [.. items]);
+    private protected override ICommand<AssemblyMeeting> Convene(int entitled, params ProposedItem[] items) =>
+        new ConveneMeeting(Village, entitled, [.. items]);
 
     private protected override ICommand<AssemblyMeeting> Register(int present) => new RegisterMembers(present, true);
 
@@ -203,7 +207,8 @@ public sealed class SharedMeetingTests : SharedSittingTests<AssemblyMeeting>
 
     private protected override ICommand<AssemblyMeeting> Consider(int item, bool agrees) => new ConsiderMeetingDecision(item, agrees);
 
-    private protected override ICommand<AssemblyMeeting> Rediscuss(int present, int inFavour) => new RediscussMeetingDecision(1, present, inFavour);
+    private protected override ICommand<AssemblyMeeting> Rediscuss(int present, int inFavour) =>
+        new RediscussMeetingDecision(1, present, inFavour);
 
     private protected override ICommand<AssemblyMeeting> Execute(int item) => new ExecuteMeetingDecision(item);
 }
@@ -226,7 +231,8 @@ public sealed class SharedGatheringTests : SharedSittingTests<CommunityGathering
 
     private protected override Lifecycle<CommunityGathering> Under(AssemblyLaw law) => GatheringLifecycle.Under(law);
 
-    private protected override ICommand<CommunityGathering> Convene(int entitled, params ProposedItem[] items) => new ConveneGathering(Village, entitled, [.. items]);
+    private protected override ICommand<CommunityGathering> Convene(int entitled, params ProposedItem[] items) =>
+        new ConveneGathering(Village, entitled, [.. items]);
 
     private protected override ICommand<CommunityGathering> Register(int present) => new RegisterParticipants(present, true);
 
@@ -241,7 +247,8 @@ public sealed class SharedGatheringTests : SharedSittingTests<CommunityGathering
 
     private protected override ICommand<CommunityGathering> Consider(int item, bool agrees) => new ConsiderGatheringDecision(item, agrees);
 
-    private protected override ICommand<CommunityGathering> Rediscuss(int present, int inFavour) => new RediscussGatheringDecision(1, present, inFavour);
+    private protected override ICommand<CommunityGathering> Rediscuss(int present, int inFavour) =>
+        new RediscussGatheringDecision(1, present, inFavour);
 
     private protected override ICommand<CommunityGathering> Execute(int item) => new ExecuteGatheringDecision(item);
 }
