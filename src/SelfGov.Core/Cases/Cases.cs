@@ -79,6 +79,7 @@ public sealed class Cases<TCase> : ICases
     /// The identity or the actor is the default value, the command opens no case, or no edition is known to govern it now: then name one.
     /// </exception>
     /// <exception cref="ConcurrencyConflictException">There is a case of this identity already.</exception>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
     public ValueTask<Decision<TCase>> OpenAsync(
         CaseId id, ICommand<TCase> opening, Actor actor, HandleOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -104,6 +105,7 @@ public sealed class Cases<TCase> : ICases
     /// The identity or the actor is the default value, or there is no such edition or command.
     /// </exception>
     /// <exception cref="ConcurrencyConflictException">There is a case of this identity already.</exception>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
     public ValueTask<Decision<TCase>> OpenAsync(
         CaseId id,
         EditionId edition,

@@ -20,7 +20,7 @@ public sealed record NoConfidenceMotion : Case<NoConfidenceState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Unit Unit
     {
-        get => unit ?? throw new InvalidOperationException($"Motion {Id} has no unit before it was initiated.");
+        get => unit ?? throw new InvalidOperationException($"Motion {Id} has no unit before its first fact.");
         internal init => unit = value;
     }
 
