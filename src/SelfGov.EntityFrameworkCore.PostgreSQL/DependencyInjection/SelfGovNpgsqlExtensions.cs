@@ -25,7 +25,8 @@ public static class SelfGovNpgsqlExtensions
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder or the connection string is null.</exception>
     /// <exception cref="ArgumentException">The connection string is none.</exception>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
+    [SuppressMessage(
+        "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
     public static SelfGovBuilder UseNpgsql(this SelfGovBuilder builder, string connectionString, PurgeOptions? purge = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -57,7 +58,8 @@ public static class SelfGovNpgsqlExtensions
     /// puts them into the host's. A context of another database is refused when the journal is first used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
+    [SuppressMessage(
+        "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
     public static SelfGovBuilder UseNpgsql<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)
         where TContext : DbContext
     {

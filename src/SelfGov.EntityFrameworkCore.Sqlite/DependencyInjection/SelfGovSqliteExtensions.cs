@@ -21,7 +21,8 @@ public static class SelfGovSqliteExtensions
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder or the connection string is null.</exception>
     /// <exception cref="ArgumentException">The connection string is none, or names a database in memory.</exception>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
+    [SuppressMessage(
+        "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
     public static SelfGovBuilder UseSqlite(this SelfGovBuilder builder, string connectionString, PurgeOptions? purge = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -53,7 +54,8 @@ public static class SelfGovSqliteExtensions
     /// journal is first used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
+    [SuppressMessage(
+        "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
     public static SelfGovBuilder UseSqlite<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)
         where TContext : DbContext
     {
