@@ -35,8 +35,13 @@ public sealed class RandomComplaintTests
     private static void Run(string edition, (int Command, int Role, bool Yes, int Days)[] steps)
     {
         Lifecycle<Complaint> lifecycle = ComplaintLifecycle.Procedure.Lifecycles.Of(new(edition));
-        LocalDate act = edition switch { "C0" => new(2017, 7, 20), "C1" => ComplaintDocket.ActDay, "P1" => new(2023, 3, 2),
-            _ => AdministrativeDocket.ActDay };
+        LocalDate act = edition switch
+        {
+            "C0" => new(2017, 7, 20),
+            "C1" => ComplaintDocket.ActDay,
+            "P1" => new(2023, 3, 2),
+            _ => AdministrativeDocket.ActDay
+        };
         Complaint live = lifecycle.Begin(new CaseId("random"));
         var facts = new List<Fact<Complaint>>();
         Instant now = ComplaintDocket.Village.Zone.AtStartOfDay(act.PlusDays(1)).ToInstant();

@@ -10,7 +10,8 @@ internal static class OtherProgram
     internal static async Task<string> Run(string folder, string advice, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(
-            program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            program, arguments)
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = new Process { StartInfo = start };
         try
         {

@@ -91,8 +91,11 @@ public sealed partial class SpinTests : IDisposable
 
     private async Task Each(IReadOnlyCollection<Machine> machines, Func<Machine, string, Task> body) => await Parallel.ForEachAsync(
         machines.Index(),
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount,
-            CancellationToken = TestContext.Current.CancellationToken },
+        new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            CancellationToken = TestContext.Current.CancellationToken
+        },
         async (each, _) => await body(each.Item, folder.CreateSubdirectory($"{each.Index}").FullName));
 
     private static async Task<Verdict> Prove(string model, string place)

@@ -136,7 +136,8 @@ public partial class DiagramTests
         using var dot = new Process
         {
             StartInfo = new ProcessStartInfo(
-                "dot", "-Tsvg") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
+                "dot", "-Tsvg")
+            { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
         };
         try
         {

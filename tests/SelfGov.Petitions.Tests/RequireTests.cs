@@ -26,7 +26,8 @@ public class RequireTests
         DoorDefinition.Build(more: definition => DoorDefinition.Start<MeasureDoor>(definition)
         .By(DoorDefinition.Keeper)
         .Require(new Rule<Door>(
-            "shared", Basis, Text, door => door.Bolts != Door.Broken) { Expected = _ => Text, Found = _ => Text, Earliest = _ => Now })
+            "shared", Basis, Text, door => door.Bolts != Door.Broken)
+        { Expected = _ => Text, Found = _ => Text, Earliest = _ => Now })
         .Require("of-case", Basis, Text, m => m.Case.Bolts != Door.Broken, expected: _ => Text, found: m => Words.Same(m.Actor.Id),
             earliest: m => m.Now)
         .Require(

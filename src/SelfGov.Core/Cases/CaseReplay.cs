@@ -66,13 +66,15 @@ internal sealed class CaseReplay<TCase>(
         catch (Exception exception) when (exception is JsonException or FormatException or NotSupportedException)
         {
             return new(entry.Version, JournalBreakKind.Payload,
-                $"the payload is not that of '{entry.FactName}': {exception.Message}") { Thrown = exception };
+                $"the payload is not that of '{entry.FactName}': {exception.Message}")
+            { Thrown = exception };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // What a forged but well-formed fact makes the fold throw is the author's to choose; none of it may pass for a sound entry.
             return new(entry.Version, JournalBreakKind.FactNotPermitted,
-                $"the case cannot take in '{entry.FactName}': {exception.Message}") { Thrown = exception };
+                $"the case cannot take in '{entry.FactName}': {exception.Message}")
+            { Thrown = exception };
         }
     }
 }

@@ -148,8 +148,12 @@ public sealed class PrecinctProtocolTests
     public void A_recount_takes_the_ballots_of_a_precinct_off_the_total() => new Election("D2").VotingIsOver()
         .Given(
             new FileProtocol(
-                Sound with { BallotsFound = int.MaxValue, IssueByMembersEstablished = true,
-                    Votes = [new(Id(1), int.MaxValue - 8), new(Id(2), 0)] }), Election.Precinct)
+                Sound with
+                {
+                    BallotsFound = int.MaxValue,
+                    IssueByMembersEstablished = true,
+                    Votes = [new(Id(1), int.MaxValue - 8), new(Id(2), 0)]
+                }), Election.Precinct)
         .Given(new OrderRecount(1), Election.Commission)
         .Given(new FileProtocol(Sound), Election.Precinct)
         .Given(new FileProtocol(Election.Protocol(2, 700, 1, 0)), Election.Precinct);

@@ -85,7 +85,7 @@ public sealed class WholeElectionTests
 
     private static PrecinctProtocol Between(int precinct, int voters, int anna, int dana) =>
         Election.Protocol(precinct, voters, anna, dana) with
-    {
-        Votes = [new CandidateVotes(new CandidateId(1), anna), new CandidateVotes(new CandidateId(3), dana)],
-    };
+        {
+            Votes = [new CandidateVotes(new CandidateId(1), anna), new CandidateVotes(new CandidateId(3), dana)],
+        };
 }

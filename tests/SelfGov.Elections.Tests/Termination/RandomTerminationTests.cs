@@ -69,17 +69,17 @@ public sealed class RandomTerminationTests
 
     private static ICommand<OfficeTermination> CommandOf(int command, TerminationGround ground, Unit unit, LocalDate today, bool yes) =>
         command switch
-    {
-        0 or 1 or 2 => new RecordTerminationGround(
-            unit, Enum.GetValues<TerminationGround>()[((int)ground + (yes ? 3 : 0)) % Enum.GetValues<TerminationGround>().Length], today,
-            "case-1", new PartyDeparture(true, false), new DismissalConsents(yes, true)),
-        3 => new ReceiveDisciplinaryMeasure(unit, today, "order-1"),
-        4 => new DecideOnPowers(yes),
-        5 or 6 => new StateFact(),
-        7 => new SubmitToHigherAkim(),
-        8 => new TerminatePowers(),
-        9 => new AppointActing("servant-1", true, yes),
-        10 => new NotifyCommission(),
-        _ => new RecordByElectionCalled("election-2"),
-    };
+        {
+            0 or 1 or 2 => new RecordTerminationGround(
+                unit, Enum.GetValues<TerminationGround>()[((int)ground + (yes ? 3 : 0)) % Enum.GetValues<TerminationGround>().Length], today,
+                "case-1", new PartyDeparture(true, false), new DismissalConsents(yes, true)),
+            3 => new ReceiveDisciplinaryMeasure(unit, today, "order-1"),
+            4 => new DecideOnPowers(yes),
+            5 or 6 => new StateFact(),
+            7 => new SubmitToHigherAkim(),
+            8 => new TerminatePowers(),
+            9 => new AppointActing("servant-1", true, yes),
+            10 => new NotifyCommission(),
+            _ => new RecordByElectionCalled("election-2"),
+        };
 }

@@ -149,7 +149,8 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Refusal? Check(Matter<TCase, TPart, TCommand> m) => holds(m)
             ? null
             : new Refusal(
-                RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m)) { Field = field };
+                RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m))
+            { Field = field };
     }
 
     /// <summary>Adds a rule that a field of the command is given at all.</summary>
@@ -398,6 +399,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Expectation? expectation = wanted.ToExpectation(say);
         Words foundText = found is null ? Sentence.None : say is null ? ValueText.Of(found) : say(found);
         return new Refusal(
-            RefusalKind.Rule, code, text, basis, expectation?.Text, foundText, earliest) { Field = field, Expectation = expectation };
+            RefusalKind.Rule, code, text, basis, expectation?.Text, foundText, earliest)
+        { Field = field, Expectation = expectation };
     }
 }
