@@ -54,6 +54,22 @@ internal sealed class Docket<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<TC
         return refusal;
     }
 
+    /// <summary>The one refusal of the code expected, with the article as the act has it.</summary>
+    internal Refusal Refuse(ICommand<TCase> command, Role role, string code, Citation basis)
+    {
+        Refusal refusal = Refuse(command, role, code);
+        Assert.Equal(basis, refusal.Basis);
+        return refusal;
+    }
+
+    /// <summary>A duty, a close or a cause of the case as it stands, with its code, its moment and the article.</summary>
+    internal Docket<TCase> Show(DeadlineKind kind, string code, string time, Citation basis)
+    {
+        Deadline shown = Assert.Single(lifecycle.Deadlines(Case), deadline => deadline.Kind == kind && deadline.Code == code);
+        Assert.Equal((Local(time), basis), (shown.At, shown.Basis));
+        return this;
+    }
+
     internal Deadline Deadline(string code, Type? command = null) =>
         Assert.Single(lifecycle.Deadlines(Case),
             deadline => deadline.Code == code && deadline.Kind != DeadlineKind.Causes && (command is null || deadline.Command == command));

@@ -13,7 +13,7 @@ namespace SelfGov.Assemblies.Sittings;
 /// The rules that a gathering and an assembly share, held against both. So many may take part, fewer are present, and fewer yet discuss
 /// again: no number can stand for another.
 /// </summary>
-public abstract class SharedSittingTests<TCase>
+public abstract partial class SharedSittingTests<TCase>
     where TCase : SittingCase
 {
     private static readonly ProposedItem[] TwoItems = [Other, Other];
@@ -122,6 +122,21 @@ public abstract class SharedSittingTests<TCase>
 
     private protected abstract ICommand<TCase> HandOver { get; }
 
+    private protected abstract ICommand<TCase> SendMaterials { get; }
+
+    /// <summary>The paragraph of article 39-3 on the members who ask for it.</summary>
+    private protected abstract int Initiative { get; }
+
+    private protected abstract ICommand<TCase> NotifyOf(SittingNotice notice);
+
+    private protected abstract ICommand<TCase> Petition(int entitled, int initiators);
+
+    private protected abstract ICommand<TCase> RegisterWith(bool nobodyIsExcluded);
+
+    private protected abstract ICommand<TCase> Presidium(string chair, string secretary);
+
+    private protected abstract ICommand<TCase> AgendaOf(params int[] items);
+
     private protected abstract Lifecycle<TCase> Under(AssemblyLaw law);
 
     private protected abstract ICommand<TCase> Convene(int entitled, params ProposedItem[] items);
@@ -189,6 +204,22 @@ public sealed class SharedMeetingTests : SharedSittingTests<AssemblyMeeting>
 
     private protected override ICommand<AssemblyMeeting> HandOver => new HandOverMeetingProtocol();
 
+    private protected override ICommand<AssemblyMeeting> SendMaterials => new Meetings.SendMaterials();
+
+    private protected override int Initiative => 7;
+
+    private protected override ICommand<AssemblyMeeting> NotifyOf(SittingNotice notice) => new NotifyOfMeeting(notice);
+
+    private protected override ICommand<AssemblyMeeting> Petition(int entitled, int initiators) =>
+        new PetitionMeeting(Village, entitled, initiators, [Other]);
+
+    private protected override ICommand<AssemblyMeeting> RegisterWith(bool nobodyIsExcluded) => new RegisterMembers(Numbers.Present, nobodyIsExcluded);
+
+    private protected override ICommand<AssemblyMeeting> Presidium(string chair, string secretary) =>
+        new ElectMeetingPresidium(chair, Numbers.Present, secretary, Numbers.Present);
+
+    private protected override ICommand<AssemblyMeeting> AgendaOf(params int[] items) => new ApproveMeetingAgenda([.. items], Numbers.Present);
+
     private protected override Lifecycle<AssemblyMeeting> Under(AssemblyLaw law) => MeetingLifecycle.Under(law);
 
     private protected override ICommand<AssemblyMeeting> Convene(int entitled, params ProposedItem[] items) =>
@@ -228,6 +259,22 @@ public sealed class SharedGatheringTests : SharedSittingTests<CommunityGathering
     private protected override ICommand<CommunityGathering> Notify => new NotifyOfGathering(Notice);
 
     private protected override ICommand<CommunityGathering> HandOver => new HandOverGatheringProtocol();
+
+    private protected override ICommand<CommunityGathering> SendMaterials => new SendGatheringMaterials();
+
+    private protected override int Initiative => 5;
+
+    private protected override ICommand<CommunityGathering> NotifyOf(SittingNotice notice) => new NotifyOfGathering(notice);
+
+    private protected override ICommand<CommunityGathering> Petition(int entitled, int initiators) =>
+        new PetitionGathering(Village, entitled, initiators, true, [Other]);
+
+    private protected override ICommand<CommunityGathering> RegisterWith(bool nobodyIsExcluded) => new RegisterParticipants(Numbers.Present, nobodyIsExcluded);
+
+    private protected override ICommand<CommunityGathering> Presidium(string chair, string secretary) =>
+        new ElectGatheringPresidium(chair, Numbers.Present, secretary, Numbers.Present);
+
+    private protected override ICommand<CommunityGathering> AgendaOf(params int[] items) => new ApproveGatheringAgenda([.. items], Numbers.Present);
 
     private protected override Lifecycle<CommunityGathering> Under(AssemblyLaw law) => GatheringLifecycle.Under(law);
 

@@ -207,7 +207,7 @@ public sealed class AccountsTests
     private static Docket<SelfGovernmentAccount> Agreed() => Drafted().At("2015-11-20T10:00:00")
         .Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice);
 
-    private static Docket<SelfGovernmentAccount> Opened() =>
+    internal static Docket<SelfGovernmentAccount> Opened() =>
         Agreed().Accept(new ApprovePlan(), Roles.Akim).Accept(new OpenAccount(), Roles.Treasury);
 
     private static void Check(Docket<SelfGovernmentAccount> account, MonitorExecution check) =>

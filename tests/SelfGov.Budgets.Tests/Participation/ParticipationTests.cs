@@ -5,6 +5,7 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
+using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Budgets.Participation;
 
@@ -53,6 +54,15 @@ public sealed class ParticipationTests
         var budget = New(VoteMethod.Online).At("2026-03-01T23:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
         budget.At("2026-03-01T23:00:00");
         Assert.Equal(ParticipatoryBudgetState.Proposing, budget.Case.State);
+    }
+
+    [Fact]
+    public void The_days_of_proposals_and_of_the_vote_are_those_of_the_rules()
+    {
+        Announced(VoteMethod.Online).Show(DeadlineKind.Causes, "proposals.open", "2026-01-20T00:00:00", BudgetCode2025.At("70", 3))
+            .At("2026-01-20T00:00:00").Show(DeadlineKind.Causes, "proposals.close", "2026-03-02T00:00:00", BudgetCode2025.At("70", 3))
+            .At("2026-03-02T00:00:00").Show(DeadlineKind.Causes, "vote.open", "2026-04-10T00:00:00", BudgetCode2025.At("70", 3))
+            .At("2026-04-10T00:00:00").Show(DeadlineKind.Causes, "vote.close", "2026-04-21T00:00:00", BudgetCode2025.At("70", 3));
     }
 
     [Fact]
