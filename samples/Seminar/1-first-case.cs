@@ -24,6 +24,7 @@ using SelfGov.Elections.Direct;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

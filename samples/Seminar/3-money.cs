@@ -25,6 +25,7 @@ using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -23,6 +23,7 @@ using SelfGov.Hearings.Comments;
 using SelfGov.Hearings.Record;
 using SelfGov.Journal;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

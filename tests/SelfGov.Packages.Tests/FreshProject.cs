@@ -64,6 +64,7 @@ internal sealed class FreshProject : IDisposable
         using SelfGov.Elections.Direct;
         using SelfGov.Hearings;
         using SelfGov.Kazakhstan;
+        using SelfGov.Kazakhstan.Bodies;
         using SelfGov.Law;
         using SelfGov.Workflow;
 

@@ -26,8 +26,8 @@ public class ExpectTests
     [Xunit.Fact]
     public void At_most_takes_the_bound_and_less()
     {
-        Unmet(6, AtMost(5), ExpectationKind.AtMost, [5], new("5 аспайды", "не более 5", "at most 5"), "6");
-        Unmet(6L, AtMost(5L), ExpectationKind.AtMost, [5L], new("5 аспайды", "не более 5", "at most 5"), "6");
+        Unmet(6, AtMost(5), ExpectationKind.AtMost, [5], new("ең көбі 5", "не более 5", "at most 5"), "6");
+        Unmet(6L, AtMost(5L), ExpectationKind.AtMost, [5L], new("ең көбі 5", "не более 5", "at most 5"), "6");
         Met(5, AtMost(5));
         Met(-1, AtMost(5));
     }
@@ -37,9 +37,9 @@ public class ExpectTests
     {
         var moment = new LocalDateTime(2026, 2, 18, 18, 0);
         Unmet(Next, NotLater(Day), ExpectationKind.NotLater, [Day],
-            new("18.02.2026 кешіктірмей", "не позднее 18.02.2026", "not later than 18.02.2026"), "19.02.2026");
+            new("ең кеш дегенде 18.02.2026", "не позднее 18.02.2026", "not later than 18.02.2026"), "19.02.2026");
         Unmet(moment.PlusMinutes(1), NotLater(moment), ExpectationKind.NotLater, [moment],
-            new("18.02.2026 18:00 кешіктірмей", "не позднее 18.02.2026 18:00", "not later than 18.02.2026 18:00"), "18.02.2026 18:01");
+            new("ең кеш дегенде 18.02.2026 18:00", "не позднее 18.02.2026 18:00", "not later than 18.02.2026 18:00"), "18.02.2026 18:01");
         Met(Day, NotLater(Day));
         Met(Day, NotLater(Next));
     }
@@ -48,9 +48,9 @@ public class ExpectTests
     public void Not_earlier_takes_the_day_and_those_after()
     {
         Unmet(Day, NotEarlier(Next), ExpectationKind.NotEarlier, [Next],
-            new("19.02.2026 ерте емес", "не ранее 19.02.2026", "not earlier than 19.02.2026"), "18.02.2026");
+            new("ең ерте дегенде 19.02.2026", "не ранее 19.02.2026", "not earlier than 19.02.2026"), "18.02.2026");
         Unmet(new LocalTime(8, 59), NotEarlier(new LocalTime(9, 0)), ExpectationKind.NotEarlier, [new LocalTime(9, 0)],
-            new("09:00 ерте емес", "не ранее 09:00", "not earlier than 09:00"), "08:59");
+            new("ең ерте дегенде 09:00", "не ранее 09:00", "not earlier than 09:00"), "08:59");
         Met(Next, NotEarlier(Next));
         Met(Next, NotEarlier(Day));
     }
@@ -58,11 +58,11 @@ public class ExpectTests
     [Xunit.Fact]
     public void Between_takes_both_bounds_and_what_lies_between()
     {
-        Words numbers = new("2 бастап 4 дейін", "от 2 до 4", "from 2 to 4");
+        Words numbers = new("2 – 4 аралығында", "от 2 до 4", "from 2 to 4");
         Unmet(1, Between(2, 4), ExpectationKind.Between, [2, 4], numbers, "1");
         Unmet(5, Between(2, 4), ExpectationKind.Between, [2, 4], numbers, "5");
         Unmet(Day.PlusDays(-1), Between(Day, Next), ExpectationKind.Between, [Day, Next],
-            new("18.02.2026 бастап 19.02.2026 дейін", "от 18.02.2026 до 19.02.2026", "from 18.02.2026 to 19.02.2026"), "17.02.2026");
+            new("18.02.2026 – 19.02.2026 аралығында", "с 18.02.2026 по 19.02.2026", "from 18.02.2026 to 19.02.2026"), "17.02.2026");
         Assert.All([2, 3, 4], value => Met(value, Between(2, 4)));
         Met(Next, Between(Day, Next));
     }
@@ -91,10 +91,10 @@ public class ExpectTests
     public void A_value_of_nothing_is_none_and_meets_no_bound()
     {
         Unmet(null, NotLater<LocalDate?>(Day), ExpectationKind.NotLater, [Day],
-            new("18.02.2026 кешіктірмей", "не позднее 18.02.2026", "not later than 18.02.2026"), "none");
+            new("ең кеш дегенде 18.02.2026", "не позднее 18.02.2026", "not later than 18.02.2026"), "none");
         Unmet(null, AtLeast<int?>(1), ExpectationKind.AtLeast, [1], new("кемінде 1", "не менее 1", "at least 1"), "none");
-        Unmet(null, AtMost<int?>(1), ExpectationKind.AtMost, [1], new("1 аспайды", "не более 1", "at most 1"), "none");
-        Unmet(null, Between<int?>(1, 2), ExpectationKind.Between, [1, 2], new("1 бастап 2 дейін", "от 1 до 2", "from 1 to 2"), "none");
+        Unmet(null, AtMost<int?>(1), ExpectationKind.AtMost, [1], new("ең көбі 1", "не более 1", "at most 1"), "none");
+        Unmet(null, Between<int?>(1, 2), ExpectationKind.Between, [1, 2], new("1 – 2 аралығында", "от 1 до 2", "from 1 to 2"), "none");
         Unmet(null, Exactly<string?>("bob"), ExpectationKind.Exactly, ["bob"], new("дәл bob", "именно bob", "exactly bob"), "none");
         Met(Day, NotLater<LocalDate?>(Day));
         Met<int?>(null, Exactly<int?>(null));

@@ -23,12 +23,14 @@ internal static class Voting
         await story.DoAsync(In(2023, 9, 17, 22, 10), Cast.Precinct1, new FileProtocol(first));
         story.ShowSteps();
 
-        story.Say(new(
-            "№ 2 учаске 426 бюллетень шықты деп жазды, бірақ қосындысы басқа:",
-            "Участок № 2 пишет, что извлечено 426 бюллетеней, но сумма другая:",
-            "Precinct 2 writes that 426 ballots were found, but the sum is another:"));
         PrecinctProtocol corrected = Protocol(precinct: 2, voters: 720, aigerim: 233, berik: 179, againstAll: 9, invalid: 5);
         PrecinctProtocol wrong = corrected with { Votes = [new(Cast.Aigerim.Number, 233), new(Cast.Berik.Number, 197)] };
+        string sum = string.Join<int>(" + ", [.. wrong.Votes.Select(candidate => candidate.Votes), wrong.AgainstAll, wrong.Invalid])
+            + $" = {wrong.TookPart + wrong.Invalid}";
+        story.Say(new(
+            $"№ 2 учаске 426 бюллетень шықты деп жазды, бірақ қосындысы басқа, {sum}:",
+            $"Участок № 2 пишет, что извлечено 426 бюллетеней, но сумма другая, {sum}:",
+            $"Precinct 2 writes that 426 ballots were found, but the sum is another, {sum}:"));
         await story.IsRefusedAsync(In(2023, 9, 17, 22, 40), Cast.Precinct2, new FileProtocol(wrong), "protocol.found");
 
         story.Say(new(

@@ -35,6 +35,9 @@ public static class Expect
     /// <summary>One of these values.</summary>
     public static Expect<T> OneOf<T>(ImmutableArray<T> values) => new(ExpectationKind.OneOf, default!, default!, values);
 
+    internal static bool IsTime<T>() => (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is { } type
+        && (type == typeof(LocalDate) || type == typeof(LocalDateTime) || type == typeof(LocalTime) || type == typeof(Instant));
+
     private static T Quantity<T>(T bound) => IsTime<T>()
         ? throw new ArgumentException(
             $"{bound} is a day or a moment: it is not later or not earlier, not at most or at least.", nameof(bound))
@@ -43,7 +46,4 @@ public static class Expect
     private static T Moment<T>(T bound) => IsTime<T>()
         ? bound
         : throw new ArgumentException($"{bound} is no day and no moment: it is at most or at least, not later or earlier.", nameof(bound));
-
-    private static bool IsTime<T>() => (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is { } type
-        && (type == typeof(LocalDate) || type == typeof(LocalDateTime) || type == typeof(LocalTime) || type == typeof(Instant));
 }

@@ -11,10 +11,12 @@ namespace SelfGov.Workflow.Definition;
 public readonly struct Expect<T>
 {
     private static readonly Words AtLeastText = new("кемінде {0}", "не менее {0}", "at least {0}");
-    private static readonly Words AtMostText = new("{0} аспайды", "не более {0}", "at most {0}");
-    private static readonly Words NotLaterText = new("{0} кешіктірмей", "не позднее {0}", "not later than {0}");
-    private static readonly Words NotEarlierText = new("{0} ерте емес", "не ранее {0}", "not earlier than {0}");
-    private static readonly Words BetweenText = new("{0} бастап {1} дейін", "от {0} до {1}", "from {0} to {1}");
+    private static readonly Words AtMostText = new("ең көбі {0}", "не более {0}", "at most {0}");
+    private static readonly Words NotLaterText = new("ең кеш дегенде {0}", "не позднее {0}", "not later than {0}");
+    private static readonly Words NotEarlierText = new("ең ерте дегенде {0}", "не ранее {0}", "not earlier than {0}");
+    private static readonly Words BetweenText = new(
+        "{0} – {1} аралығында", Expect.IsTime<T>() ? "с {0} по {1}" : "от {0} до {1}", "from {0} to {1}");
+
     private static readonly Words ExactlyText = new("дәл {0}", "именно {0}", "exactly {0}");
     private static readonly Words OneOfText = new("мыналардың бірі: {0}", "одно из: {0}", "one of: {0}");
 
