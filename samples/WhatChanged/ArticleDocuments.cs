@@ -7,7 +7,7 @@ using SelfGov.Law.Changes;
 
 namespace WhatChanged;
 
-/// <summary>A page for each act that the procedures cite: article by article, what they take from it; and the index of these pages.</summary>
+/// <summary>A page for each act that the procedures cite, article by article; and the index of these pages.</summary>
 internal static partial class ArticleDocuments
 {
     public const string Folder = "articles";
@@ -15,8 +15,9 @@ internal static partial class ArticleDocuments
     private const string Title = "From the article to the code";
 
     private const string HowToRead =
-        "For each article that a procedure cites: what can be done, what must hold, by when, the values of each edition, the tests that name a code, "
-        + "and the files where the codes are written, the one with most of them first. Editions are named where not all of the procedure have the line. "
+        "For each article that a procedure cites: what can be done, what must hold, by when, the values of each edition, "
+        + "the tests that name a code, and the files where the codes are written, the one with most of them first. "
+        + "Editions are named where not all of the procedure have the line. "
         + "Tests may try a rule without naming its code.";
 
     private static readonly (string Name, ImmutableArray<LawParameters> Editions)[] Laws =
@@ -49,7 +50,8 @@ internal static partial class ArticleDocuments
         ImmutableArray<IGrouping<Act, Citation>> acts =
         [
             .. ArticleMention.All.Select(mention => mention.Place)
-                .Concat(Laws.SelectMany(law => law.Editions).SelectMany(edition => edition.All).Select(parameter => parameter.Basis).OfType<Citation>())
+                .Concat(Laws.SelectMany(law => law.Editions).SelectMany(edition => edition.All)
+                    .Select(parameter => parameter.Basis).OfType<Citation>())
                 .GroupBy(place => place.Act),
         ];
         yield return new("articles.md", Index(acts));
@@ -66,14 +68,17 @@ internal static partial class ArticleDocuments
             acts.Select(act => new[]
             {
                 $"[{Plain(act.Key.Title.English)}]({Folder}/{NameOf(act.Key)}.md)",
-                string.Join(", ", ArticlesOf(act).Select(article => $"[{article}]({Folder}/{NameOf(act.Key)}.md#{Anchor(act.Key, article)})")),
+                string.Join(", ", ArticlesOf(act).Select(
+                    article => $"[{article}]({Folder}/{NameOf(act.Key)}.md#{Anchor(act.Key, article)})")),
             }))
         .ToString();
 
     private static string Page(Act act, IEnumerable<string> articles)
     {
         DocumentBuilder page = new DocumentBuilder($"{Title}: {act.Title.English}")
-            .Paragraph($"{HowToRead} The act: <{act.Address.AbsoluteUri}>. All acts: [articles.md](../articles.md). The editions: [editions.md](../editions.md).");
+            .Paragraph(
+                $"{HowToRead} The act: <{act.Address.AbsoluteUri}>. All acts: [articles.md](../articles.md). "
+                + "The editions: [editions.md](../editions.md).");
         foreach (string article in articles)
         {
             page.Heading(2, Heading(act, article));
@@ -129,7 +134,11 @@ internal static partial class ArticleDocuments
         ];
         return codes.Count == 0
             ? []
-            : [.. editions.Select(edition => new LawParameters(edition.Edition, edition.All.Where(parameter => codes.Contains(parameter.Code))))];
+            :
+            [
+                .. editions.Select(edition => new LawParameters(
+                    edition.Edition, edition.All.Where(parameter => codes.Contains(parameter.Code)))),
+            ];
     }
 
     private static void Files(DocumentBuilder page, ImmutableArray<ArticleMention> mentions)

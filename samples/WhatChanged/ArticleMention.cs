@@ -28,14 +28,15 @@ internal sealed record ArticleMention(
             same => (same.Key.Verb, same.Key.About, Editions: same.ToImmutableArray()))
         .Select(same => new ArticleMention(
             same.Key.Kind, same.Key.Place, same.Key.Code, same.Key.Text,
-            string.Join("; ", same.GroupBy(one => one.Verb, one => one.About).Select(verb => verb.Key + string.Join(", ", verb))), procedure,
-            same.First().Editions));
+            string.Join("; ", same.GroupBy(one => one.Verb, one => one.About).Select(verb => verb.Key + string.Join(", ", verb))),
+            procedure, same.First().Editions));
 
     private static IEnumerable<Found> In(LifecycleMap map) =>
     [
         .. map.States.Select(state => Of(state, "the case")),
         .. map.Parts.SelectMany(part => part.States.Select(state => Of(state, part.Text.English))),
-        .. map.Commands.Select(command => new Found(MentionKind.Command, command.Basis, command.Name, command.Text.English, UseOf(command, map))),
+        .. map.Commands.Select(
+            command => new Found(MentionKind.Command, command.Basis, command.Name, command.Text.English, UseOf(command, map))),
         .. map.Commands.SelectMany(command => command.Rules.Select(
             rule => new Found(MentionKind.Rule, rule.Basis, rule.Code, WordsOf(rule), $"`{command.Name}`"))),
         .. map.Commands.SelectMany(command => command.Limits.Select(
@@ -55,7 +56,8 @@ internal sealed record ArticleMention(
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 
-    private static string WordsOf(MapRule rule) => rule.Bound is { } bound ? $"{rule.Text.English}: {bound.Text.English}" : rule.Text.English;
+    private static string WordsOf(MapRule rule) =>
+        rule.Bound is { } bound ? $"{rule.Text.English}: {bound.Text.English}" : rule.Text.English;
 
     private static string Verb(LimitSide side) => side switch
     {

@@ -34,10 +34,15 @@ internal static partial class CodeMentions
     {
         var directory = new DirectoryInfo(Path.Combine(Root, folder));
         ImmutableArray<string> files = directory.Exists
-            ? [.. directory.GetFiles("*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'))]
+            ?
+            [
+                .. directory.GetFiles("*.cs", SearchOption.AllDirectories)
+                    .Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/')),
+            ]
             : [];
         return files.Where(file => !Built().IsMatch(file))
-            .SelectMany(file => Code().Matches(File.ReadAllText(Path.Combine(Root, file))).Select(match => (Code: match.Groups[1].Value, File: file)))
+            .SelectMany(file => Code().Matches(File.ReadAllText(Path.Combine(Root, file)))
+                .Select(match => (Code: match.Groups[1].Value, File: file)))
             .ToLookup(found => found.Code, found => found.File);
     }
 

@@ -53,7 +53,7 @@ internal sealed record LegalProcedure(string Page, ImmutableArray<LifecycleMap> 
     private static LegalProcedure Complaint<TLaw>(string page, Editions<TLaw> editions) =>
         new(page, [.. editions.All.Select(edition => ComplaintLifecycle.Procedure.Lifecycles.Of(edition.Id).Map)], ["Complaints"]);
 
-    /// <summary>The law leaves the rules of participatory budgets to the host; these are invented, and none of the values is written.</summary>
+    /// <summary>The law leaves the rules of participatory budgets to the host; these are invented, and no value is written.</summary>
     private static ParticipatoryBudgetRules ParticipationBy(VoteMethod method) => new(
         new EditionId($"vote-{method.ToString().ToLowerInvariant()}"),
         new DateInterval(new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 28)),

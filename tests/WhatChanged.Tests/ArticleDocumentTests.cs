@@ -20,7 +20,8 @@ public sealed class ArticleDocumentTests
     {
         Type[] homes =
         [
-            typeof(AkimElectionLifecycle), typeof(MeetingLifecycle), typeof(BudgetCycleLifecycle), typeof(HearingLifecycle), typeof(ComplaintLifecycle),
+            typeof(AkimElectionLifecycle), typeof(MeetingLifecycle), typeof(BudgetCycleLifecycle),
+            typeof(HearingLifecycle), typeof(ComplaintLifecycle),
         ];
         IEnumerable<string> kinds = homes.SelectMany(home => home.Assembly.GetExportedTypes())
             .Select(type => type.GetField("Kind", BindingFlags.Public | BindingFlags.Static))
@@ -29,7 +30,8 @@ public sealed class ArticleDocumentTests
 
         Assert.Equal(
             kinds.Distinct().Order(StringComparer.Ordinal),
-            LegalProcedure.All.SelectMany(procedure => procedure.Editions).Select(map => map.Kind).Distinct().Order(StringComparer.Ordinal));
+            LegalProcedure.All.SelectMany(procedure => procedure.Editions).Select(map => map.Kind)
+                .Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
             ComplaintLifecycle.Procedure.Lifecycles.Editions.Length,
             LegalProcedure.All.SelectMany(procedure => procedure.Editions).Count(map => map.Kind == Complaint.Kind));
@@ -50,7 +52,8 @@ public sealed class ArticleDocumentTests
                     .Concat(command.Limits.Select(limit => (limit.Code, limit.Basis, command.Name)))
                     .Append((Code: command.Name, command.Basis, command.Name)))
                 .Concat(map.Causes.Select(cause => (cause.Code, cause.Basis, Name: cause.Trigger)))
-                .Where(line => !In(line.Basis).Any(row => row.StartsWith($"| {line.Basis.Place} | `{line.Code}` |", StringComparison.Ordinal)
+                .Where(line => !In(line.Basis).Any(
+                    row => row.StartsWith($"| {line.Basis.Place} | `{line.Code}` |", StringComparison.Ordinal)
                     && row.Contains($"`{line.Name}`", StringComparison.Ordinal)))
                 .Select(line => $"{map.Kind} {map.Edition}: {line.Code} of {line.Name}, {line.Basis}"));
         }
@@ -63,12 +66,17 @@ public sealed class ArticleDocumentTests
     {
         string section = string.Join('\n', Section(new Citation(AkimElectionEditions.All.All[0].Basis.Act, "113-5")));
 
-        Assert.Contains("| 113-5(8) | `RegisterCandidate` | register the candidate | by territorial election commission;", section, StringComparison.Ordinal);
-        Assert.Contains("| 113-5(2) | `fee.amount` | the fee must be the amount that the act sets | `PayFee` |", section, StringComparison.Ordinal);
-        Assert.Contains("`RegisterCandidate`; opens `PublishCandidates`", section, StringComparison.Ordinal);
-        Assert.Contains("| check of declarations | within 5 calendar days after; 113-5(3) | = | = | = |", section, StringComparison.Ordinal);
-        Assert.Contains("Written in [RegistrationSteps](../../../src/SelfGov.Elections/Direct/Steps/RegistrationSteps.cs),", section, StringComparison.Ordinal);
-        Assert.Contains("[FeeTests](../../../tests/SelfGov.Elections.Tests/Direct/FeeTests.cs)", section, StringComparison.Ordinal);
+        Assert.All(
+            new[]
+            {
+                "| 113-5(8) | `RegisterCandidate` | register the candidate | by territorial election commission;",
+                "| 113-5(2) | `fee.amount` | the fee must be the amount that the act sets | `PayFee` |",
+                "`RegisterCandidate`; opens `PublishCandidates`",
+                "| check of declarations | within 5 calendar days after; 113-5(3) | = | = | = |",
+                "Written in [RegistrationSteps](../../../src/SelfGov.Elections/Direct/Steps/RegistrationSteps.cs),",
+                "[FeeTests](../../../tests/SelfGov.Elections.Tests/Direct/FeeTests.cs)",
+            },
+            line => Assert.Contains(line, section, StringComparison.Ordinal));
     }
 
     [Fact]
