@@ -31,7 +31,8 @@ public class CommandBenchmarks
 
     /// <summary>Publishing the result: state, role, duty, rule; the fact; the next case.</summary>
     [Benchmark]
-    public Decision<AkimElection> DecidePublishResults() => election.Lifecycle.Decide(election.Established, publishResults, election.AtCount);
+    public Decision<AkimElection> DecidePublishResults() =>
+        election.Lifecycle.Decide(election.Established, publishResults, election.AtCount);
 
     /// <summary>Publishing the call: state, role, rule; the fact keeps the state; the next case.</summary>
     [Benchmark]

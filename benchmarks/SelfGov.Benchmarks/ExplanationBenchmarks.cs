@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Benchmarks;
 
-/// <summary>What Stateless can say of a case, against what a lifecycle says: commands of all roles with reasons, deadlines, the plan.</summary>
+/// <summary>
+/// What Stateless can say of a case, against what a lifecycle says: commands of all roles with reasons, deadlines, the plan.
+/// </summary>
 [MemoryDiagnoser]
 public class ExplanationBenchmarks
 {

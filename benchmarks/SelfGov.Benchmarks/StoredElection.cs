@@ -108,7 +108,8 @@ internal sealed class StoredElection
         Do(new StartEligibilityCheck(id), Commission);
         Do(new RecordEligibility(id, true), Commission);
         Do(
-            new ReceiveDocuments(id, CandidateDocuments.MinutesExtract | CandidateDocuments.StatementOfConsent | CandidateDocuments.Biography
+            new ReceiveDocuments(
+                id, CandidateDocuments.MinutesExtract | CandidateDocuments.StatementOfConsent | CandidateDocuments.Biography
                 | CandidateDocuments.DeclarationCertificate | CandidateDocuments.PartyMembership | CandidateDocuments.SpecialCheckPapers),
             Commission);
         Do(new PayFee(id, MinimumWage), party);

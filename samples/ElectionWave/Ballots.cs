@@ -10,7 +10,8 @@ internal static class Ballots
     private const double LowestTurnout = 0.55;
     private const double TurnoutSpread = 0.4;
 
-    public static PrecinctProtocol Count(int precinct, int voters, ImmutableArray<(CandidateId Candidate, int Appeal)> candidates, Random random)
+    public static PrecinctProtocol Count(
+        int precinct, int voters, ImmutableArray<(CandidateId Candidate, int Appeal)> candidates, Random random)
     {
         int issued = (int)(voters * (LowestTurnout + (TurnoutSpread * random.NextDouble())));
         int invalid = issued / 100;

@@ -2,8 +2,8 @@ namespace ElectionWave;
 
 /// <summary>What was published of the first direct elections of akims of rural districts, on 25 July 2021.</summary>
 /// <remarks>
-/// Press reports of the Central Election Commission's figures (caravan.kz 756822; kursiv.media, 16 July 2021). The counts below shape the made-up
-/// wave; the shares and the average are looked at only when the wave is over.
+/// Press reports of the Central Election Commission's figures (caravan.kz 756822; kursiv.media, 16 July 2021). The counts below shape the
+/// made-up wave; the shares and the average are looked at only when the wave is over.
 /// </remarks>
 internal static class PublishedWave
 {

@@ -20,7 +20,8 @@ internal static class SummaryTable
         Add(table, "voters", PublishedWave.Voters, figures.Voters);
         AddPercent(table, "self-nominated, % of registered", PublishedWave.SelfNominatedPercent, figures.SelfNominatedPercent);
         AddPercent(table, "of parties, % of registered", PublishedWave.OfPartiesPercent, figures.OfPartiesPercent);
-        AddPercent(table, "registered, % of nominated (published: cut, not rounded)", PublishedWave.RegisteredOfNominatedPercent, figures.RegisteredOfNominatedPercent);
+        AddPercent(table, "registered, % of nominated (published: cut, not rounded)", PublishedWave.RegisteredOfNominatedPercent,
+            figures.RegisteredOfNominatedPercent);
         table.AddRow("ballots issued (made up)", "", Number(figures.Ballots));
         table.AddRow("akims in office", "", Number(figures.InOffice));
         table.AddRow("ties: repeat elections follow (art. 113-9)", "", Number(figures.Tied));
@@ -45,7 +46,8 @@ internal static class SummaryTable
         return table;
     }
 
-    private static void Add(Table table, string figure, long published, long counted) => table.AddRow(figure, Number(published), Number(counted));
+    private static void Add(Table table, string figure, long published, long counted) =>
+        table.AddRow(figure, Number(published), Number(counted));
 
     private static void AddPercent(Table table, string figure, decimal published, decimal counted) =>
         table.AddRow(figure, Percent(published), Percent(counted));

@@ -3,8 +3,8 @@ using NodaTime;
 namespace ElectionWave;
 
 /// <summary>
-/// The days of the wave. Election day, the end of nomination (9 July, 18:00) and of registration (14 July, 18:00) are the published ones and follow
-/// from the law; the other days are made up inside its limits. The day of the call was not found.
+/// The days of the wave. Election day, the end of nomination (9 July, 18:00) and of registration (14 July, 18:00) are the published ones
+/// and follow from the law; the other days are made up inside its limits. The day of the call was not found.
 /// </summary>
 internal static class WaveDates
 {

@@ -39,7 +39,8 @@ internal sealed record WaveFigures
     {
         Candidate[] candidates = [.. elections.SelectMany(election => election.Candidates)];
         Candidate[] registered = [.. candidates.Where(candidate => candidate.RegisteredOn is not null)];
-        PrecinctProtocol[] protocols = [.. elections.SelectMany(election => election.Polling.Precincts.Values).Select(precinct => precinct.Protocol!)];
+        PrecinctProtocol[] protocols =
+            [.. elections.SelectMany(election => election.Polling.Precincts.Values).Select(precinct => precinct.Protocol!)];
         return new WaveFigures
         {
             Posts = elections.Length,

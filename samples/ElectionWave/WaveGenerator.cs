@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace ElectionWave;
 
-/// <summary>Makes up the districts of the wave from a seed: the same seed makes the same wave, and every wave has the published counts.</summary>
+/// <summary>
+/// Makes up the districts of the wave from a seed: the same seed makes the same wave, and every wave has the published counts.
+/// </summary>
 internal static class WaveGenerator
 {
     private const int FewestCandidates = 2;
@@ -38,7 +40,9 @@ internal static class WaveGenerator
         return districts.MoveToImmutable();
     }
 
-    /// <summary>How many of each district's registered candidates parties nominate: one a party at most, all together the published number.</summary>
+    /// <summary>
+    /// How many of each district's registered candidates parties nominate: one a party at most, all together the published number.
+    /// </summary>
     private static ImmutableArray<int> PartyCandidates(ImmutableArray<int> registered, Random random)
     {
         int[] ofParties = new int[registered.Length];

@@ -18,7 +18,8 @@ internal sealed record WaveRun(WaveFigures Figures, TimeSpan Elapsed, long Verif
 {
     public double ElectionsPerSecond => Figures.Posts / Elapsed.TotalSeconds;
 
-    public static Task<WaveRun> InMemoryAsync(ImmutableArray<District> districts, Action<int> progress, CancellationToken cancellationToken) =>
+    public static Task<WaveRun> InMemoryAsync(
+        ImmutableArray<District> districts, Action<int> progress, CancellationToken cancellationToken) =>
         TellAsync(districts, builder => builder.UseInMemoryJournal(), progress, cancellationToken);
 
     /// <param name="database">A file; deleted before, and left behind.</param>
@@ -58,7 +59,8 @@ internal sealed record WaveRun(WaveFigures Figures, TimeSpan Elapsed, long Verif
         return new WaveRun(WaveFigures.Of(elections), elapsed, await VerifyAsync(districts, cases, cancellationToken));
     }
 
-    private static async Task<long> VerifyAsync(ImmutableArray<District> districts, Cases<AkimElection> cases, CancellationToken cancellationToken)
+    private static async Task<long> VerifyAsync(
+        ImmutableArray<District> districts, Cases<AkimElection> cases, CancellationToken cancellationToken)
     {
         long entries = 0;
         foreach (District district in districts)

@@ -65,9 +65,11 @@ internal sealed class WaveStory(ImmutableArray<District> districts, Cases<AkimEl
         return [.. elections];
     }
 
-    private async Task HandleAsync(int[] group, Func<int, IEnumerable<CaseCommand<AkimElection>>> commands, CancellationToken cancellationToken)
+    private async Task HandleAsync(
+        int[] group, Func<int, IEnumerable<CaseCommand<AkimElection>>> commands, CancellationToken cancellationToken)
     {
-        (int District, CaseCommand<AkimElection> Command)[] batch = [.. group.SelectMany(each => commands(each).Select(command => (each, command)))];
+        (int District, CaseCommand<AkimElection> Command)[] batch =
+            [.. group.SelectMany(each => commands(each).Select(command => (each, command)))];
         ImmutableArray<Decision<AkimElection>> decisions =
             await cases.HandleManyAsync([.. batch.Select(each => each.Command)], cancellationToken);
         for (int i = 0; i < batch.Length; i++)
@@ -81,7 +83,8 @@ internal sealed class WaveStory(ImmutableArray<District> districts, Cases<AkimEl
     private IEnumerable<CaseCommand<AkimElection>> Call(int number)
     {
         District district = districts[number];
-        yield return new(district.Case, new RecordGround(district.Unit, new Ground(GroundKind.TermEnds, WaveDates.TermEnds)), Commission, Edition);
+        yield return new(
+            district.Case, new RecordGround(district.Unit, new Ground(GroundKind.TermEnds, WaveDates.TermEnds)), Commission, Edition);
         yield return Of(district, new CallElection(WaveDates.Election, MinimumWage), Commission);
         yield return Of(district, new PublishCall(), Commission);
     }
@@ -115,7 +118,8 @@ internal sealed class WaveStory(ImmutableArray<District> districts, Cases<AkimEl
     {
         District district = districts[number];
         int needed = (int)Law.Signatures.Value.Of(district.Unit.Voters);
-        foreach ((Nominee nominee, CandidateId candidate) in Numbered(district).Where(each => each.Nominee is { MeetsRequirements: true, IsSelfNominated: true }))
+        foreach ((Nominee nominee, CandidateId candidate) in Numbered(district)
+            .Where(each => each.Nominee is { MeetsRequirements: true, IsSelfNominated: true }))
         {
             yield return Of(district, new HandInSignatures(candidate, needed + 3), Self(nominee));
             yield return Of(district, new RecordSignatureCheck(candidate, needed), Commission);
@@ -163,7 +167,9 @@ internal sealed class WaveStory(ImmutableArray<District> districts, Cases<AkimEl
 
     private IEnumerable<CaseCommand<AkimElection>> Publish(int number) => [Of(districts[number], new PublishResults(), Commission)];
 
-    /// <summary>Where candidates tied nobody takes office: repeat elections are called within a month (art. 113-9), after the wave.</summary>
+    /// <summary>
+    /// Where candidates tied nobody takes office: repeat elections are called within a month (art. 113-9), after the wave.
+    /// </summary>
     private IEnumerable<CaseCommand<AkimElection>> TakeOffice(int number)
     {
         District district = districts[number];
@@ -174,7 +180,8 @@ internal sealed class WaveStory(ImmutableArray<District> districts, Cases<AkimEl
         }
     }
 
-    private static CaseCommand<AkimElection> Of(District district, ICommand<AkimElection> command, Actor actor) => new(district.Case, command, actor);
+    private static CaseCommand<AkimElection> Of(District district, ICommand<AkimElection> command, Actor actor) =>
+        new(district.Case, command, actor);
 
     private static Actor Self(Nominee nominee) => new(nominee.Person.Id, Roles.Candidate);
 

@@ -12,7 +12,9 @@ using SelfGov.Workflow;
 
 namespace NativeElection;
 
-/// <summary>An election of an akim in a program without a runtime: a call that the law refuses, one that it accepts, and the journal.</summary>
+/// <summary>
+/// An election of an akim in a program without a runtime: a call that the law refuses, one that it accepts, and the journal.
+/// </summary>
 internal static class Program
 {
     private static async Task<int> Main()
@@ -31,7 +33,8 @@ internal static class Program
         var minimumWage = new Money(85_000);
 
         await elections.OpenAsync(id, new EditionId("D4"), new RecordGround(district, vacancy), commission);
-        Decision<AkimElection> tooLate = await elections.HandleAsync(id, new CallElection(new LocalDate(2027, 1, 24), minimumWage), commission);
+        Decision<AkimElection> tooLate =
+            await elections.HandleAsync(id, new CallElection(new LocalDate(2027, 1, 24), minimumWage), commission);
         Print(tooLate);
 
         await elections.HandleAsync(id, new CallElection(new LocalDate(2026, 12, 27), minimumWage), commission);

@@ -34,7 +34,7 @@ internal sealed record CommandLine
           --help            этот текст
         """,
         """
-        Tells a year of a rural district: its budget from the forecast through a public hearing to the report, then the election of its akim.
+        Tells a year of a rural district: its budget from the forecast through a hearing to the report, then the election of its akim.
 
           dotnet run --project samples/OkrugYear -- [options]
 
@@ -81,7 +81,9 @@ internal sealed record CommandLine
 
     public bool WantsHelp { get; private init; }
 
-    /// <summary>What is wrong, in the language asked for, or in all three where it is the language that is unknown; null where nothing is.</summary>
+    /// <summary>
+    /// What is wrong, in the language asked for, or in all three where it is the language that is unknown; null where nothing is.
+    /// </summary>
     public string? Error { get; private init; }
 
     public static CommandLine Parse(ReadOnlySpan<string> arguments)
@@ -104,7 +106,9 @@ internal sealed record CommandLine
                     i++;
                     break;
                 case "--database":
-                    wrong ??= string.IsNullOrWhiteSpace(value) || value.StartsWith("--", StringComparison.Ordinal) ? NoValue.With(Words.Same(option)) : null;
+                    wrong ??= string.IsNullOrWhiteSpace(value) || value.StartsWith("--", StringComparison.Ordinal)
+                        ? NoValue.With(Words.Same(option))
+                        : null;
                     line = line with { Database = value ?? line.Database };
                     i++;
                     break;
@@ -133,7 +137,8 @@ internal sealed record CommandLine
     };
 
     private static int? ChapterOf(string? value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int chapter) && chapter >= 1 && chapter <= Contents.Chapters.Length
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int chapter) && chapter >= 1
+            && chapter <= Contents.Chapters.Length
             ? chapter
             : null;
 

@@ -21,7 +21,8 @@ internal static class Contents
         Chapter.Of(YearEnd.Title, telling => telling.Budget, (story, _) => YearEnd.TellAsync(story)),
         Chapter.Of(AkimMeetsResidents.Title, telling => telling.AkimReport, (story, _) => AkimMeetsResidents.TellAsync(story)),
         new(ReportAgreed.Title, ReportAgreed.TellAsync),
-        Chapter.Of(ReportApproved.Title, telling => telling.Budget, (story, telling) => ReportApproved.TellAsync(story, telling.ReportMeeting)),
+        Chapter.Of(
+            ReportApproved.Title, telling => telling.Budget, (story, telling) => ReportApproved.TellAsync(story, telling.ReportMeeting)),
         Chapter.Of(Call.Title, telling => telling.Election, (story, _) => Call.TellAsync(story)),
         Chapter.Of(Nomination.Title, telling => telling.Election, (story, _) => Nomination.TellAsync(story)),
         Chapter.Of(Refused.Title, telling => telling.Election, (story, _) => Refused.TellAsync(story)),

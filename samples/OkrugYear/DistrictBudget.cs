@@ -14,20 +14,23 @@ internal static class DistrictBudget
 
     private static readonly EditionId Edition = BudgetEditions.For(Year)!.Id;
 
-    private static readonly Line IncomeTax = new("1-01-2", new("жеке табыс салығы", "индивидуальный подоходный налог", "individual income tax"));
+    private static readonly Line IncomeTax =
+        new("1-01-2", new("жеке табыс салығы", "индивидуальный подоходный налог", "individual income tax"));
     private static readonly Line PropertyTax = new("1-04-1", new("мүлікке салынатын салық", "налог на имущество", "property tax"));
     private static readonly Line LandTax = new("1-04-3", new("жер салығы", "земельный налог", "land tax"));
     private static readonly Line VehicleTax = new("1-04-4", new("көлік құралдарына салынатын салық", "налог на транспорт", "vehicle tax"));
     private static readonly Line Rent = new("2-01-5", new("мүлікті жалға беру", "аренда имущества", "rent of property"));
     private static readonly Line Transfers = new(
         "4-02-3", new("аудандық бюджеттен трансферттер", "трансферты из районного бюджета", "transfers from the district"));
-    private static readonly Line Balances = new("8-01-1", new("бюджет қаражатының қалдықтары", "остатки бюджетных средств", "balances of the last year"));
+    private static readonly Line Balances =
+        new("8-01-1", new("бюджет қаражатының қалдықтары", "остатки бюджетных средств", "balances of the last year"));
 
     private static readonly Line Office = new("01-124-001", new("әкім аппараты", "аппарат акима", "akim's office"));
     private static readonly Line Care = new("06-124-003", new("үйдегі әлеуметтік көмек", "социальная помощь на дому", "care at home"));
     private static readonly Line Lights = new("07-124-008", new("көшелерді жарықтандыру", "освещение улиц", "street lighting"));
     private static readonly Line Sanitation = new("07-124-009", new("санитария", "санитария", "sanitation"));
-    private static readonly Line Greenery = new("07-124-011", new("абаттандыру және көгалдандыру", "благоустройство и озеленение", "amenities and greenery"));
+    private static readonly Line Greenery =
+        new("07-124-011", new("абаттандыру және көгалдандыру", "благоустройство и озеленение", "amenities and greenery"));
     private static readonly Line Roads = new("12-124-013", new("автомобиль жолдарын ұстау", "содержание дорог", "upkeep of roads"));
     private static readonly Line Repairs = new("12-124-045", new("автомобиль жолдарын жөндеу", "ремонт дорог", "repair of roads"));
 
@@ -73,13 +76,16 @@ internal static class DistrictBudget
             Expenditure(Roads, 3_400.0m),
             Expenditure(Repairs, repairs, Funding.TargetedTransfer),
         ];
-        return Budget.OfLines(Edition, Cast.Okrug.Code, year, [.. receipts.OfType<ReceiptLine>()], [.. expenditure.OfType<ExpenditureLine>()], []);
+        return Budget.OfLines(
+            Edition, Cast.Okrug.Code, year, [.. receipts.OfType<ReceiptLine>()], [.. expenditure.OfType<ExpenditureLine>()], []);
     }
 
     private static ReceiptLine? Receipt(BudgetFigure part, Line line, decimal amount)
     {
         string[] levels = line.Code.Split('-');
-        return amount == 0 ? null : new(part, new ReceiptCode(levels[0], levels[1], levels[2]), line.Name.Kazakh, new ThousandTenge(amount));
+        return amount == 0
+            ? null
+            : new(part, new ReceiptCode(levels[0], levels[1], levels[2]), line.Name.Kazakh, new ThousandTenge(amount));
     }
 
     private static ExpenditureLine? Expenditure(Line line, decimal amount, Funding funding = Funding.Own)

@@ -7,7 +7,8 @@ using SelfGov.Workflow;
 namespace OkrugYear;
 
 /// <summary>What earlier runs have recorded of a case, as the journal has it.</summary>
-internal sealed class EarlierRuns<TCase>(IReadOnlyList<JournalEntry> entries, Cases<TCase> cases, FactCatalogue<TCase> facts, StoryClock clock)
+internal sealed class EarlierRuns<TCase>(
+    IReadOnlyList<JournalEntry> entries, Cases<TCase> cases, FactCatalogue<TCase> facts, StoryClock clock)
     where TCase : Case
 {
     private static readonly Words Several = new(

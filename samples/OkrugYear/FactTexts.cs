@@ -34,7 +34,8 @@ internal static class FactTexts
         SignaturesConfirmed valid => Figure.With(Cast.SurnameOf(valid.Candidate), Words.Of(valid.Valid)),
         FeePaid paid => Figure.With(Cast.SurnameOf(paid.Candidate), Words.Same(paid.Amount.ToString())),
         RegistrationRefused refused => Figure.With(
-            Cast.SurnameOf(refused.Candidate), Words.Same(after.Law.RegistrationGrounds.Single(rule => rule.Ground == refused.Ground).Basis.Place)),
+            Cast.SurnameOf(refused.Candidate),
+            Words.Same(after.Law.RegistrationGrounds.Single(rule => rule.Ground == refused.Ground).Basis.Place)),
         AkimRegistered registered => Cast.NameOf(registered.Candidate),
         CandidateFact about => Cast.SurnameOf(about.Candidate),
         VoterListHandedOver list => VoterList.With(Words.Of(list.Precinct), Words.Of(list.Voters)),

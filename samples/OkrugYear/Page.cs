@@ -116,7 +116,8 @@ internal sealed partial class Page
         {
             var red = new Style(Color.Red);
             grid.AddRow(new Text($"  {++number}.", red), Label(Condition), new Text(refusal.Text.In(Language), red));
-            foreach ((Words label, Words? value) in new[] { (Expected, refusal.Expected), (Found, refusal.Found), (Article, refusal.Basis.Text) })
+            foreach ((
+                Words label, Words? value) in new[] { (Expected, refusal.Expected), (Found, refusal.Found), (Article, refusal.Basis.Text) })
             {
                 if (value is not null)
                 {

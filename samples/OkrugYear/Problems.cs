@@ -25,7 +25,8 @@ internal static class Problems
     private static readonly Words Broken = new(
         "Журнал бұзылған: {0}, {1}-жазба. Ол кітапханадан тыс өзгертілген; оған ештеңе жазылмады. Дерекқордың сақтық көшірмесін қойыңыз.",
         "Журнал нарушен: {0}, запись {1}. Он изменён в обход библиотеки; в него ничего не записано. Верните резервную копию базы данных.",
-        "The journal is broken: {0}, entry {1}. It was changed past the library; nothing was recorded in it. Restore a copy of the database.");
+        "The journal is broken: {0}, entry {1}. It was changed past the library; nothing was recorded in it. "
+            + "Restore a copy of the database.");
 
     private static readonly Words OfNewerRelease = new(
         "Журналды бағдарламаның жаңарақ шығарылымы жазған: {0}, {1}-жазба.",
@@ -58,7 +59,8 @@ internal static class Problems
         "{0} is in use by another program. Try again a little later.");
 
     private static readonly Words NoSpace = new(
-        "{0} файлына жазу мүмкін емес: дискіде орын жоқ.", "Записать в файл {0} нельзя: на диске нет места.", "{0} cannot be written: the disk is full.");
+        "{0} файлына жазу мүмкін емес: дискіде орын жоқ.", "Записать в файл {0} нельзя: на диске нет места.",
+        "{0} cannot be written: the disk is full.");
 
     private static readonly Words Unusable = new(
         "{0} файлын пайдалану мүмкін емес ({1}-қате).", "Файл {0} использовать нельзя (ошибка {1}).", "{0} cannot be used (error {1}).");

@@ -3,7 +3,9 @@ using SelfGov.Journal.Chain;
 
 namespace OkrugYear;
 
-/// <summary>The checkpoint of election day as a newspaper prints it: a file beside the database, in which the database has no say.</summary>
+/// <summary>
+/// The checkpoint of election day as a newspaper prints it: a file beside the database, in which the database has no say.
+/// </summary>
 internal sealed class PublishedCheckpoint(string database)
 {
     private const string Extension = ".checkpoint";

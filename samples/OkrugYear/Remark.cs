@@ -4,8 +4,11 @@ using SelfGov.Law;
 
 namespace OkrugYear;
 
-/// <summary>A comment of the story with its answer. The case keeps both in the state language; the story tells them in the reader's.</summary>
-internal sealed record Remark(Resident? Author, CommentKind Kind, CommentChannel Channel, Words Text, Words? Answer = null, LocalDate? PostedOn = null)
+/// <summary>
+/// A comment of the story with its answer. The case keeps both in the state language; the story tells them in the reader's.
+/// </summary>
+internal sealed record Remark(
+    Resident? Author, CommentKind Kind, CommentChannel Channel, Words Text, Words? Answer = null, LocalDate? PostedOn = null)
 {
     public SubmitComment Submission => new(Kind, Channel, Text.Kazakh, Author?.Id, Author?.Name.Kazakh, PostedOn);
 

@@ -25,14 +25,20 @@ internal static class Sample
         "The Kyzylaray rural district: its budget of 2022 and the election of its akim");
 
     private static readonly Words Introduction = new(
-        "Ақтоғай ауданы, Қарағанды облысы. Алдымен — бюджет: болжамнан қоғамдық тыңдау арқылы жылдық есепке дейін, содан кейін — әкім сайлауы. Сайлаудың тағайындалуы "
-        + "(№ 28 шешім), ұсыну, тіркеу және дауыс беру күндері ресми жарияланған. Адамдар, партия, сандар, бюджет пен оның күндері, тағайындау негізі "
+        "Ақтоғай ауданы, Қарағанды облысы. Алдымен — бюджет: болжамнан қоғамдық тыңдау арқылы жылдық есепке дейін, содан кейін — әкім "
+            + "сайлауы. Сайлаудың тағайындалуы "
+        + "(№ 28 шешім), ұсыну, тіркеу және дауыс беру күндері ресми жарияланған. Адамдар, партия, сандар, бюджет пен оның "
+        + "күндері, тағайындау негізі "
         + "және одан кейінгі оқиғалар ойдан шығарылған.",
-        "Актогайский район, Карагандинская область. Сначала бюджет, от прогноза через общественное слушание до годового отчёта, затем выборы акима. Назначение выборов "
-        + "(решение № 28), сроки выдвижения и регистрации и день голосования — официально опубликованные. Люди, партия, числа, бюджет и его даты, основание "
+        "Актогайский район, Карагандинская область. Сначала бюджет, от прогноза через общественное слушание до годового отчёта, затем "
+            + "выборы акима. Назначение выборов "
+        + "(решение № 28), сроки выдвижения и регистрации и день голосования — официально опубликованные. Люди, партия, числа, "
+        + "бюджет и его даты, основание "
         + "выборов и дальнейшие события вымышлены.",
-        "Aktogay raion, Karaganda oblast. First the budget, from its forecast through a public hearing to its annual report; then the election of the akim. The call of the "
-        + "election (decision No. 28), the times of nomination and registration and the day of the vote are those officially published. The persons, "
+        "Aktogay raion, Karaganda oblast. First the budget, from its forecast through a public hearing to its annual report; then the "
+            + "election of the akim. The call of the "
+        + "election (decision No. 28), the times of nomination and registration and the day of the vote are those "
+        + "officially published. The persons, "
         + "the party, the figures, the budget and its days, the ground of the election and the later events are invented.");
 
     private static readonly Words Kept = new(
@@ -136,13 +142,16 @@ internal static class Sample
             telling.Published.Discard();
         }
         else if (telling.Published.Exists
-            && await telling.Election.Cases.VerifyAsync(Cast.Election, telling.Published.Read()) is not { Completeness: Completeness.Complete })
+            && await telling.Election.Cases.VerifyAsync(
+                Cast.Election, telling.Published.Read()) is not { Completeness: Completeness.Complete })
         {
             throw new ProblemException(Problems.DoesNotVerify(telling.Published.File));
         }
     }
 
-    /// <summary>Once everything is recorded, only the chapters that look back are told: no run knows which of them the reader has seen.</summary>
+    /// <summary>
+    /// Once everything is recorded, only the chapters that look back are told: no run knows which of them the reader has seen.
+    /// </summary>
     private static async Task TellChaptersAsync(Telling telling, Page page, bool isFinished, int until)
     {
         for (int number = 1; number <= until; number++)

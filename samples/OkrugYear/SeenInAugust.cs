@@ -24,9 +24,11 @@ internal static class SeenInAugust
     /// <exception cref="StoryDepartsException">The case is another.</exception>
     public static void Expect(AkimElection found)
     {
-        if (found.State != State || found.Version != Version || !found.Candidates.Select(each => (each.Id, each.State)).SequenceEqual(Candidates))
+        if (found.State != State || found.Version != Version
+            || !found.Candidates.Select(each => (each.Id, each.State)).SequenceEqual(Candidates))
         {
-            throw new StoryDepartsException($"The case of 25 August is not what it was on 25 August: {found.State}, version {found.Version}.");
+            throw new StoryDepartsException(
+                $"The case of 25 August is not what it was on 25 August: {found.State}, version {found.Version}.");
         }
     }
 }

@@ -8,15 +8,18 @@ using SelfGov.Workflow;
 
 namespace OkrugYear;
 
-/// <summary>One case as it is told: every step goes through the durable case, has to go as the story says, and is taken once in all runs.</summary>
+/// <summary>
+/// One case as it is told: every step goes through the durable case, has to go as the story says, and is taken once in all runs.
+/// </summary>
 /// <remarks>
-/// A command bears its place in the story as its idempotency key, so that a run finds what earlier runs have recorded, wherever they ended. What has
-/// been recorded is told in a line; the story goes on with the first step that has not.
+/// A command bears its place in the story as its idempotency key, so that a run finds what earlier runs have recorded, wherever they ended.
+/// What has been recorded is told in a line; the story goes on with the first step that has not.
 /// </remarks>
 internal sealed class Story<TCase>(CaseId id, IServiceProvider services, Func<Fact<TCase>, TCase, Words?> detailsOf)
     where TCase : Case
 {
-    private static readonly Words GoesOn = new("Әңгіме осы жерден жалғасады:", "Отсюда рассказ продолжается:", "From here the story goes on:");
+    private static readonly Words GoesOn =
+        new("Әңгіме осы жерден жалғасады:", "Отсюда рассказ продолжается:", "From here the story goes on:");
 
     private readonly Page page = services.GetRequiredService<Page>();
     private readonly StoryClock clock = services.GetRequiredService<StoryClock>();

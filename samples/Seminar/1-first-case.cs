@@ -4,11 +4,12 @@
 
 // Lesson 1. A first case.
 //
-// A by-election of an akim in a rural district of Aktogay raion, Karaganda region. Its days are real: the territorial commission called the election
-// on 9 August 2023 for 17 September 2023, and published that candidates could be nominated until 18:00 on 22 August. The people are invented.
+// A by-election of an akim in a rural district of Aktogay raion, Karaganda region. Its days are real: the territorial commission called the
+// election on 9 August 2023 for 17 September 2023, and published that candidates could be nominated until 18:00 on 22 August. The people
+// are invented.
 //
-// You will open a case, give it commands, and read what comes back: facts, or a refusal that says why. Then you will ask the case what can be done
-// and until when, and look into its journal, which nobody can change unseen.
+// You will open a case, give it commands, and read what comes back: facts, or a refusal that says why. Then you will ask the case what can
+// be done and until when, and look into its journal, which nobody can change unseen.
 //
 //     dotnet run 1-first-case.cs                  the texts of the law in English
 //     dotnet run 1-first-case.cs -- --lang kk     in Kazakh; ru for Russian
@@ -57,7 +58,7 @@ var clock = new FakeClock(At(new LocalDateTime(2023, 8, 9, 9, 0)));
 var journal = new InMemoryJournal();
 var elections = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, journal, clock);
 
-// 1. Open ----------------------------------------------------------------------------------------------------------------------------------------
+// 1. Open ---------------------------------------------------------------------------------------------------------------------------------
 Title("1. Open a case, under the edition of the law in force on the day");
 
 // D2 is the edition of 2023 and 2024; lesson 2 is about editions. The first command says why there is an election: the akim left early.
@@ -65,7 +66,7 @@ var id = new CaseId("akim-kyzylaray-2023");
 var vacancy = new Ground(GroundKind.EarlyTermination, new LocalDate(2023, 8, 4));
 Tell(await elections.OpenAsync(id, new EditionId("D2"), new RecordGround(district, vacancy), commission));
 
-// 2. Refused -------------------------------------------------------------------------------------------------------------------------------------
+// 2. Refused ------------------------------------------------------------------------------------------------------------------------------
 Title("2. A command is refused: the commission would like to vote on 24 September");
 
 // The election fee is measured in minimum wages; the law does not know the figure, so the call brings it along.
@@ -74,12 +75,12 @@ Tell(await elections.HandleAsync(id, new CallElection(new LocalDate(2023, 9, 24)
 Console.WriteLine("A refusal is a value, not an exception. It names the condition, what was expected,");
 Console.WriteLine("what was found, and the article. Nothing was written: the case is as it was.");
 
-// 3. Accepted ------------------------------------------------------------------------------------------------------------------------------------
+// 3. Accepted -----------------------------------------------------------------------------------------------------------------------------
 Title("3. The same command with the real day, 17 September, is accepted");
 Tell(await elections.HandleAsync(id, new CallElection(new LocalDate(2023, 9, 17), minimumWage), commission));
 Console.WriteLine("18 September is a Monday; 17 September was the last Sunday that the law left.");
 
-// 4. Too early, in time, too late ----------------------------------------------------------------------------------------------------------------
+// 4. Too early, in time, too late ---------------------------------------------------------------------------------------------------------
 Title("4. Dana nominates herself: on the day of the call, which is too early");
 Tell(await elections.HandleAsync(id, new NominateSelf(danaHerself), dana));
 Console.WriteLine("The case itself has to move on first; the refusal knew the moment. So do the deadlines of the case:");
@@ -97,7 +98,7 @@ MoveTo(new LocalDateTime(2023, 8, 22, 18, 0));
 var berik = new Actor("berik", Roles.Candidate);
 Tell(await elections.HandleAsync(id, new NominateSelf(new Person("berik", "Берік Оспанов", new LocalDate(1976, 11, 2))), berik));
 
-// 5. Options -------------------------------------------------------------------------------------------------------------------------------------
+// 5. Options ------------------------------------------------------------------------------------------------------------------------------
 Title("5. Options: what the commission can do at this moment");
 
 // A view is the case as it stands now, with everything that time alone has caused: nobody has to write down that nomination has ended.
@@ -108,7 +109,7 @@ foreach (Option option in view.Options(commission).Where(option => option.IsOpen
     Law($"{End(option.Until),-16}  {option.Basis.Place,-12}  {option.Text.In(language)}");
 }
 
-// 6. Deadlines -----------------------------------------------------------------------------------------------------------------------------------
+// 6. Deadlines ----------------------------------------------------------------------------------------------------------------------------
 Title("6. Deadlines: what runs, and what happens when it has run out");
 IEnumerable<Deadline> ahead = view.Deadlines.Where(deadline => deadline.At > view.AsOf && deadline.Part is null);
 foreach (Deadline deadline in ahead.DistinctBy(deadline => deadline.Code))
@@ -116,7 +117,7 @@ foreach (Deadline deadline in ahead.DistinctBy(deadline => deadline.Code))
     Law($"{End(deadline.At),-16}  {deadline.Basis.Place,-12}  {deadline.Text.In(language)}");
 }
 
-// 7. The journal ---------------------------------------------------------------------------------------------------------------------------------
+// 7. The journal --------------------------------------------------------------------------------------------------------------------------
 Title("7. The journal: each entry holds the hash of the one before it");
 var entries = new List<JournalEntry>();
 await foreach (JournalEntry entry in elections.HistoryAsync(id))

@@ -3,12 +3,13 @@
 
 // Lesson 2. The legal framework: the first pillar of the reform of 2013.
 //
-// The Concept of development of local self-government was carried out in two phases, 2013-2014 and 2015-2020. Its pillars were three: a legal
-// framework, money, and the participation of citizens. In 2013 the local community got its gathering and its assembly, and a decree let deputies elect
-// the akims of villages; since 2021 the residents elect them. Each step changed the law, and a case must follow the text of its own day.
+// The Concept of development of local self-government was carried out in two phases, 2013-2014 and 2015-2020. Its pillars were three: a
+// legal framework, money, and the participation of citizens. In 2013 the local community got its gathering and its assembly, and a decree
+// let deputies elect the akims of villages; since 2021 the residents elect them. Each step changed the law, and a case must follow the text
+// of its own day.
 //
-// So the library keeps the law as data: an edition is a set of values, each with the place in the act that sets it. This lesson reads editions,
-// counts days the way commissions do, and looks at working days.
+// So the library keeps the law as data: an edition is a set of values, each with the place in the act that sets it. This lesson reads
+// editions, counts days the way commissions do, and looks at working days.
 //
 //     dotnet run 2-legal-framework.cs -- --lang kk|ru|en
 //
@@ -35,7 +36,7 @@ if (chosen is not { } language)
 
 Console.WriteLine("LESSON 2. THE LEGAL FRAMEWORK");
 
-// 1. Editions ------------------------------------------------------------------------------------------------------------------------------------
+// 1. Editions -----------------------------------------------------------------------------------------------------------------------------
 Title("1. The editions of the direct election of akims");
 foreach (Edition<AkimElectionLaw> edition in AkimElectionEditions.All.All)
 {
@@ -47,7 +48,7 @@ foreach (Edition<AkimElectionLaw> edition in AkimElectionEditions.All.All)
 Console.WriteLine("Verified: read in the act. Reported: press or another document. Interpreted: our");
 Console.WriteLine("reading, and a named one. The library never hides how sure it is.");
 
-// 2. Which edition governs -----------------------------------------------------------------------------------------------------------------------
+// 2. Which edition governs ----------------------------------------------------------------------------------------------------------------
 Title("2. Which edition governs a day");
 LocalDate[] days = [new(2019, 7, 1), new(2021, 6, 25), new(2022, 12, 31), new(2023, 1, 1), new(2026, 6, 30), new(2026, 7, 1)];
 foreach (LocalDate day in days)
@@ -59,9 +60,10 @@ foreach (LocalDate day in days)
 Console.WriteLine("A case names its edition when it is opened, and follows it to its end, whatever");
 Console.WriteLine("happens to the law meanwhile: AkimElection.Edition never changes.");
 
-// 3. A value with its citation -------------------------------------------------------------------------------------------------------------------
+// 3. A value with its citation ------------------------------------------------------------------------------------------------------------
 Title("3. A value cannot be written without the place that sets it");
-var village = new Unit("Қызыларай ауылдық округі", UnitKind.RuralDistrict, KazakhstanZones.Of(Region.Karaganda).Id, voters: 1_240, settlements: 3);
+var village = new Unit(
+    "Қызыларай ауылдық округі", UnitKind.RuralDistrict, KazakhstanZones.Of(Region.Karaganda).Id, voters: 1_240, settlements: 3);
 foreach (Edition<AkimElectionLaw> edition in AkimElectionEditions.All.All)
 {
     // Ruled<TimeLimit>: the limit, and its basis. The text of both comes in three languages.
@@ -72,7 +74,7 @@ foreach (Edition<AkimElectionLaw> edition in AkimElectionEditions.All.All)
 
 Console.WriteLine($"The act itself: {AkimElectionEditions.All.All[0].Basis.Link}");
 
-// 4. Counting days -------------------------------------------------------------------------------------------------------------------------------
+// 4. Counting days ------------------------------------------------------------------------------------------------------------------------
 Title("4. Not later than 25 days before 17 September 2023");
 var vote = new LocalDate(2023, 9, 17);
 TimeLimit limit = TimeLimit.CalendarDays(25).Before().At(new LocalTime(18, 0));
@@ -92,7 +94,7 @@ foreach (Region region in new[] { Region.Karaganda, Region.Mangystau })
     Console.WriteLine($"  25.07.2021, {zone.Id,-13} closes {Day(in2021.LastDay(summer))} 18:00 = {until}");
 }
 
-// 5. One call, two editions ----------------------------------------------------------------------------------------------------------------------
+// 5. One call, two editions ---------------------------------------------------------------------------------------------------------------
 Title("5. The same call under two editions");
 
 // A calendar plan follows from the call alone. Had the text of 2021 still been in force in 2023, candidates would have had ten days more.
@@ -111,7 +113,7 @@ foreach (PlanStep step in now)
 
 Console.WriteLine("Nomination and registration under D2 end when the commission said on 9 August 2023.");
 
-// 6. Working days --------------------------------------------------------------------------------------------------------------------------------
+// 6. Working days -------------------------------------------------------------------------------------------------------------------------
 Title("6. Working days: Nauryz 2026");
 WorkCalendar calendar = KazakhstanCalendar.Work;
 for (LocalDate day = new(2026, 3, 20); day <= new LocalDate(2026, 3, 26); day = day.PlusDays(1))

@@ -4,9 +4,9 @@
 
 // Lesson 3. Money: the second pillar of the reform.
 //
-// From 2013 a rural district had a cash account and a plan for it; since 2018, or 2020 where it is small, it has a budget of its own. The maslikhat
-// of the raion approves it, but not without the assembly of the local community. This lesson reads a published decision, lets the library do its
-// sums, and takes a budget from its forecast to its approval and to a correction.
+// From 2013 a rural district had a cash account and a plan for it; since 2018, or 2020 where it is small, it has a budget of its own. The
+// maslikhat of the raion approves it, but not without the assembly of the local community. This lesson reads a published decision, lets the
+// library do its sums, and takes a budget from its forecast to its approval and to a correction.
 //
 //     dotnet run 3-money.cs -- --lang kk|ru|en
 //
@@ -43,7 +43,7 @@ if (chosen is not { } language)
 
 Console.WriteLine("LESSON 3. MONEY");
 
-// 1. A published decision ------------------------------------------------------------------------------------------------------------------------
+// 1. A published decision -----------------------------------------------------------------------------------------------------------------
 Title("1. Whose money is it? Karashengel rural district, 2023");
 
 // The list of a real decision (register of acts, G22LD00346M), as it was printed. All amounts are in thousand tenge.
@@ -65,7 +65,7 @@ ThousandTenge revenue = read.Figures[BudgetFigure.Revenue];
 ThousandTenge own = revenue - read.Figures[BudgetFigure.TransferReceipts];
 Console.WriteLine($"Own revenue is {own}, or {Percent(own, revenue)} %; the rest comes from above.");
 
-// 2. Sums that do not agree ----------------------------------------------------------------------------------------------------------------------
+// 2. Sums that do not agree ---------------------------------------------------------------------------------------------------------------
 Title("2. Which figure is off, and by how much? Zhalagash settlement, 2019");
 
 // Also real (V18LF006643): a deficit of nothing was printed under costs that are larger than revenue.
@@ -87,7 +87,7 @@ foreach (BudgetBreach breach in BudgetInvariants.Check(new EditionId("B1"), zhal
 
 Console.WriteLine($"The law has {BudgetInvariants.All.Length} such invariants, I1 to I16; every breach is found, not only the first.");
 
-// 3. The calendar --------------------------------------------------------------------------------------------------------------------------------
+// 3. The calendar -------------------------------------------------------------------------------------------------------------------------
 Title("3. The days of a budget for 2026, made in 2025");
 Edition<BudgetLaw> edition = BudgetEditions.For(2026)!;
 var newYear = new LocalDate(2026, 1, 1);
@@ -96,7 +96,7 @@ foreach (BudgetCalendarStep step in BudgetCalendar.Of(edition.Law, 2026).Steps.W
     Law($"{step.When.In(language),-32}  {step.Basis.Place,-7}  {step.Text.In(language)}");
 }
 
-// 4. The cycle -----------------------------------------------------------------------------------------------------------------------------------
+// 4. The cycle ----------------------------------------------------------------------------------------------------------------------------
 Title("4. From the forecast to the approval");
 var unit = new Locality("kyzylaray", "Қызыларай ауылдық округі", KazakhstanZones.Of(Region.Karaganda).Id, population: 1_870);
 var clock = new FakeClock(Instant.MinValue);
@@ -105,7 +105,8 @@ var budgets = new Cases<BudgetCycle>(BudgetCycleLifecycle.Procedure, journal, cl
 var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, journal, clock);
 var id = new CaseId("budget-kyzylaray-2026");
 
-// The budget is data: lines with codes of the classification. OfLines computes the figures, so they agree with the lines and with each other.
+// The budget is data: lines with codes of the classification. OfLines computes the figures, so they agree with the lines and with each
+// other.
 Budget budget = Of(2026, lights: 3_000, roads: 3_400);
 var plan = new BudgetPlan(budget, Of(2027, 3_000, 3_400), Of(2028, 3_000, 3_400));
 
@@ -121,7 +122,8 @@ await DoAsync(Roles.AkimsOffice, new PrepareDraft(new BudgetPlan(slip, plan.Seco
 await DoAsync(Roles.AkimsOffice, new PrepareDraft(plan));
 await DoAsync(Roles.Akim, new PutDraftToAssembly());
 
-// The agreement is no check box: it is read from the journal of a meeting that was held, about exactly this draft. Lesson 4 holds one step by step.
+// The agreement is no check box: it is read from the journal of a meeting that was held, about exactly this draft. Lesson 4 holds one step
+// by step.
 string digest = BudgetDigest.Of(plan).Hex;
 await DoAsync(Roles.AkimsOffice, new RecordAgreement(await AgreeAsync(AgendaItemKind.DraftBudget, digest, new(2025, 8, 20))));
 await DoAsync(Roles.AkimsOffice, new SubmitDraft());
@@ -139,7 +141,7 @@ await DoAsync(Roles.Maslikhat, new RecordDistrictBudgetSigned(new(2025, 12, 22))
 await DoAsync(Roles.Maslikhat, new ApproveBudget());
 await DoAsync(Roles.Akim, new DecideImplementation());
 
-// 5. A correction --------------------------------------------------------------------------------------------------------------------------------
+// 5. A correction -------------------------------------------------------------------------------------------------------------------------
 Title("5. Moving money in June: from street lighting to roads");
 Console.WriteLine("750.0 of 3,000.0 is a quarter of the programme:");
 await CorrectAsync(Of(2026, lights: 2_250, roads: 4_150), new(2026, 6, 10));
@@ -183,7 +185,8 @@ async Task CorrectAsync(Budget corrected, LocalDate day)
     await DoAsync(Roles.Akim, new CorrectBudget(corrected, new AgendaDocument("monitoring-1", new string('a', 64)), agreement));
 }
 
-// A meeting of the assembly from the call to the akim's consent, and what its journal proves. A meeting that went wrong would prove nothing.
+// A meeting of the assembly from the call to the akim's consent, and what its journal proves. A meeting that went wrong would prove
+// nothing.
 async Task<AssemblyAgreement> AgreeAsync(AgendaItemKind kind, string digest, LocalDate day)
 {
     var meeting = new CaseId($"assembly-{day:uuuu'-'MM'-'dd}");

@@ -4,14 +4,14 @@
 
 // Lesson 4. Citizens: the third pillar of the reform.
 //
-// Residents take part in two ways that bind somebody. Their delegates sit in the assembly of the local community, whose decisions the akim has to
-// consider; and anyone can speak at a hearing, where every comment gets a number and an answer. This lesson holds one meeting of an assembly and one
-// report of an akim to the residents of a rural district, early in 2023. The district and its people are invented.
+// Residents take part in two ways that bind somebody. Their delegates sit in the assembly of the local community, whose decisions the akim
+// has to consider; and anyone can speak at a hearing, where every comment gets a number and an answer. This lesson holds one meeting of an
+// assembly and one report of an akim to the residents of a rural district, early in 2023. The district and its people are invented.
 //
 //     dotnet run 4-citizens.cs -- --lang kk|ru|en
 //
-// Lines that begin with a bar, "  | ", are texts of the library in your language. Everything else is the lesson talking, and what residents said
-// stays in the language in which they said it.
+// Lines that begin with a bar, " | ", are texts of the library in your language. Everything else is the lesson talking, and what residents
+// said stays in the language in which they said it.
 
 using NodaTime;
 using NodaTime.Testing;
@@ -47,7 +47,7 @@ var journal = new InMemoryJournal();
 var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, journal, clock);
 var hearings = new Cases<PublicHearing>(HearingLifecycle.Procedure, journal, clock);
 
-// 1. Notice --------------------------------------------------------------------------------------------------------------------------------------
+// 1. Notice -------------------------------------------------------------------------------------------------------------------------------
 Title("1. The assembly is called for 24 February 2023: how long before?");
 On(2023, 2, 8);
 Edition<AssemblyLaw> edition = AssemblyEditions.For(unit).On(new LocalDate(2023, 2, 8))!;
@@ -62,7 +62,7 @@ On(2023, 2, 13);
 Console.WriteLine("Notice on 13 February, so that ten full days lie between:");
 await HoldAsync(Roles.AkimOffice, new NotifyOfMeeting(new SittingNotice(new LocalDateTime(2023, 2, 24, 15, 0), "Мәдениет үйі")));
 
-// 2. Quorum --------------------------------------------------------------------------------------------------------------------------------------
+// 2. Quorum -------------------------------------------------------------------------------------------------------------------------------
 Title("2. Nineteen are delegated: how many have to come?");
 Law($"{edition.Law.MeetingQuorum.Value.Share.Text.In(language)} [{edition.Law.MeetingQuorum.Basis.Text.In(language)}]");
 Console.WriteLine("Nine come:");
@@ -79,7 +79,7 @@ On(2023, 3, 16, 15);
 await HoldAsync(Roles.AkimOffice, new RegisterMembers(10, NobodyIsExcluded: true));
 await HoldAsync(Roles.UnitAkim, new OpenMeeting());
 
-// 3. Votes ---------------------------------------------------------------------------------------------------------------------------------------
+// 3. Votes --------------------------------------------------------------------------------------------------------------------------------
 Title("3. How many have to vote in favour?");
 Law($"{edition.Law.Majority.Value.Share.Text.In(language)} [{edition.Law.Majority.Basis.Text.In(language)}]");
 await HoldAsync(Roles.Participants, new ElectMeetingPresidium("member-7", 10, "member-12", 10));
@@ -88,7 +88,7 @@ Console.WriteLine("Item 1, five of ten in favour; item 2, six:");
 await HoldAsync(Roles.SittingChair, new DecideMeetingItem(1, InFavour: 5));
 await HoldAsync(Roles.SittingChair, new DecideMeetingItem(2, InFavour: 6));
 
-// 4. A hearing -----------------------------------------------------------------------------------------------------------------------------------
+// 4. A hearing ----------------------------------------------------------------------------------------------------------------------------
 Title("4. The akim reports to the residents on 20 March 2023");
 On(2023, 3, 6);
 var hearing = new CaseId("akim-report-kyzylaray-2023");
@@ -108,9 +108,10 @@ Console.WriteLine("Announced on 10 March, with 30 of 120 minutes:");
 await HearAsync(Roles.ReportingAkim, new AnnounceHearing(schedule, ["Есеп", "Сұрақтар"], PlannedMinutes: 120, ReportMinutes: 30));
 await HearAsync(Roles.AkimOffice, new GiveNotice(NoticeChannel.Website, "kyzylaray.example"));
 
-// 5. Comments ------------------------------------------------------------------------------------------------------------------------------------
+// 5. Comments -----------------------------------------------------------------------------------------------------------------------------
 Title("5. Every comment is registered; not every one has to be answered");
-var lights = new SubmitComment(CommentKind.Proposal, CommentChannel.Email, "Мектеп жолын жарықтандыру қажет.", "resident-1", "Сәуле Ахметова");
+var lights = new SubmitComment(
+    CommentKind.Proposal, CommentChannel.Email, "Мектеп жолын жарықтандыру қажет.", "resident-1", "Сәуле Ахметова");
 await HearAsync(Roles.HearingSecretary, lights);
 await HearAsync(Roles.HearingSecretary, lights with { Channel = CommentChannel.Desk });
 await HearAsync(Roles.HearingSecretary, new SubmitComment(CommentKind.Remark, CommentChannel.Desk, "Жоспар нашар.", Author: null));
@@ -121,7 +122,7 @@ await HearAsync(Roles.HearingSecretary, new SubmitComment(
     CommentKind.Question, CommentChannel.Oral, "Көпір қашан жөнделеді?", "resident-2", "Қайрат Мұқанов"));
 await HearAsync(Roles.HearingChair, new CloseSession());
 
-// 6. The record ----------------------------------------------------------------------------------------------------------------------------------
+// 6. The record ---------------------------------------------------------------------------------------------------------------------------
 Title("6. The record, and the response table in it");
 await HearAsync(Roles.HearingSecretary, new DrawUpRecord(HearingRecordDocument.DigestOf(await RecordAsync())));
 await HearAsync(Roles.HearingChair, new SignRecord());
@@ -162,11 +163,13 @@ async Task<string> RecordAsync()
 
 async Task ConveneAsync()
 {
-    var convene = new ConveneMeeting(unit, Delegated: 19, [new ProposedItem(AgendaItemKind.DraftActs), new ProposedItem(AgendaItemKind.Other)]);
+    var convene = new ConveneMeeting(
+        unit, Delegated: 19, [new ProposedItem(AgendaItemKind.DraftActs), new ProposedItem(AgendaItemKind.Other)]);
     Tell(meetings, await meetings.OpenAsync(meeting, edition.Id, convene, By(Roles.UnitAkim)));
 }
 
-async Task HoldAsync(Role role, ICommand<AssemblyMeeting> command) => Tell(meetings, await meetings.HandleAsync(meeting, command, By(role)));
+async Task HoldAsync(Role role, ICommand<AssemblyMeeting> command) =>
+    Tell(meetings, await meetings.HandleAsync(meeting, command, By(role)));
 
 async Task HearAsync(Role role, ICommand<PublicHearing> command) => Tell(hearings, await hearings.HandleAsync(hearing, command, By(role)));
 
@@ -186,7 +189,8 @@ void Tell<TCase>(Cases<TCase> cases, Decision<TCase> decision)
 
 Actor By(Role role) => new(role.Code, role);
 
-void On(int year, int month, int day, int hour = 10) => clock.Reset(unit.Zone.AtStrictly(new LocalDateTime(year, month, day, hour, 0)).ToInstant());
+void On(int year, int month, int day, int hour = 10) =>
+    clock.Reset(unit.Zone.AtStrictly(new LocalDateTime(year, month, day, hour, 0)).ToInstant());
 
 // What the library says, in the language that was asked for; a long line goes on below, further in.
 void Law(string text)

@@ -3,11 +3,13 @@
 
 // Lesson 5. Your own lifecycle.
 //
-// The engine under the library knows no country and no procedure. This lesson gives it one that the library does not have: the gathering of a rural
-// district allots its haymaking plots. THE RULES ARE INVENTED; no such act exists. A district that has such rules would write its own here.
+// The engine under the library knows no country and no procedure. This lesson gives it one that the library does not have: the gathering of
+// a rural district allots its haymaking plots. THE RULES ARE INVENTED; no such act exists. A district that has such rules would write its
+// own here.
 //
-// Read the file from its end first, if you like: the rules as values with citations, the case, the commands, the facts, the state machine, and the
-// steps. The lesson itself, up here, plays one plot, draws the machine, and then lets chance play ten thousand steps to see that nothing breaks.
+// Read the file from its end first, if you like: the rules as values with citations, the case, the commands, the facts, the state machine,
+// and the steps. The lesson itself, up here, plays one plot, draws the machine, and then lets chance play ten thousand steps to see that
+// nothing breaks.
 //
 //     dotnet run 5-own-lifecycle.cs -- --lang kk|ru|en
 
@@ -36,7 +38,7 @@ if (chosen is not { } language)
 Console.WriteLine("LESSON 5. YOUR OWN LIFECYCLE (the rules are invented)");
 Lifecycle<HayPlot, PlotState> lifecycle = HayPlots.Under(HayRules.First);
 
-// 1. One plot ------------------------------------------------------------------------------------------------------------------------------------
+// 1. One plot -----------------------------------------------------------------------------------------------------------------------------
 Title("1. One plot, from its announcement to the end of the season");
 HayPlot plot = lifecycle.Begin(new CaseId("plot-7"));
 Give(new(2026, 5, 4), "akim", HayRoles.Akim, new AnnouncePlot());
@@ -48,17 +50,18 @@ Give(new(2026, 5, 15), "household-9", HayRoles.Household, new ApplyForPlot());
 Give(new(2026, 5, 15), "gathering", HayRoles.Gathering, new AllotPlot("household-5", Residents: 900, Present: 89, InFavour: 44));
 foreach (Deadline deadline in lifecycle.Deadlines(plot))
 {
-    Console.WriteLine($"    {deadline.Kind,-6}  {deadline.Code,-13}  {deadline.At.InZone(plot.Zone).LocalDateTime:uuuu'-'MM'-'dd' 'HH':'mm}");
+    Console.WriteLine(
+        $"    {deadline.Kind,-6}  {deadline.Code,-13}  {deadline.At.InZone(plot.Zone).LocalDateTime:uuuu'-'MM'-'dd' 'HH':'mm}");
 }
 
 Give(new(2026, 5, 16), "gathering", HayRoles.Gathering, new AllotPlot("household-3", Residents: 900, Present: 120, InFavour: 70));
 Pass(new(2026, 10, 1));
 
-// 2. The machine ---------------------------------------------------------------------------------------------------------------------------------
+// 2. The machine --------------------------------------------------------------------------------------------------------------------------
 Title("2. The machine as a diagram of Mermaid: paste it into a Markdown file");
 Console.Write(MermaidDiagram.Draw(lifecycle.Map, language));
 
-// 3. Random walks --------------------------------------------------------------------------------------------------------------------------------
+// 3. Random walks -------------------------------------------------------------------------------------------------------------------------
 Title("3. Random walks: 500 plots, 20 steps each");
 var random = new Random(2013);
 var seen = new Dictionary<PlotState, int>();

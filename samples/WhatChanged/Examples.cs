@@ -29,7 +29,8 @@ internal static class Examples
     private static readonly Words BudgetYear = new(
         "2026 жылға арналған бюджет: лимиттер 05.05.2025, аудан бюджетіне 22.12.2025 қол қойылды, бюджет 26.12.2025 бекітілді, "
             + "аудан қаулысы 10.04.2026, нақтылау 20.04.2026, ревизиялық комиссияның есебі 20.04.2027.",
-        "Бюджет на 2026 год: лимиты 05.05.2025, районный бюджет подписан 22.12.2025, бюджет утверждён 26.12.2025, постановление района 10.04.2026, "
+        "Бюджет на 2026 год: лимиты 05.05.2025, районный бюджет подписан 22.12.2025, бюджет утверждён 26.12.2025, "
+            + "постановление района 10.04.2026, "
             + "уточнение 20.04.2026, отчёт ревизионной комиссии 20.04.2027.",
         "The budget for 2026: limits on 05.05.2025, district budget signed on 22.12.2025, budget approved on 26.12.2025, "
             + "the district's resolution on 10.04.2026, clarification on 20.04.2026, audit report on 20.04.2027.");
@@ -40,7 +41,8 @@ internal static class Examples
         "A hearing initiated on 02.03.2026 and held on 21.04.2026; a discussion lasts from 21.04.2026 to 05.05.2026.");
 
     private static readonly CalendarAnchors Anchors = new(
-        new LocalDate(2025, 5, 5), new LocalDate(2025, 12, 22), new LocalDate(2025, 12, 26), new LocalDate(2026, 4, 10), new LocalDate(2026, 4, 20),
+        new LocalDate(2025, 5, 5), new LocalDate(2025, 12, 22), new LocalDate(2025, 12, 26), new LocalDate(2026, 4, 10),
+        new LocalDate(2026, 4, 20),
         new LocalDate(2027, 4, 20));
 
     public static ExampleCalendar? Compare(EditionId first, EditionId second) => (LawOf(first), LawOf(second)) switch

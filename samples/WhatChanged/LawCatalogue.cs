@@ -19,9 +19,11 @@ internal static class LawCatalogue
 {
     public static ImmutableArray<LawParameters> Elections { get; } = Of(AkimElectionEditions.All, AkimElectionParameters.Of);
 
-    public static ImmutableArray<LawParameters> IndirectElections { get; } = Of(IndirectElectionEditions.All, IndirectElectionParameters.Of);
+    public static ImmutableArray<LawParameters> IndirectElections { get; } =
+        Of(IndirectElectionEditions.All, IndirectElectionParameters.Of);
 
-    public static ImmutableArray<LawParameters> ElectionComplaints { get; } = Of(ComplaintEditions.Elections, ElectionComplaintParameters.Of);
+    public static ImmutableArray<LawParameters> ElectionComplaints { get; } =
+        Of(ComplaintEditions.Elections, ElectionComplaintParameters.Of);
 
     public static ImmutableArray<LawParameters> AdministrativeComplaints { get; } =
         Of(ComplaintEditions.Administrative, AdministrativeComplaintParameters.Of);
@@ -45,7 +47,8 @@ internal static class LawCatalogue
 
     public static ImmutableArray<LawParameters> All { get; } =
     [
-        .. IndirectElections, .. Elections, .. ElectionComplaints, .. AdministrativeComplaints, .. NoConfidence, .. VillageTermination, .. RaionTermination, .. VillageTerms, .. RaionTerms, .. Budgets, .. Assemblies, .. Hearings,
+        .. IndirectElections, .. Elections, .. ElectionComplaints, .. AdministrativeComplaints, .. NoConfidence, .. VillageTermination,
+        .. RaionTermination, .. VillageTerms, .. RaionTerms, .. Budgets, .. Assemblies, .. Hearings,
     ];
 
     public static LawParameters? Find(string edition) => All.FirstOrDefault(

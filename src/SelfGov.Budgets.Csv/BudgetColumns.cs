@@ -73,7 +73,8 @@ public static class BudgetColumns
     /// <summary>All columns, in their order.</summary>
     public static readonly ImmutableArray<string> All =
     [
-        Row, Edition, Year, Part, Category, Class, Subclass, Specific, FunctionalGroup, FunctionalSubgroup, Administrator, Programme, Subprogramme,
+        Row, Edition, Year, Part, Category, Class, Subclass, Specific, FunctionalGroup, FunctionalSubgroup, Administrator, Programme,
+        Subprogramme,
         EconomicCategory, EconomicClass, EconomicSubclass, EconomicSpecific, Funding, NewInitiative, Name, Amount,
     ];
 }

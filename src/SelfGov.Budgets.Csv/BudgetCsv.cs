@@ -6,8 +6,8 @@ namespace SelfGov.Budgets.Csv;
 
 /// <summary>Writes a budget as a CSV table and reads it back: what was written is read as the identical budget.</summary>
 /// <remarks>
-/// Commas between cells, quotes where needed (RFC 4180), a line feed after each row, columns as in <see cref="BudgetColumns"/>. Text is written
-/// as it is, well-formed as UTF-16 has to be: whoever opens the table in a spreadsheet should import it as text.
+/// Commas between cells, quotes where needed (RFC 4180), a line feed after each row, columns as in <see cref="BudgetColumns"/>. Text is
+/// written as it is, well-formed as UTF-16 has to be: whoever opens the table in a spreadsheet should import it as text.
 /// </remarks>
 public static class BudgetCsv
 {

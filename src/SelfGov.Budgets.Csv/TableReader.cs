@@ -117,8 +117,10 @@ internal sealed class TableReader
             return;
         }
 
-        var row = new TableRow(line, columns.Zip(record).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal), badCells);
-        if (row.Kind is not (BudgetRows.Budget or BudgetRows.Figure or BudgetRows.Receipt or BudgetRows.Expenditure or BudgetRows.Protected))
+        var row = new TableRow(
+            line, columns.Zip(record).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal), badCells);
+        if (row.Kind is not (BudgetRows.Budget or BudgetRows.Figure or BudgetRows.Receipt or BudgetRows.Expenditure
+            or BudgetRows.Protected))
         {
             row.Bad(BudgetColumns.Row, TableRemarks.OneOf.With(Words.Same("budget, figure, receipt, expenditure, protected")));
             return;
@@ -157,7 +159,8 @@ internal sealed class TableReader
         BudgetStructure? structure = BudgetStructures.All.FirstOrDefault(each => each.Edition.Value == edition);
         if (structure is null && row.IsGood)
         {
-            row.Bad(BudgetColumns.Edition, TableRemarks.OneOf.With(Words.Same(string.Join(", ", BudgetStructures.All.Select(each => each.Edition)))));
+            row.Bad(BudgetColumns.Edition,
+                TableRemarks.OneOf.With(Words.Same(string.Join(", ", BudgetStructures.All.Select(each => each.Edition)))));
         }
 
         int year = row.Number(BudgetColumns.Year);
@@ -209,7 +212,8 @@ internal sealed class TableReader
         string? subgroup = row.Digits(BudgetColumns.FunctionalSubgroup, isRequired: false);
         string? subprogramme = row.Digits(BudgetColumns.Subprogramme, isRequired: false);
         string?[] economic = row.Levels(
-            isRequired: false, BudgetColumns.EconomicCategory, BudgetColumns.EconomicClass, BudgetColumns.EconomicSubclass, BudgetColumns.EconomicSpecific);
+            isRequired: false, BudgetColumns.EconomicCategory, BudgetColumns.EconomicClass, BudgetColumns.EconomicSubclass,
+            BudgetColumns.EconomicSpecific);
         Funding funding = row.Named(BudgetColumns.Funding, Enum.GetValues<Funding>());
         bool isNewInitiative = row.YesOrNo(BudgetColumns.NewInitiative);
         string name = row.Text(BudgetColumns.Name);

@@ -27,7 +27,8 @@ internal static class TableRemarks
 
     internal static readonly Words OneOf = new("мыналардың бірі болуға тиіс: {0}", "должно быть одним из: {0}", "must be one of: {0}");
 
-    internal static readonly Words Unused = new("{0} жолында бос болуға тиіс", "в строке {0} должно быть пустым", "must be empty in a row {0}");
+    internal static readonly Words Unused =
+        new("{0} жолында бос болуға тиіс", "в строке {0} должно быть пустым", "must be empty in a row {0}");
 
     internal static readonly Words NotInStructure = new(
         "{0} редакциясының құрылымында жоқ", "нет в структуре редакции {0}", "is not in the structure of edition {0}");
@@ -48,7 +49,8 @@ internal static class TableRemarks
     internal static readonly Words ColumnTwice = new("баған екі рет тұр", "столбец стоит дважды", "the column stands twice");
 
     internal static readonly Words WrongLength = new(
-        "жолда {0} ұяшық болуға тиіс, {1} бар", "в строке должно быть ячеек: {0}, есть {1}", "a row has to have {0} cells; this one has {1}");
+        "жолда {0} ұяшық болуға тиіс, {1} бар", "в строке должно быть ячеек: {0}, есть {1}",
+        "a row has to have {0} cells; this one has {1}");
 
     internal static readonly Words BadQuotes = new(
         "тырнақшалар дұрыс қойылмаған", "кавычки расставлены неверно", "the quotes are not in order");

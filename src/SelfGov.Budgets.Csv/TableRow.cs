@@ -119,7 +119,8 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, string> cel
     /// <summary>A cell that this kind of row does not use has to be empty: a value there would be lost in silence.</summary>
     internal void RefuseUnused()
     {
-        foreach (string column in BudgetColumns.All.Where(column => !asked.Contains(column) && cells.GetValueOrDefault(column, string.Empty).Length > 0))
+        foreach (string column in BudgetColumns.All.Where(
+            column => !asked.Contains(column) && cells.GetValueOrDefault(column, string.Empty).Length > 0))
         {
             Bad(column, TableRemarks.Unused.With(Words.Same(Kind)));
         }

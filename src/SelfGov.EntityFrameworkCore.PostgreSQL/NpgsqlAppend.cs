@@ -22,7 +22,8 @@ internal static class NpgsqlAppend
         """;
 
     internal static async ValueTask WriteAsync(
-        NpgsqlConnection connection, NpgsqlTransaction transaction, JournalTables tables, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+        NpgsqlConnection connection, NpgsqlTransaction transaction, JournalTables tables, ImmutableArray<JournalBatch> batches,
+        CancellationToken cancellationToken)
     {
         var batch = new NpgsqlBatch(connection, transaction);
         await using (batch.ConfigureAwait(false))
@@ -55,7 +56,8 @@ internal static class NpgsqlAppend
         }
     }
 
-    private static int Affected(NpgsqlBatch batch, int command, int expected) => expected == 0 ? 0 : batch.BatchCommands[command].RecordsAffected;
+    private static int Affected(NpgsqlBatch batch, int command, int expected) =>
+        expected == 0 ? 0 : batch.BatchCommands[command].RecordsAffected;
 
     private static int AddOpened(NpgsqlBatch batch, JournalTables tables, JournalBatch[] opened)
     {
@@ -161,7 +163,8 @@ internal static class NpgsqlAppend
         if (erased.Length > 0)
         {
             NpgsqlBatchCommand command = Add(batch,
-                $"DELETE FROM {tables.PersonalData} AS p USING unnest($1, $2) AS u (case_id, version) WHERE p.case_id = u.case_id AND p.version = u.version");
+                $"DELETE FROM {tables.PersonalData} AS p USING unnest($1, $2) AS u (case_id, version) WHERE p.case_id = u.case_id "
+                    + $"AND p.version = u.version");
             AddTexts(command, erased, each => each.Case);
             AddArray(command, NpgsqlDbType.Bigint, erased, each => each.Version);
         }
@@ -177,7 +180,8 @@ internal static class NpgsqlAppend
     private static void AddTexts<T>(NpgsqlBatchCommand command, IReadOnlyCollection<T> rows, Func<T, string?> value) =>
         AddArray(command, NpgsqlDbType.Text, rows, value);
 
-    private static void AddArray<T, TValue>(NpgsqlBatchCommand command, NpgsqlDbType type, IReadOnlyCollection<T> rows, Func<T, TValue> value)
+    private static void AddArray<T, TValue>(
+        NpgsqlBatchCommand command, NpgsqlDbType type, IReadOnlyCollection<T> rows, Func<T, TValue> value)
     {
         var values = new TValue[rows.Count];
         int i = 0;

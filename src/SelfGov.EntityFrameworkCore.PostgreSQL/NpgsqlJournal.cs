@@ -43,7 +43,8 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
             NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                await NpgsqlAppend.WriteAsync(connection, transaction, TablesOf(opened.Context), batches, cancellationToken).ConfigureAwait(false);
+                await NpgsqlAppend.WriteAsync(connection, transaction, TablesOf(opened.Context), batches, cancellationToken)
+                    .ConfigureAwait(false);
 
                 // Once the commit is on its way it is not cancelled: the caller would not know what became of it.
                 await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
@@ -64,7 +65,8 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
     protected override async ValueTask<long> SettledPositionAsync(CancellationToken cancellationToken) => await RunAsync(
         async connection =>
         {
-            await using DbCommand lastPosition = connection.Command($"SELECT coalesce(max(position), 0) FROM {TablesOf(connection.Context).Entries}");
+            await using DbCommand lastPosition =
+                connection.Command($"SELECT coalesce(max(position), 0) FROM {TablesOf(connection.Context).Entries}");
             long last = (long)(await lastPosition.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
             await using DbCommand writing = connection.Command(NpgsqlAppend.AppendsUnderWay);
             for (string[] before = await AppendsAsync(); before.Length > 0; before = [.. before.Intersect(await AppendsAsync())])

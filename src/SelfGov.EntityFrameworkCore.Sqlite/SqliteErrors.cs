@@ -37,6 +37,7 @@ internal static class SqliteErrors
         };
         return reason is null
             ? null
-            : new JournalUnavailableException($"The journal cannot be used: {reason}. Nothing was appended. ({exception.Message})", exception);
+            : new JournalUnavailableException(
+                $"The journal cannot be used: {reason}. Nothing was appended. ({exception.Message})", exception);
     }
 }

@@ -91,7 +91,8 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         async connection =>
         {
             // SQLite has one writer at a time, so that positions are given in the order of the commits.
-            await using DbCommand command = connection.Command($"SELECT coalesce(max(position), 0) FROM {TablesOf(connection.Context).Entries}");
+            await using DbCommand command =
+                connection.Command($"SELECT coalesce(max(position), 0) FROM {TablesOf(connection.Context).Entries}");
             return (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
         },
         cancellationToken).ConfigureAwait(false);
@@ -101,7 +102,8 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     protected override Instant MomentOf(DbDataReader reader, int column) => SqliteMoments.Read(reader, column);
 
-    protected override Exception? Explain(DbException exception) => exception is SqliteException sqlite ? SqliteErrors.Explain(sqlite) : null;
+    protected override Exception? Explain(DbException exception) =>
+        exception is SqliteException sqlite ? SqliteErrors.Explain(sqlite) : null;
 
     private async ValueTask WriteInTurnAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {

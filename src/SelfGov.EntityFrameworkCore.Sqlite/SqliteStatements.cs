@@ -36,7 +36,8 @@ internal sealed class SqliteStatements : IDisposable
             "case", "version", "head", "updated", "state", "unit", "cause", "deadline", "from", "fromHead");
         request = Prepare(
             connection,
-            $"INSERT INTO {tables.Requests} (case_id, key, first_version, last_version) VALUES (@case, @key, @first, @last) ON CONFLICT DO NOTHING",
+            $"INSERT INTO {tables.Requests} (case_id, key, first_version, last_version) VALUES (@case, @key, @first, "
+                + $"@last) ON CONFLICT DO NOTHING",
             "case", "key", "first", "last");
         entry = Prepare(
             connection,
@@ -46,7 +47,8 @@ internal sealed class SqliteStatements : IDisposable
             """,
             "case", "version", "recorded", "actor", "role", "kind", "edition", "fact", "payload", "commitment", "previous", "hash");
         personal = Prepare(
-            connection, $"INSERT INTO {tables.PersonalData} (case_id, version, record) VALUES (@case, @version, @record)", "case", "version", "record");
+            connection, $"INSERT INTO {tables.PersonalData} (case_id, version, record) VALUES (@case, @version, @record)", "case",
+            "version", "record");
         overwrite = Prepare(connection, "PRAGMA secure_delete = ON");
         erase = Prepare(connection, $"DELETE FROM {tables.PersonalData} WHERE case_id = @case AND version = @version", "case", "version");
     }
@@ -142,7 +144,8 @@ internal sealed class SqliteStatements : IDisposable
     {
         Execute(
             entry,
-            id, each.Version, each.Recorded.ToDateTimeUtc(), each.ActorId, each.Role, each.Kind, each.Edition.ToString(), each.FactName, each.Payload,
+            id, each.Version, each.Recorded.ToDateTimeUtc(), each.ActorId, each.Role, each.Kind, each.Edition.ToString(), each.FactName,
+            each.Payload,
             each.Commitment == default ? null : each.Commitment.ToArray(), each.Previous.ToArray(), each.Hash.ToArray());
         if (each.Personal is not null)
         {

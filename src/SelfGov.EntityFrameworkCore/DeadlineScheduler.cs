@@ -9,11 +9,13 @@ using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore;
 
-/// <summary>Finds the cases whose time limits have passed and records what that has caused, once each, however many schedulers share a database.</summary>
+/// <summary>
+/// Finds the cases whose time limits have passed and records what that has caused, once each, however many schedulers share a database.
+/// </summary>
 /// <remarks>
-/// A scheduler takes cases for a short while, in the order of their moments, so that others leave them alone; what is due is appended like any other facts, so
-/// that even a scheduler that takes a case too late appends nothing twice. A case that cannot be advanced is logged, and tried again when the while is
-/// over; it holds up no other.
+/// A scheduler takes cases for a short while, in the order of their moments, so that others leave them alone; what is due is appended like
+/// any other facts, so that even a scheduler that takes a case too late appends nothing twice. A case that cannot be advanced is logged,
+/// and tried again when the while is over; it holds up no other.
 /// </remarks>
 public sealed partial class DeadlineScheduler : BackgroundService
 {
@@ -24,7 +26,8 @@ public sealed partial class DeadlineScheduler : BackgroundService
     private readonly ILogger<DeadlineScheduler> logger;
 
     internal DeadlineScheduler(
-        JournalDatabase database, IEnumerable<ICases> cases, IClock clock, DeadlineSchedulerOptions options, ILogger<DeadlineScheduler> logger)
+        JournalDatabase database, IEnumerable<ICases> cases, IClock clock, DeadlineSchedulerOptions options,
+        ILogger<DeadlineScheduler> logger)
     {
         this.database = database;
         this.cases = cases.ToFrozenDictionary(each => each.Kind, StringComparer.Ordinal);

@@ -30,8 +30,8 @@ public sealed record DeadlineSchedulerOptions
     } = 100;
 
     /// <summary>
-    /// For how long the cases taken are left to this scheduler, by the host's clock; more than zero. After a crash, and after an error of one case, the
-    /// cases are taken again when it has passed.
+    /// For how long the cases taken are left to this scheduler, by the host's clock; more than zero. After a crash, and after an error of
+    /// one case, the cases are taken again when it has passed.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is zero or less.</exception>
     public Duration Claim

@@ -12,5 +12,6 @@ public sealed record PurgeObstacle(int? ProcessId, string Name, Duration? Age)
 {
     /// <summary>All that is known of it, in one line.</summary>
     public override string ToString() =>
-        (ProcessId is { } process ? $"process {process} ({Name})" : Name) + (Age is { } age ? $", for {age.TotalSeconds:0} s" : string.Empty);
+        (ProcessId is { } process ? $"process {process} ({Name})" : Name)
+            + (Age is { } age ? $", for {age.TotalSeconds:0} s" : string.Empty);
 }

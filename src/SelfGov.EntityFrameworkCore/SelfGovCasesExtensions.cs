@@ -36,6 +36,7 @@ public static class SelfGovCasesExtensions
         return cases.Journal is RelationalJournal journal
             ? cases.Over(journal.In(context))
             : throw new InvalidOperationException(
-                $"The cases are kept by {cases.Journal.GetType().Name}, which is no database: they cannot take part in a transaction of {context.GetType().Name}.");
+                $"The cases are kept by {cases.Journal.GetType().Name}, which is no database: they cannot take part in a transaction of "
+                    + $"{context.GetType().Name}.");
     }
 }

@@ -12,8 +12,8 @@ public static class HearingCalendarChanges
     private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
 
     /// <summary>
-    /// Compares the time limits of one hearing under two profiles. The hearing ends on its announced day, and every later act is done on the
-    /// last day that the profile leaves for it, or at once where it sets none.
+    /// Compares the time limits of one hearing under two profiles. The hearing ends on its announced day, and every later act is done on
+    /// the last day that the profile leaves for it, or at once where it sets none.
     /// </summary>
     /// <param name="first">The profile in one edition.</param>
     /// <param name="second">The profile in another.</param>

@@ -21,7 +21,9 @@ public static class KazakhstanCalendar
     /// </summary>
     public static WorkCalendar Work { get; } = new(ReportedYears.All());
 
-    /// <summary>A year of the calendar: the holidays in force on their days, 7 January, Kurban Ait, and the transfers of days off.</summary>
+    /// <summary>
+    /// A year of the calendar: the holidays in force on their days, 7 January, Kurban Ait, and the transfers of days off.
+    /// </summary>
     /// <param name="certainty">How sure the day of Kurban Ait and the transfers are.</param>
     /// <param name="firstDayOfKurbanAit">The first day of Kurban Ait; gives the year. It is announced, not computed.</param>
     /// <param name="transfers">The transfers of days off in that year; none when there were none.</param>

@@ -3,14 +3,19 @@ using NodaTime;
 
 namespace SelfGov.Kazakhstan;
 
-/// <summary>A unit of local self-government: a city of raion significance, a village, a settlement or a rural district (art. 39-3(1) of the law on local government).</summary>
+/// <summary>
+/// A unit of local self-government: a city of raion significance, a village, a settlement or a rural district (art. 39-3(1) of the law on
+/// local government).
+/// </summary>
 /// <remarks>Immutable. Equal when all parts are equal.</remarks>
 public sealed record Locality
 {
     /// <summary>Creates a unit.</summary>
     /// <param name="code">The host's opaque code of the unit, such as its code in the classifier of units; not empty.</param>
     /// <param name="name">The name, such as "Kyzylaray rural district"; not empty.</param>
-    /// <param name="zoneId">The tzdb zone of the locality, such as <c>Asia/Almaty</c>; days and hours of its procedures are read in it.</param>
+    /// <param name="zoneId">
+    /// The tzdb zone of the locality, such as <c>Asia/Almaty</c>; days and hours of its procedures are read in it.
+    /// </param>
     /// <param name="population">The number of inhabitants, from 1. Above 2,000 some rules are in force two years earlier.</param>
     /// <exception cref="ArgumentException">The code or the name is empty, or the zone is not in tzdb.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The population is less than 1.</exception>

@@ -43,7 +43,8 @@ internal static class ReportedYears
 
         // Kurban Ait: announced for 16 June instead of 17 June on 7 June 2024, alau.kz quoting the Ministry of Labour.
         var in2024 = Ministry(
-            2024, "17.04.2024", "https://m.ru.sputniknews.kz/20240418/vykhodnoy-perenesli-s-4-na-8-maya---mintruda-podpisalo-prikaz-43738035.html");
+            2024, "17.04.2024",
+            "https://m.ru.sputniknews.kz/20240418/vykhodnoy-perenesli-s-4-na-8-maya---mintruda-podpisalo-prikaz-43738035.html");
         yield return Year(new LocalDate(2024, 6, 16), in2024.Move(5, 4, 5, 8));
 
         // Kurban Ait and the order: the Ministry of Labour, quoted by the same report; it planned no other transfer.

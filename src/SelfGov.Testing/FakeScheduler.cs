@@ -6,7 +6,9 @@ using SelfGov.Journal;
 
 namespace SelfGov.Testing;
 
-/// <summary>Moves a fake clock from one moment at which time causes something to the next, and records what it causes, as a host's scheduler does.</summary>
+/// <summary>
+/// Moves a fake clock from one moment at which time causes something to the next, and records what it causes, as a host's scheduler does.
+/// </summary>
 /// <param name="clock">The clock that the cases read.</param>
 /// <param name="journal">The journal of the cases.</param>
 /// <param name="cases">The kinds of cases that are looked after.</param>

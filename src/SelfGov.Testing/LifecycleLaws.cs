@@ -10,7 +10,9 @@ namespace SelfGov.Testing;
 /// <summary>The laws that every lifecycle keeps, tried on random walks through one that an author wrote.</summary>
 /// <typeparam name="TCase">The kind of case; it compares by value.</typeparam>
 /// <typeparam name="TState">Its states.</typeparam>
-/// <remarks>A law that is broken throws a <see cref="StoryException"/> with the seed and the steps. The same seed walks the same way.</remarks>
+/// <remarks>
+/// A law that is broken throws a <see cref="StoryException"/> with the seed and the steps. The same seed walks the same way.
+/// </remarks>
 public sealed class LifecycleLaws<TCase, TState>
     where TCase : Case<TState>
     where TState : struct, Enum
@@ -24,7 +26,9 @@ public sealed class LifecycleLaws<TCase, TState>
     /// <param name="lifecycle">The lifecycle.</param>
     /// <param name="catalogue">Its facts as journals keep them.</param>
     /// <param name="start">The moment at which every walk begins.</param>
-    /// <param name="propose">What to try on a case as it stands: lawful, unlawful and absurd, drawn from the random numbers given and nothing else.</param>
+    /// <param name="propose">
+    /// What to try on a case as it stands: lawful, unlawful and absurd, drawn from the random numbers given and nothing else.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public LifecycleLaws(
         Lifecycle<TCase, TState> lifecycle, FactCatalogue<TCase> catalogue, Instant start, Func<TCase, Random, Proposal<TCase>> propose)
@@ -39,8 +43,8 @@ public sealed class LifecycleLaws<TCase, TState>
     }
 
     /// <summary>
-    /// Walks: each refusal changes nothing, each option agrees with the decision, what is accepted stands in a state of the table, and the facts, written
-    /// as a journal keeps them and read again, replay to the case.
+    /// Walks: each refusal changes nothing, each option agrees with the decision, what is accepted stands in a state of the table, and the
+    /// facts, written as a journal keeps them and read again, replay to the case.
     /// </summary>
     /// <param name="seed">The seed of the first walk; the next ones follow it.</param>
     /// <param name="walks">How many walks, from 1.</param>
@@ -78,7 +82,8 @@ public sealed class LifecycleLaws<TCase, TState>
 
                 if (!Nullable.Equals(expected, lifecycle.Topology.Next(state, fact)))
                 {
-                    throw new StoryException($"In {state}, {fact.Name} leads Stateless to {expected}, and the table to {lifecycle.Topology.Next(state, fact)}.");
+                    throw new StoryException(
+                        $"In {state}, {fact.Name} leads Stateless to {expected}, and the table to {lifecycle.Topology.Next(state, fact)}.");
                 }
             }
         }
@@ -94,10 +99,12 @@ public sealed class LifecycleLaws<TCase, TState>
             ending.Add(before.From);
         }
 
-        string[] dead = [.. lifecycle.Map.Transitions.SelectMany(step => new[] { step.From, step.To }).Distinct().Where(state => !ending.Contains(state))];
+        string[] dead = [.. lifecycle.Map.Transitions.SelectMany(step => new[] { step.From, step.To }).Distinct()
+            .Where(state => !ending.Contains(state))];
         if (dead.Length > 0)
         {
-            throw new StoryException($"No final state can be reached from {string.Join(", ", dead)} of {lifecycle.Kind} {lifecycle.Edition}.");
+            throw new StoryException(
+                $"No final state can be reached from {string.Join(", ", dead)} of {lifecycle.Kind} {lifecycle.Edition}.");
         }
     }
 

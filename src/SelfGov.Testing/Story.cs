@@ -9,11 +9,13 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Testing;
 
-/// <summary>One case under test, told in order: time passes, somebody gives a command, it is accepted or refused, the case stands somewhere.</summary>
+/// <summary>
+/// One case under test, told in order: time passes, somebody gives a command, it is accepted or refused, the case stands somewhere.
+/// </summary>
 /// <typeparam name="TCase">The kind of case.</typeparam>
 /// <remarks>
-/// Every step answers with the story itself, and throws a <see cref="StoryException"/> that explains where it went otherwise, so it serves any
-/// test framework. Not thread-safe.
+/// Every step answers with the story itself, and throws a <see cref="StoryException"/> that explains where it went otherwise, so it serves
+/// any test framework. Not thread-safe.
 /// </remarks>
 public sealed class Story<TCase>
     where TCase : Case
@@ -70,7 +72,9 @@ public sealed class Story<TCase>
     public Story<TCase> Until(string time)
     {
         ParseResult<LocalDateTime> parsed = LocalDateTimePattern.GeneralIso.Parse(time);
-        return Until(parsed.Success ? zone.AtLeniently(parsed.Value).ToInstant() : throw Failure($"'{time}' is no local time such as 2023-03-13T10:00:00"));
+        return Until(parsed.Success
+            ? zone.AtLeniently(parsed.Value).ToInstant()
+            : throw Failure($"'{time}' is no local time such as 2023-03-13T10:00:00"));
     }
 
     /// <summary>Time passes; the case takes in what it causes.</summary>
@@ -163,7 +167,9 @@ public sealed class Story<TCase>
     /// <exception cref="StoryException">It stands in another one.</exception>
     public Story<TCase> Stands<TState>(TState state)
         where TState : struct, Enum =>
-        lifecycle.StateNameOf(Case) == state.ToString() ? this : throw Failure($"the case stands in {lifecycle.StateNameOf(Case)}, not in {state}");
+        lifecycle.StateNameOf(Case) == state.ToString()
+            ? this
+            : throw Failure($"the case stands in {lifecycle.StateNameOf(Case)}, not in {state}");
 
     /// <summary>A deadline of the case runs, and ends at a moment.</summary>
     /// <param name="code">The code of the limit.</param>
@@ -171,10 +177,13 @@ public sealed class Story<TCase>
     /// <exception cref="StoryException">No such deadline runs, or it ends at another moment.</exception>
     public Story<TCase> Runs(string code, string time)
     {
-        string[] moments = [.. lifecycle.Deadlines(Case).Where(deadline => deadline.Code == code).Select(deadline => Local(deadline.At)).Distinct()];
+        string[] moments =
+            [.. lifecycle.Deadlines(Case).Where(deadline => deadline.Code == code).Select(deadline => Local(deadline.At)).Distinct()];
         return moments is [var only] && only == time
             ? this
-            : throw Failure(moments.Length == 0 ? $"no deadline '{code}' runs" : $"'{code}' ends at {string.Join(" and ", moments)}, not at {time}");
+            : throw Failure(moments.Length == 0
+                ? $"no deadline '{code}' runs"
+                : $"'{code}' ends at {string.Join(" and ", moments)}, not at {time}");
     }
 
     /// <summary>The facts, written as a journal keeps them and read again, fold to the case as it stands.</summary>

@@ -14,7 +14,8 @@ public sealed class WaveTests
         WaveFigures figures = run.Figures;
         Assert.Equal(
             (730, 2_582, 2_297, 1_419, 878, 1_847, 1_209_817L),
-            (figures.Posts, figures.Nominated, figures.Registered, figures.SelfNominated, figures.OfParties, figures.Precincts, figures.Voters));
+            (figures.Posts, figures.Nominated, figures.Registered, figures.SelfNominated, figures.OfParties, figures.Precincts,
+                figures.Voters));
         Assert.Equal((61.8m, 38.2m, 89.0m), (figures.SelfNominatedPercent, figures.OfPartiesPercent, figures.RegisteredOfNominatedPercent));
         Assert.Equal(730, figures.InOffice + figures.Tied);
         Assert.InRange(figures.Ballots, figures.Voters / 2, figures.Voters);
@@ -75,5 +76,6 @@ public sealed class WaveTests
     }
 
     private static string[] Shape(int seed) =>
-        [.. WaveGenerator.Make(seed).Select(district => $"{district.Unit.Voters} {string.Join(',', district.Nominees.Select(nominee => nominee.Person.Id))}")];
+        [.. WaveGenerator.Make(seed)
+            .Select(district => $"{district.Unit.Voters} {string.Join(',', district.Nominees.Select(nominee => nominee.Person.Id))}")];
 }

@@ -13,7 +13,8 @@ public sealed class ContinuationTests(ToldStories stories)
         {
             SampleRun run = await folder.RunAsync("--until", $"{chapter}");
             Assert.Empty(run.Error);
-            Assert.EndsWith($"Stopped after chapter {chapter}, as asked. The next run goes on from here.\n", run.Output, StringComparison.Ordinal);
+            Assert.EndsWith(
+                $"Stopped after chapter {chapter}, as asked. The next run goes on from here.\n", run.Output, StringComparison.Ordinal);
             Assert.Contains($"-- {chapter}. ", run.Output, StringComparison.Ordinal);
         }
 

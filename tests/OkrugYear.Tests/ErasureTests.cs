@@ -9,7 +9,8 @@ public sealed class ErasureTests(ToldStories stories)
     [InlineData("kk", "18-баптың 1) тармақшасы", "жойылған", "Тексерілді: 61 жазба")]
     [InlineData("ru", "пп. 1) ст. 18", "уничтожено", "Проверено: записей 61")]
     [InlineData("en", "art. 18.1)", "erased", "Verified: 61 entries")]
-    public async Task The_names_are_gone_and_the_journal_stays_intact_and_complete(string language, string basis, string gone, string verified)
+    public async Task The_names_are_gone_and_the_journal_stays_intact_and_complete(
+        string language, string basis, string gone, string verified)
     {
         using TestFolder folder = await stories.CopyAsync();
 

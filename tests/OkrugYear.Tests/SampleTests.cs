@@ -18,7 +18,8 @@ public sealed partial class SampleTests(ToldStories stories)
         Assert.Contains(verified, run.Output, StringComparison.Ordinal);
 
         // The dates that the commission published: vote, close of nomination, close of registration.
-        Assert.All(["17.09.2023", "22.08.2023 18:00", "27.08.2023 18:00"], date => Assert.Contains(date, run.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["17.09.2023", "22.08.2023 18:00", "27.08.2023 18:00"], date => Assert.Contains(date, run.Output, StringComparison.Ordinal));
         Assert.Contains("233 + 197 + 9 + 5 = 444", run.Output, StringComparison.Ordinal);
     }
 
@@ -36,7 +37,8 @@ public sealed partial class SampleTests(ToldStories stories)
         Assert.All(["12.10.2021 – 13.10.2021", "39-3"], words => Assert.Contains(words, run.Output, StringComparison.Ordinal));
 
         // The calendar, the last day to follow the district budget, the approved and the clarified sum.
-        Assert.All(["| D16 ", "| 18.04.2022 ", "46360.0", "51872.4", "-312.4"], words => Assert.Contains(words, run.Output, StringComparison.Ordinal));
+        Assert.All(["| D16 ", "| 18.04.2022 ", "46360.0", "51872.4", "-312.4"],
+            words => Assert.Contains(words, run.Output, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -54,7 +56,8 @@ public sealed partial class SampleTests(ToldStories stories)
         Assert.All(told, words => Assert.Contains(words, chapters, StringComparison.Ordinal));
 
         // The document keeps the words of participants as they were said, in every language; the letter counts by its postmark.
-        Assert.All(["Көпір тозған, жөндеу жоспарда жоқ.", "| 6 | Тілеу Байжанов | "], words => Assert.Contains(words, chapters, StringComparison.Ordinal));
+        Assert.All(["Көпір тозған, жөндеу жоспарда жоқ.", "| 6 | Тілеу Байжанов | "],
+            words => Assert.Contains(words, chapters, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -71,7 +71,9 @@ internal sealed class TestFolder : IDisposable
         folder.Delete(recursive: true);
     }
 
-    /// <summary>The facts of one case. Those on an agreement hold hashes, but of meetings, which have no personal data and so no salts.</summary>
+    /// <summary>
+    /// The facts of one case. Those on an agreement hold hashes, but of meetings, which have no personal data and so no salts.
+    /// </summary>
     private static async Task<List<string>> FactsAsync<TCase>(IServiceProvider services, CaseId id)
         where TCase : Case
     {

@@ -21,9 +21,12 @@ public class BadTableTests
     [InlineData("receipt,,,TaxReceipts,1,04", "receipt,,,TaxReceipts,1,", "subclass", "1")]
     [InlineData("expenditure,,,Costs,,,,,07", "expenditure,,,Costs,,,,,", "functional_group", "")]
     [InlineData("expenditure,,,Costs,,,,,07", "expenditure,,,Costs,9,,,,07", "category", "9")]
-    [InlineData("expenditure,,,Costs,,,,,07,,124,009,015,,,,,Own,no", "expenditure,,,Costs,,,,,07,,124,009,015,,,,,Loan,no", "funding", "Loan")]
-    [InlineData("expenditure,,,Costs,,,,,07,,124,009,015,,,,,Own,no", "expenditure,,,Costs,,,,,07,,124,009,015,,,,,Own,maybe", "new_initiative", "maybe")]
-    [InlineData("expenditure,,,Costs,,,,,07,,124,009,015,,,,,Own", "expenditure,,,Costs,,,,,07,,124,009,015,,01,,,Own", "economic_class", "01")]
+    [InlineData(
+        "expenditure,,,Costs,,,,,07,,124,009,015,,,,,Own,no", "expenditure,,,Costs,,,,,07,,124,009,015,,,,,Loan,no", "funding", "Loan")]
+    [InlineData("expenditure,,,Costs,,,,,07,,124,009,015,,,,,Own,no", "expenditure,,,Costs,,,,,07,,124,009,015,,,,,Own,maybe",
+        "new_initiative", "maybe")]
+    [InlineData(
+        "expenditure,,,Costs,,,,,07,,124,009,015,,,,,Own", "expenditure,,,Costs,,,,,07,,124,009,015,,01,,,Own", "economic_class", "01")]
     [InlineData("protected,,,,,,,,01", "secured,,,,,,,,01", "row", "secured")]
     public void A_bad_cell_is_named_by_line_column_and_value(string start, string altered, string column, string value)
     {
@@ -61,7 +64,8 @@ public class BadTableTests
                 (Good.Length, "functional_group", "0123"), (Good.Length, "administrator", ""),
             ],
             table.BadCells.Select(bad => (bad.Line, bad.Column, bad.Value)));
-        Assert.Contains("2, edition: \"B9\": must be one of: B0, B1, B2, B3, B4", table.BadCells[0].Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("2, edition: \"B9\": must be one of: B0, B1, B2, B3, B4", table.BadCells[0].Explain(Language.English),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,12 +73,16 @@ public class BadTableTests
     {
         BadCell bad = Assert.Single(Bad(string.Join('\n', [.. Good, Good[LineOf("receipt,,,TaxReceipts") - 1]])));
         Assert.Equal(Good.Length + 1, bad.Line);
-        Assert.Contains($"line {LineOf("receipt,,,TaxReceipts")}: TaxReceipts 1-04-1", bad.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            $"line {LineOf("receipt,,,TaxReceipts")}: TaxReceipts 1-04-1", bad.Explain(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_second_budget_row_is_refused() =>
-        Assert.Equal(3, Assert.Single(Bad(string.Join('\n', [Good[0], Good[1], Good[1].Replace("2027", "2028", StringComparison.Ordinal), .. Good[2..]]))).Line);
+        Assert.Equal(
+            3,
+            Assert.Single(
+                Bad(string.Join('\n', [Good[0], Good[1], Good[1].Replace("2027", "2028", StringComparison.Ordinal), .. Good[2..]]))).Line);
 
     [Fact]
     public void A_part_that_the_structure_lacks_is_named_wherever_the_row_budget_stands()
@@ -86,7 +94,8 @@ public class BadTableTests
     }
 
     [Fact]
-    public void A_table_without_the_row_budget_is_no_budget() => Assert.Equal("", Assert.Single(Bad(string.Join('\n', [Good[0], .. Good[2..]]))).Column);
+    public void A_table_without_the_row_budget_is_no_budget() =>
+        Assert.Equal("", Assert.Single(Bad(string.Join('\n', [Good[0], .. Good[2..]]))).Column);
 
     [Theory]
     [InlineData("")]
@@ -97,7 +106,8 @@ public class BadTableTests
     public void Missing_unknown_and_repeated_columns_are_all_named()
     {
         string[] lines = [.. Good];
-        lines[0] = lines[0].Replace("edition,year", "year,colour", StringComparison.Ordinal).Replace(",name,", ",class,", StringComparison.Ordinal);
+        lines[0] = lines[0].Replace("edition,year", "year,colour", StringComparison.Ordinal)
+            .Replace(",name,", ",class,", StringComparison.Ordinal);
         Assert.Equal(["colour", "edition", "class", "name"], Bad(string.Join('\n', lines)).Select(bad => bad.Column));
     }
 
@@ -120,7 +130,8 @@ public class BadTableTests
     [Fact]
     public void Quotes_that_are_not_in_order_are_named()
     {
-        BadCell bad = Assert.Single(Bad(Altered("budget,B4,2027,,,,,,,,,,,,,,,,,K", "budget,B4,2027,,,,,,,,,,,,,,,,,K\"")), bad => bad.Line == 2);
+        BadCell bad = Assert.Single(
+            Bad(Altered("budget,B4,2027,,,,,,,,,,,,,,,,,K", "budget,B4,2027,,,,,,,,,,,,,,,,,K\"")), bad => bad.Line == 2);
         Assert.Contains("quotes", bad.Explain(Language.English), StringComparison.Ordinal);
     }
 

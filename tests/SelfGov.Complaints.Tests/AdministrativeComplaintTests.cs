@@ -51,7 +51,8 @@ public sealed class AdministrativeComplaintTests
         Assert.Equal(20, WorkingDaysAfter(new LocalDate(2026, 3, 10), end));
         docket.AssertDayByDayEqualsOneJump(90);
         docket.At("2026-04-30T10:00:00");
-        Assert.Equal((ComplaintState.Decided, true, false), (docket.Case.State, docket.Case.IsRefusedBySilence, docket.Case.IsUpheld!.Value));
+        Assert.Equal(
+            (ComplaintState.Decided, true, false), (docket.Case.State, docket.Case.IsRefusedBySilence, docket.Case.IsUpheld!.Value));
         Assert.Equal(end, docket.Case.EndOf(docket.Case.DecidedOn!.Value));
         docket.Refuse(new ServeDecision(), Higher, "decision.to-serve");
         docket.Refuse(new DecideComplaint(true, Remedy.ActCancelled, HearingWaiver.FavourableDecision), Higher, "case.state");

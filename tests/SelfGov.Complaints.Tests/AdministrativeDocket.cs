@@ -37,7 +37,8 @@ internal static class AdministrativeDocket
     internal static Docket<Complaint> Filed(FileComplaint? filing = null, string time = Filing, AdministrativeComplaintLaw? law = null) =>
         Docket(law).At(time).Accept(filing ?? ToHigherBody(), Roles.Complainant);
 
-    internal static Docket<Complaint> Forwarded(FileComplaint? filing = null, string time = Filing, AdministrativeComplaintLaw? law = null) =>
+    internal static Docket<Complaint> Forwarded(
+        FileComplaint? filing = null, string time = Filing, AdministrativeComplaintLaw? law = null) =>
         Filed(filing, time, law).Accept(new ForwardComplaint(), Roles.BodyComplainedAbout);
 
     internal static Docket<Complaint> Heard(AdministrativeComplaintLaw? law = null) =>

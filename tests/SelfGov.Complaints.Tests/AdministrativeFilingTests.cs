@@ -14,7 +14,8 @@ public sealed class AdministrativeFilingTests
     {
         Refusal refusal = Refused(ToHigherBody(ComplaintDocket.TheElection), "complaint.election");
         Assert.Equal("3(4)5)", refusal.Basis.Place);
-        Assert.Equal("17.09.2023", Refused(ToHigherBody() with { ElectionDay = new LocalDate(2023, 9, 17) }, "complaint.election-day").Found!.English);
+        Assert.Equal("17.09.2023",
+            Refused(ToHigherBody() with { ElectionDay = new LocalDate(2023, 9, 17) }, "complaint.election-day").Found!.English);
         Refused(WithAct(act => act with { Subject = ComplaintSubject.Breach }), "complaint.subject");
     }
 
@@ -45,7 +46,8 @@ public sealed class AdministrativeFilingTests
         Refused(WithAct(act => act with { KnownOn = null }), "complaint.known");
         Refused(WithAct(act => act with { KnownOn = ActDay.PlusDays(-1) }), "complaint.known");
         Refused(WithAct(act => act with { KnownOn = new LocalDate(2026, 3, 11) }), "complaint.known");
-        Refused(WithAct(act => act with { On = new LocalDate(2026, 3, 11), KnownOn = new LocalDate(2026, 3, 11) }), "complaint.act-happened");
+        Refused(
+            WithAct(act => act with { On = new LocalDate(2026, 3, 11), KnownOn = new LocalDate(2026, 3, 11) }), "complaint.act-happened");
     }
 
     [Theory]
@@ -76,7 +78,8 @@ public sealed class AdministrativeFilingTests
         Assert.False(Filed(filing, "2026-09-02T23:59:59").Case.IsLate);
         Assert.True(Filed(filing, "2026-09-03T00:00:00").Case.IsLate);
         Docket(LawOf("P1")).At(Filing).Refuse(filing, Roles.Complainant, "complaint.instruction");
-        Refused(WithAct(act => act with { LacksInstruction = true, Subject = ComplaintSubject.AdministrativeAction }), "complaint.instruction");
+        Refused(
+            WithAct(act => act with { LacksInstruction = true, Subject = ComplaintSubject.AdministrativeAction }), "complaint.instruction");
     }
 
     [Fact]
@@ -85,7 +88,8 @@ public sealed class AdministrativeFilingTests
         // 2 May 2026 is a Saturday.
         FileComplaint filing = ToHigherBody(act: new LocalDate(2026, 2, 2));
         Assert.True(Filed(filing, "2026-05-04T10:00:00").Case.IsLate);
-        Assert.False(Filed(filing, "2026-05-04T10:00:00", With(new AdministrativeComplaintPolicies { MonthsMoveToWorkingDay = true })).Case.IsLate);
+        Assert.False(
+            Filed(filing, "2026-05-04T10:00:00", With(new AdministrativeComplaintPolicies { MonthsMoveToWorkingDay = true })).Case.IsLate);
     }
 
     [Fact]
@@ -118,7 +122,8 @@ public sealed class AdministrativeFilingTests
         Assert.Equal(Local("2026-06-11T00:00:00"), docket.Deadline("court.due").At);
         Assert.False(docket.HasDeadline("review.due"));
         docket.Refuse(new ExtendReview(new LocalDate(2026, 6, 10)), court, "extension.until");
-        Assert.Equal("from 11.06.2026 to 10.09.2026", docket.Refuse(new ExtendReview(new LocalDate(2026, 9, 11)), court, "extension.until").Expected!.English);
+        Assert.Equal("from 11.06.2026 to 10.09.2026",
+            docket.Refuse(new ExtendReview(new LocalDate(2026, 9, 11)), court, "extension.until").Expected!.English);
         docket.Accept(new ExtendReview(new LocalDate(2026, 9, 10)), court);
         docket.Refuse(new ExtendReview(new LocalDate(2026, 9, 10)), court, "extension.once");
         Assert.Equal(Local("2026-09-11T00:00:00"), docket.Deadline("court.due").At);
@@ -163,7 +168,8 @@ public sealed class AdministrativeFilingTests
         }
     }
 
-    private static FileComplaint WithAct(Func<ComplainedAct, ComplainedAct> change) => ToHigherBody() with { Act = change(ToHigherBody().Act) };
+    private static FileComplaint WithAct(Func<ComplainedAct, ComplainedAct> change) =>
+        ToHigherBody() with { Act = change(ToHigherBody().Act) };
 
     private static Refusal Refused(FileComplaint filing, string code) => Docket().At(Filing).Refuse(filing, Roles.Complainant, code);
 }

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace SelfGov.Complaints;
 
-/// <summary>An appeal is a complaint of its own, about the complaint before it; the host opens it and records it on the one before.</summary>
+/// <summary>
+/// An appeal is a complaint of its own, about the complaint before it; the host opens it and records it on the one before.
+/// </summary>
 public sealed class ComplaintChainTests
 {
     private static readonly CaseReference Meeting = new(MeetingLifecycle.Kind, "meeting-1");
@@ -91,7 +93,8 @@ public sealed class ComplaintChainTests
     private async Task DoAsync(string id, ICommand<Complaint> command, Role role) => AssertAccepted(await complaints.HandleAsync(
         new CaseId(id), command, new Actor("somebody", role), cancellationToken: TestContext.Current.CancellationToken));
 
-    private async Task<Complaint> GetAsync(string id) => (await complaints.GetAsync(new CaseId(id), TestContext.Current.CancellationToken)).Case;
+    private async Task<Complaint> GetAsync(string id) =>
+        (await complaints.GetAsync(new CaseId(id), TestContext.Current.CancellationToken)).Case;
 
     private static void AssertAccepted(Decision<Complaint> decision) => Assert.True(
         decision.IsAccepted,

@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Explanation;
 using Xunit;
 using static SelfGov.Complaints.ComplaintDocket;
 
@@ -130,6 +131,7 @@ public sealed class ElectionComplaintFilingTests
     {
         LifecycleMap map = ElectionComplaintLifecycle.Under(TheLaw).Map;
         Assert.Equal(Complaint.Kind, map.Kind);
-        Assert.All(map.Commands.SelectMany(command => command.Rules), rule => Assert.Contains(rule.Basis.Article, new[] { "20", "48", "49" }));
+        Assert.All(
+            map.Commands.SelectMany(command => command.Rules), rule => Assert.Contains(rule.Basis.Article, new[] { "20", "48", "49" }));
     }
 }

@@ -143,7 +143,8 @@ public sealed class ElectionComplaintOutcomeTests
     {
         Complaint complaint = Docket().Case;
         Assert.Null(complaint.UnitName);
-        Assert.Contains("ComplaintFiled", Assert.Throws<InvalidOperationException>(() => complaint.Locality).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ComplaintFiled", Assert.Throws<InvalidOperationException>(() => complaint.Locality).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => complaint.About);
         Assert.Throws<InvalidOperationException>(() => complaint.Act);
     }

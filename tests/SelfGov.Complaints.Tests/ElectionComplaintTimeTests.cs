@@ -37,7 +37,8 @@ public sealed class ElectionComplaintTimeTests
     public void Days_off_do_not_move_the_limit()
     {
         // 2 and 3 September 2023 are a Saturday and a Sunday.
-        Assert.Equal(Local("2023-09-03T00:00:00"), Accepted("2023-08-30T10:00:00", ToHigherCommission()).Deadline("decision.on-commission").At);
+        Assert.Equal(
+            Local("2023-09-03T00:00:00"), Accepted("2023-08-30T10:00:00", ToHigherCommission()).Deadline("decision.on-commission").At);
     }
 
     [Fact]

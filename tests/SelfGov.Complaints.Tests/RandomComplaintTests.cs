@@ -22,7 +22,8 @@ public sealed class RandomComplaintTests
     [InlineData("C1")]
     [InlineData("P1")]
     [InlineData("P2")]
-    public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case(string edition) => Steps.Sample(steps => Run(edition, steps), iter: TestSize.Of(50, full: 150));
+    public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case(string edition) =>
+        Steps.Sample(steps => Run(edition, steps), iter: TestSize.Of(50, full: 150));
 
     [Fact]
     public void The_frozen_tables_answer_as_Stateless_does()
@@ -34,7 +35,13 @@ public sealed class RandomComplaintTests
     private static void Run(string edition, (int Command, int Role, bool Yes, int Days)[] steps)
     {
         Lifecycle<Complaint> lifecycle = ComplaintLifecycle.Procedure.Lifecycles.Of(new(edition));
-        LocalDate act = edition switch { "C0" => new(2017, 7, 20), "C1" => ComplaintDocket.ActDay, "P1" => new(2023, 3, 2), _ => AdministrativeDocket.ActDay };
+        LocalDate act = edition switch
+        {
+            "C0" => new(2017, 7, 20),
+            "C1" => ComplaintDocket.ActDay,
+            "P1" => new(2023, 3, 2),
+            _ => AdministrativeDocket.ActDay
+        };
         Complaint live = lifecycle.Begin(new CaseId("random"));
         var facts = new List<Fact<Complaint>>();
         Instant now = ComplaintDocket.Village.Zone.AtStartOfDay(act.PlusDays(1)).ToInstant();
@@ -55,7 +62,9 @@ public sealed class RandomComplaintTests
             AssertSound(before, live);
         }
 
-        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => ComplaintLifecycle.Procedure.Facts.Read(ComplaintLifecycle.Procedure.Facts.Write(fact)))]));
+        Assert.Equal(live,
+            lifecycle.Replay(new CaseId("random"),
+                [.. facts.Select(fact => ComplaintLifecycle.Procedure.Facts.Read(ComplaintLifecycle.Procedure.Facts.Write(fact)))]));
 
         void Take(IEnumerable<Fact<Complaint>> taken)
         {

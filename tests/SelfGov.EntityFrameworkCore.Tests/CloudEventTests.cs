@@ -24,7 +24,8 @@ public sealed class CloudEventTests
         JournalEntry entry = (await cases.EntriesAsync())[1];
         string json = Event(entry);
 
-        CloudNative.CloudEvents.CloudEvent read = new JsonEventFormatter().DecodeStructuredModeMessage(Encoding.UTF8.GetBytes(json), null, null);
+        CloudNative.CloudEvents.CloudEvent read = new JsonEventFormatter()
+            .DecodeStructuredModeMessage(Encoding.UTF8.GetBytes(json), null, null);
         Assert.True(read.IsValid);
         Assert.Equal(CloudEventsSpecVersion.V1_0, read.SpecVersion);
         Assert.Equal(

@@ -37,7 +37,8 @@ public sealed class ContentionTests
         CaseView<Petition> view = await store.Cases().GetAsync(Id, Token);
         Assert.Equal((commands + 1, commands), (view.Version, view.Case.Signatures));
         List<JournalEntry> entries = await cases[0].EntriesAsync();
-        Assert.Equal(commands, entries.Skip(1).Select(entry => ((SignatureGiven)Petitions.Facts.Read(entry)).Signatory.Name).Distinct().Count());
+        Assert.Equal(
+            commands, entries.Skip(1).Select(entry => ((SignatureGiven)Petitions.Facts.Read(entry)).Signatory.Name).Distinct().Count());
         Assert.True((await cases[0].VerifyAsync(Id, null, Token)).IsIntact);
     }
 
@@ -50,7 +51,8 @@ public sealed class ContentionTests
         Cases<Petition>[] cases = [.. Enumerable.Range(0, processes).Select(_ => store.Cases())];
         await cases[0].OpenAsync();
         Decision<Petition>[] decisions = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => Task.Run(
-            async () => await cases[i % processes].HandleAsync(Id, new Sign($"attempt {i}"), Petitions.Somebody, new() { IdempotencyKey = "one" }, Token),
+            async () => await cases[i % processes]
+                .HandleAsync(Id, new Sign($"attempt {i}"), Petitions.Somebody, new() { IdempotencyKey = "one" }, Token),
             Token)));
         Assert.Equal(2, (await cases[0].EntriesAsync()).Count);
         ImmutableArray<Fact<Petition>> first = ((Decision<Petition>.Accepted)decisions[0]).Facts;
@@ -65,7 +67,8 @@ public sealed class ContentionTests
         await using TestStore store = await TestStore.CreateAsync(name);
         Cases<Petition> cases = store.Cases();
         await cases.OpenAsync();
-        await cases.HandleManyAsync([.. Enumerable.Range(1, 10_000).Select(i => new CaseCommand<Petition>(Id, new Sign($"{i}"), Petitions.Somebody))], Token);
+        await cases.HandleManyAsync(
+            [.. Enumerable.Range(1, 10_000).Select(i => new CaseCommand<Petition>(Id, new Sign($"{i}"), Petitions.Somebody))], Token);
         CaseView<Petition> view = await store.Cases().GetAsync(Id, Token);
         Assert.Equal((10_001L, 10_000, "10000"), (view.Version, view.Case.Signatures, view.Case.LastName));
         Assert.Equal(5_000, (await store.Journal().ReadAsync(Id, 5_002, Token).ToListAsync(Token)).Count);

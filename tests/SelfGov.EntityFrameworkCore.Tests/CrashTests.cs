@@ -40,7 +40,8 @@ public sealed class CrashTests
             // Each run gets its share of the commands, so that all kills fall among them.
             int share = Commands * 2 / Kills;
             using (var writer = new WriterProcess(
-                name, store.ConnectionString, [.. ids.Select((id, i) => (id.ToString(), acknowledged[i] + 1, Math.Min(acknowledged[i] + share, Commands)))]))
+                name, store.ConnectionString,
+                [.. ids.Select((id, i) => (id.ToString(), acknowledged[i] + 1, Math.Min(acknowledged[i] + share, Commands)))]))
             {
                 acknowledged = await writer.RunAsync(random.Next(1, share), acknowledged, Token);
             }
@@ -77,7 +78,8 @@ public sealed class CrashTests
         }
 
         TestContext.Current.SendDiagnosticMessage(
-            $"{name}: {Kills} kills, each in {ids.Length} cases of {Commands} commands; {unacknowledged} had been stored without being acknowledged and were found by their keys");
+            $"{name}: {Kills} kills, each in {ids.Length} cases of {Commands} commands; {unacknowledged} had been stored without being "
+                + $"acknowledged and were found by their keys");
     }
 
     [Fact]
@@ -129,7 +131,8 @@ public sealed class CrashTests
             Enumerable.Range(1, acknowledged).Select(each => $"{each}"),
             entries.Skip(1).Select(entry => ((SignatureGiven)Petitions.Facts.Read(entry)).Signatory.Name));
         Assert.True((await store.Cases().VerifyAsync(Id, null, Token)).IsIntact);
-        TestContext.Current.SendDiagnosticMessage($"3 crashes of the server: {acknowledged} commands acknowledged, {failed} errors surfaced, nothing lost");
+        TestContext.Current.SendDiagnosticMessage(
+            $"3 crashes of the server: {acknowledged} commands acknowledged, {failed} errors surfaced, nothing lost");
     }
 
     private static async Task WaitUntilAsync(Func<bool> holds)

@@ -99,7 +99,8 @@ public sealed class ErasureTests
         await cases.SignAsync(Secret);
         string record = (await cases.EntriesAsync())[1].Personal!;
         await cases.ErasePersonalDataAsync(Id, Basis, Petitions.Somebody, null, Token);
-        await store.ExecuteAsync("INSERT INTO selfgov_personal_data (case_id, version, record) VALUES ('petition-1', 2, @record)", ("record", record));
+        await store.ExecuteAsync(
+            "INSERT INTO selfgov_personal_data (case_id, version, record) VALUES ('petition-1', 2, @record)", ("record", record));
         Verification verification = await store.Cases().VerifyAsync(Id, null, Token);
         Assert.Equal((2, JournalBreakKind.PersonalData), (verification.Break!.Version, verification.Break.Kind));
 
@@ -117,7 +118,8 @@ public sealed class ErasureTests
         ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(async () =>
             await cases.ErasePersonalDataAsync(Id, Basis, Petitions.Somebody, [1], Token));
         Assert.Contains("Version 1", exception.Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<ArgumentException>(async () => await cases.ErasePersonalDataAsync(Id, Basis, Petitions.Somebody, [9], Token));
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await cases.ErasePersonalDataAsync(Id, Basis, Petitions.Somebody, [9], Token));
         Assert.Single(await cases.EntriesAsync());
     }
 

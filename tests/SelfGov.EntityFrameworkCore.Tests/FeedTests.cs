@@ -74,7 +74,8 @@ public sealed class FeedTests
         await using IDbContextTransaction idle = await context.Database.BeginTransactionAsync(Token);
         context.Permits.Add(new Permit { Text = "not committed for a long time" });
         await context.SaveChangesAsync(Token);
-        Assert.Single(await host.GetRequiredService<ICaseJournal>().ReadAllAsync(0, Token).ToListAsync(Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token));
+        Assert.Single(await host.GetRequiredService<ICaseJournal>().ReadAllAsync(0, Token).ToListAsync(Token).AsTask()
+            .WaitAsync(TimeSpan.FromSeconds(20), Token));
     }
 
     [Fact]
@@ -99,7 +100,8 @@ public sealed class FeedTests
         var seen = new List<JournalEntry>();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
         patience.CancelAfter(TimeSpan.FromSeconds(60));
-        await foreach (JournalEntry entry in hosts[0].GetRequiredService<ICaseJournal>().FollowAsync(0, Duration.FromMilliseconds(1), patience.Token))
+        await foreach (JournalEntry entry in hosts[0].GetRequiredService<ICaseJournal>()
+            .FollowAsync(0, Duration.FromMilliseconds(1), patience.Token))
         {
             seen.Add(entry);
             if (seen.Count == Writers * Each)

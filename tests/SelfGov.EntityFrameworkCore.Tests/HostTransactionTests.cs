@@ -91,7 +91,8 @@ public sealed class HostTransactionTests
         var options = new HandleOptions { IdempotencyKey = "k" };
         await cases.HandleAsync(Id, new Sign("a"), Petitions.Somebody, options, Token);
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(Token);
-        var again = Assert.IsType<Decision<Petition>.Accepted>(await cases.In(context).HandleAsync(Id, new Sign("b"), Petitions.Somebody, options, Token));
+        var again = Assert.IsType<Decision<Petition>.Accepted>(
+            await cases.In(context).HandleAsync(Id, new Sign("b"), Petitions.Somebody, options, Token));
         await cases.In(context).SignAsync("c");
         await transaction.CommitAsync(Token);
         Assert.Equal("a", Assert.IsType<SignatureGiven>(again.Facts[0]).Signatory.Name);
@@ -130,7 +131,8 @@ public sealed class HostTransactionTests
         await using TestStore store = await TestStore.CreateAsync("sqlite");
         await using var context = new HostContext(new DbContextOptionsBuilder<HostContext>().UseNpgsql("Host=nowhere").Options);
         NotSupportedException exception = Assert.Throws<NotSupportedException>(() => store.Cases().In(context));
-        Assert.Contains("Microsoft.EntityFrameworkCore.Sqlite; HostContext has Npgsql.EntityFrameworkCore.PostgreSQL", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Microsoft.EntityFrameworkCore.Sqlite; HostContext has Npgsql.EntityFrameworkCore.PostgreSQL", exception.Message,
+            StringComparison.Ordinal);
         await using ServiceProvider host = new ServiceCollection()
             .AddDbContextFactory<HostContext>(store.Configure)
             .AddSelfGov().Add(Petitions.Procedure).UseNpgsql<HostContext>()
@@ -145,7 +147,8 @@ public sealed class HostTransactionTests
         await using HostContext context = await store.HostContextAsync();
         await using ServiceProvider host = new ServiceCollection()
             .AddSelfGov().UseInMemoryJournal().Add(Petitions.Procedure).Services.BuildServiceProvider();
-        InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => host.GetRequiredService<Cases<Petition>>().In(context));
+        InvalidOperationException exception =
+            Assert.Throws<InvalidOperationException>(() => host.GetRequiredService<Cases<Petition>>().In(context));
         Assert.Contains("no database", exception.Message, StringComparison.Ordinal);
     }
 
@@ -160,7 +163,8 @@ public sealed class HostTransactionTests
             .Services.BuildServiceProvider();
         await using (HostContextInSchema context = host.GetRequiredService<IDbContextFactory<HostContextInSchema>>().CreateDbContext())
         {
-            await ((IInfrastructure<IServiceProvider>)context.Database).Instance.GetRequiredService<IRelationalDatabaseCreator>().CreateTablesAsync(Token);
+            await ((IInfrastructure<IServiceProvider>)context.Database).Instance.GetRequiredService<IRelationalDatabaseCreator>()
+                .CreateTablesAsync(Token);
         }
 
         Cases<Petition> cases = host.GetRequiredService<Cases<Petition>>();

@@ -19,7 +19,8 @@ internal sealed class NpgsqlTestStore : TestStore
 
     public string Database { get; }
 
-    public override string ConnectionString => new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = Database, IncludeErrorDetail = true }.ConnectionString;
+    public override string ConnectionString =>
+        new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = Database, IncludeErrorDetail = true }.ConnectionString;
 
     public static async Task<TestStore> CreateDatabaseAsync()
     {

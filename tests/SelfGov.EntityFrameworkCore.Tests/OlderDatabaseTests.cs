@@ -41,7 +41,11 @@ public sealed class OlderDatabaseTests
 
         // A request answered then gets its answer now, and the next one is chained to what was there.
         var again = new HandleOptions { IdempotencyKey = "letter-17" };
-        Assert.Equal(4, (await cases.HandleAsync(Id, new Sign("Ерлан"), Petitions.Somebody, again, Token)) is Decision<Petition>.Accepted ? (await cases.EntriesAsync()).Count : 0);
+        Assert.Equal(
+            4,
+            (await cases.HandleAsync(Id, new Sign("Ерлан"), Petitions.Somebody, again, Token)) is Decision<Petition>.Accepted
+                ? (await cases.EntriesAsync()).Count
+                : 0);
         store.Clock.AdvanceDays(2);
         await cases.SignAsync("Әлихан");
         Assert.Equal(5, (await cases.VerifyAsync(Id, null, Token)).Checkpoint.Count);

@@ -47,7 +47,8 @@ public sealed class QueryTests
         Assert.Equal("c03 c09 c15 c21", await ListAsync(new CaseQuery { Kind = "election", State = "Open", Limit = 2 }));
         Assert.Equal("c04 c09 c14 c19 c24", await ListAsync(new CaseQuery { Unit = "Қызыларай", Limit = 5 }));
 
-        // Deadlines fall on days 9, 8 ... 0 and again; days before day 2, the earliest first, equal ones by identity; cases without one are left out.
+        // Deadlines fall on days 9, 8 ... 0 and again; days before day 2, the earliest first, equal ones by identity; cases without one are
+        // left out.
         Assert.Equal("c09 c08 c18", await ListAsync(new CaseQuery { DeadlineBefore = Day(2), Limit = 2 }));
         Assert.Equal(
             "c09 c08 c18 c07 c17 c06 c16", await ListAsync(new CaseQuery { DeadlineBefore = Day(4), Limit = 1 }));

@@ -47,7 +47,8 @@ public sealed class SchedulerTests
         ServiceProvider first = store.Host();
         Cases<Petition> cases = first.GetRequiredService<Cases<Petition>>();
         await cases.HandleManyAsync(
-            [.. Enumerable.Range(0, Count).Select(i => new CaseCommand<Petition>(new CaseId($"p{i}"), Petitions.Opening, Petitions.Somebody, Petitions.First))],
+            [.. Enumerable.Range(0, Count)
+                .Select(i => new CaseCommand<Petition>(new CaseId($"p{i}"), Petitions.Opening, Petitions.Somebody, Petitions.First))],
             Token);
         store.Clock.Reset(Petitions.Closes + Duration.FromDays(31));
         ServiceProvider[] hosts = [first, .. Enumerable.Range(1, schedulers - 1).Select(_ => store.Host())];
@@ -74,7 +75,8 @@ public sealed class SchedulerTests
         Assert.Empty(await database.Journal.ClaimDueAsync(["petition"], now, now + Duration.FromMinutes(1), 10, Token));
         Assert.Equal(0, await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token));
         store.Clock.AdvanceMinutes(1);
-        Assert.Empty(await database.Journal.ClaimDueAsync(["other"], now + Duration.FromMinutes(1), now + Duration.FromMinutes(2), 10, Token));
+        Assert.Empty(
+            await database.Journal.ClaimDueAsync(["other"], now + Duration.FromMinutes(1), now + Duration.FromMinutes(2), 10, Token));
         Assert.Equal(1, await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token));
     }
 

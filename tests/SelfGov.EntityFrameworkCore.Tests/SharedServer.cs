@@ -14,7 +14,8 @@ public sealed class SharedServer : IAsyncLifetime
 {
     private const string Variable = "SELFGOV_POSTGRES";
     private static readonly string? Named = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : null;
-    private static readonly string NotFound = $"No PostgreSQL: {Variable} names no server, and initdb is neither under /usr/lib/postgresql nor in the PATH.";
+    private static readonly string NotFound =
+        $"No PostgreSQL: {Variable} names no server, and initdb is neither under /usr/lib/postgresql nor in the PATH.";
 
     private static readonly Lazy<Task<bool>> Installed = new(PostgresServer.IsInstalledAsync);
 

@@ -60,7 +60,8 @@ public sealed class StoreTests
         await using TestStore store = await TestStore.CreateAsync(name);
         Cases<Petition> cases = store.Cases();
         await cases.OpenAsync();
-        Assert.False((await cases.HandleAsync(Id, new Sign(string.Empty), Petitions.Somebody, new() { IdempotencyKey = "k" }, Token)).IsAccepted);
+        Assert.False(
+            (await cases.HandleAsync(Id, new Sign(string.Empty), Petitions.Somebody, new() { IdempotencyKey = "k" }, Token)).IsAccepted);
         Assert.Single(await cases.EntriesAsync());
         Assert.True((await cases.HandleAsync(Id, new Sign("a"), Petitions.Somebody, new() { IdempotencyKey = "k" }, Token)).IsAccepted);
     }
@@ -74,9 +75,11 @@ public sealed class StoreTests
         Cases<Petition> cases = store.Cases();
         await cases.OpenAsync();
         var options = new HandleOptions { IdempotencyKey = "k" };
-        var first = Assert.IsType<Decision<Petition>.Accepted>(await cases.HandleAsync(Id, new Sign("a"), Petitions.Somebody, options, Token));
+        var first = Assert.IsType<Decision<Petition>.Accepted>(
+            await cases.HandleAsync(Id, new Sign("a"), Petitions.Somebody, options, Token));
         await cases.SignAsync("b");
-        var second = Assert.IsType<Decision<Petition>.Accepted>(await store.Cases().HandleAsync(Id, new Sign("c"), Petitions.Somebody, options, Token));
+        var second = Assert.IsType<Decision<Petition>.Accepted>(
+            await store.Cases().HandleAsync(Id, new Sign("c"), Petitions.Somebody, options, Token));
         Assert.Equal(first.Facts, second.Facts);
         Assert.Equal(first.Next, second.Next);
         Assert.Equal(3, (await cases.EntriesAsync()).Count);
@@ -130,7 +133,8 @@ public sealed class StoreTests
         await other.SignAsync("c");
 
         // The goal of three is reached; the first process knows of one signature.
-        var refused = Assert.IsType<Decision<Petition>.Refused>(await one.HandleAsync(Id, new Sign(string.Empty), Petitions.Somebody, null, Token));
+        var refused = Assert.IsType<Decision<Petition>.Refused>(
+            await one.HandleAsync(Id, new Sign(string.Empty), Petitions.Somebody, null, Token));
         Assert.Equal(RefusalKind.State, refused.Refusals[0].Kind);
     }
 
@@ -148,11 +152,14 @@ public sealed class StoreTests
 
         CaseCommand<Petition>[] signs =
         [
-            .. ids.SelectMany(id => Enumerable.Range(1, 4).Select(i => new CaseCommand<Petition>(id, new Sign(i == 2 ? string.Empty : $"name {i}"), Petitions.Somebody))),
+            .. ids.SelectMany(
+                id => Enumerable.Range(1, 4)
+                    .Select(i => new CaseCommand<Petition>(id, new Sign(i == 2 ? string.Empty : $"name {i}"), Petitions.Somebody))),
         ];
         ImmutableArray<Decision<Petition>> signed = await store.Cases().HandleManyAsync(signs, Token);
         Assert.Equal(signs.Select(each => ((Sign)each.Command).Name.Length > 0), signed.Select(decision => decision.IsAccepted));
-        Assert.Equal(700, (await cases.ListAsync(Token).ToListAsync(Token)).Count(each => each.Status.State == "Enough" && each.Journal.Count == 5));
+        Assert.Equal(
+            700, (await cases.ListAsync(Token).ToListAsync(Token)).Count(each => each.Status.State == "Enough" && each.Journal.Count == 5));
         Assert.True((await cases.VerifyAsync(ids[^1], null, Token)).IsIntact);
     }
 

@@ -75,7 +75,8 @@ public sealed class TamperingTests
 
         Assert.True((await cases.VerifyAsync(Id, null, Token)).IsIntact);
         Assert.All(sound, entry => Assert.False(IsBroken(reading, entry.Version, sound)));
-        TestContext.Current.SendDiagnosticMessage($"{tried} single-byte changes, all found, {verified} of them by verifying the whole file");
+        TestContext.Current.SendDiagnosticMessage(
+            $"{tried} single-byte changes, all found, {verified} of them by verifying the whole file");
         Assert.True(tried > 15_000, $"only {tried} bytes");
     }
 
@@ -91,7 +92,8 @@ public sealed class TamperingTests
         await store.ExecuteAsync("UPDATE selfgov_entry SET version = 20 WHERE version = 21");
         await store.ExecuteAsync("UPDATE selfgov_entry SET version = 21 WHERE version = -20");
         Assert.Equal(20, (await cases.VerifyAsync(Id, null, Token)).Break!.Version);
-        BrokenJournalException broken = await Assert.ThrowsAsync<BrokenJournalException>(async () => await store.Cases().GetAsync(Id, Token));
+        BrokenJournalException broken =
+            await Assert.ThrowsAsync<BrokenJournalException>(async () => await store.Cases().GetAsync(Id, Token));
         Assert.Equal(20, broken.Break.Version);
         await store.ExecuteAsync("UPDATE selfgov_entry SET version = -20 WHERE version = 20");
         await store.ExecuteAsync("UPDATE selfgov_entry SET version = 20 WHERE version = 21");
@@ -99,7 +101,8 @@ public sealed class TamperingTests
         Assert.True((await cases.VerifyAsync(Id, sound.Checkpoint, Token)).IsIntact);
 
         await store.ExecuteAsync("DELETE FROM selfgov_entry WHERE version > 45");
-        Assert.Equal((46, JournalBreakKind.Gap), (await cases.VerifyAsync(Id, null, Token)).Break is { } gap ? (gap.Version, gap.Kind) : default);
+        Assert.Equal(
+            (46, JournalBreakKind.Gap), (await cases.VerifyAsync(Id, null, Token)).Break is { } gap ? (gap.Version, gap.Kind) : default);
 
         // Whoever mends the head as well leaves a chain that is intact; the checkpoint kept elsewhere tells.
         await store.ExecuteAsync(
@@ -125,7 +128,8 @@ public sealed class TamperingTests
             Payload = "{}",
             Previous = last.Hash,
         });
-        await store.Journal().AppendAsync([new JournalBatch(new(1, last.Hash), [unknown], new CaseStatus("Collecting", null, null, null))], Token);
+        await store.Journal()
+            .AppendAsync([new JournalBatch(new(1, last.Hash), [unknown], new CaseStatus("Collecting", null, null, null))], Token);
         UnknownFactException exception = await Assert.ThrowsAsync<UnknownFactException>(() => store.Cases().SignAsync("a"));
         Assert.Equal((Id, 2L, "petition.signed-on-the-moon"), (exception.Case, exception.Version, exception.FactName));
         Assert.Equal(JournalBreakKind.UnknownFact, (await cases.VerifyAsync(Id, null, Token)).Break!.Kind);
@@ -137,11 +141,13 @@ public sealed class TamperingTests
         Cases<Petition> cases = store.Cases();
         await cases.OpenAsync();
         await cases.HandleManyAsync(
-            [.. Enumerable.Range(2, Entries - 1).Select(i => new CaseCommand<Petition>(Id, new Sign($"Әсел {i}"), Petitions.Somebody))], Token);
+            [.. Enumerable.Range(2, Entries - 1).Select(i => new CaseCommand<Petition>(Id, new Sign($"Әсел {i}"), Petitions.Somebody))],
+            Token);
         return cases;
     }
 
-    private static List<(long Row, long Version, byte[] Bytes, bool IsText)> Values(SqliteConnection connection, string table, string column)
+    private static List<(long Row, long Version, byte[] Bytes, bool IsText)> Values(
+        SqliteConnection connection, string table, string column)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = $"SELECT rowid, version, CAST({column} AS BLOB), typeof({column}) FROM {table} WHERE {column} IS NOT NULL";

@@ -76,7 +76,8 @@ internal abstract class TestStore : IAsyncDisposable
     public async Task<bool> HoldsAsync(string text)
     {
         string escaped = string.Concat(text.Select(letter => letter < 128 ? letter.ToString() : $"\\u{(int)letter:x4}"));
-        byte[][] needles = [Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(escaped), Encoding.UTF8.GetBytes(escaped.ToUpperInvariant())];
+        byte[][] needles =
+            [Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(escaped), Encoding.UTF8.GetBytes(escaped.ToUpperInvariant())];
         byte[][] files = await FilesAsync();
         return files.Any(file => needles.Any(needle => file.AsSpan().IndexOf(needle) >= 0));
     }

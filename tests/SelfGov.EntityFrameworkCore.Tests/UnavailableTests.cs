@@ -85,7 +85,8 @@ public sealed class UnavailableTests
         await using ServiceProvider nowhere = Host("Data Source=/nowhere/at/all/journal.db");
         Assert.Contains(
             "cannot be opened",
-            (await Assert.ThrowsAsync<JournalUnavailableException>(() => nowhere.GetRequiredService<Cases<Petition>>().OpenAsync())).Message,
+            (await Assert.ThrowsAsync<JournalUnavailableException>(
+                () => nowhere.GetRequiredService<Cases<Petition>>().OpenAsync())).Message,
             StringComparison.Ordinal);
     }
 

@@ -16,7 +16,8 @@ internal sealed class WriterProcess : IDisposable
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in (string[])
-            [Metadata("Writer"), store, connection, .. cases.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Id}:{each.First}:{each.Last}"))])
+            [Metadata("Writer"), store, connection,
+                .. cases.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Id}:{each.First}:{each.Last}"))])
         {
             start.ArgumentList.Add(argument);
         }
@@ -52,7 +53,9 @@ internal sealed class WriterProcess : IDisposable
         }
 
         await process.WaitForExitAsync(cancellationToken);
-        return lines >= killAfter ? acknowledged : throw new InvalidOperationException($"The writer ended with {process.ExitCode}: {await errors}");
+        return lines >= killAfter
+            ? acknowledged
+            : throw new InvalidOperationException($"The writer ended with {process.ExitCode}: {await errors}");
     }
 
     public void Dispose()

@@ -10,8 +10,8 @@ public sealed class HearingGrowthTests
 {
     private static readonly int Many = TestSize.Of(20_000, full: 100_000);
 
-    // Bytes are counted and not time: they are the same on a slow machine. A persistent list of 100,000 copies a path of some 17 nodes, of 20,000 one of
-    // some 15; a list that is copied whole would be 200 times as long as the hundredth.
+    // Bytes are counted and not time: they are the same on a slow machine. A persistent list of 100,000 copies a path of some 17 nodes, of
+    // 20,000 one of some 15; a list that is copied whole would be 200 times as long as the hundredth.
     [Xunit.Fact]
     public void A_comment_after_many_thousands_allocates_about_what_the_hundredth_did()
     {

@@ -15,7 +15,8 @@ internal static class DiagramDifferences
         }
 
         var text = new StringBuilder();
-        foreach (IGrouping<string, LifecycleMap> alike in procedure.Editions.SkipLast(1).GroupBy(edition => Difference(edition, procedure.Newest)))
+        foreach (IGrouping<string, LifecycleMap> alike in procedure.Editions.SkipLast(1)
+            .GroupBy(edition => Difference(edition, procedure.Newest)))
         {
             text.Append($"- {string.Join(", ", alike.Select(edition => $"`{edition.Edition}`"))}: {alike.Key}\n");
         }
@@ -37,14 +38,17 @@ internal static class DiagramDifferences
     private static IEnumerable<string> Graph(LifecycleMap map) => Graph("the case", map.States, map.Transitions)
         .Concat(map.Parts.SelectMany(part => Graph(part.Text.In(Language.English), part.States, part.Transitions)));
 
-    private static IEnumerable<string> Graph(string of, IReadOnlyCollection<MapState> states, IReadOnlyCollection<MapTransition> transitions)
+    private static IEnumerable<string> Graph(
+        string of, IReadOnlyCollection<MapState> states, IReadOnlyCollection<MapTransition> transitions)
     {
         var names = states.ToDictionary(state => state.Name, state => state.Text.In(Language.English));
         return states.Select(state => $"the {(state.IsFinal ? "end" : "state")} “{names[state.Name]}” ({of})")
-            .Concat(transitions.Select(move => $"“{move.Text.In(Language.English)}” from “{names[move.From]}” to “{names[move.To]}” ({of})"));
+            .Concat(
+                transitions.Select(move => $"“{move.Text.In(Language.English)}” from “{names[move.From]}” to “{names[move.To]}” ({of})"));
     }
 
     private static IEnumerable<string> Roles(LifecycleMap map) => map.Transitions.DistinctBy(move => move.Trigger)
         .Where(move => !move.Roles.IsEmpty)
-        .Select(move => $"“{move.Text.In(Language.English)}” ({string.Join(", ", move.Roles.Select(role => role.Name.In(Language.English)))})");
+        .Select(
+            move => $"“{move.Text.In(Language.English)}” ({string.Join(", ", move.Roles.Select(role => role.Name.In(Language.English)))})");
 }

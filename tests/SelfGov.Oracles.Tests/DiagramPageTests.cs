@@ -18,7 +18,8 @@ public class DiagramPageTests
                 File.WriteAllText(path, text);
             }
 
-            Assert.True(File.Exists(path) && Read(path) == text, $"docs/diagrams/{file} is not what the lifecycle is; draw it anew: {Renew}");
+            Assert.True(
+                File.Exists(path) && Read(path) == text, $"docs/diagrams/{file} is not what the lifecycle is; draw it anew: {Renew}");
         }
     }
 
@@ -37,7 +38,8 @@ public class DiagramPageTests
 
     [Xunit.Fact]
     public void Every_law_page_that_a_page_names_is_there() => Assert.All(
-        Procedures.All, procedure => Assert.True(File.Exists(Path.Combine(RepositoryFolder.Root, "docs", "law", procedure.LawPage)), procedure.LawPage));
+        Procedures.All,
+        procedure => Assert.True(File.Exists(Path.Combine(RepositoryFolder.Root, "docs", "law", procedure.LawPage)), procedure.LawPage));
 
     [Xunit.Fact]
     public void The_example_of_the_guide_draws_the_case_and_its_parts_in_five_formats()

@@ -6,7 +6,8 @@ namespace SelfGov.Oracles;
 /// <summary>Mermaid and Graphviz read out of the diagrams the states, arrows and texts that the library wrote into them.</summary>
 public class DiagramTests
 {
-    private static readonly Lazy<Task<Reading[]>> Mermaid = new(() => Ask("mermaid.mjs", (machine, language) => machine.Mermaid(language), InMermaid));
+    private static readonly Lazy<Task<Reading[]>> Mermaid =
+        new(() => Ask("mermaid.mjs", (machine, language) => machine.Mermaid(language), InMermaid));
 
     private static readonly Lazy<Task<Reading[]>> Graphviz = new(() => Ask("dot.mjs", (machine, language) => machine.Dot(language), InDot));
 
@@ -63,7 +64,8 @@ public class DiagramTests
     }
 
     private static IEnumerable<string> Lines(Answer answer) =>
-        answer.States.Select(state => State(state.Id, state.Text, state.Final)).Concat(answer.Arrows.Select(arrow => Arrow(arrow.From, arrow.To, arrow.Text)));
+        answer.States.Select(state => State(state.Id, state.Text, state.Final))
+            .Concat(answer.Arrows.Select(arrow => Arrow(arrow.From, arrow.To, arrow.Text)));
 
     private static IEnumerable<string> InMermaid(Machine machine, Language language) =>
     [
@@ -83,7 +85,8 @@ public class DiagramTests
         .. Moves(machine).Select(move => Arrow(move.From, move.To, Label(move, language))),
     ];
 
-    private static IEnumerable<MapTransition> Moves(Machine machine) => machine.Transitions.Where(transition => transition.From != transition.To);
+    private static IEnumerable<MapTransition> Moves(Machine machine) =>
+        machine.Transitions.Where(transition => transition.From != transition.To);
 
     private static string Label(MapTransition move, Language language) => move.Roles.IsEmpty
         ? move.Text.In(language)

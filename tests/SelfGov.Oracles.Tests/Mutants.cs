@@ -13,10 +13,12 @@ internal static class Mutants
         yield return machine.With(machine.Transitions.Remove(dropped));
 
         MapTransition redirected = candidates[dice.Next(candidates.Length)];
-        string[] elsewhere = [.. machine.States.Select(state => state.Name).Where(state => state != redirected.To && state != redirected.From)];
+        string[] elsewhere =
+            [.. machine.States.Select(state => state.Name).Where(state => state != redirected.To && state != redirected.From)];
         if (elsewhere.Length > 0)
         {
-            yield return machine.With(machine.Transitions.Replace(redirected, redirected with { To = elsewhere[dice.Next(elsewhere.Length)] }));
+            yield return machine.With(
+                machine.Transitions.Replace(redirected, redirected with { To = elsewhere[dice.Next(elsewhere.Length)] }));
         }
     }
 }

@@ -9,7 +9,9 @@ internal static class OtherProgram
     /// <summary>What a program prints; the test is skipped where the program is missing, and fails where the program does.</summary>
     internal static async Task<string> Run(string folder, string advice, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            program, arguments)
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = new Process { StartInfo = start };
         try
         {
@@ -24,7 +26,8 @@ internal static class OtherProgram
         Task<string> complaints = process.StandardError.ReadToEndAsync(cancellation);
         string printed = await process.StandardOutput.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await complaints}{printed}");
+        Assert.True(
+            process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await complaints}{printed}");
         return printed;
     }
 }

@@ -9,11 +9,13 @@ namespace SelfGov.Oracles;
 /// <param name="LawPage">The page of <c>docs/law</c> about it.</param>
 /// <param name="Editions">The lifecycles, the newest last.</param>
 /// <param name="Machines">The cases and the parts of every edition.</param>
-public sealed record Procedure(string Page, string Title, string LawPage, ImmutableArray<LifecycleMap> Editions, ImmutableArray<Machine> Machines)
+public sealed record Procedure(
+    string Page, string Title, string LawPage, ImmutableArray<LifecycleMap> Editions, ImmutableArray<Machine> Machines)
 {
     public LifecycleMap Newest => Editions[^1];
 
-    public static Procedure Of<TCase, TState>(string title, string lawPage, IEnumerable<Lifecycle<TCase, TState>> editions, string? page = null)
+    public static Procedure Of<TCase, TState>(
+        string title, string lawPage, IEnumerable<Lifecycle<TCase, TState>> editions, string? page = null)
         where TCase : Case<TState>
         where TState : struct, Enum
     {
@@ -23,6 +25,7 @@ public sealed record Procedure(string Page, string Title, string LawPage, Immuta
             title,
             lawPage,
             [.. lifecycles.Select(lifecycle => lifecycle.Map)],
-            [.. lifecycles.SelectMany(lifecycle => lifecycle.Map.Parts.Select(part => Machine.Of(lifecycle.Map, part)).Prepend(Machine.Of(lifecycle)))]);
+            [.. lifecycles.SelectMany(
+                lifecycle => lifecycle.Map.Parts.Select(part => Machine.Of(lifecycle.Map, part)).Prepend(Machine.Of(lifecycle)))]);
     }
 }

@@ -55,7 +55,8 @@ public static class Procedures
         Procedure.Of(
             "The end of an akim's powers",
             "direct-election.md",
-            TerminationEditions.Raion.All.Concat(TerminationEditions.Village.All).Select(edition => TerminationLifecycle.Under(edition.Law))),
+            TerminationEditions.Raion.All.Concat(TerminationEditions.Village.All)
+                .Select(edition => TerminationLifecycle.Under(edition.Law))),
         Procedure.Of(
             "The assembly of the local community",
             "assemblies.md",
@@ -87,14 +88,19 @@ public static class Procedures
         Procedure.Of("A public hearing", "hearings.md", HearingEditions.All.Select(profile => HearingLifecycle.Under(profile))),
     ];
 
-    /// <summary>The distinct machines of all procedures, and of a lifecycle that a host defined; of those that go alike, the newest edition.</summary>
+    /// <summary>
+    /// The distinct machines of all procedures, and of a lifecycle that a host defined; of those that go alike, the newest edition.
+    /// </summary>
     public static ImmutableArray<Machine> Machines { get; } =
     [
-        .. All.Append(Procedure.Of("A petition to the village library", string.Empty, [LibraryPetitionLifecycle.Under(LibraryEditions.First)]))
+        .. All.Append(
+            Procedure.Of("A petition to the village library", string.Empty, [LibraryPetitionLifecycle.Under(LibraryEditions.First)]))
             .SelectMany(procedure => procedure.Machines.Reverse().DistinctBy(machine => machine.Graph)),
     ];
 
-    /// <summary>The law leaves the rules of participatory budgets to the host; these are invented, and none of the values is drawn.</summary>
+    /// <summary>
+    /// The law leaves the rules of participatory budgets to the host; these are invented, and none of the values is drawn.
+    /// </summary>
     private static ParticipatoryBudgetRules ParticipationBy(VoteMethod method) => new(
         new EditionId($"vote-{method.ToString().ToLowerInvariant()}"),
         new DateInterval(new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 28)),

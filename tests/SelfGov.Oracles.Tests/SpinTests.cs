@@ -6,8 +6,8 @@ using SelfGov.Workflow.Diagrams;
 namespace SelfGov.Oracles;
 
 /// <summary>
-/// The model checker Spin proves of every procedure, and of every kind of part, that no state is a dead end and that an end can be reached from every state.
-/// How the models say so stands at <see cref="PromelaModel"/>.
+/// The model checker Spin proves of every procedure, and of every kind of part, that no state is a dead end and that an end can be reached
+/// from every state. How the models say so stands at <see cref="PromelaModel"/>.
 /// </summary>
 public sealed partial class SpinTests : IDisposable
 {
@@ -69,7 +69,8 @@ public sealed partial class SpinTests : IDisposable
     public async Task Spin_finds_the_circle_where_a_procedure_can_no_longer_end()
     {
         Machine petition = Petition();
-        string model = petition.With(petition.Transitions.Select(transition => transition.From == "UnderReview" ? transition with { To = "Draft" } : transition)
+        string model = petition.With(
+            petition.Transitions.Select(transition => transition.From == "UnderReview" ? transition with { To = "Draft" } : transition)
             .Where(transition => transition.To is not ("Withdrawn" or "Lapsed"))).Promela();
 
         Assert.Equal(new Verdict(DeadEnd: false, CanEnd: false), await Prove(model, folder.FullName));
@@ -90,7 +91,11 @@ public sealed partial class SpinTests : IDisposable
 
     private async Task Each(IReadOnlyCollection<Machine> machines, Func<Machine, string, Task> body) => await Parallel.ForEachAsync(
         machines.Index(),
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = TestContext.Current.CancellationToken },
+        new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            CancellationToken = TestContext.Current.CancellationToken
+        },
         async (each, _) => await body(each.Item, folder.CreateSubdirectory($"{each.Index}").FullName));
 
     private static async Task<Verdict> Prove(string model, string place)

@@ -48,7 +48,8 @@ public class StateMachineTests
             export(each.Machine),
             [.. Walks.Everywhere(each.Machine), .. each.IsMutant ? [] : Walks.AtRandom(each.Machine)]))];
         Answer[] answers = await NodeOracle.Ask<Question, Answer>(script, questions);
-        return [.. machines.Zip(questions, answers).Select(each => Compare(each.First.Machine, each.First.IsMutant, each.Second, each.Third))];
+        return [.. machines.Zip(questions, answers)
+            .Select(each => Compare(each.First.Machine, each.First.IsMutant, each.Second, each.Third))];
     }
 
     private static Run Compare(Machine machine, bool isMutant, Question question, Answer answer)
@@ -67,7 +68,8 @@ public class StateMachineTests
         Assert.Equal(expected.Length, heard.Length);
         return from step in Enumerable.Range(0, expected.Length)
                where expected[step] != heard[step]
-               select $"{machine.Name}: after {string.Join(", ", walk.Take(step))} the library is {expected[step]}, the oracle {heard[step]}";
+               select $"{machine.Name}: after {string.Join(", ", walk.Take(step))} the library is "
+                   + $"{expected[step]}, the oracle {heard[step]}";
     }
 
     private sealed record Question(string Name, string Machine, string[][] Walks);

@@ -13,7 +13,9 @@ internal static class Walks
         return [.. Enumerable.Range(0, RandomWalks).Select(_ => RandomWalk(machine, dice))];
     }
 
-    /// <summary>The state after every fact, with <c>+</c> where the fact is permitted and <c>-</c> where it is not and nothing happens.</summary>
+    /// <summary>
+    /// The state after every fact, with <c>+</c> where the fact is permitted and <c>-</c> where it is not and nothing happens.
+    /// </summary>
     internal static string[] Answers(Machine machine, string[] walk)
     {
         string state = machine.Initial;
@@ -28,7 +30,9 @@ internal static class Walks
         return [.. answers];
     }
 
-    /// <summary>Walks that put every fact to every state: those that do not lead out of it in one walk, each that does in a walk of its own.</summary>
+    /// <summary>
+    /// Walks that put every fact to every state: those that do not lead out of it in one walk, each that does in a walk of its own.
+    /// </summary>
     internal static IEnumerable<string[]> Everywhere(Machine machine)
     {
         var ways = new Dictionary<string, string[]> { [machine.Initial] = [] };
@@ -66,7 +70,9 @@ internal static class Walks
         while (walk.Count < RandomSteps)
         {
             string[] permitted = [.. all.Where(trigger => machine.Next(state, trigger) is not null)];
-            string trigger = permitted.Length == 0 || dice.Next(4) == 0 ? all[dice.Next(all.Length)] : permitted[dice.Next(permitted.Length)];
+            string trigger = permitted.Length == 0 || dice.Next(4) == 0
+                ? all[dice.Next(all.Length)]
+                : permitted[dice.Next(permitted.Length)];
             walk.Add(trigger);
             state = machine.Next(state, trigger) ?? state;
         }

@@ -15,7 +15,8 @@ internal static class DotNet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // No build node outlives the command, nor does a banner stand before what is printed. Whether compilers are shared is up to whoever runs the tests.
+        // No build node outlives the command, nor does a banner stand before what is printed. Whether compilers are shared is up to whoever
+        // runs the tests.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_NOLOGO"] = "1";
@@ -32,7 +33,8 @@ internal static class DotNet
         Task<string> complaints = process.StandardError.ReadToEndAsync();
         string printed = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {await complaints}{printed}");
+        Assert.True(
+            process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {await complaints}{printed}");
         return printed;
     }
 }

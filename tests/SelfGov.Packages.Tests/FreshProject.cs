@@ -1,6 +1,8 @@
 namespace SelfGov.Packages;
 
-/// <summary>A project of somebody who has the packages and nothing of this repository; its code is that of the README of each package.</summary>
+/// <summary>
+/// A project of somebody who has the packages and nothing of this repository; its code is that of the README of each package.
+/// </summary>
 internal sealed class FreshProject : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("selfgov-fresh-").FullName;

@@ -7,7 +7,8 @@ public sealed class FreshProjectTests(PackedPackages packages)
     public async Task A_fresh_project_with_the_packages_compiles_what_their_readmes_show_and_prints_what_they_say()
     {
         using var project = new FreshProject();
-        Assert.Equal(Document.Readme.Block("text") + Document.ReadmeOf("SelfGov.Elections").Block("text"), await project.RunAsync(packages));
+        Assert.Equal(
+            Document.Readme.Block("text") + Document.ReadmeOf("SelfGov.Elections").Block("text"), await project.RunAsync(packages));
     }
 
     [Fact]
@@ -21,5 +22,6 @@ public sealed class FreshProjectTests(PackedPackages packages)
     public void The_readme_of_the_elections_shows_what_the_native_sample_runs() =>
         Assert.All(
             Document.ReadmeOf("SelfGov.Elections").Block("csharp").Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            line => Assert.Contains($"        {line}\n", Repository.Text("samples", "NativeElection", "Program.cs"), StringComparison.Ordinal));
+            line => Assert.Contains(
+                $"        {line}\n", Repository.Text("samples", "NativeElection", "Program.cs"), StringComparison.Ordinal));
 }

@@ -18,7 +18,8 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void A_package_holds_its_library_its_documentation_its_readme_and_its_icon(string project)
     {
         using PackedPackage package = packages.Open(project);
-        Assert.Equal(["README.md", $"{project}.nuspec", "icon.png", $"lib/net10.0/{project}.dll", $"lib/net10.0/{project}.xml"], package.Entries);
+        Assert.Equal(
+            ["README.md", $"{project}.nuspec", "icon.png", $"lib/net10.0/{project}.dll", $"lib/net10.0/{project}.xml"], package.Entries);
         Assert.Contains("<summary>", package.Text($"lib/net10.0/{project}.xml"), StringComparison.Ordinal);
     }
 
@@ -51,7 +52,8 @@ public sealed class PackageContentTests(PackedPackages packages)
         using PackedPackage package = packages.Open("SelfGov.Core");
         byte[] icon = package.Bytes("icon.png");
         Assert.Equal("PNG"u8, icon.AsSpan(1, 3));
-        Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
+        Assert.Equal(
+            (128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
     }
 
     [Theory]
@@ -62,10 +64,12 @@ public sealed class PackageContentTests(PackedPackages packages)
     [InlineData("SelfGov.Budgets", "SelfGov.Assemblies", "SelfGov.Core", "SelfGov.Kazakhstan")]
     [InlineData("SelfGov.Hearings", "SelfGov.Core", "SelfGov.Kazakhstan")]
     [InlineData("SelfGov.Complaints", "SelfGov.Core", "SelfGov.Kazakhstan")]
-    [InlineData("SelfGov", "SelfGov.Assemblies", "SelfGov.Budgets", "SelfGov.Complaints", "SelfGov.Core", "SelfGov.Elections", "SelfGov.Hearings")]
+    [InlineData(
+        "SelfGov", "SelfGov.Assemblies", "SelfGov.Budgets", "SelfGov.Complaints", "SelfGov.Core", "SelfGov.Elections", "SelfGov.Hearings")]
     [InlineData("SelfGov.Budgets.Csv", "CsvHelper", "SelfGov.Budgets")]
     [InlineData("SelfGov.Calendars", "Ical.Net", "SelfGov.Hearings")]
-    [InlineData("SelfGov.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Hosting.Abstractions", "SelfGov.Core")]
+    [InlineData("SelfGov.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Hosting.Abstractions",
+        "SelfGov.Core")]
     [InlineData("SelfGov.EntityFrameworkCore.PostgreSQL", "Npgsql.EntityFrameworkCore.PostgreSQL", "SelfGov.EntityFrameworkCore")]
     [InlineData("SelfGov.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Sqlite", "SelfGov.EntityFrameworkCore")]
     public void A_package_depends_on_these_and_nothing_else(string project, params string[] dependencies)

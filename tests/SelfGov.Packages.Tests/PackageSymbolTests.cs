@@ -16,7 +16,8 @@ public sealed class PackageSymbolTests(PackedPackages packages)
         using MetadataReaderProvider provider = Symbols(symbols, project);
         using PEReader library = Library(project);
         DebugDirectoryEntry entry = library.ReadDebugDirectory().Single(found => found.Type == DebugDirectoryEntryType.CodeView);
-        Assert.Equal(library.ReadCodeViewDebugDirectoryData(entry).Guid, new BlobContentId(provider.GetMetadataReader().DebugMetadataHeader!.Id).Guid);
+        Assert.Equal(library.ReadCodeViewDebugDirectoryData(entry).Guid,
+            new BlobContentId(provider.GetMetadataReader().DebugMetadataHeader!.Id).Guid);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 namespace SelfGov.Packages;
 
-/// <summary>All packages, packed once as a release would be, under a version that no other run has, outside the folders of any other build.</summary>
+/// <summary>
+/// All packages, packed once as a release would be, under a version that no other run has, outside the folders of any other build.
+/// </summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
     private string artifacts = string.Empty;

@@ -54,7 +54,8 @@ public class ActorTests
         Refusal refusal = Assert.Single(
             Village.Refuse(Village.Published(), new SignPetition(), new Actor("dana", PetitionRole.Librarian, PetitionRole.Council), 1));
 
-        Assert.Equal((RefusalKind.Role, "resident", "librarian / library council"), (refusal.Kind, refusal.Expected?.English, refusal.Found?.English));
+        Assert.Equal((RefusalKind.Role, "resident", "librarian / library council"),
+            (refusal.Kind, refusal.Expected?.English, refusal.Found?.English));
     }
 
     [Xunit.Fact]

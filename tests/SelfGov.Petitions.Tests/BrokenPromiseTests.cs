@@ -27,7 +27,8 @@ public class BrokenPromiseTests
     {
         Assert.Contains("the fact null", Broken(command => command.Decide(_ => (DoorShut)null!)), StringComparison.Ordinal);
         Assert.Contains("decided on no fact", Broken(command => command.Yields<DoorShut>().DecideAll(_ => [])), StringComparison.Ordinal);
-        Assert.Contains("decided on no fact", Broken(command => command.Yields<DoorShut>().DecideAll(_ => default)), StringComparison.Ordinal);
+        Assert.Contains(
+            "decided on no fact", Broken(command => command.Yields<DoorShut>().DecideAll(_ => default)), StringComparison.Ordinal);
     }
 
     [Xunit.Fact]
@@ -96,7 +97,9 @@ public class BrokenPromiseTests
                 DoorDefinition.Topology(definition);
                 foreach (DoorState state in recording)
                 {
-                    _ = state == DoorState.Open ? definition.Configure(state).Record<DoorOpened>() : definition.Configure(state).Record<DoorShut>();
+                    _ = state == DoorState.Open
+                        ? definition.Configure(state).Record<DoorOpened>()
+                        : definition.Configure(state).Record<DoorShut>();
                 }
             },
             more: (Definition definition) => outcome(DoorDefinition.Start<ShutDoorSlowly>(definition).By(DoorDefinition.Keeper)));

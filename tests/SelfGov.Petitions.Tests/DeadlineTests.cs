@@ -13,7 +13,8 @@ public class DeadlineTests
 
         Assert.Equal(deadlines.OrderBy(deadline => deadline.At), deadlines);
         Assert.Equal(
-            ["signature.regretted", "signature.checked", "collection.closes", "collection.closes", "collection.closes", "collection.closes"],
+            ["signature.regretted", "signature.checked", "collection.closes", "collection.closes", "collection.closes",
+                "collection.closes"],
             deadlines.Select(deadline => deadline.Code));
         Assert.Equal(
             [DeadlineKind.Closes, DeadlineKind.Duty, DeadlineKind.Causes, DeadlineKind.Closes, DeadlineKind.Closes, DeadlineKind.Closes],
@@ -23,7 +24,8 @@ public class DeadlineTests
     [Xunit.Fact]
     public void A_deadline_of_a_part_names_the_part_the_command_and_the_role()
     {
-        Deadline check = Assert.Single(Village.Lifecycle.Deadlines(Village.SignedBy("aigul")), deadline => deadline.Kind == DeadlineKind.Duty);
+        Deadline check = Assert.Single(
+            Village.Lifecycle.Deadlines(Village.SignedBy("aigul")), deadline => deadline.Kind == DeadlineKind.Duty);
 
         Assert.Equal((typeof(CheckSignature), "1", Village.Day(5.05)), (check.Command, check.Part, check.At));
         Assert.Equal([PetitionRole.Librarian], check.Roles);
@@ -48,7 +50,8 @@ public class DeadlineTests
 
     [Xunit.Fact]
     public void A_duty_that_has_passed_is_still_listed() =>
-        Assert.Contains(Village.Lifecycle.Deadlines(Village.HandedOver()), deadline => deadline is { Code: "answer.given", Kind: DeadlineKind.Duty });
+        Assert.Contains(
+            Village.Lifecycle.Deadlines(Village.HandedOver()), deadline => deadline is { Code: "answer.given", Kind: DeadlineKind.Duty });
 
     [Xunit.Fact]
     public void A_case_that_has_ended_has_no_deadlines() =>
@@ -89,7 +92,8 @@ public class DeadlineTests
     [Xunit.Fact]
     public void Advancing_day_by_day_ends_where_one_jump_ends()
     {
-        foreach (LibraryPetition start in new[] { Village.Published(), Village.SignedBy("aigul"), Village.Supported(), Village.HandedOver() })
+        foreach (LibraryPetition start in new[] { Village.Published(), Village.SignedBy("aigul"), Village.Supported(),
+            Village.HandedOver() })
         {
             LibraryPetition daily = start;
             for (double day = 0; day <= 120; day += 0.5)

@@ -2,6 +2,7 @@ using NodaTime;
 using SelfGov.Law;
 using SelfGov.Petitions.Library;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Petitions;
 
@@ -10,7 +11,8 @@ public class DecisionTests
     [Xunit.Fact]
     public void An_opening_command_makes_the_first_fact_and_the_first_version()
     {
-        Decision<LibraryPetition> decision = Village.Lifecycle.Open(Village.Id, new PublishPetition("Open on Sundays"), new Context(Village.Start, Village.Aigul));
+        Decision<LibraryPetition> decision =
+            Village.Lifecycle.Open(Village.Id, new PublishPetition("Open on Sundays"), new Context(Village.Start, Village.Aigul));
 
         var accepted = Assert.IsType<Decision<LibraryPetition>.Accepted>(decision);
         Assert.True(decision.IsAccepted);
@@ -34,7 +36,8 @@ public class DecisionTests
     {
         LibraryPetition petition = Village.HandedOver();
 
-        var accepted = Assert.IsType<Decision<LibraryPetition>.Accepted>(Village.Decide(petition, new AnswerPetition(true, ""), Village.Council, 13));
+        var accepted = Assert.IsType<Decision<LibraryPetition>.Accepted>(
+            Village.Decide(petition, new AnswerPetition(true, ""), Village.Council, 13));
 
         Assert.Equal([new PetitionGranted(false), new NoticePosted("Open on Sundays")], accepted.Facts);
         Assert.Equal(petition.Version + 2, accepted.Next.Version);
@@ -61,13 +64,15 @@ public class DecisionTests
 
         Assert.Equal(["actor.role", "hand-over.opens", "signatures.enough"], refusals.Select(refusal => refusal.Code));
         Refusal role = refusals[0];
-        Assert.Equal((RefusalKind.Role, "5", "resident / librarian", "library council"), (role.Kind, role.Basis.Place, role.Expected?.English, role.Found?.English));
+        Assert.Equal((RefusalKind.Role, "5", "resident / librarian", "library council"),
+            (role.Kind, role.Basis.Place, role.Expected?.English, role.Found?.English));
         Refusal early = refusals[1];
         Assert.Equal((RefusalKind.TooEarly, "5(1)", Village.Day(10)), (early.Kind, early.Basis.Place, early.Earliest));
         Assert.Equal("from 11.03.2030 09:00", early.Expected?.English);
         Assert.Equal("04.03.2030 09:00", early.Found?.English);
         Refusal few = refusals[2];
-        Assert.Equal((RefusalKind.Rule, "4(1)", "кемінде 3", "0", null), (few.Kind, few.Basis.Place, few.Expected?.Kazakh, few.Found?.Russian, few.Earliest));
+        Assert.Equal((RefusalKind.Rule, "4(1)", "кемінде 3", "0", null),
+            (few.Kind, few.Basis.Place, few.Expected?.Kazakh, few.Found?.Russian, few.Earliest));
     }
 
     [Xunit.Fact]
@@ -77,7 +82,8 @@ public class DecisionTests
 
         Assert.Equal(["title.given", "library.open"], refusals.Select(refusal => refusal.Code));
         Assert.Equal(("a value that is given", "none"), (refusals[0].Expected?.English, refusals[0].Found?.English));
-        Assert.Equal(("2(3)", "not earlier than 01.09.2030", "08.08.2030"), (refusals[1].Basis.Place, refusals[1].Expected?.English, refusals[1].Found?.English));
+        Assert.Equal(("2(3)", "not earlier than 01.09.2030", "08.08.2030"),
+            (refusals[1].Basis.Place, refusals[1].Expected?.English, refusals[1].Found?.English));
         Instant earliest = Assert.NotNull(refusals[1].Earliest);
         Assert.Equal(Instant.FromUtc(2030, 8, 31, 19, 0), earliest);
         Assert.True(Village.Lifecycle.Open(Village.Id, new PublishPetition("Now"), new Context(earliest, Village.Aigul)).IsAccepted);
@@ -149,7 +155,8 @@ public class DecisionTests
     {
         LibraryPetition petition = Village.Supported();
 
-        Assert.False(Village.Lifecycle.Decide(petition, new HandOverSignatures(), new Context(Village.Day(10) - Duration.Epsilon, Village.Aigul)).IsAccepted);
+        Assert.False(Village.Lifecycle.Decide(
+            petition, new HandOverSignatures(), new Context(Village.Day(10) - Duration.Epsilon, Village.Aigul)).IsAccepted);
         Assert.True(Village.Lifecycle.Decide(petition, new HandOverSignatures(), new Context(Village.Day(10), Village.Aigul)).IsAccepted);
     }
 
@@ -196,8 +203,11 @@ public class DecisionTests
     {
         Refusal refusal = Village.Refuse(Village.SignedBy("aigul"), new HandOverSignatures(), Village.Aigul, 12)[0];
 
-        Assert.Equal("enough signatures must be confirmed; expected: at least 3; found: 0 [art. 4(1), the Rules of the village library]", refusal.Explain(Language.English));
-        Assert.StartsWith("подтверждённых подписей должно хватать; требуется: не менее 3; есть: 0 [п. 1 ст. 4", refusal.Explain(Language.Russian), StringComparison.Ordinal);
+        Assert.Equal("enough signatures must be confirmed; expected: at least 3; found: 0 [art. 4(1), the Rules of the village library]",
+            refusal.Explain(Language.English));
+        Assert.StartsWith(
+            "подтверждённых подписей должно хватать; требуется: не менее 3; есть: 0 [п. 1 ст. 4", refusal.Explain(Language.Russian),
+            StringComparison.Ordinal);
         Assert.Contains("4-баптың 1-тармағы", refusal.Explain(Language.Kazakh), StringComparison.Ordinal);
     }
 }

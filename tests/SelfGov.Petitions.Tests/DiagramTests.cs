@@ -13,7 +13,8 @@ public partial class DiagramTests
     private static readonly LifecycleMap Map = Village.Lifecycle.Map;
 
     // Every character that a grammar of diagrams gives a meaning to, and the letters that only Kazakh has.
-    private static readonly Words Hostile = Words.Same("а; б --> \"в\" #quot; [*] {г} <b>д</b> & \\N : 100% «ә ғ қ ң ө ұ ү һ і»\nend state 🏛");
+    private static readonly Words Hostile =
+        Words.Same("а; б --> \"в\" #quot; [*] {г} <b>д</b> & \\N : 100% «ә ғ қ ң ө ұ ү һ і»\nend state 🏛");
 
     [Theory]
     [InlineData(Language.Kazakh)]
@@ -28,7 +29,8 @@ public partial class DiagramTests
         Assert.Equal(
             ["s_Declined --> [*]", "s_Granted --> [*]", "s_Lapsed --> [*]", "s_Withdrawn --> [*]"],
             lines.Where(line => line.EndsWith(" --> [*]", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        Assert.Equal(Moves(Map.Transitions), lines.Select(line => MermaidArrow().Match(line)).Where(match => match.Success).Select(Pair).Order());
+        Assert.Equal(
+            Moves(Map.Transitions), lines.Select(line => MermaidArrow().Match(line)).Where(match => match.Success).Select(Pair).Order());
         Assert.Equal(8, lines.Count(line => line.StartsWith("state \"", StringComparison.Ordinal)));
         Assert.Contains(lines, line => line.Contains(Map.States[2].Text.In(language), StringComparison.Ordinal));
     }
@@ -37,9 +39,11 @@ public partial class DiagramTests
     public void An_arrow_bears_the_fact_and_who_brings_it_about()
     {
         Assert.Contains(
-            "s_Paused --> s_UnderReview : signatures handed over (resident, librarian, the passing of time)", Lines(MermaidDiagram.Draw(Map, Language.English)));
+            "s_Paused --> s_UnderReview : signatures handed over (resident, librarian, the passing of time)",
+            Lines(MermaidDiagram.Draw(Map, Language.English)));
         Assert.Contains(
-            "\"Paused\" -> \"UnderReview\" [label=\"подписи сданы (житель, библиотекарь, течение времени)\"];", Lines(DotDiagram.Draw(Map, Language.Russian)));
+            "\"Paused\" -> \"UnderReview\" [label=\"подписи сданы (житель, библиотекарь, течение времени)\"];",
+            Lines(DotDiagram.Draw(Map, Language.Russian)));
     }
 
     [Xunit.Fact]
@@ -50,7 +54,8 @@ public partial class DiagramTests
         Assert.Equal("digraph \"library-petition\" {", lines[0]);
         Assert.Single(lines, "\"[*]\" -> \"Draft\";");
         Assert.Equal(4, lines.Count(line => line.Contains("peripheries=2", StringComparison.Ordinal)));
-        Assert.Equal(Moves(Map.Transitions), lines.Select(line => DotArrow().Match(line)).Where(match => match.Success).Select(Pair).Order());
+        Assert.Equal(
+            Moves(Map.Transitions), lines.Select(line => DotArrow().Match(line)).Where(match => match.Success).Select(Pair).Order());
     }
 
     [Xunit.Fact]
@@ -80,7 +85,8 @@ public partial class DiagramTests
         string[] hostile = Lines(MermaidDiagram.Draw(Hostiled(), Language.Kazakh));
 
         Assert.Equal(calm.Length, hostile.Length);
-        Assert.Contains("state \"а#59; б --#62; #34;в#34; #35;quot#59; #91;#42;#93; #123;г#125; #60;b#62;д#60;/b#62; #38; #92;N #58; 100#37; #171;ә ғ қ ң ө ұ ү һ і#187; end state #127963;\" as s_Draft", hostile);
+        Assert.Contains("state \"а#59; б --#62; #34;в#34; #35;quot#59; #91;#42;#93; #123;г#125; #60;b#62;д#60;/b#62; #38; #92;N #58; "
+            + "100#37; #171;ә ғ қ ң ө ұ ү һ і#187; end state #127963;\" as s_Draft", hostile);
     }
 
     [Xunit.Fact]
@@ -120,7 +126,8 @@ public partial class DiagramTests
     private static IEnumerable<(string, string)> Moves(IEnumerable<MapTransition> transitions) =>
         transitions.Where(transition => transition.From != transition.To).Select(transition => (transition.From, transition.To)).Order();
 
-    private static string[] Lines(string diagram) => [.. diagram.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())];
+    private static string[] Lines(string diagram) =>
+        [.. diagram.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim())];
 
     private static (string, string) Pair(Match match) => (match.Groups[1].Value, match.Groups[2].Value);
 
@@ -128,7 +135,9 @@ public partial class DiagramTests
     {
         using var dot = new Process
         {
-            StartInfo = new ProcessStartInfo("dot", "-Tsvg") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
+            StartInfo = new ProcessStartInfo(
+                "dot", "-Tsvg")
+            { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
         };
         try
         {

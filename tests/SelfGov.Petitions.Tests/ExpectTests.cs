@@ -3,6 +3,7 @@ using SelfGov.Law;
 using SelfGov.Petitions.Doors;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
+using SelfGov.Workflow.Explanation;
 using static SelfGov.Workflow.Definition.Expect;
 
 namespace SelfGov.Petitions;
@@ -139,10 +140,13 @@ public class ExpectTests
     [Xunit.Fact]
     public void Present_takes_a_text_that_is_not_blank_and_any_other_value_but_the_default_one()
     {
-        foreach (Refusal? refusal in new[] { Blank<string?>(null), Blank<string?>(" "), Blank(0), Blank<LocalDate?>(null), Blank(default(CaseId)) })
+        foreach (Refusal? refusal in new[] { Blank<string?>(null), Blank<string?>(" "), Blank(0), Blank<LocalDate?>(null),
+            Blank(default(CaseId)) })
         {
             Assert.NotNull(refusal);
-            Assert.Equal(new Expectation(ExpectationKind.Present, [], new("көрсетілген мән", "указанное значение", "a value that is given")), refusal.Expectation);
+            Assert.Equal(
+                new Expectation(ExpectationKind.Present, [], new("көрсетілген мән", "указанное значение", "a value that is given")),
+                refusal.Expectation);
             Assert.Equal(refusal.Expectation?.Text, refusal.Expected);
             Assert.Equal(new Words("жоқ", "нет", "none"), refusal.Found);
             Assert.Equal("Width", refusal.Field);
@@ -190,7 +194,9 @@ public class ExpectTests
             command.Decide(_ => new DoorShut());
         });
         var context = new Context(Instant.FromUtc(2030, 1, 1, 0, 0), new Actor("ann", DoorDefinition.Keeper));
-        return door.Open(new CaseId("door-1"), new MeasureDoor(80), context) is Decision<Door>.Refused refused ? Assert.Single(refused.Refusals) : null;
+        return door.Open(new CaseId("door-1"), new MeasureDoor(80), context) is Decision<Door>.Refused refused
+            ? Assert.Single(refused.Refusals)
+            : null;
     }
 
     private static Words Say(DoorState state) => state switch

@@ -58,14 +58,16 @@ public class FamilyTests
     {
         Assert.Contains("DoorFact has no list: write [JsonDerivedType", Refused(), StringComparison.Ordinal);
         Assert.Contains(
-            "DoorShut has no list", Assert.Throws<ArgumentException>(() => new Family<Fact<Door>>(DoorJson.Default.DoorShut)).Message, StringComparison.Ordinal);
+            "DoorShut has no list", Assert.Throws<ArgumentException>(() => new Family<Fact<Door>>(DoorJson.Default.DoorShut)).Message,
+            StringComparison.Ordinal);
     }
 
     [Xunit.Fact]
     public void A_member_without_a_name_that_is_a_text_is_refused_and_named()
     {
         Assert.Contains("DoorShut has no name in the list", Refused(new JsonDerivedType(typeof(DoorShut))), StringComparison.Ordinal);
-        Assert.Contains("DoorShut has no name in the list", Refused(new JsonDerivedType(typeof(DoorShut), string.Empty)), StringComparison.Ordinal);
+        Assert.Contains(
+            "DoorShut has no name in the list", Refused(new JsonDerivedType(typeof(DoorShut), string.Empty)), StringComparison.Ordinal);
         Assert.Contains("DoorShut has no name in the list", Refused(new JsonDerivedType(typeof(DoorShut), 7)), StringComparison.Ordinal);
     }
 
@@ -89,7 +91,8 @@ public class FamilyTests
 
         Assert.Same(DoorDefinition.Facts, catalogue.Family);
         Assert.Equal(DoorDefinition.Facts.Members.Select(member => member.Name).Order(StringComparer.Ordinal), catalogue.Names);
-        Assert.Throws<ArgumentException>(() => new FactCatalogue<Door>(new Family<Fact<Door>>(Head(new JsonDerivedType(typeof(DoorShut), "shut")))));
+        Assert.Throws<ArgumentException>(
+            () => new FactCatalogue<Door>(new Family<Fact<Door>>(Head(new JsonDerivedType(typeof(DoorShut), "shut")))));
     }
 
     private static string Refused(params JsonDerivedType[] list) =>

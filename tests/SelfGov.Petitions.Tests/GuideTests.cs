@@ -11,7 +11,8 @@ public partial class GuideTests
     {
         string guide = Read(Path.Combine(Folder, "defining-a-lifecycle.md"));
 
-        Assert.All(Directory.GetFiles(Folder, "*.cs").Select(Read).SelectMany(Snippets), snippet => Assert.Contains(snippet, guide, StringComparison.Ordinal));
+        Assert.All(Directory.GetFiles(Folder, "*.cs").Select(Read).SelectMany(Snippets),
+            snippet => Assert.Contains(snippet, guide, StringComparison.Ordinal));
     }
 
     [Xunit.Fact]

@@ -25,7 +25,8 @@ public class InvalidDefinitionTests
         bricking: definition => DoorDefinition.Start<BrickDoor>(definition).By(DoorDefinition.Keeper).Decide(_ => new DoorShut())));
 
     [Xunit.Fact]
-    public void A_superstate_without_a_reached_substate() => Refused("State Bricked cannot be reached from Open.", () => DoorDefinition.Build(
+    public void A_superstate_without_a_reached_substate() =>
+        Refused("State Bricked cannot be reached from Open.", () => DoorDefinition.Build(
         topology: door =>
         {
             door.Configure(DoorState.Open).Permit<DoorShut>(DoorState.Shut).Record<BoltBroken>();
@@ -62,7 +63,8 @@ public class InvalidDefinitionTests
 
     [Xunit.Fact]
     public void A_state_that_cannot_be_left_and_is_not_final() => Refused(
-        "State Bricked cannot be left and is not final.", () => Named([.. DoorDefinition.States[..2], DoorDefinition.States[2] with { IsFinal = false }]));
+        "State Bricked cannot be left and is not final.",
+        () => Named([.. DoorDefinition.States[..2], DoorDefinition.States[2] with { IsFinal = false }]));
 
     [Xunit.Fact]
     public void A_final_state_that_can_be_left() => Refused(
@@ -70,7 +72,8 @@ public class InvalidDefinitionTests
         () => Named(DoorDefinition.States[0], DoorDefinition.States[1] with { IsFinal = true }, DoorDefinition.States[2]));
 
     [Xunit.Fact]
-    public void A_state_without_a_name() => Refused("State Shut has no name.", () => Named(DoorDefinition.States[0], DoorDefinition.States[2]));
+    public void A_state_without_a_name() =>
+        Refused("State Shut has no name.", () => Named(DoorDefinition.States[0], DoorDefinition.States[2]));
 
     [Xunit.Fact]
     public void A_state_with_two_names() => Refused(
@@ -94,7 +97,8 @@ public class InvalidDefinitionTests
         more: door => DoorDefinition.Start<ShutDoorSlowly>(door).By(DoorDefinition.Keeper).Decide(_ => new DoorCreaked())));
 
     [Xunit.Fact]
-    public void A_fact_outside_the_family() => Refused("The fact DoorStolen is not in the list at the head of DoorFact.", () => DoorDefinition.Build(
+    public void A_fact_outside_the_family() =>
+        Refused("The fact DoorStolen is not in the list at the head of DoorFact.", () => DoorDefinition.Build(
         topology: door =>
         {
             DoorDefinition.Topology(door);
@@ -104,12 +108,14 @@ public class InvalidDefinitionTests
     [Xunit.Fact]
     public void A_command_that_yields_a_fact_outside_the_family() => Refused(
         "Command ShutDoorSlowly yields DoorStolen, which the topology never permits.",
-        () => DoorDefinition.Build(more: door => DoorDefinition.Start<ShutDoorSlowly>(door).By(DoorDefinition.Keeper).Decide(_ => new DoorStolen())));
+        () => DoorDefinition.Build(
+            more: door => DoorDefinition.Start<ShutDoorSlowly>(door).By(DoorDefinition.Keeper).Decide(_ => new DoorStolen())));
 
     [Xunit.Fact]
     public void A_command_outside_the_family() => Refused(
         "Command StealDoor is not in the list at the head of DoorCommand.",
-        () => DoorDefinition.Build(more: door => DoorDefinition.Start<StealDoor>(door).By(DoorDefinition.Keeper).Decide(_ => new DoorShut())));
+        () => DoorDefinition.Build(
+            more: door => DoorDefinition.Start<StealDoor>(door).By(DoorDefinition.Keeper).Decide(_ => new DoorShut())));
 
     [Xunit.Fact]
     public void A_command_whose_fact_is_never_permitted() => Refused(
@@ -139,7 +145,8 @@ public class InvalidDefinitionTests
                 door.Configure(DoorState.Open).Permit<DoorShut>(DoorState.Shut);
                 door.Configure(DoorState.Shut).Permit<DoorBricked>(DoorState.Bricked);
             },
-            more: door => DoorDefinition.Start<Knock>(door).By(DoorDefinition.Keeper).Yields<DoorShut>().Then<DoorOpened>().DecideAll(_ => [])));
+            more: door => DoorDefinition.Start<Knock>(door).By(DoorDefinition.Keeper).Yields<DoorShut>().Then<DoorOpened>()
+                .DecideAll(_ => [])));
 
     [Xunit.Fact]
     public void A_command_without_a_role() => Refused(
@@ -168,7 +175,8 @@ public class InvalidDefinitionTests
     [Xunit.Fact]
     public void A_rule_without_citation_or_text()
     {
-        InvalidDefinitionException error = Refused("Rule or limit brick.dry of command BrickDoor has no citation.", () => Bricking(command => command
+        InvalidDefinitionException error =
+            Refused("Rule or limit brick.dry of command BrickDoor has no citation.", () => Bricking(command => command
             .By(DoorDefinition.Keeper).Require("brick.dry", null!, null!, _ => true).Decide(_ => new DoorBricked())));
         Assert.Contains("Rule or limit brick.dry of command BrickDoor has no text.", error.Errors);
     }
@@ -176,9 +184,11 @@ public class InvalidDefinitionTests
     [Xunit.Fact]
     public void A_comparison_without_citation_or_text()
     {
-        InvalidDefinitionException error = Refused("Rule or limit door.wide of command MeasureDoor has no citation.", () => DoorDefinition.Build(
+        InvalidDefinitionException error =
+            Refused("Rule or limit door.wide of command MeasureDoor has no citation.", () => DoorDefinition.Build(
             more: door => DoorDefinition.Start<MeasureDoor>(door).By(DoorDefinition.Keeper)
-                .Require("door.wide", null!, null!, nameof(MeasureDoor.Width), m => m.Command.Width, AtLeast(1)).Decide(_ => new DoorShut())));
+                .Require("door.wide", null!, null!, nameof(MeasureDoor.Width), m => m.Command.Width, AtLeast(1))
+                .Decide(_ => new DoorShut())));
         Assert.Contains("Rule or limit door.wide of command MeasureDoor has no text.", error.Errors);
     }
 
@@ -191,7 +201,9 @@ public class InvalidDefinitionTests
     [Xunit.Fact]
     public void A_limit_without_a_citation() => Refused(
         "Rule or limit noon of command BrickDoor has no citation.",
-        () => Bricking(command => command.By(DoorDefinition.Keeper).Until(DoorDefinition.Noon() with { Basis = null! }).Decide(_ => new DoorBricked())));
+        () =>
+            Bricking(command => command.By(DoorDefinition.Keeper).Until(DoorDefinition.Noon() with { Basis = null! })
+                .Decide(_ => new DoorBricked())));
 
     [Xunit.Fact]
     public void A_moment_without_citation_or_text()
@@ -218,7 +230,8 @@ public class InvalidDefinitionTests
     [Xunit.Fact]
     public void A_state_of_a_part_that_cannot_be_reached_or_left()
     {
-        InvalidDefinitionException error = Refused("Bolt: State Broken cannot be reached from Locked.", () => DoorDefinition.Build(bolts: _ => { }));
+        InvalidDefinitionException error =
+            Refused("Bolt: State Broken cannot be reached from Locked.", () => DoorDefinition.Build(bolts: _ => { }));
         Assert.Contains("Bolt: State Locked cannot be left and is not final.", error.Errors);
         Assert.Contains("Command BreakBolt yields BoltBroken, which no Bolt ever permits.", error.Errors);
     }
@@ -258,10 +271,14 @@ public class InvalidDefinitionTests
     [Xunit.Fact]
     public void Null_in_place_of_a_piece_is_refused_where_it_is_given()
     {
-        Assert.Throws<ArgumentException>(() => new Definition(" ", DoorDefinition.Edition, id => new Door(id), DoorDefinition.Facts, DoorDefinition.Commands));
-        Assert.Throws<ArgumentNullException>(() => new Definition("door", DoorDefinition.Edition, null!, DoorDefinition.Facts, DoorDefinition.Commands));
-        Assert.Throws<ArgumentNullException>(() => new Definition("door", DoorDefinition.Edition, id => new Door(id), null!, DoorDefinition.Commands));
-        Assert.Throws<ArgumentNullException>(() => new Definition("door", DoorDefinition.Edition, id => new Door(id), DoorDefinition.Facts, null!));
+        Assert.Throws<ArgumentException>(
+            () => new Definition(" ", DoorDefinition.Edition, id => new Door(id), DoorDefinition.Facts, DoorDefinition.Commands));
+        Assert.Throws<ArgumentNullException>(
+            () => new Definition("door", DoorDefinition.Edition, null!, DoorDefinition.Facts, DoorDefinition.Commands));
+        Assert.Throws<ArgumentNullException>(
+            () => new Definition("door", DoorDefinition.Edition, id => new Door(id), null!, DoorDefinition.Commands));
+        Assert.Throws<ArgumentNullException>(
+            () => new Definition("door", DoorDefinition.Edition, id => new Door(id), DoorDefinition.Facts, null!));
         Assert.Throws<ArgumentNullException>(() => new Definition(null!, DoorDefinition.Edition, id => new Door(id)));
         Assert.Throws<ArgumentNullException>(() => DoorDefinition.Begin().Topology(DoorState.Open, null!));
         Bricking(command =>
@@ -274,7 +291,8 @@ public class InvalidDefinitionTests
             Assert.Throws<ArgumentNullException>(() => command.Duty((Limit<Door>)null!));
             Assert.Throws<ArgumentNullException>(() => command.Require(null!));
             Assert.Throws<ArgumentNullException>(() => command.Require("brick.dry", basis, text, (Func<Matter<Door, Whole>, bool>)null!));
-            Assert.Throws<ArgumentNullException>(() => command.Require("brick.dry", basis, text, (Func<Matter<Door, Whole, BrickDoor>, bool>)null!));
+            Assert.Throws<ArgumentNullException>(
+                () => command.Require("brick.dry", basis, text, (Func<Matter<Door, Whole, BrickDoor>, bool>)null!));
             Assert.Throws<ArgumentNullException>(() => command.Require<string>("brick.dry", basis, text, "Dry", null!, Present));
             Assert.Throws<ArgumentNullException>(() => command.Require("brick.dry", basis, text, "Dry", null!, AtLeast(1)));
             Assert.Throws<ArgumentNullException>(() =>
@@ -282,7 +300,8 @@ public class InvalidDefinitionTests
             Assert.Throws<ArgumentNullException>(() =>
                 command.Require("brick.dry", basis, text, "Dry", _ => 1, (Func<Matter<Door, Whole, BrickDoor>, Expect<int>>)null!));
             Assert.Throws<ArgumentNullException>(() =>
-                command.Require("brick.dry", basis, text, (Func<Matter<Door, Whole>, int>)(_ => 1), (Func<Matter<Door, Whole>, Expect<int>>)null!));
+                command.Require(
+                    "brick.dry", basis, text, (Func<Matter<Door, Whole>, int>)(_ => 1), (Func<Matter<Door, Whole>, Expect<int>>)null!));
             Assert.Throws<ArgumentNullException>(() => command.Decide<DoorBricked>(null!));
             Assert.Throws<ArgumentNullException>(() => command.Decide<DoorBricked, DoorShut>(null!));
             Assert.Throws<ArgumentNullException>(() => command.Decide<DoorBricked, DoorShut, DoorOpened>(null!));

@@ -1,5 +1,7 @@
 using SelfGov.Petitions.Library;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Petitions;
 
@@ -18,7 +20,8 @@ public class MapTests
         MapTransition transition = Map.Transitions.First(each => each.Trigger == nameof(SignaturesHandedOver));
 
         Assert.Equal(transition.Text, Village.Lifecycle.TextOf(handedOver));
-        Assert.Equal(Map.States.Single(state => state.Name == "Draft").Text, Village.Lifecycle.StateOf(Village.Lifecycle.Begin(Village.Id)));
+        Assert.Equal(
+            Map.States.Single(state => state.Name == "Draft").Text, Village.Lifecycle.StateOf(Village.Lifecycle.Begin(Village.Id)));
         Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.TextOf(null!));
         Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.StateOf(null!));
     }
@@ -47,7 +50,8 @@ public class MapTests
 
         Assert.Equal(["Collecting", "Paused"], handOver.States);
         Assert.Equal(["SignaturesHandedOver"], handOver.Triggers);
-        Assert.Equal([(LimitSide.From, "5(1)"), (LimitSide.Until, "3(1)")], handOver.Limits.Select(limit => (limit.Side, limit.Basis.Place)));
+        Assert.Equal(
+            [(LimitSide.From, "5(1)"), (LimitSide.Until, "3(1)")], handOver.Limits.Select(limit => (limit.Side, limit.Basis.Place)));
         Assert.Equal(("signatures.enough", "4(1)"), (Assert.Single(handOver.Rules).Code, handOver.Rules[0].Basis.Place));
         Assert.Equal(RuleKnowledge.Case, handOver.Rules[0].KnownFrom);
         Assert.Null(handOver.Part);

@@ -90,5 +90,6 @@ public class PetitionLawsTests
         };
     }
 
-    private static Proposal<LibraryPetition> Check(int number, bool isGenuine) => new(new CheckSignature(number, isGenuine), Village.Librarian, $"{number}");
+    private static Proposal<LibraryPetition> Check(int number, bool isGenuine) =>
+        new(new CheckSignature(number, isGenuine), Village.Librarian, $"{number}");
 }

@@ -94,14 +94,19 @@ public class ProcedureTests
         Func<EditionId, WorkCalendar?, Lifecycle<Door>> under = (_, _) => DoorDefinition.Build();
         Func<ICommand<Door>, Instant, EditionId?> governing = (_, _) => null;
         Assert.Throws<ArgumentNullException>(() => new Procedure<Door>("door", null!, under, json.DoorFact, json.DoorCommand, governing));
-        Assert.Throws<ArgumentNullException>(() => new Procedure<Door>("door", [DoorDefinition.Edition], null!, json.DoorFact, json.DoorCommand, governing));
-        Assert.Throws<ArgumentNullException>(() => new Procedure<Door>("door", [DoorDefinition.Edition], under, null!, json.DoorCommand, governing));
-        Assert.Throws<ArgumentNullException>(() => new Procedure<Door>("door", [DoorDefinition.Edition], under, json.DoorFact, null!, governing));
-        Assert.Throws<ArgumentNullException>(() => new Procedure<Door>("door", [DoorDefinition.Edition], under, json.DoorFact, json.DoorCommand, null!));
+        Assert.Throws<ArgumentNullException>(
+            () => new Procedure<Door>("door", [DoorDefinition.Edition], null!, json.DoorFact, json.DoorCommand, governing));
+        Assert.Throws<ArgumentNullException>(
+            () => new Procedure<Door>("door", [DoorDefinition.Edition], under, null!, json.DoorCommand, governing));
+        Assert.Throws<ArgumentNullException>(
+            () => new Procedure<Door>("door", [DoorDefinition.Edition], under, json.DoorFact, null!, governing));
+        Assert.Throws<ArgumentNullException>(
+            () => new Procedure<Door>("door", [DoorDefinition.Edition], under, json.DoorFact, json.DoorCommand, null!));
         Assert.Throws<ArgumentNullException>(() => new Procedure<LibraryPetition, LibraryRules>(
             "library-petition", null!, (rules, _) => LibraryPetitionLifecycle.Under(rules), PetitionJson.Default.PetitionFact,
             PetitionJson.Default.PetitionCommand, (_, _) => null));
-        Assert.Throws<ArgumentNullException>(() => new Cases<Door>((Procedure<Door>)null!, new InMemoryJournal(), new FakeClock(Village.Start)));
+        Assert.Throws<ArgumentNullException>(
+            () => new Cases<Door>((Procedure<Door>)null!, new InMemoryJournal(), new FakeClock(Village.Start)));
     }
 
     [Xunit.Fact]
@@ -121,10 +126,12 @@ public class ProcedureTests
     {
         (Cases<LibraryPetition> cases, _) = Library(Instant.FromUtc(2029, 3, 1, 4, 0));
 
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => cases.OpenAsync(Village.Id, Opening, Village.Aigul, null, Token).AsTask());
+        var error = await Assert.ThrowsAsync<ArgumentException>(
+            () => cases.OpenAsync(Village.Id, Opening, Village.Aigul, null, Token).AsTask());
         Assert.Equal("opening", error.ParamName);
         Assert.StartsWith(
-            "No edition of 'library-petition' is known to govern a case that PublishPetition opens at 2029-03-01T04:00:00Z; name one of first, second.",
+            "No edition of 'library-petition' is known to govern a case that PublishPetition opens at 2029-03-01T04:00:00Z; "
+                + "name one of first, second.",
             error.Message,
             StringComparison.Ordinal);
         Assert.True((await cases.OpenAsync(Village.Id, LibraryEditions.First.Edition, Opening, Village.Aigul, null, Token)).IsAccepted);
@@ -135,7 +142,8 @@ public class ProcedureTests
     {
         (Cases<LibraryPetition> cases, _) = Library(Village.Start);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => cases.OpenAsync(Village.Id, new SignPetition(), Village.Aigul, null, Token).AsTask());
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => cases.OpenAsync(Village.Id, new SignPetition(), Village.Aigul, null, Token).AsTask());
         await Assert.ThrowsAsync<ArgumentNullException>(() => cases.OpenAsync(Village.Id, null!, Village.Aigul, null, Token).AsTask());
         await Assert.ThrowsAsync<ArgumentException>(() => cases.OpenAsync(Village.Id, Opening, default, null, Token).AsTask());
     }

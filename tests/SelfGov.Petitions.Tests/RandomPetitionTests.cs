@@ -48,7 +48,8 @@ public class RandomPetitionTests
             WithdrawSignature withdraw => $"{withdraw.Number}",
             _ => null,
         };
-        Option? option = Village.Lifecycle.Options(petition, actor, now).SingleOrDefault(option => option.Command == command.GetType() && option.Part == part);
+        Option? option = Village.Lifecycle.Options(petition, actor, now)
+            .SingleOrDefault(option => option.Command == command.GetType() && option.Part == part);
         if (decision is Decision<LibraryPetition>.Refused refused)
         {
             Assert.NotEmpty(refused.Refusals);
@@ -64,19 +65,23 @@ public class RandomPetitionTests
     [Xunit.Fact]
     public void Every_condition_of_a_closed_option_refuses_the_command_whatever_its_data() => Run((petition, command, actor, now) =>
     {
-        foreach (Option option in Village.Lifecycle.Options(petition, actor, now).Where(option => !option.IsOpen && option.Command == typeof(CheckSignature)))
+        foreach (Option option in Village.Lifecycle.Options(petition, actor, now)
+            .Where(option => !option.IsOpen && option.Command == typeof(CheckSignature)))
         {
             int number = int.Parse(option.Part!, System.Globalization.CultureInfo.InvariantCulture);
             foreach (bool isGenuine in new[] { true, false })
             {
-                Decision<LibraryPetition> decision = Village.Lifecycle.Decide(petition, new CheckSignature(number, isGenuine), new Context(now, actor));
-                Assert.Superset(Conditions(option.Reasons), Conditions(Assert.IsType<Decision<LibraryPetition>.Refused>(decision).Refusals));
+                Decision<LibraryPetition> decision =
+                    Village.Lifecycle.Decide(petition, new CheckSignature(number, isGenuine), new Context(now, actor));
+                Assert.Superset(
+                    Conditions(option.Reasons), Conditions(Assert.IsType<Decision<LibraryPetition>.Refused>(decision).Refusals));
             }
         }
     });
 
     [Xunit.Fact]
-    public void No_sequence_of_commands_and_moments_leads_to_an_undefined_state_or_skips_a_version() => Run((petition, command, actor, now) =>
+    public void No_sequence_of_commands_and_moments_leads_to_an_undefined_state_or_skips_a_version() =>
+        Run((petition, command, actor, now) =>
     {
         LibraryPetition before = petition with { };
         Decision<LibraryPetition> decision = Village.Lifecycle.Decide(petition, command, new Context(now, actor));
@@ -87,7 +92,8 @@ public class RandomPetitionTests
             Assert.True(Enum.IsDefined(accepted.Next.State));
             Assert.NotEqual(PetitionState.Open, accepted.Next.State);
             Assert.Equal(petition.Version + accepted.Facts.Length, accepted.Next.Version);
-            Assert.Equal(accepted.Next.Signatures.Confirmed, accepted.Next.Signatures.All.Count(signature => signature.State == SignatureState.Confirmed));
+            Assert.Equal(accepted.Next.Signatures.Confirmed,
+                accepted.Next.Signatures.All.Count(signature => signature.State == SignatureState.Confirmed));
         }
     });
 
@@ -133,7 +139,8 @@ public class RandomPetitionTests
         stories =>
         {
             LibraryPetition[] alone = [.. stories.Select(story => Live(story, (_, _, _, _) => { }).Petition)];
-            LibraryPetition[] together = [.. stories.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(story => Live(story, Ask).Petition)];
+            LibraryPetition[] together =
+                [.. stories.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(story => Live(story, Ask).Petition)];
 
             Assert.Equal(alone, together);
         },

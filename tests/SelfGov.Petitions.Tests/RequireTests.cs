@@ -4,6 +4,7 @@ using SelfGov.Law;
 using SelfGov.Petitions.Doors;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
+using SelfGov.Workflow.Explanation;
 using static SelfGov.Workflow.Definition.Expect;
 
 namespace SelfGov.Petitions;
@@ -21,21 +22,29 @@ public class RequireTests
 
     private static readonly Actor Ann = new("ann", DoorDefinition.Keeper);
 
-    private static readonly Lifecycle<Door, DoorState> Lifecycle = DoorDefinition.Build(more: definition => DoorDefinition.Start<MeasureDoor>(definition)
+    private static readonly Lifecycle<Door, DoorState> Lifecycle =
+        DoorDefinition.Build(more: definition => DoorDefinition.Start<MeasureDoor>(definition)
         .By(DoorDefinition.Keeper)
-        .Require(new Rule<Door>("shared", Basis, Text, door => door.Bolts != Door.Broken) { Expected = _ => Text, Found = _ => Text, Earliest = _ => Now })
-        .Require("of-case", Basis, Text, m => m.Case.Bolts != Door.Broken, expected: _ => Text, found: m => Words.Same(m.Actor.Id), earliest: m => m.Now)
-        .Require("of-command", Basis, Text, m => m.Command.Width > 0, found: m => Words.Of(m.Command.Width), field: nameof(MeasureDoor.Width))
+        .Require(new Rule<Door>(
+            "shared", Basis, Text, door => door.Bolts != Door.Broken)
+        { Expected = _ => Text, Found = _ => Text, Earliest = _ => Now })
+        .Require("of-case", Basis, Text, m => m.Case.Bolts != Door.Broken, expected: _ => Text, found: m => Words.Same(m.Actor.Id),
+            earliest: m => m.Now)
+        .Require(
+            "of-command", Basis, Text, m => m.Command.Width > 0, found: m => Words.Of(m.Command.Width), field: nameof(MeasureDoor.Width))
         .Require("present", Basis, Text, nameof(MeasureDoor.Note), m => m.Command.Note, Present)
         .Require("constant", Basis, Text, nameof(MeasureDoor.Width), m => m.Command.Width, AtLeast(80))
-        .Require("bound-of-case", Basis, Text, nameof(MeasureDoor.On), m => m.Command.On, m => NotLater<LocalDate?>(m.Today), earliest: m => m.Now)
+        .Require("bound-of-case", Basis, Text, nameof(MeasureDoor.On), m => m.Command.On, m => NotLater<LocalDate?>(m.Today),
+            earliest: m => m.Now)
         .Require(
             "bound-of-command", Basis, Text, nameof(MeasureDoor.Note), m => m.Command.Note?.Length ?? 0,
             m => m.Command.Width > 100 ? AtLeast(m.Command.Width) : default)
-        .Require("case-compared", Basis, Text, m => m.Case.Bolts.Count, m => AtLeast(m.Case.Bolts == Door.Broken ? 2 : 1), earliest: m => m.Now)
+        .Require(
+            "case-compared", Basis, Text, m => m.Case.Bolts.Count, m => AtLeast(m.Case.Bolts == Door.Broken ? 2 : 1), earliest: m => m.Now)
         .Decide(_ => new DoorShut()));
 
-    private static readonly ImmutableArray<MapRule> Rules = Lifecycle.Map.Commands.Single(command => command.Type == typeof(MeasureDoor)).Rules;
+    private static readonly ImmutableArray<MapRule> Rules =
+        Lifecycle.Map.Commands.Single(command => command.Type == typeof(MeasureDoor)).Rules;
 
     [Theory]
     [InlineData("shared", RuleKnowledge.Case, null, null, null)]
@@ -82,9 +91,11 @@ public class RequireTests
         Assert.Equal(["of-command", "present", "constant", "bound-of-case"], refusals.Select(refusal => refusal.Code));
         Assert.Equal(["Width", "Note", "Width", "On"], refusals.Select(refusal => refusal.Field));
         Assert.Equal(
-            [null, ExpectationKind.Present, ExpectationKind.AtLeast, ExpectationKind.NotLater], refusals.Select(refusal => refusal.Expectation?.Kind));
+            [null, ExpectationKind.Present, ExpectationKind.AtLeast, ExpectationKind.NotLater],
+            refusals.Select(refusal => refusal.Expectation?.Kind));
         Assert.Equal([Today], refusals[3].Expectation?.Values);
-        Assert.Equal(("not later than 01.01.2030", "02.01.2030", Now), (refusals[3].Expected?.English, refusals[3].Found?.English, refusals[3].Earliest));
+        Assert.Equal(("not later than 01.01.2030", "02.01.2030", Now),
+            (refusals[3].Expected?.English, refusals[3].Found?.English, refusals[3].Earliest));
         Assert.All(refusals, refusal => Assert.Equal((RefusalKind.Rule, Text, Basis), (refusal.Kind, refusal.Text, refusal.Basis)));
     }
 
@@ -93,8 +104,10 @@ public class RequireTests
     {
         Refusal[] refusals = Refused(Lifecycle.Begin(new CaseId("door-1")) with { Bolts = Door.Broken }, new MeasureDoor(90, Today, "oak"));
 
-        Assert.Equal([(Text, Text, Now), (Text, Words.Same("ann"), Now)], refusals[..2].Select(each => (each.Expected!, each.Found!, each.Earliest!.Value)));
-        Assert.Equal(("case-compared", null, "1", Now), (refusals[2].Code, refusals[2].Field, refusals[2].Found?.English, refusals[2].Earliest));
+        Assert.Equal([(Text, Text, Now), (Text, Words.Same("ann"), Now)],
+            refusals[..2].Select(each => (each.Expected!, each.Found!, each.Earliest!.Value)));
+        Assert.Equal(
+            ("case-compared", null, "1", Now), (refusals[2].Code, refusals[2].Field, refusals[2].Found?.English, refusals[2].Earliest));
     }
 
     [Xunit.Fact]

@@ -172,7 +172,8 @@ public class TopologyTests
     public void What_a_table_cannot_hold_cannot_be_written()
     {
         Assert.Equal(
-            ["InitialTransition(TState)", "Permit<1>(TState)", "PermitReentry<1>()", "Record<1>()", "Record<2>()", "Record<3>()", "Record<4>()", "SubstateOf(TState)"],
+            ["InitialTransition(TState)", "Permit<1>(TState)", "PermitReentry<1>()", "Record<1>()", "Record<2>()", "Record<3>()",
+                "Record<4>()", "SubstateOf(TState)"],
             Written(typeof(StateDefinition<>)));
         Assert.Equal(["Configure(TState)"], Written(typeof(TopologyDefinition<>)));
     }
@@ -217,7 +218,8 @@ public class TopologyTests
 
     private static (Type, Verb, Verb, Verb) Verbs<TFact>()
         where TFact : class, INamed =>
-        (typeof(TFact), (state, next) => state.Permit<TFact>(next), (state, _) => state.PermitReentry<TFact>(), (state, _) => state.Record<TFact>());
+        (typeof(TFact), (state, next) => state.Permit<TFact>(next), (state, _) => state.PermitReentry<TFact>(),
+            (state, _) => state.Record<TFact>());
 
     private static IEnumerable<string> Written(Type type)
     {
@@ -230,7 +232,8 @@ public class TopologyTests
             .Order(StringComparer.Ordinal);
     }
 
-    private static void Shape(TopologyDefinition<Place> shape, (int Parent, bool Enters, int Target)[] nesting, (int Kind, int Target)[] edges)
+    private static void Shape(
+        TopologyDefinition<Place> shape, (int Parent, bool Enters, int Target)[] nesting, (int Kind, int Target)[] edges)
     {
         for (int state = 0; state < nesting.Length; state++)
         {
@@ -261,7 +264,8 @@ public class TopologyTests
     }
 
     // The same shape in Stateless's own words.
-    private static void Shape(StateMachine<Place, Type> machine, (int Parent, bool Enters, int Target)[] nesting, (int Kind, int Target)[] edges)
+    private static void Shape(
+        StateMachine<Place, Type> machine, (int Parent, bool Enters, int Target)[] nesting, (int Kind, int Target)[] edges)
     {
         for (int state = 0; state < nesting.Length; state++)
         {
@@ -294,7 +298,9 @@ public class TopologyTests
         nesting[state].Parent >= 0 && nesting[state].Parent < state ? (Place)nesting[state].Parent : null;
 
     private static Place? EntersFrom((int Parent, bool Enters, int Target)[] nesting, int state) =>
-        nesting[state].Enters && nesting[state].Target > state && nesting[nesting[state].Target].Parent == state ? (Place)nesting[state].Target : null;
+        nesting[state].Enters && nesting[state].Target > state && nesting[nesting[state].Target].Parent == state
+            ? (Place)nesting[state].Target
+            : null;
 
     private enum Sparse
     {

@@ -43,9 +43,11 @@ internal static class Village
         TellPublished().Until(Day(0.05)), (story, resident) => story.Accepts(new SignPetition(), Resident(resident)));
 
     internal static Story<LibraryPetition> TellSupported() => Enumerable.Range(1, 3).Aggregate(
-        TellSigned("aigul", "boris", "chingiz").Until(Day(2)), (story, number) => story.Accepts(new CheckSignature(number, true), Librarian));
+        TellSigned("aigul", "boris", "chingiz").Until(Day(2)),
+        (story, number) => story.Accepts(new CheckSignature(number, true), Librarian));
 
-    internal static Decision<LibraryPetition> Decide(LibraryPetition petition, ICommand<LibraryPetition> command, Actor actor, double day) =>
+    internal static Decision<LibraryPetition> Decide(
+        LibraryPetition petition, ICommand<LibraryPetition> command, Actor actor, double day) =>
         Lifecycle.Decide(petition, command, new Context(Day(day), actor));
 
     internal static LibraryPetition Accept(LibraryPetition petition, ICommand<LibraryPetition> command, Actor actor, double day) =>

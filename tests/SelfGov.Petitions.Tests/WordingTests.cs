@@ -1,6 +1,7 @@
 using SelfGov.Law;
 using SelfGov.Petitions.Library;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Petitions;
 
@@ -13,31 +14,37 @@ public class WordingTests
     public void Options_say_the_hosts_words_of_command_role_rule_limit_and_state()
     {
         Lifecycle<LibraryPetition> reworded = Reworded(
-            (TextKind.Command, "HandOverSignatures"), (TextKind.Role, "resident"), (TextKind.Rule, "signatures.enough"), (TextKind.Limit, "hand-over.opens"));
+            (TextKind.Command, "HandOverSignatures"), (TextKind.Role, "resident"), (TextKind.Rule, "signatures.enough"),
+            (TextKind.Limit, "hand-over.opens"));
         Option before = HandOver(Village.Lifecycle);
         Option after = HandOver(reworded);
 
         Assert.Equal(Own, after.Text);
         Assert.Equal([Own, PetitionRole.Librarian.Name], after.Roles.Select(role => role.Name));
         Assert.Equal(
-            [("actor.role", "own words / librarian"), ("hand-over.opens", before.Reasons[1].Expected!.English), ("signatures.enough", "at least 3")],
+            [("actor.role", "own words / librarian"), ("hand-over.opens", before.Reasons[1].Expected!.English),
+                ("signatures.enough", "at least 3")],
             after.Reasons.Select(reason => (reason.Code, reason.Expected!.English)));
         Assert.Equal([before.Reasons[0].Text, Own, Own], after.Reasons.Select(reason => reason.Text));
         Assert.Equal((before.Basis, before.Until, before.Command), (after.Basis, after.Until, after.Command));
 
         static Option HandOver(Lifecycle<LibraryPetition> lifecycle) => Assert.Single(
-            lifecycle.Options(Village.SignedBy("aigul"), Village.Council, Village.Day(3)), option => option.Command == typeof(HandOverSignatures));
+            lifecycle.Options(Village.SignedBy("aigul"), Village.Council, Village.Day(3)),
+            option => option.Command == typeof(HandOverSignatures));
     }
 
     [Xunit.Fact]
     public void Refusals_say_the_hosts_words_of_states_parts_rules_and_limits()
     {
         Assert.Equal("draft", Refused(Village.Lifecycle.Begin(Village.Id), new SignPetition(), 0).Found?.English);
-        Assert.Equal("own words", Refused(Village.Lifecycle.Begin(Village.Id), new SignPetition(), 0, (TextKind.State, "Draft")).Found?.English);
-        Assert.Equal("own words", Refused(Village.Lifecycle.Begin(Village.Id), new SignPetition(), 0, (TextKind.State, "Collecting")).Expected?.English);
+        Assert.Equal(
+            "own words", Refused(Village.Lifecycle.Begin(Village.Id), new SignPetition(), 0, (TextKind.State, "Draft")).Found?.English);
+        Assert.Equal("own words",
+            Refused(Village.Lifecycle.Begin(Village.Id), new SignPetition(), 0, (TextKind.State, "Collecting")).Expected?.English);
         Assert.Equal(Own, Refused(Village.SignedBy("aigul"), new SignPetition(), 1, (TextKind.Rule, "resident.signs-once")).Text);
         Assert.Contains(
-            "own words", Refused(Village.SignedBy("aigul"), new WithdrawSignature(7), 1, (TextKind.Part, "Signature")).Text.English, StringComparison.Ordinal);
+            "own words", Refused(Village.SignedBy("aigul"), new WithdrawSignature(7), 1, (TextKind.Part, "Signature")).Text.English,
+            StringComparison.Ordinal);
         LibraryPetition rejected = Village.Accept(Village.SignedBy("aigul"), new CheckSignature(1, false), Village.Librarian, 1);
         Assert.Equal("own words", Refused(rejected, new WithdrawSignature(1), 1, (TextKind.State, "Signature.Rejected")).Found?.English);
         Assert.Equal(Own, Refused(Village.SignedBy("aigul"), new SignPetition(), 31, (TextKind.Limit, "collection.closes")).Expected);
@@ -47,8 +54,10 @@ public class WordingTests
     public void Deadlines_facts_states_and_the_map_say_the_hosts_words()
     {
         Lifecycle<LibraryPetition> reworded = Reworded(
-            (TextKind.Limit, "collection.closes"), (TextKind.Role, Role.Clock.Code), (TextKind.Fact, "CollectionLapsed"), (TextKind.State, "Lapsed"),
-            (TextKind.Part, "Signature"), (TextKind.State, "Signature.Given"), (TextKind.Rule, "title.given"), (TextKind.Command, "PublishPetition"));
+            (TextKind.Limit, "collection.closes"), (TextKind.Role, Role.Clock.Code), (TextKind.Fact, "CollectionLapsed"),
+            (TextKind.State, "Lapsed"),
+            (TextKind.Part, "Signature"), (TextKind.State, "Signature.Given"), (TextKind.Rule, "title.given"),
+            (TextKind.Command, "PublishPetition"));
         Deadline cause = Assert.Single(reworded.Deadlines(Village.Published()), deadline => deadline.Kind == DeadlineKind.Causes);
         LibraryPetition lapsed = reworded.Advance(Village.Published(), Village.Day(30));
 
@@ -71,7 +80,8 @@ public class WordingTests
         Lifecycle<LibraryPetition> reworded = Reworded((TextKind.State, "Draft"));
         var context = new Context(Village.Day(1), Village.Resident("boris"));
 
-        LibraryPetition there = Assert.IsType<Decision<LibraryPetition>.Accepted>(reworded.Decide(Village.SignedBy("aigul"), new SignPetition(), context)).Next;
+        LibraryPetition there =
+            Assert.IsType<Decision<LibraryPetition>.Accepted>(reworded.Decide(Village.SignedBy("aigul"), new SignPetition(), context)).Next;
         LibraryPetition here = Assert.IsType<Decision<LibraryPetition>.Accepted>(
             Village.Lifecycle.Decide(Village.SignedBy("aigul"), new SignPetition(), context)).Next;
 

@@ -14,10 +14,12 @@ public class WrongInputTests
     {
         LibraryPetition petition = Village.Published();
 
-        Assert.Equal("current", Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.Decide(null!, new SignPetition(), Now)).ParamName);
+        Assert.Equal(
+            "current", Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.Decide(null!, new SignPetition(), Now)).ParamName);
         Assert.Equal("command", Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.Decide(petition, null!, Now)).ParamName);
         Assert.Equal("command", Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.Open(Village.Id, null!, Now)).ParamName);
-        Assert.Equal("current", Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.Evolve(null!, new PetitionWithdrawn())).ParamName);
+        Assert.Equal(
+            "current", Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.Evolve(null!, new PetitionWithdrawn())).ParamName);
         Assert.Equal("fact", Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.Evolve(petition, null!)).ParamName);
         Assert.Equal("facts", Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.Replay(Village.Id, null!)).ParamName);
         Assert.Throws<ArgumentNullException>(() => Village.Lifecycle.Replay(Village.Id, [null!]));
@@ -83,7 +85,8 @@ public class WrongInputTests
     [Xunit.Fact]
     public void A_fact_that_the_state_does_not_permit_is_named_with_state_case_and_version()
     {
-        string message = Assert.Throws<InvalidOperationException>(() => Village.Lifecycle.Evolve(Village.Published(), new PetitionGranted(false))).Message;
+        string message = Assert.Throws<InvalidOperationException>(
+            () => Village.Lifecycle.Evolve(Village.Published(), new PetitionGranted(false))).Message;
 
         Assert.Contains("PetitionGranted in the state Collecting (case case-1, version 1)", message, StringComparison.Ordinal);
     }

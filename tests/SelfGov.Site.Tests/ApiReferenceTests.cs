@@ -39,12 +39,14 @@ public sealed class ApiReferenceTests
     public void Documentation_is_found_for_members_that_are_generic_nested_or_operators()
     {
         Repository here = Repository.OfThisProgram();
-        Type decision = StaticSite.Libraries(here).SelectMany(library => library.GetExportedTypes()).Single(type => type.Name == "Decision`1");
+        Type decision = StaticSite.Libraries(here).SelectMany(library => library.GetExportedTypes())
+            .Single(type => type.Name == "Decision`1");
         Assert.Equal("T:SelfGov.Workflow.Decision`1.Accepted", MemberId.Of(decision.GetNestedType("Accepted")!));
         Assert.Equal(
             "M:SelfGov.Site.Samples.Sample`1.Answer(System.Collections.Generic.IReadOnlyList{`0},System.String[])",
             MemberId.Of(typeof(Sample<>).GetMethod("Answer")!));
         Assert.Equal(
-            "M:System.Decimal.op_Implicit(System.Int32)~System.Decimal", MemberId.Of(typeof(decimal).GetMethod("op_Implicit", [typeof(int)])!));
+            "M:System.Decimal.op_Implicit(System.Int32)~System.Decimal",
+            MemberId.Of(typeof(decimal).GetMethod("op_Implicit", [typeof(int)])!));
     }
 }

@@ -61,7 +61,8 @@ public class FakeSchedulerTests
 
         List<JournalEntry> caused = await journal.ReadAllAsync(0, Token).Where(entry => entry.Role == Role.Clock.Code).ToListAsync(Token);
         Assert.Equal(
-            [("petition-2", "signatures-handed-over", Day(30)), ("petition-1", "collection-lapsed", Day(31)), ("petition-2", "petition-granted", Day(90))],
+            [("petition-2", "signatures-handed-over", Day(30)), ("petition-1", "collection-lapsed", Day(31)),
+                ("petition-2", "petition-granted", Day(90))],
             caused.Select(entry => (entry.Case.ToString(), entry.FactName, entry.Recorded)));
     }
 
@@ -95,8 +96,10 @@ public class FakeSchedulerTests
     {
         for (int number = 1; number <= 3; number++)
         {
-            await cases.HandleAsync(new CaseId(id), new SignPetition(), new Actor($"resident-{number}", PetitionRole.Resident), null, Token);
-            await cases.HandleAsync(new CaseId(id), new CheckSignature(number, true), new Actor("dana", PetitionRole.Librarian), null, Token);
+            await cases.HandleAsync(
+                new CaseId(id), new SignPetition(), new Actor($"resident-{number}", PetitionRole.Resident), null, Token);
+            await cases.HandleAsync(
+                new CaseId(id), new CheckSignature(number, true), new Actor("dana", PetitionRole.Librarian), null, Token);
         }
     }
 

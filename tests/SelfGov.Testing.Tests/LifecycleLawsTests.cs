@@ -3,6 +3,7 @@ using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Petitions.Doors;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Testing;
 

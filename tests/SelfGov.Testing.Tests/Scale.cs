@@ -8,7 +8,9 @@ using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Testing;
 
-/// <summary>A lifecycle with every fault that a fact or a case can have: folds that are not pure, data that JSON leaves out, a list by reference.</summary>
+/// <summary>
+/// A lifecycle with every fault that a fact or a case can have: folds that are not pure, data that JSON leaves out, a list by reference.
+/// </summary>
 public sealed record Scale(CaseId Number) : Case<ScaleState>(Number, DoorDefinition.Edition)
 {
     public int Weighings { get; init; }
@@ -31,10 +33,12 @@ public sealed record Scale(CaseId Number) : Case<ScaleState>(Number, DoorDefinit
             new(ScaleState.InUse, Words.Same("in use"), DoorDefinition.Rules.At("1")),
             new(ScaleState.Scrapped, Words.Same("scrapped"), DoorDefinition.Rules.At("1"), IsFinal: true));
         definition.On<Weigh>(DoorDefinition.Rules.At("2")).By(DoorDefinition.Keeper).Decide(_ => new Counted());
-        definition.On<Whisper>(DoorDefinition.Rules.At("2")).By(DoorDefinition.Keeper).Decide(m => new Secret { Whispered = m.Command.Text });
+        definition.On<Whisper>(DoorDefinition.Rules.At("2")).By(DoorDefinition.Keeper)
+            .Decide(m => new Secret { Whispered = m.Command.Text });
         definition.On<Note>(DoorDefinition.Rules.At("2")).By(DoorDefinition.Keeper).Decide(m => new Noted(m.Command.Text));
         definition.When(
-            new Limit<Scale>("end", Words.Same("end"), DoorDefinition.Rules.At("3"), _ => Instant.FromUtc(2040, 1, 1, 0, 0)), (_, _) => new Scrapped());
+            new Limit<Scale>("end", Words.Same("end"), DoorDefinition.Rules.At("3"), _ => Instant.FromUtc(2040, 1, 1, 0, 0)),
+            (_, _) => new Scrapped());
         return definition.Build();
     }
 }

@@ -35,7 +35,8 @@ public class StoryTests
     [Xunit.Fact]
     public void Refusals_are_those_of_the_last_command()
     {
-        Story<LibraryPetition> story = Published().Refuses(new HandOverSignatures(), PetitionRole.Resident, "signatures.enough", LibraryRules.Act.At("4", 1));
+        Story<LibraryPetition> story = Published()
+            .Refuses(new HandOverSignatures(), PetitionRole.Resident, "signatures.enough", LibraryRules.Act.At("4", 1));
         Assert.Equal(["hand-over.opens", "signatures.enough"], story.Refusals.Select(refusal => refusal.Code));
 
         Assert.Empty(story.Accepts(new SignPetition(), Aigul).Refusals);
@@ -43,7 +44,8 @@ public class StoryTests
     }
 
     [Xunit.Fact]
-    public void A_time_that_is_none() => Told("'tomorrow' is no local time such as 2023-03-13T10:00:00.", () => Published().Until("tomorrow"));
+    public void A_time_that_is_none() =>
+        Told("'tomorrow' is no local time such as 2023-03-13T10:00:00.", () => Published().Until("tomorrow"));
 
     [Xunit.Fact]
     public void Time_that_goes_back() => Told(
@@ -57,7 +59,8 @@ public class StoryTests
 
         Assert.Contains("actor.role: the role must be entitled to do this", text, StringComparison.Ordinal);
         Assert.Contains("hand-over.opens: ", text, StringComparison.Ordinal);
-        Assert.Contains("signatures.enough: enough signatures must be confirmed; expected: at least 3; found: 0", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "signatures.enough: enough signatures must be confirmed; expected: at least 3; found: 0", text, StringComparison.Ordinal);
     }
 
     [Xunit.Fact]
@@ -67,7 +70,8 @@ public class StoryTests
 
     [Xunit.Fact]
     public void A_command_that_is_refused_by_another_rule() => Told(
-        "PublishPetition { Title =   } by aigul (resident) is refused 0 times by 'library.open': title.given: the petition must have a title",
+        "PublishPetition { Title =   } by aigul (resident) is refused 0 times by 'library.open': title.given: the "
+            + "petition must have a title",
         () => Begin().Refuses(new PublishPetition(" "), Aigul, "library.open", LibraryRules.Act.At("2", 3)));
 
     [Xunit.Fact]
@@ -100,7 +104,8 @@ public class StoryTests
             .Until("2030-04-01T10:30:00").Stands(PetitionState.Draft));
 
         Assert.Contains("The story so far, under library-petition first:", text, StringComparison.Ordinal);
-        Assert.Contains("2030-03-01T09:00:00\n  aigul (resident): PublishPetition { Title = Open on Sundays } -> PetitionPublished", text, StringComparison.Ordinal);
+        Assert.Contains("2030-03-01T09:00:00\n  aigul (resident): PublishPetition { Title = Open on Sundays } -> PetitionPublished", text,
+            StringComparison.Ordinal);
         Assert.Contains("  somebody (resident): HandOverSignatures { } is refused (signatures.enough)", text, StringComparison.Ordinal);
         Assert.Contains("2030-04-01T10:30:00: time causes CollectionLapsed", text, StringComparison.Ordinal);
         Assert.EndsWith("The case stands in Lapsed at version 2.", text, StringComparison.Ordinal);
@@ -108,7 +113,8 @@ public class StoryTests
 
     [Xunit.Fact]
     public void A_fold_that_is_not_pure_is_found_when_the_command_is_accepted() => Told(
-        "The case after Weigh { Grams = 3 } is not the fold of its facts Counted.", () => Scale().Accepts(new Weigh(3), DoorDefinition.Keeper));
+        "The case after Weigh { Grams = 3 } is not the fold of its facts Counted.",
+        () => Scale().Accepts(new Weigh(3), DoorDefinition.Keeper));
 
     [Xunit.Fact]
     public void A_fact_that_a_journal_does_not_give_back_as_it_was_is_found_by_the_replay() => Told(

@@ -18,7 +18,8 @@ internal static class LibraryAssemblies
             if (known.Add(assembly.GetName().Name!))
             {
                 yield return assembly;
-                foreach (AssemblyName next in assembly.GetReferencedAssemblies().Where(name => name.Name!.StartsWith("SelfGov", StringComparison.Ordinal)))
+                foreach (AssemblyName next in assembly.GetReferencedAssemblies()
+                    .Where(name => name.Name!.StartsWith("SelfGov", StringComparison.Ordinal)))
                 {
                     waiting.Enqueue(Assembly.Load(next));
                 }

@@ -13,10 +13,13 @@ public sealed class ProceduresTests
         var services = new ServiceCollection();
         services.AddSelfGov().UseInMemoryJournal().AddProcedures();
         using ServiceProvider provider = services.BuildServiceProvider();
-        string[] kinds = [.. provider.GetServices<ICases>().Select(cases => cases.GetType().GenericTypeArguments.Single().Name).Order(StringComparer.Ordinal)];
+        string[] kinds = [
+            .. provider.GetServices<ICases>().Select(cases => cases.GetType().GenericTypeArguments.Single().Name)
+            .Order(StringComparer.Ordinal)];
         Assert.Equal(
             [
-                "AkimElection", "AssemblyMeeting", "BudgetCycle", "CommunityGathering", "Complaint", "IndirectElection", "MonitoringCommission",
+                "AkimElection", "AssemblyMeeting", "BudgetCycle", "CommunityGathering", "Complaint", "IndirectElection",
+                "MonitoringCommission",
                 "NoConfidenceMotion", "OfficeTermination", "PublicHearing", "SelfGovernmentAccount", "SeparateGathering", "TermOfOffice",
             ],
             kinds);

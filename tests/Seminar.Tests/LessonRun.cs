@@ -17,7 +17,9 @@ internal sealed partial record LessonRun(int ExitCode, string Output, string Err
     /// <summary>The rows of documents that the library wrote.</summary>
     internal string[] Document => [.. Output.Split('\n').Where(line => line.StartsWith("  > ", StringComparison.Ordinal))];
 
-    /// <summary>A run within this process, of a program and the packages beside it; the library is the one that the tests have loaded.</summary>
+    /// <summary>
+    /// A run within this process, of a program and the packages beside it; the library is the one that the tests have loaded.
+    /// </summary>
     internal static async Task<LessonRun> WithinAsync(string program, string[] arguments)
     {
         var context = new AssemblyLoadContext(program, isCollectible: true);
@@ -61,8 +63,8 @@ internal sealed partial record LessonRun(int ExitCode, string Output, string Err
             start.ArgumentList.Add(argument);
         }
 
-        // What the SDK builds goes to a folder of the tests; the library is the one that the tests were built with. What the SDK that runs the tests
-        // has told its own processes is not taken over.
+        // What the SDK builds goes to a folder of the tests; the library is the one that the tests were built with. What the SDK that runs
+        // the tests has told its own processes is not taken over.
         start.Environment["XDG_DATA_HOME"] = data;
         start.Environment["BuildProjectReferences"] = "false";
         start.Environment["DOTNET_NOLOGO"] = "1";

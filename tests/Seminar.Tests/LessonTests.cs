@@ -54,7 +54,8 @@ public sealed partial class LessonTests(Lessons lessons)
     {
         LessonRun run = await lessons.RunAsync("1-first-case.cs", "en");
         Assert.Contains("10.08.2023 00:00  113-3(5)  opening of nomination", run.Law);
-        Assert.Contains(run.Law, line => line.StartsWith("! close of nomination; expected: before 22.08.2023 18:00", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Law, line => line.StartsWith("! close of nomination; expected: before 22.08.2023 18:00", StringComparison.Ordinal));
         Assert.Contains("27.08.2023 18:00  113-5(14)     close of registration", run.Law);
         Assert.Contains("Intact: True.", run.Output, StringComparison.Ordinal);
         Assert.Contains("entry 2 is broken (Hash)", run.Output, StringComparison.Ordinal);
@@ -77,7 +78,8 @@ public sealed partial class LessonTests(Lessons lessons)
     {
         LessonRun run = await lessons.RunAsync("3-money.cs", "en");
         Assert.Contains("Own revenue is 4801, or 5.0 %", run.Output, StringComparison.Ordinal);
-        Assert.Contains(run.Law, line => line.StartsWith("I4, ", StringComparison.Ordinal) && line.Contains("1292.8", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Law, line => line.StartsWith("I4, ", StringComparison.Ordinal) && line.Contains("1292.8", StringComparison.Ordinal));
         Assert.Contains("24.12.2025  + budget approved", run.Law);
         Assert.Contains(run.Law, line => line.Contains("expected: at most 1/5", StringComparison.Ordinal));
         Assert.Contains("24.06.2026  + budget corrected", run.Law);
@@ -101,7 +103,8 @@ public sealed partial class LessonTests(Lessons lessons)
         Assert.Contains("s_Waiting --> s_InUse : учаске бөлінді (жиын)", run.Output, StringComparison.Ordinal);
         string[] states = run.Law[^5..];
         Assert.Equal(
-            ["тізімде", "өтінім қабылдануда", "жиынды күтуде", "пайдалануда", "маусым аяқталды"], states.Select(line => line.Trim().Split("  ")[1]));
+            ["тізімде", "өтінім қабылдануда", "жиынды күтуде", "пайдалануда", "маусым аяқталды"],
+            states.Select(line => line.Trim().Split("  ")[1]));
         Assert.All(states, line => Assert.False(line.TrimStart().StartsWith("0 ", StringComparison.Ordinal)));
     }
 

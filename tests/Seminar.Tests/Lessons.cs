@@ -7,7 +7,9 @@ using Xunit;
 namespace Seminar;
 
 /// <summary>The lessons, each built once, the way a student builds it, and run once in each language.</summary>
-/// <remarks>The first run of a lesson is <c>dotnet run</c>, one lesson after another; the others call the program that it has built.</remarks>
+/// <remarks>
+/// The first run of a lesson is <c>dotnet run</c>, one lesson after another; the others call the program that it has built.
+/// </remarks>
 public sealed class Lessons : IDisposable
 {
     private readonly string data = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "lessons")).FullName;
@@ -25,7 +27,8 @@ public sealed class Lessons : IDisposable
     /// <summary>The run of a lesson in a language, the same for all tests.</summary>
     internal Task<LessonRun> RunAsync(string lesson, string language) => runs.GetOrAdd(
         (lesson, language),
-        key => new Lazy<Task<LessonRun>>(() => language == "en" ? BuildAsync(key.Lesson) : StartAsync(key.Lesson, "--lang", key.Language))).Value;
+        key => new Lazy<Task<LessonRun>>(
+            () => language == "en" ? BuildAsync(key.Lesson) : StartAsync(key.Lesson, "--lang", key.Language))).Value;
 
     /// <summary>A command line as the README gives it, executed once.</summary>
     internal Task<LessonRun> CommandAsync(string command) =>

@@ -57,5 +57,6 @@ public sealed class OwnLifecycleTests
 
     private static HayPlot Accepted(Decision<HayPlot> decision) => Assert.IsType<Decision<HayPlot>.Accepted>(decision).Next;
 
-    private static ImmutableArray<Refusal> Refused(Decision<HayPlot> decision) => Assert.IsType<Decision<HayPlot>.Refused>(decision).Refusals;
+    private static ImmutableArray<Refusal> Refused(Decision<HayPlot> decision) =>
+        Assert.IsType<Decision<HayPlot>.Refused>(decision).Refusals;
 }

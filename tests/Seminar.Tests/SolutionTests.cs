@@ -41,7 +41,8 @@ public sealed class SolutionTests
     // Art. 113-6(2): until 2 days before registration closes in D2, until 2 days before voting in D4.
     [Fact]
     public void A_nomination_can_be_revoked_for_longer_since_2026() => Assert.Contains(
-        ("revocation of a nomination", new LocalDateTime(2023, 8, 25, 0, 0), new LocalDateTime(2023, 9, 15, 0, 0)), LegalFramework.MovedSteps());
+        ("revocation of a nomination", new LocalDateTime(2023, 8, 25, 0, 0), new LocalDateTime(2023, 9, 15, 0, 0)),
+        LegalFramework.MovedSteps());
 
     [Fact]
     public void The_days_after_6_March_2026_go_round_the_holiday() =>
@@ -87,5 +88,6 @@ public sealed class SolutionTests
     }
 
     [Fact]
-    public void A_higher_akim_announces_his_report_two_full_weeks_before() => Assert.Equal(new LocalDate(2023, 3, 5), Citizens.LastDayToAnnounce());
+    public void A_higher_akim_announces_his_report_two_full_weeks_before() =>
+        Assert.Equal(new LocalDate(2023, 3, 5), Citizens.LastDayToAnnounce());
 }

@@ -29,7 +29,8 @@ internal sealed class AlteredJournal(ICaseJournal inner) : ICaseJournal
     }
 
     public async IAsyncEnumerable<JournalEntry> ReadAsync(
-        CaseId id, long fromVersion = 1, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        CaseId id, long fromVersion = 1,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         List<JournalEntry> entries = await inner.ReadAsync(id, 1, cancellationToken).ToListAsync(cancellationToken);
         foreach (JournalEntry entry in (Alter is null ? entries : Alter(entries)).Skip((int)fromVersion - 1))

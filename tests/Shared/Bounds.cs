@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Explanation;
 using Xunit;
 
 namespace SelfGov;
@@ -51,7 +52,8 @@ internal static partial class Bounds
         return Words(expectation.Text).All(text => !string.IsNullOrWhiteSpace(text))
             && english.IsMatch(expectation.Text.English)
             && !TwoBounds().IsMatch(expectation.Text.English)
-            && !(expectation.Kind is ExpectationKind.AtLeast or ExpectationKind.AtMost && (isTime || Day().IsMatch(expectation.Text.English)))
+            && !(expectation.Kind is ExpectationKind.AtLeast or ExpectationKind.AtMost
+                && (isTime || Day().IsMatch(expectation.Text.English)))
             && !(expectation.Kind is ExpectationKind.NotLater or ExpectationKind.NotEarlier && !isTime)
             && !IsBareValue(expectation.Text);
     }

@@ -54,15 +54,34 @@ internal sealed class Docket<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<TC
         return refusal;
     }
 
+    /// <summary>The one refusal of the code expected, with the article as the act has it.</summary>
+    internal Refusal Refuse(ICommand<TCase> command, Role role, string code, Citation basis)
+    {
+        Refusal refusal = Refuse(command, role, code);
+        Assert.Equal(basis, refusal.Basis);
+        return refusal;
+    }
+
+    /// <summary>A duty, a close or a cause of the case as it stands, with its code, its moment and the article.</summary>
+    internal Docket<TCase> Show(DeadlineKind kind, string code, string time, Citation basis)
+    {
+        Deadline shown = Assert.Single(lifecycle.Deadlines(Case), deadline => deadline.Kind == kind && deadline.Code == code);
+        Assert.Equal((Local(time), basis), (shown.At, shown.Basis));
+        return this;
+    }
+
     internal Deadline Deadline(string code, Type? command = null) =>
-        Assert.Single(lifecycle.Deadlines(Case), deadline => deadline.Code == code && deadline.Kind != DeadlineKind.Causes && (command is null || deadline.Command == command));
+        Assert.Single(lifecycle.Deadlines(Case),
+            deadline => deadline.Code == code && deadline.Kind != DeadlineKind.Causes && (command is null || deadline.Command == command));
 
     internal bool HasDeadline(string code) => lifecycle.Deadlines(Case).Any(deadline => deadline.Code == code);
 
     internal bool IsOpen<TCommand>(Role role) =>
         lifecycle.Options(Case, new Actor("somebody", role), Now).Single(option => option.Command == typeof(TCommand)).IsOpen;
 
-    /// <summary>Replay from facts that went through the journal's JSON equals the live case, and advancing day by day equals one jump.</summary>
+    /// <summary>
+    /// Replay from facts that went through the journal's JSON equals the live case, and advancing day by day equals one jump.
+    /// </summary>
     internal void AssertReplayEqualsLive()
     {
         Fact<TCase>[] stored = [.. facts.Select(catalogue.Write).Select(catalogue.Read)];

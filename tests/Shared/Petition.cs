@@ -143,7 +143,8 @@ internal static class Petitions
     {
         Citation basis = new Act("TOY", Words.Same("the toy act"), new Uri("https://example.org/toy")).At("1");
         var definition = new LifecycleDefinition<Petition, PetitionState>(
-            kind, edition, id => new Petition(id, edition, goal), Family, new Family<ICommand<Petition>>(PetitionJson.Default.PetitionCommand));
+            kind, edition, id => new Petition(id, edition, goal), Family,
+            new Family<ICommand<Petition>>(PetitionJson.Default.PetitionCommand));
         definition.Topology(PetitionState.Blank, petition =>
         {
             petition.Configure(PetitionState.Blank).Permit<PetitionOpened>(PetitionState.Collecting);

@@ -19,7 +19,8 @@ public sealed class ApplicationTests
     public void A_document_says_first_that_it_is_generated_and_by_which_command_and_ends_its_lines_with_LF(string fileName)
     {
         string text = GeneratedDocument.All.Single(document => document.FileName == fileName).Text;
-        Assert.StartsWith($"<!-- Generated from the code. Do not edit; renew it with: {GeneratedDocument.Command} -->\n", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"<!-- Generated from the code. Do not edit; renew it with: {GeneratedDocument.Command} -->\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("(no ", text, StringComparison.Ordinal);
@@ -54,7 +55,8 @@ public sealed class ApplicationTests
     {
         (int code, string output, string error) = Run("d3", "D4");
         Assert.Equal((0, string.Empty), (code, error));
-        Assert.Contains("| after a tie | repeat elections; 113-9(2) | repeat voting; 113-9(1) | value changed |", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "| after a tie | repeat elections; 113-9(2) | repeat voting; 113-9(1) | value changed |", output, StringComparison.Ordinal);
         Assert.Contains("| 21 days later |", output, StringComparison.Ordinal);
         Assert.Contains("| позже на 21 день |", Run("D3", "D4", "--lang", "ru").Output, StringComparison.Ordinal);
         Assert.Contains("| 21 күн кейін |", Run("--lang", "kk", "D3", "D4").Output, StringComparison.Ordinal);

@@ -13,7 +13,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Benchmarks.NationalRound;
 
-/// <summary>The assembly of one district: each of its meetings is a case of its own, and what it agreed is proved from the journal of that case.</summary>
+/// <summary>
+/// The assembly of one district: each of its meetings is a case of its own, and what it agreed is proved from the journal of that case.
+/// </summary>
 internal sealed class DistrictAssembly(Locality unit)
 {
     private const int Delegated = 20;
@@ -46,7 +48,9 @@ internal sealed class DistrictAssembly(Locality unit)
         await DoAsync(meetings, id, new HandOverMeetingProtocol(), Roles.SittingSecretary);
         await DoAsync(meetings, id, new ConsiderMeetingDecision(1, Agrees: true), Roles.UnitAkim);
         AgreementProof proof = await AssemblyAgreements.ProveAsync(meetings, id, decision);
-        return proof is AgreementProof.Agreed agreed ? agreed.Agreement : throw new InvalidOperationException($"The meeting proves nothing: {proof}");
+        return proof is AgreementProof.Agreed agreed
+            ? agreed.Agreement
+            : throw new InvalidOperationException($"The meeting proves nothing: {proof}");
     }
 
     private static Actor By(Role role) => new("somebody", role);
@@ -55,7 +59,8 @@ internal sealed class DistrictAssembly(Locality unit)
     {
         if (await meetings.HandleAsync(id, command, By(role)) is Decision<AssemblyMeeting>.Refused refused)
         {
-            throw new InvalidOperationException($"{command}: {string.Join("; ", refused.Refusals.Select(refusal => refusal.Explain(Language.English)))}");
+            throw new InvalidOperationException(
+                $"{command}: {string.Join("; ", refused.Refusals.Select(refusal => refusal.Explain(Language.English)))}");
         }
     }
 }

@@ -29,7 +29,8 @@ internal sealed class DistrictBudget
 
     internal Budget Clarified { get; }
 
-    // Every receipt brings 900 and every programme costs 100: 20 x 900 = 180 x 100. What a clarification adds is a receipt and an expenditure of one programme.
+    // Every receipt brings 900 and every programme costs 100: 20 x 900 = 180 x 100. What a clarification adds is a receipt and an
+    // expenditure of one programme.
     private Budget Of(int year, decimal added) => Budget.OfLines(
         Edition,
         Unit.Code,

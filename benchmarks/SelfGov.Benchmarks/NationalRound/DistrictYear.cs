@@ -40,7 +40,8 @@ internal sealed class DistrictYear(DistrictBudget budget)
         Do(new PrepareDraft(budget.Plan), Roles.AkimsOffice);
         Do(new PutDraftToAssembly(), Roles.Akim);
         Pass(Year - 1, 8, 20);
-        Do(new RecordAgreement(await AgreeAsync(AgendaItemKind.DraftBudget, new AgendaDocument("draft", current.Digest!))), Roles.AkimsOffice);
+        Do(new RecordAgreement(await AgreeAsync(AgendaItemKind.DraftBudget, new AgendaDocument("draft", current.Digest!))),
+            Roles.AkimsOffice);
         Do(new SubmitDraft(), Roles.AkimsOffice);
         Do(new PutDraftToCommission(), Roles.PlanningBody);
         Pass(Year - 1, 10, 10);
@@ -69,7 +70,8 @@ internal sealed class DistrictYear(DistrictBudget budget)
     private async Task ClarifyAsync()
     {
         Do(
-            new ProposeClarification(ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Proposal, new LocalDate(Year, 4, 2)),
+            new ProposeClarification(
+                ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Proposal, new LocalDate(Year, 4, 2)),
             Roles.Akim);
         Do(new ConsiderClarification(1, await AgreeAsync(AgendaItemKind.BudgetClarification, Proposal)), Roles.AkimsOffice);
         Do(new SupportClarification(1), Roles.BudgetCommission);

@@ -6,7 +6,8 @@ using SelfGov.Budgets.Cycle;
 namespace SelfGov.Benchmarks.NationalRound;
 
 /// <summary>
-/// The budgets of all rural districts of the country through one whole year, in memory and on all cores, and of fewer and more of them to show the growth.
+/// The budgets of all rural districts of the country through one whole year, in memory and on all cores, and of fewer and more of them to
+/// show the growth.
 /// </summary>
 internal static class Round
 {
@@ -17,7 +18,8 @@ internal static class Round
     {
         await MeasureAsync(Sizes[1]);
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{DistrictBudget.Lines} lines in each of three years, {Environment.ProcessorCount} cores, one run"));
+            CultureInfo.InvariantCulture,
+            $"{DistrictBudget.Lines} lines in each of three years, {Environment.ProcessorCount} cores, one run"));
         output.WriteLine();
         output.WriteLine("| districts | seconds | cases/s | ms of one core a case | bytes a resident case |");
         output.WriteLine("| ---: | ---: | ---: | ---: | ---: |");
@@ -27,7 +29,8 @@ internal static class Round
             double seconds = measured.Elapsed.TotalSeconds;
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {size:N0} | {seconds:F2} | {size / seconds:N0} | {seconds * 1_000 * Environment.ProcessorCount / size:F2} | {measured.Bytes / size:N0} |"));
+                $"| {size:N0} | {seconds:F2} | {size / seconds:N0} | {seconds * 1_000 * Environment.ProcessorCount / size:F2} | "
+                    + $"{measured.Bytes / size:N0} |"));
         }
     }
 

@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.DurableBenchmarks.Journal;
 
-/// <summary>How long it takes to read a case of 100 facts from an SQLite file by a process that has nothing of it in memory: read, checked, folded.</summary>
+/// <summary>
+/// How long it takes to read a case of 100 facts from an SQLite file by a process that has nothing of it in memory: read, checked, folded.
+/// </summary>
 internal static class CaseReading
 {
     private const int Facts = 100;
@@ -24,7 +26,8 @@ internal static class CaseReading
         var id = new CaseId("docket-of-100");
         await cases.OpenAsync(id, Dockets.Edition, new OpenDocket(), Dockets.Clerk);
         await cases.HandleManyAsync(
-            [.. Enumerable.Range(1, Facts - 1).Select(i => new CaseCommand<Docket>(id, new NoteAct($"candidate-{i}", $"protocol-{i}", new string('x', 180)), Dockets.Clerk))]);
+            [.. Enumerable.Range(1, Facts - 1).Select(
+                i => new CaseCommand<Docket>(id, new NoteAct($"candidate-{i}", $"protocol-{i}", new string('x', 180)), Dockets.Clerk))]);
         ICaseJournal journal = services.GetRequiredService<ICaseJournal>();
         double[] milliseconds = new double[Readings];
         for (int i = 0; i < Readings; i++)
@@ -41,6 +44,7 @@ internal static class CaseReading
         Array.Sort(milliseconds, Readings / 2, Readings / 2);
         Console.WriteLine();
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"SQLite, reading a case of {Facts} facts with nothing in memory: median {milliseconds[Readings * 3 / 4]:N3} ms"));
+            CultureInfo.InvariantCulture,
+            $"SQLite, reading a case of {Facts} facts with nothing in memory: median {milliseconds[Readings * 3 / 4]:N3} ms"));
     }
 }

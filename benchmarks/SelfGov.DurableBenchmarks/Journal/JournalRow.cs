@@ -11,8 +11,8 @@ using SelfGov.Workflow;
 namespace SelfGov.DurableBenchmarks.Journal;
 
 /// <summary>
-/// Commands handled by the library: decided, written as canonical JSON, chained by hashes, and stored with the head of the case and its index.
-/// Cases have 40 entries, as in the other rows. One command at a time by <c>HandleAsync</c>, or many by <c>HandleManyAsync</c>.
+/// Commands handled by the library: decided, written as canonical JSON, chained by hashes, and stored with the head of the case and its
+/// index. Cases have 40 entries, as in the other rows. One command at a time by <c>HandleAsync</c>, or many by <c>HandleManyAsync</c>.
 /// </summary>
 internal sealed class JournalRow : IRow
 {
@@ -31,7 +31,9 @@ internal sealed class JournalRow : IRow
         SelfGovBuilder builder = new ServiceCollection()
             .AddPooledDbContextFactory<JournalRowContext>(store.Configure)
             .AddSelfGov().Add(Dockets.Procedure);
-        _services = (store.Database == Database.PostgreSQL ? builder.UseNpgsql<JournalRowContext>() : builder.UseSqlite<JournalRowContext>())
+        _services = (store.Database == Database.PostgreSQL
+            ? builder.UseNpgsql<JournalRowContext>()
+            : builder.UseSqlite<JournalRowContext>())
             .Services.BuildServiceProvider();
         _cases = _services.GetRequiredService<Cases<Docket>>();
     }
@@ -45,7 +47,8 @@ internal sealed class JournalRow : IRow
     public async Task PrepareAsync()
     {
         await _store.CreateAsync();
-        await using JournalRowContext context = await _services.GetRequiredService<IDbContextFactory<JournalRowContext>>().CreateDbContextAsync();
+        await using JournalRowContext context = await _services.GetRequiredService<IDbContextFactory<JournalRowContext>>()
+            .CreateDbContextAsync();
         await context.Database.GetService<IRelationalDatabaseCreator>().CreateTablesAsync();
     }
 

@@ -11,7 +11,8 @@ namespace SelfGov.DurableBenchmarks.Saga;
 /// the package MassTransit.EntityFrameworkCore. For each message it does what that package does with optimistic concurrency, and no more: a
 /// scope with a DbContext, one transaction (read committed; SQLite makes it an immediate one), one SELECT by primary key, the state
 /// machine, one INSERT or an UPDATE guarded by the version column, one COMMIT. It does less in one point: there is no savepoint before the
-/// write (see <see cref="ElectionSagaContext"/>). Messages that find sagas by a query are not supported: the state machine correlates by id.
+/// write (see <see cref="ElectionSagaContext"/>). Messages that find sagas by a query are not supported: the state machine correlates by
+/// id.
 /// </summary>
 /// <typeparam name="TSaga">The saga; its version counts the messages stored.</typeparam>
 /// <typeparam name="TDbContext">The DbContext of the message's scope.</typeparam>

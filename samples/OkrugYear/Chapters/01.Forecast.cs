@@ -33,7 +33,8 @@ internal static class Forecast
         ShowEditions(story, BudgetCalendar.Of(edition.Law, DistrictBudget.Year), BudgetCalendar.Of(BudgetEditions.For(2026)!.Law, 2026));
 
         await story.OpenAsync(
-            In(2021, 4, 26, 10), edition.Id, new SendRevenueForecast(Cast.Okrug, DistrictBudget.Year, DistrictBudget.Draft.First.Receipts), Cast.Office);
+            In(2021, 4, 26, 10), edition.Id, new SendRevenueForecast(Cast.Okrug, DistrictBudget.Year, DistrictBudget.Draft.First.Receipts),
+            Cast.Office);
         await story.DoAsync(In(2021, 4, 30, 12), Cast.PlanningBody, new CommunicateLimits(new ThousandTenge(48_000m)));
         await story.DoAsync(In(2021, 5, 13, 15), Cast.Office, new SubmitRequest(new ThousandTenge(47_860m)));
         await story.DoAsync(In(2021, 8, 2, 10), Cast.Office, new PrepareDraft(DistrictBudget.Draft));
@@ -48,7 +49,8 @@ internal static class Forecast
             Words.Same(step.Code), step.Text, step.When, FactTexts.List([.. step.Roles.Select(Cast.NameOf)]), Words.Same(step.Basis.Place),
         })));
 
-    private static void ShowEditions(Story<BudgetCycle> story, BudgetCalendar first, BudgetCalendar second) => story.Tell(() => story.Page.Table(
+    private static void ShowEditions(Story<BudgetCycle> story, BudgetCalendar first, BudgetCalendar second) =>
+        story.Tell(() => story.Page.Table(
         [new("код", "код", "code"), What, Words.Of(first.Year), Words.Of(second.Year)],
         SetOtherwise.Select(code => new[]
         {

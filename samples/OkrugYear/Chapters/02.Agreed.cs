@@ -12,7 +12,8 @@ namespace OkrugYear.Chapters;
 internal static class Agreed
 {
     private static readonly Sitting Sitting = new(
-        AgendaItemKind.DraftBudget, Convened: In(2021, 8, 4, 10), Held: In(2021, 8, 20, 15), Considered: In(2021, 8, 23, 11), Present: 14, InFavour: 12);
+        AgendaItemKind.DraftBudget, Convened: In(2021, 8, 4, 10), Held: In(2021, 8, 20, 15), Considered: In(2021, 8, 23, 11), Present: 14,
+        InFavour: 12);
 
     public static readonly Words Title = new("Жиналыс жобаға келіседі", "Собрание согласует проект", "The assembly agrees to the draft");
 

@@ -11,7 +11,8 @@ namespace OkrugYear.Chapters;
 internal static class AgreedAgain
 {
     private static readonly Sitting Sitting = new(
-        AgendaItemKind.DraftBudget, Convened: In(2021, 10, 14, 10), Held: In(2021, 10, 27, 15), Considered: In(2021, 10, 28, 10), Present: 16, InFavour: 10);
+        AgendaItemKind.DraftBudget, Convened: In(2021, 10, 14, 10), Held: In(2021, 10, 27, 15), Considered: In(2021, 10, 28, 10),
+        Present: 16, InFavour: 10);
 
     public static readonly Words Title = new("Жиналыс қайта келіседі", "Собрание согласует проект повторно", "The assembly agrees again");
 

@@ -14,7 +14,8 @@ internal static class HearingHeld
     private const string Publication = "Қоғамдық кеңестің сайты, 30.11.2021";
 
     /// <summary>The decision is kept in the state language, as the council writes it.</summary>
-    private static readonly Words Decision = new("жоба ұсыныстармен қолдансын", "поддержать проект с предложениями", "the draft is supported, with proposals");
+    private static readonly Words Decision =
+        new("жоба ұсыныстармен қолдансын", "поддержать проект с предложениями", "the draft is supported, with proposals");
 
     public static readonly Words Title = new(
         "Тыңдау өтеді, хаттама жарияланады", "Слушание проходит, протокол публикуется", "The hearing is held and its record published");
@@ -40,21 +41,26 @@ internal static class HearingHeld
             Cast.CouncilChair,
             new OpenSession(Cast.CouncilChair.Id, Cast.CouncilSecretary.Id, Present: 38, MembersPresent: 11));
         await story.DoAsync(HearingCalled.Session.PlusMinutes(40), Cast.CouncilSecretary, Remarks.Water.Submission);
-        await story.DoAsync(HearingCalled.Session.PlusMinutes(80), Cast.CouncilChair, new TakeDecision(Decision.Kazakh, InFavour: 9), new CloseSession());
+        await story.DoAsync(
+            HearingCalled.Session.PlusMinutes(80), Cast.CouncilChair, new TakeDecision(Decision.Kazakh, InFavour: 9), new CloseSession());
         await story.DoAsync(In(2021, 11, 29, 8, 45), Cast.CouncilSecretary, Remarks.TooLate.Submission);
         await story.DoAsync(In(2021, 11, 29, 9), Cast.CouncilSecretary, Remarks.Letter.Submission);
         story.ShowSteps();
         story.Say(new(
             "29 қарашадағы электрондық хат кешікті. Сол күні пошта әкелген хаттың мөртабаны 25 қарашаныкі: ол мерзімінде жіберілген.",
-            "Электронное письмо от 29 ноября опоздало. На письме, которое в тот же день принесла почта, штемпель 25 ноября: оно отправлено в срок.",
-            "The e-mail of 29 November is late. The letter that the post brought that day has a postmark of 25 November: it was sent in time."));
+            "Электронное письмо от 29 ноября опоздало. На письме, которое в тот же день принесла почта, штемпель 25 "
+                + "ноября: оно отправлено в срок.",
+            "The e-mail of 29 November is late. The letter that the post brought that day has a postmark of 25 "
+                + "November: it was sent in time."));
     }
 
     private static async Task RecordAsync(Story<PublicHearing> story)
     {
         await story.DoAsync(In(2021, 11, 29, 11), Cast.CouncilSecretary, new DrawUpRecord(await Protocol.DigestAsync(story)));
         await story.DoAsync(In(2021, 11, 29, 12), Cast.CouncilChair, new SignRecord());
-        await story.DoAsync(In(2021, 11, 29, 12, 30), Cast.CouncilSecretary, new SignRecord(), new HandOverRecord("Қызыларай ауылдық округі әкімінің аппараты"));
+        await story.DoAsync(
+            In(2021, 11, 29, 12, 30), Cast.CouncilSecretary, new SignRecord(),
+            new HandOverRecord("Қызыларай ауылдық округі әкімінің аппараты"));
         story.ShowSteps();
     }
 

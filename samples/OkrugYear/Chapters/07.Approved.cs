@@ -10,7 +10,8 @@ internal static class Approved
 {
     private static readonly Words Name = new("атауы", "наименование", "line");
 
-    public static readonly Words Title = new("Мәслихат бюджетті бекітеді", "Маслихат утверждает бюджет", "The maslikhat approves the budget");
+    public static readonly Words Title =
+        new("Мәслихат бюджетті бекітеді", "Маслихат утверждает бюджет", "The maslikhat approves the budget");
 
     public static async Task TellAsync(Story<BudgetCycle> story)
     {
@@ -20,7 +21,8 @@ internal static class Approved
         story.Say(new(
             "Комиссиялар қорытынды берді, мәслихат 10 желтоқсанда бюджетті бекітпек болды. Бірақ ауданның өз бюджеті әлі қабылданбаған:",
             "Комиссии дали заключение, и 10 декабря маслихат хочет утвердить бюджет. Но бюджет самого района ещё не принят:",
-            "The commissions have concluded, and on 10 December the maslikhat would like to approve the budget. But the district's own is not adopted yet:"));
+            "The commissions have concluded, and on 10 December the maslikhat would like to approve the budget. But the "
+                + "district's own is not adopted yet:"));
         await story.IsRefusedAsync(In(2021, 12, 10, 10), Cast.Maslikhat, new ApproveBudget(), "district.signed");
 
         await story.DoAsync(In(2021, 12, 23, 17), Cast.Maslikhat, new RecordDistrictBudgetSigned(new(2021, 12, 22)));
@@ -43,5 +45,6 @@ internal static class Approved
             .. budget.Expenditure.Select(line => Row($"{line.Code.Programme}", line.Amount)),
         ]);
 
-    private static Words[] Row(string code, ThousandTenge amount) => [Words.Same(code), DistrictBudget.NameOf(code), BudgetTexts.Amount(amount)];
+    private static Words[] Row(string code, ThousandTenge amount) =>
+        [Words.Same(code), DistrictBudget.NameOf(code), BudgetTexts.Amount(amount)];
 }

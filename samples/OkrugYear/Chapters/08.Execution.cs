@@ -9,7 +9,8 @@ namespace OkrugYear.Chapters;
 internal static class Execution
 {
     public static readonly Words Title = new(
-        "Бюджет атқарылуда, аудан бюджеті өзгерді", "Бюджет исполняется, районный бюджет изменён", "The budget is executed, and that of the district changes");
+        "Бюджет атқарылуда, аудан бюджеті өзгерді", "Бюджет исполняется, районный бюджет изменён",
+        "The budget is executed, and that of the district changes");
 
     public static async Task TellAsync(Story<BudgetCycle> story)
     {
@@ -21,7 +22,8 @@ internal static class Execution
             In(2022, 4, 5, 10),
             Cast.Akim,
             new ProposeClarification(
-                ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Documents.ClarificationProposal, HigherResolutionOn: new(2022, 4, 4)));
+                ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Documents.ClarificationProposal,
+                HigherResolutionOn: new(2022, 4, 4)));
         await story.DoAsync(In(2022, 4, 6, 10), Cast.Office, new ConsiderClarification(1));
         story.ShowSteps();
         story.Say(new(

@@ -46,10 +46,12 @@ internal static class Clarified
 
     private static void ShowOptions(Story<BudgetCycle> story, CaseView<BudgetCycle> view)
     {
-        story.Page.Say(new("14.04.2022 12:00. Не істеуге болады:", "14.04.2022 12:00. Что можно сделать:", "14.04.2022 12:00. What can be done:"));
+        story.Page.Say(
+            new("14.04.2022 12:00. Не істеуге болады:", "14.04.2022 12:00. Что можно сделать:", "14.04.2022 12:00. What can be done:"));
         story.Page.Table(
             [new("әрекет", "действие", "action"), Who, Until, Article],
-            Everybody.SelectMany(actor => view.Options(actor).Where(option => option.IsOpen && option.Roles.Contains(actor.Role)).Select(option => new[]
+            Everybody.SelectMany(
+                actor => view.Options(actor).Where(option => option.IsOpen && option.Roles.Contains(actor.Role)).Select(option => new[]
             {
                 option.Text, Cast.NameOf(actor.Role), story.Clock.End(option.Until), Words.Same(option.Basis.Place),
             })));
@@ -62,7 +64,8 @@ internal static class Clarified
             [Until, new("мерзім", "срок", "time limit"), Who, Article],
             view.Deadlines.Where(deadline => deadline.At > view.AsOf).OrderBy(deadline => deadline.At).Select(deadline => new[]
             {
-                story.Clock.End(deadline.At), deadline.Text, FactTexts.List([.. deadline.Roles.Select(Cast.NameOf)]), Words.Same(deadline.Basis.Place),
+                story.Clock.End(deadline.At), deadline.Text, FactTexts.List([.. deadline.Roles.Select(Cast.NameOf)]),
+                Words.Same(deadline.Basis.Place),
             }));
     }
 }

@@ -24,10 +24,12 @@ internal static class LineByLine
                 .. comparison.Receipts.Select(change =>
                     Row($"{(change.After ?? change.Before)!.Code}", change.Before?.Amount, change.After?.Amount, change.Difference)),
                 .. comparison.Expenditure.Select(change =>
-                    Row($"{(change.After ?? change.Before)!.Code.Programme}", change.Before?.Amount, change.After?.Amount, change.Difference)),
+                    Row($"{(change.After ?? change.Before)!.Code.Programme}", change.Before?.Amount, change.After?.Amount,
+                        change.Difference)),
                 .. comparison.Figures.Select(change => new[]
                 {
-                    Words.Same("—"), BudgetFigureText.Of(change.Figure), BudgetTexts.Amount(change.Before), BudgetTexts.Amount(change.After),
+                    Words.Same("—"), BudgetFigureText.Of(change.Figure), BudgetTexts.Amount(change.Before),
+                    BudgetTexts.Amount(change.After),
                     BudgetTexts.Amount(change.Difference),
                 }),
             ]);
@@ -38,5 +40,6 @@ internal static class LineByLine
     }
 
     private static Words[] Row(string code, ThousandTenge? before, ThousandTenge? after, ThousandTenge difference) =>
-        [Words.Same(code), DistrictBudget.NameOf(code), BudgetTexts.Amount(before), BudgetTexts.Amount(after), BudgetTexts.Amount(difference)];
+        [Words.Same(code), DistrictBudget.NameOf(code), BudgetTexts.Amount(before), BudgetTexts.Amount(after),
+            BudgetTexts.Amount(difference)];
 }

@@ -14,7 +14,8 @@ internal static class AkimMeetsResidents
 
     private static readonly LocalDateTime Session = In(2023, 1, 31, 16);
 
-    public static readonly Words Title = new("Әкім халыққа есеп береді", "Аким отчитывается перед населением", "The akim reports to the residents");
+    public static readonly Words Title =
+        new("Әкім халыққа есеп береді", "Аким отчитывается перед населением", "The akim reports to the residents");
 
     public static async Task TellAsync(Story<PublicHearing> story)
     {
@@ -31,7 +32,8 @@ internal static class AkimMeetsResidents
             "Two hours are planned for the meeting, and the akim would like to speak for 40 minutes of them:"));
         await story.IsRefusedAsync(In(2023, 1, 16, 11), Cast.OfficeOfReport, Announcement(reportMinutes: 40), "report.share");
         await story.DoAsync(
-            In(2023, 1, 16, 12), Cast.OfficeOfReport, Announcement(reportMinutes: 30), new GiveNotice(NoticeChannel.PublicPlaces, "округтің хабарландыру тақтасы"));
+            In(2023, 1, 16, 12), Cast.OfficeOfReport, Announcement(reportMinutes: 30),
+            new GiveNotice(NoticeChannel.PublicPlaces, "округтің хабарландыру тақтасы"));
         await story.DoAsync(In(2023, 1, 25, 10), Cast.OfficeOfReport, Remarks.Road.Submission);
         await HoldAsync(story);
         story.ShowSteps();
@@ -53,7 +55,8 @@ internal static class AkimMeetsResidents
         await story.DoAsync(In(2023, 2, 2, 10), Cast.SecretaryOfReport, new DrawUpRecord(await Protocol.DigestAsync(story)));
         await story.DoAsync(In(2023, 2, 2, 11), Cast.ReportingAkimAsChair, new SignRecord());
         await story.DoAsync(
-            In(2023, 2, 2, 12), Cast.SecretaryOfReport, new SignRecord(), new PublishRecord("Ақтоғай ауданы әкімдігінің сайты"), new CloseHearing());
+            In(2023, 2, 2, 12), Cast.SecretaryOfReport, new SignRecord(), new PublishRecord("Ақтоғай ауданы әкімдігінің сайты"),
+            new CloseHearing());
     }
 
     private static AnnounceHearing Announcement(int reportMinutes) =>

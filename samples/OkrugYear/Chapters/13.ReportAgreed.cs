@@ -10,9 +10,11 @@ namespace OkrugYear.Chapters;
 internal static class ReportAgreed
 {
     private static readonly Sitting Sitting = new(
-        AgendaItemKind.BudgetReport, Convened: In(2023, 2, 10, 10), Held: In(2023, 2, 24, 15), Considered: In(2023, 2, 27, 10), Present: 13, InFavour: 13);
+        AgendaItemKind.BudgetReport, Convened: In(2023, 2, 10, 10), Held: In(2023, 2, 24, 15), Considered: In(2023, 2, 27, 10), Present: 13,
+        InFavour: 13);
 
-    public static readonly Words Title = new("Жиналыс жылдық есепке келіседі", "Собрание согласует годовой отчёт", "The assembly agrees to the annual report");
+    public static readonly Words Title =
+        new("Жиналыс жылдық есепке келіседі", "Собрание согласует годовой отчёт", "The assembly agrees to the annual report");
 
     public static async Task TellAsync(Telling telling)
     {

@@ -10,7 +10,8 @@ namespace OkrugYear.Chapters;
 internal static class Call
 {
     public static readonly Words Title = new(
-        "Сайлауды тағайындау және күнтізбелік жоспар", "Назначение выборов и календарный план", "The call of the election and its calendar plan");
+        "Сайлауды тағайындау және күнтізбелік жоспар", "Назначение выборов и календарный план",
+        "The call of the election and its calendar plan");
 
     public static async Task TellAsync(Story<AkimElection> story)
     {
@@ -24,7 +25,8 @@ internal static class Call
             AkimElectionEditions.All.On(opened.Date)!.Id,
             new RecordGround(Cast.Aktogay, new Ground(GroundKind.EarlyTermination, new LocalDate(2023, 7, 20))),
             Cast.Commission);
-        await story.DoAsync(In(2023, 8, 9, 10), Cast.Commission, new CallElection(new LocalDate(2023, 9, 17), Cast.MinimumWage), new PublishCall());
+        await story.DoAsync(
+            In(2023, 8, 9, 10), Cast.Commission, new CallElection(new LocalDate(2023, 9, 17), Cast.MinimumWage), new PublishCall());
         story.ShowSteps();
 
         story.Say(new(
@@ -34,10 +36,12 @@ internal static class Call
         AkimElection election = (await story.ViewAsync()).Case;
         var plan = CalendarPlan.Of(election.Law, election.Unit, election.Call);
         story.Tell(() => story.Page.Table(
-            [new("мерзімі", "срок", "when"), new("не істеледі", "что делается", "what"), new("кім", "кто", "who"), new("бап", "статья", "article")],
+            [new("мерзімі", "срок", "when"), new("не істеледі", "что делается", "what"), new("кім", "кто", "who"),
+                new("бап", "статья", "article")],
             plan.Steps.Select(step => new[]
             {
-                Span(step.From, step.Until!.Value), step.Text, FactTexts.List([.. step.Roles.Select(Cast.NameOf)]), Words.Same(step.Basis.Place),
+                Span(step.From, step.Until!.Value), step.Text, FactTexts.List([.. step.Roles.Select(Cast.NameOf)]),
+                Words.Same(step.Basis.Place),
             })));
     }
 }

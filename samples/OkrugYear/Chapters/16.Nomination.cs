@@ -21,9 +21,12 @@ internal static class Nomination
     public static async Task TellAsync(Story<AkimElection> story)
     {
         story.Say(new(
-            "Бір кандидатты партия ұсынды, үшеуі өзін-өзі ұсынды. Өзін-өзі ұсынғандарға 1 240 сайлаушының кемінде 1 пайызының, яғни 13 адамның қолы керек.",
-            "Одного кандидата выдвинула партия, трое выдвинули себя сами. Самовыдвиженцу нужны подписи не менее 1 процента от 1 240 избирателей, то есть 13.",
-            "A party nominates one candidate, three citizens nominate themselves. They need signatures of at least 1 % of 1,240 voters, which is 13."));
+            "Бір кандидатты партия ұсынды, үшеуі өзін-өзі ұсынды. Өзін-өзі ұсынғандарға 1 240 сайлаушының кемінде 1 пайызының, "
+                + "яғни 13 адамның қолы керек.",
+            "Одного кандидата выдвинула партия, трое выдвинули себя сами. Самовыдвиженцу нужны подписи не менее 1 процента от 1 "
+                + "240 избирателей, то есть 13.",
+            "A party nominates one candidate, three citizens nominate themselves. They need signatures of at least 1 % of "
+                + "1,240 voters, which is 13."));
         await NominateAsync(story);
         await CheckAsync(story);
         await CollectAsync(story);
@@ -50,12 +53,14 @@ internal static class Nomination
 
     private static async Task CollectAsync(Story<AkimElection> story)
     {
-        await story.DoAsync(In(2023, 8, 16, 17), Cast.Commission, [.. SelfNominees.Select(person => new IssueSignatureSheets(person.Number))]);
+        await story.DoAsync(
+            In(2023, 8, 16, 17), Cast.Commission, [.. SelfNominees.Select(person => new IssueSignatureSheets(person.Number))]);
         await story.DoAsync(In(2023, 8, 18, 12), Cast.Berik.Actor, new HandInSignatures(Cast.Berik.Number, 17));
         await story.DoAsync(In(2023, 8, 18, 16), Cast.Dana.Actor, new HandInSignatures(Cast.Dana.Number, 15));
         await story.DoAsync(In(2023, 8, 18, 17), Cast.Yerlan.Actor, new HandInSignatures(Cast.Yerlan.Number, 14));
         await story.DoAsync(
-            In(2023, 8, 21, 11), Cast.Commission, [.. SelfNominees.Select(person => new RecordSignatureCheck(person.Number, Valid: 13, Settlements: 2))]);
+            In(2023, 8, 21, 11), Cast.Commission,
+            [.. SelfNominees.Select(person => new RecordSignatureCheck(person.Number, Valid: 13, Settlements: 2))]);
     }
 
     private static async Task CompleteAsync(Story<AkimElection> story)
@@ -65,7 +70,8 @@ internal static class Nomination
             Cast.Commission,
             new ReceiveDocuments(
                 Cast.Aigerim.Number,
-                OfEverybody | CandidateDocuments.MinutesExtract | CandidateDocuments.StatementOfConsent | CandidateDocuments.PartyMembership),
+                OfEverybody | CandidateDocuments.MinutesExtract | CandidateDocuments.StatementOfConsent
+                    | CandidateDocuments.PartyMembership),
             new ReceiveDocuments(Cast.Berik.Number, OfEverybody | CandidateDocuments.StatementOfIntent),
             new ReceiveDocuments(Cast.Dana.Number, OfEverybody | CandidateDocuments.StatementOfIntent),
             new ReceiveDocuments(Cast.Yerlan.Number, CandidateDocuments.StatementOfIntent | CandidateDocuments.Biography));

@@ -14,14 +14,17 @@ internal static class Refused
         "в день выборов нет 25 лет, судимость не снята, документы неполны",
         "not 25 years old on election day, a conviction not spent, documents missing");
 
-    public static readonly Words Title = new("Тіркелмеген кандидат", "Кандидат, которого не зарегистрировали", "The candidate who is not registered");
+    public static readonly Words Title =
+        new("Тіркелмеген кандидат", "Кандидат, которого не зарегистрировали", "The candidate who is not registered");
 
     public static async Task TellAsync(Story<AkimElection> story)
     {
         story.Say(new(
-            "24 тамызда комиссия Ерлан Тұрсыновты тіркеу мәселесін қарады. Ол 25 жасқа сайлаудан кейін, 5 қазанда толады, ал соттылығы әлі алынбаған. "
+            "24 тамызда комиссия Ерлан Тұрсыновты тіркеу мәселесін қарады. Ол 25 жасқа сайлаудан кейін, 5 қазанда толады, ал "
+                + "соттылығы әлі алынбаған. "
             + "Кітапхана бірінші кедергіде тоқтамай, орындалмаған шарттың бәрін атайды:",
-            "24 августа комиссия рассматривает регистрацию Ерлана Турсынова. 25 лет ему исполнится после выборов, 5 октября, и судимость с него не "
+            "24 августа комиссия рассматривает регистрацию Ерлана Турсынова. 25 лет ему исполнится после выборов, 5 "
+                + "октября, и судимость с него не "
             + "снята. Библиотека не останавливается на первом препятствии и называет все невыполненные условия:",
             "On 24 August the commission takes up the registration of Yerlan Tursynov. He turns 25 after the vote, on 5 October, and has a "
             + "conviction that is not spent. The library does not stop at the first obstacle; it names every condition that is not met:"));
@@ -31,7 +34,8 @@ internal static class Refused
             new RegisterCandidate(Cast.Yerlan.Number, HasUnspentConviction: true),
             "registration.documents", "registration.age", "registration.no-conviction");
         await story.DoAsync(
-            In(2023, 8, 24, 12), Cast.Commission, new RefuseRegistration(Cast.Yerlan.Number, RegistrationGround.RequirementsNotMet, Decision.Kazakh));
+            In(2023, 8, 24, 12), Cast.Commission,
+            new RefuseRegistration(Cast.Yerlan.Number, RegistrationGround.RequirementsNotMet, Decision.Kazakh));
         story.Say(new Words("Комиссияның шешімі: {0}.", "Решение комиссии: {0}.", "The commission decides: {0}.").With(Decision));
         story.ShowSteps();
     }

@@ -25,7 +25,8 @@ internal static class Registration
 
     public static async Task TellAsync(Story<AkimElection> story)
     {
-        await story.DoAsync(In(2023, 8, 24, 15), Cast.Commission, new RegisterCandidate(Cast.Aigerim.Number), new RegisterCandidate(Cast.Berik.Number));
+        await story.DoAsync(
+            In(2023, 8, 24, 15), Cast.Commission, new RegisterCandidate(Cast.Aigerim.Number), new RegisterCandidate(Cast.Berik.Number));
         story.ShowSteps();
 
         if (await story.LookAsync(SeenInAugust.Moment) is { } view)
@@ -50,7 +51,10 @@ internal static class Registration
             [What, Whom, Until, Article],
             options.Where(option => option.IsOpen)
                 .GroupBy(option => (option.Command, option.Until))
-                .Select(same => new[] { same.First().Text, Names(same), story.Clock.End(same.First().Until), Words.Same(same.First().Basis.Place) }));
+                .Select(
+                    same =>
+                        new[] { same.First().Text, Names(same), story.Clock.End(same.First().Until),
+                            Words.Same(same.First().Basis.Place) }));
 
         story.Page.Say(new(
             "Өз сатысында тұрса да, әзірге жабық әрекеттер:",
@@ -58,9 +62,12 @@ internal static class Registration
             "At the right stage, and yet closed for now:"));
         story.Page.Table(
             [What, Whom, Reason, Article],
-            options.Where(option => !option.IsOpen && option.Reasons.All(reason => reason.Kind is not RefusalKind.State and not RefusalKind.Role))
+            options.Where(option => !option.IsOpen
+                && option.Reasons.All(reason => reason.Kind is not RefusalKind.State and not RefusalKind.Role))
                 .GroupBy(option => (option.Command, option.Reasons[0].Text))
-                .Select(same => new[] { same.First().Text, Names(same), Closed(same.First()), Words.Same(same.First().Reasons[0].Basis.Place) }));
+                .Select(
+                    same =>
+                        new[] { same.First().Text, Names(same), Closed(same.First()), Words.Same(same.First().Reasons[0].Basis.Place) }));
     }
 
     private static void ShowDeadlines(Story<AkimElection> story, CaseView<AkimElection> view)
@@ -72,14 +79,16 @@ internal static class Registration
                 .GroupBy(deadline => (deadline.At, deadline.Text))
                 .Select(same => new[]
                 {
-                    story.Clock.End(same.Key.At), same.Key.Text, Names(same.Select(deadline => deadline.Part)), Words.Same(same.First().Basis.Place),
+                    story.Clock.End(same.Key.At), same.Key.Text, Names(same.Select(deadline => deadline.Part)),
+                    Words.Same(same.First().Basis.Place),
                 }));
     }
 
     private static Words Names(IEnumerable<Option> options) => Names(options.Select(option => option.Part));
 
     private static Words Names(IEnumerable<string?> parts) => FactTexts.List(
-        [.. parts.OfType<string>().Distinct().Select(part => Cast.SurnameOf(new CandidateId(int.Parse(part, CultureInfo.InvariantCulture))))]);
+        [.. parts.OfType<string>().Distinct()
+            .Select(part => Cast.SurnameOf(new CandidateId(int.Parse(part, CultureInfo.InvariantCulture))))]);
 
     private static Words Closed(Option option)
     {

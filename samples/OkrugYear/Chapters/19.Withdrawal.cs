@@ -26,7 +26,8 @@ internal static class Withdrawal
             new RecordDeclarationCheck(Cast.Dana.Number, true));
         await story.DoAsync(In(2023, 9, 5, 11), Cast.Dana.Actor, new WithdrawCandidacy(Cast.Dana.Number));
         await story.DoAsync(
-            In(2023, 9, 12, 10), Cast.Security, new RecordSpecialCheck(Cast.Aigerim.Number, true), new RecordSpecialCheck(Cast.Berik.Number, true));
+            In(2023, 9, 12, 10), Cast.Security, new RecordSpecialCheck(Cast.Aigerim.Number, true),
+            new RecordSpecialCheck(Cast.Berik.Number, true));
         story.ShowSteps();
 
         story.Say(new(

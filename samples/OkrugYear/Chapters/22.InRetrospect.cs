@@ -8,7 +8,8 @@ namespace OkrugYear.Chapters;
 /// <summary>Chapter 22: the case as it stood in August, asked for in September.</summary>
 internal static class InRetrospect
 {
-    public static readonly Words Title = new("Істің 25 тамыздағы қалпы", "Дело, каким оно было 25 августа", "The case as it stood on 25 August");
+    public static readonly Words Title =
+        new("Істің 25 тамыздағы қалпы", "Дело, каким оно было 25 августа", "The case as it stood on 25 August");
 
     public static async Task TellAsync(Story<AkimElection> story)
     {

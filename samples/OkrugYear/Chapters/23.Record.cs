@@ -12,7 +12,8 @@ internal static class Record
     private static readonly Words Intact = new("бүтін", "цела", "intact");
     private static readonly Words Broken = new("бұзылған", "нарушена", "broken");
 
-    public static readonly Words Title = new("Журналдар және оларды тексеру", "Журналы и их проверка", "The journals and their verification");
+    public static readonly Words Title =
+        new("Журналдар және оларды тексеру", "Журналы и их проверка", "The journals and their verification");
 
     public static async Task TellAsync(Telling telling)
     {

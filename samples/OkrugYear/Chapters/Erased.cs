@@ -20,7 +20,8 @@ internal static class Erased
     /// <summary>Personal data are destroyed when the term of their storage is over.</summary>
     private static readonly Citation Basis = new(KazakhstanActs.PersonalDataAct, "18", subparagraph: "1");
 
-    private static readonly Words Title = new("Дербес деректер жойылды", "Персональные данные уничтожены", "The personal data are destroyed");
+    private static readonly Words Title =
+        new("Дербес деректер жойылды", "Персональные данные уничтожены", "The personal data are destroyed");
     private static readonly Words Gone = new("жойылған", "уничтожено", "erased");
 
     private static readonly Words Before = new(
@@ -31,7 +32,8 @@ internal static class Erased
     private static readonly Words After = new(
         "Оларды жинаудың мақсатына жетті, сақтау мерзімі өтті. Комиссия оларды {0} жойды ({1}). Жазба саны: {2}. Сол іс енді:",
         "Цель их сбора достигнута, срок хранения истёк. Комиссия уничтожила их {0} ({1}). Затронуто записей: {2}. То же дело теперь:",
-        "The purpose of their collection is achieved and the term of their storage is over. The commission destroyed them on {0} ({1}) in {2} entries. The same case now:");
+        "The purpose of their collection is achieved and the term of their storage is over. The commission destroyed them on {0} ({1}) in "
+            + "{2} entries. The same case now:");
 
     private static readonly Words CommentsBefore = new(
         "{0}: істе пікір білдіргендердің аты-жөні мен сөзі сақталған:",

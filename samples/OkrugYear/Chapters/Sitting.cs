@@ -4,8 +4,11 @@ using SelfGov.Assemblies.Sittings;
 
 namespace OkrugYear.Chapters;
 
-/// <summary>A meeting of the assembly, as chapters 2, 4 and 13 tell it: called, held, its protocol signed, its decision considered by the akim.</summary>
-internal sealed record Sitting(AgendaItemKind Kind, LocalDateTime Convened, LocalDateTime Held, LocalDateTime Considered, int Present, int InFavour)
+/// <summary>
+/// A meeting of the assembly, as chapters 2, 4 and 13 tell it: called, held, its protocol signed, its decision considered by the akim.
+/// </summary>
+internal sealed record Sitting(
+    AgendaItemKind Kind, LocalDateTime Convened, LocalDateTime Held, LocalDateTime Considered, int Present, int InFavour)
 {
     private const int Delegated = 19;
     private const string Place = "Мәдениет үйі";
@@ -18,7 +21,8 @@ internal sealed record Sitting(AgendaItemKind Kind, LocalDateTime Convened, Loca
             AssemblyEditions.For(Cast.Okrug).On(Convened.Date)!.Id,
             new ConveneMeeting(Cast.Okrug, Delegated, [new ProposedItem(Kind, document)]),
             Cast.AkimInAssembly);
-        await story.DoAsync(Convened.PlusHours(2), Cast.OfficeInAssembly, new NotifyOfMeeting(new SittingNotice(Held, Place)), new SendMaterials());
+        await story.DoAsync(
+            Convened.PlusHours(2), Cast.OfficeInAssembly, new NotifyOfMeeting(new SittingNotice(Held, Place)), new SendMaterials());
         await story.DoAsync(Held.PlusMinutes(-30), Cast.OfficeInAssembly, new RegisterMembers(Present, NobodyIsExcluded: true));
         await story.DoAsync(Held, Cast.AkimInAssembly, new OpenMeeting());
         await story.DoAsync(
@@ -33,7 +37,8 @@ internal sealed record Sitting(AgendaItemKind Kind, LocalDateTime Convened, Loca
     public async Task CloseAsync(Story<AssemblyMeeting> story)
     {
         var protocol = new SittingProtocol(
-            Held.Date, Place, Cast.Aktogay.Voters, Present, true, Cast.Chair.Id, Cast.Secretary.Id, true, Documents.DigestOf($"{story.Id}"));
+            Held.Date, Place, Cast.Aktogay.Voters, Present, true, Cast.Chair.Id, Cast.Secretary.Id, true,
+            Documents.DigestOf($"{story.Id}"));
         await story.DoAsync(Held.PlusHours(3), Cast.Secretary, new SignMeetingProtocol(protocol), new HandOverMeetingProtocol());
         await story.DoAsync(Considered, Cast.AkimInAssembly, new ConsiderMeetingDecision(1, Agrees: true));
         await story.DoAsync(

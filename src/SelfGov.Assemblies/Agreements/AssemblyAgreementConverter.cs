@@ -7,8 +7,8 @@ using SelfGov.Assemblies.Sittings;
 namespace SelfGov.Assemblies.Agreements;
 
 /// <summary>
-/// Keeps an agreement in JSON. It is public because facts of other packages hold agreements, and a generated context there names it; the constructor of
-/// an agreement is not.
+/// Keeps an agreement in JSON. It is public because facts of other packages hold agreements, and a generated context there names it; the
+/// constructor of an agreement is not.
 /// </summary>
 public sealed class AssemblyAgreementConverter : JsonConverter<AssemblyAgreement>
 {
@@ -19,7 +19,8 @@ public sealed class AssemblyAgreementConverter : JsonConverter<AssemblyAgreement
         return read is null
             ? null
             : new AssemblyAgreement(
-                read.Meeting, read.Version, read.Entry, read.Kind, read.Document, read.Outcome, read.Delegated, read.Present, read.InFavour, DayOf(read.Day),
+                read.Meeting, read.Version, read.Entry, read.Kind, read.Document, read.Outcome, read.Delegated, read.Present, read.InFavour,
+                DayOf(read.Day),
                 read.Unit);
     }
 
@@ -28,7 +29,8 @@ public sealed class AssemblyAgreementConverter : JsonConverter<AssemblyAgreement
     {
         ArgumentNullException.ThrowIfNull(value);
         var content = new AgreementContent(
-            value.Meeting, value.Version, value.Entry, value.Kind, value.Document, value.Outcome, value.Delegated, value.Present, value.InFavour,
+            value.Meeting, value.Version, value.Entry, value.Kind, value.Document, value.Outcome, value.Delegated, value.Present,
+            value.InFavour,
             LocalDatePattern.Iso.Format(value.Day), value.Unit);
         JsonSerializer.Serialize(writer, content, AgreementJson.Default.AgreementContent);
     }

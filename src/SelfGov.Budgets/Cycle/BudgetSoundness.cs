@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Limits;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Budgets.Cycle;
 

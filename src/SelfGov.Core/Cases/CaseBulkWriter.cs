@@ -6,8 +6,8 @@ namespace SelfGov.Cases;
 
 /// <summary>Handles many commands in few appends.</summary>
 /// <remarks>
-/// A portion of the commands is decided on the cases as this process last knew them and appended as one. Where the append is refused, because another
-/// process came between or a request was answered before, the portion is handled command by command instead.
+/// A portion of the commands is decided on the cases as this process last knew them and appended as one. Where the append is refused,
+/// because another process came between or a request was answered before, the portion is handled command by command instead.
 /// </remarks>
 internal sealed class CaseBulkWriter<TCase>(
     LifecycleCatalogue<TCase> lifecycles, CaseLoader<TCase> loader, CaseWriter<TCase> writer, ICaseJournal journal)
@@ -15,7 +15,8 @@ internal sealed class CaseBulkWriter<TCase>(
 {
     private const int CommandsInAppend = 1_000;
 
-    internal async ValueTask<ImmutableArray<Decision<TCase>>> HandleAsync(IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken)
+    internal async ValueTask<ImmutableArray<Decision<TCase>>> HandleAsync(
+        IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken)
     {
         ImmutableArray<Decision<TCase>>.Builder decisions = ImmutableArray.CreateBuilder<Decision<TCase>>(commands.Count);
         foreach (CaseCommand<TCase>[] portion in commands.Chunk(CommandsInAppend))
@@ -90,7 +91,8 @@ internal sealed class CaseBulkWriter<TCase>(
             if (!decisions[i].IsAccepted)
             {
                 CachedCase<TCase> of = cached[portion[i].Case];
-                decisions[i] = await SettleAsync(portion[i], decisions[i], steps[portion[i].Case], of, cancellationToken).ConfigureAwait(false);
+                decisions[i] = await SettleAsync(portion[i], decisions[i], steps[portion[i].Case], of, cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
 
@@ -98,14 +100,16 @@ internal sealed class CaseBulkWriter<TCase>(
     }
 
     /// <summary>
-    /// Makes sure of a refusal: a case that was appended to stood at the head of its journal, so that only the request's own first answer can be another;
-    /// a case that was not may have been out of date in this process, so the command is handled by itself.
+    /// Makes sure of a refusal: a case that was appended to stood at the head of its journal, so that only the request's own first answer
+    /// can be another; a case that was not may have been out of date in this process, so the command is handled by itself.
     /// </summary>
     private async ValueTask<Decision<TCase>> SettleAsync(
-        CaseCommand<TCase> command, Decision<TCase> refused, CaseStep<TCase> step, CachedCase<TCase> cached, CancellationToken cancellationToken) =>
+        CaseCommand<TCase> command, Decision<TCase> refused, CaseStep<TCase> step, CachedCase<TCase> cached,
+        CancellationToken cancellationToken) =>
         step.IsEmpty
             ? await writer.HandleInTurnAsync(cached, command, LifecycleFor(command), cancellationToken).ConfigureAwait(false)
-            : await loader.FirstAnswerAsync(command.Case, cached, command.Options?.IdempotencyKey, cancellationToken).ConfigureAwait(false) ?? refused;
+            : await loader.FirstAnswerAsync(command.Case, cached, command.Options?.IdempotencyKey, cancellationToken)
+                .ConfigureAwait(false) ?? refused;
 
     private Lifecycle<TCase>? LifecycleFor(CaseCommand<TCase> command) => command.Opens is { } edition ? lifecycles.Of(edition) : null;
 
@@ -133,7 +137,8 @@ internal sealed class CaseBulkWriter<TCase>(
         return true;
     }
 
-    private async ValueTask<RecordedCase<TCase>> KnownAsync(CaseCommand<TCase> command, CachedCase<TCase> cached, CancellationToken cancellationToken) =>
+    private async ValueTask<RecordedCase<TCase>> KnownAsync(
+        CaseCommand<TCase> command, CachedCase<TCase> cached, CancellationToken cancellationToken) =>
         LifecycleFor(command) is { } opened
             ? CaseWriter<TCase>.Unopened(command.Case, opened)
             : cached.Known ?? await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
@@ -145,7 +150,8 @@ internal sealed class CaseBulkWriter<TCase>(
         for (int i = 0; i < portion.Length; i++)
         {
             CachedCase<TCase> of = cached[portion[i].Case];
-            decisions[i] = await writer.HandleInTurnAsync(of, portion[i], LifecycleFor(portion[i]), cancellationToken).ConfigureAwait(false);
+            decisions[i] = await writer.HandleInTurnAsync(of, portion[i], LifecycleFor(portion[i]), cancellationToken)
+                .ConfigureAwait(false);
         }
 
         return decisions;

@@ -3,10 +3,12 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Cases;
 
-/// <summary>Keeps the cases used last in memory, each with the turn that commands on it take; one not used since its last turn gives way.</summary>
+/// <summary>
+/// Keeps the cases used last in memory, each with the turn that commands on it take; one not used since its last turn gives way.
+/// </summary>
 /// <remarks>
-/// What is asked for and turns out to be no case is not kept. A case that gives way while it is in use does no harm: two turns may then run side by
-/// side, and the journal's expected version lets one of them win.
+/// What is asked for and turns out to be no case is not kept. A case that gives way while it is in use does no harm: two turns may then run
+/// side by side, and the journal's expected version lets one of them win.
 /// </remarks>
 internal sealed class CaseCache<TCase>(int capacity)
     where TCase : Case

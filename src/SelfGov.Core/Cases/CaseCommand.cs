@@ -10,5 +10,6 @@ namespace SelfGov.Cases;
 /// <param name="Actor">Who gives it.</param>
 /// <param name="Opens">The edition under which the command opens the case; null for a command to a case that is open.</param>
 /// <param name="Options">Further wishes; null for none.</param>
-public sealed record CaseCommand<TCase>(CaseId Case, ICommand<TCase> Command, Actor Actor, EditionId? Opens = null, HandleOptions? Options = null)
+public sealed record CaseCommand<TCase>(
+    CaseId Case, ICommand<TCase> Command, Actor Actor, EditionId? Opens = null, HandleOptions? Options = null)
     where TCase : Case;

@@ -37,7 +37,8 @@ internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal
         if (loaded is null || loaded.Version < head.Count)
         {
             long missing = (loaded?.Version ?? 0) + 1;
-            throw new BrokenJournalException(id, new(missing, JournalBreakKind.Gap, $"the entry is missing; the head is at version {head.Count}"));
+            throw new BrokenJournalException(
+                id, new(missing, JournalBreakKind.Gap, $"the entry is missing; the head is at version {head.Count}"));
         }
 
         cached.Known = loaded;
@@ -45,7 +46,8 @@ internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal
     }
 
     /// <summary>The answer that a case has given under an idempotency key, or null.</summary>
-    internal async ValueTask<Decision<TCase>?> FirstAnswerAsync(CaseId id, CachedCase<TCase> cached, string? key, CancellationToken cancellationToken)
+    internal async ValueTask<Decision<TCase>?> FirstAnswerAsync(
+        CaseId id, CachedCase<TCase> cached, string? key, CancellationToken cancellationToken)
     {
         if (key is null || await journal.FindRequestAsync(id, key, cancellationToken).ConfigureAwait(false) is not { } request)
         {
@@ -80,7 +82,10 @@ internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal
         return replay.Recorded;
     }
 
-    /// <summary>The case brought up to date; null where what was in memory is of no use any more, so that the journal has to be read from its beginning.</summary>
+    /// <summary>
+    /// The case brought up to date; null where what was in memory is of no use any more, so that the journal has to be read from its
+    /// beginning.
+    /// </summary>
     private async ValueTask<RecordedCase<TCase>?> TryCatchUpAsync(CaseId id, RecordedCase<TCase> known, CancellationToken cancellationToken)
     {
         try

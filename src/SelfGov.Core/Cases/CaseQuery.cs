@@ -21,7 +21,9 @@ public sealed record CaseQuery
     /// <summary>Only cases with a <see cref="CaseStatus.NextDeadline"/> strictly before this moment; null for all.</summary>
     public Instant? DeadlineBefore { get; init; }
 
-    /// <summary>Only cases behind this one, the last of the page before; null for the first page. It need not meet the conditions any more.</summary>
+    /// <summary>
+    /// Only cases behind this one, the last of the page before; null for the first page. It need not meet the conditions any more.
+    /// </summary>
     public CaseSummary? After { get; init; }
 
     /// <summary>How many cases at most, from 1 to 1,000.</summary>

@@ -8,7 +8,8 @@ using SelfGov.Workflow;
 namespace SelfGov.Cases;
 
 /// <summary>Folds journal entries into a case, checking each; stops at the first that is broken.</summary>
-internal sealed class CaseReplay<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, CaseId id, RecordedCase<TCase>? start)
+internal sealed class CaseReplay<TCase>(
+    LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, CaseId id, RecordedCase<TCase>? start)
     where TCase : Case
 {
     internal RecordedCase<TCase>? Recorded { get; private set; } = start;
@@ -41,12 +42,14 @@ internal sealed class CaseReplay<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
 
         if (entry.Kind != lifecycles.Kind || !lifecycles.TryFind(entry.Edition, out Lifecycle<TCase>? lifecycle))
         {
-            return new(entry.Version, JournalBreakKind.Lifecycle, $"there is no lifecycle '{entry.Kind}' of edition '{entry.Edition}' here");
+            return new(
+                entry.Version, JournalBreakKind.Lifecycle, $"there is no lifecycle '{entry.Kind}' of edition '{entry.Edition}' here");
         }
 
         if (Recorded is not null && Recorded.Lifecycle != lifecycle)
         {
-            return new(entry.Version, JournalBreakKind.Lifecycle, $"the entry names edition '{entry.Edition}'; the case follows '{Recorded.Lifecycle.Edition}'");
+            return new(entry.Version, JournalBreakKind.Lifecycle,
+                $"the entry names edition '{entry.Edition}'; the case follows '{Recorded.Lifecycle.Edition}'");
         }
 
         try
@@ -62,12 +65,16 @@ internal sealed class CaseReplay<TCase>(LifecycleCatalogue<TCase> lifecycles, Fa
         }
         catch (Exception exception) when (exception is JsonException or FormatException or NotSupportedException)
         {
-            return new(entry.Version, JournalBreakKind.Payload, $"the payload is not that of '{entry.FactName}': {exception.Message}") { Thrown = exception };
+            return new(entry.Version, JournalBreakKind.Payload,
+                $"the payload is not that of '{entry.FactName}': {exception.Message}")
+            { Thrown = exception };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // What a forged but well-formed fact makes the fold throw is the author's to choose; none of it may pass for a sound entry.
-            return new(entry.Version, JournalBreakKind.FactNotPermitted, $"the case cannot take in '{entry.FactName}': {exception.Message}") { Thrown = exception };
+            return new(entry.Version, JournalBreakKind.FactNotPermitted,
+                $"the case cannot take in '{entry.FactName}': {exception.Message}")
+            { Thrown = exception };
         }
     }
 }

@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Cases;
 
-/// <summary>What is about to be appended to the journal of one case: facts, folded in and written as entries that follow its head.</summary>
+/// <summary>
+/// What is about to be appended to the journal of one case: facts, folded in and written as entries that follow its head.
+/// </summary>
 internal sealed class CaseStep<TCase>(FactCatalogue<TCase> facts, RandomNumberGenerator salts, RecordedCase<TCase> start, Instant now)
     where TCase : Case
 {
@@ -62,7 +64,8 @@ internal sealed class CaseStep<TCase>(FactCatalogue<TCase> facts, RandomNumberGe
         erased = versions;
     }
 
-    internal JournalBatch ToBatch() => new(start.Journal, entries.ToImmutable(), Status()) { Requests = requests.ToImmutable(), Erased = erased };
+    internal JournalBatch ToBatch() =>
+        new(start.Journal, entries.ToImmutable(), Status()) { Requests = requests.ToImmutable(), Erased = erased };
 
     private void Add(ImmutableArray<Fact<TCase>> added, TCase next, Actor actor)
     {

@@ -6,7 +6,8 @@ using SelfGov.Workflow;
 namespace SelfGov.Cases;
 
 /// <summary>Verifies the entries of one case, one after another, against the chain, the lifecycle and a checkpoint.</summary>
-internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, CaseId id, Checkpoint? checkpoint, Checkpoint head)
+internal sealed class CaseVerifier<TCase>(
+    LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, CaseId id, Checkpoint? checkpoint, Checkpoint head)
     where TCase : Case
 {
     private readonly CaseReplay<TCase> replay = new(lifecycles, facts, id, null);
@@ -28,7 +29,8 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
 
         if (broken is null && entry.Version == head.Count && entry.Hash != head.Head)
         {
-            broken = new(entry.Version, JournalBreakKind.Hash, $"the store has {head.Head} as the hash of the last entry; the entry has {entry.Hash}");
+            broken = new(entry.Version, JournalBreakKind.Hash,
+                $"the store has {head.Head} as the hash of the last entry; the entry has {entry.Hash}");
         }
 
         return broken is null;
@@ -42,7 +44,8 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
         if (broken is null && after.Count < replay.Checkpoint.Count)
         {
             broken = new(
-                replay.Checkpoint.Count, JournalBreakKind.Gap, $"the store has {after.Count} as the version of the last entry, and there are entries behind it");
+                replay.Checkpoint.Count, JournalBreakKind.Gap,
+                $"the store has {after.Count} as the version of the last entry, and there are entries behind it");
         }
     }
 
@@ -64,7 +67,8 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
             {
                 if (withPersonalData.Contains(version))
                 {
-                    return new(version, JournalBreakKind.PersonalData, $"the personal data are there, though version {entry.Version} says that they were destroyed");
+                    return new(version, JournalBreakKind.PersonalData,
+                        $"the personal data are there, though version {entry.Version} says that they were destroyed");
                 }
 
                 withoutPersonalData.Remove(version);
@@ -80,7 +84,8 @@ internal sealed class CaseVerifier<TCase>(LifecycleCatalogue<TCase> lifecycles, 
 
     private JournalBreak? MissingEntries() => replay.Checkpoint.Count >= head.Count
         ? null
-        : new(replay.Checkpoint.Count + 1, JournalBreakKind.Gap, $"the entry is missing; the store has {head.Count} as the version of the last entry");
+        : new(replay.Checkpoint.Count + 1, JournalBreakKind.Gap,
+            $"the entry is missing; the store has {head.Count} as the version of the last entry");
 
     private JournalBreak? MissingPersonalData() => withoutPersonalData.Count == 0
         ? null

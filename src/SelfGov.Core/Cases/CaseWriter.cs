@@ -10,8 +10,8 @@ namespace SelfGov.Cases;
 
 /// <summary>Appends to the journals of cases what commands and the passing of time cause, one case at a time.</summary>
 /// <remarks>
-/// A command is decided on the case as this process last knew it, and the append says whether that was still true: an accepted command costs one
-/// visit to the store. Whatever is to be refused is decided on the head of the journal.
+/// A command is decided on the case as this process last knew it, and the append says whether that was still true: an accepted command
+/// costs one visit to the store. Whatever is to be refused is decided on the head of the journal.
 /// </remarks>
 internal sealed class CaseWriter<TCase>(
     CaseLoader<TCase> loader, FactCatalogue<TCase> facts, ICaseJournal journal, IClock clock, RandomNumberGenerator salts)
@@ -31,7 +31,8 @@ internal sealed class CaseWriter<TCase>(
 
     internal CaseStep<TCase> StepFrom(RecordedCase<TCase> recorded) => new(facts, salts, recorded, NowFor(recorded));
 
-    internal async ValueTask<Decision<TCase>> HandleAsync(CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
+    internal async ValueTask<Decision<TCase>> HandleAsync(
+        CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
     {
         CachedCase<TCase> cached = loader[command.Case];
         await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -62,7 +63,8 @@ internal sealed class CaseWriter<TCase>(
 
             // The head is read before the key is looked up: a request answered by then is found, one answered later moves the head.
             Checkpoint head = await journal.HeadAsync(command.Case, cancellationToken).ConfigureAwait(false);
-            if (await loader.FirstAnswerAsync(command.Case, cached, command.Options?.IdempotencyKey, cancellationToken).ConfigureAwait(false) is { } first)
+            if (await loader.FirstAnswerAsync(command.Case, cached, command.Options?.IdempotencyKey, cancellationToken)
+                .ConfigureAwait(false) is { } first)
             {
                 return first;
             }
@@ -111,7 +113,8 @@ internal sealed class CaseWriter<TCase>(
         }
     }
 
-    internal async ValueTask EraseAsync(CaseId id, ImmutableArray<long> versions, Citation basis, Actor actor, CancellationToken cancellationToken)
+    internal async ValueTask EraseAsync(
+        CaseId id, ImmutableArray<long> versions, Citation basis, Actor actor, CancellationToken cancellationToken)
     {
         CachedCase<TCase> cached = loader[id];
         await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -137,7 +140,8 @@ internal sealed class CaseWriter<TCase>(
         }
     }
 
-    internal static RecordedCase<TCase> Unopened(CaseId id, Lifecycle<TCase> lifecycle) => new(lifecycle, lifecycle.Begin(id), default, Instant.MinValue);
+    internal static RecordedCase<TCase> Unopened(CaseId id, Lifecycle<TCase> lifecycle) =>
+        new(lifecycle, lifecycle.Begin(id), default, Instant.MinValue);
 
     private async ValueTask<Answer> AttemptAsync(
         CachedCase<TCase> cached, RecordedCase<TCase> known, CaseCommand<TCase> command, CancellationToken cancellationToken)
@@ -166,7 +170,8 @@ internal sealed class CaseWriter<TCase>(
     }
 
     /// <summary>Appends what the case as the journal has it now leads to, anew as often as other writers come between.</summary>
-    private async ValueTask AppendAsync(CaseId id, CachedCase<TCase> cached, Func<CaseStep<TCase>, bool> add, CancellationToken cancellationToken)
+    private async ValueTask AppendAsync(
+        CaseId id, CachedCase<TCase> cached, Func<CaseStep<TCase>, bool> add, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {

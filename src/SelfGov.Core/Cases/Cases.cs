@@ -15,8 +15,8 @@ namespace SelfGov.Cases;
 /// <remarks>
 /// Thread-safe; one instance serves a process. Commands on one case take turns within the process; between processes the journal's
 /// versions decide, and a command that lost is decided again on what has happened meanwhile. The cases handled last stay in memory, so
-/// the n-th command costs what the first did; nothing is accepted, refused or shown but on the head of the journal. Moments are read from the clock in
-/// whole microseconds, and never before the last entry of the case, should the clock have been put back.
+/// the n-th command costs what the first did; nothing is accepted, refused or shown but on the head of the journal. Moments are read from
+/// the clock in whole microseconds, and never before the last entry of the case, should the clock have been put back.
 /// </remarks>
 public sealed class Cases<TCase> : ICases
     where TCase : Case
@@ -65,7 +65,9 @@ public sealed class Cases<TCase> : ICases
 
     string ICases.Kind => Lifecycles.Kind;
 
-    /// <summary>Opens a case under the edition that governs it by the procedure's own rule, as <c>docs/law/editions.md</c> lists it.</summary>
+    /// <summary>
+    /// Opens a case under the edition that governs it by the procedure's own rule, as <c>docs/law/editions.md</c> lists it.
+    /// </summary>
     /// <param name="id">The identity of the new case.</param>
     /// <param name="opening">The command that opens it.</param>
     /// <param name="actor">Who gives it.</param>
@@ -77,6 +79,7 @@ public sealed class Cases<TCase> : ICases
     /// The identity or the actor is the default value, the command opens no case, or no edition is known to govern it now: then name one.
     /// </exception>
     /// <exception cref="ConcurrencyConflictException">There is a case of this identity already.</exception>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
     public ValueTask<Decision<TCase>> OpenAsync(
         CaseId id, ICommand<TCase> opening, Actor actor, HandleOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -98,8 +101,11 @@ public sealed class Cases<TCase> : ICases
     /// <param name="cancellationToken">Cancels, as long as nothing has been appended.</param>
     /// <returns>The decision; a refused one leaves no case behind.</returns>
     /// <exception cref="ArgumentNullException">The command is null.</exception>
-    /// <exception cref="ArgumentException">The identity or the actor is the default value, or there is no such edition or command.</exception>
+    /// <exception cref="ArgumentException">
+    /// The identity or the actor is the default value, or there is no such edition or command.
+    /// </exception>
     /// <exception cref="ConcurrencyConflictException">There is a case of this identity already.</exception>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
     public ValueTask<Decision<TCase>> OpenAsync(
         CaseId id,
         EditionId edition,
@@ -113,7 +119,9 @@ public sealed class Cases<TCase> : ICases
         return writer.HandleAsync(new(id, opening, actor, edition, options), Lifecycles.Of(edition), cancellationToken);
     }
 
-    /// <summary>Handles a command: records what time has caused meanwhile, and what the command is decided to cause, in one append.</summary>
+    /// <summary>
+    /// Handles a command: records what time has caused meanwhile, and what the command is decided to cause, in one append.
+    /// </summary>
     /// <param name="id">The case.</param>
     /// <param name="command">The command.</param>
     /// <param name="actor">Who gives it.</param>
@@ -124,7 +132,9 @@ public sealed class Cases<TCase> : ICases
     /// request repeated under its idempotency key gets the first answer; one that comes late, after a restart too, is replayed.
     /// </returns>
     /// <exception cref="ArgumentNullException">The command is null.</exception>
-    /// <exception cref="ArgumentException">The identity or the actor is the default value, or the lifecycle has no such command.</exception>
+    /// <exception cref="ArgumentException">
+    /// The identity or the actor is the default value, or the lifecycle has no such command.
+    /// </exception>
     /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
     /// <exception cref="ConcurrencyConflictException">
     /// The case, with what time has caused, is not at the expected version; or, where none was given, other writers came between 16 times.
@@ -147,8 +157,8 @@ public sealed class Cases<TCase> : ICases
     /// <param name="cancellationToken">Cancels between appends; what was appended before stays.</param>
     /// <returns>A decision for each command, in their order. A refused command does not keep the others from being accepted.</returns>
     /// <remarks>
-    /// Up to 1,000 commands make one append, which is stored as a whole or not at all. An exception, as of a conflict that the caller asked to see, ends
-    /// the handling where it stands; with idempotency keys the same list can be handled again.
+    /// Up to 1,000 commands make one append, which is stored as a whole or not at all. An exception, as of a conflict that the caller asked
+    /// to see, ends the handling where it stands; with idempotency keys the same list can be handled again.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The list or a command is null.</exception>
     /// <exception cref="ArgumentException">As for one command by <see cref="HandleAsync"/>, or for an opening.</exception>
@@ -170,17 +180,21 @@ public sealed class Cases<TCase> : ICases
         return bulkWriter.HandleAsync(commands, cancellationToken);
     }
 
-    /// <summary>Destroys personal data that facts of a case hold, and records in its journal that, and on what legal basis, this was done.</summary>
+    /// <summary>
+    /// Destroys personal data that facts of a case hold, and records in its journal that, and on what legal basis, this was done.
+    /// </summary>
     /// <param name="id">The case.</param>
     /// <param name="basis">The legal basis, such as an article on the destruction of personal data.</param>
     /// <param name="actor">Who destroys them.</param>
     /// <param name="versions">The entries that lose their personal data; null for all entries of the case that have some.</param>
     /// <param name="cancellationToken">Cancels, as long as nothing has been destroyed.</param>
-    /// <returns>The versions whose personal data were destroyed, rising; none where there was nothing to destroy, and then nothing is recorded.</returns>
+    /// <returns>
+    /// The versions whose personal data were destroyed, rising; none where there was nothing to destroy, and then nothing is recorded.
+    /// </returns>
     /// <remarks>
-    /// The chain of hashes stays as it is. From then on the texts read as <see cref="PersonalRecord.ErasedText"/> and other values as null. Views that
-    /// the host holds in memory keep what they show. What leaves the store's files, and what copies and logs of the database keep, is said in
-    /// <c>docs/journal.md</c>.
+    /// The chain of hashes stays as it is. From then on the texts read as <see cref="PersonalRecord.ErasedText"/> and other values as null.
+    /// Views that the host holds in memory keep what they show. What leaves the store's files, and what copies and logs of the database
+    /// keep, is said in <c>docs/journal.md</c>.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The basis is null.</exception>
     /// <exception cref="ArgumentException">The identity or the actor is the default value, or a version has no personal data.</exception>
@@ -206,7 +220,8 @@ public sealed class Cases<TCase> : ICases
         {
             if (!committed.ContainsKey(version))
             {
-                throw new ArgumentException($"Version {version} of case '{id}' commits to no personal data, so there is nothing to destroy.", nameof(versions));
+                throw new ArgumentException(
+                    $"Version {version} of case '{id}' commits to no personal data, so there is nothing to destroy.", nameof(versions));
             }
         }
 
@@ -274,7 +289,8 @@ public sealed class Cases<TCase> : ICases
             return ViewOf(recorded, asOf);
         }
 
-        RecordedCase<TCase>? then = await loader.ReplayAsync(id, null, entry => entry.Recorded <= asOf, cancellationToken).ConfigureAwait(false);
+        RecordedCase<TCase>? then = await loader.ReplayAsync(id, null, entry => entry.Recorded <= asOf, cancellationToken)
+            .ConfigureAwait(false);
         return then is null
             ? throw new CaseNotFoundException(id, $"Case '{id}' was not open yet at {asOf}.")
             : ViewOf(then, asOf);
@@ -284,7 +300,8 @@ public sealed class Cases<TCase> : ICases
     /// <param name="id">The case; one that does not exist has no entries.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="BrokenJournalException">The next entry breaks the chain; thrown where it would stand.</exception>
-    public async IAsyncEnumerable<JournalEntry> HistoryAsync(CaseId id, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<JournalEntry> HistoryAsync(
+        CaseId id, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Checkpoint sofar = default;
         await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
@@ -299,13 +316,16 @@ public sealed class Cases<TCase> : ICases
         }
     }
 
-    /// <summary>Verifies the journal of a case: chain of hashes, facts and lifecycle, and completeness where a checkpoint is given.</summary>
+    /// <summary>
+    /// Verifies the journal of a case: chain of hashes, facts and lifecycle, and completeness where a checkpoint is given.
+    /// </summary>
     /// <param name="id">The case.</param>
     /// <param name="checkpoint">Where the journal stood at some time, kept outside it; null to ask for integrity alone.</param>
     /// <param name="cancellationToken">Cancels the verification.</param>
     /// <returns>Both answers. A broken journal is an answer, not an exception.</returns>
     /// <exception cref="CaseNotFoundException">There is no such case, and no checkpoint that says there was.</exception>
-    public async ValueTask<Verification> VerifyAsync(CaseId id, Checkpoint? checkpoint = null, CancellationToken cancellationToken = default)
+    public async ValueTask<Verification> VerifyAsync(
+        CaseId id, Checkpoint? checkpoint = null, CancellationToken cancellationToken = default)
     {
         Checkpoint before = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
         var verifier = new CaseVerifier<TCase>(procedure.Lifecycles, procedure.Facts, id, checkpoint, before);

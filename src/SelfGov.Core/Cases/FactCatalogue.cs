@@ -11,12 +11,14 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Cases;
 
-/// <summary>The contract between the facts of a kind of case and what a journal stores: a stable name for each, and its payload as JSON.</summary>
+/// <summary>
+/// The contract between the facts of a kind of case and what a journal stores: a stable name for each, and its payload as JSON.
+/// </summary>
 /// <typeparam name="TCase">The kind of case.</typeparam>
 /// <remarks>
 /// Immutable and thread-safe. Stored names never change their meaning: a fact type may be renamed in code, its stable name may not.
-/// Property names are in camel case unless the context says otherwise, NodaTime values in ISO 8601; computed properties are left out. What a payload lacks or has too much
-/// is an error, never a silent loss; a property added later therefore needs a default value.
+/// Property names are in camel case unless the context says otherwise, NodaTime values in ISO 8601; computed properties are left out. What
+/// a payload lacks or has too much is an error, never a silent loss; a property added later therefore needs a default value.
 /// </remarks>
 public sealed class FactCatalogue<TCase>
     where TCase : Case
@@ -30,8 +32,8 @@ public sealed class FactCatalogue<TCase>
     /// <param name="facts">The stable name and the type of each fact.</param>
     /// <exception cref="ArgumentNullException">The context is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no fact; a name is empty, reserved, or occurs twice; a type occurs twice, is no concrete fact of the case, or is unknown to the
-    /// context; a personal property is neither text nor nullable.
+    /// There is no fact; a name is empty, reserved, or occurs twice; a type occurs twice, is no concrete fact of the case, or is unknown to
+    /// the context; a personal property is neither text nor nullable.
     /// </exception>
     internal FactCatalogue(JsonSerializerContext context, params ReadOnlySpan<(string Name, Type Type)> facts)
     {
@@ -52,12 +54,14 @@ public sealed class FactCatalogue<TCase>
             if (!names.TryAdd(name, stored))
             {
                 throw new ArgumentException(
-                    $"The name '{name}' stands for both {names[name].Json.Type.Name} and {type.Name}; a stored name has one meaning.", nameof(facts));
+                    $"The name '{name}' stands for both {names[name].Json.Type.Name} and {type.Name}; a stored name has one meaning.",
+                    nameof(facts));
             }
 
             if (!types.TryAdd(type, stored))
             {
-                throw new ArgumentException($"The fact {type.Name} is named both '{types[type].Name}' and '{name}'; it is stored under one name.", nameof(facts));
+                throw new ArgumentException(
+                    $"The fact {type.Name} is named both '{types[type].Name}' and '{name}'; it is stored under one name.", nameof(facts));
             }
 
             personal.AddRange((stored.Personal?.Paths ?? []).Select(property => new PersonalDataField(name, property)));
@@ -75,7 +79,8 @@ public sealed class FactCatalogue<TCase>
     public FactCatalogue(Family<Fact<TCase>> family)
         : this(
             (family ?? throw new ArgumentNullException(nameof(family))).Head.OriginatingResolver as JsonSerializerContext
-                ?? throw new ArgumentException($"The JSON contract of {family.Head.Type.Name} is not from a JsonSerializerContext.", nameof(family)),
+                ?? throw new ArgumentException(
+                    $"The JSON contract of {family.Head.Type.Name} is not from a JsonSerializerContext.", nameof(family)),
             [.. family.Members.Select(member => (member.Name, member.Type))]) =>
         this.family = family;
 
@@ -86,7 +91,9 @@ public sealed class FactCatalogue<TCase>
     /// <summary>The stable names, in ordinal order.</summary>
     public ImmutableArray<string> Names => [.. byName.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Where payloads hold personal data: the properties marked with <see cref="PersonalDataAttribute"/>, in the order of the facts.</summary>
+    /// <summary>
+    /// Where payloads hold personal data: the properties marked with <see cref="PersonalDataAttribute"/>, in the order of the facts.
+    /// </summary>
     public ImmutableArray<PersonalDataField> PersonalData { get; }
 
     /// <summary>The stable name, the payload and the personal data of a fact.</summary>
@@ -94,13 +101,17 @@ public sealed class FactCatalogue<TCase>
     /// <returns>The name, and the payload and the personal data apart, each as canonical JSON (RFC 8785).</returns>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     /// <exception cref="ArgumentException">The catalogue does not have this type of fact.</exception>
-    /// <exception cref="FormatException">A text holds a lone surrogate, or a number has more digits than JSON keeps; the message names it.</exception>
+    /// <exception cref="FormatException">
+    /// A text holds a lone surrogate, or a number has more digits than JSON keeps; the message names it.
+    /// </exception>
     public WrittenFact Write(Fact<TCase> fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
         if (!byType.TryGetValue(fact.GetType(), out StoredFact? stored))
         {
-            throw new ArgumentException($"The catalogue of facts of {typeof(TCase).Name} does not have {fact.GetType().Name}; give it a stable name.", nameof(fact));
+            throw new ArgumentException(
+                $"The catalogue of facts of {typeof(TCase).Name} does not have {fact.GetType().Name}; give it a stable name.",
+                nameof(fact));
         }
 
         try
@@ -121,7 +132,9 @@ public sealed class FactCatalogue<TCase>
         }
     }
 
-    /// <summary>Reads the fact of a journal entry. Personal data that were destroyed read as <see cref="PersonalRecord.ErasedText"/> or null.</summary>
+    /// <summary>
+    /// Reads the fact of a journal entry. Personal data that were destroyed read as <see cref="PersonalRecord.ErasedText"/> or null.
+    /// </summary>
     /// <param name="entry">The entry.</param>
     /// <exception cref="ArgumentNullException">The entry is null.</exception>
     /// <exception cref="UnknownFactException">The catalogue does not have the name; the exception names case, version and name.</exception>
@@ -168,7 +181,8 @@ public sealed class FactCatalogue<TCase>
 
     private static JsonException IsNull(StoredFact stored) => new($"The payload of the fact '{stored.Name}' is null.");
 
-    private static string Canonical(JsonNode node) => CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(node, NodeJson.Default.JsonNode));
+    private static string Canonical(JsonNode node) =>
+        CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(node, NodeJson.Default.JsonNode));
 
     private static JsonSerializerOptions OptionsFor(JsonSerializerContext context)
     {
@@ -214,7 +228,8 @@ public sealed class FactCatalogue<TCase>
 
         if (type.IsAbstract || !typeof(Fact<TCase>).IsAssignableFrom(type))
         {
-            throw new ArgumentException($"'{name}' stands for {type.Name}, which is no concrete fact of {typeof(TCase).Name}.", nameof(type));
+            throw new ArgumentException(
+                $"'{name}' stands for {type.Name}, which is no concrete fact of {typeof(TCase).Name}.", nameof(type));
         }
 
         return options.TryGetTypeInfo(type, out JsonTypeInfo? json)

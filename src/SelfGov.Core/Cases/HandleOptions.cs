@@ -22,8 +22,8 @@ public sealed record HandleOptions
     }
 
     /// <summary>
-    /// Identifies the request within the case: a request repeated under its key gets the first answer and appends nothing. A refused request is not
-    /// remembered: repeated, it is decided anew. Null for a request that is never repeated.
+    /// Identifies the request within the case: a request repeated under its key gets the first answer and appends nothing. A refused
+    /// request is not remembered: repeated, it is decided anew. Null for a request that is never repeated.
     /// </summary>
     /// <exception cref="ArgumentException">The key is empty, white space or longer than 200 characters.</exception>
     public string? IdempotencyKey
@@ -37,7 +37,8 @@ public sealed record HandleOptions
                 if (value.Length > MaximumKeyLength)
                 {
                     throw new ArgumentException(
-                        $"An idempotency key has at most {MaximumKeyLength} characters; this one has {value.Length}.", nameof(IdempotencyKey));
+                        $"An idempotency key has at most {MaximumKeyLength} characters; this one has {value.Length}.",
+                        nameof(IdempotencyKey));
                 }
             }
 

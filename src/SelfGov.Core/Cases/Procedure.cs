@@ -3,12 +3,17 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Cases;
 
-/// <summary>One kind of case with all its editions, as a host adds it: its lifecycles, its facts and commands, and which edition governs an opening.</summary>
+/// <summary>
+/// One kind of case with all its editions, as a host adds it: its lifecycles, its facts and commands, and which edition governs an opening.
+/// </summary>
 /// <typeparam name="TCase">The kind of case.</typeparam>
-/// <remarks>Immutable and thread-safe. A lifecycle is built when it is first asked for; to make, hold and register a procedure builds nothing.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. A lifecycle is built when it is first asked for; to make, hold and register a procedure builds nothing.
+/// </remarks>
 public class Procedure<TCase>
     where TCase : Case
 {
@@ -24,10 +29,14 @@ public class Procedure<TCase>
     /// <summary>Describes a procedure.</summary>
     /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
     /// <param name="editions">The editions, earliest first; at least one.</param>
-    /// <param name="under">Builds the lifecycle under an edition, with other working days than the usual ones where a calendar is given.</param>
+    /// <param name="under">
+    /// Builds the lifecycle under an edition, with other working days than the usual ones where a calendar is given.
+    /// </param>
     /// <param name="facts">The JSON contract of the base record of the facts.</param>
     /// <param name="commands">The JSON contract of the base record of the commands.</param>
-    /// <param name="governing">The edition that governs a case which a command opens at a moment; null where none does, or the command opens no case.</param>
+    /// <param name="governing">
+    /// The edition that governs a case which a command opens at a moment; null where none does, or the command opens no case.
+    /// </param>
     /// <param name="calendar">The working days; those that are usual for the procedure where null.</param>
     /// <exception cref="ArgumentException">The kind is null, empty or white space, there is no edition, or one occurs twice.</exception>
     /// <exception cref="ArgumentNullException">A function or a contract is null.</exception>
@@ -81,7 +90,9 @@ public class Procedure<TCase>
         return governing(opening, now);
     }
 
-    /// <summary>The same procedure with other working days, such as those of a year added to the calendar. Cases that are open go on under it.</summary>
+    /// <summary>
+    /// The same procedure with other working days, such as those of a year added to the calendar. Cases that are open go on under it.
+    /// </summary>
     /// <param name="calendar">The working days.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     public Procedure<TCase> With(WorkCalendar calendar)
@@ -91,7 +102,9 @@ public class Procedure<TCase>
     }
 
     /// <summary>The same procedure under laws of the host's own, such as those of the library derived with other policies.</summary>
-    /// <param name="own">Builds the lifecycle under an edition of the procedure, with other working days than the usual ones where a calendar is given.</param>
+    /// <param name="own">
+    /// Builds the lifecycle under an edition of the procedure, with other working days than the usual ones where a calendar is given.
+    /// </param>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
     public Procedure<TCase> Under(Func<EditionId, WorkCalendar?, Lifecycle<TCase>> own)
     {
@@ -99,7 +112,9 @@ public class Procedure<TCase>
         return new(Kind, editions, own, factHead, commandHead, governing, calendar);
     }
 
-    /// <summary>The same procedure with a host's own texts. Builds the lifecycle of every edition, to find texts for codes that none has.</summary>
+    /// <summary>
+    /// The same procedure with a host's own texts. Builds the lifecycle of every edition, to find texts for codes that none has.
+    /// </summary>
     /// <param name="wording">The texts; each for a code that at least one of the editions has.</param>
     /// <exception cref="ArgumentNullException">The wording is null.</exception>
     /// <exception cref="ArgumentException">The wording has texts for codes that no edition has; the message names them.</exception>

@@ -17,7 +17,9 @@ public sealed class Procedure<TCase, TLaw> : Procedure<TCase>
     /// <param name="under">Builds the lifecycle under a law, with other working days than the usual ones where a calendar is given.</param>
     /// <param name="facts">The JSON contract of the base record of the facts.</param>
     /// <param name="commands">The JSON contract of the base record of the commands.</param>
-    /// <param name="day">The day whose edition governs a case which a command opens at a moment; null where the command opens no case.</param>
+    /// <param name="day">
+    /// The day whose edition governs a case which a command opens at a moment; null where the command opens no case.
+    /// </param>
     /// <exception cref="ArgumentException">The kind is null, empty or white space.</exception>
     /// <exception cref="ArgumentNullException">The editions, a function or a contract are null.</exception>
     public Procedure(

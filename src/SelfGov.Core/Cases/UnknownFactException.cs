@@ -2,7 +2,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Cases;
 
-/// <summary>A journal holds a fact under a name that the catalogue does not have, as when an older release reads what a newer one wrote.</summary>
+/// <summary>
+/// A journal holds a fact under a name that the catalogue does not have, as when an older release reads what a newer one wrote.
+/// </summary>
 public sealed class UnknownFactException : Exception
 {
     /// <summary>Creates the exception.</summary>

@@ -22,7 +22,9 @@ public sealed class SelfGovBuilder
         return this;
     }
 
-    /// <summary>Adds a procedure: <see cref="Cases{TCase}"/> for its kind of case. Added again, it replaces the one before. Builds nothing.</summary>
+    /// <summary>
+    /// Adds a procedure: <see cref="Cases{TCase}"/> for its kind of case. Added again, it replaces the one before. Builds nothing.
+    /// </summary>
     /// <typeparam name="TCase">The kind of case.</typeparam>
     /// <param name="procedure">The procedure.</param>
     /// <exception cref="ArgumentNullException">The procedure is null.</exception>
@@ -32,7 +34,8 @@ public sealed class SelfGovBuilder
         ArgumentNullException.ThrowIfNull(procedure);
         Services.Replace(ServiceDescriptor.Singleton(procedure));
         Services.Replace(ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>());
-        Services.TryAddEnumerable(ServiceDescriptor.Singleton<ICases, Cases<TCase>>(services => services.GetRequiredService<Cases<TCase>>()));
+        Services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<ICases, Cases<TCase>>(services => services.GetRequiredService<Cases<TCase>>()));
 
         return this;
     }

@@ -3,7 +3,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Journal;
 
-/// <summary>A case has answered a request under this idempotency key before. A store throws it; <see cref="Cases{TCase}"/> gives the first answer.</summary>
+/// <summary>
+/// A case has answered a request under this idempotency key before. A store throws it; <see cref="Cases{TCase}"/> gives the first answer.
+/// </summary>
 public sealed class DuplicateRequestException : Exception
 {
     /// <summary>Creates the exception.</summary>

@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 namespace SelfGov.Journal;
 
 /// <summary>The entries that one decision adds to the journal of a case: all of them or none.</summary>
-/// <remarks>Immutable and checked: the entries follow the expected version and each other without a gap, so a store need not ask again.</remarks>
+/// <remarks>
+/// Immutable and checked: the entries follow the expected version and each other without a gap, so a store need not ask again.
+/// </remarks>
 public sealed record JournalBatch
 {
     /// <summary>Creates a batch.</summary>
@@ -14,7 +16,9 @@ public sealed record JournalBatch
     /// <param name="entries">The entries, in order; at least one.</param>
     /// <param name="status">How the case stands after the last entry.</param>
     /// <exception cref="ArgumentNullException">The status is null.</exception>
-    /// <exception cref="ArgumentException">There is no entry, or an entry belongs to another case, or does not have the next version.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no entry, or an entry belongs to another case, or does not have the next version.
+    /// </exception>
     public JournalBatch(Checkpoint start, ImmutableArray<JournalEntry> entries, CaseStatus status)
     {
         ArgumentNullException.ThrowIfNull(status);
@@ -29,7 +33,8 @@ public sealed record JournalBatch
             if (entries[i].Case != Case || entries[i].Version != start.Count + i + 1)
             {
                 throw new ArgumentException(
-                    $"Entry {i} of the batch is version {entries[i].Version} of case '{entries[i].Case}'; it has to be version {start.Count + i + 1} of case '{Case}'.",
+                    $"Entry {i} of the batch is version {entries[i].Version} of case '{entries[i].Case}'; it has to be version "
+                        + $"{start.Count + i + 1} of case '{Case}'.",
                     nameof(entries));
             }
         }
@@ -60,10 +65,12 @@ public sealed record JournalBatch
         {
             foreach (RecordedRequest request in value)
             {
-                if (request.FirstVersion <= Start.Count || request.LastVersion > Start.Count + Entries.Length || request.FirstVersion > request.LastVersion)
+                if (request.FirstVersion <= Start.Count || request.LastVersion > Start.Count + Entries.Length
+                    || request.FirstVersion > request.LastVersion)
                 {
                     throw new ArgumentException(
-                        $"The request '{request.Key}' names versions {request.FirstVersion} to {request.LastVersion}; the batch has {Start.Count + 1} to {Start.Count + Entries.Length}.",
+                        $"The request '{request.Key}' names versions {request.FirstVersion} to {request.LastVersion}; the batch has "
+                            + $"{Start.Count + 1} to {Start.Count + Entries.Length}.",
                         nameof(Requests));
                 }
             }
@@ -77,7 +84,9 @@ public sealed record JournalBatch
         }
     } = [];
 
-    /// <summary>The versions, of entries stored before, whose personal data the store destroys in the same transaction; mostly none.</summary>
+    /// <summary>
+    /// The versions, of entries stored before, whose personal data the store destroys in the same transaction; mostly none.
+    /// </summary>
     public ImmutableArray<long> Erased { get; init; } = [];
 
     /// <summary>Where the journal stands after the batch.</summary>

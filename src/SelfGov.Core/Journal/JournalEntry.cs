@@ -7,7 +7,9 @@ using SelfGov.Workflow;
 namespace SelfGov.Journal;
 
 /// <summary>One fact of a case as the journal keeps it: what, who, when, and the hashes that chain it to the entry before.</summary>
-/// <remarks>Immutable. <c>docs/journal.md</c> specifies the fields and the bytes that are hashed. Stores keep every field exactly.</remarks>
+/// <remarks>
+/// Immutable. <c>docs/journal.md</c> specifies the fields and the bytes that are hashed. Stores keep every field exactly.
+/// </remarks>
 public sealed record JournalEntry
 {
     /// <summary>The case.</summary>
@@ -37,7 +39,9 @@ public sealed record JournalEntry
     /// <summary>The data of the fact without its personal data: canonical JSON (RFC 8785). A store keeps the text as it is.</summary>
     public required string Payload { get; init; }
 
-    /// <summary>The commitment to the personal data of the fact; the default value for a fact that has none. See <see cref="PersonalRecord"/>.</summary>
+    /// <summary>
+    /// The commitment to the personal data of the fact; the default value for a fact that has none. See <see cref="PersonalRecord"/>.
+    /// </summary>
     public EntryHash Commitment { get; init; }
 
     /// <summary>
@@ -53,8 +57,8 @@ public sealed record JournalEntry
     public EntryHash Hash { get; init; }
 
     /// <summary>
-    /// The place among the entries of all cases, given by the store: from 1, rising, perhaps with gaps; 0 for an entry that is not stored. It is
-    /// not hashed. See <see cref="ICaseJournal.ReadAllAsync"/>.
+    /// The place among the entries of all cases, given by the store: from 1, rising, perhaps with gaps; 0 for an entry that is not stored.
+    /// It is not hashed. See <see cref="ICaseJournal.ReadAllAsync"/>.
     /// </summary>
     public long Position { get; init; }
 }

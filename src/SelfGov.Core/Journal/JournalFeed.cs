@@ -11,7 +11,10 @@ public static class JournalFeed
     /// <param name="afterPosition">The position of the last entry already seen; 0 to begin with the first.</param>
     /// <param name="interval">How long to wait before looking again where nothing is new; more than zero.</param>
     /// <param name="cancellationToken">Ends the following.</param>
-    /// <remarks>In the order of <see cref="ICaseJournal.ReadAllAsync"/>. A host keeps the position of the last entry it has dealt with, and goes on from there.</remarks>
+    /// <remarks>
+    /// In the order of <see cref="ICaseJournal.ReadAllAsync"/>. A host keeps the position of the last entry it has dealt with, and goes on
+    /// from there.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The journal is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative, or the interval is not more than zero.</exception>
     public static IAsyncEnumerable<JournalEntry> FollowAsync(

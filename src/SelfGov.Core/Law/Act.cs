@@ -11,7 +11,8 @@ public sealed record Act(string Code, Words Title, Uri Address)
     public bool HasArticles { get; init; } = true;
 
     /// <summary>
-    /// Whether the articles are divided into parts (часть, бөлік), as those of procedural codes are; into paragraphs (пункт, тармақ) otherwise.
+    /// Whether the articles are divided into parts (часть, бөлік), as those of procedural codes are; into paragraphs (пункт, тармақ)
+    /// otherwise.
     /// </summary>
     public bool HasParts { get; init; }
 

@@ -48,7 +48,8 @@ public sealed record Citation
     };
 
     /// <summary>The full citation in three languages.</summary>
-    public Words Text => new(Kazakh, Russian, Act.HasArticles ? $"art. {Place}, {Act.Title.English}" : $"para. {Place}, {Act.Title.English}");
+    public Words Text =>
+        new(Kazakh, Russian, Act.HasArticles ? $"art. {Place}, {Act.Title.English}" : $"para. {Place}, {Act.Title.English}");
 
     private string Kazakh => (Paragraph, Subparagraph) switch
     {

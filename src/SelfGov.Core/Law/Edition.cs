@@ -32,7 +32,8 @@ public sealed record Edition<TLaw>
 
         if (last < first)
         {
-            throw new ArgumentException($"Edition {id} ends on {Words.Of(last.Value)}, before its first day {Words.Of(first)}.", nameof(last));
+            throw new ArgumentException(
+                $"Edition {id} ends on {Words.Of(last.Value)}, before its first day {Words.Of(first)}.", nameof(last));
         }
 
         Id = id;

@@ -42,7 +42,8 @@ public sealed class Editions<TLaw>
             if (i > 0 && ordered[i - 1].IsInForceOn(edition.First))
             {
                 throw new ArgumentException(
-                    $"Editions {ordered[i - 1].Id} and {edition.Id} are both in force on {Words.Of(edition.First)}; end the earlier one first.",
+                    $"Editions {ordered[i - 1].Id} and {edition.Id} are both in force on {Words.Of(edition.First)}; "
+                        + $"end the earlier one first.",
                     nameof(editions));
             }
         }
@@ -68,7 +69,8 @@ public sealed class Editions<TLaw>
                 }
             }
 
-            throw new KeyNotFoundException($"There is no edition {id}; known editions: {string.Join(", ", All.Select(edition => edition.Id))}.");
+            throw new KeyNotFoundException(
+                $"There is no edition {id}; known editions: {string.Join(", ", All.Select(edition => edition.Id))}.");
         }
     }
 

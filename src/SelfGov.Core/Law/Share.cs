@@ -57,7 +57,9 @@ public readonly record struct Share
     /// <summary>More than a fraction of the whole.</summary>
     /// <param name="numerator">The numerator, from 0 and below the denominator: nothing exceeds the whole.</param>
     /// <param name="denominator">The denominator, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The denominator is less than 1, or the numerator is negative or not below it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The denominator is less than 1, or the numerator is negative or not below it.
+    /// </exception>
     public static Share MoreThan(long numerator, long denominator)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(denominator, 1);

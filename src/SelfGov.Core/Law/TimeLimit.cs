@@ -42,7 +42,9 @@ public sealed record TimeLimit
     /// </summary>
     public DayCounting Counting { get; private init; }
 
-    /// <summary>What happens when the last day is not a working day; it stays unless <see cref="MovingToNextWorkingDay"/> was chosen.</summary>
+    /// <summary>
+    /// What happens when the last day is not a working day; it stays unless <see cref="MovingToNextWorkingDay"/> was chosen.
+    /// </summary>
     public LastDayOff WhenLastDayIsOff { get; private init; }
 
     /// <summary>The local time on the last day at which the limit ends, or null when it ends at 24:00.</summary>
@@ -86,10 +88,13 @@ public sealed record TimeLimit
     /// <exception cref="ArgumentOutOfRangeException">The way to count is unknown.</exception>
     public TimeLimit Counted(DayCounting counting) => Enum.IsDefined(counting)
         ? this with { Counting = counting }
-        : throw new ArgumentOutOfRangeException(nameof(counting), counting, "Days before an anchor are counted as full days between, or plainly.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(counting), counting, "Days before an anchor are counted as full days between, or plainly.");
 
     /// <summary>This limit ending on the next working day when its last day is not one.</summary>
-    /// <exception cref="InvalidOperationException">The limit lies before the anchor: moving its end would cut into the days before it.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The limit lies before the anchor: moving its end would cut into the days before it.
+    /// </exception>
     public TimeLimit MovingToNextWorkingDay() => Direction == LimitDirection.After
         ? this with { WhenLastDayIsOff = LastDayOff.MovesToNextWorkingDay }
         : throw MovesButLiesBefore();

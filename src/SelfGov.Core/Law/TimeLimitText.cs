@@ -8,12 +8,15 @@ internal static class TimeLimitText
     private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     // The acts set the word before the number, «күнтізбелік он күн»; the noun after a number stays singular.
-    private static readonly CountedNoun CalendarDays = new("күн", "календарный день", "календарных дня", "календарных дней", "calendar day", "calendar days");
-    private static readonly CountedNoun WorkingDays = new("жұмыс күні", "рабочий день", "рабочих дня", "рабочих дней", "working day", "working days");
+    private static readonly CountedNoun CalendarDays =
+        new("күн", "календарный день", "календарных дня", "календарных дней", "calendar day", "calendar days");
+    private static readonly CountedNoun WorkingDays =
+        new("жұмыс күні", "рабочий день", "рабочих дня", "рабочих дней", "working day", "working days");
     private static readonly CountedNoun Months = new("ай", "месяц", "месяца", "месяцев", "month", "months");
 
     // After «в течение» the noun stands in the genitive: one form after 1, 21, 31 and so on, another after every other number.
-    private static readonly CountedNoun WithinCalendarDays = CalendarDays with { RussianOne = "календарного дня", RussianFew = "календарных дней" };
+    private static readonly CountedNoun WithinCalendarDays =
+        CalendarDays with { RussianOne = "календарного дня", RussianFew = "календарных дней" };
     private static readonly CountedNoun WithinWorkingDays = WorkingDays with { RussianOne = "рабочего дня", RussianFew = "рабочих дней" };
     private static readonly CountedNoun WithinMonths = Months with { RussianOne = "месяца", RussianFew = "месяцев" };
 

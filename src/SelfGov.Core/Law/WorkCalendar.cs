@@ -64,12 +64,16 @@ public sealed class WorkCalendar
 
     /// <summary>Whether a day is a working day.</summary>
     /// <param name="day">The day.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not covered; the message names it and the covered years.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year of the day is not covered; the message names it and the covered years.
+    /// </exception>
     public bool IsWorkingDay(LocalDate day) => WhyOff(day) is null;
 
     /// <summary>Why a day is not a working day; null when it is one.</summary>
     /// <param name="day">The day.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year of the day is not covered; the message names it and the covered years.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year of the day is not covered; the message names it and the covered years.
+    /// </exception>
     public DayOff? WhyOff(LocalDate day) => years.TryGetValue(day.Year, out var year)
         ? year.WhyOff(day)
         : throw new ArgumentOutOfRangeException(

@@ -112,7 +112,8 @@ public sealed class WorkYear
             }
 
             var day = new LocalDate(Year, 1, 1).PlusDays(index);
-            var reason = new Words("{0} ({1}) орнына", "вместо {1} ({0})", "instead of {1} ({0})").With(holiday.Name, Words.Of(holiday.Day));
+            var reason = new Words("{0} ({1}) орнына", "вместо {1} ({0})", "instead of {1} ({0})")
+                .With(holiday.Name, Words.Of(holiday.Day));
             found[index] = new DayOff(day, DayOffKind.Substitute, reason, holiday.Substitution);
         }
     }

@@ -55,7 +55,8 @@ public readonly record struct Actor
 
     /// <summary>The role in which he acts: the only one, or the first.</summary>
     /// <exception cref="InvalidOperationException">The actor is the default value.</exception>
-    public Role Role => first ?? throw new InvalidOperationException("default(Actor) is nobody; create an actor with an identity and a role.");
+    public Role Role =>
+        first ?? throw new InvalidOperationException("default(Actor) is nobody; create an actor with an identity and a role.");
 
     /// <summary>All roles that he holds.</summary>
     /// <exception cref="InvalidOperationException">The actor is the default value.</exception>
@@ -69,7 +70,8 @@ public readonly record struct Actor
     public bool Holds(Role role) => several.IsDefault ? Role.Equals(role) : several.Contains(role);
 
     /// <inheritdoc/>
-    public bool Equals(Actor other) => Id == other.Id && Equals(first, other.first) && several.AsSpan().SequenceEqual(other.several.AsSpan());
+    public bool Equals(Actor other) =>
+        Id == other.Id && Equals(first, other.first) && several.AsSpan().SequenceEqual(other.several.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, first);

@@ -32,15 +32,17 @@ public abstract record Case
     public EditionId Edition { get; }
 
     /// <summary>
-    /// How many facts the case has taken in: 0 before the first, then one more with each, without gaps. A journal that records the erasure of
-    /// personal data counts that record too.
+    /// How many facts the case has taken in: 0 before the first, then one more with each, without gaps. A journal that records the erasure
+    /// of personal data counts that record too.
     /// </summary>
     public long Version { get; internal set; }
 
     /// <summary>The name of the unit that the case is about, by which cases can be listed; null unless the procedure knows one.</summary>
     public virtual string? UnitName => null;
 
-    /// <summary>The zone in which the case's days and hours are read: that of the locality. UTC unless the procedure knows better.</summary>
+    /// <summary>
+    /// The zone in which the case's days and hours are read: that of the locality. UTC unless the procedure knows better.
+    /// </summary>
     public virtual DateTimeZone Zone => DateTimeZone.Utc;
 }
 

@@ -1,7 +1,9 @@
 namespace SelfGov.Workflow;
 
 /// <summary>The identity of one case, chosen by the host: any non-empty text of up to 200 characters.</summary>
-/// <remarks>Compared ordinally. The default value is no identity; every use of it as one is refused with <see cref="ArgumentException"/>.</remarks>
+/// <remarks>
+/// Compared ordinally. The default value is no identity; every use of it as one is refused with <see cref="ArgumentException"/>.
+/// </remarks>
 public readonly record struct CaseId
 {
     private const int MaximumLength = 200;
@@ -15,7 +17,8 @@ public readonly record struct CaseId
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         if (value.Length > MaximumLength)
         {
-            throw new ArgumentException($"A case identity has at most {MaximumLength} characters; this one has {value.Length}.", nameof(value));
+            throw new ArgumentException(
+                $"A case identity has at most {MaximumLength} characters; this one has {value.Length}.", nameof(value));
         }
 
         this.value = value;

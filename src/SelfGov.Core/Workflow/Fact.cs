@@ -3,8 +3,8 @@ namespace SelfGov.Workflow;
 /// <summary>What happened in a case, in the past tense: <c>CandidateRegistered</c>. Immutable; folds itself into the case.</summary>
 /// <typeparam name="TCase">The kind of case the fact belongs to.</typeparam>
 /// <remarks>
-/// The facts of a kind of case are a closed family; see <see cref="Family{TMember}"/>. The type of a fact is its trigger in the state machine, and its
-/// name stands on it; see <see cref="INamed"/>.
+/// The facts of a kind of case are a closed family; see <see cref="Family{TMember}"/>. The type of a fact is its trigger in the state
+/// machine, and its name stands on it; see <see cref="INamed"/>.
 /// </remarks>
 public abstract record Fact<TCase>
     where TCase : Case

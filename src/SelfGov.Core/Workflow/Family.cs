@@ -6,8 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace SelfGov.Workflow;
 
 /// <summary>
-/// The facts or the commands of one procedure: the closed list that stands as <see cref="JsonDerivedTypeAttribute"/> at the head of their base record,
-/// in its order, each under the stable name that journals and other programs know it by.
+/// The facts or the commands of one procedure: the closed list that stands as <see cref="JsonDerivedTypeAttribute"/> at the head of their
+/// base record, in its order, each under the stable name that journals and other programs know it by.
 /// </summary>
 /// <typeparam name="TMember">The facts or commands of a kind of case.</typeparam>
 /// <remarks>Immutable and thread-safe. Asking for the place of a type takes constant time and allocates nothing.</remarks>
@@ -21,7 +21,8 @@ public sealed class Family<TMember>
     /// <param name="head">The JSON contract of the base record, such as <c>NoConfidenceJson.Default.NoConfidenceFact</c>.</param>
     /// <exception cref="ArgumentNullException">The contract is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The record is not <typeparamref name="TMember"/>, has no list, or the list gives a member no name, one name twice, or names one type twice.
+    /// The record is not <typeparamref name="TMember"/>, has no list, or the list gives a member no name, one name twice, or names one type
+    /// twice.
     /// </exception>
     public Family(JsonTypeInfo head)
     {
@@ -33,7 +34,8 @@ public sealed class Family<TMember>
 
         if (head.PolymorphismOptions is not { DerivedTypes.Count: > 0 } list)
         {
-            throw new ArgumentException($"{head.Type.Name} has no list: write [JsonDerivedType(typeof(...), \"...\")] above it for each member.", nameof(head));
+            throw new ArgumentException(
+                $"{head.Type.Name} has no list: write [JsonDerivedType(typeof(...), \"...\")] above it for each member.", nameof(head));
         }
 
         Head = head;

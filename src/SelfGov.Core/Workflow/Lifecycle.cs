@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow;
 
@@ -28,14 +29,17 @@ public abstract class Lifecycle<TCase>
     /// <summary>This lifecycle with a host's own texts; all else is the same, and cases go from one to the other.</summary>
     /// <param name="wording">The texts.</param>
     /// <exception cref="ArgumentNullException">The wording is null.</exception>
-    /// <exception cref="ArgumentException">The wording has texts for codes that this lifecycle does not have; the message names them.</exception>
+    /// <exception cref="ArgumentException">
+    /// The wording has texts for codes that this lifecycle does not have; the message names them.
+    /// </exception>
     public Lifecycle<TCase> Reworded(Wording wording)
     {
         ArgumentNullException.ThrowIfNull(wording);
         string[] unknown = [.. wording.Unknown([Map])];
         return unknown.Length == 0
             ? WithTexts(wording)
-            : throw new ArgumentException($"The lifecycle '{Kind}' of edition '{Edition}' has no {string.Join(", no ", unknown)}.", nameof(wording));
+            : throw new ArgumentException(
+                $"The lifecycle '{Kind}' of edition '{Edition}' has no {string.Join(", no ", unknown)}.", nameof(wording));
     }
 
     /// <summary>The name for people of the kind of a fact.</summary>
@@ -61,7 +65,9 @@ public abstract class Lifecycle<TCase>
     /// <param name="opening">The command.</param>
     /// <param name="context">The moment and the actor.</param>
     /// <exception cref="ArgumentNullException">The command is null.</exception>
-    /// <exception cref="ArgumentException">The identity or the actor is the default value, or the lifecycle has no such command.</exception>
+    /// <exception cref="ArgumentException">
+    /// The identity or the actor is the default value, or the lifecycle has no such command.
+    /// </exception>
     public Decision<TCase> Open(CaseId id, ICommand<TCase> opening, Context context) => Decide(Begin(id), opening, context);
 
     /// <summary>A case before its first fact: version 0, in the initial state.</summary>
@@ -78,8 +84,12 @@ public abstract class Lifecycle<TCase>
     /// the role; time limits and rules are then not asked, because they speak of a case that stands right.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The case or the command is null.</exception>
-    /// <exception cref="ArgumentException">The case follows another edition, the actor is the default value, or the lifecycle has no such command.</exception>
-    /// <exception cref="InvalidOperationException">The definition decides on no fact, or on one that the command does not declare or the state not permit.</exception>
+    /// <exception cref="ArgumentException">
+    /// The case follows another edition, the actor is the default value, or the lifecycle has no such command.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The definition decides on no fact, or on one that the command does not declare or the state not permit.
+    /// </exception>
     public abstract Decision<TCase> Decide(TCase current, ICommand<TCase> command, Context context);
 
     /// <summary>Folds one fact into a case.</summary>
@@ -130,7 +140,9 @@ public abstract class Lifecycle<TCase>
     /// <param name="now">The moment.</param>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
-    /// <exception cref="InvalidOperationException">Moments cause each other for ever, or one makes another fact than it is defined to cause.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Moments cause each other for ever, or one makes another fact than it is defined to cause.
+    /// </exception>
     public abstract Due<TCase> Due(TCase current, Instant now);
 
     /// <summary>The next moment at which time causes a fact of the case, passed or still to come; null where none is in sight.</summary>
@@ -141,15 +153,17 @@ public abstract class Lifecycle<TCase>
     public abstract Instant? NextCause(TCase current);
 
     /// <summary>
-    /// The earliest moment at which time causes a fact of the case, or by which a duty of the case as a whole is owed, overdue or not; null where
-    /// there is none. Duties towards parts of the case are left to <see cref="Deadlines"/>, whose cost grows with the parts.
+    /// The earliest moment at which time causes a fact of the case, or by which a duty of the case as a whole is owed, overdue or not; null
+    /// where there is none. Duties towards parts of the case are left to <see cref="Deadlines"/>, whose cost grows with the parts.
     /// </summary>
     /// <param name="current">The case.</param>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
     public abstract Instant? NextDeadline(TCase current);
 
-    /// <summary>The case one version on and otherwise as it is: what an entry of its journal does that is no fact of the procedure.</summary>
+    /// <summary>
+    /// The case one version on and otherwise as it is: what an entry of its journal does that is no fact of the procedure.
+    /// </summary>
     internal abstract TCase Pass(TCase current);
 
     /// <summary>The actor in the role in which he gives a command.</summary>
@@ -160,6 +174,8 @@ public abstract class Lifecycle<TCase>
     /// <param name="now">The moment.</param>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
-    /// <exception cref="InvalidOperationException">Moments cause each other for ever, or one makes another fact than it is defined to cause.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Moments cause each other for ever, or one makes another fact than it is defined to cause.
+    /// </exception>
     public TCase Advance(TCase current, Instant now) => Due(current, now).Case;
 }

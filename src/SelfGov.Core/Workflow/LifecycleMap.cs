@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow.Definition;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow;
 
@@ -168,7 +169,8 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
             if (cause.MomentFor(current) is { } moment)
             {
                 deadlines.Add(new Deadline(
-                    DeadlineKind.Causes, cause.Limit.Code, Wording.Of(TextKind.Limit, cause.Limit.Code, cause.Limit.Text), cause.Limit.Basis, moment,
+                    DeadlineKind.Causes, cause.Limit.Code, Wording.Of(TextKind.Limit, cause.Limit.Code, cause.Limit.Text),
+                    cause.Limit.Basis, moment,
                     Wording.Of([Role.Clock]), null, null));
             }
         }
@@ -285,7 +287,8 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
     private CommandDefinition<TCase, TState> DefinitionOf(ICommand<TCase> command) =>
         commands.TryGetValue(command.GetType(), out CommandDefinition<TCase, TState>? definition)
             ? definition
-            : throw new ArgumentException($"The lifecycle {Kind} of edition {Edition} has no command {command.GetType().Name}.", nameof(command));
+            : throw new ArgumentException(
+                $"The lifecycle {Kind} of edition {Edition} has no command {command.GetType().Name}.", nameof(command));
 
     private int Own(Fact<TCase> fact) => PlaceOf(fact) is var place and >= 0
         ? place
@@ -295,7 +298,8 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
     {
         Limit<TCase> limit = due.Cause.Limit;
         return new(
-            RefusalKind.NotAdvanced, "case.not-advanced", Sentence.NotAdvanced, limit.Basis, Wording.Of(TextKind.Limit, limit.Code, limit.Text),
+            RefusalKind.NotAdvanced, "case.not-advanced", Sentence.NotAdvanced, limit.Basis,
+            Wording.Of(TextKind.Limit, limit.Code, limit.Text),
             Sentence.Local(now, current), now);
     }
 

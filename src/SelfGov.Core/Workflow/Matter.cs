@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Workflow;
 
@@ -20,6 +21,25 @@ public readonly record struct Matter<TCase, TPart, TCommand>(TCase Case, TPart P
     public LocalDate Today => Context.Now.InZone(Case.Zone).Date;
 
     internal Matter<TCase, TPart> WithoutCommand => new(Case, Part, Context);
+
+    /// <summary>Who acts.</summary>
+    public Actor Actor => Context.Actor;
+}
+
+/// <summary>What a rule looks at that needs no command: the case, its part, and who asks when.</summary>
+/// <typeparam name="TCase">The kind of case.</typeparam>
+/// <typeparam name="TPart">The kind of part; <see cref="Whole"/> for the case as a whole.</typeparam>
+/// <param name="Case">The case.</param>
+/// <param name="Part">The part that the command is about.</param>
+/// <param name="Context">Who acts, and when.</param>
+public readonly record struct Matter<TCase, TPart>(TCase Case, TPart Part, Context Context)
+    where TCase : Case
+{
+    /// <summary>The moment of the act.</summary>
+    public Instant Now => Context.Now;
+
+    /// <summary>The day of the act in the zone of the case.</summary>
+    public LocalDate Today => Context.Now.InZone(Case.Zone).Date;
 
     /// <summary>Who acts.</summary>
     public Actor Actor => Context.Actor;

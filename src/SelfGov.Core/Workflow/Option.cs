@@ -9,7 +9,9 @@ namespace SelfGov.Workflow;
 /// <param name="Text">What the command does, in words.</param>
 /// <param name="Basis">The place in the law that provides for it.</param>
 /// <param name="Roles">Who may do it.</param>
-/// <param name="Part">The key of the part of the case it is about, such as a candidate's number; null where it is about the whole case.</param>
+/// <param name="Part">
+/// The key of the part of the case it is about, such as a candidate's number; null where it is about the whole case.
+/// </param>
 /// <param name="Until">The moment before which the law wants it done, whether it closes or is a duty; null where the law sets none.</param>
 /// <param name="Reasons">Why it is closed; empty when it is open.</param>
 public sealed record Option(

@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow;
 
@@ -10,13 +11,19 @@ namespace SelfGov.Workflow;
 /// <param name="Basis">The place in the law.</param>
 /// <param name="Expected">What the condition expected; null where the text says all there is to say.</param>
 /// <param name="Found">What was found instead; null where there is nothing to show.</param>
-/// <param name="Earliest">The earliest moment at which the condition can become true by the passing of time; null where time cannot mend it.</param>
+/// <param name="Earliest">
+/// The earliest moment at which the condition can become true by the passing of time; null where time cannot mend it.
+/// </param>
 public sealed record Refusal(RefusalKind Kind, string Code, Words Text, Citation Basis, Words? Expected, Words? Found, Instant? Earliest)
 {
-    /// <summary>The property of the command that is refused, so that a form can say so beside its field; null for a refusal of the whole command.</summary>
+    /// <summary>
+    /// The property of the command that is refused, so that a form can say so beside its field; null for a refusal of the whole command.
+    /// </summary>
     public string? Field { get; init; }
 
-    /// <summary>What was expected, as data; null for a refusal that is no comparison. <see cref="Expected"/> says the same in words.</summary>
+    /// <summary>
+    /// What was expected, as data; null for a refusal that is no comparison. <see cref="Expected"/> says the same in words.
+    /// </summary>
     public Expectation? Expectation { get; init; }
 
     /// <summary>The refusal as one line for people: the condition, what was expected and found, and the article.</summary>

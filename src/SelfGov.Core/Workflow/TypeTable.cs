@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace SelfGov.Workflow;
 
-/// <summary>Finds the place of a type in a short list, faster than a dictionary: it is asked once for every fact that a case takes in.</summary>
+/// <summary>
+/// Finds the place of a type in a short list, faster than a dictionary: it is asked once for every fact that a case takes in.
+/// </summary>
 internal sealed class TypeTable
 {
     private readonly (Type? Type, int Place)[] slots;

@@ -9,7 +9,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds elections of akims, direct and indirect, their terms of office, termination and no confidence to a host.</summary>
 public static class SelfGovElectionsExtensions
 {
-    /// <summary>Adds elections of akims, direct and indirect, their terms of office, termination and no confidence, in every edition of the law.</summary>
+    /// <summary>
+    /// Adds elections of akims, direct and indirect, their terms of office, termination and no confidence, in every edition of the law.
+    /// </summary>
     /// <param name="builder">What adds the library.</param>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     public static SelfGovBuilder AddElections(this SelfGovBuilder builder)

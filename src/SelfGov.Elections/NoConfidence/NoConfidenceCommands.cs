@@ -6,7 +6,7 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.NoConfidence;
 
-/// <summary>A command about a motion of no confidence. The commands are a closed family: these, by the names under which other programs give them.</summary>
+/// <summary>A command about a motion. The commands are a closed family: these, by the names under which programs give them.</summary>
 [JsonDerivedType(typeof(InitiateMotion), "initiate-motion")]
 [JsonDerivedType(typeof(HandInSheets), "hand-in-sheets")]
 [JsonDerivedType(typeof(DrawUpProtocol), "draw-up-protocol")]
@@ -18,9 +18,7 @@ namespace SelfGov.Elections.NoConfidence;
 [JsonDerivedType(typeof(DismissAkim), "dismiss-akim")]
 public abstract record NoConfidenceCommand : ICommand<NoConfidenceMotion>
 {
-    private protected NoConfidenceCommand()
-    {
-    }
+    private protected NoConfidenceCommand() { }
 }
 
 /// <summary>Asks in writing for no confidence; the collection of signatures begins (art. 24(1)-(4)).</summary>
@@ -30,9 +28,11 @@ public abstract record NoConfidenceCommand : ICommand<NoConfidenceMotion>
 /// <param name="ReportsNotApproved">How many times the maslikhat did not approve the akim's reports, from 0.</param>
 /// <param name="AssemblyAskedOn">The day on which the local community assembly asked for the dismissal; null when it did not.</param>
 public sealed record InitiateMotion(
-    Unit Unit, int AllDeputies, NoConfidenceGround Ground, int ReportsNotApproved = 0, LocalDate? AssemblyAskedOn = null) : NoConfidenceCommand, INamed
+    Unit Unit, int AllDeputies, NoConfidenceGround Ground, int ReportsNotApproved = 0, LocalDate? AssemblyAskedOn = null)
+    : NoConfidenceCommand, INamed
 {
-    static Words INamed.Text { get; } = new("сенімсіздік білдіруге бастамашылық жасау", "инициировать вотум недоверия", "ask for no confidence");
+    static Words INamed.Text { get; } =
+        new("сенімсіздік білдіруге бастамашылық жасау", "инициировать вотум недоверия", "ask for no confidence");
 }
 
 /// <summary>Hands in the signature sheets (art. 24(4)).</summary>
@@ -47,14 +47,16 @@ public sealed record HandInSheets(int Signatures) : NoConfidenceCommand, INamed
 public sealed record DrawUpProtocol(int Genuine) : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "қолдардың төлнұсқалығы туралы хаттама жасау", "составить протокол о подлинности подписей", "draw up the protocol on the signatures");
+        "қолдардың төлнұсқалығы туралы хаттама жасау", "составить протокол о подлинности подписей",
+        "draw up the protocol on the signatures");
 }
 
 /// <summary>Votes on no confidence in the session of the maslikhat (art. 24(5)).</summary>
 /// <param name="InFavour">The number of deputies who voted for no confidence, from 0.</param>
 public sealed record VoteNoConfidence(int InFavour) : NoConfidenceCommand, INamed
 {
-    static Words INamed.Text { get; } = new("сенімсіздік білдіру туралы дауыс беру", "голосовать о вотуме недоверия", "vote on no confidence");
+    static Words INamed.Text { get; } =
+        new("сенімсіздік білдіру туралы дауыс беру", "голосовать о вотуме недоверия", "vote on no confidence");
 }
 
 /// <summary>Delivers the decision of the session to the higher akim; the moment of the decision is that of receipt (art. 24(6)).</summary>

@@ -7,7 +7,9 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 namespace SelfGov.Elections.NoConfidence;
 
 /// <summary>The editions of article 24 of the law on local government over the direct election of akims.</summary>
-/// <remarks>The edition of the day of the written request governs a motion to its end. Article 24 reads the same in the version of 14.07.2026.</remarks>
+/// <remarks>
+/// The edition of the day of the written request governs a motion to its end. Article 24 reads the same in the version of 14.07.2026.
+/// </remarks>
 public static class NoConfidenceEditions
 {
     private static readonly NoConfidenceLaw Since2021 = new()

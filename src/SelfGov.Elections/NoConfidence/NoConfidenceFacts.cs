@@ -6,7 +6,7 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.NoConfidence;
 
-/// <summary>A fact of a motion of no confidence. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
+/// <summary>A fact of a motion. The facts are a closed family: these, by the names under which journals keep them for ever.</summary>
 [JsonDerivedType(typeof(MotionInitiated), "motion-initiated")]
 [JsonDerivedType(typeof(SheetsHandedIn), "sheets-handed-in")]
 [JsonDerivedType(typeof(CollectionLapsed), "collection-lapsed")]
@@ -22,9 +22,7 @@ namespace SelfGov.Elections.NoConfidence;
 [JsonDerivedType(typeof(AkimDismissed), "akim-dismissed")]
 public abstract record NoConfidenceFact : Fact<NoConfidenceMotion>
 {
-    private protected NoConfidenceFact()
-    {
-    }
+    private protected NoConfidenceFact() { }
 }
 
 /// <summary>Deputies asked in writing for no confidence (art. 24(1)-(4)).</summary>
@@ -108,7 +106,8 @@ public sealed record NoConfidenceFailed(LocalDate On, int InFavour) : NoConfiden
 /// <summary>The higher akim received the decision of the session (art. 24(6)).</summary>
 public sealed record DecisionDelivered(LocalDate On) : NoConfidenceFact, INamed
 {
-    static Words INamed.Text { get; } = new("шешім жоғары тұрған әкімге жеткізілді", "решение получено вышестоящим акимом", "decision delivered");
+    static Words INamed.Text { get; } =
+        new("шешім жоғары тұрған әкімге жеткізілді", "решение получено вышестоящим акимом", "decision delivered");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DeliveredOn = On };
@@ -143,7 +142,8 @@ public sealed record ExpressedAgain(LocalDate On, int InFavour) : NoConfidenceFa
 /// <param name="InFavour">The number of votes for no confidence.</param>
 public sealed record FailedAgain(LocalDate On, int InFavour) : NoConfidenceFact, INamed
 {
-    static Words INamed.Text { get; } = new("сенімсіздік қайта білдірілмеді", "повторно недоверие не выражено", "no confidence not expressed again");
+    static Words INamed.Text { get; } =
+        new("сенімсіздік қайта білдірілмеді", "повторно недоверие не выражено", "no confidence not expressed again");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = On };

@@ -6,6 +6,7 @@ using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow.Definition;
 using SelfGov.Workflow;
+using static SelfGov.Elections.NoConfidence.NoConfidenceGround;
 using static SelfGov.Elections.NoConfidence.NoConfidenceState;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
@@ -21,11 +22,7 @@ public sealed class NoConfidenceLifecycle
 
     /// <summary>The procedure as a host adds it. The edition in force on the day of the written request governs.</summary>
     public static readonly Procedure<NoConfidenceMotion, NoConfidenceLaw> Procedure = new(
-        Kind,
-        NoConfidenceEditions.All,
-        Under,
-        NoConfidenceJson.Default.NoConfidenceFact,
-        NoConfidenceJson.Default.NoConfidenceCommand,
+        Kind, NoConfidenceEditions.All, Under, NoConfidenceJson.Default.NoConfidenceFact, NoConfidenceJson.Default.NoConfidenceCommand,
         (opening, now) => opening is InitiateMotion { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
 
     private readonly NoConfidenceLaw law;
@@ -41,7 +38,9 @@ public sealed class NoConfidenceLifecycle
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
-    /// <param name="calendar">The working days; <see cref="KazakhstanCalendar.Work"/> where null. It has to cover every year that a limit reaches.</param>
+    /// <param name="calendar">
+    /// The working days; <see cref="KazakhstanCalendar.Work"/> where null. It has to cover every year that a limit reaches.
+    /// </param>
     /// <remarks>
     /// A question about a limit that reaches a year which the calendar does not cover throws <see cref="ArgumentOutOfRangeException"/> and
     /// names the year; a host then builds the lifecycle again with that year, and its cases go on.
@@ -65,21 +64,25 @@ public sealed class NoConfidenceLifecycle
     [
         new(NotInitiated, new("бастамашылық жасалмаған", "не инициирован", "not initiated"), law.Initiative.Basis),
         new(CollectingSignatures, new("қол жинау", "сбор подписей", "collecting signatures"), law.Collection.Basis),
-        new(Verifying, new("қолдардың төлнұсқалығын тексеру", "проверка подлинности подписей", "checking the signatures"), law.Verification.Basis),
+        new(Verifying, new("қолдардың төлнұсқалығын тексеру", "проверка подлинности подписей", "checking the signatures"),
+            law.Verification.Basis),
         new(SessionDue, new("сессия өткізілуге тиіс", "должна быть проведена сессия", "the session is due"), law.Session.Basis),
         new(Expressed, new("сенімсіздік білдірілді", "недоверие выражено", "no confidence expressed"), law.Majority.Basis),
         new(WithHigherAkim, new("жоғары тұрған әкімнің қарауында", "на рассмотрении вышестоящего акима", "with the higher akim"),
             law.HigherAkimDecides.Basis),
-        new(Rejected, new("әкім қызметінде қалдырылды", "аким оставлен в должности", "the akim was left in office"), law.HigherAkimDecides.Basis),
-        new(DismissalDue, new("әкім қызметтен босатылуға тиіс", "аким должен быть освобождён от должности", "dismissal is due"), law.Dismissal),
-        new(Dismissed, new("сенімсіздік қабылданды", "вотум недоверия принят", "no confidence accepted"), law.HigherAkimDecides.Basis, IsFinal: true),
-        new(Failed, new("сенімсіздік білдірілмеді", "вотум недоверия не состоялся", "the motion failed"), law.Majority.Basis, IsFinal: true),
+        new(Rejected, new("әкім қызметінде қалдырылды", "аким оставлен в должности", "the akim was left in office"),
+            law.HigherAkimDecides.Basis),
+        new(DismissalDue, new("әкім қызметтен босатылуға тиіс", "аким должен быть освобождён от должности", "dismissal is due"),
+            law.Dismissal),
+        new(Dismissed, new("сенімсіздік қабылданды", "вотум недоверия принят", "no confidence accepted"), law.HigherAkimDecides.Basis,
+            IsFinal: true),
+        new(Failed, new("сенімсіздік білдірілмеді", "вотум недоверия не состоялся", "the motion failed"), law.Majority.Basis,
+            IsFinal: true),
     ];
 
     private static void Configure(TopologyDefinition<NoConfidenceState> motion)
     {
-        motion.Configure(NotInitiated)
-            .Permit<MotionInitiated>(CollectingSignatures);
+        motion.Configure(NotInitiated).Permit<MotionInitiated>(CollectingSignatures);
         motion.Configure(CollectingSignatures)
             .Permit<SheetsHandedIn>(Verifying)
             .Permit<CollectionLapsed>(Failed);
@@ -89,16 +92,14 @@ public sealed class NoConfidenceLifecycle
         motion.Configure(SessionDue)
             .Permit<NoConfidenceExpressed>(Expressed)
             .Permit<NoConfidenceFailed>(Failed);
-        motion.Configure(Expressed)
-            .Permit<DecisionDelivered>(WithHigherAkim);
+        motion.Configure(Expressed).Permit<DecisionDelivered>(WithHigherAkim);
         motion.Configure(WithHigherAkim)
             .Permit<NoConfidenceAccepted>(Dismissed)
             .Permit<NoConfidenceRejected>(Rejected);
         motion.Configure(Rejected)
             .Permit<ExpressedAgain>(DismissalDue)
             .Permit<FailedAgain>(Failed);
-        motion.Configure(DismissalDue)
-            .Permit<AkimDismissed>(Dismissed);
+        motion.Configure(DismissalDue).Permit<AkimDismissed>(Dismissed);
     }
 
     // Article 24(1)-(3): the initiative and its grounds.
@@ -107,35 +108,38 @@ public sealed class NoConfidenceLifecycle
             .By(Roles.InitiatingDeputies)
             .Require(
                 "deputies.known", law.Initiative.Basis,
-                new("депутаттардың жалпы саны белгілі болуға тиіс", "должно быть известно общее число депутатов", "the number of all deputies must be known"),
+                new("депутаттардың жалпы саны белгілі болуға тиіс", "должно быть известно общее число депутатов",
+                    "the number of all deputies must be known"),
                 nameof(InitiateMotion.AllDeputies), m => m.Command.AllDeputies, AtLeast(1))
             .Require(
                 "ground.known", law.GroundList,
                 new("негіз заңда көзделген болуға тиіс", "основание должно быть предусмотрено законом", "the law must know the ground"),
-                nameof(InitiateMotion.Ground), m => m.Command.Ground, OneOf<NoConfidenceGround>([.. law.Grounds.Keys.Order()]), NoConfidenceParameters.Of)
+                nameof(InitiateMotion.Ground), m => m.Command.Ground, OneOf<NoConfidenceGround>([.. law.Grounds.Keys.Order()]),
+                NoConfidenceParameters.Of)
             .Require(
                 "ground.reports", law.ReportsNotApproved.Basis,
-                new(
-                    "әкімнің есептері екі рет бекітілмеген болуға тиіс", "отчёты акима должны быть дважды не утверждены",
+                new("әкімнің есептері екі рет бекітілмеген болуға тиіс", "отчёты акима должны быть дважды не утверждены",
                     "the akim's reports must not have been approved twice"),
                 nameof(InitiateMotion.ReportsNotApproved), m => m.Command.ReportsNotApproved,
-                m => m.Command.Ground == NoConfidenceGround.ReportsNotApproved ? AtLeast(law.ReportsNotApproved.Value) : default)
+                m => m.Command.Ground == ReportsNotApproved ? AtLeast(law.ReportsNotApproved.Value) : default)
             .Require(
-                "ground.assembly", law.Grounds[NoConfidenceGround.AssemblyInitiative],
+                "ground.assembly", law.Grounds[AssemblyInitiative],
                 new(
                     "жергілікті қоғамдастық жиналысы әкімді босатуға бастамашылық жасаған болуға тиіс",
                     "собрание местного сообщества должно было инициировать освобождение акима",
                     "the local community assembly must have asked for the dismissal"),
                 nameof(InitiateMotion.AssemblyAskedOn), m => m.Command.AssemblyAskedOn,
-                m => m.Command.Ground == NoConfidenceGround.AssemblyInitiative ? NotLater<LocalDate?>(TodayIn(m.Command.Unit, m.Now)) : default,
+                m => m.Command.Ground == AssemblyInitiative ? NotLater<LocalDate?>(TodayIn(m.Command.Unit, m.Now)) : default,
                 earliest: m => m.Command.AssemblyAskedOn is { } day ? m.Command.Unit.Zone.AtStartOfDay(day).ToInstant() : null)
             .Require(
-                "ground.village-level", law.Grounds[NoConfidenceGround.AssemblyInitiative],
+                "ground.village-level", law.Grounds[AssemblyInitiative],
                 new(
-                    "жиналыс босатуға бастамашылық жасайтын әкім аудандық маңызы бар қаланың, ауылдың, кенттің, ауылдық округтің әкімі болуға тиіс",
-                    "аким, освобождение которого инициирует собрание, должен быть акимом города районного значения, села, посёлка, сельского округа",
+                    "жиналыс босатуға бастамашылық жасайтын әкім аудандық маңызы бар қаланың, ауылдың, кенттің, ауылдық "
+                        + "округтің әкімі болуға тиіс",
+                    "аким, освобождение которого инициирует собрание, должен быть акимом города районного значения, села, "
+                        + "посёлка, сельского округа",
                     "an akim whose dismissal the assembly asks for must be one at village level"),
-                m => m.Command.Ground != NoConfidenceGround.AssemblyInitiative || !m.Command.Unit.IsRaionLevel,
+                m => m.Command.Ground != AssemblyInitiative || !m.Command.Unit.IsRaionLevel,
                 field: nameof(InitiateMotion.Unit))
             .Decide(m => new MotionInitiated(TodayIn(m.Command.Unit, m.Now), m.Command.Unit, m.Command.AllDeputies, m.Command.Ground));
 
@@ -143,30 +147,22 @@ public sealed class NoConfidenceLifecycle
     private void Signatures()
     {
         var closes = new Limit<NoConfidenceMotion>(
-            "signatures.close", new("қол жинау мерзімінің соңы", "окончание срока сбора подписей", "the end of the time to collect signatures"), law.Collection.Basis,
-            current => After(law.Collection.Value, current.RequestedOn, current));
+            "signatures.close",
+            new("қол жинау мерзімінің соңы", "окончание срока сбора подписей", "the end of the time to collect signatures"),
+            law.Collection.Basis, current => After(law.Collection.Value, current.RequestedOn, current));
         var handIn = motion.On<HandInSheets>(law.Collection.Basis)
             .By(Roles.InitiatingDeputies);
-        if (law.Policies.LapsesWithoutSheets)
-        {
-            handIn.Until(closes);
-        }
-        else
-        {
-            handIn.Duty(closes);
-        }
+        _ = law.Policies.LapsesWithoutSheets ? handIn.Until(closes) : handIn.Duty(closes);
 
         handIn
             .Require(
                 "signatures.number", law.Signatures,
-                new(
-                    "қолдар саны депутаттар санынан аспауға тиіс", "подписей должно быть не больше, чем депутатов",
+                new("қолдар саны депутаттар санынан аспауға тиіс", "подписей должно быть не больше, чем депутатов",
                     "there must not be more signatures than deputies"),
                 nameof(HandInSheets.Signatures), m => m.Command.Signatures, m => Between(0, m.Case.AllDeputies))
             .Require(
                 "signatures.enough", law.Initiative.Basis,
-                new(
-                    "депутаттардың кемінде бестен бірі қол қоюға тиіс", "должно подписать не менее одной пятой депутатов",
+                new("депутаттардың кемінде бестен бірі қол қоюға тиіс", "должно подписать не менее одной пятой депутатов",
                     "at least one fifth of all deputies must sign"),
                 nameof(HandInSheets.Signatures), m => m.Command.Signatures, m => AtLeast(law.Initiative.Value.Share.Of(m.Case.AllDeputies)))
             .Decide(m => new SheetsHandedIn(m.Today, m.Command.Signatures));
@@ -176,15 +172,16 @@ public sealed class NoConfidenceLifecycle
         motion.On<DrawUpProtocol>(law.Verification.Basis)
             .By(law.Verifier.Value)
             .Duty(new Limit<NoConfidenceMotion>(
-                "verification.due", new("қолдарды тексеру мерзімінің соңы", "окончание срока проверки подписей", "the end of the time to check the signatures"), law.Verification.Basis,
-                current => After(law.Verification.Value, current.HandedInOn, current)))
+                "verification.due",
+                new("қолдарды тексеру мерзімінің соңы", "окончание срока проверки подписей", "the end of the time to check the signatures"),
+                law.Verification.Basis, current => After(law.Verification.Value, current.HandedInOn, current)))
             .Require(
                 "genuine.number", law.Verification.Basis,
-                new(
-                    "төлнұсқа қолдар тапсырылған қолдардан аспауға тиіс", "подлинных подписей должно быть не больше, чем сдано",
+                new("төлнұсқа қолдар тапсырылған қолдардан аспауға тиіс", "подлинных подписей должно быть не больше, чем сдано",
                     "there must not be more genuine signatures than were handed in"),
                 nameof(DrawUpProtocol.Genuine), m => m.Command.Genuine, m => Between(0, m.Case.HandedIn))
-            .Decide<SignaturesConfirmed, SignaturesInsufficient>(m => law.Initiative.Value.Share.IsMet(m.Command.Genuine, m.Case.AllDeputies)
+            .Decide<SignaturesConfirmed, SignaturesInsufficient>(
+                m => law.Initiative.Value.Share.IsMet(m.Command.Genuine, m.Case.AllDeputies)
                 ? new SignaturesConfirmed(m.Today, m.Command.Genuine)
                 : new SignaturesInsufficient(m.Today, m.Command.Genuine));
     }
@@ -192,10 +189,12 @@ public sealed class NoConfidenceLifecycle
     // Article 24(5)-(6): the session within a month, a majority of all deputies, and the decision at once to the higher akim.
     private void Session()
     {
-        Voting(motion.On<VoteNoConfidence>(law.Majority.Basis), law.Majority.Basis, nameof(VoteNoConfidence.InFavour), command => command.InFavour)
+        Voting(motion.On<VoteNoConfidence>(law.Majority.Basis), law.Majority.Basis, nameof(VoteNoConfidence.InFavour),
+            command => command.InFavour)
             .Duty(new Limit<NoConfidenceMotion>(
-                "session.due", new("сессия өткізу мерзімінің соңы", "окончание срока проведения сессии", "the end of the time to hold the session"), law.Session.Basis,
-                current => After(law.Session.Value, current.ProtocolOn, current)))
+                "session.due",
+                new("сессия өткізу мерзімінің соңы", "окончание срока проведения сессии", "the end of the time to hold the session"),
+                law.Session.Basis, current => After(law.Session.Value, current.ProtocolOn, current)))
             .Decide<NoConfidenceExpressed, NoConfidenceFailed>(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Case.AllDeputies)
                 ? new NoConfidenceExpressed(m.Today, m.Command.InFavour)
                 : new NoConfidenceFailed(m.Today, m.Command.InFavour));
@@ -203,7 +202,9 @@ public sealed class NoConfidenceLifecycle
         motion.On<DeliverDecision>(law.Delivery)
             .By(Roles.Maslikhat, law.Verifier.Value)
             .Duty(new Limit<NoConfidenceMotion>(
-                "delivery.due", new("шешімді дереу жіберу күнінің соңы", "окончание дня, в который решение направляется незамедлительно", "the end of the day of the vote"), law.Delivery,
+                "delivery.due",
+                new("шешімді дереу жіберу күнінің соңы", "окончание дня, в который решение направляется незамедлительно",
+                    "the end of the day of the vote"), law.Delivery,
                 current => current.VotedOn is { } day ? current.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() : null))
             .Decide(m => new DecisionDelivered(m.Today));
     }
@@ -212,7 +213,9 @@ public sealed class NoConfidenceLifecycle
     private void HigherAkim()
     {
         var due = new Limit<NoConfidenceMotion>(
-            "higher-akim.due", new("жоғары тұрған әкімнің қарау мерзімінің соңы", "окончание срока рассмотрения вышестоящим акимом", "the end of the higher akim's time"), law.HigherAkimDecides.Basis,
+            "higher-akim.due",
+            new("жоғары тұрған әкімнің қарау мерзімінің соңы", "окончание срока рассмотрения вышестоящим акимом",
+                "the end of the higher akim's time"), law.HigherAkimDecides.Basis,
             current => After(law.HigherAkimDecides.Value, current.DeliveredOn, current));
 
         motion.On<AcceptNoConfidence>(law.HigherAkimDecides.Basis)
@@ -229,9 +232,12 @@ public sealed class NoConfidenceLifecycle
     // Article 24(8): after six months a second vote binds the higher akim.
     private void SecondVote()
     {
-        Voting(motion.On<VoteAgain>(law.SecondVoteAfter.Basis), law.SecondVoteAfter.Basis, nameof(VoteAgain.InFavour), command => command.InFavour)
+        Voting(motion.On<VoteAgain>(law.SecondVoteAfter.Basis), law.SecondVoteAfter.Basis, nameof(VoteAgain.InFavour),
+            command => command.InFavour)
             .From(new Limit<NoConfidenceMotion>(
-                "second-vote.opens", new("бірінші дауыс беруден кейін алты айдың өтуі", "истечение шести месяцев со дня первого вотума", "six months after the first vote"), law.SecondVoteAfter.Basis,
+                "second-vote.opens",
+                new("бірінші дауыс беруден кейін алты айдың өтуі", "истечение шести месяцев со дня первого вотума",
+                    "six months after the first vote"), law.SecondVoteAfter.Basis,
                 current => After(law.SecondVoteAfter.Value, current.VotedOn, current)))
             .Decide<ExpressedAgain, FailedAgain>(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Case.AllDeputies)
                 ? new ExpressedAgain(m.Today, m.Command.InFavour)
@@ -240,10 +246,10 @@ public sealed class NoConfidenceLifecycle
         motion.On<DismissAkim>(law.Dismissal)
             .By(Roles.HigherAkim)
             .Duty(new Limit<NoConfidenceMotion>(
-                "dismissal.due", new("босату мерзімінің соңы", "окончание срока освобождения от должности", "the end of the time to dismiss"), law.HigherAkimDecides.Basis,
-                current => law.Policies.DismissalHasTheTimeOfTheDecision
-                    ? After(law.HigherAkimDecides.Value, current.VotedAgainOn, current)
-                    : null))
+                "dismissal.due",
+                new("босату мерзімінің соңы", "окончание срока освобождения от должности", "the end of the time to dismiss"),
+                law.HigherAkimDecides.Basis,
+                of => law.Policies.DismissalHasTheTimeOfTheDecision ? After(law.HigherAkimDecides.Value, of.VotedAgainOn, of) : null))
             .Decide(m => new AkimDismissed(m.Today));
     }
 
@@ -253,8 +259,7 @@ public sealed class NoConfidenceLifecycle
             .By(Roles.Maslikhat)
             .Require(
                 "votes.number", basis,
-                new(
-                    "дауыстар саны депутаттар санынан аспауға тиіс", "голосов должно быть не больше, чем депутатов",
+                new("дауыстар саны депутаттар санынан аспауға тиіс", "голосов должно быть не больше, чем депутатов",
                     "there must not be more votes than deputies"),
                 field, m => inFavour(m.Command), m => Between(0, m.Case.AllDeputies));
 

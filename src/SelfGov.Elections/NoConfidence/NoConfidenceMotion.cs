@@ -20,14 +20,14 @@ public sealed record NoConfidenceMotion : Case<NoConfidenceState>
     /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
     public Unit Unit
     {
-        get => unit ?? throw new InvalidOperationException($"Motion {Id} has no unit before the fact {nameof(MotionInitiated)}.");
+        get => unit ?? throw new InvalidOperationException($"Motion {Id} has no unit before its first fact.");
         internal init => unit = value;
     }
 
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => unit?.Name;
 
-    /// <summary>The number of all deputies of the maslikhat, as the Central Election Commission fixed it; 0 before the first fact.</summary>
+    /// <summary>The number of all deputies, as the Central Election Commission fixed it; 0 before the first fact.</summary>
     public int AllDeputies { get; internal init; }
 
     /// <summary>The ground.</summary>

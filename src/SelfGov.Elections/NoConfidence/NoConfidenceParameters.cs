@@ -14,9 +14,11 @@ public static class NoConfidenceParameters
         ArgumentNullException.ThrowIfNull(law);
         return new ParameterList(law.Id)
             .Add("motion.grounds", new("негіздер", "основания", "grounds"), law.GroundList)
-            .Each<NoConfidenceGround>("motion.ground", new("негіз", "основание", "ground"), Of, ground => law.Grounds.GetValueOrDefault(ground))
+            .Each<NoConfidenceGround>(
+                "motion.ground", new("негіз", "основание", "ground"), Of, ground => law.Grounds.GetValueOrDefault(ground))
             .Add("motion.reports-not-approved", new(
-                "есептер неше рет бекітілмеді", "сколько раз не утверждены отчёты", "times the reports were not approved"), law.ReportsNotApproved)
+                "есептер неше рет бекітілмеді", "сколько раз не утверждены отчёты", "times the reports were not approved"),
+                law.ReportsNotApproved)
             .Add("motion.initiative", new("бастама", "инициатива", "initiative"), law.Initiative)
             .Add("motion.signatures", new("депутаттардың қолдары", "подписи депутатов", "signatures of deputies"), law.Signatures)
             .Add("motion.collection", new("қол жинау", "сбор подписей", "collection of signatures"), law.Collection)
@@ -35,7 +37,8 @@ public static class NoConfidenceParameters
             .Add("motion.second-vote", new(
                 "қайта дауыс беруге дейінгі уақыт", "время до повторного голосования", "time before a second vote"), law.SecondVoteAfter)
             .Add("motion.dismissal", new(
-                "екінші дауыс беруден кейін босату", "освобождение после второго голосования", "dismissal after the second vote"), law.Dismissal)
+                "екінші дауыс беруден кейін босату", "освобождение после второго голосования", "dismissal after the second vote"),
+                law.Dismissal)
             .Build();
     }
 

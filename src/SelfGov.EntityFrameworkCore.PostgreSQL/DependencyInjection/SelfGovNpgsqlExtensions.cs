@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SelfGov.EntityFrameworkCore;
@@ -24,12 +25,15 @@ public static class SelfGovNpgsqlExtensions
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder or the connection string is null.</exception>
     /// <exception cref="ArgumentException">The connection string is none.</exception>
+    [SuppressMessage(
+        "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
     public static SelfGovBuilder UseNpgsql(this SelfGovBuilder builder, string connectionString, PurgeOptions? purge = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(connectionString);
         var parsed = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!connectionString.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase))
+        if (!connectionString.Replace(" ", string.Empty, StringComparison.Ordinal)
+            .Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase))
         {
             parsed.MaxAutoPrepare = PreparedStatements;
             parsed.AutoPrepareMinUsages = UsesBeforePreparing;
@@ -50,10 +54,12 @@ public static class SelfGovNpgsqlExtensions
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="purge">How destroyed personal data leave the files of the server; null for the defaults.</param>
     /// <remarks>
-    /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them
-    /// into the host's. A context of another database is refused when the journal is first used.
+    /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/>
+    /// puts them into the host's. A context of another database is refused when the journal is first used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
+    [SuppressMessage(
+        "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
     public static SelfGovBuilder UseNpgsql<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)
         where TContext : DbContext
     {

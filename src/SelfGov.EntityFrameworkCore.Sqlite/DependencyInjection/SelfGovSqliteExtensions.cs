@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore;
@@ -20,6 +21,8 @@ public static class SelfGovSqliteExtensions
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder or the connection string is null.</exception>
     /// <exception cref="ArgumentException">The connection string is none, or names a database in memory.</exception>
+    [SuppressMessage(
+        "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
     public static SelfGovBuilder UseSqlite(this SelfGovBuilder builder, string connectionString, PurgeOptions? purge = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -27,7 +30,8 @@ public static class SelfGovSqliteExtensions
         var parsed = new SqliteConnectionStringBuilder(connectionString);
         if (parsed.Mode == SqliteOpenMode.Memory || parsed.DataSource is "" or ":memory:")
         {
-            throw new ArgumentException("A durable journal needs a file; UseInMemoryJournal() keeps journals in memory.", nameof(connectionString));
+            throw new ArgumentException(
+                "A durable journal needs a file; UseInMemoryJournal() keeps journals in memory.", nameof(connectionString));
         }
 
         builder.Services.AddPooledDbContextFactory<SqliteJournalContext>(options =>
@@ -45,11 +49,13 @@ public static class SelfGovSqliteExtensions
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="purge">How destroyed personal data leave the file; null for the defaults.</param>
     /// <remarks>
-    /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/> puts them
-    /// into the host's. The file should be in WAL mode, as EF Core creates it. A context of another database is refused when the journal is
-    /// first used.
+    /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/>
+    /// puts them into the host's. The file should be in WAL mode, as EF Core creates it. A context of another database is refused when the
+    /// journal is first used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
+    [SuppressMessage(
+        "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
     public static SelfGovBuilder UseSqlite<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)
         where TContext : DbContext
     {

@@ -9,12 +9,14 @@ public static class SelfGovModelBuilderExtensions
     private const int LongestIdentity = 200;
 
     /// <summary>
-    /// Adds the tables <c>selfgov_case</c>, <c>selfgov_entry</c>, <c>selfgov_request</c> and <c>selfgov_personal_data</c>, so that a host keeps journals in
-    /// its own database and its own transactions. <c>docs/database.md</c> describes them.
+    /// Adds the tables <c>selfgov_case</c>, <c>selfgov_entry</c>, <c>selfgov_request</c> and <c>selfgov_personal_data</c>, so that a host
+    /// keeps journals in its own database and its own transactions. <c>docs/database.md</c> describes them.
     /// </summary>
     /// <param name="modelBuilder">The model, as in <c>OnModelCreating</c>.</param>
     /// <returns>The same model.</returns>
-    /// <remarks>For SQLite and PostgreSQL. The host's own migrations create the tables; a default schema of the model holds for them too.</remarks>
+    /// <remarks>
+    /// For SQLite and PostgreSQL. The host's own migrations create the tables; a default schema of the model holds for them too.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The model is null.</exception>
     public static ModelBuilder AddSelfGovJournal(this ModelBuilder modelBuilder)
     {

@@ -40,7 +40,8 @@ internal static class CaseRows
         {
             string after = last.Case.ToString();
             DateTime? deadline = last.Status.NextDeadline.ToDatabase();
-            rows = rows.Where(row => row.NextDeadline > deadline || (row.NextDeadline == deadline && string.Compare(row.CaseId, after) > 0));
+            rows = rows.Where(
+                row => row.NextDeadline > deadline || (row.NextDeadline == deadline && string.Compare(row.CaseId, after) > 0));
         }
 
         return rows.OrderBy(row => row.NextDeadline).ThenBy(row => row.CaseId);

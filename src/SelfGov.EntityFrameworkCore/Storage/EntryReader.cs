@@ -12,12 +12,14 @@ internal static class EntryReader
 {
     /// <summary>The columns, in the order in which they are read; <c>e</c> are the entries, <c>p</c> the personal data.</summary>
     internal const string Columns =
-        "e.position, e.case_id, e.version, e.recorded, e.actor, e.role, e.kind, e.edition, e.fact, e.payload, e.commitment, e.previous, e.hash, p.record";
+        "e.position, e.case_id, e.version, e.recorded, e.actor, e.role, e.kind, e.edition, e.fact, e.payload, e.commitment, "
+            + "e.previous, e.hash, p.record";
 
     /// <summary>
     /// The entry in the current row, or null and what is wrong where somebody has made the row one that no entry can have.
     /// </summary>
-    internal static JournalEntry? TryRead(DbDataReader reader, Func<DbDataReader, int, Instant> momentOf, out BrokenJournalException? broken)
+    internal static JournalEntry? TryRead(
+        DbDataReader reader, Func<DbDataReader, int, Instant> momentOf, out BrokenJournalException? broken)
     {
         try
         {
@@ -29,7 +31,8 @@ internal static class EntryReader
             long version = reader.GetInt64(2);
             broken = new BrokenJournalException(
                 new CaseId(reader.GetString(1)),
-                new JournalBreak(version, JournalBreakKind.Unreadable, $"the row at position {reader.GetInt64(0)} is no entry: {exception.Message}"));
+                new JournalBreak(
+                    version, JournalBreakKind.Unreadable, $"the row at position {reader.GetInt64(0)} is no entry: {exception.Message}"));
             return null;
         }
     }

@@ -17,7 +17,8 @@ internal sealed class HostTransaction
     internal static async ValueTask<HostTransaction> BeginAsync(DbContext host, CancellationToken cancellationToken)
     {
         DbTransaction transaction = host.Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException(
-            $"{host.GetType().Name} has no transaction; begin one with Database.BeginTransactionAsync(), so that the command and the host's own rows are kept or lost together.");
+            $"{host.GetType().Name} has no transaction; begin one with Database.BeginTransactionAsync(), so that the command and the "
+                + $"host's own rows are kept or lost together.");
         await transaction.SaveAsync(Savepoint, cancellationToken).ConfigureAwait(false);
         return new HostTransaction(transaction);
     }

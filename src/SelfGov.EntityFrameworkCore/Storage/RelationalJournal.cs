@@ -61,7 +61,8 @@ public abstract class RelationalJournal : ICaseJournal
     public async ValueTask<Checkpoint> HeadAsync(CaseId id, CancellationToken cancellationToken = default) => await RunAsync(
         async connection =>
         {
-            await using DbCommand command = connection.Command($"SELECT version, head FROM {TablesOf(connection.Context).Cases} WHERE case_id = @case");
+            await using DbCommand command =
+                connection.Command($"SELECT version, head FROM {TablesOf(connection.Context).Cases} WHERE case_id = @case");
             Add(command, "case", id.ToString());
             await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             return await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
@@ -114,14 +115,16 @@ public abstract class RelationalJournal : ICaseJournal
     }
 
     /// <inheritdoc/>
-    public async ValueTask<RecordedRequest?> FindRequestAsync(CaseId id, string idempotencyKey, CancellationToken cancellationToken = default)
+    public async ValueTask<RecordedRequest?> FindRequestAsync(
+        CaseId id, string idempotencyKey, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(idempotencyKey);
         return await RunAsync(
             async connection =>
             {
                 await using DbCommand command = connection.Command(
-                    $"SELECT first_version, last_version FROM {TablesOf(connection.Context).Requests} WHERE case_id = @case AND key = @key");
+                    $"SELECT first_version, last_version FROM {TablesOf(connection.Context).Requests} WHERE "
+                        + $"case_id = @case AND key = @key");
                 Add(command, "case", id.ToString());
                 Add(command, "key", idempotencyKey);
                 await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -139,7 +142,8 @@ public abstract class RelationalJournal : ICaseJournal
         return await RunAsync(
             async connection =>
             {
-                List<CaseRow> rows = await CaseRows.Of(connection.Context.Set<CaseRow>(), query).ToListAsync(cancellationToken).ConfigureAwait(false);
+                List<CaseRow> rows = await CaseRows.Of(connection.Context.Set<CaseRow>(), query).ToListAsync(cancellationToken)
+                    .ConfigureAwait(false);
                 return rows.Select(SummaryOf).ToImmutableArray();
             },
             cancellationToken).ConfigureAwait(false);
@@ -328,7 +332,8 @@ public abstract class RelationalJournal : ICaseJournal
         do
         {
             page = await PageAsync(
-                "e.case_id = @case AND e.version >= @from ORDER BY e.version", [("case", id), ("from", next)], cancellationToken).ConfigureAwait(false);
+                "e.case_id = @case AND e.version >= @from ORDER BY e.version", [("case", id), ("from", next)], cancellationToken)
+                .ConfigureAwait(false);
             foreach (JournalEntry entry in page.Entries)
             {
                 yield return entry;
@@ -340,14 +345,16 @@ public abstract class RelationalJournal : ICaseJournal
         while (page.IsFull);
     }
 
-    private async IAsyncEnumerable<JournalEntry> ReadOfAllAsync(long afterPosition, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<JournalEntry> ReadOfAllAsync(
+        long afterPosition, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         long last = await SettledPositionAsync(cancellationToken).ConfigureAwait(false);
         long after = afterPosition;
         while (after < last)
         {
             Page page = await PageAsync(
-                "e.position > @after AND e.position <= @last ORDER BY e.position", [("after", after), ("last", last)], cancellationToken).ConfigureAwait(false);
+                "e.position > @after AND e.position <= @last ORDER BY e.position", [("after", after), ("last", last)], cancellationToken)
+                .ConfigureAwait(false);
             foreach (JournalEntry entry in page.Entries)
             {
                 yield return entry;
@@ -365,7 +372,8 @@ public abstract class RelationalJournal : ICaseJournal
             JournalTables names = TablesOf(connection.Context);
             await using DbCommand command = connection.Command(
                 $"SELECT {EntryReader.Columns} FROM {names.Entries} AS e "
-                + $"LEFT JOIN {names.PersonalData} AS p ON p.case_id = e.case_id AND p.version = e.version WHERE {condition} LIMIT {EntriesInPage}");
+                + $"LEFT JOIN {names.PersonalData} AS p ON p.case_id = e.case_id AND p.version = e.version WHERE "
+                + $"{condition} LIMIT {EntriesInPage}");
             foreach ((string name, object value) in parameters)
             {
                 Add(command, name, value);
@@ -387,7 +395,8 @@ public abstract class RelationalJournal : ICaseJournal
         },
         cancellationToken).ConfigureAwait(false);
 
-    private async ValueTask<ConcurrencyConflictException> ConflictAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    private async ValueTask<ConcurrencyConflictException> ConflictAsync(
+        ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
         JournalBatch moved = batches[0];
         Checkpoint head = default;

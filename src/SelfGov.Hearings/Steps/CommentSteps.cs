@@ -4,6 +4,7 @@ using SelfGov.Hearings.Comments;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState>;
 using CommentParts = SelfGov.Workflow.Definition.PartDefinition<SelfGov.Hearings.PublicHearing, SelfGov.Hearings.Comments.Comment>;

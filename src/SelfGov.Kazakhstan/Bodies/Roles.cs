@@ -3,7 +3,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Kazakhstan.Bodies;
 
-/// <summary>Who acts in the procedures of local self-government: every body, official and person, once, by the code that journals record.</summary>
+/// <summary>
+/// Who acts in the procedures of local self-government: every body, official and person, once, by the code that journals record.
+/// </summary>
 public static class Roles
 {
     private static readonly Dictionary<string, Role> ByCode = new(StringComparer.Ordinal);
@@ -39,7 +41,8 @@ public static class Roles
 
     /// <summary>The authorised body for the civil service.</summary>
     public static readonly Role CivilServiceAgency = New(
-        "civil-service-agency", "мемлекеттік қызмет істері жөніндегі уәкілетті орган", "уполномоченный орган по делам государственной службы",
+        "civil-service-agency", "мемлекеттік қызмет істері жөніндегі уәкілетті орган",
+        "уполномоченный орган по делам государственной службы",
         "civil service agency");
 
     /// <summary>The bodies of national security, which make the special check.</summary>
@@ -77,7 +80,8 @@ public static class Roles
 
     /// <summary>The akim of the unit: convenes, opens, considers decisions (art. 39-3(5), (7), (10)-(12)).</summary>
     public static readonly Role UnitAkim = New(
-        "unit-akim", "ауыл, кент, ауылдық округ, аудандық маңызы бар қала әкімі", "аким города районного значения, села, посёлка, сельского округа",
+        "unit-akim", "ауыл, кент, ауылдық округ, аудандық маңызы бар қала әкімі",
+        "аким города районного значения, села, посёлка, сельского округа",
         "akim of the unit");
 
     /// <summary>A person authorised by the akim to open the meeting (art. 39-3(10)).</summary>
@@ -128,7 +132,8 @@ public static class Roles
 
     /// <summary>The body for state planning of the district: limits, requests, drafts (art. 74, 75, 89).</summary>
     public static readonly Role PlanningBody = New(
-        "planning-body", "ауданның мемлекеттік жоспарлау жөніндегі уәкілетті органы", "уполномоченный орган района по государственному планированию",
+        "planning-body", "ауданның мемлекеттік жоспарлау жөніндегі уәкілетті органы",
+        "уполномоченный орган района по государственному планированию",
         "planning body of the district");
 
     /// <summary>The budget commission of the district, chaired by its akim (art. 5(17), 89(2)).</summary>
@@ -216,8 +221,8 @@ public static class Roles
         "appeal body or court");
 
     /// <summary>
-    /// Whoever complains: a citizen, a candidate, a member of a commission, an observer, a party or another association (arts 20(9), 20-1, 49 of the
-    /// law on elections); a participant of an administrative procedure (art. 91(1) of the administrative code).
+    /// Whoever complains: a citizen, a candidate, a member of a commission, an observer, a party or another association (arts 20(9), 20-1,
+    /// 49 of the law on elections); a participant of an administrative procedure (art. 91(1) of the administrative code).
     /// </summary>
     public static readonly Role Complainant = New("complainant", "арыз иесі", "заявитель", "complainant");
 

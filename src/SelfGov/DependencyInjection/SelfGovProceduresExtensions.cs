@@ -3,7 +3,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds all procedures of the library to a host.</summary>
 public static class SelfGovProceduresExtensions
 {
-    /// <summary>Adds every procedure, in every edition of the law. Participatory budgets need the host's rules: <c>AddBudgets(rules)</c> adds them.</summary>
+    /// <summary>
+    /// Adds every procedure, in every edition of the law. Participatory budgets need the host's rules: <c>AddBudgets(rules)</c> adds them.
+    /// </summary>
     /// <param name="builder">What adds the library.</param>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     public static SelfGovBuilder AddProcedures(this SelfGovBuilder builder)

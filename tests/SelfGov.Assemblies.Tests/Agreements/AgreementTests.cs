@@ -97,7 +97,8 @@ public sealed class AgreementTests
         await AssertAsync(await DecideAsync(12), AgreementProblem.ProtocolNotSigned);
 
     [Fact]
-    public async Task A_decision_that_was_not_adopted_proves_nothing() => await AssertAsync(await DecideAsync(7), AgreementProblem.NotAdopted);
+    public async Task A_decision_that_was_not_adopted_proves_nothing() =>
+        await AssertAsync(await DecideAsync(7), AgreementProblem.NotAdopted);
 
     [Fact]
     public async Task A_meeting_without_a_quorum_proves_nothing()
@@ -156,9 +157,12 @@ public sealed class AgreementTests
         EntryHash decision = await DecideAsync(12);
         await ProtocolAsync();
         AssertForged(new ItemAdopted(new LocalDate(2026, 8, 28), 1, 9, 9), AgreementProblem.Inquorate, await ForgedAsync(decision, 9, 9));
-        AssertForged(new ItemAdopted(new LocalDate(2026, 8, 28), 1, 15, 7), AgreementProblem.NotAdopted, await ForgedAsync(decision, 15, 7));
-        AssertForged(new ItemAdopted(new LocalDate(2026, 8, 28), 1, 15, 16), AgreementProblem.NotAdopted, await ForgedAsync(decision, 15, 16));
-        AssertForged(new ItemAdopted(new LocalDate(2026, 8, 28), 1, 21, 16), AgreementProblem.Inquorate, await ForgedAsync(decision, 21, 16));
+        AssertForged(
+            new ItemAdopted(new LocalDate(2026, 8, 28), 1, 15, 7), AgreementProblem.NotAdopted, await ForgedAsync(decision, 15, 7));
+        AssertForged(
+            new ItemAdopted(new LocalDate(2026, 8, 28), 1, 15, 16), AgreementProblem.NotAdopted, await ForgedAsync(decision, 15, 16));
+        AssertForged(
+            new ItemAdopted(new LocalDate(2026, 8, 28), 1, 21, 16), AgreementProblem.Inquorate, await ForgedAsync(decision, 21, 16));
     }
 
     [Fact]

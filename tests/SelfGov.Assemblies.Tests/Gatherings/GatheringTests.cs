@@ -16,7 +16,8 @@ public sealed class GatheringTests
     public void The_akim_convenes_on_his_own_and_members_with_the_raion_akims_decision()
     {
         Assert.Equal(SittingState.Convened, Convened("L4").Case.State);
-        Docket<CommunityGathering> docket = Docket("L4").At("2026-08-10T10:00:00").Accept(new PetitionGathering(Village, 1_000, 100, true, [Composition]), InitiatingMembers);
+        Docket<CommunityGathering> docket = Docket("L4").At("2026-08-10T10:00:00")
+            .Accept(new PetitionGathering(Village, 1_000, 100, true, [Composition]), InitiatingMembers);
         Assert.Equal("39-3(5)", docket.Refuse(new AcceptGatheringPetition(), UnitAkim, "permission.granted").Basis.Place);
         docket.Accept(new AnswerGatheringPetition(true), RaionAkim).Accept(new AcceptGatheringPetition(), UnitAkim);
         docket.AssertReplayEqualsLive();
@@ -31,7 +32,8 @@ public sealed class GatheringTests
     public void A_refusal_of_the_raion_akim_ends_a_petition_in_every_edition(string edition)
     {
         Docket<CommunityGathering> docket = Docket(edition).At("2026-08-10T10:00:00")
-            .Accept(new PetitionGathering(Village, 1_000, 100, true, [Composition]), InitiatingMembers).Accept(new AnswerGatheringPetition(false), RaionAkim);
+            .Accept(new PetitionGathering(Village, 1_000, 100, true, [Composition]), InitiatingMembers)
+            .Accept(new AnswerGatheringPetition(false), RaionAkim);
         Assert.Equal(SittingState.PetitionRefused, docket.Case.State);
     }
 
@@ -39,8 +41,10 @@ public sealed class GatheringTests
     public void A_petition_is_signed_by_a_tenth_with_names_and_residences()
     {
         PetitionGathering petition = new(Village, 1_001, 100, true, [Composition]);
-        Assert.Equal("from 101 to 1001", Docket("L4").At("2026-08-10T10:00:00").Refuse(petition, InitiatingMembers, "initiators.enough").Expected!.English);
-        Docket("L4").At("2026-08-10T10:00:00").Refuse(petition with { GivesNamesAndResidences = false }, InitiatingMembers, "petition.signed");
+        Assert.Equal("from 101 to 1001",
+            Docket("L4").At("2026-08-10T10:00:00").Refuse(petition, InitiatingMembers, "initiators.enough").Expected!.English);
+        Docket("L4").At("2026-08-10T10:00:00")
+            .Refuse(petition with { GivesNamesAndResidences = false }, InitiatingMembers, "petition.signed");
         Docket("L4").At("2026-08-10T10:00:00").Refuse(petition with { Entitled = 0 }, InitiatingMembers, "entitled.number");
     }
 
@@ -51,8 +55,10 @@ public sealed class GatheringTests
     [InlineData(1_001, 101, SittingState.Registered)]
     public void A_tenth_of_the_members_are_a_quorum(int entitled, int present, SittingState state)
     {
-        Docket<CommunityGathering> docket = Docket("L4").At("2026-08-10T10:00:00").Accept(new ConveneGathering(Village, entitled, [Composition]), UnitAkim)
-            .Accept(new NotifyOfGathering(Notice), UnitAkim).At("2026-08-28T14:30:00").Accept(new RegisterParticipants(present, true), AkimOffice);
+        Docket<CommunityGathering> docket = Docket("L4").At("2026-08-10T10:00:00")
+            .Accept(new ConveneGathering(Village, entitled, [Composition]), UnitAkim)
+            .Accept(new NotifyOfGathering(Notice), UnitAkim).At("2026-08-28T14:30:00")
+            .Accept(new RegisterParticipants(present, true), AkimOffice);
         Assert.Equal(state, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -65,7 +71,8 @@ public sealed class GatheringTests
         Docket<CommunityGathering> docket = Convened("L1").Accept(new NotifyOfGathering(Notice, 60), UnitAkim)
             .At("2026-08-28T14:30:00").Accept(new RegisterParticipants(present, true), AkimOffice);
         Assert.Equal(state, docket.Case.State);
-        Convened("L1").Accept(new NotifyOfGathering(Notice, 60), UnitAkim).At("2026-08-28T14:30:00").Refuse(new RegisterParticipants(61, true), AkimOffice, "present.number");
+        Convened("L1").Accept(new NotifyOfGathering(Notice, 60), UnitAkim).At("2026-08-28T14:30:00")
+            .Refuse(new RegisterParticipants(61, true), AkimOffice, "present.number");
         Convened("L2").Refuse(new NotifyOfGathering(Notice, 60), UnitAkim, "representatives.known");
         Convened("L1").Refuse(new NotifyOfGathering(Notice, 0), UnitAkim, "representatives.known");
     }
@@ -75,9 +82,13 @@ public sealed class GatheringTests
     {
         Docket<CommunityGathering> docket = Deciding("L4");
         docket.Refuse(new DecideGatheringItem(1, 80), SittingChair, "composition.given");
-        Assert.Equal("from 1 to 25", docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { Members = 26 }), SittingChair, "composition.size").Expected!.English);
+        Assert.Equal("from 1 to 25",
+            docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { Members = 26 }), SittingChair,
+                "composition.size").Expected!.English);
         docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { Members = 0 }), SittingChair, "composition.size");
-        Assert.Equal("exactly 48", docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { TermInMonths = 36 }), SittingChair, "composition.term").Expected!.English);
+        Assert.Equal("exactly 48",
+            docket.Refuse(new DecideGatheringItem(1, 80, false, FourYears with { TermInMonths = 36 }), SittingChair,
+                "composition.term").Expected!.English);
         docket.Accept(new DecideGatheringItem(1, 80, false, FourYears), SittingChair);
         Assert.Equal((FourYears, new LocalDate(2030, 8, 27)), (docket.Case.Composition, docket.Case.AssemblyUntil));
         docket.AssertReplayEqualsLive();
@@ -88,7 +99,8 @@ public sealed class GatheringTests
     {
         AssemblyComposition composition = new(60, 30);
         Assert.Equal(composition, Deciding("L0").Accept(new DecideGatheringItem(1, 80, false, composition), SittingChair).Case.Composition);
-        Deciding("L0").Refuse(new DecideGatheringItem(1, 80, false, composition with { TermInMonths = 0 }), SittingChair, "composition.term");
+        Deciding("L0").Refuse(
+            new DecideGatheringItem(1, 80, false, composition with { TermInMonths = 0 }), SittingChair, "composition.term");
         Deciding("L1").Refuse(new DecideGatheringItem(1, 80, false, composition), SittingChair, "composition.term");
     }
 
@@ -98,7 +110,8 @@ public sealed class GatheringTests
         Docket<CommunityGathering> docket = Deciding("L4").Accept(new DecideGatheringItem(1, 60, false, FourYears), SittingChair);
         Assert.Equal(AgendaItemState.Rejected, docket.Case.Sitting.Items[0].State);
         Assert.Null(docket.Case.Composition);
-        Deciding("L4", new ProposedItem(AgendaItemKind.Priorities)).Refuse(new DecideGatheringItem(1, 80, false, FourYears), SittingChair, "composition.given");
+        Deciding("L4", new ProposedItem(AgendaItemKind.Priorities))
+            .Refuse(new DecideGatheringItem(1, 80, false, FourYears), SittingChair, "composition.given");
     }
 
     [Theory]
@@ -139,7 +152,8 @@ public sealed class GatheringTests
         docket.Refuse(new RediscussGatheringDecision(1, 99, 99), SittingChair, "present.quorum");
         docket.Accept(new RediscussGatheringDecision(1, 100, 51), SittingChair)
             .Accept(new DiscussGatheringDisagreement(1), Maslikhat).Accept(new ResolveGatheringDisagreement(1, true), RaionAkim)
-            .Accept(new ExecuteGatheringDecision(1), AkimOffice).Accept(new PublishGatheringDecisions(), AkimOffice).Accept(new CompleteGathering(), UnitAkim);
+            .Accept(new ExecuteGatheringDecision(1), AkimOffice).Accept(new PublishGatheringDecisions(), AkimOffice)
+            .Accept(new CompleteGathering(), UnitAkim);
         Assert.Equal(SittingState.Completed, docket.Case.State);
         docket.AssertReplayEqualsLive();
     }
@@ -162,7 +176,8 @@ public sealed class GatheringTests
     {
         Docket<CommunityGathering> docket = Deciding("L4").Accept(new DecideGatheringItem(1, 80, false, FourYears), SittingChair)
             .Accept(new SignGatheringProtocol(Protocol(120)), SittingSecretary).Accept(new HandOverGatheringProtocol(), SittingSecretary)
-            .Accept(new ConsiderGatheringDecision(1, false), UnitAkim).Accept(new RediscussGatheringDecision(1, 100, inFavourAgain), SittingChair);
+            .Accept(new ConsiderGatheringDecision(1, false), UnitAkim)
+            .Accept(new RediscussGatheringDecision(1, 100, inFavourAgain), SittingChair);
         if (docket.Case.Composition is not null)
         {
             docket.Accept(new DiscussGatheringDisagreement(1), Maslikhat).Accept(new ResolveGatheringDisagreement(1, false), RaionAkim);
@@ -172,7 +187,8 @@ public sealed class GatheringTests
         docket.AssertReplayEqualsLive();
     }
 
-    private static Docket<CommunityGathering> Docket(string edition) => new(GatheringLifecycle.Under(LawOf(edition)), GatheringLifecycle.Procedure.Facts);
+    private static Docket<CommunityGathering> Docket(string edition) =>
+        new(GatheringLifecycle.Under(LawOf(edition)), GatheringLifecycle.Procedure.Facts);
 
     private static Docket<CommunityGathering> Convened(string edition, params ReadOnlySpan<ProposedItem> items) => Docket(edition)
         .At("2026-08-10T10:00:00").Accept(new ConveneGathering(Village, 1_000, [.. items.IsEmpty ? [Composition] : items]), UnitAkim);
@@ -180,5 +196,6 @@ public sealed class GatheringTests
     private static Docket<CommunityGathering> Deciding(string edition, params ReadOnlySpan<ProposedItem> items) => Convened(edition, items)
         .Accept(new NotifyOfGathering(Notice), UnitAkim)
         .At("2026-08-28T15:00:00").Accept(new RegisterParticipants(120, true), AkimOffice).Accept(new OpenGathering(), UnitAkim)
-        .Accept(new ElectGatheringPresidium("person-1", 100, "person-2", 100), Participants).Accept(new ApproveGatheringAgenda([1], 100), Participants);
+        .Accept(new ElectGatheringPresidium("person-1", 100, "person-2", 100), Participants)
+        .Accept(new ApproveGatheringAgenda([1], 100), Participants);
 }

@@ -33,7 +33,8 @@ public sealed class MeetingCallTests
         Assert.Equal($"from {needed} to {delegated}", refusal.Expected!.English);
         Assert.Equal("39-3(7)", refusal.Basis.Place);
         Docket().At("2026-08-10T10:00:00").Refuse(petition with { Initiators = delegated + 1 }, InitiatingMembers, "initiators.enough");
-        Docket<AssemblyMeeting> docket = Docket().At("2026-08-10T10:00:00").Accept(petition with { Initiators = needed }, InitiatingMembers);
+        Docket<AssemblyMeeting> docket = Docket().At("2026-08-10T10:00:00")
+            .Accept(petition with { Initiators = needed }, InitiatingMembers);
         Assert.Equal(SittingState.Petitioned, docket.Case.State);
         docket.Refuse(new AnswerMeetingPetition(true), RaionAkim, "permission.known");
         docket.Accept(new AcceptMeetingPetition(), UnitAkim);
@@ -150,7 +151,8 @@ public sealed class MeetingCallTests
     public void Time_limits_of_a_regulation_run_only_when_a_host_names_them()
     {
         Assert.False(Noticed().HasDeadline("materials.due"));
-        Assert.False(Docket().At("2026-08-10T10:00:00").Accept(new PetitionMeeting(Village, 20, 2, [Budget]), InitiatingMembers).HasDeadline("petition.due"));
+        Assert.False(Docket().At("2026-08-10T10:00:00").Accept(new PetitionMeeting(Village, 20, 2, [Budget]), InitiatingMembers)
+            .HasDeadline("petition.due"));
         AssemblyLaw law = LawOf("L4") with
         {
             Policies = new AssemblyPolicies { MaterialsBefore = TimeLimit.CalendarDays(5), PetitionAnswer = TimeLimit.WorkingDays(3) },
@@ -160,7 +162,8 @@ public sealed class MeetingCallTests
         docket.Accept(new SendMaterials(), AkimOffice);
         Assert.False(docket.HasDeadline("materials.due"));
         docket.Refuse(new SendMaterials(), AkimOffice, "materials.once");
-        Docket<AssemblyMeeting> petitioned = Docket(law).At("2026-08-10T10:00:00").Accept(new PetitionMeeting(Village, 20, 2, [Budget]), InitiatingMembers);
+        Docket<AssemblyMeeting> petitioned = Docket(law).At("2026-08-10T10:00:00")
+            .Accept(new PetitionMeeting(Village, 20, 2, [Budget]), InitiatingMembers);
         Assert.Equal(Docket<AssemblyMeeting>.Local("2026-08-14T00:00:00"), petitioned.Deadline("petition.due").At);
     }
 }

@@ -66,7 +66,8 @@ public sealed class MeetingDecisionTests
     [Fact]
     public void The_agenda_is_approved_out_of_the_announced_items()
     {
-        Docket<AssemblyMeeting> docket = Opened(15, null, Budget, Other).Accept(new ElectMeetingPresidium("person-1", 15, "person-2", 15), Participants);
+        Docket<AssemblyMeeting> docket = Opened(15, null, Budget, Other)
+            .Accept(new ElectMeetingPresidium("person-1", 15, "person-2", 15), Participants);
         docket.Refuse(new ApproveMeetingAgenda([1, 3], 15), Participants, "agenda.announced");
         docket.Refuse(new ApproveMeetingAgenda([], 15), Participants, "agenda.announced");
         docket.Refuse(new ApproveMeetingAgenda([1], 7), Participants, "agenda.majority");
@@ -121,7 +122,8 @@ public sealed class MeetingDecisionTests
             ("protocol.content", sound with { HasAgendaSpeechesAndDecisions = false }),
             ("protocol.digest", sound with { Digest = "0" }),
         ];
-        Assert.All(flawed, each => Assert.Equal("39-3(10)", docket.Refuse(new SignMeetingProtocol(each.Protocol), SittingChair, each.Code).Basis.Place));
+        Assert.All(flawed,
+            each => Assert.Equal("39-3(10)", docket.Refuse(new SignMeetingProtocol(each.Protocol), SittingChair, each.Code).Basis.Place));
         docket.Accept(new SignMeetingProtocol(sound), SittingChair);
         docket.Refuse(new ConsiderMeetingDecision(1, true), UnitAkim, "case.state");
         docket.Accept(new HandOverMeetingProtocol(), SittingChair).AssertReplayEqualsLive();
@@ -177,9 +179,11 @@ public sealed class MeetingDecisionTests
         }
 
         Assert.Equal(AgendaItemState.Withdrawn, After((new RediscussMeetingDecision(1, 12, 6), SittingChair)));
-        Assert.Equal(AgendaItemState.Upheld, After((new RediscussMeetingDecision(1, 12, 7), SittingChair), (new ConcedeMeetingDecision(1), UnitAkim)));
+        Assert.Equal(AgendaItemState.Upheld,
+            After((new RediscussMeetingDecision(1, 12, 7), SittingChair), (new ConcedeMeetingDecision(1), UnitAkim)));
         Assert.Equal(AgendaItemState.Overturned, After(
-            (new RediscussMeetingDecision(1, 12, 7), SittingChair), (new DiscussMeetingDisagreement(1), Maslikhat), (new ResolveMeetingDisagreement(1, false), RaionAkim)));
+            (new RediscussMeetingDecision(1, 12, 7), SittingChair), (new DiscussMeetingDisagreement(1), Maslikhat),
+            (new ResolveMeetingDisagreement(1, false), RaionAkim)));
     }
 
     [Fact]
@@ -190,7 +194,8 @@ public sealed class MeetingDecisionTests
         {
             Policies = new AssemblyPolicies { ProtocolHandOver = TimeLimit.WorkingDays(2), AkimConsiders = TimeLimit.WorkingDays(5) },
         };
-        Docket<AssemblyMeeting> docket = Deciding(15, law).Accept(new DecideMeetingItem(1, 12), SittingChair).Accept(new SignMeetingProtocol(Protocol()), SittingChair);
+        Docket<AssemblyMeeting> docket = Deciding(15, law).Accept(new DecideMeetingItem(1, 12), SittingChair)
+            .Accept(new SignMeetingProtocol(Protocol()), SittingChair);
 
         // 28 August 2026 is a Friday; Constitution Day, 30 August, is a Sunday and gives no substitute.
         Assert.Equal(DeadlineKind.Duty, docket.Deadline("protocol.due").Kind);

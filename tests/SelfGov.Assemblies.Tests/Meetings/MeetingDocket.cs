@@ -20,12 +20,14 @@ internal static class MeetingDocket
 
     internal static AssemblyLaw LawOf(string edition) => AssemblyEditions.Smaller[new EditionId(edition)].Law;
 
-    internal static ConveneMeeting Convening(params ReadOnlySpan<ProposedItem> items) => new(Village, 20, [.. items.IsEmpty ? [Budget] : items]);
+    internal static ConveneMeeting Convening(params ReadOnlySpan<ProposedItem> items) =>
+        new(Village, 20, [.. items.IsEmpty ? [Budget] : items]);
 
     internal static SittingProtocol Protocol(int present = 15) =>
         new(new LocalDate(2026, 8, 28), "House of culture", 900, present, true, "person-1", "person-2", true, Digest);
 
-    internal static Docket<AssemblyMeeting> Docket(AssemblyLaw? law = null) => new(MeetingLifecycle.Under(law ?? LawOf("L4")), MeetingLifecycle.Procedure.Facts);
+    internal static Docket<AssemblyMeeting> Docket(AssemblyLaw? law = null) =>
+        new(MeetingLifecycle.Under(law ?? LawOf("L4")), MeetingLifecycle.Procedure.Facts);
 
     internal static Docket<AssemblyMeeting> Convened(AssemblyLaw? law = null, params ReadOnlySpan<ProposedItem> items) =>
         Docket(law).At("2026-08-10T10:00:00").Accept(Convening(items), UnitAkim);
@@ -39,12 +41,14 @@ internal static class MeetingDocket
 
     internal static Docket<AssemblyMeeting> Deciding(int present = 15, AssemblyLaw? law = null, params ReadOnlySpan<ProposedItem> items)
     {
-        Docket<AssemblyMeeting> docket = Opened(present, law, items).Accept(new ElectMeetingPresidium("person-1", present, "person-2", present), Participants);
+        Docket<AssemblyMeeting> docket = Opened(present, law, items)
+            .Accept(new ElectMeetingPresidium("person-1", present, "person-2", present), Participants);
         ImmutableArray<int> all = [.. docket.Case.Sitting.Items.Select(item => item.Number)];
         return docket.Accept(new ApproveMeetingAgenda(all, present), Participants);
     }
 
     internal static Docket<AssemblyMeeting> WithAkim(int inFavour = 12, AssemblyLaw? law = null) =>
-        Deciding(15, law).Accept(new DecideMeetingItem(1, inFavour), SittingChair).Accept(new SignMeetingProtocol(Protocol()), SittingSecretary)
+        Deciding(15, law).Accept(new DecideMeetingItem(1, inFavour), SittingChair)
+            .Accept(new SignMeetingProtocol(Protocol()), SittingSecretary)
             .Accept(new HandOverMeetingProtocol(), SittingSecretary);
 }

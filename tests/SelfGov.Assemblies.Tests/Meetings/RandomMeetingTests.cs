@@ -116,7 +116,8 @@ public sealed class RandomMeetingTests
             SittingState.Presided => (new ApproveMeetingAgenda(dice.OneIn(2) ? [1, 2, 3] : [1, 3], votes), Participants),
             SittingState.Deciding when sitting.Items.FirstOrDefault(item => item.State == AgendaItemState.OnAgenda) is { } open => (
                 new DecideMeetingItem(open.Number, votes, dice.OneIn(2)), SittingChair),
-            SittingState.Deciding => (new SignMeetingProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), SittingSecretary),
+            SittingState.Deciding =>
+                (new SignMeetingProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), SittingSecretary),
             SittingState.ProtocolSigned => (new HandOverMeetingProtocol(), SittingChair),
             _ => Late(story, sitting.Items[dice.Below(3)]),
         };

@@ -19,8 +19,10 @@ public sealed class MonitoringTests
         docket.Refuse(new SignReport(1, 5, "0"), Roles.MonitoringCommission, "report.digest");
         docket.Accept(new SignReport(1, 5, Digest.ToUpperInvariant()), Roles.MonitoringCommission);
         docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.DraftBudget)), AkimOffice, "decision.report");
-        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, digest: new string('0', 64))), AkimOffice, "decision.report");
-        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, unit: "another")), AkimOffice, "decision.report");
+        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, digest: new string('0', 64))), AkimOffice,
+            "decision.report");
+        docket.Refuse(
+            new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, unit: "another")), AkimOffice, "decision.report");
         docket.Refuse(new SubmitConclusion(1, "meeting-2", Digest), UnitAkim, "part.state");
         docket.Accept(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport)), AkimOffice);
         docket.Refuse(new SubmitConclusion(1, "meeting-1", Digest), UnitAkim, "conclusion.next-meeting");
@@ -50,7 +52,8 @@ public sealed class MonitoringTests
     {
         Docket<MonitoringCommission> docket = Formed().Accept(new BeginCheck(), Roles.MonitoringCommission);
         docket.Refuse(new BeginCheck(Decision(AgendaItemKind.DraftBudget)), Roles.MonitoringCommission, "check.ordered");
-        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring, unit: "another")), Roles.MonitoringCommission, "check.ordered");
+        docket.Refuse(
+            new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring, unit: "another")), Roles.MonitoringCommission, "check.ordered");
         docket.Accept(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), Roles.MonitoringCommission);
         docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), Roles.MonitoringCommission, "check.ordered");
         Assert.Equal(new LocalDate(2026, 9, 1), docket.Case.LastRegularCheck);
@@ -77,12 +80,14 @@ public sealed class MonitoringTests
         docket.AssertReplayEqualsLive();
     }
 
-    private static Docket<MonitoringCommission> Docket() => new(MonitoringLifecycle.Under(LawOf("L4")), MonitoringLifecycle.Procedure.Facts);
+    private static Docket<MonitoringCommission> Docket() =>
+        new(MonitoringLifecycle.Under(LawOf("L4")), MonitoringLifecycle.Procedure.Facts);
 
     private static Docket<MonitoringCommission> Formed() => Docket().At("2026-09-01T10:00:00")
         .Accept(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice);
 
     private static AssemblyAgreement Decision(AgendaItemKind kind, string digest = Digest, string? unit = null) => new(
-        "meeting-1", 7, Digest, kind, new AgendaDocument("document-1", digest), AgreementOutcome.Confirmed, 20, 15, 12, new LocalDate(2026, 8, 28),
+        "meeting-1", 7, Digest, kind, new AgendaDocument("document-1", digest), AgreementOutcome.Confirmed, 20, 15, 12,
+        new LocalDate(2026, 8, 28),
         unit ?? Village.Code);
 }

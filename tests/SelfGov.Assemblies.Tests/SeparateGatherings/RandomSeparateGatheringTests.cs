@@ -44,7 +44,8 @@ public sealed class RandomSeparateGatheringTests
     public void The_stories_reach_the_protocol_and_before_2021_plots_of_more_seats()
     {
         Fact<SeparateGathering>[] facts = [.. Enumerable.Range(0, 40).SelectMany(seed => Tell((uint)seed).Facts)];
-        Assert.Equal(SeparateGatheringLifecycle.Procedure.Facts.Family.Members.Length, facts.Select(fact => fact.GetType()).Distinct().Count());
+        Assert.Equal(
+            SeparateGatheringLifecycle.Procedure.Facts.Family.Members.Length, facts.Select(fact => fact.GetType()).Distinct().Count());
         Assert.Contains(facts, fact => fact is PlotSet { Seats: > 3 });
     }
 
@@ -75,7 +76,8 @@ public sealed class RandomSeparateGatheringTests
                 AkimOffice),
             SeparateGatheringState.Noticed => (new HoldSeparateGathering(dice.Below(4)), AuthorisedPerson),
             SeparateGatheringState.Held => (
-                new ElectRepresentatives([.. Enumerable.Range(0, dice.Below(6)).Select(number => $"person-{(dice.OneIn(10) ? 0 : number)}")]),
+                new ElectRepresentatives(
+                    [.. Enumerable.Range(0, dice.Below(6)).Select(number => $"person-{(dice.OneIn(10) ? 0 : number)}")]),
                 Participants),
             _ => (new HandOverSeparateProtocol(dice.OneIn(3) ? "0" : Digest), SittingSecretary),
         };

@@ -28,7 +28,8 @@ public sealed class SeparateGatheringTests
     [Fact]
     public void Since_2021_a_plot_has_at_most_three_seats_and_before_what_the_local_order_says()
     {
-        Assert.Equal("from 1 to 3", Docket("L2").At("2022-08-10T10:00:00").Refuse(Street with { Seats = 4 }, UnitAkim, "seats.number").Expected!.English);
+        Assert.Equal("from 1 to 3",
+            Docket("L2").At("2022-08-10T10:00:00").Refuse(Street with { Seats = 4 }, UnitAkim, "seats.number").Expected!.English);
         Docket("L1").At("2020-08-10T10:00:00").Accept(Street with { Seats = 4 }, UnitAkim);
         Docket("L1").At("2020-08-10T10:00:00").Refuse(Street with { Seats = 0 }, UnitAkim, "seats.number");
     }
@@ -50,7 +51,8 @@ public sealed class SeparateGatheringTests
         docket.Refuse(new NotifyOfSeparateGathering(Notice with { Place = " " }), UnitAkim, "notice.place");
         docket.Accept(new NotifyOfSeparateGathering(Notice), UnitAkim);
         AssemblyLaw law = LawOf("L4") with { Policies = new AssemblyPolicies { SeparateGatheringNotice = TimeLimit.CalendarDays(10) } };
-        Docket<SeparateGathering> later = new Docket<SeparateGathering>(SeparateGatheringLifecycle.Under(law), SeparateGatheringLifecycle.Procedure.Facts)
+        Docket<SeparateGathering> later =
+            new Docket<SeparateGathering>(SeparateGatheringLifecycle.Under(law), SeparateGatheringLifecycle.Procedure.Facts)
             .At("2026-08-18T10:00:00").Accept(Street, UnitAkim);
         later.Refuse(new NotifyOfSeparateGathering(Notice), UnitAkim, "notice.in-time");
         later.Accept(new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusDays(1) }), UnitAkim);
@@ -59,13 +61,16 @@ public sealed class SeparateGatheringTests
     [Fact]
     public void It_is_held_at_its_hour_with_residents()
     {
-        Docket<SeparateGathering> docket = Docket("L4").At("2026-08-10T10:00:00").Accept(Street, UnitAkim).Accept(new NotifyOfSeparateGathering(Notice), UnitAkim);
+        Docket<SeparateGathering> docket = Docket("L4").At("2026-08-10T10:00:00").Accept(Street, UnitAkim)
+            .Accept(new NotifyOfSeparateGathering(Notice), UnitAkim);
         docket.Refuse(new HoldSeparateGathering(40), UnitAkim, "sitting.begins");
         docket.At("2026-08-28T15:00:00").Refuse(new HoldSeparateGathering(0), UnitAkim, "present.number");
     }
 
-    private static Docket<SeparateGathering> Docket(string edition) => new(SeparateGatheringLifecycle.Under(LawOf(edition)), SeparateGatheringLifecycle.Procedure.Facts);
+    private static Docket<SeparateGathering> Docket(string edition) =>
+        new(SeparateGatheringLifecycle.Under(LawOf(edition)), SeparateGatheringLifecycle.Procedure.Facts);
 
     private static Docket<SeparateGathering> Held() => Docket("L4").At("2026-08-10T10:00:00").Accept(Street, UnitAkim)
-        .Accept(new NotifyOfSeparateGathering(Notice), AkimOffice).At("2026-08-28T15:00:00").Accept(new HoldSeparateGathering(40), AuthorisedPerson);
+        .Accept(new NotifyOfSeparateGathering(Notice), AkimOffice).At("2026-08-28T15:00:00")
+        .Accept(new HoldSeparateGathering(40), AuthorisedPerson);
 }

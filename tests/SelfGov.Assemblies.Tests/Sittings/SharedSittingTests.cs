@@ -10,10 +10,10 @@ using static SelfGov.Kazakhstan.Bodies.Roles;
 namespace SelfGov.Assemblies.Sittings;
 
 /// <summary>
-/// The rules that a gathering and an assembly share, held against both. So many may take part, fewer are present, and fewer yet discuss again:
-/// no number can stand for another.
+/// The rules that a gathering and an assembly share, held against both. So many may take part, fewer are present, and fewer yet discuss
+/// again: no number can stand for another.
 /// </summary>
-public abstract class SharedSittingTests<TCase>
+public abstract partial class SharedSittingTests<TCase>
     where TCase : SittingCase
 {
     private static readonly ProposedItem[] TwoItems = [Other, Other];
@@ -68,9 +68,11 @@ public abstract class SharedSittingTests<TCase>
         Docket<TCase> docket = Disputed();
         AssertRefused("present.quorum", "39-3(9)", docket.Refuse(Rediscuss(Numbers.Quorum - 1, 1), SittingChair, "present.quorum"));
         AssertRefused("present.quorum", "39-3(9)", docket.Refuse(Rediscuss(Numbers.Entitled + 1, 1), SittingChair, "present.quorum"));
-        AssertRefused("votes.number", "39-3(11)", docket.Refuse(Rediscuss(Numbers.Quorum, Numbers.Quorum + 1), SittingChair, "votes.number"));
+        AssertRefused(
+            "votes.number", "39-3(11)", docket.Refuse(Rediscuss(Numbers.Quorum, Numbers.Quorum + 1), SittingChair, "votes.number"));
         Assert.Equal(AgendaItemState.Insisted, docket.Accept(Rediscuss(Numbers.Quorum, votes), SittingChair).Case.Sitting.Items[0].State);
-        Assert.Equal(AgendaItemState.Withdrawn, Disputed().Accept(Rediscuss(Numbers.Quorum, votes - 1), SittingChair).Case.Sitting.Items[0].State);
+        Assert.Equal(
+            AgendaItemState.Withdrawn, Disputed().Accept(Rediscuss(Numbers.Quorum, votes - 1), SittingChair).Case.Sitting.Items[0].State);
     }
 
     [Fact]
@@ -120,6 +122,21 @@ public abstract class SharedSittingTests<TCase>
 
     private protected abstract ICommand<TCase> HandOver { get; }
 
+    private protected abstract ICommand<TCase> SendMaterials { get; }
+
+    /// <summary>The paragraph of article 39-3 on the members who ask for it.</summary>
+    private protected abstract int Initiative { get; }
+
+    private protected abstract ICommand<TCase> NotifyOf(SittingNotice notice);
+
+    private protected abstract ICommand<TCase> Petition(int entitled, int initiators);
+
+    private protected abstract ICommand<TCase> RegisterWith(bool nobodyIsExcluded);
+
+    private protected abstract ICommand<TCase> Presidium(string chair, string secretary);
+
+    private protected abstract ICommand<TCase> AgendaOf(params int[] items);
+
     private protected abstract Lifecycle<TCase> Under(AssemblyLaw law);
 
     private protected abstract ICommand<TCase> Convene(int entitled, params ProposedItem[] items);
@@ -161,7 +178,8 @@ public abstract class SharedSittingTests<TCase>
         .Accept(Elect(Numbers.Present, Numbers.Present), Participants).Accept(Agenda(Numbers.Present), Participants);
 
     private Docket<TCase> Signed(Lifecycle<TCase> lifecycle, int first, int second) => Deciding(lifecycle)
-        .Accept(Decide(1, first), SittingChair).Accept(Decide(2, second), SittingChair).Accept(Sign(Protocol(Numbers.Present)), SittingSecretary);
+        .Accept(Decide(1, first), SittingChair).Accept(Decide(2, second), SittingChair)
+        .Accept(Sign(Protocol(Numbers.Present)), SittingSecretary);
 
     private Docket<TCase> WithAkim(Lifecycle<TCase> lifecycle, int first, int second) =>
         Signed(lifecycle, first, second).Accept(HandOver, SittingSecretary);
@@ -186,9 +204,26 @@ public sealed class SharedMeetingTests : SharedSittingTests<AssemblyMeeting>
 
     private protected override ICommand<AssemblyMeeting> HandOver => new HandOverMeetingProtocol();
 
+    private protected override ICommand<AssemblyMeeting> SendMaterials => new Meetings.SendMaterials();
+
+    private protected override int Initiative => 7;
+
+    private protected override ICommand<AssemblyMeeting> NotifyOf(SittingNotice notice) => new NotifyOfMeeting(notice);
+
+    private protected override ICommand<AssemblyMeeting> Petition(int entitled, int initiators) =>
+        new PetitionMeeting(Village, entitled, initiators, [Other]);
+
+    private protected override ICommand<AssemblyMeeting> RegisterWith(bool nobodyIsExcluded) => new RegisterMembers(Numbers.Present, nobodyIsExcluded);
+
+    private protected override ICommand<AssemblyMeeting> Presidium(string chair, string secretary) =>
+        new ElectMeetingPresidium(chair, Numbers.Present, secretary, Numbers.Present);
+
+    private protected override ICommand<AssemblyMeeting> AgendaOf(params int[] items) => new ApproveMeetingAgenda([.. items], Numbers.Present);
+
     private protected override Lifecycle<AssemblyMeeting> Under(AssemblyLaw law) => MeetingLifecycle.Under(law);
 
-    private protected override ICommand<AssemblyMeeting> Convene(int entitled, params ProposedItem[] items) => new ConveneMeeting(Village, entitled, [.. items]);
+    private protected override ICommand<AssemblyMeeting> Convene(int entitled, params ProposedItem[] items) =>
+        new ConveneMeeting(Village, entitled, [.. items]);
 
     private protected override ICommand<AssemblyMeeting> Register(int present) => new RegisterMembers(present, true);
 
@@ -203,7 +238,8 @@ public sealed class SharedMeetingTests : SharedSittingTests<AssemblyMeeting>
 
     private protected override ICommand<AssemblyMeeting> Consider(int item, bool agrees) => new ConsiderMeetingDecision(item, agrees);
 
-    private protected override ICommand<AssemblyMeeting> Rediscuss(int present, int inFavour) => new RediscussMeetingDecision(1, present, inFavour);
+    private protected override ICommand<AssemblyMeeting> Rediscuss(int present, int inFavour) =>
+        new RediscussMeetingDecision(1, present, inFavour);
 
     private protected override ICommand<AssemblyMeeting> Execute(int item) => new ExecuteMeetingDecision(item);
 }
@@ -224,9 +260,26 @@ public sealed class SharedGatheringTests : SharedSittingTests<CommunityGathering
 
     private protected override ICommand<CommunityGathering> HandOver => new HandOverGatheringProtocol();
 
+    private protected override ICommand<CommunityGathering> SendMaterials => new SendGatheringMaterials();
+
+    private protected override int Initiative => 5;
+
+    private protected override ICommand<CommunityGathering> NotifyOf(SittingNotice notice) => new NotifyOfGathering(notice);
+
+    private protected override ICommand<CommunityGathering> Petition(int entitled, int initiators) =>
+        new PetitionGathering(Village, entitled, initiators, true, [Other]);
+
+    private protected override ICommand<CommunityGathering> RegisterWith(bool nobodyIsExcluded) => new RegisterParticipants(Numbers.Present, nobodyIsExcluded);
+
+    private protected override ICommand<CommunityGathering> Presidium(string chair, string secretary) =>
+        new ElectGatheringPresidium(chair, Numbers.Present, secretary, Numbers.Present);
+
+    private protected override ICommand<CommunityGathering> AgendaOf(params int[] items) => new ApproveGatheringAgenda([.. items], Numbers.Present);
+
     private protected override Lifecycle<CommunityGathering> Under(AssemblyLaw law) => GatheringLifecycle.Under(law);
 
-    private protected override ICommand<CommunityGathering> Convene(int entitled, params ProposedItem[] items) => new ConveneGathering(Village, entitled, [.. items]);
+    private protected override ICommand<CommunityGathering> Convene(int entitled, params ProposedItem[] items) =>
+        new ConveneGathering(Village, entitled, [.. items]);
 
     private protected override ICommand<CommunityGathering> Register(int present) => new RegisterParticipants(present, true);
 
@@ -241,7 +294,8 @@ public sealed class SharedGatheringTests : SharedSittingTests<CommunityGathering
 
     private protected override ICommand<CommunityGathering> Consider(int item, bool agrees) => new ConsiderGatheringDecision(item, agrees);
 
-    private protected override ICommand<CommunityGathering> Rediscuss(int present, int inFavour) => new RediscussGatheringDecision(1, present, inFavour);
+    private protected override ICommand<CommunityGathering> Rediscuss(int present, int inFavour) =>
+        new RediscussGatheringDecision(1, present, inFavour);
 
     private protected override ICommand<CommunityGathering> Execute(int item) => new ExecuteGatheringDecision(item);
 }

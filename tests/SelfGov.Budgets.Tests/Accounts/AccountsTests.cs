@@ -88,7 +88,8 @@ public sealed class AccountsTests
     [Fact]
     public void An_agreement_names_exactly_this_plan_unit_and_question()
     {
-        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, (Plan with { Receipts = Money(5_000.1m) }).Digest, Meeting), "agreement.document");
+        RefuseAgreement(
+            Agreement(AgendaItemKind.MoneyPlan, (Plan with { Receipts = Money(5_000.1m) }).Digest, Meeting), "agreement.document");
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, unit: "712"), "agreement.unit");
         RefuseAgreement(Agreement(AgendaItemKind.DraftBudget, Plan.Digest, Meeting), "agreement.kind");
         RefuseAgreement(null!, "agreement.given");
@@ -100,7 +101,8 @@ public sealed class AccountsTests
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 9), "agreement.quorum");
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 5), "agreement.majority");
         Drafted().At("2015-11-20T10:00:00").Accept(
-            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 6)), Roles.AkimsOffice);
+            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 6)),
+            Roles.AkimsOffice);
     }
 
     [Fact]
@@ -120,7 +122,8 @@ public sealed class AccountsTests
         account.Accept(new RecordPlanRefusal("meeting-1"), Roles.AkimsOffice);
         Assert.Equal(AccountState.PlanDrafted, account.Case.State);
         account.Refuse(new ApprovePlan(), Roles.Akim, "case.state");
-        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))), Roles.AkimsOffice, "agreement.day");
+        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))), Roles.AkimsOffice,
+            "agreement.day");
         account.At("2015-12-01T10:00:00").Accept(
             new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 12, 1))), Roles.AkimsOffice);
         Assert.Equal(AccountState.AssemblyAgreed, account.Case.State);
@@ -132,7 +135,8 @@ public sealed class AccountsTests
     {
         AccountPlan anew = Plan with { Expenditure = Money(4_000) };
         var account = Drafted().Accept(new DraftPlan(District, anew), Roles.AkimsOffice).At("2015-11-20T10:00:00");
-        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice, "agreement.document");
+        account.Refuse(
+            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice, "agreement.document");
         account.Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, anew.Digest, Meeting)), Roles.AkimsOffice);
         Assert.Equal(anew, account.Case.Plan);
     }
@@ -164,7 +168,8 @@ public sealed class AccountsTests
     {
         var account = Opened().At("2016-07-01T00:00:00");
         Check(account, new MonitorExecution());
-        Assert.Equal("01.07.2016", account.Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year").Found!.English);
+        Assert.Equal(
+            "01.07.2016", account.Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year").Found!.English);
     }
 
     [Fact]
@@ -177,20 +182,24 @@ public sealed class AccountsTests
         account.Refuse(new RecordInclusion(1), Roles.DistrictAkimat, "part.state");
         account.Accept(new SendProgrammes(1), Roles.AkimsOffice).Accept(new RecordInclusion(1), Roles.DistrictAkimat);
         account.Accept(new ProposeProgrammes(), Roles.AkimsOffice);
-        Assert.Equal([ProgrammeProposalState.InDistrictBudget, ProgrammeProposalState.Proposed], account.Case.Proposals.Select(proposal => proposal.State));
+        Assert.Equal([ProgrammeProposalState.InDistrictBudget, ProgrammeProposalState.Proposed],
+            account.Case.Proposals.Select(proposal => proposal.State));
         account.AssertReplayEqualsLive();
     }
 
     [Fact]
     public void Every_kind_of_account_fact_has_a_name_in_journals_and_none_holds_personal_data()
     {
-        Assert.Equal(SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law).Topology.Facts.Length, SelfGovernmentAccountLifecycle.Procedure.Facts.Names.Length);
+        Assert.Equal(SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law).Topology.Facts.Length,
+            SelfGovernmentAccountLifecycle.Procedure.Facts.Names.Length);
         Assert.Empty(SelfGovernmentAccountLifecycle.Procedure.Facts.PersonalData);
         Assert.Equal(["B0"], SelfGovernmentAccountLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
     }
 
     private static Docket<SelfGovernmentAccount> New() =>
-        new Docket<SelfGovernmentAccount>(SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law), SelfGovernmentAccountLifecycle.Procedure.Facts)
+        new Docket<SelfGovernmentAccount>(
+            SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law),
+            SelfGovernmentAccountLifecycle.Procedure.Facts)
             .At("2015-11-01T10:00:00");
 
     private static Docket<SelfGovernmentAccount> Drafted() => New().Accept(new DraftPlan(District, Plan), Roles.AkimsOffice);
@@ -198,10 +207,11 @@ public sealed class AccountsTests
     private static Docket<SelfGovernmentAccount> Agreed() => Drafted().At("2015-11-20T10:00:00")
         .Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice);
 
-    private static Docket<SelfGovernmentAccount> Opened() =>
+    internal static Docket<SelfGovernmentAccount> Opened() =>
         Agreed().Accept(new ApprovePlan(), Roles.Akim).Accept(new OpenAccount(), Roles.Treasury);
 
-    private static void Check(Docket<SelfGovernmentAccount> account, MonitorExecution check) => account.Accept(check, Roles.MonitoringCommission)
+    private static void Check(Docket<SelfGovernmentAccount> account, MonitorExecution check) =>
+        account.Accept(check, Roles.MonitoringCommission)
         .Accept(new AdoptRecommendations(), Roles.Assembly).Accept(new ConcludeOnRecommendations(), Roles.Akim);
 
     private static void RefuseAgreement(AssemblyAgreement agreement, string code) =>

@@ -45,7 +45,8 @@ public sealed class ApprovalTests
         BudgetPlan moved = Plan("B4", 2026, lights: 29_000, roads: 22_000);
         story.Refuse(new ConcludeCommissions(moved), Roles.LeadCommission, "amendments.justified");
         story.Refuse(
-            new ConcludeCommissions(Plan("B4", 2026, lights: 30_000.1m, balances: 1_000.1m), IsJustified: true), Roles.LeadCommission, "amendments.deficit");
+            new ConcludeCommissions(Plan("B4", 2026, lights: 30_000.1m, balances: 1_000.1m), IsJustified: true), Roles.LeadCommission,
+            "amendments.deficit");
         story.Refuse(new ConcludeCommissions(Plan("B4", 2026, balances: 999), IsJustified: true), Roles.LeadCommission, "plan.sound");
         story.Do(new ConcludeCommissions(moved, IsJustified: true), Roles.LeadCommission);
         Assert.Equal(BudgetDigest.Of(moved).Hex, story.Case.Digest);
@@ -55,10 +56,12 @@ public sealed class ApprovalTests
     public void The_first_quarter_plan_is_a_quarter_of_the_forecast_budget()
     {
         CycleStory story = new CycleStory("B4", 2026).DistrictSigned(12, 10).On(12, 20);
-        Assert.Equal("exactly 25250", story.Refuse(new IssueFirstQuarterPlan(Money(25_250.1m)), Roles.Akim, "first-quarter.quarter").Expected!.English);
+        Assert.Equal("exactly 25250",
+            story.Refuse(new IssueFirstQuarterPlan(Money(25_250.1m)), Roles.Akim, "first-quarter.quarter").Expected!.English);
         story.Refuse(new IssueFirstQuarterPlan(Money(25_249.9m)), Roles.Akim, "first-quarter.quarter");
         story.Do(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim);
-        Assert.Equal(new FirstQuarterPlan(Money(25_250), new LocalDate(2025, 12, 20), IsEarly: false, IsLate: false), story.Case.FirstQuarter);
+        Assert.Equal(
+            new FirstQuarterPlan(Money(25_250), new LocalDate(2025, 12, 20), IsEarly: false, IsLate: false), story.Case.FirstQuarter);
         Assert.Equal(Docket<BudgetCycle>.Local("2026-03-02T00:00:00"), story.Docket.Deadline("approval.late-due").At);
         story.On(3, 1, yearsAfter: 0).Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.False(story.Case.IsApprovedLate);
@@ -78,7 +81,8 @@ public sealed class ApprovalTests
     [InlineData(19, "2025-12-25T10:00:00", false, false)]
     public void A_plan_out_of_time_is_marked(int signingDay, string issued, bool early, bool late)
     {
-        CycleStory story = new CycleStory("B4", 2026).DistrictSigned(12, signingDay).At(issued).Do(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim);
+        CycleStory story = new CycleStory("B4", 2026).DistrictSigned(12, signingDay).At(issued)
+            .Do(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim);
         Assert.Equal((early, late), (story.Case.FirstQuarter!.IsEarly, story.Case.FirstQuarter.IsLate));
     }
 
@@ -89,7 +93,8 @@ public sealed class ApprovalTests
         law = law with { Policies = law.Policies with { FirstQuarterPlanOutOfTime = OutOfTimePlan.Refused } };
         CycleStory story = new CycleStory("B4", 2026, law).DistrictSigned(12, 21).On(12, 24);
         Assert.Equal(
-            Docket<BudgetCycle>.Local("2025-12-27T00:00:00"), story.Refuse(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim, "first-quarter.missed").Earliest);
+            Docket<BudgetCycle>.Local("2025-12-27T00:00:00"),
+            story.Refuse(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim, "first-quarter.missed").Earliest);
         story.On(12, 27).Refuse(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim, "first-quarter.in-time");
     }
 
@@ -112,7 +117,8 @@ public sealed class ApprovalTests
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B1")].Law;
         law = law with { Policies = law.Policies with { YearOpenWithoutBudgetIsRecorded = false } };
-        Assert.Equal(BudgetCycleState.AwaitingDistrictBudget, new CycleStory("B1", 2020, law).DistrictSigned(12, 26).At("2020-01-02T10:00:00").State);
+        Assert.Equal(BudgetCycleState.AwaitingDistrictBudget,
+            new CycleStory("B1", 2020, law).DistrictSigned(12, 26).At("2020-01-02T10:00:00").State);
     }
 
     [Fact]
@@ -151,6 +157,7 @@ public sealed class ApprovalTests
         law = law with { Policies = law.Policies with { DeadlinesMoveToWorkingDays = true } };
         CycleStory story = new CycleStory("B4", 2026, law).DistrictSigned(12, 16);
         Assert.Equal(Docket<BudgetCycle>.Local("2025-12-23T00:00:00"), story.Docket.Deadline("approval.due").At);
-        Assert.Equal(Docket<BudgetCycle>.Local("2025-12-22T00:00:00"), new CycleStory("B4", 2026).DistrictSigned(12, 16).Docket.Deadline("approval.due").At);
+        Assert.Equal(Docket<BudgetCycle>.Local("2025-12-22T00:00:00"),
+            new CycleStory("B4", 2026).DistrictSigned(12, 16).Docket.Deadline("approval.due").At);
     }
 }

@@ -24,10 +24,12 @@ public sealed class AssemblyAgreementTests
     }
 
     [Fact]
-    public void An_agreement_of_another_unit_is_refused() => Refuse(digest => Agreement(AgendaItemKind.DraftBudget, digest, Meeting, unit: "712"), "agreement.unit");
+    public void An_agreement_of_another_unit_is_refused() =>
+        Refuse(digest => Agreement(AgendaItemKind.DraftBudget, digest, Meeting, unit: "712"), "agreement.unit");
 
     [Fact]
-    public void An_agreement_on_another_question_is_refused() => Refuse(digest => Agreement(AgendaItemKind.BudgetReport, digest, Meeting), "agreement.kind");
+    public void An_agreement_on_another_question_is_refused() =>
+        Refuse(digest => Agreement(AgendaItemKind.BudgetReport, digest, Meeting), "agreement.kind");
 
     [Theory]
     [InlineData(20, 9, 8)]
@@ -35,14 +37,16 @@ public sealed class AssemblyAgreementTests
     [InlineData(20, 21, 20)]
     [InlineData(0, 0, 0)]
     public void An_agreement_without_quorum_is_refused(int delegated, int present, int inFavour) =>
-        Refuse(digest => Agreement(AgendaItemKind.DraftBudget, digest, Meeting, delegated: delegated, present: present, inFavour: inFavour), "agreement.quorum");
+        Refuse(digest => Agreement(AgendaItemKind.DraftBudget, digest, Meeting, delegated: delegated, present: present, inFavour: inFavour),
+            "agreement.quorum");
 
     [Theory]
     [InlineData(12, 6)]
     [InlineData(12, 13)]
     [InlineData(12, -1)]
     public void An_agreement_without_majority_is_refused(int present, int inFavour) =>
-        Refuse(digest => Agreement(AgendaItemKind.DraftBudget, digest, Meeting, present: present, inFavour: inFavour), "agreement.majority");
+        Refuse(
+            digest => Agreement(AgendaItemKind.DraftBudget, digest, Meeting, present: present, inFavour: inFavour), "agreement.majority");
 
     [Theory]
     [InlineData(20, 10, 6)]
@@ -51,7 +55,9 @@ public sealed class AssemblyAgreementTests
     {
         CycleStory story = Story;
         story.Do(
-            new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, Meeting, delegated: delegated, present: present, inFavour: inFavour)),
+            new RecordAgreement(
+                Agreement(
+                    AgendaItemKind.DraftBudget, story.Case.Digest!, Meeting, delegated: delegated, present: present, inFavour: inFavour)),
             Roles.AkimsOffice);
         Assert.Equal(BudgetCycleState.AssemblyAgreed, story.State);
     }
@@ -62,16 +68,20 @@ public sealed class AssemblyAgreementTests
         Refuse(digest => Agreement(AgendaItemKind.DraftBudget, digest, new LocalDate(2025, 7, 31)), "agreement.day");
         Refuse(digest => Agreement(AgendaItemKind.DraftBudget, digest, new LocalDate(2025, 8, 21)), "agreement.day");
         CycleStory story = Story;
-        story.Do(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 1))), Roles.AkimsOffice);
+        story.Do(
+            new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 1))), Roles.AkimsOffice);
     }
 
     [Fact]
     public void A_stale_agreement_is_refused()
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
-        CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { AgreementIsFreshForDays = 5 } }).BeforeAssembly().On(8, 20);
-        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 14))), Roles.AkimsOffice, "agreement.day");
-        story.Do(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 15))), Roles.AkimsOffice);
+        CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { AgreementIsFreshForDays = 5 } })
+            .BeforeAssembly().On(8, 20);
+        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 14))),
+            Roles.AkimsOffice, "agreement.day");
+        story.Do(
+            new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 15))), Roles.AkimsOffice);
     }
 
     [Fact]
@@ -113,7 +123,8 @@ public sealed class AssemblyAgreementTests
     public void After_a_refusal_an_earlier_agreement_does_not_count()
     {
         CycleStory story = Story.Do(new RecordRefusal("meeting-1"), Roles.Assembly).On(8, 25).Do(new PutDraftToAssembly(), Roles.Akim);
-        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 19))), Roles.AkimsOffice, "agreement.day");
+        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 19))),
+            Roles.AkimsOffice, "agreement.day");
         story.Do(new RecordAgreement(story.Agreed()), Roles.AkimsOffice);
     }
 
@@ -121,10 +132,12 @@ public sealed class AssemblyAgreementTests
     public void A_policy_asks_for_a_new_draft_after_a_refusal()
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
-        CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { RefusedDraftMayBeDiscussedAgain = false } }).BeforeAssembly()
+        CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { RefusedDraftMayBeDiscussedAgain = false } })
+            .BeforeAssembly()
             .Do(new RecordRefusal("meeting-1"), Roles.Assembly);
         story.Refuse(new PutDraftToAssembly(), Roles.Akim, "refused.again");
-        story.Do(new PrepareDraft(Plan("B4", 2026, lights: 29_000, roads: 22_000)), Roles.AkimsOffice).Do(new PutDraftToAssembly(), Roles.Akim);
+        story.Do(new PrepareDraft(Plan("B4", 2026, lights: 29_000, roads: 22_000)), Roles.AkimsOffice)
+            .Do(new PutDraftToAssembly(), Roles.Akim);
     }
 
     [Fact]

@@ -40,8 +40,9 @@ public sealed class CalendarTests
     [InlineData("D18", "2023-05-24")]
     public void The_days_of_2023_are_those_of_the_amendments_of_2021(string code, string day) => AssertDay("B2", 2023, code, day);
 
-    // D2 by hand: the limits were told on Monday, 2 June 2025. Working days after it: 3, 4, 5 (1 to 3); Friday 6 was the first day of Kurban Ait, a day off
-    // (Labour Code, art. 84(5); the Ministry of Labour, caravan.kz), without a transfer; 9 to 13 (4 to 8), 16 (9), 17 June (10).
+    // D2 by hand: the limits were told on Monday, 2 June 2025. Working days after it: 3, 4, 5 (1 to 3); Friday 6 was the first day of
+    // Kurban Ait, a day off (Labour Code, art. 84(5); the Ministry of Labour, caravan.kz), without a transfer; 9 to 13 (4 to 8), 16 (9), 17
+    // June (10).
     [Theory]
     [InlineData("D2", "2025-06-17")]
     [InlineData("D3", "2025-09-01")]
@@ -102,7 +103,8 @@ public sealed class CalendarTests
     [InlineData("B1", 2019, 1)]
     [InlineData("B2", 2023, 1)]
     public void A_quarter_bears_one_clarification_until_2024(string edition, int year, int cap) => Assert.Contains(
-        $"at most {cap} time in a quarter", BudgetCalendar.Of(LawOf(edition), year).Find("D15")!.When.In(Language.English), StringComparison.Ordinal);
+        $"at most {cap} time in a quarter", BudgetCalendar.Of(LawOf(edition), year).Find("D15")!.When.In(Language.English),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("B1", 2019, "73(2)", "73(6)", "75(1)")]
@@ -111,7 +113,8 @@ public sealed class CalendarTests
     {
         BudgetCalendarStep[] steps = [.. BudgetCalendar.Of(LawOf(edition), year).Steps.Where(step => step.Code == "D6")];
         Assert.Equal(
-            [new LocalDate(year - 1, 10, 1), new LocalDate(year - 1, 10, 15), new LocalDate(year - 1, 11, 1)], steps.Select(step => step.Last!.Value));
+            [new LocalDate(year - 1, 10, 1), new LocalDate(year - 1, 10, 15), new LocalDate(year - 1, 11, 1)],
+            steps.Select(step => step.Last!.Value));
         Assert.Equal(places, steps.Select(step => step.Basis.Place));
     }
 
@@ -126,7 +129,8 @@ public sealed class CalendarTests
     public void A_clarification_since_2025_has_three_spans_of_five_five_and_ten_working_days()
     {
         BudgetCalendarStep[] steps = [.. BudgetCalendar.Of(LawOf("B4"), 2026).Steps.Where(step => step.Code == "D17")];
-        Assert.Equal(["96(5)", "96(5)", "96(7)"], steps.Select(step => step.Basis.Place.Replace("art. ", string.Empty, StringComparison.Ordinal)));
+        Assert.Equal(
+            ["96(5)", "96(5)", "96(7)"], steps.Select(step => step.Basis.Place.Replace("art. ", string.Empty, StringComparison.Ordinal)));
         Assert.Equal(["5", "5", "10"], steps.Select(step => new string([.. step.When.In(Language.English).Where(char.IsAsciiDigit)])));
     }
 

@@ -22,7 +22,8 @@ public sealed class ClarificationTests
     [InlineData("B3", 2025, ClarificationGround.ReceiptsChanged)]
     [InlineData("B4", 2026, ClarificationGround.LegislationChanged)]
     [InlineData("B4", 2026, ClarificationGround.ClassificationChanged)]
-    public void Each_edition_has_its_own_grounds(string edition, int year, ClarificationGround ground) => new CycleStory(edition, year).Executed()
+    public void Each_edition_has_its_own_grounds(string edition, int year, ClarificationGround ground) =>
+        new CycleStory(edition, year).Executed()
         .Refuse(new ProposeClarification(ground, ClarificationInitiator.Akim, Document(1)), Roles.Akim, "clarification.ground");
 
     [Fact]
@@ -42,7 +43,8 @@ public sealed class ClarificationTests
         CycleStory story = Story.Proposed();
         story.Refuse(new SupportClarification(1), Roles.BudgetCommission, "part.state");
         story.Refuse(new ConsiderClarification(1), Roles.AkimsOffice, "agreement.given");
-        story.Refuse(new ConsiderClarification(1, story.Agreed(AgendaItemKind.BudgetClarification, Document(1).Digest)), Roles.AkimsOffice, "agreement.document");
+        story.Refuse(new ConsiderClarification(1, story.Agreed(AgendaItemKind.BudgetClarification, Document(1).Digest)), Roles.AkimsOffice,
+            "agreement.document");
         story.Refuse(new ConsiderClarification(2), Roles.AkimsOffice, "part.unknown");
         story.Considered().Do(new SupportClarification(1), Roles.BudgetCommission);
         new CycleStory("B2", 2023).Executed().Proposed().Do(new ConsiderClarification(1), Roles.AkimsOffice);
@@ -64,14 +66,18 @@ public sealed class ClarificationTests
     public void A_clarification_that_follows_the_district_budget_has_two_weeks()
     {
         CycleStory story = Story;
-        story.Refuse(new ProposeClarification(ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Document(1)), Roles.Akim, "clarification.higher");
-        story.Refuse(
-            new ProposeClarification(ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Document(1), new LocalDate(2026, 4, 2)),
+        story.Refuse(new ProposeClarification(ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Document(1)),
             Roles.Akim, "clarification.higher");
         story.Refuse(
-            new ProposeClarification(ClarificationGround.StabilityThreat, ClarificationInitiator.Akim, Document(1), new LocalDate(2026, 4, 1)),
+            new ProposeClarification(
+                ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Document(1), new LocalDate(2026, 4, 2)),
             Roles.Akim, "clarification.higher");
-        story.Proposed(ClarificationGround.HigherBudgetClarified, higher: new LocalDate(2026, 4, 1)).ClarificationDrafted(Larger).ClarificationSubmitted();
+        story.Refuse(
+            new ProposeClarification(
+                ClarificationGround.StabilityThreat, ClarificationInitiator.Akim, Document(1), new LocalDate(2026, 4, 1)),
+            Roles.Akim, "clarification.higher");
+        story.Proposed(ClarificationGround.HigherBudgetClarified, higher: new LocalDate(2026, 4, 1)).ClarificationDrafted(Larger)
+            .ClarificationSubmitted();
         Assert.Equal(Docket<BudgetCycle>.Local("2026-04-16T00:00:00"), story.Docket.Deadline("clarification.higher-due").At);
     }
 
@@ -90,7 +96,8 @@ public sealed class ClarificationTests
     public void An_initiator_clarifies_once_in_a_quarter_until_2024(string edition, int year)
     {
         CycleStory story = new CycleStory(edition, year).Executed().Proposed().Clarified(Of(edition, year, lights: 35_000, taxes: 25_000));
-        story.On(6, 30, yearsAfter: 0).Proposed(initiator: ClarificationInitiator.Assembly).ClarificationDrafted(Of(edition, year)).ClarificationSubmitted();
+        story.On(6, 30, yearsAfter: 0).Proposed(initiator: ClarificationInitiator.Assembly).ClarificationDrafted(Of(edition, year))
+            .ClarificationSubmitted();
         Refusal refusal = story.Refuse(new ClarifyBudget(2), Roles.Maslikhat, "clarification.quarter");
         Assert.Equal(Docket<BudgetCycle>.Local($"{year}-07-01T00:00:00"), refusal.Earliest);
         story.On(7, 1, yearsAfter: 0).Do(new ClarifyBudget(2), Roles.Maslikhat);
@@ -107,7 +114,8 @@ public sealed class ClarificationTests
         }
 
         story.Proposed(ClarificationGround.ReceiptsChanged, ClarificationInitiator.Deputies).Clarified(Of("B2", 2023));
-        story.Proposed(ClarificationGround.ReceiptsChanged, ClarificationInitiator.Deputies).ClarificationDrafted(Of("B2", 2023)).ClarificationSubmitted()
+        story.Proposed(ClarificationGround.ReceiptsChanged, ClarificationInitiator.Deputies).ClarificationDrafted(Of("B2", 2023))
+            .ClarificationSubmitted()
             .Refuse(new ClarifyBudget(6), Roles.Maslikhat, "clarification.quarter");
         Story.Proposed().Clarified(Larger).Proposed().Clarified(Of("B4", 2026));
     }
@@ -116,9 +124,11 @@ public sealed class ClarificationTests
     public void A_policy_caps_what_the_district_budget_causes_too()
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B2")].Law;
-        CycleStory story = new CycleStory("B2", 2023, law with { Policies = law.Policies with { HigherBudgetClarificationsAreCapped = true } }).Executed();
+        CycleStory story =
+            new CycleStory("B2", 2023, law with { Policies = law.Policies with { HigherBudgetClarificationsAreCapped = true } }).Executed();
         story.Proposed(ClarificationGround.HigherBudgetClarified, higher: story.Today).Clarified(Of("B2", 2023));
-        story.Proposed(ClarificationGround.HigherBudgetClarified, higher: story.Today).ClarificationDrafted(Of("B2", 2023)).ClarificationSubmitted()
+        story.Proposed(ClarificationGround.HigherBudgetClarified, higher: story.Today).ClarificationDrafted(Of("B2", 2023))
+            .ClarificationSubmitted()
             .Refuse(new ClarifyBudget(2), Roles.Maslikhat, "clarification.quarter");
     }
 

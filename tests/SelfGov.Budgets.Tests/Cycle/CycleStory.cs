@@ -20,7 +20,8 @@ internal sealed class CycleStory
     {
         Edition = edition;
         Year = year;
-        Docket = new Docket<BudgetCycle>(BudgetCycleLifecycle.Under(law ?? BudgetEditions.All[new EditionId(edition)].Law), BudgetCycleLifecycle.Procedure.Facts);
+        Docket = new Docket<BudgetCycle>(
+            BudgetCycleLifecycle.Under(law ?? BudgetEditions.All[new EditionId(edition)].Law), BudgetCycleLifecycle.Procedure.Facts);
     }
 
     internal string Edition { get; }
@@ -41,7 +42,8 @@ internal sealed class CycleStory
         return this;
     }
 
-    internal CycleStory On(int month, int day, int yearsAfter = -1) => At(LocalDateTimePattern.ExtendedIso.Format(new LocalDate(Year + yearsAfter, month, day).At(new LocalTime(10, 0))));
+    internal CycleStory On(int month, int day, int yearsAfter = -1) =>
+        At(LocalDateTimePattern.ExtendedIso.Format(new LocalDate(Year + yearsAfter, month, day).At(new LocalTime(10, 0))));
 
     internal CycleStory Do(ICommand<BudgetCycle> command, Role role)
     {
@@ -110,7 +112,8 @@ internal sealed class CycleStory
     }
 
     internal CycleStory Proposed(
-        ClarificationGround ground = ClarificationGround.StabilityThreat, ClarificationInitiator initiator = ClarificationInitiator.Akim, LocalDate? higher = null)
+        ClarificationGround ground = ClarificationGround.StabilityThreat, ClarificationInitiator initiator = ClarificationInitiator.Akim,
+        LocalDate? higher = null)
     {
         Role role = initiator switch
         {
@@ -128,7 +131,9 @@ internal sealed class CycleStory
         return Do(
             new ConsiderClarification(
                 clarification.Number,
-                Case.Law.AssemblyConsidersClarifications ? Agreed(AgendaItemKind.BudgetClarification, clarification.Proposal.Digest) : null),
+                Case.Law.AssemblyConsidersClarifications
+                    ? Agreed(AgendaItemKind.BudgetClarification, clarification.Proposal.Digest)
+                    : null),
             Roles.AkimsOffice);
     }
 

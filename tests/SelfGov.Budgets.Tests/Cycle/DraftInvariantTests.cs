@@ -20,7 +20,8 @@ public sealed class DraftInvariantTests
     [InlineData(BudgetFigure.SpecialReceipts, 1, "I7", "expected: 0; found: 1; difference: 1")]
     [InlineData(BudgetFigure.Subvention, 80_001, "I8", "expected: 80000; found: 80001; difference: 1")]
     [InlineData(BudgetFigure.TaxReceipts, 20_001, "I10", "expected: 20000; found: 20001; difference: 1")]
-    public void A_draft_with_a_figure_that_is_off_is_refused_with_the_difference(BudgetFigure figure, int amount, string code, string difference)
+    public void A_draft_with_a_figure_that_is_off_is_refused_with_the_difference(
+        BudgetFigure figure, int amount, string code, string difference)
     {
         Budget sound = Of("B4", 2026);
         string found = Found(sound.With(sound.Figures.With(figure, Money(amount))));
@@ -41,7 +42,8 @@ public sealed class DraftInvariantTests
     public void A_draft_whose_lines_have_a_part_that_it_does_not_state_is_refused()
     {
         Budget sound = Of("B4", 2026);
-        Assert.Contains("expected: 20000; found: 0", Found(sound.With(sound.Figures.Without(BudgetFigure.TaxReceipts))), StringComparison.Ordinal);
+        Assert.Contains(
+            "expected: 20000; found: 0", Found(sound.With(sound.Figures.Without(BudgetFigure.TaxReceipts))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +55,8 @@ public sealed class DraftInvariantTests
             .. sound.Receipts.Where(line => line.Part != BudgetFigure.TaxReceipts),
             new(BudgetFigure.TaxReceipts, new ReceiptCode("1", "04"), "Property tax", Money(20_000)),
         ];
-        string found = Found(new Budget(sound.Edition, sound.Unit, 2026, sound.Figures, [.. coarse], sound.Expenditure, sound.ProtectedProgrammes));
+        string found = Found(
+            new Budget(sound.Edition, sound.Unit, 2026, sound.Figures, [.. coarse], sound.Expenditure, sound.ProtectedProgrammes));
         Assert.StartsWith("I10, ", found, StringComparison.Ordinal);
     }
 

@@ -34,7 +34,8 @@ public sealed class ExecutionTests
     public void A_month_is_reported_once_and_when_it_is_over()
     {
         CycleStory story = Story.At("2026-04-30T23:59:59");
-        Assert.Equal(Docket<BudgetCycle>.Local("2026-05-01T00:00:00"), story.Refuse(new ReportMonth(4), Roles.AkimsOffice, "month.over").Earliest);
+        Assert.Equal(
+            Docket<BudgetCycle>.Local("2026-05-01T00:00:00"), story.Refuse(new ReportMonth(4), Roles.AkimsOffice, "month.over").Earliest);
         story.Refuse(new ReportMonth(0), Roles.AkimsOffice, "month.next");
         story.Refuse(new ReportMonth(13), Roles.AkimsOffice, "month.next");
         story.At("2026-05-01T00:00:00").Do(new ReportMonth(4), Roles.AkimsOffice);
@@ -59,7 +60,8 @@ public sealed class ExecutionTests
     public void A_policy_counts_each_correction_alone()
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
-        CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { SharesAreCountedOverTheYear = false } }).Executed();
+        CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { SharesAreCountedOverTheYear = false } })
+            .Executed();
         story.Do(story.Correction(Of("B4", 2026, lights: 24_000, roads: 27_000)), Roles.Akim);
         story.Do(story.Correction(Of("B4", 2026, lights: 18_000, roads: 33_000)), Roles.Akim);
     }
@@ -86,7 +88,8 @@ public sealed class ExecutionTests
             Roles.Akim,
             "agreement.document");
         story.Refuse(
-            story.Correction(corrected) with { Agreement = story.Agreed(AgendaItemKind.DraftBudget, CorrectionDigest.Of(corrected)) }, Roles.Akim, "agreement.kind");
+            story.Correction(corrected) with { Agreement = story.Agreed(AgendaItemKind.DraftBudget, CorrectionDigest.Of(corrected)) },
+            Roles.Akim, "agreement.kind");
     }
 
     [Fact]
@@ -125,7 +128,8 @@ public sealed class ExecutionTests
     public void A_policy_leaves_exactly_a_tenth_to_the_akim()
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
-        CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { SequesterOfExactlyTheThresholdNeedsTheMaslikhat = false } }).Executed();
+        CycleStory story = new CycleStory(
+            "B4", 2026, law with { Policies = law.Policies with { SequesterOfExactlyTheThresholdNeedsTheMaslikhat = false } }).Executed();
         Refusal refusal = story.Refuse(new SequesterBudget(Cut(6_100.1m)), Roles.Akim, "sequester.authority");
         Assert.Equal("at most 1/10", refusal.Expected!.English);
         story.Do(new SequesterBudget(Cut(6_100)), Roles.Akim);
@@ -167,5 +171,6 @@ public sealed class ExecutionTests
 
     private static Budget Cut(decimal amount) => Of("B4", 2026, lights: 30_000 - amount, taxes: 20_000 - amount);
 
-    private static Refusal Refuse(CycleStory story, Budget corrected, string code) => story.Refuse(story.Correction(corrected), Roles.Akim, code);
+    private static Refusal Refuse(CycleStory story, Budget corrected, string code) =>
+        story.Refuse(story.Correction(corrected), Roles.Akim, code);
 }

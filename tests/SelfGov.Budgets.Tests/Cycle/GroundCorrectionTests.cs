@@ -29,7 +29,8 @@ public sealed class GroundCorrectionTests
     [Fact]
     public void Targeted_transfers_are_not_spent_on_other_programmes()
     {
-        Refusal refusal = Refuse(Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, roads: 24_000), "correction.purpose");
+        Refusal refusal = Refuse(
+            Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, roads: 24_000), "correction.purpose");
         Assert.Equal(("exactly 3000", "0"), (refusal.Expected?.English, refusal.Found?.English));
     }
 
@@ -39,7 +40,8 @@ public sealed class GroundCorrectionTests
         Refusal refusal = Refuse(Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, lights: 1_000, roads: 50_000), "correction.own");
         Assert.Equal("98(3)", refusal.Basis.Place);
         Refuse(
-            Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, granted: 13_000, lights: 29_000, roads: 22_000), "correction.own");
+            Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, granted: 13_000, lights: 29_000, roads: 22_000),
+            "correction.own");
     }
 
     [Fact]
@@ -52,7 +54,8 @@ public sealed class GroundCorrectionTests
     [Fact]
     public void Only_lines_that_the_ground_concerns_change()
     {
-        Refusal refusal = Refuse(Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, taxes: 21_000, lights: 31_000), "correction.lines");
+        Refusal refusal = Refuse(
+            Story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, taxes: 21_000, lights: 31_000), "correction.lines");
         Assert.Equal("TaxReceipts 1-04-1", refusal.Found?.English);
         Refuse(Story, CorrectionGround.Reorganisation, Of("B4", 2026, balances: 2_000, lights: 31_000), "correction.lines");
         Refuse(Story, CorrectionGround.HigherReserve, Of("B4", 2026, balances: 2_000, lights: 31_000), "correction.lines");
@@ -89,7 +92,8 @@ public sealed class GroundCorrectionTests
     public void A_reserve_of_a_higher_budget_raises_expenditure_and_cuts_none()
     {
         Correct(Story, CorrectionGround.HigherReserve, Of("B4", 2026, transfers: 85_000, lights: 35_000));
-        Refuse(Story, CorrectionGround.HigherReserve, Of("B4", 2026, transfers: 85_000, lights: 36_000, roads: 20_000), "correction.raises");
+        Refuse(
+            Story, CorrectionGround.HigherReserve, Of("B4", 2026, transfers: 85_000, lights: 36_000, roads: 20_000), "correction.raises");
     }
 
     [Fact]
@@ -100,10 +104,12 @@ public sealed class GroundCorrectionTests
             plain.Edition,
             plain.Unit,
             plain.Year,
-            [.. plain.Receipts, new ReceiptLine(BudgetFigure.LoansReceived, new ReceiptCode("7", "01", "2"), "Loan of the district", Money(500))],
+            [.. plain.Receipts,
+                new ReceiptLine(BudgetFigure.LoansReceived, new ReceiptCode("7", "01", "2"), "Loan of the district", Money(500))],
             [
                 .. plain.Expenditure,
-                new ExpenditureLine(BudgetFigure.LoansRepaid, new ExpenditureCode(new ProgrammeCode("16", "124", "056")), "Repayment", Money(500)),
+                new ExpenditureLine(
+                    BudgetFigure.LoansRepaid, new ExpenditureCode(new ProgrammeCode("16", "124", "056")), "Repayment", Money(500)),
             ],
             plain.ProtectedProgrammes);
         Correct(Story, CorrectionGround.CashGapLoan, withLoan);
@@ -113,9 +119,11 @@ public sealed class GroundCorrectionTests
     public void The_grounds_follow_the_edition()
     {
         Refusal refusal = Refuse(
-            new CycleStory("B2", 2023).Executed(), CorrectionGround.CarriedOver, Of("B2", 2023, balances: 3_000, roads: 23_000), "correction.ground");
+            new CycleStory("B2", 2023).Executed(), CorrectionGround.CarriedOver, Of("B2", 2023, balances: 3_000, roads: 23_000),
+            "correction.ground");
         Assert.Equal(("111(3)", "money carried over from the year before"), (refusal.Basis.Place, refusal.Found?.English));
-        Correct(new CycleStory("B1", 2020).Executed(), CorrectionGround.TransfersOrLoans, Of("B1", 2020, transfers: 83_000, granted: 13_000));
+        Correct(
+            new CycleStory("B1", 2020).Executed(), CorrectionGround.TransfersOrLoans, Of("B1", 2020, transfers: 83_000, granted: 13_000));
         Refuse(Story, (CorrectionGround)99, Of("B4", 2026, balances: 3_000, roads: 23_000), "correction.ground");
     }
 
@@ -143,7 +151,8 @@ public sealed class GroundCorrectionTests
     {
         var b2 = new CycleStory("B2", 2023).Executed();
         Refusal refusal = b2.Refuse(
-            new ProposeClarification(ClarificationGround.ClassificationChanged, ClarificationInitiator.Akim, Document(1), null), Roles.Akim, "clarification.ground");
+            new ProposeClarification(ClarificationGround.ClassificationChanged, ClarificationInitiator.Akim, Document(1), null), Roles.Akim,
+            "clarification.ground");
         Assert.Equal("изменение бюджетной классификации", refusal.Found?.Russian);
         b2.Proposed(ClarificationGround.PresidentsInstruction);
     }
@@ -161,7 +170,8 @@ public sealed class GroundCorrectionTests
         budget.Edition,
         budget.Unit,
         budget.Year,
-        [.. budget.Receipts, new ReceiptLine(BudgetFigure.LoansReceived, new ReceiptCode("7", "01", "2"), "Loan of the district", Money(loan))],
+        [.. budget.Receipts,
+            new ReceiptLine(BudgetFigure.LoansReceived, new ReceiptCode("7", "01", "2"), "Loan of the district", Money(loan))],
         budget.Expenditure,
         budget.ProtectedProgrammes);
 

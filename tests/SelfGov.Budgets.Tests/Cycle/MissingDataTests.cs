@@ -16,7 +16,8 @@ public sealed class MissingDataTests
         Assert.Throws<ArgumentNullException>("Draft", () => new PrepareDraft(null!));
         Assert.Throws<ArgumentNullException>("Draft", () => new DraftClarifiedBudget(1, null!));
         Assert.Throws<ArgumentNullException>("Corrected", () => new CorrectBudget(null!, Document(1), null!));
-        Assert.Throws<ArgumentNullException>("Corrected", () => new CorrectBudgetOnGround(CorrectionGround.CarriedOver, null!, Document(1)));
+        Assert.Throws<ArgumentNullException>(
+            "Corrected", () => new CorrectBudgetOnGround(CorrectionGround.CarriedOver, null!, Document(1)));
         Assert.Throws<ArgumentNullException>("Sequestered", () => new SequesterBudget(null!));
     }
 

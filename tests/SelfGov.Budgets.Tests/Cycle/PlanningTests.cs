@@ -117,7 +117,8 @@ public sealed class PlanningTests
         Assert.Equal(Docket<BudgetCycle>.Local($"{year - 1}-09-02T00:00:00"), story.Docket.Deadline("draft.due").At);
         story.On(9, 2).Do(new SubmitDraft(), Roles.AkimsOffice);
         Assert.Equal(
-            Docket<BudgetCycle>.Local($"{year - 1}-10-16T00:00:00"), story.Docket.Deadline("draft.determined-due", typeof(PutDraftToCommission)).At);
+            Docket<BudgetCycle>.Local($"{year - 1}-10-16T00:00:00"),
+            story.Docket.Deadline("draft.determined-due", typeof(PutDraftToCommission)).At);
         story.ThroughCommission().ThroughDecision();
         Assert.Equal(BudgetCycleState.WithMaslikhat, story.State);
     }

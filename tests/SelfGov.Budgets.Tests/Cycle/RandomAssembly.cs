@@ -13,11 +13,15 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Cycle;
 
-/// <summary>The assembly of a random story: every question is put to a meeting with a journal of its own, and only a proved decision is an agreement.</summary>
+/// <summary>
+/// The assembly of a random story: every question is put to a meeting with a journal of its own, and only a proved decision is an
+/// agreement.
+/// </summary>
 internal sealed class RandomAssembly(Locality unit, string edition)
 {
     private const int Delegated = 20;
-    private static readonly string[] Digits = [.. Enumerable.Range(1, 400).Select(number => number.ToString("x64", CultureInfo.InvariantCulture))];
+    private static readonly string[] Digits =
+        [.. Enumerable.Range(1, 400).Select(number => number.ToString("x64", CultureInfo.InvariantCulture))];
     private int held;
 
     internal string LastMeeting => $"meeting-{held}";
@@ -36,7 +40,8 @@ internal sealed class RandomAssembly(Locality unit, string edition)
         var hour = new LocalDateTime(day.Year, day.Month, day.Day, 9, 0);
         clock.Reset(hour.PlusDays(-15).InZoneLeniently(unit.Zone).ToInstant());
         Wait(meetings.OpenAsync(
-            meeting, MeetingDocket.LawOf(edition).Id, new ConveneMeeting(unit, Delegated, [new ProposedItem(kind, new AgendaDocument("document", digest))]),
+            meeting, MeetingDocket.LawOf(edition).Id,
+            new ConveneMeeting(unit, Delegated, [new ProposedItem(kind, new AgendaDocument("document", digest))]),
             new Actor("akim-1", Roles.UnitAkim), null, CancellationToken.None));
         Handle(new NotifyOfMeeting(new SittingNotice(hour, "House of culture")), Roles.UnitAkim);
         clock.Reset(hour.InZoneLeniently(unit.Zone).ToInstant());
@@ -51,9 +56,13 @@ internal sealed class RandomAssembly(Locality unit, string edition)
         Handle(new DecideMeetingItem(1, inFavour), Roles.SittingChair);
         EntryHash decision = Last(meetings, meeting);
         Handle(
-            new SignMeetingProtocol(new SittingProtocol(day, "House of culture", 900, present, true, "person-1", "person-2", true, Digits[held % Digits.Length])),
+            new SignMeetingProtocol(
+                new SittingProtocol(
+                    day, "House of culture", 900, present, true, "person-1", "person-2", true, Digits[held % Digits.Length])),
             Roles.SittingSecretary);
-        return Wait(AssemblyAgreements.ProveAsync(meetings, meeting, decision, CancellationToken.None)) is AgreementProof.Agreed agreed ? agreed.Agreement : null;
+        return Wait(AssemblyAgreements.ProveAsync(meetings, meeting, decision, CancellationToken.None)) is AgreementProof.Agreed agreed
+            ? agreed.Agreement
+            : null;
     }
 
     private static EntryHash Last(Cases<AssemblyMeeting> meetings, CaseId meeting)

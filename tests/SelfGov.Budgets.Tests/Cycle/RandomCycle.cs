@@ -24,12 +24,14 @@ internal sealed record CycleTale(int Edition, CycleTemper Temper, uint[] Steps)
     internal const int Longest = 150;
 
     internal static readonly Gen<CycleTale> Any = Gen.Select(
-        Gen.Int[0, 3], Gen.Enum<CycleTemper>(), Gen.UInt.Array[1, Longest], (edition, temper, steps) => new CycleTale(edition, temper, steps));
+        Gen.Int[0, 3], Gen.Enum<CycleTemper>(), Gen.UInt.Array[1, Longest],
+        (edition, temper, steps) => new CycleTale(edition, temper, steps));
 
     internal static CycleTale Numbered(uint number)
     {
         var dice = new Dice(number);
-        return new((int)(number % 4), (CycleTemper)(number / 4 % 6), [.. Enumerable.Range(0, Longest).Select(_ => (uint)dice.Below(int.MaxValue))]);
+        return new((int)(number % 4), (CycleTemper)(number / 4 % 6),
+            [.. Enumerable.Range(0, Longest).Select(_ => (uint)dice.Below(int.MaxValue))]);
     }
 }
 
@@ -40,11 +42,14 @@ internal sealed record CycleMoment(
     internal Decision<BudgetCycle> Decide() => Lifecycle.Decide(Case, Command, new Context(Now, Actor));
 }
 
-/// <summary>A random cycle: most steps follow an open option with plausible data, the others are any command by anybody at any time.</summary>
+/// <summary>
+/// A random cycle: most steps follow an open option with plausible data, the others are any command by anybody at any time.
+/// </summary>
 internal sealed class RandomCycle
 {
     private static readonly (string Edition, int Year)[] Years = [("B1", 2021), ("B2", 2023), ("B3", 2025), ("B4", 2026)];
-    private static readonly WorkCalendar Calendar = KazakhstanCalendar.Work.With(KazakhstanCalendar.Year(Certainty.Interpreted, new LocalDate(2027, 5, 16), []));
+    private static readonly WorkCalendar Calendar =
+        KazakhstanCalendar.Work.With(KazakhstanCalendar.Year(Certainty.Interpreted, new LocalDate(2027, 5, 16), []));
 
     private static readonly Lifecycle<BudgetCycle, BudgetCycleState>[] Lifecycles =
         [.. Years.Select(each => BudgetCycleLifecycle.Under(BudgetEditions.All[new EditionId(each.Edition)].Law, Calendar))];

@@ -20,7 +20,8 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
         Roles.Maslikhat, Roles.LeadCommission, Roles.Deputies, Roles.AuditCommission, Roles.President, Roles.Treasury, Role.Clock,
     ];
 
-    private static readonly Type[] Types = [.. BudgetCycleLifecycle.Procedure.Lifecycles.Of(new("B1")).Map.Commands.Select(command => command.Type)];
+    private static readonly Type[] Types =
+        [.. BudgetCycleLifecycle.Procedure.Lifecycles.Of(new("B1")).Map.Commands.Select(command => command.Type)];
     private readonly RandomAssembly assembly = new(District, "L" + cycle.Edition[1]);
     private readonly List<AssemblyAgreement> given = [];
 
@@ -37,7 +38,8 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
         return command.Name switch
         {
             nameof(SendRevenueForecast) => new SendRevenueForecast(
-                new Locality("711", "Test rural district", "Asia/Almaty", dice.Of(1, 2_000, 3_000)), dice.Of(2012, cycle.Year, cycle.Year + 1, int.MaxValue),
+                new Locality("711", "Test rural district", "Asia/Almaty", dice.Of(1, 2_000, 3_000)),
+                dice.Of(2012, cycle.Year, cycle.Year + 1, int.MaxValue),
                 dice.OneIn(2) ? default : [.. RandomMoney.Budget(dice, cycle).Receipts], dice.OneIn(2)),
             nameof(CommunicateLimits) => new CommunicateLimits(Money(dice.Of(-1m, 0m, 0.1m, 150_000m))),
             nameof(SubmitRequest) => new SubmitRequest(Money(dice.Of(-1m, 0m, 0.1m, 100_000m, 10_000_000m))),
@@ -53,7 +55,8 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
             nameof(IssueFirstQuarterPlan) => new IssueFirstQuarterPlan(Money(dice.Of(-1m, 0m, 25_250m, 25_000m))),
             nameof(ReportMonth) => new ReportMonth(dice.Of(number, 1 + dice.Below(12))),
             nameof(ProposeClarification) => new ProposeClarification(
-                (ClarificationGround)dice.Below(10), (ClarificationInitiator)dice.Below(5), dice.OneIn(4) ? null! : Document(1), dice.OneIn(2) ? null : Day(dice)),
+                (ClarificationGround)dice.Below(10), (ClarificationInitiator)dice.Below(5), dice.OneIn(4) ? null! : Document(1),
+                dice.OneIn(2) ? null : Day(dice)),
             nameof(ConsiderClarification) => new ConsiderClarification(number, Forged(dice)),
             nameof(DraftClarifiedBudget) => new DraftClarifiedBudget(number, RandomMoney.Wild(dice, cycle)),
             nameof(CorrectBudget) => new CorrectBudget(RandomMoney.Wild(dice, cycle), dice.OneIn(4) ? null! : Document(2), Forged(dice)!),
@@ -91,7 +94,9 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
         nameof(ProposeClarification) => Proposal(role, dice),
         nameof(ConsiderClarification) => new ConsiderClarification(
             number,
-            cycle.Case.Law.AssemblyConsidersClarifications ? Drafted(AgendaItemKind.BudgetClarification, Part(number).Proposal.Digest, dice) : null),
+            cycle.Case.Law.AssemblyConsidersClarifications
+                ? Drafted(AgendaItemKind.BudgetClarification, Part(number).Proposal.Digest, dice)
+                : null),
         nameof(DraftClarifiedBudget) => new DraftClarifiedBudget(number, RandomMoney.Budget(dice, cycle)),
         nameof(CorrectBudget) => Correction(dice),
         nameof(CorrectBudgetOnGround) => RandomMoney.OnGround(dice, cycle.Case.Current!),
@@ -109,7 +114,9 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
     private CorrectBudget Correction(Dice dice)
     {
         Budget corrected = RandomMoney.Moved(dice, cycle.Case.Current!);
-        AssemblyAgreement? agreement = cycle.Case.Law.Correction is null ? null : Drafted(AgendaItemKind.BudgetCorrection, CorrectionDigest.Of(corrected), dice);
+        AssemblyAgreement? agreement = cycle.Case.Law.Correction is null
+            ? null
+            : Drafted(AgendaItemKind.BudgetCorrection, CorrectionDigest.Of(corrected), dice);
         return new CorrectBudget(corrected, Document(800), agreement!);
     }
 
@@ -121,7 +128,8 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
             : ClarificationInitiator.Deputies;
         ClarificationGround ground = dice.Of<ClarificationGround>([.. cycle.Case.Law.Grounds.Keys.Order()]);
         return new ProposeClarification(
-            ground, initiator, Document(700 + dice.Below(3)), ground == ClarificationGround.HigherBudgetClarified ? cycle.Today.PlusDays(-dice.Below(10)) : null);
+            ground, initiator, Document(700 + dice.Below(3)),
+            ground == ClarificationGround.HigherBudgetClarified ? cycle.Today.PlusDays(-dice.Below(10)) : null);
     }
 
     /// <summary>The agreement of a meeting held for the question, or now and then one that was given before.</summary>
@@ -143,9 +151,11 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
 
     /// <summary>What nobody agreed to: every part of it may be wrong.</summary>
     private AssemblyAgreement? Forged(Dice dice) => dice.OneIn(8) ? null : Agreement(
-        dice.Of(AgendaItemKind.DraftBudget, AgendaItemKind.BudgetReport, AgendaItemKind.BudgetCorrection, AgendaItemKind.BudgetClarification),
+        dice.Of(
+            AgendaItemKind.DraftBudget, AgendaItemKind.BudgetReport, AgendaItemKind.BudgetCorrection, AgendaItemKind.BudgetClarification),
         dice.OneIn(2) && cycle.Case.Digest is { } digest ? digest : dice.Below(5).ToString("x64", CultureInfo.InvariantCulture),
-        Day(dice), 1_000 + dice.Below(4), dice.Of("711", "711", "712"), dice.Of(int.MinValue, 0, 20, 20), dice.Of(-1, 9, 12, 21), dice.Of(-1, 6, 8, 13));
+        Day(dice), 1_000 + dice.Below(4), dice.Of("711", "711", "712"), dice.Of(int.MinValue, 0, 20, 20), dice.Of(-1, 9, 12, 21),
+        dice.Of(-1, 6, 8, 13));
 
     private LocalDate Day(Dice dice) => dice.OneIn(8)
         ? dice.Of(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)

@@ -52,7 +52,8 @@ public sealed class RandomCycleLawTests
     });
 
     [Fact]
-    public void Nothing_is_approved_before_the_district_decision_or_without_an_agreement_newer_than_the_last_refusal() => CycleTale.Any.Sample(
+    public void Nothing_is_approved_before_the_district_decision_or_without_an_agreement_newer_than_the_last_refusal() =>
+        CycleTale.Any.Sample(
         tale =>
         {
             List<Fact<BudgetCycle>> facts = RandomCycle.Live(tale).Facts;
@@ -97,7 +98,9 @@ public sealed class RandomCycleLawTests
     public void No_agreement_of_the_assembly_is_used_twice() => CycleTale.Any.Sample(
         tale =>
         {
-            string[] entries = [.. RandomCycle.Live(tale).Facts.Select(fact => AgreementOf(fact)).OfType<AssemblyAgreement>().Select(agreement => agreement.Entry)];
+            string[] entries =
+                [.. RandomCycle.Live(tale).Facts.Select(fact => AgreementOf(fact)).OfType<AssemblyAgreement>()
+                    .Select(agreement => agreement.Entry)];
             Assert.Equal(entries.Distinct(), entries);
         },
         iter: Tales);
@@ -107,7 +110,8 @@ public sealed class RandomCycleLawTests
         tale =>
         {
             RandomCycle live = RandomCycle.Live(tale);
-            Fact<BudgetCycle>[] stored = [.. live.Facts.Select(fact => BudgetCycleLifecycle.Procedure.Facts.Read(BudgetCycleLifecycle.Procedure.Facts.Write(fact)))];
+            Fact<BudgetCycle>[] stored =
+                [.. live.Facts.Select(fact => BudgetCycleLifecycle.Procedure.Facts.Read(BudgetCycleLifecycle.Procedure.Facts.Write(fact)))];
             Assert.Equal(live.Facts, stored);
             Assert.Equal(live.Facts.Count, live.Case.Version);
             Assert.Equal(live.Case, live.Lifecycle.Replay(live.Case.Id, stored));
@@ -176,7 +180,8 @@ public sealed class RandomCycleLawTests
     public void Clarifications_move_as_their_table_says()
     {
         var day = new LocalDate(2027, 3, 1);
-        var proposed = new Clarification(1, ClarificationGround.FreeBalances, ClarificationInitiator.Akim, TestBudgets.Document(900), day, null);
+        var proposed = new Clarification(
+            1, ClarificationGround.FreeBalances, ClarificationInitiator.Akim, TestBudgets.Document(900), day, null);
         PartTables.AssertMovesAlike<BudgetCycle, ClarificationState>(
             B4.Map,
             nameof(Clarification),

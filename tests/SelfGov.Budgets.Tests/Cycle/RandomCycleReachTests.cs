@@ -9,19 +9,22 @@ public sealed class RandomCycleReachTests
 {
     private const int Row = 96;
 
-    private static readonly Lazy<RandomCycle[]> Cycles = new(() => [.. Enumerable.Range(0, Row).AsParallel().AsOrdered().Select(number => RandomCycle.Live(CycleTale.Numbered((uint)number)))]);
+    private static readonly Lazy<RandomCycle[]> Cycles = new(
+        () => [.. Enumerable.Range(0, Row).AsParallel().AsOrdered().Select(number => RandomCycle.Live(CycleTale.Numbered((uint)number)))]);
 
     [Fact]
     public void The_random_cycles_of_these_tests_come_to_every_state() => Assert.Empty(Enum.GetValues<BudgetCycleState>().Except(
         Cycles.Value.SelectMany(States)));
 
     [Fact]
-    public void Every_fact_happens_in_them() => Assert.Empty(BudgetCycleLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type).Except(
+    public void Every_fact_happens_in_them() =>
+        Assert.Empty(BudgetCycleLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type).Except(
         Cycles.Value.SelectMany(cycle => cycle.Facts).Select(fact => fact.GetType())));
 
     [Fact]
     public void Every_command_is_accepted_in_them() => Assert.Empty(
-        BudgetCycleLifecycle.Procedure.Lifecycles.Of(new("B1")).Map.Commands.Select(command => command.Type).Except(Cycles.Value.SelectMany(cycle => cycle.Accepted)));
+        BudgetCycleLifecycle.Procedure.Lifecycles.Of(new("B1")).Map.Commands.Select(command => command.Type)
+            .Except(Cycles.Value.SelectMany(cycle => cycle.Accepted)));
 
     [Fact]
     public void Their_clarifications_come_to_every_state() => Assert.Empty(Enum.GetValues<ClarificationState>().Except(

@@ -1,6 +1,8 @@
 namespace SelfGov.Budgets.Cycle;
 
-/// <summary>How a random story chooses among open options: what brings the cycle on weighs, what leads aside weighs by the story's temper.</summary>
+/// <summary>
+/// How a random story chooses among open options: what brings the cycle on weighs, what leads aside weighs by the story's temper.
+/// </summary>
 internal static class RandomCycleWeights
 {
     /// <summary>Below this sum of weights nothing presses, and time moves on.</summary>

@@ -45,11 +45,14 @@ internal static class RandomMoney
         return Changed(current, (from, -amount), (to, amount));
     }
 
-    /// <summary>Less expenditure and less tax by the same amount; now and then from a protected programme, or not by the same amount.</summary>
+    /// <summary>
+    /// Less expenditure and less tax by the same amount; now and then from a protected programme, or not by the same amount.
+    /// </summary>
     internal static Budget Sequestered(Dice dice, Budget current)
     {
         string from = dice.OneIn(8) ? Office : dice.Of(Lights, Roads, Granted);
-        decimal amount = Math.Min(decimal.Round(AmountOf(current, from) * dice.Of(0.01m, 0.05m, 0.1m, 0.4m), 1), current.Receipts[0].Amount.Amount);
+        decimal amount = Math.Min(
+            decimal.Round(AmountOf(current, from) * dice.Of(0.01m, 0.05m, 0.1m, 0.4m), 1), current.Receipts[0].Amount.Amount);
         Budget cut = Changed(current, (from, -amount));
         return With(cut, cut.Receipts[0].Amount.Amount - amount + (dice.OneIn(8) ? 0.1m : 0));
     }
@@ -104,7 +107,8 @@ internal static class RandomMoney
         {
             int at = Array.FindIndex(lines, line => line.Code.Programme.Equals(Programme(programme)));
             ExpenditureLine line = lines[at];
-            lines[at] = new ExpenditureLine(line.Part, line.Code, line.Name, Money(line.Amount.Amount + amount), line.Economic, line.Funding, line.IsNewInitiative);
+            lines[at] = new ExpenditureLine(
+                line.Part, line.Code, line.Name, Money(line.Amount.Amount + amount), line.Economic, line.Funding, line.IsNewInitiative);
         }
 
         return SelfGov.Budgets.Figures.Budget.OfLines(
@@ -115,7 +119,8 @@ internal static class RandomMoney
     {
         ReceiptLine first = current.Receipts[0];
         return SelfGov.Budgets.Figures.Budget.OfLines(
-            current.Edition, current.Unit, current.Year, current.Receipts.SetItem(0, new ReceiptLine(first.Part, first.Code, first.Name, Money(taxes))),
+            current.Edition, current.Unit, current.Year,
+            current.Receipts.SetItem(0, new ReceiptLine(first.Part, first.Code, first.Name, Money(taxes))),
             current.Expenditure, current.ProtectedProgrammes);
     }
 }

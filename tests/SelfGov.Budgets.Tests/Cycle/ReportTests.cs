@@ -32,7 +32,8 @@ public sealed class ReportTests
     [Fact]
     public void The_session_waits_for_the_audit_unless_a_policy_says_otherwise()
     {
-        CycleStory story = new CycleStory("B4", 2026).Reported().Do(new SubmitReportToAudit(), Roles.AkimsOffice).Do(new SubmitReportToMaslikhat(), Roles.AkimsOffice);
+        CycleStory story = new CycleStory("B4", 2026).Reported().Do(new SubmitReportToAudit(), Roles.AkimsOffice)
+            .Do(new SubmitReportToMaslikhat(), Roles.AkimsOffice);
         story.Refuse(new ReviewReport(), Roles.LeadCommission, "audit.received");
         story.Refuse(new ApproveReport(), Roles.Maslikhat, "report.reviewed");
         story.Refuse(new RecordAuditReport(story.Today.PlusDays(1)), Roles.AuditCommission, "audit.day");

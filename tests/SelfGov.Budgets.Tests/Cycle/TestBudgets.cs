@@ -22,7 +22,8 @@ internal static class TestBudgets
     internal static ThousandTenge Money(decimal amount) => new(amount);
 
     internal static Budget Of(
-        string edition, int year, decimal office = 40_000, decimal lights = 30_000, decimal roads = 21_000, decimal granted = 10_000, decimal taxes = 20_000,
+        string edition, int year, decimal office = 40_000, decimal lights = 30_000, decimal roads = 21_000, decimal granted = 10_000,
+        decimal taxes = 20_000,
         decimal balances = 1_000, decimal transfers = 80_000) =>
         Budget.OfLines(
             new EditionId(edition),
@@ -65,12 +66,15 @@ internal static class TestBudgets
             })],
         budget.ProtectedProgrammes);
 
-    internal static BudgetPlan Plan(string edition, int year, decimal lights = 30_000, decimal roads = 21_000, decimal balances = 1_000) => new(
+    internal static BudgetPlan Plan(string edition, int year, decimal lights = 30_000, decimal roads = 21_000, decimal balances = 1_000) =>
+        new(
         Of(edition, year, lights: lights, roads: roads, balances: balances), Of(edition, year + 1), Of(edition, year + 2));
 
     internal static AssemblyAgreement Agreement(
-        AgendaItemKind kind, string digest, LocalDate day, int serial = 1, string unit = "711", int delegated = 20, int present = 12, int inFavour = 8) => new(
-        "meeting-1", 7, serial.ToString("x64", CultureInfo.InvariantCulture), kind, new AgendaDocument("document", digest), AgreementOutcome.Confirmed,
+        AgendaItemKind kind, string digest, LocalDate day, int serial = 1, string unit = "711", int delegated = 20, int present = 12,
+        int inFavour = 8) => new(
+        "meeting-1", 7, serial.ToString("x64", CultureInfo.InvariantCulture), kind, new AgendaDocument("document", digest),
+        AgreementOutcome.Confirmed,
         delegated, present, inFavour, day, unit);
 
     internal static AgendaDocument Document(int serial) => new("document", serial.ToString("x64", CultureInfo.InvariantCulture));

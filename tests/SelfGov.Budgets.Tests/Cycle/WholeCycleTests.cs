@@ -43,7 +43,8 @@ public sealed class WholeCycleTests
 
     [Fact]
     public void Every_kind_of_fact_has_a_name_in_journals() =>
-        Assert.Equal(BudgetCycleLifecycle.Under(BudgetEditions.All[new("B4")].Law).Topology.Facts.Length, BudgetCycleLifecycle.Procedure.Facts.Names.Length);
+        Assert.Equal(BudgetCycleLifecycle.Under(BudgetEditions.All[new("B4")].Law).Topology.Facts.Length,
+            BudgetCycleLifecycle.Procedure.Facts.Names.Length);
 
     [Fact]
     public void No_fact_holds_personal_data() => Assert.Empty(BudgetCycleLifecycle.Procedure.Facts.PersonalData);
@@ -52,7 +53,8 @@ public sealed class WholeCycleTests
     public void Every_edition_has_a_lifecycle()
     {
         Assert.Equal(["B1", "B2", "B3", "B4"], BudgetCycleLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
-        Assert.Equal(BudgetCycleLifecycle.Procedure.Lifecycles.Editions, BudgetCycleLifecycle.Procedure.With(KazakhstanCalendar.Work).Lifecycles.Editions);
+        Assert.Equal(BudgetCycleLifecycle.Procedure.Lifecycles.Editions,
+            BudgetCycleLifecycle.Procedure.With(KazakhstanCalendar.Work).Lifecycles.Editions);
     }
 
     [Fact]
@@ -60,7 +62,8 @@ public sealed class WholeCycleTests
     {
         foreach (LifecycleMap map in BudgetEditions.All.All.Select(edition => BudgetCycleLifecycle.Under(edition.Law).Map))
         {
-            Words[] texts = [.. map.States.Select(state => state.Text), .. map.Transitions.Select(step => step.Text), .. map.Commands.Select(command => command.Text)];
+            Words[] texts = [.. map.States.Select(state => state.Text), .. map.Transitions.Select(step => step.Text),
+                .. map.Commands.Select(command => command.Text)];
             Assert.All(texts, text => Assert.NotEqual(text.Russian, text.English));
             Assert.All(texts, text => Assert.NotEqual(text.Kazakh, text.Russian));
             Assert.All(map.Commands, command => Assert.NotNull(command.Basis.Link));

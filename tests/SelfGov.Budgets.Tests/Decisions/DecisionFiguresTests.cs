@@ -97,7 +97,8 @@ public class DecisionFiguresTests
     [Fact]
     public void All_that_is_bad_is_reported()
     {
-        DecisionFigures read = DecisionFigures.Read("1) доходы – ?; 2) затраты – 1,25 тысяч тенге; 2) затраты – 3 тысяч тенге; затраты – 4 тысяч тенге");
+        DecisionFigures read =
+            DecisionFigures.Read("1) доходы – ?; 2) затраты – 1,25 тысяч тенге; 2) затраты – 3 тысяч тенге; затраты – 4 тысяч тенге");
         Assert.Equal(["?", "1,25", "4"], read.Errors.Select(error => error.Value));
         Assert.Equal(Amount(3), read.Figures[BudgetFigure.Costs]);
     }
@@ -110,9 +111,11 @@ public class DecisionFiguresTests
     public void The_list_is_written_as_decisions_print_it()
     {
         BudgetFigures figures = BudgetFigures.None
-            .With(BudgetFigure.Revenue, Amount(16_268.6m)).With(BudgetFigure.TaxReceipts, Amount(1_321)).With(BudgetFigure.Balance, Amount(-1_029.5m));
+            .With(BudgetFigure.Revenue, Amount(16_268.6m)).With(BudgetFigure.TaxReceipts, Amount(1_321))
+            .With(BudgetFigure.Balance, Amount(-1_029.5m));
         Assert.Equal(
-            "1) доходы – 16 268,6 тысяч тенге;\nналоговые поступления – 1 321 тысяч тенге;\n5) дефицит (профицит) бюджета – -1 029,5 тысяч тенге.\n",
+            "1) доходы – 16 268,6 тысяч тенге;\nналоговые поступления – 1 321 тысяч тенге;\n5) дефицит (профицит) бюджета "
+                + "– -1 029,5 тысяч тенге.\n",
             DecisionFigures.Write(figures, Language.Russian));
         Assert.StartsWith("1) кірістер – 16 268,6 мың теңге;\n", DecisionFigures.Write(figures, Language.Kazakh), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => DecisionFigures.Write(figures, Language.English));

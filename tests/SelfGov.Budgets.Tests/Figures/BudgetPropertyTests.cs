@@ -10,10 +10,12 @@ namespace SelfGov.Budgets.Figures;
 public class BudgetPropertyTests
 {
     [Fact]
-    public void A_budget_of_even_lines_keeps_every_invariant() => RandomBudgets.All.Sample(budget => Assert.Empty(BudgetInvariants.Check(budget)));
+    public void A_budget_of_even_lines_keeps_every_invariant() =>
+        RandomBudgets.All.Sample(budget => Assert.Empty(BudgetInvariants.Check(budget)));
 
     [Fact]
-    public void Any_single_altered_figure_is_reported_by_exactly_its_difference() => Gen.Select(RandomBudgets.All, Gen.Int[0, 17], RandomBudgets.Amounts)
+    public void Any_single_altered_figure_is_reported_by_exactly_its_difference() =>
+        Gen.Select(RandomBudgets.All, Gen.Int[0, 17], RandomBudgets.Amounts)
         .Sample((budget, at, amount) =>
         {
             BudgetFigure[] stated = [.. budget.Figures.Stated];
@@ -44,7 +46,8 @@ public class BudgetPropertyTests
     });
 
     [Fact]
-    public void Figures_written_as_a_decision_are_read_back() => Gen.Select(RandomBudgets.All, RandomBudgets.OneOf(Language.Kazakh, Language.Russian))
+    public void Figures_written_as_a_decision_are_read_back() =>
+        Gen.Select(RandomBudgets.All, RandomBudgets.OneOf(Language.Kazakh, Language.Russian))
         .Sample((budget, language) =>
         {
             DecisionFigures read = DecisionFigures.Read(DecisionFigures.Write(budget.Figures, language));

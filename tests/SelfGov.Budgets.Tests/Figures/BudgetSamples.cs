@@ -24,9 +24,11 @@ internal static class BudgetSamples
     [
         new(BudgetFigure.Costs, new ExpenditureCode(AkimOffice), "Services of the akim", Amount(57_270.5m)),
         new(
-            BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("07", "124", "009"), subprogramme: "015"), "Sanitation", Amount(30_000)),
+            BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("07", "124", "009"), subprogramme: "015"), "Sanitation",
+            Amount(30_000)),
         new(
-            BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("12", "124", "013")), "Roads", Amount(10_000), funding: Funding.TargetedTransfer),
+            BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("12", "124", "013")), "Roads", Amount(10_000),
+            funding: Funding.TargetedTransfer),
     ];
 
     internal static ThousandTenge Amount(decimal amount) => new(amount);

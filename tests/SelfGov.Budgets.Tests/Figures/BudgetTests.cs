@@ -77,7 +77,8 @@ public class BudgetTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReceiptLine(BudgetFigure.Costs, new ReceiptCode("1"), "name", Amount(1)));
         Assert.Throws<ArgumentOutOfRangeException>(
             () => new ExpenditureLine(BudgetFigure.TaxReceipts, new ExpenditureCode(AkimOffice), "name", Amount(1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ReceiptLine(BudgetFigure.TaxReceipts, new ReceiptCode("1"), "name", Amount(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new ReceiptLine(BudgetFigure.TaxReceipts, new ReceiptCode("1"), "name", Amount(-1)));
     }
 
     [Fact]
@@ -116,7 +117,8 @@ public class BudgetTests
         Assert.Equal(digest, BudgetDigest.Of(Plan()));
         Assert.Equal(digest, new BudgetDigest(digest.Hex));
         Budget renamed = Budget.OfLines(
-            B4, Of().Unit, 2029, Receipts.SetItem(0, new(Receipts[0].Part, Receipts[0].Code, "Tax on property", Receipts[0].Amount)), Expenditure, [AkimOffice]);
+            B4, Of().Unit, 2029, Receipts.SetItem(0, new(Receipts[0].Part, Receipts[0].Code, "Tax on property", Receipts[0].Amount)),
+            Expenditure, [AkimOffice]);
         Budget stated = Of(2029).With(Of(2029).Figures.With(BudgetFigure.Revenue, Amount(96_772.1m)));
         Assert.NotEqual(digest, BudgetDigest.Of(new BudgetPlan(Of(), Of(2028), renamed)));
         Assert.NotEqual(digest, BudgetDigest.Of(new BudgetPlan(Of(), Of(2028), stated)));

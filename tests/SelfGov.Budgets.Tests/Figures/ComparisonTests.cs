@@ -12,12 +12,14 @@ public class ComparisonTests
     [Fact]
     public void Added_removed_and_changed_lines_come_in_the_order_of_the_classification()
     {
-        var added = new ExpenditureLine(BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("06", "124", "003")), "Help at home", Amount(7));
+        var added = new ExpenditureLine(
+            BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("06", "124", "003")), "Help at home", Amount(7));
         var changed = new ExpenditureLine(BudgetFigure.Costs, Expenditure[1].Code, Expenditure[1].Name, Amount(29_993));
         Budget second = Budget.OfLines(B4, Of().Unit, 2027, Receipts, [Expenditure[0], changed, added], [added.Code.Programme]);
         BudgetComparison comparison = BudgetComparison.Of(Of(), second);
         Assert.Equal(
-            [("06-124-003", true, false, Amount(7)), ("07-124-009-015", false, false, Amount(-7)), ("12-124-013", false, true, Amount(-10_000))],
+            [("06-124-003", true, false, Amount(7)), ("07-124-009-015", false, false, Amount(-7)),
+                ("12-124-013", false, true, Amount(-10_000))],
             comparison.Expenditure.Select(change => (change.Key.Code, change.IsAdded, change.IsRemoved, change.Difference)));
         Assert.Equal(
             [(BudgetFigure.Costs, Amount(-10_000)), (BudgetFigure.Balance, Amount(10_000))],
@@ -32,7 +34,8 @@ public class ComparisonTests
     public void A_new_name_alone_is_a_change_of_nothing_in_money()
     {
         var renamed = new ReceiptLine(Receipts[0].Part, Receipts[0].Code, "Tax on property", Receipts[0].Amount);
-        BudgetComparison comparison = BudgetComparison.Of(Of(), Budget.OfLines(B4, Of().Unit, 2027, Receipts.SetItem(0, renamed), Expenditure, [AkimOffice]));
+        BudgetComparison comparison =
+            BudgetComparison.Of(Of(), Budget.OfLines(B4, Of().Unit, 2027, Receipts.SetItem(0, renamed), Expenditure, [AkimOffice]));
         Assert.Equal(ThousandTenge.Zero, Assert.Single(comparison.Receipts).Difference);
         Assert.Empty(comparison.Figures);
     }

@@ -27,8 +27,10 @@ public class InvariantTests
         BudgetBreach breach = Assert.Single(
             BudgetInvariants.Check(B4, Of().Figures.With(BudgetFigure.Balance, Amount(0)).With(BudgetFigure.Financing, Amount(0))),
             breach => breach.Invariant == BudgetInvariants.I4);
-        Assert.Equal((BudgetFigure.Balance, Amount(-498.5m), Amount(0), Amount(498.5m)), (breach.Figure, breach.Expected, breach.Found, breach.Difference));
-        Assert.Contains("expected: -498.5; found: 0; difference: 498.5 [art. 9(7), Budget Code of 15 March 2025]", breach.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Equal((BudgetFigure.Balance, Amount(-498.5m), Amount(0), Amount(498.5m)),
+            (breach.Figure, breach.Expected, breach.Found, breach.Difference));
+        Assert.Contains("expected: -498.5; found: 0; difference: 498.5 [art. 9(7), Budget Code of 15 March 2025]",
+            breach.Explain(Language.English), StringComparison.Ordinal);
         Assert.Contains("требуется: -498.5", breach.Explain(Language.Russian), StringComparison.Ordinal);
         Assert.Contains("9-баптың 7-тармағы", breach.Explain(Language.Kazakh), StringComparison.Ordinal);
     }
@@ -58,7 +60,8 @@ public class InvariantTests
         Assert.Empty(BudgetInvariants.Check(B4, figures));
         Assert.Equal(
             [(BudgetFigure.Subvention, Amount(0.1m)), (BudgetFigure.Withdrawal, Amount(1))],
-            BudgetInvariants.Check(B4, figures.With(BudgetFigure.Subvention, Amount(91_971.1m)).With(BudgetFigure.Withdrawal, Amount(97_271.5m)))
+            BudgetInvariants.Check(
+                B4, figures.With(BudgetFigure.Subvention, Amount(91_971.1m)).With(BudgetFigure.Withdrawal, Amount(97_271.5m)))
                 .Select(breach => (breach.Figure!.Value, breach.Difference!.Value)));
     }
 
@@ -68,7 +71,8 @@ public class InvariantTests
         BudgetFigures figures = Of().Figures.Without(BudgetFigure.Costs).Without(BudgetFigure.Financing);
         Assert.Equal(
             [BudgetFigure.Costs, BudgetFigure.Financing],
-            BudgetInvariants.CheckDecision(B4, figures).Where(breach => breach.Invariant.Code == "I9").Select(breach => breach.Figure!.Value));
+            BudgetInvariants.CheckDecision(B4, figures).Where(breach => breach.Invariant.Code == "I9")
+                .Select(breach => breach.Figure!.Value));
         Assert.Empty(BudgetInvariants.CheckDecision(B4, Of().Figures));
     }
 
@@ -76,7 +80,8 @@ public class InvariantTests
     public void What_is_not_stated_is_not_checked_unless_it_is_said_to_be_zero()
     {
         BudgetFigures figures = BudgetFigures.None
-            .With(BudgetFigure.Revenue, Amount(10)).With(BudgetFigure.TaxReceipts, Amount(4)).With(BudgetFigure.TransferReceipts, Amount(5));
+            .With(BudgetFigure.Revenue, Amount(10)).With(BudgetFigure.TaxReceipts, Amount(4))
+            .With(BudgetFigure.TransferReceipts, Amount(5));
         Assert.Empty(BudgetInvariants.Check(B4, figures));
         BudgetBreach breach = Assert.Single(BudgetInvariants.Check(B4, figures.WithOmittedPartsAsZero(BudgetStructures.Of(B4))));
         Assert.Equal(("I1", Amount(9), Amount(10)), (breach.Invariant.Code, breach.Expected!.Value, breach.Found!.Value));
@@ -86,15 +91,18 @@ public class InvariantTests
     public void A_figure_that_differs_from_its_lines_is_reported()
     {
         BudgetBreach breach = Assert.Single(
-            BudgetInvariants.Check(Of().With(Of().Figures.With(BudgetFigure.AssetPurchase, Amount(3)))), breach => breach.Invariant.Code == "I10");
-        Assert.Equal((BudgetFigure.AssetPurchase, Amount(0), Amount(3)), (breach.Figure!.Value, breach.Expected!.Value, breach.Found!.Value));
+            BudgetInvariants.Check(Of().With(Of().Figures.With(BudgetFigure.AssetPurchase, Amount(3)))),
+            breach => breach.Invariant.Code == "I10");
+        Assert.Equal(
+            (BudgetFigure.AssetPurchase, Amount(0), Amount(3)), (breach.Figure!.Value, breach.Expected!.Value, breach.Found!.Value));
     }
 
     [Fact]
     public void A_receipt_line_goes_down_to_the_subclass()
     {
         var coarse = new ReceiptLine(BudgetFigure.TaxReceipts, new ReceiptCode("1", "05"), "Fees", Amount(0));
-        BudgetBreach breach = Assert.Single(BudgetInvariants.Check(Budget.OfLines(B4, "unit", 2027, [.. Receipts, coarse], Expenditure, [])));
+        BudgetBreach breach =
+            Assert.Single(BudgetInvariants.Check(Budget.OfLines(B4, "unit", 2027, [.. Receipts, coarse], Expenditure, [])));
         Assert.Equal("I10", breach.Invariant.Code);
         Assert.Contains("1-05", breach.Explain(Language.English), StringComparison.Ordinal);
     }
@@ -105,7 +113,8 @@ public class InvariantTests
         ExpenditureLine[] initiatives =
         [
             .. new[] { "090", "091" }.Select(programme => new ExpenditureLine(
-                BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("13", "124", programme)), "New initiatives", Amount(0), isNewInitiative: true)),
+                BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("13", "124", programme)), "New initiatives", Amount(0),
+                isNewInitiative: true)),
         ];
         Budget Year(int year, int count) => Budget.OfLines(B4, Of().Unit, year, Receipts, [.. Expenditure, .. initiatives.Take(count)], []);
         Assert.Empty(BudgetInvariants.Check(new BudgetPlan(Year(2027, 2), Year(2028, 1), Year(2029, 1))));

@@ -7,7 +7,8 @@ namespace SelfGov.Budgets.Figures;
 
 public class ThousandTengeTests
 {
-    private static readonly Gen<ThousandTenge> Amounts = Gen.Long[-999_999_999_999_999, 999_999_999_999_999].Select(tenths => new ThousandTenge(tenths / 10m));
+    private static readonly Gen<ThousandTenge> Amounts = Gen.Long[-999_999_999_999_999, 999_999_999_999_999]
+        .Select(tenths => new ThousandTenge(tenths / 10m));
 
     [Fact]
     public void An_amount_finer_than_a_tenth_is_refused_with_the_value_and_the_rule()
@@ -87,5 +88,6 @@ public class ThousandTengeTests
     [InlineData("1.25")]
     [InlineData("1e300")]
     [InlineData("null")]
-    public void Json_that_is_no_amount_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ThousandTenge>(json));
+    public void Json_that_is_no_amount_is_refused(string json) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ThousandTenge>(json));
 }

@@ -12,8 +12,8 @@ using static SelfGov.Budgets.Golden.PublishedDecision;
 namespace SelfGov.Budgets.Golden;
 
 /// <summary>
-/// Published decisions on the days of their signing, played through the cycle. The days of the district decisions that they followed were not
-/// published with them, so the tests state from which signing day on the published day is in time.
+/// Published decisions on the days of their signing, played through the cycle. The days of the district decisions that they followed were
+/// not published with them, so the tests state from which signing day on the published day is in time.
 /// </summary>
 public sealed class PublishedDaysTests
 {
@@ -46,7 +46,8 @@ public sealed class PublishedDaysTests
         Assert.Equal(new ThousandTenge(-498.5m), story.Case.Current!.Figures[BudgetFigure.Balance]);
     }
 
-    // T4: Baikonys, decision of 29 December 2021 amended on 22 April 2022. Of the first one only the day was published: its figures are ours.
+    // T4: Baikonys, decision of 29 December 2021 amended on 22 April 2022. Of the first one only the day was published: its figures are
+    // ours.
     [Fact]
     public void The_clarification_of_22_April_2022_keeps_the_invariants()
     {
@@ -72,7 +73,8 @@ public sealed class PublishedDaysTests
     [InlineData(false)]
     public void A_decision_of_8_May_2025_is_late(bool hasFirstQuarterPlan)
     {
-        BudgetPlan plan = PlanOf(Read(Kokalazhar).With(BudgetFigure.TransferReceipts, new ThousandTenge(174_122.4m)), Kokalazhar.Edition, 2025);
+        BudgetPlan plan = PlanOf(
+            Read(Kokalazhar).With(BudgetFigure.TransferReceipts, new ThousandTenge(174_122.4m)), Kokalazhar.Edition, 2025);
         CycleStory story = Signed("B3", 2025, plan, 17);
         Assert.Equal(Docket<BudgetCycle>.Local("2024-12-23T00:00:00"), story.Docket.Deadline("approval.due").At);
         if (hasFirstQuarterPlan)
@@ -124,7 +126,8 @@ public sealed class PublishedDaysTests
         ThousandTenge costs = figures.Find(BudgetFigure.Costs) ?? revenue;
         if (costs > revenue)
         {
-            receipts = receipts.Add(new ReceiptLine(BudgetFigure.UsedBalances, new ReceiptCode("8", "01", "1"), "Used balances", costs - revenue));
+            receipts = receipts.Add(
+                new ReceiptLine(BudgetFigure.UsedBalances, new ReceiptCode("8", "01", "1"), "Used balances", costs - revenue));
         }
         else
         {
@@ -133,7 +136,8 @@ public sealed class PublishedDaysTests
 
         var office = new ExpenditureCode(new ProgrammeCode("01", "124", "001"));
         return Budget.OfLines(
-            edition, TestBudgets.District.Code, year, receipts, [new ExpenditureLine(BudgetFigure.Costs, office, "Akim's office", costs)], []);
+            edition, TestBudgets.District.Code, year, receipts,
+            [new ExpenditureLine(BudgetFigure.Costs, office, "Akim's office", costs)], []);
     }
 
     private static IEnumerable<ReceiptLine> Line(BudgetFigures figures, BudgetFigure part, ReceiptCode code) =>

@@ -17,7 +17,8 @@ public class LimitTests
         Assert.Equal(Amount(25), QuarterPlanSize.Of(Amount(100)));
         Assert.Empty(QuarterPlanSize.Check(B4, Amount(100), Amount(25)));
         BudgetBreach breach = Assert.Single(QuarterPlanSize.Check(B4, Amount(100), Amount(25.1m)));
-        Assert.Equal((BudgetInvariants.I11, Amount(25), Amount(25.1m), "91(4)"), (breach.Invariant, breach.Expected, breach.Found, breach.Basis.Place));
+        Assert.Equal((BudgetInvariants.I11, Amount(25), Amount(25.1m), "91(4)"),
+            (breach.Invariant, breach.Expected, breach.Found, breach.Basis.Place));
         Assert.Equal("75(3)", Assert.Single(QuarterPlanSize.Check(B1, Amount(100), Amount(24))).Basis.Place);
         Assert.Throws<ArgumentOutOfRangeException>(() => QuarterPlanSize.Of(Amount(-1)));
     }
@@ -101,7 +102,8 @@ public class LimitTests
         Assert.Empty(AmendmentBalance.Check(B4, Amount(-498.5m), Amount(10)));
         Assert.Empty(AmendmentBalance.Check(B4, Amount(10), Amount(0)));
         BudgetBreach breach = Assert.Single(AmendmentBalance.Check(B4, Amount(10), Amount(-0.1m)));
-        Assert.Equal((BudgetInvariants.I14, Amount(0), Amount(0.1m), "92(1)"), (breach.Invariant, breach.Expected, breach.Found, breach.Basis.Place));
+        Assert.Equal((BudgetInvariants.I14, Amount(0), Amount(0.1m), "92(1)"),
+            (breach.Invariant, breach.Expected, breach.Found, breach.Basis.Place));
         Assert.Equal("76(3)", Assert.Single(AmendmentBalance.Check(B1, Amount(-1), Amount(-2))).Basis.Place);
     }
 

@@ -5,6 +5,7 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
+using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Budgets.Participation;
 
@@ -48,10 +49,20 @@ public sealed class ParticipationTests
     [Fact]
     public void A_participatory_budget_is_announced_before_the_days_of_proposals_are_over()
     {
-        New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead");
+        New(VoteMethod.Online).At("2026-03-02T00:00:00")
+            .Refuse(new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead");
         var budget = New(VoteMethod.Online).At("2026-03-01T23:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
         budget.At("2026-03-01T23:00:00");
         Assert.Equal(ParticipatoryBudgetState.Proposing, budget.Case.State);
+    }
+
+    [Fact]
+    public void The_days_of_proposals_and_of_the_vote_are_those_of_the_rules()
+    {
+        Announced(VoteMethod.Online).Show(DeadlineKind.Causes, "proposals.open", "2026-01-20T00:00:00", BudgetCode2025.At("70", 3))
+            .At("2026-01-20T00:00:00").Show(DeadlineKind.Causes, "proposals.close", "2026-03-02T00:00:00", BudgetCode2025.At("70", 3))
+            .At("2026-03-02T00:00:00").Show(DeadlineKind.Causes, "vote.open", "2026-04-10T00:00:00", BudgetCode2025.At("70", 3))
+            .At("2026-04-10T00:00:00").Show(DeadlineKind.Causes, "vote.close", "2026-04-21T00:00:00", BudgetCode2025.At("70", 3));
     }
 
     [Fact]
@@ -85,7 +96,8 @@ public sealed class ParticipationTests
     [Fact]
     public void Feasibility_is_decided_once_and_by_its_last_day()
     {
-        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00").Accept(Propose(100), Roles.Resident).Accept(Propose(100), Roles.Resident);
+        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00").Accept(Propose(100), Roles.Resident)
+            .Accept(Propose(100), Roles.Resident);
         budget.At("2026-04-01T23:59:59").Accept(new DecideFeasibility(1, true), Roles.ExpertCouncil);
         budget.Refuse(new DecideFeasibility(1, false), Roles.ExpertCouncil, "part.state");
         budget.Refuse(new DecideFeasibility(3, true), Roles.ExpertCouncil, "part.unknown");
@@ -163,17 +175,22 @@ public sealed class ParticipationTests
     [Fact]
     public void Every_kind_of_participation_fact_has_a_name_in_journals_and_titles_are_personal_data()
     {
-        Assert.Equal(ParticipatoryBudgetLifecycle.Under(Rules()).Topology.Facts.Length, ParticipatoryBudgetLifecycle.ProcedureUnder(Rules()).Facts.Names.Length);
+        Assert.Equal(ParticipatoryBudgetLifecycle.Under(Rules()).Topology.Facts.Length,
+            ParticipatoryBudgetLifecycle.ProcedureUnder(Rules()).Facts.Names.Length);
         Assert.NotEmpty(ParticipatoryBudgetLifecycle.ProcedureUnder(Rules()).Facts.PersonalData);
-        Assert.Equal(["order-1"], ParticipatoryBudgetLifecycle.ProcedureUnder(Rules()).Lifecycles.Editions.Select(edition => edition.Value));
+        Assert.Equal(
+            ["order-1"], ParticipatoryBudgetLifecycle.ProcedureUnder(Rules()).Lifecycles.Editions.Select(edition => edition.Value));
     }
 
     private static ParticipatoryBudgetRules Rules(
-        EditionId? id = null, LocalDate? feasibility = null, int age = 18, VoteMethod method = VoteMethod.Online, int choices = 2, decimal spending = 10_000) => new(
-        id ?? new EditionId("order-1"), Proposals, feasibility ?? Feasibility, Vote, age, method, choices, Money(spending), Share.AtLeast(1, 10));
+        EditionId? id = null, LocalDate? feasibility = null, int age = 18, VoteMethod method = VoteMethod.Online, int choices = 2,
+        decimal spending = 10_000) => new(
+        id ?? new EditionId("order-1"), Proposals, feasibility ?? Feasibility, Vote, age, method, choices, Money(spending),
+        Share.AtLeast(1, 10));
 
     private static Docket<ParticipatoryBudget> New(VoteMethod method) =>
-        new(ParticipatoryBudgetLifecycle.Under(Rules(method: method)), ParticipatoryBudgetLifecycle.ProcedureUnder(Rules(method: method)).Facts);
+        new(ParticipatoryBudgetLifecycle.Under(Rules(method: method)),
+            ParticipatoryBudgetLifecycle.ProcedureUnder(Rules(method: method)).Facts);
 
     private static Docket<ParticipatoryBudget> Announced(VoteMethod method) =>
         New(method).At("2026-01-10T10:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);

@@ -19,7 +19,8 @@ public class CasesTests
         JournalEntry entry = Assert.Single(await desk.EntriesAsync());
         Assert.Equal(
             (Desk.Id, 1, Petitions.Start, "citizen-17", "citizen", "petition", Petitions.Second, "petition.opened", default(EntryHash)),
-            (entry.Case, entry.Version, entry.Recorded, entry.ActorId, entry.Role, entry.Kind, entry.Edition, entry.FactName, entry.Previous));
+            (entry.Case, entry.Version, entry.Recorded, entry.ActorId, entry.Role, entry.Kind, entry.Edition, entry.FactName,
+                entry.Previous));
         Assert.Equal("""{"closes":"2023-09-27T03:00:00Z","title":"Көше жарығы"}""", entry.Payload);
     }
 
@@ -54,7 +55,8 @@ public class CasesTests
         Desk desk = await Desk.WithOpenPetitionAsync();
         desk.Clock.Reset(Petitions.Closes + Duration.FromDays(31));
         Assert.Equal(3, (await desk.Cases.GetAsync(Desk.Id, Token)).Version);
-        Assert.Equal(["PetitionClosed", "PetitionLapsed"], (await desk.Cases.AdvanceAsync(Desk.Id, Token)).Select(fact => fact.GetType().Name));
+        Assert.Equal(
+            ["PetitionClosed", "PetitionLapsed"], (await desk.Cases.AdvanceAsync(Desk.Id, Token)).Select(fact => fact.GetType().Name));
         Assert.Empty(await desk.Cases.AdvanceAsync(Desk.Id, Token));
         List<JournalEntry> entries = await desk.EntriesAsync();
         Assert.Equal(["petition.opened", "petition.closed", "petition.lapsed"], entries.Select(entry => entry.FactName));
@@ -236,7 +238,8 @@ public class CasesTests
     {
         Desk desk = await Desk.WithOpenPetitionAsync();
         Cases<Petition> cases = desk.Cases;
-        await Assert.ThrowsAsync<ArgumentNullException>(async () => await cases.HandleAsync(Desk.Id, null!, Petitions.Somebody, null, Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            async () => await cases.HandleAsync(Desk.Id, null!, Petitions.Somebody, null, Token));
         await Assert.ThrowsAsync<ArgumentNullException>(
             async () => await cases.OpenAsync(Desk.Id, Petitions.First, null!, Petitions.Somebody, null, Token));
         await NamedAsync("default(Actor)", async () => await cases.HandleAsync(Desk.Id, new Sign("a"), default, null, Token));
@@ -247,7 +250,8 @@ public class CasesTests
         await NamedAsync(
             "it has P1, P2", async () => await cases.OpenAsync(new("x"), new("P9"), Petitions.Opening, Petitions.Somebody, null, Token));
         CaseId missing = new("missing");
-        await Assert.ThrowsAsync<CaseNotFoundException>(async () => await cases.HandleAsync(missing, new Sign("a"), Petitions.Somebody, null, Token));
+        await Assert.ThrowsAsync<CaseNotFoundException>(
+            async () => await cases.HandleAsync(missing, new Sign("a"), Petitions.Somebody, null, Token));
         await Assert.ThrowsAsync<CaseNotFoundException>(async () => await cases.GetAsync(missing, Token));
         await Assert.ThrowsAsync<CaseNotFoundException>(async () => await cases.AdvanceAsync(missing, Token));
         await Assert.ThrowsAsync<CaseNotFoundException>(async () => await cases.VerifyAsync(missing, null, Token));
@@ -260,7 +264,8 @@ public class CasesTests
         var desk = new Desk();
         var others = new Cases<Petition>(Petitions.Of("complaint", (Petitions.First, 3)), desk.Journal, desk.Clock);
         await others.OpenAsync(Desk.Id, Petitions.First, Petitions.Opening, Petitions.Somebody, null, Token);
-        CaseNotFoundException thrown = await Assert.ThrowsAsync<CaseNotFoundException>(async () => await desk.Cases.GetAsync(Desk.Id, Token));
+        CaseNotFoundException thrown =
+            await Assert.ThrowsAsync<CaseNotFoundException>(async () => await desk.Cases.GetAsync(Desk.Id, Token));
         Assert.Contains("complaint", thrown.Message, StringComparison.Ordinal);
         Assert.Empty(await desk.Cases.ListAsync(Token).ToListAsync(Token));
     }
@@ -271,7 +276,8 @@ public class CasesTests
         Assert.Equal([Petitions.First, Petitions.Second], Petitions.Lifecycles.Editions);
         Assert.Throws<ArgumentException>(() => Petitions.Of("petition"));
         Assert.Contains(
-            "P1", Assert.Throws<ArgumentException>(() => Petitions.Of("petition", (Petitions.First, 3), (Petitions.First, 4))).Message, StringComparison.Ordinal);
+            "P1", Assert.Throws<ArgumentException>(() => Petitions.Of("petition", (Petitions.First, 3), (Petitions.First, 4))).Message,
+            StringComparison.Ordinal);
     }
 
     private static async Task<(long Version, int Signatures)> AsOfAsync(Desk desk, Instant asOf)

@@ -19,7 +19,8 @@ public class ConcurrencyTests
         Desk first = await Desk.WithOpenPetitionAsync();
         Desk[] desks = [first, .. Enumerable.Range(1, processes - 1).Select(_ => first.Restarted())];
         string[] names = [.. Enumerable.Range(0, Writers / processes).Select(number => $"citizen {number}")];
-        Decision<Petition>[] decisions = await Task.WhenAll(names.Select((name, i) => Task.Run(() => desks[i % processes].SignAsync(name), Token)));
+        Decision<Petition>[] decisions =
+            await Task.WhenAll(names.Select((name, i) => Task.Run(() => desks[i % processes].SignAsync(name), Token)));
         Assert.All(decisions, decision => Assert.True(decision.IsAccepted));
         CaseView<Petition> view = await first.Restarted().Cases.GetAsync(Desk.Id, Token);
         Assert.Equal((names.Length + 1, names.Length), (view.Version, view.Case.Signatures));
@@ -35,7 +36,8 @@ public class ConcurrencyTests
     {
         var desk = new Desk();
         var options = new HandleOptions { IdempotencyKey = "open", ExpectedVersion = 0 };
-        Decision<Petition> opened = await desk.Cases.OpenAsync(Desk.Id, Petitions.First, Petitions.Opening, Petitions.Somebody, options, Token);
+        Decision<Petition> opened =
+            await desk.Cases.OpenAsync(Desk.Id, Petitions.First, Petitions.Opening, Petitions.Somebody, options, Token);
         await desk.SignAsync("a");
         await desk.SignAsync("b");
         Decision<Petition> first = await desk.SignAsync("c", new() { IdempotencyKey = "k", ExpectedVersion = 3 });
@@ -97,7 +99,8 @@ public class ConcurrencyTests
         Desk desk = await Desk.WithOpenPetitionAsync();
         desk.Clock.Reset(Petitions.Closes);
         await Assert.ThrowsAsync<ConcurrencyConflictException>(() => desk.SignAsync("b", new() { ExpectedVersion = 1 }));
-        Assert.False((await desk.SignAsync("b", new() { ExpectedVersion = (await desk.Cases.GetAsync(Desk.Id, Token)).Version })).IsAccepted);
+        Assert.False(
+            (await desk.SignAsync("b", new() { ExpectedVersion = (await desk.Cases.GetAsync(Desk.Id, Token)).Version })).IsAccepted);
     }
 
     [Fact]

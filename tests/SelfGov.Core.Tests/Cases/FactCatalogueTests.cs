@@ -62,7 +62,8 @@ public class FactCatalogueTests
     public void A_fact_without_a_stable_name_is_refused()
     {
         var narrow = new FactCatalogue<Petition>(PetitionJson.Default, ("petition.opened", typeof(PetitionOpened)));
-        Assert.Contains("GoalReached", Assert.Throws<ArgumentException>(() => narrow.Write(new GoalReached())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "GoalReached", Assert.Throws<ArgumentException>(() => narrow.Write(new GoalReached())).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -42,6 +42,7 @@ public class ServicesTests
         var services = new ServiceCollection();
         services.AddSelfGov().Add(Petitions.Procedure);
         Assert.Contains(
-            nameof(ICaseJournal), Assert.Throws<AggregateException>(() => services.BuildServiceProvider(Strict)).Message, StringComparison.Ordinal);
+            nameof(ICaseJournal), Assert.Throws<AggregateException>(() => services.BuildServiceProvider(Strict)).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,9 @@ public class VerificationTests
         await Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, Fields.Length - 1], Gen.Int[0, 1_000], Gen.Int[1, 255]).SampleAsync(
             async (index, field, position, mask) =>
             {
-                Desk altered = Altered(journal, desk, entries => entries.Select((entry, i) => i == index ? Change(entry, Fields[field], position, mask) : entry));
+                Desk altered = Altered(
+                    journal, desk,
+                    entries => entries.Select((entry, i) => i == index ? Change(entry, Fields[field], position, mask) : entry));
                 Verification verification = await altered.Cases.VerifyAsync(Desk.Id);
                 Assert.Equal(index + 1, verification.Break!.Version);
                 Assert.Equal(index, verification.Checkpoint.Count);
@@ -102,8 +104,10 @@ public class VerificationTests
     public async Task A_fact_unknown_to_this_release_is_named_with_case_and_version()
     {
         (AlteredJournal journal, Desk desk) = await SignedAsync(2);
-        Desk altered = Altered(journal, desk, entries => Rehashed(entries, entry => entry.Version == 3 ? entry with { FactName = "petition.lost" } : entry));
-        UnknownFactException thrown = await Assert.ThrowsAsync<UnknownFactException>(async () => await altered.Cases.GetAsync(Desk.Id, Token));
+        Desk altered = Altered(
+            journal, desk, entries => Rehashed(entries, entry => entry.Version == 3 ? entry with { FactName = "petition.lost" } : entry));
+        UnknownFactException thrown =
+            await Assert.ThrowsAsync<UnknownFactException>(async () => await altered.Cases.GetAsync(Desk.Id, Token));
         Assert.Equal((Desk.Id, 3, "petition.lost"), (thrown.Case, thrown.Version, thrown.FactName));
     }
 

@@ -31,7 +31,8 @@ public class InMemoryJournalTests
         Assert.Null(await desk.Journal.FindRequestAsync(Desk.Id, "K", Token));
         Assert.Null(await desk.Journal.FindRequestAsync(new CaseId("other"), "k", Token));
         await Assert.ThrowsAsync<DuplicateRequestException>(async () =>
-            await desk.Journal.AppendAsync([Batch(new(2, first.Hash), first with { Version = 3 }) with { Requests = [new("k", 3, 3)] }], Token));
+            await desk.Journal.AppendAsync(
+                [Batch(new(2, first.Hash), first with { Version = 3 }) with { Requests = [new("k", 3, 3)] }], Token));
         Assert.Equal(2, (await desk.EntriesAsync()).Count);
     }
 
@@ -62,5 +63,6 @@ public class InMemoryJournalTests
         Assert.Throws<ArgumentException>(() => Batch(default, first) with { Requests = [new("k", 1, 1), new("k", 1, 1)] });
     }
 
-    private static JournalBatch Batch(Checkpoint start, params JournalEntry[] entries) => new(start, [.. entries], new CaseStatus("Open", null, null, null));
+    private static JournalBatch Batch(Checkpoint start, params JournalEntry[] entries) =>
+        new(start, [.. entries], new CaseStatus("Open", null, null, null));
 }

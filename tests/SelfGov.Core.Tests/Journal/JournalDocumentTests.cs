@@ -68,7 +68,8 @@ public sealed partial class JournalDocumentTests
 
         desk.Clock.Advance(Duration.FromDays(1));
         Citation basis = new Act("TOY", Words.Same("the toy act"), new Uri("https://example.org/toy")).At("1");
-        await desk.Cases.ErasePersonalDataAsync(Desk.Id, basis, new Actor("archive-3", new Role("archivist", Words.Same("archivist"))), null, Desk.Token);
+        await desk.Cases.ErasePersonalDataAsync(
+            Desk.Id, basis, new Actor("archive-3", new Role("archivist", Words.Same("archivist"))), null, Desk.Token);
         List<JournalEntry> entries = await desk.EntriesAsync();
 
         Assert.Equal(entries.Select(entry => (Encoding.UTF8.GetString(HashChain.BytesOf(entry)), entry.Hash.ToString())), Entries);
@@ -92,7 +93,8 @@ public sealed partial class JournalDocumentTests
     public async Task The_bytes_that_are_hashed_are_canonical_whatever_the_texts_hold()
     {
         Desk desk = await Desk.WithOpenPetitionAsync();
-        JournalEntry entry = (await desk.EntriesAsync())[0] with { ActorId = "\"\\\u0001\n\u20ac\ud83d\ude00", Payload = """{"a":"\u0001"}""" };
+        JournalEntry entry =
+            (await desk.EntriesAsync())[0] with { ActorId = "\"\\\u0001\n\u20ac\ud83d\ude00", Payload = """{"a":"\u0001"}""" };
         byte[] bytes = HashChain.BytesOf(entry);
         Assert.Equal(CanonicalJson.Of(bytes), bytes);
         Assert.Throws<FormatException>(() => HashChain.BytesOf(entry with { ActorId = "\ud83d" }));

@@ -27,9 +27,12 @@ public sealed class CitationTests
     [Fact]
     public void An_act_without_articles_is_cited_by_its_paragraphs()
     {
-        Act decree = new("U2200000826", new Words("Жарлық", "Указ", "Decree"), new Uri("https://adilet.zan.kz/rus/docs/U2200000826")) { HasArticles = false };
+        Act decree = new("U2200000826", new Words("Жарлық", "Указ", "Decree"),
+            new Uri("https://adilet.zan.kz/rus/docs/U2200000826"))
+        { HasArticles = false };
         Assert.Equal(new Words("Жарлық, 3-тармақ", "п. 3, Указ", "para. 3, Decree"), decree.At("3").Text);
         Assert.Equal(
-            new Words("Жарлық, 3-тармақтың 2) тармақшасы", "пп. 2) п. 3, Указ", "para. 3.2), Decree"), new Citation(decree, "3", null, "2").Text);
+            new Words("Жарлық, 3-тармақтың 2) тармақшасы", "пп. 2) п. 3, Указ", "para. 3.2), Decree"),
+            new Citation(decree, "3", null, "2").Text);
     }
 }

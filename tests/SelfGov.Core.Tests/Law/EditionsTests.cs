@@ -76,7 +76,8 @@ public class EditionsTests
 
     [Fact]
     public void An_edition_needs_a_name() =>
-        Assert.Throws<ArgumentException>(() => new Edition<int>(default, First, null, Certainty.Verified, Words.Same("A"), SomeAct.At("1"), 1));
+        Assert.Throws<ArgumentException>(
+            () => new Edition<int>(default, First, null, Certainty.Verified, Words.Same("A"), SomeAct.At("1"), 1));
 
     [Fact]
     public void A_host_derives_an_edition_with_another_law_for_the_same_days()

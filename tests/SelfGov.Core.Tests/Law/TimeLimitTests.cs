@@ -28,7 +28,8 @@ public class TimeLimitTests
     });
 
     [Fact]
-    public void A_limit_after_starts_the_day_after_and_takes_exactly_its_days() => Gen.Select(Days, Gen.Int[1, 400]).Sample((anchor, days) =>
+    public void A_limit_after_starts_the_day_after_and_takes_exactly_its_days() =>
+        Gen.Select(Days, Gen.Int[1, 400]).Sample((anchor, days) =>
         Assert.Equal(days, Period.DaysBetween(anchor, TimeLimit.CalendarDays(days).LastDay(anchor))));
 
     [Fact]
@@ -53,7 +54,8 @@ public class TimeLimitTests
     [InlineData(2024, 2, 29, 12, 2025, 2, 28)]
     [InlineData(2023, 11, 30, 3, 2024, 2, 29)]
     [InlineData(2023, 8, 15, 2, 2023, 10, 15)]
-    public void Months_after_end_on_the_same_day_or_the_last_of_a_shorter_month(int y, int m, int d, int months, int toY, int toM, int toD) =>
+    public void Months_after_end_on_the_same_day_or_the_last_of_a_shorter_month(
+        int y, int m, int d, int months, int toY, int toM, int toD) =>
         Assert.Equal(new LocalDate(toY, toM, toD), TimeLimit.Months(months).LastDay(new LocalDate(y, m, d)));
 
     [Fact]

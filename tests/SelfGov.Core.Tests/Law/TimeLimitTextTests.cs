@@ -21,7 +21,8 @@ public class TimeLimitTextTests
         Assert.Equal("5 жұмыс күні ішінде", text.Kazakh);
         Assert.Equal("в течение 5 рабочих дней", text.Russian);
         Assert.Equal("within 5 working days after", text.English);
-        Assert.Equal("within 5 working days after, until 09:05 of the last day", TimeLimit.WorkingDays(5).At(new LocalTime(9, 5)).Text.English);
+        Assert.Equal(
+            "within 5 working days after, until 09:05 of the last day", TimeLimit.WorkingDays(5).At(new LocalTime(9, 5)).Text.English);
     }
 
     [Theory]

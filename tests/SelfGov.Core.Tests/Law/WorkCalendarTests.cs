@@ -11,7 +11,8 @@ public class WorkCalendarTests
     private static readonly Citation Weekend = SomeAct.At("1");
     private static readonly Citation Substitution = SomeAct.At("2");
 
-    private static Holiday On(LocalDate day, bool replaced = true) => new(day, Words.Same("Feast"), SomeAct.At("3"), replaced ? Substitution : null);
+    private static Holiday On(LocalDate day, bool replaced = true) =>
+        new(day, Words.Same("Feast"), SomeAct.At("3"), replaced ? Substitution : null);
 
     private static DayOffTransfer Move(LocalDate from, LocalDate to) =>
         new(from, to, Words.Same("Order 5"), SomeAct.At("4"), new Uri("https://example.org/order"));

@@ -8,7 +8,10 @@ using static SelfGov.Workflow.Definition.Expect;
 
 namespace SelfGov.OtherCountry;
 
-/// <summary>The initiative of the residents of a Finnish municipality (Local Government Act 410/2015, section 23): another country's law, on the core alone.</summary>
+/// <summary>
+/// The initiative of the residents of a Finnish municipality (Local Government Act 410/2015, section 23): another country's law, on the
+/// core alone.
+/// </summary>
 public sealed record Initiative(CaseId Number, EditionId Law) : Case<InitiativeState>(Number, Law)
 {
     public LocalDate? Made { get; init; }
@@ -63,7 +66,8 @@ internal static class InitiativeLifecycle
     internal static readonly EditionId Edition = new("FI-2015");
     internal static readonly Role Resident = new("resident", Words.Same("resident"));
     internal static readonly Role Council = new("municipal-council", Words.Same("municipal council"));
-    internal static readonly Act Act = new("FI-410-2015", Words.Same("Local Government Act 410/2015"), new Uri("https://finlex.fi/fi/laki/ajantasa/2015/20150410"));
+    internal static readonly Act Act =
+        new("FI-410-2015", Words.Same("Local Government Act 410/2015"), new Uri("https://finlex.fi/fi/laki/ajantasa/2015/20150410"));
 
     internal static readonly Procedure<Initiative> Procedure = new(
         "fi-initiative", [Edition], (_, _) => Build(), InitiativeJson.Default.InitiativeFact, InitiativeJson.Default.InitiativeCommand,
@@ -84,7 +88,8 @@ internal static class InitiativeLifecycle
         initiative.On<MakeInitiative>(Act.At("23", 1)).By(Resident)
             .Require(
                 "initiators.enough", Act.At("23", 2), Words.Same("at least two per cent of the residents must make the initiative"),
-                nameof(MakeInitiative.Initiators), m => m.Command.Initiators, m => AtLeast((int)Share.AtLeast(2, 100).Of(m.Command.Residents)))
+                nameof(MakeInitiative.Initiators), m => m.Command.Initiators,
+                m => AtLeast((int)Share.AtLeast(2, 100).Of(m.Command.Residents)))
             .Decide(m => new InitiativeMade(m.Today));
         initiative.On<AnswerInitiative>(Act.At("23", 2)).By(Council)
             .Duty(new Limit<Initiative>(

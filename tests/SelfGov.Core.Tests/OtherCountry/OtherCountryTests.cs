@@ -12,7 +12,8 @@ namespace SelfGov.OtherCountry;
 public class OtherCountryTests
 {
     private static readonly string[] OfOneCountry =
-        ["kazakhstan", "akim", "maslikhat", "aul", "okrug", "raion", "oblast", "tenge", "almaty", "astana", "aqto", "nauryz", "adilet", "zan.kz", "әкім", "мәслихат", "маслихат"];
+        ["kazakhstan", "akim", "maslikhat", "aul", "okrug", "raion", "oblast", "tenge", "almaty", "astana", "aqto", "nauryz", "adilet",
+            "zan.kz", "әкім", "мәслихат", "маслихат"];
 
     [Fact]
     public void The_law_of_another_country_is_written_on_the_core_alone()
@@ -23,7 +24,8 @@ public class OtherCountryTests
         var refused = Assert.IsType<Decision<Initiative>.Refused>(
             lifecycle.Open(new CaseId("i-1"), new MakeInitiative(99, 5_000), new Context(start, resident)));
         Refusal refusal = Assert.Single(refused.Refusals);
-        Assert.Equal(("initiators.enough", nameof(MakeInitiative.Initiators), "at least 100", "99"), (refusal.Code, refusal.Field, refusal.Expected?.English, refusal.Found?.English));
+        Assert.Equal(("initiators.enough", nameof(MakeInitiative.Initiators), "at least 100", "99"),
+            (refusal.Code, refusal.Field, refusal.Expected?.English, refusal.Found?.English));
 
         var made = Assert.IsType<Decision<Initiative>.Accepted>(
             lifecycle.Open(new CaseId("i-1"), new MakeInitiative(100, 5_000), new Context(start, resident)));

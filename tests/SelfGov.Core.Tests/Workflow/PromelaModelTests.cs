@@ -29,11 +29,13 @@ public partial class PromelaModelTests
     {
         LifecycleMap endless = SmallMap.Map with
         {
-            Transitions = [.. SmallMap.Map.Transitions.Where(transition => transition.Trigger is not ("Granted" or "Withdrawn" or "Posted"))],
+            Transitions =
+                [.. SmallMap.Map.Transitions.Where(transition => transition.Trigger is not ("Granted" or "Withdrawn" or "Posted"))],
         };
 
         Assert.Contains("#define ended (false)\n", PromelaModel.Write(endless), StringComparison.Ordinal);
-        Assert.Equal(["Draft Filed", "Kept Noted", "Kept Shelved", "Shelved Resumed"], OpenWhileEnding(endless).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Draft Filed", "Kept Noted", "Kept Shelved", "Shelved Resumed"], OpenWhileEnding(endless).Order(StringComparer.Ordinal));
     }
 
     [Xunit.Fact]
@@ -63,7 +65,8 @@ public partial class PromelaModelTests
     }
 
     private static IEnumerable<string> OpenWhileEnding(LifecycleMap map) =>
-        Step().Matches(PromelaModel.Write(map)).Where(step => step.Groups[2].Length == 0).Select(step => $"{step.Groups[1]} {step.Groups[3]}");
+        Step().Matches(PromelaModel.Write(map)).Where(step => step.Groups[2].Length == 0)
+            .Select(step => $"{step.Groups[1]} {step.Groups[3]}");
 
     [GeneratedRegex(":: d_step { state == s_(\\w+)( && !ending)? -> take\\(f_(\\w+), s_(\\w+)\\) }")]
     private static partial Regex Step();

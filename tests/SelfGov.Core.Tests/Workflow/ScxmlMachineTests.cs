@@ -18,7 +18,8 @@ public class ScxmlMachineTests
 
         Assert.Equal((Scxml + "scxml", "1.0", "small_claim", "Draft"),
             (machine.Name, machine.Attribute("version")!.Value, machine.Attribute("name")!.Value, machine.Attribute("initial")!.Value));
-        Assert.Equal(["Draft", "Kept", "Shelved", "Granted", "Withdrawn"], machine.Elements().Select(state => state.Attribute("id")!.Value));
+        Assert.Equal(
+            ["Draft", "Kept", "Shelved", "Granted", "Withdrawn"], machine.Elements().Select(state => state.Attribute("id")!.Value));
         Assert.Equal(SmallMap.Moves(SmallMap.Map.Transitions), Moves(machine));
     }
 
@@ -30,7 +31,8 @@ public class ScxmlMachineTests
         Assert.Equal(["Withdrawn"], machine.Elements(Scxml + "final").Select(state => state.Attribute("id")!.Value));
         Assert.Equal(
             ["Granted", "Withdrawn"],
-            machine.Elements().Where(state => state.Attribute(Own + "final")?.Value == "true").Select(state => state.Attribute("id")!.Value));
+            machine.Elements().Where(state => state.Attribute(Own + "final")?.Value == "true")
+                .Select(state => state.Attribute("id")!.Value));
     }
 
     [Theory]

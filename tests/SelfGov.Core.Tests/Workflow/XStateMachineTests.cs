@@ -23,7 +23,8 @@ public class XStateMachineTests
         JsonObject states = Parse(XStateMachine.Write(SmallMap.Map, Language.English))["states"]!.AsObject();
 
         Assert.Equal(["Withdrawn"], states.Where(state => (string?)state.Value!["type"] == "final").Select(state => state.Key));
-        Assert.Equal(["Granted", "Withdrawn"], states.Where(state => (string?)state.Value!["tags"]?[0] == "final").Select(state => state.Key));
+        Assert.Equal(
+            ["Granted", "Withdrawn"], states.Where(state => (string?)state.Value!["tags"]?[0] == "final").Select(state => state.Key));
     }
 
     [Theory]

@@ -24,13 +24,15 @@ public sealed class AccompanyingJournalTests
         Assert.Equal(["C0", "C1", "P1", "P2"], ComplaintLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(["N1", "N2"], NoConfidenceLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(
-            ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion", "D4-village"],
+            ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion",
+                "D4-village"],
             TerminationLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
     }
 
     [Fact]
     public void A_host_keeps_motions_with_its_own_calendar() =>
-        Assert.Equal(NoConfidenceLifecycle.Procedure.Lifecycles.Editions, NoConfidenceLifecycle.Procedure.With(KazakhstanCalendar.Work).Lifecycles.Editions);
+        Assert.Equal(NoConfidenceLifecycle.Procedure.Lifecycles.Editions,
+            NoConfidenceLifecycle.Procedure.With(KazakhstanCalendar.Work).Lifecycles.Editions);
 
     [Fact]
     public void Every_state_fact_and_command_is_named_in_three_languages_and_cited()
@@ -39,11 +41,13 @@ public sealed class AccompanyingJournalTests
         [
             .. ComplaintLifecycle.Procedure.Lifecycles.Editions.Select(edition => ComplaintLifecycle.Procedure.Lifecycles.Of(edition).Map),
             .. NoConfidenceEditions.All.All.Select(edition => NoConfidenceLifecycle.Under(edition.Law).Map),
-            .. TerminationLifecycle.Procedure.Lifecycles.Editions.Select(edition => TerminationLifecycle.Procedure.Lifecycles.Of(edition).Map),
+            .. TerminationLifecycle.Procedure.Lifecycles.Editions.Select(
+                edition => TerminationLifecycle.Procedure.Lifecycles.Of(edition).Map),
         ];
         foreach (LifecycleMap map in maps)
         {
-            Words[] texts = [.. map.States.Select(state => state.Text), .. map.Transitions.Select(step => step.Text), .. map.Commands.Select(command => command.Text)];
+            Words[] texts = [.. map.States.Select(state => state.Text), .. map.Transitions.Select(step => step.Text),
+                .. map.Commands.Select(command => command.Text)];
             Assert.All(texts, text => Assert.NotEqual(text.Russian, text.English));
             Assert.All(texts, text => Assert.NotEqual(text.Kazakh, text.Russian));
             Citation[] places = [.. map.States.Select(state => state.Basis), .. map.Commands.Select(command => command.Basis)];

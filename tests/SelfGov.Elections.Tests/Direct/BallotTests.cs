@@ -23,7 +23,8 @@ public sealed class BallotTests
         Assert.Equal(
             [
                 CandidateState.OnBallot, CandidateState.OnBallot, CandidateState.NotRegistered, CandidateState.NotRegistered,
-                CandidateState.NotRegistered, CandidateState.NotRegistered, CandidateState.Refused, CandidateState.Cancelled, CandidateState.NominationRevoked,
+                CandidateState.NotRegistered, CandidateState.NotRegistered, CandidateState.Refused, CandidateState.Cancelled,
+                CandidateState.NominationRevoked,
             ],
             election.Case.Candidates.Select(candidate => candidate.State));
         Assert.Equal((2, 2, 2), (election.Case.Candidates.Standing, election.Case.Candidates.Registered, election.Case.Contenders));
@@ -63,8 +64,10 @@ public sealed class BallotTests
     {
         Election election = new Election().Tied().Given(new CallRepeatElection(new LocalDate(2023, 10, 15)), Election.Commission);
         Assert.All(election.Case.Candidates, candidate => Assert.Equal(CandidateState.NotElected, candidate.State));
-        election.Given(new OpenRepeatNomination(new LocalDateTime(2023, 9, 25, 18, 0), new LocalDateTime(2023, 9, 30, 18, 0)), Election.Commission)
+        election.Given(
+            new OpenRepeatNomination(new LocalDateTime(2023, 9, 25, 18, 0), new LocalDateTime(2023, 9, 30, 18, 0)), Election.Commission)
             .NominatedByParty();
-        Assert.Equal((3, 2, CandidateState.Nominated), (election.Case.Candidates.Count, election.Candidate(3).Round, election.Candidate(3).State));
+        Assert.Equal(
+            (3, 2, CandidateState.Nominated), (election.Case.Candidates.Count, election.Candidate(3).Round, election.Candidate(3).State));
     }
 }

@@ -24,7 +24,8 @@ public sealed class CallTests
             .RefusesOn(CallFor(vote), Election.Commission, "call.before", "113-1(2)");
 
         election = new Election(edition);
-        election.Ground(GroundKind.TermEnds, termEnds).Until(election.CallDay, 23, 59).Given(CallFor(vote), Election.Commission).StandsIn(ElectionState.Called);
+        election.Ground(GroundKind.TermEnds, termEnds).Until(election.CallDay, 23, 59).Given(CallFor(vote), Election.Commission)
+            .StandsIn(ElectionState.Called);
     }
 
     [Fact]
@@ -71,7 +72,8 @@ public sealed class CallTests
         LocalDate last = termEnds.PlusDays(-10);
         election.Ground(GroundKind.TermEnds, termEnds)
             .RefusesOn(
-                CallFor(last.PlusDays(1)), Election.Commission, "call.hold-before-term-ends", "113-1(2)", "not later than " + Words.Of(last).English, Words.Of(last.PlusDays(1)).English)
+                CallFor(last.PlusDays(1)), Election.Commission, "call.hold-before-term-ends", "113-1(2)",
+                "not later than " + Words.Of(last).English, Words.Of(last.PlusDays(1)).English)
             .Given(CallFor(last), Election.Commission)
             .StandsIn(ElectionState.Called);
     }
@@ -82,7 +84,8 @@ public sealed class CallTests
         var election = new Election("D2");
         LocalDate vote = election.CallDay.PlusDays(60);
         election.Ground(GroundKind.PilotListed, vote, RaionUnit())
-            .RefusesOn(CallFor(vote.PlusDays(-1)), Election.Commission, "call.pilot-day", "113-1(2)", "exactly " + Words.Of(vote).English, Words.Of(vote.PlusDays(-1)).English)
+            .RefusesOn(CallFor(vote.PlusDays(-1)), Election.Commission, "call.pilot-day", "113-1(2)", "exactly " + Words.Of(vote).English,
+                Words.Of(vote.PlusDays(-1)).English)
             .Given(CallFor(vote), Election.Commission)
             .StandsIn(ElectionState.Called);
     }
@@ -100,7 +103,8 @@ public sealed class CallTests
         LocalDate last = election.CallDay.PlusDays(days);
         election.Ground(GroundKind.EarlyTermination, election.CallDay, raion ? RaionUnit() : null)
             .RefusesOn(
-                CallFor(last.PlusDays(1)), Election.Commission, "call.hold-after-call", "113-1(3)", "not later than " + Words.Of(last).English, Words.Of(last.PlusDays(1)).English)
+                CallFor(last.PlusDays(1)), Election.Commission, "call.hold-after-call", "113-1(3)",
+                "not later than " + Words.Of(last).English, Words.Of(last.PlusDays(1)).English)
             .Given(CallFor(last), Election.Commission)
             .StandsIn(ElectionState.Called);
     }
@@ -127,7 +131,8 @@ public sealed class CallTests
         var election = new Election("D2");
         LocalDate vote = election.CallDay.PlusDays(26);
         election.Ground(GroundKind.EarlyTermination, election.CallDay)
-            .RefusesOn(CallFor(vote), Election.Commission, "call.nomination-period", "113-3(5)", "later than " + Words.Of(election.CallDay.PlusDays(1).AtMidnight()).English);
+            .RefusesOn(CallFor(vote), Election.Commission, "call.nomination-period", "113-3(5)",
+                "later than " + Words.Of(election.CallDay.PlusDays(1).AtMidnight()).English);
     }
 
     [Fact]
@@ -154,7 +159,8 @@ public sealed class CallTests
             election.CallDay.PlusDays(40), Election.MinimumWage,
             election.CallDay.PlusDays(nomination).At(new LocalTime(18, 0)), election.CallDay.PlusDays(registration).AtMidnight());
         election.Ground(GroundKind.EarlyTermination, election.CallDay)
-            .RefusesOn(command, Election.Commission, "call.registration-period", "113-5(14)", found: Words.Of(command.RegistrationCloses!.Value).English);
+            .RefusesOn(command, Election.Commission, "call.registration-period", "113-5(14)",
+                found: Words.Of(command.RegistrationCloses!.Value).English);
     }
 
     [Fact]
@@ -162,7 +168,8 @@ public sealed class CallTests
     {
         var election = new Election("D2");
         election.Ground(GroundKind.EarlyTermination, election.CallDay)
-            .RefusesOn(new CallElection(election.CallDay.PlusDays(40), default), Election.Commission, "call.minimum-wage", "113-5(2)", found: "none");
+            .RefusesOn(new CallElection(election.CallDay.PlusDays(40), default), Election.Commission, "call.minimum-wage", "113-5(2)",
+                found: "none");
     }
 
     [Fact]
@@ -178,11 +185,13 @@ public sealed class CallTests
     {
         var lastDay = new LocalDate(2024, 12, 31);
         CallElection call = CallFor(new LocalDate(2025, 2, 9));
-        Vacant("D2", lastDay).Until(new LocalDate(2025, 1, 1), 9).RefusesOn(call, Election.Commission, "call.edition", "3(1)", "exactly D2", "D3");
+        Vacant("D2", lastDay).Until(new LocalDate(2025, 1, 1), 9)
+            .RefusesOn(call, Election.Commission, "call.edition", "3(1)", "exactly D2", "D3");
 
         var kept = new Election("D2");
         kept.Until(lastDay, 9)
-            .Given(new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, lastDay), KeepEdition: true), Election.Commission)
+            .Given(new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, lastDay), KeepEdition: true),
+                Election.Commission)
             .Until(new LocalDate(2025, 1, 1), 9)
             .Given(call, Election.Commission)
             .StandsIn(ElectionState.Called);

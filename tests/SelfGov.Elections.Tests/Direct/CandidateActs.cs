@@ -55,14 +55,17 @@ internal static class CandidateActs
     internal static Money Fee(this Election election) =>
         Election.MinimumWage.Times(election.Law.TermsFor(election.Case.Unit).FeeInMinimumWages.Value);
 
-    internal static Election Refused(this Election election, int number = 1, RegistrationGround ground = RegistrationGround.RequirementsNotMet) =>
+    internal static Election Refused(
+        this Election election, int number = 1, RegistrationGround ground = RegistrationGround.RequirementsNotMet) =>
         election.Given(new RefuseRegistration(new CandidateId(number), ground, "the circumstances"), Election.Commission);
 
-    internal static Election Cancelled(this Election election, int number = 1, RegistrationGround ground = RegistrationGround.UseOfOffice) =>
+    internal static Election Cancelled(
+        this Election election, int number = 1, RegistrationGround ground = RegistrationGround.UseOfOffice) =>
         election.Given(new CancelRegistration(new CandidateId(number), ground, "the circumstances"), Election.Commission);
 
     /// <summary>A command that has to be refused for exactly these codes at exactly these places in the law.</summary>
-    internal static Election RefusesAt(this Election election, ICommand<AkimElection> command, Actor actor, params (string Code, string Place)[] expected)
+    internal static Election RefusesAt(
+        this Election election, ICommand<AkimElection> command, Actor actor, params (string Code, string Place)[] expected)
     {
         election.Refuses(command, actor, [.. expected.Select(each => each.Code)]);
         var refused = (Decision<AkimElection>.Refused)election.When(command, actor);

@@ -26,12 +26,14 @@ public sealed class CandidateCheckTests
     [Fact]
     public void There_is_no_result_of_a_special_check_that_did_not_begin() => new Election().NominationIsOpen().NominatedByParty()
         .RefusesAt(new RecordSpecialCheck(First, true), Election.Security, ("special-check.pending", "113-5(4)"))
-        .RefusesAt(new RecordSpecialCheck(First, true), Election.Revenue, ("actor.role", "113-5(4)"), ("special-check.pending", "113-5(4)"));
+        .RefusesAt(
+            new RecordSpecialCheck(First, true), Election.Revenue, ("actor.role", "113-5(4)"), ("special-check.pending", "113-5(4)"));
 
     [Fact]
     public void A_missing_result_of_the_special_check_does_not_hinder_registration()
     {
-        Election election = new Election().NominationIsOpen().PartyCandidate("anna", "green").Given(new StartSpecialCheck(First), Election.Commission);
+        Election election = new Election().NominationIsOpen().PartyCandidate("anna", "green")
+            .Given(new StartSpecialCheck(First), Election.Commission);
         Assert.Equal(CandidateState.Registered, election.Registered(1).Candidate(1).State);
     }
 
@@ -52,7 +54,8 @@ public sealed class CandidateCheckTests
         Election election = new Election().TwoRegistered().Given(new StartSpecialCheck(First), Election.Commission);
         election.Until(election.Case.Schedule.CancellationCloses).Given(new RecordSpecialCheck(First, false), Election.Security)
             .RefusesAt(
-                new CancelRegistration(First, RegistrationGround.SpecialCheckNegative, "negative"), Election.Commission, ("registration.settled", "113-5(12)"));
+                new CancelRegistration(First, RegistrationGround.SpecialCheckNegative, "negative"), Election.Commission,
+                ("registration.settled", "113-5(12)"));
         Assert.Equal((CandidateState.OnBallot, CheckResult.Failed), (election.Candidate(1).State, election.Candidate(1).SpecialCheck));
     }
 

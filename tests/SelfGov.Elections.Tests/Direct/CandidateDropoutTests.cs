@@ -71,11 +71,13 @@ public sealed class CandidateDropoutTests
         Election party = new Election().NominationIsOpen().NominatedByParty()
             .RefusesAt(new RevokeNomination(First), Election.Party("blue"), ("revocation.nominator", "113-6(2)"))
             .RefusesAt(new RevokeNomination(First), Election.HigherAkim, ("revocation.nominator", "113-6(2)"))
-            .RefusesAt(new RevokeNomination(First), Election.Citizen("green"), ("actor.role", "113-6(2)"), ("revocation.nominator", "113-6(2)"))
+            .RefusesAt(
+                new RevokeNomination(First), Election.Citizen("green"), ("actor.role", "113-6(2)"), ("revocation.nominator", "113-6(2)"))
             .Given(new RevokeNomination(First), Green);
         Assert.Equal((CandidateState.NominationRevoked, 0), (party.Candidate(1).State, party.Case.Candidates.Standing));
 
-        Election akim = new Election().NominationIsOpen().Extended().NominatedByAkim().Given(new RevokeNomination(First), Election.HigherAkim);
+        Election akim = new Election().NominationIsOpen().Extended().NominatedByAkim()
+            .Given(new RevokeNomination(First), Election.HigherAkim);
         Assert.Equal(CandidateState.NominationRevoked, akim.Candidate(1).State);
     }
 

@@ -12,7 +12,8 @@ public sealed class CandidateRegistrationTests
     [Theory, MemberData(nameof(EditionNames.All), MemberType = typeof(EditionNames))]
     public void Who_has_everything_is_registered(string edition)
     {
-        Election election = new Election(edition).NominationIsOpen().PartyCandidate("anna", "green").SelfCandidate("berik").Registered(1).Registered(2);
+        Election election = new Election(edition).NominationIsOpen().PartyCandidate("anna", "green").SelfCandidate("berik").Registered(1)
+            .Registered(2);
         Assert.Equal(2, election.Case.Candidates.Registered);
         Assert.Equal(election.CallDay.PlusDays(1), election.Candidate(2).RegisteredOn);
     }
@@ -48,7 +49,8 @@ public sealed class CandidateRegistrationTests
     [InlineData("D4", UnitKind.Village, "36(2)")]
     public void Nobody_is_elected_more_than_twice_in_a_row(string edition, UnitKind kind, string place)
     {
-        Election election = new Election(edition).NominationIsOpen(new Unit("Sholak", kind, "Asia/Almaty", 1_200)).PartyCandidate("anna", "green")
+        Election election = new Election(edition).NominationIsOpen(new Unit("Sholak", kind, "Asia/Almaty", 1_200))
+            .PartyCandidate("anna", "green")
             .RefusesAt(Register with { ElectedInARow = 2 }, Election.Commission, ("registration.terms-in-a-row", place))
             .RefusesAt(Register with { ElectedInARow = int.MaxValue }, Election.Commission, ("registration.terms-in-a-row", place))
             .RefusesAt(Register with { ElectedInARow = -1 }, Election.Commission, ("registration.terms-in-a-row", place));
@@ -61,12 +63,14 @@ public sealed class CandidateRegistrationTests
             .RefusesAt(Register with { ElectedInARow = 2 }, Election.Commission, ("registration.terms-in-a-row.raion", "32(1)"));
 
     [Theory, MemberData(nameof(EditionNames.All), MemberType = typeof(EditionNames))]
-    public void A_conviction_and_guilt_of_corruption_bar(string edition) => new Election(edition).NominationIsOpen().PartyCandidate("anna", "green")
+    public void A_conviction_and_guilt_of_corruption_bar(string edition) =>
+        new Election(edition).NominationIsOpen().PartyCandidate("anna", "green")
         .RefusesAt(Register with { HasUnspentConviction = true }, Election.Commission, ("registration.no-conviction", "4(4)1)"))
         .RefusesAt(Register with { HasCorruptionGuilt = true }, Election.Commission, ("registration.no-corruption", "4(4)2)"));
 
     [Fact]
-    public void All_that_stands_against_a_self_nominee_is_said_at_once() => new Election().NominationIsOpen().NominatedBySelf(born: 2000).Eligible()
+    public void All_that_stands_against_a_self_nominee_is_said_at_once() =>
+        new Election().NominationIsOpen().NominatedBySelf(born: 2000).Eligible()
         .Given(new IssueSignatureSheets(First), Election.Commission)
         .Given(new HandInSignatures(First, 12), Berik)
         .Given(new RecordSignatureCheck(First, 12), Election.Commission)
@@ -89,7 +93,8 @@ public sealed class CandidateRegistrationTests
         Election election = new Election().NominationIsOpen().NominatedByParty().Eligible().Received(CandidateDocuments.Biography);
         var refused = Assert.IsType<Workflow.Decision<AkimElection>.Refused>(election.When(Register, Election.Commission));
         Assert.Equal(
-            "missing: extract of minutes, statement of consent, certificate of declarations, proof of the fee, proof of party membership, papers for the special check",
+            "missing: extract of minutes, statement of consent, certificate of declarations, proof of the fee, proof of party membership, "
+                + "papers for the special check",
             Assert.Single(refused.Refusals).Found!.English);
     }
 

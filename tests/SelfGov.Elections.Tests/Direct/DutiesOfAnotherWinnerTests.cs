@@ -22,7 +22,8 @@ public sealed class DutiesOfAnotherWinnerTests
     [Fact]
     public void A_result_established_anew_is_published_anew()
     {
-        Election election = new Election("D4").Established().Given(new GiveUpDuties(), Anna).Given(new PublishResults(), Election.Commission)
+        Election election = new Election("D4").Established().Given(new GiveUpDuties(), Anna)
+            .Given(new PublishResults(), Election.Commission)
             .Given(new InvalidateElection("breaches in precinct 1"), Election.Commission)
             .Given(new AppealInvalidation(First), Anna)
             .Given(new DecideInvalidationAppeal(true), Election.Oblast)

@@ -55,7 +55,8 @@ internal sealed class Election
     internal static Lifecycle<AkimElection, ElectionState> LifecycleOf(string edition) =>
         (Lifecycle<AkimElection, ElectionState>)AkimElectionLifecycle.Procedure.Lifecycles.Of(new EditionId(edition));
 
-    internal static Unit Village(int voters = 1_200, int settlements = 3) => new("Kyzylaray", UnitKind.RuralDistrict, "Asia/Almaty", voters, settlements);
+    internal static Unit Village(int voters = 1_200, int settlements = 3) =>
+        new("Kyzylaray", UnitKind.RuralDistrict, "Asia/Almaty", voters, settlements);
 
     internal static Person Someone(string id, int born = 1980) => new(id, "Person " + id, new LocalDate(born, 5, 1));
 
@@ -89,7 +90,8 @@ internal sealed class Election
         Decision<AkimElection> decision = When(command, actor);
         if (decision is Decision<AkimElection>.Refused refused)
         {
-            Assert.Fail($"{command} was refused: {string.Join(Environment.NewLine, refused.Refusals.Select(refusal => refusal.Explain(Language.English)))}");
+            Assert.Fail($"{command} was refused: "
+                + $"{string.Join(Environment.NewLine, refused.Refusals.Select(refusal => refusal.Explain(Language.English)))}");
         }
 
         var accepted = (Decision<AkimElection>.Accepted)decision;
@@ -98,7 +100,8 @@ internal sealed class Election
         return this;
     }
 
-    internal Decision<AkimElection> When(ICommand<AkimElection> command, Actor actor) => Lifecycle.Decide(Case, command, new Context(Now, actor));
+    internal Decision<AkimElection> When(ICommand<AkimElection> command, Actor actor) =>
+        Lifecycle.Decide(Case, command, new Context(Now, actor));
 
     /// <summary>A command that has to be refused for exactly these codes, and changes nothing.</summary>
     internal Election Refuses(ICommand<AkimElection> command, Actor actor, params string[] codes)
@@ -107,7 +110,8 @@ internal sealed class Election
         var refused = Assert.IsType<Decision<AkimElection>.Refused>(When(command, actor));
         Assert.Equal(codes.Order(), refused.Refusals.Select(refusal => refusal.Code).Order());
         Assert.All(refused.Refusals, refusal => Assert.NotNull(refusal.Basis));
-        Assert.All(Enum.GetValues<Language>(), language => Assert.All(refused.Refusals, refusal => Assert.NotEmpty(refusal.Explain(language))));
+        Assert.All(
+            Enum.GetValues<Language>(), language => Assert.All(refused.Refusals, refusal => Assert.NotEmpty(refusal.Explain(language))));
         Assert.Equal(before, Case);
         return this;
     }
@@ -117,7 +121,8 @@ internal sealed class Election
     {
         Unit of = unit ?? Village();
         return Given(new RecordGround(of, new Ground(GroundKind.EarlyTermination, CallDay.PlusDays(-20))), Commission)
-            .Given(new CallElection(CallDay.PlusDays(daysAfterCall ?? Law.TermsFor(of).HoldAfterCall.Value.Amount), MinimumWage), Commission);
+            .Given(
+                new CallElection(CallDay.PlusDays(daysAfterCall ?? Law.TermsFor(of).HoldAfterCall.Value.Amount), MinimumWage), Commission);
     }
 
     internal Election NominationIsOpen(Unit? unit = null) => Called(unit: unit).Until(CallDay.PlusDays(1), 9);
@@ -151,7 +156,8 @@ internal sealed class Election
     internal Election Registered(int number) => Given(new RegisterCandidate(new CandidateId(number)), Commission);
 
     /// <summary>Two registered candidates, one of a party and one by himself.</summary>
-    internal Election TwoRegistered() => NominationIsOpen().PartyCandidate("anna", "green").SelfCandidate("berik").Registered(1).Registered(2);
+    internal Election TwoRegistered() =>
+        NominationIsOpen().PartyCandidate("anna", "green").SelfCandidate("berik").Registered(1).Registered(2);
 
     internal Election InCampaign() => TwoRegistered().Until(Case.Schedule.RegistrationCloses);
 

@@ -8,7 +8,9 @@ using static SelfGov.Elections.Direct.ElectionExpectations;
 
 namespace SelfGov.Elections.Direct;
 
-/// <summary>The deadlines of an election of D2 called on 09.08.2023 for 18.09.2023, state by state: kind, code, place, local moment.</summary>
+/// <summary>
+/// The deadlines of an election of D2 called on 09.08.2023 for 18.09.2023, state by state: kind, code, place, local moment.
+/// </summary>
 public sealed class ElectionDeadlineTests
 {
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd' 'HH':'mm");
@@ -22,7 +24,8 @@ public sealed class ElectionDeadlineTests
         { ElectionState.GroundArisen, ["Closes call.after-vacancy 113-1(3) 2023-08-21 00:00"] },
         {
             ElectionState.Called,
-            ["Causes nomination.opens 113-3(5) 2023-08-10 00:00", "Closes voting.opens 38(1) 2023-09-18 07:00", "Duty lists.handed-over 26-1(1) 2023-08-29 00:00"]
+            ["Causes nomination.opens 113-3(5) 2023-08-10 00:00", "Closes voting.opens 38(1) 2023-09-18 07:00",
+                "Duty lists.handed-over 26-1(1) 2023-08-29 00:00"]
         },
         {
             ElectionState.NominationOpen,
@@ -137,7 +140,8 @@ public sealed class ElectionDeadlineTests
     public void Options_about_a_candidate_are_asked_of_each()
     {
         Election election = Standing(ElectionState.Campaign);
-        Option[] withdrawals = [.. Options(election, Election.Citizen("anna")).Where(option => option.Command == typeof(WithdrawCandidacy))];
+        Option[] withdrawals =
+            [.. Options(election, Election.Citizen("anna")).Where(option => option.Command == typeof(WithdrawCandidacy))];
         Assert.Equal(["1", "2"], withdrawals.Select(option => option.Part));
         Assert.True(withdrawals[0].IsOpen);
         Assert.Equal(["withdrawal.own"], Codes(withdrawals[1]));
@@ -176,13 +180,16 @@ public sealed class ElectionDeadlineTests
     private static Election Voting(Election election) => election.Until(election.Case.Schedule.VotingOpens);
 
     private static IEnumerable<string> Texts(Election election) => election.Lifecycle.Deadlines(election.Case)
-        .Select(deadline => $"{deadline.Kind} {deadline.Code} {deadline.Basis.Place} {Moment.Format(deadline.At.InZone(election.Case.Zone).LocalDateTime)}")
+        .Select(deadline => $"{deadline.Kind} {deadline.Code} {deadline.Basis.Place} "
+            + $"{Moment.Format(deadline.At.InZone(election.Case.Zone).LocalDateTime)}")
         .Distinct()
         .Order(StringComparer.Ordinal);
 
-    private static System.Collections.Immutable.ImmutableArray<Option> Options(Election election, Actor actor) => election.Lifecycle.Options(election.Case, actor, election.Now);
+    private static System.Collections.Immutable.ImmutableArray<Option> Options(Election election, Actor actor) =>
+        election.Lifecycle.Options(election.Case, actor, election.Now);
 
-    private static Option OptionOf<TCommand>(Election election, Actor actor) => Options(election, actor).Single(option => option.Command == typeof(TCommand));
+    private static Option OptionOf<TCommand>(Election election, Actor actor) =>
+        Options(election, actor).Single(option => option.Command == typeof(TCommand));
 
     private static IEnumerable<string> Codes(Option option) => option.Reasons.Select(reason => reason.Code);
 }

@@ -52,7 +52,8 @@ internal static class ElectionExpectations
     }
 
     /// <summary>The ground on which the election is called, by the commission.</summary>
-    internal static Election Ground(this Election election, GroundKind kind, LocalDate day, Unit? unit = null, bool isNewlyFormed = false) =>
+    internal static Election Ground(
+        this Election election, GroundKind kind, LocalDate day, Unit? unit = null, bool isNewlyFormed = false) =>
         election.Given(new RecordGround(unit ?? Election.Village(), new Ground(kind, day, isNewlyFormed)), Election.Commission);
 
     internal static CallElection CallFor(LocalDate day) => new(day, Election.MinimumWage);

@@ -28,7 +28,8 @@ public sealed class ElectionFactCatalogueTests
     [Xunit.Fact]
     public void A_name_is_the_fact_in_words() => Assert.All(
         RandomReach.All.Facts.DistinctBy(fact => fact.GetType()),
-        fact => Assert.Equal(fact.GetType().Name, string.Concat(AkimElectionLifecycle.Procedure.Facts.Write(fact).Name.Split('-').Select(Capital))));
+        fact => Assert.Equal(
+            fact.GetType().Name, string.Concat(AkimElectionLifecycle.Procedure.Facts.Write(fact).Name.Split('-').Select(Capital))));
 
     [Xunit.Fact]
     public void Every_fact_reads_back_as_it_was_written()

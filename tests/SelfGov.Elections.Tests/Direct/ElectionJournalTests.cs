@@ -27,7 +27,8 @@ public sealed class ElectionJournalTests
             entries.Where(entry => entry.Role == "clock").Select(entry => entry.FactName));
         JournalEntry fee = entries.First(entry => entry.FactName == "fee-paid");
         Assert.Equal(
-            ("green", "party-branch", WholeElection.InZone(new LocalDateTime(2023, 8, 17, 9, 0)), """{"amount":{"tenge":70000},"candidate":{"number":1},"on":"2023-08-17"}"""),
+            ("green", "party-branch", WholeElection.InZone(new LocalDateTime(2023, 8, 17, 9, 0)),
+                """{"amount":{"tenge":70000},"candidate":{"number":1},"on":"2023-08-17"}"""),
             (fee.ActorId, fee.Role, fee.Recorded, fee.Payload));
         Assert.True((await whole.Cases.VerifyAsync(WholeElection.Id, null, Token)).IsIntact);
     }
@@ -45,7 +46,8 @@ public sealed class ElectionJournalTests
     {
         WholeElection whole = await WholeElection.HeldAsync();
         LocalDate date = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
-        CaseView<AkimElection> view = await whole.Cases.GetAsync(WholeElection.Id, WholeElection.InZone(date.At(new LocalTime(22, 0))), Token);
+        CaseView<AkimElection> view =
+            await whole.Cases.GetAsync(WholeElection.Id, WholeElection.InZone(date.At(new LocalTime(22, 0))), Token);
         Assert.Equal((state, registered), (view.Case.State, view.Case.Candidates.Registered));
     }
 
@@ -61,7 +63,8 @@ public sealed class ElectionJournalTests
     public async Task A_refused_command_leaves_no_entry()
     {
         WholeElection whole = await WholeElection.HeldAsync();
-        Assert.False((await whole.Cases.HandleAsync(WholeElection.Id, new EstablishResults(), Election.Commission, null, Token)).IsAccepted);
+        Assert.False(
+            (await whole.Cases.HandleAsync(WholeElection.Id, new EstablishResults(), Election.Commission, null, Token)).IsAccepted);
         Assert.Equal(43, (await whole.Journal.HeadAsync(WholeElection.Id, Token)).Count);
     }
 

@@ -30,7 +30,8 @@ public sealed class ElectionPolicyTests
     [InlineData("D2", DayCounting.Plain, 23)]
     [InlineData("D4", DayCounting.FullDaysBetween, 3)]
     [InlineData("D4", DayCounting.Plain, 2)]
-    public void The_last_day_to_revoke_counts_from_registration_until_D4_and_then_from_the_vote(string edition, DayCounting counting, int daysBefore)
+    public void The_last_day_to_revoke_counts_from_registration_until_D4_and_then_from_the_vote(
+        string edition, DayCounting counting, int daysBefore)
     {
         Election election = Under(edition, new ElectionPolicies { LastDropDay = counting }).NominationIsOpen()
             .PartyCandidate("anna", "green").PartyCandidate("berik", "blue").PartyCandidate("dana", "red")
@@ -88,7 +89,8 @@ public sealed class ElectionPolicyTests
     public void A_second_postponement_is_a_choice(bool allowed)
     {
         Election election = Under("D2", new ElectionPolicies { MayBePostponedAgain = allowed }).NominationIsOpen();
-        election.Until(election.Case.Schedule.RegistrationCloses).Given(new PostponeElection(election.Day.PlusDays(15)), Election.Commission);
+        election.Until(election.Case.Schedule.RegistrationCloses)
+            .Given(new PostponeElection(election.Day.PlusDays(15)), Election.Commission);
         LocalDateTime close = election.Day.PlusDays(-5).At(new LocalTime(18, 0));
         election.Given(new ReopenNomination(close, close), Election.Commission).Until(election.Case.Schedule.RegistrationCloses);
         var again = new PostponeElection(election.Day.PlusDays(15));

@@ -80,7 +80,8 @@ public sealed class ElectionScheduleTests
     [InlineData("D4", 3, 1, SignaturesOutcome.TooFew)]
     [InlineData("D4", 3, 2, SignaturesOutcome.Enough)]
     [InlineData("D3", 3, 0, SignaturesOutcome.Enough)]
-    public void Since_D4_half_of_the_settlements_are_represented(string edition, int settlements, int represented, SignaturesOutcome outcome) =>
+    public void Since_D4_half_of_the_settlements_are_represented(
+        string edition, int settlements, int represented, SignaturesOutcome outcome) =>
         Assert.Equal(outcome, Checked(edition, new Unit("Aul", UnitKind.RuralDistrict, "Asia/Almaty", 100, settlements), 1, represented));
 
     private static SignaturesOutcome Checked(string edition, Unit unit, int valid, int settlements)

@@ -14,7 +14,8 @@ public sealed class EmptyListTests
     public void A_refusal_lists_candidates_by_number_without_a_tail()
     {
         Election election = new Election().Established();
-        var refused = Assert.IsType<Workflow.Decision<AkimElection>.Refused>(election.When(new CallRepeatVoting(election.Day.PlusDays(20)), Election.Commission), exactMatch: false);
+        var refused = Assert.IsType<Workflow.Decision<AkimElection>.Refused>(
+            election.When(new CallRepeatVoting(election.Day.PlusDays(20)), Election.Commission), exactMatch: false);
         Assert.Contains(refused.Refusals, refusal => refusal.Found?.English == "1");
     }
 }

@@ -47,7 +47,8 @@ public sealed class FeeTests
     [Fact]
     public void The_fee_is_paid_once_and_until_registration_closes()
     {
-        Election election = new Election().NominationIsOpen().NominatedBySelf().NominatedByParty().Given(new PayFee(First, Election.MinimumWage), Berik)
+        Election election = new Election().NominationIsOpen().NominatedBySelf().NominatedByParty()
+            .Given(new PayFee(First, Election.MinimumWage), Berik)
             .RefusesAt(new PayFee(First, Election.MinimumWage), Berik, ("fee.once", "113-5(2)"));
         election.Until(election.Case.Schedule.RegistrationCloses)
             .RefusesAt(new PayFee(Second, Election.MinimumWage), Green, ("registration.closes", "113-5(14)"));
@@ -65,14 +66,16 @@ public sealed class FeeTests
     }
 
     [Fact]
-    public void One_vote_less_than_five_per_cent_gets_nothing_back() => InOffice(annaFirst: 200, berikFirst: 15, annaSecond: 266, berikSecond: 9)
+    public void One_vote_less_than_five_per_cent_gets_nothing_back() =>
+        InOffice(annaFirst: 200, berikFirst: 15, annaSecond: 266, berikSecond: 9)
         .RefusesAt(new RefundFee(Second), Election.Commission, ("refund.earned", "113-5(2)"))
         .RefusesAt(new RefundFee(Second), Berik, ("actor.role", "113-5(2)"), ("refund.earned", "113-5(2)"));
 
     [Fact]
     public void Death_gives_the_fee_back_and_withdrawal_does_not()
     {
-        Election election = new Election().InCampaign().Given(new RecordDeath(First), Election.Commission).Given(new WithdrawCandidacy(Second), Berik);
+        Election election = new Election().InCampaign().Given(new RecordDeath(First), Election.Commission)
+            .Given(new WithdrawCandidacy(Second), Berik);
         election.Given(new RefundFee(First), Election.Commission)
             .RefusesAt(new RefundFee(Second), Election.Commission, ("part.state", "113-5(2)"));
         Assert.True(election.Candidate(1).IsFeeRefunded);
@@ -87,7 +90,8 @@ public sealed class FeeTests
     public void The_first_edition_knows_no_refund() => InOffice("D1", 200, 15, 265, 10)
         .RefusesAt(new RefundFee(First), Election.Commission, ("refund.known", "113-5(2)"));
 
-    private static Election InOffice(string edition = "D2", int annaFirst = 0, int berikFirst = 0, int annaSecond = 0, int berikSecond = 0) =>
+    private static Election InOffice(
+        string edition = "D2", int annaFirst = 0, int berikFirst = 0, int annaSecond = 0, int berikSecond = 0) =>
         new Election(edition).Counted(annaFirst, berikFirst, annaSecond, berikSecond)
             .Given(new EstablishResults(), Election.Commission)
             .Given(new GiveUpDuties(), Anna)

@@ -46,7 +46,8 @@ public sealed class GroundTests
         var election = new Election(edition);
         var unit = new Unit("Kostanay", kind, "Asia/Almaty", 20_000, 30);
         election.RefusesOn(
-            new RecordGround(unit, new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Commission, "ground.unit", "3(1)", found: kind == UnitKind.Raion ? "raion" : "city of oblast significance");
+            new RecordGround(unit, new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Commission, "ground.unit", "3(1)",
+            found: kind == UnitKind.Raion ? "raion" : "city of oblast significance");
     }
 
     [Theory]
@@ -57,7 +58,8 @@ public sealed class GroundTests
     {
         var election = new Election(edition);
         election.RefusesOn(
-            new RecordGround(Election.Village(), new Ground(GroundKind.PilotListed, election.CallDay.PlusDays(60))), Maslikhat, "ground.known", "3(1)", found: "pilot list");
+            new RecordGround(Election.Village(), new Ground(GroundKind.PilotListed, election.CallDay.PlusDays(60))), Maslikhat,
+            "ground.known", "3(1)", found: "pilot list");
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class GroundTests
     {
         var election = new Election("D2");
         election.RefusesOn(
-            new RecordGround(Election.Village(), new Ground(GroundKind.PilotListed, election.CallDay.PlusDays(60))), Maslikhat, "ground.pilot", "113-1(1)2)");
+            new RecordGround(Election.Village(), new Ground(GroundKind.PilotListed, election.CallDay.PlusDays(60))), Maslikhat,
+            "ground.pilot", "113-1(1)2)");
     }
 
     [Fact]
@@ -73,7 +76,8 @@ public sealed class GroundTests
     {
         var election = new Election("D2");
         election.RefusesOn(
-            new RecordGround(RaionUnit(), new Ground(GroundKind.TermEnds, election.CallDay.PlusDays(90))), Election.Commission, "ground.pilot", "113-1(1)2)");
+            new RecordGround(RaionUnit(), new Ground(GroundKind.TermEnds, election.CallDay.PlusDays(90))), Election.Commission,
+            "ground.pilot", "113-1(1)2)");
     }
 
     [Theory]
@@ -84,7 +88,8 @@ public sealed class GroundTests
     {
         var election = new Election(edition);
         election.RefusesOn(
-                new RecordGround(Election.Village(), new Ground(GroundKind.UnitChanged, election.CallDay)), Maslikhat, "ground.new-unit", place)
+                new RecordGround(Election.Village(), new Ground(GroundKind.UnitChanged, election.CallDay)), Maslikhat,
+                "ground.new-unit", place)
             .Ground(GroundKind.UnitChanged, election.CallDay, isNewlyFormed: true)
             .StandsIn(ElectionState.GroundArisen);
     }
@@ -98,7 +103,8 @@ public sealed class GroundTests
         var election = new Election("D3");
         LocalDate day = election.CallDay.PlusDays(daysAhead);
         election.RefusesOn(
-            new RecordGround(Election.Village(), new Ground(kind, day)), Election.Commission, "ground.day", "3(1)", found: Words.Of(day).English);
+            new RecordGround(Election.Village(), new Ground(kind, day)), Election.Commission, "ground.day", "3(1)",
+            found: Words.Of(day).English);
     }
 
     [Fact]
@@ -106,7 +112,8 @@ public sealed class GroundTests
     {
         var election = new Election();
         election.RefusesOn(
-            new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Citizen("anna"), "actor.role", "3(1)");
+            new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Citizen("anna"),
+            "actor.role", "3(1)");
     }
 
     [Fact]
@@ -115,6 +122,7 @@ public sealed class GroundTests
         var election = new Election();
         election.Ground(GroundKind.EarlyTermination, election.CallDay)
             .RefusesOn(
-                new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Commission, "case.state", "3(1)");
+                new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Commission,
+                "case.state", "3(1)");
     }
 }

@@ -20,6 +20,7 @@ public sealed class HigherAkimsQuotaTests
             .Extended();
         Assert.Equal(1, election.Case.NominatedAtClose);
         election.NominatedByAkim("farida")
-            .RefusesAt(new NominateByHigherAkim(Election.Someone("gani"), true), Election.HigherAkim, ("nomination.akim-quota", "113-3(6)"));
+            .RefusesAt(
+                new NominateByHigherAkim(Election.Someone("gani"), true), Election.HigherAkim, ("nomination.akim-quota", "113-3(6)"));
     }
 }

@@ -42,7 +42,8 @@ public sealed class NominationByPathTests
     [Theory, MemberData(nameof(EditionNames.All), MemberType = typeof(EditionNames))]
     public void Nobody_stands_in_two_districts(string edition) => new Election(edition).NominationIsOpen()
         .RefusesAt(
-            new NominateSelf(Election.Someone("berik"), new OtherCandidacies(InAnotherDistrict: true)), Berik, ("nomination.one-district", "113-3(4)"));
+            new NominateSelf(Election.Someone("berik"), new OtherCandidacies(InAnotherDistrict: true)), Berik,
+            ("nomination.one-district", "113-3(4)"));
 
     [Theory]
     [InlineData("D1")]
@@ -57,7 +58,8 @@ public sealed class NominationByPathTests
 
     [Fact]
     public void Since_2026_nobody_stands_for_maslikhat_and_akim_at_once() => new Election("D4").NominationIsOpen()
-        .RefusesAt(new NominateSelf(Election.Someone("berik"), new OtherCandidacies(ForMaslikhat: true)), Berik, ("nomination.not-maslikhat", "113-3(4)"))
+        .RefusesAt(new NominateSelf(Election.Someone("berik"), new OtherCandidacies(ForMaslikhat: true)), Berik,
+            ("nomination.not-maslikhat", "113-3(4)"))
         .RefusesAt(
             new NominateByParty(Election.Someone("anna"), new OtherCandidacies(true, true)), Green,
             ("nomination.not-maslikhat", "113-3(4)"), ("nomination.one-district", "113-3(4)"));
@@ -73,7 +75,8 @@ public sealed class NominationByPathTests
     }
 
     [Fact]
-    public void Nomination_is_over_once_registration_only_goes_on() => new Election().NominationIsOpen().NominatedByParty().NominatedBySelf()
+    public void Nomination_is_over_once_registration_only_goes_on() =>
+        new Election().NominationIsOpen().NominatedByParty().NominatedBySelf()
         .Until(new NodaTime.LocalDate(2023, 8, 23), 18)
         .RefusesAt(new NominateByParty(Election.Someone("cecil")), Election.Party("blue"), ("case.state", "113-3(1)"));
 
@@ -81,7 +84,8 @@ public sealed class NominationByPathTests
     public void Each_path_has_its_own_nominator() => new Election().NominationIsOpen()
         .RefusesAt(new NominateByParty(Election.Someone("berik")), Berik, ("actor.role", "113-3(1)"))
         .RefusesAt(new NominateSelf(Election.Someone("green")), Green, ("actor.role", "113-3(1)"))
-        .RefusesAt(new NominateByHigherAkim(Election.Someone("berik"), true), Berik, ("actor.role", "113-3(6)"), ("nomination.akim-quota", "113-3(6)"));
+        .RefusesAt(new NominateByHigherAkim(Election.Someone("berik"), true), Berik, ("actor.role", "113-3(6)"),
+            ("nomination.akim-quota", "113-3(6)"));
 
     [Fact]
     public void The_higher_akim_does_not_nominate_before_the_extension() => new Election().NominationIsOpen()
@@ -104,7 +108,8 @@ public sealed class NominationByPathTests
             election.NominatedByAkim("dana" + i);
         }
 
-        election.RefusesAt(new NominateByHigherAkim(Election.Someone("extra"), true), Election.HigherAkim, ("nomination.akim-quota", "113-3(6)"));
+        election.RefusesAt(
+            new NominateByHigherAkim(Election.Someone("extra"), true), Election.HigherAkim, ("nomination.akim-quota", "113-3(6)"));
     }
 
     [Theory]
@@ -112,8 +117,10 @@ public sealed class NominationByPathTests
     [InlineData("D2", "39-3(3)4-3)")]
     [InlineData("D3", "39-3(3)4-3)")]
     [InlineData("D4", "39-3(3)4-3)")]
-    public void The_higher_akim_nominates_with_the_consent_of_the_assembly(string edition, string place) => new Election(edition).NominationIsOpen().Extended()
-        .RefusesAt(new NominateByHigherAkim(Election.Someone("dana"), AssemblyAgrees: false), Election.HigherAkim, ("nomination.assembly", place));
+    public void The_higher_akim_nominates_with_the_consent_of_the_assembly(string edition, string place) =>
+        new Election(edition).NominationIsOpen().Extended()
+        .RefusesAt(
+            new NominateByHigherAkim(Election.Someone("dana"), AssemblyAgrees: false), Election.HigherAkim, ("nomination.assembly", place));
 
     [Fact]
     public void A_raion_has_no_assembly_to_ask()

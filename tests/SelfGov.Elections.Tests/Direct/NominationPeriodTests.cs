@@ -82,7 +82,8 @@ public sealed class NominationPeriodTests
     {
         Election election = new Election().Called();
         var refused = Assert.IsType<Decision<AkimElection>.Refused>(election.When(new NominateSelf(Election.Someone("anna")), Anna));
-        Assert.Equal(election.At(election.CallDay.PlusDays(1), 0), refused.Refusals.Single(refusal => refusal.Code == "case.state").Earliest);
+        Assert.Equal(
+            election.At(election.CallDay.PlusDays(1), 0), refused.Refusals.Single(refusal => refusal.Code == "case.state").Earliest);
         Option option = election.Lifecycle.Options(election.Case, Anna, election.Now).Single(each => each.Command == typeof(NominateSelf));
         Assert.Equal(election.At(election.CallDay.PlusDays(1), 0), option.Reasons.Single(refusal => refusal.Code == "case.state").Earliest);
 
@@ -94,7 +95,8 @@ public sealed class NominationPeriodTests
     public void In_D1_the_sixth_day_of_extension_also_outlives_registration()
     {
         Election election = Closed("D1", 0);
-        election.Refuses(new ExtendNomination(Closing(election).PlusDays(6)), Election.Commission, "extension.length", "extension.within-registration");
+        election.Refuses(
+            new ExtendNomination(Closing(election).PlusDays(6)), Election.Commission, "extension.length", "extension.within-registration");
     }
 
     [Fact]
@@ -105,10 +107,12 @@ public sealed class NominationPeriodTests
         LocalDate registration = nomination.PlusDays(1);
         var six = new LocalTime(18, 0);
         election.Ground(GroundKind.EarlyTermination, election.CallDay)
-            .Given(new CallElection(election.CallDay.PlusDays(40), Election.MinimumWage, nomination.At(six), registration.At(six)), Election.Commission)
+            .Given(new CallElection(election.CallDay.PlusDays(40), Election.MinimumWage, nomination.At(six), registration.At(six)),
+                Election.Commission)
             .Until(nomination, 18)
             .RefusesOn(
-                new ExtendNomination(nomination.PlusDays(2)), Election.Commission, "extension.within-registration", "113-5(14)", "not later than " + Words.Of(registration.At(six)).English)
+                new ExtendNomination(nomination.PlusDays(2)), Election.Commission, "extension.within-registration", "113-5(14)",
+                "not later than " + Words.Of(registration.At(six)).English)
             .Given(new ExtendNomination(registration), Election.Commission);
     }
 

@@ -44,9 +44,12 @@ public sealed class PersonalDataTests
         Election election = new Election().NominationIsOpen().NominatedByParty();
         string[] messages =
         [
-            Assert.Throws<InvalidOperationException>(() => election.Lifecycle.Evolve(election.Case, new CandidateRegistered(election.CallDay, First))).Message,
-            Assert.Throws<InvalidOperationException>(() => election.Lifecycle.Evolve(election.Case, new CandidateDied(election.CallDay, Unknown))).Message,
-            Assert.Throws<InvalidOperationException>(() => new Election().Lifecycle.Evolve(new Election().Case, election.Facts[^1])).Message,
+            Assert.Throws<InvalidOperationException>(
+                () => election.Lifecycle.Evolve(election.Case, new CandidateRegistered(election.CallDay, First))).Message,
+            Assert.Throws<InvalidOperationException>(
+                () => election.Lifecycle.Evolve(election.Case, new CandidateDied(election.CallDay, Unknown))).Message,
+            Assert.Throws<InvalidOperationException>(
+                () => new Election().Lifecycle.Evolve(new Election().Case, election.Facts[^1])).Message,
         ];
         Assert.All(messages, message => Assert.DoesNotContain("Person", message, StringComparison.Ordinal));
     }

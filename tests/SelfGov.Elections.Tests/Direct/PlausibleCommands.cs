@@ -31,7 +31,8 @@ internal static class PlausibleCommands
             nameof(RecordDeclarationCheck) => new RecordDeclarationCheck(part, !dice.OneIn(4)),
             nameof(RegisterCandidate) => new RegisterCandidate(part, dice.Of(0, 0, 0, 1, 2), dice.OneIn(20), dice.OneIn(20)),
             nameof(RefuseRegistration) => new RefuseRegistration(part, RegistrationGround.RequirementsNotMet, "circumstances"),
-            nameof(CancelRegistration) => new CancelRegistration(part, dice.Of(RegistrationGround.Bribery, RegistrationGround.RepeatedBreach), "circumstances"),
+            nameof(CancelRegistration) =>
+                new CancelRegistration(part, dice.Of(RegistrationGround.Bribery, RegistrationGround.RepeatedBreach), "circumstances"),
             nameof(AppealRegistrationDecision) => new AppealRegistrationDecision(part),
             nameof(DecideRegistrationAppeal) => new DecideRegistrationAppeal(part, dice.OneIn(2)),
             nameof(PublishCandidates) => new PublishCandidates(),
@@ -42,7 +43,8 @@ internal static class PlausibleCommands
             nameof(PostponeElection) => new PostponeElection(current.Schedule.Day.PlusDays(dice.Of(1, 15, 15, 15))),
             nameof(ReopenNomination) => new ReopenNomination(Soon(today, 2), Soon(today, 3)),
             nameof(OpenRepeatNomination) => new OpenRepeatNomination(Soon(today, 3), Soon(today, 5)),
-            nameof(ChangeVotingHours) => new ChangeVotingHours(new VotingHours(new LocalTime(6 + dice.Below(3), 0), new LocalTime(19 + dice.Below(4), 0))),
+            nameof(ChangeVotingHours) =>
+                new ChangeVotingHours(new VotingHours(new LocalTime(6 + dice.Below(3), 0), new LocalTime(19 + dice.Below(4), 0))),
             nameof(HandOverVoterList) => new HandOverVoterList(1 + dice.Below(3), dice.Of(100, 500)),
             nameof(ClosePrecinctEarly) => Early(current, dice),
             nameof(FileProtocol) => new FileProtocol(Protocol(current, dice, temper == RandomWeights.Ties)),
@@ -68,7 +70,8 @@ internal static class PlausibleCommands
             "Kyzylaray", isRaion ? UnitKind.Raion : UnitKind.RuralDistrict, dice.Of("Asia/Almaty", "Asia/Aqtobe"), 1_200, dice.Of(1, 3));
         return dice.Below(4) switch
         {
-            0 when isRaion && current.Law.RaionOnlyByPilotList is not null => new(unit, new Ground(GroundKind.PilotListed, today.PlusDays(60))),
+            0 when isRaion && current.Law.RaionOnlyByPilotList is not null =>
+                new(unit, new Ground(GroundKind.PilotListed, today.PlusDays(60))),
             1 => new(unit, new Ground(GroundKind.TermEnds, today.PlusDays(75))),
             2 => new(unit, new Ground(GroundKind.UnitChanged, today.PlusDays(-5), true), dice.OneIn(2)),
             _ => new(unit, new Ground(GroundKind.EarlyTermination, today.PlusDays(-10))),

@@ -43,7 +43,8 @@ public sealed class PostponementTests
             .RefusesOn(
                 new PostponeElection(latest.PlusDays(1)), Election.Commission, "postponement.length", "113-7(1)",
                 $"from {Words.Of(election.Day.PlusDays(1)).English} to {Words.Of(latest).English}", Words.Of(latest.PlusDays(1)).English)
-            .RefusesOn(new PostponeElection(election.Day), Election.Commission, "postponement.length", "113-7(1)", found: Words.Of(election.Day).English)
+            .RefusesOn(new PostponeElection(election.Day), Election.Commission, "postponement.length", "113-7(1)",
+                found: Words.Of(election.Day).English)
             .Given(new PostponeElection(latest), Election.Commission)
             .StandsIn(ElectionState.Postponed);
         Assert.Equal(latest, election.Day);
@@ -63,7 +64,8 @@ public sealed class PostponementTests
     public void Two_candidates_leave_no_reason_to_move()
     {
         Election election = new Election("D2").InCampaign();
-        election.RefusesOn(new PostponeElection(election.Day.PlusDays(5)), Election.Commission, "postponement.too-few-left", "113-7(2)", found: "2");
+        election.RefusesOn(
+            new PostponeElection(election.Day.PlusDays(5)), Election.Commission, "postponement.too-few-left", "113-7(2)", found: "2");
     }
 
     [Theory]
@@ -148,7 +150,8 @@ public sealed class PostponementTests
         Election election = Postponed();
         LocalDateTime now = election.Now.InZone(election.Case.Zone).LocalDateTime;
         election.RefusesOn(
-            new ReopenNomination(now, election.Day.PlusDays(-4).At(Six)), Election.Commission, "terms.nomination-ahead", "113-7(3)", found: Words.Of(now).English);
+            new ReopenNomination(now, election.Day.PlusDays(-4).At(Six)), Election.Commission, "terms.nomination-ahead", "113-7(3)",
+            found: Words.Of(now).English);
     }
 
     [Fact]
@@ -165,7 +168,8 @@ public sealed class PostponementTests
     {
         Election election = Postponed();
         election.RefusesOn(
-            Reopen(election, -5, -1), Election.Commission, "terms.campaign", "27(2)", "earlier than " + Words.Of(election.Day.PlusDays(-1).AtMidnight()).English);
+            Reopen(election, -5, -1), Election.Commission, "terms.campaign", "27(2)",
+            "earlier than " + Words.Of(election.Day.PlusDays(-1).AtMidnight()).English);
     }
 
     [Fact]
@@ -188,7 +192,8 @@ public sealed class PostponementTests
 
     private static Election OneRegistered(string edition)
     {
-        Election election = new Election(edition).NominationIsOpen().PartyCandidate("anna", "green").PartyCandidate("berik", "blue").Registered(1);
+        Election election = new Election(edition).NominationIsOpen().PartyCandidate("anna", "green").PartyCandidate("berik", "blue")
+            .Registered(1);
         return election.Until(election.Case.Schedule.RegistrationCloses);
     }
 

@@ -29,7 +29,8 @@ public sealed class PrecinctProtocolTests
 
     [Fact]
     public void Not_more_ballots_are_issued_than_voters_are_on_the_list() => Refused(
-        Sound with { BallotsReceived = 600, BallotsIssued = 501, BallotsCancelled = 99 }, "protocol.issued-to-voters", "43(4)2)", "at most 500", "501");
+        Sound with { BallotsReceived = 600, BallotsIssued = 501, BallotsCancelled = 99 }, "protocol.issued-to-voters", "43(4)2)",
+        "at most 500", "501");
 
     [Fact]
     public void Received_ballots_are_the_issued_and_the_cancelled() =>
@@ -41,7 +42,8 @@ public sealed class PrecinctProtocolTests
 
     [Fact]
     public void More_ballots_than_issued_stand_once_it_is_established_what_each_member_issued() => new Election("D2").VotingIsOver()
-        .Given(new FileProtocol(Sound with { BallotsIssued = 307, BallotsCancelled = 193, IssueByMembersEstablished = true }), Election.Precinct);
+        .Given(new FileProtocol(Sound with { BallotsIssued = 307, BallotsCancelled = 193, IssueByMembersEstablished = true }),
+            Election.Precinct);
 
     [Fact]
     public void Found_ballots_are_those_for_candidates_against_all_and_invalid() =>
@@ -138,19 +140,28 @@ public sealed class PrecinctProtocolTests
         new Election("D2").VotingIsOver()
             .Given(new FileProtocol(huge), Election.Precinct)
             .RefusesOn(
-                new FileProtocol(Election.Protocol(2, 700, 1, 0)), Election.Precinct, "protocol.total", "43(4-1)", "at most 2147483647", "2147483656");
+                new FileProtocol(Election.Protocol(2, 700, 1, 0)), Election.Precinct, "protocol.total", "43(4-1)", "at most 2147483647",
+                "2147483656");
     }
 
     [Fact]
     public void A_recount_takes_the_ballots_of_a_precinct_off_the_total() => new Election("D2").VotingIsOver()
-        .Given(new FileProtocol(Sound with { BallotsFound = int.MaxValue, IssueByMembersEstablished = true, Votes = [new(Id(1), int.MaxValue - 8), new(Id(2), 0)] }), Election.Precinct)
+        .Given(
+            new FileProtocol(
+                Sound with
+                {
+                    BallotsFound = int.MaxValue,
+                    IssueByMembersEstablished = true,
+                    Votes = [new(Id(1), int.MaxValue - 8), new(Id(2), 0)]
+                }), Election.Precinct)
         .Given(new OrderRecount(1), Election.Commission)
         .Given(new FileProtocol(Sound), Election.Precinct)
         .Given(new FileProtocol(Election.Protocol(2, 700, 1, 0)), Election.Precinct);
 
     [Fact]
     public void A_protocol_whose_votes_were_never_set_is_refused() => new Election("D2").VotingIsOver().Refuses(
-        new FileProtocol(Sound with { Votes = default(ImmutableArray<CandidateVotes>) }), Election.Precinct, "protocol.not-negative", "protocol.candidates");
+        new FileProtocol(Sound with { Votes = default(ImmutableArray<CandidateVotes>) }), Election.Precinct, "protocol.not-negative",
+        "protocol.candidates");
 
     [Fact]
     public void No_protocol_at_all_is_refused() => new Election("D2").VotingIsOver()
@@ -228,6 +239,7 @@ public sealed class PrecinctProtocolTests
         .Given(new InvalidatePrecinct(1, "box opened"), Election.Commission)
         .RefusesOn(new InvalidatePrecinct(1, "box opened"), Election.Commission, "precinct.known", "44(2-1)", found: "1");
 
-    private static void Refused(PrecinctProtocol protocol, string code, string place, string? expected, string? found) => new Election("D2").VotingIsOver()
+    private static void Refused(PrecinctProtocol protocol, string code, string place, string? expected, string? found) =>
+        new Election("D2").VotingIsOver()
         .RefusesOn(new FileProtocol(protocol), Election.Precinct, code, place, expected, found);
 }

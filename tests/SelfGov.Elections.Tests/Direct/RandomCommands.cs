@@ -50,9 +50,13 @@ internal static class RandomCommands
         return command.Name switch
         {
             nameof(RecordGround) => new RecordGround(
-                new Unit("Other", dice.Of(Enum.GetValues<UnitKind>()), "Asia/Almaty", 7), new Ground((GroundKind)dice.Below(5), day, dice.OneIn(2)), dice.OneIn(2)),
-            nameof(CallElection) => new CallElection(day, new Money(dice.Of(0, 1, 70_000)), dice.OneIn(2) ? Moment(dice, today) : null, dice.OneIn(2) ? Moment(dice, today) : null),
-            nameof(NominateByParty) => new NominateByParty(Nominee(dice, SomePerson(dice)), new OtherCandidacies(dice.OneIn(2), dice.OneIn(2))),
+                new Unit("Other", dice.Of(Enum.GetValues<UnitKind>()), "Asia/Almaty", 7),
+                new Ground((GroundKind)dice.Below(5), day, dice.OneIn(2)), dice.OneIn(2)),
+            nameof(CallElection) =>
+                new CallElection(day, new Money(dice.Of(0, 1, 70_000)), dice.OneIn(2) ? Moment(dice, today) : null,
+                    dice.OneIn(2) ? Moment(dice, today) : null),
+            nameof(NominateByParty) =>
+                new NominateByParty(Nominee(dice, SomePerson(dice)), new OtherCandidacies(dice.OneIn(2), dice.OneIn(2))),
             nameof(NominateSelf) => new NominateSelf(Nominee(dice, SomePerson(dice)), new OtherCandidacies(dice.OneIn(2), dice.OneIn(2))),
             nameof(NominateByHigherAkim) => new NominateByHigherAkim(Nominee(dice, SomePerson(dice)), dice.OneIn(2)),
             nameof(ExtendNomination) => new ExtendNomination(day),
@@ -67,7 +71,8 @@ internal static class RandomCommands
             nameof(PostponeElection) => new PostponeElection(day),
             nameof(ReopenNomination) => new ReopenNomination(Moment(dice, today), Moment(dice, today)),
             nameof(OpenRepeatNomination) => new OpenRepeatNomination(Moment(dice, today), Moment(dice, today)),
-            nameof(ChangeVotingHours) => new ChangeVotingHours(new VotingHours(new LocalTime(dice.Below(24), 30), new LocalTime(dice.Below(24), 0))),
+            nameof(ChangeVotingHours) =>
+                new ChangeVotingHours(new VotingHours(new LocalTime(dice.Below(24), 30), new LocalTime(dice.Below(24), 0))),
             nameof(HandOverVoterList) => new HandOverVoterList(Number(dice), Number(dice)),
             nameof(ClosePrecinctEarly) => new ClosePrecinctEarly(Number(dice), Number(dice)),
             nameof(FileProtocol) => new FileProtocol(Protocol(dice)),
@@ -82,7 +87,9 @@ internal static class RandomCommands
     }
 
     private static Candidate? WinnerOf(AkimElection current) =>
-        current.Outcome.Result?.Winner is { } winner ? current.Candidates.Find(winner) : current.Candidates.Count > 0 ? current.Candidates[0] : null;
+        current.Outcome.Result?.Winner is { } winner
+            ? current.Candidates.Find(winner)
+            : current.Candidates.Count > 0 ? current.Candidates[0] : null;
 
     private static Actor Of(Role role, Dice dice) => new(
         role == Roles.Candidate ? SomePerson(dice) : role == Roles.PartyBranch ? "party-" + dice.Below(4) : role.Code, role);
@@ -90,7 +97,8 @@ internal static class RandomCommands
     private static int Number(Dice dice) => dice.Of(int.MinValue, -1, 0, 1, 1, 2, 3, 12, 100, 500, int.MaxValue);
 
     private static LocalDate Day(Dice dice, LocalDate today) =>
-        dice.OneIn(10) ? dice.Of(LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : today.PlusDays(dice.Of(-400, -30, -1, 0, 1, 2, 3, 10, 15, 30, 40, 60, 400));
+        dice.OneIn(10) ? dice.Of(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)
+            : today.PlusDays(dice.Of(-400, -30, -1, 0, 1, 2, 3, 10, 15, 30, 40, 60, 400));
 
     private static LocalDateTime Moment(Dice dice, LocalDate today) => Day(dice, today).At(new LocalTime(dice.Below(24), 0));
 

@@ -9,7 +9,8 @@ namespace SelfGov.Elections.Direct;
 internal sealed record RandomStory(int Edition, int Temper, uint[] Steps)
 {
     internal static readonly Gen<RandomStory> Any = Gen.Select(
-        Gen.Int[0, 3], Gen.Int[0, Tempers - 1], Gen.UInt.Array[1, 160], (edition, temper, steps) => new RandomStory(edition, temper, steps));
+        Gen.Int[0, 3], Gen.Int[0, Tempers - 1], Gen.UInt.Array[1, 160],
+        (edition, temper, steps) => new RandomStory(edition, temper, steps));
 
     /// <summary>How a story leans: calm, few candidates, dropouts, ties, invalidity.</summary>
     internal const int Tempers = 5;
@@ -25,7 +26,9 @@ internal sealed record RandomStory(int Edition, int Temper, uint[] Steps)
 internal sealed record RandomMoment(
     Lifecycle<AkimElection, ElectionState> Lifecycle, AkimElection Case, ICommand<AkimElection> Command, Actor Actor, Instant Now);
 
-/// <summary>A random election: most steps follow an open option with plausible data, the others are any command by anybody at any time.</summary>
+/// <summary>
+/// A random election: most steps follow an open option with plausible data, the others are any command by anybody at any time.
+/// </summary>
 internal sealed class RandomElection
 {
     private static readonly string[] Editions = ["D1", "D2", "D3", "D4"];
@@ -33,7 +36,8 @@ internal sealed class RandomElection
     private static readonly Actor Asking = Election.Commission;
 
     // What an option says of who asks, not of the election: another actor may be the right one.
-    private static readonly string[] RulesOnTheActor = ["withdrawal.own", "revocation.nominator", "sheets.own", "appeal.appellant", "duties.own"];
+    private static readonly string[] RulesOnTheActor =
+        ["withdrawal.own", "revocation.nominator", "sheets.own", "appeal.appellant", "duties.own"];
 
     private readonly RandomStory story;
 
@@ -111,7 +115,9 @@ internal sealed class RandomElection
 
         int lot = dice.Below(open.Sum(each => each.Weight));
         Option chosen = open.First(each => (lot -= each.Weight) < 0).Option;
-        CandidateId part = chosen.Part is null ? default : new CandidateId(int.Parse(chosen.Part, System.Globalization.CultureInfo.InvariantCulture));
+        CandidateId part = chosen.Part is null
+            ? default
+            : new CandidateId(int.Parse(chosen.Part, System.Globalization.CultureInfo.InvariantCulture));
         Actor actor = RandomCommands.Entitled(dice, chosen, Case, part);
         return (PlausibleCommands.For(chosen.Command, part, actor, Case, TodayOr(Starts[story.Edition]), dice, story.Temper), actor);
     }

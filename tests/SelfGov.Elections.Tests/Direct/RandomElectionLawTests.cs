@@ -16,7 +16,8 @@ public sealed class RandomElectionLawTests
     public void No_sequence_of_commands_leads_to_an_undefined_state_loses_a_candidate_or_miscounts() => Run(moment =>
     {
         AkimElection before = moment.Case;
-        if (moment.Lifecycle.Decide(before, moment.Command, new Context(moment.Now, moment.Actor)) is not Decision<AkimElection>.Accepted accepted)
+        if (moment.Lifecycle.Decide(
+            before, moment.Command, new Context(moment.Now, moment.Actor)) is not Decision<AkimElection>.Accepted accepted)
         {
             return;
         }
@@ -49,7 +50,8 @@ public sealed class RandomElectionLawTests
     {
         AkimElection before = moment.Case;
         long version = before.Version;
-        if (moment.Lifecycle.Decide(before, moment.Command, new Context(moment.Now, moment.Actor)) is not Decision<AkimElection>.Refused refused)
+        if (moment.Lifecycle.Decide(
+            before, moment.Command, new Context(moment.Now, moment.Actor)) is not Decision<AkimElection>.Refused refused)
         {
             return;
         }
@@ -128,7 +130,8 @@ public sealed class RandomElectionLawTests
     public void The_frozen_table_of_candidates_answers_as_a_machine_of_stateless_does() => AnswersAlike(
         CandidateMachine.Topology);
 
-    private static void Run(Action<RandomMoment> look) => RandomStory.Any.Sample(story => { RandomElection.Live(story, look); }, iter: Stories);
+    private static void Run(Action<RandomMoment> look) =>
+        RandomStory.Any.Sample(story => { RandomElection.Live(story, look); }, iter: Stories);
 
     private static void AssertCountsAreRight(AkimElection before, AkimElection after)
     {
@@ -140,7 +143,8 @@ public sealed class RandomElectionLawTests
         Assert.Equal(after.Candidates.Count(candidate => candidate.IsStanding), after.Candidates.Standing);
         Assert.Equal(after.Candidates.Count(candidate => candidate.IsRegistered), after.Candidates.Registered);
         Assert.Equal(
-            after.Polling.Precincts.Values.Count(precinct => precinct.Protocol is null && !precinct.IsInvalidated), after.Polling.ProtocolsAwaited);
+            after.Polling.Precincts.Values.Count(precinct => precinct.Protocol is null && !precinct.IsInvalidated),
+            after.Polling.ProtocolsAwaited);
         Assert.All(after.Polling.Precincts, each => Assert.Equal(each.Key, each.Value.Number));
     }
 

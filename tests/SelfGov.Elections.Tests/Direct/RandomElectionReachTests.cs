@@ -15,7 +15,8 @@ public sealed class RandomElectionReachTests
 
     [Fact]
     public void Every_fact_happens_in_them() =>
-        Assert.Empty(AkimElectionLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type).Except(RandomReach.All.Facts.Select(fact => fact.GetType())));
+        Assert.Empty(AkimElectionLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type)
+            .Except(RandomReach.All.Facts.Select(fact => fact.GetType())));
 
     [Fact]
     public void Every_command_is_accepted_in_them() =>

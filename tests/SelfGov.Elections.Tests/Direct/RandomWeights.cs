@@ -2,7 +2,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
-/// <summary>How a random story chooses among open options: what brings the election on weighs, what derails it weighs by the story's temper.</summary>
+/// <summary>
+/// How a random story chooses among open options: what brings the election on weighs, what derails it weighs by the story's temper.
+/// </summary>
 internal static class RandomWeights
 {
     /// <summary>Below this sum of weights nothing presses, and time moves on.</summary>
@@ -20,13 +22,15 @@ internal static class RandomWeights
         return option.Command.Name switch
         {
             nameof(RecordGround) or nameof(CallElection) or nameof(RegisterCandidate) => 100,
-            nameof(NominateByParty) or nameof(NominateSelf) or nameof(NominateByHigherAkim) => current.Candidates.Standing < nominees ? 60 : 1,
+            nameof(NominateByParty) or nameof(NominateSelf) or nameof(NominateByHigherAkim) =>
+                current.Candidates.Standing < nominees ? 60 : 1,
             nameof(ExtendNomination) => 60,
             nameof(StartEligibilityCheck) or nameof(RecordEligibility) or nameof(IssueSignatureSheets) or nameof(HandInSignatures)
                 or nameof(RecordSignatureCheck) => 50,
             nameof(PayFee) => part!.Path == NominationPath.Self && part.State < CandidateState.ReadyForRegistration ? 5 : 50,
             nameof(ReceiveDocuments) => Missing(current, part!) ? 50 : 0,
-            nameof(HandOverVoterList) => current.State is ElectionState.Campaign or ElectionState.Silence && current.Polling.Precincts.Count < 2 ? 100 : 1,
+            nameof(HandOverVoterList) =>
+                current.State is ElectionState.Campaign or ElectionState.Silence && current.Polling.Precincts.Count < 2 ? 100 : 1,
             nameof(FileProtocol) => current.State == ElectionState.Counting && current.Polling.ProtocolsAwaited > 0 ? 100 : 0,
             nameof(EstablishResults) => 60,
             nameof(PostponeElection) or nameof(ReopenNomination) or nameof(OpenRepeatNomination) => 60,
@@ -37,8 +41,10 @@ internal static class RandomWeights
             nameof(InvalidateElection) => temper == Invalid ? 30 : 1,
             nameof(OrderRecount) or nameof(InvalidatePrecinct) => temper == Invalid ? 5 : 1,
             nameof(ClosePrecinctEarly) => current.Polling.Precincts.Values.Any(precinct => precinct.ClosedEarly) ? 0 : 45,
-            nameof(CancelRegistration) when current.State == ElectionState.Campaign && current.Candidates.Registered >= 2 => temper == Dropouts ? 40 : 0,
-            nameof(WithdrawCandidacy) or nameof(RevokeNomination) or nameof(RecordDeath) or nameof(RefuseRegistration) or nameof(CancelRegistration) =>
+            nameof(CancelRegistration) when current.State == ElectionState.Campaign && current.Candidates.Registered >= 2 =>
+                temper == Dropouts ? 40 : 0,
+            nameof(WithdrawCandidacy) or nameof(RevokeNomination) or nameof(RecordDeath) or nameof(RefuseRegistration)
+                or nameof(CancelRegistration) =>
                 temper == Dropouts ? 1 : 0,
             _ => 2,
         };

@@ -7,7 +7,9 @@ namespace SelfGov.Elections.Direct;
 
 public sealed class RefusalGroundTests
 {
-    /// <summary>Art. 113-5(11) and the places it refers to, written out once more: the place, and whether it refuses or only cancels.</summary>
+    /// <summary>
+    /// Art. 113-5(11) and the places it refers to, written out once more: the place, and whether it refuses or only cancels.
+    /// </summary>
     private static readonly Dictionary<RegistrationGround, (string? D1, string? Later, bool RefusesInD1, bool RefusesLater)> Listed = new()
     {
         [RegistrationGround.NominationBreach] = ("113-5(11)1)", "113-5(11)1)", true, true),
@@ -42,7 +44,8 @@ public sealed class RefusalGroundTests
     public void A_ground_stands_where_the_edition_lists_it(string edition, RegistrationGround ground)
     {
         (string? place, bool refuses) = Rule(edition, ground);
-        RegistrationGroundRule? rule = AkimElectionEditions.All[new(edition)].Law.RegistrationGrounds.SingleOrDefault(rule => rule.Ground == ground);
+        RegistrationGroundRule? rule =
+            AkimElectionEditions.All[new(edition)].Law.RegistrationGrounds.SingleOrDefault(rule => rule.Ground == ground);
         Assert.Equal(place, rule?.Basis.Place);
         Assert.Equal((refuses, place is not null), (rule?.Refuses ?? false, rule?.Cancels ?? false));
     }
@@ -56,8 +59,10 @@ public sealed class RefusalGroundTests
             .Given(new WarnCandidate(First, "the first breach"), Election.Commission);
         var refuse = new RefuseRegistration(First, ground, "the circumstances");
 
-        // Declarations are checked after registration only (art. 113-5(3)), so no refusal can rest on them even where the first edition lists it.
-        string[] unmet = !Rule(edition, ground).Refuses && ground == RegistrationGround.FalseDeclaration ? ["ground.listed", "ground.recorded"]
+        // Declarations are checked after registration only (art. 113-5(3)), so no refusal can rest on them even where the first edition
+        // lists it.
+        string[] unmet = !Rule(edition, ground).Refuses && ground == RegistrationGround.FalseDeclaration
+            ? ["ground.listed", "ground.recorded"]
             : ground == RegistrationGround.FalseDeclaration ? ["ground.recorded"]
             : Rule(edition, ground).Refuses ? []
             : ["ground.listed"];
@@ -92,15 +97,19 @@ public sealed class RefusalGroundTests
 
     [Fact]
     public void A_ground_that_rests_on_a_record_needs_it() => new Election().TwoRegistered()
-        .RefusesAt(new CancelRegistration(First, RegistrationGround.SpecialCheckNegative, "x"), Election.Commission, ("ground.recorded", "113-5(11)"))
-        .RefusesAt(new CancelRegistration(First, RegistrationGround.FalseDeclaration, "x"), Election.Commission, ("ground.recorded", "113-5(11)"))
-        .RefusesAt(new CancelRegistration(First, RegistrationGround.RepeatedBreach, "x"), Election.Commission, ("ground.recorded", "113-5(11)"));
+        .RefusesAt(new CancelRegistration(First, RegistrationGround.SpecialCheckNegative, "x"), Election.Commission,
+            ("ground.recorded", "113-5(11)"))
+        .RefusesAt(
+            new CancelRegistration(First, RegistrationGround.FalseDeclaration, "x"), Election.Commission, ("ground.recorded", "113-5(11)"))
+        .RefusesAt(
+            new CancelRegistration(First, RegistrationGround.RepeatedBreach, "x"), Election.Commission, ("ground.recorded", "113-5(11)"));
 
     [Fact]
     public void A_repeated_breach_cancels_after_a_warning_only()
     {
         Election election = new Election().InCampaign()
-            .RefusesAt(new CancelRegistration(First, RegistrationGround.RepeatedBreach, "again"), Election.Commission, ("ground.recorded", "113-5(11)"))
+            .RefusesAt(new CancelRegistration(First, RegistrationGround.RepeatedBreach, "again"), Election.Commission,
+                ("ground.recorded", "113-5(11)"))
             .RefusesAt(new WarnCandidate(First, " "), Election.Commission, ("warning.reason", "50(4)"))
             .RefusesAt(new WarnCandidate(First, "posters"), Berik, ("actor.role", "50(4)"))
             .Given(new WarnCandidate(First, "posters"), Election.Commission);
@@ -111,16 +120,19 @@ public sealed class RefusalGroundTests
     }
 
     [Fact]
-    public void A_decision_states_its_circumstances_and_an_undefined_ground_is_listed_nowhere() => new Election().NominationIsOpen().NominatedByParty()
+    public void A_decision_states_its_circumstances_and_an_undefined_ground_is_listed_nowhere() =>
+        new Election().NominationIsOpen().NominatedByParty()
         .RefusesAt(new RefuseRegistration(First, RegistrationGround.UseOfOffice, " "), Election.Commission, ("ground.reason", "113-5(11)"))
         .RefusesAt(
             new RefuseRegistration(First, (RegistrationGround)99, string.Empty), Election.Commission,
             ("ground.listed", "113-5(11)"), ("ground.reason", "113-5(11)"));
 
     [Fact]
-    public void Who_is_registered_is_cancelled_and_who_is_not_is_refused() => new Election().TwoRegistered().NominatedByParty("cecil", "blue")
+    public void Who_is_registered_is_cancelled_and_who_is_not_is_refused() =>
+        new Election().TwoRegistered().NominatedByParty("cecil", "blue")
         .RefusesAt(new RefuseRegistration(First, RegistrationGround.UseOfOffice, "x"), Election.Commission, ("part.state", "113-5(11)"))
-        .RefusesAt(new CancelRegistration(new CandidateId(3), RegistrationGround.UseOfOffice, "x"), Election.Commission, ("part.state", "113-5(11)"))
+        .RefusesAt(new CancelRegistration(new CandidateId(3), RegistrationGround.UseOfOffice, "x"), Election.Commission,
+            ("part.state", "113-5(11)"))
         .RefusesAt(new CancelRegistration(First, RegistrationGround.UseOfOffice, "x"), Election.Oblast, ("actor.role", "113-5(11)"));
 
     [Theory, MemberData(nameof(EditionNames.All), MemberType = typeof(EditionNames))]

@@ -40,12 +40,14 @@ public sealed class RegistrationAppealTests
     [Fact]
     public void Who_was_nominated_anew_does_not_appeal_for_the_earlier_candidacy()
     {
-        Election election = new Election().NominationIsOpen().NominatedByParty().Refused().Given(new NominateSelf(Election.Someone("anna")), Anna);
+        Election election = new Election().NominationIsOpen().NominatedByParty().Refused()
+            .Given(new NominateSelf(Election.Someone("anna")), Anna);
         election.RefusesAt(Appeal, Anna, ("appeal.not-nominated-anew", "113-3(4)"));
     }
 
     [Fact]
-    public void A_party_that_nominated_another_does_not_bring_the_first_back() => new Election().NominationIsOpen().NominatedByParty().Refused()
+    public void A_party_that_nominated_another_does_not_bring_the_first_back() =>
+        new Election().NominationIsOpen().NominatedByParty().Refused()
         .NominatedByParty("cecil").RefusesAt(Appeal, Green, ("appeal.not-nominated-anew", "113-3(4)"));
 
     [Fact]
@@ -84,7 +86,8 @@ public sealed class RegistrationAppealTests
             .Until(election.Case.Schedule.RegistrationCloses);
         Assert.Equal(CandidateState.UnderAppeal, election.Candidate(3).State);
         election.Given(new DecideRegistrationAppeal(new CandidateId(3), true), Election.Oblast);
-        Assert.Equal((CandidateState.OnBallot, election.Day.PlusDays(-21)), (election.Candidate(3).State, election.Candidate(3).RegisteredOn));
+        Assert.Equal(
+            (CandidateState.OnBallot, election.Day.PlusDays(-21)), (election.Candidate(3).State, election.Candidate(3).RegisteredOn));
     }
 
     [Fact]
@@ -98,7 +101,8 @@ public sealed class RegistrationAppealTests
             .Given(new EstablishResults(), Election.Commission)
             .Given(new CallRepeatElection(new LocalDate(2023, 10, 15)), Election.Commission);
         Assert.Equal(CandidateState.NotRegistered, election.Candidate(3).State);
-        election.Given(new OpenRepeatNomination(new LocalDateTime(2023, 9, 25, 18, 0), new LocalDateTime(2023, 9, 30, 18, 0)), Election.Commission)
+        election.Given(
+            new OpenRepeatNomination(new LocalDateTime(2023, 9, 25, 18, 0), new LocalDateTime(2023, 9, 30, 18, 0)), Election.Commission)
             .RefusesAt(new DecideRegistrationAppeal(new CandidateId(3), true), Election.Oblast, ("part.state", "113-5(13)"));
     }
 

@@ -11,7 +11,8 @@ public sealed class RegistrationDocumentsTests
         [NominationPath.Party] =
         [
             CandidateDocuments.MinutesExtract, CandidateDocuments.StatementOfConsent, CandidateDocuments.Biography,
-            CandidateDocuments.DeclarationCertificate, CandidateDocuments.FeeReceipt, CandidateDocuments.PartyMembership, CandidateDocuments.SpecialCheckPapers,
+            CandidateDocuments.DeclarationCertificate, CandidateDocuments.FeeReceipt, CandidateDocuments.PartyMembership,
+            CandidateDocuments.SpecialCheckPapers,
         ],
         [NominationPath.Self] =
         [
@@ -43,11 +44,14 @@ public sealed class RegistrationDocumentsTests
     }
 
     [Theory, MemberData(nameof(EachDocument))]
-    public void Without_any_one_of_the_documents_nobody_is_registered_and_with_it_he_is(string edition, NominationPath path, CandidateDocuments missing)
+    public void Without_any_one_of_the_documents_nobody_is_registered_and_with_it_he_is(
+        string edition, NominationPath path, CandidateDocuments missing)
     {
         Election election = Ready(edition, path).Received(Receivable(path) & ~missing);
         Pay(election, path, missing != CandidateDocuments.FeeReceipt);
-        election.RefusesAt(new RegisterCandidate(First), Election.Commission, ("registration.documents", $"113-5({path switch { NominationPath.Party => 5, NominationPath.Self => 6, _ => 7 }})"));
+        election.RefusesAt(
+            new RegisterCandidate(First), Election.Commission,
+            ("registration.documents", $"113-5({path switch { NominationPath.Party => 5, NominationPath.Self => 6, _ => 7 }})"));
 
         Pay(election, path, missing == CandidateDocuments.FeeReceipt);
         if (missing != CandidateDocuments.FeeReceipt)
@@ -83,15 +87,18 @@ public sealed class RegistrationDocumentsTests
         Election election = new Election().NominationIsOpen().NominatedByParty().Received(CandidateDocuments.Biography);
         Assert.Equal(CandidateDocuments.Biography, election.Candidate(1).Documents);
         election.Until(election.Case.Schedule.RegistrationCloses)
-            .RefusesAt(new ReceiveDocuments(First, CandidateDocuments.MinutesExtract), Election.Commission, ("registration.closes", "113-5(14)"));
+            .RefusesAt(
+                new ReceiveDocuments(First, CandidateDocuments.MinutesExtract), Election.Commission, ("registration.closes", "113-5(14)"));
     }
 
-    private static CandidateDocuments Receivable(NominationPath path) => Sets[path].Aggregate((left, right) => left | right) & ~ComeOfTheirOwn;
+    private static CandidateDocuments Receivable(NominationPath path) =>
+        Sets[path].Aggregate((left, right) => left | right) & ~ComeOfTheirOwn;
 
     private static Election Ready(string edition, NominationPath path) => path switch
     {
         NominationPath.Party => new Election(edition).NominationIsOpen().NominatedByParty().Eligible(),
-        NominationPath.Self => new Election(edition).NominationIsOpen().HandedIn().Given(new RecordSignatureCheck(First, 12, 3), Election.Commission),
+        NominationPath.Self =>
+            new Election(edition).NominationIsOpen().HandedIn().Given(new RecordSignatureCheck(First, 12, 3), Election.Commission),
         _ => new Election(edition).NominationIsOpen().Extended().NominatedByAkim().Eligible(),
     };
 

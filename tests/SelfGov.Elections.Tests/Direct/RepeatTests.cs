@@ -46,7 +46,9 @@ public sealed class RepeatTests
     {
         Election election = new Election("D4").Tied();
         LocalDate today = election.Now.InZone(election.Case.Zone).Date;
-        election.RefusesOn(new CallRepeatVoting(today.PlusDays(1)), Election.Commission, "repeat-voting.day", "113-9(2)", found: Words.Of(today.PlusDays(1)).English)
+        election.RefusesOn(
+            new CallRepeatVoting(today.PlusDays(1)), Election.Commission, "repeat-voting.day", "113-9(2)",
+            found: Words.Of(today.PlusDays(1)).English)
             .Given(new CallRepeatVoting(today.PlusDays(2)), Election.Commission)
             .Until(today.PlusDays(1), 0)
             .StandsIn(ElectionState.Silence);
@@ -57,7 +59,8 @@ public sealed class RepeatTests
     {
         Election election = Revoted(anna: 200, berik: 201);
         Assert.Equal(Id(2), election.Case.Outcome.Result!.Winner);
-        election.Given(new GiveUpDuties(), Election.Citizen("berik")).Given(new RegisterAkim(), Election.Commission).StandsIn(ElectionState.InOffice);
+        election.Given(new GiveUpDuties(), Election.Citizen("berik")).Given(new RegisterAkim(), Election.Commission)
+            .StandsIn(ElectionState.InOffice);
     }
 
     [Fact]
@@ -77,7 +80,8 @@ public sealed class RepeatTests
         Election election = Revoted(anna: 200, berik: 201).Given(new InvalidateElection("ballots burnt"), Election.Commission);
         LocalDate last = election.Day.PlusDays(-10).PlusMonths(1);
         election.Until(election.Day.PlusDays(6), 0)
-            .RefusesOn(new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", "113-9(4)", FromTo(election, last))
+            .RefusesOn(
+                new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", "113-9(4)", FromTo(election, last))
             .Given(new CallRepeatElection(last), Election.Commission);
     }
 
@@ -91,7 +95,8 @@ public sealed class RepeatTests
             .Given(new FileProtocol(Between(1, 500)), Election.Precinct)
             .Given(new FileProtocol(Between(2, 700)), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission)
-            .RefusesOn(new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", "113-9(3)", FromTo(election, last))
+            .RefusesOn(
+                new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", "113-9(3)", FromTo(election, last))
             .Given(new CallRepeatElection(last), Election.Commission);
         Assert.Equal(3, election.Case.Outcome.Round);
     }
@@ -104,7 +109,8 @@ public sealed class RepeatTests
     {
         LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(vote).Value;
         Assert.Equal(
-            NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value, AkimElectionEditions.All[new EditionId("D1")].Law.RepeatElection.Value.LastDay(day));
+            NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value,
+            AkimElectionEditions.All[new EditionId("D1")].Law.RepeatElection.Value.LastDay(day));
     }
 
     [Theory]
@@ -163,7 +169,8 @@ public sealed class RepeatTests
         Election election = Invalid().Given(new AppealInvalidation(Id(2)), Election.Citizen("berik"));
         LocalDate day = election.Day.PlusDays(25);
         election.RefusesOn(
-                new CallRepeatElection(day), Election.Commission, "repeat-election.settled", "113-11(2)", alsoRefusedBy: "repeat-election.after-appeal")
+                new CallRepeatElection(day), Election.Commission, "repeat-election.settled", "113-11(2)",
+                alsoRefusedBy: "repeat-election.after-appeal")
             .Given(new DecideInvalidationAppeal(false), Court)
             .RefusesOn(new AppealInvalidation(Id(1)), Election.Citizen("anna"), "invalidity.appeal-once", "113-11(2)")
             .Given(new CallRepeatElection(day), Election.Commission);
@@ -194,7 +201,8 @@ public sealed class RepeatTests
         Election election = RepeatCalled(edition);
         LocalDate day = election.Day;
         election.RefusesOn(
-                new OpenRepeatNomination(day.PlusDays(-5).At(Six), day.PlusDays(-6).At(Six)), Election.Commission, "terms.registration-after", place)
+                new OpenRepeatNomination(day.PlusDays(-5).At(Six), day.PlusDays(-6).At(Six)), Election.Commission,
+                "terms.registration-after", place)
             .RefusesOn(new CallElection(day, Election.MinimumWage), Election.Commission, "case.state", "113-1(2)")
             .Given(new OpenRepeatNomination(day.PlusDays(-5).At(Six), day.PlusDays(-4).At(Six)), Election.Commission)
             .StandsIn(ElectionState.NominationOpen);

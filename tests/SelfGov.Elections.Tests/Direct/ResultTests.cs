@@ -23,7 +23,8 @@ public sealed class ResultTests
     public void Without_precincts_there_is_no_result()
     {
         Election election = new Election("D2").InCampaign();
-        election.Until(election.Case.Schedule.VotingCloses).RefusesOn(new EstablishResults(), Election.Commission, "results.protocols", "113-10(1)", "at least 1", "0");
+        election.Until(election.Case.Schedule.VotingCloses)
+            .RefusesOn(new EstablishResults(), Election.Commission, "results.protocols", "113-10(1)", "at least 1", "0");
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class ResultTests
     [InlineData("D2", 7)]
     [InlineData("D3", 7)]
     [InlineData("D4", 7)]
-    public void The_result_is_due_on_the_third_day_publication_on_the_fourth_or_seventh_registration_on_the_seventh(string edition, int publication)
+    public void The_result_is_due_on_the_third_day_publication_on_the_fourth_or_seventh_registration_on_the_seventh(
+        string edition, int publication)
     {
         ElectionSchedule schedule = new Election(edition).Called().Case.Schedule;
         DateTimeZone zone = Election.Village().Zone;
@@ -167,7 +169,8 @@ public sealed class ResultTests
     [Fact]
     public void The_elected_and_the_dead_get_the_fee_back()
     {
-        InOffice("D3", [Election.Protocol(1, 600, 300, 10), Election.Protocol(2, 700, 300, 10)]).Given(new RefundFee(Id(1)), Election.Akimat);
+        InOffice("D3", [Election.Protocol(1, 600, 300, 10), Election.Protocol(2, 700, 300, 10)])
+            .Given(new RefundFee(Id(1)), Election.Akimat);
         new Election("D4").InCampaign().Given(new RecordDeath(Id(1)), Election.Commission).Given(new RefundFee(Id(1)), Election.Commission);
     }
 
@@ -176,7 +179,8 @@ public sealed class ResultTests
         InOffice("D1", [Election.Protocol(1, 600, 300, 10), Election.Protocol(2, 700, 300, 10)])
             .RefusesOn(new RefundFee(Id(1)), Election.Commission, "refund.known", "113-5(2)");
 
-    private static Election GivenUp(string edition) => new Election(edition).Established().Given(new GiveUpDuties(), Election.Citizen("anna"));
+    private static Election GivenUp(string edition) =>
+        new Election(edition).Established().Given(new GiveUpDuties(), Election.Citizen("anna"));
 
     private static Election OfSingleVoters(params PrecinctProtocol[] protocols)
     {

@@ -12,7 +12,8 @@ public sealed class SignatureTests
         Election election = new Election().NominationIsOpen().NominatedBySelf().Eligible();
         Assert.Contains(
             election.Lifecycle.Deadlines(election.Case),
-            deadline => deadline.Code == "sheets.issued" && deadline.Part == "1" && deadline.At == election.At(new LocalDate(2023, 8, 14), 0)
+            deadline => deadline.Code == "sheets.issued" && deadline.Part == "1"
+                && deadline.At == election.At(new LocalDate(2023, 8, 14), 0)
                 && deadline.Basis.Place == "113-4(3)");
         election.Given(new IssueSignatureSheets(First), Election.Commission)
             .RefusesAt(new IssueSignatureSheets(First), Election.Commission, ("sheets.once", "113-4(3)"));
@@ -35,7 +36,8 @@ public sealed class SignatureTests
     [InlineData("D2", "2023-08-25", "113-4(4)")]
     [InlineData("D3", "2025-08-25", "113-4(4)")]
     [InlineData("D4", "2026-08-25", "113-4(4)")]
-    public void Sheets_are_due_three_days_before_registration_ends_and_in_the_first_edition_with_it(string edition, string day, string place)
+    public void Sheets_are_due_three_days_before_registration_ends_and_in_the_first_edition_with_it(
+        string edition, string day, string place)
     {
         LocalDate due = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         Election late = new Election(edition).NominationIsOpen().NominatedBySelf().NominatedByParty().Eligible()

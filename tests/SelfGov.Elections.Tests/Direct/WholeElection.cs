@@ -20,7 +20,8 @@ internal sealed class WholeElection
 
     private static readonly (LocalDateTime At, ICommand<AkimElection> Command, Actor Actor)[] Steps =
     [
-        (Morning(August, 9), new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, new LocalDate(2023, 7, 20))), Election.Commission),
+        (Morning(August, 9), new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, new LocalDate(2023, 7, 20))),
+            Election.Commission),
         (Morning(August, 9), new CallElection(new LocalDate(2023, 9, 17), Election.MinimumWage), Election.Commission),
         (Morning(August, 9), new PublishCall(), Election.Commission),
         (Morning(August, 10), new NominateByParty(Election.Someone("anna")), Green),

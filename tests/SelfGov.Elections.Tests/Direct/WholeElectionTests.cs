@@ -56,7 +56,9 @@ public sealed class WholeElectionTests
         Election election = new Election("D4").InCampaign().Given(new WithdrawCandidacy(new CandidateId(2)), Election.Citizen("berik"));
         election.Given(new PostponeElection(election.Day.PlusDays(15)), Election.Commission)
             .Given(
-                new ReopenNomination(election.Day.PlusDays(-8).At(new LocalTime(18, 0)), election.Day.PlusDays(-5).At(new LocalTime(18, 0))), Election.Commission)
+                new ReopenNomination(
+                    election.Day.PlusDays(-8).At(new LocalTime(18, 0)), election.Day.PlusDays(-5).At(new LocalTime(18, 0))),
+                    Election.Commission)
             .PartyCandidate("dana", "blue").Registered(3).VotersListed()
             .Until(election.Case.Schedule.VotingCloses)
             .Given(new FileProtocol(Between(1, 500, 50, 50)), Election.Precinct)
@@ -81,8 +83,9 @@ public sealed class WholeElectionTests
         Assert.Equal(election.Case.GetHashCode(), replayed.GetHashCode());
     }
 
-    private static PrecinctProtocol Between(int precinct, int voters, int anna, int dana) => Election.Protocol(precinct, voters, anna, dana) with
-    {
-        Votes = [new CandidateVotes(new CandidateId(1), anna), new CandidateVotes(new CandidateId(3), dana)],
-    };
+    private static PrecinctProtocol Between(int precinct, int voters, int anna, int dana) =>
+        Election.Protocol(precinct, voters, anna, dana) with
+        {
+            Votes = [new CandidateVotes(new CandidateId(1), anna), new CandidateVotes(new CandidateId(3), dana)],
+        };
 }

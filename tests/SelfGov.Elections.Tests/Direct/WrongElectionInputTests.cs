@@ -31,7 +31,8 @@ public sealed class WrongElectionInputTests
     {
         Election election = new Election("D2").Called();
         var d4 = Election.LifecycleOf("D4");
-        var error = Assert.Throws<ArgumentException>("current", () => d4.Decide(election.Case, new PublishCall(), new Context(election.Now, Election.Commission)));
+        var error = Assert.Throws<ArgumentException>(
+            "current", () => d4.Decide(election.Case, new PublishCall(), new Context(election.Now, Election.Commission)));
         Assert.Contains("edition D2", error.Message, StringComparison.Ordinal);
         Assert.Contains("edition D4", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("current", () => d4.Deadlines(election.Case));
@@ -42,7 +43,8 @@ public sealed class WrongElectionInputTests
     [Fact]
     public void An_unknown_edition_and_days_before_the_first_are_told()
     {
-        Assert.Contains("D1, D2, D3, D4", Assert.Throws<ArgumentException>("edition", () => Election.LifecycleOf("D9")).Message, StringComparison.Ordinal);
+        Assert.Contains("D1, D2, D3, D4", Assert.Throws<ArgumentException>("edition", () => Election.LifecycleOf("D9")).Message,
+            StringComparison.Ordinal);
         Assert.Null(AkimElectionEditions.All.On(new LocalDate(2021, 6, 4)));
         Assert.Equal(new EditionId("D1"), AkimElectionEditions.All.On(new LocalDate(2021, 6, 5))!.Id);
         Assert.Null(AkimElectionEditions.All.On(LocalDate.MinIsoValue));
@@ -65,7 +67,9 @@ public sealed class WrongElectionInputTests
     {
         Assert.Throws<ArgumentException>("name", () => new Unit(" ", UnitKind.Village, "Asia/Almaty", 1));
         Assert.Throws<ArgumentOutOfRangeException>("kind", () => new Unit("Aul", (UnitKind)99, "Asia/Almaty", 1));
-        Assert.Contains("Asia/Nowhere", Assert.Throws<ArgumentException>("zoneId", () => new Unit("Aul", UnitKind.Village, "Asia/Nowhere", 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("Asia/Nowhere",
+            Assert.Throws<ArgumentException>("zoneId", () => new Unit("Aul", UnitKind.Village, "Asia/Nowhere", 1)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("voters", () => new Unit("Aul", UnitKind.Village, "Asia/Almaty", 0));
         Assert.Throws<ArgumentOutOfRangeException>("voters", () => new Unit("Aul", UnitKind.Village, "Asia/Almaty", -1));
         Assert.Throws<ArgumentOutOfRangeException>("settlements", () => new Unit("Aul", UnitKind.Village, "Asia/Almaty", 1, 0));
@@ -101,7 +105,8 @@ public sealed class WrongElectionInputTests
     {
         foreach (GroundKind kind in new[] { GroundKind.TermEnds, GroundKind.EarlyTermination })
         {
-            new Election("D3").RefusesOn(new RecordGround(Election.Village(), new Ground(kind, day)), Election.Commission, "ground.day", "3(1)");
+            new Election("D3")
+                .RefusesOn(new RecordGround(Election.Village(), new Ground(kind, day)), Election.Commission, "ground.day", "3(1)");
         }
     }
 
@@ -110,7 +115,8 @@ public sealed class WrongElectionInputTests
     {
         var election = new Election("D3");
         election.RefusesOn(
-            new RecordGround(Election.Village(), new Ground((GroundKind)99, election.CallDay)), Election.Commission, "ground.known", "3(1)", found: "99");
+            new RecordGround(Election.Village(), new Ground((GroundKind)99, election.CallDay)), Election.Commission, "ground.known", "3(1)",
+            found: "99");
     }
 
     [Fact]
@@ -192,7 +198,8 @@ public sealed class WrongElectionInputTests
 
     [Fact]
     public void An_undefined_ground_cancels_nothing() => new Election("D2").InCampaign()
-        .RefusesOn(new CancelRegistration(Id(1), (RegistrationGround)99, "?"), Election.Commission, "ground.listed", "113-5(11)", found: "99");
+        .RefusesOn(
+            new CancelRegistration(Id(1), (RegistrationGround)99, "?"), Election.Commission, "ground.listed", "113-5(11)", found: "99");
 
     [Fact]
     public void Default_money_pays_no_fee() => new Election("D2").NominationIsOpen()
@@ -204,16 +211,19 @@ public sealed class WrongElectionInputTests
     [InlineData(-1)]
     [InlineData(int.MinValue)]
     public void Signatures_are_counted_from_one(int signatures) => WithSheets()
-        .RefusesOn(new HandInSignatures(Id(1), signatures), Election.Citizen("anna"), "sheets.count", "113-4(1)", "at least 1", Words.Of(signatures).English);
+        .RefusesOn(new HandInSignatures(Id(1), signatures), Election.Citizen("anna"), "sheets.count", "113-4(1)", "at least 1",
+            Words.Of(signatures).English);
 
     [Theory]
     [InlineData(-1, 1, "from 0 to 5", "-1")]
     [InlineData(6, 1, "from 0 to 5", "6")]
     [InlineData(5, -1, "from 0 to 3", "-1")]
     [InlineData(5, 4, "from 0 to 3", "4")]
-    public void A_check_finds_no_fewer_than_none_and_no_more_than_there_are(int valid, int settlements, string expected, string found) => WithSheets()
+    public void A_check_finds_no_fewer_than_none_and_no_more_than_there_are(int valid, int settlements, string expected, string found) =>
+        WithSheets()
         .Given(new HandInSignatures(Id(1), 5), Election.Citizen("anna"))
-        .RefusesOn(new RecordSignatureCheck(Id(1), valid, settlements), Election.Commission, "signatures.figures", "113-4(8)", expected, found);
+        .RefusesOn(
+            new RecordSignatureCheck(Id(1), valid, settlements), Election.Commission, "signatures.figures", "113-4(8)", expected, found);
 
     [Fact]
     public void No_more_signatures_are_valid_than_there_are_voters() => WithSheets()

@@ -35,11 +35,13 @@ public sealed class ElectionJournalOfReleaseTests
         Assert.Equal(new LocalDate(2023, 9, 17), election.Schedule.Day);
         Assert.Equal(
             [("Person anna", CandidateState.Elected, 450, true), ("Person berik", CandidateState.NotElected, 400, true)],
-            election.Candidates.Select(each => (each.Person.Name, each.State, election.Outcome.Result!.VotesOf(each.Id), each.IsFeeRefunded)));
+            election.Candidates.Select(
+                each => (each.Person.Name, each.State, election.Outcome.Result!.VotesOf(each.Id), each.IsFeeRefunded)));
         Assert.Equal(
             (new LocalDate(2023, 9, 19), new LocalDate(2023, 9, 20), new LocalDate(2023, 9, 21)),
             (election.Outcome.EstablishedOn, election.Outcome.DutiesGivenUpOn, election.Outcome.RegisteredOn));
-        Assert.Equal((10L, 6L, 860L), (election.Outcome.Result!.AgainstAll, election.Outcome.Result.Invalid, election.Outcome.Result.TookPart));
+        Assert.Equal(
+            (10L, 6L, 860L), (election.Outcome.Result!.AgainstAll, election.Outcome.Result.Invalid, election.Outcome.Result.TookPart));
         Assert.Equal(1, election.Candidates[1].Warnings);
     }
 

@@ -17,7 +17,8 @@ internal static class GoldenJournal
 
     internal static void Write(string file, IEnumerable<JournalEntry> entries, [CallerFilePath] string here = "") => File.WriteAllText(
         Path.Combine(Path.GetDirectoryName(here)!, file),
-        string.Concat(entries.Select(entry => $$"""{"entry":{{Encoding.UTF8.GetString(HashChain.BytesOf(entry))}},"hash":"{{entry.Hash}}"}""" + "\n")));
+        string.Concat(entries.Select(
+            entry => $$"""{"entry":{{Encoding.UTF8.GetString(HashChain.BytesOf(entry))}},"hash":"{{entry.Hash}}"}""" + "\n")));
 
     private static JournalEntry EntryOf(string line)
     {

@@ -31,14 +31,16 @@ internal sealed class PlayedElection
         return this;
     }
 
-    internal Decision<AkimElection> Decide(ICommand<AkimElection> command, Actor actor) => lifecycle.Decide(Case, command, new Context(now, actor));
+    internal Decision<AkimElection> Decide(ICommand<AkimElection> command, Actor actor) =>
+        lifecycle.Decide(Case, command, new Context(now, actor));
 
     internal PlayedElection Do(ICommand<AkimElection> command, Actor actor)
     {
         Decision<AkimElection> decision = Decide(command, actor);
         Case = decision is Decision<AkimElection>.Accepted accepted
             ? accepted.Next
-            : throw new InvalidOperationException($"{command} was refused: {string.Join("; ", ((Decision<AkimElection>.Refused)decision).Refusals.Select(refusal => refusal.Explain(Language.English)))}");
+            : throw new InvalidOperationException($"{command} was refused: " + string.Join(
+                "; ", ((Decision<AkimElection>.Refused)decision).Refusals.Select(refusal => refusal.Explain(Language.English))));
         return this;
     }
 }

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace SelfGov.Elections.Golden;
 
-/// <summary>Calendars of direct elections as commissions and the press published them, against the plan that the library computes.</summary>
+/// <summary>
+/// Calendars of direct elections as commissions and the press published them, against the plan that the library computes.
+/// </summary>
 public sealed class PublishedCalendarsTests
 {
     private static readonly Actor Commission = new("commission", Roles.TerritorialCommission);
@@ -147,8 +149,10 @@ public sealed class PublishedCalendarsTests
     private static NominateSelf Self(string id) => new(new Person(id, "Person " + id, new LocalDate(1980, 5, 1)));
 
     private static PlayedElection Grounded(string edition, Unit unit, GroundKind kind, LocalDate calledOn, LocalDate day) =>
-        new PlayedElection(edition, unit.Zone).On(calledOn.At(new LocalTime(9, 0))).Do(new RecordGround(unit, new Ground(kind, day)), Commission);
+        new PlayedElection(edition, unit.Zone).On(calledOn.At(new LocalTime(9, 0)))
+            .Do(new RecordGround(unit, new Ground(kind, day)), Commission);
 
     private static PlayedElection Opened(string edition, Unit unit, LocalDate calledOn, LocalDate vote) =>
-        Grounded(edition, unit, GroundKind.EarlyTermination, calledOn, calledOn.PlusDays(-5)).Do(new CallElection(vote, new Money(70_000)), Commission);
+        Grounded(edition, unit, GroundKind.EarlyTermination, calledOn, calledOn.PlusDays(-5))
+            .Do(new CallElection(vote, new Money(70_000)), Commission);
 }

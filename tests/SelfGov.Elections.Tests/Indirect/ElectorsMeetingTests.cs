@@ -51,7 +51,8 @@ public sealed class ElectorsMeetingTests
     public void The_meeting_is_held_on_election_day_and_otherwise_repeat_elections_are_due()
     {
         IndirectStory story = new IndirectStory("A2").InCampaign().Given(new PostElectorsList(24), Commission);
-        story.Until(story.At(story.Day, 0) - Duration.FromSeconds(1)).Refuses(new OpenElectorsMeeting(24, true), Secretary, "election-day.begins")
+        story.Until(story.At(story.Day, 0) - Duration.FromSeconds(1))
+            .Refuses(new OpenElectorsMeeting(24, true), Secretary, "election-day.begins")
             .Until(story.Day, 23, 59).Refuses(new OpenElectorsMeeting(15, true), Secretary, "meeting.quorum")
             .Until(story.Day.PlusDays(1), 0).StandsIn(IndirectElectionState.RepeatElectionDue)
             .Refuses(new OpenElectorsMeeting(24, true), Secretary, "case.state")

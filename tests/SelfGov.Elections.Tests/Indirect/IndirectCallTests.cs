@@ -22,7 +22,8 @@ public sealed class IndirectCallTests
         story.Ground(GroundKind.TermEnds, termEnds).Until(story.CallDay.PlusDays(1), 0).Refuses(call, Commission, "call.before", place);
 
         story = new IndirectStory(edition);
-        story.Ground(GroundKind.TermEnds, termEnds).Until(story.CallDay, 23, 59).Given(call, Commission).StandsIn(IndirectElectionState.Called);
+        story.Ground(GroundKind.TermEnds, termEnds).Until(story.CallDay, 23, 59).Given(call, Commission)
+            .StandsIn(IndirectElectionState.Called);
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public sealed class IndirectCallTests
     public void Before_2017_no_month_runs_from_the_call(string edition)
     {
         var story = new IndirectStory(edition);
-        story.Ground(GroundKind.TermEnds, story.CallDay.PlusDays(60)).Given(new CallIndirectElection(story.CallDay.PlusDays(58)), Commission);
+        story.Ground(GroundKind.TermEnds, story.CallDay.PlusDays(60))
+            .Given(new CallIndirectElection(story.CallDay.PlusDays(58)), Commission);
     }
 
     [Theory]
@@ -104,16 +106,20 @@ public sealed class IndirectCallTests
     public void Akims_of_raions_are_not_elected_by_electors(UnitKind kind)
     {
         var story = new IndirectStory("A1");
-        story.Refuses(new RecordIndirectGround(District(kind), new Ground(GroundKind.EarlyTermination, story.CallDay)), Commission, "ground.unit", "2");
+        story.Refuses(new RecordIndirectGround(District(kind), new Ground(GroundKind.EarlyTermination, story.CallDay)), Commission,
+            "ground.unit", "2");
     }
 
     [Fact]
     public void A_ground_lies_behind_and_the_end_of_a_term_within_a_year()
     {
         var story = new IndirectStory();
-        story.Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.EarlyTermination, story.CallDay.PlusDays(1))), Commission, "ground.day")
-            .Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(1).PlusDays(1))), Commission, "ground.day")
-            .Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(-1).PlusDays(-1))), Commission, "ground.day")
+        story.Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.EarlyTermination, story.CallDay.PlusDays(1))), Commission,
+            "ground.day")
+            .Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(1).PlusDays(1))),
+                Commission, "ground.day")
+            .Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(-1).PlusDays(-1))),
+                Commission, "ground.day")
             .Given(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(1))), RaionAkim);
     }
 
@@ -126,7 +132,8 @@ public sealed class IndirectCallTests
         story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay)
             .Until(lastDay.PlusDays(1)).Refuses(call, Commission, "call.edition", "2", "exactly A1b", "A2");
         story = new IndirectStory("A1b");
-        story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay, keepEdition: true).Until(lastDay.PlusDays(1)).Given(call, Commission);
+        story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay, keepEdition: true).Until(lastDay.PlusDays(1))
+            .Given(call, Commission);
     }
 
     [Fact]
@@ -135,7 +142,8 @@ public sealed class IndirectCallTests
         LocalDate lastDay = IndirectElectionEditions.All[new EditionId("A2")].Last!.Value;
         var story = new IndirectStory("A2");
         story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay)
-            .Until(lastDay.PlusDays(1)).Refuses(new CallIndirectElection(lastDay.PlusDays(40)), Commission, "call.edition", "36-1(1)", "exactly A2", "none");
+            .Until(lastDay.PlusDays(1))
+            .Refuses(new CallIndirectElection(lastDay.PlusDays(40)), Commission, "call.edition", "36-1(1)", "exactly A2", "none");
     }
 
     [Fact]

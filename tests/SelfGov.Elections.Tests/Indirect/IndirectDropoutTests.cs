@@ -27,7 +27,8 @@ public sealed class IndirectDropoutTests
     [Fact]
     public void A_candidate_withdraws_before_registration_too()
     {
-        IndirectStory story = new IndirectStory("A1").NominationIsOpen().Nominated("anna", "berik").Given(new WithdrawIndirectCandidacy(Id(1)), Citizen("anna"));
+        IndirectStory story = new IndirectStory("A1").NominationIsOpen().Nominated("anna", "berik")
+            .Given(new WithdrawIndirectCandidacy(Id(1)), Citizen("anna"));
         Assert.Equal(1, story.Case.Candidates.Standing);
     }
 
@@ -75,7 +76,8 @@ public sealed class IndirectDropoutTests
     {
         IndirectStory story = new IndirectStory().TwoRegistered();
         story.Until(story.Day.PlusDays(-15));
-        var refused = Assert.IsType<Decision<IndirectElection>.Refused>(story.When(new ExtendIndirectRegistration(story.Day.PlusDays(-5)), Commission));
+        var refused = Assert.IsType<Decision<IndirectElection>.Refused>(
+            story.When(new ExtendIndirectRegistration(story.Day.PlusDays(-5)), Commission));
         Assert.Equal(["extension.too-few", "extension.in-its-time"], refused.Refusals.Select(refusal => refusal.Code));
     }
 
@@ -100,7 +102,8 @@ public sealed class IndirectDropoutTests
             story.NominationIsOpen().Until(story.Case.Schedule.RegistrationCloses)
                 .Given(new ExtendIndirectRegistration(story.Day.PlusDays(-10)), Commission)
                 .Until(story.Case.Schedule.RegistrationCloses).StandsIn(IndirectElectionState.Extended);
-            story.Refuses(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.Case.Call.CalledOn), RaionAkim, "nomination.closes", "36-1(3)");
+            story.Refuses(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.Case.Call.CalledOn), RaionAkim,
+                "nomination.closes", "36-1(3)");
             if (again)
             {
                 story.Refuses(new ExtendIndirectRegistration(story.Day.PlusDays(-2)), Commission, "extension.campaign", "36-1(7)",

@@ -11,14 +11,17 @@ public sealed class IndirectEditionTests
     /// <summary>The published contract: a stored journal of any release is read by these names.</summary>
     private static readonly string[] Names =
     [
-        "acting-began", "akim-not-confirmed", "akim-registered", "call-published", "cancellation-upheld", "candidate-died", "candidate-nominated",
+        "acting-began", "akim-not-confirmed", "akim-registered", "call-published", "cancellation-upheld", "candidate-died",
+        "candidate-nominated",
         "candidate-registered", "candidate-restored", "candidate-restored-to-ballot", "candidate-withdrawn", "candidates-published",
         "decision-appealed", "decision-sent", "declarations-checked", "declarations-handed-in", "election-called", "election-extended",
         "election-invalidated", "electors-list-posted", "ground-arose", "information-received", "information-requested", "meeting-closed",
-        "meeting-not-held", "meeting-opened", "nomination-closed", "nomination-opened", "nomination-revoked", "papers-received", "powers-began",
+        "meeting-not-held", "meeting-opened", "nomination-closed", "nomination-opened", "nomination-revoked", "papers-received",
+        "powers-began",
         "refusal-upheld", "registration-cancelled", "registration-closed", "registration-extended", "registration-refused",
         "repeat-election-became-due", "repeat-election-called", "repeat-voting-opened", "requirements-confirmed", "requirements-denied",
-        "results-established", "results-published", "silence-began", "trusted-person-registered", "trusted-person-released", "voting-opened",
+        "results-established", "results-published", "silence-began", "trusted-person-registered", "trusted-person-released",
+        "voting-opened",
     ];
 
     [Theory]
@@ -43,9 +46,15 @@ public sealed class IndirectEditionTests
     [Fact]
     public void The_decree_is_cited_by_paragraphs_and_the_law_by_articles()
     {
-        Assert.StartsWith("para. 45, Rules for electing akims", IndirectElectionEditions.All[new("A1")].Law.CallBefore.Basis.Text.English, StringComparison.Ordinal);
-        Assert.StartsWith("пп. 3) п. 22, Правила", IndirectElectionEditions.All[new("A1b")].Law.RegistrationGrounds[0].Basis.Text.Russian, StringComparison.Ordinal);
-        Assert.StartsWith("art. 36-1(10), Law on local", IndirectElectionEditions.All[new("A2")].Law.CallBefore.Basis.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "para. 45, Rules for electing akims", IndirectElectionEditions.All[new("A1")].Law.CallBefore.Basis.Text.English,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "пп. 3) п. 22, Правила", IndirectElectionEditions.All[new("A1b")].Law.RegistrationGrounds[0].Basis.Text.Russian,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "art. 36-1(10), Law on local", IndirectElectionEditions.All[new("A2")].Law.CallBefore.Basis.Text.English,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +67,8 @@ public sealed class IndirectEditionTests
 
     [Fact]
     public void Every_rule_of_2017_cites_the_law_and_none_the_decree() => Assert.All(
-        IndirectElectionLifecycle.Procedure.Lifecycles.Of(new("A2")).Map.Commands.SelectMany(command => command.Rules.Select(rule => rule.Basis).Append(command.Basis)),
+        IndirectElectionLifecycle.Procedure.Lifecycles.Of(new("A2")).Map.Commands.SelectMany(
+            command => command.Rules.Select(rule => rule.Basis).Append(command.Basis)),
         basis => Assert.Equal("Z010000148_", basis.Act.Code));
 
     [Fact]
@@ -96,7 +106,8 @@ public sealed class IndirectEditionTests
     {
         string gaps = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "gaps-indirect.md"));
         Assert.All(
-            typeof(IndirectElectionPolicies).GetProperties().Where(property => property.SetMethod is not null).Select(property => property.Name),
+            typeof(IndirectElectionPolicies).GetProperties().Where(property => property.SetMethod is not null)
+                .Select(property => property.Name),
             name => Assert.Contains($"`{name}`", gaps, StringComparison.Ordinal));
     }
 }

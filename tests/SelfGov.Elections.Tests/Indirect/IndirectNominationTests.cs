@@ -16,7 +16,8 @@ public sealed class IndirectNominationTests
     public void The_raion_akim_nominates_at_least_two(string edition, string place)
     {
         IndirectStory story = new IndirectStory(edition).NominationIsOpen();
-        story.Refuses(new NominateIndirectCandidates([Someone("anna")], story.CallDay), RaionAkim, "nomination.alternatives", place, "at least 2", "1")
+        story.Refuses(new NominateIndirectCandidates([Someone("anna")], story.CallDay), RaionAkim, "nomination.alternatives", place,
+            "at least 2", "1")
             .Refuses(new NominateIndirectCandidates([], story.CallDay), RaionAkim, "nomination.alternatives", place, "at least 2", "0")
             .Refuses(new NominateIndirectCandidates(default, story.CallDay), RaionAkim, "nomination.alternatives")
             .Refuses(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.CallDay), Commission, "actor.role")
@@ -58,7 +59,8 @@ public sealed class IndirectNominationTests
     {
         IndirectStory story = new IndirectStory("A2").NominationIsOpen();
         story.Refuses(
-                new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.CallDay.PlusDays(-1)), RaionAkim, "nomination.approved-after-call", "36-1(3)")
+                new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.CallDay.PlusDays(-1)), RaionAkim,
+                "nomination.approved-after-call", "36-1(3)")
             .Given(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.CallDay), RaionAkim);
 
         story = new IndirectStory("A1b").NominationIsOpen();
@@ -84,7 +86,8 @@ public sealed class IndirectNominationTests
         }
 
         story.Given(protocol, Commission);
-        Assert.Equal((CheckResult.Failed, unmet, IndirectCandidateState.Nominated), (story.Candidate(1).Requirements, story.Candidate(1).Unmet, story.Candidate(1).State));
+        Assert.Equal((CheckResult.Failed, unmet, IndirectCandidateState.Nominated),
+            (story.Candidate(1).Requirements, story.Candidate(1).Unmet, story.Candidate(1).State));
         story.Refuses(new RegisterIndirectCandidate(Id(1)), Commission, "part.state")
             .Given(new RecordCandidateRequirements(Id(1), CandidateRequirements.None), Commission);
         Assert.Equal((CheckResult.Passed, CandidateRequirements.None), (story.Candidate(1).Requirements, story.Candidate(1).Unmet));
@@ -110,7 +113,8 @@ public sealed class IndirectNominationTests
     [Theory]
     [InlineData(InformationSource.Organisation, 4, "information.of-organisation")]
     [InlineData(InformationSource.StateBody, 2, "information.of-state-body")]
-    public void Organisations_answer_the_revenue_body_in_four_days_and_state_bodies_the_commission_in_two(InformationSource source, int days, string code)
+    public void Organisations_answer_the_revenue_body_in_four_days_and_state_bodies_the_commission_in_two(
+        InformationSource source, int days, string code)
     {
         IndirectStory story = new IndirectStory("A1").NominationIsOpen().Nominated("anna", "berik");
         (Actor asker, Actor other) = source == InformationSource.Organisation ? (Revenue, Commission) : (Commission, Revenue);

@@ -16,9 +16,11 @@ public sealed class IndirectRegistrationTests
     [InlineData("A2", "36-1(4)")]
     public void Without_any_of_the_five_papers_nobody_is_registered(string edition, string place)
     {
-        foreach (NominationPapers missing in new[] { NominationPapers.Biography, NominationPapers.IdentityCopy, NominationPapers.DeclarationCertificate })
+        foreach (NominationPapers missing in new[] { NominationPapers.Biography, NominationPapers.IdentityCopy,
+            NominationPapers.DeclarationCertificate })
         {
-            NominationPapers others = (NominationPapers.Biography | NominationPapers.IdentityCopy | NominationPapers.DeclarationCertificate) & ~missing;
+            NominationPapers others =
+                (NominationPapers.Biography | NominationPapers.IdentityCopy | NominationPapers.DeclarationCertificate) & ~missing;
             new IndirectStory(edition).NominationIsOpen().Nominated("anna", "berik")
                 .Given(new RecordCandidateRequirements(Id(1), CandidateRequirements.None), Commission)
                 .Given(new HandInDeclarations(Id(1)), Revenue)
@@ -39,7 +41,8 @@ public sealed class IndirectRegistrationTests
         Assert.All(story.Case.Candidates, candidate => Assert.Equal(IndirectCandidateState.OnBallot, candidate.State));
 
         story = new IndirectStory(edition).NominationIsOpen().Nominated("anna", "berik").Ready(1).Ready(2).Registered(1);
-        story.Until(story.Day.PlusDays(-14), 0).Refuses(new RegisterIndirectCandidate(Id(2)), Commission, "registration.closes", edition == "A2" ? "36-1(6)" : "24");
+        story.Until(story.Day.PlusDays(-14), 0)
+            .Refuses(new RegisterIndirectCandidate(Id(2)), Commission, "registration.closes", edition == "A2" ? "36-1(6)" : "24");
     }
 
     [Theory]
@@ -59,7 +62,8 @@ public sealed class IndirectRegistrationTests
             .Refuses(new RegisterIndirectCandidate(Id(3)), Commission, "registration.age", "12", "at least 25", "0");
         if (!onElectionDay)
         {
-            story.Refuses(new RegisterIndirectCandidate(Id(1)), Commission, "registration.age", "12", "at least 25", "24").Until(today.PlusDays(1));
+            story.Refuses(new RegisterIndirectCandidate(Id(1)), Commission, "registration.age", "12", "at least 25", "24")
+                .Until(today.PlusDays(1));
         }
 
         story.Registered(1);
@@ -69,7 +73,8 @@ public sealed class IndirectRegistrationTests
     public void False_declarations_bar_registration_and_are_a_ground_only_once_found()
     {
         IndirectStory story = new IndirectStory("A1").NominationIsOpen().Nominated("anna", "berik").Ready(1);
-        story.Refuses(new RefuseIndirectCandidate(Id(1), RegistrationGround.FalseDeclaration, "income hidden"), Commission, "ground.recorded", "22.3)")
+        story.Refuses(new RefuseIndirectCandidate(Id(1), RegistrationGround.FalseDeclaration, "income hidden"), Commission,
+            "ground.recorded", "22.3)")
             .Given(new RecordDeclarationsCheck(Id(1), false), Revenue)
             .Refuses(new RegisterIndirectCandidate(Id(1)), Commission, "registration.declarations", "22.3)")
             .Given(new RefuseIndirectCandidate(Id(1), RegistrationGround.FalseDeclaration, "income hidden"), Commission);
@@ -81,7 +86,8 @@ public sealed class IndirectRegistrationTests
     public void A_refusal_names_a_listed_ground_and_the_circumstances(string edition, string place)
     {
         IndirectStory story = new IndirectStory(edition).NominationIsOpen().Nominated("anna", "berik");
-        foreach (RegistrationGround ground in new[] { RegistrationGround.CampaigningInSilence, RegistrationGround.SpecialCheckNegative, RegistrationGround.RepeatedBreach })
+        foreach (RegistrationGround ground in new[] { RegistrationGround.CampaigningInSilence, RegistrationGround.SpecialCheckNegative,
+            RegistrationGround.RepeatedBreach })
         {
             story.Refuses(new RefuseIndirectCandidate(Id(1), ground, "why"), Commission, "ground.listed", place);
         }
@@ -113,14 +119,16 @@ public sealed class IndirectRegistrationTests
     [InlineData("A2", "36-1(5)3)")]
     public void The_candidate_appeals_within_three_days_and_once(string edition, string place)
     {
-        IndirectStory story = new IndirectStory(edition).InCampaign().Given(new CancelIndirectCandidate(Id(1), RegistrationGround.UseOfOffice, "why"), Commission);
+        IndirectStory story = new IndirectStory(edition).InCampaign()
+            .Given(new CancelIndirectCandidate(Id(1), RegistrationGround.UseOfOffice, "why"), Commission);
         LocalDate decided = story.Day.PlusDays(-14);
         story.Refuses(new AppealIndirectDecision(Id(1)), Citizen("berik"), "appeal.own", place)
             .Until(decided.PlusDays(3), 23, 59).Given(new AppealIndirectDecision(Id(1)), Citizen("anna"))
             .Given(new DecideIndirectAppeal(Id(1), false), Court)
             .Refuses(new AppealIndirectDecision(Id(1)), Citizen("anna"), "appeal.once", place);
 
-        story = new IndirectStory(edition).InCampaign().Given(new CancelIndirectCandidate(Id(1), RegistrationGround.UseOfOffice, "why"), Commission);
+        story = new IndirectStory(edition).InCampaign()
+            .Given(new CancelIndirectCandidate(Id(1), RegistrationGround.UseOfOffice, "why"), Commission);
         story.Until(decided.PlusDays(4), 0).Refuses(new AppealIndirectDecision(Id(1)), Citizen("anna"), "appeal.filed", place);
     }
 
@@ -141,7 +149,8 @@ public sealed class IndirectRegistrationTests
             .Given(new DecideIndirectAppeal(Id(1), false), Court);
         Assert.Equal(IndirectCandidateState.Cancelled, story.Candidate(1).State);
 
-        story = new IndirectStory("A1").InCampaign().Given(new CancelIndirectCandidate(Id(1), RegistrationGround.UseOfOffice, "why"), Commission)
+        story = new IndirectStory("A1").InCampaign()
+            .Given(new CancelIndirectCandidate(Id(1), RegistrationGround.UseOfOffice, "why"), Commission)
             .Given(new AppealIndirectDecision(Id(1)), Citizen("anna"))
             .Given(new DecideIndirectAppeal(Id(1), true), Court);
         Assert.Equal(IndirectCandidateState.OnBallot, story.Candidate(1).State);
@@ -165,7 +174,8 @@ public sealed class IndirectRegistrationTests
             .Given(new RefuseIndirectCandidate(Id(1), RegistrationGround.NominationBreach, "why"), Commission)
             .Given(new RefuseIndirectCandidate(Id(2), RegistrationGround.NominationBreach, "why"), Commission)
             .Given(new AppealIndirectDecision(Id(2)), Citizen("berik"));
-        story.Refuses(new NominateIndirectCandidates([Someone("berik"), Someone("dana")], story.CallDay), RaionAkim, "nomination.once", "14")
+        story.Refuses(
+            new NominateIndirectCandidates([Someone("berik"), Someone("dana")], story.CallDay), RaionAkim, "nomination.once", "14")
             .Nominated("anna", "dana")
             .Refuses(new AppealIndirectDecision(Id(1)), Citizen("anna"), "appeal.not-nominated-anew", "23");
     }

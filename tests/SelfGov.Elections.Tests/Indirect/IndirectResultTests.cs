@@ -18,7 +18,8 @@ public sealed class IndirectResultTests
         new IndirectStory(edition).InVoting().Given(Votes((1, 10), (2, 10)), Commission)
             .Refuses(new RegisterIndirectAkim(), Commission, "results.winner", place, found: "1, 2");
         IndirectStory story = new IndirectStory(edition).InVoting().Given(Votes((1, 9), (2, 10)), Commission)
-            .Refuses(new CallRepeatIndirectElection(new IndirectStory(edition).CallDay.PlusDays(80)), Commission, "repeat-election.ground", found: "2")
+            .Refuses(new CallRepeatIndirectElection(new IndirectStory(edition).CallDay.PlusDays(80)), Commission,
+                "repeat-election.ground", found: "2")
             .Given(new RegisterIndirectAkim(), Commission);
         Assert.Equal(IndirectCandidateState.Elected, story.Candidate(2).State);
     }
@@ -90,7 +91,8 @@ public sealed class IndirectResultTests
             .Given(Votes((1, 8), (2, 4), (3, 8)), Commission)
             .Given(new OpenRepeatVote(), Commission);
         Assert.Equal(standing, story.Case.OnBallot.Count());
-        story.Given(onlyTied ? Votes((1, 8), (3, 12)) : Votes((1, 8), (2, 0), (3, 12)), Commission).Given(new RegisterIndirectAkim(), Commission)
+        story.Given(onlyTied ? Votes((1, 8), (3, 12)) : Votes((1, 8), (2, 0), (3, 12)), Commission)
+            .Given(new RegisterIndirectAkim(), Commission)
             .ReplaysToItself();
         Assert.Equal(IndirectCandidateState.NotElected, story.Candidate(2).State);
     }
@@ -123,7 +125,8 @@ public sealed class IndirectResultTests
     {
         IndirectStory story = new IndirectStory(edition).Elected().Given(new InvalidateIndirectElection("outsiders voted"), Commission);
         LocalDate last = story.Day.PlusMonths(2);
-        story.Refuses(new CallRepeatIndirectElection(last.PlusDays(1)), Commission, "repeat-election.day", place, $"not later than {Words.Of(last).English}")
+        story.Refuses(new CallRepeatIndirectElection(last.PlusDays(1)), Commission, "repeat-election.day", place,
+            $"not later than {Words.Of(last).English}")
             .Refuses(new CallRepeatIndirectElection(story.Day.PlusDays(25)), Commission, "call.time-to-nominate")
             .Given(new CallRepeatIndirectElection(last), Commission);
         Assert.Equal((last, story.Day), (story.Case.Call.Day, last));
@@ -162,7 +165,8 @@ public sealed class IndirectResultTests
         new IndirectStory("A1").Acting().Given(new RecordAkimSpecialCheck(false), Security).StandsIn(IndirectElectionState.NotConfirmed);
 
         IndirectElectionLaw law = IndirectElectionEditions.All[new EditionId("A1")].Law;
-        var story = new IndirectStory("A1", law with { Policies = law.Policies with { NegativeCheck = NegativeCheckOutcome.RepeatElection } });
+        var story = new IndirectStory(
+            "A1", law with { Policies = law.Policies with { NegativeCheck = NegativeCheckOutcome.RepeatElection } });
         story.Acting();
         LocalDate answered = story.Day.PlusDays(50);
         story.Until(answered).Given(new RecordAkimSpecialCheck(false), Security).StandsIn(IndirectElectionState.RepeatElectionDue)
@@ -192,5 +196,6 @@ public sealed class IndirectResultTests
     public void A_case_can_be_written_to_a_log_without_naming_anybody() =>
         Assert.Equal("Indirect election indirect (A2, version 14, ResultsEstablished)", Renamed(new IndirectStory("A2").Elected()));
 
-    private static string Renamed(IndirectStory story) => story.Case.ToString().Replace($"version {story.Case.Version}", "version 14", StringComparison.Ordinal);
+    private static string Renamed(IndirectStory story) =>
+        story.Case.ToString().Replace($"version {story.Case.Version}", "version 14", StringComparison.Ordinal);
 }

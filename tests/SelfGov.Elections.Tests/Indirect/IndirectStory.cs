@@ -21,7 +21,9 @@ internal sealed class IndirectStory
 
     internal IndirectStory(string edition = "A2", IndirectElectionLaw? law = null)
     {
-        Lifecycle = law is null ? IndirectElectionLifecycle.Procedure.Lifecycles.Of(new EditionId(edition)) : IndirectElectionLifecycle.Under(law);
+        Lifecycle = law is null
+            ? IndirectElectionLifecycle.Procedure.Lifecycles.Of(new EditionId(edition))
+            : IndirectElectionLifecycle.Under(law);
         Law = law ?? IndirectElectionEditions.All[new EditionId(edition)].Law;
         Case = Lifecycle.Begin(new CaseId("indirect"));
         CallDay = edition switch
@@ -99,7 +101,8 @@ internal sealed class IndirectStory
         Decision<IndirectElection> decision = When(command, actor);
         if (decision is Decision<IndirectElection>.Refused refused)
         {
-            Assert.Fail($"{command} was refused: {string.Join(Environment.NewLine, refused.Refusals.Select(refusal => refusal.Explain(Language.English)))}");
+            Assert.Fail($"{command} was refused: "
+                + $"{string.Join(Environment.NewLine, refused.Refusals.Select(refusal => refusal.Explain(Language.English)))}");
         }
 
         var accepted = (Decision<IndirectElection>.Accepted)decision;
@@ -109,7 +112,8 @@ internal sealed class IndirectStory
     }
 
     /// <summary>A command that has to be refused for this reason alone, on this place of the act; it changes nothing.</summary>
-    internal IndirectStory Refuses(ICommand<IndirectElection> command, Actor actor, string code, string? place = null, string? expected = null, string? found = null)
+    internal IndirectStory Refuses(
+        ICommand<IndirectElection> command, Actor actor, string code, string? place = null, string? expected = null, string? found = null)
     {
         IndirectElection before = Case;
         var refused = Assert.IsType<Decision<IndirectElection>.Refused>(When(command, actor));
@@ -169,7 +173,9 @@ internal sealed class IndirectStory
     /// <summary>The facts, through the JSON of the journal, make the same case.</summary>
     internal IndirectStory ReplaysToItself()
     {
-        Fact<IndirectElection>[] stored = [.. Facts.Select(IndirectElectionLifecycle.Procedure.Facts.Write).Select(written => IndirectElectionLifecycle.Procedure.Facts.Read(written))];
+        Fact<IndirectElection>[] stored =
+            [.. Facts.Select(IndirectElectionLifecycle.Procedure.Facts.Write)
+                .Select(written => IndirectElectionLifecycle.Procedure.Facts.Read(written))];
         Assert.Equal(Facts, stored);
         IndirectElection replayed = Lifecycle.Replay(Case.Id, stored);
         Assert.Equal(Case, replayed);

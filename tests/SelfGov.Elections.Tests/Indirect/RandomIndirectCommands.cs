@@ -16,7 +16,8 @@ internal static class RandomIndirectCommands
         Roles.NationalSecurity, Roles.RevenueBody, Roles.MaslikhatSecretary, Role.Clock,
     ];
 
-    private const NominationPapers Receivable = NominationPapers.Biography | NominationPapers.IdentityCopy | NominationPapers.DeclarationCertificate;
+    private const NominationPapers Receivable = NominationPapers.Biography | NominationPapers.IdentityCopy
+        | NominationPapers.DeclarationCertificate;
 
     /// <summary>How much an open option draws a story on; what derails an election weighs by the temper of the story.</summary>
     internal static int Weight(Option option, IndirectElection current, int temper)
@@ -29,8 +30,10 @@ internal static class RandomIndirectCommands
             nameof(ReceiveNominationPapers) => (part!.Papers & Receivable) == Receivable ? 0 : 50,
             nameof(RegisterIndirectCandidate) => temper == 1 && part!.Id.Number % 2 == 0 ? 0 : 90,
             nameof(PostElectorsList) => current.Meeting.ListPostedOn is null ? 60 : 1,
-            nameof(PublishIndirectCall) or nameof(PublishIndirectCandidates) or nameof(SendAkimRegistration) or nameof(PublishIndirectResult) => 20,
-            nameof(WithdrawIndirectCandidacy) or nameof(RevokeIndirectNomination) or nameof(RecordIndirectDeath) or nameof(CancelIndirectCandidate)
+            nameof(PublishIndirectCall) or nameof(PublishIndirectCandidates) or nameof(SendAkimRegistration)
+                or nameof(PublishIndirectResult) => 20,
+            nameof(WithdrawIndirectCandidacy) or nameof(RevokeIndirectNomination) or nameof(RecordIndirectDeath)
+                or nameof(CancelIndirectCandidate)
                 or nameof(RefuseIndirectCandidate) => temper == 2 ? 6 : 1,
             nameof(InvalidateIndirectElection) => temper == 3 ? 60 : 1,
             nameof(RegisterTrustedPerson) or nameof(ReleaseTrustedPerson) or nameof(RequestCandidateInformation) => 2,
@@ -41,7 +44,8 @@ internal static class RandomIndirectCommands
         };
     }
 
-    internal static ICommand<IndirectElection> Likely(Type command, CandidateId part, Role role, IndirectElection current, LocalDate today, Dice dice, int temper) =>
+    internal static ICommand<IndirectElection> Likely(
+        Type command, CandidateId part, Role role, IndirectElection current, LocalDate today, Dice dice, int temper) =>
         command.Name switch
         {
             nameof(RecordIndirectGround) => dice.OneIn(3)
@@ -51,8 +55,10 @@ internal static class RandomIndirectCommands
             nameof(PublishIndirectCall) => new PublishIndirectCall(),
             nameof(NominateIndirectCandidates) => new NominateIndirectCandidates(
                 [.. Enumerable.Range(0, 1 + dice.Below(3)).Select(_ => Nominee(dice)).DistinctBy(person => person.Id)], today),
-            nameof(ExtendIndirectRegistration) => new ExtendIndirectRegistration(current.Schedule.RegistrationLastDay.PlusDays(1 + dice.Below(10))),
-            nameof(ExtendIndirectElection) => new ExtendIndirectElection(Later(current.Schedule.Day, today).PlusDays(20), today.PlusDays(dice.Below(10))),
+            nameof(ExtendIndirectRegistration) =>
+                new ExtendIndirectRegistration(current.Schedule.RegistrationLastDay.PlusDays(1 + dice.Below(10))),
+            nameof(ExtendIndirectElection) =>
+                new ExtendIndirectElection(Later(current.Schedule.Day, today).PlusDays(20), today.PlusDays(dice.Below(10))),
             nameof(PublishIndirectCandidates) => new PublishIndirectCandidates(),
             nameof(PostElectorsList) => new PostElectorsList(dice.Of(10, 15, 24)),
             nameof(OpenElectorsMeeting) => new OpenElectorsMeeting(current.Meeting.Deputies - dice.Below(6), true),
@@ -92,16 +98,20 @@ internal static class RandomIndirectCommands
             nameof(RequestCandidateInformation) => new RequestCandidateInformation(part, (InformationSource)dice.Below(3)),
             nameof(ReceiveCandidateInformation) => new ReceiveCandidateInformation(part, (InformationSource)dice.Below(3)),
             nameof(ReceiveNominationPapers) => new ReceiveNominationPapers(part, (NominationPapers)dice.Below(64)),
-            nameof(RefuseIndirectCandidate) => new RefuseIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
-            nameof(CancelIndirectCandidate) => new CancelIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
+            nameof(RefuseIndirectCandidate) =>
+                new RefuseIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
+            nameof(CancelIndirectCandidate) =>
+                new CancelIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
             _ when command.GetProperty("Candidate") is not null => AboutCandidate(command, part, dice.Of<Role>(AllRoles), dice),
-            _ => (ICommand<IndirectElection>)Activator.CreateInstance(command, [.. command.GetConstructors()[0].GetParameters().Select(_ => (object)dice.OneIn(2))])!,
+            _ => (ICommand<IndirectElection>)Activator.CreateInstance(
+                command, [.. command.GetConstructors()[0].GetParameters().Select(_ => (object)dice.OneIn(2))])!,
         };
     }
 
     private static ICommand<IndirectElection> AboutCandidate(Type command, CandidateId part, Role role, Dice dice) => command.Name switch
     {
-        nameof(RecordCandidateRequirements) => new RecordCandidateRequirements(part, dice.OneIn(6) ? CandidateRequirements.CivilService : CandidateRequirements.None),
+        nameof(RecordCandidateRequirements) =>
+            new RecordCandidateRequirements(part, dice.OneIn(6) ? CandidateRequirements.CivilService : CandidateRequirements.None),
         nameof(HandInDeclarations) => new HandInDeclarations(part),
         nameof(RequestCandidateInformation) => new RequestCandidateInformation(
             part, role == Roles.RevenueBody ? InformationSource.Organisation : InformationSource.StateBody),
@@ -125,7 +135,8 @@ internal static class RandomIndirectCommands
 
     private static ElectorsProtocol Drawn(IndirectElection current, Dice dice, bool isEven)
     {
-        (int Candidate, int Votes)[] votes = [.. current.OnBallot.Select(candidate => (candidate.Id.Number, isEven && !dice.OneIn(4) ? 2 : dice.Below(4)))];
+        (int Candidate, int Votes)[] votes =
+            [.. current.OnBallot.Select(candidate => (candidate.Id.Number, isEven && !dice.OneIn(4) ? 2 : dice.Below(4)))];
         int invalid = dice.Below(2);
         int found = votes.Sum(each => each.Votes) + invalid;
         return Protocol(found + dice.Below(2), found, invalid, votes);
@@ -136,7 +147,8 @@ internal static class RandomIndirectCommands
         BallotsIssued = Number(dice),
         BallotsFound = Number(dice),
         Invalid = Number(dice),
-        Votes = dice.OneIn(4) ? default : [.. Enumerable.Range(0, dice.Below(4)).Select(_ => new CandidateVotes(new CandidateId(dice.Below(4)), Number(dice)))],
+        Votes = dice.OneIn(4) ? default
+            : [.. Enumerable.Range(0, dice.Below(4)).Select(_ => new CandidateVotes(new CandidateId(dice.Below(4)), Number(dice)))],
     };
 
     private static LocalDate Later(LocalDate left, LocalDate right) => left > right ? left : right;
@@ -144,5 +156,6 @@ internal static class RandomIndirectCommands
     private static int Number(Dice dice) => dice.Of(int.MinValue, -1, 0, 1, 1, 2, 3, 12, 24, int.MaxValue);
 
     private static LocalDate Day(Dice dice, LocalDate today) =>
-        dice.OneIn(10) ? dice.Of(LocalDate.MinIsoValue, LocalDate.MaxIsoValue) : today.PlusDays(dice.Of(-400, -30, -1, 0, 1, 3, 10, 15, 26, 30, 40, 60, 400));
+        dice.OneIn(10) ? dice.Of(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)
+            : today.PlusDays(dice.Of(-400, -30, -1, 0, 1, 3, 10, 15, 26, 30, 40, 60, 400));
 }

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace SelfGov.Elections.Indirect;
 
-/// <summary>A random indirect election: most steps follow an open option with likely data, the others are any command by anybody at any time.</summary>
+/// <summary>
+/// A random indirect election: most steps follow an open option with likely data, the others are any command by anybody at any time.
+/// </summary>
 internal sealed class RandomIndirectElection
 {
     private static readonly string[] Editions = ["A1", "A1b", "A2"];
@@ -24,7 +26,8 @@ internal sealed class RandomIndirectElection
         int edition = dice.Below(3);
         IndirectElectionLaw law = IndirectElectionEditions.All[new(Editions[edition])].Law;
         Lifecycle = dice.OneIn(3)
-            ? IndirectElectionLifecycle.Under(law with { Policies = law.Policies with { NegativeCheck = NegativeCheckOutcome.RepeatElection } })
+            ? IndirectElectionLifecycle.Under(
+                law with { Policies = law.Policies with { NegativeCheck = NegativeCheckOutcome.RepeatElection } })
             : IndirectElectionLifecycle.Procedure.Lifecycles.Of(law.Id);
         Case = Lifecycle.Begin(new CaseId("random"));
         start = Starts[edition];
@@ -116,7 +119,8 @@ internal sealed class RandomIndirectElection
     }
 
     private IEnumerable<(Option Option, int Weight)> Open() => Lifecycle.Options(Case, IndirectStory.Commission, Now)
-        .Where(option => option.Reasons.All(reason => reason.Kind == RefusalKind.Role || reason.Code.EndsWith(".own", StringComparison.Ordinal)))
+        .Where(option => option.Reasons.All(
+            reason => reason.Kind == RefusalKind.Role || reason.Code.EndsWith(".own", StringComparison.Ordinal)))
         .Select(option => (option, RandomIndirectCommands.Weight(option, Case, temper)))
         .Where(each => each.Item2 > 0);
 
@@ -126,7 +130,8 @@ internal sealed class RandomIndirectElection
     private void AssertForetold(Decision<IndirectElection> decision, ICommand<IndirectElection> command, Actor actor)
     {
         string? part = command.GetType().GetProperty("Candidate")?.GetValue(command)?.ToString();
-        Option? option = Lifecycle.Options(Case, actor, Now).SingleOrDefault(each => each.Command == command.GetType() && each.Part == part);
+        Option? option = Lifecycle.Options(Case, actor, Now)
+            .SingleOrDefault(each => each.Command == command.GetType() && each.Part == part);
         if (decision.IsAccepted)
         {
             Assert.True(option?.IsOpen);

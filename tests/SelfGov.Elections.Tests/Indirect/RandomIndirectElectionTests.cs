@@ -21,7 +21,9 @@ public sealed class RandomIndirectElectionTests
         seed =>
         {
             RandomIndirectElection live = RandomIndirectElection.Live(seed);
-            Fact<IndirectElection>[] stored = [.. live.Facts.Select(IndirectElectionLifecycle.Procedure.Facts.Write).Select(written => IndirectElectionLifecycle.Procedure.Facts.Read(written))];
+            Fact<IndirectElection>[] stored =
+                [.. live.Facts.Select(IndirectElectionLifecycle.Procedure.Facts.Write)
+                    .Select(written => IndirectElectionLifecycle.Procedure.Facts.Read(written))];
             Assert.Equal(live.Facts, stored);
             Assert.Equal(live.Case, live.Lifecycle.Replay(live.Case.Id, stored));
             Assert.Equal(live.Facts.Count, live.Case.Version);
@@ -60,7 +62,8 @@ public sealed class RandomIndirectElectionTests
         Assert.Equal([IndirectElectionState.Seated], Enum.GetValues<IndirectElectionState>().Except(Row.Value.States));
         Assert.Empty(Enum.GetValues<IndirectCandidateState>().Except(Row.Value.CandidateStates));
         Assert.Empty(IndirectElectionLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type).Except(Row.Value.Facts.Keys));
-        Assert.Empty(IndirectElectionLifecycle.Procedure.Lifecycles.Of(new("A1")).Map.Commands.Select(command => command.Type).Except(Row.Value.Commands));
+        Assert.Empty(IndirectElectionLifecycle.Procedure.Lifecycles.Of(new("A1")).Map.Commands.Select(command => command.Type)
+            .Except(Row.Value.Commands));
     }
 
     [Xunit.Fact]
@@ -69,7 +72,8 @@ public sealed class RandomIndirectElectionTests
         foreach (IndirectElectionFact fact in Row.Value.Facts.Values)
         {
             var written = IndirectElectionLifecycle.Procedure.Facts.Write(fact);
-            Assert.Equal(fact.GetType().Name, string.Concat(written.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+            Assert.Equal(
+                fact.GetType().Name, string.Concat(written.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
             Assert.Equal(fact, IndirectElectionLifecycle.Procedure.Facts.Read(written));
             Assert.DoesNotContain("\"trigger\"", written.Payload, StringComparison.OrdinalIgnoreCase);
         }

@@ -11,17 +11,27 @@ using static SelfGov.Elections.Indirect.IndirectStory;
 
 namespace SelfGov.Elections.Indirect;
 
-/// <summary>One rural district of West Kazakhstan through three elections, each called because the term that the one before began ends.</summary>
+/// <summary>
+/// One rural district of West Kazakhstan through three elections, each called because the term that the one before began ends.
+/// </summary>
 public sealed class ThreeElectionsTests
 {
     private static readonly Unit Karaoba = new("Karaoba rural district", UnitKind.RuralDistrict, "Asia/Oral", 1_200);
 
-    // Election days and ends of registration: see PublishedIndirectElectionsTests and PublishedCalendarsTests. The persons and votes are invented.
+    // Election days and ends of registration: see PublishedIndirectElectionsTests and PublishedCalendarsTests. The persons and votes are
+    // invented.
     [Fact]
     public void A_district_elects_its_akim_by_electors_in_2013_and_2017_and_directly_in_2021()
     {
-        TermOfOffice first = Term("A1", ElectedByElectors("A1", "2013-06-20", new Ground(GroundKind.TermEnds, Day("2013-09-01")), "2013-08-07"), null);
+        TermOfOffice first =
+            Term("A1", ElectedByElectors("A1", "2013-06-20", new Ground(GroundKind.TermEnds, Day("2013-09-01")), "2013-08-07"), null);
         Assert.Equal(Day("2017-08-08"), first.LastDay);
+
+        // Forty-five days before 8 August 2017, counted plainly, is 24 June; the place is that of the law in force last (art. 36-1(10)).
+        Deadline due = Assert.Single(
+            TermLifecycle.Procedure.Lifecycles.Of(new EditionId("A1-village")).Deadlines(first),
+            each => each.Code == "successor.indirect-call-due");
+        Assert.Equal((DeadlineKind.Duty, Local("2017-06-25", 0), "36-1(10)"), (due.Kind, due.At, due.Basis.Place));
 
         // Called on 20.06.2017 under the rules of 2016; the law of 11.07.2017 comes into force before the vote and changes nothing for it.
         Assert.Equal("A1b", IndirectElectionLifecycle.Procedure.Editions.On(Day("2017-06-20"))!.Id.ToString());

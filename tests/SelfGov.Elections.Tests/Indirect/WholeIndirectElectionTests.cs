@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
+using SelfGov.Workflow.Definition;
 using Xunit;
 using static SelfGov.Elections.Indirect.IndirectStory;
 
@@ -37,7 +38,8 @@ public sealed class WholeIndirectElectionTests
             .Until(story.Day, 10)
             .Given(new OpenElectorsMeeting(20, true), Secretary).StandsIn(IndirectElectionState.ElectorsMeeting)
             .Given(new OpenElectorsVote(), Commission).StandsIn(IndirectElectionState.Voting)
-            .Given(new EstablishIndirectResult(Protocol(20, 20, 1, (1, 11), (2, 8))), Commission).StandsIn(IndirectElectionState.ResultsEstablished)
+            .Given(new EstablishIndirectResult(Protocol(20, 20, 1, (1, 11), (2, 8))), Commission)
+            .StandsIn(IndirectElectionState.ResultsEstablished)
             .Given(new CloseElectorsMeeting(), Secretary)
             .Until(story.Day.PlusDays(2))
             .Given(new RegisterIndirectAkim(), Commission).StandsIn(IndirectElectionState.ActingUntilCheck)
@@ -117,7 +119,8 @@ public sealed class WholeIndirectElectionTests
         Assert.Equal(story.Day, Step(plan, "meeting of the electors and vote").LastDay);
         Assert.Equal(story.Day.PlusDays(5), Step(plan, "akim registered").LastDay);
         Assert.Equal(plan.Steps.Select(step => step.Until).Order(), plan.Steps.Select(step => step.Until));
-        Assert.All(plan.Steps, step => Assert.All(Enum.GetValues<SelfGov.Law.Language>(), language => Assert.NotEmpty(step.When.In(language))));
+        Assert.All(
+            plan.Steps, step => Assert.All(Enum.GetValues<SelfGov.Law.Language>(), language => Assert.NotEmpty(step.When.In(language))));
         Assert.Equal((story.Case.Call, District()), (plan.Call, plan.Unit));
     }
 

@@ -20,7 +20,8 @@ internal static class NoConfidenceDocket
     internal static Docket<NoConfidenceMotion> Docket(NoConfidenceLaw? law = null, WorkCalendar? calendar = null) =>
         new(NoConfidenceLifecycle.Under(law ?? TheLaw, calendar), NoConfidenceLifecycle.Procedure.Facts);
 
-    internal static Docket<NoConfidenceMotion> Initiated(int deputies = 25, NoConfidenceLaw? law = null, string time = "2023-03-13T10:00:00") =>
+    internal static Docket<NoConfidenceMotion> Initiated(
+        int deputies = 25, NoConfidenceLaw? law = null, string time = "2023-03-13T10:00:00") =>
         Docket(law).At(time).Accept(Motion(deputies), Deputies);
 
     internal static Docket<NoConfidenceMotion> HandedIn(int signatures = 5, int deputies = 25, string time = "2023-03-15T10:00:00") =>

@@ -30,7 +30,8 @@ public sealed class NoConfidenceInitiativeTests
     [Fact]
     public void The_assembly_asks_for_the_dismissal_of_an_akim_at_village_level()
     {
-        InitiateMotion motion = Motion() with { Ground = NoConfidenceGround.AssemblyInitiative, AssemblyAskedOn = new LocalDate(2023, 3, 13) };
+        InitiateMotion motion =
+            Motion() with { Ground = NoConfidenceGround.AssemblyInitiative, AssemblyAskedOn = new LocalDate(2023, 3, 13) };
         Docket().At("2023-03-13T00:00:00").Accept(motion, Deputies);
         Docket<NoConfidenceMotion> docket = Docket().At("2023-03-13T00:00:00");
         docket.Refuse(motion with { Unit = Raion }, Deputies, "ground.village-level");

@@ -13,7 +13,8 @@ public sealed class NoConfidenceVoteTests
     public void The_check_has_five_working_days_across_the_holidays_of_May()
     {
         // 5, 10, 11, 12 and 15 May: 7 May falls on a Sunday and gives 8 May, 9 May is a holiday.
-        Docket<NoConfidenceMotion> docket = Initiated(25, null, "2023-05-02T10:00:00").At("2023-05-04T10:00:00").Accept(new HandInSheets(5), Deputies);
+        Docket<NoConfidenceMotion> docket = Initiated(25, null, "2023-05-02T10:00:00").At("2023-05-04T10:00:00")
+            .Accept(new HandInSheets(5), Deputies);
         Deadline due = docket.Deadline("verification.due");
         Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-05-16T00:00:00"), due.At);
         Assert.Equal(DeadlineKind.Duty, due.Kind);
@@ -91,7 +92,8 @@ public sealed class NoConfidenceVoteTests
     {
         // 27, 29, 30 June, Saturday 1 July worked for Friday 7 July, 3 to 5 July, 10 to 12 July; 28 June and 6 July are holidays.
         Docket<NoConfidenceMotion> docket = Expressed("2023-06-26T10:00:00").Accept(new DeliverDecision(), Roles.Maslikhat);
-        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-07-13T00:00:00"), docket.Deadline("higher-akim.due", typeof(AcceptNoConfidence)).At);
+        Assert.Equal(
+            Docket<NoConfidenceMotion>.Local("2023-07-13T00:00:00"), docket.Deadline("higher-akim.due", typeof(AcceptNoConfidence)).At);
         docket.At("2023-07-20T10:00:00").Accept(new AcceptNoConfidence(), Roles.HigherAkim);
         Assert.Equal(NoConfidenceState.Dismissed, docket.Case.State);
         docket.AssertReplayEqualsLive();

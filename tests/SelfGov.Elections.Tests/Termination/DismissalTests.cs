@@ -19,7 +19,8 @@ public sealed class DismissalTests
     public void The_raion_akim_dismisses_with_the_consent_of_the_oblast_akim(string day, string place)
     {
         RecordTerminationGround dismissal = Dismissal(day);
-        Refusal refusal = Docket(Village, day + "T10:00:00").Refuse(dismissal with { Consents = Both with { OblastAkim = false } }, HigherAkim, "dismissal.oblast-akim");
+        Refusal refusal = Docket(Village, day + "T10:00:00")
+            .Refuse(dismissal with { Consents = Both with { OblastAkim = false } }, HigherAkim, "dismissal.oblast-akim");
         Assert.Equal(place, refusal.Basis.Place);
         Docket(Village, day + "T10:00:00").Refuse(dismissal with { Consents = null }, HigherAkim, "dismissal.oblast-akim");
         Docket<OfficeTermination> docket = Docket(Village, day + "T10:00:00").Accept(dismissal, HigherAkim);
@@ -33,7 +34,8 @@ public sealed class DismissalTests
     {
         RecordTerminationGround alone = Dismissal("2018-02-10") with { Consents = Both with { Community = false } };
         Docket(Village, "2018-02-10T10:00:00").Refuse(alone, HigherAkim, "dismissal.community");
-        Docket(Village, "2016-02-10T10:00:00").Accept(Dismissal("2016-02-10") with { Consents = Both with { Community = false } }, HigherAkim);
+        Docket(Village, "2016-02-10T10:00:00")
+            .Accept(Dismissal("2016-02-10") with { Consents = Both with { Community = false } }, HigherAkim);
     }
 
     [Fact]

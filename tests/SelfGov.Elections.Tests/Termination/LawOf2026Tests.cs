@@ -36,7 +36,8 @@ public sealed class LawOf2026Tests
     [Fact]
     public void The_maslikhat_considers_a_disciplinary_measure_within_a_month()
     {
-        Docket<OfficeTermination> docket = Docket(Village, Now).Accept(new ReceiveDisciplinaryMeasure(Village, Today, "order-12"), Roles.Maslikhat);
+        Docket<OfficeTermination> docket = Docket(Village, Now)
+            .Accept(new ReceiveDisciplinaryMeasure(Village, Today, "order-12"), Roles.Maslikhat);
         Assert.Equal(TerminationState.BeforeMaslikhat, docket.Case.State);
         Deadline deadline = docket.Deadline("measure.considered");
         Assert.Equal(Docket<OfficeTermination>.Local("2026-10-01T00:00:00"), deadline.At);
@@ -82,7 +83,8 @@ public sealed class LawOf2026Tests
     [InlineData(TerminationGround.PresidentDecision)]
     public void Raion_akims_are_dismissed_at_discretion_and_no_by_election_follows(TerminationGround ground)
     {
-        Docket<OfficeTermination> docket = Docket(Raion, Now).Accept(new RecordTerminationGround(Raion, ground, Today, "decision-1"), HigherAkim);
+        Docket<OfficeTermination> docket = Docket(Raion, Now)
+            .Accept(new RecordTerminationGround(Raion, ground, Today, "decision-1"), HigherAkim);
         Assert.Equal(TerminationState.Ended, docket.Case.State);
         Assert.Equal(Today, docket.Case.EndedOn);
         Assert.Throws<InvalidOperationException>(() => docket.Case.ByElectionGround());
@@ -91,5 +93,7 @@ public sealed class LawOf2026Tests
 
     [Fact]
     public void The_grounds_of_elected_raion_akims_are_gone() =>
-        Assert.Equal("32", Docket(Raion, Now).Refuse(new RecordTerminationGround(Raion, TerminationGround.CitizenshipLost, Today), Commission, "ground.known").Basis.Place);
+        Assert.Equal("32",
+            Docket(Raion, Now).Refuse(
+                new RecordTerminationGround(Raion, TerminationGround.CitizenshipLost, Today), Commission, "ground.known").Basis.Place);
 }

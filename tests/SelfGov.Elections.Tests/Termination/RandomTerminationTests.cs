@@ -36,7 +36,8 @@ public sealed class RandomTerminationTests
             now += Duration.FromDays(1);
             OfficeTermination before = live;
             Decision<OfficeTermination> decision = lifecycle.Decide(
-                live, CommandOf(command, (TerminationGround)ground, unit, now.InZone(unit.Zone).Date, yes), new Context(now, new Actor("somebody", AllRoles[role % 3])));
+                live, CommandOf(command, (TerminationGround)ground, unit, now.InZone(unit.Zone).Date, yes),
+                new Context(now, new Actor("somebody", AllRoles[role % 3])));
             if (decision is Decision<OfficeTermination>.Accepted accepted)
             {
                 facts.AddRange(accepted.Facts);
@@ -46,12 +47,15 @@ public sealed class RandomTerminationTests
             AssertSound(before, live);
         }
 
-        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => TerminationLifecycle.Procedure.Facts.Read(TerminationLifecycle.Procedure.Facts.Write(fact)))]));
+        Assert.Equal(live,
+            lifecycle.Replay(new CaseId("random"),
+                [.. facts.Select(fact => TerminationLifecycle.Procedure.Facts.Read(TerminationLifecycle.Procedure.Facts.Write(fact)))]));
     }
 
     private static void AssertSound(OfficeTermination before, OfficeTermination now)
     {
-        bool hasEnded = now.State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled or TerminationState.Ended;
+        bool hasEnded = now.State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled
+            or TerminationState.Ended;
         Assert.Equal(hasEnded, now.EndedOn is not null);
         Assert.True(before.EndedOn is null || now.EndedOn == before.EndedOn, "Powers end once.");
         Assert.True(now.EndedOn is null || now.Law.Grounds.ContainsKey(now.Ground), "Powers end on a ground of the edition.");
@@ -63,18 +67,19 @@ public sealed class RandomTerminationTests
         }
     }
 
-    private static ICommand<OfficeTermination> CommandOf(int command, TerminationGround ground, Unit unit, LocalDate today, bool yes) => command switch
-    {
-        0 or 1 or 2 => new RecordTerminationGround(
-            unit, Enum.GetValues<TerminationGround>()[((int)ground + (yes ? 3 : 0)) % Enum.GetValues<TerminationGround>().Length], today,
-            "case-1", new PartyDeparture(true, false), new DismissalConsents(yes, true)),
-        3 => new ReceiveDisciplinaryMeasure(unit, today, "order-1"),
-        4 => new DecideOnPowers(yes),
-        5 or 6 => new StateFact(),
-        7 => new SubmitToHigherAkim(),
-        8 => new TerminatePowers(),
-        9 => new AppointActing("servant-1", true, yes),
-        10 => new NotifyCommission(),
-        _ => new RecordByElectionCalled("election-2"),
-    };
+    private static ICommand<OfficeTermination> CommandOf(int command, TerminationGround ground, Unit unit, LocalDate today, bool yes) =>
+        command switch
+        {
+            0 or 1 or 2 => new RecordTerminationGround(
+                unit, Enum.GetValues<TerminationGround>()[((int)ground + (yes ? 3 : 0)) % Enum.GetValues<TerminationGround>().Length], today,
+                "case-1", new PartyDeparture(true, false), new DismissalConsents(yes, true)),
+            3 => new ReceiveDisciplinaryMeasure(unit, today, "order-1"),
+            4 => new DecideOnPowers(yes),
+            5 or 6 => new StateFact(),
+            7 => new SubmitToHigherAkim(),
+            8 => new TerminatePowers(),
+            9 => new AppointActing("servant-1", true, yes),
+            10 => new NotifyCommission(),
+            _ => new RecordByElectionCalled("election-2"),
+        };
 }

@@ -17,7 +17,8 @@ internal static class TerminationDocket
 
     internal static Docket<OfficeTermination> Docket(Unit unit, string time, TerminationPolicies? policies = null) =>
         new Docket<OfficeTermination>(
-            TerminationLifecycle.Under(LawOf(unit, time) with { Policies = policies ?? TerminationPolicies.Default }), TerminationLifecycle.Procedure.Facts).At(time);
+            TerminationLifecycle.Under(LawOf(unit, time) with { Policies = policies ?? TerminationPolicies.Default }),
+            TerminationLifecycle.Procedure.Facts).At(time);
 
     internal static RecordTerminationGround Death(Unit unit, string day) => new(unit, TerminationGround.Death, DayOf(day));
 

@@ -36,7 +36,9 @@ public sealed class TerminationGroundTests
     public void The_commission_states_the_loss_of_powers_by_the_Presidents_decision_and_no_submission_follows()
     {
         Docket<OfficeTermination> docket = Docket(Village, "2022-05-10T10:00:00")
-            .Accept(new RecordTerminationGround(Village, TerminationGround.PresidentDecision, new LocalDate(2022, 5, 9), "decree-1"), Commission)
+            .Accept(
+                new RecordTerminationGround(
+                    Village, TerminationGround.PresidentDecision, new LocalDate(2022, 5, 9), "decree-1"), Commission)
             .Accept(new StateFact(), Commission);
         Assert.Equal(TerminationState.Terminated, docket.Case.State);
         Assert.Equal(Docket<OfficeTermination>.Local("2022-06-11T00:00:00"), docket.Deadline("by-election.call-due").At);
@@ -76,7 +78,8 @@ public sealed class TerminationGroundTests
     public void Some_grounds_name_what_they_refer_to(TerminationGround ground)
     {
         Docket(Village, Now).Refuse(new RecordTerminationGround(Village, ground, Today), Commission, "ground.reference");
-        Docket<OfficeTermination> docket = Docket(Village, Now).Accept(new RecordTerminationGround(Village, ground, Today, "motion-1"), Commission);
+        Docket<OfficeTermination> docket = Docket(Village, Now)
+            .Accept(new RecordTerminationGround(Village, ground, Today, "motion-1"), Commission);
         Assert.Equal("motion-1", docket.Case.Reference);
     }
 
@@ -92,13 +95,15 @@ public sealed class TerminationGroundTests
         Docket(Village, Now).Refuse(left with { Departure = null }, Commission, "ground.party");
         Docket(Village, Now).Refuse(left with { Departure = new PartyDeparture(false, false) }, Commission, "ground.party");
         Docket(Village, Now).Refuse(left with { Departure = new PartyDeparture(true, true) }, Commission, "ground.party");
-        Assert.Equal("32(2)2)", Docket(Raion, Now).Refuse(left with { Unit = Raion, Departure = null }, Commission, "ground.party").Basis.Place);
+        Assert.Equal(
+            "32(2)2)", Docket(Raion, Now).Refuse(left with { Unit = Raion, Departure = null }, Commission, "ground.party").Basis.Place);
     }
 
     [Fact]
     public void The_registration_of_the_new_akim_ends_the_powers_by_itself()
     {
-        Docket<OfficeTermination> docket = Docket(Village, Now).Accept(new RecordTerminationGround(Village, TerminationGround.NewAkimRegistered, Today), Commission);
+        Docket<OfficeTermination> docket = Docket(Village, Now)
+            .Accept(new RecordTerminationGround(Village, TerminationGround.NewAkimRegistered, Today), Commission);
         Assert.Equal(TerminationState.Ended, docket.Case.State);
         Assert.Equal(Today, docket.Case.EndedOn);
         docket.Refuse(new StateFact(), Commission, "case.state");

@@ -85,17 +85,20 @@ public sealed class TerminationTests
     {
         foreach (bool fromGround in new[] { false, true })
         {
-            Docket<OfficeTermination> docket = Submitted(Village, "2023-05-10T10:00:00", new TerminationPolicies { ByElectionCountsFromGround = fromGround });
+            Docket<OfficeTermination> docket =
+                Submitted(Village, "2023-05-10T10:00:00", new TerminationPolicies { ByElectionCountsFromGround = fromGround });
             docket.At("2023-05-20T10:00:00").Accept(new TerminatePowers(), HigherAkim);
             Assert.Equal(
-                Docket<OfficeTermination>.Local(fromGround ? "2023-06-11T00:00:00" : "2023-06-21T00:00:00"), docket.Deadline("by-election.call-due").At);
+                Docket<OfficeTermination>.Local(fromGround ? "2023-06-11T00:00:00" : "2023-06-21T00:00:00"),
+                docket.Deadline("by-election.call-due").At);
         }
     }
 
     [Fact]
     public void The_deadline_stays_while_an_acting_akim_performs_the_duties()
     {
-        Docket<OfficeTermination> docket = Terminated(Village, "2023-05-10T10:00:00").Accept(new AppointActing("servant-1", true, true), HigherAkim);
+        Docket<OfficeTermination> docket = Terminated(Village, "2023-05-10T10:00:00")
+            .Accept(new AppointActing("servant-1", true, true), HigherAkim);
         Assert.True(docket.HasDeadline("by-election.call-due"));
         docket.Accept(new AppointActing("servant-2", true, true), HigherAkim);
         Assert.Equal("servant-2", docket.Case.ActingAkim);
@@ -105,7 +108,8 @@ public sealed class TerminationTests
     [Fact]
     public void An_acting_akim_can_be_appointed_after_the_call()
     {
-        Docket<OfficeTermination> docket = Terminated(Village, "2023-05-10T10:00:00").Accept(new RecordByElectionCalled("election-2"), Commission);
+        Docket<OfficeTermination> docket = Terminated(Village, "2023-05-10T10:00:00")
+            .Accept(new RecordByElectionCalled("election-2"), Commission);
         docket.Accept(new AppointActing("servant-1", true, true), HigherAkim);
         Assert.Equal(TerminationState.ByElectionCalled, docket.Case.State);
         docket.AssertReplayEqualsLive();
@@ -126,7 +130,8 @@ public sealed class TerminationTests
     public void At_raion_level_no_act_says_who_performs_the_duties_and_a_policy_decides()
     {
         Terminated(Raion, "2025-05-10T10:00:00").Accept(new AppointActing("somebody-1", false, false), HigherAkim);
-        Docket<OfficeTermination> docket = Terminated(Raion, "2025-05-10T10:00:00", new TerminationPolicies { ActingAkimAtRaionLevel = false });
+        Docket<OfficeTermination> docket =
+            Terminated(Raion, "2025-05-10T10:00:00", new TerminationPolicies { ActingAkimAtRaionLevel = false });
         docket.Refuse(new AppointActing("somebody-1", true, true), HigherAkim, "acting.provided");
     }
 

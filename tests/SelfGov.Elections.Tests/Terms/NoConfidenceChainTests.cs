@@ -9,7 +9,9 @@ using static SelfGov.Elections.Terms.Office;
 
 namespace SelfGov.Elections.Terms;
 
-/// <summary>A vote of no confidence, the end of the powers, an acting akim, the by-election and the successor: five cases that name each other.</summary>
+/// <summary>
+/// A vote of no confidence, the end of the powers, an acting akim, the by-election and the successor: five cases that name each other.
+/// </summary>
 public sealed class NoConfidenceChainTests
 {
     [Fact]
@@ -33,7 +35,9 @@ public sealed class NoConfidenceChainTests
         Assert.Equal("servant-1", term.Case.ActingAkim);
 
         Ground ground = termination.Case.ByElectionGround();
-        Assert.Equal(new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 4, 6), Cause: new CaseReference("office-termination", "case-1")), ground);
+        Assert.Equal(
+            new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 4, 6), Cause: new CaseReference("office-termination", "case-1")),
+            ground);
         Election byElection = Called(ground);
         termination.Accept(new RecordByElectionCalled($"{byElection.Case.Id}"), Commission);
         term.Accept(new RecordSuccessorElection(ElectionSummary.Of(byElection.Case)), Commission);
@@ -68,29 +72,34 @@ public sealed class NoConfidenceChainTests
     [Fact]
     public void The_end_of_another_akims_powers_vacates_no_office() =>
         AnnaInOffice().At("2026-04-06T11:00:00").Refuse(
-            new VacateOffice(TerminationDocket.Terminated(TerminationDocket.Village, "2026-04-06T10:00:00").Case), Commission, "termination.ended");
+            new VacateOffice(TerminationDocket.Terminated(TerminationDocket.Village, "2026-04-06T10:00:00").Case), Commission,
+            "termination.ended");
 
     [Fact]
     public void Only_a_motion_that_ended_in_dismissal_is_a_ground()
     {
         NoConfidenceMotion rejected = NoConfidenceDocket.Rejected().Case;
-        Assert.Contains("Rejected", Assert.Throws<ArgumentException>(() => RecordTerminationGround.From(rejected)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Rejected", Assert.Throws<ArgumentException>(() => RecordTerminationGround.From(rejected)).Message, StringComparison.Ordinal);
         Assert.Equal(new LocalDate(2026, 4, 3), RecordTerminationGround.From(AcceptedMotion()).OccurredOn);
     }
 
     [Fact]
     public void The_cause_of_an_election_is_a_case_of_the_kind_that_causes_it()
     {
-        var ground = new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 8, 1), Cause: new CaseReference("term-of-office", "case-1"));
+        var ground = new Ground(
+            GroundKind.EarlyTermination, new LocalDate(2026, 8, 1), Cause: new CaseReference("term-of-office", "case-1"));
         new Election("D4").Refuses(new RecordGround(Election.Village(), ground), Election.Commission, "ground.cause");
-        var changed = new Ground(GroundKind.UnitChanged, new LocalDate(2026, 8, 1), true, new CaseReference("office-termination", "case-1"));
+        var changed = new Ground(
+            GroundKind.UnitChanged, new LocalDate(2026, 8, 1), true, new CaseReference("office-termination", "case-1"));
         new Election("D4").Refuses(new RecordGround(Election.Village(), changed), Election.Commission, "ground.cause");
     }
 
     [Theory]
     [InlineData("", "case-1")]
     [InlineData("office-termination", " ")]
-    public void A_reference_names_a_kind_and_a_case(string kind, string id) => Assert.Throws<ArgumentException>(() => new CaseReference(kind, id));
+    public void A_reference_names_a_kind_and_a_case(string kind, string id) =>
+        Assert.Throws<ArgumentException>(() => new CaseReference(kind, id));
 
     private static Election Called(Ground ground) => new Election("D3")
         .Until(new LocalDate(2026, 4, 6), 9)

@@ -8,7 +8,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Terms;
 
-/// <summary>The office of the akim of one rural district under test: elections, terms and ends of powers that refer to each other.</summary>
+/// <summary>
+/// The office of the akim of one rural district under test: elections, terms and ends of powers that refer to each other.
+/// </summary>
 internal static class Office
 {
     internal static readonly Role Commission = Roles.TerritorialCommission;
@@ -44,7 +46,9 @@ internal static class Office
 
     /// <summary>A motion against Anna that the higher akim accepted on 3 April 2026.</summary>
     internal static NoConfidenceMotion AcceptedMotion() =>
-        new Docket<NoConfidenceMotion>(NoConfidenceLifecycle.Under(NoConfidenceEditions.All.On(new LocalDate(2026, 3, 16))!.Law), NoConfidenceLifecycle.Procedure.Facts)
+        new Docket<NoConfidenceMotion>(
+            NoConfidenceLifecycle.Under(NoConfidenceEditions.All.On(new LocalDate(2026, 3, 16))!.Law),
+            NoConfidenceLifecycle.Procedure.Facts)
             .At("2026-03-16T10:00:00")
             .Accept(new InitiateMotion(Election.Village(), 15, NoConfidenceGround.ReportsNotApproved, 2), Roles.InitiatingDeputies)
             .Accept(new HandInSheets(3), Roles.InitiatingDeputies)

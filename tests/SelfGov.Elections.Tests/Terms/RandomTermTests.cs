@@ -49,7 +49,9 @@ public sealed class RandomTermTests
             Assert.True(live.ActingAkim is null || live.State == TermState.Vacant, "Somebody acts only while the office is vacant.");
         }
 
-        Assert.Equal(live, lifecycle.Replay(new CaseId("random"), [.. facts.Select(fact => TermLifecycle.Procedure.Facts.Read(TermLifecycle.Procedure.Facts.Write(fact)))]));
+        Assert.Equal(live,
+            lifecycle.Replay(new CaseId("random"),
+                [.. facts.Select(fact => TermLifecycle.Procedure.Facts.Read(TermLifecycle.Procedure.Facts.Write(fact)))]));
     }
 
     private static ICommand<TermOfOffice> CommandOf(int command) => command switch

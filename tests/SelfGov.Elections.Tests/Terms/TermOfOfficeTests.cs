@@ -55,7 +55,8 @@ public sealed class TermOfOfficeTests
     public void A_term_of_2021_ends_under_the_fifty_days_of_2025_and_not_the_forty_of_its_own_edition()
     {
         Election election = Registered(new Election("D1").Established(), "anna", 23);
-        Docket<TermOfOffice> term = Docket("D1-village", "2021-07-23T10:00:00").Accept(new BeginTerm(ElectionSummary.Of(election.Case)), Commission);
+        Docket<TermOfOffice> term = Docket("D1-village", "2021-07-23T10:00:00")
+            .Accept(new BeginTerm(ElectionSummary.Of(election.Case)), Commission);
         Assert.Equal(new LocalDate(2025, 7, 22), term.Case.LastDay);
         Assert.Equal(Docket<TermOfOffice>.Local("2025-06-03T00:00:00"), term.Deadline("successor.call-due").At);
     }
@@ -65,7 +66,8 @@ public sealed class TermOfOfficeTests
     {
         Docket<TermOfOffice> term = AnnaInOffice();
         Ground ground = term.Case.TermEndGround();
-        Assert.Equal(new Ground(GroundKind.TermEnds, new LocalDate(2027, 9, 20), Cause: new CaseReference("term-of-office", "case-1")), ground);
+        Assert.Equal(
+            new Ground(GroundKind.TermEnds, new LocalDate(2027, 9, 20), Cause: new CaseReference("term-of-office", "case-1")), ground);
         Election next = SuccessorCalled(ground);
         term.At("2027-07-20T10:00:00").Accept(new RecordSuccessorElection(ElectionSummary.Of(next.Case)), Commission);
         Assert.Equal("akim-election/election", $"{term.Case.SuccessorElection}");
@@ -78,8 +80,10 @@ public sealed class TermOfOfficeTests
     {
         Docket<TermOfOffice> term = AnnaInOffice().At("2027-07-20T10:00:00");
         Ground right = term.Case.TermEndGround();
-        term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(SuccessorCalled(right with { Day = new LocalDate(2027, 9, 21) }).Case)), Commission, "successor.ground");
-        Election uncalled = new Election("D4").Until(new LocalDate(2027, 7, 19), 9).Given(new RecordGround(Election.Village(), right), Election.Commission);
+        term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(SuccessorCalled(right with { Day = new LocalDate(2027, 9, 21) }).Case)),
+            Commission, "successor.ground");
+        Election uncalled = new Election("D4").Until(new LocalDate(2027, 7, 19), 9)
+            .Given(new RecordGround(Election.Village(), right), Election.Commission);
         term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(uncalled.Case)), Commission, "successor.called");
         Election elsewhere = SuccessorCalled(right, new Unit("Zhidebay", UnitKind.RuralDistrict, "Asia/Almaty", 900));
         term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(elsewhere.Case)), Commission, "successor.called");
@@ -117,7 +121,8 @@ public sealed class TermOfOfficeTests
         Assert.Equal(2, second.Case.ElectedInARow);
 
         Election third = new Election("D4").NominationIsOpen().PartyCandidate("anna", "green");
-        third.Refuses(new RegisterCandidate(new CandidateId(1), second.Case.ElectedInARowOf("anna")), Election.Commission, "registration.terms-in-a-row");
+        third.Refuses(new RegisterCandidate(new CandidateId(1), second.Case.ElectedInARowOf("anna")), Election.Commission,
+            "registration.terms-in-a-row");
         third.Given(new RegisterCandidate(new CandidateId(1), first.Case.ElectedInARowOf("anna")), Election.Commission);
     }
 
@@ -143,7 +148,8 @@ public sealed class TermOfOfficeTests
         Assert.Equal(
             ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-village"],
             TermLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
-        foreach (LifecycleMap map in TermLifecycle.Procedure.Lifecycles.Editions.Select(edition => TermLifecycle.Procedure.Lifecycles.Of(edition).Map))
+        foreach (LifecycleMap map in TermLifecycle.Procedure.Lifecycles.Editions.Select(
+            edition => TermLifecycle.Procedure.Lifecycles.Of(edition).Map))
         {
             Assert.All(map.States, state => Assert.NotEqual(state.Text.Kazakh, state.Text.Russian));
             Assert.All(map.Commands, command => Assert.NotNull(command.Basis.Link));

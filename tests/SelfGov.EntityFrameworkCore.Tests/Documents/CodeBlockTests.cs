@@ -3,8 +3,9 @@ using Xunit;
 namespace SelfGov.EntityFrameworkCore.Documents;
 
 /// <summary>
-/// Every block of C# in a page of the repository stands verbatim in a source file of the tests or samples: it is compiled, and the tests of that file
-/// run it. The page of a package, in <c>src</c>, is checked where packages are: its code is that of a project outside the repository.
+/// Every block of C# in a page of the repository stands verbatim in a source file of the tests or samples: it is compiled, and the tests of
+/// that file run it. The page of a package, in <c>src</c>, is checked where packages are: its code is that of a project outside the
+/// repository.
 /// </summary>
 public sealed class CodeBlockTests
 {

@@ -42,7 +42,8 @@ public sealed partial class DatabaseDocumentTests
         string[] questions = MarkdownPage.BlocksOf(Document.Section(section), "sql");
         Assert.Equal(
             Document.BlocksOf("sql").Length,
-            new[] { "On SQLite", "On PostgreSQL", "Privileges" }.Sum(title => MarkdownPage.BlocksOf(Document.Section(title), "sql").Length));
+            new[] { "On SQLite", "On PostgreSQL", "Privileges" }.Sum(
+                title => MarkdownPage.BlocksOf(Document.Section(title), "sql").Length));
         var answers = new List<string[]>();
         foreach (string question in questions)
         {
@@ -95,10 +96,12 @@ public sealed partial class DatabaseDocumentTests
 
         Assert.False((await DatabaseExample.SignAsync(contexts, petitions, Id, Petitions.Somebody, string.Empty, Token)).IsAccepted);
         Assert.Equal((1L, 0), ((await petitions.GetAsync(Id, Token)).Version, await context.Letters.CountAsync(Token)));
-        Assert.True((await DatabaseExample.SignAsync(contexts, petitions, Id, Petitions.Somebody, "Тағыберген-Құпия-Есім", Token)).IsAccepted);
+        Assert.True(
+            (await DatabaseExample.SignAsync(contexts, petitions, Id, Petitions.Somebody, "Тағыберген-Құпия-Есім", Token)).IsAccepted);
         Assert.Equal((2L, 1), ((await petitions.GetAsync(Id, Token)).Version, await context.Letters.CountAsync(Token)));
 
-        await DatabaseExample.EraseAsync(contexts, petitions, host.GetRequiredService<ICaseJournal>(), Id, Basis, Petitions.Somebody, Token);
+        await DatabaseExample.EraseAsync(
+            contexts, petitions, host.GetRequiredService<ICaseJournal>(), Id, Basis, Petitions.Somebody, Token);
         Assert.Equal((3L, 0), ((await petitions.GetAsync(Id, Token)).Version, await context.Letters.CountAsync(Token)));
         Assert.Equal(PersonalRecord.ErasedText, (await petitions.GetAsync(Id, Token)).Case.LastName);
         Assert.DoesNotContain(await store.FilesAsync(), file => file.AsSpan().IndexOf("Тағыберген-Құпия-Есім"u8) >= 0);
@@ -112,7 +115,8 @@ public sealed partial class DatabaseDocumentTests
         await store.ExecuteAsync($"CREATE ROLE {role}");
         try
         {
-            await store.ExecuteAsync(MarkdownPage.BlocksOf(Document.Section("Privileges"), "sql").Single().Replace("okrug", role, StringComparison.Ordinal));
+            await store.ExecuteAsync(
+                MarkdownPage.BlocksOf(Document.Section("Privileges"), "sql").Single().Replace("okrug", role, StringComparison.Ordinal));
             string connection = new NpgsqlConnectionStringBuilder(store.ConnectionString) { Options = $"-c role={role}" }.ConnectionString;
             IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(store.Clock);
             services.AddSelfGov().UseNpgsql(connection).Add(Petitions.Procedure).AddDeadlineScheduler();
@@ -122,7 +126,8 @@ public sealed partial class DatabaseDocumentTests
             store.Clock.AdvanceDays(30);
             Assert.Equal(1, await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token));
             Assert.True((await petitions.VerifyAsync(Id, null, Token)).IsIntact);
-            await Assert.ThrowsAsync<PostgresException>(() => store.ExecuteAsync($"SET ROLE {role}; UPDATE selfgov_entry SET actor = 'another'"));
+            await Assert.ThrowsAsync<PostgresException>(
+                () => store.ExecuteAsync($"SET ROLE {role}; UPDATE selfgov_entry SET actor = 'another'"));
             await Assert.ThrowsAsync<PostgresException>(() => store.ExecuteAsync($"SET ROLE {role}; DELETE FROM selfgov_entry"));
         }
         finally
@@ -152,7 +157,9 @@ public sealed partial class DatabaseDocumentTests
         var rows = new List<string[]>();
         while (await reader.ReadAsync(Token))
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!)]);
+            rows.Add(
+                [.. Enumerable.Range(0, reader.FieldCount)
+                    .Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!)]);
         }
 
         return rows;

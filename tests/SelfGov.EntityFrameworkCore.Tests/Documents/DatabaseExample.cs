@@ -48,7 +48,8 @@ internal static class DatabaseExample
     }
 
     internal static async Task<Decision<Petition>> SignAsync(
-        IDbContextFactory<OkrugContext> contexts, Cases<Petition> petitions, CaseId id, Actor actor, string name, CancellationToken cancellationToken)
+        IDbContextFactory<OkrugContext> contexts, Cases<Petition> petitions, CaseId id, Actor actor, string name,
+        CancellationToken cancellationToken)
     {
         await using OkrugContext context = await contexts.CreateDbContextAsync(cancellationToken);
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);

@@ -44,7 +44,8 @@ internal static class EmbedExample
         foreach (Option option in view.Options(deputies).Where(option => option.IsOpen))
         {
             output.WriteLine($"{option.Text.English} [{option.Basis.Text.English}]");
-            output.WriteLine($"  command {option.Command.Name}, until {option.Until?.InZone(district.Zone).LocalDateTime:dd.MM.uuuu HH:mm}");
+            output.WriteLine(
+                $"  command {option.Command.Name}, until {option.Until?.InZone(district.Zone).LocalDateTime:dd.MM.uuuu HH:mm}");
         }
 
         Decision<NoConfidenceMotion> decision = await motions.HandleAsync(id, new HandInSheets(Signatures: 2), deputies);
@@ -81,7 +82,8 @@ internal static class EmbedExample
         foreach (Deadline deadline in (await motions.GetAsync(id)).Deadlines)
         {
             string who = string.Join(", ", deadline.Roles.Select(role => role.Name.English));
-            output.WriteLine($"{deadline.Kind} {deadline.At.InZone(district.Zone).LocalDateTime:dd.MM.uuuu HH:mm}: {deadline.Text.English} ({who})");
+            output.WriteLine(
+                $"{deadline.Kind} {deadline.At.InZone(district.Zone).LocalDateTime:dd.MM.uuuu HH:mm}: {deadline.Text.English} ({who})");
         }
 
         var other = new CaseId("zhanatas-motion-2026");

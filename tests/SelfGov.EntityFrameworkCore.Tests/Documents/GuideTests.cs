@@ -59,7 +59,8 @@ public sealed class GuideTests
         IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(clock);
         addServices(services);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        await using (OfficeContext context = await provider.GetRequiredService<IDbContextFactory<OfficeContext>>().CreateDbContextAsync(Token))
+        await using (OfficeContext context = await provider.GetRequiredService<IDbContextFactory<OfficeContext>>()
+            .CreateDbContextAsync(Token))
         {
             await context.Database.EnsureCreatedAsync(Token);
         }

@@ -156,7 +156,8 @@ internal static class IntegrateExample
         ImmutableArray<long> erased = await elections.ErasePersonalDataAsync(Id, basis, archivist);
         AkimElection election = (await elections.GetAsync(Id)).Case;
         Candidate candidate = election.Candidates.Single();
-        output.WriteLine($"entries {string.Join(", ", erased)}: {candidate.Person.Name}, born {candidate.Person.Born?.ToString() ?? "unknown"}");
+        output.WriteLine(
+            $"entries {string.Join(", ", erased)}: {candidate.Person.Name}, born {candidate.Person.Born?.ToString() ?? "unknown"}");
 
         verification = await elections.VerifyAsync(Id, published);
         output.WriteLine($"intact: {verification.IsIntact}, {verification.Completeness}, {verification.Checkpoint.Count} entries");

@@ -15,7 +15,8 @@ internal static class JournalExample
     }
 
     internal static async Task<(CaseView<Petition> Now, CaseView<Petition> Then)> SignAsync(
-        Cases<Petition> cases, CaseId id, EditionId edition, ICommand<Petition> opening, ICommand<Petition> command, Actor actor, Instant asOf)
+        Cases<Petition> cases, CaseId id, EditionId edition, ICommand<Petition> opening, ICommand<Petition> command, Actor actor,
+        Instant asOf)
     {
         await cases.OpenAsync(id, edition, opening, actor);
         CaseView<Petition> view = await cases.GetAsync(id);

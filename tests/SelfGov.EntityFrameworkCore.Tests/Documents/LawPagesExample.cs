@@ -11,7 +11,8 @@ namespace SelfGov.EntityFrameworkCore.Documents;
 /// <summary>The examples of the pages in <c>docs/law</c>; their lines stand there verbatim.</summary>
 internal static class LawPagesExample
 {
-    internal static async Task OpenTodayAsync(Cases<AkimElection> elections, CaseId id, Unit unit, Ground ground, Actor commission, IClock clock)
+    internal static async Task OpenTodayAsync(
+        Cases<AkimElection> elections, CaseId id, Unit unit, Ground ground, Actor commission, IClock clock)
     {
         EditionId today = AkimElectionEditions.All.InForceAt(clock.GetCurrentInstant(), unit.Zone).Id;
         await elections.OpenAsync(id, today, new RecordGround(unit, ground), commission);

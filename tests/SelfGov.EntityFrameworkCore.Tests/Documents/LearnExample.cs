@@ -53,7 +53,9 @@ internal static class LearnExample
         var context = new Context(Instant.FromUtc(2026, 9, 1, 5, 0), deputies);
         var request = new InitiateMotion(district, AllDeputies: 15, NoConfidenceGround.ReportsNotApproved, ReportsNotApproved: 1);
         Decision<NoConfidenceMotion> decision = lifecycle.Open(new CaseId("exercise"), request, context);
-        output.WriteLine(decision is Decision<NoConfidenceMotion>.Refused refused ? refused.Refusals[0].Explain(Language.English) : "accepted");
+        output.WriteLine(decision is Decision<NoConfidenceMotion>.Refused refused
+            ? refused.Refusals[0].Explain(Language.English)
+            : "accepted");
 
         decision = lifecycle.Open(new CaseId("exercise"), request with { ReportsNotApproved = 2 }, context);
         NoConfidenceMotion motion = ((Decision<NoConfidenceMotion>.Accepted)decision).Next;

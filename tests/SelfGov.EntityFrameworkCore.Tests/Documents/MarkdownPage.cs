@@ -16,7 +16,8 @@ internal sealed partial class MarkdownPage
 
     /// <summary>The paths of all pages, below the root of the repository, with slashes.</summary>
     internal static IEnumerable<string> Paths { get; } =
-        [.. FilesOf(string.Empty, "*.md").Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. FilesOf(string.Empty, "*.md").Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>What the example of the page prints: all its blocks of text, one after another.</summary>
     internal string Output => string.Concat(BlocksOf("text"));

@@ -64,7 +64,8 @@ public sealed class VerifierProcess : IDisposable
         {
             await Started.Value!.StandardInput.WriteLineAsync(JsonSerializer.Serialize(all));
             await Started.Value.StandardInput.FlushAsync();
-            string line = await Started.Value.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The process of Python has ended.");
+            string line = await Started.Value.StandardOutput.ReadLineAsync()
+                ?? throw new InvalidOperationException("The process of Python has ended.");
             using JsonDocument run = JsonDocument.Parse(line);
             return new VerifierRun(run.RootElement[0].GetInt32(), run.RootElement[1].GetString()!, run.RootElement[2].GetString()!);
         }

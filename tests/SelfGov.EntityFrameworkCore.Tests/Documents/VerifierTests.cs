@@ -42,7 +42,8 @@ public sealed class VerifierTests
         { "another payload", "UPDATE selfgov_entry SET payload = replace(payload, '\"weight\":1', '\"weight\":2')" + Fourth },
         { "white space in a payload", "UPDATE selfgov_entry SET payload = replace(payload, ':', ': ')" + Fourth },
         { "a payload that is no JSON", "UPDATE selfgov_entry SET payload = 'nothing'" + Fourth },
-        { "fewer versions erased", "UPDATE selfgov_entry SET payload = replace(payload, '[2]', '[]') WHERE case_id = 'petition-1' AND version = 5" },
+        { "fewer versions erased",
+            "UPDATE selfgov_entry SET payload = replace(payload, '[2]', '[]') WHERE case_id = 'petition-1' AND version = 5" },
         { "another commitment", "UPDATE selfgov_entry SET commitment = hash" + Third },
         { "no commitment", "UPDATE selfgov_entry SET commitment = NULL" + Second },
         { "a commitment to nothing", "UPDATE selfgov_entry SET commitment = hash" + First },
@@ -104,7 +105,8 @@ public sealed class VerifierTests
     }
 
     [Theory]
-    [InlineData(5, "UPDATE selfgov_case SET version = 4, head = (SELECT hash FROM selfgov_entry" + Fourth + ") WHERE case_id = 'petition-1'")]
+    [InlineData(
+        5, "UPDATE selfgov_case SET version = 4, head = (SELECT hash FROM selfgov_entry" + Fourth + ") WHERE case_id = 'petition-1'")]
     [InlineData(5, "DELETE FROM selfgov_case WHERE case_id = 'petition-1'")]
     [InlineData(1, "DELETE FROM selfgov_entry WHERE case_id = 'petition-1'")]
     public async Task A_head_that_is_not_that_of_the_entries_is_found(int version, string statement)
@@ -138,7 +140,8 @@ public sealed class VerifierTests
     {
         await using TestStore store = await TestStore.CreateAsync("sqlite");
         Checkpoint kept = await SignedAsync(store);
-        await store.ExecuteAsync("DELETE FROM selfgov_entry WHERE case_id = 'petition-1'; DELETE FROM selfgov_case WHERE case_id = 'petition-1'");
+        await store.ExecuteAsync(
+            "DELETE FROM selfgov_entry WHERE case_id = 'petition-1'; DELETE FROM selfgov_case WHERE case_id = 'petition-1'");
         await AgreeAsync(store, $"{Id}: intact, cut short, 0 entries", 1, kept);
     }
 
@@ -167,7 +170,8 @@ public sealed class VerifierTests
         string text = Path.Combine(Path.GetDirectoryName(FileOf(store))!, "text.db");
         await File.WriteAllTextAsync(text, "This is no database, however long it may be.", Token);
         foreach (string[] arguments in (string[][])
-            [[], [FileOf(store), "--case", "nobody"], [FileOf(store), "--checkpoint", "petition-1:4"], [text], [Path.ChangeExtension(text, "none")]])
+            [[], [FileOf(store), "--case", "nobody"], [FileOf(store), "--checkpoint", "petition-1:4"], [text],
+                [Path.ChangeExtension(text, "none")]])
         {
             VerifierRun run = await VerifierRun.WithAsync(arguments);
             Assert.Equal((2, string.Empty, false), (run.ExitCode, run.Output, run.Error.Contains("Traceback", StringComparison.Ordinal)));
@@ -219,6 +223,7 @@ public sealed class VerifierTests
         Assert.Equal(string.Empty, run.Error);
         Assert.Contains(line, run.Output, StringComparison.Ordinal);
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Contains($"{verification.Checkpoint.Count} entries, head {verification.Checkpoint.Head}", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{verification.Checkpoint.Count} entries, head {verification.Checkpoint.Head}", run.Output, StringComparison.Ordinal);
     }
 }

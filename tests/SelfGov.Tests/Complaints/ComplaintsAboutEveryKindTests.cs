@@ -60,7 +60,9 @@ public sealed class ComplaintsAboutEveryKindTests
         Decision<Complaint> wrong = await complaints.OpenAsync(id, chosen, amiss, Complainant, cancellationToken: token);
         Assert.Contains(
             Assert.IsType<Decision<Complaint>.Refused>(wrong).Refusals, refusal => refusal.Code is "complaint.election-day");
-        Assert.True((await complaints.OpenAsync(id, chosen, Filing(about, day, IsElection(kind)), Complainant, cancellationToken: token)).IsAccepted);
+        Assert.True(
+            (await complaints.OpenAsync(
+                id, chosen, Filing(about, day, IsElection(kind)), Complainant, cancellationToken: token)).IsAccepted);
 
         Complaint complaint = (await complaints.GetAsync(id, token)).Case;
         Assert.Equal($"{kind}/case-1", complaint.About.ToString());
@@ -85,7 +87,8 @@ public sealed class ComplaintsAboutEveryKindTests
     }
 
     [Fact]
-    public void Elections_are_named_as_their_lifecycles_are() => Assert.Equal([AkimElectionLifecycle.Kind, IndirectElectionLifecycle.Kind], ElectionKinds.All);
+    public void Elections_are_named_as_their_lifecycles_are() =>
+        Assert.Equal([AkimElectionLifecycle.Kind, IndirectElectionLifecycle.Kind], ElectionKinds.All);
 
     [Fact]
     public void Before_the_administrative_code_no_edition_is_known()

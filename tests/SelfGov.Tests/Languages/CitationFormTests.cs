@@ -15,7 +15,8 @@ public sealed class CitationFormTests
     public void An_article_of_a_law() => Reads(Law.At("113-3"), "Заң, 113-3-бап", "ст. 113-3, Закон", "art. 113-3, Law");
 
     [Fact]
-    public void A_paragraph_of_a_law() => Reads(Law.At("113-3", 6), "Заң, 113-3-баптың 6-тармағы", "п. 6 ст. 113-3, Закон", "art. 113-3(6), Law");
+    public void A_paragraph_of_a_law() =>
+        Reads(Law.At("113-3", 6), "Заң, 113-3-баптың 6-тармағы", "п. 6 ст. 113-3, Закон", "art. 113-3(6), Law");
 
     [Fact]
     public void A_sub_paragraph_of_a_paragraph_of_a_law() => Reads(
@@ -29,7 +30,8 @@ public sealed class CitationFormTests
         new Citation(Law, "18", null, "1"), "Заң, 18-баптың 1) тармақшасы", "пп. 1) ст. 18, Закон", "art. 18.1), Law");
 
     [Fact]
-    public void A_part_of_an_article_of_a_code() => Reads(Code.At("92", 1), "Заң, 92-баптың 1-бөлігі", "ч. 1 ст. 92, Закон", "art. 92(1), Law");
+    public void A_part_of_an_article_of_a_code() =>
+        Reads(Code.At("92", 1), "Заң, 92-баптың 1-бөлігі", "ч. 1 ст. 92, Закон", "art. 92(1), Law");
 
     [Fact]
     public void A_sub_paragraph_of_a_part_of_a_code() => Reads(
@@ -52,5 +54,6 @@ public sealed class CitationFormTests
             },
             act => Assert.Matches("(заң|Заң|кодексі)$", act.Title.Kazakh));
 
-    private static void Reads(Citation place, string kazakh, string russian, string english) => Assert.Equal(new Words(kazakh, russian, english), place.Text);
+    private static void Reads(Citation place, string kazakh, string russian, string english) =>
+        Assert.Equal(new Words(kazakh, russian, english), place.Text);
 }

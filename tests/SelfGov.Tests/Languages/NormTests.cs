@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SelfGov.Law;
 using SelfGov.Oracles;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Explanation;
 using Xunit;
 
 namespace SelfGov.Languages;
@@ -14,7 +15,8 @@ public sealed partial class NormTests
     {
         (string Page, MapRule Rule)[] rules = [.. Rules()];
         Assert.True(rules.Select(each => each.Rule.Text).Distinct().Count() > 300, "The library has more than 300 rules.");
-        None(rules.Where(each => !IsNorm(each.Rule.Text)).Select(each => $"{each.Page} {each.Rule.Code}: {Bounds.Languages(each.Rule.Text)}"));
+        None(rules.Where(each => !IsNorm(each.Rule.Text))
+            .Select(each => $"{each.Page} {each.Rule.Code}: {Bounds.Languages(each.Rule.Text)}"));
     }
 
     [Fact]
@@ -23,7 +25,8 @@ public sealed partial class NormTests
         (string Page, MapRule Rule, Expectation Bound)[] bounds =
             [.. Rules().Where(each => each.Rule.Bound is not null).Select(each => (each.Page, each.Rule, each.Rule.Bound!))];
         Assert.NotEmpty(bounds);
-        None(bounds.Where(each => !Bounds.ReadsAsOne(each.Bound)).Select(each => $"{each.Page} {each.Rule.Code}: {Bounds.Languages(each.Bound.Text)}"));
+        None(bounds.Where(each => !Bounds.ReadsAsOne(each.Bound))
+            .Select(each => $"{each.Page} {each.Rule.Code}: {Bounds.Languages(each.Bound.Text)}"));
     }
 
     [Theory]

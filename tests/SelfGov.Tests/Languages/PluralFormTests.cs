@@ -5,7 +5,9 @@ using Xunit;
 
 namespace SelfGov.Languages;
 
-/// <summary>Counted nouns against the plural rules of CLDR for whole numbers, written down here by hand: ru one, few, many; en and kk one, other.</summary>
+/// <summary>
+/// Counted nouns against the plural rules of CLDR for whole numbers, written down here by hand: ru one, few, many; en and kk one, other.
+/// </summary>
 public sealed partial class PluralFormTests
 {
     public static TheoryData<string> Counted => [.. Nouns.Keys];
@@ -33,7 +35,8 @@ public sealed partial class PluralFormTests
     }
 
     [Theory]
-    [InlineData(LimitUnit.CalendarDays, "календарный день|календарных дня|календарных дней", "календарного дня|календарных дней", "calendar day")]
+    [InlineData(
+        LimitUnit.CalendarDays, "календарный день|календарных дня|календарных дней", "календарного дня|календарных дней", "calendar day")]
     [InlineData(LimitUnit.WorkingDays, "рабочий день|рабочих дня|рабочих дней", "рабочего дня|рабочих дней", "working day")]
     [InlineData(LimitUnit.Months, "месяц|месяца|месяцев", "месяца|месяцев", "month")]
     public void A_time_limit_takes_the_form_that_CLDR_names(LimitUnit unit, string accusative, string genitive, string english)

@@ -7,7 +7,8 @@ using SelfGov.Oracles;
 namespace SelfGov.Languages;
 
 /// <summary>
-/// The texts that the library hands out: of the maps of all lifecycles, of the lists of parameters, and of everything that hangs on a static field.
+/// The texts that the library hands out: of the maps of all lifecycles, of the lists of parameters, and of everything that hangs on a
+/// static field.
 /// </summary>
 internal sealed class ReachedTexts
 {
@@ -31,9 +32,11 @@ internal sealed class ReachedTexts
             texts.Visit(parameters, "parameters of " + parameters.Edition);
         }
 
-        foreach (Type type in LibraryAssemblies.All.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.ContainsGenericParameters))
+        foreach (Type type in LibraryAssemblies.All.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => !type.ContainsGenericParameters))
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(
+                BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 if (!field.IsLiteral)
                 {
@@ -54,7 +57,8 @@ internal sealed class ReachedTexts
             case Words words:
                 found.Add(new SpokenText(words, where));
                 return;
-            case IEnumerable many when value.GetType() is var type && (type.IsArray || type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) is true):
+            case IEnumerable many when value.GetType() is var type
+                && (type.IsArray || type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) is true):
                 VisitEach(many, where);
                 return;
         }
@@ -91,7 +95,8 @@ internal sealed class ReachedTexts
         }
 
         // Texts that are put together when asked for: of a limit, a share, a threshold, a citation.
-        foreach (PropertyInfo text in own.GetProperties(Instance).Where(property => property.PropertyType == typeof(Words) && property.GetIndexParameters().Length == 0))
+        foreach (PropertyInfo text in own.GetProperties(Instance)
+            .Where(property => property.PropertyType == typeof(Words) && property.GetIndexParameters().Length == 0))
         {
             if (value is not Share { MustExceed: false, Numerator: 0 })
             {

@@ -22,10 +22,12 @@ internal static partial class SourceTexts
         select new SpokenText(new Words(texts[0], texts[1], texts[2]), file);
 
     private static string Unquoted(string literals) =>
-        string.Concat(Literal().Matches(literals).Select(match => match.Groups["inside"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)));
+        string.Concat(
+            Literal().Matches(literals).Select(match => match.Groups["inside"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)));
 
     // new("kk", "ru", "en") and new Words("kk", "ru", "en"); each text may be several literals with + between.
-    [GeneratedRegex("""\bnew(?:\s+Words)?\(\s*(?:(?<text>\$?"(?:[^"\\]|\\.)*"(?:\s*\+\s*\$?"(?:[^"\\]|\\.)*")*)\s*(?:,\s*|(?=\)))){3}\)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""\bnew(?:\s+Words)?\(\s*(?:(?<text>\$?"(?:[^"\\]|\\.)*"(?:\s*\+\s*\$?"(?:[^"\\]|\\.)*")*)\s*(?:,\s*|(?=\)))){3}\)""",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Triple();
 
     [GeneratedRegex("""\$?"(?<inside>(?:[^"\\]|\\.)*)["]""", RegexOptions.ExplicitCapture)]

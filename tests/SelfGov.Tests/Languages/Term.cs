@@ -42,15 +42,18 @@ internal sealed partial class Term
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // «избиратель» is no stem of «избирательный».
-    private static string RussianStem(string word) => RussianEnding().Replace(word, string.Empty) + (word[^1] == 'ь' || word.EndsWith("лей", StringComparison.Ordinal) ? "(?!ьн)" : string.Empty);
+    private static string RussianStem(string word) => RussianEnding().Replace(word, string.Empty)
+        + (word[^1] == 'ь' || word.EndsWith("лей", StringComparison.Ordinal) ? "(?!ьн)" : string.Empty);
 
     // A last к, қ or п becomes г, ғ or б before an ending; «-у» of a verbal noun and endings of possession fall away.
     private static string KazakhStem(string word) => KazakhEnding().Replace(word, string.Empty);
 
     // A noun in -ние loses its last letter only: «собрание» is no stem of «собраны».
-    [GeneratedRegex("(?<=.{3})((?<=ни)[еяю]|(?<!н)и[еяю]|ого|его|ых|их|ым|им|ый|ий|ая|яя|ое|ее|ые|(?<!н)ие|ой|ей|ов|ев|ок|ек|а|я|о|е|и|ы|у|ю|ь|й)$")]
+    [GeneratedRegex(
+        "(?<=.{3})((?<=ни)[еяю]|(?<!н)и[еяю]|ого|его|ых|их|ым|им|ый|ий|ая|яя|ое|ее|ые|(?<!н)ие|ой|ей|ов|ев|ок|ек|а|я|о|е|и|ы|у|ю|ь|й)$")]
     private static partial Regex RussianEnding();
 
-    [GeneratedRegex("(?<=.{3})(лары|лері|дары|дері|тары|тері|ларын|лерін|лар|лер|сы|сі|сын|сін|ды|ді|ты|ті|ған|ген|ғы|гі|ын|ін|у|ы|і|к|қ|п|а|е)$")]
+    [GeneratedRegex(
+        "(?<=.{3})(лары|лері|дары|дері|тары|тері|ларын|лерін|лар|лер|сы|сі|сын|сін|ды|ді|ты|ті|ған|ген|ғы|гі|ын|ін|у|ы|і|к|қ|п|а|е)$")]
     private static partial Regex KazakhEnding();
 }

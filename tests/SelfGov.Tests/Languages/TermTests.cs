@@ -64,5 +64,6 @@ public sealed class TermTests
     [InlineData("избиратель", "избирательная комиссия")]
     [InlineData("собрание", "запросы собраны")]
     [InlineData("сообщение", "местное сообщество")]
-    public void Another_word_is_no_term(string russian, string text) => Assert.False(Term.All.Single(each => each.Russian == russian).IsInRussian(text));
+    public void Another_word_is_no_term(string russian, string text) =>
+        Assert.False(Term.All.Single(each => each.Russian == russian).IsInRussian(text));
 }

@@ -24,7 +24,8 @@ public sealed partial class TextFormTests
     public void The_texts_of_the_library_are_collected_from_everywhere()
     {
         Assert.True(SourceTexts.All().Count() > 2_000, "The sources have more than 2000 texts.");
-        Assert.True(ReachedTexts.All().Select(text => text.Words).Distinct().Count() > 2_000, "The library hands out more than 2000 texts.");
+        Assert.True(
+            ReachedTexts.All().Select(text => text.Words).Distinct().Count() > 2_000, "The library hands out more than 2000 texts.");
         Assert.Contains(SpokenTexts.All, text => text.English == "consideration by the akim");
         Assert.Contains(SpokenTexts.All, text => text.English == "must be one of: {0}");
         Assert.Contains(SpokenTexts.All, text => text.Kazakh == "Ұлытау облысы");
@@ -53,7 +54,8 @@ public sealed partial class TextFormTests
 
     [Fact]
     public void Kazakh_and_Russian_are_written_in_Cyrillic() =>
-        None(text => new[] { text.Kazakh, text.Russian }.Any(each => LatinWord().Matches(Bare(each)).Any(word => !LatinWords.Contains(word.Value))));
+        None(text => new[] { text.Kazakh, text.Russian }.Any(
+            each => LatinWord().Matches(Bare(each)).Any(word => !LatinWords.Contains(word.Value))));
 
     [Fact]
     public void English_is_written_in_Latin_letters() => None(text => Cyrillic().IsMatch(text.English));
@@ -96,7 +98,8 @@ public sealed partial class TextFormTests
     [Fact]
     public void Russian_writes_yo_everywhere_or_nowhere()
     {
-        var words = SpokenTexts.All.SelectMany(text => Word().Matches(text.Russian)).Select(word => word.Value.ToLowerInvariant()).ToHashSet();
+        var words = SpokenTexts.All.SelectMany(text => Word().Matches(text.Russian)).Select(word => word.Value.ToLowerInvariant())
+            .ToHashSet();
         Assert.DoesNotContain(words, word => word.Contains('ё', StringComparison.Ordinal) && words.Contains(word.Replace('ё', 'е')));
     }
 
@@ -122,11 +125,13 @@ public sealed partial class TextFormTests
         return open == 0;
     }
 
-    private static bool Any(SpokenText text, Func<string, bool> broken) => broken(text.Kazakh) || broken(text.Russian) || broken(text.English);
+    private static bool Any(SpokenText text, Func<string, bool> broken) =>
+        broken(text.Kazakh) || broken(text.Russian) || broken(text.English);
 
     private static bool Same(string one, string other, Func<string, string> part) => part(one) == part(other);
 
-    private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(place => place.Value).Distinct().Order(StringComparer.Ordinal));
+    private static string Places(string text) =>
+        string.Join(' ', Place().Matches(text).Select(place => place.Value).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The text without what is filled in: places, ids of editions and deadlines, the names of their rules.</summary>
     private static string Bare(string text) => Code().Replace(Place().Replace(text, " "), " ");
@@ -135,7 +140,8 @@ public sealed partial class TextFormTests
 
     // A name stands in its own order in each language, so another of its words may come first.
     private static bool IsName(SpokenText text) =>
-        Any(text, each => each.Contains('№', StringComparison.Ordinal)) || Cited().IsMatch(text.Russian) || NameOfDayOrPlace().IsMatch(text.English);
+        Any(text, each => each.Contains('№', StringComparison.Ordinal)) || Cited().IsMatch(text.Russian)
+            || NameOfDayOrPlace().IsMatch(text.English);
 
     private static Case Begins(string text) => text.FirstOrDefault(char.IsLetter) switch
     {
@@ -176,7 +182,8 @@ public sealed partial class TextFormTests
     [GeneratedRegex(@"(?<=\p{L})[–—]|[–—](?=\p{L})|\s-|(?<!\p{L})-\s")]
     private static partial Regex LooseDash();
 
-    [GeneratedRegex("Saturday|Sunday|Orthodox|Kurban|^instead of|President$| Region$|^(Astana|Almaty|Shymkent)$|^(resolution|order) of the ")]
+    [GeneratedRegex(
+        "Saturday|Sunday|Orthodox|Kurban|^instead of|President$| Region$|^(Astana|Almaty|Shymkent)$|^(resolution|order) of the ")]
     private static partial Regex NameOfDayOrPlace();
 
     [GeneratedRegex(@"\b(ст|п|пп|ч)\. ")]

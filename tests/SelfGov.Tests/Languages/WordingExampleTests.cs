@@ -2,6 +2,7 @@ using SelfGov.Cases;
 using SelfGov.Elections.Direct;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Explanation;
 using Xunit;
 
 namespace SelfGov.Languages;
@@ -24,9 +25,12 @@ public sealed class WordingExampleTests
         {
             LifecycleMap map = own.Lifecycles.Of(edition).Map;
             Assert.Equal(Called, Assert.Single(map.States, state => state.Name == "Called").Text);
-            Assert.All(map.Commands.SelectMany(command => command.Roles).Where(role => role.Code == "higher-akim"), role => Assert.Equal(RaionAkim, role.Name));
+            Assert.All(map.Commands.SelectMany(command => command.Roles).Where(role => role.Code == "higher-akim"),
+                role => Assert.Equal(RaionAkim, role.Name));
         });
-        Assert.NotEqual(Called, Assert.Single(AkimElectionLifecycle.Procedure.Lifecycles.Of(own.Lifecycles.Editions.First()).Map.States, state => state.Name == "Called").Text);
+        Assert.NotEqual(Called,
+            Assert.Single(AkimElectionLifecycle.Procedure.Lifecycles.Of(own.Lifecycles.Editions.First()).Map.States,
+                state => state.Name == "Called").Text);
     }
 
     [Fact]

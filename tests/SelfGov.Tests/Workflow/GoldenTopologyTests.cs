@@ -23,15 +23,16 @@ using Xunit;
 namespace SelfGov.Workflow;
 
 /// <summary>
-/// The stored names of facts, and the states and ways of every edition, are those of commit 7340b7d: journals written then are read as they were
-/// meant. The file has a line for each kind of procedure and one for each of its editions. The names of the types, which the file has too, are
-/// stored nowhere and may change.
+/// The stored names of facts, and the states and ways of every edition, are those of commit 7340b7d: journals written then are read as they
+/// were meant. The file has a line for each kind of procedure and one for each of its editions. The names of the types, which the file has
+/// too, are stored nowhere and may change.
 /// </summary>
 public sealed class GoldenTopologyTests
 {
     private static readonly ImmutableArray<JsonElement> Golden =
     [
-        .. File.ReadLines(Path.Combine(Clone.Root, "tests", "Golden", "topologies-7340b7d.jsonl")).Select(line => JsonDocument.Parse(line).RootElement),
+        .. File.ReadLines(Path.Combine(Clone.Root, "tests", "Golden", "topologies-7340b7d.jsonl"))
+        .Select(line => JsonDocument.Parse(line).RootElement),
     ];
 
     private static readonly ImmutableArray<Stored> Kinds =
@@ -66,7 +67,8 @@ public sealed class GoldenTopologyTests
             .. Kinds.Select(kind => kind.Kind),
             .. Procedures.All.SelectMany(procedure => procedure.Editions).Select(map => $"{map.Kind} {map.Edition}").Distinct(),
         ];
-        string[] then = [.. Golden.Select(line => Text(line, "edition") is { } edition ? $"{Text(line, "kind")} {edition}" : Text(line, "kind")!)];
+        string[] then =
+            [.. Golden.Select(line => Text(line, "edition") is { } edition ? $"{Text(line, "kind")} {edition}" : Text(line, "kind")!)];
         Assert.Equal(then.Order(StringComparer.Ordinal), now.Order(StringComparer.Ordinal));
     }
 
@@ -85,9 +87,11 @@ public sealed class GoldenTopologyTests
     public void An_edition_keeps_its_states_and_ways(string kind, string edition)
     {
         JsonElement then = Golden.Single(line => Text(line, "kind") == kind && Text(line, "edition") == edition);
-        LifecycleMap now = Procedures.All.SelectMany(procedure => procedure.Editions).First(map => map.Kind == kind && map.Edition.Value == edition);
+        LifecycleMap now = Procedures.All.SelectMany(procedure => procedure.Editions)
+            .First(map => map.Kind == kind && map.Edition.Value == edition);
         Assert.Equal(Lines(then.GetProperty("machine")), Lines(now.Initial, now.States, now.Transitions));
-        Assert.Equal(Texts(then, "causes").Order(StringComparer.Ordinal), Sorted(now.Causes.Select(cause => $"{cause.Code} {cause.Trigger}")));
+        Assert.Equal(
+            Texts(then, "causes").Order(StringComparer.Ordinal), Sorted(now.Causes.Select(cause => $"{cause.Code} {cause.Trigger}")));
         JsonElement[] parts = [.. then.GetProperty("parts").EnumerateArray()];
         Assert.Equal(parts.Select(part => Text(part, "part")), now.Parts.Select(part => part.Name));
         foreach ((JsonElement before, MapPart part) in parts.Zip(now.Parts))
@@ -101,7 +105,8 @@ public sealed class GoldenTopologyTests
         $"initial {Text(machine, "initial")}",
         .. Texts(machine, "states").Select(state => $"state {state}"),
         .. Texts(machine, "final").Select(state => $"final {state}"),
-        .. machine.GetProperty("transitions").EnumerateArray().Select(way => string.Join(' ', way.EnumerateArray().Select(each => each.GetString()))),
+        .. machine.GetProperty("transitions").EnumerateArray()
+        .Select(way => string.Join(' ', way.EnumerateArray().Select(each => each.GetString()))),
     ];
 
     private static string[] Lines(string initial, ImmutableArray<MapState> states, ImmutableArray<MapTransition> transitions) =>
@@ -117,7 +122,8 @@ public sealed class GoldenTopologyTests
 
     private static string? Text(JsonElement of, string name) => of.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 
-    private static string[] Texts(JsonElement of, string name) => [.. of.GetProperty(name).EnumerateArray().Select(each => each.GetString()!)];
+    private static string[] Texts(JsonElement of, string name) =>
+        [.. of.GetProperty(name).EnumerateArray().Select(each => each.GetString()!)];
 
     // The names of facts are the same under any rules.
     private static ParticipatoryBudgetRules AnyRules() => new(

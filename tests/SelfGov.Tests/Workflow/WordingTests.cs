@@ -4,6 +4,7 @@ using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 using Xunit;
 
 namespace SelfGov.Workflow;
@@ -63,7 +64,8 @@ public sealed class WordingTests
         var wrong = Assert.IsType<Decision<AkimElection>.Refused>(reworded.Decide(opened, new PublishCall(), new Context(Now, Commission)));
         Assert.Equal("our text", wrong.Refusals.Single(refusal => refusal.Code == "case.state").Found!.English);
         var raion = new RecordGround(new Unit("Raion", UnitKind.Raion, "Asia/Almaty", 9_000), ground);
-        var refused = Assert.IsType<Decision<AkimElection>.Refused>(reworded.Open(new CaseId("case-2"), raion, new Context(Now, Commission)));
+        var refused = Assert.IsType<Decision<AkimElection>.Refused>(
+            reworded.Open(new CaseId("case-2"), raion, new Context(Now, Commission)));
         Assert.Equal(Ours, refused.Refusals.Single(refusal => refusal.Code == "ground.unit").Text);
     }
 
@@ -72,7 +74,8 @@ public sealed class WordingTests
     {
         Lifecycle<AkimElection> reworded = Original.Reworded(Wording.None.With(TextKind.State, "GroundArisen", Ours));
         var command = new RecordGround(
-            new Unit("Kyzylaray", UnitKind.RuralDistrict, "Asia/Almaty", 1_200), new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 8, 1)));
+            new Unit("Kyzylaray", UnitKind.RuralDistrict, "Asia/Almaty", 1_200),
+            new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 8, 1)));
         var ours = (Decision<AkimElection>.Accepted)reworded.Open(new CaseId("case-1"), command, new Context(Now, Commission));
         var theirs = (Decision<AkimElection>.Accepted)Original.Open(new CaseId("case-1"), command, new Context(Now, Commission));
         Assert.Equal(theirs.Next, ours.Next);
@@ -97,7 +100,8 @@ public sealed class WordingTests
     {
         Procedure<AkimElection> reworded = AkimElectionLifecycle.Procedure.Reworded(Wording.None.With(TextKind.State, "Called", Ours));
         Assert.Equal(AkimElectionLifecycle.Procedure.Lifecycles.Editions, reworded.Lifecycles.Editions);
-        Assert.All(reworded.Lifecycles.Editions, edition => Assert.Equal(Ours, reworded.Lifecycles.Of(edition).Map.States.Single(state => state.Name == "Called").Text));
+        Assert.All(reworded.Lifecycles.Editions,
+            edition => Assert.Equal(Ours, reworded.Lifecycles.Of(edition).Map.States.Single(state => state.Name == "Called").Text));
     }
 
     private static IEnumerable<string> Texts(LifecycleMap map) =>

@@ -6,7 +6,9 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Journal.Chain;
 
-/// <summary>The hashes that chain the entries of a case: SHA-256 over the canonical JSON (RFC 8785) of each entry without its own hash.</summary>
+/// <summary>
+/// The hashes that chain the entries of a case: SHA-256 over the canonical JSON (RFC 8785) of each entry without its own hash.
+/// </summary>
 /// <remarks>Pure and thread-safe. <c>docs/journal.md</c> specifies the bytes, with an example.</remarks>
 public static class HashChain
 {
@@ -63,7 +65,8 @@ public static class HashChain
 
         if (entry.Previous != sofar.Head)
         {
-            return new(expected, JournalBreakKind.PreviousHash, $"the entry names {entry.Previous} as the hash before it; that hash is {sofar.Head}");
+            return new(expected, JournalBreakKind.PreviousHash,
+                $"the entry names {entry.Previous} as the hash before it; that hash is {sofar.Head}");
         }
 
         if (HashOrNull(entry) is not { } hash || hash != entry.Hash)

@@ -30,8 +30,8 @@ public enum JournalBreakKind
     FactNotPermitted,
 
     /// <summary>
-    /// The personal data beside the entry are not those that it commits to; or they are missing and no erasure names the entry; or an erasure
-    /// names the entry and they are still there.
+    /// The personal data beside the entry are not those that it commits to; or they are missing and no erasure names the entry; or an
+    /// erasure names the entry and they are still there.
     /// </summary>
     PersonalData,
 

@@ -6,12 +6,13 @@ using SelfGov.Cases;
 namespace SelfGov.Journal.Chain;
 
 /// <summary>
-/// The personal data of one fact as they are kept beside its journal entry: a JSON object with a random salt and the values, in canonical form
-/// (RFC 8785). The entry holds only the SHA-256 hash of these bytes, the commitment; without the salt nobody can find the values by trying.
+/// The personal data of one fact as they are kept beside its journal entry: a JSON object with a random salt and the values, in canonical
+/// form (RFC 8785). The entry holds only the SHA-256 hash of these bytes, the commitment; without the salt nobody can find the values by
+/// trying.
 /// </summary>
 /// <remarks>
-/// Destroying the record therefore leaves the chain of hashes as it was. <c>docs/journal.md</c> specifies the bytes, with an example. Pure and
-/// thread-safe.
+/// Destroying the record therefore leaves the chain of hashes as it was. <c>docs/journal.md</c> specifies the bytes, with an example. Pure
+/// and thread-safe.
 /// </remarks>
 public static class PersonalRecord
 {
@@ -50,7 +51,8 @@ public static class PersonalRecord
     internal static JsonElement ValuesOf(string record)
     {
         using var document = JsonDocument.Parse(record);
-        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("values", out JsonElement values)
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.TryGetProperty("values", out JsonElement values)
             ? values.Clone()
             : throw new JsonException("The personal data beside the entry have no 'values'.");
     }

@@ -19,7 +19,8 @@ public static class CanonicalJson
     /// <param name="json">The text, in UTF-8 without a byte order mark.</param>
     /// <returns>The canonical form in UTF-8.</returns>
     /// <exception cref="FormatException">
-    /// The text is no JSON, names a property twice, holds a lone surrogate or a number beyond the range of a double, or is nested more than 64 deep.
+    /// The text is no JSON, names a property twice, holds a lone surrogate or a number beyond the range of a double, or is nested more than
+    /// 64 deep.
     /// </exception>
     public static byte[] Of(ReadOnlySpan<byte> json) => Write(json, exactly: false).Written.ToArray();
 
@@ -68,7 +69,9 @@ public static class CanonicalJson
         return string.Create(CultureInfo.InvariantCulture, $"{sign}{digits[0]}{fraction}e{(point > 0 ? "+" : "-")}{Math.Abs(point - 1)}");
     }
 
-    /// <summary>The canonical text of a JSON text whose numbers all survive: a number of more than a double's precision is refused.</summary>
+    /// <summary>
+    /// The canonical text of a JSON text whose numbers all survive: a number of more than a double's precision is refused.
+    /// </summary>
     /// <exception cref="FormatException">A number would change its value, or as for <see cref="Of(ReadOnlySpan{byte})"/>.</exception>
     internal static string ExactlyOf(ReadOnlySpan<byte> json) => Encoding.UTF8.GetString(Write(json, exactly: true).Written);
 
@@ -131,7 +134,8 @@ public static class CanonicalJson
         {
             if (members[i].Name == members[i - 1].Name)
             {
-                throw new FormatException($"The property '{members[i].Name}' occurs twice in one object; names are unique (RFC 8785, 3.1).");
+                throw new FormatException(
+                    $"The property '{members[i].Name}' occurs twice in one object; names are unique (RFC 8785, 3.1).");
             }
         }
 
@@ -168,7 +172,8 @@ public static class CanonicalJson
             && before != after)
         {
             throw new FormatException(
-                $"The number {written} would become {canonical}: a double has at most 17 significant digits (RFC 8785, 3.2.2.3). Write it as a string.");
+                $"The number {written} would become {canonical}: a double has at most 17 significant digits (RFC 8785, "
+                    + $"3.2.2.3). Write it as a string.");
         }
 
         return canonical;

@@ -10,7 +10,8 @@ internal sealed class CanonicalWriter
 
     // RFC 8785, 3.2.2.2: these and no others are escaped.
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
+        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f"
+            + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
 
     private byte[] buffer = new byte[512];
 
@@ -35,7 +36,8 @@ internal sealed class CanonicalWriter
         catch (EncoderFallbackException exception)
         {
             throw new FormatException(
-                $"The text holds the lone surrogate U+{(int)exception.CharUnknown:X4}, which no UTF-8 can express (RFC 8785, 3.2.2.2).", exception);
+                $"The text holds the lone surrogate U+{(int)exception.CharUnknown:X4}, which no UTF-8 can express (RFC 8785, 3.2.2.2).",
+                exception);
         }
     }
 
@@ -55,7 +57,9 @@ internal sealed class CanonicalWriter
         Raw("\""u8);
     }
 
-    /// <summary>Puts the members of an object, which were written one after another from a position on, in order and between braces.</summary>
+    /// <summary>
+    /// Puts the members of an object, which were written one after another from a position on, in order and between braces.
+    /// </summary>
     internal void Arrange(int start, List<(string Name, int Start, int End)> members)
     {
         byte[] scratch = ArrayPool<byte>.Shared.Rent(Length - start);

@@ -7,7 +7,8 @@ namespace SelfGov.Journal.Json;
 
 /// <summary>A journal entry as an event that other systems understand: CloudEvents 1.0 in the JSON format.</summary>
 /// <remarks>
-/// The data are the payload of the entry, so that no personal data leave with an event. Consumers that see an event twice know it by its source and id.
+/// The data are the payload of the entry, so that no personal data leave with an event. Consumers that see an event twice know it by its
+/// source and id.
 /// </remarks>
 public static class CloudEvent
 {
@@ -19,8 +20,8 @@ public static class CloudEvent
     /// <param name="source">The journal from which it comes, as the host names it: a URI that stays the same.</param>
     /// <returns>
     /// The event as JSON: <c>id</c> is the case and the version, <c>subject</c> the case, <c>type</c> such as
-    /// <c>selfgov.akim-election.candidate-registered</c>, <c>time</c> when the fact was recorded. Extension attributes are <c>caseversion</c>,
-    /// <c>edition</c>, <c>actor</c>, <c>role</c>, <c>hash</c>, and <c>sequence</c> for the position among all entries.
+    /// <c>selfgov.akim-election.candidate-registered</c>, <c>time</c> when the fact was recorded. Extension attributes are
+    /// <c>caseversion</c>, <c>edition</c>, <c>actor</c>, <c>role</c>, <c>hash</c>, and <c>sequence</c> for the position among all entries.
     /// </returns>
     /// <exception cref="ArgumentNullException">The entry or the source is null.</exception>
     public static string ToJson(JournalEntry entry, Uri source)

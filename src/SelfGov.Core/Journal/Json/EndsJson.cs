@@ -64,5 +64,6 @@ internal sealed class EndsJson<T, TEnd>(
         }
     }
 
-    private static string NameOf(string property, JsonSerializerOptions options) => options.PropertyNamingPolicy?.ConvertName(property) ?? property;
+    private static string NameOf(string property, JsonSerializerOptions options) =>
+        options.PropertyNamingPolicy?.ConvertName(property) ?? property;
 }

@@ -7,8 +7,8 @@ using NodaTime.TimeZones;
 namespace SelfGov.Journal.Json;
 
 /// <summary>
-/// The values of NodaTime as payloads keep them: byte for byte as NodaTime.Serialization.SystemTextJson writes them, which is not annotated for
-/// trimming and native programs.
+/// The values of NodaTime as payloads keep them: byte for byte as NodaTime.Serialization.SystemTextJson writes them, which is not annotated
+/// for trimming and native programs.
 /// </summary>
 internal static class NodaTimeJson
 {
@@ -31,7 +31,8 @@ internal static class NodaTimeJson
         new TextJson<OffsetDate>(OffsetDatePattern.GeneralIso, value => value.Calendar),
         new TextJson<OffsetTime>(OffsetTimePattern.ExtendedIso),
         new TextJson<ZonedDateTime>(
-            ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<G> z", Zones), value => value.Calendar),
+            ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<G> z", Zones),
+            value => value.Calendar),
         new TextJson<DateTimeZone>(zone => zone.Id, ZoneOf),
         new EndsJson<Interval, Instant>(
             Moment,
@@ -46,5 +47,6 @@ internal static class NodaTimeJson
     private static ParseResult<DateTimeZone> ZoneOf(string id) =>
         Zones.GetZoneOrNull(id) is { } zone
             ? ParseResult<DateTimeZone>.ForValue(zone)
-            : ParseResult<DateTimeZone>.ForException(() => new DateTimeZoneNotFoundException($"The time zone database does not have '{id}'."));
+            : ParseResult<DateTimeZone>.ForException(
+                () => new DateTimeZoneNotFoundException($"The time zone database does not have '{id}'."));
 }

@@ -40,7 +40,9 @@ internal sealed class PersonalShape
             case JsonArray list:
                 for (int i = 0; i < list.Count; i++)
                 {
-                    PutBack(list[i], values is { ValueKind: JsonValueKind.Array } elements && i < elements.GetArrayLength() ? elements[i] : null);
+                    PutBack(
+                        list[i],
+                        values is { ValueKind: JsonValueKind.Array } elements && i < elements.GetArrayLength() ? elements[i] : null);
                 }
 
                 break;
@@ -78,7 +80,8 @@ internal sealed class PersonalShape
                 if (!isText && !CanBeNull(property))
                 {
                     throw new ArgumentException(
-                        $"{json.Type.Name}.{property.Name} is personal data, so it has to be text or nullable: once destroyed, it reads as '{PersonalRecord.ErasedText}' or null.");
+                        $"{json.Type.Name}.{property.Name} is personal data, so it has to be text or nullable: once destroyed, it reads as "
+                            + $"'{PersonalRecord.ErasedText}' or null.");
                 }
 
                 shape.members.Add(new Member(property.Name, isText, null));
@@ -89,10 +92,13 @@ internal sealed class PersonalShape
             }
         }
 
-        PersonalShape? elements = json.ElementType is { } element && json.Options.TryGetTypeInfo(element, out JsonTypeInfo? each) ? Of(each, above) : null;
+        PersonalShape? elements = json.ElementType is { } element && json.Options.TryGetTypeInfo(element, out JsonTypeInfo? each)
+            ? Of(each, above)
+            : null;
         if (elements is not null && json.Kind == JsonTypeInfoKind.Dictionary)
         {
-            throw new ArgumentException($"{json.Type.Name} holds personal data in a dictionary; use a list, so that each value has a place.");
+            throw new ArgumentException(
+                $"{json.Type.Name} holds personal data in a dictionary; use a list, so that each value has a place.");
         }
 
         above.Remove(json.Type);

@@ -19,13 +19,17 @@ internal sealed class TextJson<T>(Func<T, string> format, Func<string, ParseResu
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Parsed(reader.GetString()!) : throw new JsonException($"A text is expected for {typeof(T).Name}.");
+        reader.TokenType == JsonTokenType.String
+            ? Parsed(reader.GetString()!)
+            : throw new JsonException($"A text is expected for {typeof(T).Name}.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(format(value));
 
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parsed(reader.GetString()!);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Parsed(reader.GetString()!);
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(format(value));
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(format(value));
 
     private static T InIsoCalendar(T value, Func<T, CalendarSystem>? calendar) =>
         calendar is null || calendar(value) == CalendarSystem.Iso
@@ -35,6 +39,8 @@ internal sealed class TextJson<T>(Func<T, string> format, Func<string, ParseResu
     private T Parsed(string text)
     {
         ParseResult<T> result = parse(text);
-        return result.Success ? result.Value : throw new JsonException($"'{text}' is no {typeof(T).Name}: {result.Exception.Message}", result.Exception);
+        return result.Success
+            ? result.Value
+            : throw new JsonException($"'{text}' is no {typeof(T).Name}: {result.Exception.Message}", result.Exception);
     }
 }

@@ -15,7 +15,8 @@ public sealed record CalendarChange(CalendarStep? First, CalendarStep? Second)
     public bool IsChanged => First?.When != Second?.When;
 
     /// <summary>
-    /// By how many days the last day comes later under the second edition, below 0 where it comes earlier; null where one of the days is missing.
+    /// By how many days the last day comes later under the second edition, below 0 where it comes earlier; null where one of the days is
+    /// missing.
     /// </summary>
     public int? Days => First?.LastDay is { } first && Second?.LastDay is { } second ? Period.DaysBetween(first, second) : null;
 }

@@ -59,7 +59,8 @@ public sealed class EditionComparison
         foreach (ParameterChange change in Changes)
         {
             table.Row(
-                change.Name.In(language), places.Cell(change.First, language), places.Cell(change.Second, language), Name(change.Kind).In(language));
+                change.Name.In(language), places.Cell(change.First, language), places.Cell(change.Second, language),
+                Name(change.Kind).In(language));
         }
 
         return table.ToString() + "\n" + places.Legend(language);

@@ -37,7 +37,9 @@ public sealed class EditionTable
             ArgumentNullException.ThrowIfNull(column, nameof(editions));
         }
 
-        return columns.IsEmpty ? throw new ArgumentException("A table of editions needs at least one.", nameof(editions)) : new EditionTable(columns);
+        return columns.IsEmpty
+            ? throw new ArgumentException("A table of editions needs at least one.", nameof(editions))
+            : new EditionTable(columns);
     }
 
     /// <summary>The table in Markdown: a row for each parameter, a column for each edition, every value with its place.</summary>

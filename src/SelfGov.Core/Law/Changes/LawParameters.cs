@@ -5,8 +5,8 @@ namespace SelfGov.Law.Changes;
 
 /// <summary>All parameters of one edition of a law, in the order of the procedure.</summary>
 /// <remarks>
-/// Immutable. Any two lists can be compared, of different laws too: what bears the same code is the same parameter. Policies are ours, not the law's, and
-/// are not listed.
+/// Immutable. Any two lists can be compared, of different laws too: what bears the same code is the same parameter. Policies are ours, not
+/// the law's, and are not listed.
 /// </remarks>
 public sealed class LawParameters
 {

@@ -31,7 +31,8 @@ public sealed class ParameterList(EditionId edition)
     /// <param name="name">What the parameter is.</param>
     /// <param name="place">The place of the rule; null where the edition has none.</param>
     /// <returns>This list.</returns>
-    public ParameterList Add(string code, Words name, Citation? place) => Add(code, name, place is null ? null : ParameterText.ProvidedFor, place);
+    public ParameterList Add(string code, Words name, Citation? place) =>
+        Add(code, name, place is null ? null : ParameterText.ProvidedFor, place);
 
     /// <summary>A value of any kind.</summary>
     /// <typeparam name="T">The kind of value.</typeparam>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace SelfGov.Law.Changes;
 
-/// <summary>How a table writes places briefly: of the act cited most without its name, of the others with a number that the legend explains.</summary>
+/// <summary>
+/// How a table writes places briefly: of the act cited most without its name, of the others with a number that the legend explains.
+/// </summary>
 internal sealed class PlaceMarks
 {
     private static readonly Words Unmarked = new("Нөмірсіз орындар:", "Места без номера:", "Places without a number:");
@@ -35,5 +37,6 @@ internal sealed class PlaceMarks
         : Unmarked.In(language) + " " + string.Join("; ", acts.Select((act, number) => Link(act, number, language))) + ".\n";
 
     private static string Link(Act act, int number, Language language) =>
-        (number == 0 ? string.Empty : $"\\[{number}\\] ") + $"[{MarkdownTable.Escape(act.Title.In(language))}](<{act.Address.AbsoluteUri}>)";
+        (number == 0 ? string.Empty : $"\\[{number}\\] ")
+            + $"[{MarkdownTable.Escape(act.Title.In(language))}](<{act.Address.AbsoluteUri}>)";
 }

@@ -17,7 +17,9 @@ internal sealed record Bound<TCase, TPart>(LimitSide Side, Limit<TCase, TPart> L
         }
 
         return Side == LimitSide.From
-            ? new(RefusalKind.TooEarly, Limit.Code, Limit.Text, Limit.Basis, Sentence.NotBefore(moment, current), Sentence.Local(now, current), moment)
-            : new(RefusalKind.TooLate, Limit.Code, Limit.Text, Limit.Basis, Sentence.OnlyBefore(moment, current), Sentence.Local(now, current), null);
+            ? new(RefusalKind.TooEarly, Limit.Code, Limit.Text, Limit.Basis, Sentence.NotBefore(moment, current),
+                Sentence.Local(now, current), moment)
+            : new(RefusalKind.TooLate, Limit.Code, Limit.Text, Limit.Basis, Sentence.OnlyBefore(moment, current),
+                Sentence.Local(now, current), null);
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow.Definition;
 
@@ -11,8 +12,9 @@ namespace SelfGov.Workflow.Definition;
 /// <typeparam name="TPart">The kind of part the command is about; <see cref="Whole"/> for the case as a whole.</typeparam>
 /// <typeparam name="TCommand">The command.</typeparam>
 /// <remarks>
-/// Made by <see cref="LifecycleDefinition{TCase, TState}"/>. The states in which the command can be given follow from what it decides. A rule that
-/// does not look at the command is answered by <see cref="Lifecycle{TCase}.Options"/> too: the compiler tells it by the overload that it chooses.
+/// Made by <see cref="LifecycleDefinition{TCase, TState}"/>. The states in which the command can be given follow from what it decides. A
+/// rule that does not look at the command is answered by <see cref="Lifecycle{TCase}.Options"/> too: the compiler tells it by the overload
+/// that it chooses.
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what a lambda looks at, so no call can mean both.")]
 public sealed class CommandBuilder<TCase, TPart, TCommand>
@@ -21,7 +23,8 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
 {
     private bool isFrozen;
 
-    internal CommandBuilder(Words text, Citation basis, PartDefinition<TCase, TPart>? part = null, Func<TCase, TCommand, TPart?>? find = null)
+    internal CommandBuilder(
+        Words text, Citation basis, PartDefinition<TCase, TPart>? part = null, Func<TCase, TCommand, TPart?>? find = null)
     {
         Text = text;
         Basis = basis;
@@ -145,7 +148,9 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
 
         Refusal? Check(Matter<TCase, TPart, TCommand> m) => holds(m)
             ? null
-            : new Refusal(RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m)) { Field = field };
+            : new Refusal(
+                RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m))
+            { Field = field };
     }
 
     /// <summary>Adds a rule that a field of the command is given at all.</summary>
@@ -170,7 +175,8 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
             _ => Refuse(),
         };
 
-        Refusal Refuse() => new(RefusalKind.Rule, code, text, basis, expectation.Text, Sentence.None, null) { Field = field, Expectation = expectation };
+        Refusal Refuse() =>
+            new(RefusalKind.Rule, code, text, basis, expectation.Text, Sentence.None, null) { Field = field, Expectation = expectation };
     }
 
     /// <summary>Adds a rule that compares a field of the command with a number of the law.</summary>
@@ -321,7 +327,10 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         return this;
     }
 
-    /// <summary>Decides which facts follow in order, all rules being met: first one that <see cref="Yields{TFact}"/> declares, then those of <see cref="Then{TFact}"/>. Pure.</summary>
+    /// <summary>
+    /// Decides which facts follow in order, all rules being met: first one that <see cref="Yields{TFact}"/> declares, then those of
+    /// <see cref="Then{TFact}"/>. Pure.
+    /// </summary>
     public void DecideAll(Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>> outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
@@ -349,7 +358,8 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         return this;
     }
 
-    private CommandBuilder<TCase, TPart, TCommand> Add(string code, Citation basis, Words text, Func<Matter<TCase, TPart>, Refusal?> check) =>
+    private CommandBuilder<TCase, TPart, TCommand> Add(
+        string code, Citation basis, Words text, Func<Matter<TCase, TPart>, Refusal?> check) =>
         Add(new(code, basis, text, m => check(m.WithoutCommand), check));
 
     private CommandBuilder<TCase, TPart, TCommand> Add(CommandRule<TCase, TPart, TCommand> rule)
@@ -383,10 +393,13 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     }
 
     private static Refusal Unmet<TValue>(
-        string code, Citation basis, Words text, string? field, TValue found, Expect<TValue> wanted, Func<TValue, Words>? say, Instant? earliest)
+        string code, Citation basis, Words text, string? field, TValue found, Expect<TValue> wanted, Func<TValue, Words>? say,
+        Instant? earliest)
     {
         Expectation? expectation = wanted.ToExpectation(say);
         Words foundText = found is null ? Sentence.None : say is null ? ValueText.Of(found) : say(found);
-        return new Refusal(RefusalKind.Rule, code, text, basis, expectation?.Text, foundText, earliest) { Field = field, Expectation = expectation };
+        return new Refusal(
+            RefusalKind.Rule, code, text, basis, expectation?.Text, foundText, earliest)
+        { Field = field, Expectation = expectation };
     }
 }

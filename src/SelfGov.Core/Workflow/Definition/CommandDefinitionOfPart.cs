@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow.Definition;
 
@@ -120,7 +121,8 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         {
             foreach (Bound<TCase, TPart> bound in bounds)
             {
-                if (bound.Side == LimitSide.Duty && bound.Limit.At(current, default!) is { } moment && (earliest is null || moment < earliest))
+                if (bound.Side == LimitSide.Duty && bound.Limit.At(current, default!) is { } moment
+                    && (earliest is null || moment < earliest))
                 {
                     earliest = moment;
                 }
@@ -193,7 +195,8 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         {
             Words states = Sentence.Alternatives(topology.States.Where(Stands).Select(lifecycle.TextOf));
             (refusals ??= []).Add(new Refusal(
-                RefusalKind.State, "case.state", Sentence.WrongState, basis, states, lifecycle.TextOf(current.State), lifecycle.Reaches(current, Stands)));
+                RefusalKind.State, "case.state", Sentence.WrongState, basis, states, lifecycle.TextOf(current.State),
+                lifecycle.Reaches(current, Stands)));
         }
 
         if (part is null)
@@ -265,12 +268,14 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
                 .Where(moment => moment is not null).Min()
             : null;
         return new Option(
-            typeof(TCommand), lifecycle.Wording.Of(TextKind.Command, typeof(TCommand).Name, text), basis, lifecycle.Wording.Of(Roles), key, until,
+            typeof(TCommand), lifecycle.Wording.Of(TextKind.Command, typeof(TCommand).Name, text), basis,
+            lifecycle.Wording.Of(Roles), key, until,
             refusals is null ? [] : [.. refusals]);
     }
 
     private void AddDeadline(
-        Lifecycle<TCase, TState> lifecycle, Bound<TCase, TPart> bound, TCase current, TPart each, string? key, ImmutableArray<Deadline>.Builder deadlines)
+        Lifecycle<TCase, TState> lifecycle, Bound<TCase, TPart> bound, TCase current, TPart each, string? key,
+        ImmutableArray<Deadline>.Builder deadlines)
     {
         if (bound.Limit.At(current, each) is { } moment)
         {

@@ -1,4 +1,5 @@
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow.Definition;
 

@@ -15,7 +15,8 @@ internal static class DefinitionErrors
             StateText<TState>[] named = [.. texts.Where(text => text.State.Equals(state))];
             bool isEntered = topology.IsEntered(state, reached);
 
-            // A kind of case with two procedures has one enumeration of states for both: what has no name and is not entered is not of this one.
+            // A kind of case with two procedures has one enumeration of states for both: what has no name and is not entered is not of this
+            // one.
             if (named.Length == 0 && !isEntered)
             {
                 continue;
@@ -94,7 +95,8 @@ internal static class DefinitionErrors
             yield return $"Command {name} yields {fact.Name}, which the topology never permits.";
         }
 
-        foreach (TState state in topology.States.Where(state => topology.IsReached(state) && first.Any(fact => topology.Permits(state, fact))))
+        foreach (TState state in topology.States.Where(
+            state => topology.IsReached(state) && first.Any(fact => topology.Permits(state, fact))))
         {
             foreach (Type fact in first.Where(fact => !topology.Permits(state, fact)))
             {
@@ -136,9 +138,11 @@ internal static class DefinitionErrors
             yield return $"The passing of {cause.Limit.Code} causes {fact}, which the topology never permits.";
         }
 
-        foreach (TState state in topology.States.Where(state => topology.IsReached(state) && topology.Next(state, cause.FactType).Equals(state)))
+        foreach (TState state in topology.States.Where(
+            state => topology.IsReached(state) && topology.Next(state, cause.FactType).Equals(state)))
         {
-            yield return $"The passing of {cause.Limit.Code} causes {fact}, which leaves state {state} as it is and would be caused for ever.";
+            yield return $"The passing of {cause.Limit.Code} causes {fact}, which leaves state {state} as it is and "
+                + $"would be caused for ever.";
         }
     }
 }

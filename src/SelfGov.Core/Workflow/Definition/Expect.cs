@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow.Definition;
 
@@ -35,7 +36,8 @@ public static class Expect
     public static Expect<T> OneOf<T>(ImmutableArray<T> values) => new(ExpectationKind.OneOf, default!, default!, values);
 
     private static T Quantity<T>(T bound) => IsTime<T>()
-        ? throw new ArgumentException($"{bound} is a day or a moment: it is not later or not earlier, not at most or at least.", nameof(bound))
+        ? throw new ArgumentException(
+            $"{bound} is a day or a moment: it is not later or not earlier, not at most or at least.", nameof(bound))
         : bound;
 
     private static T Moment<T>(T bound) => IsTime<T>()

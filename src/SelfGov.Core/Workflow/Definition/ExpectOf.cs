@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow.Definition;
 

@@ -62,7 +62,8 @@ public sealed class LifecycleDefinition<TCase, TState>
     /// <exception cref="ArgumentNullException">The procedure or the function is null.</exception>
     public LifecycleDefinition(Procedure<TCase> procedure, EditionId edition, Func<CaseId, TCase> begin)
         : this(
-            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Kind, edition, begin, procedure.Facts.Family, procedure.Commands)
+            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Kind, edition, begin, procedure.Facts.Family,
+            procedure.Commands)
     {
     }
 
@@ -70,7 +71,8 @@ public sealed class LifecycleDefinition<TCase, TState>
     /// <param name="initial">The state before the first fact.</param>
     /// <param name="configure">The configuration. It may be run again, so it is pure.</param>
     /// <exception cref="InvalidDefinitionException">
-    /// The states are not 0, 1, 2 and so on, the initial state is none of them, a fact is outside the family, or Stateless cannot fire what is written.
+    /// The states are not 0, 1, 2 and so on, the initial state is none of them, a fact is outside the family, or Stateless cannot fire what
+    /// is written.
     /// </exception>
     public void Topology(TState initial, Action<TopologyDefinition<TState>> configure)
     {
@@ -142,10 +144,11 @@ public sealed class LifecycleDefinition<TCase, TState>
 
     /// <summary>Checks the definition and freezes it.</summary>
     /// <exception cref="InvalidDefinitionException">
-    /// There is no topology; a state that is entered has no name, or one with a name cannot be reached; a state cannot be left and is not final, or can be
-    /// left and is final; a fact that is permitted and that no command and no moment yields; a command without role or outcome, one defined twice, one
-    /// outside the family, or one that yields what the topology, or the part it is about, does not permit where it can be given; a moment whose fact
-    /// keeps the state; a state, fact, command, rule or limit without text or, facts aside, without citation. The exception names every error.
+    /// There is no topology; a state that is entered has no name, or one with a name cannot be reached; a state cannot be left and is not
+    /// final, or can be left and is final; a fact that is permitted and that no command and no moment yields; a command without role or
+    /// outcome, one defined twice, one outside the family, or one that yields what the topology, or the part it is about, does not permit
+    /// where it can be given; a moment whose fact keeps the state; a state, fact, command, rule or limit without text or, facts aside,
+    /// without citation. The exception names every error.
     /// </exception>
     public Lifecycle<TCase, TState> Build()
     {

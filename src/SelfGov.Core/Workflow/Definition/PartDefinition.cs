@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow.Definition;
 

@@ -7,7 +7,8 @@ namespace SelfGov.Workflow.Definition;
 internal static class Sentence
 {
     internal static readonly Words WrongState = new(
-        "іс бұл әрекет жасалатын сатыда болуға тиіс", "дело должно быть на стадии, где это возможно", "the case must stand where this can be done");
+        "іс бұл әрекет жасалатын сатыда болуға тиіс", "дело должно быть на стадии, где это возможно",
+        "the case must stand where this can be done");
 
     internal static readonly Words WrongRole = new(
         "бұл әрекетке рөлдің құқығы болуға тиіс", "роль должна быть вправе это сделать", "the role must be entitled to do this");

@@ -20,7 +20,9 @@ public readonly struct StateDefinition<TState>
     /// <summary>A fact leads to another state.</summary>
     /// <typeparam name="TFact">The fact.</typeparam>
     /// <param name="next">The state that it leads to.</param>
-    /// <exception cref="ArgumentException">It is this state: that is <see cref="PermitReentry{TFact}"/> or <see cref="Record{TFact}"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// It is this state: that is <see cref="PermitReentry{TFact}"/> or <see cref="Record{TFact}"/>.
+    /// </exception>
     public StateDefinition<TState> Permit<TFact>(TState next)
         where TFact : class, INamed
     {
@@ -37,7 +39,9 @@ public readonly struct StateDefinition<TState>
         return this;
     }
 
-    /// <summary>A fact is recorded and leaves the state, or the substate, as it is: Stateless's internal transition, without an action.</summary>
+    /// <summary>
+    /// A fact is recorded and leaves the state, or the substate, as it is: Stateless's internal transition, without an action.
+    /// </summary>
     /// <typeparam name="TFact">The fact.</typeparam>
     public StateDefinition<TState> Record<TFact>()
         where TFact : class, INamed

@@ -79,7 +79,10 @@ public sealed class Topology<TState>
         return Next(state, placeOf(fact));
     }
 
-    /// <summary>A new machine of Stateless with this topology, standing in a state: what the table is held against, and what tools for Stateless take.</summary>
+    /// <summary>
+    /// A new machine of Stateless with this topology, standing in a state: what the table is held against, and what tools for Stateless
+    /// take.
+    /// </summary>
     /// <param name="state">The state.</param>
     public StateMachine<TState, Type> ToStateMachine(TState state) => ToStateMachine(() => state, value => state = value);
 
@@ -100,7 +103,9 @@ public sealed class Topology<TState>
     /// <typeparam name="TMember">The facts of the kind of case.</typeparam>
     /// <param name="initial">The state of a part before its first fact.</param>
     /// <param name="family">The facts.</param>
-    /// <param name="configure">Its states and transitions: what <see cref="LifecycleDefinition{TCase, TState}.HasParts"/> takes too. Pure.</param>
+    /// <param name="configure">
+    /// Its states and transitions: what <see cref="LifecycleDefinition{TCase, TState}.HasParts"/> takes too. Pure.
+    /// </param>
     /// <exception cref="ArgumentNullException">The family or the function is null.</exception>
     /// <exception cref="InvalidDefinitionException">As for a lifecycle's topology.</exception>
     public static Topology<TState> Observe<TMember>(TState initial, Family<TMember> family, Action<TopologyDefinition<TState>> configure)
@@ -113,8 +118,8 @@ public sealed class Topology<TState>
 
     /// <summary>Observes what a machine of Stateless does, configured by the given function.</summary>
     /// <exception cref="InvalidDefinitionException">
-    /// The enumeration is not 0, 1, 2 and so on over <see cref="int"/>, the initial state is none of its values, the configuration names a fact
-    /// outside the family, or Stateless refuses to fire what it holds: two destinations for one fact, for example.
+    /// The enumeration is not 0, 1, 2 and so on over <see cref="int"/>, the initial state is none of its values, the configuration names a
+    /// fact outside the family, or Stateless refuses to fire what it holds: two destinations for one fact, for example.
     /// </exception>
     internal static Topology<TState> Observe<TMember>(
         TState initial, Family<TMember> family, Action<TopologyDefinition<TState>> configure, Dictionary<Type, Words> names)

@@ -3,11 +3,13 @@ using Stateless;
 
 namespace SelfGov.Workflow.Definition;
 
-/// <summary>The states and transitions of a procedure, or of a kind of part, written in the words of Stateless; facts are the triggers.</summary>
+/// <summary>
+/// The states and transitions of a procedure, or of a kind of part, written in the words of Stateless; facts are the triggers.
+/// </summary>
 /// <typeparam name="TState">The states.</typeparam>
 /// <remarks>
-/// Forwards to a <see cref="StateMachine{TState, TTrigger}"/>. Guards, dynamic destinations and actions cannot be written here: a condition is a
-/// rule of a command, each outcome is a fact of its own, and facts carry the effects.
+/// Forwards to a <see cref="StateMachine{TState, TTrigger}"/>. Guards, dynamic destinations and actions cannot be written here: a condition
+/// is a rule of a command, each outcome is a fact of its own, and facts carry the effects.
 /// </remarks>
 public sealed class TopologyDefinition<TState>
     where TState : struct, Enum

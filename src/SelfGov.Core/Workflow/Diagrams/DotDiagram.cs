@@ -50,7 +50,9 @@ public static class DotDiagram
         return diagram.Append("}\n").ToString();
     }
 
-    /// <summary>A backslash begins an escape such as <c>\N</c> and an ampersand a character entity in a label; neither may mean that here.</summary>
+    /// <summary>
+    /// A backslash begins an escape such as <c>\N</c> and an ampersand a character entity in a label; neither may mean that here.
+    /// </summary>
     private static string Quote(string text)
     {
         var quoted = new StringBuilder("\"", text.Length + 2);

@@ -54,12 +54,14 @@ public static class MermaidDiagram
         return diagram.ToString();
     }
 
-    /// <summary>The words of mermaid's own grammar, such as <c>state</c> and <c>end</c>, are no identifiers to it; a prefix keeps clear of them.</summary>
+    /// <summary>
+    /// The words of mermaid's own grammar, such as <c>state</c> and <c>end</c>, are no identifiers to it; a prefix keeps clear of them.
+    /// </summary>
     private static string Id(string name) => $"s_{name}";
 
     /// <summary>
-    /// Mermaid splits statements at <c>;</c>, ends names at <c>"</c>, breaks labels at <c>:</c> and reads <c>#</c> and <c>&lt;</c> as the beginnings of
-    /// codes and tags; it spells a character by its number between <c>#</c> and <c>;</c>.
+    /// Mermaid splits statements at <c>;</c>, ends names at <c>"</c>, breaks labels at <c>:</c> and reads <c>#</c> and <c>&lt;</c> as the
+    /// beginnings of codes and tags; it spells a character by its number between <c>#</c> and <c>;</c>.
     /// </summary>
     private static string Escape(string text)
     {

@@ -8,15 +8,15 @@ namespace SelfGov.Workflow.Diagrams;
 /// </summary>
 /// <remarks>
 /// <para>
-/// One process takes the permitted facts in every possible order. A state that is not final and permits nothing stops it, and Spin reports an
-/// invalid end state: <c>spin -a</c>, then <c>pan.c</c> compiled with <c>-DNOCLAIM</c>.
+/// One process takes the permitted facts in every possible order. A state that is not final and permits nothing stops it, and Spin reports
+/// an invalid end state: <c>spin -a</c>, then <c>pan.c</c> compiled with <c>-DNOCLAIM</c>.
 /// </para>
 /// <para>
-/// That an end can be reached from every state is no formula of linear time: a procedure may go round for ever if nobody wants it to end. So at
-/// any moment somebody may resolve to end it (<c>ending</c>), and from then on only one transition of each state is taken, the first of a
-/// shortest way to a final state. The formula <c>can_end</c> says that this always arrives. Those transitions are some of the permitted ones,
-/// so where Spin finds the formula true (<c>pan -a</c>), a way to the end exists from every state that can be reached; where no way exists from
-/// some state, all its transitions stay open, and Spin finds the circle.
+/// That an end can be reached from every state is no formula of linear time: a procedure may go round for ever if nobody wants it to end.
+/// So at any moment somebody may resolve to end it (<c>ending</c>), and from then on only one transition of each state is taken, the first
+/// of a shortest way to a final state. The formula <c>can_end</c> says that this always arrives. Those transitions are some of the
+/// permitted ones, so where Spin finds the formula true (<c>pan -a</c>), a way to the end exists from every state that can be reached;
+/// where no way exists from some state, all its transitions stay open, and Spin finds the circle.
 /// </para>
 /// <para>A simulation (<c>spin model.pml</c>) prints each fact and the state that it leads to.</para>
 /// </remarks>

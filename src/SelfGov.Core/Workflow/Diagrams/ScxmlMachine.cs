@@ -8,8 +8,8 @@ namespace SelfGov.Workflow.Diagrams;
 /// <remarks>
 /// States and events bear their names in the code; the names for people stand beside them as attributes of <see cref="TextNamespace"/>.
 /// Every permitted fact is a transition, those that keep the state included. A fact that is not permitted in a state is an error to a
-/// lifecycle; a state machine of SCXML ignores the event. A final state that still takes facts is a <c>state</c>, because a machine of SCXML
-/// stops in a <c>final</c> one; the attribute <c>final</c> marks it.
+/// lifecycle; a state machine of SCXML ignores the event. A final state that still takes facts is a <c>state</c>, because a machine of
+/// SCXML stops in a <c>final</c> one; the attribute <c>final</c> marks it.
 /// </remarks>
 public static class ScxmlMachine
 {
@@ -88,7 +88,8 @@ public static class ScxmlMachine
     }
 
     /// <summary>
-    /// The name of a machine may hold a hyphen; but SCION makes the name of a function of it, so it is kept to letters, digits and underscores.
+    /// The name of a machine may hold a hyphen; but SCION makes the name of a function of it, so it is kept to letters, digits and
+    /// underscores.
     /// </summary>
     private static string Identifier(string name) =>
         string.Concat(name.EnumerateRunes().Select(letter => Rune.IsLetterOrDigit(letter) ? letter.ToString() : "_"));

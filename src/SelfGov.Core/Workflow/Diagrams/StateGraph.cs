@@ -4,14 +4,17 @@ using SelfGov.Law;
 
 namespace SelfGov.Workflow.Diagrams;
 
-/// <summary>What a diagram shows of a lifecycle or of a part: the states that something leads to or from, and the moves between them.</summary>
+/// <summary>
+/// What a diagram shows of a lifecycle or of a part: the states that something leads to or from, and the moves between them.
+/// </summary>
 /// <param name="Name">The kind of procedure or of part.</param>
 /// <param name="Initial">The state before the first fact.</param>
 /// <param name="States">The states that a case or a part can stand in.</param>
 /// <param name="Arrows">The transitions that change the state.</param>
 /// <param name="Transitions">All transitions between these states, those that keep the state included.</param>
 internal sealed record StateGraph(
-    string Name, string Initial, ImmutableArray<MapState> States, ImmutableArray<MapTransition> Arrows, ImmutableArray<MapTransition> Transitions)
+    string Name, string Initial, ImmutableArray<MapState> States, ImmutableArray<MapTransition> Arrows,
+    ImmutableArray<MapTransition> Transitions)
 {
     internal static StateGraph Of(LifecycleMap map) => Of(map.Kind, map.Initial, map.States, map.Transitions);
 

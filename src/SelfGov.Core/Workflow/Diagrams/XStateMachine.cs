@@ -10,8 +10,8 @@ namespace SelfGov.Workflow.Diagrams;
 /// <remarks>
 /// States and events bear their names in the code; the names for people are their descriptions, and final states have the tag <c>final</c>.
 /// Every permitted fact is a transition, those that keep the state included. A fact that is not permitted in a state is an error to a
-/// lifecycle; a machine of XState ignores the event. A final state that still takes facts is not of the type <c>final</c>, because a machine
-/// of XState stops in such a state.
+/// lifecycle; a machine of XState ignores the event. A final state that still takes facts is not of the type <c>final</c>, because a
+/// machine of XState stops in such a state.
 /// </remarks>
 public static class XStateMachine
 {

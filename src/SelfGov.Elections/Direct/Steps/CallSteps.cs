@@ -8,7 +8,9 @@ using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder =
     SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
-using Call = SelfGov.Workflow.Matter<SelfGov.Elections.Direct.AkimElection, SelfGov.Workflow.Whole, SelfGov.Elections.Direct.CallElection>;
+using Call =
+    SelfGov.Workflow.Matter<
+        SelfGov.Elections.Direct.AkimElection, SelfGov.Workflow.Definition.Whole, SelfGov.Elections.Direct.CallElection>;
 
 namespace SelfGov.Elections.Direct.Steps;
 

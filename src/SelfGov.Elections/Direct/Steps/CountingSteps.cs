@@ -7,7 +7,8 @@ using static SelfGov.Workflow.Definition.Expect;
 using Builder =
     SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
 using Filing =
-    SelfGov.Workflow.Matter<SelfGov.Elections.Direct.AkimElection, SelfGov.Workflow.Whole, SelfGov.Elections.Direct.FileProtocol>;
+    SelfGov.Workflow.Matter<
+        SelfGov.Elections.Direct.AkimElection, SelfGov.Workflow.Definition.Whole, SelfGov.Elections.Direct.FileProtocol>;
 
 namespace SelfGov.Elections.Direct.Steps;
 

@@ -29,7 +29,8 @@ public sealed class NodaTimeJsonTests
 
     private static readonly Gen<Duration> Durations = Gen.Long.Select(Duration.FromNanoseconds);
 
-    private static readonly Gen<DateTimeZone> Zones = Gen.OneOf([.. DateTimeZoneProviders.Tzdb.Ids.Select(id => Gen.Const(DateTimeZoneProviders.Tzdb[id]))]);
+    private static readonly Gen<DateTimeZone> Zones =
+        Gen.OneOf([.. DateTimeZoneProviders.Tzdb.Ids.Select(id => Gen.Const(DateTimeZoneProviders.Tzdb[id]))]);
 
     [Fact]
     public void Every_value_is_written_as_by_the_package_of_NodaTime_and_read_back()
@@ -75,7 +76,8 @@ public sealed class NodaTimeJsonTests
     [InlineData("20270230", "A text is expected")]
     [InlineData("null", "LocalDate")]
     public void What_is_no_day_is_an_error_that_shows_it(string json, string shown) =>
-        Assert.Contains(shown, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalDate>(json, Ours)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            shown, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalDate>(json, Ours)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_zone_is_an_error_that_shows_it() =>
@@ -91,7 +93,8 @@ public sealed class NodaTimeJsonTests
     [InlineData("""{"start":"2027-01-24","start":"2027-01-24","end":"2027-01-25"}""", "'start' is too much")]
     [InlineData("\"2027-01-24\"", "An object is expected")]
     public void What_is_no_stretch_of_days_is_an_error_that_says_why(string json, string why) =>
-        Assert.Contains(why, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DateInterval>(json, Ours)).Message, StringComparison.Ordinal);
+        Assert.Contains(why, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DateInterval>(json, Ours)).Message,
+            StringComparison.Ordinal);
 
     private static void Same<T>(Gen<T> values) => values.Sample(
         value =>

@@ -51,7 +51,8 @@ public sealed class CalendarComparisonTests
     {
         var ground = new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 9, 1));
         CalendarChange change = Compare("D3", "D4", ground).Steps[0];
-        Assert.Equal((new LocalDate(2026, 10, 1), new LocalDate(2026, 11, 1)), (change.First!.LastDay!.Value, change.Second!.LastDay!.Value));
+        Assert.Equal(
+            (new LocalDate(2026, 10, 1), new LocalDate(2026, 11, 1)), (change.First!.LastDay!.Value, change.Second!.LastDay!.Value));
         Assert.Equal(31, change.Days);
     }
 
@@ -75,7 +76,8 @@ public sealed class CalendarComparisonTests
             var comparison = AkimElectionCalendarChanges.Of(law, law, Village, new Ground(GroundKind.EarlyTermination, called), call);
             Assert.All(comparison.Steps, step => Assert.False(step.IsChanged));
             Assert.Equal(
-                CalendarPlan.Of(law, Village, call).Steps.Select(step => step.When), comparison.Steps.Skip(2).Select(step => step.Second!.When));
+                CalendarPlan.Of(law, Village, call).Steps.Select(step => step.When),
+                comparison.Steps.Skip(2).Select(step => step.Second!.When));
         });
 
     [Fact]
@@ -84,7 +86,8 @@ public sealed class CalendarComparisonTests
         var anchors = new CalendarAnchors(DistrictSignedOn: new LocalDate(2025, 12, 22));
         CalendarComparison comparison = BudgetCalendarChanges.Of(Budget("B2"), Budget("B3"), 2026, anchors);
         CalendarChange approval = comparison.Steps.Single(step => step.Text.English == "budget approved");
-        Assert.Equal((new LocalDate(2025, 12, 31), new LocalDate(2025, 12, 27)), (approval.First!.LastDay!.Value, approval.Second!.LastDay!.Value));
+        Assert.Equal(
+            (new LocalDate(2025, 12, 31), new LocalDate(2025, 12, 27)), (approval.First!.LastDay!.Value, approval.Second!.LastDay!.Value));
         Assert.Equal(-4, approval.Days);
         Assert.Null(comparison.Steps.Single(step => step.Text.English == "draft put to the assembly again").Second);
         Assert.Null(comparison.Steps.Single(step => step.Text.English == "requests of a clarification").First);
@@ -117,8 +120,10 @@ public sealed class CalendarComparisonTests
         Assert.Throws<ArgumentException>(() => CalendarComparison.Of(new EditionId("X"), [step, step], new EditionId("Y"), [step]));
     }
 
-    private static CalendarComparison Compare(string first, string second, Ground ground, Unit? unit = null) => AkimElectionCalendarChanges.Of(
-        AkimElectionEditions.All[new EditionId(first)].Law, AkimElectionEditions.All[new EditionId(second)].Law, unit ?? Village, ground, Call);
+    private static CalendarComparison Compare(string first, string second, Ground ground, Unit? unit = null) =>
+        AkimElectionCalendarChanges.Of(
+        AkimElectionEditions.All[new EditionId(first)].Law, AkimElectionEditions.All[new EditionId(second)].Law, unit ?? Village,
+        ground, Call);
 
     private static BudgetLaw Budget(string edition) => BudgetEditions.All[new EditionId(edition)].Law;
 

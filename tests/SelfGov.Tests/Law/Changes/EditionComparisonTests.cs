@@ -13,7 +13,8 @@ public sealed class EditionComparisonTests
 
     [Theory]
     [InlineData(
-        "D1", "D2", "nomination.closes.village", "not later than 18:00, 15 calendar days before", "not later than 18:00, 25 calendar days before", "113-3(5)")]
+        "D1", "D2", "nomination.closes.village", "not later than 18:00, 15 calendar days before",
+        "not later than 18:00, 25 calendar days before", "113-3(5)")]
     [InlineData("D1", "D2", "result.published", "within 4 calendar days after", "within 7 calendar days after", "44(4)3)")]
     [InlineData("D3", "D4", "call.after-vacancy", "within 1 month after", "within 2 months after", "113-1(3)")]
     [InlineData("D3", "D4", "repeat.tie", "repeat elections", "repeat voting", "113-9(1)")]
@@ -30,7 +31,8 @@ public sealed class EditionComparisonTests
     [InlineData("D3", "D4", "signatures.settlements", ParameterChangeKind.Added)]
     [InlineData("D3", "D4", "nomination.closes.raion", ParameterChangeKind.Removed)]
     [InlineData("D3", "D4", "repeat.after-invalidation", ParameterChangeKind.PlaceMoved)]
-    public void What_only_one_edition_has_and_what_only_moved_is_named_so(string first, string second, string code, ParameterChangeKind kind) =>
+    public void What_only_one_edition_has_and_what_only_moved_is_named_so(
+        string first, string second, string code, ParameterChangeKind kind) =>
         Assert.Equal(kind, Change(first, second, code).Kind);
 
     [Fact]
@@ -69,9 +71,11 @@ public sealed class EditionComparisonTests
     public void The_table_in_Markdown_names_parameter_values_places_and_acts_in_each_language()
     {
         var first = new LawParameters(
-            new EditionId("X1"), Some("a", "value | one", SomeAct.At("1", 2)), Some("b", "kept", SomeAct.At("3")), Some("c", "moved", SomeAct.At("4")));
+            new EditionId("X1"), Some("a", "value | one", SomeAct.At("1", 2)), Some("b", "kept", SomeAct.At("3")),
+            Some("c", "moved", SomeAct.At("4")));
         var second = new LawParameters(
-            new EditionId("X2"), Some("a", "value two", OtherAct.At("5")), Some("b", "kept", SomeAct.At("3")), Some("c", "moved", SomeAct.At("6")));
+            new EditionId("X2"), Some("a", "value two", OtherAct.At("5")), Some("b", "kept", SomeAct.At("3")),
+            Some("c", "moved", SomeAct.At("6")));
         Assert.Equal(
             """
             | Parameter | X1 | X2 | Change |
@@ -93,8 +97,10 @@ public sealed class EditionComparisonTests
     public void A_table_of_editions_leaves_out_what_none_has_and_marks_what_did_not_change()
     {
         var first = new LawParameters(new EditionId("X1"), Some("a", "one", SomeAct.At("1")), Some("b", null, null), Some("c", null, null));
-        var second = new LawParameters(new EditionId("X2"), Some("a", "one", SomeAct.At("1")), Some("b", "two", SomeAct.At("2")), Some("c", null, null));
-        var third = new LawParameters(new EditionId("X3"), Some("a", "one", SomeAct.At("9")), Some("b", "two", SomeAct.At("2")), Some("c", null, null));
+        var second = new LawParameters(
+            new EditionId("X2"), Some("a", "one", SomeAct.At("1")), Some("b", "two", SomeAct.At("2")), Some("c", null, null));
+        var third = new LawParameters(
+            new EditionId("X3"), Some("a", "one", SomeAct.At("9")), Some("b", "two", SomeAct.At("2")), Some("c", null, null));
         var table = EditionTable.Of(first, second, third);
         Assert.Equal(["a", "b"], table.Codes);
         Assert.StartsWith(
@@ -114,11 +120,13 @@ public sealed class EditionComparisonTests
     public void Parameters_that_only_one_list_knows_stand_where_that_list_has_them()
     {
         var first = new LawParameters(new EditionId("X1"), Some("a", "1", null), Some("only-first", "1", null), Some("z", "1", null));
-        var second = new LawParameters(new EditionId("X2"), Some("a", "1", null), Some("m", "1", null), Some("z", "1", null), Some("last", "1", null));
+        var second = new LawParameters(
+            new EditionId("X2"), Some("a", "1", null), Some("m", "1", null), Some("z", "1", null), Some("last", "1", null));
         Assert.Equal(["a", "only-first", "m", "z", "last"], EditionTable.Of(first, second).Codes);
     }
 
-    private static LawParameters Election(string edition) => AkimElectionParameters.Of(AkimElectionEditions.All[new EditionId(edition)].Law);
+    private static LawParameters Election(string edition) =>
+        AkimElectionParameters.Of(AkimElectionEditions.All[new EditionId(edition)].Law);
 
     private static ParameterChange Change(string first, string second, string code) =>
         EditionComparison.Of(Election(first), Election(second)).Changes.Single(change => change.Code == code);

@@ -14,7 +14,8 @@ namespace SelfGov.Law.Changes;
 internal static class LawMutations
 {
     /// <summary>What identifies an edition or is no parameter of the law: policies and names are listed elsewhere.</summary>
-    private static readonly string[] NoParameters = ["Id", "Kind", "Title", "First", "Last", "Certainty", "Policies", "AgreementIsFreshForDays"];
+    private static readonly string[] NoParameters =
+        ["Id", "Kind", "Title", "First", "Last", "Certainty", "Policies", "AgreementIsFreshForDays"];
 
     private static readonly Citation Elsewhere = new Act("X", Words.Same("Another act"), new Uri("https://example.org/")).At("999");
 
@@ -37,12 +38,14 @@ internal static class LawMutations
     {
         _ when type == typeof(Citation) => [("place", Elsewhere)],
         _ when type == typeof(bool) => [("value", !(bool)value!)],
-        _ when type == typeof(HearingForm) => [("value", (HearingForm)value! == HearingForm.Meeting ? HearingForm.Discussion : HearingForm.Meeting)],
+        _ when type == typeof(HearingForm) =>
+            [("value", (HearingForm)value! == HearingForm.Meeting ? HearingForm.Discussion : HearingForm.Meeting)],
         _ when type == typeof(LevelTerms) => value is null
             ? [("added", AkimElectionEditions.All.All[0].Law.Village)]
             : [.. Of(value).Select(other => (other.Path, (object?)other.Law))],
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Ruled<>) => OfRuled(type, value),
-        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableDictionary<,>) => OfDictionary(type, (IDictionary)value!),
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableDictionary<,>) =>
+            OfDictionary(type, (IDictionary)value!),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableHashSet<>) => OfSet(type, (IEnumerable)value!),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => OfArray(type, (IList)value!),
         _ => throw new NotSupportedException($"The mutations know no other {type}."),
@@ -125,6 +128,7 @@ internal static class LawMutations
         [typeof(ImmutableArray<Role>)] = [ImmutableArray.Create(Roles.AppealBody)],
         [typeof(AnchoredLimit)] = [new AnchoredLimit(TimeLimit.CalendarDays(77), HearingAnchor.Signing)],
         [typeof(ImmutableHashSet<RepeatGround>)] = [ImmutableHashSet.Create(RepeatGround.NotHeld, RepeatGround.AppealGranted)],
-        [typeof(ImmutableHashSet<SelfGov.Assemblies.SeparateGatherings.PlotKind>)] = [ImmutableHashSet.Create(SelfGov.Assemblies.SeparateGatherings.PlotKind.Street)],
+        [typeof(ImmutableHashSet<SelfGov.Assemblies.SeparateGatherings.PlotKind>)] =
+            [ImmutableHashSet.Create(SelfGov.Assemblies.SeparateGatherings.PlotKind.Street)],
     };
 }

@@ -40,7 +40,8 @@ public sealed class LawParametersTests
         (object law, Func<object, LawParameters> list) = Laws[number];
         string unchanged = Written(list(law));
         (string Path, object Law)[] mutations = [.. LawMutations.Of(law)];
-        Assert.True(mutations.Length >= list(law).All.Count(parameter => parameter.Value is not null), $"Only {mutations.Length} mutations.");
+        Assert.True(
+            mutations.Length >= list(law).All.Count(parameter => parameter.Value is not null), $"Only {mutations.Length} mutations.");
         string[] unseen = [.. mutations.Where(mutation => Written(list(mutation.Law)) == unchanged).Select(mutation => mutation.Path)];
         Assert.Empty(unseen);
     }
@@ -51,7 +52,8 @@ public sealed class LawParametersTests
     {
         (object law, Func<object, LawParameters> list) = Laws[number];
         LawParameters parameters = list(law);
-        Assert.All(Enum.GetValues<Language>(), language => Assert.Distinct(parameters.All.Select(parameter => parameter.Name.In(language))));
+        Assert.All(
+            Enum.GetValues<Language>(), language => Assert.Distinct(parameters.All.Select(parameter => parameter.Name.In(language))));
         Assert.All(parameters.All, parameter => Assert.Same(parameter, parameters.Find(parameter.Code)));
         Assert.All(parameters.All, parameter => Assert.Matches("^[a-z0-9-]+([.][a-z0-9-]+)*$", parameter.Code));
     }
@@ -87,7 +89,8 @@ public sealed class LawParametersTests
     private static string Written(LawParameters parameters) => string.Join(
         '\n', parameters.All.Select(parameter => $"{parameter.Code}: {parameter.Value} {parameter.Basis}"));
 
-    private static IEnumerable<(object Law, Func<object, LawParameters> List)> Every<TLaw>(Editions<TLaw> editions, Func<TLaw, LawParameters> list)
+    private static IEnumerable<(object Law, Func<object, LawParameters> List)> Every<TLaw>(
+        Editions<TLaw> editions, Func<TLaw, LawParameters> list)
         where TLaw : class => editions.All.Select(edition => ((object)edition.Law, List(list)));
 
     private static Func<object, LawParameters> List<TLaw>(Func<TLaw, LawParameters> list)

@@ -19,16 +19,20 @@ public sealed class EditionBoundaryTests
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Almaty"];
 
-    /// <summary>The first days as docs/law lists them, each edition ending the day before the next; the last one may have a last day.</summary>
+    /// <summary>
+    /// The first days as docs/law lists them, each edition ending the day before the next; the last one may have a last day.
+    /// </summary>
     [Theory]
     [InlineData("elections", "D1 2021-06-05, D2 2023-01-01, D3 2025-01-01, D4 2026-07-01")]
     [InlineData("indirect-elections", "A1 2013-04-24, A1b 2016-01-11, A2 2017-07-22", "2021-06-04")]
     [InlineData("complaints-elections", "C0 2013-04-24, C1 2021-06-05")]
     [InlineData("complaints-administrative", "P1 2021-07-01, P2 2026-01-01")]
     [InlineData("no-confidence", "N1 2021-06-05, N2 2023-01-01")]
-    [InlineData("termination-village", "A1-village 2013-04-24, A1b-village 2016-01-11, A2-village 2017-07-22, D1-village 2021-06-05, D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
+    [InlineData("termination-village", "A1-village 2013-04-24, A1b-village 2016-01-11, A2-village 2017-07-22, D1-village 2021-06-05, "
+        + "D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
     [InlineData("termination-raion", "D2-raion 2023-01-01, D3-raion 2025-01-01, D4-raion 2026-07-01")]
-    [InlineData("term-village", "A1-village 2013-04-24, A1b-village 2016-01-11, A2-village 2017-07-22, D1-village 2021-06-05, D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
+    [InlineData("term-village", "A1-village 2013-04-24, A1b-village 2016-01-11, A2-village 2017-07-22, D1-village 2021-06-05, D2-village "
+        + "2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
     [InlineData("term-raion", "D2-raion 2023-01-01, D3-raion 2025-01-01", "2026-06-30")]
     [InlineData("accounts", "B0 2013-07-01", "2019-12-31")]
     [InlineData("budgets", "B1 2017-08-01, B2 2021-07-01, B3 2025-01-01, B4 2026-01-01")]

@@ -29,8 +29,10 @@ public sealed class HearingsNearAChangeTests
         new NearAChange<PublicHearing>(HearingLifecycle.Procedure, moment => HearingEditions.Of(kind).InForceAt(moment, Zone).Id)
         {
             Opening = (edition, day, _) => Announced(HearingEditions.Of(kind)[edition].Law, day),
-            GoingOn = (edition, _) => (new GiveNotice(NoticeChannel.Newspaper, "No. 1"), HearingEditions.Of(kind)[edition].Law.Organisers.Value[0]),
-            Keeping = HearingLifecycle.Procedure.Under((edition, _) => HearingLifecycle.Under(HearingEditions.Of(kind)[edition].Law with { Last = null })),
+            GoingOn = (edition, _) =>
+                (new GiveNotice(NoticeChannel.Newspaper, "No. 1"), HearingEditions.Of(kind)[edition].Law.Organisers.Value[0]),
+            Keeping = HearingLifecycle.Procedure.Under(
+                (edition, _) => HearingLifecycle.Under(HearingEditions.Of(kind)[edition].Law with { Last = null })),
         }.AssertEachKeepsItsEditionAsync(LocalDatePattern.Iso.Parse(change).Value);
 
     private static IEnumerable<(ICommand<PublicHearing> Command, Role Role)> Announced(HearingProfile profile, LocalDate day)

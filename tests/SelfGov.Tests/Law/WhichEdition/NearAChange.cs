@@ -20,7 +20,9 @@ internal sealed class NearAChange<TCase>(Procedure<TCase> procedure, Func<Instan
     private readonly InMemoryJournal journal = new();
     private readonly FakeClock clock = new(NodaConstants.UnixEpoch);
 
-    /// <summary>The acts that open a case: under an edition, on a day, and whether the host keeps an edition that is not the day's.</summary>
+    /// <summary>
+    /// The acts that open a case: under an edition, on a day, and whether the host keeps an edition that is not the day's.
+    /// </summary>
     internal required Func<EditionId, LocalDate, bool, IEnumerable<(ICommand<TCase> Command, Role Role)>> Opening { get; init; }
 
     /// <summary>An act on a case that was opened under an edition, after the change.</summary>
@@ -32,7 +34,9 @@ internal sealed class NearAChange<TCase>(Procedure<TCase> procedure, Func<Instan
     /// <summary>The lifecycles with which a host keeps an old edition, where its name alone does not do.</summary>
     internal Procedure<TCase>? Keeping { get; init; }
 
-    /// <summary>Opens a case on the last day of an edition, one on the first day of the next, and one on that day under the earlier edition.</summary>
+    /// <summary>
+    /// Opens a case on the last day of an edition, one on the first day of the next, and one on that day under the earlier edition.
+    /// </summary>
     internal async Task AssertEachKeepsItsEditionAsync(LocalDate change)
     {
         LocalDate last = change.PlusDays(-1);

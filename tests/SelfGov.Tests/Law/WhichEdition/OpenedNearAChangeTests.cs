@@ -14,8 +14,8 @@ using RecordGroundOfEnd = SelfGov.Elections.Termination.RecordTerminationGround;
 namespace SelfGov.Law.WhichEdition;
 
 /// <summary>
-/// A case opened on the last day of an edition goes on under it after the change, one opened the day after follows the new one, and a host can
-/// keep the earlier edition for a case that it opens later.
+/// A case opened on the last day of an edition goes on under it after the change, one opened the day after follows the new one, and a host
+/// can keep the earlier edition for a case that it opens later.
 /// </summary>
 public sealed class OpenedNearAChangeTests
 {
@@ -75,7 +75,8 @@ public sealed class OpenedNearAChangeTests
             Opening = (edition, day, keep) =>
             [
                 (new SendRevenueForecast(
-                    TestBudgets.District, day < DayOf(change) ? lastYear : lastYear + 1, TestBudgets.Of(edition.Value, lastYear).Receipts, keep),
+                    TestBudgets.District, day < DayOf(change) ? lastYear : lastYear + 1,
+                    TestBudgets.Of(edition.Value, lastYear).Receipts, keep),
                     Roles.AkimsOffice),
             ],
             GoingOn = (_, _) => (new CommunicateLimits(TestBudgets.Money(120_000)), Roles.PlanningBody),

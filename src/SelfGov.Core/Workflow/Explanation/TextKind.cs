@@ -1,4 +1,4 @@
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Explanation;
 
 /// <summary>What a text of a lifecycle names; together with a code it says which text is meant.</summary>
 public enum TextKind

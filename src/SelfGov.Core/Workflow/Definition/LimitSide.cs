@@ -1,4 +1,4 @@
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Definition;
 
 /// <summary>On which side of a moment a command stands.</summary>
 public enum LimitSide

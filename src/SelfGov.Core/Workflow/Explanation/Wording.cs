@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Law;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Explanation;
 
 /// <summary>A host's own texts for states, facts, commands, rules, limits, roles and parts, in place of the library's.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Explanation;
 
 /// <summary>What has to be known before a rule can be answered, or its bound be told.</summary>
 public enum RuleKnowledge

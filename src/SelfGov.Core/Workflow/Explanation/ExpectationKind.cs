@@ -1,4 +1,4 @@
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Explanation;
 
 /// <summary>How a rule compares a value with what it expects.</summary>
 public enum ExpectationKind

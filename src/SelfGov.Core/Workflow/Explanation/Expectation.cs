@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Law;
 
-namespace SelfGov.Workflow;
+namespace SelfGov.Workflow.Explanation;
 
 /// <summary>What a rule expects of a value, as data: the comparison, and the values to compare with.</summary>
 /// <param name="Kind">The comparison.</param>

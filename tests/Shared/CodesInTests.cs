@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using SelfGov.Workflow;
+using Xunit;
+
+namespace SelfGov;
+
+/// <summary>The codes of a procedure held against those that its tests name: a rule that no test refuses could go unnoticed.</summary>
+internal static partial class CodesInTests
+{
+    /// <summary>Every code of a rule, a limit or a cause in any of the maps is written out in a test of one of the folders.</summary>
+    internal static void AssertEveryOneIsNamed(IEnumerable<LifecycleMap> maps, string project, params string[] folders)
+    {
+        string tests = Path.Combine(Root(), "tests", project);
+        HashSet<string> named =
+        [
+            .. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(tests, folder), "*.cs", SearchOption.AllDirectories))
+                .SelectMany(file => Literal().Matches(File.ReadAllText(file)))
+                .SelectMany(match => match.Groups[1].Value.Split(' ')),
+        ];
+        string[] defined = [.. maps.SelectMany(Codes).Distinct().Order(StringComparer.Ordinal)];
+        Assert.NotEmpty(defined);
+        Assert.Equal(string.Empty, string.Join(", ", defined.Where(code => !named.Contains(code))));
+    }
+
+    private static IEnumerable<string> Codes(LifecycleMap map) =>
+    [
+        .. map.Commands.SelectMany(command => command.Rules).Select(rule => rule.Code),
+        .. map.Commands.SelectMany(command => command.Limits).Select(limit => limit.Code),
+        .. map.Causes.Select(cause => cause.Code),
+    ];
+
+    private static string Root()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "SelfGov.Core.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds SelfGov.Core.sln.");
+    }
+
+    [GeneratedRegex("(?<!\\$)\"([^\"\\r\\n]*)\"")]
+    private static partial Regex Literal();
+}
