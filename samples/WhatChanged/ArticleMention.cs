@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 
 namespace WhatChanged;
 
