@@ -40,11 +40,17 @@ internal static class Application
 
     private static int Write(string directory, TextWriter output)
     {
-        Directory.CreateDirectory(directory);
         foreach (GeneratedDocument document in GeneratedDocument.All)
         {
-            File.WriteAllText(Path.Combine(directory, document.FileName), document.Text);
+            string path = Path.Combine(directory, document.FileName);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, document.Text);
             output.WriteLine(document.FileName);
+        }
+
+        foreach (string left in GeneratedDocument.LeftIn(directory))
+        {
+            File.Delete(Path.Combine(directory, left));
         }
 
         return Ok;
@@ -55,6 +61,7 @@ internal static class Application
         ImmutableArray<string> stale =
         [
             .. GeneratedDocument.All.Where(document => !document.IsUpToDateIn(directory)).Select(document => document.FileName),
+            .. GeneratedDocument.LeftIn(directory),
         ];
         foreach (string fileName in stale)
         {

@@ -45,6 +45,19 @@ internal sealed class DocumentBuilder
 
     public DocumentBuilder Table(IEnumerable<LawParameters> editions) => Paragraph(EditionTable.Of(editions).ToMarkdown(Language.English));
 
+    /// <summary>A table whose cells are Markdown already.</summary>
+    public DocumentBuilder Rows(string[] head, IEnumerable<string[]> rows)
+    {
+        text.Append("| ").AppendJoin(" | ", head).Append(" |\n|").Insert(text.Length, " --- |", head.Length).Append('\n');
+        foreach (string[] row in rows)
+        {
+            text.Append("| ").AppendJoin(" | ", row).Append(" |\n");
+        }
+
+        text.Append('\n');
+        return this;
+    }
+
     /// <summary>What changed from each edition to the next.</summary>
     public DocumentBuilder Changes(int level, ImmutableArray<LawParameters> editions)
     {

@@ -4,19 +4,28 @@ using System.Text;
 namespace WhatChanged;
 
 /// <summary>A document that is written from the code.</summary>
-/// <param name="FileName">The name of the file.</param>
+/// <param name="FileName">The name of the file, with its folder where it has one.</param>
 /// <param name="Text">The text that it should hold.</param>
 internal sealed record GeneratedDocument(string FileName, string Text)
 {
     public const string Command = "dotnet run --project samples/WhatChanged -- docs docs/law";
 
-    public static ImmutableArray<GeneratedDocument> All =>
+    public static ImmutableArray<GeneratedDocument> All { get; } =
     [
         new("elections.md", LawDocuments.Elections()),
         new("budget-editions.md", LawDocuments.Budgets()),
         new("hearing-editions.md", LawDocuments.Hearings()),
         new("assembly-editions.md", LawDocuments.Assemblies()),
+        .. ArticleDocuments.All(),
     ];
+
+    /// <summary>Pages of a directory on acts that no procedure cites any more. Its folder of articles holds nothing else.</summary>
+    public static IEnumerable<string> LeftIn(string directory) =>
+        Directory.Exists(Path.Combine(directory, ArticleDocuments.Folder))
+            ? Directory.GetFiles(Path.Combine(directory, ArticleDocuments.Folder))
+                .Select(file => $"{ArticleDocuments.Folder}/{Path.GetFileName(file)}")
+                .Except(All.Select(document => document.FileName)).Order(StringComparer.Ordinal)
+            : [];
 
     public bool IsUpToDateIn(string directory)
     {
