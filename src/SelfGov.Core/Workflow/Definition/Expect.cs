@@ -32,7 +32,10 @@ public static class Expect
     public static Expect<T> Exactly<T>(T value) => new(ExpectationKind.Exactly, value);
 
     /// <summary>One of these values.</summary>
-    public static Expect<T> OneOf<T>(ImmutableArray<T> values) => new(ExpectationKind.OneOf, default!, default!, values);
+    /// <exception cref="ArgumentException">The values are the default array, which is no list.</exception>
+    public static Expect<T> OneOf<T>(ImmutableArray<T> values) => values.IsDefault
+        ? throw new ArgumentException("The values are no list; write [] where none is lawful.", nameof(values))
+        : new(ExpectationKind.OneOf, default!, default!, values);
 
     private static T Quantity<T>(T bound) => IsTime<T>()
         ? throw new ArgumentException($"{bound} is a day or a moment: it is not later or not earlier, not at most or at least.", nameof(bound))
