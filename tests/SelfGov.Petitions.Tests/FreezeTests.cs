@@ -16,8 +16,10 @@ public class FreezeTests
     public void A_command_takes_nothing_more_once_its_lifecycle_is_built_and_nothing_more_is_in_effect()
     {
         CommandBuilder<Door, Whole, MeasureDoor>? kept = null;
+        LifecycleDefinition<Door, DoorState>? built = null;
         Lifecycle<Door, DoorState> door = DoorDefinition.Build(more: definition =>
         {
+            built = definition;
             kept = DoorDefinition.Start<MeasureDoor>(definition).By(DoorDefinition.Keeper);
             kept.Decide(_ => new DoorShut());
         });
@@ -47,6 +49,11 @@ public class FreezeTests
                 "The lifecycle is built; the command MeasureDoor takes no more.", Assert.Throws<InvalidOperationException>(late).Message);
         }
 
+        Assert.Throws<InvalidOperationException>(() => DoorDefinition.Start<MeasureDoor>(built!));
+        Assert.Throws<InvalidOperationException>(() => built!.When(DoorDefinition.Noon(), (_, _) => new DoorShut()));
+        Assert.Throws<ArgumentNullException>(() => built!.When(null!, (_, _) => new DoorShut()));
+        Assert.Throws<ArgumentNullException>(() => built!.When<DoorShut>(DoorDefinition.Noon(), null!));
+        Assert.Throws<ArgumentException>(() => OneOf(default(System.Collections.Immutable.ImmutableArray<int>)));
         var context = new Context(NodaTime.Instant.FromUtc(2030, 1, 1, 0, 0), new Actor("ann", DoorDefinition.Keeper));
         var accepted = Assert.IsType<Decision<Door>.Accepted>(door.Open(new CaseId("door-1"), new MeasureDoor(1), context));
         Assert.Equal([new DoorShut()], accepted.Facts);

@@ -90,6 +90,18 @@ public class WordingTests
     }
 
     [Xunit.Fact]
+    public void Words_given_twice_stand_together_and_of_two_for_one_code_the_later()
+    {
+        Words later = Words.Same("later words");
+        Lifecycle<LibraryPetition> reworded = Reworded((TextKind.Rule, "resident.signs-once"), (TextKind.Command, "SignPetition"))
+            .Reworded(Wording.None.With(TextKind.Command, "SignPetition", later));
+        Option sign = Assert.Single(
+            reworded.Options(Village.SignedBy("aigul"), Village.Aigul, Village.Day(1)), option => option.Command == typeof(SignPetition));
+
+        Assert.Equal((later, Own), (sign.Text, Assert.Single(sign.Reasons).Text));
+    }
+
+    [Xunit.Fact]
     public void A_text_for_what_the_lifecycle_does_not_have_is_refused_and_named() => Assert.Contains(
         "has no Rule title.givn, no State Drft",
         Assert.Throws<ArgumentException>(() => Reworded((TextKind.State, "Drft"), (TextKind.Rule, "title.givn"))).Message,

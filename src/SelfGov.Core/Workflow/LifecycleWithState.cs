@@ -58,7 +58,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         stateTexts = original.stateTexts;
         factTexts = original.factTexts;
         Map = original.Map.Reworded(wording);
-        Wording = wording;
+        Wording = original.Wording.And(wording);
     }
 
     /// <inheritdoc/>

@@ -27,7 +27,7 @@ public static class IndirectElectionLifecycle
         (law, _) => Under(law),
         IndirectElectionJson.Default.IndirectElectionFact,
         IndirectElectionJson.Default.IndirectElectionCommand,
-        (opening, now) => opening is RecordIndirectGround ground ? now.InZone(ground.Unit.Zone).Date : null);
+        (opening, now) => opening is RecordIndirectGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
 
     private static readonly State[] Registering = [State.NominationOpen, State.RegistrationOnly, State.Extended];
 

@@ -33,7 +33,10 @@ public static class Expect
     public static Expect<T> Exactly<T>(T value) => new(ExpectationKind.Exactly, value);
 
     /// <summary>One of these values.</summary>
-    public static Expect<T> OneOf<T>(ImmutableArray<T> values) => new(ExpectationKind.OneOf, default!, default!, values);
+    /// <exception cref="ArgumentException">The values are the default array, which is no list.</exception>
+    public static Expect<T> OneOf<T>(ImmutableArray<T> values) => values.IsDefault
+        ? throw new ArgumentException("The values are no list; write [] where none is lawful.", nameof(values))
+        : new(ExpectationKind.OneOf, default!, default!, values);
 
     internal static bool IsTime<T>() => (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is { } type
         && (type == typeof(LocalDate) || type == typeof(LocalDateTime) || type == typeof(LocalTime) || type == typeof(Instant));

@@ -26,6 +26,7 @@ public sealed class LifecycleDefinition<TCase, TState>
     private readonly List<Func<IReadOnlyCollection<Type>, IEnumerable<string>>> partErrors = [];
     private readonly List<Func<Func<Type, Words>, Func<Type, ImmutableArray<Role>>, MapPart>> partMaps = [];
     private Topology<TState>? topology;
+    private bool isBuilt;
 
     /// <summary>Starts a definition.</summary>
     /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
@@ -135,9 +136,14 @@ public sealed class LifecycleDefinition<TCase, TState>
     /// <param name="limit">The moment.</param>
     /// <param name="fact">Makes the fact from the case and the moment. Pure.</param>
     /// <param name="condition">Whether the moment has this effect on the case as it stands; always, where null.</param>
+    /// <exception cref="ArgumentNullException">The limit or the function that makes the fact is null.</exception>
+    /// <exception cref="InvalidOperationException">The lifecycle is built.</exception>
     public void When<TFact>(Limit<TCase> limit, Func<TCase, Instant, TFact> fact, Func<TCase, bool>? condition = null)
         where TFact : Fact<TCase>, INamed
     {
+        ArgumentNullException.ThrowIfNull(limit);
+        ArgumentNullException.ThrowIfNull(fact);
+        Open();
         names[typeof(TFact)] = TFact.Text;
         causes.Add(new Cause<TCase>(limit, typeof(TFact), condition, fact));
     }
@@ -164,14 +170,24 @@ public sealed class LifecycleDefinition<TCase, TState>
             throw new InvalidDefinitionException(errors);
         }
 
+        isBuilt = true;
         FrozenDictionary<Type, Words> texts = names.ToFrozenDictionary();
         return new Lifecycle<TCase, TState>(
             edition, begin, facts, topology, built, [.. causes], [.. states], texts, ToMap(topology, built, texts));
     }
 
+    private void Open()
+    {
+        if (isBuilt)
+        {
+            throw new InvalidOperationException($"The lifecycle {kind} is built; its definition takes no more.");
+        }
+    }
+
     private CommandBuilder<TCase, TPart, TCommand> Add<TPart, TCommand>(CommandBuilder<TCase, TPart, TCommand> builder)
         where TCommand : class, ICommand<TCase>
     {
+        Open();
         commands.Add(machine =>
         {
             foreach ((Type fact, Words text) in builder.Names)

@@ -5,7 +5,7 @@ namespace SelfGov.Workflow.Explanation;
 
 /// <summary>A host's own texts for states, facts, commands, rules, limits, roles and parts, in place of the library's.</summary>
 /// <remarks>
-/// Immutable. Given to <see cref="Lifecycle{TCase}.Reworded"/> or to a whole catalogue at registration. The codes are those of
+/// Immutable. Given to <see cref="Lifecycle{TCase}.Reworded"/> or to a whole procedure at registration. The codes are those of
 /// <see cref="LifecycleMap"/>. What a rule expected and found is said by the rule itself and stays as it is; so do citations.
 /// </remarks>
 public sealed class Wording
@@ -37,8 +37,10 @@ public sealed class Wording
 
     internal Role Of(Role role) => texts.TryGetValue((TextKind.Role, role.Code), out Words? name) ? new Role(role.Code, name) : role;
 
-    /// <summary>The texts that none of some lifecycles has: slips of the host.</summary>
     internal bool IsEmpty => texts.IsEmpty;
+
+    /// <summary>These texts and others; of two for one code the other one.</summary>
+    internal Wording And(Wording other) => IsEmpty ? other : new(texts.SetItems(other.texts));
 
     internal ImmutableArray<Role> Of(ImmutableArray<Role> roles) => IsEmpty ? roles : [.. roles.Select(Of)];
 
@@ -46,6 +48,7 @@ public sealed class Wording
         ? refusal
         : refusal with { Text = Of(refusal.Kind == RefusalKind.Rule ? TextKind.Rule : TextKind.Limit, refusal.Code, refusal.Text) };
 
+    /// <summary>The texts that none of some lifecycles has: slips of the host.</summary>
     internal IEnumerable<string> Unknown(IEnumerable<LifecycleMap> maps)
     {
         HashSet<(TextKind, string)> known = [.. maps.SelectMany(CodesOf)];
