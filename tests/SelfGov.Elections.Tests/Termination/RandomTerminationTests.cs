@@ -71,7 +71,8 @@ public sealed class RandomTerminationTests
         command switch
         {
             0 or 1 or 2 => new RecordTerminationGround(
-                unit, Enum.GetValues<TerminationGround>()[((int)ground + (yes ? 3 : 0)) % Enum.GetValues<TerminationGround>().Length], today,
+                unit,
+                Enum.GetValues<TerminationGround>()[((int)ground + (yes ? 3 : 0)) % Enum.GetValues<TerminationGround>().Length], today,
                 "case-1", new PartyDeparture(true, false), new DismissalConsents(yes, true)),
             3 => new ReceiveDisciplinaryMeasure(unit, today, "order-1"),
             4 => new DecideOnPowers(yes),
