@@ -14,8 +14,8 @@ internal static partial class CodesInTests
         HashSet<string> named =
         [
             .. folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(tests, folder), "*.cs", SearchOption.AllDirectories))
-                .SelectMany(file => Literal().Matches(File.ReadAllText(file)))
-                .SelectMany(match => match.Groups[1].Value.Split(' ')),
+                .SelectMany(file => Code().Matches(File.ReadAllText(file)))
+                .Select(match => match.Value),
         ];
         string[] defined = [.. maps.SelectMany(Codes).Distinct().Order(StringComparer.Ordinal)];
         Assert.NotEmpty(defined);
@@ -40,6 +40,7 @@ internal static partial class CodesInTests
         return folder ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds SelfGov.Core.sln.");
     }
 
-    [GeneratedRegex("(?<!\\$)\"([^\"\\r\\n]*)\"")]
-    private static partial Regex Literal();
+    // A code alone in its literal, or a word of one, as in a row "Duty count.due 43(1)".
+    [GeneratedRegex("(?<=[\" ])[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+(?=[\" ])")]
+    private static partial Regex Code();
 }

@@ -81,7 +81,9 @@ public abstract partial class SharedSittingTests<TCase>
         {
             Policies = new AssemblyPolicies
             {
-                PetitionAnswer = TimeLimit.WorkingDays(3), MaterialsBefore = TimeLimit.CalendarDays(5), AkimConsiders = TimeLimit.WorkingDays(5),
+                PetitionAnswer = TimeLimit.WorkingDays(3),
+                MaterialsBefore = TimeLimit.CalendarDays(5),
+                AkimConsiders = TimeLimit.WorkingDays(5),
             },
         };
         new Docket<TCase>(Under(law), Procedure.Facts).At("2026-08-10T10:00:00").Accept(Petition(Numbers.Entitled, Numbers.Quorum), InitiatingMembers)

@@ -8,12 +8,14 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
+using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Budgets.Accounts;
 
 public sealed class AccountsTests
 {
     private static readonly AccountPlan Plan = new("711", 2016, Money(5_000), Money(4_500.5m));
+    private static readonly Citation OfPlans = new Citation(LocalGovernmentAct, "35", "1-3", "11");
     private static readonly LocalDate Meeting = new(2015, 11, 20);
 
     [Fact]
@@ -48,16 +50,16 @@ public sealed class AccountsTests
 
         foreach (int year in new[] { first - 1, last + 1, int.MinValue, int.MaxValue })
         {
-            New().Refuse(new DraftPlan(unit, Plan with { Year = year }), Roles.AkimsOffice, "plan.year");
+            New().Refuse(new DraftPlan(unit, Plan with { Year = year }), Roles.AkimsOffice, "plan.year", LocalGovernmentAct.At("39-3"));
         }
     }
 
     [Fact]
     public void A_plan_is_of_the_unit()
     {
-        New().Refuse(new DraftPlan(District, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit");
+        New().Refuse(new DraftPlan(District, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans);
         Locality other = new("712", "Other rural district", "Asia/Almaty", 3_000);
-        Drafted().Refuse(new DraftPlan(other, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit");
+        Drafted().Refuse(new DraftPlan(other, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans);
     }
 
     [Theory]
@@ -73,7 +75,7 @@ public sealed class AccountsTests
         }
         else
         {
-            New().Refuse(draft, Roles.AkimsOffice, "plan.amounts");
+            New().Refuse(draft, Roles.AkimsOffice, "plan.amounts", OfPlans);
         }
     }
 
@@ -88,18 +90,17 @@ public sealed class AccountsTests
     [Fact]
     public void An_agreement_names_exactly_this_plan_unit_and_question()
     {
-        RefuseAgreement(
-            Agreement(AgendaItemKind.MoneyPlan, (Plan with { Receipts = Money(5_000.1m) }).Digest, Meeting), "agreement.document");
-        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, unit: "712"), "agreement.unit");
-        RefuseAgreement(Agreement(AgendaItemKind.DraftBudget, Plan.Digest, Meeting), "agreement.kind");
-        RefuseAgreement(null!, "agreement.given");
+        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, (Plan with { Receipts = Money(5_000.1m) }).Digest, Meeting), "agreement.document", OfPlans);
+        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, unit: "712"), "agreement.unit", OfPlans);
+        RefuseAgreement(Agreement(AgendaItemKind.DraftBudget, Plan.Digest, Meeting), "agreement.kind", OfPlans);
+        RefuseAgreement(null!, "agreement.given", OfPlans);
     }
 
     [Fact]
     public void An_agreement_needs_half_of_the_members_and_more_than_half_of_those_present()
     {
-        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 9), "agreement.quorum");
-        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 5), "agreement.majority");
+        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 9), "agreement.quorum", LocalGovernmentAct.At("39-3", 9));
+        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 5), "agreement.majority", LocalGovernmentAct.At("39-3", 11));
         Drafted().At("2015-11-20T10:00:00").Accept(
             new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 6)),
             Roles.AkimsOffice);
@@ -108,8 +109,8 @@ public sealed class AccountsTests
     [Fact]
     public void An_agreement_lies_between_the_draft_and_today()
     {
-        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 10, 31)), "agreement.day");
-        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(1)), "agreement.day");
+        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 10, 31)), "agreement.day", OfPlans);
+        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(1)), "agreement.day", OfPlans);
         Drafted().At("2015-11-20T10:00:00").Accept(
             new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 11, 1))), Roles.Assembly);
     }
@@ -118,12 +119,11 @@ public sealed class AccountsTests
     public void A_refused_plan_waits_for_an_agreement_of_a_later_meeting()
     {
         var account = Drafted().At("2015-11-20T10:00:00");
-        account.Refuse(new RecordPlanRefusal(" "), Roles.AkimsOffice, "refusal.meeting");
+        account.Refuse(new RecordPlanRefusal(" "), Roles.AkimsOffice, "refusal.meeting", LocalGovernmentAct.At("39-3", 11));
         account.Accept(new RecordPlanRefusal("meeting-1"), Roles.AkimsOffice);
         Assert.Equal(AccountState.PlanDrafted, account.Case.State);
         account.Refuse(new ApprovePlan(), Roles.Akim, "case.state");
-        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))), Roles.AkimsOffice,
-            "agreement.day");
+        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))), Roles.AkimsOffice, "agreement.day", OfPlans);
         account.At("2015-12-01T10:00:00").Accept(
             new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 12, 1))), Roles.AkimsOffice);
         Assert.Equal(AccountState.AssemblyAgreed, account.Case.State);
@@ -135,8 +135,7 @@ public sealed class AccountsTests
     {
         AccountPlan anew = Plan with { Expenditure = Money(4_000) };
         var account = Drafted().Accept(new DraftPlan(District, anew), Roles.AkimsOffice).At("2015-11-20T10:00:00");
-        account.Refuse(
-            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice, "agreement.document");
+        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice, "agreement.document", OfPlans);
         account.Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, anew.Digest, Meeting)), Roles.AkimsOffice);
         Assert.Equal(anew, account.Case.Plan);
     }
@@ -155,11 +154,11 @@ public sealed class AccountsTests
     {
         var account = Opened().At("2016-03-01T10:00:00");
         Check(account, new MonitorExecution());
-        account.At("2016-06-30T23:59:59").Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year");
+        account.At("2016-06-30T23:59:59").Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year", LocalGovernmentAct.At("39-3", 4));
         Check(account, new MonitorExecution(IsExtra: true));
         account.At("2016-07-01T00:00:00");
         Check(account, new MonitorExecution());
-        account.At("2016-12-31T10:00:00").Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year");
+        account.At("2016-12-31T10:00:00").Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year", LocalGovernmentAct.At("39-3", 4));
         account.AssertReplayEqualsLive();
     }
 
@@ -168,8 +167,7 @@ public sealed class AccountsTests
     {
         var account = Opened().At("2016-07-01T00:00:00");
         Check(account, new MonitorExecution());
-        Assert.Equal(
-            "01.07.2016", account.Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year").Found!.English);
+        Assert.Equal("01.07.2016", account.Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year", LocalGovernmentAct.At("39-3", 4)).Found!.English);
     }
 
     [Fact]
@@ -214,6 +212,6 @@ public sealed class AccountsTests
         account.Accept(check, Roles.MonitoringCommission)
         .Accept(new AdoptRecommendations(), Roles.Assembly).Accept(new ConcludeOnRecommendations(), Roles.Akim);
 
-    private static void RefuseAgreement(AssemblyAgreement agreement, string code) =>
-        Drafted().At("2015-11-20T10:00:00").Refuse(new RecordPlanAgreement(agreement), Roles.AkimsOffice, code);
+    private static void RefuseAgreement(AssemblyAgreement agreement, string code, Citation basis) =>
+        Drafted().At("2015-11-20T10:00:00").Refuse(new RecordPlanAgreement(agreement), Roles.AkimsOffice, code, basis);
 }

@@ -11,6 +11,7 @@ namespace SelfGov.Budgets.Participation;
 
 public sealed class ParticipationTests
 {
+    private static readonly Citation OfRules = BudgetCode2025.At("70", 3);
     private static readonly DateInterval Proposals = new(new LocalDate(2026, 1, 20), new LocalDate(2026, 3, 1));
     private static readonly LocalDate Feasibility = new(2026, 4, 1);
     private static readonly DateInterval Vote = new(new LocalDate(2026, 4, 10), new LocalDate(2026, 4, 20));
@@ -27,7 +28,7 @@ public sealed class ParticipationTests
         Assert.Equal(
             [ProposalState.NotSelected, ProposalState.Selected, ProposalState.NotSelected, ProposalState.Infeasible],
             budget.Case.Proposals.Select(proposal => proposal.State));
-        budget.Refuse(new ReportResults(" "), Roles.AkimsOffice, "report.named");
+        budget.Refuse(new ReportResults(" "), Roles.AkimsOffice, "report.named", BudgetCode2025.At("121", 5));
         budget.Accept(new ReportResults("report-1"), Roles.AkimsOffice);
         Assert.Equal(ParticipatoryBudgetState.Reported, budget.Case.State);
         Assert.Equal("report-1", budget.Case.ReportedIn);
@@ -49,8 +50,7 @@ public sealed class ParticipationTests
     [Fact]
     public void A_participatory_budget_is_announced_before_the_days_of_proposals_are_over()
     {
-        New(VoteMethod.Online).At("2026-03-02T00:00:00")
-            .Refuse(new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead");
+        New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead", OfRules);
         var budget = New(VoteMethod.Online).At("2026-03-01T23:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
         budget.At("2026-03-01T23:00:00");
         Assert.Equal(ParticipatoryBudgetState.Proposing, budget.Case.State);
@@ -59,18 +59,18 @@ public sealed class ParticipationTests
     [Fact]
     public void The_days_of_proposals_and_of_the_vote_are_those_of_the_rules()
     {
-        Announced(VoteMethod.Online).Show(DeadlineKind.Causes, "proposals.open", "2026-01-20T00:00:00", BudgetCode2025.At("70", 3))
-            .At("2026-01-20T00:00:00").Show(DeadlineKind.Causes, "proposals.close", "2026-03-02T00:00:00", BudgetCode2025.At("70", 3))
-            .At("2026-03-02T00:00:00").Show(DeadlineKind.Causes, "vote.open", "2026-04-10T00:00:00", BudgetCode2025.At("70", 3))
-            .At("2026-04-10T00:00:00").Show(DeadlineKind.Causes, "vote.close", "2026-04-21T00:00:00", BudgetCode2025.At("70", 3));
+        Announced(VoteMethod.Online).Show(DeadlineKind.Causes, "proposals.open", "2026-01-20T00:00:00", OfRules)
+            .At("2026-01-20T00:00:00").Show(DeadlineKind.Causes, "proposals.close", "2026-03-02T00:00:00", OfRules)
+            .At("2026-03-02T00:00:00").Show(DeadlineKind.Causes, "vote.open", "2026-04-10T00:00:00", OfRules)
+            .At("2026-04-10T00:00:00").Show(DeadlineKind.Causes, "vote.close", "2026-04-21T00:00:00", OfRules);
     }
 
     [Fact]
     public void A_proposer_is_of_age_and_the_proposal_has_a_title()
     {
         var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00");
-        budget.Refuse(Propose(100) with { Age = 17 }, Roles.Resident, "proposer.age");
-        budget.Refuse(Propose(100) with { Title = " " }, Roles.Resident, "proposal.title");
+        budget.Refuse(Propose(100) with { Age = 17 }, Roles.Resident, "proposer.age", OfRules);
+        budget.Refuse(Propose(100) with { Title = " " }, Roles.Resident, "proposal.title", OfRules);
         budget.Refuse(Propose(100), Roles.Akim, "actor.role");
         budget.Accept(Propose(100), Roles.Resident);
     }
@@ -89,7 +89,7 @@ public sealed class ParticipationTests
         }
         else
         {
-            budget.Refuse(Propose((decimal)cost), Roles.Resident, "proposal.cost");
+            budget.Refuse(Propose((decimal)cost), Roles.Resident, "proposal.cost", OfRules);
         }
     }
 
@@ -101,7 +101,7 @@ public sealed class ParticipationTests
         budget.At("2026-04-01T23:59:59").Accept(new DecideFeasibility(1, true), Roles.ExpertCouncil);
         budget.Refuse(new DecideFeasibility(1, false), Roles.ExpertCouncil, "part.state");
         budget.Refuse(new DecideFeasibility(3, true), Roles.ExpertCouncil, "part.unknown");
-        budget.At("2026-04-02T00:00:00").Refuse(new DecideFeasibility(2, true), Roles.ExpertCouncil, "feasibility.closes");
+        budget.At("2026-04-02T00:00:00").Refuse(new DecideFeasibility(2, true), Roles.ExpertCouncil, "feasibility.closes", OfRules);
     }
 
     [Fact]
@@ -116,9 +116,9 @@ public sealed class ParticipationTests
     public void Nobody_votes_twice_under_age_or_for_more_proposals_than_allowed()
     {
         var budget = Voting(VoteMethod.Online);
-        budget.Refuse(new CastVote(1, 17), Roles.Resident, "voter.age");
-        budget.Accept(new CastVote(1, 18), Roles.Resident).Refuse(new CastVote(1, 18), Roles.Resident, "vote.once");
-        budget.Accept(new CastVote(2, 18), Roles.Resident).Refuse(new CastVote(3, 18), Roles.Resident, "vote.choices");
+        budget.Refuse(new CastVote(1, 17), Roles.Resident, "voter.age", OfRules);
+        budget.Accept(new CastVote(1, 18), Roles.Resident).Refuse(new CastVote(1, 18), Roles.Resident, "vote.once", OfRules);
+        budget.Accept(new CastVote(2, 18), Roles.Resident).Refuse(new CastVote(3, 18), Roles.Resident, "vote.choices", OfRules);
         Assert.Equal([1, 2], budget.Case.Proposals.ChoicesOf("somebody"));
         Assert.Equal([1, 1, 0, 0], budget.Case.Proposals.Select(proposal => proposal.Votes));
     }
@@ -126,9 +126,9 @@ public sealed class ParticipationTests
     [Fact]
     public void Votes_are_given_in_the_way_of_the_rules()
     {
-        Voting(VoteMethod.Online).Refuse(new RecordVotes(1, 10), Roles.AkimsOffice, "vote.method");
-        Voting(VoteMethod.Meeting).Refuse(new CastVote(1, 18), Roles.Resident, "vote.method");
-        Voting(VoteMethod.Meeting).Refuse(new RecordVotes(1, -1), Roles.AkimsOffice, "votes.number");
+        Voting(VoteMethod.Online).Refuse(new RecordVotes(1, 10), Roles.AkimsOffice, "vote.method", OfRules);
+        Voting(VoteMethod.Meeting).Refuse(new CastVote(1, 18), Roles.Resident, "vote.method", OfRules);
+        Voting(VoteMethod.Meeting).Refuse(new RecordVotes(1, -1), Roles.AkimsOffice, "votes.number", OfRules);
         Voting(VoteMethod.Meeting).Accept(new RecordVotes(1, 0), Roles.AkimsOffice);
     }
 
