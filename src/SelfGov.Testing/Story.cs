@@ -167,7 +167,9 @@ public sealed class Story<TCase>
     /// <exception cref="StoryException">It stands in another one.</exception>
     public Story<TCase> Stands<TState>(TState state)
         where TState : struct, Enum =>
-        Case is Case<TState> current && current.State.Equals(state) ? this : throw Failure($"the case stands in {lifecycle.StateNameOf(Case)}, not in {state}");
+        Case is Case<TState> current && current.State.Equals(state)
+            ? this
+            : throw Failure($"the case stands in {lifecycle.StateNameOf(Case)}, not in {state}");
 
     /// <summary>A deadline of the case runs, and ends at a moment.</summary>
     /// <param name="code">The code of the limit.</param>

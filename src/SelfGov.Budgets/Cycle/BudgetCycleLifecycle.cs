@@ -30,7 +30,9 @@ public static class BudgetCycleLifecycle
         (edition, calendar) => Under(BudgetEditions.All[edition].Law, calendar),
         BudgetCycleJson.Default.BudgetCycleFact,
         BudgetCycleJson.Default.BudgetCycleCommand,
-        (opening, _) => opening is SendRevenueForecast { Unit: { } unit } forecast ? BudgetEditions.For(forecast.Year, unit.Population)?.Id : null);
+        (opening, _) => opening is SendRevenueForecast { Unit: { } unit } forecast
+            ? BudgetEditions.For(forecast.Year, unit.Population)?.Id
+            : null);
 
     private static readonly State[] BeforeMaslikhat =
     [

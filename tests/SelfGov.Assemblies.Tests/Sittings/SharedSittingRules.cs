@@ -73,7 +73,8 @@ public abstract partial class SharedSittingTests<TCase>
         docket.Accept(Sign(sound), SittingChair);
     }
 
-    // Working days after Monday, 10 August 2026: 11, 12, 13; five days before Friday, 28 August; after 28 August, 31 August and 1 to 4 September.
+    // Working days after Monday, 10 August 2026: 11, 12, 13; five days before Friday, 28 August; after 28 August, 31 August and 1 to 4
+    // September.
     [Fact]
     public void Time_limits_that_a_host_names_are_duties_under_the_paragraphs_they_serve()
     {
@@ -86,7 +87,8 @@ public abstract partial class SharedSittingTests<TCase>
                 AkimConsiders = TimeLimit.WorkingDays(5),
             },
         };
-        new Docket<TCase>(Under(law), Procedure.Facts).At("2026-08-10T10:00:00").Accept(Petition(Numbers.Entitled, Numbers.Quorum), InitiatingMembers)
+        new Docket<TCase>(Under(law), Procedure.Facts).At("2026-08-10T10:00:00")
+            .Accept(Petition(Numbers.Entitled, Numbers.Quorum), InitiatingMembers)
             .Show(DeadlineKind.Duty, "petition.due", "2026-08-14T00:00:00", LocalGovernmentAct.At("39-3", Initiative));
         Docket<TCase> noticed = Noticed(Under(law)).Show(DeadlineKind.Duty, "materials.due", "2026-08-23T00:00:00", OfNotice);
         noticed.Accept(SendMaterials, AkimOffice).Refuse(SendMaterials, AkimOffice, "materials.once", OfNotice);

@@ -213,12 +213,14 @@ public sealed class SharedMeetingTests : SharedSittingTests<AssemblyMeeting>
     private protected override ICommand<AssemblyMeeting> Petition(int entitled, int initiators) =>
         new PetitionMeeting(Village, entitled, initiators, [Other]);
 
-    private protected override ICommand<AssemblyMeeting> RegisterWith(bool nobodyIsExcluded) => new RegisterMembers(Numbers.Present, nobodyIsExcluded);
+    private protected override ICommand<AssemblyMeeting> RegisterWith(bool nobodyIsExcluded) =>
+        new RegisterMembers(Numbers.Present, nobodyIsExcluded);
 
     private protected override ICommand<AssemblyMeeting> Presidium(string chair, string secretary) =>
         new ElectMeetingPresidium(chair, Numbers.Present, secretary, Numbers.Present);
 
-    private protected override ICommand<AssemblyMeeting> AgendaOf(params int[] items) => new ApproveMeetingAgenda([.. items], Numbers.Present);
+    private protected override ICommand<AssemblyMeeting> AgendaOf(params int[] items) =>
+        new ApproveMeetingAgenda([.. items], Numbers.Present);
 
     private protected override Lifecycle<AssemblyMeeting> Under(AssemblyLaw law) => MeetingLifecycle.Under(law);
 
@@ -269,12 +271,14 @@ public sealed class SharedGatheringTests : SharedSittingTests<CommunityGathering
     private protected override ICommand<CommunityGathering> Petition(int entitled, int initiators) =>
         new PetitionGathering(Village, entitled, initiators, true, [Other]);
 
-    private protected override ICommand<CommunityGathering> RegisterWith(bool nobodyIsExcluded) => new RegisterParticipants(Numbers.Present, nobodyIsExcluded);
+    private protected override ICommand<CommunityGathering> RegisterWith(bool nobodyIsExcluded) =>
+        new RegisterParticipants(Numbers.Present, nobodyIsExcluded);
 
     private protected override ICommand<CommunityGathering> Presidium(string chair, string secretary) =>
         new ElectGatheringPresidium(chair, Numbers.Present, secretary, Numbers.Present);
 
-    private protected override ICommand<CommunityGathering> AgendaOf(params int[] items) => new ApproveGatheringAgenda([.. items], Numbers.Present);
+    private protected override ICommand<CommunityGathering> AgendaOf(params int[] items) =>
+        new ApproveGatheringAgenda([.. items], Numbers.Present);
 
     private protected override Lifecycle<CommunityGathering> Under(AssemblyLaw law) => GatheringLifecycle.Under(law);
 

@@ -13,7 +13,8 @@ public sealed class AccountCodeTests
         AccountPlanEditions.All.All.Select(edition => SelfGovernmentAccountLifecycle.Under(edition.Law).Map),
         "SelfGov.Budgets.Tests", "Accounts");
 
-    // A plan that the assembly agreed to is not drafted again, so no agreement is offered a second time; the rule stands for every edition to come.
+    // A plan that the assembly agreed to is not drafted again, so no agreement is offered a second time; the rule stands for every edition
+    // to come.
     [Fact]
     public void An_agreement_is_used_once()
     {

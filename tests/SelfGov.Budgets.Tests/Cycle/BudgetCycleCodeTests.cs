@@ -35,7 +35,8 @@ public sealed class BudgetCycleCodeTests
     }
 
     [Fact]
-    public void The_plan_of_the_first_quarter_is_issued_by_the_twenty_fifth_of_December() => new CycleStory("B4", 2026).DistrictSigned(12, 10)
+    public void The_plan_of_the_first_quarter_is_issued_by_the_twenty_fifth_of_December() =>
+        new CycleStory("B4", 2026).DistrictSigned(12, 10)
         .Docket.Show(DeadlineKind.Duty, "first-quarter.due", "2025-12-26T00:00:00", BudgetCode2025.At("91", 4));
 
     [Fact]

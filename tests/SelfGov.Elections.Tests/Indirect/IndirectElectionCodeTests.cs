@@ -19,7 +19,8 @@ public sealed class IndirectElectionCodeTests
     public void A_ground_comes_from_a_case_of_the_kind_that_causes_it(string edition, string place)
     {
         var story = new IndirectStory(edition);
-        var ground = new Ground(GroundKind.EarlyTermination, story.CallDay.PlusDays(-5), Cause: new CaseReference("term-of-office", "case-1"));
+        var ground = new Ground(
+            GroundKind.EarlyTermination, story.CallDay.PlusDays(-5), Cause: new CaseReference("term-of-office", "case-1"));
         story.Refuses(
             new RecordIndirectGround(IndirectStory.District(), ground, false), IndirectStory.Commission, "ground.cause", place,
             found: "term-of-office/case-1");
