@@ -25,8 +25,10 @@ public sealed class MonitoringTests
         docket.Refuse(new SignReport(1, 5, "0"), Roles.MonitoringCommission, "report.digest", OfMonitoring);
         docket.Accept(new SignReport(1, 5, Digest.ToUpperInvariant()), Roles.MonitoringCommission);
         docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.DraftBudget)), AkimOffice, "decision.report", OfReports);
-        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, digest: new string('0', 64))), AkimOffice, "decision.report", OfReports);
-        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, unit: "another")), AkimOffice, "decision.report", OfReports);
+        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, digest: new string('0', 64))), AkimOffice,
+            "decision.report", OfReports);
+        docket.Refuse(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport, unit: "another")), AkimOffice,
+            "decision.report", OfReports);
         docket.Refuse(new SubmitConclusion(1, "meeting-2", Digest), UnitAkim, "part.state");
         docket.Accept(new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport)), AkimOffice);
         docket.Refuse(new SubmitConclusion(1, "meeting-1", Digest), UnitAkim, "conclusion.next-meeting", OfMonitoring);
@@ -56,7 +58,8 @@ public sealed class MonitoringTests
     {
         Docket<MonitoringCommission> docket = Formed().Accept(new BeginCheck(), Roles.MonitoringCommission);
         docket.Refuse(new BeginCheck(Decision(AgendaItemKind.DraftBudget)), Roles.MonitoringCommission, "check.ordered", OfMonitoring);
-        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring, unit: "another")), Roles.MonitoringCommission, "check.ordered", OfMonitoring);
+        docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring, unit: "another")), Roles.MonitoringCommission,
+            "check.ordered", OfMonitoring);
         docket.Accept(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), Roles.MonitoringCommission);
         docket.Refuse(new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring)), Roles.MonitoringCommission, "check.ordered", OfMonitoring);
         Assert.Equal(new LocalDate(2026, 9, 1), docket.Case.LastRegularCheck);
@@ -68,9 +71,12 @@ public sealed class MonitoringTests
     {
         Docket<MonitoringCommission> docket = Docket().At("2026-09-01T10:00:00");
         docket.Refuse(new FormCommission(Village, 5, Decision(AgendaItemKind.DraftBudget)), AkimOffice, "decision.formation", OfFormation);
-        docket.Refuse(new FormCommission(Town, 5, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice, "decision.formation", OfFormation);
-        docket.Refuse(new FormCommission(Village, 21, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice, "members.number", OfFormation);
-        docket.Refuse(new FormCommission(Village, 0, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice, "members.number", OfFormation);
+        docket.Refuse(new FormCommission(Town, 5, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice,
+            "decision.formation", OfFormation);
+        docket.Refuse(new FormCommission(Village, 21, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice,
+            "members.number", OfFormation);
+        docket.Refuse(new FormCommission(Village, 0, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice,
+            "members.number", OfFormation);
         docket.Refuse(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), UnitAkim, "actor.role");
     }
 

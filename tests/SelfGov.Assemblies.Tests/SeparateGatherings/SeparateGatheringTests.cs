@@ -31,7 +31,8 @@ public sealed class SeparateGatheringTests
     [Fact]
     public void Since_2021_a_plot_has_at_most_three_seats_and_before_what_the_local_order_says()
     {
-        Assert.Equal("from 1 to 3", Docket("L2").At("2022-08-10T10:00:00").Refuse(Street with { Seats = 4 }, UnitAkim, "seats.number", OfGathering).Expected!.English);
+        Assert.Equal("from 1 to 3", Docket("L2").At("2022-08-10T10:00:00").Refuse(Street with { Seats = 4 }, UnitAkim,
+            "seats.number", OfGathering).Expected!.English);
         Docket("L1").At("2020-08-10T10:00:00").Accept(Street with { Seats = 4 }, UnitAkim);
         Docket("L1").At("2020-08-10T10:00:00").Refuse(Street with { Seats = 0 }, UnitAkim, "seats.number", OfGathering);
     }
@@ -63,7 +64,8 @@ public sealed class SeparateGatheringTests
     [Fact]
     public void It_is_held_at_its_hour_with_residents()
     {
-        Docket<SeparateGathering> docket = Docket("L4").At("2026-08-10T10:00:00").Accept(Street, UnitAkim).Accept(new NotifyOfSeparateGathering(Notice), UnitAkim);
+        Docket<SeparateGathering> docket = Docket("L4").At("2026-08-10T10:00:00").Accept(Street, UnitAkim)
+            .Accept(new NotifyOfSeparateGathering(Notice), UnitAkim);
         docket.Refuse(new HoldSeparateGathering(40), UnitAkim, "sitting.begins", OfNotice);
         docket.At("2026-08-28T15:00:00").Refuse(new HoldSeparateGathering(0), UnitAkim, "present.number", OfGathering);
     }

@@ -90,7 +90,8 @@ public sealed class AccountsTests
     [Fact]
     public void An_agreement_names_exactly_this_plan_unit_and_question()
     {
-        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, (Plan with { Receipts = Money(5_000.1m) }).Digest, Meeting), "agreement.document", OfPlans);
+        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, (Plan with { Receipts = Money(5_000.1m) }).Digest, Meeting),
+            "agreement.document", OfPlans);
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, unit: "712"), "agreement.unit", OfPlans);
         RefuseAgreement(Agreement(AgendaItemKind.DraftBudget, Plan.Digest, Meeting), "agreement.kind", OfPlans);
         RefuseAgreement(null!, "agreement.given", OfPlans);
@@ -99,8 +100,10 @@ public sealed class AccountsTests
     [Fact]
     public void An_agreement_needs_half_of_the_members_and_more_than_half_of_those_present()
     {
-        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 9), "agreement.quorum", LocalGovernmentAct.At("39-3", 9));
-        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 5), "agreement.majority", LocalGovernmentAct.At("39-3", 11));
+        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 9),
+            "agreement.quorum", LocalGovernmentAct.At("39-3", 9));
+        RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 5),
+            "agreement.majority", LocalGovernmentAct.At("39-3", 11));
         Drafted().At("2015-11-20T10:00:00").Accept(
             new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 6)),
             Roles.AkimsOffice);
@@ -123,7 +126,8 @@ public sealed class AccountsTests
         account.Accept(new RecordPlanRefusal("meeting-1"), Roles.AkimsOffice);
         Assert.Equal(AccountState.PlanDrafted, account.Case.State);
         account.Refuse(new ApprovePlan(), Roles.Akim, "case.state");
-        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))), Roles.AkimsOffice, "agreement.day", OfPlans);
+        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))), Roles.AkimsOffice,
+            "agreement.day", OfPlans);
         account.At("2015-12-01T10:00:00").Accept(
             new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 12, 1))), Roles.AkimsOffice);
         Assert.Equal(AccountState.AssemblyAgreed, account.Case.State);
@@ -135,7 +139,8 @@ public sealed class AccountsTests
     {
         AccountPlan anew = Plan with { Expenditure = Money(4_000) };
         var account = Drafted().Accept(new DraftPlan(District, anew), Roles.AkimsOffice).At("2015-11-20T10:00:00");
-        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice, "agreement.document", OfPlans);
+        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice,
+            "agreement.document", OfPlans);
         account.Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, anew.Digest, Meeting)), Roles.AkimsOffice);
         Assert.Equal(anew, account.Case.Plan);
     }
@@ -154,11 +159,13 @@ public sealed class AccountsTests
     {
         var account = Opened().At("2016-03-01T10:00:00");
         Check(account, new MonitorExecution());
-        account.At("2016-06-30T23:59:59").Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year", LocalGovernmentAct.At("39-3", 4));
+        account.At("2016-06-30T23:59:59").Refuse(new MonitorExecution(), Roles.MonitoringCommission,
+            "monitoring.half-year", LocalGovernmentAct.At("39-3", 4));
         Check(account, new MonitorExecution(IsExtra: true));
         account.At("2016-07-01T00:00:00");
         Check(account, new MonitorExecution());
-        account.At("2016-12-31T10:00:00").Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year", LocalGovernmentAct.At("39-3", 4));
+        account.At("2016-12-31T10:00:00").Refuse(new MonitorExecution(), Roles.MonitoringCommission,
+            "monitoring.half-year", LocalGovernmentAct.At("39-3", 4));
         account.AssertReplayEqualsLive();
     }
 
@@ -167,7 +174,8 @@ public sealed class AccountsTests
     {
         var account = Opened().At("2016-07-01T00:00:00");
         Check(account, new MonitorExecution());
-        Assert.Equal("01.07.2016", account.Refuse(new MonitorExecution(), Roles.MonitoringCommission, "monitoring.half-year", LocalGovernmentAct.At("39-3", 4)).Found!.English);
+        Assert.Equal("01.07.2016", account.Refuse(new MonitorExecution(), Roles.MonitoringCommission,
+            "monitoring.half-year", LocalGovernmentAct.At("39-3", 4)).Found!.English);
     }
 
     [Fact]

@@ -50,7 +50,8 @@ public sealed class ParticipationTests
     [Fact]
     public void A_participatory_budget_is_announced_before_the_days_of_proposals_are_over()
     {
-        New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead", OfRules);
+        New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(new AnnounceParticipation(District, 2027), Roles.AkimsOffice,
+            "participation.ahead", OfRules);
         var budget = New(VoteMethod.Online).At("2026-03-01T23:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
         budget.At("2026-03-01T23:00:00");
         Assert.Equal(ParticipatoryBudgetState.Proposing, budget.Case.State);
