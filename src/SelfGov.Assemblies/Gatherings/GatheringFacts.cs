@@ -52,6 +52,7 @@ public abstract record GatheringFact : Fact<CommunityGathering>, ISittingFact
 }
 
 /// <summary>The akim convened the gathering on his own (art. 39-3(5)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Entitled">The number of entitled members.</param>
 /// <param name="Items">The questions.</param>
@@ -66,6 +67,7 @@ public sealed record Convened(LocalDate On, Locality Unit, int Entitled, Immutab
 }
 
 /// <summary>Members asked for the gathering (art. 39-3(5)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Entitled">The number of entitled members.</param>
 /// <param name="Initiators">The number of members who asked.</param>
@@ -82,15 +84,19 @@ public sealed record Petitioned(
 }
 
 /// <summary>The akim of the raion allowed what members had asked for (art. 39-3(5)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record PetitionGranted(LocalDate On) : GatheringFact, IPetitionGranted;
 
 /// <summary>The akim of the raion did not allow it (art. 39-3(5)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record PetitionRefused(LocalDate On) : GatheringFact, IPetitionRefused;
 
 /// <summary>The akim convened what members had asked for (art. 39-3(5)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record PetitionAccepted(LocalDate On) : GatheringFact, IPetitionAccepted;
 
 /// <summary>The community was notified (art. 39-3(8)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Notice">When, where and how.</param>
 /// <param name="Representatives">The number of elected representatives, where it is held with them; null otherwise.</param>
 public sealed record NoticeGiven(LocalDate On, SittingNotice Notice, int? Representatives) : GatheringFact, INoticeGiven
@@ -100,17 +106,21 @@ public sealed record NoticeGiven(LocalDate On, SittingNotice Notice, int? Repres
 }
 
 /// <summary>The members got the materials.</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record MaterialsSent(LocalDate On) : GatheringFact, IMaterialsSent;
 
 /// <summary>Enough members take part (art. 39-3(9)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Present">Their number.</param>
 public sealed record QuorumReached(LocalDate On, int Present) : GatheringFact, IQuorumReached;
 
 /// <summary>Too few members took part: the gathering counts as not held (art. 39-3(9)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Present">Their number.</param>
 public sealed record QuorumMissed(LocalDate On, int Present) : GatheringFact, IQuorumMissed;
 
 /// <summary>The gathering was opened (art. 39-3(10)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record Opened(LocalDate On) : GatheringFact, IOpened;
 
 /// <summary>Chair and secretary were elected by open vote (art. 39-3(10)).</summary>
@@ -125,9 +135,13 @@ public sealed record PresidiumElected(string Chair, int ForChair, string Secreta
 public sealed record AgendaApproved(int InFavour) : GatheringFact, IAgendaApproved;
 
 /// <summary>The item was left out of the agenda (art. 39-3(10)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemLeftOut(LocalDate On, int Item) : GatheringFact, IItemLeftOut;
 
 /// <summary>A decision on the item was adopted, on the day of the gathering (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes in favour.</param>
 /// <param name="ByCastingVote">Whether the chair's casting vote decided, which only a policy can give.</param>
@@ -148,29 +162,41 @@ public sealed record ItemAdopted(
 }
 
 /// <summary>A decision on the item was not adopted, on the day of the gathering (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes in favour.</param>
 public sealed record ItemRejected(LocalDate On, int Item, int Present, int InFavour) : GatheringFact, IItemRejected;
 
 /// <summary>Chair and secretary signed the protocol (art. 39-3(10)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Protocol">What it contains.</param>
 public sealed record ProtocolSigned(LocalDate On, SittingProtocol Protocol) : GatheringFact, IProtocolSigned;
 
 /// <summary>The akim received the protocol (art. 39-3(10)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record ProtocolHandedOver(LocalDate On) : GatheringFact, IProtocolHandedOver;
 
 /// <summary>The akim agreed with the decision (art. 39-3(12)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemConfirmed(LocalDate On, int Item) : GatheringFact, IItemConfirmed;
 
 /// <summary>The akim disagreed with the decision (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemDisputed(LocalDate On, int Item) : GatheringFact, IItemDisputed;
 
 /// <summary>The decision was adopted again (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes for the decision.</param>
 public sealed record ItemInsisted(LocalDate On, int Item, int Present, int InFavour) : GatheringFact, IItemInsisted;
 
 /// <summary>The decision was given up in the new discussion (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes for the decision.</param>
 public sealed record ItemWithdrawn(LocalDate On, int Item, int Present, int InFavour) : GatheringFact, IItemWithdrawn
@@ -180,15 +206,23 @@ public sealed record ItemWithdrawn(LocalDate On, int Item, int Present, int InFa
 }
 
 /// <summary>The akim dropped the disagreement (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemConceded(LocalDate On, int Item) : GatheringFact, IItemConceded;
 
 /// <summary>The maslikhat discussed the disagreement in a sitting (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemDiscussed(LocalDate On, int Item) : GatheringFact, IItemDiscussed;
 
 /// <summary>The higher akim upheld the decision (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemUpheld(LocalDate On, int Item) : GatheringFact, IItemUpheld;
 
 /// <summary>The higher akim overturned the decision (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemOverturned(LocalDate On, int Item) : GatheringFact, IItemOverturned
 {
     /// <inheritdoc/>
@@ -196,13 +230,17 @@ public sealed record ItemOverturned(LocalDate On, int Item) : GatheringFact, IIt
 }
 
 /// <summary>The decisions were published (art. 39-3(14)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record Published(LocalDate On) : GatheringFact, IPublished;
 
 /// <summary>The decision was carried out (art. 39-3(13)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Act">The opaque reference to the act by which it was carried out; null without one.</param>
 public sealed record ItemExecuted(LocalDate On, int Item, string? Act) : GatheringFact, IItemExecuted;
 
 /// <summary>Everything was considered, published and carried out (art. 39-3(12)-(14)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record Completed(LocalDate On) : GatheringFact, ICompleted;
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>

@@ -54,6 +54,7 @@ public abstract record MeetingFact : Fact<AssemblyMeeting>, ISittingFact
 }
 
 /// <summary>The akim convened the assembly on his own (art. 39-3(7)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Delegated">The number of delegated members.</param>
 /// <param name="Items">The questions.</param>
@@ -70,6 +71,7 @@ public sealed record Convened(LocalDate On, Locality Unit, int Delegated, Immuta
 }
 
 /// <summary>Members asked for the assembly (art. 39-3(7)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Delegated">The number of delegated members.</param>
 /// <param name="Initiators">The number of members who asked.</param>
@@ -89,30 +91,38 @@ public sealed record Petitioned(
 }
 
 /// <summary>The akim of the raion allowed what members had asked for (art. 39-3(7) of 2013).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record PetitionGranted(LocalDate On) : MeetingFact, IPetitionGranted;
 
 /// <summary>The akim of the raion did not allow it (art. 39-3(7) of 2013).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record PetitionRefused(LocalDate On) : MeetingFact, IPetitionRefused;
 
 /// <summary>The akim convened what members had asked for (art. 39-3(7)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record PetitionAccepted(LocalDate On) : MeetingFact, IPetitionAccepted;
 
 /// <summary>The community, or the members, were notified (art. 39-3(8)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Notice">When, where and how.</param>
 public sealed record NoticeGiven(LocalDate On, SittingNotice Notice) : MeetingFact, INoticeGiven;
 
 /// <summary>The members got the materials.</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record MaterialsSent(LocalDate On) : MeetingFact, IMaterialsSent;
 
 /// <summary>Enough members take part (art. 39-3(9)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Present">Their number.</param>
 public sealed record QuorumReached(LocalDate On, int Present) : MeetingFact, IQuorumReached;
 
 /// <summary>Too few members took part: the meeting counts as not held (art. 39-3(9)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Present">Their number.</param>
 public sealed record QuorumMissed(LocalDate On, int Present) : MeetingFact, IQuorumMissed;
 
 /// <summary>The assembly was opened (art. 39-3(10)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record Opened(LocalDate On) : MeetingFact, IOpened;
 
 /// <summary>Chair and secretary were elected by open vote (art. 39-3(10)).</summary>
@@ -127,62 +137,90 @@ public sealed record PresidiumElected(string Chair, int ForChair, string Secreta
 public sealed record AgendaApproved(int InFavour) : MeetingFact, IAgendaApproved;
 
 /// <summary>The item was left out of the agenda (art. 39-3(10)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemLeftOut(LocalDate On, int Item) : MeetingFact, IItemLeftOut;
 
 /// <summary>A decision on the item was adopted, on the day of the meeting (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes in favour.</param>
 /// <param name="ByCastingVote">Whether the chair's casting vote decided, which only a policy can give.</param>
 public sealed record ItemAdopted(LocalDate On, int Item, int Present, int InFavour, bool ByCastingVote = false) : MeetingFact, IItemAdopted;
 
 /// <summary>A decision on the item was not adopted, on the day of the meeting (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes in favour.</param>
 public sealed record ItemRejected(LocalDate On, int Item, int Present, int InFavour) : MeetingFact, IItemRejected;
 
 /// <summary>Chair and secretary signed the protocol (art. 39-3(10)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Protocol">What it contains.</param>
 public sealed record ProtocolSigned(LocalDate On, SittingProtocol Protocol) : MeetingFact, IProtocolSigned;
 
 /// <summary>The akim received the protocol (art. 39-3(10)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record ProtocolHandedOver(LocalDate On) : MeetingFact, IProtocolHandedOver;
 
 /// <summary>The akim agreed with the decision (art. 39-3(12)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemConfirmed(LocalDate On, int Item) : MeetingFact, IItemConfirmed;
 
 /// <summary>The akim disagreed with the decision (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemDisputed(LocalDate On, int Item) : MeetingFact, IItemDisputed;
 
 /// <summary>The decision was adopted again (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes for the decision.</param>
 public sealed record ItemInsisted(LocalDate On, int Item, int Present, int InFavour) : MeetingFact, IItemInsisted;
 
 /// <summary>The decision was given up in the new discussion (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes for the decision.</param>
 public sealed record ItemWithdrawn(LocalDate On, int Item, int Present, int InFavour) : MeetingFact, IItemWithdrawn;
 
 /// <summary>The akim dropped the disagreement (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemConceded(LocalDate On, int Item) : MeetingFact, IItemConceded;
 
 /// <summary>The maslikhat discussed the disagreement in a sitting (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemDiscussed(LocalDate On, int Item) : MeetingFact, IItemDiscussed;
 
 /// <summary>The higher akim upheld the decision (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemUpheld(LocalDate On, int Item) : MeetingFact, IItemUpheld;
 
 /// <summary>The higher akim overturned the decision (art. 39-3(11)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 public sealed record ItemOverturned(LocalDate On, int Item) : MeetingFact, IItemOverturned;
 
 /// <summary>The decisions were published (art. 39-3(14)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record Published(LocalDate On) : MeetingFact, IPublished;
 
 /// <summary>The decision was carried out (art. 39-3(13)).</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Act">The opaque reference to the act by which it was carried out; null without one.</param>
 public sealed record ItemExecuted(LocalDate On, int Item, string? Act) : MeetingFact, IItemExecuted;
 
 /// <summary>Everything was considered, published and carried out (art. 39-3(12)-(14)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record Completed(LocalDate On) : MeetingFact, ICompleted;
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>

@@ -45,6 +45,7 @@ public sealed record MotionInitiated(LocalDate On, Unit Unit, int AllDeputies, N
 }
 
 /// <summary>The signature sheets were handed in (art. 24(4)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="Signatures">The number of deputies who signed.</param>
 public sealed record SheetsHandedIn(LocalDate On, int Signatures) : NoConfidenceFact, INamed
 {
@@ -84,6 +85,7 @@ public sealed record SignaturesInsufficient(LocalDate On, int Genuine) : NoConfi
 }
 
 /// <summary>The maslikhat expressed no confidence (art. 24(5)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="InFavour">The number of votes for no confidence.</param>
 public sealed record NoConfidenceExpressed(LocalDate On, int InFavour) : NoConfidenceFact, INamed
 {
@@ -94,6 +96,7 @@ public sealed record NoConfidenceExpressed(LocalDate On, int InFavour) : NoConfi
 }
 
 /// <summary>The maslikhat did not express no confidence (art. 24(5)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="InFavour">The number of votes for no confidence.</param>
 public sealed record NoConfidenceFailed(LocalDate On, int InFavour) : NoConfidenceFact, INamed
 {
@@ -104,6 +107,7 @@ public sealed record NoConfidenceFailed(LocalDate On, int InFavour) : NoConfiden
 }
 
 /// <summary>The higher akim received the decision of the session (art. 24(6)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record DecisionDelivered(LocalDate On) : NoConfidenceFact, INamed
 {
     static Words INamed.Text { get; } =
@@ -114,6 +118,7 @@ public sealed record DecisionDelivered(LocalDate On) : NoConfidenceFact, INamed
 }
 
 /// <summary>The higher akim accepted no confidence (art. 24(7)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record NoConfidenceAccepted(LocalDate On) : NoConfidenceFact, INamed
 {
     static Words INamed.Text { get; } = new("сенімсіздік қабылданды", "вотум недоверия принят", "no confidence accepted");
@@ -123,12 +128,14 @@ public sealed record NoConfidenceAccepted(LocalDate On) : NoConfidenceFact, INam
 }
 
 /// <summary>The higher akim left the akim in office (art. 24(7)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record NoConfidenceRejected(LocalDate On) : NoConfidenceFact, INamed
 {
     static Words INamed.Text { get; } = new("сенімсіздік қабылданбады", "вотум недоверия отклонён", "no confidence rejected");
 }
 
 /// <summary>The maslikhat expressed no confidence again (art. 24(8)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="InFavour">The number of votes for no confidence.</param>
 public sealed record ExpressedAgain(LocalDate On, int InFavour) : NoConfidenceFact, INamed
 {
@@ -139,6 +146,7 @@ public sealed record ExpressedAgain(LocalDate On, int InFavour) : NoConfidenceFa
 }
 
 /// <summary>The maslikhat did not express no confidence again (art. 24(8)).</summary>
+/// <param name="On">The day in the locality.</param>
 /// <param name="InFavour">The number of votes for no confidence.</param>
 public sealed record FailedAgain(LocalDate On, int InFavour) : NoConfidenceFact, INamed
 {
@@ -150,6 +158,7 @@ public sealed record FailedAgain(LocalDate On, int InFavour) : NoConfidenceFact,
 }
 
 /// <summary>The higher akim dismissed the akim after the second vote (art. 24(8)).</summary>
+/// <param name="On">The day in the locality.</param>
 public sealed record AkimDismissed(LocalDate On) : NoConfidenceFact, INamed
 {
     static Words INamed.Text { get; } = new("әкім қызметтен босатылды", "аким освобождён от должности", "akim dismissed");

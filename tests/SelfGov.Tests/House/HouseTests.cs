@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
@@ -13,7 +13,8 @@ public sealed partial class HouseTests
 {
     private const int Width = 140;
 
-    private static readonly string Repository = Path.GetFullPath(Path.Combine(Here(), "../../.."));
+    private static readonly string Repository = typeof(HouseTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(each => each.Key == "Repository").Value!;
 
     [Theory]
     [InlineData("src")]
@@ -137,8 +138,6 @@ public sealed partial class HouseTests
         string folder = Path.GetDirectoryName(Short(file))!.Replace('\\', '/')["src/".Length..].Replace('/', '.');
         return folder.StartsWith("SelfGov.Core", StringComparison.Ordinal) ? "SelfGov" + folder["SelfGov.Core".Length..] : folder;
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Namespace();
