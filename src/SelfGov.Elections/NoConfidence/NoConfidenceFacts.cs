@@ -35,13 +35,8 @@ public sealed record MotionInitiated(LocalDate On, Unit Unit, int AllDeputies, N
     static Words INamed.Text { get; } = new("депутаттардың жазбаша өтініші", "письменное обращение депутатов", "motion initiated");
 
     /// <inheritdoc/>
-    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with
-    {
-        RequestedOn = On,
-        Unit = Unit,
-        AllDeputies = AllDeputies,
-        Ground = Ground,
-    };
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) =>
+        current with { RequestedOn = On, Unit = Unit, AllDeputies = AllDeputies, Ground = Ground };
 }
 
 /// <summary>The signature sheets were handed in (art. 24(4)).</summary>

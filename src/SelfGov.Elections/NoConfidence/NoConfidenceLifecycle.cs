@@ -29,12 +29,8 @@ public sealed class NoConfidenceLifecycle
     private readonly WorkCalendar calendar;
     private readonly Builder motion;
 
-    private NoConfidenceLifecycle(NoConfidenceLaw law, WorkCalendar calendar)
-    {
-        this.law = law;
-        this.calendar = calendar;
-        motion = new Builder(Procedure, law.Id, id => new NoConfidenceMotion(id, law));
-    }
+    private NoConfidenceLifecycle(NoConfidenceLaw law, WorkCalendar calendar) =>
+        (this.law, this.calendar, motion) = (law, calendar, new Builder(Procedure, law.Id, id => new NoConfidenceMotion(id, law)));
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
