@@ -1,9 +1,9 @@
-using SelfGov.Kazakhstan.Bodies;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 using SelfGov.Hearings;
 using SelfGov.Hearings.Comments;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,10 +1,10 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,10 +1,10 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Hearings;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

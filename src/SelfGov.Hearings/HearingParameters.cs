@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Hearings.Record;
-using SelfGov.Law.Changes;
 using SelfGov.Law;
+using SelfGov.Law.Changes;
 using SelfGov.Workflow;
 
 namespace SelfGov.Hearings;

@@ -1,8 +1,8 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Text;
 using NodaTime;
 using SelfGov.Hearings;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,6 +1,6 @@
-using SelfGov.Kazakhstan.Bodies;
 using CsCheck;
 using NodaTime;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using Xunit;
 

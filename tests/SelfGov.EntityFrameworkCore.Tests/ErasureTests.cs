@@ -1,5 +1,5 @@
-using SelfGov.Cases;
 using System.Text;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore.PostgreSQL;
 using SelfGov.EntityFrameworkCore.Sqlite;
-using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;

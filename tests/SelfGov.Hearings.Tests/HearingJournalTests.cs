@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
@@ -7,6 +6,7 @@ using SelfGov.Hearings.Comments;
 using SelfGov.Hearings.Record;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Assemblies.Agreements;
@@ -8,6 +7,7 @@ using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

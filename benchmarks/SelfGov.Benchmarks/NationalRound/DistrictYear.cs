@@ -1,9 +1,9 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using static SelfGov.Benchmarks.NationalRound.DistrictBudget;

@@ -1,8 +1,8 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Globalization;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using static OkrugYear.Moments;

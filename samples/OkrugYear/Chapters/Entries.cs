@@ -1,7 +1,7 @@
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
@@ -7,6 +6,7 @@ using SelfGov.Elections.Direct;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -3,8 +3,8 @@ using System.Text;
 using NodaTime;
 using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

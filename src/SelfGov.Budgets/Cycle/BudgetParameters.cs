@@ -1,7 +1,7 @@
 using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle.Clarifications;
-using SelfGov.Law.Changes;
 using SelfGov.Law;
+using SelfGov.Law.Changes;
 
 namespace SelfGov.Budgets.Cycle;
 

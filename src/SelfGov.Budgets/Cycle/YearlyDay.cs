@@ -1,5 +1,5 @@
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Cycle;

@@ -1,8 +1,8 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
+using SelfGov.Kazakhstan.Bodies;
 
 namespace SelfGov.Elections.Indirect;
 

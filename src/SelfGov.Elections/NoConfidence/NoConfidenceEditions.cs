@@ -1,6 +1,6 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 

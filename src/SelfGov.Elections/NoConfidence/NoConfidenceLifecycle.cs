@@ -1,11 +1,11 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
-using SelfGov.Workflow.Definition;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using static SelfGov.Elections.NoConfidence.NoConfidenceGround;
 using static SelfGov.Elections.NoConfidence.NoConfidenceState;
 using static SelfGov.Workflow.Definition.Expect;

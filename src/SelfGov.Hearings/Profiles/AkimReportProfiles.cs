@@ -1,5 +1,5 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using static SelfGov.Hearings.HearingActs;
 

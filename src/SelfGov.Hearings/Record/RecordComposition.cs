@@ -1,6 +1,6 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 
 namespace SelfGov.Hearings.Record;

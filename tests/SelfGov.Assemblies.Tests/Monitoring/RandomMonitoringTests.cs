@@ -1,9 +1,9 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Globalization;
 using CsCheck;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Kazakhstan.Bodies.Roles;

@@ -1,10 +1,10 @@
-using SelfGov.Kazakhstan.Bodies;
 using CsCheck;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,6 +1,6 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Budgets.Figures;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;

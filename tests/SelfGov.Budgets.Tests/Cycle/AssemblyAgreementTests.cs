@@ -1,8 +1,8 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;

@@ -1,10 +1,10 @@
-using SelfGov.Kazakhstan.Bodies;
-using SelfGov.Budgets.Cycle.Clarifications;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using static SelfGov.Budgets.Cycle.TestBudgets;

@@ -1,6 +1,6 @@
-using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

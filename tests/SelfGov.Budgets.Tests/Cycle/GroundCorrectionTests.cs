@@ -1,8 +1,8 @@
-using SelfGov.Kazakhstan.Bodies;
-using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Testing;
@@ -9,6 +8,7 @@ using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Cycle;

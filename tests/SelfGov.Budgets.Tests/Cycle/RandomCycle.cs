@@ -1,7 +1,7 @@
-using SelfGov.Kazakhstan.Bodies;
 using CsCheck;
 using NodaTime;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,11 +1,11 @@
-using SelfGov.Kazakhstan.Bodies;
-using SelfGov.Budgets.Cycle.Clarifications;
 using System.Globalization;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 

@@ -1,8 +1,8 @@
 using CsCheck;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
-using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;

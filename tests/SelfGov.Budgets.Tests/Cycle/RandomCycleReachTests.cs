@@ -1,5 +1,5 @@
-using SelfGov.Workflow;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Workflow;
 using Xunit;
 
 namespace SelfGov.Budgets.Cycle;

@@ -1,8 +1,8 @@
-using SelfGov.Kazakhstan.Bodies;
-using SelfGov.Budgets.Cycle.Clarifications;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,10 +1,10 @@
-using SelfGov.Kazakhstan.Bodies;
-using SelfGov.Budgets.Cycle.Clarifications;
 using System.Collections.Immutable;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Decisions;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using Xunit;
 using static SelfGov.Budgets.Golden.PublishedDecision;

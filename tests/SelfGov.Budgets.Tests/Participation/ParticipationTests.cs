@@ -1,6 +1,6 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,5 +1,5 @@
-using SelfGov.Workflow.Diagrams;
 using System.Text.RegularExpressions;
+using SelfGov.Workflow.Diagrams;
 using Xunit;
 
 namespace SelfGov.Workflow;

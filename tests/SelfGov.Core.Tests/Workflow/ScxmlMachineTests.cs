@@ -1,6 +1,6 @@
-using SelfGov.Workflow.Diagrams;
 using System.Xml.Linq;
 using SelfGov.Law;
+using SelfGov.Workflow.Diagrams;
 using Xunit;
 
 namespace SelfGov.Workflow;

@@ -1,6 +1,6 @@
-using SelfGov.Workflow.Diagrams;
 using System.Text.Json.Nodes;
 using SelfGov.Law;
+using SelfGov.Workflow.Diagrams;
 using Xunit;
 
 namespace SelfGov.Workflow;

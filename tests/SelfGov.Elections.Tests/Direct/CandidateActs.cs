@@ -1,6 +1,6 @@
-using SelfGov.Kazakhstan;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
 using Xunit;
 

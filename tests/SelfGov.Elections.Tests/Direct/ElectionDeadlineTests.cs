@@ -1,7 +1,7 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Elections.Direct.ElectionExpectations;

@@ -1,6 +1,6 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Elections.Direct.CandidateActs;

@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,6 +7,7 @@ using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Journal;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

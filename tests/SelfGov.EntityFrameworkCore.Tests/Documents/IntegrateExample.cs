@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +12,7 @@ using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Json;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

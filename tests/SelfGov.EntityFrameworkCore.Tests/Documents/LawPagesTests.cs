@@ -1,10 +1,10 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Journal;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Testing;
@@ -6,6 +5,7 @@ using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Journal;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

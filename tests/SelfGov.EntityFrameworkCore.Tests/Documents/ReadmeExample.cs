@@ -1,10 +1,10 @@
-using SelfGov.Kazakhstan.Bodies;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

@@ -1,12 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
-using SelfGov.Kazakhstan.Bodies;
-using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Json;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Assemblies.Agreements;
@@ -18,6 +17,7 @@ using SelfGov.Elections.Termination;
 using SelfGov.Elections.Terms;
 using SelfGov.Hearings;
 using SelfGov.Journal;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;

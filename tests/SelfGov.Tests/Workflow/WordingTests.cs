@@ -1,8 +1,8 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow.Explanation;
 using Xunit;

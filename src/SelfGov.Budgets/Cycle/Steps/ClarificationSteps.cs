@@ -4,8 +4,8 @@ using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
-using SelfGov.Workflow.Definition;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 using Clarified = SelfGov.Workflow.Definition.PartDefinition<

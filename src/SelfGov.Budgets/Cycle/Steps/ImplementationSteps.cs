@@ -1,8 +1,8 @@
 using NodaTime;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
-using SelfGov.Workflow.Definition;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 

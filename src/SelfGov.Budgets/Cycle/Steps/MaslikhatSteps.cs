@@ -1,8 +1,8 @@
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
-using SelfGov.Workflow.Definition;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 
 namespace SelfGov.Budgets.Cycle.Steps;

@@ -2,8 +2,8 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
-using SelfGov.Workflow.Definition;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.Cycle.BudgetCycle, SelfGov.Budgets.Cycle.BudgetCycleState>;
 

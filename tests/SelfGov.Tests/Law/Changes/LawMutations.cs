@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
@@ -6,6 +5,7 @@ using NodaTime;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Elections.Direct;
 using SelfGov.Hearings;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 
 namespace SelfGov.Law.Changes;

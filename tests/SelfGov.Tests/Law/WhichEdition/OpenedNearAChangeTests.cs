@@ -1,5 +1,3 @@
-using SelfGov.Kazakhstan;
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Budgets.Cycle;
@@ -7,6 +5,8 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
+using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using Xunit;
 using RecordGroundOfElection = SelfGov.Elections.Direct.RecordGround;
 using RecordGroundOfEnd = SelfGov.Elections.Termination.RecordTerminationGround;

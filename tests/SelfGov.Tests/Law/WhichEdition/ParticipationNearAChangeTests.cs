@@ -1,7 +1,7 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Participation;
+using SelfGov.Kazakhstan.Bodies;
 using Xunit;
 
 namespace SelfGov.Law.WhichEdition;

@@ -1,4 +1,3 @@
-using SelfGov.Kazakhstan.Bodies;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Assemblies.Agreements;
@@ -9,6 +8,7 @@ using SelfGov.Assemblies.SeparateGatherings;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Cases;
 using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using Xunit;
 
