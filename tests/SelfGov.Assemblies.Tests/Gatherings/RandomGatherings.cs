@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
-using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Assemblies.Gatherings;
 

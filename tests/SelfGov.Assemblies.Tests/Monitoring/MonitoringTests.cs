@@ -5,8 +5,8 @@ using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Assemblies.Monitoring;

@@ -1,8 +1,8 @@
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using Xunit;
-using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Kazakhstan.Bodies.Roles;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
