@@ -30,15 +30,12 @@ internal sealed class CaseBulkWriter<TCase>(
     private async ValueTask<Decision<TCase>[]> HandlePortionAsync(CaseCommand<TCase>[] portion, CancellationToken cancellationToken)
     {
         // Turns are taken in one order, so that two portions cannot wait for each other.
-        Dictionary<CaseId, CachedCase<TCase>> cached = portion.Select(command => command.Case).Distinct()
-            .OrderBy(id => id.ToString(), StringComparer.Ordinal).ToDictionary(id => id, id => loader[id]);
-        int taken = 0;
+        var cached = new Dictionary<CaseId, CachedCase<TCase>>();
         try
         {
-            foreach (CachedCase<TCase> each in cached.Values)
+            foreach (CaseId id in portion.Select(command => command.Case).Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal))
             {
-                await each.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-                taken++;
+                cached.Add(id, await loader.TurnAsync(id, cancellationToken).ConfigureAwait(false));
             }
 
             return await TryAsOneAsync(portion, cached, cancellationToken).ConfigureAwait(false)
@@ -46,9 +43,9 @@ internal sealed class CaseBulkWriter<TCase>(
         }
         finally
         {
-            foreach (CachedCase<TCase> each in cached.Values.Take(taken))
+            foreach (CachedCase<TCase> each in cached.Values)
             {
-                each.Turn.Release();
+                loader.EndTurn(each);
             }
         }
     }

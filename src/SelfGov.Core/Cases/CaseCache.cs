@@ -8,7 +8,7 @@ namespace SelfGov.Cases;
 /// </summary>
 /// <remarks>
 /// What is asked for and turns out to be no case is not kept. A case that gives way while it is in use does no harm: two turns may then run
-/// side by side, and the journal's expected version lets one of them win.
+/// side by side, and the journal's expected version lets one of them win. The same holds for one that leaves while another enters.
 /// </remarks>
 internal sealed class CaseCache<TCase>(int capacity)
     where TCase : Case
@@ -18,6 +18,7 @@ internal sealed class CaseCache<TCase>(int capacity)
 
     internal int Count => cases.Count;
 
+    /// <summary>The case as it is kept, for reading; one that nobody else knows where none is.</summary>
     internal CachedCase<TCase> this[CaseId id]
     {
         get
@@ -32,15 +33,33 @@ internal sealed class CaseCache<TCase>(int capacity)
         }
     }
 
-    /// <summary>Keeps a case that has come to be known.</summary>
-    internal void Keep(CaseId id, CachedCase<TCase> cached)
+    /// <summary>The case for one who writes: all who write at the same time get the same one, also before it is known.</summary>
+    internal CachedCase<TCase> Enter(CaseId id)
     {
-        if (!cases.TryAdd(id, cached))
+        CachedCase<TCase> cached = cases.GetOrAdd(id, static (key, cache) => new CachedCase<TCase>(cache, key), this);
+        Interlocked.Increment(ref cached.Writers);
+        cached.IsUsed = true;
+        return cached;
+    }
+
+    /// <summary>The last who leaves a case that has not come to be known takes it along.</summary>
+    internal void Leave(CachedCase<TCase> cached)
+    {
+        if (Interlocked.Decrement(ref cached.Writers) == 0 && !cached.IsQueued)
+        {
+            cases.TryRemove(KeyValuePair.Create(cached.Id, cached));
+        }
+    }
+
+    /// <summary>Keeps a case that has come to be known.</summary>
+    internal void Keep(CachedCase<TCase> cached)
+    {
+        if (!ReferenceEquals(cases.GetOrAdd(cached.Id, cached), cached) || !cached.TryQueue())
         {
             return;
         }
 
-        queue.Enqueue(id);
+        queue.Enqueue(cached.Id);
         if (queue.Count > capacity)
         {
             GiveWay();
@@ -52,8 +71,15 @@ internal sealed class CaseCache<TCase>(int capacity)
     {
         for (int left = capacity; queue.TryDequeue(out CaseId oldest); left--)
         {
-            if (left <= 0 || !cases.TryGetValue(oldest, out CachedCase<TCase>? cached) || !cached.IsUsed)
+            if (!cases.TryGetValue(oldest, out CachedCase<TCase>? cached))
             {
+                return;
+            }
+
+            if (left <= 0 || !cached.IsUsed)
+            {
+                // Left before it is removed: should it be kept again in between, the queue has it twice, and never not at all.
+                cached.LeaveQueue();
                 cases.TryRemove(oldest, out _);
                 return;
             }

@@ -12,8 +12,29 @@ internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal
     private static readonly Func<JournalEntry, bool> Every = static _ => true;
     private readonly CaseCache<TCase> cache = new(casesInMemory);
 
-    internal CachedCase<TCase> this[CaseId id] =>
-        id.IsDefault ? throw new ArgumentException("default(CaseId) identifies nothing; name a case.", nameof(id)) : cache[id];
+    internal CachedCase<TCase> this[CaseId id] => cache[Given(id)];
+
+    /// <summary>Waits until nobody else in this process writes to the case.</summary>
+    internal async ValueTask<CachedCase<TCase>> TurnAsync(CaseId id, CancellationToken cancellationToken)
+    {
+        CachedCase<TCase> cached = cache.Enter(Given(id));
+        try
+        {
+            await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+            return cached;
+        }
+        catch (OperationCanceledException)
+        {
+            cache.Leave(cached);
+            throw;
+        }
+    }
+
+    internal void EndTurn(CachedCase<TCase> cached)
+    {
+        cached.Turn.Release();
+        cache.Leave(cached);
+    }
 
     /// <summary>The case as its journal has it now. Costs no more than what has been appended since it was last in memory.</summary>
     internal async ValueTask<RecordedCase<TCase>> LoadAsync(CaseId id, CachedCase<TCase> cached, CancellationToken cancellationToken)
@@ -129,6 +150,9 @@ internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal
             JournalBreakKind.Gap,
             $"the entry is missing; request '{request.Key}' was answered by versions {request.FirstVersion} to {request.LastVersion}"));
     }
+
+    private static CaseId Given(CaseId id) =>
+        id.IsDefault ? throw new ArgumentException("default(CaseId) identifies nothing; name a case.", nameof(id)) : id;
 
     private void RejectOtherKind(CaseId id, JournalEntry entry)
     {

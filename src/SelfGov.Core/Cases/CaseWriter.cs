@@ -34,15 +34,14 @@ internal sealed class CaseWriter<TCase>(
     internal async ValueTask<Decision<TCase>> HandleAsync(
         CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
     {
-        CachedCase<TCase> cached = loader[command.Case];
-        await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        CachedCase<TCase> cached = await loader.TurnAsync(command.Case, cancellationToken).ConfigureAwait(false);
         try
         {
             return await HandleInTurnAsync(cached, command, opened, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            cached.Turn.Release();
+            loader.EndTurn(cached);
         }
     }
 
@@ -91,8 +90,7 @@ internal sealed class CaseWriter<TCase>(
 
     internal async ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken)
     {
-        CachedCase<TCase> cached = loader[id];
-        await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        CachedCase<TCase> cached = await loader.TurnAsync(id, cancellationToken).ConfigureAwait(false);
         try
         {
             ImmutableArray<Fact<TCase>> due = [];
@@ -109,15 +107,14 @@ internal sealed class CaseWriter<TCase>(
         }
         finally
         {
-            cached.Turn.Release();
+            loader.EndTurn(cached);
         }
     }
 
     internal async ValueTask EraseAsync(
         CaseId id, ImmutableArray<long> versions, Citation basis, Actor actor, CancellationToken cancellationToken)
     {
-        CachedCase<TCase> cached = loader[id];
-        await cached.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        CachedCase<TCase> cached = await loader.TurnAsync(id, cancellationToken).ConfigureAwait(false);
         try
         {
             string payload = Erasure.PayloadOf(basis, versions);
@@ -136,7 +133,7 @@ internal sealed class CaseWriter<TCase>(
         }
         finally
         {
-            cached.Turn.Release();
+            loader.EndTurn(cached);
         }
     }
 

@@ -80,16 +80,23 @@ public sealed class Cases<TCase> : ICases
     /// </exception>
     /// <exception cref="ConcurrencyConflictException">There is a case of this identity already.</exception>
     [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
-    public ValueTask<Decision<TCase>> OpenAsync(
+    public async ValueTask<Decision<TCase>> OpenAsync(
         CaseId id, ICommand<TCase> opening, Actor actor, HandleOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(opening);
+        RejectNobody(actor);
         Instant now = clock.GetCurrentInstant();
-        EditionId edition = procedure.Governing(opening, now) ?? throw new ArgumentException(
-            $"No edition of '{Lifecycles.Kind}' is known to govern a case that {opening.GetType().Name} opens at {now}; "
-            + $"name one of {string.Join(", ", Lifecycles.Editions)}.",
-            nameof(opening));
-        return OpenAsync(id, edition, opening, actor, options, cancellationToken);
+        if (procedure.Governing(opening, now) is { } edition)
+        {
+            return await OpenAsync(id, edition, opening, actor, options, cancellationToken).ConfigureAwait(false);
+        }
+
+        // A request that is repeated later gets its first answer, whatever is in force by then.
+        return await loader.FirstAnswerAsync(id, loader[id], options?.IdempotencyKey, cancellationToken).ConfigureAwait(false)
+            ?? throw new ArgumentException(
+                $"No edition of '{Lifecycles.Kind}' is known to govern a case that {opening.GetType().Name} opens at {now}; "
+                + $"name one of {string.Join(", ", Lifecycles.Editions)}.",
+                nameof(opening));
     }
 
     /// <summary>Opens a case under an edition of the law.</summary>

@@ -155,13 +155,18 @@ public sealed class FactCatalogue<TCase>
 
     /// <summary>Reads a fact back from what <see cref="Write"/> made of it.</summary>
     /// <param name="fact">The written fact.</param>
-    /// <exception cref="ArgumentException">The catalogue has no fact of this name.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no fact of this name, or it has no payload.</exception>
     /// <exception cref="JsonException">The payload is not that of the fact.</exception>
     public Fact<TCase> ReadBack(WrittenFact fact)
     {
         if (!byName.TryGetValue(fact.Name ?? string.Empty, out StoredFact? stored))
         {
             throw new ArgumentException($"The catalogue of facts of {typeof(TCase).Name} has no fact '{fact.Name}'.", nameof(fact));
+        }
+
+        if (fact.Payload is null)
+        {
+            throw new ArgumentException($"The fact '{fact.Name}' has no payload.", nameof(fact));
         }
 
         return fact.Personal is { } values && stored.Personal is { } personal

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Cases;
@@ -23,6 +24,7 @@ public class Procedure<TCase>
     private readonly JsonTypeInfo factHead;
     private readonly JsonTypeInfo commandHead;
     private readonly WorkCalendar? calendar;
+    private readonly Wording? wording;
     private readonly Lazy<FactCatalogue<TCase>> facts;
     private readonly Lazy<Family<ICommand<TCase>>> commands;
 
@@ -48,6 +50,19 @@ public class Procedure<TCase>
         JsonTypeInfo commands,
         Func<ICommand<TCase>, Instant, EditionId?> governing,
         WorkCalendar? calendar = null)
+        : this(kind, editions, under, facts, commands, governing, calendar, null)
+    {
+    }
+
+    private Procedure(
+        string kind,
+        IEnumerable<EditionId> editions,
+        Func<EditionId, WorkCalendar?, Lifecycle<TCase>> under,
+        JsonTypeInfo facts,
+        JsonTypeInfo commands,
+        Func<ICommand<TCase>, Instant, EditionId?> governing,
+        WorkCalendar? calendar,
+        Wording? wording)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentNullException.ThrowIfNull(editions);
@@ -62,9 +77,10 @@ public class Procedure<TCase>
         factHead = facts;
         commandHead = commands;
         this.calendar = calendar;
+        this.wording = wording;
         this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts)));
         this.commands = new(() => new Family<ICommand<TCase>>(commands));
-        Lifecycles = new(kind, this.editions, edition => under(edition, calendar));
+        Lifecycles = new(kind, this.editions, Build);
     }
 
     /// <summary>The kind of procedure.</summary>
@@ -98,7 +114,7 @@ public class Procedure<TCase>
     public Procedure<TCase> With(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new(Kind, editions, under, factHead, commandHead, governing, calendar);
+        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording);
     }
 
     /// <summary>The same procedure under laws of the host's own, such as those of the library derived with other policies.</summary>
@@ -106,10 +122,13 @@ public class Procedure<TCase>
     /// Builds the lifecycle under an edition of the procedure, with other working days than the usual ones where a calendar is given.
     /// </param>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
+    /// <remarks>
+    /// To ask for a lifecycle throws an <see cref="InvalidDefinitionException"/> where the function builds one of another kind or edition.
+    /// </remarks>
     public Procedure<TCase> Under(Func<EditionId, WorkCalendar?, Lifecycle<TCase>> own)
     {
         ArgumentNullException.ThrowIfNull(own);
-        return new(Kind, editions, own, factHead, commandHead, governing, calendar);
+        return new(Kind, editions, own, factHead, commandHead, governing, calendar, wording);
     }
 
     /// <summary>
@@ -123,7 +142,20 @@ public class Procedure<TCase>
         ArgumentNullException.ThrowIfNull(wording);
         string[] unknown = [.. wording.Unknown(Lifecycles.Maps)];
         return unknown.Length == 0
-            ? new(Kind, editions, (edition, days) => under(edition, days).WithTexts(wording), factHead, commandHead, governing, calendar)
+            ? new(Kind, editions, under, factHead, commandHead, governing, calendar, wording)
             : throw new ArgumentException($"'{Kind}' has no {string.Join(", no ", unknown)}.", nameof(wording));
+    }
+
+    private Lifecycle<TCase> Build(EditionId edition)
+    {
+        Lifecycle<TCase> built = under(edition, calendar) ?? throw new InvalidDefinitionException(
+            $"The procedure '{Kind}' has built no lifecycle of edition {edition}.");
+        if (built.Kind != Kind || built.Edition != edition)
+        {
+            throw new InvalidDefinitionException(
+                $"The lifecycle of '{built.Kind}' {built.Edition} is not that of '{Kind}' {edition}, which was asked for.");
+        }
+
+        return wording is null ? built : built.WithTexts(wording);
     }
 }

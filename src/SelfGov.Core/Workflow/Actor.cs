@@ -67,7 +67,8 @@ public readonly record struct Actor
 
     /// <summary>Whether he holds a role.</summary>
     /// <param name="role">The role.</param>
-    public bool Holds(Role role) => several.IsDefault ? Role.Equals(role) : several.Contains(role);
+    /// <returns>Whether he does; false of the default value, which is nobody.</returns>
+    public bool Holds(Role role) => several.IsDefault ? first is not null && first.Equals(role) : several.Contains(role);
 
     /// <inheritdoc/>
     public bool Equals(Actor other) =>

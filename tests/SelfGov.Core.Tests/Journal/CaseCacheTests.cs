@@ -53,10 +53,47 @@ public class CaseCacheTests
         Assert.Same(second, cache[new CaseId("second")]);
     }
 
+    [Fact]
+    public void All_who_write_to_a_case_that_is_not_known_yet_take_turns()
+    {
+        CachedCase<Petition> one = cache.Enter(new CaseId("new"));
+        CachedCase<Petition> two = cache.Enter(new CaseId("new"));
+        Assert.Same(one, two);
+        cache.Leave(one);
+        Assert.Same(one, cache.Enter(new CaseId("new")));
+        cache.Leave(one);
+        cache.Leave(two);
+        Assert.Equal(0, cache.Count);
+    }
+
+    [Fact]
+    public void A_case_that_gave_way_while_it_was_in_use_is_kept_again_when_it_is_known_again()
+    {
+        CachedCase<Petition> used = cache.Enter(new CaseId("used"));
+        used.Known = Recorded();
+        used.IsUsed = false;
+        for (int i = 0; i < 30; i++)
+        {
+            Know($"case-{i}");
+        }
+
+        used.Known = Recorded();
+        Assert.Same(used, cache[new CaseId("used")]);
+        cache.Leave(used);
+        for (int i = 0; i < 30; i++)
+        {
+            Know($"other-{i}");
+        }
+
+        Assert.Equal(3, cache.Count);
+    }
+
+    private static RecordedCase<Petition> Recorded() => new(null!, null!, default, default);
+
     private CachedCase<Petition> Know(string id)
     {
         CachedCase<Petition> cached = cache[new CaseId(id)];
-        cached.Known = new RecordedCase<Petition>(null!, null!, default, default);
+        cached.Known = Recorded();
         return cached;
     }
 }

@@ -57,12 +57,18 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     internal Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>>? Outcomes { get; private set; }
 
     /// <summary>Who may give the command: any of these roles. Of several that an actor holds, the first in this order acts.</summary>
+    /// <exception cref="ArgumentException">A role is given twice.</exception>
     public CommandBuilder<TCase, TPart, TCommand> By(params ReadOnlySpan<Role> roles)
     {
         foreach (Role role in roles)
         {
             ArgumentNullException.ThrowIfNull(role, nameof(roles));
-            Open().Roles.Add(role);
+            if (Open().Roles.Contains(role))
+            {
+                throw new ArgumentException($"{typeof(TCommand).Name} is given by the role '{role.Code}' already.", nameof(roles));
+            }
+
+            Roles.Add(role);
         }
 
         return this;
@@ -280,7 +286,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         where TFact : Fact<TCase>, INamed
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        Yields<TFact>().Outcome = outcome;
+        Undecided().Yields<TFact>().Outcome = outcome;
     }
 
     /// <summary>Decides which of two facts follows, all rules being met. Pure.</summary>
@@ -291,7 +297,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         where T2 : Fact<TCase>, INamed
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        Yields<T1>().Yields<T2>().Outcome = outcome;
+        Undecided().Yields<T1>().Yields<T2>().Outcome = outcome;
     }
 
     /// <summary>Decides which of three facts follows, all rules being met. Pure.</summary>
@@ -304,7 +310,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         where T3 : Fact<TCase>, INamed
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        Yields<T1>().Yields<T2>().Yields<T3>().Outcome = outcome;
+        Undecided().Yields<T1>().Yields<T2>().Yields<T3>().Outcome = outcome;
     }
 
     /// <summary>Declares a fact that <see cref="DecideAll"/> can begin with.</summary>
@@ -334,7 +340,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     public void DecideAll(Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>> outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        Open().Outcomes = outcome;
+        Undecided().Outcomes = outcome;
     }
 
     /// <summary>Nothing is added after this: a definition that is built is a value.</summary>
@@ -343,6 +349,10 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     private CommandBuilder<TCase, TPart, TCommand> Open() => isFrozen
         ? throw new InvalidOperationException($"The lifecycle is built; the command {typeof(TCommand).Name} takes no more.")
         : this;
+
+    private CommandBuilder<TCase, TPart, TCommand> Undecided() => Outcome is null && Outcomes is null
+        ? Open()
+        : throw new InvalidOperationException($"What {typeof(TCommand).Name} decides is said already; a command decides once.");
 
     private CommandBuilder<TCase, TPart, TCommand> Within(LimitSide side, Limit<TCase> limit)
     {

@@ -106,6 +106,11 @@ internal static class DefinitionErrors
 
         foreach ((string code, Words wording, Citation place) in conditions)
         {
+            if (string.IsNullOrWhiteSpace(code))
+            {
+                yield return $"A rule or limit of command {name} has no code.";
+            }
+
             if (place is null)
             {
                 yield return $"Rule or limit {code} of command {name} has no citation.";
@@ -122,6 +127,11 @@ internal static class DefinitionErrors
         where TCase : Case
         where TState : struct, Enum
     {
+        if (string.IsNullOrWhiteSpace(cause.Limit.Code))
+        {
+            yield return $"The moment that causes {cause.FactType.Name} has no code.";
+        }
+
         if (cause.Limit.Basis is null)
         {
             yield return $"Limit {cause.Limit.Code} has no citation.";

@@ -26,8 +26,10 @@ public static class Expect
     /// <exception cref="ArgumentException">The bound is a quantity: say <see cref="AtLeast{T}"/>.</exception>
     public static Expect<T> NotEarlier<T>(T bound) => new(ExpectationKind.NotEarlier, Moment(bound));
 
-    /// <summary>A quantity, day or moment from one bound to the other, both included.</summary>
-    public static Expect<T> Between<T>(T first, T last) => new(ExpectationKind.Between, first, last);
+    /// <summary>A quantity, day or moment from one bound to the other, both included; no value where the last comes before the first.</summary>
+    /// <exception cref="ArgumentNullException">A bound is null.</exception>
+    /// <exception cref="ArgumentException">The bounds are an instant or no NodaTime.</exception>
+    public static Expect<T> Between<T>(T first, T last) => new(ExpectationKind.Between, Bound(first), Bound(last));
 
     /// <summary>This value and no other.</summary>
     public static Expect<T> Exactly<T>(T value) => new(ExpectationKind.Exactly, value);
@@ -39,14 +41,28 @@ public static class Expect
         : new(ExpectationKind.OneOf, default!, default!, values);
 
     internal static bool IsTime<T>() => (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is { } type
-        && (type == typeof(LocalDate) || type == typeof(LocalDateTime) || type == typeof(LocalTime) || type == typeof(Instant));
+        && (type == typeof(LocalDate) || type == typeof(LocalDateTime) || type == typeof(LocalTime) || type == typeof(YearMonth));
+
+    // Null would compare with everything. An instant has no zone in which people could be told it.
+    private static T Bound<T>(T bound)
+    {
+        if (bound is null)
+        {
+            throw new ArgumentNullException(nameof(bound), "A bound is a value; expect nothing, by the default value, where there is none.");
+        }
+
+        Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
+        return type == typeof(Instant) || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
+            ? throw new ArgumentException($"A bound of type {type.Name} cannot be told to people; give the local time of the case.", nameof(bound))
+            : bound;
+    }
 
     private static T Quantity<T>(T bound) => IsTime<T>()
         ? throw new ArgumentException(
             $"{bound} is a day or a moment: it is not later or not earlier, not at most or at least.", nameof(bound))
-        : bound;
+        : Bound(bound);
 
     private static T Moment<T>(T bound) => IsTime<T>()
-        ? bound
+        ? Bound(bound)
         : throw new ArgumentException($"{bound} is no day and no moment: it is at most or at least, not later or earlier.", nameof(bound));
 }

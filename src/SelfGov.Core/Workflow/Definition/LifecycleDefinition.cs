@@ -78,11 +78,22 @@ public sealed class LifecycleDefinition<TCase, TState>
     public void Topology(TState initial, Action<TopologyDefinition<TState>> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
+        Open();
         topology = Topology<TState>.Observe(initial, facts, configure, names);
     }
 
     /// <summary>Names the states. A state without a name is none of this procedure.</summary>
-    public void Name(params ReadOnlySpan<StateText<TState>> texts) => states.AddRange(texts);
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="InvalidOperationException">The lifecycle is built.</exception>
+    public void Name(params ReadOnlySpan<StateText<TState>> texts)
+    {
+        Open();
+        foreach (StateText<TState> text in texts)
+        {
+            ArgumentNullException.ThrowIfNull(text, nameof(texts));
+            states.Add(text);
+        }
+    }
 
     /// <summary>Declares a kind of part that cases have many of, each with a state of its own.</summary>
     /// <typeparam name="TPart">The kind of part.</typeparam>
@@ -105,6 +116,7 @@ public sealed class LifecycleDefinition<TCase, TState>
         where TPartState : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(configure);
+        Open();
         Topology<TPartState> machine = Topology<TPartState>.Observe(initial, facts, configure, names);
         var part = new PartDefinition<TCase, TPart, TPartState>(text, machine, texts, stateOf, all, key);
         partErrors.Add(part.Errors);

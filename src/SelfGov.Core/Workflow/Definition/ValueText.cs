@@ -13,6 +13,7 @@ internal static class ValueText
         Words words => words,
         LocalDate day => Words.Of(day),
         LocalDateTime moment => Words.Of(moment),
+        YearMonth month => Words.Same(month.ToString("MM'.'uuuu", CultureInfo.InvariantCulture)),
         LocalTime time => Words.Same(time.ToString("HH':'mm", CultureInfo.InvariantCulture)),
         Role role => role.Name,
         "" => Sentence.None,
