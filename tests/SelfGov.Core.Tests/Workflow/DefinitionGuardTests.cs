@@ -11,12 +11,15 @@ public class DefinitionGuardTests
     private static readonly Words Text = Words.Same("text");
 
     [Fact]
-    public void A_role_is_given_to_a_command_once()
+    public void A_role_that_is_named_twice_counts_once()
     {
-        CommandBuilder<Initiative, Whole, MakeInitiative> command = Definition().On<MakeInitiative>(Basis);
-        ArgumentException error = Assert.Throws<ArgumentException>(
-            () => command.By(InitiativeLifecycle.Resident, InitiativeLifecycle.Council, InitiativeLifecycle.Resident));
-        Assert.Contains("'resident'", error.Message, StringComparison.Ordinal);
+        LifecycleDefinition<Initiative, InitiativeState> definition = Whole();
+        definition.On<AnswerInitiative>(Basis)
+            .By(InitiativeLifecycle.Council, InitiativeLifecycle.Resident, InitiativeLifecycle.Council)
+            .Decide(_ => new InitiativeAnswered());
+        Assert.Equal(
+            [InitiativeLifecycle.Council, InitiativeLifecycle.Resident],
+            definition.Build().Map.Commands.Single(command => command.Name == nameof(AnswerInitiative)).Roles);
     }
 
     [Fact]

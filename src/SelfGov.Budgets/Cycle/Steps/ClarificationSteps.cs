@@ -69,7 +69,7 @@ internal static class ClarificationSteps
     {
         var consider = cycle.On<ConsiderClarification, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number), law.ClarificationConsidered)
-            .By(law.AssemblyConsidersClarifications ? Roles.Assembly : Roles.AkimsOffice, Roles.AkimsOffice);
+            .By(law.AssemblyConsidersClarifications ? [Roles.Assembly, Roles.AkimsOffice] : [Roles.AkimsOffice]);
         if (law.AssemblyConsidersClarifications)
         {
             consider.RequireAgreement(

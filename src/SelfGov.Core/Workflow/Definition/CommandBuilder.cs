@@ -57,18 +57,16 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     internal Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>>? Outcomes { get; private set; }
 
     /// <summary>Who may give the command: any of these roles. Of several that an actor holds, the first in this order acts.</summary>
-    /// <exception cref="ArgumentException">A role is given twice.</exception>
+    /// <remarks>A role that is named twice, as where two lists of an act are joined, counts once.</remarks>
     public CommandBuilder<TCase, TPart, TCommand> By(params ReadOnlySpan<Role> roles)
     {
         foreach (Role role in roles)
         {
             ArgumentNullException.ThrowIfNull(role, nameof(roles));
-            if (Open().Roles.Contains(role))
+            if (!Open().Roles.Contains(role))
             {
-                throw new ArgumentException($"{typeof(TCommand).Name} is given by the role '{role.Code}' already.", nameof(roles));
+                Roles.Add(role);
             }
-
-            Roles.Add(role);
         }
 
         return this;
@@ -350,8 +348,8 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         ? throw new InvalidOperationException($"The lifecycle is built; the command {typeof(TCommand).Name} takes no more.")
         : this;
 
-    private CommandBuilder<TCase, TPart, TCommand> Undecided() => Outcome is null && Outcomes is null
-        ? Open()
+    private CommandBuilder<TCase, TPart, TCommand> Undecided() => Open() is { Outcome: null, Outcomes: null }
+        ? this
         : throw new InvalidOperationException($"What {typeof(TCommand).Name} decides is said already; a command decides once.");
 
     private CommandBuilder<TCase, TPart, TCommand> Within(LimitSide side, Limit<TCase> limit)

@@ -26,7 +26,9 @@ public static class Expect
     /// <exception cref="ArgumentException">The bound is a quantity: say <see cref="AtLeast{T}"/>.</exception>
     public static Expect<T> NotEarlier<T>(T bound) => new(ExpectationKind.NotEarlier, Moment(bound));
 
-    /// <summary>A quantity, day or moment from one bound to the other, both included; no value where the last comes before the first.</summary>
+    /// <summary>
+    /// A quantity, day or moment from one bound to the other, both included; no value where the last comes before the first.
+    /// </summary>
     /// <exception cref="ArgumentNullException">A bound is null.</exception>
     /// <exception cref="ArgumentException">The bounds are an instant or no NodaTime.</exception>
     public static Expect<T> Between<T>(T first, T last) => new(ExpectationKind.Between, Bound(first), Bound(last));
@@ -41,19 +43,22 @@ public static class Expect
         : new(ExpectationKind.OneOf, default!, default!, values);
 
     internal static bool IsTime<T>() => (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is { } type
-        && (type == typeof(LocalDate) || type == typeof(LocalDateTime) || type == typeof(LocalTime) || type == typeof(YearMonth));
+        && (type == typeof(LocalDate) || type == typeof(LocalDateTime) || type == typeof(LocalTime) || type == typeof(YearMonth)
+            || type == typeof(Instant));
 
     // Null would compare with everything. An instant has no zone in which people could be told it.
     private static T Bound<T>(T bound)
     {
         if (bound is null)
         {
-            throw new ArgumentNullException(nameof(bound), "A bound is a value; expect nothing, by the default value, where there is none.");
+            throw new ArgumentNullException(
+                nameof(bound), "A bound is a value; expect nothing, by the default value, where there is none.");
         }
 
         Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
         return type == typeof(Instant) || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
-            ? throw new ArgumentException($"A bound of type {type.Name} cannot be told to people; give the local time of the case.", nameof(bound))
+            ? throw new ArgumentException(
+                $"A bound of type {type.Name} cannot be told to people; give the local time of the case.", nameof(bound))
             : bound;
     }
 
