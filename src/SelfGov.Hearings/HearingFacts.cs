@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Hearings.Comments;
@@ -106,19 +105,16 @@ public sealed record ScheduleDeclined(LocalDate On, string Reason) : HearingFact
 /// <param name="PlannedMinutes">The time planned for the session, in minutes; null where it is not planned.</param>
 /// <param name="ReportMinutes">The time of it planned for the report, in minutes; null where there is none.</param>
 public sealed record HearingAnnounced(
-    LocalDate On, HearingSchedule Schedule, ImmutableArray<string> Agenda, int? PlannedMinutes, int? ReportMinutes) : HearingFact, INamed
+    LocalDate On,
+    HearingSchedule Schedule,
+    [property: JsonConverter(typeof(ValueListConverter<string>))] ValueList<string> Agenda,
+    int? PlannedMinutes,
+    int? ReportMinutes) : HearingFact, INamed
 {
     static Words INamed.Text { get; } = new("жарияланды", "объявлено", "hearing announced");
 
-    /// <inheritdoc/>
-    public bool Equals(HearingAnnounced? other) => other is not null && Agenda.SequenceEqual(other.Agenda)
-        && (On, Schedule, PlannedMinutes, ReportMinutes) == (other.On, other.Schedule, other.PlannedMinutes, other.ReportMinutes);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(On, Schedule, PlannedMinutes, ReportMinutes, Agenda.Length);
-
     private protected override HearingRound Change(HearingRound round) =>
-        round with { Schedule = Schedule, Agenda = HearingList<string>.Of(Agenda) };
+        round with { Schedule = Schedule, Agenda = Agenda };
 }
 
 /// <summary>A notice was published or sent.</summary>
@@ -149,7 +145,7 @@ public sealed record HearingRescheduled(LocalDate On, HearingSchedule Schedule, 
     static Words INamed.Text { get; } = new("басқа уақытқа ауыстырылды", "перенесено", "hearing moved");
 
     private protected override HearingRound Change(HearingRound round) =>
-        round with { Schedule = Schedule, Notices = HearingList<GivenNotice>.Empty };
+        round with { Schedule = Schedule, Notices = [] };
 }
 
 /// <summary>The hearing was called off.</summary>
@@ -292,7 +288,7 @@ public sealed record RecordDrawnUp(LocalDate On, string Digest, bool HasRecordin
     static Words INamed.Text { get; } = new("хаттама жасалды", "протокол оформлен", "record drawn up");
 
     private protected override HearingRound Change(HearingRound round) =>
-        round with { RecordDigest = Digest, SignedBy = HearingList<string>.Empty };
+        round with { RecordDigest = Digest, SignedBy = [] };
 }
 
 /// <summary>A disagreement was noted in the record.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Workflow;
 
 namespace SelfGov.Hearings;
 
@@ -21,10 +22,10 @@ public sealed record HearingRound
     public HearingSchedule? Schedule { get; internal init; }
 
     /// <summary>The questions, in order.</summary>
-    public HearingList<string> Agenda { get; internal init; } = HearingList<string>.Empty;
+    public ValueList<string> Agenda { get; internal init; } = [];
 
     /// <summary>The notices given for this schedule.</summary>
-    public HearingList<GivenNotice> Notices { get; internal init; } = HearingList<GivenNotice>.Empty;
+    public ValueList<GivenNotice> Notices { get; internal init; } = [];
 
     /// <summary>The day on which the materials were opened; null before.</summary>
     public LocalDate? MaterialsOn { get; internal init; }
@@ -66,7 +67,7 @@ public sealed record HearingRound
     public string? RecordDigest { get; internal init; }
 
     /// <summary>The codes of the roles that signed the record, in order.</summary>
-    public HearingList<string> SignedBy { get; internal init; } = HearingList<string>.Empty;
+    public ValueList<string> SignedBy { get; internal init; } = [];
 
     /// <summary>The day on which the last of them signed; null before.</summary>
     public LocalDate? SignedOn { get; internal init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
@@ -56,15 +55,9 @@ public abstract record GatheringFact : Fact<CommunityGathering>, ISittingFact
 /// <param name="Unit">The unit.</param>
 /// <param name="Entitled">The number of entitled members.</param>
 /// <param name="Items">The questions.</param>
-public sealed record Convened(LocalDate On, Locality Unit, int Entitled, ImmutableArray<ProposedItem> Items) : GatheringFact, IConvened
-{
-    /// <inheritdoc/>
-    public bool Equals(Convened? other) =>
-        other is not null && (On, Unit, Entitled) == (other.On, other.Unit, other.Entitled) && Items.SequenceEqual(other.Items);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(On, Unit, Entitled, Items.Length);
-}
+public sealed record Convened(
+    LocalDate On, Locality Unit, int Entitled, [property: JsonConverter(typeof(ValueListConverter<ProposedItem>))] ValueList<ProposedItem> Items)
+    : GatheringFact, IConvened;
 
 /// <summary>Members asked for the gathering (art. 39-3(5)).</summary>
 /// <param name="On">The day in the locality.</param>
@@ -73,15 +66,11 @@ public sealed record Convened(LocalDate On, Locality Unit, int Entitled, Immutab
 /// <param name="Initiators">The number of members who asked.</param>
 /// <param name="Items">The questions.</param>
 public sealed record Petitioned(
-    LocalDate On, Locality Unit, int Entitled, int Initiators, ImmutableArray<ProposedItem> Items) : GatheringFact, IPetitioned
-{
-    /// <inheritdoc/>
-    public bool Equals(Petitioned? other) => other is not null
-        && (On, Unit, Entitled, Initiators) == (other.On, other.Unit, other.Entitled, other.Initiators) && Items.SequenceEqual(other.Items);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(On, Unit, Entitled, Initiators, Items.Length);
-}
+    LocalDate On,
+    Locality Unit,
+    int Entitled,
+    int Initiators,
+    [property: JsonConverter(typeof(ValueListConverter<ProposedItem>))] ValueList<ProposedItem> Items) : GatheringFact, IPetitioned;
 
 /// <summary>The akim of the raion allowed what members had asked for (art. 39-3(5)).</summary>
 /// <param name="On">The day in the locality.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
@@ -58,16 +57,11 @@ public abstract record MeetingFact : Fact<AssemblyMeeting>, ISittingFact
 /// <param name="Unit">The unit.</param>
 /// <param name="Delegated">The number of delegated members.</param>
 /// <param name="Items">The questions.</param>
-public sealed record Convened(LocalDate On, Locality Unit, int Delegated, ImmutableArray<ProposedItem> Items) : MeetingFact, IConvened
+public sealed record Convened(
+    LocalDate On, Locality Unit, int Delegated, [property: JsonConverter(typeof(ValueListConverter<ProposedItem>))] ValueList<ProposedItem> Items)
+    : MeetingFact, IConvened
 {
     int IConvened.Entitled => Delegated;
-
-    /// <inheritdoc/>
-    public bool Equals(Convened? other) =>
-        other is not null && (On, Unit, Delegated) == (other.On, other.Unit, other.Delegated) && Items.SequenceEqual(other.Items);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(On, Unit, Delegated, Items.Length);
 }
 
 /// <summary>Members asked for the assembly (art. 39-3(7)).</summary>
@@ -77,17 +71,13 @@ public sealed record Convened(LocalDate On, Locality Unit, int Delegated, Immuta
 /// <param name="Initiators">The number of members who asked.</param>
 /// <param name="Items">The questions.</param>
 public sealed record Petitioned(
-    LocalDate On, Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : MeetingFact, IPetitioned
+    LocalDate On,
+    Locality Unit,
+    int Delegated,
+    int Initiators,
+    [property: JsonConverter(typeof(ValueListConverter<ProposedItem>))] ValueList<ProposedItem> Items) : MeetingFact, IPetitioned
 {
     int IPetitioned.Entitled => Delegated;
-
-    /// <inheritdoc/>
-    public bool Equals(Petitioned? other) => other is not null
-        && (On, Unit, Delegated, Initiators) == (other.On, other.Unit, other.Delegated, other.Initiators)
-        && Items.SequenceEqual(other.Items);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(On, Unit, Delegated, Initiators, Items.Length);
 }
 
 /// <summary>The akim of the raion allowed what members had asked for (art. 39-3(7) of 2013).</summary>

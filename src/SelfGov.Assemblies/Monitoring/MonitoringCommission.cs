@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
@@ -33,7 +32,7 @@ public sealed record MonitoringCommission : Case<MonitoringState>
     public LocalDate? FormedOn { get; internal init; }
 
     /// <summary>The checks in the order of their numbers.</summary>
-    public ImmutableList<MonitoringCheck> Checks { get; internal init; } = [];
+    public ValueList<MonitoringCheck> Checks { get; internal init; } = [];
 
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => unit?.Name;
@@ -43,16 +42,6 @@ public sealed record MonitoringCommission : Case<MonitoringState>
 
     /// <inheritdoc/>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
-
-    /// <inheritdoc/>
-    public bool Equals(MonitoringCommission? other) => base.Equals(other)
-        && (unit, Members, FormedOn, LastRegularCheck) == (other.unit, other.Members, other.FormedOn, other.LastRegularCheck)
-        && Law == other.Law && Checks.SequenceEqual(other.Checks);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), unit, Members, Checks.Count);
-
-    internal MonitoringCheck? Find(int number) => number >= 1 && number <= Checks.Count ? Checks[number - 1] : null;
 }
 
 /// <summary>Where a monitoring commission stands (art. 39-3(3)3), (4)).</summary>

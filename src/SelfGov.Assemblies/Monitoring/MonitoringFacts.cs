@@ -48,7 +48,7 @@ public sealed record CheckBegun(LocalDate On, int Check, AssemblyAgreement? Orde
     /// <inheritdoc/>
     protected override MonitoringCommission Fold(MonitoringCommission current) => current with
     {
-        Checks = current.Checks.Add(new MonitoringCheck(Check, On, Order)),
+        Checks = current.Checks.With(new MonitoringCheck(Check, On, Order)),
         LastRegularCheck = Order is null ? On : current.LastRegularCheck,
     };
 }
@@ -61,9 +61,9 @@ public abstract record MonitoringCheckFact(LocalDate On, int Check) : Monitoring
     /// <inheritdoc/>
     protected sealed override MonitoringCommission Fold(MonitoringCommission current)
     {
-        MonitoringCheck check = current.Find(Check)
+        MonitoringCheck check = current.Checks.Find(Check)
             ?? throw new InvalidOperationException($"There is no check {Check}; there are {current.Checks.Count}.");
-        return current with { Checks = current.Checks.SetItem(Check - 1, Change(check.After(this))) };
+        return current with { Checks = current.Checks.With(Check - 1, Change(check.After(this))) };
     }
 
     private protected abstract MonitoringCheck Change(MonitoringCheck check);

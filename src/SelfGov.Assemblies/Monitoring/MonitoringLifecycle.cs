@@ -157,7 +157,7 @@ public static class MonitoringLifecycle
 
     private static void Report(Builder commission, Parts checks, AssemblyLaw law)
     {
-        commission.On<SignReport, MonitoringCheck>(checks, (current, command) => current.Find(command.Check), law.Monitoring)
+        commission.On<SignReport, MonitoringCheck>(checks, (current, command) => current.Checks.Find(command.Check), law.Monitoring)
             .By(Roles.MonitoringCommission)
             .Require(
                 "report.signatures", law.Monitoring,
@@ -174,7 +174,7 @@ public static class MonitoringLifecycle
                 field: nameof(SignReport.Digest))
             .Decide(m => new ReportSigned(m.Today, m.Part.Number, AgendaDocument.Normalise(m.Command.Digest)));
 
-        commission.On<RecordRecommendations, MonitoringCheck>(checks, (current, command) => current.Find(command.Check), law.Monitoring)
+        commission.On<RecordRecommendations, MonitoringCheck>(checks, (current, command) => current.Checks.Find(command.Check), law.Monitoring)
             .By(Roles.MonitoringCommission, Roles.SittingChair, Roles.AkimOffice)
             .Require(
                 "decision.report", law.MeetingItems[AgendaItemKind.MonitoringReport],
@@ -188,7 +188,7 @@ public static class MonitoringLifecycle
     }
 
     private static void Conclusion(Builder commission, Parts checks, AssemblyLaw law) =>
-        commission.On<SubmitConclusion, MonitoringCheck>(checks, (current, command) => current.Find(command.Check), law.Monitoring)
+        commission.On<SubmitConclusion, MonitoringCheck>(checks, (current, command) => current.Checks.Find(command.Check), law.Monitoring)
             .By(Roles.UnitAkim)
             .Require(
                 "conclusion.next-meeting", law.Monitoring,

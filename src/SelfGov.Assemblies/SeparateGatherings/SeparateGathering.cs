@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
@@ -41,7 +40,7 @@ public sealed record SeparateGathering : Case<SeparateGatheringState>
     public int Present { get; internal init; }
 
     /// <summary>The opaque identities of the elected representatives; none before the election.</summary>
-    public ImmutableArray<string> Representatives { get; internal init; } = [];
+    public ValueList<string> Representatives { get; internal init; } = [];
 
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => unit?.Name;
@@ -51,15 +50,6 @@ public sealed record SeparateGathering : Case<SeparateGatheringState>
 
     /// <inheritdoc/>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
-
-    /// <inheritdoc/>
-    public bool Equals(SeparateGathering? other) => base.Equals(other)
-        && (unit, Plot, Seats, Notice, Present, HandedOverOn)
-            == (other.unit, other.Plot, other.Seats, other.Notice, other.Present, other.HandedOverOn)
-        && Law == other.Law && Representatives.SequenceEqual(other.Representatives);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Plot, Representatives.Length);
 }
 
 /// <summary>Where a separate gathering stands (art. 39-3(6)).</summary>

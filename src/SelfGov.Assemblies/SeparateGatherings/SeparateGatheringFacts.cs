@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
@@ -62,16 +61,11 @@ public sealed record Held(LocalDate On, int Present) : SeparateGatheringFact, IN
 /// <summary>The representatives were elected (art. 39-3(6)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Representatives">Their opaque identities.</param>
-public sealed record RepresentativesElected(LocalDate On, ImmutableArray<string> Representatives) : SeparateGatheringFact, INamed
+public sealed record RepresentativesElected(
+    LocalDate On, [property: JsonConverter(typeof(ValueListConverter<string>))] ValueList<string> Representatives)
+    : SeparateGatheringFact, INamed
 {
     static Words INamed.Text { get; } = new("өкілдер сайланды", "представители избраны", "representatives elected");
-
-    /// <inheritdoc/>
-    public bool Equals(RepresentativesElected? other) =>
-        other is not null && On == other.On && Representatives.SequenceEqual(other.Representatives);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(On, Representatives.Length);
 
     /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => current with { Representatives = Representatives };

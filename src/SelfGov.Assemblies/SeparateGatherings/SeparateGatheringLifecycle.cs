@@ -159,7 +159,7 @@ public static class SeparateGatheringLifecycle
                 m => m.Command.Representatives.IsDefault || (m.Command.Representatives.All(id => !string.IsNullOrWhiteSpace(id))
                     && m.Command.Representatives.Distinct(StringComparer.Ordinal).Count() == m.Command.Representatives.Length),
                 field: nameof(ElectRepresentatives.Representatives))
-            .Decide(m => new RepresentativesElected(m.Today, m.Command.Representatives));
+            .Decide(m => new RepresentativesElected(m.Today, [.. m.Command.Representatives]));
 
         gathering.On<HandOverSeparateProtocol>(law.SeparateGathering)
             .By(Roles.SittingChair, Roles.SittingSecretary)

@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Kazakhstan;
+using SelfGov.Workflow;
 
 namespace SelfGov.Assemblies.Sittings;
 
@@ -25,7 +26,7 @@ public sealed record Sitting
     public int Initiators { get; internal init; }
 
     /// <summary>The items.</summary>
-    public Agenda Items { get; internal init; } = Agenda.Empty;
+    public ValueList<AgendaItem> Items { get; internal init; } = [];
 
     /// <summary>The day on which members asked for it.</summary>
     public LocalDate? PetitionedOn { get; internal init; }

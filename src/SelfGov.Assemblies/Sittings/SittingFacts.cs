@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
@@ -46,7 +45,7 @@ internal interface IConvened : ISittingFact, INamed
 
     int Entitled { get; }
 
-    ImmutableArray<ProposedItem> Items { get; }
+    ValueList<ProposedItem> Items { get; }
 
     Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Unit = Unit, Entitled = Entitled, Items = Agenda.Of(Items) };
 }
@@ -63,7 +62,7 @@ internal interface IPetitioned : ISittingFact, INamed
 
     int Initiators { get; }
 
-    ImmutableArray<ProposedItem> Items { get; }
+    ValueList<ProposedItem> Items { get; }
 
     Sitting ISittingFact.Fold(Sitting sitting) =>
         sitting with { PetitionedOn = On, Unit = Unit, Entitled = Entitled, Initiators = Initiators, Items = Agenda.Of(Items) };

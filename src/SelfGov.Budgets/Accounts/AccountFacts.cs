@@ -149,7 +149,7 @@ public sealed record ProgrammesDiscussed(LocalDate On, int Number) : AccountFact
     /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
-        Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProgrammeProposalState.Discussed)),
+        Proposals = current.Proposals.With(Number - 1, current.Proposals[Number - 1].After(ProgrammeProposalState.Discussed)),
     };
 }
 
@@ -164,7 +164,7 @@ public sealed record ProgrammesSent(LocalDate On, int Number) : AccountFact, INa
     /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
-        Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProgrammeProposalState.SentToDistrict)),
+        Proposals = current.Proposals.With(Number - 1, current.Proposals[Number - 1].After(ProgrammeProposalState.SentToDistrict)),
     };
 }
 
@@ -179,7 +179,7 @@ public sealed record ProgrammesIncluded(LocalDate On, int Number) : AccountFact,
     /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
-        Proposals = current.Proposals.With(current.Proposals[Number - 1].After(ProgrammeProposalState.InDistrictBudget)),
+        Proposals = current.Proposals.With(Number - 1, current.Proposals[Number - 1].After(ProgrammeProposalState.InDistrictBudget)),
     };
 }
 

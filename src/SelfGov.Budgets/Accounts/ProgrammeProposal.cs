@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Collections.Immutable;
-
 namespace SelfGov.Budgets.Accounts;
 
 /// <summary>
@@ -33,43 +30,4 @@ public enum ProgrammeProposalState
 
     /// <summary>It is in the district budget.</summary>
     InDistrictBudget,
-}
-
-/// <summary>The proposals on budget programmes of one year in the order of their numbers.</summary>
-/// <remarks>Immutable. Equal when all proposals are equal.</remarks>
-public sealed class ProgrammeProposals : IReadOnlyList<ProgrammeProposal>, IEquatable<ProgrammeProposals>
-{
-    private readonly ImmutableList<ProgrammeProposal> all;
-
-    private ProgrammeProposals(ImmutableList<ProgrammeProposal> all) => this.all = all;
-
-    /// <summary>No proposal.</summary>
-    public static ProgrammeProposals Empty { get; } = new([]);
-
-    /// <inheritdoc/>
-    public int Count => all.Count;
-
-    /// <inheritdoc/>
-    public ProgrammeProposal this[int index] => all[index];
-
-    /// <summary>The proposal of a number, or null when there is none.</summary>
-    /// <param name="number">The number, from 1.</param>
-    public ProgrammeProposal? Find(int number) => number >= 1 && number <= all.Count ? all[number - 1] : null;
-
-    /// <inheritdoc/>
-    public IEnumerator<ProgrammeProposal> GetEnumerator() => all.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <inheritdoc/>
-    public bool Equals(ProgrammeProposals? other) => other is not null && all.SequenceEqual(other.all);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ProgrammeProposals);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => all.Count;
-
-    internal ProgrammeProposals With(ProgrammeProposal changed) => new(
-        changed.Number == all.Count + 1 ? all.Add(changed) : all.SetItem(changed.Number - 1, changed));
 }

@@ -38,7 +38,7 @@ public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssemb
     public LocalDate? LastRegularCheck { get; internal init; }
 
     /// <summary>The proposals on budget programmes.</summary>
-    public ProgrammeProposals Proposals { get; internal init; } = ProgrammeProposals.Empty;
+    public ValueList<ProgrammeProposal> Proposals { get; internal init; } = [];
 
     /// <summary>All agreements that were used, so that none is used twice.</summary>
     internal UsedAgreements UsedAgreements { get; init; } = UsedAgreements.None;

@@ -102,7 +102,10 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     public int ReportedThrough { get; internal init; }
 
     /// <summary>The clarifications in the order of their numbers.</summary>
-    public ClarificationLog Clarifications { get; internal init; } = ClarificationLog.Empty;
+    public ValueList<Clarification> Clarifications { get; internal init; } = [];
+
+    /// <summary>The clarification that is under way, at most one and the last; null when there is none.</summary>
+    public Clarification? ClarificationUnderWay => Clarifications is [.., { IsUnderWay: true } last] ? last : null;
 
     /// <summary>The annual report before the assembly or agreed by it; null before.</summary>
     public AgendaDocument? Report { get; internal init; }
@@ -130,10 +133,14 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     bool IAgreedByAssembly.HasUsed(string entry) => UsedAgreements.Has(entry);
 
     internal BudgetCycle WithClarification(int number, ClarificationState next, LocalDate on) =>
-        this with { Clarifications = Clarifications.With(Clarifications[number - 1].After(next, on)) };
+        this with { Clarifications = Clarifications.With(number - 1, Clarifications[number - 1].After(next, on)) };
 
-    internal BudgetCycle DroppingClarification(LocalDate on) => Clarifications.UnderWay is { } underWay
-        ? this with { Clarifications = Clarifications.With(underWay.After(ClarificationState.Dropped, on) with { Draft = null }) }
+    internal BudgetCycle DroppingClarification(LocalDate on) => ClarificationUnderWay is { } underWay
+        ? this with
+        {
+            Clarifications = Clarifications.With(
+                underWay.Number - 1, underWay.After(ClarificationState.Dropped, on) with { Draft = null }),
+        }
         : this;
 }
 

@@ -408,7 +408,7 @@ public sealed record ClarifiedBudgetDrafted(LocalDate On, int Number, Budget Dra
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
-        Clarifications = current.Clarifications.With(current.Clarifications[Number - 1].After(ClarificationState.Drafted, On) with
+        Clarifications = current.Clarifications.With(Number - 1, current.Clarifications[Number - 1].After(ClarificationState.Drafted, On) with
         {
             Draft = Draft,
             DraftedAtRevision = current.Revision,
@@ -474,7 +474,7 @@ public sealed record BudgetClarified(LocalDate On, int Number) : BudgetCycleFact
             MovedOut = ProgrammeAmounts.None,
             SequesteredByAkim = ThousandTenge.Zero,
             Clarifications = current.Clarifications.With(
-                clarified.After(ClarificationState.Amended, On) with { Draft = null, AmendedOn = On }),
+                Number - 1, clarified.After(ClarificationState.Amended, On) with { Draft = null, AmendedOn = On }),
         };
     }
 }
@@ -490,7 +490,7 @@ public sealed record ClarificationDropped(LocalDate On, int Number) : BudgetCycl
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Clarifications = current.Clarifications.With(
-            current.Clarifications[Number - 1].After(ClarificationState.Dropped, On) with { Draft = null }),
+            Number - 1, current.Clarifications[Number - 1].After(ClarificationState.Dropped, On) with { Draft = null }),
     };
 }
 

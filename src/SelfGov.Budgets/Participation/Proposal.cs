@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using SelfGov.Budgets.Figures;
+using SelfGov.Workflow;
 
 namespace SelfGov.Budgets.Participation;
 
@@ -45,10 +46,10 @@ public enum ProposalState
 /// <remarks>Immutable. Equal when all proposals and votes are equal. A vote costs O(log n) of the votes given.</remarks>
 public sealed class ProposalList : IReadOnlyList<Proposal>, IEquatable<ProposalList>
 {
-    private readonly ImmutableList<Proposal> all;
+    private readonly ValueList<Proposal> all;
     private readonly ImmutableDictionary<string, ImmutableSortedSet<int>> ballots;
 
-    private ProposalList(ImmutableList<Proposal> all, ImmutableDictionary<string, ImmutableSortedSet<int>> ballots)
+    private ProposalList(ValueList<Proposal> all, ImmutableDictionary<string, ImmutableSortedSet<int>> ballots)
     {
         this.all = all;
         this.ballots = ballots;
@@ -66,7 +67,7 @@ public sealed class ProposalList : IReadOnlyList<Proposal>, IEquatable<ProposalL
 
     /// <summary>The proposal of a number, or null when there is none.</summary>
     /// <param name="number">The number, from 1.</param>
-    public Proposal? Find(int number) => number >= 1 && number <= all.Count ? all[number - 1] : null;
+    public Proposal? Find(int number) => all.Find(number);
 
     /// <summary>The numbers of the proposals for which a person voted, in order.</summary>
     /// <param name="voter">The host's opaque identity of the voter.</param>
@@ -78,7 +79,7 @@ public sealed class ProposalList : IReadOnlyList<Proposal>, IEquatable<ProposalL
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(ProposalList? other) => other is not null && all.SequenceEqual(other.all) && ballots.Count == other.ballots.Count
+    public bool Equals(ProposalList? other) => other is not null && all == other.all && ballots.Count == other.ballots.Count
         && ballots.All(entry => other.ChoicesOf(entry.Key).SetEquals(entry.Value));
 
     /// <inheritdoc/>
@@ -88,12 +89,12 @@ public sealed class ProposalList : IReadOnlyList<Proposal>, IEquatable<ProposalL
     public override int GetHashCode() => HashCode.Combine(all.Count, ballots.Count);
 
     internal ProposalList With(Proposal changed) => new(
-        changed.Number == all.Count + 1 ? all.Add(changed) : all.SetItem(changed.Number - 1, changed), ballots);
+        changed.Number == all.Count + 1 ? all.With(changed) : all.With(changed.Number - 1, changed), ballots);
 
     internal ProposalList WithVote(string voter, int number)
     {
         Proposal chosen = all[number - 1];
         return new ProposalList(
-            all.SetItem(number - 1, chosen with { Votes = chosen.Votes + 1 }), ballots.SetItem(voter, ChoicesOf(voter).Add(number)));
+            all.With(number - 1, chosen with { Votes = chosen.Votes + 1 }), ballots.SetItem(voter, ChoicesOf(voter).Add(number)));
     }
 }

@@ -91,12 +91,12 @@ public sealed record AkimElection : Case<ElectionState>
 
     /// <summary>The candidates who stand in the vote at hand, in the order of nomination.</summary>
     public IEnumerable<Candidate> OnBallot => Candidates.Where(candidate =>
-        candidate.State == CandidateState.OnBallot && (Polling.RepeatBallot.IsEmpty || Polling.RepeatBallot.Contains(candidate.Id)));
+        candidate.State == CandidateState.OnBallot && (Polling.RepeatBallot.Count == 0 || Polling.RepeatBallot.Contains(candidate.Id)));
 
     /// <summary>
     /// How many candidates stand in the vote at hand: the registered ones, or those of a repeat voting who are still there.
     /// </summary>
-    public int Contenders => Polling.RepeatBallot.IsEmpty ? Candidates.Registered : OnBallot.Count();
+    public int Contenders => Polling.RepeatBallot.Count == 0 ? Candidates.Registered : OnBallot.Count();
 
     /// <summary>The case, its edition, version and state; nothing about persons.</summary>
     public override string ToString() => $"Election {Id} ({Edition}, version {Version}, {State})";

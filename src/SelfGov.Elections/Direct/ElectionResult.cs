@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
@@ -7,7 +7,7 @@ namespace SelfGov.Elections.Direct;
 /// <remarks>Immutable; equal when all figures are equal.</remarks>
 public sealed record ElectionResult
 {
-    private ElectionResult(ImmutableArray<CandidateVotes> votes, long againstAll, long invalid, ImmutableArray<CandidateId> leaders)
+    private ElectionResult(ValueList<CandidateVotes> votes, long againstAll, long invalid, ValueList<CandidateId> leaders)
     {
         Votes = votes;
         AgainstAll = againstAll;
@@ -16,7 +16,7 @@ public sealed record ElectionResult
     }
 
     /// <summary>The votes for each candidate on the ballot.</summary>
-    public ImmutableArray<CandidateVotes> Votes { get; }
+    public ValueList<CandidateVotes> Votes { get; }
 
     /// <summary>The votes "against all"; they elect nobody, and defeat nobody (art. 113-10(2) compares candidates).</summary>
     public long AgainstAll { get; }
@@ -25,21 +25,13 @@ public sealed record ElectionResult
     public long Invalid { get; }
 
     /// <summary>The candidates with the most votes: one who is elected, or several who tied.</summary>
-    public ImmutableArray<CandidateId> Leaders { get; }
+    public ValueList<CandidateId> Leaders { get; }
 
     /// <summary>Voters who took part: valid ballots only (art. 43(5)).</summary>
     public long TookPart => Votes.Sum(each => (long)each.Votes) + AgainstAll;
 
     /// <summary>The elected candidate; null when candidates tied.</summary>
-    public CandidateId? Winner => Leaders.Length == 1 ? Leaders[0] : null;
-
-    /// <inheritdoc/>
-    public bool Equals(ElectionResult? other) => other is not null
-        && AgainstAll == other.AgainstAll && Invalid == other.Invalid
-        && Votes.SequenceEqual(other.Votes) && Leaders.SequenceEqual(other.Leaders);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AgainstAll, Invalid, Votes.Length);
+    public CandidateId? Winner => Leaders.Count == 1 ? Leaders[0] : null;
 
     /// <summary>The votes of one candidate; 0 for one who was not on the ballot.</summary>
     public int VotesOf(CandidateId candidate)
@@ -59,12 +51,12 @@ public sealed record ElectionResult
     {
         PrecinctProtocol[] valid =
             [.. election.Polling.Precincts.Values.Where(precinct => !precinct.IsInvalidated).Select(precinct => precinct.Protocol!)];
-        ImmutableArray<CandidateVotes> votes =
+        ValueList<CandidateVotes> votes =
         [
             .. election.OnBallot.Select(candidate => new CandidateVotes(
                 candidate.Id, valid.Sum(protocol => protocol.Votes.Where(each => each.Candidate == candidate.Id).Sum(each => each.Votes)))),
         ];
-        int most = votes.IsEmpty ? 0 : votes.Max(each => each.Votes);
+        int most = votes.Count == 0 ? 0 : votes.Max(each => each.Votes);
         return new ElectionResult(
             votes,
             valid.Sum(protocol => (long)protocol.AgainstAll),

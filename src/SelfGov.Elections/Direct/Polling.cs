@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
@@ -20,16 +21,16 @@ public sealed record Polling
     internal long BallotsFound { get; init; }
 
     /// <summary>The candidates of a repeat voting; empty where everybody on the ballot stands.</summary>
-    public ImmutableArray<CandidateId> RepeatBallot { get; init; } = [];
+    public ValueList<CandidateId> RepeatBallot { get; init; } = [];
 
     /// <inheritdoc/>
     public bool Equals(Polling? other) => other is not null
         && ProtocolsAwaited == other.ProtocolsAwaited
-        && RepeatBallot.SequenceEqual(other.RepeatBallot)
+        && RepeatBallot == other.RepeatBallot
         && Precincts.Values.SequenceEqual(other.Precincts.Values);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Precincts.Count, ProtocolsAwaited, RepeatBallot.Length);
+    public override int GetHashCode() => HashCode.Combine(Precincts.Count, ProtocolsAwaited, RepeatBallot);
 
     internal Polling With(Precinct precinct)
     {
@@ -43,7 +44,7 @@ public sealed record Polling
     }
 
     /// <summary>The same precincts and lists for another vote (art. 113-9).</summary>
-    internal Polling Again(ImmutableArray<CandidateId> ballot) => this with
+    internal Polling Again(ValueList<CandidateId> ballot) => this with
     {
         Precincts = Precincts.ToImmutableSortedDictionary(
             each => each.Key, each => each.Value with { Protocol = null, ClosedEarly = false, IsInvalidated = false }),

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
@@ -32,7 +33,8 @@ public sealed record PrecinctProtocol
     public required int AgainstAll { get; init; }
 
     /// <summary>Votes for each candidate on the ballot (art. 43(4-1)2)).</summary>
-    public required ImmutableArray<CandidateVotes> Votes { get; init; }
+    [JsonConverter(typeof(ValueListConverter<CandidateVotes>))]
+    public required ValueList<CandidateVotes> Votes { get; init; }
 
     /// <summary>
     /// Whether an act established how many ballots each member issued, as is due when more were found than issued (art. 43(4-1)).
@@ -40,26 +42,15 @@ public sealed record PrecinctProtocol
     public bool IssueByMembersEstablished { get; init; }
 
     /// <summary>Voters who took part: the valid ballots (art. 43(4-1)1), (5)).</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public long TookPart => VotesForCandidates + AgainstAll;
 
     /// <summary>The sum of the votes for all candidates.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public long VotesForCandidates => Votes.IsDefault ? 0 : Votes.Sum(votes => (long)votes.Votes);
+    [JsonIgnore]
+    public long VotesForCandidates => Votes is null ? 0 : Votes.Sum(votes => (long)votes.Votes);
 
     internal bool HasNegativeFigure =>
         VotersOnList < 0 || BallotsReceived < 0 || BallotsIssued < 0 || BallotsCancelled < 0 || BallotsFound < 0
         || Invalid < 0 || AgainstAll < 0
-        || Votes.IsDefault || Votes.Any(votes => votes.Votes < 0);
-
-    /// <inheritdoc/>
-    public bool Equals(PrecinctProtocol? other) => other is not null
-        && (Precinct, VotersOnList, BallotsReceived, BallotsIssued, BallotsCancelled, BallotsFound, Invalid, AgainstAll,
-            IssueByMembersEstablished)
-            == (other.Precinct, other.VotersOnList, other.BallotsReceived, other.BallotsIssued, other.BallotsCancelled, other.BallotsFound,
-                other.Invalid, other.AgainstAll, other.IssueByMembersEstablished)
-        && (Votes.IsDefault ? other.Votes.IsDefault : !other.Votes.IsDefault && Votes.SequenceEqual(other.Votes));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Precinct, BallotsIssued, BallotsFound, Invalid, AgainstAll);
+        || Votes is null || Votes.Any(votes => votes.Votes < 0);
 }

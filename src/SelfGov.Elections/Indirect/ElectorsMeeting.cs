@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Indirect;
 
@@ -26,17 +26,8 @@ public sealed record ElectorsMeeting
     public bool WasRepeated { get; init; }
 
     /// <summary>The candidates of the repeat vote; empty where everybody on the ballot stands.</summary>
-    public ImmutableArray<CandidateId> RepeatBallot { get; init; } = [];
+    public ValueList<CandidateId> RepeatBallot { get; init; } = [];
 
     /// <summary>Whether the meeting was closed and its minutes handed to the commission.</summary>
     public bool IsClosed { get; init; }
-
-    /// <inheritdoc/>
-    public bool Equals(ElectorsMeeting? other) => other is not null
-        && (ListPostedOn, Deputies, Present, Result, WasRepeated, IsClosed)
-            == (other.ListPostedOn, other.Deputies, other.Present, other.Result, other.WasRepeated, other.IsClosed)
-        && RepeatBallot.SequenceEqual(other.RepeatBallot);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(ListPostedOn, Deputies, Present, Result, WasRepeated, IsClosed);
 }

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Indirect;
 
@@ -17,18 +18,11 @@ public sealed record ElectorsProtocol
     public required int Invalid { get; init; }
 
     /// <summary>Votes for each candidate on the ballot.</summary>
-    public required ImmutableArray<CandidateVotes> Votes { get; init; }
+    [JsonConverter(typeof(ValueListConverter<CandidateVotes>))]
+    public required ValueList<CandidateVotes> Votes { get; init; }
 
     internal bool HasNegativeFigure =>
-        BallotsIssued < 0 || BallotsFound < 0 || Invalid < 0 || Votes.IsDefault || Votes.Any(votes => votes.Votes < 0);
+        BallotsIssued < 0 || BallotsFound < 0 || Invalid < 0 || Votes is null || Votes.Any(votes => votes.Votes < 0);
 
-    internal long Marked => Votes.IsDefault ? 0 : Votes.Sum(votes => (long)votes.Votes);
-
-    /// <inheritdoc/>
-    public bool Equals(ElectorsProtocol? other) => other is not null
-        && (BallotsIssued, BallotsFound, Invalid) == (other.BallotsIssued, other.BallotsFound, other.Invalid)
-        && (Votes.IsDefault ? other.Votes.IsDefault : !other.Votes.IsDefault && Votes.SequenceEqual(other.Votes));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(BallotsIssued, BallotsFound, Invalid);
+    internal long Marked => Votes is null ? 0 : Votes.Sum(votes => (long)votes.Votes);
 }

@@ -1,21 +1,21 @@
 using System.Collections;
-using System.Collections.Immutable;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Indirect;
 
 /// <summary>The candidates of an indirect election, in the order of nomination; nobody is ever taken off it.</summary>
 /// <remarks>Immutable; equal when all candidates are equal. A raion akim nominates a handful: every answer looks through all.</remarks>
-public sealed class IndirectCandidates : IReadOnlyList<IndirectCandidate>, IEquatable<IndirectCandidates>
+public sealed record IndirectCandidates : IReadOnlyList<IndirectCandidate>
 {
     internal static readonly IndirectCandidates Empty = new([]);
 
-    private readonly ImmutableArray<IndirectCandidate> candidates;
+    private readonly ValueList<IndirectCandidate> candidates;
 
-    private IndirectCandidates(ImmutableArray<IndirectCandidate> candidates) => this.candidates = candidates;
+    private IndirectCandidates(ValueList<IndirectCandidate> candidates) => this.candidates = candidates;
 
     /// <summary>The number of candidates, whatever became of them.</summary>
-    public int Count => candidates.Length;
+    public int Count => candidates.Count;
 
     /// <summary>How many are on the way to the ballot, or on it.</summary>
     public int Standing => candidates.Count(candidate => candidate.IsStanding);
@@ -24,23 +24,14 @@ public sealed class IndirectCandidates : IReadOnlyList<IndirectCandidate>, IEqua
     public int Registered => candidates.Count(candidate => candidate.IsRegistered);
 
     /// <summary>The candidate at a place, from 0.</summary>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public IndirectCandidate this[int index] => candidates[index];
 
     /// <summary>The candidate with a number; null where there is none.</summary>
-    public IndirectCandidate? Find(CandidateId id) => id.Number >= 1 && id.Number <= candidates.Length ? candidates[id.Number - 1] : null;
+    public IndirectCandidate? Find(CandidateId id) => candidates.Find(id.Number);
 
     /// <inheritdoc/>
-    public bool Equals(IndirectCandidates? other) => other is not null && candidates.SequenceEqual(other.candidates);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as IndirectCandidates);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Count, Standing, Registered);
-
-    /// <inheritdoc/>
-    public IEnumerator<IndirectCandidate> GetEnumerator() => candidates.AsEnumerable().GetEnumerator();
+    public IEnumerator<IndirectCandidate> GetEnumerator() => candidates.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -48,9 +39,9 @@ public sealed class IndirectCandidates : IReadOnlyList<IndirectCandidate>, IEqua
     internal bool StandsOrAppeals(string person) => candidates.Any(candidate =>
         candidate.Person.Id == person && (candidate.IsStanding || candidate.State == IndirectCandidateState.UnderAppeal));
 
-    internal IndirectCandidates Add(IndirectCandidate candidate) => new(candidates.Add(candidate));
+    internal IndirectCandidates Add(IndirectCandidate candidate) => new(candidates.With(candidate));
 
-    internal IndirectCandidates With(IndirectCandidate candidate) => new(candidates.SetItem(candidate.Id.Number - 1, candidate));
+    internal IndirectCandidates With(IndirectCandidate candidate) => new(candidates.With(candidate.Id.Number - 1, candidate));
 
     /// <summary>Moves every candidate whose state permits the fact; the others stay as they are.</summary>
     internal IndirectCandidates MoveAll(IndirectElectionFact fact) => new(

@@ -84,7 +84,7 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     /// <summary>The candidates who stand in the vote at hand, in the order of nomination.</summary>
     public IEnumerable<IndirectCandidate> OnBallot => Candidates.Where(candidate =>
         candidate.State == IndirectCandidateState.OnBallot
-        && (Meeting.RepeatBallot.IsEmpty || Meeting.RepeatBallot.Contains(candidate.Id)));
+        && (Meeting.RepeatBallot.Count == 0 || Meeting.RepeatBallot.Contains(candidate.Id)));
 
     /// <summary>Whether so many are registered that the vote can be held.</summary>
     internal bool HasChoice => Candidates.Registered >= LeastChoice;

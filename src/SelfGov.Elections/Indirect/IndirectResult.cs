@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Indirect;
 
@@ -7,7 +7,7 @@ namespace SelfGov.Elections.Indirect;
 /// <remarks>Immutable; equal when all figures are equal.</remarks>
 public sealed record IndirectResult
 {
-    private IndirectResult(ElectorsProtocol protocol, ImmutableArray<CandidateId> leaders)
+    private IndirectResult(ElectorsProtocol protocol, ValueList<CandidateId> leaders)
     {
         Protocol = protocol;
         Leaders = leaders;
@@ -17,16 +17,10 @@ public sealed record IndirectResult
     public ElectorsProtocol Protocol { get; }
 
     /// <summary>The candidates with the most votes: one, or several who tied; nobody where no valid ballot was found.</summary>
-    public ImmutableArray<CandidateId> Leaders { get; }
+    public ValueList<CandidateId> Leaders { get; }
 
     /// <summary>The elected candidate; null when candidates tied, or nobody got a vote.</summary>
-    public CandidateId? Winner => Leaders.Length == 1 ? Leaders[0] : null;
-
-    /// <inheritdoc/>
-    public bool Equals(IndirectResult? other) => other is not null && Protocol == other.Protocol && Leaders.SequenceEqual(other.Leaders);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Protocol, Leaders.Length);
+    public CandidateId? Winner => Leaders.Count == 1 ? Leaders[0] : null;
 
     internal static IndirectResult Of(ElectorsProtocol protocol)
     {

@@ -81,7 +81,7 @@ public sealed class RandomMonitoringTests
             return (new FormCommission(dice.OneIn(8) ? Town : Village, dice.Below(23), decision), AkimOffice);
         }
 
-        if (commission.Checks.IsEmpty || dice.OneIn(4))
+        if (commission.Checks.Count == 0 || dice.OneIn(4))
         {
             AssemblyAgreement? order = dice.OneIn(2) ? null : Decision(story, AgendaItemKind.ExtraMonitoring);
             return (new BeginCheck(order), Roles.MonitoringCommission);

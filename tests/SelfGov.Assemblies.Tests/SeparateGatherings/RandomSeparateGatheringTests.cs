@@ -32,7 +32,7 @@ public sealed class RandomSeparateGatheringTests
                         Assert.True(held.Present >= 1 && held.On >= story.Case.Notice!.At.Date);
                         break;
                     case RepresentativesElected elected:
-                        Assert.InRange(elected.Representatives.Length, 1, story.Case.Seats);
+                        Assert.InRange(elected.Representatives.Count, 1, story.Case.Seats);
                         Assert.Distinct(elected.Representatives);
                         break;
                 }

@@ -95,7 +95,7 @@ public sealed class RandomAccountTests
             [new ProgrammesDiscussed(day, 1), new ProgrammesSent(day, 1), new ProgrammesIncluded(day, 1)],
             from => Lifecycle.Begin(new CaseId("parts")) with
             {
-                Proposals = ProgrammeProposals.Empty.With(new ProgrammeProposal(1) { State = from }),
+                Proposals = [new ProgrammeProposal(1) { State = from }],
             },
             current => current.Proposals[0].State);
     }
@@ -138,7 +138,7 @@ public sealed class RandomAccountTests
 
     private static (ICommand<SelfGovernmentAccount> Command, Role Role) Programmes(Chronicle<SelfGovernmentAccount> story)
     {
-        (Dice dice, ProgrammeProposals proposals) = (story.Dice, story.Case.Proposals);
+        (Dice dice, ValueList<ProgrammeProposal> proposals) = (story.Dice, story.Case.Proposals);
         int number = 1 + dice.Below(proposals.Count + 1);
         return proposals.Find(number)?.State switch
         {

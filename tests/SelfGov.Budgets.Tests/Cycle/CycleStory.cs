@@ -127,7 +127,7 @@ internal sealed class CycleStory
 
     internal CycleStory Considered()
     {
-        Clarification clarification = Case.Clarifications.UnderWay!;
+        Clarification clarification = Case.ClarificationUnderWay!;
         return Do(
             new ConsiderClarification(
                 clarification.Number,
@@ -139,7 +139,7 @@ internal sealed class CycleStory
 
     internal CycleStory ClarificationDrafted(Budget draft)
     {
-        int number = Case.Clarifications.UnderWay!.Number;
+        int number = Case.ClarificationUnderWay!.Number;
         return Considered()
             .Do(new SupportClarification(number), Roles.BudgetCommission)
             .Do(new SubmitClarificationRequests(number), Roles.AkimsOffice)
@@ -149,7 +149,7 @@ internal sealed class CycleStory
 
     internal CycleStory ClarificationSubmitted()
     {
-        int number = Case.Clarifications.UnderWay!.Number;
+        int number = Case.ClarificationUnderWay!.Number;
         return Do(new SecondClarification(number), Roles.BudgetCommission)
             .Do(new DraftClarificationDecision(number), Roles.PlanningBody)
             .Do(new SubmitClarification(number), Roles.DistrictAkimat);
@@ -157,7 +157,7 @@ internal sealed class CycleStory
 
     internal CycleStory Clarified(Budget draft)
     {
-        int number = Case.Clarifications.UnderWay!.Number;
+        int number = Case.ClarificationUnderWay!.Number;
         return ClarificationDrafted(draft).ClarificationSubmitted().Do(new ClarifyBudget(number), Roles.Maslikhat);
     }
 

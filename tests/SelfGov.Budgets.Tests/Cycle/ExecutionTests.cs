@@ -163,7 +163,7 @@ public sealed class ExecutionTests
         story.Refuse(new RecordExtraordinaryBudgetEnded(null!), Roles.President, "clarification.proposal");
         story.Do(new RecordExtraordinaryBudgetEnded(Document(5)), Roles.President);
         Assert.Equal(BudgetCycleState.Clarifying, story.State);
-        Assert.Equal(ClarificationGround.ExtraordinaryBudgetEnded, story.Case.Clarifications.UnderWay!.Ground);
+        Assert.Equal(ClarificationGround.ExtraordinaryBudgetEnded, story.Case.ClarificationUnderWay!.Ground);
         story.Clarified(Of("B4", 2026, lights: 35_000, taxes: 25_000));
         Assert.Equal(BudgetCycleState.InExecution, story.State);
         story.Docket.AssertReplayEqualsLive();

@@ -192,7 +192,7 @@ public sealed class RandomCycleLawTests
                 new ClarificationDropped(day, 1), new ImplementationAmended(day, 1), new ExtraordinaryBudgetIntroduced(day),
                 new YearEnded(day.AtMidnight().InUtc().ToInstant()),
             ],
-            from => B4.Begin(new CaseId("parts")) with { Clarifications = ClarificationLog.Empty.With(proposed with { State = from }) },
+            from => B4.Begin(new CaseId("parts")) with { Clarifications = [proposed with { State = from }] },
             current => current.Clarifications[0].State);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 using Xunit;
@@ -160,7 +159,7 @@ public sealed class PrecinctProtocolTests
 
     [Fact]
     public void A_protocol_whose_votes_were_never_set_is_refused() => new Election("D2").VotingIsOver().Refuses(
-        new FileProtocol(Sound with { Votes = default(ImmutableArray<CandidateVotes>) }), Election.Precinct, "protocol.not-negative",
+        new FileProtocol(Sound with { Votes = null! }), Election.Precinct, "protocol.not-negative",
         "protocol.candidates");
 
     [Fact]

@@ -113,7 +113,7 @@ internal static class RandomCommands
         Invalid = Number(dice),
         AgainstAll = Number(dice),
         Votes = dice.OneIn(5)
-            ? default
+            ? null!
             : [.. Enumerable.Range(0, dice.Below(4)).Select(_ => new CandidateVotes(new CandidateId(dice.Below(4)), Number(dice)))],
         IssueByMembersEstablished = dice.OneIn(2),
     };

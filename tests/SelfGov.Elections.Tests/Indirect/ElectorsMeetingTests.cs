@@ -84,15 +84,15 @@ public sealed class ElectorsMeetingTests
     public void A_protocol_without_votes_is_refused_and_does_not_break()
     {
         IndirectStory story = new IndirectStory().InVoting();
-        foreach (ElectorsProtocol? protocol in new[] { null, Protocol(1, 1, 0) with { Votes = default } })
+        foreach (ElectorsProtocol? protocol in new[] { null, Protocol(1, 1, 0) with { Votes = null! } })
         {
             var refused = Assert.IsType<Decision<IndirectElection>.Refused>(story.When(new EstablishIndirectResult(protocol!), Commission));
             Assert.Equal(["protocol.not-negative", "protocol.candidates"], refused.Refusals.Select(refusal => refusal.Code));
             Assert.All(refused.Refusals, refusal => Assert.NotEmpty(refusal.Explain(Language.Kazakh)));
         }
 
-        Assert.NotEqual(Protocol(1, 1, 0) with { Votes = default }, Protocol(1, 1, 0));
-        Assert.Equal(Protocol(1, 1, 0) with { Votes = default }, Protocol(1, 1, 0) with { Votes = default });
+        Assert.NotEqual(Protocol(1, 1, 0) with { Votes = null! }, Protocol(1, 1, 0));
+        Assert.Equal(Protocol(1, 1, 0) with { Votes = null! }, Protocol(1, 1, 0) with { Votes = null! });
     }
 
     [Fact]

@@ -147,7 +147,7 @@ internal static class RandomIndirectCommands
         BallotsIssued = Number(dice),
         BallotsFound = Number(dice),
         Invalid = Number(dice),
-        Votes = dice.OneIn(4) ? default
+        Votes = dice.OneIn(4) ? null!
             : [.. Enumerable.Range(0, dice.Below(4)).Select(_ => new CandidateVotes(new CandidateId(dice.Below(4)), Number(dice)))],
     };
 

@@ -50,9 +50,9 @@ internal static class CountingSteps
                 new(
                     "бюллетеньдегі әр кандидат бір рет көрсетілуге тиіс", "каждый кандидат бюллетеня должен быть указан один раз",
                     "every candidate on the ballot must appear once"),
-                m => m.Command.Protocol is { Votes.IsDefault: false } protocol && ListsTheBallot(protocol, m.Case),
+                m => m.Command.Protocol is { Votes: not null } protocol && ListsTheBallot(protocol, m.Case),
                 expected: m => CandidateText.Of(m.Case.OnBallot.Select(candidate => candidate.Id)),
-                found: m => CandidateText.Of(m.Command.Protocol is { Votes.IsDefault: false } protocol
+                found: m => CandidateText.Of(m.Command.Protocol is { Votes: not null } protocol
                     ? protocol.Votes.Select(votes => votes.Candidate)
                     : []),
                 field: nameof(FileProtocol.Protocol));
@@ -161,6 +161,6 @@ internal static class CountingSteps
     private static bool ListsTheBallot(PrecinctProtocol protocol, AkimElection current)
     {
         HashSet<CandidateId> listed = [.. protocol.Votes.Select(votes => votes.Candidate)];
-        return listed.Count == protocol.Votes.Length && listed.SetEquals(current.OnBallot.Select(candidate => candidate.Id));
+        return listed.Count == protocol.Votes.Count && listed.SetEquals(current.OnBallot.Select(candidate => candidate.Id));
     }
 }

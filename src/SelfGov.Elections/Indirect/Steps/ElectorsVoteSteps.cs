@@ -26,7 +26,7 @@ internal static class ElectorsVoteSteps
 
     /// <summary>Whether a tie can still be broken by a repeat vote.</summary>
     internal static bool MayRepeat(IndirectElection current) =>
-        current.Law.RepeatVote is not null && current.Meeting is { Result.Leaders.Length: > 1, WasRepeated: false };
+        current.Law.RepeatVote is not null && current.Meeting is { Result.Leaders.Count: > 1, WasRepeated: false };
 
     private static void DefineProtocol(Builder election, IndirectElectionLaw law) =>
         election.On<EstablishIndirectResult>(law.Protocol)
@@ -41,9 +41,9 @@ internal static class ElectorsVoteSteps
                 new(
                     "бюллетеньдегі әр кандидат бір рет көрсетілуге тиіс", "каждый кандидат бюллетеня должен быть указан один раз",
                     "every candidate on the ballot must appear once"),
-                m => m.Command.Protocol is { Votes.IsDefault: false } protocol && ListsTheBallot(protocol, m.Case),
+                m => m.Command.Protocol is { Votes: not null } protocol && ListsTheBallot(protocol, m.Case),
                 m => CandidateText.Of(m.Case.OnBallot.Select(candidate => candidate.Id)),
-                m => CandidateText.Of(m.Command.Protocol is { Votes.IsDefault: false } protocol
+                m => CandidateText.Of(m.Command.Protocol is { Votes: not null } protocol
                     ? protocol.Votes.Select(each => each.Candidate)
                     : []),
                 field: nameof(EstablishIndirectResult.Protocol))
@@ -90,7 +90,7 @@ internal static class ElectorsVoteSteps
                 new(
                     "таңдаушылардың дауыстары тең болуға тиіс", "голоса выборщиков должны разделиться поровну",
                     "the electors' votes must have tied"),
-                m => m.Case.Meeting.Result is { Leaders.Length: > 1 },
+                m => m.Case.Meeting.Result is { Leaders.Count: > 1 },
                 found: m => CandidateText.Of(m.Case.Meeting.Result?.Leaders ?? []))
             .Require(
                 "repeat-vote.once", law.RepeatVote ?? law.Vote,
@@ -128,6 +128,6 @@ internal static class ElectorsVoteSteps
     private static bool ListsTheBallot(ElectorsProtocol protocol, IndirectElection current)
     {
         HashSet<CandidateId> listed = [.. protocol.Votes.Select(votes => votes.Candidate)];
-        return listed.Count == protocol.Votes.Length && listed.SetEquals(current.OnBallot.Select(candidate => candidate.Id));
+        return listed.Count == protocol.Votes.Count && listed.SetEquals(current.OnBallot.Select(candidate => candidate.Id));
     }
 }
