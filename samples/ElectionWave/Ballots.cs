@@ -39,7 +39,7 @@ internal static class Ballots
             BallotsFound = issued,
             Invalid = invalid,
             AgainstAll = againstAll,
-            Votes = votes.MoveToImmutable(),
+            Votes = [.. votes],
         };
     }
 }

@@ -56,8 +56,10 @@ public abstract record GatheringFact : Fact<CommunityGathering>, ISittingFact
 /// <param name="Entitled">The number of entitled members.</param>
 /// <param name="Items">The questions.</param>
 public sealed record Convened(
-    LocalDate On, Locality Unit, int Entitled, [property: JsonConverter(typeof(ValueListConverter<ProposedItem>))] ValueList<ProposedItem> Items)
-    : GatheringFact, IConvened;
+    LocalDate On,
+    Locality Unit,
+    int Entitled,
+    [property: JsonConverter(typeof(ValueListConverter<ProposedItem>))] ValueList<ProposedItem> Items) : GatheringFact, IConvened;
 
 /// <summary>Members asked for the gathering (art. 39-3(5)).</summary>
 /// <param name="On">The day in the locality.</param>

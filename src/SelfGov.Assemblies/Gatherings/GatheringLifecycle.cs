@@ -87,7 +87,8 @@ public static class GatheringLifecycle
     private static void Calling(Steps steps, AssemblyLaw law)
     {
         steps.Convene<ConveneGathering>()
-            .Decide(m => new Convened(AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Entitled, [.. m.Command.Items]));
+            .Decide(m => new Convened(
+                AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Entitled, [.. m.Command.Items]));
         steps.Petition<PetitionGathering>()
             .Require(
                 "petition.signed", law.GatheringInitiative.Basis,
@@ -99,7 +100,8 @@ public static class GatheringLifecycle
                 field: nameof(PetitionGathering.GivesNamesAndResidences))
             .RequireItems(law, law.GatheringItems)
             .Decide(m => new Petitioned(
-                AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Entitled, m.Command.Initiators, [.. m.Command.Items]));
+                AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Entitled, m.Command.Initiators,
+                [.. m.Command.Items]));
         steps.AnswerPetition<AnswerGatheringPetition>()
             .Decide<PetitionGranted, PetitionRefused>(m => m.Command.Grant ? new PetitionGranted(m.Today) : new PetitionRefused(m.Today));
         steps.AcceptPetition<AcceptGatheringPetition>().Decide(m => new PetitionAccepted(m.Today));

@@ -58,8 +58,10 @@ public abstract record MeetingFact : Fact<AssemblyMeeting>, ISittingFact
 /// <param name="Delegated">The number of delegated members.</param>
 /// <param name="Items">The questions.</param>
 public sealed record Convened(
-    LocalDate On, Locality Unit, int Delegated, [property: JsonConverter(typeof(ValueListConverter<ProposedItem>))] ValueList<ProposedItem> Items)
-    : MeetingFact, IConvened
+    LocalDate On,
+    Locality Unit,
+    int Delegated,
+    [property: JsonConverter(typeof(ValueListConverter<ProposedItem>))] ValueList<ProposedItem> Items) : MeetingFact, IConvened
 {
     int IConvened.Entitled => Delegated;
 }

@@ -89,11 +89,13 @@ public static class MeetingLifecycle
     private static void Calling(Steps steps, AssemblyLaw law)
     {
         steps.Convene<ConveneMeeting>()
-            .Decide(m => new Convened(AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Delegated, [.. m.Command.Items]));
+            .Decide(m => new Convened(
+                AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Delegated, [.. m.Command.Items]));
         steps.Petition<PetitionMeeting>()
             .RequireItems(law, law.MeetingItems)
             .Decide(m => new Petitioned(
-                AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Delegated, m.Command.Initiators, [.. m.Command.Items]));
+                AssemblyEditions.Day(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Delegated, m.Command.Initiators,
+                [.. m.Command.Items]));
         steps.AnswerPetition<AnswerMeetingPetition>()
             .Require(
                 "permission.known", law.MeetingPermission ?? law.MeetingInitiative.Basis,

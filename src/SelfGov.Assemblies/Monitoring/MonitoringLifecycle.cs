@@ -174,7 +174,8 @@ public static class MonitoringLifecycle
                 field: nameof(SignReport.Digest))
             .Decide(m => new ReportSigned(m.Today, m.Part.Number, AgendaDocument.Normalise(m.Command.Digest)));
 
-        commission.On<RecordRecommendations, MonitoringCheck>(checks, (current, command) => current.Checks.Find(command.Check), law.Monitoring)
+        commission
+            .On<RecordRecommendations, MonitoringCheck>(checks, (current, command) => current.Checks.Find(command.Check), law.Monitoring)
             .By(Roles.MonitoringCommission, Roles.SittingChair, Roles.AkimOffice)
             .Require(
                 "decision.report", law.MeetingItems[AgendaItemKind.MonitoringReport],

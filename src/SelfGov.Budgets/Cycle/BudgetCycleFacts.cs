@@ -408,11 +408,13 @@ public sealed record ClarifiedBudgetDrafted(LocalDate On, int Number, Budget Dra
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
-        Clarifications = current.Clarifications.With(Number - 1, current.Clarifications[Number - 1].After(ClarificationState.Drafted, On) with
-        {
-            Draft = Draft,
-            DraftedAtRevision = current.Revision,
-        }),
+        Clarifications = current.Clarifications.With(
+            Number - 1,
+            current.Clarifications[Number - 1].After(ClarificationState.Drafted, On) with
+            {
+                Draft = Draft,
+                DraftedAtRevision = current.Revision,
+            }),
     };
 }
 

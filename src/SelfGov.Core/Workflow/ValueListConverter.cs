@@ -18,7 +18,7 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">There is no array, an item is null, or an item is none of its type; the message says which.</exception>
+    /// <exception cref="JsonException">There is no array, an item is null or none of its type; the message says which.</exception>
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)

@@ -49,7 +49,8 @@ internal static class AnnouncementSteps
                     ? Between<int?>(0, MostMinutes(share.Value, planned))
                     : default)
             .Decide(m =>
-                new HearingAnnounced(m.Today, m.Command.Schedule, [.. m.Command.Agenda], m.Command.PlannedMinutes, m.Command.ReportMinutes));
+                new HearingAnnounced(
+                    m.Today, m.Command.Schedule, [.. m.Command.Agenda], m.Command.PlannedMinutes, m.Command.ReportMinutes));
 
     private static void Notices(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
