@@ -7,7 +7,10 @@ namespace SelfGov.Kazakhstan;
 /// A unit of local self-government: a city of raion significance, a village, a settlement or a rural district (art. 39-3(1) of the law on
 /// local government).
 /// </summary>
-/// <remarks>Immutable. Equal when all parts are equal.</remarks>
+/// <remarks>
+/// Immutable. Equal when all parts are equal. Elections, terms and the end of powers know the unit with its voters and settlements: as a
+/// unit that is made of its locality, from which it has its name and its zone.
+/// </remarks>
 public sealed record Locality
 {
     /// <summary>Creates a unit.</summary>
