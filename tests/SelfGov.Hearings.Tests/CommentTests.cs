@@ -139,6 +139,7 @@ public sealed class CommentTests
         Opened(docket.Accept(new AnswerComment(2, AnswerOutcome.Accepted, "Yes."), HearingInitiator))
             .Accept(new CloseSession(), HearingChair);
         Refusal refusal = docket.Refuse(new DrawUpRecord(Digest, true), HearingSecretary, "comments.answered");
+        Assert.Equal("none without an answer", refusal.Expected!.English);
         Assert.Equal("12 without an answer: No. 1, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more", refusal.Found!.English);
         Assert.Equal("art. 73(13)2), Environmental Code", refusal.Basis.Text.English);
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Hearings.Comments;
+using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Hearings.HearingDocket;
 using static SelfGov.Kazakhstan.Bodies.Roles;
@@ -16,7 +17,11 @@ public sealed class SessionTests
         docket.Refuse(new AnnounceHearing(Meeting, ["Report"]), HearingInitiator, "agreement.given");
         docket.Accept(new DeclineSchedule("The hall is closed"), LocalExecutiveBody)
             .Accept(new AgreeOnSchedule(Meeting), LocalExecutiveBody);
-        docket.Refuse(new AnnounceHearing(Meeting with { Place = "Elsewhere" }, ["Report"]), HearingInitiator, "schedule.agreed");
+        Refusal moved =
+            docket.Refuse(new AnnounceHearing(Meeting with { Place = "Elsewhere" }, ["Report"]), HearingInitiator, "schedule.agreed");
+        Assert.EndsWith($", {Meeting.Place}", moved.Expected!.English, StringComparison.Ordinal);
+        Assert.Equal(
+            moved.Expected.English, $"exactly {moved.Found!.English.Replace("Elsewhere", Meeting.Place, StringComparison.Ordinal)}");
     }
 
     [Xunit.Fact]

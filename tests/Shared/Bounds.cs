@@ -10,20 +10,8 @@ namespace SelfGov;
 /// <summary>What a rule expects reads as a bound: never as a bare value, never with the word of a quantity before a day.</summary>
 internal static partial class Bounds
 {
-    /// <summary>Rules that still expect a bare value, or read wrongly; nothing may be added, and what is mended goes.</summary>
-    private static readonly HashSet<string> ToMend =
-    [
-        "notice.ahead", "plan.of-the-unit", "sequester.receipts", "participation.ahead", "comments.answered", "schedule.agreed",
-        "successor.ground",
-    ];
-
     internal static void AssertReadsAsOne(Refusal refusal)
     {
-        if (ToMend.Contains(refusal.Code))
-        {
-            return;
-        }
-
         if (refusal.Expectation is { } expectation)
         {
             Assert.True(ReadsAsOne(expectation), $"{refusal.Code} expects {Languages(expectation.Text)}.");

@@ -100,15 +100,15 @@ public static class SeparateGatheringLifecycle
         TimeLimit? limit = law.Policies.SeparateGatheringNotice?.Before().Counted(law.Policies.NoticeCounting);
         gathering.On<NotifyOfSeparateGathering>(law.Notice.Basis)
             .By(Roles.UnitAkim, Roles.AkimOffice)
+
+            // Later than now: moments are counted in nanoseconds.
             .Require(
                 "notice.ahead", law.Notice.Basis,
                 new(
                     "жиын құлағдар етілгеннен кейін өткізілуге тиіс", "сход должен проводиться после оповещения",
                     "the gathering must follow the notice"),
-                m => Hour(m.Command.Notice, m.Case.Zone) > m.Now,
-                m => Words.Of(m.Now.InZone(m.Case.Zone).LocalDateTime),
-                m => Words.Of(m.Command.Notice.At),
-                field: nameof(NotifyOfSeparateGathering.Notice))
+                nameof(NotifyOfSeparateGathering.Notice), m => m.Command.Notice.At,
+                m => NotEarlier(m.Now.InZone(m.Case.Zone).LocalDateTime.PlusNanoseconds(1)))
             .Require(
                 "notice.in-time", law.SeparateGathering,
                 new("құлағдар ету мерзімі сақталуға тиіс", "срок оповещения должен быть соблюдён", "the time of notice must be kept"),

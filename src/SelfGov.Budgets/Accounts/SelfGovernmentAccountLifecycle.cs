@@ -123,10 +123,8 @@ public sealed class SelfGovernmentAccountLifecycle
             .Require(
                 "plan.of-the-unit", law.Plan,
                 new("жоспар осы бірліктікі болуға тиіс", "план должен быть составлен этой единицей", "the plan must be of this unit"),
-                m => m.Command.Plan.Unit == m.Command.Unit.Code && (m.Case.Plan is not { } plan || plan.Unit == m.Command.Unit.Code),
-                m => Words.Same(m.Command.Unit.Code),
-                m => Words.Same(m.Command.Plan.Unit),
-                field: nameof(DraftPlan.Plan))
+                nameof(DraftPlan.Plan), m => m.Command.Plan.Unit == UnitOf(m) ? m.Command.Unit.Code : m.Command.Plan.Unit,
+                m => Exactly(UnitOf(m)))
             .Require(
                 "plan.year", law.LastYear.Basis,
                 new(
@@ -140,6 +138,9 @@ public sealed class SelfGovernmentAccountLifecycle
                 m => !m.Command.Plan.Receipts.IsNegative && !m.Command.Plan.Expenditure.IsNegative,
                 field: nameof(DraftPlan.Plan))
             .Decide(m => new PlanDrafted(m.Now.InZone(m.Command.Unit.Zone).Date, m.Command.Unit, m.Command.Plan));
+
+        // A plan that is drafted anew stays with the unit of the first.
+        static string UnitOf(Matter<SelfGovernmentAccount, Whole, DraftPlan> m) => m.Case.Plan?.Unit ?? m.Command.Unit.Code;
 
         account.On<RecordPlanAgreement>(law.Plan)
             .By(Roles.AkimsOffice, Roles.Assembly)

@@ -152,9 +152,7 @@ public sealed class ParticipatoryBudgetLifecycle
                 new(
                     "ұсыныстар қабылдау әлі аяқталмаған болуға тиіс", "приём предложений ещё не должен быть завершён",
                     "the days of proposals must not be over"),
-                m => TodayIn(m.Command.Unit, m.Now) <= rules.Proposals.End,
-                _ => Words.Of(rules.Proposals.End),
-                m => Words.Of(TodayIn(m.Command.Unit, m.Now)))
+                nameof(AnnounceParticipation.Unit), m => TodayIn(m.Command.Unit, m.Now), _ => NotLater(rules.Proposals.End))
             .Decide(m => new ParticipationAnnounced(TodayIn(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Year));
 
         budget.When(

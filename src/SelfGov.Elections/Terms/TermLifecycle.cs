@@ -124,15 +124,22 @@ public static class TermLifecycle
                 InARow(m.Command)));
 
     // Article 113-1 of the law on elections: called in time before the term ends, or after the powers ended early.
-    private static void SuccessorElection(Builder term, TermLaw law) =>
-        term.On<RecordSuccessorElection>(law.NextElection)
+    private static void SuccessorElection(Builder term, TermLaw law)
+    {
+        var successor = term.On<RecordSuccessorElection>(law.NextElection)
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<TermOfOffice>(
                 "successor.call-due", CallDue, AkimElectionEditions.All.All[^1].Law.Village.CallBefore.Basis,
-                NextElectionCall.DirectDueFor))
-            .Duty(new Limit<TermOfOffice>(
-                "successor.indirect-call-due", CallDue, IndirectElectionEditions.All.All[^1].Law.CallBefore.Basis,
-                NextElectionCall.IndirectDueFor))
+                NextElectionCall.DirectDueFor));
+
+        // The rules of 2013 and the law of 2017 each set this limit: it is cited from the one that governs the end of the term.
+        foreach (Citation basis in IndirectElectionEditions.All.All.Select(edition => edition.Law.CallBefore.Basis).Distinct())
+        {
+            successor.Duty(new Limit<TermOfOffice>(
+                "successor.indirect-call-due", CallDue, basis, current => NextElectionCall.IndirectDueFor(current, basis)));
+        }
+
+        successor
             .Require(
                 "successor.called", law.NextElection,
                 new(
@@ -146,11 +153,10 @@ public static class TermLifecycle
                     "сайлау осы мерзімнің аяқталуына немесе осы өкілеттіктің тоқтатылуына байланысты тағайындалуға тиіс",
                     "выборы должны быть назначены в связи с окончанием этого срока или прекращением этих полномочий",
                     "the election must be called on the end of this term, or of these powers"),
-                m => IsGroundOf(m.Case, m.Command.Election.Ground),
-                m => m.Case.Termination is { } termination ? Words.Same($"{termination}") : Words.Of(m.Case.LastDay!.Value),
-                m => m.Command.Election.Ground.Cause is { } cause ? Words.Same($"{cause}") : Words.Of(m.Command.Election.Ground.Day),
-                field: nameof(RecordSuccessorElection.Election))
+                nameof(RecordSuccessorElection.Election), m => Compared(m.Case, m.Command.Election.Ground), m => Exactly(GroundOf(m.Case)),
+                InWords)
             .Decide(m => new SuccessorElectionCalled(m.Today, m.Command.Election.Reference));
+    }
 
     // Articles 32(2), 36(5), 33(1)16): the powers end early in a case of their own; somebody performs the duties until a successor is
     // elected.
@@ -208,9 +214,17 @@ public static class TermLifecycle
     private static int InARow(BeginTerm command) =>
         command.Election.IsByPopulation ? (command.EarlierTerm?.ElectedInARowOf(command.Election.Akim!) ?? 0) + 1 : 0;
 
-    private static bool IsGroundOf(TermOfOffice term, Ground ground) => term.EndGround is null or TerminationGround.TermEnded
-        ? ground.Kind == GroundKind.TermEnds && ground.Day == term.LastDay
-        : ground.Kind == GroundKind.EarlyTermination && ground.Cause == term.Termination;
+    // The end of a term is known by its day, an early end by the case in which the powers ended.
+    private static Ground GroundOf(TermOfOffice term) => term.EndGround is null or TerminationGround.TermEnded
+        ? new Ground(GroundKind.TermEnds, term.LastDay!.Value)
+        : new Ground(GroundKind.EarlyTermination, term.EndedOn!.Value, Cause: term.Termination);
+
+    private static Ground Compared(TermOfOffice term, Ground ground) => ground.Kind == GroundKind.EarlyTermination
+        ? new Ground(ground.Kind, term.EndedOn ?? ground.Day, Cause: ground.Cause)
+        : new Ground(ground.Kind, ground.Day);
+
+    private static Words InWords(Ground ground) => Words.Same("{0}, {1}").With(
+        ElectionTexts.Of(ground.Kind), ground.Cause is { } cause ? Words.Same($"{cause}") : Words.Of(ground.Day));
 
     private static bool HasEnded(OfficeTermination termination, TermOfOffice term) =>
         termination is { EndedOn: { } day, Ground: not TerminationGround.NewAkimRegistered }

@@ -17,7 +17,7 @@ internal static class HearingRules
             "every comment must be answered"),
         hearing => hearing.Comments.Unanswered == 0)
     {
-        Expected = _ => Words.Of(0),
+        Expected = _ => new("жауапсыз біреуі де жоқ", "ни одного без ответа", "none without an answer"),
         Found = hearing => Unanswered(hearing.Comments),
     };
 

@@ -40,7 +40,8 @@ internal static class ScheduleRules
                 "schedule.agreed", profile.AgreedBy?.Basis ?? profile.Basis,
                 new("орны мен уақыты келісілгендей болуға тиіс", "место и время должны быть такими, как согласовано",
                     "place, day and hour must be those agreed"),
-                Field, m => scheduleOf(m.Command), m => profile.AgreedBy is null ? default : Exactly(m.Case.Round.Agreed!), say: InWords)
+                Field, m => scheduleOf(m.Command),
+                m => profile.AgreedBy is not null && m.Case.Round.Agreed is { } agreed ? Exactly(agreed) : default, say: InWords)
             .Require(
                 "discussion.length", profile.DiscussionLength?.Basis ?? profile.Basis,
                 new("талқылау белгіленген мерзімнен қысқа болмауға тиіс", "обсуждение не должно быть короче установленного срока",
@@ -75,9 +76,8 @@ internal static class ScheduleRules
             scheduleOf(given).Fits(profile.Form) && limits.Covers(scheduleOf(given).Day) ? scheduleOf(given).Day : null;
     }
 
-    private static Words InWords(HearingSchedule? schedule) => schedule switch
+    private static Words InWords(HearingSchedule schedule) => schedule switch
     {
-        null => new("келісілмеген", "не согласовано", "not agreed"),
         { Session: { } session } => Words.Same("{0}, {1}").With(Words.Of(session), Words.Same(schedule.Place)),
         { First: { } first, Last: { } last } =>
             Words.Same("{0} - {1}, {2}").With(Words.Of(first), Words.Of(last), Words.Same(schedule.Place)),

@@ -1,5 +1,6 @@
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
+using SelfGov.Workflow;
 using Xunit;
 using static SelfGov.Assemblies.Meetings.MeetingDocket;
 using static SelfGov.Kazakhstan.Bodies.Roles;
@@ -49,7 +50,10 @@ public sealed class SeparateGatheringTests
     public void The_act_sets_no_days_of_notice_and_a_policy_can()
     {
         Docket<SeparateGathering> docket = Docket("L4").At("2026-08-28T14:59:00").Accept(Street, UnitAkim);
-        docket.Refuse(new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusHours(-1) }), UnitAkim, "notice.ahead", OfNotice);
+        Refusal behind = docket.Refuse(
+            new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusHours(-1) }), UnitAkim, "notice.ahead", OfNotice);
+        Assert.Equal(("not earlier than 28.08.2026 14:59", "28.08.2026 14:00"), (behind.Expected!.English, behind.Found!.English));
+        docket.Refuse(new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusMinutes(-1) }), UnitAkim, "notice.ahead", OfNotice);
         docket.Refuse(new NotifyOfSeparateGathering(Notice with { Form = SittingForm.Digital }), UnitAkim, "notice.form", OfGathering);
         docket.Refuse(new NotifyOfSeparateGathering(Notice with { Place = " " }), UnitAkim, "notice.place", OfNotice);
         docket.Accept(new NotifyOfSeparateGathering(Notice), UnitAkim);

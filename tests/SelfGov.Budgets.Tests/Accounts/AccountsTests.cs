@@ -57,9 +57,16 @@ public sealed class AccountsTests
     [Fact]
     public void A_plan_is_of_the_unit()
     {
-        New().Refuse(new DraftPlan(District, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans);
         Locality other = new("712", "Other rural district", "Asia/Almaty", 3_000);
-        Drafted().Refuse(new DraftPlan(other, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans);
+        foreach (Refusal refusal in new[]
+        {
+            New().Refuse(new DraftPlan(District, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans),
+            Drafted().Refuse(new DraftPlan(other, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans),
+            Drafted().Refuse(new DraftPlan(other, Plan), Roles.AkimsOffice, "plan.of-the-unit", OfPlans),
+        })
+        {
+            Assert.Equal(($"exactly {District.Code}", "712"), (refusal.Expected!.English, refusal.Found!.English));
+        }
     }
 
     [Theory]

@@ -148,7 +148,10 @@ public sealed class ExecutionTests
     public void A_sequester_spares_the_protected_and_follows_the_receipts()
     {
         Story.Refuse(new SequesterBudget(Of("B4", 2026, office: 39_000, taxes: 19_000)), Roles.Akim, "sequester.protected");
-        Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 29_000, balances: 0)), Roles.Akim, "sequester.receipts");
+        Refusal unbalanced =
+            Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 29_000, balances: 0)), Roles.Akim, "sequester.receipts");
+        Assert.Equal("exactly 1000; deficit (surplus) of the budget: -1000", unbalanced.Expected!.English);
+        Assert.Equal("1000; deficit (surplus) of the budget: 0", unbalanced.Found!.English);
         Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 31_000, roads: 18_000, taxes: 18_000)), Roles.Akim, "sequester.cuts");
         Story.Refuse(new SequesterBudget(Of("B4", 2026)), Roles.Akim, "sequester.cuts");
         Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 29_000)), Roles.Akim, "budget.sound");

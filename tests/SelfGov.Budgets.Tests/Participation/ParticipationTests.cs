@@ -50,8 +50,9 @@ public sealed class ParticipationTests
     [Fact]
     public void A_participatory_budget_is_announced_before_the_days_of_proposals_are_over()
     {
-        New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(new AnnounceParticipation(District, 2027), Roles.AkimsOffice,
-            "participation.ahead", OfRules);
+        Refusal over = New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(
+            new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead", OfRules);
+        Assert.Equal(("not later than 01.03.2026", "02.03.2026"), (over.Expected!.English, over.Found!.English));
         var budget = New(VoteMethod.Online).At("2026-03-01T23:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
         budget.At("2026-03-01T23:00:00");
         Assert.Equal(ParticipatoryBudgetState.Proposing, budget.Case.State);

@@ -27,11 +27,11 @@ public sealed class ThreeElectionsTests
             Term("A1", ElectedByElectors("A1", "2013-06-20", new Ground(GroundKind.TermEnds, Day("2013-09-01")), "2013-08-07"), null);
         Assert.Equal(Day("2017-08-08"), first.LastDay);
 
-        // Forty-five days before 8 August 2017, counted plainly, is 24 June; the place is that of the law in force last (art. 36-1(10)).
+        // Forty-five days before 8 August 2017, counted plainly, is 24 June: the rules of 2013 still set it.
         Deadline due = Assert.Single(
             TermLifecycle.Procedure.Lifecycles.Of(new EditionId("A1-village")).Deadlines(first),
             each => each.Code == "successor.indirect-call-due");
-        Assert.Equal((DeadlineKind.Duty, Local("2017-06-25", 0), "36-1(10)"), (due.Kind, due.At, due.Basis.Place));
+        Assert.Equal((DeadlineKind.Duty, Local("2017-06-25", 0), "45"), (due.Kind, due.At, due.Basis.Place));
 
         // Called on 20.06.2017 under the rules of 2016; the law of 11.07.2017 comes into force before the vote and changes nothing for it.
         Assert.Equal("A1b", IndirectElectionLifecycle.Procedure.Editions.On(Day("2017-06-20"))!.Id.ToString());
@@ -44,6 +44,17 @@ public sealed class ThreeElectionsTests
         Assert.Equal(second.TermEndGround(), direct.Ground);
         Assert.Equal(Day("2025-07-27"), third.LastDay);
         Assert.Equal((0, 0, 1), (first.ElectedInARow, second.ElectedInARow, third.ElectedInARow));
+    }
+
+    [Fact]
+    public void A_term_that_outlasts_the_rules_of_2013_cites_the_law_of_2017()
+    {
+        TermOfOffice term =
+            Term("A1", ElectedByElectors("A1", "2014-06-20", new Ground(GroundKind.TermEnds, Day("2014-09-01")), "2014-08-07"), null);
+        Deadline due = Assert.Single(
+            TermLifecycle.Procedure.Lifecycles.Of(new EditionId("A1-village")).Deadlines(term),
+            each => each.Code == "successor.indirect-call-due");
+        Assert.Equal((Day("2018-08-08"), "36-1(10)"), (term.LastDay, due.Basis.Place));
     }
 
     private static ElectionSummary ElectedByElectors(string edition, string calledOn, Ground ground, string vote)

@@ -58,7 +58,8 @@ public sealed class NoConfidenceChainTests
         Docket<OfficeTermination> termination = AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00");
         Docket<TermOfOffice> term = AnnaInOffice().At("2026-04-06T11:00:00").Accept(new VacateOffice(termination.Case), Commission);
         Election unnamed = Called(termination.Case.ByElectionGround() with { Cause = null });
-        term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(unnamed.Case)), Commission, "successor.ground");
+        Refusal refusal = term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(unnamed.Case)), Commission, "successor.ground");
+        Assert.Equal($"exactly early end of powers, {term.Case.Termination}", refusal.Expected!.English);
     }
 
     [Fact]

@@ -80,8 +80,11 @@ public sealed class TermOfOfficeTests
     {
         Docket<TermOfOffice> term = AnnaInOffice().At("2027-07-20T10:00:00");
         Ground right = term.Case.TermEndGround();
-        term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(SuccessorCalled(right with { Day = new LocalDate(2027, 9, 21) }).Case)),
+        Refusal otherDay = term.Refuse(
+            new RecordSuccessorElection(ElectionSummary.Of(SuccessorCalled(right with { Day = new LocalDate(2027, 9, 21) }).Case)),
             Commission, "successor.ground");
+        Assert.Equal(
+            ("exactly end of the term, 20.09.2027", "end of the term, 21.09.2027"), (otherDay.Expected!.English, otherDay.Found!.English));
         Election uncalled = new Election("D4").Until(new LocalDate(2027, 7, 19), 9)
             .Given(new RecordGround(Election.Village(), right), Election.Commission);
         term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(uncalled.Case)), Commission, "successor.called");

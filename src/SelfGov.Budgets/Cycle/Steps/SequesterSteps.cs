@@ -31,11 +31,10 @@ internal static class SequesterSteps
                 new(
                     "түсімдер сол сомаға кем түсуге тиіс", "поступления должны быть недополучены на ту же сумму",
                     "receipts must fall short by the same amount"),
-                m => Receipts(m.Case.Current!) - Receipts(m.Command.Sequestered) == Cut(m)
-                    && m.Command.Sequestered.Figures.Find(BudgetFigure.Balance) == m.Case.Current!.Figures.Find(BudgetFigure.Balance),
-                m => Words.Same(Cut(m).ToString()),
-                m => Words.Same((Receipts(m.Case.Current!) - Receipts(m.Command.Sequestered)).ToString()),
-                field: nameof(SequesterBudget.Sequestered))
+                nameof(SequesterBudget.Sequestered),
+                m => (Receipts(m.Case.Current!) - Receipts(m.Command.Sequestered), BalanceOf(m.Command.Sequestered)),
+                m => Exactly((Cut(m), BalanceOf(m.Case.Current!))),
+                InWords)
             .Require(
                 "sequester.protected", law.ProtectedProgrammes,
                 new(
@@ -78,6 +77,12 @@ internal static class SequesterSteps
     }
 
     private static ThousandTenge Receipts(Budget budget) => ThousandTenge.Sum(budget.Receipts.Select(line => line.Amount));
+
+    private static ThousandTenge? BalanceOf(Budget budget) => budget.Figures.Find(BudgetFigure.Balance);
+
+    private static Words InWords((ThousandTenge Shortfall, ThousandTenge? Balance) receipts) => Words.Same("{0}; {1}: {2}").With(
+        Words.Same($"{receipts.Shortfall}"), BudgetFigureText.Of(BudgetFigure.Balance),
+        Words.Same(receipts.Balance is { } balance ? $"{balance}" : "—"));
 
     private static ThousandTenge Cut(Matter<BudgetCycle, Whole, SequesterBudget> m) =>
         BudgetSoundness.Expenditure(m.Case.Current!) - BudgetSoundness.Expenditure(m.Command.Sequestered);
