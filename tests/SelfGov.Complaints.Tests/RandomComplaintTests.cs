@@ -28,8 +28,8 @@ public sealed class RandomComplaintTests
     [Fact]
     public void The_frozen_tables_answer_as_Stateless_does()
     {
-        FrozenTables.AssertAnswersAlike(ElectionComplaintLifecycle.Under(ComplaintDocket.TheLaw).Topology);
-        FrozenTables.AssertAnswersAlike(AdministrativeComplaintLifecycle.Under(AdministrativeDocket.LawOf("P2")).Topology);
+        FrozenTables.AssertAnswersAlike(ElectionComplaintLifecycle.Under(GivenComplaint.TheLaw).Topology);
+        FrozenTables.AssertAnswersAlike(AdministrativeComplaintLifecycle.Under(GivenAdministrative.LawOf("P2")).Topology);
     }
 
     private static void Run(string edition, (int Command, int Role, bool Yes, int Days)[] steps)
@@ -38,13 +38,13 @@ public sealed class RandomComplaintTests
         LocalDate act = edition switch
         {
             "C0" => new(2017, 7, 20),
-            "C1" => ComplaintDocket.ActDay,
+            "C1" => GivenComplaint.ActDay,
             "P1" => new(2023, 3, 2),
-            _ => AdministrativeDocket.ActDay
+            _ => GivenAdministrative.ActDay
         };
         Complaint live = lifecycle.Begin(new CaseId("random"));
         var facts = new List<Fact<Complaint>>();
-        Instant now = ComplaintDocket.Village.Zone.AtStartOfDay(act.PlusDays(1)).ToInstant();
+        Instant now = GivenComplaint.Village.Zone.AtStartOfDay(act.PlusDays(1)).ToInstant();
         foreach ((int command, int role, bool yes, int days) in steps)
         {
             now += Duration.FromDays(days);
@@ -85,7 +85,7 @@ public sealed class RandomComplaintTests
         if (now.Version > 0)
         {
             Assert.NotNull(now.About);
-            Assert.Equal(ComplaintDocket.Village.Name, now.UnitName);
+            Assert.Equal(GivenComplaint.Village.Name, now.UnitName);
         }
     }
 
@@ -102,11 +102,11 @@ public sealed class RandomComplaintTests
         10 => new NotifyCourtSeised(),
         11 => new NotifyCourtDecision(),
         12 => new NotifyPreliminaryDecision(),
-        13 => new ExtendReview(now.InZone(ComplaintDocket.Village.Zone).Date.PlusDays(40)),
+        13 => new ExtendReview(now.InZone(GivenComplaint.Village.Zone).Date.PlusDays(40)),
         14 => new WithdrawComplaint(),
         15 or 16 => new DecideComplaint(yes, yes ? Enum.GetValues<Remedy>()[0] : null),
         17 => new ServeDecision(),
-        18 => new AppealDecision(ComplaintDocket.Appeal),
+        18 => new AppealDecision(GivenComplaint.Appeal),
         _ => new RecordDecisionInForce(),
     };
 
@@ -114,10 +114,10 @@ public sealed class RandomComplaintTests
     {
         if (edition[0] == 'P')
         {
-            return toCourt ? AdministrativeDocket.ToCourt(served: act) : AdministrativeDocket.ToHigherBody(act: act);
+            return toCourt ? GivenAdministrative.ToCourt(served: act) : GivenAdministrative.ToHigherBody(act: act);
         }
 
-        FileComplaint filing = toCourt ? ComplaintDocket.ToCourt() : ComplaintDocket.ToHigherCommission();
+        FileComplaint filing = toCourt ? GivenComplaint.ToCourt() : GivenComplaint.ToHigherCommission();
         return filing with
         {
             About = edition == "C0" ? new CaseReference(ElectionKinds.Indirect, "election-1") : filing.About,

@@ -15,7 +15,7 @@ internal static class RandomHearing
         Lifecycle<PublicHearing, HearingState> lifecycle = lifecycles[dice.Below(lifecycles.Length)];
         PublicHearing hearing = lifecycle.Begin(new CaseId("random"));
         List<Fact<PublicHearing>> facts = [];
-        Instant now = Docket<PublicHearing>.Local("2026-07-06T10:00:00");
+        Instant now = Stories.Local("2026-07-06T10:00:00");
         for (int step = 0; step < 120; step++)
         {
             foreach (Fact<PublicHearing> due in lifecycle.Due(hearing, now).Facts)
@@ -54,12 +54,12 @@ internal static class RandomHearing
 
     private static ICommand<PublicHearing> Next(PublicHearing hearing, Dice dice, Instant now)
     {
-        LocalDate today = now.InZone(HearingDocket.Village.Zone).Date;
+        LocalDate today = now.InZone(GivenHearing.Village.Zone).Date;
         HearingSchedule schedule = ScheduleFor(hearing, dice, today);
         return hearing.State switch
         {
             HearingState.NotInitiated =>
-                new InitiateHearing(HearingDocket.Village, "Subject", (HearingTraits)dice.Below(16), 1 + dice.Below(6), true, 6),
+                new InitiateHearing(GivenHearing.Village, "Subject", (HearingTraits)dice.Below(16), 1 + dice.Below(6), true, 6),
             HearingState.Initiated or HearingState.RepeatCalled when hearing.Profile.AgreedBy is not null =>
                 dice.OneIn(4) ? new DeclineSchedule("No hall") : new AgreeOnSchedule(schedule),
             HearingState.Initiated or HearingState.RepeatCalled => new AnnounceHearing(schedule, ["Question"]),
@@ -82,7 +82,7 @@ internal static class RandomHearing
             HearingState.Adjourned => dice.OneIn(2) ? new ResumeSession() : new CloseSession(),
             HearingState.Concluded => hearing.Comments.FirstUnanswered(1).FirstOrDefault() is > 0 and int open
                 ? new AnswerComment(open, (AnswerOutcome)dice.Below(3), "Because.")
-                : new DrawUpRecord(HearingDocket.Digest, !dice.OneIn(5)),
+                : new DrawUpRecord(GivenHearing.Digest, !dice.OneIn(5)),
             HearingState.Recorded => dice.OneIn(4) ? new NoteDisagreement("No") : new SignRecord(),
             _ => Late(hearing, dice),
         };

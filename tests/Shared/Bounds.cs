@@ -14,7 +14,7 @@ internal static partial class Bounds
     private static readonly HashSet<string> ToMend =
     [
         "notice.ahead", "plan.of-the-unit", "sequester.receipts", "participation.ahead", "comments.answered", "schedule.agreed",
-        "successor.ground",
+        "successor.ground", "nomination.akim-quota", "protocol.candidates", "appeal.no-restoration",
     ];
 
     internal static void AssertReadsAsOne(Refusal refusal)

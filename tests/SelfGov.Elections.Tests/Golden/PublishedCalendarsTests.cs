@@ -72,24 +72,24 @@ public sealed class PublishedCalendarsTests
     public void Aktogay_2023_played_through_its_published_dates()
     {
         PlayedElection election = Opened("D2", Village("Asia/Almaty"), new LocalDate(2023, 8, 9), new LocalDate(2023, 9, 17));
-        election.At("2023-08-09T23:59:59");
+        election.Until("2023-08-09T23:59:59");
         Assert.False(election.Decide(Self("anna"), Citizen("anna")).IsAccepted);
-        election.At("2023-08-10T00:00:00").Do(Self("anna"), Citizen("anna"));
-        election.At("2023-08-22T17:59:59").Do(Self("berik"), Citizen("berik"));
-        election.At("2023-08-22T18:00:00");
+        election.Until("2023-08-10T00:00:00").Do(Self("anna"), Citizen("anna"));
+        election.Until("2023-08-22T17:59:59").Do(Self("berik"), Citizen("berik"));
+        election.Until("2023-08-22T18:00:00");
         Assert.False(election.Decide(Self("dana"), Citizen("dana")).IsAccepted);
         Ready(election, 1, "anna");
         Ready(election, 2, "berik");
         election.Do(new RegisterCandidate(new CandidateId(1)), Commission);
-        election.At("2023-08-27T17:59:59").Do(new RegisterCandidate(new CandidateId(2)), Commission);
+        election.Until("2023-08-27T17:59:59").Do(new RegisterCandidate(new CandidateId(2)), Commission);
         Assert.Equal(ElectionState.RegistrationOnly, election.Case.State);
-        election.At("2023-08-27T18:00:00");
+        election.Until("2023-08-27T18:00:00");
         Assert.Equal(ElectionState.Campaign, election.Case.State);
         election.Do(new HandOverVoterList(1, 200), new Actor("akimat", Roles.LocalExecutive));
-        election.At("2023-09-17T06:59:59");
+        election.Until("2023-09-17T06:59:59");
         Assert.Equal(ElectionState.Silence, election.Case.State);
-        election.At("2023-09-17T20:00:00").Do(new FileProtocol(Protocol()), new Actor("precinct", Roles.PrecinctCommission));
-        election.At("2023-09-18T10:00:00").Do(new EstablishResults(), Commission)
+        election.Until("2023-09-17T20:00:00").Do(new FileProtocol(Protocol()), new Actor("precinct", Roles.PrecinctCommission));
+        election.Until("2023-09-18T10:00:00").Do(new EstablishResults(), Commission)
             .Do(new PublishResults(), Commission)
             .Do(new GiveUpDuties(), Citizen("berik"))
             .Do(new RegisterAkim(), Commission);

@@ -27,7 +27,7 @@ public sealed class RandomTerminationTests
         Lifecycle<OfficeTermination> lifecycle =
             TerminationLifecycle.Procedure.Lifecycles.Of(TerminationLifecycle.Procedure.Lifecycles.Editions[edition]);
         bool isRaion = lifecycle.Edition.Value.EndsWith("raion", StringComparison.Ordinal);
-        Unit unit = isRaion ? TerminationDocket.Raion : TerminationDocket.Village;
+        Unit unit = isRaion ? GivenTermination.Raion : GivenTermination.Village;
         Instant now = unit.Zone.AtStartOfDay(new LocalDate(2026, 8, 1)).ToInstant();
         OfficeTermination live = lifecycle.Begin(new CaseId("random"));
         var facts = new List<Fact<OfficeTermination>>();

@@ -14,7 +14,7 @@ public sealed class RandomTermTests
     private static readonly ElectionSummary Second = ElectionSummary.Of(Registered(new Election("D4").Established(), "anna", 21).Case);
     private static readonly OfficeTermination Dismissed = AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Case;
     private static readonly OfficeTermination WithActing =
-        AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Accept(new AppointActing("servant-1", true, true), HigherAkim).Case;
+        AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Accepts(new AppointActing("servant-1", true, true), HigherAkim).Case;
 
     [Fact]
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
@@ -29,7 +29,7 @@ public sealed class RandomTermTests
         Lifecycle<TermOfOffice> lifecycle = TermLifecycle.Procedure.Lifecycles.Of(new("D2-village"));
         TermOfOffice live = lifecycle.Begin(new CaseId("random"));
         var facts = new List<Fact<TermOfOffice>>();
-        Instant now = Docket<TermOfOffice>.Local("2026-09-30T10:00:00");
+        Instant now = Stories.Local("2026-09-30T10:00:00");
         foreach ((int command, bool byCommission) in steps)
         {
             TermOfOffice before = live;
