@@ -42,38 +42,23 @@ public sealed class RandomComplaintTests
             "P1" => new(2023, 3, 2),
             _ => GivenAdministrative.ActDay
         };
-        Complaint live = lifecycle.Begin(new CaseId("random"));
-        var facts = new List<Fact<Complaint>>();
+        Story<Complaint> story = Stories.Of(lifecycle, ComplaintLifecycle.Procedure.Facts);
         Instant now = GivenComplaint.Village.Zone.AtStartOfDay(act.PlusDays(1)).ToInstant();
         foreach ((int command, int role, bool yes, int days) in steps)
         {
             now += Duration.FromDays(days);
-            Complaint before = live;
-            Take(lifecycle.Due(live, now).Facts);
-            var context = new Context(now, new Actor("somebody", AllRoles[role]));
+            Complaint before = story.Case;
+            story.Until(now);
             ICommand<Complaint> given = CommandOf(command, edition, act, now, yes);
-            if (lifecycle.Map.Commands.Any(known => known.Type == given.GetType())
-                && lifecycle.Decide(live, given, context) is Decision<Complaint>.Accepted accepted)
+            if (lifecycle.Map.Commands.Any(known => known.Type == given.GetType()))
             {
-                Take(accepted.Facts);
-                Assert.Equal(accepted.Next, live);
+                story.Tries(given, new Actor("somebody", AllRoles[role]));
             }
 
-            AssertSound(before, live);
+            AssertSound(before, story.Case);
         }
 
-        Assert.Equal(live,
-            lifecycle.Replay(new CaseId("random"),
-                [.. facts.Select(fact => ComplaintLifecycle.Procedure.Facts.Read(ComplaintLifecycle.Procedure.Facts.Write(fact)))]));
-
-        void Take(IEnumerable<Fact<Complaint>> taken)
-        {
-            foreach (Fact<Complaint> fact in taken)
-            {
-                facts.Add(fact);
-                live = lifecycle.Evolve(live, fact);
-            }
-        }
+        story.ReplaysToItself();
     }
 
     private static void AssertSound(Complaint before, Complaint now)

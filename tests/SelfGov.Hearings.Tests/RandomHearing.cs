@@ -8,36 +8,21 @@ namespace SelfGov.Hearings;
 /// <summary>A story that a seed tells: plausible commands for the state of the hearing, now and then one that does not fit.</summary>
 internal static class RandomHearing
 {
-    internal static (PublicHearing Hearing, List<Fact<PublicHearing>> Facts) Tell(
-        uint seed, Lifecycle<PublicHearing, HearingState>[] lifecycles)
+    internal static Story<PublicHearing> Tell(uint seed, Lifecycle<PublicHearing, HearingState>[] lifecycles)
     {
         var dice = new Dice(seed);
         Lifecycle<PublicHearing, HearingState> lifecycle = lifecycles[dice.Below(lifecycles.Length)];
-        PublicHearing hearing = lifecycle.Begin(new CaseId("random"));
-        List<Fact<PublicHearing>> facts = [];
-        Instant now = Stories.Local("2026-07-06T10:00:00");
+        Story<PublicHearing> story = Stories.Of(lifecycle, HearingLifecycle.Procedure.Facts).Until("2026-07-06T10:00:00");
         for (int step = 0; step < 120; step++)
         {
-            foreach (Fact<PublicHearing> due in lifecycle.Due(hearing, now).Facts)
-            {
-                facts.Add(due);
-                hearing = lifecycle.Evolve(hearing, due);
-            }
-
-            ICommand<PublicHearing> command = dice.OneIn(3) ? Anywhere(hearing, dice) : Next(hearing, dice, now);
+            ICommand<PublicHearing> command = dice.OneIn(3) ? Anywhere(story.Case, dice) : Next(story.Case, dice, story.Now);
             Role[] roles = lifecycle.Map.Commands.Single(map => map.Type == command.GetType()).Roles.ToArray();
             Role role = dice.OneIn(9) ? HearingParticipant : roles[dice.Below(roles.Length)];
-            if (lifecycle.Decide(hearing, command,
-                new Context(now, new Actor("person-" + dice.Below(4), role))) is Decision<PublicHearing>.Accepted accepted)
-            {
-                facts.AddRange(accepted.Facts);
-                hearing = accepted.Next;
-            }
-
-            now = Later(hearing, dice, now);
+            story.Tries(command, new Actor("person-" + dice.Below(4), role));
+            story.Until(Later(story.Case, dice, story.Now));
         }
 
-        return (hearing, facts);
+        return story;
     }
 
     private static Instant Later(PublicHearing hearing, Dice dice, Instant now)

@@ -74,12 +74,12 @@ public sealed class RecordDocumentTests
     [Xunit.Fact]
     public void A_withdrawn_comment_leaves_an_environmental_record_and_a_set_aside_one_stays()
     {
-        List<Fact<PublicHearing>> facts = [];
         Story<PublicHearing> story = Open();
-        Tell(story, facts, Written("Dust", "somebody"), HearingParticipant);
-        Tell(story, facts, new WithdrawComment(1), HearingParticipant);
-        Tell(story, facts, Written("Noise", null), HearingParticipant);
-        HearingRecord record = HearingRecord.Of(story.Case, facts);
+        int before = story.Facts.Length;
+        story.Accepts(Written("Dust", "somebody"), HearingParticipant)
+            .Accepts(new WithdrawComment(1), HearingParticipant)
+            .Accepts(Written("Noise", null), HearingParticipant);
+        HearingRecord record = HearingRecord.Of(story.Case, story.Facts.Skip(before));
         Assert.Equal(SetAsideReason.Anonymous, Assert.Single(record.Comments).Comment.SetAside);
     }
 
@@ -101,26 +101,23 @@ public sealed class RecordDocumentTests
 
     private static HearingRecord Recorded(string comment)
     {
-        List<Fact<PublicHearing>> facts = [new MaterialsOpened(new LocalDate(2026, 3, 10), "https://akimat.example/report")];
         Story<PublicHearing> story = Open().Until("2026-04-21T11:00:00");
-        Tell(story, facts, new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), HearingSecretary);
-        Tell(story, facts, new RegisterParticipant("somebody-else", ParticipantCapacity.Media), HearingSecretary);
-        Tell(story, facts, new OpenSession("person-1", "person-2", 40), LocalExecutiveBody);
-        Tell(story, facts, new RecordSpeech("somebody", "Anar S.", "Speech on dust"), HearingSecretary);
-        Tell(story, facts, Written(comment, "somebody", CommentChannel.Oral), HearingSecretary);
-        Tell(story, facts, new AnswerComment(1, AnswerOutcome.Rejected, "The road is watered."), HearingInitiator);
-        Tell(story, facts, new CloseSession(), HearingChair);
-        Tell(story, facts, new DrawUpRecord(Digest, true), HearingSecretary);
-        Tell(story, facts, new NoteDisagreement("Another pit is meant"), HearingInitiator);
-        facts.Add(new SignatureGiven(new LocalDate(2026, 4, 21), HearingChair.Code, "person-1"));
-        return HearingRecord.Of(story.Case, facts);
-    }
-
-    private static void Tell(Story<PublicHearing> story, List<Fact<PublicHearing>> facts, ICommand<PublicHearing> command, Role role)
-    {
-        var context = new Context(story.Now, new Actor("somebody", role));
-        var accepted = (Decision<PublicHearing>.Accepted)HearingLifecycle.Under(story.Case.Profile).Decide(story.Case, command, context);
-        story.Accepts(command, role);
-        facts.AddRange(accepted.Facts);
+        int before = story.Facts.Length;
+        story.Accepts(new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), HearingSecretary)
+            .Accepts(new RegisterParticipant("somebody-else", ParticipantCapacity.Media), HearingSecretary)
+            .Accepts(new OpenSession("person-1", "person-2", 40), LocalExecutiveBody)
+            .Accepts(new RecordSpeech("somebody", "Anar S.", "Speech on dust"), HearingSecretary)
+            .Accepts(Written(comment, "somebody", CommentChannel.Oral), HearingSecretary)
+            .Accepts(new AnswerComment(1, AnswerOutcome.Rejected, "The road is watered."), HearingInitiator)
+            .Accepts(new CloseSession(), HearingChair)
+            .Accepts(new DrawUpRecord(Digest, true), HearingSecretary)
+            .Accepts(new NoteDisagreement("Another pit is meant"), HearingInitiator);
+        return HearingRecord.Of(
+            story.Case,
+            [
+                new MaterialsOpened(new LocalDate(2026, 3, 10), "https://akimat.example/report"),
+                .. story.Facts.Skip(before),
+                new SignatureGiven(new LocalDate(2026, 4, 21), HearingChair.Code, "person-1"),
+            ]);
     }
 }

@@ -68,6 +68,45 @@ public class LifecycleLawsTests
         "scale only, seed 7: The replay of the facts is another case.", () => Walk(new Note("oak")));
 
     [Xunit.Fact]
+    public void A_broken_law_names_the_seed_and_prints_every_step_told_so_far()
+    {
+        var proposals = new Queue<ScaleCommand>([new Whisper(string.Empty), new Weigh(0), new Whisper("psst")]);
+        string told = Assert.Throws<StoryException>(() => new LifecycleLaws<Scale, ScaleState>(
+            Scale.Lifecycle, Scale.Facts, Start,
+            (_, _) => new(proposals.Peek(), proposals.Dequeue() is Weigh ? new Actor("bob", Role.Clock) : Keeper),
+            (story, _) => Duration.FromHours(story.Facts.Length)).Tell(seed: 7, steps: 3)).Message;
+
+        Assert.Equal(
+            """
+            scale only, seed 7: Secret { Whispered = psst } is read back as Secret { Whispered =  }.
+
+            The story so far, under scale only:
+            2030-01-01T00:00:00
+            2030-01-01T00:00:00
+              ann (keeper): Whisper { Text =  } -> Secret
+            2030-01-01T01:00:00
+              bob (clock): Weigh { Grams = 0 } is refused (actor.role)
+            2030-01-01T02:00:00
+              ann (keeper): Whisper { Text = psst } -> Secret
+            The case stands in InUse at version 2.
+            """,
+            told,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Xunit.Fact]
+    public void A_walk_can_be_told_for_laws_of_the_procedures_own()
+    {
+        LifecycleLaws<Door, DoorState> laws = Laws(DoorDefinition.Build(), Anything);
+        Story<Door> story = laws.Tell(seed: 3, steps: 40);
+
+        Assert.NotEmpty(story.Facts);
+        Assert.Equal(laws.Tell(seed: 3, steps: 40).Facts, story.Facts);
+        Assert.NotEqual(laws.Tell(seed: 4, steps: 40).ToString(), story.ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => laws.Tell(seed: 3, steps: 0));
+    }
+
+    [Xunit.Fact]
     public void A_configuration_that_is_not_pure()
     {
         int runs = 0;

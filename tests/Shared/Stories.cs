@@ -77,6 +77,19 @@ internal static class Stories
         return decision;
     }
 
+    /// <summary>A command that may be refused, and then changes nothing.</summary>
+    internal static Decision<TCase> Tries<TCase>(this Story<TCase> story, ICommand<TCase> command, Actor actor)
+        where TCase : Case
+    {
+        Decision<TCase> decision = story.Decides(command, actor);
+        if (decision.IsAccepted)
+        {
+            story.Accepts(command, actor);
+        }
+
+        return decision;
+    }
+
     /// <summary>The one refusal of a code, beside whatever else refuses the command.</summary>
     internal static Refusal RefusedBy<TCase>(this Story<TCase> story, ICommand<TCase> command, Role role, string code)
         where TCase : Case => story.RefusedBy(command, new Actor("somebody", role), code);

@@ -23,8 +23,7 @@ internal sealed class PlayedElection(string edition, DateTimeZone zone)
         return this;
     }
 
-    internal Decision<AkimElection> Decide(ICommand<AkimElection> command, Actor actor) =>
-        story.Lifecycle.Decide(Case, command, new Context(story.Now, actor));
+    internal Decision<AkimElection> When(ICommand<AkimElection> command, Actor actor) => story.Decides(command, actor);
 
     internal PlayedElection Do(ICommand<AkimElection> command, Actor actor)
     {

@@ -63,9 +63,9 @@ public sealed class PublishedCalendarsTests
         var raion = new Unit("Pilot raion", UnitKind.Raion, "Asia/Almaty", 20_000, 30);
         var vote = new LocalDate(2023, 11, 5);
         PlayedElection inTime = Grounded("D2", raion, GroundKind.PilotListed, new LocalDate(2023, 9, 15), vote);
-        Assert.True(inTime.Decide(new CallElection(vote, new Money(70_000)), Commission).IsAccepted);
+        Assert.True(inTime.When(new CallElection(vote, new Money(70_000)), Commission).IsAccepted);
         PlayedElection late = Grounded("D2", raion, GroundKind.PilotListed, new LocalDate(2023, 9, 16), vote);
-        Assert.False(late.Decide(new CallElection(vote, new Money(70_000)), Commission).IsAccepted);
+        Assert.False(late.When(new CallElection(vote, new Money(70_000)), Commission).IsAccepted);
     }
 
     [Fact]
@@ -73,11 +73,11 @@ public sealed class PublishedCalendarsTests
     {
         PlayedElection election = Opened("D2", Village("Asia/Almaty"), new LocalDate(2023, 8, 9), new LocalDate(2023, 9, 17));
         election.Until("2023-08-09T23:59:59");
-        Assert.False(election.Decide(Self("anna"), Citizen("anna")).IsAccepted);
+        Assert.False(election.When(Self("anna"), Citizen("anna")).IsAccepted);
         election.Until("2023-08-10T00:00:00").Do(Self("anna"), Citizen("anna"));
         election.Until("2023-08-22T17:59:59").Do(Self("berik"), Citizen("berik"));
         election.Until("2023-08-22T18:00:00");
-        Assert.False(election.Decide(Self("dana"), Citizen("dana")).IsAccepted);
+        Assert.False(election.When(Self("dana"), Citizen("dana")).IsAccepted);
         Ready(election, 1, "anna");
         Ready(election, 2, "berik");
         election.Do(new RegisterCandidate(new CandidateId(1)), Commission);

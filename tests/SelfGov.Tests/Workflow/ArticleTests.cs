@@ -20,8 +20,8 @@ public sealed class ArticleTests
     public void No_line_of_the_table_is_of_nothing()
     {
         ILookup<(string Kind, string Code), Articles.Place> places = Places.ToLookup(place => (place.Kind, place.Code));
-        Assert.Empty(Articles.All.Where(line =>
-            !places[(line.Kind, line.Code)].Any(place => Articles.Says(line, place) && place.Basis.ToString() == line.Article)));
+        Assert.DoesNotContain(Articles.All, line =>
+            !places[(line.Kind, line.Code)].Any(place => Articles.Says(line, place) && place.Basis.ToString() == line.Article));
     }
 
     [Xunit.Fact]
