@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using Stateless;
@@ -11,27 +12,38 @@ namespace SelfGov.Testing;
 /// <typeparam name="TCase">The kind of case; it compares by value.</typeparam>
 /// <typeparam name="TState">Its states.</typeparam>
 /// <remarks>
-/// A law that is broken throws a <see cref="StoryException"/> with the seed and the steps. The same seed walks the same way.
+/// A law that is broken throws a <see cref="StoryException"/> with the seed and the story so far. The same seed walks the same way.
 /// </remarks>
 public sealed class LifecycleLaws<TCase, TState>
     where TCase : Case<TState>
     where TState : struct, Enum
 {
+    private static readonly Role Stranger = new("stranger", new Words("бөтен адам", "посторонний", "stranger"));
+
     private readonly Lifecycle<TCase, TState> lifecycle;
     private readonly FactCatalogue<TCase> catalogue;
     private readonly Instant start;
-    private readonly Func<TCase, Random, Proposal<TCase>> propose;
+    private readonly Func<Story<TCase>, Random, Proposal<TCase>> propose;
+    private readonly Func<Story<TCase>, Random, Duration> wait;
 
     /// <summary>Prepares the walks.</summary>
     /// <param name="lifecycle">The lifecycle.</param>
     /// <param name="catalogue">Its facts as journals keep them.</param>
     /// <param name="start">The moment at which every walk begins.</param>
     /// <param name="propose">
-    /// What to try on a case as it stands: lawful, unlawful and absurd, drawn from the random numbers given and nothing else.
+    /// What to try on a story as it stands: lawful, unlawful and absurd, drawn from the story and the random numbers given and nothing
+    /// else.
     /// </param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="wait">
+    /// How long to wait before the next proposal; where null, three of four come at once, and the others after up to 40 days.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument but the last is null.</exception>
     public LifecycleLaws(
-        Lifecycle<TCase, TState> lifecycle, FactCatalogue<TCase> catalogue, Instant start, Func<TCase, Random, Proposal<TCase>> propose)
+        Lifecycle<TCase, TState> lifecycle,
+        FactCatalogue<TCase> catalogue,
+        Instant start,
+        Func<Story<TCase>, Random, Proposal<TCase>> propose,
+        Func<Story<TCase>, Random, Duration>? wait = null)
     {
         ArgumentNullException.ThrowIfNull(lifecycle);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -40,11 +52,13 @@ public sealed class LifecycleLaws<TCase, TState>
         this.catalogue = catalogue;
         this.start = start;
         this.propose = propose;
+        this.wait = wait ?? Some;
     }
 
     /// <summary>
-    /// Walks: each refusal changes nothing, each option agrees with the decision, what is accepted stands in a state of the table, and the
-    /// facts, written as a journal keeps them and read again, replay to the case.
+    /// Walks: each refusal changes nothing, each option agrees with the decision, a stranger is refused, and so is everybody as long as
+    /// the case has not taken in the passing of time; what is accepted stands in a state of the table, and the facts, written as a journal
+    /// keeps them and read again, replay to the case.
     /// </summary>
     /// <param name="seed">The seed of the first walk; the next ones follow it.</param>
     /// <param name="walks">How many walks, from 1.</param>
@@ -58,10 +72,21 @@ public sealed class LifecycleLaws<TCase, TState>
         ImmutableHashSet<TState>.Builder seen = ImmutableHashSet.CreateBuilder<TState>();
         for (int walk = 0; walk < walks; walk++)
         {
-            WalkOnce(seed + walk, steps, seen);
+            Tell(seed + walk, steps, state => seen.Add(state));
         }
 
         return seen.ToImmutable();
+    }
+
+    /// <summary>One of the walks of <see cref="Walk"/>, for laws of the procedure's own.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="steps">How many proposals, from 1.</param>
+    /// <exception cref="StoryException">A law is broken.</exception>
+    /// <returns>The story of the walk.</returns>
+    public Story<TCase> Tell(int seed, int steps)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(steps, 1);
+        return Tell(seed, steps, _ => { });
     }
 
     /// <summary>Every pair of a state and a fact is put to a fresh machine of Stateless and to the table; both answer alike.</summary>
@@ -108,50 +133,96 @@ public sealed class LifecycleLaws<TCase, TState>
         }
     }
 
-    private void WalkOnce(int seed, int steps, ImmutableHashSet<TState>.Builder seen)
+    private static Duration Some(Story<TCase> story, Random random) =>
+        Duration.FromHours(random.Next(4) == 0 ? random.Next(24 * 40) : 0);
+
+    private Story<TCase> Tell(int seed, int steps, Action<TState> stands)
     {
         var random = new Random(seed);
-        var story = new Story<TCase>(lifecycle, catalogue, DateTimeZone.Utc).Until(start);
-        for (int step = 0; step < steps; step++)
+        var story = new Story<TCase>(lifecycle, catalogue, DateTimeZone.Utc);
+        try
         {
-            story.Until(story.Now + Duration.FromHours(random.Next(4) == 0 ? random.Next(24 * 40) : 0));
-            Proposal<TCase> proposal = propose(story.Case, random);
-            Try(story, proposal, seed);
-            seen.Add(story.Case.State);
-        }
-
-        story.ReplaysToItself();
-    }
-
-    private void Try(Story<TCase> story, Proposal<TCase> proposal, int seed)
-    {
-        TCase before = story.Case;
-        Option? option = lifecycle.Options(before, proposal.Actor, story.Now)
-            .SingleOrDefault(each => each.Command == proposal.Command.GetType() && each.Part == proposal.Part);
-        Decision<TCase> decision = lifecycle.Decide(before, proposal.Command, new Context(story.Now, proposal.Actor));
-        if (decision is Decision<TCase>.Accepted)
-        {
-            if (option is not { IsOpen: true })
+            story.Until(start);
+            for (int step = 0; step < steps; step++)
             {
-                throw Broken($"{proposal.Command} is accepted, but its option is {(option is null ? "not there" : "closed")}", seed);
+                Instant next = story.Now + wait(story, random);
+                RefusesBeforeTimeIsTakenIn(story, next, random);
+                Try(story.Until(next), random);
+                stands(story.Case.State);
             }
 
-            story.Accepts(proposal.Command, proposal.Actor);
+            return story.ReplaysToItself();
+        }
+        catch (StoryException broken)
+        {
+            throw new StoryException($"{lifecycle.Kind} {lifecycle.Edition}, seed {seed}: {broken.Message}");
+        }
+    }
+
+    private void RefusesBeforeTimeIsTakenIn(Story<TCase> story, Instant next, Random random)
+    {
+        if (!(lifecycle.NextCause(story.Case) <= next))
+        {
             return;
         }
 
-        string[] refused = [.. ((Decision<TCase>.Refused)decision).Refusals.Select(refusal => refusal.Code)];
-        string[] missing = [.. (option?.Reasons ?? []).Select(reason => reason.Code).Except(refused)];
-        if (missing.Length > 0)
+        Proposal<TCase> early = propose(story, random);
+        Decision<TCase> decision = lifecycle.Decide(story.Case, early.Command, new Context(next, early.Actor));
+        if (decision is not Decision<TCase>.Refused { Refusals: [{ Kind: RefusalKind.NotAdvanced }] })
         {
-            throw Broken($"the option of {proposal.Command} is closed by {string.Join(", ", missing)}, which do not refuse it", seed);
-        }
-
-        if (!lifecycle.Replay(before.Id, story.Facts).Equals(story.Case))
-        {
-            throw Broken($"the refusal of {proposal.Command} changed the case", seed);
+            throw story.Failure($"{early.Command} at {next} is decided on before the case has taken in the passing of time");
         }
     }
 
-    private StoryException Broken(string what, int seed) => new($"{lifecycle.Kind} {lifecycle.Edition}, seed {seed}: {what}.");
+    private void Try(Story<TCase> story, Random random)
+    {
+        Proposal<TCase> proposal = propose(story, random);
+        bool isStranger = random.Next(20) == 0;
+        Actor actor = isStranger ? new Actor(proposal.Actor.Id, Stranger) : proposal.Actor;
+        TCase before = story.Case;
+        Option[] options =
+        [
+            .. lifecycle.Options(before, actor, story.Now).Where(each =>
+                each.Command == proposal.Command.GetType() && (proposal.Part is null || each.Part == proposal.Part)),
+        ];
+        if (story.Try(proposal.Command, actor) is not Decision<TCase>.Refused refused)
+        {
+            ForetoldAccepted(story, proposal, options, isStranger);
+            return;
+        }
+
+        ForetoldRefused(story, proposal, options, refused.Refusals);
+        if (!lifecycle.Replay(before.Id, story.Facts).Equals(story.Case))
+        {
+            throw story.Failure($"the refusal of {proposal.Command} changed the case");
+        }
+    }
+
+    private static void ForetoldAccepted(Story<TCase> story, Proposal<TCase> proposal, Option[] options, bool isStranger)
+    {
+        if (isStranger)
+        {
+            throw story.Failure($"{proposal.Command} is accepted from a stranger");
+        }
+
+        if (!options.Any(option => option.IsOpen))
+        {
+            throw story.Failure($"{proposal.Command} is accepted, but its option is {(options.Length == 0 ? "not there" : "closed")}");
+        }
+    }
+
+    private static void ForetoldRefused(Story<TCase> story, Proposal<TCase> proposal, Option[] options, ImmutableArray<Refusal> refusals)
+    {
+        // A proposal that leaves its part open may be about one that there is not, and any of the options may be the one that it means.
+        if (refusals.Any(refusal => refusal.Code == "part.unknown") || options.Any(option => option.Reasons.All(refusals.Contains)))
+        {
+            return;
+        }
+
+        if (options is [var first, ..])
+        {
+            string missing = string.Join(", ", first.Reasons.Except(refusals).Select(reason => reason.Code));
+            throw story.Failure($"the option of {proposal.Command} is closed by {missing}, which do not refuse it");
+        }
+    }
 }

@@ -20,7 +20,6 @@ namespace SelfGov.Testing;
 public sealed class Story<TCase>
     where TCase : Case
 {
-    private readonly Lifecycle<TCase> lifecycle;
     private readonly FactCatalogue<TCase> catalogue;
     private readonly DateTimeZone zone;
     private readonly List<Fact<TCase>> facts = [];
@@ -36,7 +35,7 @@ public sealed class Story<TCase>
         ArgumentNullException.ThrowIfNull(lifecycle);
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(zone);
-        this.lifecycle = lifecycle;
+        Lifecycle = lifecycle;
         this.catalogue = catalogue;
         this.zone = zone;
         Case = lifecycle.Begin(new CaseId("case-1"));
@@ -53,6 +52,9 @@ public sealed class Story<TCase>
             (procedure ?? throw new ArgumentNullException(nameof(procedure))).Lifecycles.Of(new EditionId(edition)), procedure.Facts, zone)
     {
     }
+
+    /// <summary>The lifecycle under test, for questions that no step of a story asks, such as all deadlines of the case.</summary>
+    public Lifecycle<TCase> Lifecycle { get; }
 
     /// <summary>The case as it stands.</summary>
     public TCase Case { get; private set; }
@@ -71,7 +73,7 @@ public sealed class Story<TCase>
     /// <exception cref="StoryException">The time is none, or lies before the moment of the story.</exception>
     public Story<TCase> Until(string time)
     {
-        ParseResult<LocalDateTime> parsed = LocalDateTimePattern.GeneralIso.Parse(time);
+        ParseResult<LocalDateTime> parsed = LocalDateTimePattern.ExtendedIso.Parse(time);
         return Until(parsed.Success
             ? zone.AtLeniently(parsed.Value).ToInstant()
             : throw Failure($"'{time}' is no local time such as 2023-03-13T10:00:00"));
@@ -88,7 +90,7 @@ public sealed class Story<TCase>
         }
 
         Now = moment;
-        (ImmutableArray<Fact<TCase>> caused, TCase after) = lifecycle.Due(Case, moment);
+        (ImmutableArray<Fact<TCase>> caused, TCase after) = Lifecycle.Due(Case, moment);
         told.Add($"{Local(moment)}{(caused.IsEmpty ? string.Empty : $": time causes {NamesOf(caused)}")}");
         facts.AddRange(caused);
         Case = after;
@@ -112,15 +114,7 @@ public sealed class Story<TCase>
             throw Failure($"{command} by {actor} is refused: {Explained()}");
         }
 
-        TCase folded = accepted.Facts.Aggregate(Case, lifecycle.Evolve);
-        if (!folded.Equals(accepted.Next))
-        {
-            throw Failure($"the case after {command} is not the fold of its facts {NamesOf(accepted.Facts)}");
-        }
-
-        told.Add($"  {actor}: {command} -> {NamesOf(accepted.Facts)}");
-        facts.AddRange(accepted.Facts);
-        Case = accepted.Next;
+        Take(accepted, command, actor);
         return this;
     }
 
@@ -169,7 +163,7 @@ public sealed class Story<TCase>
         where TState : struct, Enum =>
         Case is Case<TState> current && current.State.Equals(state)
             ? this
-            : throw Failure($"the case stands in {lifecycle.StateNameOf(Case)}, not in {state}");
+            : throw Failure($"the case stands in {Lifecycle.StateNameOf(Case)}, not in {state}");
 
     /// <summary>A deadline of the case runs, and ends at a moment.</summary>
     /// <param name="code">The code of the limit.</param>
@@ -178,12 +172,33 @@ public sealed class Story<TCase>
     public Story<TCase> Runs(string code, string time)
     {
         string[] moments =
-            [.. lifecycle.Deadlines(Case).Where(deadline => deadline.Code == code).Select(deadline => Local(deadline.At)).Distinct()];
+            [.. Lifecycle.Deadlines(Case).Where(deadline => deadline.Code == code).Select(deadline => Local(deadline.At)).Distinct()];
         return moments is [var only] && only == time
             ? this
             : throw Failure(moments.Length == 0
                 ? $"no deadline '{code}' runs"
                 : $"'{code}' ends at {string.Join(" and ", moments)}, not at {time}");
+    }
+
+    /// <summary>One deadline of a kind runs under a code, ends at a moment, and cites a place in the law.</summary>
+    /// <param name="kind">Whether it is a duty, closes a command or causes a fact.</param>
+    /// <param name="code">The code of the limit.</param>
+    /// <param name="time">The local time, such as <c>2023-03-28T00:00:00</c>.</param>
+    /// <param name="basis">The place in the law that the deadline has to cite.</param>
+    /// <exception cref="StoryException">
+    /// No such deadline runs, or more than one; it ends at another moment, or cites another place.
+    /// </exception>
+    public Story<TCase> Runs(DeadlineKind kind, string code, string time, Citation basis)
+    {
+        Deadline[] found = [.. Lifecycle.Deadlines(Case).Where(deadline => deadline.Kind == kind && deadline.Code == code)];
+        return found is [var only] && Local(only.At) == time && only.Basis == basis
+            ? this
+            : throw Failure(found.Length switch
+            {
+                0 => $"no deadline '{code}' of the kind {kind} runs",
+                1 => $"'{code}' ends at {Local(found[0].At)} by {found[0].Basis}, not at {time} by {basis}",
+                _ => $"{found.Length} deadlines '{code}' of the kind {kind} run",
+            });
     }
 
     /// <summary>The facts, written as a journal keeps them and read again, fold to the case as it stands.</summary>
@@ -197,31 +212,63 @@ public sealed class Story<TCase>
             read.Add(again.Equals(fact) ? again : throw Failure($"{fact} is read back as {again}"));
         }
 
-        return lifecycle.Replay(Case.Id, read).Equals(Case) ? this : throw Failure("the replay of the facts is another case");
+        return Lifecycle.Replay(Case.Id, read).Equals(Case) ? this : throw Failure("the replay of the facts is another case");
     }
 
-    private Decision<TCase> Decide(ICommand<TCase> command, Actor actor)
+    /// <summary>The story so far: moments, commands with their facts or refusals, and where the case stands.</summary>
+    public override string ToString()
     {
-        Decision<TCase> decision = lifecycle.Decide(Case, command, new Context(Now, actor));
-        Refusals = decision is Decision<TCase>.Refused refused ? refused.Refusals : [];
-        return decision;
-    }
-
-    private StoryException Failure(string what)
-    {
-        var text = new StringBuilder($"{char.ToUpperInvariant(what[0])}{what[1..]}.").AppendLine().AppendLine();
-        text.AppendLine($"The story so far, under {lifecycle.Kind} {lifecycle.Edition}:");
+        var text = new StringBuilder($"The story so far, under {Lifecycle.Kind} {Lifecycle.Edition}:").AppendLine();
         foreach (string line in told)
         {
             text.AppendLine(line);
         }
 
-        return new StoryException(text.Append($"The case stands in {lifecycle.StateNameOf(Case)} at version {Case.Version}.").ToString());
+        return text.Append($"The case stands in {Lifecycle.StateNameOf(Case)} at version {Case.Version}.").ToString();
+    }
+
+    /// <summary>A command is given; what it led to is taken in and told.</summary>
+    internal Decision<TCase> Try(ICommand<TCase> command, Actor actor)
+    {
+        Decision<TCase> decision = Decide(command, actor);
+        if (decision is Decision<TCase>.Accepted accepted)
+        {
+            Take(accepted, command, actor);
+        }
+        else
+        {
+            told.Add($"  {actor}: {command} is refused ({string.Join(", ", Refusals.Select(refusal => refusal.Code))})");
+        }
+
+        return decision;
+    }
+
+    internal StoryException Failure(string what) => new(
+        $"{char.ToUpperInvariant(what[0])}{what[1..]}.{Environment.NewLine}{Environment.NewLine}{this}");
+
+    private void Take(Decision<TCase>.Accepted accepted, ICommand<TCase> command, Actor actor)
+    {
+        TCase folded = accepted.Facts.Aggregate(Case, Lifecycle.Evolve);
+        if (!folded.Equals(accepted.Next))
+        {
+            throw Failure($"the case after {command} is not the fold of its facts {NamesOf(accepted.Facts)}");
+        }
+
+        told.Add($"  {actor}: {command} -> {NamesOf(accepted.Facts)}");
+        facts.AddRange(accepted.Facts);
+        Case = accepted.Next;
+    }
+
+    private Decision<TCase> Decide(ICommand<TCase> command, Actor actor)
+    {
+        Decision<TCase> decision = Lifecycle.Decide(Case, command, new Context(Now, actor));
+        Refusals = decision is Decision<TCase>.Refused refused ? refused.Refusals : [];
+        return decision;
     }
 
     private string Explained() => string.Join("; ", Refusals.Select(refusal => $"{refusal.Code}: {refusal.Explain(Language.English)}"));
 
-    private string Local(Instant moment) => LocalDateTimePattern.GeneralIso.Format(moment.InZone(zone).LocalDateTime);
+    private string Local(Instant moment) => LocalDateTimePattern.ExtendedIso.Format(moment.InZone(zone).LocalDateTime);
 
     private static string NamesOf(ImmutableArray<Fact<TCase>> named) => string.Join(", ", named.Select(fact => fact.GetType().Name));
 }

@@ -3,7 +3,7 @@ using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Complaints.AdministrativeDocket;
+using static SelfGov.Complaints.GivenAdministrative;
 
 namespace SelfGov.Complaints;
 
@@ -16,23 +16,23 @@ public sealed class AdministrativeComplaintTests
     [Fact]
     public void The_body_complained_about_has_three_working_days_to_send_the_complaint_on()
     {
-        Docket<Complaint> docket = Filed();
-        Deadline due = docket.Deadline("forwarding.due", typeof(ForwardComplaint));
+        Story<Complaint> story = Filed();
+        Deadline due = story.Deadline("forwarding.due", typeof(ForwardComplaint));
         Assert.Equal((Local("2026-03-14T00:00:00"), DeadlineKind.Duty, "91(4)"), (due.At, due.Kind, due.Basis.Place));
-        docket.At("2026-03-16T10:00:00").Accept(new ForwardComplaint(), Body);
-        Assert.Equal(ComplaintState.UnderReview, docket.Case.State);
-        Assert.Equal(new LocalDate(2026, 3, 16), docket.Case.ForwardedOn);
-        docket.AssertReplayEqualsLive();
+        story.Until("2026-03-16T10:00:00").Accepts(new ForwardComplaint(), Body);
+        Assert.Equal(ComplaintState.UnderReview, story.Case.State);
+        Assert.Equal(new LocalDate(2026, 3, 16), story.Case.ForwardedOn);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void It_may_do_all_that_is_asked_for_instead_but_only_in_that_time()
     {
-        Docket<Complaint> docket = Filed().At("2026-03-13T23:59:59").Accept(new SatisfyComplaint(), Body);
-        Assert.Equal((ComplaintState.Settled, true), (docket.Case.State, docket.Case.IsUpheld));
-        docket.AssertReplayEqualsLive();
-        Filed().At("2026-03-14T00:00:00").Refuse(new SatisfyComplaint(), Body, "forwarding.due");
-        Filed().Refuse(new SatisfyComplaint(), Higher, "actor.role");
+        Story<Complaint> story = Filed().Until("2026-03-13T23:59:59").Accepts(new SatisfyComplaint(), Body);
+        Assert.Equal((ComplaintState.Settled, true), (story.Case.State, story.Case.IsUpheld));
+        story.ReplaysToItself();
+        Filed().Until("2026-03-14T00:00:00").RefusedBy(new SatisfyComplaint(), Body, "forwarding.due");
+        Filed().RefusedBy(new SatisfyComplaint(), Higher, "actor.role");
     }
 
     [Fact]
@@ -46,34 +46,34 @@ public sealed class AdministrativeComplaintTests
     [Fact]
     public void A_complaint_is_decided_in_twenty_working_days_or_counts_as_refused()
     {
-        Docket<Complaint> docket = Forwarded();
-        Instant end = docket.Deadline("review.due").At;
+        Story<Complaint> story = Forwarded();
+        Instant end = story.Deadline("review.due").At;
         Assert.Equal(20, WorkingDaysAfter(new LocalDate(2026, 3, 10), end));
-        docket.AssertDayByDayEqualsOneJump(90);
-        docket.At("2026-04-30T10:00:00");
+        story.AssertDayByDayEqualsOneJump(90);
+        story.Until("2026-04-30T10:00:00");
         Assert.Equal(
-            (ComplaintState.Decided, true, false), (docket.Case.State, docket.Case.IsRefusedBySilence, docket.Case.IsUpheld!.Value));
-        Assert.Equal(end, docket.Case.EndOf(docket.Case.DecidedOn!.Value));
-        docket.Refuse(new ServeDecision(), Higher, "decision.to-serve");
-        docket.Refuse(new DecideComplaint(true, Remedy.ActCancelled, HearingWaiver.FavourableDecision), Higher, "case.state");
-        docket.AssertReplayEqualsLive();
+            (ComplaintState.Decided, true, false), (story.Case.State, story.Case.IsRefusedBySilence, story.Case.IsUpheld!.Value));
+        Assert.Equal(end, story.Case.EndOf(story.Case.DecidedOn!.Value));
+        story.RefusedBy(new ServeDecision(), Higher, "decision.to-serve");
+        story.RefusedBy(new DecideComplaint(true, Remedy.ActCancelled, HearingWaiver.FavourableDecision), Higher, "case.state");
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void Silence_counts_even_where_the_complaint_was_never_sent_on()
     {
-        Docket<Complaint> docket = Filed().At("2026-04-30T10:00:00");
-        Assert.True(docket.Case.IsRefusedBySilence);
-        Assert.Null(docket.Case.ForwardedOn);
+        Story<Complaint> story = Filed().Until("2026-04-30T10:00:00");
+        Assert.True(story.Case.IsRefusedBySilence);
+        Assert.Null(story.Case.ForwardedOn);
     }
 
     [Fact]
     public void Since_2026_the_time_runs_from_registration_and_before_from_receipt()
     {
         // Received on a Saturday: registered on the Monday after.
-        Docket<Complaint> since = Forwarded(time: "2026-03-14T10:00:00");
+        Story<Complaint> since = Forwarded(time: "2026-03-14T10:00:00");
         Assert.Equal(20, WorkingDaysAfter(new LocalDate(2026, 3, 16), since.Deadline("review.due").At));
-        Docket<Complaint> before = Forwarded(time: "2026-03-14T10:00:00", law: LawOf("P1"));
+        Story<Complaint> before = Forwarded(time: "2026-03-14T10:00:00", law: LawOf("P1"));
         Assert.Equal(20, WorkingDaysAfter(new LocalDate(2026, 3, 14), before.Deadline("review.due").At));
     }
 
@@ -90,10 +90,10 @@ public sealed class AdministrativeComplaintTests
     public void By_policy_the_time_runs_from_the_day_on_which_the_complaint_was_sent_on()
     {
         AdministrativeComplaintLaw law = With(new AdministrativeComplaintPolicies { ReviewRunsFromForwarding = true });
-        Docket<Complaint> docket = Filed(law: law);
-        Assert.False(docket.HasDeadline("review.due"));
-        docket.At("2026-03-12T10:00:00").Accept(new ForwardComplaint(), Body);
-        Assert.Equal(20, WorkingDaysAfter(new LocalDate(2026, 3, 12), docket.Deadline("review.due").At));
+        Story<Complaint> story = Filed(law: law);
+        Assert.False(story.HasDeadline("review.due"));
+        story.Until("2026-03-12T10:00:00").Accepts(new ForwardComplaint(), Body);
+        Assert.Equal(20, WorkingDaysAfter(new LocalDate(2026, 3, 12), story.Deadline("review.due").At));
     }
 
     [Theory]
@@ -101,25 +101,25 @@ public sealed class AdministrativeComplaintTests
     [InlineData("2026-03-16T10:00:00", true)]
     public void The_complainant_is_told_the_preliminary_decision_three_working_days_before(string decided, bool inTime)
     {
-        Docket<Complaint> docket = Forwarded().Accept(new NotifyPreliminaryDecision(), Higher).At(decided);
+        Story<Complaint> story = Forwarded().Accepts(new NotifyPreliminaryDecision(), Higher).Until(decided);
         if (inTime)
         {
-            Assert.Equal(ComplaintState.Decided, docket.Accept(new DecideComplaint(false), Higher).Case.State);
+            Assert.Equal(ComplaintState.Decided, story.Accepts(new DecideComplaint(false), Higher).Case.State);
         }
         else
         {
-            Assert.Equal("73(1)", docket.Refuse(new DecideComplaint(false), Higher, "decision.hearing").Basis.Place);
+            Assert.Equal("73(1)", story.RefusedBy(new DecideComplaint(false), Higher, "decision.hearing").Basis.Place);
         }
     }
 
     [Fact]
     public void Without_a_hearing_a_decision_names_why()
     {
-        Forwarded().Refuse(new DecideComplaint(false), Higher, "decision.hearing");
-        Forwarded().Refuse(new DecideComplaint(false, null, HearingWaiver.FavourableDecision), Higher, "decision.waiver");
-        Docket<Complaint> docket = Forwarded().Accept(new DecideComplaint(false, null, HearingWaiver.AskedByComplainant), Higher);
-        Assert.Equal(new ComplaintDismissed(new LocalDate(2026, 3, 10), HearingWaiver.AskedByComplainant), docket.Last);
-        docket.AssertReplayEqualsLive();
+        Forwarded().RefusedBy(new DecideComplaint(false), Higher, "decision.hearing");
+        Forwarded().RefusedBy(new DecideComplaint(false, null, HearingWaiver.FavourableDecision), Higher, "decision.waiver");
+        Story<Complaint> story = Forwarded().Accepts(new DecideComplaint(false, null, HearingWaiver.AskedByComplainant), Higher);
+        Assert.Equal(new ComplaintDismissed(new LocalDate(2026, 3, 10), HearingWaiver.AskedByComplainant), story.Facts[^1]);
+        story.ReplaysToItself();
     }
 
     [Theory]
@@ -129,66 +129,66 @@ public sealed class AdministrativeComplaintTests
     [InlineData(Remedy.SentBack)]
     public void A_body_that_upholds_a_complaint_says_what_it_decides(Remedy remedy)
     {
-        Docket<Complaint> docket = Heard();
-        docket.Refuse(new DecideComplaint(true), Higher, "decision.remedy");
-        docket.Refuse(new DecideComplaint(false, remedy), Higher, "decision.remedy");
-        docket.Accept(new DecideComplaint(true, remedy), Higher);
-        Assert.Equal((ComplaintState.Decided, true, (Remedy?)remedy), (docket.Case.State, docket.Case.IsUpheld, docket.Case.Remedy));
-        Assert.Equal(remedy == Remedy.SentBack, docket.HasDeadline("sending-back.due"));
-        docket.AssertReplayEqualsLive();
+        Story<Complaint> story = Heard();
+        story.RefusedBy(new DecideComplaint(true), Higher, "decision.remedy");
+        story.RefusedBy(new DecideComplaint(false, remedy), Higher, "decision.remedy");
+        story.Accepts(new DecideComplaint(true, remedy), Higher);
+        Assert.Equal((ComplaintState.Decided, true, (Remedy?)remedy), (story.Case.State, story.Case.IsUpheld, story.Case.Remedy));
+        Assert.Equal(remedy == Remedy.SentBack, story.HasDeadline("sending-back.due"));
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void A_complaint_left_without_consideration_is_told_in_three_working_days()
     {
-        Docket<Complaint> docket = Forwarded().Accept(new LeaveUnconsidered(UnconsideredGround.SuitPending), Higher);
-        Assert.Equal((UnconsideredGround.SuitPending, (bool?)null), (docket.Case.Unconsidered!.Value, docket.Case.IsUpheld));
-        Assert.Equal(Local("2026-03-14T00:00:00"), docket.Deadline("unconsidered.notice").At);
-        docket.Accept(new ServeDecision(), Higher).AssertReplayEqualsLive();
-        docket.Refuse(new ServeDecision(), Higher, "decision.to-serve");
-        Docket<Complaint> before = Forwarded(law: LawOf("P1"));
-        before.Refuse(new LeaveUnconsidered(UnconsideredGround.SuitPending), Higher, "unconsidered.ground");
-        before.Accept(new LeaveUnconsidered(UnconsideredGround.AlreadyDecided), Higher);
+        Story<Complaint> story = Forwarded().Accepts(new LeaveUnconsidered(UnconsideredGround.SuitPending), Higher);
+        Assert.Equal((UnconsideredGround.SuitPending, (bool?)null), (story.Case.Unconsidered!.Value, story.Case.IsUpheld));
+        Assert.Equal(Local("2026-03-14T00:00:00"), story.Deadline("unconsidered.notice").At);
+        story.Accepts(new ServeDecision(), Higher).ReplaysToItself();
+        story.RefusedBy(new ServeDecision(), Higher, "decision.to-serve");
+        Story<Complaint> before = Forwarded(law: LawOf("P1"));
+        before.RefusedBy(new LeaveUnconsidered(UnconsideredGround.SuitPending), Higher, "unconsidered.ground");
+        before.Accepts(new LeaveUnconsidered(UnconsideredGround.AlreadyDecided), Higher);
     }
 
     [Fact]
     public void A_complaint_is_taken_back_until_it_is_decided()
     {
-        Assert.Equal(ComplaintState.Withdrawn, Filed().Accept(new WithdrawComplaint(), Roles.Complainant).Case.State);
-        Docket<Complaint> docket = Forwarded().Accept(new WithdrawComplaint(), Roles.Complainant);
-        docket.AssertReplayEqualsLive();
-        Dismissed().Refuse(new WithdrawComplaint(), Roles.Complainant, "case.state");
+        Assert.Equal(ComplaintState.Withdrawn, Filed().Accepts(new WithdrawComplaint(), Roles.Complainant).Case.State);
+        Story<Complaint> story = Forwarded().Accepts(new WithdrawComplaint(), Roles.Complainant);
+        story.ReplaysToItself();
+        Dismissed().RefusedBy(new WithdrawComplaint(), Roles.Complainant, "case.state");
     }
 
     [Fact]
     public void A_decision_stands_when_neither_another_body_nor_the_court_was_seised_in_time()
     {
         // Served on 18 March: a month for the court; three months from 2 March for another body, which end later.
-        Docket<Complaint> docket = Dismissed();
-        Assert.False(docket.HasDeadline("appeal.closes"));
-        docket.Accept(new ServeDecision(), Higher);
-        Assert.Equal(Local("2026-06-03T00:00:00"), docket.Deadline("appeal.closes").At);
-        docket.Refuse(new AppealDecision(Hearing), Roles.Complainant, "appeal.case");
-        docket.At("2026-06-02T23:59:59").Accept(new AppealDecision(Suit), Roles.Complainant);
-        Assert.Equal(ComplaintState.Appealed, docket.Case.State);
-        docket.AssertReplayEqualsLive();
-        Docket<Complaint> other = Dismissed().Accept(new ServeDecision(), Higher).At("2026-06-03T00:00:00");
+        Story<Complaint> story = Dismissed();
+        Assert.False(story.HasDeadline("appeal.closes"));
+        story.Accepts(new ServeDecision(), Higher);
+        Assert.Equal(Local("2026-06-03T00:00:00"), story.Deadline("appeal.closes").At);
+        story.RefusedBy(new AppealDecision(Hearing), Roles.Complainant, "appeal.case");
+        story.Until("2026-06-02T23:59:59").Accepts(new AppealDecision(Suit), Roles.Complainant);
+        Assert.Equal(ComplaintState.Appealed, story.Case.State);
+        story.ReplaysToItself();
+        Story<Complaint> other = Dismissed().Accepts(new ServeDecision(), Higher).Until("2026-06-03T00:00:00");
         Assert.Equal(ComplaintState.Settled, other.Case.State);
-        Dismissed().Refuse(new RecordDecisionInForce(), Higher, "decision.of-court");
+        Dismissed().RefusedBy(new RecordDecisionInForce(), Higher, "decision.of-court");
     }
 
     [Fact]
     public void After_silence_the_month_to_sue_runs_from_the_end_of_the_time_to_decide()
     {
-        Docket<Complaint> docket = Filed(ToHigherBody(act: new LocalDate(2025, 12, 10))).At("2026-04-15T10:00:00");
-        LocalDate last = docket.Case.DecidedOn!.Value;
-        Assert.Equal(docket.Case.EndOf(last.PlusMonths(1)), docket.Deadline("appeal.closes").At);
-        docket.Accept(new AppealDecision(Suit), Roles.Complainant);
+        Story<Complaint> story = Filed(ToHigherBody(act: new LocalDate(2025, 12, 10))).Until("2026-04-15T10:00:00");
+        LocalDate last = story.Case.DecidedOn!.Value;
+        Assert.Equal(story.Case.EndOf(last.PlusMonths(1)), story.Deadline("appeal.closes").At);
+        story.Accepts(new AppealDecision(Suit), Roles.Complainant);
     }
 
     private static int WorkingDaysAfter(LocalDate first, Instant end)
     {
-        LocalDate last = end.InZone(ComplaintDocket.Village.Zone).Date.PlusDays(-1);
+        LocalDate last = end.InZone(GivenComplaint.Village.Zone).Date.PlusDays(-1);
         int count = 0;
         for (LocalDate day = first.PlusDays(1); day <= last; day = day.PlusDays(1))
         {

@@ -3,7 +3,7 @@ using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Complaints.AdministrativeDocket;
+using static SelfGov.Complaints.GivenAdministrative;
 
 namespace SelfGov.Complaints;
 
@@ -12,7 +12,7 @@ public sealed class AdministrativeFilingTests
     [Fact]
     public void An_election_and_its_day_are_not_accepted()
     {
-        Refusal refusal = Refused(ToHigherBody(ComplaintDocket.TheElection), "complaint.election");
+        Refusal refusal = Refused(ToHigherBody(GivenComplaint.TheElection), "complaint.election");
         Assert.Equal("3(4)5)", refusal.Basis.Place);
         Assert.Equal("17.09.2023",
             Refused(ToHigherBody() with { ElectionDay = new LocalDate(2023, 9, 17) }, "complaint.election-day").Found!.English);
@@ -55,19 +55,19 @@ public sealed class AdministrativeFilingTests
     [InlineData("2026-06-03T00:00:00", true)]
     public void A_complaint_after_three_months_is_late_and_is_considered_all_the_same(string time, bool late)
     {
-        Docket<Complaint> docket = Filed(time: time);
-        Assert.Equal(late, docket.Case.IsLate);
-        Assert.Equal(ComplaintState.Filed, docket.Case.State);
-        docket.Accept(new ForwardComplaint(), Roles.BodyComplainedAbout);
-        docket.AssertReplayEqualsLive();
+        Story<Complaint> story = Filed(time: time);
+        Assert.Equal(late, story.Case.IsLate);
+        Assert.Equal(ComplaintState.Filed, story.Case.State);
+        story.Accepts(new ForwardComplaint(), Roles.BodyComplainedAbout);
+        story.ReplaysToItself();
         if (late)
         {
-            docket.Accept(new RestoreTime(), Roles.ComplaintBody);
-            Assert.False(docket.Case.IsLate);
+            story.Accepts(new RestoreTime(), Roles.ComplaintBody);
+            Assert.False(story.Case.IsLate);
         }
         else
         {
-            docket.Refuse(new RestoreTime(), Roles.ComplaintBody, "time.missed");
+            story.RefusedBy(new RestoreTime(), Roles.ComplaintBody, "time.missed");
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class AdministrativeFilingTests
         FileComplaint filing = WithAct(act => act with { LacksInstruction = true });
         Assert.False(Filed(filing, "2026-09-02T23:59:59").Case.IsLate);
         Assert.True(Filed(filing, "2026-09-03T00:00:00").Case.IsLate);
-        Docket(LawOf("P1")).At(Filing).Refuse(filing, Roles.Complainant, "complaint.instruction");
+        Begin(LawOf("P1")).Until(Filing).RefusedBy(filing, Roles.Complainant, "complaint.instruction");
         Refused(
             WithAct(act => act with { LacksInstruction = true, Subject = ComplaintSubject.AdministrativeAction }), "complaint.instruction");
     }
@@ -96,13 +96,13 @@ public sealed class AdministrativeFilingTests
     public void A_suit_within_a_month_is_taken_up_and_a_late_one_is_returned_unless_the_time_is_restored()
     {
         Role court = Roles.Court;
-        Filed(ToCourt(), "2026-04-02T23:59:59").Refuse(new ReturnSuit(), court, "time.missed");
-        Docket<Complaint> late = Filed(ToCourt(), "2026-04-03T00:00:00");
-        Assert.Equal("136(8)", late.Refuse(new BeginReview(), court, "suit.in-time").Basis.Place);
-        Assert.Equal(ComplaintState.Late, Filed(ToCourt(), "2026-04-03T00:00:00").Accept(new ReturnSuit(), court).Case.State);
-        late.Accept(new RestoreTime(), court).Accept(new BeginReview(), court);
+        Filed(ToCourt(), "2026-04-02T23:59:59").RefusedBy(new ReturnSuit(), court, "time.missed");
+        Story<Complaint> late = Filed(ToCourt(), "2026-04-03T00:00:00");
+        Assert.Equal("136(8)", late.RefusedBy(new BeginReview(), court, "suit.in-time").Basis.Place);
+        Assert.Equal(ComplaintState.Late, Filed(ToCourt(), "2026-04-03T00:00:00").Accepts(new ReturnSuit(), court).Case.State);
+        late.Accepts(new RestoreTime(), court).Accepts(new BeginReview(), court);
         Assert.Equal(ComplaintState.UnderReview, late.Case.State);
-        late.AssertReplayEqualsLive();
+        late.ReplaysToItself();
     }
 
     [Fact]
@@ -118,31 +118,31 @@ public sealed class AdministrativeFilingTests
     public void A_court_has_three_months_and_at_most_three_more()
     {
         Role court = Roles.Court;
-        Docket<Complaint> docket = BeforeCourt();
-        Assert.Equal(Local("2026-06-11T00:00:00"), docket.Deadline("court.due").At);
-        Assert.False(docket.HasDeadline("review.due"));
-        docket.Refuse(new ExtendReview(new LocalDate(2026, 6, 10)), court, "extension.until");
+        Story<Complaint> story = BeforeCourt();
+        Assert.Equal(Local("2026-06-11T00:00:00"), story.Deadline("court.due").At);
+        Assert.False(story.HasDeadline("review.due"));
+        story.RefusedBy(new ExtendReview(new LocalDate(2026, 6, 10)), court, "extension.until");
         Assert.Equal("from 11.06.2026 to 10.09.2026",
-            docket.Refuse(new ExtendReview(new LocalDate(2026, 9, 11)), court, "extension.until").Expected!.English);
-        docket.Accept(new ExtendReview(new LocalDate(2026, 9, 10)), court);
-        docket.Refuse(new ExtendReview(new LocalDate(2026, 9, 10)), court, "extension.once");
-        Assert.Equal(Local("2026-09-11T00:00:00"), docket.Deadline("court.due").At);
-        docket.At("2026-09-12T10:00:00").Refuse(new DecideComplaint(true, Remedy.ActCancelled), court, "decision.remedy");
-        docket.Refuse(new DecideComplaint(true, null, HearingWaiver.UrgentProtection), court, "decision.waiver");
-        docket.Accept(new DecideComplaint(true), court);
-        docket.Refuse(new AppealDecision(Suit), Roles.Complainant, "complaint.no-suit");
-        docket.Accept(new RecordDecisionInForce(), court);
-        Assert.Equal(ComplaintState.Settled, docket.Case.State);
-        docket.AssertReplayEqualsLive();
+            story.RefusedBy(new ExtendReview(new LocalDate(2026, 9, 11)), court, "extension.until").Expected!.English);
+        story.Accepts(new ExtendReview(new LocalDate(2026, 9, 10)), court);
+        story.RefusedBy(new ExtendReview(new LocalDate(2026, 9, 10)), court, "extension.once");
+        Assert.Equal(Local("2026-09-11T00:00:00"), story.Deadline("court.due").At);
+        story.Until("2026-09-12T10:00:00").RefusedBy(new DecideComplaint(true, Remedy.ActCancelled), court, "decision.remedy");
+        story.RefusedBy(new DecideComplaint(true, null, HearingWaiver.UrgentProtection), court, "decision.waiver");
+        story.Accepts(new DecideComplaint(true), court);
+        story.RefusedBy(new AppealDecision(Suit), Roles.Complainant, "complaint.no-suit");
+        story.Accepts(new RecordDecisionInForce(), court);
+        Assert.Equal(ComplaintState.Settled, story.Case.State);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void A_suit_is_not_sent_on_and_a_complaint_is_not_taken_up_as_a_suit()
     {
-        Filed(ToCourt()).Refuse(new ForwardComplaint(), Roles.BodyComplainedAbout, "complaint.no-suit");
-        Filed(ToCourt()).Refuse(new SatisfyComplaint(), Roles.BodyComplainedAbout, "complaint.no-suit");
-        Filed().Refuse(new BeginReview(), Roles.Court, "complaint.seised-body");
-        Filed().Refuse(new BeginReview(), Roles.ComplaintBody, "actor.role");
+        Filed(ToCourt()).RefusedBy(new ForwardComplaint(), Roles.BodyComplainedAbout, "complaint.no-suit");
+        Filed(ToCourt()).RefusedBy(new SatisfyComplaint(), Roles.BodyComplainedAbout, "complaint.no-suit");
+        Filed().RefusedBy(new BeginReview(), Roles.Court, "complaint.seised-body");
+        Filed().RefusedBy(new BeginReview(), Roles.ComplaintBody, "actor.role");
     }
 
     [Fact]
@@ -171,5 +171,5 @@ public sealed class AdministrativeFilingTests
     private static FileComplaint WithAct(Func<ComplainedAct, ComplainedAct> change) =>
         ToHigherBody() with { Act = change(ToHigherBody().Act) };
 
-    private static Refusal Refused(FileComplaint filing, string code) => Docket().At(Filing).Refuse(filing, Roles.Complainant, code);
+    private static Refusal Refused(FileComplaint filing, string code) => Begin().Until(Filing).RefusedBy(filing, Roles.Complainant, code);
 }

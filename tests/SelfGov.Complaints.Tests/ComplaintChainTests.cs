@@ -16,7 +16,7 @@ namespace SelfGov.Complaints;
 public sealed class ComplaintChainTests
 {
     private static readonly CaseReference Meeting = new(MeetingLifecycle.Kind, "meeting-1");
-    private readonly FakeClock clock = new(Docket<Complaint>.Local("2023-08-29T10:00:00"));
+    private readonly FakeClock clock = new(Stories.Local("2023-08-29T10:00:00"));
     private readonly Cases<Complaint> complaints;
 
     public ComplaintChainTests() => complaints = new(ComplaintLifecycle.Procedure, new InMemoryJournal(), clock);
@@ -24,19 +24,19 @@ public sealed class ComplaintChainTests
     [Fact]
     public async Task From_a_commission_to_the_higher_one_and_on_to_the_court()
     {
-        FileComplaint first = ComplaintDocket.ToHigherCommission();
+        FileComplaint first = GivenComplaint.ToHigherCommission();
         await OpenAsync("first", "C1", first);
         await ConsideredAsync("first", Roles.OblastCommission, upheld: false);
 
         CaseReference reference = (await GetAsync("first")).Reference;
         var act = new ComplainedAct(ComplaintSubject.CommissionAct, new LocalDate(2023, 8, 29), ComplaintBody.OblastCommission);
         FileComplaint second = first with { About = reference, Act = act, Body = ComplaintBody.CentralCommission };
-        clock.Reset(Docket<Complaint>.Local("2023-09-05T10:00:00"));
+        clock.Reset(Stories.Local("2023-09-05T10:00:00"));
         await AppealAsync("first", "second", "C1", second);
         await ConsideredAsync("second", Roles.CentralCommission, upheld: false);
 
         var again = new ComplainedAct(ComplaintSubject.CommissionAct, new LocalDate(2023, 9, 5), ComplaintBody.CentralCommission);
-        clock.Reset(Docket<Complaint>.Local("2023-09-13T10:00:00"));
+        clock.Reset(Stories.Local("2023-09-13T10:00:00"));
         CaseReference appealed = (await GetAsync("second")).Reference;
         await AppealAsync("second", "third", "C1", second with { About = appealed, Act = again, Body = ComplaintBody.Court });
         CaseView<Complaint> court = await complaints.GetAsync(new CaseId("third"), TestContext.Current.CancellationToken);
@@ -52,17 +52,17 @@ public sealed class ComplaintChainTests
     [Fact]
     public async Task From_a_body_to_the_higher_one_and_on_to_the_court()
     {
-        clock.Reset(Docket<Complaint>.Local("2026-03-10T10:00:00"));
-        FileComplaint first = AdministrativeDocket.ToHigherBody(Meeting);
+        clock.Reset(Stories.Local("2026-03-10T10:00:00"));
+        FileComplaint first = GivenAdministrative.ToHigherBody(Meeting);
         await OpenAsync("first", "P2", first);
         await DoAsync("first", new ForwardComplaint(), Roles.BodyComplainedAbout);
         await DoAsync("first", new NotifyPreliminaryDecision(), Roles.ComplaintBody);
-        clock.Reset(Docket<Complaint>.Local("2026-03-18T10:00:00"));
+        clock.Reset(Stories.Local("2026-03-18T10:00:00"));
         await DoAsync("first", new DecideComplaint(false), Roles.ComplaintBody);
         await DoAsync("first", new ServeDecision(), Roles.ComplaintBody);
 
-        clock.Reset(Docket<Complaint>.Local("2026-04-17T10:00:00"));
-        FileComplaint suit = AdministrativeDocket.ToCourt((await GetAsync("first")).Reference, served: new LocalDate(2026, 3, 18));
+        clock.Reset(Stories.Local("2026-04-17T10:00:00"));
+        FileComplaint suit = GivenAdministrative.ToCourt((await GetAsync("first")).Reference, served: new LocalDate(2026, 3, 18));
         await AppealAsync("first", "suit", "P2", suit);
         await DoAsync("suit", new BeginReview(), Roles.Court);
         await DoAsync("suit", new DecideComplaint(true), Roles.Court);

@@ -5,7 +5,7 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Explanation;
 using Xunit;
-using static SelfGov.Complaints.ComplaintDocket;
+using static SelfGov.Complaints.GivenComplaint;
 
 namespace SelfGov.Complaints;
 
@@ -14,28 +14,28 @@ public sealed class ElectionComplaintFilingTests
     [Fact]
     public void A_complaint_on_the_last_moment_of_the_tenth_day_is_accepted()
     {
-        Docket<Complaint> docket = Accepted("2023-09-07T23:59:59", ToHigherCommission());
-        Assert.Equal(ComplaintState.Accepted, docket.Case.State);
-        docket.AssertReplayEqualsLive();
+        Story<Complaint> story = Accepted("2023-09-07T23:59:59", ToHigherCommission());
+        Assert.Equal(ComplaintState.Accepted, story.Case.State);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void A_complaint_a_moment_later_is_late_and_nothing_leads_on()
     {
-        Docket<Complaint> docket = Accepted("2023-09-08T00:00:00", ToHigherCommission());
-        Assert.Equal(ComplaintState.Late, docket.Case.State);
-        Assert.Equal(new ComplaintFoundLate(new LocalDate(2023, 9, 8), new LocalDate(2023, 9, 7)), docket.Last);
-        Refusal refusal = docket.Refuse(new DecideComplaint(true), Oblast, "case.state");
+        Story<Complaint> story = Accepted("2023-09-08T00:00:00", ToHigherCommission());
+        Assert.Equal(ComplaintState.Late, story.Case.State);
+        Assert.Equal(new ComplaintFoundLate(new LocalDate(2023, 9, 8), new LocalDate(2023, 9, 7)), story.Facts[^1]);
+        Refusal refusal = story.RefusedBy(new DecideComplaint(true), Oblast, "case.state");
         Assert.Equal("late, not considered", refusal.Found!.English);
-        docket.AssertReplayEqualsLive();
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void The_filing_counts_and_not_the_day_on_which_the_body_looks_at_it()
     {
-        Docket<Complaint> docket = Filed("2023-09-07T12:00:00", ToHigherCommission());
-        docket.At("2023-09-12T12:00:00").Accept(new AcceptComplaint(), Oblast);
-        Assert.Equal(ComplaintState.Accepted, docket.Case.State);
+        Story<Complaint> story = Filed("2023-09-07T12:00:00", ToHigherCommission());
+        story.Until("2023-09-12T12:00:00").Accepts(new AcceptComplaint(), Oblast);
+        Assert.Equal(ComplaintState.Accepted, story.Case.State);
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class ElectionComplaintFilingTests
     [InlineData(ComplaintBody.Prosecutor)]
     public void A_complaint_about_the_territorial_commission_goes_only_to_a_higher_one_or_to_the_court(ComplaintBody body)
     {
-        Refusal refusal = Docket().At("2023-08-29T10:00:00")
-            .Refuse(ToHigherCommission() with { Body = body }, Roles.Complainant, "complaint.body");
+        Refusal refusal = Begin().Until("2023-08-29T10:00:00")
+            .RefusedBy(ToHigherCommission() with { Body = body }, Roles.Complainant, "complaint.body");
         Assert.Equal("20(9)", refusal.Basis.Place);
         Assert.Equal(ComplaintRoles.Of(body).Name, refusal.Found);
     }
@@ -59,58 +59,58 @@ public sealed class ElectionComplaintFilingTests
     [Fact]
     public void The_commission_complained_about_is_named()
     {
-        Docket<Complaint> docket = Docket().At("2023-08-29T10:00:00");
-        docket.Refuse(ToCourt().Against(null), Roles.Complainant, "complaint.against");
-        docket.Refuse(ToCourt().Against(ComplaintBody.Court), Roles.Complainant, "complaint.against");
-        docket.Refuse(OfBreach().Against(ComplaintBody.PrecinctCommission), Roles.Complainant, "complaint.against");
+        Story<Complaint> story = Begin().Until("2023-08-29T10:00:00");
+        story.RefusedBy(ToCourt().Against(null), Roles.Complainant, "complaint.against");
+        story.RefusedBy(ToCourt().Against(ComplaintBody.Court), Roles.Complainant, "complaint.against");
+        story.RefusedBy(OfBreach().Against(ComplaintBody.PrecinctCommission), Roles.Complainant, "complaint.against");
     }
 
     [Fact]
     public void An_act_that_has_not_happened_cannot_be_complained_about()
     {
-        Refusal refusal = Docket().At("2023-08-27T23:59:59").Refuse(ToCourt(), Roles.Complainant, "complaint.act-happened");
+        Refusal refusal = Begin().Until("2023-08-27T23:59:59").RefusedBy(ToCourt(), Roles.Complainant, "complaint.act-happened");
         Assert.Equal("not later than 27.08.2023", refusal.Expected!.English);
         Assert.Equal("28.08.2023", refusal.Found!.English);
-        Assert.Equal(Docket<Complaint>.Local("2023-08-28T00:00:00"), refusal.Earliest);
-        Docket().At("2023-08-28T00:00:00").Accept(ToCourt(), Roles.Complainant);
+        Assert.Equal(Stories.Local("2023-08-28T00:00:00"), refusal.Earliest);
+        Begin().Until("2023-08-28T00:00:00").Accepts(ToCourt(), Roles.Complainant);
     }
 
     [Fact]
     public void A_complaint_over_an_election_is_about_an_election_or_another_complaint()
     {
-        Docket<Complaint> docket = Docket().At("2023-08-29T10:00:00");
-        Refusal refusal = docket.Refuse(ToCourt() with { About = new("budget-cycle", "2024") }, Roles.Complainant, "complaint.election");
+        Story<Complaint> story = Begin().Until("2023-08-29T10:00:00");
+        Refusal refusal = story.RefusedBy(ToCourt() with { About = new("budget-cycle", "2024") }, Roles.Complainant, "complaint.election");
         Assert.Equal("budget-cycle/2024", refusal.Found!.English);
-        docket.Accept(ToCourt() with { About = Appeal }, Roles.Complainant);
-        Assert.Equal(Appeal, docket.Case.About);
+        story.Accepts(ToCourt() with { About = Appeal }, Roles.Complainant);
+        Assert.Equal(Appeal, story.Case.About);
     }
 
     [Fact]
     public void Election_day_is_named() =>
-        Docket().At("2023-08-29T10:00:00").Refuse(ToCourt() with { ElectionDay = null }, Roles.Complainant, "complaint.election-day");
+        Begin().Until("2023-08-29T10:00:00").RefusedBy(ToCourt() with { ElectionDay = null }, Roles.Complainant, "complaint.election-day");
 
     [Fact]
     public void An_administrative_act_is_not_complained_about_under_the_law_on_elections()
     {
         FileComplaint filing = ToCourt() with { Act = new ComplainedAct(ComplaintSubject.AdministrativeAct, ActDay, By: "akim") };
-        Docket().At("2023-08-29T10:00:00").Refuse(filing, Roles.Complainant, "complaint.subject");
-        Docket().At("2023-08-29T10:00:00").Refuse(OfBreach(ComplaintBody.HigherBody), Roles.Complainant, "complaint.body");
+        Begin().Until("2023-08-29T10:00:00").RefusedBy(filing, Roles.Complainant, "complaint.subject");
+        Begin().Until("2023-08-29T10:00:00").RefusedBy(OfBreach(ComplaintBody.HigherBody), Roles.Complainant, "complaint.body");
     }
 
     [Fact]
-    public void Only_a_complainant_files() => Docket().At("2023-08-29T10:00:00").Refuse(ToCourt(), Oblast, "actor.role");
+    public void Only_a_complainant_files() => Begin().Until("2023-08-29T10:00:00").RefusedBy(ToCourt(), Oblast, "actor.role");
 
     [Fact]
     public void Only_the_body_seised_acts()
     {
-        Docket<Complaint> docket = Filed("2023-08-29T10:00:00", ToHigherCommission());
-        Refusal refusal = docket.Refuse(new AcceptComplaint(), Roles.TerritorialCommission, "complaint.seised-body");
+        Story<Complaint> story = Filed("2023-08-29T10:00:00", ToHigherCommission());
+        Refusal refusal = story.RefusedBy(new AcceptComplaint(), Roles.TerritorialCommission, "complaint.seised-body");
         Assert.Equal("exactly " + Oblast.Name.English, refusal.Expected!.English);
         Assert.Equal(Oblast, Assert.Single(refusal.Expectation!.Values));
-        docket.Refuse(new BeginReview(), Oblast, "case.state");
-        docket.Accept(new AcceptComplaint(), Oblast);
-        docket.Refuse(new BeginReview(), Roles.Court, "complaint.seised-body");
-        docket.Refuse(new DecideComplaint(true), Roles.Complainant, "actor.role");
+        story.RefusedBy(new BeginReview(), Oblast, "case.state");
+        story.Accepts(new AcceptComplaint(), Oblast);
+        story.RefusedBy(new BeginReview(), Roles.Court, "complaint.seised-body");
+        story.RefusedBy(new DecideComplaint(true), Roles.Complainant, "actor.role");
     }
 
     [Fact]

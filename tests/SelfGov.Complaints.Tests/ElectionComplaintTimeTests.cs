@@ -3,7 +3,7 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Complaints.ComplaintDocket;
+using static SelfGov.Complaints.GivenComplaint;
 
 namespace SelfGov.Complaints;
 
@@ -12,8 +12,8 @@ public sealed class ElectionComplaintTimeTests
     [Fact]
     public void A_higher_commission_has_three_days()
     {
-        Docket<Complaint> docket = Accepted("2023-08-29T10:00:00", ToHigherCommission());
-        Deadline due = docket.Deadline("decision.on-commission");
+        Story<Complaint> story = Accepted("2023-08-29T10:00:00", ToHigherCommission());
+        Deadline due = story.Deadline("decision.on-commission");
         Assert.Equal(Local("2023-09-02T00:00:00"), due.At);
         Assert.Equal(DeadlineKind.Duty, due.Kind);
         Assert.Equal("49", due.Basis.Place);
@@ -44,17 +44,17 @@ public sealed class ElectionComplaintTimeTests
     [Fact]
     public void An_overdue_decision_is_still_accepted()
     {
-        Docket<Complaint> docket = UnderReview("2023-08-29T10:00:00", ToHigherCommission());
-        docket.At("2023-09-09T10:00:00").Accept(new DecideComplaint(true), Oblast);
-        Assert.Equal(ComplaintState.Decided, docket.Case.State);
+        Story<Complaint> story = UnderReview("2023-08-29T10:00:00", ToHigherCommission());
+        story.Until("2023-09-09T10:00:00").Accepts(new DecideComplaint(true), Oblast);
+        Assert.Equal(ComplaintState.Decided, story.Case.State);
     }
 
     [Fact]
     public void Five_full_days_before_voting_the_court_still_has_its_five_days()
     {
-        Docket<Complaint> docket = Accepted("2023-09-11T23:59:59", OfBreach(ComplaintBody.Court));
-        Assert.Equal(Local("2023-09-17T00:00:00"), docket.Deadline("decision.by-court").At);
-        Assert.False(docket.HasDeadline("decision.at-once"));
+        Story<Complaint> story = Accepted("2023-09-11T23:59:59", OfBreach(ComplaintBody.Court));
+        Assert.Equal(Local("2023-09-17T00:00:00"), story.Deadline("decision.by-court").At);
+        Assert.False(story.HasDeadline("decision.at-once"));
     }
 
     [Theory]
@@ -64,16 +64,16 @@ public sealed class ElectionComplaintTimeTests
     [InlineData("2023-09-17T23:59:59", "2023-09-18T00:00:00")]
     public void Less_than_five_days_before_voting_and_on_election_day_the_court_decides_at_once(string received, string due)
     {
-        Docket<Complaint> docket = Accepted(received, OfBreach(ComplaintBody.Court));
-        Assert.Equal(Local(due), docket.Deadline("decision.at-once").At);
-        Assert.False(docket.HasDeadline("decision.by-court"));
+        Story<Complaint> story = Accepted(received, OfBreach(ComplaintBody.Court));
+        Assert.Equal(Local(due), story.Deadline("decision.at-once").At);
+        Assert.False(story.HasDeadline("decision.by-court"));
     }
 
     [Fact]
     public void After_election_day_the_ordinary_time_runs_again()
     {
-        Docket<Complaint> docket = Accepted("2023-09-18T00:00:00", OfBreach(ComplaintBody.Prosecutor));
-        Assert.Equal(Local("2023-09-24T00:00:00"), docket.Deadline("decision.by-court").At);
+        Story<Complaint> story = Accepted("2023-09-18T00:00:00", OfBreach(ComplaintBody.Prosecutor));
+        Assert.Equal(Local("2023-09-24T00:00:00"), story.Deadline("decision.by-court").At);
     }
 
     [Fact]
@@ -87,16 +87,16 @@ public sealed class ElectionComplaintTimeTests
     [Fact]
     public void Law_enforcement_has_three_days_from_the_request()
     {
-        Docket<Complaint> docket = UnderReview("2023-09-01T10:00:00", OfBreach());
-        Assert.False(docket.HasDeadline("check.due"));
-        docket.At("2023-09-02T10:00:00").Accept(new RequestCheck(), Roles.TerritorialCommission);
-        Deadline due = docket.Deadline("check.due");
+        Story<Complaint> story = UnderReview("2023-09-01T10:00:00", OfBreach());
+        Assert.False(story.HasDeadline("check.due"));
+        story.Until("2023-09-02T10:00:00").Accepts(new RequestCheck(), Roles.TerritorialCommission);
+        Deadline due = story.Deadline("check.due");
         Assert.Equal(Local("2023-09-06T00:00:00"), due.At);
         Assert.Equal("48(3)", due.Basis.Place);
-        docket.Accept(new AnswerCheck(true), Roles.LawEnforcement);
-        Assert.True(docket.Case.FactsConfirmed);
-        Assert.False(docket.HasDeadline("check.due"));
-        docket.AssertReplayEqualsLive();
+        story.Accepts(new AnswerCheck(true), Roles.LawEnforcement);
+        Assert.True(story.Case.FactsConfirmed);
+        Assert.False(story.HasDeadline("check.due"));
+        story.ReplaysToItself();
     }
 
     [Theory]
@@ -106,31 +106,31 @@ public sealed class ElectionComplaintTimeTests
     [InlineData("2023-09-18T00:00:00", "2023-09-22T00:00:00")]
     public void Law_enforcement_checks_at_once_in_the_last_days(string requested, string due)
     {
-        Docket<Complaint> docket = UnderReview("2023-09-10T10:00:00", OfBreach());
-        docket.At(requested).Accept(new RequestCheck(), Roles.TerritorialCommission);
-        Assert.Equal(Local(due), docket.Deadline("check.due").At);
+        Story<Complaint> story = UnderReview("2023-09-10T10:00:00", OfBreach());
+        story.Until(requested).Accepts(new RequestCheck(), Roles.TerritorialCommission);
+        Assert.Equal(Local(due), story.Deadline("check.due").At);
     }
 
     [Fact]
     public void The_check_can_be_counted_from_the_complaint_by_policy()
     {
         ElectionComplaintLaw law = TheLaw with { Policies = new ElectionComplaintPolicies { CheckCountsFromComplaint = true } };
-        Docket<Complaint> docket = UnderReview("2023-09-01T10:00:00", OfBreach(), law);
-        docket.At("2023-09-03T10:00:00").Accept(new RequestCheck(), Roles.TerritorialCommission);
-        Assert.Equal(Local("2023-09-05T00:00:00"), docket.Deadline("check.due").At);
+        Story<Complaint> story = UnderReview("2023-09-01T10:00:00", OfBreach(), law);
+        story.Until("2023-09-03T10:00:00").Accepts(new RequestCheck(), Roles.TerritorialCommission);
+        Assert.Equal(Local("2023-09-05T00:00:00"), story.Deadline("check.due").At);
     }
 
     [Fact]
     public void A_check_is_asked_for_by_a_commission_once_at_a_time_and_answered_only_when_asked_for()
     {
-        Docket<Complaint> docket = UnderReview("2023-09-01T10:00:00", OfBreach());
-        docket.Refuse(new AnswerCheck(true), Roles.LawEnforcement, "check.open");
-        docket.Accept(new RequestCheck(), Roles.TerritorialCommission);
-        docket.Refuse(new RequestCheck(), Roles.TerritorialCommission, "check.none-open");
-        docket.Refuse(new AnswerCheck(true), Roles.TerritorialCommission, "actor.role");
+        Story<Complaint> story = UnderReview("2023-09-01T10:00:00", OfBreach());
+        story.RefusedBy(new AnswerCheck(true), Roles.LawEnforcement, "check.open");
+        story.Accepts(new RequestCheck(), Roles.TerritorialCommission);
+        story.RefusedBy(new RequestCheck(), Roles.TerritorialCommission, "check.none-open");
+        story.RefusedBy(new AnswerCheck(true), Roles.TerritorialCommission, "actor.role");
         UnderReview("2023-09-01T10:00:00", OfBreach(ComplaintBody.Prosecutor))
-            .Refuse(new RequestCheck(), Roles.Prosecutor, "complaint.before-commission");
+            .RefusedBy(new RequestCheck(), Roles.Prosecutor, "complaint.before-commission");
     }
 
-    private static Instant Local(string time) => Docket<Complaint>.Local(time);
+    private static Instant Local(string time) => Stories.Local(time);
 }

@@ -28,8 +28,8 @@ public sealed class RandomComplaintTests
     [Fact]
     public void The_frozen_tables_answer_as_Stateless_does()
     {
-        FrozenTables.AssertAnswersAlike(ElectionComplaintLifecycle.Under(ComplaintDocket.TheLaw).Topology);
-        FrozenTables.AssertAnswersAlike(AdministrativeComplaintLifecycle.Under(AdministrativeDocket.LawOf("P2")).Topology);
+        FrozenTables.AssertAnswersAlike(ElectionComplaintLifecycle.Under(GivenComplaint.TheLaw).Topology);
+        FrozenTables.AssertAnswersAlike(AdministrativeComplaintLifecycle.Under(GivenAdministrative.LawOf("P2")).Topology);
     }
 
     private static void Run(string edition, (int Command, int Role, bool Yes, int Days)[] steps)
@@ -38,42 +38,27 @@ public sealed class RandomComplaintTests
         LocalDate act = edition switch
         {
             "C0" => new(2017, 7, 20),
-            "C1" => ComplaintDocket.ActDay,
+            "C1" => GivenComplaint.ActDay,
             "P1" => new(2023, 3, 2),
-            _ => AdministrativeDocket.ActDay
+            _ => GivenAdministrative.ActDay
         };
-        Complaint live = lifecycle.Begin(new CaseId("random"));
-        var facts = new List<Fact<Complaint>>();
-        Instant now = ComplaintDocket.Village.Zone.AtStartOfDay(act.PlusDays(1)).ToInstant();
+        Story<Complaint> story = Stories.Of(lifecycle, ComplaintLifecycle.Procedure.Facts);
+        Instant now = GivenComplaint.Village.Zone.AtStartOfDay(act.PlusDays(1)).ToInstant();
         foreach ((int command, int role, bool yes, int days) in steps)
         {
             now += Duration.FromDays(days);
-            Complaint before = live;
-            Take(lifecycle.Due(live, now).Facts);
-            var context = new Context(now, new Actor("somebody", AllRoles[role]));
+            Complaint before = story.Case;
+            story.Until(now);
             ICommand<Complaint> given = CommandOf(command, edition, act, now, yes);
-            if (lifecycle.Map.Commands.Any(known => known.Type == given.GetType())
-                && lifecycle.Decide(live, given, context) is Decision<Complaint>.Accepted accepted)
+            if (lifecycle.Map.Commands.Any(known => known.Type == given.GetType()))
             {
-                Take(accepted.Facts);
-                Assert.Equal(accepted.Next, live);
+                story.Tries(given, new Actor("somebody", AllRoles[role]));
             }
 
-            AssertSound(before, live);
+            AssertSound(before, story.Case);
         }
 
-        Assert.Equal(live,
-            lifecycle.Replay(new CaseId("random"),
-                [.. facts.Select(fact => ComplaintLifecycle.Procedure.Facts.Read(ComplaintLifecycle.Procedure.Facts.Write(fact)))]));
-
-        void Take(IEnumerable<Fact<Complaint>> taken)
-        {
-            foreach (Fact<Complaint> fact in taken)
-            {
-                facts.Add(fact);
-                live = lifecycle.Evolve(live, fact);
-            }
-        }
+        story.ReplaysToItself();
     }
 
     private static void AssertSound(Complaint before, Complaint now)
@@ -85,7 +70,7 @@ public sealed class RandomComplaintTests
         if (now.Version > 0)
         {
             Assert.NotNull(now.About);
-            Assert.Equal(ComplaintDocket.Village.Name, now.UnitName);
+            Assert.Equal(GivenComplaint.Village.Name, now.UnitName);
         }
     }
 
@@ -102,11 +87,11 @@ public sealed class RandomComplaintTests
         10 => new NotifyCourtSeised(),
         11 => new NotifyCourtDecision(),
         12 => new NotifyPreliminaryDecision(),
-        13 => new ExtendReview(now.InZone(ComplaintDocket.Village.Zone).Date.PlusDays(40)),
+        13 => new ExtendReview(now.InZone(GivenComplaint.Village.Zone).Date.PlusDays(40)),
         14 => new WithdrawComplaint(),
         15 or 16 => new DecideComplaint(yes, yes ? Enum.GetValues<Remedy>()[0] : null),
         17 => new ServeDecision(),
-        18 => new AppealDecision(ComplaintDocket.Appeal),
+        18 => new AppealDecision(GivenComplaint.Appeal),
         _ => new RecordDecisionInForce(),
     };
 
@@ -114,10 +99,10 @@ public sealed class RandomComplaintTests
     {
         if (edition[0] == 'P')
         {
-            return toCourt ? AdministrativeDocket.ToCourt(served: act) : AdministrativeDocket.ToHigherBody(act: act);
+            return toCourt ? GivenAdministrative.ToCourt(served: act) : GivenAdministrative.ToHigherBody(act: act);
         }
 
-        FileComplaint filing = toCourt ? ComplaintDocket.ToCourt() : ComplaintDocket.ToHigherCommission();
+        FileComplaint filing = toCourt ? GivenComplaint.ToCourt() : GivenComplaint.ToHigherCommission();
         return filing with
         {
             About = edition == "C0" ? new CaseReference(ElectionKinds.Indirect, "election-1") : filing.About,

@@ -1,6 +1,6 @@
 using NodaTime;
 using Xunit;
-using static SelfGov.Hearings.HearingDocket;
+using static SelfGov.Hearings.GivenHearing;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
@@ -14,7 +14,7 @@ public sealed class HearingCalendarTests
             ["notice.newspaper.due", "notice.broadcast.due", "materials.due", "comments.close", "session.begins"],
             HearingCalendar.Of(Announced().Case).Select(entry => entry.Code));
         HearingCalendarEntry session = HearingCalendar.Of(Announced().Case)[^1];
-        Assert.Equal((true, "House of culture", Docket<PublicHearing>.Local("2026-04-21T11:00:00")),
+        Assert.Equal((true, "House of culture", Stories.Local("2026-04-21T11:00:00")),
             (session.IsSession, session.Place, session.At));
     }
 
@@ -22,9 +22,9 @@ public sealed class HearingCalendarTests
     public void The_calendar_of_a_discussion_has_its_end_once()
     {
         HearingSchedule days = new(null, "portal", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 2));
-        Docket<PublicHearing> docket = Docket("DD2").At("2026-03-16T10:00:00").Accept(new InitiateHearing(Village, "Draft"), ActDrafter)
-            .Accept(new AnnounceHearing(days, ["Draft"]), ActDrafter);
-        Assert.Equal("discussion.ends", Assert.Single(HearingCalendar.Of(docket.Case)).Code);
+        Story<PublicHearing> story = Begin("DD2").Until("2026-03-16T10:00:00").Accepts(new InitiateHearing(Village, "Draft"), ActDrafter)
+            .Accepts(new AnnounceHearing(days, ["Draft"]), ActDrafter);
+        Assert.Equal("discussion.ends", Assert.Single(HearingCalendar.Of(story.Case)).Code);
     }
 
     [Xunit.Fact]
@@ -35,6 +35,6 @@ public sealed class HearingCalendarTests
         Assert.Equal(["record.sign.due"], HearingCalendar.Of(Concluded().Case).Select(entry => entry.Code));
         Assert.Equal(["record.hand-over.due", "record.publish.due"],
             HearingCalendar.Of(Signed(Concluded()).Case).Select(entry => entry.Code));
-        Assert.Empty(HearingCalendar.Of(Announced().Accept(new CancelHearing("Flood"), HearingInitiator).Case));
+        Assert.Empty(HearingCalendar.Of(Announced().Accepts(new CancelHearing("Flood"), HearingInitiator).Case));
     }
 }

@@ -1,7 +1,7 @@
 using NodaTime;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Hearings.HearingDocket;
+using static SelfGov.Hearings.GivenHearing;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
@@ -17,7 +17,7 @@ public sealed class HearingGrowthTests
     {
         Lifecycle<PublicHearing, HearingState> lifecycle = HearingLifecycle.Under(Profile("EM2"));
         PublicHearing hearing = Open().Case;
-        var context = new Context(Docket<PublicHearing>.Local("2026-03-11T10:00:00"), new Actor("person-1", HearingSecretary));
+        var context = new Context(Stories.Local("2026-03-11T10:00:00"), new Actor("person-1", HearingSecretary));
         long hundredth = 0;
         for (int i = 1; i < Many; i++)
         {

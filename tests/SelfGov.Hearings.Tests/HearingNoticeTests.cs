@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Hearings.HearingDocket;
+using static SelfGov.Hearings.GivenHearing;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
@@ -43,11 +43,11 @@ public sealed class HearingNoticeTests
     {
         var announcement = new AnnounceHearing(InMay, ["Question"]);
         LocalDate last = NodaTime.Text.LocalDatePattern.Iso.Parse(lastDay).Value;
-        Docket<PublicHearing> docket = Planned(edition, traits).At($"{last:uuuu-MM-dd}T23:59:59");
+        Story<PublicHearing> story = Planned(edition, traits).Until($"{last:uuuu-MM-dd}T23:59:59");
         Decision<PublicHearing> inTime = HearingLifecycle.Under(Profile(edition)).Decide(
-            docket.Case, announcement, new Context(docket.Now, new Actor("somebody", Organiser(edition))));
+            story.Case, announcement, new Context(story.Now, new Actor("somebody", Organiser(edition))));
         Assert.DoesNotContain(Refusals(inTime), refusal => refusal.Code == $"{code}.time");
-        Refusal late = docket.At($"{last.PlusDays(1):uuuu-MM-dd}T00:00:00").Refuse(announcement, Organiser(edition), $"{code}.time");
+        Refusal late = story.Until($"{last.PlusDays(1):uuuu-MM-dd}T00:00:00").RefusedBy(announcement, Organiser(edition), $"{code}.time");
         Assert.Equal(article, late.Basis.Text.English);
     }
 
@@ -56,7 +56,7 @@ public sealed class HearingNoticeTests
     public void A_notice_is_due_by_its_last_day(string edition, HearingTraits traits, string code, string lastDay, string article)
     {
         Deadline deadline = Announced(edition, traits).Deadline($"{code}.due");
-        Assert.Equal(Docket<PublicHearing>.Local($"{lastDay}T00:00:00") + Duration.FromDays(1), deadline.At);
+        Assert.Equal(Stories.Local($"{lastDay}T00:00:00") + Duration.FromDays(1), deadline.At);
         Assert.Equal((DeadlineKind.Duty, article), (deadline.Kind, deadline.Basis.Text.English));
     }
 
@@ -66,27 +66,27 @@ public sealed class HearingNoticeTests
         string edition, HearingTraits traits, string code, string lastDay, string article)
     {
         var open = new OpenSession("person-1", "person-2", 30, 8);
-        Refusal refusal = Announced(edition, traits).At("2026-05-20T11:00:00").Refuse(open, Chair(edition), $"{code}.given");
+        Refusal refusal = Announced(edition, traits).Until("2026-05-20T11:00:00").RefusedBy(open, Chair(edition), $"{code}.given");
         Assert.Equal((article, "none"), (refusal.Basis.Text.English, refusal.Found!.English));
         NoticeChannel channel = Profile(edition).Notices.Single(duty => duty.Code == code).Channels[0];
-        refusal = Announced(edition, traits).At("2026-05-20T10:00:00")
-            .Accept(new GiveNotice(channel, "late"), Organiser(edition)).At("2026-05-20T11:00:00")
-            .Refuse(open, Chair(edition), $"{code}.given");
+        refusal = Announced(edition, traits).Until("2026-05-20T10:00:00")
+            .Accepts(new GiveNotice(channel, "late"), Organiser(edition)).Until("2026-05-20T11:00:00")
+            .RefusedBy(open, Chair(edition), $"{code}.given");
         Assert.Equal("20.05.2026", refusal.Found!.English);
         Assert.EndsWith(NodaTime.Text.LocalDatePattern.Iso.Parse(lastDay).Value.ToString("dd.MM.uuuu", null), refusal.Expected!.English,
             StringComparison.Ordinal);
     }
 
-    private static Docket<PublicHearing> Planned(string edition, HearingTraits traits)
+    private static Story<PublicHearing> Planned(string edition, HearingTraits traits)
     {
         HearingProfile profile = Profile(edition);
-        Docket<PublicHearing> docket = Docket(profile).At("2026-03-10T10:00:00")
-            .Accept(new InitiateHearing(Village, "Subject", traits, BodyMembers: 15), profile.Initiators.Value[0]);
-        return profile.AgreedBy is { } agreed ? docket.Accept(new AgreeOnSchedule(InMay), agreed.Value[0]) : docket;
+        Story<PublicHearing> story = Begin(profile).Until("2026-03-10T10:00:00")
+            .Accepts(new InitiateHearing(Village, "Subject", traits, BodyMembers: 15), profile.Initiators.Value[0]);
+        return profile.AgreedBy is { } agreed ? story.Accepts(new AgreeOnSchedule(InMay), agreed.Value[0]) : story;
     }
 
-    private static Docket<PublicHearing> Announced(string edition, HearingTraits traits) =>
-        Planned(edition, traits).Accept(new AnnounceHearing(InMay, ["Question"]), Organiser(edition));
+    private static Story<PublicHearing> Announced(string edition, HearingTraits traits) =>
+        Planned(edition, traits).Accepts(new AnnounceHearing(InMay, ["Question"]), Organiser(edition));
 
     private static ImmutableArray<Refusal> Refusals(Decision<PublicHearing> decision) =>
         decision is Decision<PublicHearing>.Refused refused ? refused.Refusals : [];

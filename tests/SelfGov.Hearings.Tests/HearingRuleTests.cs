@@ -4,7 +4,7 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Explanation;
 using Xunit;
-using static SelfGov.Hearings.HearingDocket;
+using static SelfGov.Hearings.GivenHearing;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
@@ -177,11 +177,11 @@ public sealed class HearingRuleTests
     public void A_rule_that_is_not_met_is_refused_with_its_article(string name)
     {
         Refused row = RefusalsByName[name];
-        Docket<PublicHearing> docket = HearingStories.Tell(row.Stage);
-        PublicHearing before = docket.Case;
-        Refusal refusal = docket.Refuse(row.Command, row.Role, row.Code);
+        Story<PublicHearing> story = HearingStories.Tell(row.Stage);
+        PublicHearing before = story.Case;
+        Refusal refusal = story.RefusedBy(row.Command, row.Role, row.Code);
         Assert.Equal(row.Article, refusal.Basis.Text.English);
-        Assert.Same(before, docket.Case);
+        Assert.Same(before, story.Case);
     }
 
     [Theory]
@@ -190,7 +190,7 @@ public sealed class HearingRuleTests
     {
         PublicHearing hearing = HearingStories.Tell(stage).Case;
         HearingCalendarEntry entry = Assert.Single(HearingCalendar.Of(hearing), each => each.Code == code);
-        Assert.Equal(Docket<PublicHearing>.Local($"{lastDay}T00:00:00") + Duration.FromDays(1), entry.At);
+        Assert.Equal(Stories.Local($"{lastDay}T00:00:00") + Duration.FromDays(1), entry.At);
         Assert.Equal(article, entry.Basis.Text.English);
     }
 
@@ -223,10 +223,10 @@ public sealed class HearingRuleTests
     [Xunit.Fact]
     public void A_refusal_names_the_field_to_put_right()
     {
-        Docket<PublicHearing> docket = HearingStories.Tell("EM2 not initiated");
+        Story<PublicHearing> story = HearingStories.Tell("EM2 not initiated");
         Assert.Equal(
-            nameof(InitiateHearing.Subject), docket.Refuse(new InitiateHearing(Village, " "), HearingInitiator, "subject.given").Field);
-        Refusal votes = HearingStories.Tell("CR2 in session").Refuse(new TakeDecision("Report", 11), HearingChair, "votes.number");
+            nameof(InitiateHearing.Subject), story.RefusedBy(new InitiateHearing(Village, " "), HearingInitiator, "subject.given").Field);
+        Refusal votes = HearingStories.Tell("CR2 in session").RefusedBy(new TakeDecision("Report", 11), HearingChair, "votes.number");
         Assert.Equal((nameof(TakeDecision.InFavour), "from 0 to 10", "11"), (votes.Field, votes.Expected!.English, votes.Found!.English));
         Assert.Equal([0, 10], votes.Expectation!.Values);
     }
@@ -243,7 +243,7 @@ public sealed class HearingRuleTests
     }
 
     private static EditionId? Governing(HearingCommand opening, string time) =>
-        HearingLifecycle.Procedure.Governing(opening, Docket<PublicHearing>.Local(time));
+        HearingLifecycle.Procedure.Governing(opening, Stories.Local(time));
 
     private sealed record Refused(string Stage, HearingCommand Command, Role Role, string Code, string Article)
     {

@@ -8,36 +8,21 @@ namespace SelfGov.Hearings;
 /// <summary>A story that a seed tells: plausible commands for the state of the hearing, now and then one that does not fit.</summary>
 internal static class RandomHearing
 {
-    internal static (PublicHearing Hearing, List<Fact<PublicHearing>> Facts) Tell(
-        uint seed, Lifecycle<PublicHearing, HearingState>[] lifecycles)
+    internal static Story<PublicHearing> Tell(uint seed, Lifecycle<PublicHearing, HearingState>[] lifecycles)
     {
         var dice = new Dice(seed);
         Lifecycle<PublicHearing, HearingState> lifecycle = lifecycles[dice.Below(lifecycles.Length)];
-        PublicHearing hearing = lifecycle.Begin(new CaseId("random"));
-        List<Fact<PublicHearing>> facts = [];
-        Instant now = Docket<PublicHearing>.Local("2026-07-06T10:00:00");
+        Story<PublicHearing> story = Stories.Of(lifecycle, HearingLifecycle.Procedure.Facts).Until("2026-07-06T10:00:00");
         for (int step = 0; step < 120; step++)
         {
-            foreach (Fact<PublicHearing> due in lifecycle.Due(hearing, now).Facts)
-            {
-                facts.Add(due);
-                hearing = lifecycle.Evolve(hearing, due);
-            }
-
-            ICommand<PublicHearing> command = dice.OneIn(3) ? Anywhere(hearing, dice) : Next(hearing, dice, now);
+            ICommand<PublicHearing> command = dice.OneIn(3) ? Anywhere(story.Case, dice) : Next(story.Case, dice, story.Now);
             Role[] roles = lifecycle.Map.Commands.Single(map => map.Type == command.GetType()).Roles.ToArray();
             Role role = dice.OneIn(9) ? HearingParticipant : roles[dice.Below(roles.Length)];
-            if (lifecycle.Decide(hearing, command,
-                new Context(now, new Actor("person-" + dice.Below(4), role))) is Decision<PublicHearing>.Accepted accepted)
-            {
-                facts.AddRange(accepted.Facts);
-                hearing = accepted.Next;
-            }
-
-            now = Later(hearing, dice, now);
+            story.Tries(command, new Actor("person-" + dice.Below(4), role));
+            story.Until(Later(story.Case, dice, story.Now));
         }
 
-        return (hearing, facts);
+        return story;
     }
 
     private static Instant Later(PublicHearing hearing, Dice dice, Instant now)
@@ -54,12 +39,12 @@ internal static class RandomHearing
 
     private static ICommand<PublicHearing> Next(PublicHearing hearing, Dice dice, Instant now)
     {
-        LocalDate today = now.InZone(HearingDocket.Village.Zone).Date;
+        LocalDate today = now.InZone(GivenHearing.Village.Zone).Date;
         HearingSchedule schedule = ScheduleFor(hearing, dice, today);
         return hearing.State switch
         {
             HearingState.NotInitiated =>
-                new InitiateHearing(HearingDocket.Village, "Subject", (HearingTraits)dice.Below(16), 1 + dice.Below(6), true, 6),
+                new InitiateHearing(GivenHearing.Village, "Subject", (HearingTraits)dice.Below(16), 1 + dice.Below(6), true, 6),
             HearingState.Initiated or HearingState.RepeatCalled when hearing.Profile.AgreedBy is not null =>
                 dice.OneIn(4) ? new DeclineSchedule("No hall") : new AgreeOnSchedule(schedule),
             HearingState.Initiated or HearingState.RepeatCalled => new AnnounceHearing(schedule, ["Question"]),
@@ -82,7 +67,7 @@ internal static class RandomHearing
             HearingState.Adjourned => dice.OneIn(2) ? new ResumeSession() : new CloseSession(),
             HearingState.Concluded => hearing.Comments.FirstUnanswered(1).FirstOrDefault() is > 0 and int open
                 ? new AnswerComment(open, (AnswerOutcome)dice.Below(3), "Because.")
-                : new DrawUpRecord(HearingDocket.Digest, !dice.OneIn(5)),
+                : new DrawUpRecord(GivenHearing.Digest, !dice.OneIn(5)),
             HearingState.Recorded => dice.OneIn(4) ? new NoteDisagreement("No") : new SignRecord(),
             _ => Late(hearing, dice),
         };

@@ -5,7 +5,7 @@ using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Hearings.HearingDocket;
+using static SelfGov.Hearings.GivenHearing;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings;
@@ -68,59 +68,56 @@ public sealed class RecordDocumentTests
     {
         string document = HearingRecordDocument.Html(Recorded("Dust"), Language.Kazakh);
         Assert.Equal(document, HearingRecordDocument.Html(Recorded("Dust"), Language.Kazakh));
-        Concluded().Accept(new DrawUpRecord(HearingRecordDocument.DigestOf(document), true), HearingSecretary);
+        Concluded().Accepts(new DrawUpRecord(HearingRecordDocument.DigestOf(document), true), HearingSecretary);
     }
 
     [Xunit.Fact]
     public void A_withdrawn_comment_leaves_an_environmental_record_and_a_set_aside_one_stays()
     {
-        List<Fact<PublicHearing>> facts = [];
-        Docket<PublicHearing> docket = Open();
-        Tell(docket, facts, Written("Dust", "somebody"), HearingParticipant);
-        Tell(docket, facts, new WithdrawComment(1), HearingParticipant);
-        Tell(docket, facts, Written("Noise", null), HearingParticipant);
-        HearingRecord record = HearingRecord.Of(docket.Case, facts);
+        Story<PublicHearing> story = Open();
+        int before = story.Facts.Length;
+        story.Accepts(Written("Dust", "somebody"), HearingParticipant)
+            .Accepts(new WithdrawComment(1), HearingParticipant)
+            .Accepts(Written("Noise", null), HearingParticipant);
+        HearingRecord record = HearingRecord.Of(story.Case, story.Facts.Skip(before));
         Assert.Equal(SetAsideReason.Anonymous, Assert.Single(record.Comments).Comment.SetAside);
     }
 
     [Xunit.Fact]
     public void A_destroyed_name_and_text_leave_a_dash()
     {
-        Docket<PublicHearing> docket = Open().Accept(Written("Dust"), HearingParticipant);
-        var erased = ((CommentReceived)docket.Last) with { Text = PersonalRecord.ErasedText, AuthorName = PersonalRecord.ErasedText };
-        string markdown = HearingRecordDocument.Markdown(HearingRecord.Of(docket.Case, [erased]), Language.English);
+        Story<PublicHearing> story = Open().Accepts(Written("Dust"), HearingParticipant);
+        var erased = ((CommentReceived)story.Facts[^1]) with { Text = PersonalRecord.ErasedText, AuthorName = PersonalRecord.ErasedText };
+        string markdown = HearingRecordDocument.Markdown(HearingRecord.Of(story.Case, [erased]), Language.English);
         Assert.Contains("| 1 | somebody | remark, portal, 10.03.2026<br>- |", markdown, StringComparison.Ordinal);
     }
 
     [Xunit.Fact]
     public void A_record_without_all_facts_is_a_mistake_of_the_caller() =>
-        Assert.Throws<InvalidOperationException>(() => HearingRecord.Of(Open().Accept(Written("Dust"), HearingParticipant).Case, []));
+        Assert.Throws<InvalidOperationException>(() => HearingRecord.Of(Open().Accepts(Written("Dust"), HearingParticipant).Case, []));
 
     private static int Bars(string line) => line.Replace("\\|", string.Empty, StringComparison.Ordinal)
         .Count(character => character == '|');
 
     private static HearingRecord Recorded(string comment)
     {
-        List<Fact<PublicHearing>> facts = [new MaterialsOpened(new LocalDate(2026, 3, 10), "https://akimat.example/report")];
-        Docket<PublicHearing> docket = Open().At("2026-04-21T11:00:00");
-        Tell(docket, facts, new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), HearingSecretary);
-        Tell(docket, facts, new RegisterParticipant("somebody-else", ParticipantCapacity.Media), HearingSecretary);
-        Tell(docket, facts, new OpenSession("person-1", "person-2", 40), LocalExecutiveBody);
-        Tell(docket, facts, new RecordSpeech("somebody", "Anar S.", "Speech on dust"), HearingSecretary);
-        Tell(docket, facts, Written(comment, "somebody", CommentChannel.Oral), HearingSecretary);
-        Tell(docket, facts, new AnswerComment(1, AnswerOutcome.Rejected, "The road is watered."), HearingInitiator);
-        Tell(docket, facts, new CloseSession(), HearingChair);
-        Tell(docket, facts, new DrawUpRecord(Digest, true), HearingSecretary);
-        Tell(docket, facts, new NoteDisagreement("Another pit is meant"), HearingInitiator);
-        facts.Add(new SignatureGiven(new LocalDate(2026, 4, 21), HearingChair.Code, "person-1"));
-        return HearingRecord.Of(docket.Case, facts);
-    }
-
-    private static void Tell(Docket<PublicHearing> docket, List<Fact<PublicHearing>> facts, ICommand<PublicHearing> command, Role role)
-    {
-        var context = new Context(docket.Now, new Actor("somebody", role));
-        var accepted = (Decision<PublicHearing>.Accepted)HearingLifecycle.Under(docket.Case.Profile).Decide(docket.Case, command, context);
-        docket.Accept(command, role);
-        facts.AddRange(accepted.Facts);
+        Story<PublicHearing> story = Open().Until("2026-04-21T11:00:00");
+        int before = story.Facts.Length;
+        story.Accepts(new RegisterParticipant("somebody", ParticipantCapacity.Public, "Anar S."), HearingSecretary)
+            .Accepts(new RegisterParticipant("somebody-else", ParticipantCapacity.Media), HearingSecretary)
+            .Accepts(new OpenSession("person-1", "person-2", 40), LocalExecutiveBody)
+            .Accepts(new RecordSpeech("somebody", "Anar S.", "Speech on dust"), HearingSecretary)
+            .Accepts(Written(comment, "somebody", CommentChannel.Oral), HearingSecretary)
+            .Accepts(new AnswerComment(1, AnswerOutcome.Rejected, "The road is watered."), HearingInitiator)
+            .Accepts(new CloseSession(), HearingChair)
+            .Accepts(new DrawUpRecord(Digest, true), HearingSecretary)
+            .Accepts(new NoteDisagreement("Another pit is meant"), HearingInitiator);
+        return HearingRecord.Of(
+            story.Case,
+            [
+                new MaterialsOpened(new LocalDate(2026, 3, 10), "https://akimat.example/report"),
+                .. story.Facts.Skip(before),
+                new SignatureGiven(new LocalDate(2026, 4, 21), HearingChair.Code, "person-1"),
+            ]);
     }
 }

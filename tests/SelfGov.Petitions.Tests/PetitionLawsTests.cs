@@ -59,14 +59,14 @@ public class PetitionLawsTests
         Propose);
 
     // Mostly what leads on, so that walks come to the end of the procedure; now and then anything.
-    private static Proposal<LibraryPetition> Propose(LibraryPetition petition, Random random) => random.Next(5) == 0
-        ? Anything(petition, random)
-        : petition.State switch
+    private static Proposal<LibraryPetition> Propose(Story<LibraryPetition> story, Random random) => random.Next(5) == 0
+        ? Anything(story.Case, random)
+        : story.Case.State switch
         {
             PetitionState.Draft => new(new PublishPetition("Open on Sundays"), Village.Aigul),
             PetitionState.Paused => new(new ResumeCollection(), Village.Librarian),
             PetitionState.UnderReview => new(new AnswerPetition(random.Next(2) == 0, "No money"), Village.Council),
-            _ when petition.Signatures.Count < 7 => new(new SignPetition(), Village.Resident($"resident-{petition.Signatures.Count}")),
+            _ when story.Case.Signatures.Count < 7 => new(new SignPetition(), Village.Resident($"resident-{story.Case.Signatures.Count}")),
             _ when random.Next(4) == 0 => new(new HandOverSignatures(), Village.Aigul),
             _ => Check(random.Next(1, 8), isGenuine: true),
         };

@@ -97,6 +97,24 @@ public class StoryTests
     }
 
     [Xunit.Fact]
+    public void A_deadline_of_a_kind_runs_with_its_moment_and_its_place_in_the_law()
+    {
+        Deadline closes = Published().Lifecycle.Deadlines(Published().Case).First(deadline => deadline.Code == "collection.closes");
+        Citation elsewhere = LibraryRules.Act.At("9", 9);
+        Published().Runs(closes.Kind, closes.Code, "2030-03-31T09:00:00", closes.Basis);
+
+        Told(
+            $"No deadline 'answer.given' of the kind {closes.Kind} runs.",
+            () => Published().Runs(closes.Kind, "answer.given", "2030-03-31T09:00:00", closes.Basis));
+        Told(
+            $"'collection.closes' ends at 2030-03-31T09:00:00 by {closes.Basis}, not at 2030-03-31T09:00:00 by {elsewhere}.",
+            () => Published().Runs(closes.Kind, closes.Code, "2030-03-31T09:00:00", elsewhere));
+        Told(
+            $"'collection.closes' ends at 2030-03-31T09:00:00 by {closes.Basis}, not at 2030-03-30T09:00:00 by {closes.Basis}.",
+            () => Published().Runs(closes.Kind, closes.Code, "2030-03-30T09:00:00", closes.Basis));
+    }
+
+    [Xunit.Fact]
     public void The_story_so_far_is_told_in_the_local_time_of_its_zone()
     {
         string text = Told("The case stands in Lapsed, not in Draft.", () => Published()

@@ -8,7 +8,7 @@ using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Assemblies.Meetings.GivenMeeting;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Assemblies.Agreements;
@@ -17,7 +17,7 @@ public sealed class AgreementTests
 {
     private static readonly CaseId Id = new("meeting-1");
     private readonly InMemoryJournal journal = new();
-    private readonly FakeClock clock = new(Docket<AssemblyMeeting>.Local("2026-08-10T10:00:00"));
+    private readonly FakeClock clock = new(Stories.Local("2026-08-10T10:00:00"));
     private readonly Cases<AssemblyMeeting> meetings;
 
     public AgreementTests() => meetings = new(MeetingLifecycle.Procedure, journal, clock);
@@ -207,7 +207,7 @@ public sealed class AgreementTests
             Id, LawOf("L4").Id, Convening(items), new Actor("akim-1", UnitAkim), null, TestContext.Current.CancellationToken);
         Assert.IsType<Decision<AssemblyMeeting>.Accepted>(opened);
         await HandleAsync(new NotifyOfMeeting(Notice), UnitAkim);
-        clock.Reset(Docket<AssemblyMeeting>.Local("2026-08-28T15:00:00"));
+        clock.Reset(Stories.Local("2026-08-28T15:00:00"));
     }
 
     private async Task<EntryHash> DecideAsync(int inFavour, params ProposedItem[] items)

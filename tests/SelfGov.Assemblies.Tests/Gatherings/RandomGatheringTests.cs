@@ -11,8 +11,7 @@ public sealed class RandomGatheringTests
     public void No_sequence_of_commands_decides_without_a_quorum_miscounts_or_executes_what_nobody_confirmed() => Gen.UInt.Sample(
         seed =>
         {
-            Chronicle<CommunityGathering> story = RandomGatherings.Tell(seed);
-            story.AssertReplayEqualsLive(GatheringLifecycle.Procedure.Facts);
+            Story<CommunityGathering> story = RandomGatherings.Tell(seed);
             HashSet<int> confirmed = [];
             foreach (Fact<CommunityGathering> fact in story.Facts)
             {
@@ -49,7 +48,7 @@ public sealed class RandomGatheringTests
     [Xunit.Fact]
     public void The_stories_reach_execution_the_higher_akim_refused_petitions_and_missed_quorums()
     {
-        Fact<CommunityGathering>[] facts = [.. Enumerable.Range(0, 40).SelectMany(seed => RandomGatherings.Tell((uint)seed).Facts)];
+        Fact<CommunityGathering>[] facts = [.. Enumerable.Range(0, 80).SelectMany(seed => RandomGatherings.Tell((uint)seed).Facts)];
         Assert.Equal(GatheringLifecycle.Procedure.Facts.Family.Members.Length, facts.Select(fact => fact.GetType()).Distinct().Count());
         Assert.Contains(facts, fact => fact is ItemAdopted { ByCastingVote: true });
         Assert.Contains(facts, fact => fact is NoticeGiven { Representatives: not null });

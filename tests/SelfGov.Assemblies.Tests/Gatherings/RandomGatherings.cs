@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
-using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Assemblies.Meetings.GivenMeeting;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Assemblies.Gatherings;
@@ -15,18 +15,15 @@ internal static class RandomGatherings
         GatheringLifecycle.Under(LawOf("L4") with { Policies = new AssemblyPolicies { ChairHasCastingVote = true } }),
     ];
 
-    internal static Chronicle<CommunityGathering> Tell(uint seed)
-    {
-        var dice = new Dice(seed);
-        return new Chronicle<CommunityGathering>(dice.Of(Editions), dice, "2026-08-10T10:00:00").Tell(70, SittingStories.Later, Next);
-    }
+    internal static Story<CommunityGathering> Tell(uint seed) => Stories.Tell(
+        new Dice(seed).Of(Editions), GatheringLifecycle.Procedure.Facts, "2026-08-10T10:00:00", seed, 70, SittingStories.Later, Next);
 
-    private static (ICommand<CommunityGathering> Command, Role Role) Next(Chronicle<CommunityGathering> story)
+    private static (ICommand<CommunityGathering> Command, Role Role) Next(Story<CommunityGathering> story, Dice dice)
     {
-        (Dice dice, Sitting sitting) = (story.Dice, story.Case.Sitting);
+        Sitting sitting = story.Case.Sitting;
         int votes = dice.Below(sitting.Present + 2);
         ImmutableArray<ProposedItem> items = [new(AgendaItemKind.AssemblyComposition), new(AgendaItemKind.Priorities), Other];
-        return dice.OneIn(8) ? Late(story, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
+        return dice.OneIn(8) ? Late(story, dice, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
         {
             SittingState.NotConvened => dice.OneIn(3)
                 ? (new PetitionGathering(Village, 300, dice.Below(90), !dice.OneIn(9), items), InitiatingMembers)
@@ -36,7 +33,8 @@ internal static class RandomGatherings
                 : (new AnswerGatheringPetition(!dice.OneIn(4)), RaionAkim),
             SittingState.Permitted => (new AcceptGatheringPetition(), UnitAkim),
             SittingState.Convened or SittingState.Inquorate => (
-                new NotifyOfGathering(Notice with { At = story.Local.PlusDays(9 + dice.Below(4)) }, dice.OneIn(2) ? dice.Below(60) : null),
+                new NotifyOfGathering(
+                    Notice with { At = story.Local().PlusDays(9 + dice.Below(4)) }, dice.OneIn(2) ? dice.Below(60) : null),
                 UnitAkim),
             SittingState.Noticed => dice.OneIn(5)
                 ? (new SendGatheringMaterials(), AkimOffice)
@@ -52,27 +50,27 @@ internal static class RandomGatherings
             SittingState.Deciding => (
                 new SignGatheringProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), SittingSecretary),
             SittingState.ProtocolSigned => (new HandOverGatheringProtocol(), SittingChair),
-            _ => Late(story, sitting.Items[dice.Below(3)]),
+            _ => Late(story, dice, sitting.Items[dice.Below(3)]),
         };
     }
 
-    private static (ICommand<CommunityGathering> Command, Role Role) Late(Chronicle<CommunityGathering> story, AgendaItem item) =>
-        Late(story, item.Number, item.State);
+    private static (ICommand<CommunityGathering> Command, Role Role) Late(Story<CommunityGathering> story, Dice dice, AgendaItem item) =>
+        Late(story, dice, item.Number, item.State);
 
     private static (ICommand<CommunityGathering> Command, Role Role) Late(
-        Chronicle<CommunityGathering> story, int item, AgendaItemState state)
+        Story<CommunityGathering> story, Dice dice, int item, AgendaItemState state)
     {
-        int present = story.Dice.Below((story.Case.Representatives ?? story.Case.Sitting.Entitled) + 2);
+        int present = dice.Below((story.Case.Representatives ?? story.Case.Sitting.Entitled) + 2);
         return state switch
         {
-            AgendaItemState.Adopted => (new ConsiderGatheringDecision(item, story.Dice.OneIn(3)), UnitAkim),
-            AgendaItemState.Disputed => (new RediscussGatheringDecision(item, present, story.Dice.Below(present + 2)), SittingChair),
-            AgendaItemState.Insisted => story.Dice.OneIn(3)
+            AgendaItemState.Adopted => (new ConsiderGatheringDecision(item, dice.OneIn(3)), UnitAkim),
+            AgendaItemState.Disputed => (new RediscussGatheringDecision(item, present, dice.Below(present + 2)), SittingChair),
+            AgendaItemState.Insisted => dice.OneIn(3)
                 ? (new ConcedeGatheringDecision(item), UnitAkim)
                 : (new DiscussGatheringDisagreement(item), Maslikhat),
-            AgendaItemState.Discussed => (new ResolveGatheringDisagreement(item, story.Dice.OneIn(2)), RaionAkim),
+            AgendaItemState.Discussed => (new ResolveGatheringDisagreement(item, dice.OneIn(2)), RaionAkim),
             AgendaItemState.Confirmed or AgendaItemState.Upheld => (new ExecuteGatheringDecision(item), ExecutingBody),
-            _ => story.Dice.OneIn(2) ? (new PublishGatheringDecisions(), AkimOffice) : (new CompleteGathering(), AkimOffice),
+            _ => dice.OneIn(2) ? (new PublishGatheringDecisions(), AkimOffice) : (new CompleteGathering(), AkimOffice),
         };
     }
 }

@@ -2,7 +2,7 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Assemblies.Meetings.GivenMeeting;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Assemblies.Meetings;
@@ -15,68 +15,68 @@ public sealed class MeetingDecisionTests
     [InlineData(0, SittingState.Inquorate)]
     public void Half_of_the_delegated_members_are_a_quorum(int present, SittingState state)
     {
-        Docket<AssemblyMeeting> docket = Noticed().At("2026-08-28T14:30:00").Accept(new RegisterMembers(present, true), AkimOffice);
-        Assert.Equal(state, docket.Case.State);
-        docket.AssertReplayEqualsLive();
+        Story<AssemblyMeeting> story = Noticed().Until("2026-08-28T14:30:00").Accepts(new RegisterMembers(present, true), AkimOffice);
+        Assert.Equal(state, story.Case.State);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void A_meeting_without_a_quorum_is_called_again_with_a_new_notice_and_decides_nothing()
     {
-        Docket<AssemblyMeeting> docket = Noticed().At("2026-08-28T14:30:00").Accept(new RegisterMembers(9, true), AkimOffice);
-        docket.Refuse(new OpenMeeting(), UnitAkim, "case.state");
-        docket.Refuse(new DecideMeetingItem(1, 9), SittingChair, "case.state");
-        docket.Refuse(new NotifyOfMeeting(Notice with { At = Notice.At.PlusDays(10) }), UnitAkim, "notice.in-time");
-        docket.Accept(new NotifyOfMeeting(Notice with { At = Notice.At.PlusDays(11) }), UnitAkim);
-        docket.At("2026-09-08T15:00:00").Accept(new RegisterMembers(10, true), AkimOffice).Accept(new OpenMeeting(), AuthorisedPerson);
-        docket.AssertReplayEqualsLive();
+        Story<AssemblyMeeting> story = Noticed().Until("2026-08-28T14:30:00").Accepts(new RegisterMembers(9, true), AkimOffice);
+        story.RefusedBy(new OpenMeeting(), UnitAkim, "case.state");
+        story.RefusedBy(new DecideMeetingItem(1, 9), SittingChair, "case.state");
+        story.RefusedBy(new NotifyOfMeeting(Notice with { At = Notice.At.PlusDays(10) }), UnitAkim, "notice.in-time");
+        story.Accepts(new NotifyOfMeeting(Notice with { At = Notice.At.PlusDays(11) }), UnitAkim);
+        story.Until("2026-09-08T15:00:00").Accepts(new RegisterMembers(10, true), AkimOffice).Accepts(new OpenMeeting(), AuthorisedPerson);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void Participants_are_registered_on_the_day_and_the_meeting_opens_at_its_hour()
     {
-        Docket<AssemblyMeeting> docket = Noticed().At("2026-08-27T23:59:59");
-        docket.Refuse(new RegisterMembers(15, true), AkimOffice, "registration.opens");
-        docket.At("2026-08-28T00:00:00").Accept(new RegisterMembers(15, true), AkimOffice);
-        docket.At("2026-08-28T14:59:59").Refuse(new OpenMeeting(), UnitAkim, "sitting.begins");
-        docket.At("2026-08-28T15:00:00").Refuse(new OpenMeeting(), SittingChair, "actor.role");
-        docket.Accept(new OpenMeeting(), UnitAkim);
+        Story<AssemblyMeeting> story = Noticed().Until("2026-08-27T23:59:59");
+        story.RefusedBy(new RegisterMembers(15, true), AkimOffice, "registration.opens");
+        story.Until("2026-08-28T00:00:00").Accepts(new RegisterMembers(15, true), AkimOffice);
+        story.Until("2026-08-28T14:59:59").RefusedBy(new OpenMeeting(), UnitAkim, "sitting.begins");
+        story.Until("2026-08-28T15:00:00").RefusedBy(new OpenMeeting(), SittingChair, "actor.role");
+        story.Accepts(new OpenMeeting(), UnitAkim);
     }
 
     [Fact]
     public void Nobody_takes_part_whom_the_act_excludes_and_not_more_than_were_delegated()
     {
-        Docket<AssemblyMeeting> docket = Noticed().At("2026-08-28T14:30:00");
-        Assert.Equal("39-3(1)", docket.Refuse(new RegisterMembers(15, false), AkimOffice, "present.entitled").Basis.Place);
-        docket.Refuse(new RegisterMembers(21, true), AkimOffice, "present.number");
-        docket.Refuse(new RegisterMembers(-1, true), AkimOffice, "present.number");
+        Story<AssemblyMeeting> story = Noticed().Until("2026-08-28T14:30:00");
+        Assert.Equal("39-3(1)", story.RefusedBy(new RegisterMembers(15, false), AkimOffice, "present.entitled").Basis.Place);
+        story.RefusedBy(new RegisterMembers(21, true), AkimOffice, "present.number");
+        story.RefusedBy(new RegisterMembers(-1, true), AkimOffice, "present.number");
     }
 
     [Fact]
     public void Chair_and_secretary_are_two_persons_elected_by_more_than_half()
     {
-        Docket<AssemblyMeeting> docket = Opened(14);
-        docket.Refuse(new ElectMeetingPresidium("person-1", 14, "person-1", 14), Participants, "presidium.two");
-        docket.Refuse(new ElectMeetingPresidium("person-1", 7, "person-2", 14), Participants, "chair.majority");
-        docket.Refuse(new ElectMeetingPresidium("person-1", 14, "person-2", 7), Participants, "secretary.majority");
-        docket.Refuse(new ElectMeetingPresidium("person-1", 15, "person-2", 14), Participants, "chair.votes");
-        docket.Accept(new ElectMeetingPresidium("person-1", 8, "person-2", 8), Participants);
+        Story<AssemblyMeeting> story = Opened(14);
+        story.RefusedBy(new ElectMeetingPresidium("person-1", 14, "person-1", 14), Participants, "presidium.two");
+        story.RefusedBy(new ElectMeetingPresidium("person-1", 7, "person-2", 14), Participants, "chair.majority");
+        story.RefusedBy(new ElectMeetingPresidium("person-1", 14, "person-2", 7), Participants, "secretary.majority");
+        story.RefusedBy(new ElectMeetingPresidium("person-1", 15, "person-2", 14), Participants, "chair.votes");
+        story.Accepts(new ElectMeetingPresidium("person-1", 8, "person-2", 8), Participants);
     }
 
     [Fact]
     public void The_agenda_is_approved_out_of_the_announced_items()
     {
-        Docket<AssemblyMeeting> docket = Opened(15, null, Budget, Other)
-            .Accept(new ElectMeetingPresidium("person-1", 15, "person-2", 15), Participants);
-        docket.Refuse(new ApproveMeetingAgenda([1, 3], 15), Participants, "agenda.announced");
-        docket.Refuse(new ApproveMeetingAgenda([], 15), Participants, "agenda.announced");
-        docket.Refuse(new ApproveMeetingAgenda([1], 7), Participants, "agenda.majority");
-        docket.Refuse(new ApproveMeetingAgenda([1], 16), Participants, "agenda.votes");
-        docket.Accept(new ApproveMeetingAgenda([1], 8), Participants);
-        Assert.Equal([AgendaItemState.OnAgenda, AgendaItemState.LeftOut], docket.Case.Sitting.Items.Select(item => item.State));
-        docket.Refuse(new DecideMeetingItem(2, 15), SittingChair, "part.state");
-        docket.Refuse(new DecideMeetingItem(3, 15), SittingChair, "part.unknown");
-        docket.AssertReplayEqualsLive();
+        Story<AssemblyMeeting> story = Opened(15, null, Budget, Other)
+            .Accepts(new ElectMeetingPresidium("person-1", 15, "person-2", 15), Participants);
+        story.RefusedBy(new ApproveMeetingAgenda([1, 3], 15), Participants, "agenda.announced");
+        story.RefusedBy(new ApproveMeetingAgenda([], 15), Participants, "agenda.announced");
+        story.RefusedBy(new ApproveMeetingAgenda([1], 7), Participants, "agenda.majority");
+        story.RefusedBy(new ApproveMeetingAgenda([1], 16), Participants, "agenda.votes");
+        story.Accepts(new ApproveMeetingAgenda([1], 8), Participants);
+        Assert.Equal([AgendaItemState.OnAgenda, AgendaItemState.LeftOut], story.Case.Sitting.Items.Select(item => item.State));
+        story.RefusedBy(new DecideMeetingItem(2, 15), SittingChair, "part.state");
+        story.RefusedBy(new DecideMeetingItem(3, 15), SittingChair, "part.unknown");
+        story.ReplaysToItself();
     }
 
     [Theory]
@@ -86,18 +86,18 @@ public sealed class MeetingDecisionTests
     [InlineData(14, 7, AgendaItemState.Rejected)]
     public void A_decision_takes_more_than_half_of_the_participants(int present, int inFavour, AgendaItemState state)
     {
-        Docket<AssemblyMeeting> docket = Deciding(present).Accept(new DecideMeetingItem(1, inFavour, ChairInFavour: true), SittingChair);
-        Assert.Equal(state, docket.Case.Sitting.Items[0].State);
-        Assert.Equal(inFavour, docket.Case.Sitting.Items[0].InFavour);
-        docket.AssertReplayEqualsLive();
-        Deciding(present).Refuse(new DecideMeetingItem(1, present + 1), SittingChair, "votes.number");
+        Story<AssemblyMeeting> story = Deciding(present).Accepts(new DecideMeetingItem(1, inFavour, ChairInFavour: true), SittingChair);
+        Assert.Equal(state, story.Case.Sitting.Items[0].State);
+        Assert.Equal(inFavour, story.Case.Sitting.Items[0].InFavour);
+        story.ReplaysToItself();
+        Deciding(present).RefusedBy(new DecideMeetingItem(1, present + 1), SittingChair, "votes.number");
     }
 
     [Fact]
     public void By_policy_the_chair_decides_a_tie()
     {
         AssemblyLaw law = LawOf("L4") with { Policies = new AssemblyPolicies { ChairHasCastingVote = true } };
-        AgendaItemState After(DecideMeetingItem vote) => Deciding(14, law).Accept(vote, SittingChair).Case.Sitting.Items[0].State;
+        AgendaItemState After(DecideMeetingItem vote) => Deciding(14, law).Accepts(vote, SittingChair).Case.Sitting.Items[0].State;
         Assert.Equal(AgendaItemState.Adopted, After(new DecideMeetingItem(1, 7, ChairInFavour: true)));
         Assert.Equal(AgendaItemState.Rejected, After(new DecideMeetingItem(1, 7)));
         Assert.Equal(AgendaItemState.Rejected, After(new DecideMeetingItem(1, 6, ChairInFavour: true)));
@@ -106,9 +106,9 @@ public sealed class MeetingDecisionTests
     [Fact]
     public void The_protocol_contains_all_that_the_act_asks_for()
     {
-        Docket<AssemblyMeeting> docket = Deciding();
-        docket.Refuse(new SignMeetingProtocol(Protocol()), SittingSecretary, "protocol.decisions");
-        docket.Accept(new DecideMeetingItem(1, 12), SittingSecretary);
+        Story<AssemblyMeeting> story = Deciding();
+        story.RefusedBy(new SignMeetingProtocol(Protocol()), SittingSecretary, "protocol.decisions");
+        story.Accepts(new DecideMeetingItem(1, 12), SittingSecretary);
         SittingProtocol sound = Protocol();
         (string Code, SittingProtocol Protocol)[] flawed =
         [
@@ -123,44 +123,44 @@ public sealed class MeetingDecisionTests
             ("protocol.digest", sound with { Digest = "0" }),
         ];
         Assert.All(flawed,
-            each => Assert.Equal("39-3(10)", docket.Refuse(new SignMeetingProtocol(each.Protocol), SittingChair, each.Code).Basis.Place));
-        docket.Accept(new SignMeetingProtocol(sound), SittingChair);
-        docket.Refuse(new ConsiderMeetingDecision(1, true), UnitAkim, "case.state");
-        docket.Accept(new HandOverMeetingProtocol(), SittingChair).AssertReplayEqualsLive();
+            each => Assert.Equal("39-3(10)", story.RefusedBy(new SignMeetingProtocol(each.Protocol), SittingChair, each.Code).Basis.Place));
+        story.Accepts(new SignMeetingProtocol(sound), SittingChair);
+        story.RefusedBy(new ConsiderMeetingDecision(1, true), UnitAkim, "case.state");
+        story.Accepts(new HandOverMeetingProtocol(), SittingChair).ReplaysToItself();
     }
 
     [Fact]
     public void What_the_akim_agrees_with_is_published_and_carried_out()
     {
-        Docket<AssemblyMeeting> docket = WithAkim();
-        docket.Refuse(new ExecuteMeetingDecision(1), AkimOffice, "part.state");
-        docket.Accept(new ConsiderMeetingDecision(1, true), UnitAkim);
-        Assert.True(docket.Case.Sitting.Items[0].MayBeExecuted);
-        docket.Refuse(new CompleteMeeting(), AkimOffice, "decisions.settled");
-        docket.Accept(new ExecuteMeetingDecision(1, "akim-decision-7"), ExecutingBody);
-        docket.Refuse(new CompleteMeeting(), AkimOffice, "decisions.published");
-        docket.Accept(new PublishMeetingDecisions(), AkimOffice);
-        docket.Refuse(new PublishMeetingDecisions(), AkimOffice, "publication.once");
-        docket.Accept(new CompleteMeeting(), AkimOffice);
-        Assert.Equal(SittingState.Completed, docket.Case.State);
-        docket.AssertReplayEqualsLive();
+        Story<AssemblyMeeting> story = WithAkim();
+        story.RefusedBy(new ExecuteMeetingDecision(1), AkimOffice, "part.state");
+        story.Accepts(new ConsiderMeetingDecision(1, true), UnitAkim);
+        Assert.True(story.Case.Sitting.Items[0].MayBeExecuted);
+        story.RefusedBy(new CompleteMeeting(), AkimOffice, "decisions.settled");
+        story.Accepts(new ExecuteMeetingDecision(1, "akim-decision-7"), ExecutingBody);
+        story.RefusedBy(new CompleteMeeting(), AkimOffice, "decisions.published");
+        story.Accepts(new PublishMeetingDecisions(), AkimOffice);
+        story.RefusedBy(new PublishMeetingDecisions(), AkimOffice, "publication.once");
+        story.Accepts(new CompleteMeeting(), AkimOffice);
+        Assert.Equal(SittingState.Completed, story.Case.State);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void A_disagreement_goes_from_the_assembly_to_the_maslikhat_and_the_higher_akim()
     {
-        Docket<AssemblyMeeting> docket = WithAkim().Accept(new ConsiderMeetingDecision(1, false), UnitAkim);
-        docket.Refuse(new DiscussMeetingDisagreement(1), Maslikhat, "part.state");
-        docket.Refuse(new ExecuteMeetingDecision(1), AkimOffice, "part.state");
-        docket.Refuse(new RediscussMeetingDecision(1, 9, 9), SittingChair, "present.quorum");
-        docket.Refuse(new RediscussMeetingDecision(1, 21, 9), SittingChair, "present.quorum");
-        docket.Refuse(new RediscussMeetingDecision(1, 12, 13), SittingChair, "votes.number");
-        docket.Accept(new RediscussMeetingDecision(1, 12, 7), SittingChair);
-        docket.Refuse(new ResolveMeetingDisagreement(1, true), RaionAkim, "part.state");
-        docket.Accept(new DiscussMeetingDisagreement(1), Maslikhat);
-        docket.Refuse(new ResolveMeetingDisagreement(1, true), UnitAkim, "actor.role");
-        docket.Accept(new ResolveMeetingDisagreement(1, true), RaionAkim).Accept(new ExecuteMeetingDecision(1), UnitAkim);
-        docket.AssertReplayEqualsLive();
+        Story<AssemblyMeeting> story = WithAkim().Accepts(new ConsiderMeetingDecision(1, false), UnitAkim);
+        story.RefusedBy(new DiscussMeetingDisagreement(1), Maslikhat, "part.state");
+        story.RefusedBy(new ExecuteMeetingDecision(1), AkimOffice, "part.state");
+        story.RefusedBy(new RediscussMeetingDecision(1, 9, 9), SittingChair, "present.quorum");
+        story.RefusedBy(new RediscussMeetingDecision(1, 21, 9), SittingChair, "present.quorum");
+        story.RefusedBy(new RediscussMeetingDecision(1, 12, 13), SittingChair, "votes.number");
+        story.Accepts(new RediscussMeetingDecision(1, 12, 7), SittingChair);
+        story.RefusedBy(new ResolveMeetingDisagreement(1, true), RaionAkim, "part.state");
+        story.Accepts(new DiscussMeetingDisagreement(1), Maslikhat);
+        story.RefusedBy(new ResolveMeetingDisagreement(1, true), UnitAkim, "actor.role");
+        story.Accepts(new ResolveMeetingDisagreement(1, true), RaionAkim).Accepts(new ExecuteMeetingDecision(1), UnitAkim);
+        story.ReplaysToItself();
     }
 
     [Fact]
@@ -168,14 +168,14 @@ public sealed class MeetingDecisionTests
     {
         AgendaItemState After(params ReadOnlySpan<(ICommand<AssemblyMeeting> Command, Role Role)> steps)
         {
-            Docket<AssemblyMeeting> docket = WithAkim().Accept(new ConsiderMeetingDecision(1, false), UnitAkim);
+            Story<AssemblyMeeting> story = WithAkim().Accepts(new ConsiderMeetingDecision(1, false), UnitAkim);
             foreach ((ICommand<AssemblyMeeting> command, Role role) in steps)
             {
-                docket.Accept(command, role);
+                story.Accepts(command, role);
             }
 
-            docket.AssertReplayEqualsLive();
-            return docket.Case.Sitting.Items[0].State;
+            story.ReplaysToItself();
+            return story.Case.Sitting.Items[0].State;
         }
 
         Assert.Equal(AgendaItemState.Withdrawn, After((new RediscussMeetingDecision(1, 12, 6), SittingChair)));
@@ -194,13 +194,13 @@ public sealed class MeetingDecisionTests
         {
             Policies = new AssemblyPolicies { ProtocolHandOver = TimeLimit.WorkingDays(2), AkimConsiders = TimeLimit.WorkingDays(5) },
         };
-        Docket<AssemblyMeeting> docket = Deciding(15, law).Accept(new DecideMeetingItem(1, 12), SittingChair)
-            .Accept(new SignMeetingProtocol(Protocol()), SittingChair);
+        Story<AssemblyMeeting> story = Deciding(15, law).Accepts(new DecideMeetingItem(1, 12), SittingChair)
+            .Accepts(new SignMeetingProtocol(Protocol()), SittingChair);
 
         // 28 August 2026 is a Friday; Constitution Day, 30 August, is a Sunday and gives no substitute.
-        Assert.Equal(DeadlineKind.Duty, docket.Deadline("protocol.due").Kind);
-        docket.Accept(new HandOverMeetingProtocol(), SittingChair);
-        Assert.Equal(DeadlineKind.Duty, docket.Deadline("consideration.due").Kind);
+        Assert.Equal(DeadlineKind.Duty, story.Deadline("protocol.due").Kind);
+        story.Accepts(new HandOverMeetingProtocol(), SittingChair);
+        Assert.Equal(DeadlineKind.Duty, story.Deadline("consideration.due").Kind);
     }
 
     [Theory]
@@ -218,5 +218,5 @@ public sealed class MeetingDecisionTests
     }
 
     [Fact]
-    public void A_meeting_without_facts_has_no_unit() => Assert.Throws<InvalidOperationException>(() => Docket().Case.Unit);
+    public void A_meeting_without_facts_has_no_unit() => Assert.Throws<InvalidOperationException>(() => Begin().Case.Unit);
 }

@@ -2,7 +2,7 @@ using CsCheck;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Assemblies.Meetings.GivenMeeting;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Assemblies.Meetings;
@@ -16,8 +16,7 @@ public sealed class RandomMeetingTests
     public void No_sequence_of_commands_decides_without_a_quorum_miscounts_or_executes_what_nobody_confirmed() => Gen.UInt.Sample(
         seed =>
         {
-            Chronicle<AssemblyMeeting> story = Tell(seed);
-            story.AssertReplayEqualsLive(MeetingLifecycle.Procedure.Facts);
+            Story<AssemblyMeeting> story = Tell(seed);
             AssertDecisionsAreLawful(story.Case, story.Facts);
             Assert.InRange(story.Case.Sitting.Entitled, 0, SittingStories.IsSince2021(story.Case.Law) ? 25 : int.MaxValue);
         },
@@ -27,9 +26,9 @@ public sealed class RandomMeetingTests
     public void Only_the_first_edition_asks_the_raion_akim_and_convenes_no_petition_without_his_permission() => Gen.UInt.Sample(
         seed =>
         {
-            Chronicle<AssemblyMeeting> story = Tell(seed, "L0");
-            int granted = story.Facts.FindIndex(fact => fact is PetitionGranted);
-            int accepted = story.Facts.FindIndex(fact => fact is PetitionAccepted);
+            Story<AssemblyMeeting> story = Tell(seed, "L0");
+            int granted = story.Facts.ToList().FindIndex(fact => fact is PetitionGranted);
+            int accepted = story.Facts.ToList().FindIndex(fact => fact is PetitionAccepted);
             Assert.True(accepted < 0 || (granted >= 0 && granted < accepted));
             Assert.DoesNotContain(Tell(seed, "L1").Facts, fact => fact is PetitionGranted or PetitionRefused);
         },
@@ -49,7 +48,7 @@ public sealed class RandomMeetingTests
         FrozenTables.AssertAnswersAlike(MeetingLifecycle.Items);
     }
 
-    private static void AssertDecisionsAreLawful(AssemblyMeeting meeting, List<Fact<AssemblyMeeting>> facts)
+    private static void AssertDecisionsAreLawful(AssemblyMeeting meeting, IEnumerable<Fact<AssemblyMeeting>> facts)
     {
         HashSet<int> confirmed = [];
         foreach (Fact<AssemblyMeeting> fact in facts)
@@ -83,21 +82,20 @@ public sealed class RandomMeetingTests
         _ => [],
     };
 
-    private static Chronicle<AssemblyMeeting> Tell(uint seed, string? only = null)
+    private static Story<AssemblyMeeting> Tell(uint seed, string? only = null)
     {
-        var dice = new Dice(seed);
-        Lifecycle<AssemblyMeeting, SittingState> lifecycle = dice.Of(Editions);
-        return new Chronicle<AssemblyMeeting>(
-            only is null ? lifecycle : Editions.First(edition => edition.Edition.Value == only), dice, "2026-08-10T10:00:00")
-            .Tell(80, SittingStories.Later, Next);
+        Lifecycle<AssemblyMeeting, SittingState> lifecycle =
+            only is null ? new Dice(seed).Of(Editions) : Editions.First(edition => edition.Edition.Value == only);
+        return Stories.Tell(
+            lifecycle, MeetingLifecycle.Procedure.Facts, "2026-08-10T10:00:00", seed, 80, SittingStories.Later, Next);
     }
 
-    private static (ICommand<AssemblyMeeting> Command, Role Role) Next(Chronicle<AssemblyMeeting> story)
+    private static (ICommand<AssemblyMeeting> Command, Role Role) Next(Story<AssemblyMeeting> story, Dice dice)
     {
-        (Dice dice, Sitting sitting) = (story.Dice, story.Case.Sitting);
+        Sitting sitting = story.Case.Sitting;
         ProposedItem money = story.Case.Law.MeetingItems.ContainsKey(Budget.Kind) ? Budget : new(AgendaItemKind.MoneyPlan, Draft);
         int votes = dice.Below(sitting.Present + 2);
-        return dice.OneIn(8) ? Late(story, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
+        return dice.OneIn(8) ? Late(story, dice, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
         {
             SittingState.NotConvened => dice.OneIn(2)
                 ? (new PetitionMeeting(Village, 20, dice.Below(8), [money, Other, Other]), InitiatingMembers)
@@ -107,7 +105,7 @@ public sealed class RandomMeetingTests
                 : (new AnswerMeetingPetition(!dice.OneIn(3)), RaionAkim),
             SittingState.Permitted => (new AcceptMeetingPetition(), UnitAkim),
             SittingState.Convened or SittingState.Inquorate => (
-                new NotifyOfMeeting(Notice with { At = story.Local.PlusDays(9 + dice.Below(4)) }), UnitAkim),
+                new NotifyOfMeeting(Notice with { At = story.Local().PlusDays(9 + dice.Below(4)) }), UnitAkim),
             SittingState.Noticed => dice.OneIn(5)
                 ? (new SendMaterials(), AkimOffice)
                 : (new RegisterMembers(dice.Below(sitting.Entitled + 2), !dice.OneIn(9)), AkimOffice),
@@ -119,26 +117,27 @@ public sealed class RandomMeetingTests
             SittingState.Deciding =>
                 (new SignMeetingProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), SittingSecretary),
             SittingState.ProtocolSigned => (new HandOverMeetingProtocol(), SittingChair),
-            _ => Late(story, sitting.Items[dice.Below(3)]),
+            _ => Late(story, dice, sitting.Items[dice.Below(3)]),
         };
     }
 
-    private static (ICommand<AssemblyMeeting> Command, Role Role) Late(Chronicle<AssemblyMeeting> story, AgendaItem item) =>
-        Late(story, item.Number, item.State);
+    private static (ICommand<AssemblyMeeting> Command, Role Role) Late(Story<AssemblyMeeting> story, Dice dice, AgendaItem item) =>
+        Late(story, dice, item.Number, item.State);
 
-    private static (ICommand<AssemblyMeeting> Command, Role Role) Late(Chronicle<AssemblyMeeting> story, int item, AgendaItemState state)
+    private static (ICommand<AssemblyMeeting> Command, Role Role) Late(
+        Story<AssemblyMeeting> story, Dice dice, int item, AgendaItemState state)
     {
-        int present = story.Dice.Below(story.Case.Sitting.Entitled + 2);
+        int present = dice.Below(story.Case.Sitting.Entitled + 2);
         return state switch
         {
-            AgendaItemState.Adopted => (new ConsiderMeetingDecision(item, story.Dice.OneIn(3)), UnitAkim),
-            AgendaItemState.Disputed => (new RediscussMeetingDecision(item, present, story.Dice.Below(present + 2)), SittingChair),
-            AgendaItemState.Insisted => story.Dice.OneIn(3)
+            AgendaItemState.Adopted => (new ConsiderMeetingDecision(item, dice.OneIn(3)), UnitAkim),
+            AgendaItemState.Disputed => (new RediscussMeetingDecision(item, present, dice.Below(present + 2)), SittingChair),
+            AgendaItemState.Insisted => dice.OneIn(3)
                 ? (new ConcedeMeetingDecision(item), UnitAkim)
                 : (new DiscussMeetingDisagreement(item), Maslikhat),
-            AgendaItemState.Discussed => (new ResolveMeetingDisagreement(item, story.Dice.OneIn(2)), RaionAkim),
+            AgendaItemState.Discussed => (new ResolveMeetingDisagreement(item, dice.OneIn(2)), RaionAkim),
             AgendaItemState.Confirmed or AgendaItemState.Upheld => (new ExecuteMeetingDecision(item), ExecutingBody),
-            _ => story.Dice.OneIn(2) ? (new PublishMeetingDecisions(), AkimOffice) : (new CompleteMeeting(), AkimOffice),
+            _ => dice.OneIn(2) ? (new PublishMeetingDecisions(), AkimOffice) : (new CompleteMeeting(), AkimOffice),
         };
     }
 }

@@ -6,7 +6,7 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Assemblies.Meetings.GivenMeeting;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Assemblies.Monitoring;
@@ -20,8 +20,7 @@ public sealed class RandomMonitoringTests
     public void No_sequence_of_commands_makes_two_regular_checks_in_a_half_year_or_an_extra_one_without_its_own_order() => Gen.UInt.Sample(
         seed =>
         {
-            Chronicle<MonitoringCommission> story = Tell(seed);
-            story.AssertReplayEqualsLive(MonitoringLifecycle.Procedure.Facts);
+            Story<MonitoringCommission> story = Tell(seed);
             LocalDate[] regular = [.. story.Case.Checks.Where(check => check.Order is null).Select(check => check.BegunOn)];
             Assert.Distinct(regular.Select(day => (day.Year, day.Month > 6)));
             AssemblyAgreement[] orders = [.. story.Case.Checks.Select(check => check.Order).OfType<AssemblyAgreement>()];
@@ -65,25 +64,22 @@ public sealed class RandomMonitoringTests
         FrozenTables.AssertAnswersAlike(MonitoringLifecycle.Checks);
     }
 
-    private static Chronicle<MonitoringCommission> Tell(uint seed)
-    {
-        var dice = new Dice(seed);
-        return new Chronicle<MonitoringCommission>(dice.Of(Editions), dice, "2026-08-10T10:00:00")
-            .Tell(50, story => story.Now + Duration.FromDays(dice.Below(30)), Next);
-    }
+    private static Story<MonitoringCommission> Tell(uint seed) => Stories.Tell(
+        new Dice(seed).Of(Editions), MonitoringLifecycle.Procedure.Facts, "2026-08-10T10:00:00", seed, 50,
+        (_, dice) => Duration.FromDays(dice.Below(30)), Next);
 
-    private static (ICommand<MonitoringCommission> Command, Role Role) Next(Chronicle<MonitoringCommission> story)
+    private static (ICommand<MonitoringCommission> Command, Role Role) Next(Story<MonitoringCommission> story, Dice dice)
     {
-        (Dice dice, MonitoringCommission commission) = (story.Dice, story.Case);
+        MonitoringCommission commission = story.Case;
         if (commission.State == MonitoringState.NotFormed)
         {
-            AssemblyAgreement decision = Decision(story, AgendaItemKind.MonitoringCommission);
+            AssemblyAgreement decision = Decision(story, dice, AgendaItemKind.MonitoringCommission);
             return (new FormCommission(dice.OneIn(8) ? Town : Village, dice.Below(23), decision), AkimOffice);
         }
 
         if (commission.Checks.Count == 0 || dice.OneIn(4))
         {
-            AssemblyAgreement? order = dice.OneIn(2) ? null : Decision(story, AgendaItemKind.ExtraMonitoring);
+            AssemblyAgreement? order = dice.OneIn(2) ? null : Decision(story, dice, AgendaItemKind.ExtraMonitoring);
             return (new BeginCheck(order), Roles.MonitoringCommission);
         }
 
@@ -96,7 +92,8 @@ public sealed class RandomMonitoringTests
                 Roles.MonitoringCommission),
             MonitoringCheckState.ReportSigned => (
                 new RecordRecommendations(
-                    number, Decision(story, AgendaItemKind.MonitoringReport, dice.OneIn(2) ? Digits(dice.Below(3)) : check.ReportDigest)),
+                    number,
+                    Decision(story, dice, AgendaItemKind.MonitoringReport, dice.OneIn(2) ? Digits(dice.Below(3)) : check.ReportDigest)),
                 SittingChair),
             MonitoringCheckState.Recommended => (
                 new SubmitConclusion(number, $"meeting-{dice.Below(3)}", dice.OneIn(5) ? "0" : Digest), UnitAkim),
@@ -104,10 +101,11 @@ public sealed class RandomMonitoringTests
         };
     }
 
-    private static AssemblyAgreement Decision(Chronicle<MonitoringCommission> story, AgendaItemKind kind, string? digest = null) => new(
-        $"meeting-{story.Dice.Below(3)}", 7, Digits(story.Dice.Below(8)), story.Dice.OneIn(8) ? AgendaItemKind.DraftBudget : kind,
-        new AgendaDocument("document-1", digest ?? Digest), AgreementOutcome.Confirmed, 20, 15, 12, story.Local.Date,
-        story.Dice.OneIn(10) ? Town.Code : Village.Code);
+    private static AssemblyAgreement Decision(
+        Story<MonitoringCommission> story, Dice dice, AgendaItemKind kind, string? digest = null) => new(
+        $"meeting-{dice.Below(3)}", 7, Digits(dice.Below(8)), dice.OneIn(8) ? AgendaItemKind.DraftBudget : kind,
+        new AgendaDocument("document-1", digest ?? Digest), AgreementOutcome.Confirmed, 20, 15, 12, story.Local().Date,
+        dice.OneIn(10) ? Town.Code : Village.Code);
 
     private static string Digits(int number) => number.ToString("x64", CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Assemblies.Meetings.GivenMeeting;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
@@ -17,8 +17,7 @@ public sealed class RandomSeparateGatheringTests
     public void No_sequence_of_commands_elects_more_representatives_than_seats_or_gives_a_plot_more_seats_than_the_act() => Gen.UInt.Sample(
         seed =>
         {
-            Chronicle<SeparateGathering> story = Tell(seed);
-            story.AssertReplayEqualsLive(SeparateGatheringLifecycle.Procedure.Facts);
+            Story<SeparateGathering> story = Tell(seed);
             bool isSince2021 = SittingStories.IsSince2021(story.Case.Law);
             foreach (Fact<SeparateGathering> fact in story.Facts)
             {
@@ -53,16 +52,12 @@ public sealed class RandomSeparateGatheringTests
     public void The_frozen_table_answers_as_stateless_does() =>
         FrozenTables.AssertAnswersAlike(Editions[0].Topology);
 
-    private static Chronicle<SeparateGathering> Tell(uint seed)
-    {
-        var dice = new Dice(seed);
-        return new Chronicle<SeparateGathering>(dice.Of(Editions), dice, "2026-08-10T10:00:00")
-            .Tell(25, story => story.Now + Duration.FromHours(dice.Below(24)), Next);
-    }
+    private static Story<SeparateGathering> Tell(uint seed) => Stories.Tell(
+        new Dice(seed).Of(Editions), SeparateGatheringLifecycle.Procedure.Facts, "2026-08-10T10:00:00", seed, 25,
+        (_, dice) => Duration.FromHours(dice.Below(24)), Next);
 
-    private static (ICommand<SeparateGathering> Command, Role Role) Next(Chronicle<SeparateGathering> story)
+    private static (ICommand<SeparateGathering> Command, Role Role) Next(Story<SeparateGathering> story, Dice dice)
     {
-        Dice dice = story.Dice;
         var state = dice.OneIn(8) ? (SeparateGatheringState)dice.Below(6) : story.Case.State;
         return state switch
         {
@@ -70,7 +65,7 @@ public sealed class RandomSeparateGatheringTests
                 new SetPlot(Village, dice.OneIn(8) ? " " : "abay-street", dice.Of(Enum.GetValues<PlotKind>()), dice.Below(6)), UnitAkim),
             SeparateGatheringState.PlotSet => (
                 new NotifyOfSeparateGathering(new SittingNotice(
-                    story.Local.PlusHours(dice.Below(72) - 6),
+                    story.Local().PlusHours(dice.Below(72) - 6),
                     dice.OneIn(8) ? " " : "School",
                     dice.OneIn(6) ? SittingForm.Digital : SittingForm.InPerson)),
                 AkimOffice),

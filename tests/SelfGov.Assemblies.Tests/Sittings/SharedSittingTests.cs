@@ -4,7 +4,7 @@ using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Assemblies.Meetings.MeetingDocket;
+using static SelfGov.Assemblies.Meetings.GivenMeeting;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Assemblies.Sittings;
@@ -28,75 +28,77 @@ public abstract partial class SharedSittingTests<TCase>
     [Fact]
     public void The_quorum_is_counted_of_those_who_may_take_part()
     {
-        Docket<TCase> docket = Noticed();
-        AssertRefused("present.number", "39-3(9)", docket.Refuse(Register(Numbers.Entitled + 1), AkimOffice, "present.number"));
-        AssertRefused("present.number", "39-3(9)", docket.Refuse(Register(-1), AkimOffice, "present.number"));
-        Assert.Equal(SittingState.Inquorate, docket.Accept(Register(Numbers.Quorum - 1), AkimOffice).Case.State);
-        Assert.Equal(SittingState.Registered, Noticed().Accept(Register(Numbers.Quorum), AkimOffice).Case.State);
-        Assert.Equal(SittingState.Registered, Noticed().Accept(Register(Numbers.Entitled), AkimOffice).Case.State);
+        Story<TCase> story = Noticed();
+        AssertRefused("present.number", "39-3(9)", story.RefusedBy(Register(Numbers.Entitled + 1), AkimOffice, "present.number"));
+        AssertRefused("present.number", "39-3(9)", story.RefusedBy(Register(-1), AkimOffice, "present.number"));
+        Assert.Equal(SittingState.Inquorate, story.Accepts(Register(Numbers.Quorum - 1), AkimOffice).Case.State);
+        Assert.Equal(SittingState.Registered, Noticed().Accepts(Register(Numbers.Quorum), AkimOffice).Case.State);
+        Assert.Equal(SittingState.Registered, Noticed().Accepts(Register(Numbers.Entitled), AkimOffice).Case.State);
     }
 
     [Fact]
     public void Chair_secretary_and_agenda_take_more_than_half_of_those_present()
     {
         int half = MajorityOfPresent - 1;
-        Docket<TCase> docket = Opened();
-        AssertRefused("chair.majority", "39-3(11)", docket.Refuse(Elect(half, MajorityOfPresent), Participants, "chair.majority"));
-        AssertRefused("secretary.majority", "39-3(11)", docket.Refuse(Elect(MajorityOfPresent, half), Participants, "secretary.majority"));
-        AssertRefused("chair.votes", "39-3(11)", docket.Refuse(Elect(Numbers.Present + 1, MajorityOfPresent), Participants, "chair.votes"));
-        AssertRefused("secretary.votes", "39-3(11)", docket.Refuse(Elect(MajorityOfPresent, -1), Participants, "secretary.votes"));
-        docket.Accept(Elect(MajorityOfPresent, MajorityOfPresent), Participants);
-        AssertRefused("agenda.majority", "39-3(11)", docket.Refuse(Agenda(half), Participants, "agenda.majority"));
-        AssertRefused("agenda.votes", "39-3(11)", docket.Refuse(Agenda(Numbers.Present + 1), Participants, "agenda.votes"));
-        Assert.Equal(SittingState.Deciding, docket.Accept(Agenda(MajorityOfPresent), Participants).Case.State);
+        Story<TCase> story = Opened();
+        AssertRefused("chair.majority", "39-3(11)", story.RefusedBy(Elect(half, MajorityOfPresent), Participants, "chair.majority"));
+        AssertRefused("secretary.majority", "39-3(11)", story
+            .RefusedBy(Elect(MajorityOfPresent, half), Participants, "secretary.majority"));
+        AssertRefused("chair.votes", "39-3(11)", story
+            .RefusedBy(Elect(Numbers.Present + 1, MajorityOfPresent), Participants, "chair.votes"));
+        AssertRefused("secretary.votes", "39-3(11)", story.RefusedBy(Elect(MajorityOfPresent, -1), Participants, "secretary.votes"));
+        story.Accepts(Elect(MajorityOfPresent, MajorityOfPresent), Participants);
+        AssertRefused("agenda.majority", "39-3(11)", story.RefusedBy(Agenda(half), Participants, "agenda.majority"));
+        AssertRefused("agenda.votes", "39-3(11)", story.RefusedBy(Agenda(Numbers.Present + 1), Participants, "agenda.votes"));
+        Assert.Equal(SittingState.Deciding, story.Accepts(Agenda(MajorityOfPresent), Participants).Case.State);
     }
 
     [Fact]
     public void A_decision_takes_more_than_half_of_those_present()
     {
-        Docket<TCase> docket = Deciding();
-        AssertRefused("votes.number", "39-3(11)", docket.Refuse(Decide(1, Numbers.Present + 1), SittingChair, "votes.number"));
-        docket.Accept(Decide(1, MajorityOfPresent), SittingChair).Accept(Decide(2, MajorityOfPresent - 1), SittingChair);
-        Assert.Equal([AgendaItemState.Adopted, AgendaItemState.Rejected], docket.Case.Sitting.Items.Select(item => item.State));
-        docket.AssertReplayEqualsLive();
+        Story<TCase> story = Deciding();
+        AssertRefused("votes.number", "39-3(11)", story.RefusedBy(Decide(1, Numbers.Present + 1), SittingChair, "votes.number"));
+        story.Accepts(Decide(1, MajorityOfPresent), SittingChair).Accepts(Decide(2, MajorityOfPresent - 1), SittingChair);
+        Assert.Equal([AgendaItemState.Adopted, AgendaItemState.Rejected], story.Case.Sitting.Items.Select(item => item.State));
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void A_new_discussion_has_a_quorum_and_a_majority_of_its_own()
     {
         int votes = (Numbers.Quorum / 2) + 1;
-        Docket<TCase> docket = Disputed();
-        AssertRefused("present.quorum", "39-3(9)", docket.Refuse(Rediscuss(Numbers.Quorum - 1, 1), SittingChair, "present.quorum"));
-        AssertRefused("present.quorum", "39-3(9)", docket.Refuse(Rediscuss(Numbers.Entitled + 1, 1), SittingChair, "present.quorum"));
+        Story<TCase> story = Disputed();
+        AssertRefused("present.quorum", "39-3(9)", story.RefusedBy(Rediscuss(Numbers.Quorum - 1, 1), SittingChair, "present.quorum"));
+        AssertRefused("present.quorum", "39-3(9)", story.RefusedBy(Rediscuss(Numbers.Entitled + 1, 1), SittingChair, "present.quorum"));
         AssertRefused(
-            "votes.number", "39-3(11)", docket.Refuse(Rediscuss(Numbers.Quorum, Numbers.Quorum + 1), SittingChair, "votes.number"));
-        Assert.Equal(AgendaItemState.Insisted, docket.Accept(Rediscuss(Numbers.Quorum, votes), SittingChair).Case.Sitting.Items[0].State);
+            "votes.number", "39-3(11)", story.RefusedBy(Rediscuss(Numbers.Quorum, Numbers.Quorum + 1), SittingChair, "votes.number"));
+        Assert.Equal(AgendaItemState.Insisted, story.Accepts(Rediscuss(Numbers.Quorum, votes), SittingChair).Case.Sitting.Items[0].State);
         Assert.Equal(
-            AgendaItemState.Withdrawn, Disputed().Accept(Rediscuss(Numbers.Quorum, votes - 1), SittingChair).Case.Sitting.Items[0].State);
+            AgendaItemState.Withdrawn, Disputed().Accepts(Rediscuss(Numbers.Quorum, votes - 1), SittingChair).Case.Sitting.Items[0].State);
     }
 
     [Fact]
     public void The_file_is_closed_when_every_decision_is_settled_and_published()
     {
-        Docket<TCase> docket = WithAkim(Procedure.Lifecycles.Of(new("L4")), MajorityOfPresent, MajorityOfPresent);
-        Assert.Equal("1, 2", Unsettled(docket));
-        docket.Accept(Consider(1, true), UnitAkim);
-        Assert.Equal("1, 2", Unsettled(docket));
-        docket.Accept(Execute(1), ExecutingBody);
-        Assert.Equal("2", Unsettled(docket));
-        docket.Accept(Consider(2, true), UnitAkim).Accept(Execute(2), AkimOffice);
-        AssertRefused("decisions.published", "39-3(14)", docket.Refuse(Complete, AkimOffice, "decisions.published"));
-        docket.Accept(Publish, AkimOffice);
-        AssertRefused("publication.once", "39-3(14)", docket.Refuse(Publish, AkimOffice, "publication.once"));
-        Assert.Equal(SittingState.Completed, docket.Accept(Complete, AkimOffice).Case.State);
-        docket.AssertReplayEqualsLive();
+        Story<TCase> story = WithAkim(Procedure.Lifecycles.Of(new("L4")), MajorityOfPresent, MajorityOfPresent);
+        Assert.Equal("1, 2", Unsettled(story));
+        story.Accepts(Consider(1, true), UnitAkim);
+        Assert.Equal("1, 2", Unsettled(story));
+        story.Accepts(Execute(1), ExecutingBody);
+        Assert.Equal("2", Unsettled(story));
+        story.Accepts(Consider(2, true), UnitAkim).Accepts(Execute(2), AkimOffice);
+        AssertRefused("decisions.published", "39-3(14)", story.RefusedBy(Complete, AkimOffice, "decisions.published"));
+        story.Accepts(Publish, AkimOffice);
+        AssertRefused("publication.once", "39-3(14)", story.RefusedBy(Publish, AkimOffice, "publication.once"));
+        Assert.Equal(SittingState.Completed, story.Accepts(Complete, AkimOffice).Case.State);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void What_was_not_adopted_leaves_nothing_to_settle()
     {
-        Docket<TCase> docket = WithAkim(Procedure.Lifecycles.Of(new("L4")), 0, MajorityOfPresent - 1).Accept(Publish, UnitAkim);
-        Assert.Equal(SittingState.Completed, docket.Accept(Complete, UnitAkim).Case.State);
+        Story<TCase> story = WithAkim(Procedure.Lifecycles.Of(new("L4")), 0, MajorityOfPresent - 1).Accepts(Publish, UnitAkim);
+        Assert.Equal(SittingState.Completed, story.Accepts(Complete, UnitAkim).Case.State);
     }
 
     // 28 August 2026 is a Friday; Constitution Day, 30 August, is a Sunday and gives no substitute.
@@ -104,11 +106,11 @@ public abstract partial class SharedSittingTests<TCase>
     public void By_policy_the_protocol_is_handed_over_within_days_and_accepted_after_them()
     {
         AssemblyLaw law = LawOf("L4") with { Policies = new AssemblyPolicies { ProtocolHandOver = TimeLimit.WorkingDays(2) } };
-        Docket<TCase> docket = Signed(Under(law), MajorityOfPresent, MajorityOfPresent);
-        Deadline due = docket.Deadline("protocol.due");
+        Story<TCase> story = Signed(Under(law), MajorityOfPresent, MajorityOfPresent);
+        Deadline due = story.Deadline("protocol.due");
         Assert.Equal(
-            (DeadlineKind.Duty, Docket<TCase>.Local("2026-09-02T00:00:00"), "39-3(10)"), (due.Kind, due.At, due.Basis.Place));
-        Assert.Equal(SittingState.WithAkim, docket.At("2026-09-02T00:00:00").Accept(HandOver, SittingSecretary).Case.State);
+            (DeadlineKind.Duty, Stories.Local("2026-09-02T00:00:00"), "39-3(10)"), (due.Kind, due.At, due.Basis.Place));
+        Assert.Equal(SittingState.WithAkim, story.Until("2026-09-02T00:00:00").Accepts(HandOver, SittingSecretary).Case.State);
         Assert.False(Signed(Procedure.Lifecycles.Of(new("L4")), MajorityOfPresent, MajorityOfPresent).HasDeadline("protocol.due"));
     }
 
@@ -160,32 +162,32 @@ public abstract partial class SharedSittingTests<TCase>
     private static void AssertRefused(string code, string article, Refusal refusal) =>
         Assert.Equal((code, article), (refusal.Code, refusal.Basis.Place));
 
-    private string Unsettled(Docket<TCase> docket)
+    private string Unsettled(Story<TCase> story)
     {
-        Refusal refusal = docket.Refuse(Complete, AkimOffice, "decisions.settled");
+        Refusal refusal = story.RefusedBy(Complete, AkimOffice, "decisions.settled");
         AssertRefused("decisions.settled", "39-3(12)", refusal);
         return refusal.Found!.English;
     }
 
-    private Docket<TCase> Noticed(Lifecycle<TCase>? lifecycle = null) =>
-        new Docket<TCase>(lifecycle ?? Procedure.Lifecycles.Of(new("L4")), Procedure.Facts).At("2026-08-10T10:00:00")
-            .Accept(Convene(Numbers.Entitled, TwoItems), UnitAkim).Accept(Notify, UnitAkim).At("2026-08-28T15:00:00");
+    private Story<TCase> Noticed(Lifecycle<TCase>? lifecycle = null) =>
+        Stories.Of(lifecycle ?? Procedure.Lifecycles.Of(new("L4")), Procedure.Facts).Until("2026-08-10T10:00:00")
+            .Accepts(Convene(Numbers.Entitled, TwoItems), UnitAkim).Accepts(Notify, UnitAkim).Until("2026-08-28T15:00:00");
 
-    private Docket<TCase> Opened(Lifecycle<TCase>? lifecycle = null) =>
-        Noticed(lifecycle).Accept(Register(Numbers.Present), AkimOffice).Accept(Open, UnitAkim);
+    private Story<TCase> Opened(Lifecycle<TCase>? lifecycle = null) =>
+        Noticed(lifecycle).Accepts(Register(Numbers.Present), AkimOffice).Accepts(Open, UnitAkim);
 
-    private Docket<TCase> Deciding(Lifecycle<TCase>? lifecycle = null) => Opened(lifecycle)
-        .Accept(Elect(Numbers.Present, Numbers.Present), Participants).Accept(Agenda(Numbers.Present), Participants);
+    private Story<TCase> Deciding(Lifecycle<TCase>? lifecycle = null) => Opened(lifecycle)
+        .Accepts(Elect(Numbers.Present, Numbers.Present), Participants).Accepts(Agenda(Numbers.Present), Participants);
 
-    private Docket<TCase> Signed(Lifecycle<TCase> lifecycle, int first, int second) => Deciding(lifecycle)
-        .Accept(Decide(1, first), SittingChair).Accept(Decide(2, second), SittingChair)
-        .Accept(Sign(Protocol(Numbers.Present)), SittingSecretary);
+    private Story<TCase> Signed(Lifecycle<TCase> lifecycle, int first, int second) => Deciding(lifecycle)
+        .Accepts(Decide(1, first), SittingChair).Accepts(Decide(2, second), SittingChair)
+        .Accepts(Sign(Protocol(Numbers.Present)), SittingSecretary);
 
-    private Docket<TCase> WithAkim(Lifecycle<TCase> lifecycle, int first, int second) =>
-        Signed(lifecycle, first, second).Accept(HandOver, SittingSecretary);
+    private Story<TCase> WithAkim(Lifecycle<TCase> lifecycle, int first, int second) =>
+        Signed(lifecycle, first, second).Accepts(HandOver, SittingSecretary);
 
-    private Docket<TCase> Disputed() =>
-        WithAkim(Procedure.Lifecycles.Of(new("L4")), Numbers.Present, 0).Accept(Consider(1, false), UnitAkim);
+    private Story<TCase> Disputed() =>
+        WithAkim(Procedure.Lifecycles.Of(new("L4")), Numbers.Present, 0).Accepts(Consider(1, false), UnitAkim);
 }
 
 public sealed class SharedMeetingTests : SharedSittingTests<AssemblyMeeting>

@@ -10,10 +10,10 @@ internal sealed record StoryVote(int Present, int InFavour, bool Adopted, bool B
 internal static class SittingStories
 {
     /// <summary>To the announced hour where one is announced, or some hours on.</summary>
-    internal static Instant Later<TCase>(Chronicle<TCase> story)
+    internal static Duration Later<TCase>(Story<TCase> story, Dice dice)
         where TCase : SittingCase => story.Case is { State: SittingState.Noticed, Sitting.Notice: { } notice }
-            ? notice.At.InZoneLeniently(story.Case.Zone).ToInstant()
-            : story.Now + Duration.FromHours(story.Dice.Below(12));
+            ? Duration.Max(notice.At.InZoneLeniently(story.Case.Zone).ToInstant() - story.Now, Duration.Zero)
+            : Duration.FromHours(dice.Below(12));
 
     internal static bool IsSince2021(AssemblyLaw law) => string.CompareOrdinal(law.Id.Value, "L2") >= 0;
 

@@ -29,8 +29,8 @@ public sealed class AccountCodeTests
     public void The_year_of_a_plan_is_that_of_the_calendar()
     {
         var basis = new Citation(LocalGovernmentAct, "35", "1", "4-1");
-        Docket<SelfGovernmentAccount> account = AccountsTests.Opened();
-        account.Show(DeadlineKind.Causes, "year.starts", "2016-01-01T00:00:00", basis).At("2016-01-01T00:00:00");
-        account.Show(DeadlineKind.Causes, "year.ends", "2017-01-01T00:00:00", basis);
+        Story<SelfGovernmentAccount> account = AccountsTests.Opened();
+        account.Runs(DeadlineKind.Causes, "year.starts", "2016-01-01T00:00:00", basis).Until("2016-01-01T00:00:00");
+        account.Runs(DeadlineKind.Causes, "year.ends", "2017-01-01T00:00:00", basis);
     }
 }

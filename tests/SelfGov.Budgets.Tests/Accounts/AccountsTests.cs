@@ -21,20 +21,20 @@ public sealed class AccountsTests
     [Fact]
     public void A_plan_goes_from_the_draft_to_the_end_of_its_year()
     {
-        var account = Opened().At("2015-12-31T23:59:59");
+        var account = Opened().Until("2015-12-31T23:59:59");
         Assert.Equal(AccountState.AccountOpen, account.Case.State);
-        account.At("2016-01-01T00:00:00");
+        account.Until("2016-01-01T00:00:00");
         Assert.Equal(AccountState.Executing, account.Case.State);
-        account.At("2016-06-30T10:00:00").Accept(new MonitorExecution(), Roles.MonitoringCommission);
+        account.Until("2016-06-30T10:00:00").Accepts(new MonitorExecution(), Roles.MonitoringCommission);
         Assert.Equal(AccountState.Monitored, account.Case.State);
-        account.Accept(new AdoptRecommendations(), Roles.Assembly).Accept(new ConcludeOnRecommendations(), Roles.Akim);
+        account.Accepts(new AdoptRecommendations(), Roles.Assembly).Accepts(new ConcludeOnRecommendations(), Roles.Akim);
         Assert.Equal(AccountState.Executing, account.Case.State);
         account.AssertDayByDayEqualsOneJump(200);
-        account.At("2016-12-31T23:59:59");
+        account.Until("2016-12-31T23:59:59");
         Assert.Equal(AccountState.Executing, account.Case.State);
-        account.At("2017-01-01T00:00:00");
+        account.Until("2017-01-01T00:00:00");
         Assert.Equal(AccountState.Closed, account.Case.State);
-        account.AssertReplayEqualsLive();
+        account.ReplaysToItself();
     }
 
     [Theory]
@@ -45,12 +45,12 @@ public sealed class AccountsTests
         Locality unit = new("711", "Test rural district", "Asia/Almaty", population);
         foreach (int year in new[] { first, last })
         {
-            New().Accept(new DraftPlan(unit, Plan with { Year = year }), Roles.AkimsOffice);
+            New().Accepts(new DraftPlan(unit, Plan with { Year = year }), Roles.AkimsOffice);
         }
 
         foreach (int year in new[] { first - 1, last + 1, int.MinValue, int.MaxValue })
         {
-            New().Refuse(new DraftPlan(unit, Plan with { Year = year }), Roles.AkimsOffice, "plan.year", LocalGovernmentAct.At("39-3"));
+            New().RefusedBy(new DraftPlan(unit, Plan with { Year = year }), Roles.AkimsOffice, "plan.year", LocalGovernmentAct.At("39-3"));
         }
     }
 
@@ -60,9 +60,9 @@ public sealed class AccountsTests
         Locality other = new("712", "Other rural district", "Asia/Almaty", 3_000);
         foreach (Refusal refusal in new[]
         {
-            New().Refuse(new DraftPlan(District, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans),
-            Drafted().Refuse(new DraftPlan(other, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans),
-            Drafted().Refuse(new DraftPlan(other, Plan), Roles.AkimsOffice, "plan.of-the-unit", OfPlans),
+            New().RefusedBy(new DraftPlan(District, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans),
+            Drafted().RefusedBy(new DraftPlan(other, Plan with { Unit = "712" }), Roles.AkimsOffice, "plan.of-the-unit", OfPlans),
+            Drafted().RefusedBy(new DraftPlan(other, Plan), Roles.AkimsOffice, "plan.of-the-unit", OfPlans),
         })
         {
             Assert.Equal(($"exactly {District.Code}", "712"), (refusal.Expected!.English, refusal.Found!.English));
@@ -78,20 +78,20 @@ public sealed class AccountsTests
         var draft = new DraftPlan(District, Plan with { Receipts = Money((decimal)receipts), Expenditure = Money((decimal)expenditure) });
         if (accepted)
         {
-            New().Accept(draft, Roles.AkimsOffice);
+            New().Accepts(draft, Roles.AkimsOffice);
         }
         else
         {
-            New().Refuse(draft, Roles.AkimsOffice, "plan.amounts", OfPlans);
+            New().RefusedBy(draft, Roles.AkimsOffice, "plan.amounts", OfPlans);
         }
     }
 
     [Fact]
     public void A_plan_without_the_assemblys_agreement_is_not_approved()
     {
-        Drafted().Refuse(new ApprovePlan(), Roles.Akim, "case.state");
-        Agreed().Refuse(new ApprovePlan(), Roles.AkimsOffice, "actor.role");
-        Agreed().Accept(new ApprovePlan(), Roles.Akim);
+        Drafted().RefusedBy(new ApprovePlan(), Roles.Akim, "case.state");
+        Agreed().RefusedBy(new ApprovePlan(), Roles.AkimsOffice, "actor.role");
+        Agreed().Accepts(new ApprovePlan(), Roles.Akim);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class AccountsTests
             "agreement.quorum", LocalGovernmentAct.At("39-3", 9));
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 5),
             "agreement.majority", LocalGovernmentAct.At("39-3", 11));
-        Drafted().At("2015-11-20T10:00:00").Accept(
+        Drafted().Until("2015-11-20T10:00:00").Accepts(
             new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting, present: 10, inFavour: 6)),
             Roles.AkimsOffice);
     }
@@ -121,83 +121,85 @@ public sealed class AccountsTests
     {
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 10, 31)), "agreement.day", OfPlans);
         RefuseAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(1)), "agreement.day", OfPlans);
-        Drafted().At("2015-11-20T10:00:00").Accept(
+        Drafted().Until("2015-11-20T10:00:00").Accepts(
             new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 11, 1))), Roles.Assembly);
     }
 
     [Fact]
     public void A_refused_plan_waits_for_an_agreement_of_a_later_meeting()
     {
-        var account = Drafted().At("2015-11-20T10:00:00");
-        account.Refuse(new RecordPlanRefusal(" "), Roles.AkimsOffice, "refusal.meeting", LocalGovernmentAct.At("39-3", 11));
-        account.Accept(new RecordPlanRefusal("meeting-1"), Roles.AkimsOffice);
+        var account = Drafted().Until("2015-11-20T10:00:00");
+        account.RefusedBy(new RecordPlanRefusal(" "), Roles.AkimsOffice, "refusal.meeting", LocalGovernmentAct.At("39-3", 11));
+        account.Accepts(new RecordPlanRefusal("meeting-1"), Roles.AkimsOffice);
         Assert.Equal(AccountState.PlanDrafted, account.Case.State);
-        account.Refuse(new ApprovePlan(), Roles.Akim, "case.state");
-        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))), Roles.AkimsOffice,
-            "agreement.day", OfPlans);
-        account.At("2015-12-01T10:00:00").Accept(
+        account.RefusedBy(new ApprovePlan(), Roles.Akim, "case.state");
+        account.RefusedBy(
+            new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting.PlusDays(-1))),
+            Roles.AkimsOffice, "agreement.day", OfPlans);
+        account.Until("2015-12-01T10:00:00").Accepts(
             new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, new LocalDate(2015, 12, 1))), Roles.AkimsOffice);
         Assert.Equal(AccountState.AssemblyAgreed, account.Case.State);
-        account.AssertReplayEqualsLive();
+        account.ReplaysToItself();
     }
 
     [Fact]
     public void A_plan_drafted_anew_needs_an_agreement_to_itself()
     {
         AccountPlan anew = Plan with { Expenditure = Money(4_000) };
-        var account = Drafted().Accept(new DraftPlan(District, anew), Roles.AkimsOffice).At("2015-11-20T10:00:00");
-        account.Refuse(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice,
+        var account = Drafted().Accepts(new DraftPlan(District, anew), Roles.AkimsOffice).Until("2015-11-20T10:00:00");
+        account.RefusedBy(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice,
             "agreement.document", OfPlans);
-        account.Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, anew.Digest, Meeting)), Roles.AkimsOffice);
+        account.Accepts(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, anew.Digest, Meeting)), Roles.AkimsOffice);
         Assert.Equal(anew, account.Case.Plan);
     }
 
     [Fact]
     public void An_account_opened_within_the_year_is_executed_at_once()
     {
-        var account = Agreed().At("2016-02-10T10:00:00").Accept(new ApprovePlan(), Roles.Akim).Accept(new OpenAccount(), Roles.Treasury);
-        account.At("2016-02-10T10:00:00");
+        var account = Agreed().Until("2016-02-10T10:00:00").Accepts(new ApprovePlan(), Roles.Akim)
+            .Accepts(new OpenAccount(), Roles.Treasury);
+        account.Until("2016-02-10T10:00:00");
         Assert.Equal(AccountState.Executing, account.Case.State);
-        account.AssertReplayEqualsLive();
+        account.ReplaysToItself();
     }
 
     [Fact]
     public void The_monitoring_commission_checks_once_in_a_half_year_and_more_often_when_the_assembly_asks()
     {
-        var account = Opened().At("2016-03-01T10:00:00");
+        var account = Opened().Until("2016-03-01T10:00:00");
         Check(account, new MonitorExecution());
-        account.At("2016-06-30T23:59:59").Refuse(new MonitorExecution(), Roles.MonitoringCommission,
+        account.Until("2016-06-30T23:59:59").RefusedBy(new MonitorExecution(), Roles.MonitoringCommission,
             "monitoring.half-year", LocalGovernmentAct.At("39-3", 4));
         Check(account, new MonitorExecution(IsExtra: true));
-        account.At("2016-07-01T00:00:00");
+        account.Until("2016-07-01T00:00:00");
         Check(account, new MonitorExecution());
-        account.At("2016-12-31T10:00:00").Refuse(new MonitorExecution(), Roles.MonitoringCommission,
+        account.Until("2016-12-31T10:00:00").RefusedBy(new MonitorExecution(), Roles.MonitoringCommission,
             "monitoring.half-year", LocalGovernmentAct.At("39-3", 4));
-        account.AssertReplayEqualsLive();
+        account.ReplaysToItself();
     }
 
     [Fact]
     public void A_half_year_without_a_check_gives_the_next_one_no_second()
     {
-        var account = Opened().At("2016-07-01T00:00:00");
+        var account = Opened().Until("2016-07-01T00:00:00");
         Check(account, new MonitorExecution());
-        Assert.Equal("01.07.2016", account.Refuse(new MonitorExecution(), Roles.MonitoringCommission,
+        Assert.Equal("01.07.2016", account.RefusedBy(new MonitorExecution(), Roles.MonitoringCommission,
             "monitoring.half-year", LocalGovernmentAct.At("39-3", 4)).Found!.English);
     }
 
     [Fact]
     public void Programmes_reach_the_district_budget_through_the_assembly()
     {
-        var account = Drafted().Accept(new ProposeProgrammes(), Roles.AkimsOffice);
-        account.Refuse(new SendProgrammes(1), Roles.AkimsOffice, "part.state");
-        account.Refuse(new RecordDiscussion(2), Roles.Assembly, "part.unknown");
-        account.Accept(new RecordDiscussion(1), Roles.Assembly);
-        account.Refuse(new RecordInclusion(1), Roles.DistrictAkimat, "part.state");
-        account.Accept(new SendProgrammes(1), Roles.AkimsOffice).Accept(new RecordInclusion(1), Roles.DistrictAkimat);
-        account.Accept(new ProposeProgrammes(), Roles.AkimsOffice);
+        var account = Drafted().Accepts(new ProposeProgrammes(), Roles.AkimsOffice);
+        account.RefusedBy(new SendProgrammes(1), Roles.AkimsOffice, "part.state");
+        account.RefusedBy(new RecordDiscussion(2), Roles.Assembly, "part.unknown");
+        account.Accepts(new RecordDiscussion(1), Roles.Assembly);
+        account.RefusedBy(new RecordInclusion(1), Roles.DistrictAkimat, "part.state");
+        account.Accepts(new SendProgrammes(1), Roles.AkimsOffice).Accepts(new RecordInclusion(1), Roles.DistrictAkimat);
+        account.Accepts(new ProposeProgrammes(), Roles.AkimsOffice);
         Assert.Equal([ProgrammeProposalState.InDistrictBudget, ProgrammeProposalState.Proposed],
             account.Case.Proposals.Select(proposal => proposal.State));
-        account.AssertReplayEqualsLive();
+        account.ReplaysToItself();
     }
 
     [Fact]
@@ -209,24 +211,24 @@ public sealed class AccountsTests
         Assert.Equal(["B0"], SelfGovernmentAccountLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
     }
 
-    private static Docket<SelfGovernmentAccount> New() =>
-        new Docket<SelfGovernmentAccount>(
+    private static Story<SelfGovernmentAccount> New() =>
+        Stories.Of(
             SelfGovernmentAccountLifecycle.Under(AccountPlanEditions.All[new EditionId("B0")].Law),
             SelfGovernmentAccountLifecycle.Procedure.Facts)
-            .At("2015-11-01T10:00:00");
+            .Until("2015-11-01T10:00:00");
 
-    private static Docket<SelfGovernmentAccount> Drafted() => New().Accept(new DraftPlan(District, Plan), Roles.AkimsOffice);
+    private static Story<SelfGovernmentAccount> Drafted() => New().Accepts(new DraftPlan(District, Plan), Roles.AkimsOffice);
 
-    private static Docket<SelfGovernmentAccount> Agreed() => Drafted().At("2015-11-20T10:00:00")
-        .Accept(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice);
+    private static Story<SelfGovernmentAccount> Agreed() => Drafted().Until("2015-11-20T10:00:00")
+        .Accepts(new RecordPlanAgreement(Agreement(AgendaItemKind.MoneyPlan, Plan.Digest, Meeting)), Roles.AkimsOffice);
 
-    internal static Docket<SelfGovernmentAccount> Opened() =>
-        Agreed().Accept(new ApprovePlan(), Roles.Akim).Accept(new OpenAccount(), Roles.Treasury);
+    internal static Story<SelfGovernmentAccount> Opened() =>
+        Agreed().Accepts(new ApprovePlan(), Roles.Akim).Accepts(new OpenAccount(), Roles.Treasury);
 
-    private static void Check(Docket<SelfGovernmentAccount> account, MonitorExecution check) =>
-        account.Accept(check, Roles.MonitoringCommission)
-        .Accept(new AdoptRecommendations(), Roles.Assembly).Accept(new ConcludeOnRecommendations(), Roles.Akim);
+    private static void Check(Story<SelfGovernmentAccount> account, MonitorExecution check) =>
+        account.Accepts(check, Roles.MonitoringCommission)
+        .Accepts(new AdoptRecommendations(), Roles.Assembly).Accepts(new ConcludeOnRecommendations(), Roles.Akim);
 
     private static void RefuseAgreement(AssemblyAgreement agreement, string code, Citation basis) =>
-        Drafted().At("2015-11-20T10:00:00").Refuse(new RecordPlanAgreement(agreement), Roles.AkimsOffice, code, basis);
+        Drafted().Until("2015-11-20T10:00:00").RefusedBy(new RecordPlanAgreement(agreement), Roles.AkimsOffice, code, basis);
 }

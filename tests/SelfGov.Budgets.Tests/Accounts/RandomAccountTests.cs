@@ -24,8 +24,7 @@ public sealed class RandomAccountTests
     public void No_sequence_of_commands_approves_a_plan_to_which_the_assembly_did_not_agree() => Gen.UInt.Sample(
         seed =>
         {
-            Chronicle<SelfGovernmentAccount> story = Tell(seed);
-            story.AssertReplayEqualsLive(SelfGovernmentAccountLifecycle.Procedure.Facts);
+            Story<SelfGovernmentAccount> story = Tell(seed);
             PlanDrafted? drafted = null;
             LocalDate? refusedOn = null;
             bool agreed = false;
@@ -65,7 +64,7 @@ public sealed class RandomAccountTests
     public void No_sequence_of_commands_leaves_out_a_step_of_a_proposal_on_programmes() => Gen.UInt.Sample(
         seed =>
         {
-            Chronicle<SelfGovernmentAccount> story = Tell(seed);
+            Story<SelfGovernmentAccount> story = Tell(seed);
             Assert.All(story.Case.Proposals, proposal => Assert.Equal(
                 1 + (int)proposal.State,
                 story.Facts.Count(fact => proposal.Number == fact switch
@@ -109,23 +108,19 @@ public sealed class RandomAccountTests
         Assert.True(given.Day >= drafted.On && given.Day <= fact.On && (refusedOn is not { } refused || given.Day >= refused));
     }
 
-    private static Chronicle<SelfGovernmentAccount> Tell(uint seed)
-    {
-        var dice = new Dice(seed);
-        return new Chronicle<SelfGovernmentAccount>(Lifecycle, dice, "2015-10-01T10:00:00").Tell(90, Later, Next);
-    }
+    private static Story<SelfGovernmentAccount> Tell(uint seed) => Stories.Tell(
+        Lifecycle, SelfGovernmentAccountLifecycle.Procedure.Facts, "2015-10-01T10:00:00", seed, 90, Later, Next);
 
-    private static Instant Later(Chronicle<SelfGovernmentAccount> story) =>
-        story.Now + Duration.FromDays(story.Dice.Below(story.Case.State is AccountState.AccountOpen or AccountState.Executing ? 40 : 8));
+    private static Duration Later(Story<SelfGovernmentAccount> story, Dice dice) =>
+        Duration.FromDays(dice.Below(story.Case.State is AccountState.AccountOpen or AccountState.Executing ? 40 : 8));
 
-    private static (ICommand<SelfGovernmentAccount> Command, Role Role) Next(Chronicle<SelfGovernmentAccount> story)
+    private static (ICommand<SelfGovernmentAccount> Command, Role Role) Next(Story<SelfGovernmentAccount> story, Dice dice)
     {
-        Dice dice = story.Dice;
-        return dice.OneIn(4) ? Programmes(story) : (dice.OneIn(10) ? (AccountState)dice.Below(9) : story.Case.State) switch
+        return dice.OneIn(4) ? Programmes(story, dice) : (dice.OneIn(10) ? (AccountState)dice.Below(9) : story.Case.State) switch
         {
             AccountState.PlanDrafted when dice.OneIn(4) => (
                 new RecordPlanRefusal(dice.OneIn(4) ? " " : "meeting-1"), Roles.AkimsOffice),
-            AccountState.PlanDrafted when !dice.OneIn(6) => (new RecordPlanAgreement(Random(story)), Roles.Assembly),
+            AccountState.PlanDrafted when !dice.OneIn(6) => (new RecordPlanAgreement(Random(story, dice)), Roles.Assembly),
             AccountState.NotPlanned or AccountState.PlanDrafted => (
                 new DraftPlan(District, Plans[dice.Below(2)] with { Year = dice.OneIn(6) ? 2018 : Year }), Roles.AkimsOffice),
             AccountState.AssemblyAgreed => (new ApprovePlan(), Roles.Akim),
@@ -136,9 +131,9 @@ public sealed class RandomAccountTests
         };
     }
 
-    private static (ICommand<SelfGovernmentAccount> Command, Role Role) Programmes(Chronicle<SelfGovernmentAccount> story)
+    private static (ICommand<SelfGovernmentAccount> Command, Role Role) Programmes(Story<SelfGovernmentAccount> story, Dice dice)
     {
-        (Dice dice, ValueList<ProgrammeProposal> proposals) = (story.Dice, story.Case.Proposals);
+        ValueList<ProgrammeProposal> proposals = story.Case.Proposals;
         int number = 1 + dice.Below(proposals.Count + 1);
         return proposals.Find(number)?.State switch
         {
@@ -150,12 +145,11 @@ public sealed class RandomAccountTests
         };
     }
 
-    private static AssemblyAgreement Random(Chronicle<SelfGovernmentAccount> story)
+    private static AssemblyAgreement Random(Story<SelfGovernmentAccount> story, Dice dice)
     {
-        Dice dice = story.Dice;
         return new(
-            "meeting-1", 7, MeetingDocket.Digest, dice.OneIn(10) ? AgendaItemKind.DraftBudget : AgendaItemKind.MoneyPlan,
+            "meeting-1", 7, GivenMeeting.Digest, dice.OneIn(10) ? AgendaItemKind.DraftBudget : AgendaItemKind.MoneyPlan,
             new AgendaDocument("plan", Plans[dice.Below(2)].Digest), AgreementOutcome.Confirmed, 20, 8 + dice.Below(14), 5 + dice.Below(14),
-            story.Local.Date.PlusDays(1 - dice.Below(20)), dice.OneIn(10) ? "712" : District.Code);
+            story.Local().Date.PlusDays(1 - dice.Below(20)), dice.OneIn(10) ? "712" : District.Code);
     }
 }

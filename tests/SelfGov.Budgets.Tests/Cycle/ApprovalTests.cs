@@ -17,11 +17,11 @@ public sealed class ApprovalTests
     [InlineData("B4", 2026, "2025-12-25T23:59:59", "2025-12-26T00:00:00")]
     public void The_window_of_the_approval_follows_the_edition(string edition, int year, string last, string late)
     {
-        CycleStory inTime = new CycleStory(edition, year).DistrictSigned().At(last).Do(new ApproveBudget(), Roles.Maslikhat);
+        CycleStory inTime = new CycleStory(edition, year).DistrictSigned().Until(last).Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.False(inTime.Case.IsApprovedLate);
         CycleStory tooLate = new CycleStory(edition, year).DistrictSigned();
-        Assert.Equal(Docket<BudgetCycle>.Local(late), tooLate.Docket.Deadline("approval.due").At);
-        tooLate.At(late).Do(new ApproveBudget(), Roles.Maslikhat);
+        Assert.Equal(Stories.Local(late), tooLate.Story.Deadline("approval.due").At);
+        tooLate.Until(late).Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.True(tooLate.Case.IsApprovedLate);
     }
 
@@ -29,11 +29,11 @@ public sealed class ApprovalTests
     public void No_budget_is_approved_before_the_district_budget_is_signed()
     {
         CycleStory story = new CycleStory("B4", 2026).Concluded();
-        story.Refuse(new ApproveBudget(), Roles.Maslikhat, "district.signed");
-        story.Refuse(new RecordDistrictBudgetSigned(story.Today.PlusDays(1)), Roles.Maslikhat, "district.signed-day");
-        story.Refuse(new RecordDistrictBudgetSigned(new LocalDate(2024, 12, 31)), Roles.Maslikhat, "district.signed-day");
+        story.RefusedBy(new ApproveBudget(), Roles.Maslikhat, "district.signed");
+        story.RefusedBy(new RecordDistrictBudgetSigned(story.Today.PlusDays(1)), Roles.Maslikhat, "district.signed-day");
+        story.RefusedBy(new RecordDistrictBudgetSigned(new LocalDate(2024, 12, 31)), Roles.Maslikhat, "district.signed-day");
         story.Do(new RecordDistrictBudgetSigned(story.Today), Roles.Maslikhat);
-        story.Refuse(new RecordDistrictBudgetSigned(story.Today), Roles.Maslikhat, "district.signed-once");
+        story.RefusedBy(new RecordDistrictBudgetSigned(story.Today), Roles.Maslikhat, "district.signed-once");
         story.Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.Equal(Plan("B4", 2026).First, story.Case.Current);
     }
@@ -43,11 +43,11 @@ public sealed class ApprovalTests
     {
         CycleStory story = new CycleStory("B4", 2026).Submitted().Do(new ReferToCommissions(), Roles.Maslikhat);
         BudgetPlan moved = Plan("B4", 2026, lights: 29_000, roads: 22_000);
-        story.Refuse(new ConcludeCommissions(moved), Roles.LeadCommission, "amendments.justified");
-        story.Refuse(
+        story.RefusedBy(new ConcludeCommissions(moved), Roles.LeadCommission, "amendments.justified");
+        story.RefusedBy(
             new ConcludeCommissions(Plan("B4", 2026, lights: 30_000.1m, balances: 1_000.1m), IsJustified: true), Roles.LeadCommission,
             "amendments.deficit");
-        story.Refuse(new ConcludeCommissions(Plan("B4", 2026, balances: 999), IsJustified: true), Roles.LeadCommission, "plan.sound");
+        story.RefusedBy(new ConcludeCommissions(Plan("B4", 2026, balances: 999), IsJustified: true), Roles.LeadCommission, "plan.sound");
         story.Do(new ConcludeCommissions(moved, IsJustified: true), Roles.LeadCommission);
         Assert.Equal(BudgetDigest.Of(moved).Hex, story.Case.Digest);
     }
@@ -57,12 +57,12 @@ public sealed class ApprovalTests
     {
         CycleStory story = new CycleStory("B4", 2026).DistrictSigned(12, 10).On(12, 20);
         Assert.Equal("exactly 25250",
-            story.Refuse(new IssueFirstQuarterPlan(Money(25_250.1m)), Roles.Akim, "first-quarter.quarter").Expected!.English);
-        story.Refuse(new IssueFirstQuarterPlan(Money(25_249.9m)), Roles.Akim, "first-quarter.quarter");
+            story.RefusedBy(new IssueFirstQuarterPlan(Money(25_250.1m)), Roles.Akim, "first-quarter.quarter").Expected!.English);
+        story.RefusedBy(new IssueFirstQuarterPlan(Money(25_249.9m)), Roles.Akim, "first-quarter.quarter");
         story.Do(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim);
         Assert.Equal(
             new FirstQuarterPlan(Money(25_250), new LocalDate(2025, 12, 20), IsEarly: false, IsLate: false), story.Case.FirstQuarter);
-        Assert.Equal(Docket<BudgetCycle>.Local("2026-03-02T00:00:00"), story.Docket.Deadline("approval.late-due").At);
+        Assert.Equal(Stories.Local("2026-03-02T00:00:00"), story.Story.Deadline("approval.late-due").At);
         story.On(3, 1, yearsAfter: 0).Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.False(story.Case.IsApprovedLate);
         Assert.Equal(BudgetCycleState.InExecution, story.State);
@@ -81,7 +81,7 @@ public sealed class ApprovalTests
     [InlineData(19, "2025-12-25T10:00:00", false, false)]
     public void A_plan_out_of_time_is_marked(int signingDay, string issued, bool early, bool late)
     {
-        CycleStory story = new CycleStory("B4", 2026).DistrictSigned(12, signingDay).At(issued)
+        CycleStory story = new CycleStory("B4", 2026).DistrictSigned(12, signingDay).Until(issued)
             .Do(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim);
         Assert.Equal((early, late), (story.Case.FirstQuarter!.IsEarly, story.Case.FirstQuarter.IsLate));
     }
@@ -93,23 +93,23 @@ public sealed class ApprovalTests
         law = law with { Policies = law.Policies with { FirstQuarterPlanOutOfTime = OutOfTimePlan.Refused } };
         CycleStory story = new CycleStory("B4", 2026, law).DistrictSigned(12, 21).On(12, 24);
         Assert.Equal(
-            Docket<BudgetCycle>.Local("2025-12-27T00:00:00"),
-            story.Refuse(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim, "first-quarter.missed").Earliest);
-        story.On(12, 27).Refuse(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim, "first-quarter.in-time");
+            Stories.Local("2025-12-27T00:00:00"),
+            story.RefusedBy(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim, "first-quarter.missed").Earliest);
+        story.On(12, 27).RefusedBy(new IssueFirstQuarterPlan(Money(25_250)), Roles.Akim, "first-quarter.in-time");
     }
 
     // G2: in B1 a decision of the first days of January can be in time.
     [Fact]
     public void The_year_can_open_without_budget_and_plan()
     {
-        CycleStory story = new CycleStory("B1", 2020).DistrictSigned(12, 26).At("2020-01-01T00:00:00");
+        CycleStory story = new CycleStory("B1", 2020).DistrictSigned(12, 26).Until("2020-01-01T00:00:00");
         Assert.Equal(BudgetCycleState.YearOpenWithoutBudget, story.State);
         story.On(1, 9, yearsAfter: 0).Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.False(story.Case.IsApprovedLate);
         Assert.Equal(BudgetCycleState.InExecution, story.State);
-        Assert.Equal(Docket<BudgetCycle>.Local("2020-01-24T00:00:00"), story.Docket.Deadline("implementation.due").At);
+        Assert.Equal(Stories.Local("2020-01-24T00:00:00"), story.Story.Deadline("implementation.due").At);
         story.Do(new DecideImplementation(), Roles.Akim);
-        story.Docket.AssertReplayEqualsLive();
+        story.Story.ReplaysToItself();
     }
 
     [Fact]
@@ -118,21 +118,21 @@ public sealed class ApprovalTests
         BudgetLaw law = BudgetEditions.All[new EditionId("B1")].Law;
         law = law with { Policies = law.Policies with { YearOpenWithoutBudgetIsRecorded = false } };
         Assert.Equal(BudgetCycleState.AwaitingDistrictBudget,
-            new CycleStory("B1", 2020, law).DistrictSigned(12, 26).At("2020-01-02T10:00:00").State);
+            new CycleStory("B1", 2020, law).DistrictSigned(12, 26).Until("2020-01-02T10:00:00").State);
     }
 
     [Fact]
     public void The_maslikhats_work_goes_on_after_the_year_opened()
     {
-        CycleStory story = new CycleStory("B4", 2026).Submitted().At("2026-01-05T10:00:00");
+        CycleStory story = new CycleStory("B4", 2026).Submitted().Until("2026-01-05T10:00:00");
         Assert.Equal(BudgetCycleState.YearOpenWithoutBudget, story.State);
-        story.Refuse(new ConcludeCommissions(), Roles.LeadCommission, "commissions.referred");
+        story.RefusedBy(new ConcludeCommissions(), Roles.LeadCommission, "commissions.referred");
         story.Do(new ReferToCommissions(), Roles.Maslikhat);
-        story.Refuse(new ReferToCommissions(), Roles.Maslikhat, "commissions.referred-once");
+        story.RefusedBy(new ReferToCommissions(), Roles.Maslikhat, "commissions.referred-once");
         story.Do(new RecordDistrictBudgetSigned(story.Today), Roles.Maslikhat);
-        story.Refuse(new ApproveBudget(), Roles.Maslikhat, "commissions.done");
+        story.RefusedBy(new ApproveBudget(), Roles.Maslikhat, "commissions.done");
         story.Do(new ConcludeCommissions(), Roles.LeadCommission);
-        story.Refuse(new ConcludeCommissions(), Roles.LeadCommission, "commissions.concluded-once");
+        story.RefusedBy(new ConcludeCommissions(), Roles.LeadCommission, "commissions.concluded-once");
         story.Do(new ApproveBudget(), Roles.Maslikhat);
     }
 
@@ -144,10 +144,10 @@ public sealed class ApprovalTests
     public void The_implementation_is_decided_in_fourteen_days_or_by_the_end_of_the_year(string edition, int year, string due)
     {
         CycleStory story = new CycleStory(edition, year).Approved();
-        Assert.Equal(Docket<BudgetCycle>.Local(due), story.Docket.Deadline("implementation.due").At);
+        Assert.Equal(Stories.Local(due), story.Story.Deadline("implementation.due").At);
         story.Do(new DecideImplementation(), Roles.Akim);
         Assert.Equal(BudgetCycleState.ImplementationDecided, story.State);
-        story.On(1, 2, yearsAfter: 0).Refuse(new DecideImplementation(), Roles.Akim, "implementation.once");
+        story.On(1, 2, yearsAfter: 0).RefusedBy(new DecideImplementation(), Roles.Akim, "implementation.once");
     }
 
     [Fact]
@@ -156,8 +156,8 @@ public sealed class ApprovalTests
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
         law = law with { Policies = law.Policies with { DeadlinesMoveToWorkingDays = true } };
         CycleStory story = new CycleStory("B4", 2026, law).DistrictSigned(12, 16);
-        Assert.Equal(Docket<BudgetCycle>.Local("2025-12-23T00:00:00"), story.Docket.Deadline("approval.due").At);
-        Assert.Equal(Docket<BudgetCycle>.Local("2025-12-22T00:00:00"),
-            new CycleStory("B4", 2026).DistrictSigned(12, 16).Docket.Deadline("approval.due").At);
+        Assert.Equal(Stories.Local("2025-12-23T00:00:00"), story.Story.Deadline("approval.due").At);
+        Assert.Equal(Stories.Local("2025-12-22T00:00:00"),
+            new CycleStory("B4", 2026).DistrictSigned(12, 16).Story.Deadline("approval.due").At);
     }
 }

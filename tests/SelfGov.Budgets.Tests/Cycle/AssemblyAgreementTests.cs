@@ -20,7 +20,8 @@ public sealed class AssemblyAgreementTests
     {
         CycleStory story = Story;
         string other = BudgetDigest.Of(Plan("B4", 2026, lights: 29_999.9m, roads: 21_000.1m)).Hex;
-        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, other, Meeting)), Roles.AkimsOffice, "agreement.document");
+        story
+            .RefusedBy(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, other, Meeting)), Roles.AkimsOffice, "agreement.document");
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class AssemblyAgreementTests
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
         CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { AgreementIsFreshForDays = 5 } })
             .BeforeAssembly().On(8, 20);
-        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 14))),
+        story.RefusedBy(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 14))),
             Roles.AkimsOffice, "agreement.day");
         story.Do(
             new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 15))), Roles.AkimsOffice);
@@ -91,7 +92,7 @@ public sealed class AssemblyAgreementTests
     public void The_same_agreement_is_not_used_twice()
     {
         CycleStory story = new CycleStory("B2", 2023).Determined().Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
-        story.Refuse(new RecordAgreement(story.Case.Agreement!), Roles.AkimsOffice, "agreement.new");
+        story.RefusedBy(new RecordAgreement(story.Case.Agreement!), Roles.AkimsOffice, "agreement.new");
     }
 
     [Fact]
@@ -100,9 +101,9 @@ public sealed class AssemblyAgreementTests
         CycleStory story = new CycleStory("B4", 2026).Executed();
         CorrectBudget first = story.Correction(Of("B4", 2026, lights: 29_500, roads: 21_500));
         story.Do(first, Roles.Akim).Do(story.Correction(Of("B4", 2026)), Roles.Akim);
-        story.Refuse(first, Roles.Akim, "agreement.new");
+        story.RefusedBy(first, Roles.Akim, "agreement.new");
         story.Do(story.Correction(first.Corrected), Roles.Akim);
-        story.Docket.AssertReplayEqualsLive();
+        story.Story.ReplaysToItself();
     }
 
     [Fact]
@@ -116,14 +117,14 @@ public sealed class AssemblyAgreementTests
         story.Do(new RecordAgreement(story.Agreed()), Roles.AkimsOffice)
             .Do(new SubmitDraft(), Roles.AkimsOffice).Do(new PutDraftToCommission(), Roles.PlanningBody)
             .Do(new DetermineDraft(), Roles.BudgetCommission).Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
-        story.Refuse(new RecordAgreement(first), Roles.AkimsOffice, "agreement.new");
+        story.RefusedBy(new RecordAgreement(first), Roles.AkimsOffice, "agreement.new");
     }
 
     [Fact]
     public void After_a_refusal_an_earlier_agreement_does_not_count()
     {
         CycleStory story = Story.Do(new RecordRefusal("meeting-1"), Roles.Assembly).On(8, 25).Do(new PutDraftToAssembly(), Roles.Akim);
-        story.Refuse(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 19))),
+        story.RefusedBy(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, new LocalDate(2025, 8, 19))),
             Roles.AkimsOffice, "agreement.day");
         story.Do(new RecordAgreement(story.Agreed()), Roles.AkimsOffice);
     }
@@ -135,18 +136,18 @@ public sealed class AssemblyAgreementTests
         CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { RefusedDraftMayBeDiscussedAgain = false } })
             .BeforeAssembly()
             .Do(new RecordRefusal("meeting-1"), Roles.Assembly);
-        story.Refuse(new PutDraftToAssembly(), Roles.Akim, "refused.again");
+        story.RefusedBy(new PutDraftToAssembly(), Roles.Akim, "refused.again");
         story.Do(new PrepareDraft(Plan("B4", 2026, lights: 29_000, roads: 22_000)), Roles.AkimsOffice)
             .Do(new PutDraftToAssembly(), Roles.Akim);
     }
 
     [Fact]
-    public void A_refusal_names_its_meeting() => Story.Refuse(new RecordRefusal(" "), Roles.Assembly, "refusal.meeting");
+    public void A_refusal_names_its_meeting() => Story.RefusedBy(new RecordRefusal(" "), Roles.Assembly, "refusal.meeting");
 
     private static void Refuse(Func<string, AssemblyAgreement> agreement, string code)
     {
         CycleStory story = Story;
-        story.Refuse(new RecordAgreement(agreement(story.Case.Digest!)), Roles.AkimsOffice, code);
+        story.RefusedBy(new RecordAgreement(agreement(story.Case.Digest!)), Roles.AkimsOffice, code);
         Assert.Equal(BudgetCycleState.AssemblyReview, story.State);
     }
 }

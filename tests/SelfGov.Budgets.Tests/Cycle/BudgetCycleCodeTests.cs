@@ -20,7 +20,7 @@ public sealed class BudgetCycleCodeTests
     {
         CycleStory story = new CycleStory("B2", 2023).On(4, 20);
         story.Do(story.Opening, Roles.AkimsOffice);
-        story.Docket.Show(DeadlineKind.Duty, "limits.due", "2022-05-02T00:00:00", BudgetCode2008.At("65-1", 2));
+        story.Story.Runs(DeadlineKind.Duty, "limits.due", "2022-05-02T00:00:00", BudgetCode2008.At("65-1", 2));
     }
 
     [Theory]
@@ -31,22 +31,22 @@ public sealed class BudgetCycleCodeTests
         CycleStory story = new CycleStory(edition, year).Determined();
         story.On(11, 5).Do(new DraftDecision(), Roles.PlanningBody);
         Citation basis = edition == "B1" ? BudgetCode2008.At("75", 1) : BudgetCode2025.At("91", 1);
-        story.Docket.Show(DeadlineKind.Duty, "decision.due", due, basis);
+        story.Story.Runs(DeadlineKind.Duty, "decision.due", due, basis);
     }
 
     [Fact]
     public void The_plan_of_the_first_quarter_is_issued_by_the_twenty_fifth_of_December() =>
         new CycleStory("B4", 2026).DistrictSigned(12, 10)
-        .Docket.Show(DeadlineKind.Duty, "first-quarter.due", "2025-12-26T00:00:00", BudgetCode2025.At("91", 4));
+        .Story.Runs(DeadlineKind.Duty, "first-quarter.due", "2025-12-26T00:00:00", BudgetCode2025.At("91", 4));
 
     [Fact]
     public void The_financial_year_is_that_of_the_calendar()
     {
         Citation year = BudgetCode2025.At("1", 6);
-        new CycleStory("B4", 2026).DistrictSigned().Docket.Show(DeadlineKind.Causes, "year.opens", "2026-01-01T00:00:00", year);
+        new CycleStory("B4", 2026).DistrictSigned().Story.Runs(DeadlineKind.Causes, "year.opens", "2026-01-01T00:00:00", year);
         CycleStory decided = new CycleStory("B4", 2026).Approved().Do(new DecideImplementation(), Roles.Akim);
-        decided.Docket.Show(DeadlineKind.Causes, "year.starts", "2026-01-01T00:00:00", year);
-        decided.On(4, 1, yearsAfter: 0).Docket.Show(DeadlineKind.Causes, "year.ends", "2027-01-01T00:00:00", year);
+        decided.Story.Runs(DeadlineKind.Causes, "year.starts", "2026-01-01T00:00:00", year);
+        decided.On(4, 1, yearsAfter: 0).Story.Runs(DeadlineKind.Causes, "year.ends", "2027-01-01T00:00:00", year);
     }
 
     [Fact]
@@ -57,6 +57,7 @@ public sealed class BudgetCycleCodeTests
         CycleStory story = new CycleStory("B4", 2026, law).Submitted().Do(new ReferToCommissions(), Roles.Maslikhat)
             .Do(new ConcludeCommissions(Plan("B4", 2026, lights: 29_000, roads: 22_000), IsJustified: true), Roles.LeadCommission);
         story.On(12, 20).Do(new RecordDistrictBudgetSigned(story.Today), Roles.Maslikhat);
-        story.Docket.Refuse(new ApproveBudget(), Roles.Maslikhat, "assembly.agreed", new Citation(LocalGovernmentAct, "39-3", "3", "1-1"));
+        story.Story
+            .RefusedBy(new ApproveBudget(), Roles.Maslikhat, "assembly.agreed", new Citation(LocalGovernmentAct, "39-3", "3", "1-1"));
     }
 }

@@ -24,16 +24,16 @@ public sealed class ClarificationTests
     [InlineData("B4", 2026, ClarificationGround.ClassificationChanged)]
     public void Each_edition_has_its_own_grounds(string edition, int year, ClarificationGround ground) =>
         new CycleStory(edition, year).Executed()
-        .Refuse(new ProposeClarification(ground, ClarificationInitiator.Akim, Document(1)), Roles.Akim, "clarification.ground");
+        .RefusedBy(new ProposeClarification(ground, ClarificationInitiator.Akim, Document(1)), Roles.Akim, "clarification.ground");
 
     [Fact]
     public void An_initiator_is_known_and_proposes_in_person()
     {
         CycleStory story = Story;
         var proposal = new ProposeClarification(ClarificationGround.StabilityThreat, ClarificationInitiator.DistrictAkimat, Document(1));
-        story.Refuse(proposal, Roles.DistrictAkimat, "clarification.initiator");
-        story.Refuse(proposal with { Initiator = ClarificationInitiator.Akim }, Roles.Deputies, "clarification.initiator");
-        story.Refuse(proposal with { Initiator = ClarificationInitiator.Akim, Proposal = null! }, Roles.Akim, "clarification.proposal");
+        story.RefusedBy(proposal, Roles.DistrictAkimat, "clarification.initiator");
+        story.RefusedBy(proposal with { Initiator = ClarificationInitiator.Akim }, Roles.Deputies, "clarification.initiator");
+        story.RefusedBy(proposal with { Initiator = ClarificationInitiator.Akim, Proposal = null! }, Roles.Akim, "clarification.proposal");
         new CycleStory("B1", 2020).Executed().Do(proposal, Roles.DistrictAkimat);
     }
 
@@ -41,11 +41,12 @@ public sealed class ClarificationTests
     public void The_assembly_considers_first_since_2025()
     {
         CycleStory story = Story.Proposed();
-        story.Refuse(new SupportClarification(1), Roles.BudgetCommission, "part.state");
-        story.Refuse(new ConsiderClarification(1), Roles.AkimsOffice, "agreement.given");
-        story.Refuse(new ConsiderClarification(1, story.Agreed(AgendaItemKind.BudgetClarification, Document(1).Digest)), Roles.AkimsOffice,
-            "agreement.document");
-        story.Refuse(new ConsiderClarification(2), Roles.AkimsOffice, "part.unknown");
+        story.RefusedBy(new SupportClarification(1), Roles.BudgetCommission, "part.state");
+        story.RefusedBy(new ConsiderClarification(1), Roles.AkimsOffice, "agreement.given");
+        story.RefusedBy(
+            new ConsiderClarification(1, story.Agreed(AgendaItemKind.BudgetClarification, Document(1).Digest)),
+            Roles.AkimsOffice, "agreement.document");
+        story.RefusedBy(new ConsiderClarification(2), Roles.AkimsOffice, "part.unknown");
         story.Considered().Do(new SupportClarification(1), Roles.BudgetCommission);
         new CycleStory("B2", 2023).Executed().Proposed().Do(new ConsiderClarification(1), Roles.AkimsOffice);
     }
@@ -53,39 +54,40 @@ public sealed class ClarificationTests
     [Fact]
     public void Requests_conclusions_and_decision_have_their_working_days()
     {
-        CycleStory story = Story.At("2026-04-06T10:00:00").Proposed().Considered().Do(new SupportClarification(1), Roles.BudgetCommission);
-        Assert.Equal(Docket<BudgetCycle>.Local("2026-04-14T00:00:00"), story.Docket.Deadline("clarification.requests-due").At);
+        CycleStory story = Story.Until("2026-04-06T10:00:00").Proposed().Considered()
+            .Do(new SupportClarification(1), Roles.BudgetCommission);
+        Assert.Equal(Stories.Local("2026-04-14T00:00:00"), story.Story.Deadline("clarification.requests-due").At);
         story.Do(new SubmitClarificationRequests(1), Roles.AkimsOffice);
-        Assert.Equal(Docket<BudgetCycle>.Local("2026-04-14T00:00:00"), story.Docket.Deadline("clarification.conclusions-due").At);
+        Assert.Equal(Stories.Local("2026-04-14T00:00:00"), story.Story.Deadline("clarification.conclusions-due").At);
         story.Do(new ConcludeOnRequests(1), Roles.PlanningBody).Do(new DraftClarifiedBudget(1, Larger), Roles.PlanningBody)
             .Do(new SecondClarification(1), Roles.BudgetCommission);
-        Assert.Equal(Docket<BudgetCycle>.Local("2026-04-21T00:00:00"), story.Docket.Deadline("clarification.decision-due").At);
+        Assert.Equal(Stories.Local("2026-04-21T00:00:00"), story.Story.Deadline("clarification.decision-due").At);
     }
 
     [Fact]
     public void A_clarification_that_follows_the_district_budget_has_two_weeks()
     {
         CycleStory story = Story;
-        story.Refuse(new ProposeClarification(ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Document(1)),
+        story.RefusedBy(new ProposeClarification(ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Document(1)),
             Roles.Akim, "clarification.higher");
-        story.Refuse(
+        story.RefusedBy(
             new ProposeClarification(
                 ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Document(1), new LocalDate(2026, 4, 2)),
             Roles.Akim, "clarification.higher");
-        story.Refuse(
+        story.RefusedBy(
             new ProposeClarification(
                 ClarificationGround.StabilityThreat, ClarificationInitiator.Akim, Document(1), new LocalDate(2026, 4, 1)),
             Roles.Akim, "clarification.higher");
         story.Proposed(ClarificationGround.HigherBudgetClarified, higher: new LocalDate(2026, 4, 1)).ClarificationDrafted(Larger)
             .ClarificationSubmitted();
-        Assert.Equal(Docket<BudgetCycle>.Local("2026-04-16T00:00:00"), story.Docket.Deadline("clarification.higher-due").At);
+        Assert.Equal(Stories.Local("2026-04-16T00:00:00"), story.Story.Deadline("clarification.higher-due").At);
     }
 
     [Fact]
     public void The_amended_implementation_has_two_weeks()
     {
         CycleStory story = Story.Proposed().Clarified(Larger);
-        Assert.Equal(Docket<BudgetCycle>.Local("2026-04-16T00:00:00"), story.Docket.Deadline("clarification.implementation-due").At);
+        Assert.Equal(Stories.Local("2026-04-16T00:00:00"), story.Story.Deadline("clarification.implementation-due").At);
         story.Proposed().Do(new AmendImplementation(1), Roles.Akim);
         Assert.Equal(BudgetCycleState.Clarifying, story.State);
     }
@@ -98,8 +100,8 @@ public sealed class ClarificationTests
         CycleStory story = new CycleStory(edition, year).Executed().Proposed().Clarified(Of(edition, year, lights: 35_000, taxes: 25_000));
         story.On(6, 30, yearsAfter: 0).Proposed(initiator: ClarificationInitiator.Assembly).ClarificationDrafted(Of(edition, year))
             .ClarificationSubmitted();
-        Refusal refusal = story.Refuse(new ClarifyBudget(2), Roles.Maslikhat, "clarification.quarter");
-        Assert.Equal(Docket<BudgetCycle>.Local($"{year}-07-01T00:00:00"), refusal.Earliest);
+        Refusal refusal = story.RefusedBy(new ClarifyBudget(2), Roles.Maslikhat, "clarification.quarter");
+        Assert.Equal(Stories.Local($"{year}-07-01T00:00:00"), refusal.Earliest);
         story.On(7, 1, yearsAfter: 0).Do(new ClarifyBudget(2), Roles.Maslikhat);
     }
 
@@ -116,7 +118,7 @@ public sealed class ClarificationTests
         story.Proposed(ClarificationGround.ReceiptsChanged, ClarificationInitiator.Deputies).Clarified(Of("B2", 2023));
         story.Proposed(ClarificationGround.ReceiptsChanged, ClarificationInitiator.Deputies).ClarificationDrafted(Of("B2", 2023))
             .ClarificationSubmitted()
-            .Refuse(new ClarifyBudget(6), Roles.Maslikhat, "clarification.quarter");
+            .RefusedBy(new ClarifyBudget(6), Roles.Maslikhat, "clarification.quarter");
         Story.Proposed().Clarified(Larger).Proposed().Clarified(Of("B4", 2026));
     }
 
@@ -129,7 +131,7 @@ public sealed class ClarificationTests
         story.Proposed(ClarificationGround.HigherBudgetClarified, higher: story.Today).Clarified(Of("B2", 2023));
         story.Proposed(ClarificationGround.HigherBudgetClarified, higher: story.Today).ClarificationDrafted(Of("B2", 2023))
             .ClarificationSubmitted()
-            .Refuse(new ClarifyBudget(2), Roles.Maslikhat, "clarification.quarter");
+            .RefusedBy(new ClarifyBudget(2), Roles.Maslikhat, "clarification.quarter");
     }
 
     [Fact]
@@ -137,7 +139,7 @@ public sealed class ClarificationTests
     {
         CycleStory story = Story.Proposed().ClarificationDrafted(Larger).ClarificationSubmitted();
         story.Do(story.Correction(Of("B4", 2026, lights: 29_000, roads: 22_000)), Roles.Akim);
-        story.Refuse(new ClarifyBudget(1), Roles.Maslikhat, "clarification.base");
+        story.RefusedBy(new ClarifyBudget(1), Roles.Maslikhat, "clarification.base");
         Budget anew = Of("B4", 2026, lights: 34_000, roads: 22_000, taxes: 25_000);
         story.Do(new DraftClarifiedBudget(1, anew), Roles.PlanningBody).ClarificationSubmitted().Do(new ClarifyBudget(1), Roles.Maslikhat);
         Assert.Equal(anew, story.Case.Current);
@@ -149,8 +151,8 @@ public sealed class ClarificationTests
     {
         CycleStory story = Story.Proposed().Considered().Do(new SupportClarification(1), Roles.BudgetCommission)
             .Do(new SubmitClarificationRequests(1), Roles.AkimsOffice).Do(new ConcludeOnRequests(1), Roles.PlanningBody);
-        story.Refuse(new DraftClarifiedBudget(1, Of("B4", 2026, taxes: 25_000)), Roles.PlanningBody, "budget.sound");
-        story.Refuse(new DraftClarifiedBudget(1, Of("B4", 2027)), Roles.PlanningBody, "budget.of-this-year");
+        story.RefusedBy(new DraftClarifiedBudget(1, Of("B4", 2026, taxes: 25_000)), Roles.PlanningBody, "budget.sound");
+        story.RefusedBy(new DraftClarifiedBudget(1, Of("B4", 2027)), Roles.PlanningBody, "budget.of-this-year");
     }
 
     [Fact]
@@ -158,8 +160,8 @@ public sealed class ClarificationTests
     {
         CycleStory story = Story.Proposed().Do(new DropClarification(1), Roles.BudgetCommission);
         Assert.Equal(BudgetCycleState.InExecution, story.State);
-        story.Proposed().At("2027-01-01T00:00:00");
+        story.Proposed().Until("2027-01-01T00:00:00");
         Assert.Equal(ClarificationState.Dropped, story.Case.Clarifications[1].State);
-        story.Docket.AssertReplayEqualsLive();
+        story.Story.ReplaysToItself();
     }
 }

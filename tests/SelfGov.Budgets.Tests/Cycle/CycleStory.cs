@@ -20,7 +20,7 @@ internal sealed class CycleStory
     {
         Edition = edition;
         Year = year;
-        Docket = new Docket<BudgetCycle>(
+        Story = Stories.Of(
             BudgetCycleLifecycle.Under(law ?? BudgetEditions.All[new EditionId(edition)].Law), BudgetCycleLifecycle.Procedure.Facts);
     }
 
@@ -28,31 +28,30 @@ internal sealed class CycleStory
 
     internal int Year { get; }
 
-    internal Docket<BudgetCycle> Docket { get; }
+    internal Story<BudgetCycle> Story { get; }
 
-    internal BudgetCycle Case => Docket.Case;
+    internal BudgetCycle Case => Story.Case;
 
-    internal BudgetCycleState State => Docket.Case.State;
+    internal BudgetCycleState State => Case.State;
 
-    internal LocalDate Today => Docket.Now.InZone(District.Zone).Date;
+    internal LocalDate Today => Story.Now.InZone(District.Zone).Date;
 
-    internal CycleStory At(string time)
+    internal CycleStory Until(string time)
     {
-        Docket.At(time);
+        Story.Until(time);
         return this;
     }
 
     internal CycleStory On(int month, int day, int yearsAfter = -1) =>
-        At(LocalDateTimePattern.ExtendedIso.Format(new LocalDate(Year + yearsAfter, month, day).At(new LocalTime(10, 0))));
+        Until(LocalDateTimePattern.ExtendedIso.Format(new LocalDate(Year + yearsAfter, month, day).At(new LocalTime(10, 0))));
 
     internal CycleStory Do(ICommand<BudgetCycle> command, Role role)
     {
-        Docket.Accept(command, role);
-        Docket.At(LocalDateTimePattern.ExtendedIso.Format(Docket.Now.InZone(District.Zone).LocalDateTime));
+        Story.Accepts(command, role).Until(Story.Now);
         return this;
     }
 
-    internal Refusal Refuse(ICommand<BudgetCycle> command, Role role, string code) => Docket.Refuse(command, role, code);
+    internal Refusal RefusedBy(ICommand<BudgetCycle> command, Role role, string code) => Story.RefusedBy(command, role, code);
 
     internal AssemblyAgreement Agreed(AgendaItemKind kind = AgendaItemKind.DraftBudget, string? digest = null) =>
         Agreement(kind, digest ?? Case.Digest!, Today, ++serial);

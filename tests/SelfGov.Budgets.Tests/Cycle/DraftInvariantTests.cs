@@ -97,5 +97,5 @@ public sealed class DraftInvariantTests
     private static string Found(BudgetPlan plan) => Refusal(plan).Found!.English;
 
     private static Refusal Refusal(BudgetPlan plan) =>
-        new CycleStory("B4", 2026).Requested().Refuse(new PrepareDraft(plan), Roles.AkimsOffice, "plan.sound");
+        new CycleStory("B4", 2026).Requested().RefusedBy(new PrepareDraft(plan), Roles.AkimsOffice, "plan.sound");
 }

@@ -19,28 +19,28 @@ public sealed class ExecutionTests
     public void The_year_begins_and_ends_by_itself()
     {
         CycleStory story = new CycleStory("B4", 2026).Approved();
-        story.At("2025-12-31T23:59:59");
+        story.Until("2025-12-31T23:59:59");
         Assert.Equal(BudgetCycleState.Approved, story.State);
-        story.At("2026-01-01T00:00:00");
+        story.Until("2026-01-01T00:00:00");
         Assert.Equal(BudgetCycleState.InExecution, story.State);
-        story.At("2026-12-31T23:59:59");
+        story.Until("2026-12-31T23:59:59");
         Assert.Equal(BudgetCycleState.InExecution, story.State);
-        story.At("2027-01-01T00:00:00");
+        story.Until("2027-01-01T00:00:00");
         Assert.Equal(BudgetCycleState.YearClosed, story.State);
-        story.Docket.AssertDayByDayEqualsOneJump(400);
+        story.Story.AssertDayByDayEqualsOneJump(400);
     }
 
     [Fact]
     public void A_month_is_reported_once_and_when_it_is_over()
     {
-        CycleStory story = Story.At("2026-04-30T23:59:59");
+        CycleStory story = Story.Until("2026-04-30T23:59:59");
         Assert.Equal(
-            Docket<BudgetCycle>.Local("2026-05-01T00:00:00"), story.Refuse(new ReportMonth(4), Roles.AkimsOffice, "month.over").Earliest);
-        story.Refuse(new ReportMonth(0), Roles.AkimsOffice, "month.next");
-        story.Refuse(new ReportMonth(13), Roles.AkimsOffice, "month.next");
-        story.At("2026-05-01T00:00:00").Do(new ReportMonth(4), Roles.AkimsOffice);
-        story.Refuse(new ReportMonth(4), Roles.AkimsOffice, "month.next");
-        story.At("2027-01-05T10:00:00").Do(new ReportMonth(12), Roles.AkimsOffice);
+            Stories.Local("2026-05-01T00:00:00"), story.RefusedBy(new ReportMonth(4), Roles.AkimsOffice, "month.over").Earliest);
+        story.RefusedBy(new ReportMonth(0), Roles.AkimsOffice, "month.next");
+        story.RefusedBy(new ReportMonth(13), Roles.AkimsOffice, "month.next");
+        story.Until("2026-05-01T00:00:00").Do(new ReportMonth(4), Roles.AkimsOffice);
+        story.RefusedBy(new ReportMonth(4), Roles.AkimsOffice, "month.next");
+        story.Until("2027-01-05T10:00:00").Do(new ReportMonth(12), Roles.AkimsOffice);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ExecutionTests
         Assert.Equal(Money(6_000), story.Case.MovedOut[Lights]);
         Refuse(story, Of("B4", 2026, lights: 23_999, roads: 27_001), "correction.share");
         Assert.Equal(Of("B4", 2026, lights: 24_000, roads: 27_000), story.Case.Current);
-        story.Docket.AssertReplayEqualsLive();
+        story.Story.ReplaysToItself();
     }
 
     [Fact]
@@ -81,13 +81,13 @@ public sealed class ExecutionTests
     {
         CycleStory story = Story;
         Budget corrected = Of("B4", 2026, lights: 29_000, roads: 22_000);
-        story.Refuse(story.Correction(corrected) with { Monitoring = null! }, Roles.Akim, "correction.monitoring");
-        story.Refuse(story.Correction(corrected) with { Agreement = null! }, Roles.Akim, "agreement.given");
-        story.Refuse(
+        story.RefusedBy(story.Correction(corrected) with { Monitoring = null! }, Roles.Akim, "correction.monitoring");
+        story.RefusedBy(story.Correction(corrected) with { Agreement = null! }, Roles.Akim, "agreement.given");
+        story.RefusedBy(
             new CorrectBudget(Of("B4", 2026, lights: 29_001, roads: 21_999), Document(800), story.Correction(corrected).Agreement),
             Roles.Akim,
             "agreement.document");
-        story.Refuse(
+        story.RefusedBy(
             story.Correction(corrected) with { Agreement = story.Agreed(AgendaItemKind.DraftBudget, CorrectionDigest.Of(corrected)) },
             Roles.Akim, "agreement.kind");
     }
@@ -96,7 +96,7 @@ public sealed class ExecutionTests
     public void B1_knows_no_such_correction()
     {
         CycleStory story = new CycleStory("B1", 2020).Executed();
-        story.Refuse(story.Correction(Of("B1", 2020, lights: 29_000, roads: 22_000)), Roles.Akim, "correction.known");
+        story.RefusedBy(story.Correction(Of("B1", 2020, lights: 29_000, roads: 22_000)), Roles.Akim, "correction.known");
         CycleStory later = new CycleStory("B2", 2023).Executed();
         later.Do(later.Correction(Of("B2", 2023, lights: 29_000, roads: 22_000)), Roles.Akim);
     }
@@ -117,9 +117,9 @@ public sealed class ExecutionTests
     public void The_akim_sequesters_less_than_a_tenth_and_the_maslikhat_the_rest()
     {
         Story.Do(new SequesterBudget(Cut(6_099.9m)), Roles.Akim);
-        Refusal refusal = Story.Refuse(new SequesterBudget(Cut(6_100)), Roles.Akim, "sequester.authority");
+        Refusal refusal = Story.RefusedBy(new SequesterBudget(Cut(6_100)), Roles.Akim, "sequester.authority");
         Assert.Equal(new Words("1/10 бөлігінен кем", "менее 1/10", "less than 1/10"), refusal.Expected);
-        Story.Refuse(new SequesterBudget(Cut(6_100.1m)), Roles.Akim, "sequester.authority");
+        Story.RefusedBy(new SequesterBudget(Cut(6_100.1m)), Roles.Akim, "sequester.authority");
         Story.Do(new SequesterBudget(Cut(6_100)), Roles.Maslikhat);
         Story.Do(new SequesterBudget(Cut(20_000)), Roles.Maslikhat);
     }
@@ -130,7 +130,7 @@ public sealed class ExecutionTests
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
         CycleStory story = new CycleStory(
             "B4", 2026, law with { Policies = law.Policies with { SequesterOfExactlyTheThresholdNeedsTheMaslikhat = false } }).Executed();
-        Refusal refusal = story.Refuse(new SequesterBudget(Cut(6_100.1m)), Roles.Akim, "sequester.authority");
+        Refusal refusal = story.RefusedBy(new SequesterBudget(Cut(6_100.1m)), Roles.Akim, "sequester.authority");
         Assert.Equal("at most 1/10", refusal.Expected!.English);
         story.Do(new SequesterBudget(Cut(6_100)), Roles.Akim);
     }
@@ -139,7 +139,7 @@ public sealed class ExecutionTests
     public void Two_sequesters_of_the_akim_count_together()
     {
         CycleStory story = Story.Do(new SequesterBudget(Cut(4_000)), Roles.Akim);
-        story.Refuse(new SequesterBudget(Cut(6_100)), Roles.Akim, "sequester.authority");
+        story.RefusedBy(new SequesterBudget(Cut(6_100)), Roles.Akim, "sequester.authority");
         story.Do(new SequesterBudget(Cut(6_000)), Roles.Akim);
         Assert.Equal(Money(6_000), story.Case.SequesteredByAkim);
     }
@@ -147,14 +147,14 @@ public sealed class ExecutionTests
     [Fact]
     public void A_sequester_spares_the_protected_and_follows_the_receipts()
     {
-        Story.Refuse(new SequesterBudget(Of("B4", 2026, office: 39_000, taxes: 19_000)), Roles.Akim, "sequester.protected");
+        Story.RefusedBy(new SequesterBudget(Of("B4", 2026, office: 39_000, taxes: 19_000)), Roles.Akim, "sequester.protected");
         Refusal unbalanced =
-            Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 29_000, balances: 0)), Roles.Akim, "sequester.receipts");
+            Story.RefusedBy(new SequesterBudget(Of("B4", 2026, lights: 29_000, balances: 0)), Roles.Akim, "sequester.receipts");
         Assert.Equal("exactly 1000; deficit (surplus) of the budget: -1000", unbalanced.Expected!.English);
         Assert.Equal("1000; deficit (surplus) of the budget: 0", unbalanced.Found!.English);
-        Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 31_000, roads: 18_000, taxes: 18_000)), Roles.Akim, "sequester.cuts");
-        Story.Refuse(new SequesterBudget(Of("B4", 2026)), Roles.Akim, "sequester.cuts");
-        Story.Refuse(new SequesterBudget(Of("B4", 2026, lights: 29_000)), Roles.Akim, "budget.sound");
+        Story.RefusedBy(new SequesterBudget(Of("B4", 2026, lights: 31_000, roads: 18_000, taxes: 18_000)), Roles.Akim, "sequester.cuts");
+        Story.RefusedBy(new SequesterBudget(Of("B4", 2026)), Roles.Akim, "sequester.cuts");
+        Story.RefusedBy(new SequesterBudget(Of("B4", 2026, lights: 29_000)), Roles.Akim, "budget.sound");
     }
 
     [Fact]
@@ -163,17 +163,17 @@ public sealed class ExecutionTests
         CycleStory story = Story.Proposed().Do(new RecordExtraordinaryBudget(), Roles.President);
         Assert.Equal(BudgetCycleState.Suspended, story.State);
         Assert.Equal(ClarificationState.Dropped, story.Case.Clarifications[0].State);
-        story.Refuse(new RecordExtraordinaryBudgetEnded(null!), Roles.President, "clarification.proposal");
+        story.RefusedBy(new RecordExtraordinaryBudgetEnded(null!), Roles.President, "clarification.proposal");
         story.Do(new RecordExtraordinaryBudgetEnded(Document(5)), Roles.President);
         Assert.Equal(BudgetCycleState.Clarifying, story.State);
         Assert.Equal(ClarificationGround.ExtraordinaryBudgetEnded, story.Case.ClarificationUnderWay!.Ground);
         story.Clarified(Of("B4", 2026, lights: 35_000, taxes: 25_000));
         Assert.Equal(BudgetCycleState.InExecution, story.State);
-        story.Docket.AssertReplayEqualsLive();
+        story.Story.ReplaysToItself();
     }
 
     private static Budget Cut(decimal amount) => Of("B4", 2026, lights: 30_000 - amount, taxes: 20_000 - amount);
 
     private static Refusal Refuse(CycleStory story, Budget corrected, string code) =>
-        story.Refuse(story.Correction(corrected), Roles.Akim, code);
+        story.RefusedBy(story.Correction(corrected), Roles.Akim, code);
 }

@@ -23,7 +23,7 @@ public sealed class GroundCorrectionTests
         Assert.Equal(2, story.Case.Revision);
         Assert.Equal(Of("B4", 2026), story.Case.Decided);
         Correct(story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 79_000, granted: 9_000));
-        story.Docket.AssertReplayEqualsLive();
+        story.Story.ReplaysToItself();
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class GroundCorrectionTests
     public void The_act_is_named_and_the_budget_is_of_this_year()
     {
         CycleStory story = Story;
-        story.Refuse(
+        story.RefusedBy(
             new CorrectBudgetOnGround(CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, granted: 13_000), null!),
             Roles.Akim,
             "correction.act");
@@ -143,14 +143,14 @@ public sealed class GroundCorrectionTests
     {
         CycleStory story = Story.Proposed().ClarificationDrafted(Of("B4", 2026, lights: 35_000, taxes: 25_000)).ClarificationSubmitted();
         Correct(story, CorrectionGround.TransfersOrLoans, Of("B4", 2026, transfers: 83_000, granted: 13_000));
-        story.Refuse(new ClarifyBudget(1), Roles.Maslikhat, "clarification.base");
+        story.RefusedBy(new ClarifyBudget(1), Roles.Maslikhat, "clarification.base");
     }
 
     [Fact]
     public void A_ground_of_a_clarification_that_the_edition_does_not_know_is_refused_by_its_name()
     {
         var b2 = new CycleStory("B2", 2023).Executed();
-        Refusal refusal = b2.Refuse(
+        Refusal refusal = b2.RefusedBy(
             new ProposeClarification(ClarificationGround.ClassificationChanged, ClarificationInitiator.Akim, Document(1), null), Roles.Akim,
             "clarification.ground");
         Assert.Equal("изменение бюджетной классификации", refusal.Found?.Russian);
@@ -186,5 +186,5 @@ public sealed class GroundCorrectionTests
         story.Do(new CorrectBudgetOnGround(ground, corrected, Document(50)), Roles.Akim);
 
     private static Refusal Refuse(CycleStory story, CorrectionGround ground, Budget corrected, string code) =>
-        story.Refuse(new CorrectBudgetOnGround(ground, corrected, Document(50)), Roles.Akim, code);
+        story.RefusedBy(new CorrectBudgetOnGround(ground, corrected, Document(50)), Roles.Akim, code);
 }

@@ -16,7 +16,7 @@ public sealed class PlanningTests
     public void The_edition_of_the_budget_year_governs_unless_the_host_keeps_another()
     {
         CycleStory story = new CycleStory("B3", 2026).On(5, 10);
-        Refusal refusal = story.Refuse(story.Opening, Roles.AkimsOffice, "cycle.edition");
+        Refusal refusal = story.RefusedBy(story.Opening, Roles.AkimsOffice, "cycle.edition");
         Assert.Equal("exactly B3", refusal.Expected!.English);
         Assert.Equal("B4", refusal.Found!.English);
         story.Do(story.Opening with { KeepEdition = true }, Roles.AkimsOffice);
@@ -27,8 +27,8 @@ public sealed class PlanningTests
     {
         BudgetLaw law = BudgetEditions.All[new EditionId("B2")].Law;
         var byDay = new CycleStory("B2", 2025, law with { Policies = law.Policies with { EditionChoice = EditionChoice.OpeningDay } });
-        byDay.At("2024-05-10T10:00:00").Do(new SendRevenueForecast(District, 2025, Of("B2", 2025).Receipts), Roles.AkimsOffice);
-        new CycleStory("B2", 2025).At("2024-05-10T10:00:00").Refuse(byDay.Opening, Roles.AkimsOffice, "cycle.edition");
+        byDay.Until("2024-05-10T10:00:00").Do(new SendRevenueForecast(District, 2025, Of("B2", 2025).Receipts), Roles.AkimsOffice);
+        new CycleStory("B2", 2025).Until("2024-05-10T10:00:00").RefusedBy(byDay.Opening, Roles.AkimsOffice, "cycle.edition");
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class PlanningTests
     {
         CycleStory story = new CycleStory("B1", 2019).On(5, 10);
         var small = new Locality("712", "Small", "Asia/Almaty", 2_000);
-        story.Refuse(new SendRevenueForecast(small, 2019, story.Opening.Forecast), Roles.AkimsOffice, "cycle.own-budget");
+        story.RefusedBy(new SendRevenueForecast(small, 2019, story.Opening.Forecast), Roles.AkimsOffice, "cycle.own-budget");
         story.Do(story.Opening, Roles.AkimsOffice);
     }
 
@@ -58,8 +58,8 @@ public sealed class PlanningTests
     public void A_cycle_opens_in_the_year_before_the_budget_year_or_in_it()
     {
         CycleStory story = new("B4", 2027);
-        story.At("2025-12-31T10:00:00").Refuse(story.Opening, Roles.AkimsOffice, "cycle.year");
-        story.At("2026-01-01T10:00:00").Do(story.Opening, Roles.AkimsOffice);
+        story.Until("2025-12-31T10:00:00").RefusedBy(story.Opening, Roles.AkimsOffice, "cycle.year");
+        story.Until("2026-01-01T10:00:00").Do(story.Opening, Roles.AkimsOffice);
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public sealed class PlanningTests
     {
         CycleStory story = new CycleStory("B4", 2026).On(5, 10);
         var coarse = new ReceiptLine(BudgetFigure.TaxReceipts, new ReceiptCode("1", "04"), "Property", Money(5));
-        story.Refuse(story.Opening with { Forecast = [coarse] }, Roles.AkimsOffice, "forecast.classified");
-        story.Refuse(story.Opening with { Forecast = [] }, Roles.AkimsOffice, "forecast.classified");
+        story.RefusedBy(story.Opening with { Forecast = [coarse] }, Roles.AkimsOffice, "forecast.classified");
+        story.RefusedBy(story.Opening with { Forecast = [] }, Roles.AkimsOffice, "forecast.classified");
     }
 
     [Fact]
@@ -76,31 +76,32 @@ public sealed class PlanningTests
     {
         CycleStory story = new CycleStory("B4", 2026).On(5, 10);
         story.Do(story.Opening, Roles.AkimsOffice);
-        story.Refuse(new CommunicateLimits(Money(0)), Roles.PlanningBody, "limits.amount");
+        story.RefusedBy(new CommunicateLimits(Money(0)), Roles.PlanningBody, "limits.amount");
         story.Do(new CommunicateLimits(Money(100)), Roles.PlanningBody);
-        story.Refuse(new SubmitRequest(Money(0)), Roles.AkimsOffice, "request.amount");
-        Assert.Equal("at most 100", story.Refuse(new SubmitRequest(Money(100.1m)), Roles.AkimsOffice, "request.limit").Expected!.English);
+        story.RefusedBy(new SubmitRequest(Money(0)), Roles.AkimsOffice, "request.amount");
+        Assert.Equal("at most 100", story
+            .RefusedBy(new SubmitRequest(Money(100.1m)), Roles.AkimsOffice, "request.limit").Expected!.English);
         story.Do(new SubmitRequest(Money(100)), Roles.AkimsOffice);
     }
 
     [Fact]
     public void The_request_is_due_ten_working_days_after_the_limits_since_2025_and_on_15_May_in_B2()
     {
-        CycleStory current = new CycleStory("B4", 2026).At("2025-05-12T10:00:00");
+        CycleStory current = new CycleStory("B4", 2026).Until("2025-05-12T10:00:00");
         current.Do(current.Opening, Roles.AkimsOffice).Do(new CommunicateLimits(Money(100)), Roles.PlanningBody);
-        Assert.Equal(Docket<BudgetCycle>.Local("2025-05-27T00:00:00"), current.Docket.Deadline("request.due").At);
+        Assert.Equal(Stories.Local("2025-05-27T00:00:00"), current.Story.Deadline("request.due").At);
         CycleStory old = new CycleStory("B2", 2023).On(4, 10);
         old.Do(old.Opening, Roles.AkimsOffice).Do(new CommunicateLimits(Money(100)), Roles.PlanningBody);
-        Assert.Equal(Docket<BudgetCycle>.Local("2022-05-16T00:00:00"), old.Docket.Deadline("request.due").At);
+        Assert.Equal(Stories.Local("2022-05-16T00:00:00"), old.Story.Deadline("request.due").At);
     }
 
     [Fact]
     public void A_draft_is_of_this_unit_and_year_and_its_figures_agree()
     {
         CycleStory story = new CycleStory("B4", 2026).Requested();
-        story.Refuse(new PrepareDraft(Plan("B4", 2027)), Roles.AkimsOffice, "plan.of-this-budget");
-        story.Refuse(new PrepareDraft(Plan("B3", 2026)), Roles.AkimsOffice, "plan.of-this-budget");
-        story.Refuse(new PrepareDraft(Plan("B4", 2026, balances: 999)), Roles.AkimsOffice, "plan.sound");
+        story.RefusedBy(new PrepareDraft(Plan("B4", 2027)), Roles.AkimsOffice, "plan.of-this-budget");
+        story.RefusedBy(new PrepareDraft(Plan("B3", 2026)), Roles.AkimsOffice, "plan.of-this-budget");
+        story.RefusedBy(new PrepareDraft(Plan("B4", 2026, balances: 999)), Roles.AkimsOffice, "plan.sound");
         story.Do(new PrepareDraft(Plan("B4", 2026)), Roles.AkimsOffice);
         story.Do(new PrepareDraft(Plan("B4", 2026, lights: 29_000, roads: 22_000)), Roles.AkimsOffice);
         Assert.Equal(BudgetCycleState.DraftPrepared, story.State);
@@ -114,11 +115,11 @@ public sealed class PlanningTests
     public void Every_edition_has_the_same_autumn(string edition, int year)
     {
         CycleStory story = new CycleStory(edition, year).WithAgreement();
-        Assert.Equal(Docket<BudgetCycle>.Local($"{year - 1}-09-02T00:00:00"), story.Docket.Deadline("draft.due").At);
+        Assert.Equal(Stories.Local($"{year - 1}-09-02T00:00:00"), story.Story.Deadline("draft.due").At);
         story.On(9, 2).Do(new SubmitDraft(), Roles.AkimsOffice);
         Assert.Equal(
-            Docket<BudgetCycle>.Local($"{year - 1}-10-16T00:00:00"),
-            story.Docket.Deadline("draft.determined-due", typeof(PutDraftToCommission)).At);
+            Stories.Local($"{year - 1}-10-16T00:00:00"),
+            story.Story.Deadline("draft.determined-due", typeof(PutDraftToCommission)).At);
         story.ThroughCommission().ThroughDecision();
         Assert.Equal(BudgetCycleState.WithMaslikhat, story.State);
     }
@@ -127,13 +128,13 @@ public sealed class PlanningTests
     public void Only_B2_asks_for_a_second_look()
     {
         CycleStory with = new CycleStory("B2", 2023).Determined();
-        with.Refuse(new DraftDecision(), Roles.PlanningBody, "second-look.done");
-        Assert.Equal("73-1(6)", with.Docket.Deadline("second-look.due").Basis.Place);
-        Assert.Equal(Docket<BudgetCycle>.Local("2022-11-02T00:00:00"), with.Docket.Deadline("second-look.due").At);
+        with.RefusedBy(new DraftDecision(), Roles.PlanningBody, "second-look.done");
+        Assert.Equal("73-1(6)", with.Story.Deadline("second-look.due").Basis.Place);
+        Assert.Equal(Stories.Local("2022-11-02T00:00:00"), with.Story.Deadline("second-look.due").At);
         foreach ((string edition, int year) in new[] { ("B1", 2020), ("B3", 2025), ("B4", 2026) })
         {
             CycleStory without = new CycleStory(edition, year).Determined();
-            without.Refuse(new PutDraftToAssemblyAgain(), Roles.AkimsOffice, "second-look.known");
+            without.RefusedBy(new PutDraftToAssemblyAgain(), Roles.AkimsOffice, "second-look.known");
             without.Do(new DraftDecision(), Roles.PlanningBody);
         }
     }
@@ -155,7 +156,7 @@ public sealed class PlanningTests
         CycleStory story = new CycleStory("B4", 2026, law).WithAgreement().Do(new SubmitDraft(), Roles.AkimsOffice)
             .Do(new PutDraftToCommission(), Roles.PlanningBody)
             .Do(new DetermineDraft(Plan("B4", 2026, lights: 29_000, roads: 22_000)), Roles.BudgetCommission);
-        story.Refuse(new DraftDecision(), Roles.PlanningBody, "second-look.done");
+        story.RefusedBy(new DraftDecision(), Roles.PlanningBody, "second-look.done");
         story.Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
         story.Do(new RecordAgreement(story.Agreed()), Roles.AkimsOffice).Do(new DraftDecision(), Roles.PlanningBody);
     }

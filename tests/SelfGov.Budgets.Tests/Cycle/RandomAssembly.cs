@@ -40,7 +40,7 @@ internal sealed class RandomAssembly(Locality unit, string edition)
         var hour = new LocalDateTime(day.Year, day.Month, day.Day, 9, 0);
         clock.Reset(hour.PlusDays(-15).InZoneLeniently(unit.Zone).ToInstant());
         Wait(meetings.OpenAsync(
-            meeting, MeetingDocket.LawOf(edition).Id,
+            meeting, GivenMeeting.LawOf(edition).Id,
             new ConveneMeeting(unit, Delegated, [new ProposedItem(kind, new AgendaDocument("document", digest))]),
             new Actor("akim-1", Roles.UnitAkim), null, CancellationToken.None));
         Handle(new NotifyOfMeeting(new SittingNotice(hour, "House of culture")), Roles.UnitAkim);

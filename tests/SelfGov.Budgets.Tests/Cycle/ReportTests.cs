@@ -18,15 +18,15 @@ public sealed class ReportTests
     public void The_report_has_its_days(string edition, int year)
     {
         CycleStory story = new CycleStory(edition, year).Closed();
-        Assert.Equal(Docket<BudgetCycle>.Local($"{year + 1}-02-21T00:00:00"), story.Docket.Deadline("report.assembly-due").At);
+        Assert.Equal(Stories.Local($"{year + 1}-02-21T00:00:00"), story.Story.Deadline("report.assembly-due").At);
         CycleStory agreed = new CycleStory(edition, year).Reported();
-        Assert.Equal(Docket<BudgetCycle>.Local($"{year + 1}-03-11T00:00:00"), agreed.Docket.Deadline("report.audit-due").At);
+        Assert.Equal(Stories.Local($"{year + 1}-03-11T00:00:00"), agreed.Story.Deadline("report.audit-due").At);
         agreed.Do(new SubmitReportToAudit(), Roles.AkimsOffice);
-        Assert.Equal(Docket<BudgetCycle>.Local($"{year + 1}-03-21T00:00:00"), agreed.Docket.Deadline("report.maslikhat-due").At);
+        Assert.Equal(Stories.Local($"{year + 1}-03-21T00:00:00"), agreed.Story.Deadline("report.maslikhat-due").At);
         agreed.On(4, 20, 1).Do(new SubmitReportToMaslikhat(), Roles.AkimsOffice);
-        Assert.False(agreed.Docket.HasDeadline("report.review-due"));
+        Assert.False(agreed.Story.HasDeadline("report.review-due"));
         agreed.Do(new RecordAuditReport(new LocalDate(year + 1, 4, 15)), Roles.AuditCommission);
-        Assert.Equal(Docket<BudgetCycle>.Local($"{year + 1}-05-16T00:00:00"), agreed.Docket.Deadline("report.review-due").At);
+        Assert.Equal(Stories.Local($"{year + 1}-05-16T00:00:00"), agreed.Story.Deadline("report.review-due").At);
     }
 
     [Fact]
@@ -34,11 +34,11 @@ public sealed class ReportTests
     {
         CycleStory story = new CycleStory("B4", 2026).Reported().Do(new SubmitReportToAudit(), Roles.AkimsOffice)
             .Do(new SubmitReportToMaslikhat(), Roles.AkimsOffice);
-        story.Refuse(new ReviewReport(), Roles.LeadCommission, "audit.received");
-        story.Refuse(new ApproveReport(), Roles.Maslikhat, "report.reviewed");
-        story.Refuse(new RecordAuditReport(story.Today.PlusDays(1)), Roles.AuditCommission, "audit.day");
+        story.RefusedBy(new ReviewReport(), Roles.LeadCommission, "audit.received");
+        story.RefusedBy(new ApproveReport(), Roles.Maslikhat, "report.reviewed");
+        story.RefusedBy(new RecordAuditReport(story.Today.PlusDays(1)), Roles.AuditCommission, "audit.day");
         story.Do(new RecordAuditReport(story.Today), Roles.AuditCommission);
-        story.Refuse(new RecordAuditReport(story.Today), Roles.AuditCommission, "audit.once");
+        story.RefusedBy(new RecordAuditReport(story.Today), Roles.AuditCommission, "audit.once");
         story.Do(new ReviewReport(), Roles.LeadCommission).Do(new ApproveReport(), Roles.Maslikhat);
 
         BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
@@ -51,14 +51,14 @@ public sealed class ReportTests
     public void A_refused_report_is_put_anew()
     {
         CycleStory story = new CycleStory("B4", 2026).Closed().On(2, 15, 1);
-        story.Refuse(new SubmitReportToAssembly(null!), Roles.AkimsOffice, "report.given");
+        story.RefusedBy(new SubmitReportToAssembly(null!), Roles.AkimsOffice, "report.given");
         story.Do(new SubmitReportToAssembly(Document(900)), Roles.AkimsOffice);
-        story.Refuse(new RecordReportRefusal(""), Roles.Assembly, "refusal.meeting");
+        story.RefusedBy(new RecordReportRefusal(""), Roles.Assembly, "refusal.meeting");
         AssemblyAgreement early = story.Agreed(AgendaItemKind.BudgetReport, Document(900).Digest);
         story.On(2, 16, 1).Do(new RecordReportRefusal("meeting-9"), Roles.Assembly);
         Assert.Equal(BudgetCycleState.YearClosed, story.State);
         story.Do(new SubmitReportToAssembly(Document(900)), Roles.AkimsOffice);
-        story.Refuse(new RecordReportAgreement(early), Roles.AkimsOffice, "agreement.day");
+        story.RefusedBy(new RecordReportAgreement(early), Roles.AkimsOffice, "agreement.day");
         story.Do(new RecordReportAgreement(story.Agreed(AgendaItemKind.BudgetReport, Document(900).Digest)), Roles.AkimsOffice);
     }
 }

@@ -38,7 +38,7 @@ public sealed class WholeCycleTests
             .Do(new ReviewReport(), Roles.LeadCommission)
             .Do(new ApproveReport(), Roles.Maslikhat);
         Assert.Equal(BudgetCycleState.ReportApproved, story.State);
-        story.Docket.AssertReplayEqualsLive();
+        story.Story.ReplaysToItself();
     }
 
     [Fact]

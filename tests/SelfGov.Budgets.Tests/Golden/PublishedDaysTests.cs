@@ -28,7 +28,7 @@ public sealed class PublishedDaysTests
         CycleStory story = Signed("B1", year, PlanOf(year == 2020 ? Karabulak : Zhurgenov, year), districtSigned);
         story.On(1, 1, yearsAfter: 0);
         Assert.Equal(BudgetCycleState.YearOpenWithoutBudget, story.State);
-        story.At(decided).Do(new ApproveBudget(), Roles.Maslikhat);
+        story.Until(decided).Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.Equal(isLate, story.Case.IsApprovedLate);
         Assert.Equal(BudgetCycleState.InExecution, story.State);
     }
@@ -40,8 +40,8 @@ public sealed class PublishedDaysTests
     public void A_decision_of_23_December_2022_is_in_time(int districtSigned)
     {
         CycleStory story = Signed("B2", 2023, PlanOf(Karashengel, 2023), districtSigned);
-        Assert.Equal(Docket<BudgetCycle>.Local("2023-01-01T00:00:00"), story.Docket.Deadline("approval.due").At);
-        story.At("2022-12-23T12:00:00").Do(new ApproveBudget(), Roles.Maslikhat);
+        Assert.Equal(Stories.Local("2023-01-01T00:00:00"), story.Story.Deadline("approval.due").At);
+        story.Until("2022-12-23T12:00:00").Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.False(story.Case.IsApprovedLate);
         Assert.Equal(new ThousandTenge(-498.5m), story.Case.Current!.Figures[BudgetFigure.Balance]);
     }
@@ -52,19 +52,19 @@ public sealed class PublishedDaysTests
     public void The_clarification_of_22_April_2022_keeps_the_invariants()
     {
         BudgetPlan plan = PlanOf(Read(Baikonys).With(BudgetFigure.TransferReceipts, new ThousandTenge(40_000)), Baikonys.Edition, 2022);
-        CycleStory story = Signed("B2", 2022, plan, 24).At("2021-12-29T10:00:00").Do(new ApproveBudget(), Roles.Maslikhat);
+        CycleStory story = Signed("B2", 2022, plan, 24).Until("2021-12-29T10:00:00").Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.False(story.Case.IsApprovedLate);
         story.Do(new DecideImplementation(), Roles.Akim).On(4, 11, yearsAfter: 0).Proposed(ClarificationGround.ReceiptsChanged);
         Budget clarified = BudgetOf(Read(Baikonys), Baikonys.Edition, 2022);
         story.ClarificationDrafted(clarified).ClarificationSubmitted()
-            .At("2022-04-22T10:00:00").Do(new ClarifyBudget(1), Roles.Maslikhat);
+            .Until("2022-04-22T10:00:00").Do(new ClarifyBudget(1), Roles.Maslikhat);
         Assert.Equal(clarified, story.Case.Current);
         Assert.Empty(BudgetInvariants.Check(story.Case.Current!));
         Assert.Equal(
             (new ThousandTenge(47_959), new ThousandTenge(47_980), new ThousandTenge(-21)),
             (clarified.Figures[BudgetFigure.Revenue], clarified.Figures[BudgetFigure.Costs], clarified.Figures[BudgetFigure.Balance]));
-        Assert.Equal(Docket<BudgetCycle>.Local("2022-05-07T00:00:00"), story.Docket.Deadline("clarification.implementation-due").At);
-        story.Docket.AssertReplayEqualsLive();
+        Assert.Equal(Stories.Local("2022-05-07T00:00:00"), story.Story.Deadline("clarification.implementation-due").At);
+        story.Story.ReplaysToItself();
     }
 
     // T10: Kokalazhar, 8 May 2025. Late whether a plan for the first quarter was issued or not; its costs were not published and are ours.
@@ -76,14 +76,14 @@ public sealed class PublishedDaysTests
         BudgetPlan plan = PlanOf(
             Read(Kokalazhar).With(BudgetFigure.TransferReceipts, new ThousandTenge(174_122.4m)), Kokalazhar.Edition, 2025);
         CycleStory story = Signed("B3", 2025, plan, 17);
-        Assert.Equal(Docket<BudgetCycle>.Local("2024-12-23T00:00:00"), story.Docket.Deadline("approval.due").At);
+        Assert.Equal(Stories.Local("2024-12-23T00:00:00"), story.Story.Deadline("approval.due").At);
         if (hasFirstQuarterPlan)
         {
             story.On(12, 25).Do(new IssueFirstQuarterPlan(new ThousandTenge(46_040.8m)), Roles.Akim);
-            Assert.Equal(Docket<BudgetCycle>.Local("2025-03-02T00:00:00"), story.Docket.Deadline("approval.late-due").At);
+            Assert.Equal(Stories.Local("2025-03-02T00:00:00"), story.Story.Deadline("approval.late-due").At);
         }
 
-        story.At("2025-05-08T10:00:00").Do(new ApproveBudget(), Roles.Maslikhat);
+        story.Until("2025-05-08T10:00:00").Do(new ApproveBudget(), Roles.Maslikhat);
         Assert.True(story.Case.IsApprovedLate);
         Assert.Equal(BudgetCycleState.InExecution, story.State);
     }

@@ -19,62 +19,62 @@ public sealed class ParticipationTests
     [Fact]
     public void A_participatory_budget_goes_from_the_announcement_to_the_report()
     {
-        var budget = Voting(VoteMethod.Online).Accept(new CastVote(2, 18), Roles.Resident);
-        budget.At("2026-04-20T23:59:59");
+        var budget = Voting(VoteMethod.Online).Accepts(new CastVote(2, 18), Roles.Resident);
+        budget.Until("2026-04-20T23:59:59");
         Assert.Equal(ParticipatoryBudgetState.Voting, budget.Case.State);
-        budget.At("2026-04-21T00:00:00");
+        budget.Until("2026-04-21T00:00:00");
         Assert.Equal(ParticipatoryBudgetState.Counting, budget.Case.State);
-        budget.Accept(new SelectProposals(), Roles.ExpertCouncil);
+        budget.Accepts(new SelectProposals(), Roles.ExpertCouncil);
         Assert.Equal(
             [ProposalState.NotSelected, ProposalState.Selected, ProposalState.NotSelected, ProposalState.Infeasible],
             budget.Case.Proposals.Select(proposal => proposal.State));
-        budget.Refuse(new ReportResults(" "), Roles.AkimsOffice, "report.named", BudgetCode2025.At("121", 5));
-        budget.Accept(new ReportResults("report-1"), Roles.AkimsOffice);
+        budget.RefusedBy(new ReportResults(" "), Roles.AkimsOffice, "report.named", BudgetCode2025.At("121", 5));
+        budget.Accepts(new ReportResults("report-1"), Roles.AkimsOffice);
         Assert.Equal(ParticipatoryBudgetState.Reported, budget.Case.State);
         Assert.Equal("report-1", budget.Case.ReportedIn);
-        budget.AssertReplayEqualsLive();
+        budget.ReplaysToItself();
     }
 
     [Fact]
     public void Proposals_are_taken_from_the_first_day_to_the_last()
     {
-        var budget = Announced(VoteMethod.Online).At("2026-01-19T23:59:59");
-        budget.Refuse(Propose(100), Roles.Resident, "case.state");
-        budget.At("2026-01-20T00:00:00").Accept(Propose(100), Roles.Resident);
-        budget.At("2026-03-01T23:59:59").Accept(Propose(100), Roles.Resident);
-        budget.At("2026-03-02T00:00:00").Refuse(Propose(100), Roles.Resident, "case.state");
+        var budget = Announced(VoteMethod.Online).Until("2026-01-19T23:59:59");
+        budget.RefusedBy(Propose(100), Roles.Resident, "case.state");
+        budget.Until("2026-01-20T00:00:00").Accepts(Propose(100), Roles.Resident);
+        budget.Until("2026-03-01T23:59:59").Accepts(Propose(100), Roles.Resident);
+        budget.Until("2026-03-02T00:00:00").RefusedBy(Propose(100), Roles.Resident, "case.state");
         budget.AssertDayByDayEqualsOneJump(100);
-        budget.AssertReplayEqualsLive();
+        budget.ReplaysToItself();
     }
 
     [Fact]
     public void A_participatory_budget_is_announced_before_the_days_of_proposals_are_over()
     {
-        Refusal over = New(VoteMethod.Online).At("2026-03-02T00:00:00").Refuse(
+        Refusal over = New(VoteMethod.Online).Until("2026-03-02T00:00:00").RefusedBy(
             new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead", OfRules);
         Assert.Equal(("not later than 01.03.2026", "02.03.2026"), (over.Expected!.English, over.Found!.English));
-        var budget = New(VoteMethod.Online).At("2026-03-01T23:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
-        budget.At("2026-03-01T23:00:00");
+        var budget = New(VoteMethod.Online).Until("2026-03-01T23:00:00").Accepts(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
+        budget.Until("2026-03-01T23:00:00");
         Assert.Equal(ParticipatoryBudgetState.Proposing, budget.Case.State);
     }
 
     [Fact]
     public void The_days_of_proposals_and_of_the_vote_are_those_of_the_rules()
     {
-        Announced(VoteMethod.Online).Show(DeadlineKind.Causes, "proposals.open", "2026-01-20T00:00:00", OfRules)
-            .At("2026-01-20T00:00:00").Show(DeadlineKind.Causes, "proposals.close", "2026-03-02T00:00:00", OfRules)
-            .At("2026-03-02T00:00:00").Show(DeadlineKind.Causes, "vote.open", "2026-04-10T00:00:00", OfRules)
-            .At("2026-04-10T00:00:00").Show(DeadlineKind.Causes, "vote.close", "2026-04-21T00:00:00", OfRules);
+        Announced(VoteMethod.Online).Runs(DeadlineKind.Causes, "proposals.open", "2026-01-20T00:00:00", OfRules)
+            .Until("2026-01-20T00:00:00").Runs(DeadlineKind.Causes, "proposals.close", "2026-03-02T00:00:00", OfRules)
+            .Until("2026-03-02T00:00:00").Runs(DeadlineKind.Causes, "vote.open", "2026-04-10T00:00:00", OfRules)
+            .Until("2026-04-10T00:00:00").Runs(DeadlineKind.Causes, "vote.close", "2026-04-21T00:00:00", OfRules);
     }
 
     [Fact]
     public void A_proposer_is_of_age_and_the_proposal_has_a_title()
     {
-        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00");
-        budget.Refuse(Propose(100) with { Age = 17 }, Roles.Resident, "proposer.age", OfRules);
-        budget.Refuse(Propose(100) with { Title = " " }, Roles.Resident, "proposal.title", OfRules);
-        budget.Refuse(Propose(100), Roles.Akim, "actor.role");
-        budget.Accept(Propose(100), Roles.Resident);
+        var budget = Announced(VoteMethod.Online).Until("2026-02-01T10:00:00");
+        budget.RefusedBy(Propose(100) with { Age = 17 }, Roles.Resident, "proposer.age", OfRules);
+        budget.RefusedBy(Propose(100) with { Title = " " }, Roles.Resident, "proposal.title", OfRules);
+        budget.RefusedBy(Propose(100), Roles.Akim, "actor.role");
+        budget.Accepts(Propose(100), Roles.Resident);
     }
 
     [Theory]
@@ -84,43 +84,43 @@ public sealed class ParticipationTests
     [InlineData(1_000.1, false)]
     public void A_proposal_costs_something_and_at_most_the_money_available(double cost, bool accepted)
     {
-        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00");
+        var budget = Announced(VoteMethod.Online).Until("2026-02-01T10:00:00");
         if (accepted)
         {
-            budget.Accept(Propose((decimal)cost), Roles.Resident);
+            budget.Accepts(Propose((decimal)cost), Roles.Resident);
         }
         else
         {
-            budget.Refuse(Propose((decimal)cost), Roles.Resident, "proposal.cost", OfRules);
+            budget.RefusedBy(Propose((decimal)cost), Roles.Resident, "proposal.cost", OfRules);
         }
     }
 
     [Fact]
     public void Feasibility_is_decided_once_and_by_its_last_day()
     {
-        var budget = Announced(VoteMethod.Online).At("2026-02-01T10:00:00").Accept(Propose(100), Roles.Resident)
-            .Accept(Propose(100), Roles.Resident);
-        budget.At("2026-04-01T23:59:59").Accept(new DecideFeasibility(1, true), Roles.ExpertCouncil);
-        budget.Refuse(new DecideFeasibility(1, false), Roles.ExpertCouncil, "part.state");
-        budget.Refuse(new DecideFeasibility(3, true), Roles.ExpertCouncil, "part.unknown");
-        budget.At("2026-04-02T00:00:00").Refuse(new DecideFeasibility(2, true), Roles.ExpertCouncil, "feasibility.closes", OfRules);
+        var budget = Announced(VoteMethod.Online).Until("2026-02-01T10:00:00").Accepts(Propose(100), Roles.Resident)
+            .Accepts(Propose(100), Roles.Resident);
+        budget.Until("2026-04-01T23:59:59").Accepts(new DecideFeasibility(1, true), Roles.ExpertCouncil);
+        budget.RefusedBy(new DecideFeasibility(1, false), Roles.ExpertCouncil, "part.state");
+        budget.RefusedBy(new DecideFeasibility(3, true), Roles.ExpertCouncil, "part.unknown");
+        budget.Until("2026-04-02T00:00:00").RefusedBy(new DecideFeasibility(2, true), Roles.ExpertCouncil, "feasibility.closes", OfRules);
     }
 
     [Fact]
     public void Only_feasible_proposals_stand_in_the_vote()
     {
         var budget = Voting(VoteMethod.Online);
-        budget.Refuse(new CastVote(4, 18), Roles.Resident, "part.state");
-        budget.Refuse(new CastVote(5, 18), Roles.Resident, "part.unknown");
+        budget.RefusedBy(new CastVote(4, 18), Roles.Resident, "part.state");
+        budget.RefusedBy(new CastVote(5, 18), Roles.Resident, "part.unknown");
     }
 
     [Fact]
     public void Nobody_votes_twice_under_age_or_for_more_proposals_than_allowed()
     {
         var budget = Voting(VoteMethod.Online);
-        budget.Refuse(new CastVote(1, 17), Roles.Resident, "voter.age", OfRules);
-        budget.Accept(new CastVote(1, 18), Roles.Resident).Refuse(new CastVote(1, 18), Roles.Resident, "vote.once", OfRules);
-        budget.Accept(new CastVote(2, 18), Roles.Resident).Refuse(new CastVote(3, 18), Roles.Resident, "vote.choices", OfRules);
+        budget.RefusedBy(new CastVote(1, 17), Roles.Resident, "voter.age", OfRules);
+        budget.Accepts(new CastVote(1, 18), Roles.Resident).RefusedBy(new CastVote(1, 18), Roles.Resident, "vote.once", OfRules);
+        budget.Accepts(new CastVote(2, 18), Roles.Resident).RefusedBy(new CastVote(3, 18), Roles.Resident, "vote.choices", OfRules);
         Assert.Equal([1, 2], budget.Case.Proposals.ChoicesOf("somebody"));
         Assert.Equal([1, 1, 0, 0], budget.Case.Proposals.Select(proposal => proposal.Votes));
     }
@@ -128,10 +128,10 @@ public sealed class ParticipationTests
     [Fact]
     public void Votes_are_given_in_the_way_of_the_rules()
     {
-        Voting(VoteMethod.Online).Refuse(new RecordVotes(1, 10), Roles.AkimsOffice, "vote.method", OfRules);
-        Voting(VoteMethod.Meeting).Refuse(new CastVote(1, 18), Roles.Resident, "vote.method", OfRules);
-        Voting(VoteMethod.Meeting).Refuse(new RecordVotes(1, -1), Roles.AkimsOffice, "votes.number", OfRules);
-        Voting(VoteMethod.Meeting).Accept(new RecordVotes(1, 0), Roles.AkimsOffice);
+        Voting(VoteMethod.Online).RefusedBy(new RecordVotes(1, 10), Roles.AkimsOffice, "vote.method", OfRules);
+        Voting(VoteMethod.Meeting).RefusedBy(new CastVote(1, 18), Roles.Resident, "vote.method", OfRules);
+        Voting(VoteMethod.Meeting).RefusedBy(new RecordVotes(1, -1), Roles.AkimsOffice, "votes.number", OfRules);
+        Voting(VoteMethod.Meeting).Accepts(new RecordVotes(1, 0), Roles.AkimsOffice);
     }
 
     [Theory]
@@ -142,21 +142,21 @@ public sealed class ParticipationTests
     public void The_most_votes_win_as_far_as_the_money_goes(int first, int second, int third, string states)
     {
         var budget = Voting(VoteMethod.Meeting)
-            .Accept(new RecordVotes(1, first), Roles.AkimsOffice)
-            .Accept(new RecordVotes(2, second), Roles.AkimsOffice)
-            .Accept(new RecordVotes(3, third), Roles.AkimsOffice)
-            .At("2026-04-21T00:00:00")
-            .Accept(new SelectProposals(), Roles.AkimsOffice);
+            .Accepts(new RecordVotes(1, first), Roles.AkimsOffice)
+            .Accepts(new RecordVotes(2, second), Roles.AkimsOffice)
+            .Accepts(new RecordVotes(3, third), Roles.AkimsOffice)
+            .Until("2026-04-21T00:00:00")
+            .Accepts(new SelectProposals(), Roles.AkimsOffice);
         Assert.Equal(states, string.Join(' ', budget.Case.Proposals.Take(3).Select(proposal => proposal.State)));
-        budget.AssertReplayEqualsLive();
+        budget.ReplaysToItself();
     }
 
     [Fact]
     public void Without_proposals_nothing_is_selected()
     {
-        var budget = Announced(VoteMethod.Online).At("2026-04-21T00:00:00").Accept(new SelectProposals(), Roles.AkimsOffice);
+        var budget = Announced(VoteMethod.Online).Until("2026-04-21T00:00:00").Accepts(new SelectProposals(), Roles.AkimsOffice);
         Assert.Equal(ParticipatoryBudgetState.Selected, budget.Case.State);
-        budget.AssertReplayEqualsLive();
+        budget.ReplaysToItself();
     }
 
     [Fact]
@@ -190,30 +190,30 @@ public sealed class ParticipationTests
         id ?? new EditionId("order-1"), Proposals, feasibility ?? Feasibility, Vote, age, method, choices, Money(spending),
         Share.AtLeast(1, 10));
 
-    private static Docket<ParticipatoryBudget> New(VoteMethod method) =>
-        new(ParticipatoryBudgetLifecycle.Under(Rules(method: method)),
+    private static Story<ParticipatoryBudget> New(VoteMethod method) =>
+        Stories.Of(ParticipatoryBudgetLifecycle.Under(Rules(method: method)),
             ParticipatoryBudgetLifecycle.ProcedureUnder(Rules(method: method)).Facts);
 
-    private static Docket<ParticipatoryBudget> Announced(VoteMethod method) =>
-        New(method).At("2026-01-10T10:00:00").Accept(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
+    private static Story<ParticipatoryBudget> Announced(VoteMethod method) =>
+        New(method).Until("2026-01-10T10:00:00").Accepts(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
 
     private static MakeProposal Propose(decimal cost) => new(18, "A playground", Money(cost));
 
     /// <summary>Three feasible proposals for 600, 600 and 400 of the 1,000 available, and an infeasible one.</summary>
-    private static Docket<ParticipatoryBudget> Voting(VoteMethod method)
+    private static Story<ParticipatoryBudget> Voting(VoteMethod method)
     {
-        var budget = Announced(method).At("2026-02-01T10:00:00");
+        var budget = Announced(method).Until("2026-02-01T10:00:00");
         foreach (decimal cost in new[] { 600m, 600m, 400m, 100m })
         {
-            budget.Accept(Propose(cost), Roles.Resident);
+            budget.Accepts(Propose(cost), Roles.Resident);
         }
 
-        budget.At("2026-03-10T10:00:00");
+        budget.Until("2026-03-10T10:00:00");
         for (int number = 1; number <= 4; number++)
         {
-            budget.Accept(new DecideFeasibility(number, number < 4), Roles.ExpertCouncil);
+            budget.Accepts(new DecideFeasibility(number, number < 4), Roles.ExpertCouncil);
         }
 
-        return budget.At("2026-04-10T00:00:00");
+        return budget.Until("2026-04-10T00:00:00");
     }
 }

@@ -22,8 +22,7 @@ public sealed class RandomParticipationTests
     public void No_sequence_of_commands_selects_for_more_money_than_there_is_or_passes_over_what_would_fit() => Gen.UInt.Sample(
         seed =>
         {
-            Chronicle<ParticipatoryBudget> story = Tell(seed);
-            story.AssertReplayEqualsLive(ParticipatoryBudgetLifecycle.ProcedureUnder(story.Case.Rules).Facts);
+            Story<ParticipatoryBudget> story = Tell(seed);
             Proposal[] selected = [.. story.Case.Proposals.Where(proposal => proposal.State == ProposalState.Selected)];
             Assert.All(selected, proposal => Assert.True(proposal.Votes > 0));
             Assert.True(selected.Sum(proposal => proposal.Cost.Amount) <= story.Case.Rules.Available.Amount);
@@ -40,7 +39,7 @@ public sealed class RandomParticipationTests
     public void No_sequence_of_commands_counts_a_vote_twice_too_many_choices_or_votes_given_in_another_way() => Gen.UInt.Sample(
         seed =>
         {
-            Chronicle<ParticipatoryBudget> story = Tell(seed);
+            Story<ParticipatoryBudget> story = Tell(seed);
             VoteCast[] cast = [.. story.Facts.OfType<VoteCast>()];
             VotesRecorded[] recorded = [.. story.Facts.OfType<VotesRecorded>()];
             Assert.Equal(0, story.Case.Rules.Method == VoteMethod.Online ? recorded.Length : cast.Length);
@@ -100,18 +99,19 @@ public sealed class RandomParticipationTests
         ParticipatoryBudgetLifecycle.Under(new ParticipatoryBudgetRules(
             new EditionId("order-1"), Proposals, Feasibility, Vote, 18, method, choices, Money(10_009), Share.AtLeast(1, 10)));
 
-    private static Chronicle<ParticipatoryBudget> Tell(uint seed)
+    private static Story<ParticipatoryBudget> Tell(uint seed)
     {
-        var dice = new Dice(seed);
-        return new Chronicle<ParticipatoryBudget>(dice.Of(Rules), dice, "2026-01-05T10:00:00").Tell(80, Later, Next);
+        Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState> rules = new Dice(seed).Of(Rules);
+        return Stories.Tell(
+            rules, ParticipatoryBudgetLifecycle.ProcedureUnder(rules.Begin(new CaseId("rules")).Rules).Facts,
+            "2026-01-05T10:00:00", seed, 80, Later, Next);
     }
 
-    private static Instant Later(Chronicle<ParticipatoryBudget> story) =>
-        story.Now + Duration.FromHours(story.Dice.Below(story.Case.State == ParticipatoryBudgetState.Voting ? 20 : 70));
+    private static Duration Later(Story<ParticipatoryBudget> story, Dice dice) =>
+        Duration.FromHours(dice.Below(story.Case.State == ParticipatoryBudgetState.Voting ? 20 : 70));
 
-    private static (ICommand<ParticipatoryBudget> Command, Role Role) Next(Chronicle<ParticipatoryBudget> story)
+    private static (ICommand<ParticipatoryBudget> Command, Role Role) Next(Story<ParticipatoryBudget> story, Dice dice)
     {
-        Dice dice = story.Dice;
         int number = 1 + dice.Below(story.Case.Proposals.Count + 1);
         return (dice.OneIn(10) ? (ParticipatoryBudgetState)dice.Below(8) : story.Case.State) switch
         {

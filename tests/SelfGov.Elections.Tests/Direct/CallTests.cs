@@ -233,11 +233,8 @@ public sealed class CallTests
         .Given(new PublishCall(), Election.Commission)
         .RefusesOn(new PublishCall(), Election.Commission, "call.published-once", "113-1(4)");
 
-    private static Election Vacant(string edition, LocalDate day)
-    {
-        var election = new Election(edition);
-        return election.Until(day, 9).Ground(GroundKind.EarlyTermination, day);
-    }
+    private static Election Vacant(string edition, LocalDate day) =>
+        new Election(edition, from: day).Ground(GroundKind.EarlyTermination, day);
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -68,8 +68,7 @@ internal static class CandidateActs
         this Election election, ICommand<AkimElection> command, Actor actor, params (string Code, string Place)[] expected)
     {
         election.Refuses(command, actor, [.. expected.Select(each => each.Code)]);
-        var refused = (Decision<AkimElection>.Refused)election.When(command, actor);
-        Assert.Equal(expected.Order(), refused.Refusals.Select(refusal => (refusal.Code, refusal.Basis.Place)).Order());
+        Assert.Equal(expected.Order(), election.Story.Refusals.Select(refusal => (refusal.Code, refusal.Basis.Place)).Order());
         return election;
     }
 }

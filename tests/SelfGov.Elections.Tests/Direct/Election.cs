@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
-using Xunit;
 
 namespace SelfGov.Elections.Direct;
 
@@ -21,11 +21,11 @@ internal sealed class Election
     internal static readonly Actor Security = new("security", Roles.NationalSecurity);
     internal static readonly Actor Revenue = new("revenue", Roles.RevenueBody);
 
-    internal Election(string edition = "D2", AkimElectionLaw? law = null)
+    internal Election(string edition = "D2", AkimElectionLaw? law = null, LocalDate? from = null)
     {
         Lifecycle = law is null ? LifecycleOf(edition) : AkimElectionLifecycle.Under(law);
         Law = law ?? AkimElectionEditions.All[new EditionId(edition)].Law;
-        Case = Lifecycle.Begin(new CaseId("election"));
+        Story = Stories.Of(Lifecycle, AkimElectionLifecycle.Procedure.Facts);
         CallDay = edition switch
         {
             "D1" => new LocalDate(2021, 6, 20),
@@ -33,20 +33,22 @@ internal sealed class Election
             "D3" => new LocalDate(2025, 8, 9),
             _ => new LocalDate(2026, 8, 9),
         };
-        Now = At(CallDay, 9);
+        Until(from ?? CallDay, 9);
     }
 
     internal Lifecycle<AkimElection, ElectionState> Lifecycle { get; }
 
     internal AkimElectionLaw Law { get; }
 
-    internal AkimElection Case { get; private set; }
+    internal Story<AkimElection> Story { get; }
+
+    internal AkimElection Case => Story.Case;
 
     internal LocalDate CallDay { get; }
 
-    internal Instant Now { get; private set; }
+    internal Instant Now => Story.Now;
 
-    internal List<Fact<AkimElection>> Facts { get; } = [];
+    internal ImmutableArray<Fact<AkimElection>> Facts => Story.Facts;
 
     internal ElectionState State => Case.State;
 
@@ -69,16 +71,9 @@ internal sealed class Election
     internal Instant At(LocalDate day, int hour, int minute = 0) =>
         day.At(new LocalTime(hour, minute)).InZoneLeniently((Case.Version == 0 ? Village() : Case.Unit).Zone).ToInstant();
 
-    /// <summary>Lets time pass to a moment, taking in what it causes.</summary>
     internal Election Until(Instant moment)
     {
-        Now = moment;
-        foreach (Fact<AkimElection> fact in Lifecycle.Due(Case, Now).Facts)
-        {
-            Facts.Add(fact);
-            Case = Lifecycle.Evolve(Case, fact);
-        }
-
+        Story.Until(moment);
         return this;
     }
 
@@ -87,32 +82,16 @@ internal sealed class Election
     /// <summary>A command that has to be accepted.</summary>
     internal Election Given(ICommand<AkimElection> command, Actor actor)
     {
-        Decision<AkimElection> decision = When(command, actor);
-        if (decision is Decision<AkimElection>.Refused refused)
-        {
-            Assert.Fail($"{command} was refused: "
-                + $"{string.Join(Environment.NewLine, refused.Refusals.Select(refusal => refusal.Explain(Language.English)))}");
-        }
-
-        var accepted = (Decision<AkimElection>.Accepted)decision;
-        Facts.AddRange(accepted.Facts);
-        Case = accepted.Next;
+        Story.Accepts(command, actor);
         return this;
     }
 
-    internal Decision<AkimElection> When(ICommand<AkimElection> command, Actor actor) =>
-        Lifecycle.Decide(Case, command, new Context(Now, actor));
+    internal Decision<AkimElection> When(ICommand<AkimElection> command, Actor actor) => Story.Decides(command, actor);
 
-    /// <summary>A command that has to be refused for exactly these codes, and changes nothing.</summary>
+    /// <summary>A command that has to be refused for exactly these codes.</summary>
     internal Election Refuses(ICommand<AkimElection> command, Actor actor, params string[] codes)
     {
-        AkimElection before = Case;
-        var refused = Assert.IsType<Decision<AkimElection>.Refused>(When(command, actor));
-        Assert.Equal(codes.Order(), refused.Refusals.Select(refusal => refusal.Code).Order());
-        Assert.All(refused.Refusals, refusal => Assert.NotNull(refusal.Basis));
-        Assert.All(
-            Enum.GetValues<Language>(), language => Assert.All(refused.Refusals, refusal => Assert.NotEmpty(refusal.Explain(language))));
-        Assert.Equal(before, Case);
+        Story.RefusedByAll(command, actor, codes);
         return this;
     }
 

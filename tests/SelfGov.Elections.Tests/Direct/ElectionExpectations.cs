@@ -25,7 +25,7 @@ internal static class ElectionExpectations
         string? alsoRefusedBy = null)
     {
         election.Refuses(command, actor, alsoRefusedBy is null ? [code] : [code, alsoRefusedBy]);
-        Refusal refusal = ((Decision<AkimElection>.Refused)election.When(command, actor)).Refusals.Single(each => each.Code == code);
+        Refusal refusal = election.Story.Refusals.Single(each => each.Code == code);
         Assert.Equal(place, refusal.Basis.Place);
         if (expected is not null)
         {

@@ -21,9 +21,9 @@ public sealed class PersonalDataTests
     public void A_case_can_be_written_to_a_log_at_every_stage_without_naming_anybody()
     {
         Election election = new();
-        Assert.Equal("Election election (D2, version 0, Seated)", election.Case.ToString());
+        Assert.Equal("Election case-1 (D2, version 0, Seated)", election.Case.ToString());
         election.TwoRegistered();
-        Assert.Equal("Election election (D2, version 18, NominationOpen)", election.Case.ToString());
+        Assert.Equal("Election case-1 (D2, version 18, NominationOpen)", election.Case.ToString());
     }
 
     [Fact]

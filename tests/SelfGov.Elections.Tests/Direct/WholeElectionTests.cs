@@ -24,7 +24,7 @@ public sealed class WholeElectionTests
         Assert.Equal(ElectionState.InOffice, election.State);
         Assert.Equal(CandidateState.Elected, election.Candidate(1).State);
         Assert.Equal(CandidateState.NotElected, election.Candidate(2).State);
-        Assert.Equal(election.Case, election.Lifecycle.Replay(new CaseId("election"), election.Facts));
+        Assert.Equal(election.Case, election.Lifecycle.Replay(election.Case.Id, election.Facts));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class WholeElectionTests
             .Given(new GiveUpDuties(), Election.Citizen("berik"))
             .Given(new RegisterAkim(), Election.Commission)
             .StandsIn(ElectionState.InOffice);
-        Assert.Equal(election.Case, election.Lifecycle.Replay(new CaseId("election"), election.Facts));
+        Assert.Equal(election.Case, election.Lifecycle.Replay(election.Case.Id, election.Facts));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class WholeElectionTests
             .Given(new RegisterAkim(), Election.Commission);
 
         Assert.Equal(CandidateState.Elected, election.Candidate(3).State);
-        AkimElection replayed = election.Lifecycle.Replay(new CaseId("election"), election.Facts);
+        AkimElection replayed = election.Lifecycle.Replay(election.Case.Id, election.Facts);
         Assert.Equal(election.Case, replayed);
         Assert.Equal(election.Case.GetHashCode(), replayed.GetHashCode());
     }

@@ -63,33 +63,33 @@ public sealed class PublishedCalendarsTests
         var raion = new Unit("Pilot raion", UnitKind.Raion, "Asia/Almaty", 20_000, 30);
         var vote = new LocalDate(2023, 11, 5);
         PlayedElection inTime = Grounded("D2", raion, GroundKind.PilotListed, new LocalDate(2023, 9, 15), vote);
-        Assert.True(inTime.Decide(new CallElection(vote, new Money(70_000)), Commission).IsAccepted);
+        Assert.True(inTime.When(new CallElection(vote, new Money(70_000)), Commission).IsAccepted);
         PlayedElection late = Grounded("D2", raion, GroundKind.PilotListed, new LocalDate(2023, 9, 16), vote);
-        Assert.False(late.Decide(new CallElection(vote, new Money(70_000)), Commission).IsAccepted);
+        Assert.False(late.When(new CallElection(vote, new Money(70_000)), Commission).IsAccepted);
     }
 
     [Fact]
     public void Aktogay_2023_played_through_its_published_dates()
     {
         PlayedElection election = Opened("D2", Village("Asia/Almaty"), new LocalDate(2023, 8, 9), new LocalDate(2023, 9, 17));
-        election.At("2023-08-09T23:59:59");
-        Assert.False(election.Decide(Self("anna"), Citizen("anna")).IsAccepted);
-        election.At("2023-08-10T00:00:00").Do(Self("anna"), Citizen("anna"));
-        election.At("2023-08-22T17:59:59").Do(Self("berik"), Citizen("berik"));
-        election.At("2023-08-22T18:00:00");
-        Assert.False(election.Decide(Self("dana"), Citizen("dana")).IsAccepted);
+        election.Until("2023-08-09T23:59:59");
+        Assert.False(election.When(Self("anna"), Citizen("anna")).IsAccepted);
+        election.Until("2023-08-10T00:00:00").Do(Self("anna"), Citizen("anna"));
+        election.Until("2023-08-22T17:59:59").Do(Self("berik"), Citizen("berik"));
+        election.Until("2023-08-22T18:00:00");
+        Assert.False(election.When(Self("dana"), Citizen("dana")).IsAccepted);
         Ready(election, 1, "anna");
         Ready(election, 2, "berik");
         election.Do(new RegisterCandidate(new CandidateId(1)), Commission);
-        election.At("2023-08-27T17:59:59").Do(new RegisterCandidate(new CandidateId(2)), Commission);
+        election.Until("2023-08-27T17:59:59").Do(new RegisterCandidate(new CandidateId(2)), Commission);
         Assert.Equal(ElectionState.RegistrationOnly, election.Case.State);
-        election.At("2023-08-27T18:00:00");
+        election.Until("2023-08-27T18:00:00");
         Assert.Equal(ElectionState.Campaign, election.Case.State);
         election.Do(new HandOverVoterList(1, 200), new Actor("akimat", Roles.LocalExecutive));
-        election.At("2023-09-17T06:59:59");
+        election.Until("2023-09-17T06:59:59");
         Assert.Equal(ElectionState.Silence, election.Case.State);
-        election.At("2023-09-17T20:00:00").Do(new FileProtocol(Protocol()), new Actor("precinct", Roles.PrecinctCommission));
-        election.At("2023-09-18T10:00:00").Do(new EstablishResults(), Commission)
+        election.Until("2023-09-17T20:00:00").Do(new FileProtocol(Protocol()), new Actor("precinct", Roles.PrecinctCommission));
+        election.Until("2023-09-18T10:00:00").Do(new EstablishResults(), Commission)
             .Do(new PublishResults(), Commission)
             .Do(new GiveUpDuties(), Citizen("berik"))
             .Do(new RegisterAkim(), Commission);

@@ -69,8 +69,7 @@ public sealed class PublishedIndirectElectionsTests
     [Fact]
     public void The_election_of_7_August_2013_played_through_its_published_days()
     {
-        var lifecycle = IndirectElectionLifecycle.Procedure.Lifecycles.Of(new EditionId("A1"));
-        IndirectElection election = lifecycle.Begin(new CaseId("west-2013"));
+        var election = new Story<IndirectElection>(IndirectElectionLifecycle.Procedure, "A1", District.Zone);
         Do("2013-06-20T09:00:00", new RecordIndirectGround(District, new Ground(GroundKind.TermEnds, Day("2013-09-01"))),
             Roles.TerritorialCommission);
         Do("2013-06-20T09:00:00", new CallIndirectElection(Day("2013-08-07")), Roles.TerritorialCommission);
@@ -90,19 +89,12 @@ public sealed class PublishedIndirectElectionsTests
             Do("2013-07-23T23:59:59", new RegisterIndirectCandidate(candidate), Roles.TerritorialCommission);
         }
 
-        Assert.Equal(IndirectElectionState.RegistrationOnly, election.State);
-        election = lifecycle.Advance(election, At("2013-07-24T00:00:00"));
-        Assert.Equal(IndirectElectionState.Campaign, election.State);
-        Assert.Equal(2, election.Candidates.Registered);
-        election = lifecycle.Advance(election, At("2013-08-06T00:00:00"));
-        Assert.Equal(IndirectElectionState.Silence, election.State);
+        election.Stands(IndirectElectionState.RegistrationOnly).Until("2013-07-24T00:00:00").Stands(IndirectElectionState.Campaign);
+        Assert.Equal(2, election.Case.Candidates.Registered);
+        election.Until("2013-08-06T00:00:00").Stands(IndirectElectionState.Silence);
 
-        void Do(string moment, ICommand<IndirectElection> command, Role role, string actor = "somebody")
-        {
-            election = lifecycle.Advance(election, At(moment));
-            election = Assert.IsType<Decision<IndirectElection>.Accepted>(
-                lifecycle.Decide(election, command, new Context(At(moment), new Actor(actor, role)))).Next;
-        }
+        void Do(string moment, ICommand<IndirectElection> command, Role role, string actor = "somebody") =>
+            election.Until(moment).Accepts(command, new Actor(actor, role));
     }
 
     private static IndirectCalendarPlan Plan(string edition, string vote, DayCounting counting)

@@ -194,7 +194,7 @@ public sealed class IndirectResultTests
 
     [Fact]
     public void A_case_can_be_written_to_a_log_without_naming_anybody() =>
-        Assert.Equal("Indirect election indirect (A2, version 14, ResultsEstablished)", Renamed(new IndirectStory("A2").Elected()));
+        Assert.Equal("Indirect election case-1 (A2, version 14, ResultsEstablished)", Renamed(new IndirectStory("A2").Elected()));
 
     private static string Renamed(IndirectStory story) =>
         story.Case.ToString().Replace($"version {story.Case.Version}", "version 14", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
@@ -25,14 +26,14 @@ internal sealed class IndirectStory
             ? IndirectElectionLifecycle.Procedure.Lifecycles.Of(new EditionId(edition))
             : IndirectElectionLifecycle.Under(law);
         Law = law ?? IndirectElectionEditions.All[new EditionId(edition)].Law;
-        Case = Lifecycle.Begin(new CaseId("indirect"));
+        Story = Stories.Of(Lifecycle, IndirectElectionLifecycle.Procedure.Facts);
         CallDay = edition switch
         {
             "A1" => new LocalDate(2013, 6, 20),
             "A1b" => new LocalDate(2016, 6, 20),
             _ => new LocalDate(2018, 6, 20),
         };
-        Now = At(CallDay, 9);
+        Until(CallDay);
     }
 
     public static TheoryData<string> Editions { get; } = new("A1", "A1b", "A2");
@@ -41,13 +42,15 @@ internal sealed class IndirectStory
 
     internal IndirectElectionLaw Law { get; }
 
-    internal IndirectElection Case { get; private set; }
+    internal Story<IndirectElection> Story { get; }
+
+    internal IndirectElection Case => Story.Case;
 
     internal LocalDate CallDay { get; }
 
-    internal Instant Now { get; private set; }
+    internal Instant Now => Story.Now;
 
-    internal List<Fact<IndirectElection>> Facts { get; } = [];
+    internal ImmutableArray<Fact<IndirectElection>> Facts => Story.Facts;
 
     internal LocalDate Day => Case.Schedule.Day;
 
@@ -81,55 +84,34 @@ internal sealed class IndirectStory
 
     internal IndirectStory Until(Instant moment)
     {
-        Now = moment;
-        foreach (Fact<IndirectElection> fact in Lifecycle.Due(Case, Now).Facts)
-        {
-            Facts.Add(fact);
-            Case = Lifecycle.Evolve(Case, fact);
-        }
-
+        Story.Until(moment);
         return this;
     }
 
     internal IndirectStory Until(LocalDate day, int hour = 9, int minute = 0) => Until(At(day, hour, minute));
 
-    internal Decision<IndirectElection> When(ICommand<IndirectElection> command, Actor actor) =>
-        Lifecycle.Decide(Case, command, new Context(Now, actor));
+    internal Decision<IndirectElection> When(ICommand<IndirectElection> command, Actor actor) => Story.Decides(command, actor);
 
     internal IndirectStory Given(ICommand<IndirectElection> command, Actor actor)
     {
-        Decision<IndirectElection> decision = When(command, actor);
-        if (decision is Decision<IndirectElection>.Refused refused)
-        {
-            Assert.Fail($"{command} was refused: "
-                + $"{string.Join(Environment.NewLine, refused.Refusals.Select(refusal => refusal.Explain(Language.English)))}");
-        }
-
-        var accepted = (Decision<IndirectElection>.Accepted)decision;
-        Facts.AddRange(accepted.Facts);
-        Case = accepted.Next;
+        Story.Accepts(command, actor);
         return this;
     }
 
-    /// <summary>A command that has to be refused for this reason alone, on this place of the act; it changes nothing.</summary>
+    /// <summary>A command that has to be refused for this reason alone, on this place of the act.</summary>
     internal IndirectStory Refuses(
         ICommand<IndirectElection> command, Actor actor, string code, string? place = null, string? expected = null, string? found = null)
     {
-        IndirectElection before = Case;
-        var refused = Assert.IsType<Decision<IndirectElection>.Refused>(When(command, actor));
-        Refusal refusal = Assert.Single(refused.Refusals);
-        Assert.Equal(code, refusal.Code);
+        Refusal refusal = Assert.Single(Story.RefusedByAll(command, actor, code).Refusals);
         Assert.Equal(place ?? refusal.Basis.Place, refusal.Basis.Place);
         Assert.Equal(expected ?? refusal.Expected?.English, refusal.Expected?.English);
         Assert.Equal(found ?? refusal.Found?.English, refusal.Found?.English);
-        Assert.All(Enum.GetValues<Language>(), language => Assert.NotEmpty(refusal.Explain(language)));
-        Assert.Equal(before, Case);
         return this;
     }
 
     internal IndirectStory StandsIn(IndirectElectionState state)
     {
-        Assert.Equal(state, Case.State);
+        Story.Stands(state);
         return this;
     }
 
@@ -170,17 +152,9 @@ internal sealed class IndirectStory
 
     internal IndirectStory Acting() => Elected().Given(new CloseElectorsMeeting(), Secretary).Given(new RegisterIndirectAkim(), Commission);
 
-    /// <summary>The facts, through the JSON of the journal, make the same case.</summary>
     internal IndirectStory ReplaysToItself()
     {
-        Fact<IndirectElection>[] stored =
-            [.. Facts.Select(IndirectElectionLifecycle.Procedure.Facts.Write)
-                .Select(written => IndirectElectionLifecycle.Procedure.Facts.Read(written))];
-        Assert.Equal(Facts, stored);
-        IndirectElection replayed = Lifecycle.Replay(Case.Id, stored);
-        Assert.Equal(Case, replayed);
-        Assert.Equal(Case.GetHashCode(), replayed.GetHashCode());
-        Assert.Equal(Facts.Count, Case.Version);
+        Story.ReplaysToItself();
         return this;
     }
 }

@@ -4,7 +4,7 @@ using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Elections.NoConfidence.NoConfidenceDocket;
+using static SelfGov.Elections.NoConfidence.GivenMotion;
 
 namespace SelfGov.Elections.NoConfidence;
 
@@ -13,16 +13,17 @@ public sealed class NoConfidenceInitiativeTests
     [Fact]
     public void A_written_request_opens_the_collection_of_signatures()
     {
-        Docket<NoConfidenceMotion> docket = Initiated();
-        Assert.Equal(NoConfidenceState.CollectingSignatures, docket.Case.State);
-        Assert.Equal(new LocalDate(2023, 3, 13), docket.Case.RequestedOn);
-        docket.AssertReplayEqualsLive();
+        Story<NoConfidenceMotion> story = Initiated();
+        Assert.Equal(NoConfidenceState.CollectingSignatures, story.Case.State);
+        Assert.Equal(new LocalDate(2023, 3, 13), story.Case.RequestedOn);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void Reports_that_were_once_not_approved_are_no_ground()
     {
-        Refusal refusal = Docket().At("2023-03-13T10:00:00").Refuse(Motion() with { ReportsNotApproved = 1 }, Deputies, "ground.reports");
+        Refusal refusal = Begin().Until("2023-03-13T10:00:00")
+            .RefusedBy(Motion() with { ReportsNotApproved = 1 }, Deputies, "ground.reports");
         Assert.Equal("at least 2", refusal.Expected!.English);
         Assert.Equal("24(2)1)", refusal.Basis.Place);
     }
@@ -32,31 +33,31 @@ public sealed class NoConfidenceInitiativeTests
     {
         InitiateMotion motion =
             Motion() with { Ground = NoConfidenceGround.AssemblyInitiative, AssemblyAskedOn = new LocalDate(2023, 3, 13) };
-        Docket().At("2023-03-13T00:00:00").Accept(motion, Deputies);
-        Docket<NoConfidenceMotion> docket = Docket().At("2023-03-13T00:00:00");
-        docket.Refuse(motion with { Unit = Raion }, Deputies, "ground.village-level");
-        docket.Refuse(motion with { AssemblyAskedOn = null }, Deputies, "ground.assembly");
-        Refusal early = docket.Refuse(motion with { AssemblyAskedOn = new LocalDate(2023, 3, 14) }, Deputies, "ground.assembly");
-        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-03-14T00:00:00"), early.Earliest);
+        Begin().Until("2023-03-13T00:00:00").Accepts(motion, Deputies);
+        Story<NoConfidenceMotion> story = Begin().Until("2023-03-13T00:00:00");
+        story.RefusedBy(motion with { Unit = Raion }, Deputies, "ground.village-level");
+        story.RefusedBy(motion with { AssemblyAskedOn = null }, Deputies, "ground.assembly");
+        Refusal early = story.RefusedBy(motion with { AssemblyAskedOn = new LocalDate(2023, 3, 14) }, Deputies, "ground.assembly");
+        Assert.Equal(Stories.Local("2023-03-14T00:00:00"), early.Earliest);
     }
 
     [Fact]
     public void The_reports_are_a_ground_at_raion_level_too() =>
-        Docket().At("2023-03-13T10:00:00").Accept(Motion() with { Unit = Raion }, Deputies);
+        Begin().Until("2023-03-13T10:00:00").Accepts(Motion() with { Unit = Raion }, Deputies);
 
     [Fact]
     public void A_ground_that_the_law_does_not_know_is_refused() =>
-        Docket().At("2023-03-13T10:00:00").Refuse(Motion() with { Ground = (NoConfidenceGround)99 }, Deputies, "ground.known");
+        Begin().Until("2023-03-13T10:00:00").RefusedBy(Motion() with { Ground = (NoConfidenceGround)99 }, Deputies, "ground.known");
 
     [Fact]
     public void The_number_of_all_deputies_has_to_be_known() =>
-        Docket().At("2023-03-13T10:00:00").Refuse(Motion(0), Deputies, "deputies.known");
+        Begin().Until("2023-03-13T10:00:00").RefusedBy(Motion(0), Deputies, "deputies.known");
 
     [Fact]
     public void Only_deputies_initiate()
     {
-        Docket().At("2023-03-13T10:00:00").Refuse(Motion(), Roles.HigherAkim, "actor.role");
-        Initiated().Refuse(Motion(), Deputies, "case.state");
+        Begin().Until("2023-03-13T10:00:00").RefusedBy(Motion(), Roles.HigherAkim, "actor.role");
+        Initiated().RefusedBy(Motion(), Deputies, "case.state");
     }
 
     [Theory]
@@ -68,69 +69,69 @@ public sealed class NoConfidenceInitiativeTests
     [InlineData(1, 1)]
     public void One_fifth_of_all_deputies_sign(int deputies, int needed)
     {
-        Refusal refusal = Initiated(deputies).Refuse(new HandInSheets(needed - 1), Deputies, "signatures.enough");
+        Refusal refusal = Initiated(deputies).RefusedBy(new HandInSheets(needed - 1), Deputies, "signatures.enough");
         Assert.Equal($"at least {needed}", refusal.Expected!.English);
         Assert.Equal("24(1)", refusal.Basis.Place);
-        Docket<NoConfidenceMotion> docket = Initiated(deputies).Accept(new HandInSheets(needed), Deputies);
-        Assert.Equal(NoConfidenceState.Verifying, docket.Case.State);
+        Story<NoConfidenceMotion> story = Initiated(deputies).Accepts(new HandInSheets(needed), Deputies);
+        Assert.Equal(NoConfidenceState.Verifying, story.Case.State);
     }
 
     [Fact]
     public void There_cannot_be_more_signatures_than_deputies()
     {
-        Initiated().Refuse(new HandInSheets(26), Deputies, "signatures.number");
-        Initiated().Refuse(new HandInSheets(-1), Deputies, "signatures.number");
-        Initiated().Refuse(new HandInSheets(5), Chair, "actor.role");
+        Initiated().RefusedBy(new HandInSheets(26), Deputies, "signatures.number");
+        Initiated().RefusedBy(new HandInSheets(-1), Deputies, "signatures.number");
+        Initiated().RefusedBy(new HandInSheets(5), Chair, "actor.role");
     }
 
     [Fact]
     public void Nauryz_does_not_count_among_the_ten_working_days()
     {
         // 14 to 17 and 20 March, then 24 and 27 to 30 March: 21 to 23 March are holidays.
-        Docket<NoConfidenceMotion> docket = Initiated();
-        Deadline closes = docket.Deadline("signatures.close");
+        Story<NoConfidenceMotion> story = Initiated();
+        Deadline closes = story.Deadline("signatures.close");
         Assert.Equal(DeadlineKind.Closes, closes.Kind);
-        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-03-31T00:00:00"), closes.At);
-        docket.At("2023-03-30T23:59:59").Accept(new HandInSheets(5), Deputies);
+        Assert.Equal(Stories.Local("2023-03-31T00:00:00"), closes.At);
+        story.Until("2023-03-30T23:59:59").Accepts(new HandInSheets(5), Deputies);
     }
 
     [Fact]
     public void A_moment_later_the_motion_has_lapsed()
     {
-        Docket<NoConfidenceMotion> docket = Initiated();
-        docket.AssertDayByDayEqualsOneJump(40);
-        docket.At("2023-03-31T00:00:00");
-        Assert.Equal(NoConfidenceState.Failed, docket.Case.State);
-        Assert.Equal(new CollectionLapsed(Docket<NoConfidenceMotion>.Local("2023-03-31T00:00:00")), docket.Last);
-        docket.Refuse(new HandInSheets(5), Deputies, "case.state");
-        docket.AssertReplayEqualsLive();
+        Story<NoConfidenceMotion> story = Initiated();
+        story.AssertDayByDayEqualsOneJump(40);
+        story.Until("2023-03-31T00:00:00");
+        Assert.Equal(NoConfidenceState.Failed, story.Case.State);
+        Assert.Equal(new CollectionLapsed(Stories.Local("2023-03-31T00:00:00")), story.Facts[^1]);
+        story.RefusedBy(new HandInSheets(5), Deputies, "case.state");
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void By_policy_late_sheets_are_only_overdue()
     {
         NoConfidenceLaw law = TheLaw with { Policies = new NoConfidencePolicies { LapsesWithoutSheets = false } };
-        Docket<NoConfidenceMotion> docket = Initiated(25, law).At("2023-04-30T10:00:00");
-        Assert.Equal(DeadlineKind.Duty, docket.Deadline("signatures.close").Kind);
-        docket.Accept(new HandInSheets(5), Deputies);
+        Story<NoConfidenceMotion> story = Initiated(25, law).Until("2023-04-30T10:00:00");
+        Assert.Equal(DeadlineKind.Duty, story.Deadline("signatures.close").Kind);
+        story.Accepts(new HandInSheets(5), Deputies);
     }
 
     [Fact]
     public void The_calendar_is_part_of_the_lifecycle()
     {
         var calendar = new WorkCalendar(new WorkYear(2023, Certainty.Interpreted, TheLaw.Collection.Basis, [], []));
-        Docket<NoConfidenceMotion> docket = Docket(TheLaw, calendar);
-        docket.At("2023-03-13T10:00:00").Accept(Motion(), Deputies);
-        Assert.Equal(Docket<NoConfidenceMotion>.Local("2023-03-28T00:00:00"), docket.Deadline("signatures.close").At);
+        Story<NoConfidenceMotion> story = Begin(TheLaw, calendar);
+        story.Until("2023-03-13T10:00:00").Accepts(Motion(), Deputies);
+        Assert.Equal(Stories.Local("2023-03-28T00:00:00"), story.Deadline("signatures.close").At);
     }
 
     [Fact]
     public void A_year_that_the_calendar_does_not_cover_is_named()
     {
         var calendar = new WorkCalendar(new WorkYear(2022, Certainty.Interpreted, TheLaw.Collection.Basis, [], []));
-        Docket<NoConfidenceMotion> docket = Docket(TheLaw, calendar);
-        docket.At("2023-03-13T10:00:00").Accept(Motion(), Deputies);
-        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => docket.Deadline("signatures.close"));
+        Story<NoConfidenceMotion> story = Begin(TheLaw, calendar);
+        story.Until("2023-03-13T10:00:00").Accepts(Motion(), Deputies);
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => story.Deadline("signatures.close"));
         Assert.Contains("2023", error.Message, StringComparison.Ordinal);
     }
 
@@ -141,8 +142,8 @@ public sealed class NoConfidenceInitiativeTests
         NoConfidenceLaw earlier = NoConfidenceEditions.All.On(new LocalDate(2022, 12, 31))!.Law;
         Assert.Equal(Roles.MaslikhatSecretary, earlier.Verifier.Value);
         Assert.Equal(Chair, NoConfidenceEditions.All.On(new LocalDate(2023, 1, 1))!.Law.Verifier.Value);
-        Docket<NoConfidenceMotion> docket = Initiated(25, earlier, "2022-12-01T10:00:00").Accept(new HandInSheets(5), Deputies);
-        docket.Refuse(new DrawUpProtocol(5), Chair, "actor.role");
-        docket.Accept(new DrawUpProtocol(5), Roles.MaslikhatSecretary);
+        Story<NoConfidenceMotion> story = Initiated(25, earlier, "2022-12-01T10:00:00").Accepts(new HandInSheets(5), Deputies);
+        story.RefusedBy(new DrawUpProtocol(5), Chair, "actor.role");
+        story.Accepts(new DrawUpProtocol(5), Roles.MaslikhatSecretary);
     }
 }

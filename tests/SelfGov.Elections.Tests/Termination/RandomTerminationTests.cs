@@ -27,29 +27,20 @@ public sealed class RandomTerminationTests
         Lifecycle<OfficeTermination> lifecycle =
             TerminationLifecycle.Procedure.Lifecycles.Of(TerminationLifecycle.Procedure.Lifecycles.Editions[edition]);
         bool isRaion = lifecycle.Edition.Value.EndsWith("raion", StringComparison.Ordinal);
-        Unit unit = isRaion ? TerminationDocket.Raion : TerminationDocket.Village;
+        Unit unit = isRaion ? GivenTermination.Raion : GivenTermination.Village;
         Instant now = unit.Zone.AtStartOfDay(new LocalDate(2026, 8, 1)).ToInstant();
-        OfficeTermination live = lifecycle.Begin(new CaseId("random"));
-        var facts = new List<Fact<OfficeTermination>>();
+        Story<OfficeTermination> story = Stories.Of(lifecycle, TerminationLifecycle.Procedure.Facts).Until(now);
         foreach ((int command, int ground, int role, bool yes) in steps)
         {
             now += Duration.FromDays(1);
-            OfficeTermination before = live;
-            Decision<OfficeTermination> decision = lifecycle.Decide(
-                live, CommandOf(command, (TerminationGround)ground, unit, now.InZone(unit.Zone).Date, yes),
-                new Context(now, new Actor("somebody", AllRoles[role % 3])));
-            if (decision is Decision<OfficeTermination>.Accepted accepted)
-            {
-                facts.AddRange(accepted.Facts);
-                live = accepted.Next;
-            }
-
-            AssertSound(before, live);
+            OfficeTermination before = story.Until(now).Case;
+            story.Tries(
+                CommandOf(command, (TerminationGround)ground, unit, now.InZone(unit.Zone).Date, yes),
+                new Actor("somebody", AllRoles[role % 3]));
+            AssertSound(before, story.Case);
         }
 
-        Assert.Equal(live,
-            lifecycle.Replay(new CaseId("random"),
-                [.. facts.Select(fact => TerminationLifecycle.Procedure.Facts.Read(TerminationLifecycle.Procedure.Facts.Write(fact)))]));
+        story.ReplaysToItself();
     }
 
     private static void AssertSound(OfficeTermination before, OfficeTermination now)
@@ -63,7 +54,7 @@ public sealed class RandomTerminationTests
         Assert.True(now.Version == 0 || now.Law.IsRaionLevel == now.Unit.IsRaionLevel);
         if (now.State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled)
         {
-            Assert.Equal("office-termination/random", $"{now.ByElectionGround().Cause}");
+            Assert.Equal("office-termination/case-1", $"{now.ByElectionGround().Cause}");
         }
     }
 

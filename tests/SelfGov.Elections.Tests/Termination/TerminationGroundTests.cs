@@ -2,7 +2,7 @@ using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 using Xunit;
-using static SelfGov.Elections.Termination.TerminationDocket;
+using static SelfGov.Elections.Termination.GivenTermination;
 
 namespace SelfGov.Elections.Termination;
 
@@ -35,40 +35,40 @@ public sealed class TerminationGroundTests
     [Fact]
     public void The_commission_states_the_loss_of_powers_by_the_Presidents_decision_and_no_submission_follows()
     {
-        Docket<OfficeTermination> docket = Docket(Village, "2022-05-10T10:00:00")
-            .Accept(
+        Story<OfficeTermination> story = Begin(Village, "2022-05-10T10:00:00")
+            .Accepts(
                 new RecordTerminationGround(
                     Village, TerminationGround.PresidentDecision, new LocalDate(2022, 5, 9), "decree-1"), Commission)
-            .Accept(new StateFact(), Commission);
-        Assert.Equal(TerminationState.Terminated, docket.Case.State);
-        Assert.Equal(Docket<OfficeTermination>.Local("2022-06-11T00:00:00"), docket.Deadline("by-election.call-due").At);
-        docket.AssertReplayEqualsLive();
+            .Accepts(new StateFact(), Commission);
+        Assert.Equal(TerminationState.Terminated, story.Case.State);
+        Assert.Equal(Stories.Local("2022-06-11T00:00:00"), story.Deadline("by-election.call-due").At);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void A_ground_that_the_edition_does_not_know_is_refused()
     {
-        Refusal refusal = Docket(Village, Now).Refuse(
+        Refusal refusal = Begin(Village, Now).RefusedBy(
             new RecordTerminationGround(Village, TerminationGround.PresidentDecision, Today, "decree-1"), Commission, "ground.known");
         Assert.Equal("36(5)", refusal.Basis.Place);
-        Docket(Village, Now).Refuse(new RecordTerminationGround(Village, TerminationGround.TermEnded, Today), Commission, "ground.known");
+        Begin(Village, Now).RefusedBy(new RecordTerminationGround(Village, TerminationGround.TermEnded, Today), Commission, "ground.known");
     }
 
     [Fact]
     public void A_ground_that_has_not_occurred_is_refused_until_its_day()
     {
         RecordTerminationGround death = Death(Village, "2023-05-11");
-        Refusal refusal = Docket(Village, "2023-05-10T23:59:59").Refuse(death, Commission, "ground.occurred");
-        Assert.Equal(Docket<OfficeTermination>.Local("2023-05-11T00:00:00"), refusal.Earliest);
+        Refusal refusal = Begin(Village, "2023-05-10T23:59:59").RefusedBy(death, Commission, "ground.occurred");
+        Assert.Equal(Stories.Local("2023-05-11T00:00:00"), refusal.Earliest);
         Assert.Equal("not later than 10.05.2023", refusal.Expected!.English);
-        Docket(Village, "2023-05-11T00:00:00").Accept(death, Commission);
+        Begin(Village, "2023-05-11T00:00:00").Accepts(death, Commission);
     }
 
     [Fact]
     public void The_level_of_the_unit_is_that_of_the_law()
     {
-        Assert.Equal("36(1)", Docket(Village, Now).Refuse(Death(Raion, Now), Commission, "unit.level").Basis.Place);
-        Assert.Equal("32(1)", Docket(Raion, Now).Refuse(Death(Village, Now), Commission, "unit.level").Basis.Place);
+        Assert.Equal("36(1)", Begin(Village, Now).RefusedBy(Death(Raion, Now), Commission, "unit.level").Basis.Place);
+        Assert.Equal("32(1)", Begin(Raion, Now).RefusedBy(Death(Village, Now), Commission, "unit.level").Basis.Place);
     }
 
     [Theory]
@@ -77,57 +77,57 @@ public sealed class TerminationGroundTests
     [InlineData(TerminationGround.OtherByLaw)]
     public void Some_grounds_name_what_they_refer_to(TerminationGround ground)
     {
-        Docket(Village, Now).Refuse(new RecordTerminationGround(Village, ground, Today), Commission, "ground.reference");
-        Docket<OfficeTermination> docket = Docket(Village, Now)
-            .Accept(new RecordTerminationGround(Village, ground, Today, "motion-1"), Commission);
-        Assert.Equal("motion-1", docket.Case.Reference);
+        Begin(Village, Now).RefusedBy(new RecordTerminationGround(Village, ground, Today), Commission, "ground.reference");
+        Story<OfficeTermination> story = Begin(Village, Now)
+            .Accepts(new RecordTerminationGround(Village, ground, Today, "motion-1"), Commission);
+        Assert.Equal("motion-1", story.Case.Reference);
     }
 
     [Fact]
     public void Citizenship_lost_needs_no_reference() =>
-        Docket(Village, Now).Accept(new RecordTerminationGround(Village, TerminationGround.CitizenshipLost, Today), HigherAkim);
+        Begin(Village, Now).Accepts(new RecordTerminationGround(Village, TerminationGround.CitizenshipLost, Today), HigherAkim);
 
     [Fact]
     public void Only_leaving_the_nominating_party_is_a_ground_and_not_its_reorganisation()
     {
         var left = new RecordTerminationGround(Village, TerminationGround.PartyLeft, Today, null, new PartyDeparture(true, false));
-        Docket(Village, Now).Accept(left, Commission);
-        Docket(Village, Now).Refuse(left with { Departure = null }, Commission, "ground.party");
-        Docket(Village, Now).Refuse(left with { Departure = new PartyDeparture(false, false) }, Commission, "ground.party");
-        Docket(Village, Now).Refuse(left with { Departure = new PartyDeparture(true, true) }, Commission, "ground.party");
+        Begin(Village, Now).Accepts(left, Commission);
+        Begin(Village, Now).RefusedBy(left with { Departure = null }, Commission, "ground.party");
+        Begin(Village, Now).RefusedBy(left with { Departure = new PartyDeparture(false, false) }, Commission, "ground.party");
+        Begin(Village, Now).RefusedBy(left with { Departure = new PartyDeparture(true, true) }, Commission, "ground.party");
         Assert.Equal(
-            "32(2)2)", Docket(Raion, Now).Refuse(left with { Unit = Raion, Departure = null }, Commission, "ground.party").Basis.Place);
+            "32(2)2)", Begin(Raion, Now).RefusedBy(left with { Unit = Raion, Departure = null }, Commission, "ground.party").Basis.Place);
     }
 
     [Fact]
     public void The_registration_of_the_new_akim_ends_the_powers_by_itself()
     {
-        Docket<OfficeTermination> docket = Docket(Village, Now)
-            .Accept(new RecordTerminationGround(Village, TerminationGround.NewAkimRegistered, Today), Commission);
-        Assert.Equal(TerminationState.Ended, docket.Case.State);
-        Assert.Equal(Today, docket.Case.EndedOn);
-        docket.Refuse(new StateFact(), Commission, "case.state");
-        docket.Refuse(new RecordByElectionCalled("election-2"), Commission, "case.state");
-        docket.AssertReplayEqualsLive();
+        Story<OfficeTermination> story = Begin(Village, Now)
+            .Accepts(new RecordTerminationGround(Village, TerminationGround.NewAkimRegistered, Today), Commission);
+        Assert.Equal(TerminationState.Ended, story.Case.State);
+        Assert.Equal(Today, story.Case.EndedOn);
+        story.RefusedBy(new StateFact(), Commission, "case.state");
+        story.RefusedBy(new RecordByElectionCalled("election-2"), Commission, "case.state");
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void By_policy_it_takes_the_acts_that_the_article_names_and_still_no_by_election()
     {
-        Docket<OfficeTermination> docket = Docket(Village, Now, new TerminationPolicies { RegistrationEndsPowersByItself = false })
-            .Accept(new RecordTerminationGround(Village, TerminationGround.NewAkimRegistered, Today), Commission)
-            .Accept(new StateFact(), Commission).Accept(new SubmitToHigherAkim(), Commission).Accept(new TerminatePowers(), HigherAkim);
-        Assert.Equal(TerminationState.Ended, docket.Case.State);
-        docket.AssertReplayEqualsLive();
+        Story<OfficeTermination> story = Begin(Village, Now, new TerminationPolicies { RegistrationEndsPowersByItself = false })
+            .Accepts(new RecordTerminationGround(Village, TerminationGround.NewAkimRegistered, Today), Commission)
+            .Accepts(new StateFact(), Commission).Accepts(new SubmitToHigherAkim(), Commission).Accepts(new TerminatePowers(), HigherAkim);
+        Assert.Equal(TerminationState.Ended, story.Case.State);
+        story.ReplaysToItself();
     }
 
     [Fact]
     public void The_end_of_the_term_of_a_raion_akim_calls_for_no_by_election()
     {
-        Docket<OfficeTermination> docket = Docket(Raion, Now)
-            .Accept(new RecordTerminationGround(Raion, TerminationGround.TermEnded, Today), Commission)
-            .Accept(new StateFact(), Commission).Accept(new SubmitToHigherAkim(), Commission).Accept(new TerminatePowers(), HigherAkim);
-        Assert.Equal(TerminationState.Ended, docket.Case.State);
+        Story<OfficeTermination> story = Begin(Raion, Now)
+            .Accepts(new RecordTerminationGround(Raion, TerminationGround.TermEnded, Today), Commission)
+            .Accepts(new StateFact(), Commission).Accepts(new SubmitToHigherAkim(), Commission).Accepts(new TerminatePowers(), HigherAkim);
+        Assert.Equal(TerminationState.Ended, story.Case.State);
     }
 
     [Fact]

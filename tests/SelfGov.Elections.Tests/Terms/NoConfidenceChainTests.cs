@@ -17,21 +17,21 @@ public sealed class NoConfidenceChainTests
     [Fact]
     public void From_no_confidence_to_the_successor_every_case_names_the_one_that_caused_it()
     {
-        Docket<TermOfOffice> term = AnnaInOffice();
+        Story<TermOfOffice> term = AnnaInOffice();
         NoConfidenceMotion motion = AcceptedMotion();
-        Docket<OfficeTermination> termination = AnnaDismissed(motion, "2026-04-06T10:00:00");
+        Story<OfficeTermination> termination = AnnaDismissed(motion, "2026-04-06T10:00:00");
         Assert.Equal("no-confidence/case-1", termination.Case.Reference);
         Assert.Equal(new LocalDate(2026, 4, 3), termination.Case.OccurredOn);
 
-        term.At("2026-04-06T11:00:00").Accept(new VacateOffice(termination.Case), Commission);
+        term.Until("2026-04-06T11:00:00").Accepts(new VacateOffice(termination.Case), Commission);
         Assert.Equal(TermState.Vacant, term.Case.State);
         Assert.Equal(TerminationGround.NoConfidence, term.Case.EndGround);
         Assert.Equal(new LocalDate(2026, 4, 6), term.Case.EndedOn);
         Assert.False(term.HasDeadline("successor.call-due"));
 
-        term.Refuse(new RecordActingAkim(termination.Case), HigherAkim, "acting.appointed");
-        termination.Accept(new AppointActing("servant-1", true, true), HigherAkim);
-        term.Accept(new RecordActingAkim(termination.Case), HigherAkim);
+        term.RefusedBy(new RecordActingAkim(termination.Case), HigherAkim, "acting.appointed");
+        termination.Accepts(new AppointActing("servant-1", true, true), HigherAkim);
+        term.Accepts(new RecordActingAkim(termination.Case), HigherAkim);
         Assert.Equal("servant-1", term.Case.ActingAkim);
 
         Ground ground = termination.Case.ByElectionGround();
@@ -39,47 +39,47 @@ public sealed class NoConfidenceChainTests
             new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 4, 6), Cause: new CaseReference("office-termination", "case-1")),
             ground);
         Election byElection = Called(ground);
-        termination.Accept(new RecordByElectionCalled($"{byElection.Case.Id}"), Commission);
-        term.Accept(new RecordSuccessorElection(ElectionSummary.Of(byElection.Case)), Commission);
+        termination.Accepts(new RecordByElectionCalled($"{byElection.Case.Id}"), Commission);
+        term.Accepts(new RecordSuccessorElection(ElectionSummary.Of(byElection.Case)), Commission);
         Assert.Equal("office-termination/case-1", $"{byElection.Case.Ground.Cause}");
 
         Election won = Registered(new Election("D4").Established(), "anna", 21);
-        term.At("2026-09-21T10:00:00").Accept(new HandOverOffice(ElectionSummary.Of(won.Case)), Commission);
+        term.Until("2026-09-21T10:00:00").Accepts(new HandOverOffice(ElectionSummary.Of(won.Case)), Commission);
         Assert.Equal(TermState.Succeeded, term.Case.State);
         Assert.Equal(new LocalDate(2026, 4, 6), term.Case.EndedOn);
         Assert.Null(term.Case.ActingAkim);
-        term.AssertReplayEqualsLive();
-        termination.AssertReplayEqualsLive();
+        term.ReplaysToItself();
+        termination.ReplaysToItself();
     }
 
     [Fact]
     public void A_by_election_that_does_not_name_the_end_of_these_powers_is_not_the_successors()
     {
-        Docket<OfficeTermination> termination = AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00");
-        Docket<TermOfOffice> term = AnnaInOffice().At("2026-04-06T11:00:00").Accept(new VacateOffice(termination.Case), Commission);
+        Story<OfficeTermination> termination = AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00");
+        Story<TermOfOffice> term = AnnaInOffice().Until("2026-04-06T11:00:00").Accepts(new VacateOffice(termination.Case), Commission);
         Election unnamed = Called(termination.Case.ByElectionGround() with { Cause = null });
-        Refusal refusal = term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(unnamed.Case)), Commission, "successor.ground");
+        Refusal refusal = term.RefusedBy(new RecordSuccessorElection(ElectionSummary.Of(unnamed.Case)), Commission, "successor.ground");
         Assert.Equal($"exactly early end of powers, {term.Case.Termination}", refusal.Expected!.English);
     }
 
     [Fact]
     public void Powers_that_have_not_ended_vacate_no_office_and_call_no_by_election()
     {
-        Docket<OfficeTermination> begun = TerminationDocket.Submitted(Election.Village(), "2026-04-06T10:00:00");
-        AnnaInOffice().At("2026-04-06T11:00:00").Refuse(new VacateOffice(begun.Case), Commission, "termination.ended");
+        Story<OfficeTermination> begun = GivenTermination.Submitted(Election.Village(), "2026-04-06T10:00:00");
+        AnnaInOffice().Until("2026-04-06T11:00:00").RefusedBy(new VacateOffice(begun.Case), Commission, "termination.ended");
         Assert.Throws<InvalidOperationException>(() => begun.Case.ByElectionGround());
     }
 
     [Fact]
     public void The_end_of_another_akims_powers_vacates_no_office() =>
-        AnnaInOffice().At("2026-04-06T11:00:00").Refuse(
-            new VacateOffice(TerminationDocket.Terminated(TerminationDocket.Village, "2026-04-06T10:00:00").Case), Commission,
+        AnnaInOffice().Until("2026-04-06T11:00:00").RefusedBy(
+            new VacateOffice(GivenTermination.Terminated(GivenTermination.Village, "2026-04-06T10:00:00").Case), Commission,
             "termination.ended");
 
     [Fact]
     public void Only_a_motion_that_ended_in_dismissal_is_a_ground()
     {
-        NoConfidenceMotion rejected = NoConfidenceDocket.Rejected().Case;
+        NoConfidenceMotion rejected = GivenMotion.Rejected().Case;
         Assert.Contains(
             "Rejected", Assert.Throws<ArgumentException>(() => RecordTerminationGround.From(rejected)).Message, StringComparison.Ordinal);
         Assert.Equal(new LocalDate(2026, 4, 3), RecordTerminationGround.From(AcceptedMotion()).OccurredOn);

@@ -24,39 +24,39 @@ internal static class Office
         .Given(new GiveUpDuties(), Election.Citizen(winner))
         .Given(new RegisterAkim(), Election.Commission);
 
-    internal static Docket<TermOfOffice> Docket(string edition = "D2-village", string time = "2023-09-21T10:00:00") =>
-        new Docket<TermOfOffice>(
-            TermLifecycle.Procedure.Lifecycles.Of(new(edition)), TermLifecycle.Procedure.Facts).At(time);
+    internal static Story<TermOfOffice> Begin(string edition = "D2-village", string time = "2023-09-21T10:00:00") =>
+        Stories.Of(
+            TermLifecycle.Procedure.Lifecycles.Of(new(edition)), TermLifecycle.Procedure.Facts).Until(time);
 
     /// <summary>Anna's term, from 21 September 2023 to 20 September 2027.</summary>
-    internal static Docket<TermOfOffice> AnnaInOffice() =>
-        Docket().Accept(new BeginTerm(ElectionSummary.Of(AnnaElected().Case)), Commission);
+    internal static Story<TermOfOffice> AnnaInOffice() =>
+        Begin().Accepts(new BeginTerm(ElectionSummary.Of(AnnaElected().Case)), Commission);
 
     /// <summary>The end of Anna's powers after a vote of no confidence that the higher akim accepted.</summary>
-    internal static Docket<OfficeTermination> AnnaDismissed(NoConfidenceMotion motion, string time)
+    internal static Story<OfficeTermination> AnnaDismissed(NoConfidenceMotion motion, string time)
     {
         TerminationLaw law = TerminationEditions.Village.On(NodaTime.Text.LocalDatePattern.Iso.Parse(time[..10]).Value)!.Law;
-        return new Docket<OfficeTermination>(TerminationLifecycle.Under(law), TerminationLifecycle.Procedure.Facts)
-            .At(time)
-            .Accept(RecordTerminationGround.From(motion), Commission)
-            .Accept(new StateFact(), Commission)
-            .Accept(new SubmitToHigherAkim(), Commission)
-            .Accept(new TerminatePowers(), HigherAkim);
+        return Stories.Of(TerminationLifecycle.Under(law), TerminationLifecycle.Procedure.Facts)
+            .Until(time)
+            .Accepts(RecordTerminationGround.From(motion), Commission)
+            .Accepts(new StateFact(), Commission)
+            .Accepts(new SubmitToHigherAkim(), Commission)
+            .Accepts(new TerminatePowers(), HigherAkim);
     }
 
     /// <summary>A motion against Anna that the higher akim accepted on 3 April 2026.</summary>
     internal static NoConfidenceMotion AcceptedMotion() =>
-        new Docket<NoConfidenceMotion>(
+        Stories.Of(
             NoConfidenceLifecycle.Under(NoConfidenceEditions.All.On(new LocalDate(2026, 3, 16))!.Law),
             NoConfidenceLifecycle.Procedure.Facts)
-            .At("2026-03-16T10:00:00")
-            .Accept(new InitiateMotion(Election.Village(), 15, NoConfidenceGround.ReportsNotApproved, 2), Roles.InitiatingDeputies)
-            .Accept(new HandInSheets(3), Roles.InitiatingDeputies)
-            .Accept(new DrawUpProtocol(3), Roles.MaslikhatChair)
-            .At("2026-04-02T10:00:00")
-            .Accept(new VoteNoConfidence(8), Roles.Maslikhat)
-            .Accept(new DeliverDecision(), Roles.Maslikhat)
-            .At("2026-04-03T10:00:00")
-            .Accept(new AcceptNoConfidence(), HigherAkim)
+            .Until("2026-03-16T10:00:00")
+            .Accepts(new InitiateMotion(Election.Village(), 15, NoConfidenceGround.ReportsNotApproved, 2), Roles.InitiatingDeputies)
+            .Accepts(new HandInSheets(3), Roles.InitiatingDeputies)
+            .Accepts(new DrawUpProtocol(3), Roles.MaslikhatChair)
+            .Until("2026-04-02T10:00:00")
+            .Accepts(new VoteNoConfidence(8), Roles.Maslikhat)
+            .Accepts(new DeliverDecision(), Roles.Maslikhat)
+            .Until("2026-04-03T10:00:00")
+            .Accepts(new AcceptNoConfidence(), HigherAkim)
             .Case;
 }

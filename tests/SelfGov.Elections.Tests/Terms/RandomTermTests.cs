@@ -14,7 +14,7 @@ public sealed class RandomTermTests
     private static readonly ElectionSummary Second = ElectionSummary.Of(Registered(new Election("D4").Established(), "anna", 21).Case);
     private static readonly OfficeTermination Dismissed = AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Case;
     private static readonly OfficeTermination WithActing =
-        AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Accept(new AppointActing("servant-1", true, true), HigherAkim).Case;
+        AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Accepts(new AppointActing("servant-1", true, true), HigherAkim).Case;
 
     [Fact]
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
@@ -26,21 +26,12 @@ public sealed class RandomTermTests
 
     private static void Run((int Command, bool ByCommission)[] steps)
     {
-        Lifecycle<TermOfOffice> lifecycle = TermLifecycle.Procedure.Lifecycles.Of(new("D2-village"));
-        TermOfOffice live = lifecycle.Begin(new CaseId("random"));
-        var facts = new List<Fact<TermOfOffice>>();
-        Instant now = Docket<TermOfOffice>.Local("2026-09-30T10:00:00");
+        Story<TermOfOffice> story = Begin(time: "2026-09-30T10:00:00");
         foreach ((int command, bool byCommission) in steps)
         {
-            TermOfOffice before = live;
-            Decision<TermOfOffice> decision = lifecycle.Decide(
-                live, CommandOf(command), new Context(now, new Actor("somebody", byCommission ? Commission : HigherAkim)));
-            if (decision is Decision<TermOfOffice>.Accepted accepted)
-            {
-                facts.AddRange(accepted.Facts);
-                live = accepted.Next;
-            }
-
+            TermOfOffice before = story.Case;
+            story.Tries(CommandOf(command), new Actor("somebody", byCommission ? Commission : HigherAkim));
+            TermOfOffice live = story.Case;
             Assert.Equal(live.State is TermState.Vacant or TermState.Succeeded or TermState.Ended, live.EndedOn is not null);
             Assert.Equal(live.EndedOn is null, live.EndGround is null);
             Assert.True(before.EndedOn is null || before.EndedOn == live.EndedOn, "Powers end once.");
@@ -49,9 +40,7 @@ public sealed class RandomTermTests
             Assert.True(live.ActingAkim is null || live.State == TermState.Vacant, "Somebody acts only while the office is vacant.");
         }
 
-        Assert.Equal(live,
-            lifecycle.Replay(new CaseId("random"),
-                [.. facts.Select(fact => TermLifecycle.Procedure.Facts.Read(TermLifecycle.Procedure.Facts.Write(fact)))]));
+        story.ReplaysToItself();
     }
 
     private static ICommand<TermOfOffice> CommandOf(int command) => command switch

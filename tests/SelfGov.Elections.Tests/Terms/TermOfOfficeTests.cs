@@ -13,32 +13,32 @@ public sealed class TermOfOfficeTests
     [Fact]
     public void A_term_begins_with_the_registration_of_the_elected_akim_and_lasts_four_years()
     {
-        Docket<TermOfOffice> term = AnnaInOffice();
+        Story<TermOfOffice> term = AnnaInOffice();
         Assert.Equal(TermState.InOffice, term.Case.State);
         Assert.Equal("anna", term.Case.Akim);
         Assert.Equal(new LocalDate(2023, 9, 21), term.Case.BeganOn);
         Assert.Equal(new LocalDate(2027, 9, 20), term.Case.LastDay);
-        Assert.Equal("akim-election/election", $"{term.Case.Election}");
+        Assert.Equal("akim-election/case-1", $"{term.Case.Election}");
         Assert.Equal("Kyzylaray", term.Case.UnitName);
-        term.AssertReplayEqualsLive();
+        term.ReplaysToItself();
     }
 
     [Fact]
     public void Nobodys_term_begins_before_the_akim_is_registered()
     {
         Election established = new Election("D2").Established();
-        Docket().Refuse(new BeginTerm(ElectionSummary.Of(established.Case)), Commission, "term.elected");
-        Docket().Refuse(new BeginTerm(ElectionSummary.Of(AnnaElected().Case)), HigherAkim, "actor.role");
-        Docket(time: "2023-09-20T10:00:00").Refuse(new BeginTerm(ElectionSummary.Of(AnnaElected().Case)), Commission, "term.elected");
+        Begin().RefusedBy(new BeginTerm(ElectionSummary.Of(established.Case)), Commission, "term.elected");
+        Begin().RefusedBy(new BeginTerm(ElectionSummary.Of(AnnaElected().Case)), HigherAkim, "actor.role");
+        Begin(time: "2023-09-20T10:00:00").RefusedBy(new BeginTerm(ElectionSummary.Of(AnnaElected().Case)), Commission, "term.elected");
     }
 
     [Fact]
     public void A_term_follows_the_edition_of_the_day_on_which_the_powers_began()
     {
         var begin = new BeginTerm(ElectionSummary.Of(AnnaElected().Case));
-        Refusal refusal = Docket("D3-village").Refuse(begin, Commission, "term.edition");
+        Refusal refusal = Begin("D3-village").RefusedBy(begin, Commission, "term.edition");
         Assert.Equal("D2-village", refusal.Found!.English);
-        Docket("D2-raion").Refuse(begin, Commission, "term.level");
+        Begin("D2-raion").RefusedBy(begin, Commission, "term.level");
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class TermOfOfficeTests
     {
         // The last day is 20.09.2027: fifty days before it, counted plainly, is 01.08.2027 (art. 113-1(2) as of 2026).
         Deadline due = AnnaInOffice().Deadline("successor.call-due");
-        Assert.Equal(Docket<TermOfOffice>.Local("2027-08-02T00:00:00"), due.At);
+        Assert.Equal(Stories.Local("2027-08-02T00:00:00"), due.At);
         Assert.Equal("113-1(2)", due.Basis.Place);
         Assert.Equal(DeadlineKind.Duty, due.Kind);
     }
@@ -55,72 +55,72 @@ public sealed class TermOfOfficeTests
     public void A_term_of_2021_ends_under_the_fifty_days_of_2025_and_not_the_forty_of_its_own_edition()
     {
         Election election = Registered(new Election("D1").Established(), "anna", 23);
-        Docket<TermOfOffice> term = Docket("D1-village", "2021-07-23T10:00:00")
-            .Accept(new BeginTerm(ElectionSummary.Of(election.Case)), Commission);
+        Story<TermOfOffice> term = Begin("D1-village", "2021-07-23T10:00:00")
+            .Accepts(new BeginTerm(ElectionSummary.Of(election.Case)), Commission);
         Assert.Equal(new LocalDate(2025, 7, 22), term.Case.LastDay);
-        Assert.Equal(Docket<TermOfOffice>.Local("2025-06-03T00:00:00"), term.Deadline("successor.call-due").At);
+        Assert.Equal(Stories.Local("2025-06-03T00:00:00"), term.Deadline("successor.call-due").At);
     }
 
     [Fact]
     public void The_successors_election_has_the_end_of_this_term_as_its_ground_and_names_it()
     {
-        Docket<TermOfOffice> term = AnnaInOffice();
+        Story<TermOfOffice> term = AnnaInOffice();
         Ground ground = term.Case.TermEndGround();
         Assert.Equal(
             new Ground(GroundKind.TermEnds, new LocalDate(2027, 9, 20), Cause: new CaseReference("term-of-office", "case-1")), ground);
         Election next = SuccessorCalled(ground);
-        term.At("2027-07-20T10:00:00").Accept(new RecordSuccessorElection(ElectionSummary.Of(next.Case)), Commission);
-        Assert.Equal("akim-election/election", $"{term.Case.SuccessorElection}");
+        term.Until("2027-07-20T10:00:00").Accepts(new RecordSuccessorElection(ElectionSummary.Of(next.Case)), Commission);
+        Assert.Equal("akim-election/case-1", $"{term.Case.SuccessorElection}");
         Assert.False(term.HasDeadline("successor.call-due"));
-        term.AssertReplayEqualsLive();
+        term.ReplaysToItself();
     }
 
     [Fact]
     public void An_election_on_another_ground_or_not_yet_called_is_not_the_successors()
     {
-        Docket<TermOfOffice> term = AnnaInOffice().At("2027-07-20T10:00:00");
+        Story<TermOfOffice> term = AnnaInOffice().Until("2027-07-20T10:00:00");
         Ground right = term.Case.TermEndGround();
-        Refusal otherDay = term.Refuse(
+        Refusal otherDay = term.RefusedBy(
             new RecordSuccessorElection(ElectionSummary.Of(SuccessorCalled(right with { Day = new LocalDate(2027, 9, 21) }).Case)),
             Commission, "successor.ground");
         Assert.Equal(
             ("exactly end of the term, 20.09.2027", "end of the term, 21.09.2027"), (otherDay.Expected!.English, otherDay.Found!.English));
         Election uncalled = new Election("D4").Until(new LocalDate(2027, 7, 19), 9)
             .Given(new RecordGround(Election.Village(), right), Election.Commission);
-        term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(uncalled.Case)), Commission, "successor.called");
+        term.RefusedBy(new RecordSuccessorElection(ElectionSummary.Of(uncalled.Case)), Commission, "successor.called");
         Election elsewhere = SuccessorCalled(right, new Unit("Zhidebay", UnitKind.RuralDistrict, "Asia/Almaty", 900));
-        term.Refuse(new RecordSuccessorElection(ElectionSummary.Of(elsewhere.Case)), Commission, "successor.called");
+        term.RefusedBy(new RecordSuccessorElection(ElectionSummary.Of(elsewhere.Case)), Commission, "successor.called");
     }
 
     [Fact]
     public void A_registered_successor_ends_the_term()
     {
-        Docket<TermOfOffice> term = AnnaInOffice();
+        Story<TermOfOffice> term = AnnaInOffice();
         Election next = Registered(new Election("D4").Established(), "anna", 21);
-        term.At("2026-09-20T10:00:00").Refuse(new HandOverOffice(ElectionSummary.Of(next.Case)), Commission, "successor.elected");
-        term.At("2026-09-21T10:00:00").Accept(new HandOverOffice(ElectionSummary.Of(next.Case)), Commission);
+        term.Until("2026-09-20T10:00:00").RefusedBy(new HandOverOffice(ElectionSummary.Of(next.Case)), Commission, "successor.elected");
+        term.Until("2026-09-21T10:00:00").Accepts(new HandOverOffice(ElectionSummary.Of(next.Case)), Commission);
         Assert.Equal(TermState.Succeeded, term.Case.State);
         Assert.Equal(new LocalDate(2026, 9, 21), term.Case.EndedOn);
         Assert.Equal(TerminationGround.NewAkimRegistered, term.Case.EndGround);
-        term.AssertReplayEqualsLive();
+        term.ReplaysToItself();
     }
 
     [Fact]
     public void The_election_that_began_the_term_does_not_end_it()
     {
-        Docket<TermOfOffice> term = AnnaInOffice();
-        term.Refuse(new HandOverOffice(ElectionSummary.Of(AnnaElected().Case)), Commission, "successor.elected");
+        Story<TermOfOffice> term = AnnaInOffice();
+        term.RefusedBy(new HandOverOffice(ElectionSummary.Of(AnnaElected().Case)), Commission, "successor.elected");
     }
 
     [Fact]
     public void The_earlier_terms_count_towards_the_limit_of_two_in_a_row()
     {
-        Docket<TermOfOffice> first = AnnaInOffice();
+        Story<TermOfOffice> first = AnnaInOffice();
         Assert.Equal(1, first.Case.ElectedInARowOf("anna"));
         Assert.Equal(0, first.Case.ElectedInARowOf("berik"));
         Election again = Registered(new Election("D4").Established(), "anna", 21);
-        Docket<TermOfOffice> second = Docket("D4-village", "2026-09-21T10:00:00")
-            .Accept(new BeginTerm(ElectionSummary.Of(again.Case), first.Case), Commission);
+        Story<TermOfOffice> second = Begin("D4-village", "2026-09-21T10:00:00")
+            .Accepts(new BeginTerm(ElectionSummary.Of(again.Case), first.Case), Commission);
         Assert.Equal(2, second.Case.ElectedInARow);
 
         Election third = new Election("D4").NominationIsOpen().PartyCandidate("anna", "green");
@@ -132,16 +132,16 @@ public sealed class TermOfOfficeTests
     [Fact]
     public void An_earlier_term_of_another_unit_or_a_later_day_is_not_the_earlier_term()
     {
-        Docket<TermOfOffice> first = AnnaInOffice();
-        Docket().Refuse(new BeginTerm(ElectionSummary.Of(AnnaElected().Case), first.Case), Commission, "term.earlier");
+        Story<TermOfOffice> first = AnnaInOffice();
+        Begin().RefusedBy(new BeginTerm(ElectionSummary.Of(AnnaElected().Case), first.Case), Commission, "term.earlier");
     }
 
     [Fact]
     public void Only_an_akim_in_office_has_a_term_that_ends()
     {
-        Assert.Throws<InvalidOperationException>(() => Docket().Case.TermEndGround());
-        Assert.Throws<InvalidOperationException>(() => Docket().Case.Unit);
-        Assert.Equal(0, Docket().Case.ElectedInARowOf(string.Empty));
+        Assert.Throws<InvalidOperationException>(() => Begin().Case.TermEndGround());
+        Assert.Throws<InvalidOperationException>(() => Begin().Case.Unit);
+        Assert.Equal(0, Begin().Case.ElectedInARowOf(string.Empty));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using NodaTime;
 using SelfGov.Hearings.Comments;
 using SelfGov.Kazakhstan;
 using Xunit;
-using static SelfGov.Hearings.HearingDocket;
+using static SelfGov.Hearings.GivenHearing;
 using static SelfGov.Kazakhstan.Bodies.Roles;
 
 namespace SelfGov.Hearings.Golden;
@@ -32,15 +32,15 @@ public sealed class PublishedHearingsTests
     public void A_published_period_takes_comments_on_its_last_day_and_none_after_it(string registration, string first, string last)
     {
         HearingSchedule days = new(null, $"hearings.ndbecology.gov.kz {registration}", null, Day(first), Day(last));
-        Docket<PublicHearing> docket = Docket("ED1").At($"20{registration[..2]}-{registration[2..4]}-{registration[4..6]}T10:00:00")
-            .Accept(new InitiateHearing(Village, registration), HearingInitiator)
-            .Accept(new AnnounceHearing(days, ["Project"]), HearingInitiator)
-            .Accept(new OpenMaterials("portal"), HearingInitiator)
-            .At($"{first}T00:00:00").Accept(Written("On the first day"), HearingParticipant)
-            .At($"{last}T23:59:00").Accept(Written("On the last day"), HearingParticipant)
-            .At($"{Day(last).PlusDays(1):uuuu-MM-dd}T00:00:00").Accept(Written("On the day after"), HearingParticipant);
-        Assert.Equal([null, null, SetAsideReason.Late], docket.Case.Comments.Select(comment => comment.SetAside));
-        Assert.Equal(Day(last), docket.Case.Round.ConcludedOn);
+        Story<PublicHearing> story = Begin("ED1").Until($"20{registration[..2]}-{registration[2..4]}-{registration[4..6]}T10:00:00")
+            .Accepts(new InitiateHearing(Village, registration), HearingInitiator)
+            .Accepts(new AnnounceHearing(days, ["Project"]), HearingInitiator)
+            .Accepts(new OpenMaterials("portal"), HearingInitiator)
+            .Until($"{first}T00:00:00").Accepts(Written("On the first day"), HearingParticipant)
+            .Until($"{last}T23:59:00").Accepts(Written("On the last day"), HearingParticipant)
+            .Until($"{Day(last).PlusDays(1):uuuu-MM-dd}T00:00:00").Accepts(Written("On the day after"), HearingParticipant);
+        Assert.Equal([null, null, SetAsideReason.Late], story.Case.Comments.Select(comment => comment.SetAside));
+        Assert.Equal(Day(last), story.Case.Round.ConcludedOn);
     }
 
     // Announcement 25140927001, hearings.ndbecology.gov.kz, PubHearings 30239: open meeting on 27/01/2026 at 11:00, time of Asia/Oral.
@@ -49,14 +49,14 @@ public sealed class PublishedHearingsTests
     {
         Locality burlin = new("273600000", "Burlin raion", "Asia/Oral", 50_000);
         HearingSchedule schedule = new(new LocalDateTime(2026, 1, 27, 11, 0), "Karashyganak, club");
-        Docket<PublicHearing> docket = Docket("EM2").At("2025-12-10T10:00:00")
-            .Accept(new InitiateHearing(burlin, "Zarya 1"), HearingInitiator)
-            .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Report"]), HearingInitiator)
-            .Accept(new OpenMaterials("portal"), LocalExecutiveBody)
-            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "newspaper"), HearingInitiator)
-            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), HearingInitiator);
-        docket.At("2026-01-27T10:59:00").Refuse(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody, "session.begins");
-        docket.At("2026-01-27T11:00:00").Accept(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody);
+        Story<PublicHearing> story = Begin("EM2").Until("2025-12-10T10:00:00")
+            .Accepts(new InitiateHearing(burlin, "Zarya 1"), HearingInitiator)
+            .Accepts(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accepts(new AnnounceHearing(schedule, ["Report"]), HearingInitiator)
+            .Accepts(new OpenMaterials("portal"), LocalExecutiveBody)
+            .Accepts(new GiveNotice(NoticeChannel.LocalNewspaper, "newspaper"), HearingInitiator)
+            .Accepts(new GiveNotice(NoticeChannel.Broadcast, "TV"), HearingInitiator);
+        story.Until("2026-01-27T10:59:00").RefusedBy(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody, "session.begins");
+        story.Until("2026-01-27T11:00:00").Accepts(new OpenSession("person-1", "person-2", 9), LocalExecutiveBody);
     }
 
     // mangystaumedia.kz: hearings on Koshkar-Ata on 19 March 2024, 11:00 and 15:00, and on 20 March 2024, 11:00. Nauryz follows: 21 to 25
@@ -65,18 +65,19 @@ public sealed class PublishedHearingsTests
     public void The_record_of_Koshkar_Ata_was_to_be_signed_by_the_second_working_day_after_Nauryz()
     {
         HearingSchedule schedule = new(new LocalDateTime(2024, 3, 19, 11, 0), "Akshukyr, house of culture");
-        Docket<PublicHearing> docket = Docket("EM2").At("2024-02-12T10:00:00")
-            .Accept(new InitiateHearing(Mangystau, "Koshkar-Ata"), HearingInitiator)
-            .Accept(new AgreeOnSchedule(schedule), LocalExecutiveBody).Accept(new AnnounceHearing(schedule, ["Section"]), HearingInitiator)
-            .Accept(new OpenMaterials("site"), LocalExecutiveBody)
-            .Accept(new GiveNotice(NoticeChannel.LocalNewspaper, "Mangystau"), HearingInitiator)
-            .Accept(new GiveNotice(NoticeChannel.Broadcast, "TV"), HearingInitiator)
-            .At("2024-03-19T11:00:00").Accept(new OpenSession("person-1", "person-2", 30), LocalExecutiveBody)
-            .Accept(new AdjournSession(new LocalDateTime(2024, 3, 20, 11, 0), "Aktau, Dostyk house"), HearingChair)
-            .At("2024-03-20T11:00:00").Accept(new ResumeSession(), HearingChair).Accept(new CloseSession(), HearingChair)
-            .Accept(new DrawUpRecord(Digest, true), HearingSecretary);
+        Story<PublicHearing> story = Begin("EM2").Until("2024-02-12T10:00:00")
+            .Accepts(new InitiateHearing(Mangystau, "Koshkar-Ata"), HearingInitiator)
+            .Accepts(new AgreeOnSchedule(schedule), LocalExecutiveBody)
+            .Accepts(new AnnounceHearing(schedule, ["Section"]), HearingInitiator)
+            .Accepts(new OpenMaterials("site"), LocalExecutiveBody)
+            .Accepts(new GiveNotice(NoticeChannel.LocalNewspaper, "Mangystau"), HearingInitiator)
+            .Accepts(new GiveNotice(NoticeChannel.Broadcast, "TV"), HearingInitiator)
+            .Until("2024-03-19T11:00:00").Accepts(new OpenSession("person-1", "person-2", 30), LocalExecutiveBody)
+            .Accepts(new AdjournSession(new LocalDateTime(2024, 3, 20, 11, 0), "Aktau, Dostyk house"), HearingChair)
+            .Until("2024-03-20T11:00:00").Accepts(new ResumeSession(), HearingChair).Accepts(new CloseSession(), HearingChair)
+            .Accepts(new DrawUpRecord(Digest, true), HearingSecretary);
         Assert.Equal(Mangystau.Zone.AtStartOfDay(new LocalDate(2024, 3, 28)).ToInstant(),
-            docket.Deadline("record.sign.due", typeof(SignRecord)).At);
+            story.Deadline("record.sign.due", typeof(SignRecord)).At);
     }
 
     // news.mail.ru 69233202 of 25.12.2025 and kaz.zakon.kz: announced on 25 November 2025, held from 24 to 26 December; not earlier than
@@ -86,14 +87,14 @@ public sealed class PublishedHearingsTests
     {
         Locality almaty = new("750000000", "Almaty", "Asia/Almaty", 2_200_000);
         HearingSchedule schedule = new(new LocalDateTime(2025, 12, 24, 10, 0), "Almaty");
-        Docket<PublicHearing> docket = Docket("UP1").At("2025-11-25T10:00:00")
-            .Accept(new InitiateHearing(almaty, "Correction of the general plan"), LocalExecutiveBody)
-            .Accept(new AnnounceHearing(schedule, ["General plan"]), LocalExecutiveBody)
-            .Accept(new GiveNotice(NoticeChannel.OnlineMedia, "announcement"), LocalExecutiveBody)
-            .At("2025-12-24T10:00:00").Accept(new OpenSession("person-1", "person-2", 200), LocalExecutiveBody)
-            .Accept(new AdjournSession(new LocalDateTime(2025, 12, 26, 10, 0), "Next districts"), HearingChair)
-            .At("2025-12-26T10:00:00").Accept(new ResumeSession(), HearingChair).Accept(new CloseSession(), HearingChair);
-        Assert.Equal(new LocalDate(2025, 12, 26), docket.Case.Round.ConcludedOn);
+        Story<PublicHearing> story = Begin("UP1").Until("2025-11-25T10:00:00")
+            .Accepts(new InitiateHearing(almaty, "Correction of the general plan"), LocalExecutiveBody)
+            .Accepts(new AnnounceHearing(schedule, ["General plan"]), LocalExecutiveBody)
+            .Accepts(new GiveNotice(NoticeChannel.OnlineMedia, "announcement"), LocalExecutiveBody)
+            .Until("2025-12-24T10:00:00").Accepts(new OpenSession("person-1", "person-2", 200), LocalExecutiveBody)
+            .Accepts(new AdjournSession(new LocalDateTime(2025, 12, 26, 10, 0), "Next districts"), HearingChair)
+            .Until("2025-12-26T10:00:00").Accepts(new ResumeSession(), HearingChair).Accepts(new CloseSession(), HearingChair);
+        Assert.Equal(new LocalDate(2025, 12, 26), story.Case.Round.ConcludedOn);
     }
 
     // ales.kz: the report of the Almaty power stations was announced in a newspaper on 18 March 2020 and called off for the state of
@@ -103,12 +104,12 @@ public sealed class PublishedHearingsTests
     {
         Locality almaty = new("750000000", "Almaty", "Asia/Almaty", 2_200_000);
         HearingSchedule schedule = new(new LocalDateTime(2020, 4, 28, 11, 0), "Almaty");
-        Docket<PublicHearing> docket = Docket("MR1").At("2020-03-18T10:00:00")
-            .Accept(new InitiateHearing(almaty, "Report for 2019"), NaturalMonopoly)
-            .Accept(new AnnounceHearing(schedule, ["Report"]), NaturalMonopoly)
-            .Accept(new GiveNotice(NoticeChannel.Newspaper, "Delovoy Kazakhstan No. 11 (708)"), NaturalMonopoly)
-            .Accept(new CancelHearing("State of emergency, Decree No. 285"), NaturalMonopoly);
-        Assert.Equal(HearingState.Cancelled, docket.Case.State);
+        Story<PublicHearing> story = Begin("MR1").Until("2020-03-18T10:00:00")
+            .Accepts(new InitiateHearing(almaty, "Report for 2019"), NaturalMonopoly)
+            .Accepts(new AnnounceHearing(schedule, ["Report"]), NaturalMonopoly)
+            .Accepts(new GiveNotice(NoticeChannel.Newspaper, "Delovoy Kazakhstan No. 11 (708)"), NaturalMonopoly)
+            .Accepts(new CancelHearing("State of emergency, Decree No. 285"), NaturalMonopoly);
+        Assert.Equal(HearingState.Cancelled, story.Case.State);
     }
 
     private static LocalDate Day(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;

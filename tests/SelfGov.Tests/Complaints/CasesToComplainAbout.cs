@@ -43,20 +43,20 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             TermLifecycle.Procedure, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
             Roles.TerritorialCommission),
         NoConfidenceLifecycle.Kind => OpenAsync(
-            NoConfidenceLifecycle.Procedure, "N2", NoConfidenceDocket.Motion(), NoConfidenceDocket.Deputies),
+            NoConfidenceLifecycle.Procedure, "N2", GivenMotion.Motion(), GivenMotion.Deputies),
         TerminationLifecycle.Kind => OpenAsync(
             TerminationLifecycle.Procedure, "D2-village",
-            new RecordTerminationGround(TerminationDocket.Village, TerminationGround.Death, Today), Roles.TerritorialCommission),
-        MeetingLifecycle.Kind => OpenAsync(MeetingLifecycle.Procedure, "L4", MeetingDocket.Convening(), Roles.UnitAkim),
+            new RecordTerminationGround(GivenTermination.Village, TerminationGround.Death, Today), Roles.TerritorialCommission),
+        MeetingLifecycle.Kind => OpenAsync(MeetingLifecycle.Procedure, "L4", GivenMeeting.Convening(), Roles.UnitAkim),
         GatheringLifecycle.Kind => OpenAsync(
             GatheringLifecycle.Procedure, "L4",
-            new ConveneGathering(MeetingDocket.Village, 1_000, [new ProposedItem(AgendaItemKind.AssemblyComposition)]), Roles.UnitAkim),
+            new ConveneGathering(GivenMeeting.Village, 1_000, [new ProposedItem(AgendaItemKind.AssemblyComposition)]), Roles.UnitAkim),
         SeparateGatheringLifecycle.Kind => OpenAsync(
             SeparateGatheringLifecycle.Procedure, "L4",
-            new SetPlot(MeetingDocket.Village, "abay-street", PlotKind.Street, 3), Roles.UnitAkim),
+            new SetPlot(GivenMeeting.Village, "abay-street", PlotKind.Street, 3), Roles.UnitAkim),
         MonitoringLifecycle.Kind => OpenAsync(
             MonitoringLifecycle.Procedure, "L4",
-            new FormCommission(MeetingDocket.Village, 5, Formation()), Roles.AkimOffice),
+            new FormCommission(GivenMeeting.Village, 5, Formation()), Roles.AkimOffice),
         BudgetCycleLifecycle.Kind => OpenAsync(
             BudgetCycleLifecycle.Procedure, BudgetEditions.All.On(Today)!.Id.Value,
             new CycleStory(BudgetEditions.All.On(Today)!.Id.Value, Today.Year + 1).Opening, Roles.AkimsOffice),
@@ -64,15 +64,15 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             ParticipatoryBudgetLifecycle.ProcedureUnder(Participation()), "order-1",
             new AnnounceParticipation(TestBudgets.District, 2027), Roles.AkimsOffice),
         HearingLifecycle.Kind => OpenAsync(
-            HearingLifecycle.Procedure, "EM2", new InitiateHearing(HearingDocket.Village, "Gravel pit"), Roles.HearingInitiator),
+            HearingLifecycle.Procedure, "EM2", new InitiateHearing(GivenHearing.Village, "Gravel pit"), Roles.HearingInitiator),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The test has no case of this kind."),
     };
 
-    private LocalDate Today => clock.GetCurrentInstant().InZone(ComplaintDocket.Village.Zone).Date;
+    private LocalDate Today => clock.GetCurrentInstant().InZone(GivenComplaint.Village.Zone).Date;
 
     private AssemblyAgreement Formation() => new(
-        "meeting-1", 7, MeetingDocket.Digest, AgendaItemKind.MonitoringCommission, new AgendaDocument("document-1", MeetingDocket.Digest),
-        AgreementOutcome.Confirmed, 20, 15, 12, Today.PlusDays(-1), MeetingDocket.Village.Code);
+        "meeting-1", 7, GivenMeeting.Digest, AgendaItemKind.MonitoringCommission, new AgendaDocument("document-1", GivenMeeting.Digest),
+        AgreementOutcome.Confirmed, 20, 15, 12, Today.PlusDays(-1), GivenMeeting.Village.Code);
 
     private static ParticipatoryBudgetRules Participation() => new(
         new EditionId("order-1"),

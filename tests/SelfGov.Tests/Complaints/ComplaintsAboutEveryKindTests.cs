@@ -46,12 +46,12 @@ public sealed class ComplaintsAboutEveryKindTests
     public async Task A_complaint_is_opened_next_to_a_case_of_any_kind(string kind, string time, string edition)
     {
         CancellationToken token = TestContext.Current.CancellationToken;
-        Instant now = Docket<Complaint>.Local(time);
+        Instant now = Stories.Local(time);
         var journal = new InMemoryJournal();
         var clock = new FakeClock(now);
         CaseReference about = await new CasesToComplainAbout(journal, clock).OpenAsync(kind);
         var complaints = new Cases<Complaint>(ComplaintLifecycle.Procedure, journal, clock);
-        LocalDate day = now.InZone(ComplaintDocket.Village.Zone).Date;
+        LocalDate day = now.InZone(GivenComplaint.Village.Zone).Date;
         EditionId chosen = ComplaintEditions.Of(kind, day)!.Value;
         Assert.Equal(edition, chosen.Value);
 
@@ -114,7 +114,7 @@ public sealed class ComplaintsAboutEveryKindTests
 
     private static FileComplaint Filing(CaseReference about, LocalDate day, bool isElection) => new(
         about,
-        ComplaintDocket.Village,
+        GivenComplaint.Village,
         IsElection(about.Kind)
             ? new ComplainedAct(ComplaintSubject.Breach, day)
             : new ComplainedAct(ComplaintSubject.AdministrativeAct, day, By: "akim of the rural district", KnownOn: day),

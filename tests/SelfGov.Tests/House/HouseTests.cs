@@ -51,6 +51,22 @@ public sealed partial class HouseTests
         Assert.DoesNotContain(
             Sources("src", "tests", "samples", "benchmarks"), file => TriggerType().IsMatch(File.ReadAllText(file)));
 
+    // Random lives that look at the case before and after each step, and the tests of the engine itself, still do.
+    [Fact]
+    public void Tests_tell_stories_with_the_kit_and_have_no_loop_of_their_own_that_decides_and_folds() =>
+        Assert.Equal(
+            [
+                "tests/SelfGov.Budgets.Tests/Cycle/RandomCycle.cs",
+                "tests/SelfGov.Elections.Tests/Direct/RandomElection.cs",
+                "tests/SelfGov.Elections.Tests/Indirect/RandomIndirectElection.cs",
+                "tests/SelfGov.Petitions.Tests/RandomPetitionTests.cs",
+            ],
+            from file in Sources("tests").Select(file => (Name: Short(file), Text: File.ReadAllText(file)))
+            where TakesIn().IsMatch(file.Text)
+                && (Decides().IsMatch(file.Text) || file.Text.Contains(".Evolve(Case,", StringComparison.Ordinal))
+            orderby file.Name
+            select file.Name);
+
     [Fact]
     public void The_core_needs_three_packages_and_no_project()
     {
@@ -138,6 +154,13 @@ public sealed partial class HouseTests
         string folder = Path.GetDirectoryName(Short(file))!.Replace('\\', '/')["src/".Length..].Replace('/', '.');
         return folder.StartsWith("SelfGov.Core", StringComparison.Ordinal) ? "SelfGov" + folder["SelfGov.Core".Length..] : folder;
     }
+
+    [GeneratedRegex(@"\.Decide\([\w.]+, ")]
+    private static partial Regex Decides();
+
+    // The case, or the facts kept beside it, are replaced by what came of a decision.
+    [GeneratedRegex(@"\b(Facts|facts)\.Add(Range)?\(|\b(Case|live|petition) = (accepted\.Next|lifecycle\.Evolve|Lifecycle\.Evolve)")]
+    private static partial Regex TakesIn();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Namespace();

@@ -6,7 +6,7 @@ using SelfGov.Workflow;
 namespace SelfGov.Elections.Termination;
 
 /// <summary>The end of the powers of a village akim and of a raion akim.</summary>
-internal static class TerminationDocket
+internal static class GivenTermination
 {
     internal static readonly Unit Village = new("Test village", UnitKind.Village, "Asia/Almaty", 500);
     internal static readonly Unit Raion = new("Test raion", UnitKind.Raion, "Asia/Almaty", 20_000);
@@ -15,21 +15,21 @@ internal static class TerminationDocket
 
     internal static TerminationLaw LawOf(Unit unit, string day) => TerminationEditions.For(unit).On(DayOf(day))!.Law;
 
-    internal static Docket<OfficeTermination> Docket(Unit unit, string time, TerminationPolicies? policies = null) =>
-        new Docket<OfficeTermination>(
+    internal static Story<OfficeTermination> Begin(Unit unit, string time, TerminationPolicies? policies = null) =>
+        Stories.Of(
             TerminationLifecycle.Under(LawOf(unit, time) with { Policies = policies ?? TerminationPolicies.Default }),
-            TerminationLifecycle.Procedure.Facts).At(time);
+            TerminationLifecycle.Procedure.Facts).Until(time);
 
     internal static RecordTerminationGround Death(Unit unit, string day) => new(unit, TerminationGround.Death, DayOf(day));
 
-    internal static Docket<OfficeTermination> Occurred(Unit unit, string time, TerminationPolicies? policies = null) =>
-        Docket(unit, time, policies).Accept(Death(unit, time), Commission);
+    internal static Story<OfficeTermination> Occurred(Unit unit, string time, TerminationPolicies? policies = null) =>
+        Begin(unit, time, policies).Accepts(Death(unit, time), Commission);
 
-    internal static Docket<OfficeTermination> Submitted(Unit unit, string time, TerminationPolicies? policies = null) =>
-        Occurred(unit, time, policies).Accept(new StateFact(), Commission).Accept(new SubmitToHigherAkim(), Commission);
+    internal static Story<OfficeTermination> Submitted(Unit unit, string time, TerminationPolicies? policies = null) =>
+        Occurred(unit, time, policies).Accepts(new StateFact(), Commission).Accepts(new SubmitToHigherAkim(), Commission);
 
-    internal static Docket<OfficeTermination> Terminated(Unit unit, string time, TerminationPolicies? policies = null) =>
-        Submitted(unit, time, policies).Accept(new TerminatePowers(), HigherAkim);
+    internal static Story<OfficeTermination> Terminated(Unit unit, string time, TerminationPolicies? policies = null) =>
+        Submitted(unit, time, policies).Accepts(new TerminatePowers(), HigherAkim);
 
     internal static LocalDate DayOf(string time) => NodaTime.Text.LocalDatePattern.Iso.Parse(time[..10]).Value;
 }

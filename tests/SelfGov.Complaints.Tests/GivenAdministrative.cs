@@ -7,7 +7,7 @@ using SelfGov.Workflow;
 namespace SelfGov.Complaints;
 
 /// <summary>Complaints about a public hearing, filed on Tuesday, 10 March 2026, about an act of 2 March.</summary>
-internal static class AdministrativeDocket
+internal static class GivenAdministrative
 {
     internal const string Filing = "2026-03-10T10:00:00";
     internal static readonly CaseReference Hearing = new(HearingLifecycle.Kind, "hearing-1");
@@ -19,12 +19,12 @@ internal static class AdministrativeDocket
 
     internal static AdministrativeComplaintLaw With(AdministrativeComplaintPolicies policies) => LawOf("P2") with { Policies = policies };
 
-    internal static Docket<Complaint> Docket(AdministrativeComplaintLaw? law = null) =>
-        new(AdministrativeComplaintLifecycle.Under(law ?? LawOf("P2")), ComplaintLifecycle.Procedure.Facts);
+    internal static Story<Complaint> Begin(AdministrativeComplaintLaw? law = null) =>
+        Stories.Of(AdministrativeComplaintLifecycle.Under(law ?? LawOf("P2")), ComplaintLifecycle.Procedure.Facts);
 
     internal static FileComplaint ToHigherBody(CaseReference? about = null, LocalDate? act = null) => new(
         about ?? Hearing,
-        ComplaintDocket.Village,
+        GivenComplaint.Village,
         new ComplainedAct(ComplaintSubject.AdministrativeAct, act ?? ActDay, By: "akim of the rural district", KnownOn: act ?? ActDay),
         ComplaintBody.HigherBody);
 
@@ -34,20 +34,20 @@ internal static class AdministrativeDocket
         return filing with { Act = filing.Act with { KnownOn = served ?? ActDay }, Body = ComplaintBody.Court, DirectSuit = direct };
     }
 
-    internal static Docket<Complaint> Filed(FileComplaint? filing = null, string time = Filing, AdministrativeComplaintLaw? law = null) =>
-        Docket(law).At(time).Accept(filing ?? ToHigherBody(), Roles.Complainant);
+    internal static Story<Complaint> Filed(FileComplaint? filing = null, string time = Filing, AdministrativeComplaintLaw? law = null) =>
+        Begin(law).Until(time).Accepts(filing ?? ToHigherBody(), Roles.Complainant);
 
-    internal static Docket<Complaint> Forwarded(
+    internal static Story<Complaint> Forwarded(
         FileComplaint? filing = null, string time = Filing, AdministrativeComplaintLaw? law = null) =>
-        Filed(filing, time, law).Accept(new ForwardComplaint(), Roles.BodyComplainedAbout);
+        Filed(filing, time, law).Accepts(new ForwardComplaint(), Roles.BodyComplainedAbout);
 
-    internal static Docket<Complaint> Heard(AdministrativeComplaintLaw? law = null) =>
-        Forwarded(law: law).Accept(new NotifyPreliminaryDecision(), Roles.ComplaintBody).At("2026-03-18T10:00:00");
+    internal static Story<Complaint> Heard(AdministrativeComplaintLaw? law = null) =>
+        Forwarded(law: law).Accepts(new NotifyPreliminaryDecision(), Roles.ComplaintBody).Until("2026-03-18T10:00:00");
 
-    internal static Docket<Complaint> Dismissed() =>
-        Heard().Accept(new DecideComplaint(false), Roles.ComplaintBody);
+    internal static Story<Complaint> Dismissed() =>
+        Heard().Accepts(new DecideComplaint(false), Roles.ComplaintBody);
 
-    internal static Docket<Complaint> BeforeCourt() => Filed(ToCourt()).Accept(new BeginReview(), Roles.Court);
+    internal static Story<Complaint> BeforeCourt() => Filed(ToCourt()).Accepts(new BeginReview(), Roles.Court);
 
-    internal static Instant Local(string time) => Docket<Complaint>.Local(time);
+    internal static Instant Local(string time) => Stories.Local(time);
 }
