@@ -10,12 +10,6 @@ namespace SelfGov;
 /// <summary>What a rule expects reads as a bound: never as a bare value, never with the word of a quantity before a day.</summary>
 internal static partial class Bounds
 {
-    /// <summary>Rules that still expect a bare value, or read wrongly; nothing may be added, and what is mended goes.</summary>
-    private static readonly HashSet<string> ToMend =
-    [
-        "nomination.akim-quota", "protocol.candidates", "appeal.no-restoration",
-    ];
-
     internal static void AssertReadsAsOne(Refusal refusal)
     {
         if (refusal.Expectation is { } expectation)

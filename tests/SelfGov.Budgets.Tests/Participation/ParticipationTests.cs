@@ -53,7 +53,8 @@ public sealed class ParticipationTests
         Refusal over = New(VoteMethod.Online).Until("2026-03-02T00:00:00").RefusedBy(
             new AnnounceParticipation(District, 2027), Roles.AkimsOffice, "participation.ahead", OfRules);
         Assert.Equal(("not later than 01.03.2026", "02.03.2026"), (over.Expected!.English, over.Found!.English));
-        var budget = New(VoteMethod.Online).Until("2026-03-01T23:00:00").Accepts(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
+        var budget = New(VoteMethod.Online).Until("2026-03-01T23:00:00")
+            .Accepts(new AnnounceParticipation(District, 2027), Roles.AkimsOffice);
         budget.Until("2026-03-01T23:00:00");
         Assert.Equal(ParticipatoryBudgetState.Proposing, budget.Case.State);
     }

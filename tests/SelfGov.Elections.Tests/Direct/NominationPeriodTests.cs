@@ -158,7 +158,7 @@ public sealed class NominationPeriodTests
 
         election.RefusesOn(
             new NominateByHigherAkim(Election.Someone("one-more"), true), Election.HigherAkim, "nomination.akim-quota", "113-3(6)",
-            Words.Of(quota).English, Words.Of(quota).English);
+            $"at most {quota}", Words.Of(quota + 1).English);
     }
 
     [Fact]

@@ -76,19 +76,19 @@ public sealed class PrecinctProtocolTests
 
     [Fact]
     public void A_missing_candidate_is_named() => Refused(
-        Sound with { Votes = [new(Id(1), 300)] }, "protocol.candidates", "37(1)", "1, 2", "1");
+        Sound with { Votes = [new(Id(1), 300)] }, "protocol.candidates", "37(1)", "exactly 1, 2", "1");
 
     [Fact]
     public void A_candidate_listed_twice_is_refused() => Refused(
-        Sound with { Votes = [new(Id(1), 100), new(Id(1), 100), new(Id(2), 100)] }, "protocol.candidates", "37(1)", "1, 2", "1, 1, 2");
+        Sound with { Votes = [new(Id(1), 100), new(Id(1), 100), new(Id(2), 100)] }, "protocol.candidates", "37(1)", "exactly 1, 2", "1, 1, 2");
 
     [Fact]
     public void A_candidate_who_is_not_on_the_ballot_is_refused() => Refused(
-        Sound with { Votes = [new(Id(1), 200), new(Id(2), 99), new(Id(7), 1)] }, "protocol.candidates", "37(1)", "1, 2", "1, 2, 7");
+        Sound with { Votes = [new(Id(1), 200), new(Id(2), 99), new(Id(7), 1)] }, "protocol.candidates", "37(1)", "exactly 1, 2", "1, 2, 7");
 
     [Fact]
     public void A_candidate_identity_of_nobody_is_refused() => Refused(
-        Sound with { Votes = [new(Id(1), 200), new(default, 100)] }, "protocol.candidates", "37(1)", "1, 2", "1, 0");
+        Sound with { Votes = [new(Id(1), 200), new(default, 100)] }, "protocol.candidates", "37(1)", "exactly 1, 2", "1, 0");
 
     public static TheoryData<int, PrecinctProtocol> NegativeFigures => new()
     {

@@ -51,7 +51,7 @@ internal static class CountingSteps
                     "бюллетеньдегі әр кандидат бір рет көрсетілуге тиіс", "каждый кандидат бюллетеня должен быть указан один раз",
                     "every candidate on the ballot must appear once"),
                 m => m.Command.Protocol is { Votes: not null } protocol && ListsTheBallot(protocol, m.Case),
-                expected: m => CandidateText.Of(m.Case.OnBallot.Select(candidate => candidate.Id)),
+                expected: m => CandidateText.Exactly(m.Case.OnBallot.Select(candidate => candidate.Id)),
                 found: m => CandidateText.Of(m.Command.Protocol is { Votes: not null } protocol
                     ? protocol.Votes.Select(votes => votes.Candidate)
                     : []),

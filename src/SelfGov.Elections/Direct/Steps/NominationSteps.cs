@@ -71,9 +71,7 @@ internal static class NominationSteps
                     "жоғары тұрған әкім ұсыну аяқталған күні екеуге жетпейтін кандидаттарды ғана ұсынуға тиіс",
                     "вышестоящий аким должен выдвигать столько, сколько недостаёт до двух на день окончания выдвижения",
                     "the higher akim must nominate only as many as were lacking to two on the last day of nomination"),
-                m => HigherAkims(m.Case) < HigherAkimsQuota(m.Case),
-                expected: m => Words.Of(HigherAkimsQuota(m.Case)),
-                found: m => Words.Of(HigherAkims(m.Case)))
+                m => HigherAkims(m.Case) + 1, m => AtMost(HigherAkimsQuota(m.Case)))
             .Require(
                 "nomination.assembly", law.AssemblyAgrees,
                 new(

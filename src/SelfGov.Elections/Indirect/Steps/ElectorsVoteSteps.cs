@@ -42,7 +42,7 @@ internal static class ElectorsVoteSteps
                     "бюллетеньдегі әр кандидат бір рет көрсетілуге тиіс", "каждый кандидат бюллетеня должен быть указан один раз",
                     "every candidate on the ballot must appear once"),
                 m => m.Command.Protocol is { Votes: not null } protocol && ListsTheBallot(protocol, m.Case),
-                m => CandidateText.Of(m.Case.OnBallot.Select(candidate => candidate.Id)),
+                m => CandidateText.Exactly(m.Case.OnBallot.Select(candidate => candidate.Id)),
                 m => CandidateText.Of(m.Command.Protocol is { Votes: not null } protocol
                     ? protocol.Votes.Select(each => each.Candidate)
                     : []),

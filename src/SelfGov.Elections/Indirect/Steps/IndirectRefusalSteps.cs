@@ -78,7 +78,7 @@ internal static class IndirectRefusalSteps
                     "кандидат должен быть восстановлен не позднее чем за два дня до голосования",
                     "a candidate must be restored before the last two days before the vote"),
                 m => !m.Command.IsGranted || m.Now < m.Case.Schedule.CancellationCloses,
-                m => Words.Of(m.Case.Schedule.CancellationCloses.InZone(m.Case.Zone).LocalDateTime),
+                m => ElectionTexts.EarlierThan(m.Case.Schedule.CancellationCloses.InZone(m.Case.Zone).LocalDateTime),
                 m => Words.Of(m.Now.InZone(m.Case.Zone).LocalDateTime),
                 field: nameof(DecideIndirectAppeal.IsGranted))
             .Yields<CandidateRestored>()
