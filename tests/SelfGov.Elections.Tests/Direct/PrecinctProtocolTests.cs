@@ -80,7 +80,8 @@ public sealed class PrecinctProtocolTests
 
     [Fact]
     public void A_candidate_listed_twice_is_refused() => Refused(
-        Sound with { Votes = [new(Id(1), 100), new(Id(1), 100), new(Id(2), 100)] }, "protocol.candidates", "37(1)", "exactly 1, 2", "1, 1, 2");
+        Sound with { Votes = [new(Id(1), 100), new(Id(1), 100), new(Id(2), 100)] }, "protocol.candidates", "37(1)", "exactly 1, 2",
+        "1, 1, 2");
 
     [Fact]
     public void A_candidate_who_is_not_on_the_ballot_is_refused() => Refused(
