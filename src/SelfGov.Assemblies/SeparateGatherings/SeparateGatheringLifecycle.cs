@@ -101,14 +101,14 @@ public static class SeparateGatheringLifecycle
         gathering.On<NotifyOfSeparateGathering>(law.Notice.Basis)
             .By(Roles.UnitAkim, Roles.AkimOffice)
 
-            // Later than now: moments are counted in nanoseconds.
+            // Hours are announced to the minute, so the first that follows the notice is the next full one.
             .Require(
                 "notice.ahead", law.Notice.Basis,
                 new(
                     "жиын құлағдар етілгеннен кейін өткізілуге тиіс", "сход должен проводиться после оповещения",
                     "the gathering must follow the notice"),
                 nameof(NotifyOfSeparateGathering.Notice), m => m.Command.Notice.At,
-                m => NotEarlier(m.Now.InZone(m.Case.Zone).LocalDateTime.PlusNanoseconds(1)))
+                m => NotEarlier(NextMinute(m.Now.InZone(m.Case.Zone).LocalDateTime)))
             .Require(
                 "notice.in-time", law.SeparateGathering,
                 new("құлағдар ету мерзімі сақталуға тиіс", "срок оповещения должен быть соблюдён", "the time of notice must be kept"),
@@ -172,6 +172,8 @@ public static class SeparateGatheringLifecycle
                 field: nameof(HandOverSeparateProtocol.Digest))
             .Decide(m => new ProtocolHandedOver(m.Today, m.Command.Digest));
     }
+
+    private static LocalDateTime NextMinute(LocalDateTime now) => now.Date.At(new LocalTime(now.Hour, now.Minute)).PlusMinutes(1);
 
     private static Instant Hour(SittingNotice notice, DateTimeZone zone) =>
         zone.ResolveLocal(notice.At, Resolvers.LenientResolver).ToInstant();

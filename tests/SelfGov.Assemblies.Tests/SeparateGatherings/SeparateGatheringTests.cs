@@ -53,7 +53,7 @@ public sealed class SeparateGatheringTests
         Story<SeparateGathering> story = Begin("L4").Until("2026-08-28T14:59:00").Accepts(Street, UnitAkim);
         Refusal behind = story.RefusedBy(
             new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusHours(-1) }), UnitAkim, "notice.ahead", OfNotice);
-        Assert.Equal(("not earlier than 28.08.2026 14:59", "28.08.2026 14:00"), (behind.Expected!.English, behind.Found!.English));
+        Assert.Equal(("not earlier than 28.08.2026 15:00", "28.08.2026 14:00"), (behind.Expected!.English, behind.Found!.English));
         story.RefusedBy(new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusMinutes(-1) }), UnitAkim, "notice.ahead", OfNotice);
         story.RefusedBy(new NotifyOfSeparateGathering(Notice with { Form = SittingForm.Digital }), UnitAkim, "notice.form", OfGathering);
         story.RefusedBy(new NotifyOfSeparateGathering(Notice with { Place = " " }), UnitAkim, "notice.place", OfNotice);

@@ -25,6 +25,8 @@ public class ExpectTests
         Assert.Throws<ArgumentException>(() => Expect.AtLeast(DateTime.UnixEpoch));
         Assert.Throws<ArgumentException>(() => Expect.AtMost(DateOnly.MinValue));
         Assert.Throws<ArgumentException>(() => Expect.AtMost(DateTimeOffset.UnixEpoch));
+        Assert.Throws<ArgumentException>(() => Expect.AtMost(TimeOnly.MinValue));
+        Assert.Throws<ArgumentException>(() => Expect.AtLeast<DateTime?>(DateTime.UnixEpoch));
     }
 
     [Fact]

@@ -12,25 +12,29 @@ public static class Expect
 
     /// <summary>A quantity of at least this much.</summary>
     /// <exception cref="ArgumentException">The bound is a day or a moment: say <see cref="NotEarlier{T}"/>.</exception>
+    /// <exception cref="ArgumentNullException">The bound is null.</exception>
     public static Expect<T> AtLeast<T>(T bound) => new(ExpectationKind.AtLeast, Quantity(bound));
 
     /// <summary>A quantity of at most this much.</summary>
     /// <exception cref="ArgumentException">The bound is a day or a moment: say <see cref="NotLater{T}"/>.</exception>
+    /// <exception cref="ArgumentNullException">The bound is null.</exception>
     public static Expect<T> AtMost<T>(T bound) => new(ExpectationKind.AtMost, Quantity(bound));
 
     /// <summary>A day or moment not later than this one.</summary>
     /// <exception cref="ArgumentException">The bound is a quantity: say <see cref="AtMost{T}"/>.</exception>
+    /// <exception cref="ArgumentNullException">The bound is null.</exception>
     public static Expect<T> NotLater<T>(T bound) => new(ExpectationKind.NotLater, Moment(bound));
 
     /// <summary>A day or moment not earlier than this one.</summary>
     /// <exception cref="ArgumentException">The bound is a quantity: say <see cref="AtLeast{T}"/>.</exception>
+    /// <exception cref="ArgumentNullException">The bound is null.</exception>
     public static Expect<T> NotEarlier<T>(T bound) => new(ExpectationKind.NotEarlier, Moment(bound));
 
     /// <summary>
     /// A quantity, day or moment from one bound to the other, both included; no value where the last comes before the first.
     /// </summary>
     /// <exception cref="ArgumentNullException">A bound is null.</exception>
-    /// <exception cref="ArgumentException">The bounds are an instant or no NodaTime.</exception>
+    /// <exception cref="ArgumentException">The bounds are instants, or times that are none of NodaTime's local ones.</exception>
     public static Expect<T> Between<T>(T first, T last) => new(ExpectationKind.Between, Bound(first), Bound(last));
 
     /// <summary>This value and no other.</summary>
@@ -42,9 +46,7 @@ public static class Expect
         ? throw new ArgumentException("The values are no list; write [] where none is lawful.", nameof(values))
         : new(ExpectationKind.OneOf, default!, default!, values);
 
-    internal static bool IsTime<T>() => (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is { } type
-        && (type == typeof(LocalDate) || type == typeof(LocalDateTime) || type == typeof(LocalTime) || type == typeof(YearMonth)
-            || type == typeof(Instant));
+    internal static bool IsTime<T>() => Bounded<T>.IsTime;
 
     // Null would compare with everything. An instant has no zone in which people could be told it.
     private static T Bound<T>(T bound)
@@ -55,10 +57,9 @@ public static class Expect
                 nameof(bound), "A bound is a value; expect nothing, by the default value, where there is none.");
         }
 
-        Type type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
-        return type == typeof(Instant) || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly)
+        return Bounded<T>.CannotBeTold
             ? throw new ArgumentException(
-                $"A bound of type {type.Name} cannot be told to people; give the local time of the case.", nameof(bound))
+                $"A bound of type {Bounded<T>.Type.Name} cannot be told to people; give the local time of the case.", nameof(bound))
             : bound;
     }
 
@@ -70,4 +71,16 @@ public static class Expect
     private static T Moment<T>(T bound) => IsTime<T>()
         ? Bound(bound)
         : throw new ArgumentException($"{bound} is no day and no moment: it is at most or at least, not later or earlier.", nameof(bound));
+
+    // Asked for with every bound of every decision, so it is found out once for each type.
+    private static class Bounded<T>
+    {
+        internal static readonly Type Type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
+
+        internal static readonly bool IsTime = Type == typeof(LocalDate) || Type == typeof(LocalDateTime) || Type == typeof(LocalTime)
+            || Type == typeof(YearMonth) || Type == typeof(Instant);
+
+        internal static readonly bool CannotBeTold = Type == typeof(Instant) || Type == typeof(DateTime)
+            || Type == typeof(DateTimeOffset) || Type == typeof(DateOnly) || Type == typeof(TimeOnly);
+    }
 }
