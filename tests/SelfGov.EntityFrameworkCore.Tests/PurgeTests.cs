@@ -85,8 +85,7 @@ public sealed class PurgeTests
         await using NpgsqlConnection observer = await ReaderAsync(await SharedServer.ConnectionAsync(), "SELECT 1");
         await WaitUntilAsync(() => ExecuteAsync(
             observer, $"SELECT true FROM pg_stat_activity WHERE datname = '{store.Database}' AND query LIKE '%pg_prepared_xacts%'"));
-        await using NpgsqlConnection younger = await ReaderAsync(
-            store.ConnectionString, "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT pg_current_xact_id()");
+        await using NpgsqlConnection younger = await YoungerAsync(store.ConnectionString, observer);
         await ExecuteAsync(older, "COMMIT");
         await erasing;
         Assert.False(await store.HoldsAsync(Secret));
@@ -152,6 +151,22 @@ public sealed class PurgeTests
         await connection.OpenAsync(Token);
         await ExecuteAsync(connection, transaction);
         return connection;
+    }
+
+    /// <summary>A writer with a picture of its own, which sees nothing that was deleted before it began.</summary>
+    /// <remarks>A picture reaches back to the oldest writer of the server, another test's too: it is taken anew until that has ended.</remarks>
+    private static async Task<NpgsqlConnection> YoungerAsync(string connectionString, NpgsqlConnection observer)
+    {
+        await using NpgsqlCommand next = new("SELECT pg_snapshot_xmax(pg_current_snapshot())::text", observer);
+        string begun = (string)(await next.ExecuteScalarAsync(Token))!;
+        NpgsqlConnection younger = await ReaderAsync(connectionString, "SELECT 1");
+        await WaitUntilAsync(() => ExecuteAsync(
+            younger,
+            $"""
+            ROLLBACK; BEGIN ISOLATION LEVEL REPEATABLE READ;
+            SELECT pg_snapshot_xmin(pg_current_snapshot()) >= '{begun}'::xid8 AND pg_current_xact_id() IS NOT NULL
+            """));
+        return younger;
     }
 
     private static async Task<SqliteConnection> ReaderAsync(string connectionString)

@@ -13,6 +13,10 @@ public sealed partial class SpinTests : IDisposable
 {
     private const string Advice = "install the packages spin and gcc (apt-get install spin gcc).";
 
+    // Every machine is a program that gcc compiles.
+    private static readonly Machine[] Machines =
+        [.. Procedures.Machines.Where((_, number) => number % TestSize.Of(5, full: 1) == 0)];
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("selfgov-spin-");
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -21,7 +25,7 @@ public sealed partial class SpinTests : IDisposable
     public async Task No_state_is_a_dead_end_and_every_procedure_can_end()
     {
         var wrong = new ConcurrentBag<string>();
-        await Each(Procedures.Machines, async (machine, place) =>
+        await Each(Machines, async (machine, place) =>
         {
             Verdict verdict = await Prove(machine.Promela(), place);
             if (verdict != new Verdict(DeadEnd: false, CanEnd: true))
@@ -38,7 +42,7 @@ public sealed partial class SpinTests : IDisposable
     {
         var disagreements = new ConcurrentBag<string>();
         int steps = 0;
-        await Each(Procedures.Machines, async (machine, place) =>
+        await Each(Machines, async (machine, place) =>
         {
             foreach (int seed in Enumerable.Range(1, 3))
             {
@@ -52,7 +56,7 @@ public sealed partial class SpinTests : IDisposable
             }
         });
 
-        Assert.True(steps > 3 * Procedures.Machines.Length, "Spin hardly walked.");
+        Assert.True(steps > 3 * Machines.Length, "Spin hardly walked.");
         Assert.Empty(disagreements.Order(StringComparer.Ordinal));
     }
 

@@ -9,11 +9,23 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
 
-    internal string Folder => Path.Combine(artifacts, "package", "release");
+    internal string Folder
+    {
+        get
+        {
+            Assert.SkipUnless(TestSize.IsFull, "Packing takes SELFGOV_FULL=1.");
+            return Path.Combine(artifacts, "package", "release");
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        if (!TestSize.IsFull)
+        {
+            return;
+        }
+
         artifacts = Directory.CreateTempSubdirectory("selfgov-packages-").FullName;
         await PackAsync(Repository.PathOf("src", "Packages.slnf"));
     }
@@ -21,7 +33,11 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(artifacts, recursive: true);
+        if (TestSize.IsFull)
+        {
+            Directory.Delete(artifacts, recursive: true);
+        }
+
         return ValueTask.CompletedTask;
     }
 

@@ -2,12 +2,15 @@ using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Indirect;
 
-/// <summary>Where a fixed row of random elections comes to; the row ends with the story that completes it, or with its 250th.</summary>
+/// <summary>Where a fixed row of random elections comes to.</summary>
+/// <remarks>The row begins with stories that come far and ends with the one that completes it, or with the last of all.</remarks>
 internal sealed class RandomIndirectReach
 {
+    private static readonly uint[] Far = [68, 119, 143, 142];
+
     internal RandomIndirectReach()
     {
-        for (uint number = 0; number < 250 && !IsComplete; number++)
+        foreach (uint number in Far.Union(Enumerable.Range(0, 250).Select(number => (uint)number)).TakeWhile(_ => !IsComplete))
         {
             RandomIndirectElection story = RandomIndirectElection.Live(number, (_, after) =>
             {
