@@ -49,18 +49,24 @@ public sealed record ElectionResult
 
     internal static ElectionResult Of(AkimElection election)
     {
-        PrecinctProtocol[] valid =
-            [.. election.Polling.Precincts.Values.Where(precinct => !precinct.IsInvalidated).Select(precinct => precinct.Protocol!)];
-        ValueList<CandidateVotes> votes =
-        [
-            .. election.OnBallot.Select(candidate => new CandidateVotes(
-                candidate.Id, valid.Sum(protocol => protocol.Votes.Where(each => each.Candidate == candidate.Id).Sum(each => each.Votes)))),
-        ];
-        int most = votes.Count == 0 ? 0 : votes.Max(each => each.Votes);
+        var votes = new Dictionary<CandidateId, int>();
+        long againstAll = 0;
+        long invalid = 0;
+        foreach (Precinct precinct in election.Polling.Precincts.Values.Where(precinct => !precinct.IsInvalidated))
+        {
+            PrecinctProtocol protocol = precinct.Protocol!;
+            againstAll += protocol.AgainstAll;
+            invalid += protocol.Invalid;
+            foreach (CandidateVotes each in protocol.Votes)
+            {
+                votes[each.Candidate] = checked(votes.GetValueOrDefault(each.Candidate) + each.Votes);
+            }
+        }
+
+        CandidateVotes[] onBallot =
+            [.. election.OnBallot.Select(candidate => new CandidateVotes(candidate.Id, votes.GetValueOrDefault(candidate.Id)))];
+        int most = onBallot.Length == 0 ? 0 : onBallot.Max(each => each.Votes);
         return new ElectionResult(
-            votes,
-            valid.Sum(protocol => (long)protocol.AgainstAll),
-            valid.Sum(protocol => (long)protocol.Invalid),
-            [.. votes.Where(each => each.Votes == most).Select(each => each.Candidate)]);
+            [.. onBallot], againstAll, invalid, [.. onBallot.Where(each => each.Votes == most).Select(each => each.Candidate)]);
     }
 }
