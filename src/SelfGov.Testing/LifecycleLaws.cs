@@ -4,6 +4,7 @@ using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
+using SelfGov.Workflow.Explanation;
 using Stateless;
 
 namespace SelfGov.Testing;
@@ -155,7 +156,12 @@ public sealed class LifecycleLaws<TCase, TState>
         }
         catch (StoryException broken)
         {
-            throw new StoryException($"{lifecycle.Kind} {lifecycle.Edition}, seed {seed}: {broken.Message}");
+            throw new StoryException($"{lifecycle.Kind} {lifecycle.Edition}, seed {seed}: {broken.Message}", broken.InnerException);
+        }
+        catch (Exception thrown) when (thrown is not OperationCanceledException)
+        {
+            string told = story.Failure($"{thrown.GetType().Name} was thrown: {thrown.Message}").Message;
+            throw new StoryException($"{lifecycle.Kind} {lifecycle.Edition}, seed {seed}: {told}", thrown);
         }
     }
 
@@ -185,7 +191,14 @@ public sealed class LifecycleLaws<TCase, TState>
             .. lifecycle.Options(before, actor, story.Now).Where(each =>
                 each.Command == proposal.Command.GetType() && (proposal.Part is null || each.Part == proposal.Part)),
         ];
-        if (story.Try(proposal.Command, actor) is not Decision<TCase>.Refused refused)
+        Decision<TCase> first = lifecycle.Decide(before, proposal.Command, new Context(story.Now, actor));
+        Decision<TCase> second = story.Try(proposal.Command, actor);
+        if (!Same(first, second))
+        {
+            throw story.Failure($"{proposal.Command} is decided twice on the same case at the same moment, and comes out otherwise");
+        }
+
+        if (second is not Decision<TCase>.Refused refused)
         {
             ForetoldAccepted(story, proposal, options, isStranger);
             return;
@@ -211,8 +224,40 @@ public sealed class LifecycleLaws<TCase, TState>
         }
     }
 
-    private static void ForetoldRefused(Story<TCase> story, Proposal<TCase> proposal, Option[] options, ImmutableArray<Refusal> refusals)
+    private static bool Same(Decision<TCase> first, Decision<TCase> second) => (first, second) switch
     {
+        (Decision<TCase>.Refused one, Decision<TCase>.Refused other) => one.Refusals.SequenceEqual(other.Refusals),
+        (Decision<TCase>.Accepted one, Decision<TCase>.Accepted other) =>
+            one.Facts.SequenceEqual(other.Facts) && one.Next.Equals(other.Next),
+        _ => false,
+    };
+
+    // A rule that needs no command is answered by the option; where that is open, it has to be met by the decision too.
+    private void ForetoldWithoutCommand(
+        Story<TCase> story, Proposal<TCase> proposal, Option[] options, ImmutableArray<Refusal> refusals)
+    {
+        if (options is not [{ IsOpen: true }])
+        {
+            return;
+        }
+
+        HashSet<string> answered =
+        [
+            .. lifecycle.Map.Commands.Single(command => command.Type == proposal.Command.GetType()).Rules
+                .GroupBy(rule => rule.Code)
+                .Where(rules => rules.All(rule => rule.KnownFrom != RuleKnowledge.Command))
+                .Select(rules => rules.Key),
+        ];
+        if (refusals.FirstOrDefault(refusal => refusal.Kind == RefusalKind.Rule && answered.Contains(refusal.Code)) is { } late)
+        {
+            throw story.Failure($"{proposal.Command} is refused by {late.Code}, which needs no command, but its option is open");
+        }
+    }
+
+    private void ForetoldRefused(Story<TCase> story, Proposal<TCase> proposal, Option[] options, ImmutableArray<Refusal> refusals)
+    {
+        ForetoldWithoutCommand(story, proposal, options, refusals);
+
         // A proposal that leaves its part open may be about one that there is not, and any of the options may be the one that it means.
         if (refusals.Any(refusal => refusal.Code == "part.unknown") || options.Any(option => option.Reasons.All(refusals.Contains)))
         {

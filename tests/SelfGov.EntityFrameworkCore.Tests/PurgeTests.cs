@@ -154,7 +154,7 @@ public sealed class PurgeTests
     }
 
     /// <summary>A writer with a picture of its own, which sees nothing that was deleted before it began.</summary>
-    /// <remarks>A picture reaches back to the oldest writer of the server, another test's too: it is taken anew until that has ended.</remarks>
+    /// <remarks>A picture reaches back to the oldest writer of the server, another test's too: it is taken anew until they end.</remarks>
     private static async Task<NpgsqlConnection> YoungerAsync(string connectionString, NpgsqlConnection observer)
     {
         await using NpgsqlCommand next = new("SELECT pg_snapshot_xmax(pg_current_snapshot())::text", observer);

@@ -48,7 +48,7 @@ internal static partial class Bounds
 
     internal static string Languages(Words text) => string.Join(" | ", Words(text).Select(each => $"\"{each}\""));
 
-    private static bool IsBareValue(Words text) => BareValue().IsMatch(text.English);
+    private static bool IsBareValue(Words text) => Words(text).Any(each => BareValue().IsMatch(each));
 
     private static string[] Words(Words text) => [text.Kazakh, text.Russian, text.English];
 
@@ -83,6 +83,6 @@ internal static partial class Bounds
     [GeneratedRegex(@"^at (least|most) \d\d\.\d\d\.\d{4}")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^\d[\d.,: %]*$")]
+    [GeneratedRegex(@"^\d[\d.,: %–—-]*$")]
     private static partial Regex BareValue();
 }

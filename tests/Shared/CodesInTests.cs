@@ -19,7 +19,9 @@ internal static partial class CodesInTests
         ];
         string[] defined = [.. maps.SelectMany(Codes).Distinct().Order(StringComparer.Ordinal)];
         Assert.NotEmpty(defined);
-        Assert.Equal(string.Empty, string.Join(", ", defined.Where(code => !named.Contains(code))));
+        string[] unnamed = [.. defined.Where(code => !named.Contains(code))];
+        string where = $"tests/{project}/{string.Join(" or ", folders)}";
+        Assert.True(unnamed.Length == 0, $"No test in {where} is refused by {string.Join(", ", unnamed)}: write one that names it.");
     }
 
     private static IEnumerable<string> Codes(LifecycleMap map) =>

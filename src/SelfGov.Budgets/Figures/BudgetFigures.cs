@@ -9,7 +9,7 @@ namespace SelfGov.Budgets.Figures;
 /// Immutable. A figure may be absent: a published decision need not state every part. Equal when the same figures are stated with the same
 /// amounts. See <c>BudgetInvariants</c> for what must hold between them.
 /// </remarks>
-[JsonConverter(typeof(BudgetFiguresJson))]
+[JsonConverter(typeof(BudgetFiguresConverter))]
 public sealed class BudgetFigures : IEquatable<BudgetFigures>
 {
     /// <summary>The parts whose money comes in; each receipt line belongs to one.</summary>

@@ -8,7 +8,7 @@ namespace SelfGov.Budgets.Figures;
 /// Signed: a deficit is negative. Exact: no operation rounds. Bounded by <see cref="Largest"/>, so that every amount survives canonical
 /// JSON, where it is a number. Equal when the amounts are equal, ordered by amount. The default value is zero.
 /// </remarks>
-[JsonConverter(typeof(ThousandTengeJson))]
+[JsonConverter(typeof(ThousandTengeConverter))]
 public readonly record struct ThousandTenge : IComparable<ThousandTenge>
 {
     // Fifteen digits: as many as every double keeps.

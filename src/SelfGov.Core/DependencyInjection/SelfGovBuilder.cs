@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using SelfGov.Cases;
@@ -23,20 +24,53 @@ public sealed class SelfGovBuilder
     }
 
     /// <summary>
-    /// Adds a procedure: <see cref="Cases{TCase}"/> for its kind of case. Added again, it replaces the one before. Builds nothing.
+    /// Adds a procedure: <see cref="Cases{TCase}"/> for its kind of case. Builds nothing. A procedure of the same kind that was added
+    /// before is replaced, whatever its type of case.
     /// </summary>
     /// <typeparam name="TCase">The kind of case.</typeparam>
     /// <param name="procedure">The procedure.</param>
     /// <exception cref="ArgumentNullException">The procedure is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Its type of case is that of a procedure of another kind already; <see cref="Cases{TCase}"/> is asked for by that type.
+    /// </exception>
     public SelfGovBuilder Add<TCase>(Procedure<TCase> procedure)
         where TCase : Case
     {
         ArgumentNullException.ThrowIfNull(procedure);
-        Services.Replace(ServiceDescriptor.Singleton(procedure));
-        Services.Replace(ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>());
-        Services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<ICases, Cases<TCase>>(services => services.GetRequiredService<Cases<TCase>>()));
+        (AddedProcedure Added, ServiceDescriptor Itself)[] before =
+        [
+            .. Services.Where(descriptor => descriptor.ServiceType == typeof(AddedProcedure))
+                .Select(descriptor => ((AddedProcedure)descriptor.ImplementationInstance!, descriptor)),
+        ];
+        foreach ((AddedProcedure other, _) in before)
+        {
+            if (other.Kind != procedure.Kind && other.CaseType == typeof(TCase))
+            {
+                throw new ArgumentException(
+                    $"Cases of {typeof(TCase).Name} are those of '{other.Kind}'; '{procedure.Kind}' needs a type of its own.",
+                    nameof(procedure));
+            }
+        }
 
+        foreach ((AddedProcedure other, ServiceDescriptor itself) in before.Where(each => each.Added.Kind == procedure.Kind))
+        {
+            foreach (ServiceDescriptor descriptor in other.Services.Append(itself))
+            {
+                Services.Remove(descriptor);
+            }
+        }
+
+        ImmutableArray<ServiceDescriptor> services =
+        [
+            ServiceDescriptor.Singleton(procedure),
+            ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>(),
+            ServiceDescriptor.Singleton<ICases, Cases<TCase>>(provider => provider.GetRequiredService<Cases<TCase>>()),
+        ];
+        Services.Add(services);
+        Services.AddSingleton(new AddedProcedure(procedure.Kind, typeof(TCase), services));
         return this;
     }
+
+    /// <summary>What was added for a procedure, so that it can be replaced by its kind.</summary>
+    private sealed record AddedProcedure(string Kind, Type CaseType, ImmutableArray<ServiceDescriptor> Services);
 }

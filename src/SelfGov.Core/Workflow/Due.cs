@@ -7,4 +7,8 @@ namespace SelfGov.Workflow;
 /// <param name="Facts">The facts in their order; empty where nothing was caused.</param>
 /// <param name="Case">The case with the facts folded in; the case itself where nothing was caused.</param>
 public readonly record struct Due<TCase>(ImmutableArray<Fact<TCase>> Facts, TCase Case)
-    where TCase : Case;
+    where TCase : Case
+{
+    /// <summary>The facts in their order; empty where nothing was caused.</summary>
+    public ImmutableArray<Fact<TCase>> Facts { get => field.IsDefault ? [] : field; init; } = Facts;
+}

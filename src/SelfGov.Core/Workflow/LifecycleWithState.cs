@@ -103,9 +103,18 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
     /// <inheritdoc/>
     public override TCase Begin(CaseId id)
     {
-        TCase blank = begin(id);
-        blank.State = Topology.Initial;
-        return blank;
+        TCase blank = begin(id) ?? throw new InvalidOperationException($"The lifecycle {Kind} of edition {Edition} began no case of {id}.");
+        if (blank.Id != id || blank.Edition != Edition)
+        {
+            throw new InvalidOperationException(
+                $"The lifecycle {Kind} of edition {Edition} was to begin case {id}, and began case {blank.Id} of edition {blank.Edition}.");
+        }
+
+        // A copy: an author's function may answer with the same case each time.
+        var begun = (TCase)((Case<TState>)blank with { });
+        begun.Version = 0;
+        begun.State = Topology.Initial;
+        return begun;
     }
 
     /// <inheritdoc/>
@@ -276,6 +285,12 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         if (ReferenceEquals(changed, current))
         {
             changed = (TCase)((Case<TState>)current with { });
+        }
+        else if (changed.Version != current.Version || changed.Id != current.Id)
+        {
+            throw new InvalidOperationException(
+                $"The fact {fact.GetType().Name} was to fold into case {current.Id}, version {current.Version}, and answered with case "
+                + $"{changed.Id}, version {changed.Version}.");
         }
 
         // Nobody else has seen this copy yet; see the remarks of Case.

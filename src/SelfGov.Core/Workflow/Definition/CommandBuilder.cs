@@ -168,7 +168,14 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     public CommandBuilder<TCase, TPart, TCommand> Require<TValue>(
         string code, Citation basis, Words text, string field, Func<Matter<TCase, TPart, TCommand>, TValue> found, Presence expect)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(field);
         ArgumentNullException.ThrowIfNull(found);
+        if (default(TValue) is bool or Enum or IConvertible and not string)
+        {
+            throw new ArgumentException(
+                $"A field of type {typeof(TValue).Name} always has a value: {default(TValue)} would count as not given.", nameof(field));
+        }
+
         var expectation = new Expectation(ExpectationKind.Present, [], Sentence.Given);
         return Add(new(code, basis, text, Check, null) { Field = field, BoundKnownFrom = RuleKnowledge.Edition, Constant = expectation });
 
@@ -268,6 +275,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(expect);
+        RejectWordless(code, say);
         return Add(code, basis, text, Check);
 
         Refusal? Check(Matter<TCase, TPart> m)
@@ -388,8 +396,10 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Expectation? constant,
         Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(field);
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(expect);
+        RejectWordless(code, say);
         return Add(new(code, basis, text, Check, null) { Field = field, BoundKnownFrom = knownFrom, Constant = constant });
 
         Refusal? Check(Matter<TCase, TPart, TCommand> m)
@@ -397,6 +407,15 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
             TValue value = found(m);
             Expect<TValue> wanted = expect(m);
             return wanted.IsMetBy(value) ? null : Unmet(code, basis, text, field, value, wanted, say, earliest?.Invoke(m));
+        }
+    }
+
+    private static void RejectWordless<TValue>(string code, Func<TValue, Words>? say)
+    {
+        if (say is null && Expect.NeedsWords<TValue>())
+        {
+            throw new ArgumentException(
+                $"Rule {code} compares a {typeof(TValue).Name}, whose names are C#: say its values in words.", nameof(say));
         }
     }
 

@@ -28,7 +28,6 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
 
     internal CommandDefinition(CommandBuilder<TCase, TPart, TCommand> builder, Topology<TState> topology)
     {
-        builder.Freeze();
         text = builder.Text;
         basis = builder.Basis;
         part = builder.Part;

@@ -38,15 +38,36 @@ public static class Expect
     public static Expect<T> Between<T>(T first, T last) => new(ExpectationKind.Between, Bound(first), Bound(last));
 
     /// <summary>This value and no other.</summary>
-    public static Expect<T> Exactly<T>(T value) => new(ExpectationKind.Exactly, value);
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value cannot be told to people: a truth, an instant, a time that is none of NodaTime's local ones.
+    /// </exception>
+    public static Expect<T> Exactly<T>(T value) => new(ExpectationKind.Exactly, Bound(value));
 
     /// <summary>One of these values.</summary>
-    /// <exception cref="ArgumentException">The values are the default array, which is no list.</exception>
-    public static Expect<T> OneOf<T>(ImmutableArray<T> values) => values.IsDefault
-        ? throw new ArgumentException("The values are no list; write [] where none is lawful.", nameof(values))
-        : new(ExpectationKind.OneOf, default!, default!, values);
+    /// <exception cref="ArgumentNullException">A value is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The values are the default array, which is no list, or cannot be told to people, as for <see cref="Exactly"/>.
+    /// </exception>
+    public static Expect<T> OneOf<T>(ImmutableArray<T> values)
+    {
+        if (values.IsDefault)
+        {
+            throw new ArgumentException("The values are no list; write [] where none is lawful.", nameof(values));
+        }
+
+        foreach (T value in values)
+        {
+            Bound(value);
+        }
+
+        return new(ExpectationKind.OneOf, default!, default!, values);
+    }
 
     internal static bool IsTime<T>() => Bounded<T>.IsTime;
+
+    /// <summary>Whether a value of the type has a name in C# only, so that a rule has to say it in words.</summary>
+    internal static bool NeedsWords<T>() => Bounded<T>.Type.IsEnum;
 
     // Null would compare with everything. An instant has no zone in which people could be told it.
     private static T Bound<T>(T bound)
@@ -59,7 +80,8 @@ public static class Expect
 
         return Bounded<T>.CannotBeTold
             ? throw new ArgumentException(
-                $"A bound of type {Bounded<T>.Type.Name} cannot be told to people; give the local time of the case.", nameof(bound))
+                $"A bound of type {Bounded<T>.Type.Name} cannot be told to people; give the local time of the case, or write a condition.",
+                nameof(bound))
             : bound;
     }
 
@@ -80,7 +102,11 @@ public static class Expect
         internal static readonly bool IsTime = Type == typeof(LocalDate) || Type == typeof(LocalDateTime) || Type == typeof(LocalTime)
             || Type == typeof(YearMonth) || Type == typeof(Instant);
 
-        internal static readonly bool CannotBeTold = Type == typeof(Instant) || Type == typeof(DateTime)
-            || Type == typeof(DateTimeOffset) || Type == typeof(DateOnly) || Type == typeof(TimeOnly);
+        // What has no zone, what has one of its own, what has no order or no words; and a truth, which is a condition and no bound.
+        internal static readonly bool CannotBeTold = Type == typeof(bool)
+            || Type == typeof(DateTime) || Type == typeof(DateTimeOffset) || Type == typeof(DateOnly) || Type == typeof(TimeOnly)
+            || Type == typeof(TimeSpan)
+            || (Type.Namespace == typeof(Instant).Namespace && Type.Assembly == typeof(Instant).Assembly
+                && !(IsTime && Type != typeof(Instant)));
     }
 }

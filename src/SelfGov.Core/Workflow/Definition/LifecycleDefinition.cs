@@ -22,6 +22,7 @@ public sealed class LifecycleDefinition<TCase, TState>
     private readonly List<StateText<TState>> states = [];
     private readonly Dictionary<Type, Words> names = [];
     private readonly List<Func<Topology<TState>, CommandDefinition<TCase, TState>>> commands = [];
+    private readonly List<Action> freezes = [];
     private readonly List<Cause<TCase>> causes = [];
     private readonly List<Func<IReadOnlyCollection<Type>, IEnumerable<string>>> partErrors = [];
     private readonly List<Func<Func<Type, Words>, Func<Type, ImmutableArray<Role>>, MapPart>> partMaps = [];
@@ -75,10 +76,16 @@ public sealed class LifecycleDefinition<TCase, TState>
     /// The states are not 0, 1, 2 and so on, the initial state is none of them, a fact is outside the family, or Stateless cannot fire what
     /// is written.
     /// </exception>
+    /// <exception cref="InvalidOperationException">There is a topology already, or the lifecycle is built.</exception>
     public void Topology(TState initial, Action<TopologyDefinition<TState>> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
         Open();
+        if (topology is not null)
+        {
+            throw new InvalidOperationException($"The lifecycle {kind} has a topology already; it is written once.");
+        }
+
         topology = Topology<TState>.Observe(initial, facts, configure, names);
     }
 
@@ -183,6 +190,7 @@ public sealed class LifecycleDefinition<TCase, TState>
         }
 
         isBuilt = true;
+        freezes.ForEach(freeze => freeze());
         FrozenDictionary<Type, Words> texts = names.ToFrozenDictionary();
         return new Lifecycle<TCase, TState>(
             edition, begin, facts, topology, built, [.. causes], [.. states], texts, ToMap(topology, built, texts));
@@ -200,6 +208,7 @@ public sealed class LifecycleDefinition<TCase, TState>
         where TCommand : class, ICommand<TCase>
     {
         Open();
+        freezes.Add(builder.Freeze);
         commands.Add(machine =>
         {
             foreach ((Type fact, Words text) in builder.Names)

@@ -16,6 +16,9 @@ internal static class VotingSteps
 {
     private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
+    private static readonly Words WithinHours = new(
+        "{0} мен {1} аралығынан асырмай", "не раньше {0} и не позже {1}", "not before {0} and not after {1}");
+
     private static readonly Words ListFigures = new(
         "учаске нөмірі мен сайлаушылар саны оң сан болуға тиіс", "номер участка и число избирателей должны быть положительными",
         "the precinct's number and the number of voters must be positive");
@@ -69,8 +72,9 @@ internal static class VotingSteps
                 "the polls must be open within the bounds"),
             m => m.Command.Hours is { } hours
                 && hours.Open >= law.HoursAtMost.Value.Open && hours.Close <= law.HoursAtMost.Value.Close && hours.Open < hours.Close,
-            expected: _ => HoursText(law.HoursAtMost.Value),
-            found: m => m.Command.Hours is { } hours ? HoursText(hours) : Words.Same("—"),
+            expected: _ => WithinHours.With(Said(law.HoursAtMost.Value.Open), Said(law.HoursAtMost.Value.Close)),
+            found: m => m.Command.Hours is { } hours
+                ? Words.Same($"{Hour.Format(hours.Open)}–{Hour.Format(hours.Close)}") : Words.Same("—"),
             field: nameof(ChangeVotingHours.Hours))
         .Require(
             "hours.ahead", law.HoursAtMost.Basis,
@@ -100,5 +104,5 @@ internal static class VotingSteps
 
     private static bool HasChoice(AkimElection current) => current.Contenders >= NominationSteps.EnoughCandidates;
 
-    private static Words HoursText(VotingHours hours) => Words.Same($"{Hour.Format(hours.Open)}–{Hour.Format(hours.Close)}");
+    private static Words Said(LocalTime hour) => Words.Same(Hour.Format(hour));
 }

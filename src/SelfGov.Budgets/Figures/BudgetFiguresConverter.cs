@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 namespace SelfGov.Budgets.Figures;
 
 /// <summary>Writes figures as a JSON object: the name of each stated figure with its amount in thousand tenge.</summary>
-internal sealed class BudgetFiguresJson : JsonConverter<BudgetFigures>
+/// <remarks>Public because a generated context of a host names it.</remarks>
+public sealed class BudgetFiguresConverter : JsonConverter<BudgetFigures>
 {
     private static readonly ImmutableDictionary<BudgetFigure, string> Names = Enum.GetValues<BudgetFigure>()
         .ToImmutableDictionary(figure => figure, figure => JsonNamingPolicy.CamelCase.ConvertName(figure.ToString()));
@@ -13,9 +14,12 @@ internal sealed class BudgetFiguresJson : JsonConverter<BudgetFigures>
     private static readonly ImmutableDictionary<string, BudgetFigure> Figures = Names
         .ToImmutableDictionary(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal);
 
-    private static readonly ThousandTengeJson Amounts = new();
+    private static readonly ThousandTengeConverter Amounts = new();
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">
+    /// There is no object, or it names no figure of a budget, or one of them twice; the message says which.
+    /// </exception>
     public override BudgetFigures Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -48,6 +52,8 @@ internal sealed class BudgetFiguresJson : JsonConverter<BudgetFigures>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, BudgetFigures value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         foreach (BudgetFigure figure in value.Stated)
         {

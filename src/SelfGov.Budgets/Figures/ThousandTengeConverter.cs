@@ -6,9 +6,11 @@ namespace SelfGov.Budgets.Figures;
 /// <summary>
 /// Writes an amount as a JSON number of thousand tenge. Every amount has at most fifteen digits, so canonical JSON keeps it exactly.
 /// </summary>
-internal sealed class ThousandTengeJson : JsonConverter<ThousandTenge>
+/// <remarks>Public because a generated context of a host names it.</remarks>
+public sealed class ThousandTengeConverter : JsonConverter<ThousandTenge>
 {
     /// <inheritdoc/>
+    /// <exception cref="JsonException">There is no number, or it is no amount of a budget; the message says why.</exception>
     public override ThousandTenge Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out decimal amount))
@@ -20,6 +22,9 @@ internal sealed class ThousandTengeJson : JsonConverter<ThousandTenge>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ThousandTenge value, JsonSerializerOptions options) =>
+    public override void Write(Utf8JsonWriter writer, ThousandTenge value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteNumberValue(value.Amount);
+    }
 }
