@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Contract;
 
 namespace SelfGov.Assemblies.Agreements;
 
@@ -10,8 +11,11 @@ namespace SelfGov.Assemblies.Agreements;
 /// Keeps an agreement in JSON. It is public because facts of other packages hold agreements, and a generated context there names it; the
 /// constructor of an agreement is not.
 /// </summary>
-public sealed class AssemblyAgreementConverter : JsonConverter<AssemblyAgreement>
+public sealed class AssemblyAgreementConverter : JsonConverter<AssemblyAgreement>, IShapedConverter
 {
+    /// <inheritdoc/>
+    public ValueShape Shape(Func<Type, ValueShape> shapeOf) => ValueShape.Of(AgreementJson.Default.AgreementContent);
+
     /// <inheritdoc/>
     public override AssemblyAgreement? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

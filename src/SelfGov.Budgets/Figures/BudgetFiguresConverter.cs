@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SelfGov.Contract;
 
 namespace SelfGov.Budgets.Figures;
 
 /// <summary>Writes figures as a JSON object: the name of each stated figure with its amount in thousand tenge.</summary>
 /// <remarks>Public because a generated context of a host names it.</remarks>
-public sealed class BudgetFiguresConverter : JsonConverter<BudgetFigures>
+public sealed class BudgetFiguresConverter : JsonConverter<BudgetFigures>, IShapedConverter
 {
     private static readonly ImmutableDictionary<BudgetFigure, string> Names = Enum.GetValues<BudgetFigure>()
         .ToImmutableDictionary(figure => figure, figure => JsonNamingPolicy.CamelCase.ConvertName(figure.ToString()));
@@ -15,6 +16,11 @@ public sealed class BudgetFiguresConverter : JsonConverter<BudgetFigures>
         .ToImmutableDictionary(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal);
 
     private static readonly ThousandTengeConverter Amounts = new();
+
+    /// <inheritdoc/>
+    public ValueShape Shape(Func<Type, ValueShape> shapeOf) => ValueShape.Object(
+        typeof(BudgetFigures),
+        [.. Names.OrderBy(each => each.Key).Select(each => new FieldShape(each.Value, each.Key.ToString(), Amounts.Shape(shapeOf)))]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">

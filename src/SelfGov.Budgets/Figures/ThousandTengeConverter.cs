@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SelfGov.Contract;
 
 namespace SelfGov.Budgets.Figures;
 
@@ -7,8 +8,12 @@ namespace SelfGov.Budgets.Figures;
 /// Writes an amount as a JSON number of thousand tenge. Every amount has at most fifteen digits, so canonical JSON keeps it exactly.
 /// </summary>
 /// <remarks>Public because a generated context of a host names it.</remarks>
-public sealed class ThousandTengeConverter : JsonConverter<ThousandTenge>
+public sealed class ThousandTengeConverter : JsonConverter<ThousandTenge>, IShapedConverter
 {
+    /// <inheritdoc/>
+    public ValueShape Shape(Func<Type, ValueShape> shapeOf) => ValueShape.Number(
+        typeof(ThousandTenge), -ThousandTenge.Largest.Amount, ThousandTenge.Largest.Amount, decimals: 1);
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">There is no number, or it is no amount of a budget; the message says why.</exception>
     public override ThousandTenge Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SelfGov.Contract;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Json;
@@ -43,7 +44,7 @@ public sealed class FactCatalogue<TCase>
             throw new ArgumentException($"A catalogue of facts of {typeof(TCase).Name} needs at least one fact.", nameof(facts));
         }
 
-        JsonSerializerOptions options = OptionsFor(context);
+        JsonSerializerOptions options = StrictJson.OptionsFor(context);
         var types = new Dictionary<Type, StoredFact>();
         var names = new Dictionary<string, StoredFact>(StringComparer.Ordinal);
         ImmutableArray<PersonalDataField>.Builder personal = ImmutableArray.CreateBuilder<PersonalDataField>();
@@ -188,39 +189,6 @@ public sealed class FactCatalogue<TCase>
 
     private static string Canonical(JsonNode node) =>
         CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(node, NodeJson.Default.JsonNode));
-
-    private static JsonSerializerOptions OptionsFor(JsonSerializerContext context)
-    {
-        var options = new JsonSerializerOptions(context.Options)
-        {
-            TypeInfoResolver = context.WithAddedModifier(LeaveOutComputed),
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-            RespectNullableAnnotations = true,
-            RespectRequiredConstructorParameters = true,
-            AllowDuplicateProperties = false,
-        };
-        options.PropertyNamingPolicy ??= JsonNamingPolicy.CamelCase;
-        options.Converters.Insert(0, new WellFormedText());
-        foreach (JsonConverter json in NodaTimeJson.All)
-        {
-            options.Converters.Add(json);
-        }
-
-        options.MakeReadOnly();
-        return options;
-    }
-
-    // What neither a constructor nor a setter takes back is computed from what they take: the trigger of a fact, for one.
-    private static void LeaveOutComputed(JsonTypeInfo json)
-    {
-        for (int i = json.Properties.Count - 1; i >= 0; i--)
-        {
-            if (json.Properties[i] is { Set: null, AssociatedParameter: null })
-            {
-                json.Properties.RemoveAt(i);
-            }
-        }
-    }
 
     private static JsonTypeInfo JsonOf(string name, Type type, JsonSerializerOptions options)
     {

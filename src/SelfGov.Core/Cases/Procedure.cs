@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
@@ -94,6 +95,9 @@ public class Procedure<TCase>
 
     /// <summary>The commands by the names under which other programs give them.</summary>
     public Family<ICommand<TCase>> Commands => commands.Value;
+
+    /// <summary>The commands as data: what other languages, web pages and forms speak to.</summary>
+    public CommandContract<TCase> Contract => new(this);
 
     /// <summary>The edition that governs a case which a command opens at a moment.</summary>
     /// <param name="opening">The command.</param>

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SelfGov.Contract;
 
 namespace SelfGov.Workflow;
 
@@ -16,6 +19,9 @@ public sealed class Family<TMember>
 {
     private readonly TypeTable places;
     private readonly FrozenDictionary<string, FamilyMember> byName;
+    private readonly Lazy<JsonSerializerOptions> options;
+    private readonly Lazy<ShapeBuilder> shapeBuilder;
+    private readonly ConcurrentDictionary<Type, ValueShape> shapes = new();
 
     /// <summary>Reads the list at the head of a base record.</summary>
     /// <param name="head">The JSON contract of the base record, such as <c>NoConfidenceJson.Default.NoConfidenceFact</c>.</param>
@@ -43,6 +49,10 @@ public sealed class Family<TMember>
         RejectRepeated(Members.GroupBy(member => member.Name, member => member.Type.Name));
         RejectRepeated(Members.GroupBy(member => member.Type.Name, member => member.Name));
         places = new TypeTable([.. Members.Select(member => member.Type)]);
+        options = new(() => StrictJson.OptionsFor(
+            head.OriginatingResolver as JsonSerializerContext
+                ?? throw new NotSupportedException($"The JSON contract of {head.Type.Name} is not from a JsonSerializerContext.")));
+        shapeBuilder = new(() => new ShapeBuilder(options.Value));
         byName = Members.ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
     }
 
@@ -66,6 +76,27 @@ public sealed class Family<TMember>
         int place = PlaceOf(type);
         return place < 0 ? null : Members[place];
     }
+
+    /// <summary>What JSON a member is; read when it is first asked for.</summary>
+    /// <exception cref="NotSupportedException">The member holds what has no JSON.</exception>
+    internal ValueShape ShapeOf(Type type) =>
+        shapes.GetOrAdd(type, static (each, builder) => builder.Value.ShapeOf(each), shapeBuilder);
+
+    /// <summary>The same; null where the member, or the family, has no JSON.</summary>
+    internal ValueShape? TryShapeOf(Type type)
+    {
+        try
+        {
+            return ShapeOf(type);
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The strict contract of a member.</summary>
+    internal JsonTypeInfo JsonOf(Type type) => options.Value.GetTypeInfo(type);
 
     /// <summary>The place of a type in the list, from 0, or -1.</summary>
     internal int PlaceOf(Type type) => places.PlaceOf(type);

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SelfGov.Contract;
 
 namespace SelfGov.Workflow;
 
@@ -128,9 +129,16 @@ public static class ValueList
 /// Named where a list is a property, <c>[property: JsonConverter(typeof(ValueListConverter&lt;string&gt;))]</c>: closed over its item it
 /// needs no reflection, and a generated context knows the items' contract from the property.
 /// </remarks>
-public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
+public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IShapedConverter
     where T : notnull
 {
+    /// <inheritdoc/>
+    public ValueShape Shape(Func<Type, ValueShape> shapeOf)
+    {
+        ArgumentNullException.ThrowIfNull(shapeOf);
+        return ValueShape.List(typeof(ValueList<T>), shapeOf(typeof(T)));
+    }
+
     /// <summary>True: a list that is null is refused by its name.</summary>
     public override bool HandleNull => true;
 

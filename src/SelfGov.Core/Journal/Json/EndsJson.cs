@@ -1,14 +1,20 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SelfGov.Contract;
 
 namespace SelfGov.Journal.Json;
 
 /// <summary>Writes a stretch of time as an object of its start and its end, and reads it back; an end that is open is left out.</summary>
 internal sealed class EndsJson<T, TEnd>(
-    JsonConverter<TEnd> json, Func<T, (TEnd? Start, TEnd? End)> endsOf, Func<TEnd?, TEnd?, T?> between) : JsonConverter<T>
+    JsonConverter<TEnd> json, Func<T, (TEnd? Start, TEnd? End)> endsOf, Func<TEnd?, TEnd?, T?> between) : JsonConverter<T>, IShapedConverter
     where T : notnull
     where TEnd : struct
 {
+    public ValueShape Shape(Func<Type, ValueShape> shapeOf) => ValueShape.Object(
+        typeof(T),
+        new FieldShape("start", "Start", shapeOf(typeof(TEnd))),
+        new FieldShape("end", "End", shapeOf(typeof(TEnd))));
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

@@ -12,28 +12,68 @@ namespace SelfGov.Journal.Json;
 /// </summary>
 internal static class NodaTimeJson
 {
-    private static readonly TextJson<Instant> Moment = new(InstantPattern.ExtendedIso);
-    private static readonly TextJson<LocalDate> Day = new(LocalDatePattern.Iso, day => day.Calendar);
+    private const string DayPattern = "YEAR-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+    private const string TimePattern = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?";
+
+    private static readonly TextJson<Instant> Moment = new(InstantPattern.ExtendedIso)
+    {
+        Format = "date-time",
+        Example = "2026-11-29T04:00:00Z",
+        Pattern = $"{DayPattern}T{TimePattern}Z",
+        Year = moment => moment.InUtc().Year,
+    };
+
+    private static readonly TextJson<LocalDate> Day = new(LocalDatePattern.Iso, day => day.Calendar)
+    {
+        Format = "date",
+        Example = "2026-11-29",
+        Pattern = DayPattern,
+        Year = day => day.Year,
+    };
+
     private static readonly IDateTimeZoneProvider Zones = DateTimeZoneProviders.Tzdb;
 
     internal static ImmutableArray<JsonConverter> All { get; } =
     [
         Moment,
         Day,
-        new TextJson<LocalDateTime>(LocalDateTimePattern.ExtendedIso, value => value.Calendar),
-        new TextJson<LocalTime>(LocalTimePattern.ExtendedIso),
-        new TextJson<AnnualDate>(AnnualDatePattern.Iso),
-        new TextJson<YearMonth>(YearMonthPattern.Iso, value => value.Calendar),
-        new TextJson<Offset>(OffsetPattern.GeneralInvariant),
-        new TextJson<Duration>(DurationPattern.JsonRoundtrip),
-        new TextJson<Period>(PeriodPattern.Roundtrip),
-        new TextJson<OffsetDateTime>(OffsetDateTimePattern.Rfc3339, value => value.Calendar),
-        new TextJson<OffsetDate>(OffsetDatePattern.GeneralIso, value => value.Calendar),
-        new TextJson<OffsetTime>(OffsetTimePattern.ExtendedIso),
+        new TextJson<LocalDateTime>(LocalDateTimePattern.ExtendedIso, value => value.Calendar)
+        {
+            Example = "2026-11-29T09:00:00",
+            Pattern = $"{DayPattern}T{TimePattern}",
+            Year = value => value.Year,
+        },
+        new TextJson<LocalTime>(LocalTimePattern.ExtendedIso) { Example = "09:00:00", Pattern = TimePattern },
+        new TextJson<AnnualDate>(AnnualDatePattern.Iso) { Example = "11-29", Pattern = "[0-9]{2}-[0-9]{2}" },
+        new TextJson<YearMonth>(YearMonthPattern.Iso, value => value.Calendar)
+        {
+            Example = "2026-11",
+            Pattern = "YEAR-(?:0[1-9]|1[0-2])",
+            Year = month => month.Year,
+        },
+        new TextJson<Offset>(OffsetPattern.GeneralInvariant) { Example = "+05" },
+        new TextJson<Duration>(DurationPattern.JsonRoundtrip) { Example = "24:00:00" },
+        new TextJson<Period>(PeriodPattern.Roundtrip) { Example = "P10D" },
+        new TextJson<OffsetDateTime>(OffsetDateTimePattern.Rfc3339, value => value.Calendar)
+        {
+            Format = "date-time",
+            Example = "2026-11-29T09:00:00+05:00",
+            Year = value => value.Year,
+        },
+        new TextJson<OffsetDate>(OffsetDatePattern.GeneralIso, value => value.Calendar)
+        {
+            Example = "2026-11-29+05",
+            Year = value => value.Year,
+        },
+        new TextJson<OffsetTime>(OffsetTimePattern.ExtendedIso) { Example = "09:00:00+05" },
         new TextJson<ZonedDateTime>(
             ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<G> z", Zones),
-            value => value.Calendar),
-        new TextJson<DateTimeZone>(zone => zone.Id, ZoneOf),
+            value => value.Calendar)
+        {
+            Example = "2026-11-29T09:00:00+05 Asia/Almaty",
+            Year = value => value.Year,
+        },
+        new TextJson<DateTimeZone>(zone => zone.Id, ZoneOf) { Example = "Asia/Almaty" },
         new EndsJson<Interval, Instant>(
             Moment,
             value => (value.HasStart ? value.Start : null, value.HasEnd ? value.End : null),

@@ -2,13 +2,31 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using SelfGov.Contract;
 
 namespace SelfGov.Journal.Json;
 
 /// <summary>Writes a value as one text, also where it is the name of a property, and reads it back.</summary>
-internal sealed class TextJson<T>(Func<T, string> format, Func<string, ParseResult<T>> parse) : JsonConverter<T>
+internal sealed class TextJson<T>(Func<T, string> format, Func<string, ParseResult<T>> parse) : JsonConverter<T>, IShapedConverter
     where T : notnull
 {
+    /// <summary>The name of the form in JSON Schema, or null.</summary>
+    internal string? Format { get; init; }
+
+    /// <summary>The form by an example.</summary>
+    internal required string Example { get; init; }
+
+    /// <summary>The form as a regular expression, with <see cref="TextForm.Year"/> for a year that is bounded.</summary>
+    internal string Pattern { get; init; } = ".+";
+
+    /// <summary>The year of a value; null where it has none.</summary>
+    internal Func<T, int>? Year { get; init; }
+
+    public ValueShape Shape(Func<Type, ValueShape> shapeOf) => ValueShape.Of(ValueKind.Text, typeof(T)) with
+    {
+        Form = new TextForm(Format, Example, Pattern, YearOf) { YearOfValue = Year is { } year ? value => year((T)value) : null },
+    };
+
     /// <summary>By a pattern of NodaTime; the calendar of the value has to be the ISO calendar, which the text does not name.</summary>
     internal TextJson(IPattern<T> pattern, Func<T, CalendarSystem>? calendar = null)
         : this(value => pattern.Format(InIsoCalendar(value, calendar)), pattern.Parse)
@@ -35,6 +53,8 @@ internal sealed class TextJson<T>(Func<T, string> format, Func<string, ParseResu
         calendar is null || calendar(value) == CalendarSystem.Iso
             ? value
             : throw new JsonException($"The {typeof(T).Name} {value} is of the calendar {calendar(value)}; the ISO calendar is stored.");
+
+    private int? YearOf(string text) => parse(text) is { Success: true } result ? Year?.Invoke(result.Value) ?? ValueShape.LastYear : null;
 
     private T Parsed(string text)
     {

@@ -19,6 +19,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     private readonly CommandRule<TCase, TPart, TCommand>[] rules;
     private readonly Func<Matter<TCase, TPart, TCommand>, Fact<TCase>>? outcome;
     private readonly Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Fact<TCase>>>? outcomes;
+    private readonly CommandData data;
     private readonly Topology<TState> topology;
     private readonly Type[] first;
     private readonly Type[] later;
@@ -26,8 +27,10 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     private readonly bool[] yieldsFirst;
     private readonly bool[] yieldsLater;
 
-    internal CommandDefinition(CommandBuilder<TCase, TPart, TCommand> builder, Topology<TState> topology)
+    internal CommandDefinition(
+        CommandBuilder<TCase, TPart, TCommand> builder, Topology<TState> topology, Family<ICommand<TCase>> family)
     {
+        data = new CommandData(typeof(TCommand), family.TryShapeOf);
         text = builder.Text;
         basis = builder.Basis;
         part = builder.Part;
@@ -54,6 +57,11 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     internal override Decision<TCase> Decide(Lifecycle<TCase, TState> lifecycle, TCase current, ICommand<TCase> command, Context context)
     {
         var typed = (TCommand)command;
+        if (!data.IsSound(command))
+        {
+            return new Decision<TCase>.Refused(data.Refuse(command, basis));
+        }
+
         List<Refusal>? refusals = null;
         TPart? found = find is null ? default : find(current, typed);
         bool stands = CheckStanding(lifecycle, current, found, ref refusals);

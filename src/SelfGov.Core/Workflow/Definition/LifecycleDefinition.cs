@@ -216,7 +216,7 @@ public sealed class LifecycleDefinition<TCase, TState>
                 names[fact] = text;
             }
 
-            return new CommandDefinition<TCase, TState, TPart, TCommand>(builder, machine);
+            return new CommandDefinition<TCase, TState, TPart, TCommand>(builder, machine, commandFamily);
         });
         return builder;
     }

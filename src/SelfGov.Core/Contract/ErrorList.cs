@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SelfGov.Law;
+
+namespace SelfGov.Contract;
+
+/// <summary>Collects what is wrong with a value, wherever the value comes from: JSON or a program.</summary>
+internal sealed class ErrorList
+{
+    private ImmutableArray<ContractError>.Builder? errors;
+
+    internal bool IsEmpty => errors is null;
+
+    internal void Add(ContractErrorKind kind, Pointer at, Words text, params ReadOnlySpan<string> said)
+    {
+        var arguments = new Words[said.Length];
+        for (int i = 0; i < said.Length; i++)
+        {
+            arguments[i] = Words.Same(said[i].Length == 0 ? "\"\"" : Shown(said[i]));
+        }
+
+        (errors ??= ImmutableArray.CreateBuilder<ContractError>()).Add(new(kind, at.ToString(), text.With(arguments)));
+    }
+
+    internal ImmutableArray<ContractError> ToArray() => errors?.ToImmutable() ?? [];
+
+    internal void CheckText(string text, Pointer at)
+    {
+        if (TextRule.LengthOf(text) is var length && length > ValueShape.LongestText)
+        {
+            Add(ContractErrorKind.OutOfRange, at, ContractTexts.LongText, Number(ValueShape.LongestText), Number(length));
+        }
+
+        if (TextRule.Flaw(text) is { } character)
+        {
+            Add(ContractErrorKind.BadText, at, ContractTexts.BadText, character);
+        }
+    }
+
+    internal void CheckNumber(ValueShape shape, decimal number, Pointer at)
+    {
+        if (IsWithin(shape, number))
+        {
+            return;
+        }
+
+        if (number < shape.Least || number > shape.Largest)
+        {
+            Add(ContractErrorKind.OutOfRange, at, ContractTexts.Bounds, Number(shape.Least), Number(shape.Largest), Number(number));
+        }
+        else
+        {
+            Add(ContractErrorKind.OutOfRange, at, ContractTexts.Decimals, Number(shape.Decimals), Number(number));
+        }
+    }
+
+    internal static bool IsWithin(ValueShape shape, decimal number) =>
+        !(number < shape.Least) && !(number > shape.Largest)
+        && (shape.Decimals is not { } decimals || decimal.Round(number, decimals) == number);
+
+    internal void CheckYear(ValueShape shape, int year, string text, Pointer at)
+    {
+        if (year < shape.EarliestYear || year > ValueShape.LastYear)
+        {
+            Add(ContractErrorKind.OutOfRange, at, ContractTexts.Years, Number(shape.EarliestYear), Number(ValueShape.LastYear), text);
+        }
+    }
+
+    internal static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "…";
+
+    // What a stranger has given is shown as far as it helps, and never with signs that could make it look like something else.
+    internal static string Shown(string text)
+    {
+        string start = text.Length > 60 ? string.Concat(text.AsSpan(0, 60), "…") : text;
+        return TextRule.Flaw(start) is null ? start : "…";
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
+using SelfGov.Journal.Json;
+using SelfGov.Law;
+
+namespace SelfGov.Contract;
+
+/// <summary>Reads the shape of a type from its JSON contract and the attributes on its fields.</summary>
+/// <remarks>Thread-safe: shapes are read one at a time and kept.</remarks>
+internal sealed class ShapeBuilder(JsonSerializerOptions options)
+{
+    private readonly Lock reading = new();
+    private readonly Dictionary<Type, ValueShape> shapes = [];
+    private readonly HashSet<Type> above = [];
+
+    /// <summary>The shape of a type.</summary>
+    /// <exception cref="NotSupportedException">The type, or what it holds, has no JSON that a contract could state.</exception>
+    internal ValueShape ShapeOf(Type type)
+    {
+        lock (reading)
+        {
+            return Of(type);
+        }
+    }
+
+    private ValueShape Of(Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        if (shapes.TryGetValue(bare, out ValueShape? known))
+        {
+            return known;
+        }
+
+        if (!above.Add(bare))
+        {
+            throw new NotSupportedException($"{bare.Name} holds itself; no contract can state how deep.");
+        }
+
+        ValueShape shape;
+        try
+        {
+            shape = Read(bare);
+        }
+        finally
+        {
+            above.Remove(bare);
+        }
+
+        shapes.Add(bare, shape);
+        return shape;
+    }
+
+    private ValueShape Read(Type type)
+    {
+        JsonTypeInfo json = options.GetTypeInfo(type);
+        return json.Converter is IShapedConverter shaped ? shaped.Shape(Of)
+            : type == typeof(string) ? ValueShape.Of(ValueKind.Text, type)
+            : type == typeof(bool) ? ValueShape.Of(ValueKind.Truth, type)
+            : type == typeof(int) || type == typeof(long) ? ValueShape.Whole(type, -ValueShape.LargestWhole, ValueShape.LargestWhole)
+            : type == typeof(decimal) ? ValueShape.Of(ValueKind.Number, type)
+            : type.IsEnum ? ChoiceOf(type)
+            : json is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }
+                ? ValueShape.List(type, Of(element))
+            : json.Kind == JsonTypeInfoKind.Object ? ValueShape.Object(type, [.. json.Properties.Select(Field)])
+            : throw new NotSupportedException(
+                $"What JSON {type.Name} is cannot be told; its converter has to be an {nameof(IShapedConverter)}.");
+    }
+
+    private FieldShape Field(JsonPropertyInfo property)
+    {
+        ValueShape value = Of(property.PropertyType);
+        if (Attribute<DayAttribute>(property) is { } day)
+        {
+            value = value with { EarliestYear = day.FirstYear };
+        }
+
+        if (Attribute<RangeAttribute>(property) is { Minimum: int least, Maximum: int largest })
+        {
+            value = value with { Least = least, Largest = Math.Min(largest, ValueShape.LargestWhole) };
+        }
+
+        if (Attribute<RegularExpressionAttribute>(property) is { } form)
+        {
+            var right = new Regex($"^(?:{form.Pattern})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            value = value with
+            {
+                Form = new(null, form.ErrorMessage ?? form.Pattern, form.Pattern, text => right.IsMatch(text) ? ValueShape.LastYear : null),
+            };
+        }
+
+        return new(property.Name, (property.AttributeProvider as MemberInfo)?.Name ?? property.Name, value)
+        {
+            Get = property.Get,
+            Label = Attribute<LabelAttribute>(property)?.Text,
+            IsRequired = property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false },
+            IsNullable = Nullable.GetUnderlyingType(property.PropertyType) is not null
+                || (!property.PropertyType.IsValueType && (property.AssociatedParameter?.IsNullable ?? property.IsSetNullable)),
+            IsPersonal = Attribute<PersonalDataAttribute>(property) is not null,
+            IsPartKey = Attribute<PartKeyAttribute>(property) is not null,
+        };
+    }
+
+    // On a positional record an attribute without a target stands on the parameter, and not on the property that comes from it.
+    private static T? Attribute<T>(JsonPropertyInfo property)
+        where T : Attribute =>
+        (property.AttributeProvider?.GetCustomAttributes(typeof(T), inherit: true).FirstOrDefault()
+            ?? property.AssociatedParameter?.AttributeProvider?.GetCustomAttributes(typeof(T), inherit: true).FirstOrDefault()) as T;
+
+    private static ValueShape ChoiceOf(Type type)
+    {
+        bool several = type.IsDefined(typeof(FlagsAttribute), inherit: false);
+        return ValueShape.Of(several ? ValueKind.Choices : ValueKind.Choice, type) with
+        {
+            Choices = [.. Enum.GetNames(type).Select(name => new ChoiceShape(name, LabelOf(type, name)))],
+        };
+    }
+
+    [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(
+        "Trimming", "IL2070", Justification = "The fields of an enumeration that is used are kept; without one there is no label.")]
+    private static Words? LabelOf(Type type, string name) => type.GetField(name)?.GetCustomAttribute<LabelAttribute>()?.Text;
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace SelfGov.Contract;
+
+/// <summary>What no text may hold, whoever gives it.</summary>
+internal static class TextRule
+{
+    /// <summary>How many characters a text has, as JSON Schema counts them: one of two halves is one.</summary>
+    internal static int LengthOf(string text) =>
+        text.Length <= ValueShape.LongestText ? text.Length : text.EnumerateRunes().Count();
+
+    /// <summary>The first character that a text may not hold, as U+0000; null where there is none.</summary>
+    /// <remarks>
+    /// Control characters other than tabulators and ends of lines, halves of characters, and the signs that turn the direction of what
+    /// follows, by which a text can be made to look like another one.
+    /// </remarks>
+    internal static string? Flaw(string text)
+    {
+        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out Rune rune, out int consumed) != OperationStatus.Done)
+            {
+                return Named(rest[0]);
+            }
+
+            if ((Rune.IsControl(rune) && rune.Value is not ('\t' or '\n' or '\r')) || TurnsDirection(rune.Value))
+            {
+                return Named(rune.Value);
+            }
+
+            rest = rest[consumed..];
+        }
+
+        return null;
+    }
+
+    private static bool TurnsDirection(int character) =>
+        character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C;
+
+    private static string Named(int character) => string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}");
+}
