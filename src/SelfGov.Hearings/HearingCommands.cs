@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Hearings.Comments;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
@@ -59,27 +60,31 @@ public abstract record HearingCommand : ICommand<PublicHearing>
 /// The kind of hearing, by which the procedure finds the profile that governs; null where the host opens the case under a profile itself.
 /// </param>
 public sealed record InitiateHearing(
-    Locality Unit,
-    string Subject,
-    HearingTraits Traits = HearingTraits.None,
-    int Initiators = 1,
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("тыңдаудың мәні", "предмет слушаний", "subject of hearing")] string Subject,
+    [Label("тыңдаудың ерекшеліктері", "особенности слушаний", "traits of hearing")] HearingTraits Traits = HearingTraits.None,
+    [Label("бастамашылар саны", "число инициаторов", "number of initiators")] int Initiators = 1,
+    [Label("тыйым салынған бастамашылардың болмауы", "отсутствие инициаторов, которым это запрещено", "absence of excluded initiators")]
     bool NobodyIsExcluded = true,
-    int? BodyMembers = null,
-    HearingKind? Kind = null) : HearingCommand, INamed
+    [Label("орган мүшелерінің саны", "число членов органа", "number of members of body")] int? BodyMembers = null,
+    [Label("тыңдаудың түрі", "вид слушаний", "kind of hearing")] HearingKind? Kind = null) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("тыңдауға бастамашылық жасау", "инициировать слушания", "initiate the hearing");
 }
 
 /// <summary>Agrees on place, day and hour.</summary>
 /// <param name="Schedule">What is agreed.</param>
-public sealed record AgreeOnSchedule(HearingSchedule Schedule) : HearingCommand, INamed
+public sealed record AgreeOnSchedule(
+    [Label("орны мен уақыты", "место и время", "place and time")] HearingSchedule Schedule) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("орны мен уақытын келісу", "согласовать место и время", "agree on place and time");
 }
 
 /// <summary>Does not agree on the place, day or hour that was asked for.</summary>
 /// <param name="Reason">Why, and what is proposed instead; not empty.</param>
-public sealed record DeclineSchedule(string Reason) : HearingCommand, INamed
+public sealed record DeclineSchedule(
+    [Label("келіспеу себептері мен орнына ұсынылатыны", "причины несогласования и встречное предложение", "reasons and counterproposal")]
+    string Reason) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("орны мен уақытын келіспеу", "не согласовать место и время", "decline place and time");
 }
@@ -90,7 +95,12 @@ public sealed record DeclineSchedule(string Reason) : HearingCommand, INamed
 /// <param name="PlannedMinutes">The time planned for the session, in minutes; null where it is not planned.</param>
 /// <param name="ReportMinutes">The time of it planned for the report, in minutes; null where there is none.</param>
 public sealed record AnnounceHearing(
-    HearingSchedule Schedule, ImmutableArray<string> Agenda, int? PlannedMinutes = null, int? ReportMinutes = null) : HearingCommand, INamed
+    [Label("орны мен уақыты", "место и время", "place and time")] HearingSchedule Schedule,
+    [Label("күн тәртібінің мәселелері", "вопросы повестки дня", "questions of agenda")] ImmutableArray<string> Agenda,
+    [Label("отырыстың жоспарланған уақыты (мин)", "запланированное время заседания (мин)", "planned time of session (minutes)")]
+    int? PlannedMinutes = null,
+    [Label("баяндаманың жоспарланған уақыты (мин)", "запланированное время доклада (мин)", "planned time of report (minutes)")]
+    int? ReportMinutes = null) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("тыңдауды жариялау", "объявить слушания", "announce the hearing");
 }
@@ -102,14 +112,22 @@ public sealed record AnnounceHearing(
 /// <param name="InRussian">Whether it is in Russian.</param>
 /// <param name="HasContent">Whether it contains all that the act lists.</param>
 public sealed record GiveNotice(
-    NoticeChannel Channel, string Reference, bool InKazakh = true, bool InRussian = true, bool HasContent = true) : HearingCommand, INamed
+    [Label("хабарландыру арнасы", "канал объявления", "channel of notice")] NoticeChannel Channel,
+    [Label("хабарландырудың деректемелері немесе мекенжайы", "реквизиты или адрес объявления", "reference or address of notice")]
+    string Reference,
+    [Label("қазақ тіліндегі мәтіннің болуы", "наличие текста на казахском языке", "text in Kazakh")] bool InKazakh = true,
+    [Label("орыс тіліндегі мәтіннің болуы", "наличие текста на русском языке", "text in Russian")] bool InRussian = true,
+    [Label("талап етілген мазмұнның болуы", "наличие требуемого содержания", "required content")]
+    bool HasContent = true) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("хабарландыру беру", "распространить объявление", "give a notice");
 }
 
 /// <summary>Opens the materials to everybody.</summary>
 /// <param name="Reference">Where they are: the address or the place; not empty.</param>
-public sealed record OpenMaterials(string Reference) : HearingCommand, INamed
+public sealed record OpenMaterials(
+    [Label("материалдардың мекенжайы немесе орны", "адрес или место материалов", "address or place of materials")]
+    string Reference) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("материалдарды ашу", "открыть материалы", "open the materials");
 }
@@ -117,14 +135,17 @@ public sealed record OpenMaterials(string Reference) : HearingCommand, INamed
 /// <summary>Moves the hearing to another day, hour or place; notices are given again.</summary>
 /// <param name="Schedule">When and where.</param>
 /// <param name="Reason">Why; not empty.</param>
-public sealed record RescheduleHearing(HearingSchedule Schedule, string Reason) : HearingCommand, INamed
+public sealed record RescheduleHearing(
+    [Label("орны мен уақыты", "место и время", "place and time")] HearingSchedule Schedule,
+    [Label("ауыстыру себебі", "причина переноса", "reason of move")] string Reason) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("тыңдауды ауыстыру", "перенести слушания", "move the hearing");
 }
 
 /// <summary>Calls the hearing off.</summary>
 /// <param name="Reason">Why; not empty.</param>
-public sealed record CancelHearing(string Reason) : HearingCommand, INamed
+public sealed record CancelHearing(
+    [Label("күшін жою себебі", "причина отмены", "reason of cancellation")] string Reason) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("тыңдаудың күшін жою", "отменить слушания", "call the hearing off");
 }
@@ -133,7 +154,10 @@ public sealed record CancelHearing(string Reason) : HearingCommand, INamed
 /// <param name="Participant">The host's opaque identity of the participant; not empty.</param>
 /// <param name="Capacity">As what.</param>
 /// <param name="Name">The name, as it is to stand in the record; null where it is not given.</param>
-public sealed record RegisterParticipant(string Participant, ParticipantCapacity Capacity, string? Name = null) : HearingCommand, INamed
+public sealed record RegisterParticipant(
+    [Label("қатысушының сәйкестендіргіші", "идентификатор участника", "identifier of participant")] string Participant,
+    [Label("қатысушының мәртебесі", "статус участника", "capacity of participant")] ParticipantCapacity Capacity,
+    [Label("тегі, аты, әкесінің аты", "фамилия, имя, отчество", "name")] string? Name = null) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("қатысушыны тіркеу", "зарегистрировать участника", "register a participant");
 }
@@ -143,7 +167,12 @@ public sealed record RegisterParticipant(string Participant, ParticipantCapacity
 /// <param name="Secretary">The host's opaque identity of the secretary, another person; not empty.</param>
 /// <param name="Present">How many came, from 0.</param>
 /// <param name="MembersPresent">How many of them are members of the body that holds it; null where the act counts none.</param>
-public sealed record OpenSession(string Chair, string Secretary, int Present, int? MembersPresent = null) : HearingCommand, INamed
+public sealed record OpenSession(
+    [Label("төрағаның сәйкестендіргіші", "идентификатор председателя", "identifier of chair")] string Chair,
+    [Label("хатшының сәйкестендіргіші", "идентификатор секретаря", "identifier of secretary")] string Secretary,
+    [Label("қатысқандар саны", "число присутствующих", "number present")] int Present,
+    [Label("қатысқан орган мүшелерінің саны", "число присутствующих членов органа", "members of body present")]
+    int? MembersPresent = null) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("отырысты ашу", "открыть заседание", "open the session");
 }
@@ -151,7 +180,9 @@ public sealed record OpenSession(string Chair, string Secretary, int Present, in
 /// <summary>Declares that the hearing was not held.</summary>
 /// <param name="Reason">Why.</param>
 /// <param name="Explanation">The reason in words, as it is announced; not empty.</param>
-public sealed record DeclareNotHeld(NotHeldReason Reason, string Explanation) : HearingCommand, INamed
+public sealed record DeclareNotHeld(
+    [Label("тыңдаудың өтпеу себебі", "причина признания слушаний несостоявшимися", "reason for not being held")] NotHeldReason Reason,
+    [Label("жарияланатын түсініктеме", "объявляемое пояснение", "explanation as announced")] string Explanation) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "тыңдау өтпеді деп жариялау", "объявить слушания несостоявшимися", "declare the hearing not held");
@@ -161,7 +192,10 @@ public sealed record DeclareNotHeld(NotHeldReason Reason, string Explanation) : 
 /// <param name="Speaker">The host's opaque identity of the speaker; not empty.</param>
 /// <param name="Name">The name and office of the speaker, as they are to stand in the record; null where they are not given.</param>
 /// <param name="Summary">What was said; not empty.</param>
-public sealed record RecordSpeech(string Speaker, string? Name, string Summary) : HearingCommand, INamed
+public sealed record RecordSpeech(
+    [Label("сөйлеушінің сәйкестендіргіші", "идентификатор выступающего", "identifier of speaker")] string Speaker,
+    [Label("сөйлеушінің аты-жөні мен лауазымы", "имя и должность выступающего", "name and office of speaker")] string? Name,
+    [Label("сөздің мазмұны", "содержание выступления", "content of speech")] string Summary) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("сөз сөйлеуді хаттамаға енгізу", "внести выступление в протокол", "record a speech");
 }
@@ -169,7 +203,9 @@ public sealed record RecordSpeech(string Speaker, string? Name, string Summary) 
 /// <summary>Takes a decision by vote: the final record, a resolution, recommendations.</summary>
 /// <param name="Text">What is decided; not empty.</param>
 /// <param name="InFavour">The votes in favour, from 0.</param>
-public sealed record TakeDecision(string Text, int InFavour) : HearingCommand, INamed
+public sealed record TakeDecision(
+    [Label("шешімнің мәтіні", "текст решения", "text of decision")] string Text,
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("шешім қабылдау", "принять решение", "take a decision");
 }
@@ -177,7 +213,9 @@ public sealed record TakeDecision(string Text, int InFavour) : HearingCommand, I
 /// <summary>Adjourns the session.</summary>
 /// <param name="Until">When it goes on, in the locality.</param>
 /// <param name="Reason">Why; not empty.</param>
-public sealed record AdjournSession(LocalDateTime Until, string Reason) : HearingCommand, INamed
+public sealed record AdjournSession(
+    [Label("отырыс жалғасатын күн мен уақыт", "дата и время возобновления заседания", "day and hour of resumption")] LocalDateTime Until,
+    [Label("үзілістің себебі", "причина перерыва", "reason of adjournment")] string Reason) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("үзіліс жариялау", "объявить перерыв", "adjourn the session");
 }
@@ -200,14 +238,17 @@ public sealed record CloseSession : HearingCommand, INamed
 /// document.
 /// </param>
 /// <param name="HasRecording">Whether the video and audio recording is attached.</param>
-public sealed record DrawUpRecord(string Digest, bool HasRecording = false) : HearingCommand, INamed
+public sealed record DrawUpRecord(
+    [Label("хаттаманың хеші", "хеш протокола", "digest of record")] string Digest,
+    [Label("бейне- және аудиожазбаның болуы", "наличие видео- и аудиозаписи", "video and audio recording")]
+    bool HasRecording = false) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("хаттаманы жасау", "оформить протокол", "draw up the record");
 }
 
 /// <summary>Notes a disagreement in the record.</summary>
 /// <param name="Opinion">The differing opinion; not empty.</param>
-public sealed record NoteDisagreement(string Opinion) : HearingCommand, INamed
+public sealed record NoteDisagreement([Label("ерекше пікір", "особое мнение", "differing opinion")] string Opinion) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("келіспеушілікті хаттамаға енгізу", "внести несогласие в протокол", "note a disagreement");
 }
@@ -220,21 +261,24 @@ public sealed record SignRecord : HearingCommand, INamed
 
 /// <summary>Sends the record, the final document or the recommendations on.</summary>
 /// <param name="Recipient">To whom; not empty.</param>
-public sealed record HandOverRecord(string Recipient) : HearingCommand, INamed
+public sealed record HandOverRecord([Label("алушы", "получатель", "recipient")] string Recipient) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("хаттаманы жіберу", "направить протокол", "send the record on");
 }
 
 /// <summary>Publishes the record with the response table.</summary>
 /// <param name="Reference">Where: the address or the issue; not empty.</param>
-public sealed record PublishRecord(string Reference) : HearingCommand, INamed
+public sealed record PublishRecord(
+    [Label("жарияланған орны", "место опубликования", "place of publication")] string Reference) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("хаттаманы жариялау", "опубликовать протокол", "publish the record");
 }
 
 /// <summary>Records the reasoned answer of the body.</summary>
 /// <param name="Reference">Where to find it: the number of the letter or the address; not empty.</param>
-public sealed record AnswerRecord(string Reference) : HearingCommand, INamed
+public sealed record AnswerRecord(
+    [Label("жауаптың деректемелері немесе мекенжайы", "реквизиты или адрес ответа", "reference or address of answer")]
+    string Reference) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("уәжделген жауап беру", "дать мотивированный ответ", "answer with reasons");
 }
@@ -242,7 +286,9 @@ public sealed record AnswerRecord(string Reference) : HearingCommand, INamed
 /// <summary>Files an appeal against the record or the order of the hearing.</summary>
 /// <param name="Appellant">The host's opaque identity of who appeals; not empty.</param>
 /// <param name="Grounds">The grounds; not empty.</param>
-public sealed record FileAppeal(string Appellant, string Grounds) : HearingCommand, INamed
+public sealed record FileAppeal(
+    [Label("арыз иесінің сәйкестендіргіші", "идентификатор заявителя", "identifier of applicant")] string Appellant,
+    [Label("шағымның негіздері", "основания жалобы", "grounds of appeal")] string Grounds) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағым беру", "подать жалобу", "file an appeal");
 }
@@ -250,14 +296,18 @@ public sealed record FileAppeal(string Appellant, string Grounds) : HearingComma
 /// <summary>Decides the appeal.</summary>
 /// <param name="Grant">Whether it is granted; the hearing is then held again.</param>
 /// <param name="Reference">Where to find the decision; not empty.</param>
-public sealed record DecideAppeal(bool Grant, string Reference) : HearingCommand, INamed
+public sealed record DecideAppeal(
+    [Label("шағымды қанағаттандыру", "удовлетворение жалобы", "appeal granted")] bool Grant,
+    [Label("шешімнің деректемелері", "реквизиты решения", "reference of decision")] string Reference) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағымды шешу", "разрешить жалобу", "decide the appeal");
 }
 
 /// <summary>Decides to hold the hearing again.</summary>
 /// <param name="Ground">Why.</param>
-public sealed record CallRepeat(RepeatGround Ground) : HearingCommand, INamed
+public sealed record CallRepeat(
+    [Label("қайталама тыңдаудың негізі", "основание повторного проведения", "ground of repeat")]
+    RepeatGround Ground) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("қайталама тыңдауды тағайындау", "назначить повторное проведение", "decide to hold it again");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -197,35 +198,55 @@ public sealed record HearingPolicies
 public enum HearingKind
 {
     /// <summary>A public discussion under the law on public control, article 10.</summary>
+    [Label(
+        "қоғамдық бақылау нысанындағы қоғамдық талқылау", "общественное обсуждение в порядке общественного контроля",
+        "public discussion under public control")]
     PublicControl,
 
     /// <summary>A hearing of a public council: law on public councils, article 21.</summary>
+    [Label("қоғамдық кеңестің қоғамдық тыңдауы", "общественное слушание общественного совета", "hearing of public council")]
     CouncilHearing,
 
     /// <summary>A report heard by a public council: law on public councils, article 23.</summary>
+    [Label("жұмыс нәтижелері туралы есепті тыңдау", "заслушивание отчёта о результатах работы", "hearing of report on results")]
     CouncilReport,
 
     /// <summary>An environmental hearing in the form of an open meeting: Environmental Code, article 73.</summary>
+    [Label(
+        "ашық жиналыс нысанындағы экологиялық қоғамдық тыңдау", "экологические общественные слушания в форме открытого собрания",
+        "environmental hearing in open meeting")]
     EnvironmentalMeeting,
 
     /// <summary>
     /// An environmental hearing in the form of a public discussion in the information system: Environmental Code, article 96.
     /// </summary>
+    [Label(
+        "жария талқылау нысанындағы экологиялық қоғамдық тыңдау", "экологические общественные слушания посредством публичных обсуждений",
+        "environmental hearing by public discussion")]
     EnvironmentalDiscussion,
 
     /// <summary>A public discussion of a general plan, a master plan or a detailed plan.</summary>
+    [Label(
+        "қала құрылысы жобасын қоғамдық талқылау", "общественные обсуждения градостроительного проекта",
+        "public discussion of urban planning project")]
     UrbanPlanning,
 
     /// <summary>A public hearing of the draft tariff of a natural monopoly: law on natural monopolies, article 25(4) and (5).</summary>
+    [Label(
+        "тариф жобасын талқылау жөніндегі жария тыңдау", "публичные слушания по обсуждению проекта тарифа",
+        "public hearing of draft tariff")]
     DraftTariff,
 
     /// <summary>A report of a natural monopoly to its consumers: law on natural monopolies, article 25(6) and (8) to (14).</summary>
+    [Label("тұтынушылар алдындағы есеп", "отчёт перед потребителями", "report to consumers")]
     MonopolyReport,
 
     /// <summary>A meeting of an akim with residents: Decree No. 826.</summary>
+    [Label("әкімнің халықпен кездесуі", "встреча акима с населением", "akim's meeting with residents")]
     AkimReport,
 
     /// <summary>A public discussion of the draft of an act: law on legal acts, articles 18 and 20.</summary>
+    [Label("нормативтік құқықтық акт жобасын талқылау", "обсуждение проекта нормативного правового акта", "discussion of draft act")]
     DraftAct,
 }
 
@@ -244,20 +265,27 @@ public enum HearingForm
 public enum HearingTraits
 {
     /// <summary>Nothing.</summary>
+    [Label("ерекшелігі жоқ", "без особенностей", "none")]
     None = 0,
 
     /// <summary>The akim is of a village, a settlement, a rural district or a raion in a city (Decree No. 826, paragraph 3.4)).</summary>
+    [Label(
+        "ауыл, кент, ауылдық округ немесе қаладағы аудан әкімі", "аким села, посёлка, сельского округа или района в городе",
+        "akim of village, settlement, rural district or city raion")]
     LowerAkim = 1,
 
     /// <summary>The tariff is for a utility, or for heat (law on natural monopolies, art. 25(5)).</summary>
+    [Label("коммуналдық қызмет немесе жылу тарифі", "тариф на коммунальную услугу или тепло", "tariff for utility or heat")]
     UtilityTariff = 2,
 
     /// <summary>The hearing is held through a broadcast only (law on natural monopolies, art. 25(12)).</summary>
+    [Label("тек онлайн-трансляция арқылы", "только через онлайн-трансляцию", "online broadcast only")]
     OnlineOnly = 4,
 
     /// <summary>
     /// The subject is the draft of a budget programme, a development plan or a state programme (law on public councils, art. 5(1)1)).
     /// </summary>
+    [Label("бағдарлама немесе даму жоспары жобасы", "проект программы или плана развития", "draft of programme or development plan")]
     DraftProgramme = 8,
 }
 
@@ -275,33 +303,43 @@ public enum HearingAnchor
 public enum NoticeChannel
 {
     /// <summary>A newspaper or another periodical.</summary>
+    [Label("газет", "газета", "newspaper")]
     Newspaper,
 
     /// <summary>A periodical distributed in the unit concerned.</summary>
+    [Label("жергілікті газет", "местная газета", "local newspaper")]
     LocalNewspaper,
 
     /// <summary>A television or radio channel.</summary>
+    [Label("теле- немесе радиоарна", "теле- или радиоканал", "television or radio")]
     Broadcast,
 
     /// <summary>Mass media on the internet.</summary>
+    [Label("интернет-басылым", "интернет-издание", "online media")]
     OnlineMedia,
 
     /// <summary>The official site of the body or person that holds the hearing.</summary>
+    [Label("интернет-ресурс", "интернет-ресурс", "site")]
     Website,
 
     /// <summary>A state portal or information system.</summary>
+    [Label("портал", "портал", "portal")]
     Portal,
 
     /// <summary>Accounts in social networks and places open to all.</summary>
+    [Label("жалпыға қолжетімді орындар", "общедоступные места", "public places")]
     PublicPlaces,
 
     /// <summary>A written invitation to those who are to take part.</summary>
+    [Label("жазбаша шақыру", "письменное приглашение", "written invitation")]
     Invitation,
 
     /// <summary>A letter to the authorised body.</summary>
+    [Label("уәкілетті органға хат", "письмо в уполномоченный орган", "letter to authorised body")]
     AuthorityLetter,
 
     /// <summary>A notification of the public council.</summary>
+    [Label("қоғамдық кеңесті хабардар ету", "уведомление общественного совета", "notification of public council")]
     CouncilNotice,
 }
 
@@ -309,18 +347,23 @@ public enum NoticeChannel
 public enum RepeatGround
 {
     /// <summary>It was not held.</summary>
+    [Label("өткізілмеді", "не состоялись", "not held")]
     NotHeld,
 
     /// <summary>Comments stand in the record that their authors did not withdraw (Environmental Code, art. 73(17)).</summary>
+    [Label("алынбаған ескертпелер", "неснятые замечания", "comments stand")]
     CommentsStand,
 
     /// <summary>What was heard has changed in substance (Environmental Code, art. 73(17)1)).</summary>
+    [Label("мәні өзгерді", "изменился предмет", "subject changed")]
     SubjectChanged,
 
     /// <summary>The order of the hearing was broken (Environmental Code, art. 73(17)3)).</summary>
+    [Label("тәртіп бұзылды", "нарушен порядок", "order was broken")]
     OrderBroken,
 
     /// <summary>An appeal was granted.</summary>
+    [Label("шағым қанағаттандырылды", "жалоба удовлетворена", "appeal granted")]
     AppealGranted,
 }
 

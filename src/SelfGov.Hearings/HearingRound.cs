@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Workflow;
 
 namespace SelfGov.Hearings;
@@ -97,27 +98,35 @@ public sealed record GivenNotice(LocalDate On, NoticeChannel Channel, bool InKaz
 public enum ParticipantCapacity
 {
     /// <summary>A resident or another member of the public.</summary>
+    [Label("жұртшылық өкілі", "представитель общественности", "member of public")]
     Public,
 
     /// <summary>A non-commercial organisation.</summary>
+    [Label("коммерциялық емес ұйым", "некоммерческая организация", "non-commercial organisation")]
     Organisation,
 
     /// <summary>A state body or a body of local government.</summary>
+    [Label("мемлекеттік орган", "государственный орган", "state body")]
     StateBody,
 
     /// <summary>The initiator, or who reports.</summary>
+    [Label("бастамашы", "инициатор", "initiator")]
     Initiator,
 
     /// <summary>A member of the public council.</summary>
+    [Label("қоғамдық кеңес мүшесі", "член общественного совета", "member of public council")]
     CouncilMember,
 
     /// <summary>A deputy of Parliament or of a maslikhat.</summary>
+    [Label("депутат", "депутат", "deputy")]
     Deputy,
 
     /// <summary>Mass media.</summary>
+    [Label("бұқаралық ақпарат құралы", "средство массовой информации", "mass media")]
     Media,
 
     /// <summary>An independent expert.</summary>
+    [Label("тәуелсіз сарапшы", "независимый эксперт", "independent expert")]
     Expert,
 }
 
@@ -125,20 +134,26 @@ public enum ParticipantCapacity
 public enum NotHeldReason
 {
     /// <summary>Fewer members of the body came than its quorum.</summary>
+    [Label("кворум болмады", "отсутствие кворума", "no quorum")]
     NoQuorum,
 
     /// <summary>Nobody came.</summary>
+    [Label("ешкім келмеді", "никто не явился", "nobody came")]
     NobodyCame,
 
     /// <summary>Notices or materials were missing or late.</summary>
+    [Label("хабарландыру немесе материалдар болмады", "отсутствие объявления или материалов", "notices or materials were missing")]
     NoticeMissing,
 
     /// <summary>The initiator, or who had to report, did not come.</summary>
+    [Label("бастамашы келмеді", "неявка инициатора", "initiator did not come")]
     InitiatorAbsent,
 
     /// <summary>Recording, broadcast or place failed.</summary>
+    [Label("техникалық ақау", "технический сбой", "technical failure")]
     TechnicalFailure,
 
     /// <summary>Another reason, given in words.</summary>
+    [Label("өзге себеп", "иная причина", "another reason")]
     Other,
 }

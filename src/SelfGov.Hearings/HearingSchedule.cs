@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Contract;
 
 namespace SelfGov.Hearings;
 
@@ -10,7 +11,14 @@ namespace SelfGov.Hearings;
 /// <param name="Last">The last day of a discussion, itself included; null for a meeting.</param>
 /// <remarks>Immutable. A meeting has a session and no days; a discussion has days and no session.</remarks>
 public sealed record HearingSchedule(
-    LocalDateTime? Session, string Place, string? Link = null, LocalDate? First = null, LocalDate? Last = null)
+    [Label("отырыстың күні мен уақыты", "дата и время заседания", "day and hour of session")] LocalDateTime? Session,
+    [Label("отырыстың орны немесе порталдың мекенжайы", "место заседания или адрес портала", "place or address of portal")] string Place,
+    [Label(
+        "қашықтан қатысу немесе трансляция сілтемесі", "ссылка для удалённого участия или трансляции",
+        "link for remote participation or broadcast")]
+    string? Link = null,
+    [Label("талқылаудың бірінші күні", "первый день обсуждения", "first day of discussion")] LocalDate? First = null,
+    [Label("талқылаудың соңғы күні", "последний день обсуждения", "last day of discussion")] LocalDate? Last = null)
 {
     /// <summary>
     /// The day of the hearing, from which the times before it are counted: that of the session, or the first of a discussion.

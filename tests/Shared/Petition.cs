@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Contract;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -42,12 +43,16 @@ public sealed record Petition(CaseId Id, EditionId Edition, int Goal) : Case<Pet
 [JsonDerivedType(typeof(Drop), "drop")]
 public abstract record PetitionCommand : ICommand<Petition>;
 
-public sealed record OpenPetition(string Title, Instant Closes) : PetitionCommand, INamed
+public sealed record OpenPetition(
+    [Label("атауы", "название", "title")] string Title,
+    [Label("жабылу сәті", "момент закрытия", "moment of close")] Instant Closes) : PetitionCommand, INamed
 {
     static Words INamed.Text { get; } = Words.Same("open");
 }
 
-public sealed record Sign(string Name, decimal Weight = 1) : PetitionCommand, INamed
+public sealed record Sign(
+    [Label("аты", "имя", "name")] string Name,
+    [Label("салмағы", "вес", "weight")] decimal Weight = 1) : PetitionCommand, INamed
 {
     static Words INamed.Text { get; } = Words.Same("sign");
 }

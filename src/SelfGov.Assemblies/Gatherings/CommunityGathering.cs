@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Contract;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -45,4 +46,6 @@ public sealed record CommunityGathering : SittingCase
 /// <summary>The composition of an assembly, as a gathering determines it (art. 39-3(2)2)).</summary>
 /// <param name="Members">The number of delegated members, from 1; at most 25 since 2021.</param>
 /// <param name="TermInMonths">The term in months, from 1; four years since L1, before it what the gathering determines.</param>
-public sealed record AssemblyComposition(int Members, int TermInMonths);
+public sealed record AssemblyComposition(
+    [Label("жиналыс мүшелерінің саны", "число членов собрания", "number of assembly members")] int Members,
+    [Label("өкілеттік мерзімі (ай)", "срок полномочий (месяцев)", "term of office (months)")] int TermInMonths);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -43,7 +44,11 @@ public abstract record GatheringCommand : ICommand<CommunityGathering>
 /// <param name="Entitled">The number of members of the community who live there and may take part, from 1.</param>
 /// <param name="Items">The questions, in order.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
-public sealed record ConveneGathering(Locality Unit, int Entitled, ImmutableArray<ProposedItem> Items) : GatheringCommand, ICall, INamed
+public sealed record ConveneGathering(
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("қатысуға құқығы бар мүшелер саны", "число имеющих право участвовать", "members who may take part")] int Entitled,
+    [Label("талқыланатын мәселелер", "обсуждаемые вопросы", "questions to discuss")]
+    ImmutableArray<ProposedItem> Items) : GatheringCommand, ICall, INamed
 {
     static Words INamed.Text { get; } = new("жиынды шақыру", "созвать сход", "convene the gathering");
 
@@ -59,7 +64,12 @@ public sealed record ConveneGathering(Locality Unit, int Entitled, ImmutableArra
 /// <param name="Items">The questions, in order.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record PetitionGathering(
-    Locality Unit, int Entitled, int Initiators, bool GivesNamesAndResidences, ImmutableArray<ProposedItem> Items)
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("қатысуға құқығы бар мүшелер саны", "число имеющих право участвовать", "members who may take part")] int Entitled,
+    [Label("бастамашылар саны", "число инициаторов", "number of initiators")] int Initiators,
+    [Label("аты-жөні мен тұрғылықты жерінің көрсетілуі", "указание имён и мест жительства", "names and residences given")]
+    bool GivesNamesAndResidences,
+    [Label("талқыланатын мәселелер", "обсуждаемые вопросы", "questions to discuss")] ImmutableArray<ProposedItem> Items)
     : GatheringCommand, IPetition, INamed
 {
     static Words INamed.Text { get; } = new("жиын шақыруға бастамашылық жасау", "инициировать созыв схода", "ask for the gathering");
@@ -70,7 +80,7 @@ public sealed record PetitionGathering(
 
 /// <summary>Allows or refuses what members asked for; the akim of the raion (art. 39-3(5)).</summary>
 /// <param name="Grant">Whether it is allowed.</param>
-public sealed record AnswerGatheringPetition(bool Grant) : GatheringCommand, INamed
+public sealed record AnswerGatheringPetition([Label("рұқсат", "разрешение", "permission")] bool Grant) : GatheringCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "жиын өткізуге рұқсат беру немесе бермеу", "принять решение о проведении схода", "allow the gathering or not");
@@ -89,7 +99,10 @@ public sealed record AcceptGatheringPetition : GatheringCommand, INamed
 /// The number of elected representatives, from 1, where it is held with them (art. 39-3(9), until L1); null where all members take part.
 /// </param>
 /// <exception cref="ArgumentNullException">The notice is null.</exception>
-public sealed record NotifyOfGathering(SittingNotice Notice, int? Representatives = null) : GatheringCommand, INotify, INamed
+public sealed record NotifyOfGathering(
+    [Label("құлағдар ету", "оповещение", "notice")] SittingNotice Notice,
+    [Label("сайланған өкілдер саны", "число избранных представителей", "number of elected representatives")]
+    int? Representatives = null) : GatheringCommand, INotify, INamed
 {
     static Words INamed.Text { get; } = new("халықты жиын туралы құлағдар ету", "оповестить о сходе", "give notice of the gathering");
 
@@ -103,7 +116,10 @@ public sealed record SendGatheringMaterials : GatheringCommand, ISendMaterials;
 /// <summary>Registers who takes part (art. 39-3(1), (9)).</summary>
 /// <param name="Present">The number of members who take part, from 0.</param>
 /// <param name="NobodyIsExcluded">Whether it was checked that none of them is excluded by art. 39-3(1).</param>
-public sealed record RegisterParticipants(int Present, bool NobodyIsExcluded) : GatheringCommand, IRegister;
+public sealed record RegisterParticipants(
+    [Label("қатысушылар саны", "число участников", "number of participants")] int Present,
+    [Label("қатысуға құқығы жоқ адамдардың болмауы", "отсутствие лиц, не имеющих права участвовать", "absence of excluded persons")]
+    bool NobodyIsExcluded) : GatheringCommand, IRegister;
 
 /// <summary>Opens the gathering (art. 39-3(10)).</summary>
 public sealed record OpenGathering : GatheringCommand, INamed
@@ -117,12 +133,18 @@ public sealed record OpenGathering : GatheringCommand, INamed
 /// <param name="Secretary">The opaque identity of the secretary.</param>
 /// <param name="ForSecretary">The votes for the secretary.</param>
 public sealed record ElectGatheringPresidium(
-    string Chair, int ForChair, string Secretary, int ForSecretary) : GatheringCommand, IElectPresidium;
+    [Label("төрағаның сәйкестендіргіші", "идентификатор председателя", "identifier of chair")] string Chair,
+    [Label("төраға үшін берілген дауыстар", "голоса за председателя", "votes for chair")] int ForChair,
+    [Label("хатшының сәйкестендіргіші", "идентификатор секретаря", "identifier of secretary")] string Secretary,
+    [Label("хатшы үшін берілген дауыстар", "голоса за секретаря", "votes for secretary")]
+    int ForSecretary) : GatheringCommand, IElectPresidium;
 
 /// <summary>Approves the agenda out of the announced items (art. 39-3(10)).</summary>
 /// <param name="Items">The numbers of the items on the agenda, at least one; the others are left out.</param>
 /// <param name="InFavour">The votes in favour.</param>
-public sealed record ApproveGatheringAgenda(ImmutableArray<int> Items, int InFavour) : GatheringCommand, IApproveAgenda;
+public sealed record ApproveGatheringAgenda(
+    [Label("күн тәртібіндегі мәселелердің нөмірлері", "номера вопросов повестки дня", "numbers of agenda items")] ImmutableArray<int> Items,
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour) : GatheringCommand, IApproveAgenda;
 
 /// <summary>Decides on an item by vote (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
@@ -130,12 +152,17 @@ public sealed record ApproveGatheringAgenda(ImmutableArray<int> Items, int InFav
 /// <param name="ChairInFavour">Whether the chair voted in favour; matters only where a policy gives the chair a casting vote.</param>
 /// <param name="Composition">The composition of the assembly, where the item is about it; null otherwise.</param>
 public sealed record DecideGatheringItem(
-    int Item, int InFavour, bool ChairInFavour = false, AssemblyComposition? Composition = null) : GatheringCommand, IDecideItem;
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
+    [Label("төрағаның жақтап берген даусы", "голос председателя «за»", "chair's vote in favour")] bool ChairInFavour = false,
+    [Label("жиналыстың құрамы", "состав собрания", "composition of assembly")]
+    AssemblyComposition? Composition = null) : GatheringCommand, IDecideItem;
 
 /// <summary>Signs the protocol; chair and secretary (art. 39-3(10)).</summary>
 /// <param name="Protocol">What it contains.</param>
 /// <exception cref="ArgumentNullException">The protocol is null.</exception>
-public sealed record SignGatheringProtocol(SittingProtocol Protocol) : GatheringCommand, ISignProtocol
+public sealed record SignGatheringProtocol(
+    [Label("хаттама", "протокол", "protocol")] SittingProtocol Protocol) : GatheringCommand, ISignProtocol
 {
     /// <summary>The protocol.</summary>
     public SittingProtocol Protocol { get; } = Protocol ?? throw new ArgumentNullException(nameof(Protocol));
@@ -147,7 +174,9 @@ public sealed record HandOverGatheringProtocol : GatheringCommand, IHandOverProt
 /// <summary>Agrees or disagrees with a decision; the akim of the unit (art. 39-3(11)-(12)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="Agrees">Whether the akim agrees.</param>
-public sealed record ConsiderGatheringDecision(int Item, bool Agrees) : GatheringCommand, IItemCommand, INamed
+public sealed record ConsiderGatheringDecision(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("әкімнің келісуі", "согласие акима", "akim's agreement")] bool Agrees) : GatheringCommand, IItemCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиын шешімін қарау", "рассмотреть решение схода", "consider a decision");
 }
@@ -156,20 +185,29 @@ public sealed record ConsiderGatheringDecision(int Item, bool Agrees) : Gatherin
 /// <param name="Item">The number of the item.</param>
 /// <param name="Present">The number of members who take part in the new discussion.</param>
 /// <param name="InFavour">The votes for the decision as it was.</param>
-public sealed record RediscussGatheringDecision(int Item, int Present, int InFavour) : GatheringCommand, IRediscussDecision;
+public sealed record RediscussGatheringDecision(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("қайта талқылауға қатысушылар саны", "число участников повторного обсуждения", "participants of new discussion")] int Present,
+    [Label("бұрынғы шешімді жақтаған дауыстар", "голоса за прежнее решение", "votes for former decision")]
+    int InFavour) : GatheringCommand, IRediscussDecision;
 
 /// <summary>Drops the disagreement after the new discussion; the akim of the unit (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
-public sealed record ConcedeGatheringDecision(int Item) : GatheringCommand, IConcedeDecision;
+public sealed record ConcedeGatheringDecision(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item) : GatheringCommand, IConcedeDecision;
 
 /// <summary>Discusses the disagreement in a sitting of the maslikhat (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
-public sealed record DiscussGatheringDisagreement(int Item) : GatheringCommand, IDiscussDisagreement;
+public sealed record DiscussGatheringDisagreement(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item) : GatheringCommand, IDiscussDisagreement;
 
 /// <summary>Resolves the disagreement after the maslikhat; the higher akim (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="Uphold">Whether the decision stands.</param>
-public sealed record ResolveGatheringDisagreement(int Item, bool Uphold) : GatheringCommand, IResolveDisagreement;
+public sealed record ResolveGatheringDisagreement(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("шешімнің күшінде қалдырылуы", "оставление решения в силе", "decision upheld")]
+    bool Uphold) : GatheringCommand, IResolveDisagreement;
 
 /// <summary>Publishes the decisions (art. 39-3(14)).</summary>
 public sealed record PublishGatheringDecisions : GatheringCommand, IPublishDecisions;
@@ -179,7 +217,10 @@ public sealed record PublishGatheringDecisions : GatheringCommand, IPublishDecis
 /// <param name="Act">
 /// The opaque reference to the act by which it was carried out, such as a decision of the akim (art. 39-3(14)); null without one.
 /// </param>
-public sealed record ExecuteGatheringDecision(int Item, string? Act = null) : GatheringCommand, IExecuteDecision;
+public sealed record ExecuteGatheringDecision(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("шешімді орындау туралы акт", "акт об исполнении решения", "act of execution")]
+    string? Act = null) : GatheringCommand, IExecuteDecision;
 
 /// <summary>Closes the file: everything is considered, published and carried out (art. 39-3(12)-(14)).</summary>
 public sealed record CompleteGathering : GatheringCommand, INamed

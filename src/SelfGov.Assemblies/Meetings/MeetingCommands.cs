@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -43,7 +44,11 @@ public abstract record MeetingCommand : ICommand<AssemblyMeeting>
 /// <param name="Delegated">The number of members that the gathering delegated, from 1.</param>
 /// <param name="Items">The questions, in order.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
-public sealed record ConveneMeeting(Locality Unit, int Delegated, ImmutableArray<ProposedItem> Items) : MeetingCommand, ICall, INamed
+public sealed record ConveneMeeting(
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("жіберілген мүшелер саны", "число делегированных членов", "number of delegated members")] int Delegated,
+    [Label("талқыланатын мәселелер", "обсуждаемые вопросы", "questions to discuss")]
+    ImmutableArray<ProposedItem> Items) : MeetingCommand, ICall, INamed
 {
     static Words INamed.Text { get; } = new("жиналысты шақыру", "созвать собрание", "convene the assembly");
 
@@ -60,7 +65,11 @@ public sealed record ConveneMeeting(Locality Unit, int Delegated, ImmutableArray
 /// <param name="Items">The questions, in order.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record PetitionMeeting(
-    Locality Unit, int Delegated, int Initiators, ImmutableArray<ProposedItem> Items) : MeetingCommand, IPetition, INamed
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("жіберілген мүшелер саны", "число делегированных членов", "number of delegated members")] int Delegated,
+    [Label("бастамашылар саны", "число инициаторов", "number of initiators")] int Initiators,
+    [Label("талқыланатын мәселелер", "обсуждаемые вопросы", "questions to discuss")]
+    ImmutableArray<ProposedItem> Items) : MeetingCommand, IPetition, INamed
 {
     static Words INamed.Text { get; } = new("жиналыс шақыруға бастамашылық жасау", "инициировать созыв собрания", "ask for the assembly");
 
@@ -72,7 +81,7 @@ public sealed record PetitionMeeting(
 
 /// <summary>Allows or refuses what members asked for; the akim of the raion, only before 2018 or 2020 (art. 39-3(7) of 2013).</summary>
 /// <param name="Grant">Whether it is allowed.</param>
-public sealed record AnswerMeetingPetition(bool Grant) : MeetingCommand, INamed
+public sealed record AnswerMeetingPetition([Label("рұқсат", "разрешение", "permission")] bool Grant) : MeetingCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "жиналыс өткізуге рұқсат беру немесе бермеу", "принять решение о проведении собрания", "allow the assembly or not");
@@ -88,7 +97,7 @@ public sealed record AcceptMeetingPetition : MeetingCommand, INamed
 /// <summary>Notifies the community, or the members, of time, place and questions (art. 39-3(8)).</summary>
 /// <param name="Notice">When, where and how.</param>
 /// <exception cref="ArgumentNullException">The notice is null.</exception>
-public sealed record NotifyOfMeeting(SittingNotice Notice) : MeetingCommand, INotify, INamed
+public sealed record NotifyOfMeeting([Label("құлағдар ету", "оповещение", "notice")] SittingNotice Notice) : MeetingCommand, INotify, INamed
 {
     static Words INamed.Text { get; } = new("халықты жиналыс туралы құлағдар ету", "оповестить о собрании", "give notice of the assembly");
 
@@ -102,7 +111,10 @@ public sealed record SendMaterials : MeetingCommand, ISendMaterials;
 /// <summary>Registers who takes part (art. 39-3(1), (9)).</summary>
 /// <param name="Present">The number of members who take part, from 0.</param>
 /// <param name="NobodyIsExcluded">Whether it was checked that none of them is excluded by art. 39-3(1).</param>
-public sealed record RegisterMembers(int Present, bool NobodyIsExcluded) : MeetingCommand, IRegister;
+public sealed record RegisterMembers(
+    [Label("қатысушылар саны", "число участников", "number of participants")] int Present,
+    [Label("қатысуға құқығы жоқ адамдардың болмауы", "отсутствие лиц, не имеющих права участвовать", "absence of excluded persons")]
+    bool NobodyIsExcluded) : MeetingCommand, IRegister;
 
 /// <summary>Opens the assembly (art. 39-3(10)).</summary>
 public sealed record OpenMeeting : MeetingCommand, INamed
@@ -116,23 +128,34 @@ public sealed record OpenMeeting : MeetingCommand, INamed
 /// <param name="Secretary">The opaque identity of the secretary.</param>
 /// <param name="ForSecretary">The votes for the secretary.</param>
 public sealed record ElectMeetingPresidium(
-    string Chair, int ForChair, string Secretary, int ForSecretary) : MeetingCommand, IElectPresidium;
+    [Label("төрағаның сәйкестендіргіші", "идентификатор председателя", "identifier of chair")] string Chair,
+    [Label("төраға үшін берілген дауыстар", "голоса за председателя", "votes for chair")] int ForChair,
+    [Label("хатшының сәйкестендіргіші", "идентификатор секретаря", "identifier of secretary")] string Secretary,
+    [Label("хатшы үшін берілген дауыстар", "голоса за секретаря", "votes for secretary")]
+    int ForSecretary) : MeetingCommand, IElectPresidium;
 
 /// <summary>Approves the agenda out of the announced items (art. 39-3(10)).</summary>
 /// <param name="Items">The numbers of the items on the agenda, at least one; the others are left out.</param>
 /// <param name="InFavour">The votes in favour.</param>
-public sealed record ApproveMeetingAgenda(ImmutableArray<int> Items, int InFavour) : MeetingCommand, IApproveAgenda;
+public sealed record ApproveMeetingAgenda(
+    [Label("күн тәртібіндегі мәселелердің нөмірлері", "номера вопросов повестки дня", "numbers of agenda items")] ImmutableArray<int> Items,
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour) : MeetingCommand, IApproveAgenda;
 
 /// <summary>Decides on an item by vote (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="InFavour">The votes in favour.</param>
 /// <param name="ChairInFavour">Whether the chair voted in favour; matters only where a policy gives the chair a casting vote.</param>
-public sealed record DecideMeetingItem(int Item, int InFavour, bool ChairInFavour = false) : MeetingCommand, IDecideItem;
+public sealed record DecideMeetingItem(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
+    [Label("төрағаның жақтап берген даусы", "голос председателя «за»", "chair's vote in favour")]
+    bool ChairInFavour = false) : MeetingCommand, IDecideItem;
 
 /// <summary>Signs the protocol; chair and secretary (art. 39-3(10)).</summary>
 /// <param name="Protocol">What it contains.</param>
 /// <exception cref="ArgumentNullException">The protocol is null.</exception>
-public sealed record SignMeetingProtocol(SittingProtocol Protocol) : MeetingCommand, ISignProtocol
+public sealed record SignMeetingProtocol(
+    [Label("хаттама", "протокол", "protocol")] SittingProtocol Protocol) : MeetingCommand, ISignProtocol
 {
     /// <summary>The protocol.</summary>
     public SittingProtocol Protocol { get; } = Protocol ?? throw new ArgumentNullException(nameof(Protocol));
@@ -144,7 +167,9 @@ public sealed record HandOverMeetingProtocol : MeetingCommand, IHandOverProtocol
 /// <summary>Agrees or disagrees with a decision; the akim of the unit (art. 39-3(11)-(12)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="Agrees">Whether the akim agrees.</param>
-public sealed record ConsiderMeetingDecision(int Item, bool Agrees) : MeetingCommand, IItemCommand, INamed
+public sealed record ConsiderMeetingDecision(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("әкімнің келісуі", "согласие акима", "akim's agreement")] bool Agrees) : MeetingCommand, IItemCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыс шешімін қарау", "рассмотреть решение собрания", "consider a decision");
 }
@@ -153,20 +178,29 @@ public sealed record ConsiderMeetingDecision(int Item, bool Agrees) : MeetingCom
 /// <param name="Item">The number of the item.</param>
 /// <param name="Present">The number of members who take part in the new discussion.</param>
 /// <param name="InFavour">The votes for the decision as it was.</param>
-public sealed record RediscussMeetingDecision(int Item, int Present, int InFavour) : MeetingCommand, IRediscussDecision;
+public sealed record RediscussMeetingDecision(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("қайта талқылауға қатысушылар саны", "число участников повторного обсуждения", "participants of new discussion")] int Present,
+    [Label("бұрынғы шешімді жақтаған дауыстар", "голоса за прежнее решение", "votes for former decision")]
+    int InFavour) : MeetingCommand, IRediscussDecision;
 
 /// <summary>Drops the disagreement after the new discussion; the akim of the unit (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
-public sealed record ConcedeMeetingDecision(int Item) : MeetingCommand, IConcedeDecision;
+public sealed record ConcedeMeetingDecision(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item) : MeetingCommand, IConcedeDecision;
 
 /// <summary>Discusses the disagreement in a sitting of the maslikhat (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
-public sealed record DiscussMeetingDisagreement(int Item) : MeetingCommand, IDiscussDisagreement;
+public sealed record DiscussMeetingDisagreement(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item) : MeetingCommand, IDiscussDisagreement;
 
 /// <summary>Resolves the disagreement after the maslikhat; the higher akim (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="Uphold">Whether the decision stands.</param>
-public sealed record ResolveMeetingDisagreement(int Item, bool Uphold) : MeetingCommand, IResolveDisagreement;
+public sealed record ResolveMeetingDisagreement(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("шешімнің күшінде қалдырылуы", "оставление решения в силе", "decision upheld")]
+    bool Uphold) : MeetingCommand, IResolveDisagreement;
 
 /// <summary>Publishes the decisions (art. 39-3(14)).</summary>
 public sealed record PublishMeetingDecisions : MeetingCommand, IPublishDecisions;
@@ -176,7 +210,10 @@ public sealed record PublishMeetingDecisions : MeetingCommand, IPublishDecisions
 /// <param name="Act">
 /// The opaque reference to the act by which it was carried out, such as a decision of the akim (art. 39-3(14)); null without one.
 /// </param>
-public sealed record ExecuteMeetingDecision(int Item, string? Act = null) : MeetingCommand, IExecuteDecision;
+public sealed record ExecuteMeetingDecision(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("шешімді орындау туралы акт", "акт об исполнении решения", "act of execution")]
+    string? Act = null) : MeetingCommand, IExecuteDecision;
 
 /// <summary>Closes the file: everything is considered, published and carried out (art. 39-3(12)-(14)).</summary>
 public sealed record CompleteMeeting : MeetingCommand, INamed

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SelfGov.Assemblies.Agreements;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -27,7 +28,10 @@ public abstract record MonitoringCommand : ICommand<MonitoringCommission>
 /// <param name="Members">The number of members, from 1 to that of the delegated members.</param>
 /// <param name="Decision">The decision of the assembly; its document is the list of members.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
-public sealed record FormCommission(Locality Unit, int Members, AssemblyAgreement Decision) : MonitoringCommand, INamed
+public sealed record FormCommission(
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("комиссия мүшелерінің саны", "число членов комиссии", "number of commission members")] int Members,
+    [Label("жиналыстың шешімі", "решение собрания", "decision of assembly")] AssemblyAgreement Decision) : MonitoringCommand, INamed
 {
     static Words INamed.Text { get; } = new("комиссия құру", "образовать комиссию", "form the commission");
 
@@ -37,7 +41,9 @@ public sealed record FormCommission(Locality Unit, int Members, AssemblyAgreemen
 
 /// <summary>Begins a check: once in a half-year, or out of turn by decision of the assembly (art. 39-3(4)).</summary>
 /// <param name="Order">The decision of the assembly that orders a check out of turn; null for a regular check.</param>
-public sealed record BeginCheck(AssemblyAgreement? Order = null) : MonitoringCommand, INamed
+public sealed record BeginCheck(
+    [Label("кезектен тыс мониторинг туралы шешім", "решение о внеочередном мониторинге", "decision on check out of turn")]
+    AssemblyAgreement? Order = null) : MonitoringCommand, INamed
 {
     static Words INamed.Text { get; } = new("мониторинг жүргізуді бастау", "начать мониторинг", "begin a check");
 }
@@ -46,7 +52,10 @@ public sealed record BeginCheck(AssemblyAgreement? Order = null) : MonitoringCom
 /// <param name="Check">The number of the check.</param>
 /// <param name="Signatures">The number of members who signed.</param>
 /// <param name="Digest">The SHA-256 of the signed report: 64 hexadecimal digits.</param>
-public sealed record SignReport(int Check, int Signatures, string Digest) : MonitoringCommand, INamed
+public sealed record SignReport(
+    [PartKey, Label("мониторингтің нөмірі", "номер мониторинга", "number of check")] int Check,
+    [Label("қол қойған мүшелер саны", "число подписавших членов", "number of members who signed")] int Signatures,
+    [Label("есептің хеші", "хеш отчёта", "digest of report")] string Digest) : MonitoringCommand, INamed
 {
     static Words INamed.Text { get; } = new("мониторинг есебіне қол қою", "подписать отчёт о мониторинге", "sign the report");
 }
@@ -54,7 +63,9 @@ public sealed record SignReport(int Check, int Signatures, string Digest) : Moni
 /// <summary>Records that the assembly discussed the report and adopted recommendations (art. 39-3(4)).</summary>
 /// <param name="Check">The number of the check.</param>
 /// <param name="Decision">The decision of the assembly on exactly this report.</param>
-public sealed record RecordRecommendations(int Check, AssemblyAgreement Decision) : MonitoringCommand, INamed
+public sealed record RecordRecommendations(
+    [PartKey, Label("мониторингтің нөмірі", "номер мониторинга", "number of check")] int Check,
+    [Label("жиналыстың шешімі", "решение собрания", "decision of assembly")] AssemblyAgreement Decision) : MonitoringCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыс ұсынымдарын тіркеу", "внести рекомендации собрания", "record the recommendations");
 }
@@ -63,7 +74,10 @@ public sealed record RecordRecommendations(int Check, AssemblyAgreement Decision
 /// <param name="Check">The number of the check.</param>
 /// <param name="Meeting">The opaque identity of the assembly; another than the one that adopted the recommendations.</param>
 /// <param name="Digest">The SHA-256 of the conclusion: 64 hexadecimal digits.</param>
-public sealed record SubmitConclusion(int Check, string Meeting, string Digest) : MonitoringCommand, INamed
+public sealed record SubmitConclusion(
+    [PartKey, Label("мониторингтің нөмірі", "номер мониторинга", "number of check")] int Check,
+    [Label("келесі жиналыстың сәйкестендіргіші", "идентификатор очередного собрания", "identifier of next assembly")] string Meeting,
+    [Label("қорытындының хеші", "хеш заключения", "digest of conclusion")] string Digest) : MonitoringCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "негізделген қорытынды енгізу", "внести обоснованное заключение", "submit the reasoned conclusion");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -30,7 +31,11 @@ public abstract record SeparateGatheringCommand : ICommand<SeparateGathering>
 /// The number of representatives by the local order that the maslikhat approved, from 1; at most three since L2.
 /// </param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
-public sealed record SetPlot(Locality Unit, string Plot, PlotKind Kind, int Seats) : SeparateGatheringCommand, INamed
+public sealed record SetPlot(
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("учаскенің коды", "код участка", "code of plot")] string Plot,
+    [Label("учаскенің түрі", "вид участка", "kind of plot")] PlotKind Kind,
+    [Label("өкілдер саны", "число представителей", "number of representatives")] int Seats) : SeparateGatheringCommand, INamed
 {
     static Words INamed.Text { get; } = new("учаскені белгілеу", "определить участок", "set the plot");
 
@@ -41,7 +46,8 @@ public sealed record SetPlot(Locality Unit, string Plot, PlotKind Kind, int Seat
 /// <summary>Notifies the residents (art. 39-3(8)).</summary>
 /// <param name="Notice">When, where and how; in person only (art. 39-3(9-1) speaks of gatherings and assemblies).</param>
 /// <exception cref="ArgumentNullException">The notice is null.</exception>
-public sealed record NotifyOfSeparateGathering(SittingNotice Notice) : SeparateGatheringCommand, INamed
+public sealed record NotifyOfSeparateGathering(
+    [Label("құлағдар ету", "оповещение", "notice")] SittingNotice Notice) : SeparateGatheringCommand, INamed
 {
     static Words INamed.Text { get; } = new("тұрғындарды құлағдар ету", "оповестить жителей", "notify the residents");
 
@@ -51,21 +57,26 @@ public sealed record NotifyOfSeparateGathering(SittingNotice Notice) : SeparateG
 
 /// <summary>Holds the separate gathering (art. 39-3(6), (8)).</summary>
 /// <param name="Present">The number of residents who take part, from 1.</param>
-public sealed record HoldSeparateGathering(int Present) : SeparateGatheringCommand, INamed
+public sealed record HoldSeparateGathering(
+    [Label("қатысқан тұрғындар саны", "число участвующих жителей", "number of residents present")]
+    int Present) : SeparateGatheringCommand, INamed
 {
     static Words INamed.Text { get; } = new("бөлек жиын өткізу", "провести раздельный сход", "hold the separate gathering");
 }
 
 /// <summary>Elects the representatives (art. 39-3(6)).</summary>
 /// <param name="Representatives">Their opaque identities, different from each other; from 1 to the seats of the plot.</param>
-public sealed record ElectRepresentatives(ImmutableArray<string> Representatives) : SeparateGatheringCommand, INamed
+public sealed record ElectRepresentatives(
+    [Label("сайланған өкілдердің сәйкестендіргіштері", "идентификаторы избранных представителей", "identifiers of elected representatives")]
+    ImmutableArray<string> Representatives) : SeparateGatheringCommand, INamed
 {
     static Words INamed.Text { get; } = new("өкілдерді сайлау", "избрать представителей", "elect the representatives");
 }
 
 /// <summary>Hands the protocol to the akim (art. 39-3(6), by the local order).</summary>
 /// <param name="Digest">The SHA-256 of the signed protocol: 64 hexadecimal digits.</param>
-public sealed record HandOverSeparateProtocol(string Digest) : SeparateGatheringCommand, INamed
+public sealed record HandOverSeparateProtocol(
+    [Label("хаттаманың хеші", "хеш протокола", "digest of protocol")] string Digest) : SeparateGatheringCommand, INamed
 {
     static Words INamed.Text { get; } = new("хаттаманы әкімге тапсыру", "передать протокол акиму", "hand the protocol to the akim");
 }

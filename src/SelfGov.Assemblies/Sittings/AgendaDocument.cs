@@ -1,3 +1,4 @@
+using SelfGov.Contract;
 using SelfGov.Journal.Chain;
 
 namespace SelfGov.Assemblies.Sittings;
@@ -13,7 +14,9 @@ public sealed record AgendaDocument
     /// <param name="reference">The host's opaque reference to the document, such as a case of a budget; not empty.</param>
     /// <param name="digest">The SHA-256 of its canonical form: 64 hexadecimal digits in either case; kept in lower case.</param>
     /// <exception cref="ArgumentException">The reference is empty, or the digest is not 64 hexadecimal digits.</exception>
-    public AgendaDocument(string reference, string digest)
+    public AgendaDocument(
+        [Label("құжатқа сілтеме", "ссылка на документ", "reference to document")] string reference,
+        [Label("құжаттың хеші", "хеш документа", "digest of document")] string digest)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
         ArgumentNullException.ThrowIfNull(digest);

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Contract;
 
 namespace SelfGov.Assemblies.Sittings;
 
@@ -6,4 +7,7 @@ namespace SelfGov.Assemblies.Sittings;
 /// <param name="At">The day and hour, in the locality.</param>
 /// <param name="Place">The place; for a digital one, the digital object through which people take part.</param>
 /// <param name="Form">How it is held.</param>
-public sealed record SittingNotice(LocalDateTime At, string Place, SittingForm Form = SittingForm.InPerson);
+public sealed record SittingNotice(
+    [Label("өткізілетін күні мен уақыты", "дата и время проведения", "day and hour")] LocalDateTime At,
+    [Label("өткізілетін орны", "место проведения", "place")] string Place,
+    [Label("өткізу нысаны", "форма проведения", "form")] SittingForm Form = SittingForm.InPerson);

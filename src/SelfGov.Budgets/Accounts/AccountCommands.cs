@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SelfGov.Assemblies.Agreements;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -31,7 +32,10 @@ public abstract record AccountCommand : ICommand<SelfGovernmentAccount>
 /// <summary>Drafts the plan, or drafts it anew; opens the case.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Plan">The plan.</param>
-public sealed record DraftPlan(Locality Unit, AccountPlan Plan) : AccountCommand, INamed
+public sealed record DraftPlan(
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("түсімдер мен шығыстар жоспары", "план поступлений и расходов", "plan of receipts and expenditure")]
+    AccountPlan Plan) : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "түсімдер мен шығыстар жоспарын жасау", "составить план поступлений и расходов", "draft the plan");
@@ -39,14 +43,17 @@ public sealed record DraftPlan(Locality Unit, AccountPlan Plan) : AccountCommand
 
 /// <summary>Records that the assembly agreed to the plan.</summary>
 /// <param name="Agreement">The proof.</param>
-public sealed record RecordPlanAgreement(AssemblyAgreement Agreement) : AccountCommand, INamed
+public sealed record RecordPlanAgreement(
+    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
+    AssemblyAgreement Agreement) : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement");
 }
 
 /// <summary>Records that the assembly refused to agree to the plan.</summary>
 /// <param name="Meeting">The host's identity of the meeting; not empty.</param>
-public sealed record RecordPlanRefusal(string Meeting) : AccountCommand, INamed
+public sealed record RecordPlanRefusal(
+    [Label("жиналыстың сәйкестендіргіші", "идентификатор собрания", "identifier of assembly")] string Meeting) : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыстың келіспегенін тіркеу", "зафиксировать отказ собрания", "record the refusal");
 }
@@ -65,7 +72,8 @@ public sealed record OpenAccount : AccountCommand, INamed
 
 /// <summary>Reports a check of the execution by the monitoring commission.</summary>
 /// <param name="IsExtra">Whether the assembly asked for a check out of turn.</param>
-public sealed record MonitorExecution(bool IsExtra = false) : AccountCommand, INamed
+public sealed record MonitorExecution(
+    [Label("кезектен тыс тексеру", "внеочередная проверка", "check out of turn")] bool IsExtra = false) : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new("атқарылуын тексеру", "проверить исполнение", "check the execution");
 }
@@ -91,21 +99,24 @@ public sealed record ProposeProgrammes : AccountCommand, INamed
 
 /// <summary>Records that the assembly discussed the proposed programmes.</summary>
 /// <param name="Number">The number of the proposal.</param>
-public sealed record RecordDiscussion(int Number) : AccountCommand, INamed
+public sealed record RecordDiscussion(
+    [PartKey, Label("ұсыныстың нөмірі", "номер предложения", "number of proposal")] int Number) : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new("талқылауды тіркеу", "зафиксировать обсуждение", "record the discussion");
 }
 
 /// <summary>Sends the proposals to the akimat of the district.</summary>
 /// <param name="Number">The number of the proposal.</param>
-public sealed record SendProgrammes(int Number) : AccountCommand, INamed
+public sealed record SendProgrammes(
+    [PartKey, Label("ұсыныстың нөмірі", "номер предложения", "number of proposal")] int Number) : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new("аудан әкімдігіне жіберу", "направить в акимат района", "send to the akimat of the district");
 }
 
 /// <summary>Records that the programmes are in the district budget.</summary>
 /// <param name="Number">The number of the proposal.</param>
-public sealed record RecordInclusion(int Number) : AccountCommand, INamed
+public sealed record RecordInclusion(
+    [PartKey, Label("ұсыныстың нөмірі", "номер предложения", "number of proposal")] int Number) : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "аудан бюджетіне енгізілгенін тіркеу", "зафиксировать включение в районный бюджет", "record the inclusion");

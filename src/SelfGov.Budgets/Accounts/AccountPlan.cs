@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SelfGov.Budgets.Figures;
+using SelfGov.Contract;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Json;
 
@@ -13,7 +14,11 @@ namespace SelfGov.Budgets.Accounts;
 /// <param name="Year">The year.</param>
 /// <param name="Receipts">The planned receipts.</param>
 /// <param name="Expenditure">The planned expenditure.</param>
-public sealed record AccountPlan(string Unit, int Year, ThousandTenge Receipts, ThousandTenge Expenditure)
+public sealed record AccountPlan(
+    [Label("бірліктің коды", "код единицы", "code of unit")] string Unit,
+    [Label("жоспар жылы", "год плана", "year of plan")] int Year,
+    [Label("түсімдер (мың теңге)", "поступления (тыс. тенге)", "receipts (thousand tenge)")] ThousandTenge Receipts,
+    [Label("шығыстар (мың теңге)", "расходы (тыс. тенге)", "expenditure (thousand tenge)")] ThousandTenge Expenditure)
 {
     /// <summary>
     /// SHA-256 over the canonical JSON of the plan: the digest that the assembly's agreement names; 64 lower-case hexadecimal digits.

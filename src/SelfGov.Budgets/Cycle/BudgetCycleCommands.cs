@@ -5,6 +5,7 @@ using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -73,7 +74,11 @@ public abstract record BudgetCycleCommand : ICommand<BudgetCycle>
 /// <param name="KeepEdition">Whether the host chose this edition although another governs the year or the day (G7).</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record SendRevenueForecast(
-    Locality Unit, int Year, ImmutableArray<ReceiptLine> Forecast, bool KeepEdition = false) : BudgetCycleCommand, INamed
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("бюджет жылы", "бюджетный год", "budget year")] int Year,
+    [Label("кірістер болжамы", "прогноз доходов", "revenue forecast")] ImmutableArray<ReceiptLine> Forecast,
+    [Label("заңның осы редакциясын сақтау", "сохранение этой редакции закона", "this edition of law kept")]
+    bool KeepEdition = false) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("кірістер болжамын жіберу", "направить прогноз доходов", "send the revenue forecast");
 
@@ -83,14 +88,18 @@ public sealed record SendRevenueForecast(
 
 /// <summary>Tells the limit of expenditure.</summary>
 /// <param name="Limit">The limit of the year, above zero.</param>
-public sealed record CommunicateLimits(ThousandTenge Limit) : BudgetCycleCommand, INamed
+public sealed record CommunicateLimits(
+    [Label("шығыстар лимиті (мың теңге)", "лимит расходов (тыс. тенге)", "limit of expenditure (thousand tenge)")]
+    ThousandTenge Limit) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("шығыстар лимиттерін жеткізу", "довести лимиты расходов", "communicate the limits");
 }
 
 /// <summary>Submits the budget request.</summary>
 /// <param name="Amount">The amount requested, above zero and within the limit.</param>
-public sealed record SubmitRequest(ThousandTenge Amount) : BudgetCycleCommand, INamed
+public sealed record SubmitRequest(
+    [Label("сұралған сома (мың теңге)", "запрошенная сумма (тыс. тенге)", "amount requested (thousand tenge)")]
+    ThousandTenge Amount) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("бюджеттік сұранымды ұсыну", "представить бюджетный запрос", "submit the budget request");
 }
@@ -98,7 +107,7 @@ public sealed record SubmitRequest(ThousandTenge Amount) : BudgetCycleCommand, I
 /// <summary>Prepares the draft, or prepares it anew.</summary>
 /// <param name="Draft">The three yearly annexes.</param>
 /// <exception cref="ArgumentNullException">The draft is null.</exception>
-public sealed record PrepareDraft(BudgetPlan Draft) : BudgetCycleCommand, INamed
+public sealed record PrepareDraft([Label("бюджет жобасы", "проект бюджета", "draft budget")] BudgetPlan Draft) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("бюджет жобасын жасау", "составить проект бюджета", "prepare the draft");
 
@@ -114,14 +123,17 @@ public sealed record PutDraftToAssembly : BudgetCycleCommand, INamed
 
 /// <summary>Records that the assembly agreed to the draft.</summary>
 /// <param name="Agreement">The proof.</param>
-public sealed record RecordAgreement(AssemblyAgreement Agreement) : BudgetCycleCommand, INamed
+public sealed record RecordAgreement(
+    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
+    AssemblyAgreement Agreement) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement");
 }
 
 /// <summary>Records that the assembly refused to agree to the draft.</summary>
 /// <param name="Meeting">The host's identity of the meeting; not empty.</param>
-public sealed record RecordRefusal(string Meeting) : BudgetCycleCommand, INamed
+public sealed record RecordRefusal(
+    [Label("жиналыстың сәйкестендіргіші", "идентификатор собрания", "identifier of assembly")] string Meeting) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыстың келіспегенін тіркеу", "зафиксировать отказ собрания", "record the refusal");
 }
@@ -141,7 +153,9 @@ public sealed record PutDraftToCommission : BudgetCycleCommand, INamed
 
 /// <summary>Determines the draft.</summary>
 /// <param name="Changed">The draft as determined; null where it stays as it was.</param>
-public sealed record DetermineDraft(BudgetPlan? Changed = null) : BudgetCycleCommand, INamed
+public sealed record DetermineDraft(
+    [Label("өзгертілген бюджет жобасы", "изменённый проект бюджета", "changed draft budget")]
+    BudgetPlan? Changed = null) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("жобаны айқындау", "определить проект", "determine the draft");
 }
@@ -177,14 +191,19 @@ public sealed record ReferToCommissions : BudgetCycleCommand, INamed
 /// <summary>Concludes the work of the standing commissions.</summary>
 /// <param name="Amended">The draft with deputies' amendments; null where there are none.</param>
 /// <param name="IsJustified">Whether every amendment has a written justification with calculations.</param>
-public sealed record ConcludeCommissions(BudgetPlan? Amended = null, bool IsJustified = false) : BudgetCycleCommand, INamed
+public sealed record ConcludeCommissions(
+    [Label("депутаттардың түзетулері бар жоба", "проект с поправками депутатов", "draft with deputies' amendments")]
+    BudgetPlan? Amended = null,
+    [Label("түзетулердің жазбаша негізделуі", "письменное обоснование поправок", "written justification of amendments")]
+    bool IsJustified = false) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("комиссиялардың қорытындысын беру", "дать заключение комиссий", "conclude the commissions");
 }
 
 /// <summary>Records the signing of the decision on the district budget.</summary>
 /// <param name="On">The day of the signing, in the locality.</param>
-public sealed record RecordDistrictBudgetSigned(LocalDate On) : BudgetCycleCommand, INamed
+public sealed record RecordDistrictBudgetSigned(
+    [Label("қол қойылған күн", "день подписания", "day of signing")] LocalDate On) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "аудан бюджеті туралы шешімге қол қойылғанын тіркеу", "зафиксировать подписание решения о районном бюджете",
@@ -199,7 +218,9 @@ public sealed record ApproveBudget : BudgetCycleCommand, INamed
 
 /// <summary>Issues the first-quarter plan.</summary>
 /// <param name="Total">The expenditure of the plan: a quarter of the forecast budget.</param>
-public sealed record IssueFirstQuarterPlan(ThousandTenge Total) : BudgetCycleCommand, INamed
+public sealed record IssueFirstQuarterPlan(
+    [Label("жоспар шығыстары (мың теңге)", "расходы плана (тыс. тенге)", "expenditure of plan (thousand tenge)")]
+    ThousandTenge Total) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "бірінші тоқсанның қаржы жоспарын шығару", "издать финансовый план на первый квартал", "issue the first-quarter plan");
@@ -214,7 +235,8 @@ public sealed record DecideImplementation : BudgetCycleCommand, INamed
 
 /// <summary>Reports the execution of a month.</summary>
 /// <param name="Month">The month of the budget year, 1 to 12.</param>
-public sealed record ReportMonth(int Month) : BudgetCycleCommand, INamed
+public sealed record ReportMonth(
+    [Label("есепті ай (1–12)", "отчётный месяц (1–12)", "month reported (1–12)")] int Month) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("айлық есепті ұсыну", "представить месячный отчёт", "report a month");
 }
@@ -227,7 +249,11 @@ public sealed record ReportMonth(int Month) : BudgetCycleCommand, INamed
 /// The day of the district's amended implementation resolution, where the district budget is the cause.
 /// </param>
 public sealed record ProposeClarification(
-    ClarificationGround Ground, ClarificationInitiator Initiator, AgendaDocument Proposal, LocalDate? HigherResolutionOn = null)
+    [Label("нақтылау негізі", "основание уточнения", "ground of clarification")] ClarificationGround Ground,
+    [Label("бастамашы", "инициатор", "initiator")] ClarificationInitiator Initiator,
+    [Label("нақтылау туралы ұсыныс", "предложение об уточнении", "proposal of clarification")] AgendaDocument Proposal,
+    [Label("ауданның өзгертілген қаулысының күні", "день изменённого постановления района", "day of district's amended resolution")]
+    LocalDate? HigherResolutionOn = null)
     : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("бюджетті нақтылауды ұсыну", "предложить уточнение бюджета", "propose a clarification");
@@ -236,14 +262,18 @@ public sealed record ProposeClarification(
 /// <summary>Records that the assembly, or the akim's office, considered the proposal.</summary>
 /// <param name="Number">The number of the clarification.</param>
 /// <param name="Agreement">The proof of the assembly's decision; null where the office considers.</param>
-public sealed record ConsiderClarification(int Number, AssemblyAgreement? Agreement = null) : BudgetCycleCommand, INamed
+public sealed record ConsiderClarification(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number,
+    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
+    AssemblyAgreement? Agreement = null) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("нақтылау ұсынысын қарау", "рассмотреть предложение об уточнении", "consider the proposal");
 }
 
 /// <summary>Proposes the clarification as the budget commission.</summary>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record SupportClarification(int Number) : BudgetCycleCommand, INamed
+public sealed record SupportClarification(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "нақтылауды бюджет комиссиясында ұсыну", "предложить уточнение на бюджетной комиссии",
@@ -252,14 +282,16 @@ public sealed record SupportClarification(int Number) : BudgetCycleCommand, INam
 
 /// <summary>Submits the requests of a clarification.</summary>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record SubmitClarificationRequests(int Number) : BudgetCycleCommand, INamed
+public sealed record SubmitClarificationRequests(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("нақтылау сұранымдарын ұсыну", "представить запросы по уточнению", "submit the requests");
 }
 
 /// <summary>Concludes on the requests of a clarification.</summary>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record ConcludeOnRequests(int Number) : BudgetCycleCommand, INamed
+public sealed record ConcludeOnRequests(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("сұранымдар бойынша қорытынды беру", "дать заключения по запросам", "conclude on the requests");
 }
@@ -268,7 +300,10 @@ public sealed record ConcludeOnRequests(int Number) : BudgetCycleCommand, INamed
 /// <param name="Number">The number of the clarification.</param>
 /// <param name="Draft">The clarified budget of the year, with what corrections and sequesters have changed.</param>
 /// <exception cref="ArgumentNullException">The draft is null.</exception>
-public sealed record DraftClarifiedBudget(int Number, Budget Draft) : BudgetCycleCommand, INamed
+public sealed record DraftClarifiedBudget(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number,
+    [Label("нақтыланған бюджет жобасы", "проект уточнённого бюджета", "draft of clarified budget")]
+    Budget Draft) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "нақтыланған бюджет жобасын жасау", "составить проект уточнённого бюджета", "draft the clarified budget");
@@ -279,7 +314,8 @@ public sealed record DraftClarifiedBudget(int Number, Budget Draft) : BudgetCycl
 
 /// <summary>Proposes on the draft of the clarified budget as the budget commission.</summary>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record SecondClarification(int Number) : BudgetCycleCommand, INamed
+public sealed record SecondClarification(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "нақтылау жобасын комиссияда қарау", "рассмотреть проект уточнения на комиссии", "consider the draft as the commission");
@@ -287,7 +323,8 @@ public sealed record SecondClarification(int Number) : BudgetCycleCommand, IName
 
 /// <summary>Drafts the decision that clarifies the budget and hands it to the akimat of the district.</summary>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record DraftClarificationDecision(int Number) : BudgetCycleCommand, INamed
+public sealed record DraftClarificationDecision(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "өзгерістер туралы шешім жобасын әзірлеу", "составить проект решения об изменениях", "draft the amending decision");
@@ -295,7 +332,8 @@ public sealed record DraftClarificationDecision(int Number) : BudgetCycleCommand
 
 /// <summary>Submits the decision that clarifies the budget to the maslikhat.</summary>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record SubmitClarification(int Number) : BudgetCycleCommand, INamed
+public sealed record SubmitClarification(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "өзгерістер туралы шешім жобасын мәслихатқа енгізу", "внести проект решения об изменениях в маслихат",
@@ -304,21 +342,24 @@ public sealed record SubmitClarification(int Number) : BudgetCycleCommand, IName
 
 /// <summary>Clarifies the budget in the session of the maslikhat.</summary>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record ClarifyBudget(int Number) : BudgetCycleCommand, INamed
+public sealed record ClarifyBudget(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("бюджетті нақтылау", "уточнить бюджет", "clarify the budget");
 }
 
 /// <summary>Does not support a clarification, or does not decide it.</summary>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record DropClarification(int Number) : BudgetCycleCommand, INamed
+public sealed record DropClarification(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("нақтылауды қабылдамау", "отклонить уточнение", "drop the clarification");
 }
 
 /// <summary>Brings the implementation decision in line with the clarified budget.</summary>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record AmendImplementation(int Number) : BudgetCycleCommand, INamed
+public sealed record AmendImplementation(
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "іске асыру туралы шешімге өзгеріс енгізу", "изменить решение о реализации", "amend the implementation decision");
@@ -329,7 +370,11 @@ public sealed record AmendImplementation(int Number) : BudgetCycleCommand, IName
 /// <param name="Monitoring">The findings of the budget monitoring: money not spent, or spent inefficiently.</param>
 /// <param name="Agreement">The proof that the assembly agreed to exactly this budget.</param>
 /// <exception cref="ArgumentNullException">The corrected is null.</exception>
-public sealed record CorrectBudget(Budget Corrected, AgendaDocument Monitoring, AssemblyAgreement Agreement) : BudgetCycleCommand, INamed
+public sealed record CorrectBudget(
+    [Label("түзетілген бюджет", "скорректированный бюджет", "corrected budget")] Budget Corrected,
+    [Label("бюджеттік мониторинг қорытындысы", "итоги бюджетного мониторинга", "findings of budget monitoring")] AgendaDocument Monitoring,
+    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
+    AssemblyAgreement Agreement) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("бюджетті түзету", "скорректировать бюджет", "correct the budget");
 
@@ -342,7 +387,10 @@ public sealed record CorrectBudget(Budget Corrected, AgendaDocument Monitoring, 
 /// <param name="Corrected">The budget of the year as corrected.</param>
 /// <param name="Act">The act that is the ground, such as the resolution of the district on the transfers.</param>
 /// <exception cref="ArgumentNullException">The corrected is null.</exception>
-public sealed record CorrectBudgetOnGround(CorrectionGround Ground, Budget Corrected, AgendaDocument Act) : BudgetCycleCommand, INamed
+public sealed record CorrectBudgetOnGround(
+    [Label("түзету негізі", "основание корректировки", "ground of correction")] CorrectionGround Ground,
+    [Label("түзетілген бюджет", "скорректированный бюджет", "corrected budget")] Budget Corrected,
+    [Label("негіз болған акт", "акт, послуживший основанием", "act that is ground")] AgendaDocument Act) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "бюджетті негіз бойынша түзету", "скорректировать бюджет по основанию", "correct the budget on a ground");
@@ -354,7 +402,9 @@ public sealed record CorrectBudgetOnGround(CorrectionGround Ground, Budget Corre
 /// <summary>Sequesters the budget: cuts expenditure by what the receipts fall short.</summary>
 /// <param name="Sequestered">The budget of the year as sequestered.</param>
 /// <exception cref="ArgumentNullException">The sequestered is null.</exception>
-public sealed record SequesterBudget(Budget Sequestered) : BudgetCycleCommand, INamed
+public sealed record SequesterBudget(
+    [Label("секвестрлеуден кейінгі бюджет", "бюджет после секвестра", "budget after sequester")]
+    Budget Sequestered) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("секвестрлеу жүргізу", "провести секвестр", "sequester the budget");
 
@@ -372,7 +422,9 @@ public sealed record RecordExtraordinaryBudget : BudgetCycleCommand, INamed
 
 /// <summary>Records that the extraordinary state budget ended; a clarification follows.</summary>
 /// <param name="Proposal">The proposal of that clarification.</param>
-public sealed record RecordExtraordinaryBudgetEnded(AgendaDocument Proposal) : BudgetCycleCommand, INamed
+public sealed record RecordExtraordinaryBudgetEnded(
+    [Label("нақтылау туралы ұсыныс", "предложение об уточнении", "proposal of clarification")]
+    AgendaDocument Proposal) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "төтенше мемлекеттік бюджеттің тоқтатылуын тіркеу", "зафиксировать прекращение чрезвычайного бюджета", "record its end");
@@ -380,7 +432,8 @@ public sealed record RecordExtraordinaryBudgetEnded(AgendaDocument Proposal) : B
 
 /// <summary>Puts the annual report to the assembly and to the bodies of the district.</summary>
 /// <param name="Report">The report.</param>
-public sealed record SubmitReportToAssembly(AgendaDocument Report) : BudgetCycleCommand, INamed
+public sealed record SubmitReportToAssembly(
+    [Label("жылдық есеп", "годовой отчёт", "annual report")] AgendaDocument Report) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "жылдық есепті жиналысқа ұсыну", "представить годовой отчёт собранию", "put the annual report to the assembly");
@@ -388,7 +441,9 @@ public sealed record SubmitReportToAssembly(AgendaDocument Report) : BudgetCycle
 
 /// <summary>Records that the assembly agreed to the annual report.</summary>
 /// <param name="Agreement">The proof.</param>
-public sealed record RecordReportAgreement(AssemblyAgreement Agreement) : BudgetCycleCommand, INamed
+public sealed record RecordReportAgreement(
+    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
+    AssemblyAgreement Agreement) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "есепке келісімді тіркеу", "зафиксировать согласование отчёта", "record the agreement to the report");
@@ -396,7 +451,8 @@ public sealed record RecordReportAgreement(AssemblyAgreement Agreement) : Budget
 
 /// <summary>Records that the assembly refused to agree to the annual report.</summary>
 /// <param name="Meeting">The host's identity of the meeting; not empty.</param>
-public sealed record RecordReportRefusal(string Meeting) : BudgetCycleCommand, INamed
+public sealed record RecordReportRefusal(
+    [Label("жиналыстың сәйкестендіргіші", "идентификатор собрания", "identifier of assembly")] string Meeting) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "есепке келіспеуді тіркеу", "зафиксировать отказ по отчёту", "record the refusal of the report");
@@ -411,7 +467,9 @@ public sealed record SubmitReportToAudit : BudgetCycleCommand, INamed
 
 /// <summary>Records the report of the audit commission.</summary>
 /// <param name="On">The day of that report, in the locality.</param>
-public sealed record RecordAuditReport(LocalDate On) : BudgetCycleCommand, INamed
+public sealed record RecordAuditReport(
+    [Label("ревизиялық комиссия есебінің күні", "день отчёта ревизионной комиссии", "day of audit report")]
+    LocalDate On) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "ревизиялық комиссияның есебін тіркеу", "зафиксировать отчёт ревизионной комиссии", "record the audit report");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Contract;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Cycle;
@@ -324,20 +325,30 @@ public enum OutOfTimePlan
 public enum CorrectionGround
 {
     /// <summary>An executive body was formed, dissolved or reorganised, or its functions or staff limits changed.</summary>
+    [Label("атқарушы органдарды қайта ұйымдастыру", "реорганизация исполнительных органов", "reorganisation of executive bodies")]
     Reorganisation,
 
     /// <summary>Targeted transfers or budget loans from the district budget were added or changed.</summary>
+    [Label(
+        "нысаналы трансферттер мен кредиттер көлемінің өзгеруі", "изменение объёмов целевых трансфертов и кредитов",
+        "change of targeted transfers and loans")]
     TransfersOrLoans,
 
     /// <summary>Money of a reserve or of a distributed programme of a higher budget was allotted in the course of the year.</summary>
+    [Label(
+        "жоғары тұрған бюджет резервінен қаражат бөлу", "выделение средств из резерва вышестоящего бюджета",
+        "money of a higher reserve")]
     HigherReserve,
 
     /// <summary>The balances at the start of the year pay debts, transfers to be returned and obligations of the year before.</summary>
+    [Label("жыл басындағы қалдықтарды пайдалану", "использование остатков на начало года", "use of balances at start of year")]
     OpeningBalances,
 
     /// <summary>Money of the year before that was allowed to be used up in this one; since 2025.</summary>
+    [Label("өткен жылғы қаражатты толық пайдалану", "доиспользование средств прошлого года", "money carried over from year before")]
     CarriedOver,
 
     /// <summary>A loan from the reserve of the district covers a gap of cash, and is repaid within the year; since 2025.</summary>
+    [Label("қолма-қол ақша тапшылығын жабуға арналған кредит", "кредит на покрытие дефицита наличности", "loan to cover a gap of cash")]
     CashGapLoan,
 }

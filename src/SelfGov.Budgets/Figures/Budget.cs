@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Contract;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Figures;
@@ -33,12 +34,14 @@ public sealed class Budget : IEquatable<Budget>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
     /// <exception cref="KeyNotFoundException">There is no such edition.</exception>
     public Budget(
-        EditionId edition,
-        string unit,
-        int year,
+        [Label("бюджет құрылымының редакциясы", "редакция структуры бюджета", "edition of structure")] EditionId edition,
+        [Label("бірліктің коды немесе атауы", "код или наименование единицы", "code or name of unit")] string unit,
+        [Label("қаржы жылы", "финансовый год", "financial year")] int year,
+        [Label("бюджет көрсеткіштері (мың теңге)", "показатели бюджета (тыс. тенге)", "figures of budget (thousand tenge)")]
         BudgetFigures figures,
-        ImmutableArray<ReceiptLine> receipts,
-        ImmutableArray<ExpenditureLine> expenditure,
+        [Label("түсімдер жолдары", "строки поступлений", "lines of receipts")] ImmutableArray<ReceiptLine> receipts,
+        [Label("шығыстар жолдары", "строки расходов", "lines of expenditure")] ImmutableArray<ExpenditureLine> expenditure,
+        [Label("секвестрлеуге жатпайтын бағдарламалар", "программы, не подлежащие секвестру", "programmes protected from sequester")]
         ImmutableArray<ProgrammeCode> protectedProgrammes)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(unit);

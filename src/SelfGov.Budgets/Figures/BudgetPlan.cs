@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using SelfGov.Contract;
 
 namespace SelfGov.Budgets.Figures;
 
@@ -15,7 +16,10 @@ public sealed record BudgetPlan
     /// <param name="third">The budget of the third year.</param>
     /// <exception cref="ArgumentNullException">A budget is null.</exception>
     /// <exception cref="ArgumentException">The budgets are not of one unit, one edition and three years in a row.</exception>
-    public BudgetPlan(Budget first, Budget second, Budget third)
+    public BudgetPlan(
+        [Label("бірінші жылдың бюджеті", "бюджет первого года", "budget of first year")] Budget first,
+        [Label("екінші жылдың бюджеті", "бюджет второго года", "budget of second year")] Budget second,
+        [Label("үшінші жылдың бюджеті", "бюджет третьего года", "budget of third year")] Budget third)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);

@@ -1,4 +1,5 @@
 using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Contract;
 
 namespace SelfGov.Budgets.Figures;
 
@@ -22,13 +23,13 @@ public sealed record ExpenditureLine
     /// The part takes no expenditure, the amount is negative, or the funding is unknown.
     /// </exception>
     public ExpenditureLine(
-        BudgetFigure part,
-        ExpenditureCode code,
-        string name,
-        ThousandTenge amount,
-        EconomicCode? economic = null,
-        Funding funding = Funding.Own,
-        bool isNewInitiative = false)
+        [Label("бюджет бөлігі", "часть бюджета", "part of budget")] BudgetFigure part,
+        [Label("функционалдық сыныптама коды", "код функциональной классификации", "functional code")] ExpenditureCode code,
+        [Label("атауы", "наименование", "name")] string name,
+        [Label("сома (мың теңге)", "сумма (тыс. тенге)", "amount (thousand tenge)")] ThousandTenge amount,
+        [Label("экономикалық сыныптама коды", "код экономической классификации", "economic code")] EconomicCode? economic = null,
+        [Label("қаржыландыру көзі", "источник финансирования", "source of money")] Funding funding = Funding.Own,
+        [Label("жаңа бастамалар бағдарламасы", "программа новых инициатив", "programme of new initiatives")] bool isNewInitiative = false)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

@@ -1,4 +1,5 @@
 using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Contract;
 
 namespace SelfGov.Budgets.Figures;
 
@@ -14,7 +15,11 @@ public sealed record ReceiptLine
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The part takes no receipts, or the amount is negative.</exception>
-    public ReceiptLine(BudgetFigure part, ReceiptCode code, string name, ThousandTenge amount)
+    public ReceiptLine(
+        [Label("бюджет бөлігі", "часть бюджета", "part of budget")] BudgetFigure part,
+        [Label("түсімдер сыныптамасының коды", "код классификации поступлений", "code of receipts")] ReceiptCode code,
+        [Label("атауы", "наименование", "name")] string name,
+        [Label("сома (мың теңге)", "сумма (тыс. тенге)", "amount (thousand tenge)")] ThousandTenge amount)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

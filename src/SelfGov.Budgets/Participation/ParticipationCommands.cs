@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SelfGov.Budgets.Figures;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -26,7 +27,9 @@ public abstract record ParticipationCommand : ICommand<ParticipatoryBudget>
 /// <summary>Announces the participatory budget; opens the case.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Year">The budget year for which proposals are made.</param>
-public sealed record AnnounceParticipation(Locality Unit, int Year) : ParticipationCommand, INamed
+public sealed record AnnounceParticipation(
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
+    [Label("бюджет жылы", "бюджетный год", "budget year")] int Year) : ParticipationCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "халық қатысатын бюджетті жариялау", "объявить бюджет народного участия", "announce the participatory budget");
@@ -36,7 +39,10 @@ public sealed record AnnounceParticipation(Locality Unit, int Year) : Participat
 /// <param name="Age">The age of the proposer in full years, as the host checked it.</param>
 /// <param name="Title">What is proposed, in the resident's words; not empty.</param>
 /// <param name="Cost">What it costs; above zero and within the money available.</param>
-public sealed record MakeProposal(int Age, string Title, ThousandTenge Cost) : ParticipationCommand, INamed
+public sealed record MakeProposal(
+    [Label("ұсыныс берушінің жасы (толық жыл)", "возраст предлагающего (полных лет)", "age of proposer (full years)")] int Age,
+    [Label("ұсыныстың атауы", "название предложения", "title of proposal")] string Title,
+    [Label("құны (мың теңге)", "стоимость (тыс. тенге)", "cost (thousand tenge)")] ThousandTenge Cost) : ParticipationCommand, INamed
 {
     static Words INamed.Text { get; } = new("ұсыныс беру", "внести предложение", "make a proposal");
 }
@@ -44,7 +50,9 @@ public sealed record MakeProposal(int Age, string Title, ThousandTenge Cost) : P
 /// <summary>Decides whether a proposal is feasible.</summary>
 /// <param name="Number">The number of the proposal.</param>
 /// <param name="IsFeasible">Whether it is.</param>
-public sealed record DecideFeasibility(int Number, bool IsFeasible) : ParticipationCommand, INamed
+public sealed record DecideFeasibility(
+    [PartKey, Label("ұсыныстың нөмірі", "номер предложения", "number of proposal")] int Number,
+    [Label("іске асыру мүмкіндігі", "осуществимость", "feasibility")] bool IsFeasible) : ParticipationCommand, INamed
 {
     static Words INamed.Text { get; } = new("іске асырылуын шешу", "решить об осуществимости", "decide on the feasibility");
 }
@@ -52,7 +60,10 @@ public sealed record DecideFeasibility(int Number, bool IsFeasible) : Participat
 /// <summary>Votes for a proposal.</summary>
 /// <param name="Number">The number of the proposal.</param>
 /// <param name="Age">The age of the voter in full years, as the host checked it.</param>
-public sealed record CastVote(int Number, int Age) : ParticipationCommand, INamed
+public sealed record CastVote(
+    [PartKey, Label("ұсыныстың нөмірі", "номер предложения", "number of proposal")] int Number,
+    [Label("дауыс берушінің жасы (толық жыл)", "возраст голосующего (полных лет)", "age of voter (full years)")]
+    int Age) : ParticipationCommand, INamed
 {
     static Words INamed.Text { get; } = new("ұсынысқа дауыс беру", "проголосовать за предложение", "vote for a proposal");
 }
@@ -60,7 +71,9 @@ public sealed record CastVote(int Number, int Age) : ParticipationCommand, IName
 /// <summary>Records the votes that a meeting gave to a proposal.</summary>
 /// <param name="Number">The number of the proposal.</param>
 /// <param name="Votes">The votes, from 0.</param>
-public sealed record RecordVotes(int Number, int Votes) : ParticipationCommand, INamed
+public sealed record RecordVotes(
+    [PartKey, Label("ұсыныстың нөмірі", "номер предложения", "number of proposal")] int Number,
+    [Label("дауыстар саны", "число голосов", "number of votes")] int Votes) : ParticipationCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыс дауыстарын тіркеу", "записать голоса собрания", "record the votes of a meeting");
 }
@@ -73,7 +86,8 @@ public sealed record SelectProposals : ParticipationCommand, INamed
 
 /// <summary>Records that the results stand in the annual report.</summary>
 /// <param name="Report">The host's identity of the report; not empty.</param>
-public sealed record ReportResults(string Report) : ParticipationCommand, INamed
+public sealed record ReportResults(
+    [Label("есептің сәйкестендіргіші", "идентификатор отчёта", "identifier of report")] string Report) : ParticipationCommand, INamed
 {
     static Words INamed.Text { get; } = new("нәтижелерді есепке енгізу", "включить результаты в отчёт", "report the results");
 }

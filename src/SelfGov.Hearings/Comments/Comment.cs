@@ -1,3 +1,5 @@
+using SelfGov.Contract;
+
 namespace SelfGov.Hearings.Comments;
 
 /// <summary>A comment on what is heard: a part of a hearing, with a state of its own.</summary>
@@ -47,12 +49,15 @@ public enum CommentState
 public enum CommentKind
 {
     /// <summary>A remark: something is wrong or missing.</summary>
+    [Label("ескертпе", "замечание", "remark")]
     Remark,
 
     /// <summary>A proposal: something should be done.</summary>
+    [Label("ұсыныс", "предложение", "proposal")]
     Proposal,
 
     /// <summary>A question.</summary>
+    [Label("сұрақ", "вопрос", "question")]
     Question,
 }
 
@@ -60,18 +65,23 @@ public enum CommentKind
 public enum CommentChannel
 {
     /// <summary>A portal or information system.</summary>
+    [Label("портал", "портал", "portal")]
     Portal,
 
     /// <summary>Electronic mail.</summary>
+    [Label("электрондық пошта", "электронная почта", "e-mail")]
     Email,
 
     /// <summary>A letter by post.</summary>
+    [Label("пошта", "почта", "post")]
     Post,
 
     /// <summary>Handed in at the desk.</summary>
+    [Label("қолма-қол", "нарочно", "at desk")]
     Desk,
 
     /// <summary>Spoken in the session.</summary>
+    [Label("ауызша", "устно", "spoken")]
     Oral,
 }
 
@@ -79,12 +89,15 @@ public enum CommentChannel
 public enum AnswerOutcome
 {
     /// <summary>Accepted, or explained in full where it was a question.</summary>
+    [Label("қабылданды", "принято", "accepted")]
     Accepted,
 
     /// <summary>Accepted in part.</summary>
+    [Label("ішінара қабылданды", "принято частично", "partly accepted")]
     PartlyAccepted,
 
     /// <summary>Rejected.</summary>
+    [Label("қабылданбады", "отклонено", "rejected")]
     Rejected,
 }
 
@@ -92,20 +105,26 @@ public enum AnswerOutcome
 public enum SetAsideReason
 {
     /// <summary>It came too late.</summary>
+    [Label("мерзімі өткеннен кейін түсті", "поступило после срока", "came too late")]
     Late,
 
     /// <summary>It has no author.</summary>
+    [Label("авторы көрсетілмеген", "автор не указан", "has no author")]
     Anonymous,
 
     /// <summary>Its author had submitted the same text before.</summary>
+    [Label("сол автордың қайталама ескертпесі", "повтор того же автора", "duplicate by same author")]
     Duplicate,
 
     /// <summary>It is not put in specific terms (Environmental Code, art. 73(8)).</summary>
+    [Label("нақты тұжырымдалмаған", "не сформулировано конкретно", "not specific")]
     NotSpecific,
 
     /// <summary>It plainly does not concern the subject (Environmental Code, art. 73(8)).</summary>
+    [Label("тыңдаудың мәніне қатысы жоқ", "не относится к предмету слушаний", "off subject")]
     OffSubject,
 
     /// <summary>It does not concern what a repeated hearing is about (Environmental Code, art. 73(18)).</summary>
+    [Label("қайталама тыңдаудың мәселелеріне жатпайды", "не относится к вопросам повторных слушаний", "outside repeated hearing")]
     OutsideRepeat,
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SelfGov.Contract;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -23,7 +24,8 @@ public abstract record PetitionCommand : ICommand<LibraryPetition>
 }
 
 /// <summary>Publishes a petition; the collection of signatures begins (art. 2).</summary>
-public sealed record PublishPetition(string Title) : PetitionCommand, INamed
+public sealed record PublishPetition(
+    [Label("өтініштің атауы", "название обращения", "title of petition")] string Title) : PetitionCommand, INamed
 {
     static Words INamed.Text { get; } = new("өтінішті жариялау", "опубликовать обращение", "publish the petition");
 }
@@ -35,7 +37,8 @@ public sealed record SignPetition : PetitionCommand, INamed
 }
 // </snippet>
 
-public sealed record PauseCollection(string Reason) : PetitionCommand, INamed
+public sealed record PauseCollection(
+    [Label("тоқтата тұру себебі", "причина приостановления", "reason of pause")] string Reason) : PetitionCommand, INamed
 {
     static Words INamed.Text { get; } = new("жинауды тоқтата тұру", "приостановить сбор", "pause the collection");
 }
@@ -55,17 +58,22 @@ public sealed record HandOverSignatures : PetitionCommand, INamed
     static Words INamed.Text { get; } = new("қолтаңбаларды тапсыру", "сдать подписи", "hand over the signatures");
 }
 
-public sealed record CheckSignature(int Number, bool IsGenuine) : PetitionCommand, INamed
+public sealed record CheckSignature(
+    [PartKey, Label("қолтаңбаның нөмірі", "номер подписи", "number of signature")] int Number,
+    [Label("қолтаңбаның төлнұсқалығы", "подлинность подписи", "authenticity of signature")] bool IsGenuine) : PetitionCommand, INamed
 {
     static Words INamed.Text { get; } = new("қолтаңбаны тексеру", "проверить подпись", "check a signature");
 }
 
-public sealed record WithdrawSignature(int Number) : PetitionCommand, INamed
+public sealed record WithdrawSignature(
+    [PartKey, Label("қолтаңбаның нөмірі", "номер подписи", "number of signature")] int Number) : PetitionCommand, INamed
 {
     static Words INamed.Text { get; } = new("қолтаңбаны қайтарып алу", "отозвать подпись", "withdraw a signature");
 }
 
-public sealed record AnswerPetition(bool Grant, string Reasons) : PetitionCommand, INamed
+public sealed record AnswerPetition(
+    [Label("өтінішті қанағаттандыру", "удовлетворение обращения", "petition granted")] bool Grant,
+    [Label("жауаптың негіздемесі", "обоснование ответа", "reasons of answer")] string Reasons) : PetitionCommand, INamed
 {
     static Words INamed.Text { get; } = new("жауап беру", "дать ответ", "answer the petition");
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
+using SelfGov.Contract;
 
 namespace SelfGov.Budgets.Cycle.Clarifications;
 
@@ -93,27 +94,35 @@ public enum ClarificationState
 public enum ClarificationGround
 {
     /// <summary>A threat to political, economic, ecological or social stability has to be removed.</summary>
+    [Label("тұрақтылыққа қауіп", "угроза стабильности", "threat to stability")]
     StabilityThreat,
 
     /// <summary>An instruction of the President has to be carried out; since the budgets for 2022.</summary>
+    [Label("Президенттің тапсырмасы", "поручение Президента", "instruction of President")]
     PresidentsInstruction,
 
     /// <summary>A law lowers the revenue or raises the expenditure; until 2024.</summary>
+    [Label("заңнаманың өзгеруі", "изменение законодательства", "change of legislation")]
     LegislationChanged,
 
     /// <summary>Receipts fell or rose by more than a tenth of their approved volume; until 2024.</summary>
+    [Label("түсімдердің өзгеруі", "изменение поступлений", "change of receipts")]
     ReceiptsChanged,
 
     /// <summary>The unified budget classification changed; until the budgets for 2021.</summary>
+    [Label("бюджеттік сыныптаманың өзгеруі", "изменение бюджетной классификации", "change of budget classification")]
     ClassificationChanged,
 
     /// <summary>The free balances of the start of the year finance expenditure; since 2025.</summary>
+    [Label("бос қалдықтар", "свободные остатки", "free balances")]
     FreeBalances,
 
     /// <summary>The extraordinary state budget ended.</summary>
+    [Label("төтенше бюджеттің тоқтатылуы", "прекращение чрезвычайного бюджета", "end of extraordinary budget")]
     ExtraordinaryBudgetEnded,
 
     /// <summary>The budget of the district was clarified.</summary>
+    [Label("аудан бюджетінің нақтылануы", "уточнение районного бюджета", "clarification of district budget")]
     HigherBudgetClarified,
 }
 
@@ -121,14 +130,18 @@ public enum ClarificationGround
 public enum ClarificationInitiator
 {
     /// <summary>The akim.</summary>
+    [Label("ауылдық округ әкімі", "аким сельского округа", "akim of rural district")]
     Akim,
 
     /// <summary>The bodies of local self-government; since 2025 the members of the assembly.</summary>
+    [Label("жергілікті қоғамдастық жиналысы", "собрание местного сообщества", "assembly of local community")]
     Assembly,
 
     /// <summary>The executive body of the district; until 2024.</summary>
+    [Label("аудан әкімдігі", "акимат района", "akimat of district")]
     DistrictAkimat,
 
     /// <summary>The deputies of the maslikhat.</summary>
+    [Label("мәслихат депутаттары", "депутаты маслихата", "deputies of maslikhat")]
     Deputies,
 }

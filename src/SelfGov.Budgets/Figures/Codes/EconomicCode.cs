@@ -1,3 +1,5 @@
+using SelfGov.Contract;
+
 namespace SelfGov.Budgets.Figures.Codes;
 
 /// <summary>A place in the economic classification of expenditure: category, class, subclass, specific (art. 13).</summary>
@@ -10,7 +12,11 @@ public sealed record EconomicCode
     /// <param name="subclass">The subclass; null when the code ends before it.</param>
     /// <param name="specific">The specific; null when the code ends before it.</param>
     /// <exception cref="ArgumentException">A level is not one to three digits, or lacks its wider level.</exception>
-    public EconomicCode(string category, string? @class = null, string? subclass = null, string? specific = null)
+    public EconomicCode(
+        [Label("санат", "категория", "category")] string category,
+        [Label("сынып", "класс", "class")] string? @class = null,
+        [Label("кіші сынып", "подкласс", "subclass")] string? subclass = null,
+        [Label("ерекшелік", "специфика", "specific")] string? specific = null)
     {
         Category = Classification.Level(category, nameof(category));
         Class = Classification.Level(@class, nameof(@class), category, nameof(category));

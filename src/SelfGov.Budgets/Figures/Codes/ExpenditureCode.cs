@@ -1,3 +1,5 @@
+using SelfGov.Contract;
+
 namespace SelfGov.Budgets.Figures.Codes;
 
 /// <summary>A place in the functional classification: group, subgroup, administrator, programme, subprogramme (art. 12).</summary>
@@ -10,7 +12,10 @@ public sealed record ExpenditureCode
     /// <param name="subprogramme">The subprogramme, one to three digits; null for the whole programme.</param>
     /// <exception cref="ArgumentNullException">The programme is null.</exception>
     /// <exception cref="ArgumentException">A level is not one to three digits.</exception>
-    public ExpenditureCode(ProgrammeCode programme, string? subgroup = null, string? subprogramme = null)
+    public ExpenditureCode(
+        [Label("бюджеттік бағдарлама", "бюджетная программа", "budget programme")] ProgrammeCode programme,
+        [Label("функционалдық кіші топ", "функциональная подгруппа", "functional subgroup")] string? subgroup = null,
+        [Label("кіші бағдарлама", "подпрограмма", "subprogramme")] string? subprogramme = null)
     {
         ArgumentNullException.ThrowIfNull(programme);
         Programme = programme;

@@ -1,3 +1,5 @@
+using SelfGov.Contract;
+
 namespace SelfGov.Budgets.Figures.Codes;
 
 /// <summary>A budget programme: its functional group, its administrator and its own code (art. 12).</summary>
@@ -11,7 +13,10 @@ public sealed record ProgrammeCode
     /// <param name="administrator">The administrator of budget programmes, such as <c>124</c>.</param>
     /// <param name="programme">The programme, such as <c>001</c>.</param>
     /// <exception cref="ArgumentException">A level is not one to three digits.</exception>
-    public ProgrammeCode(string functionalGroup, string administrator, string programme)
+    public ProgrammeCode(
+        [Label("функционалдық топ", "функциональная группа", "functional group")] string functionalGroup,
+        [Label("бюджеттік бағдарламалар әкімшісі", "администратор бюджетных программ", "administrator of programmes")] string administrator,
+        [Label("бағдарлама", "программа", "programme")] string programme)
     {
         FunctionalGroup = Classification.Level(functionalGroup, nameof(functionalGroup));
         Administrator = Classification.Level(administrator, nameof(administrator));

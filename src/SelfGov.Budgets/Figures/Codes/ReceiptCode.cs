@@ -1,3 +1,5 @@
+using SelfGov.Contract;
+
 namespace SelfGov.Budgets.Figures.Codes;
 
 /// <summary>
@@ -12,7 +14,11 @@ public sealed record ReceiptCode
     /// <param name="subclass">The subclass, such as <c>1</c>; null when the code ends before it.</param>
     /// <param name="specific">The specific, such as <c>02</c>; null when the code ends before it.</param>
     /// <exception cref="ArgumentException">A level is not one to three digits, or lacks its wider level.</exception>
-    public ReceiptCode(string category, string? @class = null, string? subclass = null, string? specific = null)
+    public ReceiptCode(
+        [Label("санат", "категория", "category")] string category,
+        [Label("сынып", "класс", "class")] string? @class = null,
+        [Label("кіші сынып", "подкласс", "subclass")] string? subclass = null,
+        [Label("ерекшелік", "специфика", "specific")] string? specific = null)
     {
         Category = Classification.Level(category, nameof(category));
         Class = Classification.Level(@class, nameof(@class), category, nameof(category));
