@@ -33,9 +33,8 @@ public sealed record InitiateMotion(
     [Label("мәслихат депутаттарының жалпы саны", "общее число депутатов маслихата", "number of all deputies of maslikhat")] int AllDeputies,
     [Label("сенімсіздік білдіру негізі", "основание вотума недоверия", "ground of no confidence")] NoConfidenceGround Ground,
     [Label("бекітілмеген есептер саны", "число неутверждённых отчётов", "number of reports not approved")] int ReportsNotApproved = 0,
-    [Label(
-        "жиналыс босатуға бастамашылық жасаған күн", "день инициативы собрания об освобождении", "day of assembly's request for dismissal")]
-    LocalDate? AssemblyAskedOn = null) : NoConfidenceCommand, INamed
+    [Label("жиналыс бастамасының күні", "день инициативы собрания", "day of assembly's initiative")] LocalDate? AssemblyAskedOn = null)
+    : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } =
         new("сенімсіздік білдіруге бастамашылық жасау", "инициировать вотум недоверия", "ask for no confidence");
@@ -44,8 +43,7 @@ public sealed record InitiateMotion(
 /// <summary>Hands in the signature sheets (art. 24(4)).</summary>
 /// <param name="Signatures">The number of deputies who signed.</param>
 public sealed record HandInSheets(
-    [Label("қол қойған депутаттар саны", "число подписавших депутатов", "number of deputies who signed")] int Signatures)
-    : NoConfidenceCommand, INamed
+    [Label("қол қойған депутаттар саны", "число подписавших депутатов", "signing deputies")] int Signatures) : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } = new("қол қою парақтарын тапсыру", "сдать подписные листы", "hand in the signature sheets");
 }
@@ -63,8 +61,7 @@ public sealed record DrawUpProtocol(
 /// <summary>Votes on no confidence in the session of the maslikhat (art. 24(5)).</summary>
 /// <param name="InFavour">The number of deputies who voted for no confidence, from 0.</param>
 public sealed record VoteNoConfidence(
-    [Label("сенімсіздік үшін берілген дауыстар саны", "число голосов за недоверие", "number of votes for no confidence")] int InFavour)
-    : NoConfidenceCommand, INamed
+    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour) : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } =
         new("сенімсіздік білдіру туралы дауыс беру", "голосовать о вотуме недоверия", "vote on no confidence");
@@ -93,8 +90,7 @@ public sealed record RejectNoConfidence : NoConfidenceCommand, INamed
 /// <summary>Votes on no confidence a second time (art. 24(8)).</summary>
 /// <param name="InFavour">The number of deputies who voted for no confidence, from 0.</param>
 public sealed record VoteAgain(
-    [Label("сенімсіздік үшін берілген дауыстар саны", "число голосов за недоверие", "number of votes for no confidence")] int InFavour)
-    : NoConfidenceCommand, INamed
+    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour) : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } = new("сенімсіздікті қайта білдіру", "повторно выразить недоверие", "vote on no confidence again");
 }
