@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Law;
 
 namespace SelfGov.Complaints;
@@ -145,12 +146,15 @@ public sealed record AdministrativeComplaintPolicies
 public enum DirectSuit
 {
     /// <summary>A law allows to go to court at once (art. 91(5)).</summary>
+    [Label("заң рұқсат еткен талап қою", "иск, допускаемый законом", "suit allowed by law")]
     AllowedByLaw,
 
     /// <summary>There is no higher body (art. 91(6)).</summary>
+    [Label("жоғары тұрған органның болмауы", "отсутствие вышестоящего органа", "no higher body")]
     NoHigherBody,
 
     /// <summary>The complainant took no part in the procedure, and the act concerns his rights (art. 136(5)).</summary>
+    [Label("рәсімге қатыспау", "неучастие в процедуре", "no part in procedure")]
     NotAParty,
 }
 
@@ -158,12 +162,15 @@ public enum DirectSuit
 public enum HearingWaiver
 {
     /// <summary>The decision favours the complainant and touches nobody else (art. 73(2)1)).</summary>
+    [Label("қолайлы шешім", "благоприятное решение", "favourable decision")]
     FavourableDecision,
 
     /// <summary>Rights or public interests need protection at once; the decision says why (art. 73(2)4)).</summary>
+    [Label("құқықтарды шұғыл қорғау", "неотложная защита прав", "urgent protection of rights")]
     UrgentProtection,
 
     /// <summary>The complainant asked for it (art. 73(2)5)).</summary>
+    [Label("арыз иесінің өтінішхаты", "ходатайство заявителя", "request of complainant")]
     AskedByComplainant,
 }
 
@@ -171,15 +178,19 @@ public enum HearingWaiver
 public enum Remedy
 {
     /// <summary>The act is cancelled (art. 100(1)1)).</summary>
+    [Label("актінің күшін жою", "отмена акта", "act cancelled")]
     ActCancelled,
 
     /// <summary>The act is cancelled and a new one is adopted (art. 100(1)2)).</summary>
+    [Label("актінің күшін жойып, жаңасын қабылдау", "отмена акта и принятие нового", "act cancelled and replaced")]
     ActReplaced,
 
     /// <summary>The action is done (art. 100(1)3)).</summary>
+    [Label("әрекет жасау", "совершение действия", "action done")]
     ActionDone,
 
     /// <summary>The case goes back to the body complained about, with the breaches and how to mend them (art. 100(1)5)).</summary>
+    [Label("істі қайтару", "возврат дела", "case sent back")]
     SentBack,
 }
 
@@ -189,14 +200,18 @@ public enum Remedy
 public enum UnconsideredGround
 {
     /// <summary>The same complaint was decided already (art. 95(1)1)).</summary>
+    [Label("сол шағым бойынша шешімнің болуы", "наличие решения по той же жалобе", "same complaint decided already")]
     AlreadyDecided,
 
     /// <summary>A judicial act on the same matter is in force (art. 95(1)2)).</summary>
+    [Label("күшіне енген сот актісі", "вступивший в силу судебный акт", "judicial act in force")]
     JudicialActInForce,
 
     /// <summary>The complaint was returned (arts 95(1)3), 64(7)).</summary>
+    [Label("шағымның қайтарылуы", "возврат жалобы", "complaint returned")]
     Returned,
 
     /// <summary>A suit about the same act is before the court (art. 95(1)5), since 241-VIII of 2025).</summary>
+    [Label("сотта жатқан талап қою", "иск на рассмотрении суда", "pending suit")]
     SuitPending,
 }

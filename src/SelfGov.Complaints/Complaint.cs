@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -175,26 +176,33 @@ public enum ComplaintState
 public enum ComplaintBody
 {
     /// <summary>The precinct election commission.</summary>
+    [Label("учаскелік сайлау комиссиясы", "участковая избирательная комиссия", "precinct election commission")]
     PrecinctCommission,
 
     /// <summary>The territorial election commission.</summary>
+    [Label("аумақтық сайлау комиссиясы", "территориальная избирательная комиссия", "territorial election commission")]
     TerritorialCommission,
 
     /// <summary>The oblast election commission.</summary>
+    [Label("облыстық сайлау комиссиясы", "областная избирательная комиссия", "oblast election commission")]
     OblastCommission,
 
     /// <summary>The Central Election Commission.</summary>
+    [Label("Орталық сайлау комиссиясы", "Центральная избирательная комиссия", "Central Election Commission")]
     CentralCommission,
 
     /// <summary>The court.</summary>
+    [Label("сот", "суд", "court")]
     Court,
 
     /// <summary>The prosecutor's office.</summary>
+    [Label("прокуратура", "прокуратура", "prosecutor's office")]
     Prosecutor,
 
     /// <summary>
     /// The administrative body or official higher than the one complained about, or another that the law empowers to consider complaints.
     /// </summary>
+    [Label("жоғары тұрған орган немесе лауазымды адам", "вышестоящий орган или должностное лицо", "higher body or official")]
     HigherBody,
 }
 
@@ -213,11 +221,16 @@ public enum ComplaintBody
 /// Whether the act does not say how and when it can be complained about (art. 92(1-1) of the administrative code).
 /// </param>
 public sealed record ComplainedAct(
-    ComplaintSubject Subject,
-    LocalDate On,
+    [Label("шағымның нысанасы", "предмет жалобы", "subject of complaint")] ComplaintSubject Subject,
+    [Label("акт немесе әрекет күні", "день акта или действия", "day of act")] LocalDate On,
+    [Label(
+        "шағым жасалатын сайлау комиссиясы", "избирательная комиссия, на которую подаётся жалоба", "election commission complained about")]
     ComplaintBody? Against = null,
+    [Label("шағым жасалатын орган немесе лауазым", "орган или должность, чьи действия обжалуются", "body or post complained about")]
     string? By = null,
+    [Label("акт немесе әрекет белгілі болған күн", "день, когда стало известно об обжалуемом", "day on which act became known")]
     LocalDate? KnownOn = null,
+    [Label("шағым жасау тәртібінің көрсетілмеуі", "отсутствие указания о порядке обжалования", "no instruction on how to complain")]
     bool LacksInstruction = false);
 
 /// <summary>What a complaint is about.</summary>
@@ -230,16 +243,20 @@ public enum ComplaintSubject
     /// <summary>
     /// A decision, an act or an omission of an election commission or of its member (arts 20(9), 49 of the law on elections).
     /// </summary>
+    [Label("сайлау комиссиясының әрекеті", "действие избирательной комиссии", "act of election commission")]
     CommissionAct,
 
     /// <summary>A breach of the law on elections by anybody else (art. 49 of the law on elections).</summary>
+    [Label("сайлау туралы заңнаманы бұзу", "нарушение законодательства о выборах", "breach of law on elections")]
     Breach,
 
     /// <summary>
     /// An administrative act: a decision on the rights or duties of certain persons (arts 4(1)4), 91(1) of the administrative code).
     /// </summary>
+    [Label("әкімшілік акт", "административный акт", "administrative act")]
     AdministrativeAct,
 
     /// <summary>An administrative action or omission that is no such decision (arts 4(1)5), 91(1) of the administrative code).</summary>
+    [Label("әкімшілік әрекет немесе әрекетсіздік", "административное действие или бездействие", "administrative action or omission")]
     AdministrativeAction,
 }

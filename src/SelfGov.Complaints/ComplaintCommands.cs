@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -47,13 +48,13 @@ public abstract record ComplaintCommand : ICommand<Complaint>
 /// <param name="ElectionDay">Election day; for complaints over elections only.</param>
 /// <param name="DirectSuit">Why the court is seised without a complaint before; null otherwise.</param>
 public sealed record FileComplaint(
-    CaseReference About,
-    Locality Locality,
-    ComplainedAct Act,
-    ComplaintBody Body,
-    LocalDate? ElectionDay = null,
-    DirectSuit? DirectSuit = null)
-    : ComplaintCommand, INamed
+    [Label("шағымға қатысты іс", "дело, которого касается жалоба", "case that complaint is about")] CaseReference About,
+    [Label("іс жүргізілетін бірлік", "единица, где ведётся дело", "unit of case")] Locality Locality,
+    [Label("шағым жасалатын акт немесе әрекет", "обжалуемый акт или действие", "act complained about")] ComplainedAct Act,
+    [Label("шағымды қарайтын орган", "орган, рассматривающий жалобу", "reviewing body")] ComplaintBody Body,
+    [Label("сайлау күні", "день выборов", "election day")] LocalDate? ElectionDay = null,
+    [Label("шағымсыз сотқа жүгіну негізі", "основание обращения в суд без жалобы", "ground of suit without complaint")]
+    DirectSuit? DirectSuit = null) : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағым беру", "подать жалобу", "file a complaint");
 }
@@ -115,7 +116,8 @@ public sealed record RequestCheck : ComplaintCommand, INamed
 
 /// <summary>Answers the commission's request for a check (art. 48(3) of the law on elections).</summary>
 /// <param name="FactsConfirmed">Whether the facts complained about were confirmed.</param>
-public sealed record AnswerCheck(bool FactsConfirmed) : ComplaintCommand, INamed
+public sealed record AnswerCheck(
+    [Label("фактілердің расталуы", "подтверждение фактов", "facts confirmed")] bool FactsConfirmed) : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("тексеру нәтижесін хабарлау", "сообщить результат проверки", "answer the request for a check");
 }
@@ -153,7 +155,9 @@ public sealed record NotifyPreliminaryDecision : ComplaintCommand, INamed
 /// Prolongs the time of the court in a case of special complexity, by a reasoned ruling (art. 146(1) of the administrative code).
 /// </summary>
 /// <param name="Until">The new last day.</param>
-public sealed record ExtendReview(LocalDate Until) : ComplaintCommand, INamed
+public sealed record ExtendReview(
+    [Label("ұзартылған мерзімнің соңғы күні", "последний день продлённого срока", "last day of prolonged time")] LocalDate Until)
+    : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сотта қарау мерзімін ұзарту", "продлить срок рассмотрения судом", "prolong the time of the court");
@@ -167,7 +171,9 @@ public sealed record WithdrawComplaint : ComplaintCommand, INamed
 
 /// <summary>Leaves the complaint without consideration (arts 95, 100(1)6) of the administrative code).</summary>
 /// <param name="Ground">Why.</param>
-public sealed record LeaveUnconsidered(UnconsideredGround Ground) : ComplaintCommand, INamed
+public sealed record LeaveUnconsidered(
+    [Label("шағымды қараусыз қалдыру негізі", "основание оставления жалобы без рассмотрения", "ground for leaving complaint unconsidered")]
+    UnconsideredGround Ground) : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "шағымды қараусыз қалдыру", "оставить жалобу без рассмотрения", "leave the complaint without consideration");
@@ -179,7 +185,11 @@ public sealed record LeaveUnconsidered(UnconsideredGround Ground) : ComplaintCom
 /// <param name="Waiver">
 /// Why an administrative body did not hear the complainant; null where it told him the preliminary decision in time.
 /// </param>
-public sealed record DecideComplaint(bool Upheld, Remedy? Remedy = null, HearingWaiver? Waiver = null) : ComplaintCommand, INamed
+public sealed record DecideComplaint(
+    [Label("шағымның қанағаттандырылуы", "удовлетворение жалобы", "complaint upheld")] bool Upheld,
+    [Label("қабылданатын шара", "принимаемая мера", "remedy")] Remedy? Remedy = null,
+    [Label("арыз иесін тыңдамау негізі", "основание не заслушивать заявителя", "ground for not hearing complainant")]
+    HearingWaiver? Waiver = null) : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағым бойынша шешім қабылдау", "принять решение по жалобе", "decide on the complaint");
 }
@@ -197,7 +207,8 @@ public sealed record ServeDecision : ComplaintCommand, INamed
 /// of the administrative code).
 /// </summary>
 /// <param name="Appeal">The complaint, or suit, against the decision.</param>
-public sealed record AppealDecision(CaseReference Appeal) : ComplaintCommand, INamed
+public sealed record AppealDecision(
+    [Label("шешімге берілген шағым", "жалоба на решение", "appeal against decision")] CaseReference Appeal) : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("шешімге шағым жасау", "обжаловать решение", "appeal against the decision");
 }

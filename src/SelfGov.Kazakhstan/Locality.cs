@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract;
 
 namespace SelfGov.Kazakhstan;
 
@@ -37,15 +38,19 @@ public sealed record Locality
     }
 
     /// <summary>The opaque code of the unit.</summary>
+    [Label("бірлік коды", "код единицы", "code of unit")]
     public string Code { get; }
 
     /// <summary>The name of the unit.</summary>
+    [Label("бірлік атауы", "название единицы", "name of unit")]
     public string Name { get; }
 
     /// <summary>The tzdb zone of the locality.</summary>
+    [Label("сағаттық белдеу", "часовой пояс", "time zone")]
     public string ZoneId { get; }
 
     /// <summary>The number of inhabitants.</summary>
+    [Label("тұрғындар саны", "число жителей", "number of inhabitants")]
     public int Population { get; }
 
     /// <summary>The zone of the locality.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SelfGov.Contract;
 
 namespace SelfGov.Kazakhstan;
 
@@ -22,6 +23,7 @@ public readonly record struct Money : IComparable<Money>
     }
 
     /// <summary>The amount in tenge.</summary>
+    [Label("сома (теңге)", "сумма (тенге)", "amount (tenge)")]
     public decimal Tenge { get; }
 
     /// <summary>The amount so many times.</summary>

@@ -1,3 +1,5 @@
+using SelfGov.Contract;
+
 namespace SelfGov.Workflow;
 
 /// <summary>A reference from one case to another, of any kind of procedure.</summary>
@@ -5,7 +7,9 @@ namespace SelfGov.Workflow;
 /// <param name="Kind">The kind of procedure, such as <c>office-termination</c>; not white space.</param>
 /// <param name="Id">The identity of the case; not white space.</param>
 /// <exception cref="ArgumentException">The kind or the identity is null or white space.</exception>
-public sealed record CaseReference(string Kind, string Id)
+public sealed record CaseReference(
+    [Label("рәсім түрі", "вид процедуры", "kind of procedure")] string Kind,
+    [Label("іс сәйкестендіргіші", "идентификатор дела", "case identifier")] string Id)
 {
     /// <summary>The kind of procedure.</summary>
     public string Kind { get; } = NotBlank(Kind, nameof(Kind));

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Elections.Termination;
 using SelfGov.Elections.Terms;
 using SelfGov.Workflow;
@@ -20,9 +21,10 @@ namespace SelfGov.Elections.Candidacies;
 /// The case that caused the election: the term of office that ends, or the end of an akim's powers; null where the host keeps no such case.
 /// </param>
 public sealed record Ground(
-    GroundKind Kind,
-    LocalDate Day,
-    bool IsNewlyFormedUnit = false,
+    [Label("негіз түрі", "вид основания", "kind of ground")] GroundKind Kind,
+    [Label("негіз күні", "день основания", "day of ground")] LocalDate Day,
+    [Label("жаңадан құрылған бірлік", "вновь созданная единица", "newly formed unit")] bool IsNewlyFormedUnit = false,
+    [Label("негізді туғызған іс", "дело, из которого возникло основание", "case that caused ground")]
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseReference? Cause = null)
 {
     /// <summary>Whether the case that caused the election, where one is named, is of the kind that causes this ground.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Journal.Json;
 
 namespace SelfGov.Elections.Candidacies;
@@ -24,14 +25,17 @@ public sealed record Person
     }
 
     /// <summary>The host's opaque identity of the person.</summary>
+    [Label("адамның сәйкестендіргіші", "идентификатор лица", "identifier of person")]
     public string Id { get; }
 
     /// <summary>The name as it goes on the ballot.</summary>
     [PersonalData]
+    [Label("бюллетеньдегі аты-жөні", "фамилия и имя в бюллетене", "name on ballot")]
     public string Name { get; }
 
     /// <summary>The day of birth; null only once it was destroyed as personal data.</summary>
     [PersonalData]
+    [Day(1900), Label("туған күні", "дата рождения", "date of birth")]
     public LocalDate? Born { get; }
 
     /// <summary>The opaque identity: neither name nor birth go into logs and messages with it.</summary>

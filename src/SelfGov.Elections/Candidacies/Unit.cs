@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 
 namespace SelfGov.Elections.Candidacies;
@@ -51,22 +52,28 @@ public sealed record Unit
     }
 
     /// <summary>The name of the unit.</summary>
+    [Label("бірлік атауы", "название единицы", "name of unit")]
     public string Name { get; }
 
     /// <summary>The kind of unit.</summary>
+    [Label("бірлік түрі", "вид единицы", "kind of unit")]
     public UnitKind Kind { get; }
 
     /// <summary>The tzdb zone of the locality.</summary>
+    [Label("сағаттық белдеу", "часовой пояс", "time zone")]
     public string ZoneId { get; }
 
     /// <summary>The number of voters of the district.</summary>
+    [Label("сайлаушылар саны", "число избирателей", "number of voters")]
     public int Voters { get; }
 
     /// <summary>The number of settlements in the district.</summary>
+    [Label("елді мекендер саны", "число населённых пунктов", "number of settlements")]
     public int Settlements { get; }
 
     /// <summary>The unit as other procedures know it, of the same name and zone; null where the host does not say.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label("басқа рәсімдердегі бірлік", "единица в других процедурах", "unit in other procedures")]
     public Locality? Locality { get; }
 
     /// <summary>Whether this is a raion or a city of oblast significance, to which other time limits and fees apply.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
@@ -65,7 +66,8 @@ public abstract record ElectionCommand : ICommand<AkimElection>
 
 /// <summary>A command about one candidate.</summary>
 /// <param name="Candidate">The candidate.</param>
-public abstract record CandidateCommand(CandidateId Candidate) : ElectionCommand;
+public abstract record CandidateCommand(
+    [property: PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : ElectionCommand;
 
 /// <summary>Opens the case of an election: there is a ground to call one (art. 113-1(1)).</summary>
 /// <param name="Unit">The unit that elects.</param>
@@ -75,7 +77,11 @@ public abstract record CandidateCommand(CandidateId Candidate) : ElectionCommand
 /// call decides.
 /// </param>
 /// <exception cref="ArgumentNullException">The unit or the ground is null.</exception>
-public sealed record RecordGround(Unit Unit, Ground Ground, bool KeepEdition = false) : ElectionCommand, INamed
+public sealed record RecordGround(
+    [Label("әкімі сайланатын бірлік", "единица, где избирается аким", "unit whose akim is elected")] Unit Unit,
+    [Label("сайлау негізі", "основание выборов", "ground of election")] Ground Ground,
+    [Label("тағайындағанда осы редакцияның сақталуы", "сохранение этой редакции при назначении", "this edition kept at call")]
+    bool KeepEdition = false) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сайлау тағайындау негізін тіркеу", "зафиксировать основание для выборов", "record the ground for an election");
@@ -93,7 +99,10 @@ public sealed record RecordGround(Unit Unit, Ground Ground, bool KeepEdition = f
 /// <param name="NominationCloses">The close of nomination in local time, where the call fixes it otherwise (art. 113-3(5)).</param>
 /// <param name="RegistrationCloses">The close of registration in local time, where the call fixes it otherwise (art. 113-5(14)).</param>
 public sealed record CallElection(
-    LocalDate Day, Money MinimumWage, LocalDateTime? NominationCloses = null, LocalDateTime? RegistrationCloses = null)
+    [Label("сайлау күні", "день выборов", "election day")] LocalDate Day,
+    [Label("1 қаңтардағы ең төменгі жалақы", "минимальная заработная плата на 1 января", "minimum wage on 1 January")] Money MinimumWage,
+    [Label("ұсынудың аяқталуы", "окончание выдвижения", "close of nomination")] LocalDateTime? NominationCloses = null,
+    [Label("тіркеудің аяқталуы", "окончание регистрации", "close of registration")] LocalDateTime? RegistrationCloses = null)
     : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("сайлауды тағайындау", "назначить выборы", "call the election");
@@ -109,13 +118,18 @@ public sealed record PublishCall : ElectionCommand, INamed
 /// <summary>What is known of a nominee's other candidacies (art. 113-3(4)).</summary>
 /// <param name="InAnotherDistrict">Whether the person stands for akim in another district.</param>
 /// <param name="ForMaslikhat">Whether the person stands for a maslikhat.</param>
-public sealed record OtherCandidacies(bool InAnotherDistrict = false, bool ForMaslikhat = false);
+public sealed record OtherCandidacies(
+    [Label("басқа округте ұсынылуы", "выдвижение в другом округе", "candidacy in another district")] bool InAnotherDistrict = false,
+    [Label("мәслихат депутаттығына ұсынылуы", "выдвижение в депутаты маслихата", "candidacy for a maslikhat")] bool ForMaslikhat = false);
 
 /// <summary>A party's branch nominates one of the party's members (art. 113-3(1)-(3)); the actor is the party.</summary>
 /// <param name="Person">The nominee.</param>
 /// <param name="Other">The nominee's other candidacies.</param>
 /// <exception cref="ArgumentNullException">The person is null.</exception>
-public sealed record NominateByParty(Person Person, OtherCandidacies? Other = null) : ElectionCommand, INamed
+public sealed record NominateByParty(
+    [Label("ұсынылатын адам", "выдвигаемое лицо", "nominee")] Person Person,
+    [Label("басқа сайлауларда ұсынылуы", "выдвижение на других выборах", "other candidacies")] OtherCandidacies? Other = null)
+    : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "партия атынан кандидат ұсыну", "выдвинуть кандидата от партии", "nominate a party's candidate");
@@ -128,7 +142,10 @@ public sealed record NominateByParty(Person Person, OtherCandidacies? Other = nu
 /// <param name="Person">The citizen.</param>
 /// <param name="Other">The citizen's other candidacies.</param>
 /// <exception cref="ArgumentNullException">The person is null.</exception>
-public sealed record NominateSelf(Person Person, OtherCandidacies? Other = null) : ElectionCommand, INamed
+public sealed record NominateSelf(
+    [Label("өзін-өзі ұсынған азамат", "гражданин, выдвигающий себя", "self-nominated citizen")] Person Person,
+    [Label("басқа сайлауларда ұсынылуы", "выдвижение на других выборах", "other candidacies")] OtherCandidacies? Other = null)
+    : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("өзін-өзі ұсыну", "выдвинуть себя", "nominate oneself");
 
@@ -141,7 +158,12 @@ public sealed record NominateSelf(Person Person, OtherCandidacies? Other = null)
 /// <param name="AssemblyAgrees">Whether the local community assembly agreed.</param>
 /// <param name="Other">The nominee's other candidacies.</param>
 /// <exception cref="ArgumentNullException">The person is null.</exception>
-public sealed record NominateByHigherAkim(Person Person, bool AssemblyAgrees, OtherCandidacies? Other = null) : ElectionCommand, INamed
+public sealed record NominateByHigherAkim(
+    [Label("ұсынылатын адам", "выдвигаемое лицо", "nominee")] Person Person,
+    [Label("жергілікті қоғамдастық жиналысының келісімі", "согласие собрания местного сообщества", "consent of local community assembly")]
+    bool AssemblyAgrees,
+    [Label("басқа сайлауларда ұсынылуы", "выдвижение на других выборах", "other candidacies")] OtherCandidacies? Other = null)
+    : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "жоғары тұрған әкімнің кандидат ұсынуы", "выдвинуть кандидата вышестоящим акимом", "nominate as the higher akim");
@@ -152,7 +174,9 @@ public sealed record NominateByHigherAkim(Person Person, bool AssemblyAgrees, Ot
 
 /// <summary>Extends nomination, fewer than two being nominated (art. 113-3(6)).</summary>
 /// <param name="LastDay">The last day of the extension.</param>
-public sealed record ExtendNomination(LocalDate LastDay) : ElectionCommand, INamed
+public sealed record ExtendNomination(
+    [Label("ұзартылған ұсынудың соңғы күні", "последний день продлённого выдвижения", "last day of extended nomination")] LocalDate LastDay)
+    : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("ұсыну мерзімін ұзарту", "продлить срок выдвижения", "extend nomination");
 }
@@ -170,7 +194,10 @@ public sealed record StartEligibilityCheck(CandidateId Candidate) : CandidateCom
 /// <summary>Records the answer of the civil service agency (art. 113-2).</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="MeetsRequirements">Whether the candidate meets the requirements.</param>
-public sealed record RecordEligibility(CandidateId Candidate, bool MeetsRequirements) : CandidateCommand(Candidate), INamed
+public sealed record RecordEligibility(
+    CandidateId Candidate,
+    [Label("талаптарға сәйкестік", "соответствие требованиям", "requirements met")] bool MeetsRequirements)
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new(
         "талаптарға сәйкестігін белгілеу", "установить соответствие требованиям", "record whether the requirements are met");
@@ -186,7 +213,10 @@ public sealed record IssueSignatureSheets(CandidateId Candidate) : CandidateComm
 /// <summary>Hands in the signature sheets (art. 113-4).</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Signatures">The number of signatures on them, from 1.</param>
-public sealed record HandInSignatures(CandidateId Candidate, int Signatures) : CandidateCommand(Candidate), INamed
+public sealed record HandInSignatures(
+    CandidateId Candidate,
+    [Label("тапсырылған қолдар саны", "число сданных подписей", "number of signatures handed in")] int Signatures)
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("қол қою парақтарын тапсыру", "сдать подписные листы", "hand in the signature sheets");
 }
@@ -195,7 +225,11 @@ public sealed record HandInSignatures(CandidateId Candidate, int Signatures) : C
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Valid">The number found valid, from 0 to the number handed in; checking may stop at the needed number.</param>
 /// <param name="Settlements">The number of settlements that they represent, from 0 to the number in the district.</param>
-public sealed record RecordSignatureCheck(CandidateId Candidate, int Valid, int Settlements = 1) : CandidateCommand(Candidate), INamed
+public sealed record RecordSignatureCheck(
+    CandidateId Candidate,
+    [Label("жарамды қолдар саны", "число действительных подписей", "number of valid signatures")] int Valid,
+    [Label("қол қойылған елді мекендер саны", "число населённых пунктов с подписями", "number of settlements with signatures")]
+    int Settlements = 1) : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new(
         "қолдарды тексеру хаттамасын тіркеу", "внести протокол проверки подписей", "record the protocol on the signatures");
@@ -207,7 +241,10 @@ public sealed record RecordSignatureCheck(CandidateId Candidate, int Valid, int 
 /// The documents; not <see cref="CandidateDocuments.SignatureProtocol"/> or <see cref="CandidateDocuments.FeeReceipt"/>, which come of
 /// their own.
 /// </param>
-public sealed record ReceiveDocuments(CandidateId Candidate, CandidateDocuments Documents) : CandidateCommand(Candidate), INamed
+public sealed record ReceiveDocuments(
+    CandidateId Candidate,
+    [Label("қабылданатын құжаттар", "принимаемые документы", "documents received")] CandidateDocuments Documents)
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("құжаттарды қабылдау", "принять документы", "receive documents");
 }
@@ -215,7 +252,10 @@ public sealed record ReceiveDocuments(CandidateId Candidate, CandidateDocuments 
 /// <summary>Records the payment of the election fee (art. 113-5(2)).</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Amount">The amount paid.</param>
-public sealed record PayFee(CandidateId Candidate, Money Amount) : CandidateCommand(Candidate), INamed
+public sealed record PayFee(
+    CandidateId Candidate,
+    [Label("сайлау жарнасының мөлшері", "размер избирательного взноса", "amount of election fee")] Money Amount)
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("сайлау жарнасын енгізу", "внести избирательный взнос", "pay the election fee");
 }
@@ -231,7 +271,10 @@ public sealed record StartSpecialCheck(CandidateId Candidate) : CandidateCommand
 /// <summary>Records the result of the special check (art. 113-5(4)).</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="IsPositive">Whether nothing stands against the candidate.</param>
-public sealed record RecordSpecialCheck(CandidateId Candidate, bool IsPositive) : CandidateCommand(Candidate), INamed
+public sealed record RecordSpecialCheck(
+    CandidateId Candidate,
+    [Label("арнайы тексерудің оң нәтижесі", "положительный результат специальной проверки", "positive special check")] bool IsPositive)
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new(
         "арнайы тексеру нәтижесін тіркеу", "внести результат специальной проверки", "record the result of the special check");
@@ -240,7 +283,10 @@ public sealed record RecordSpecialCheck(CandidateId Candidate, bool IsPositive) 
 /// <summary>Records the result of the check of the declarations (art. 113-5(3)).</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="IsTrue">Whether assets and liabilities were declared truly.</param>
-public sealed record RecordDeclarationCheck(CandidateId Candidate, bool IsTrue) : CandidateCommand(Candidate), INamed
+public sealed record RecordDeclarationCheck(
+    CandidateId Candidate,
+    [Label("декларация мәліметтерінің анықтығы", "достоверность декларации", "declaration found true")] bool IsTrue)
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new(
         "декларацияны тексеру нәтижесін тіркеу", "внести результат проверки декларации", "record the check of the declarations");
@@ -252,8 +298,11 @@ public sealed record RecordDeclarationCheck(CandidateId Candidate, bool IsTrue) 
 /// <param name="HasUnspentConviction">Whether the person has an unspent conviction (art. 4(4)1)).</param>
 /// <param name="HasCorruptionGuilt">Whether a court found the person guilty of corruption (art. 4(4)2)).</param>
 public sealed record RegisterCandidate(
-    CandidateId Candidate, int ElectedInARow = 0, bool HasUnspentConviction = false, bool HasCorruptionGuilt = false)
-    : CandidateCommand(Candidate), INamed
+    CandidateId Candidate,
+    [Label("бұған дейін қатарынан сайлану саны", "число прежних избраний подряд", "times elected in a row before")] int ElectedInARow = 0,
+    [Label("өтелмеген соттылық", "непогашенная судимость", "unspent conviction")] bool HasUnspentConviction = false,
+    [Label("сот анықтаған сыбайлас жемқорлықтағы кінә", "установленная судом вина в коррупции", "guilt of corruption found by a court")]
+    bool HasCorruptionGuilt = false) : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate");
 }
@@ -263,7 +312,10 @@ public sealed record RegisterCandidate(
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision; not empty.</param>
 public sealed record RefuseRegistration(
-    CandidateId Candidate, RegistrationGround Ground, string Reason) : CandidateCommand(Candidate), INamed
+    CandidateId Candidate,
+    [Label("тіркеуден бас тарту негізі", "основание отказа в регистрации", "ground of refusal")] RegistrationGround Ground,
+    [Label("шешімде жазылған мән-жайлар", "изложенные в решении обстоятельства", "circumstances stated in decision")] string Reason)
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеуден бас тарту", "отказать в регистрации", "refuse registration");
 }
@@ -273,7 +325,10 @@ public sealed record RefuseRegistration(
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision; not empty.</param>
 public sealed record CancelRegistration(
-    CandidateId Candidate, RegistrationGround Ground, string Reason) : CandidateCommand(Candidate), INamed
+    CandidateId Candidate,
+    [Label("тіркеудің күшін жою негізі", "основание отмены регистрации", "ground of cancellation")] RegistrationGround Ground,
+    [Label("шешімде жазылған мән-жайлар", "изложенные в решении обстоятельства", "circumstances stated in decision")] string Reason)
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("тіркеудің күшін жою", "отменить регистрацию", "cancel the registration");
 }
@@ -288,7 +343,9 @@ public sealed record AppealRegistrationDecision(CandidateId Candidate) : Candida
 /// <summary>Decides such an appeal (art. 113-5(13)).</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="IsGranted">Whether the candidate is restored.</param>
-public sealed record DecideRegistrationAppeal(CandidateId Candidate, bool IsGranted) : CandidateCommand(Candidate), INamed
+public sealed record DecideRegistrationAppeal(
+    CandidateId Candidate,
+    [Label("шағымның қанағаттандырылуы", "удовлетворение жалобы", "appeal granted")] bool IsGranted) : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("шағым бойынша шешім қабылдау", "решить жалобу", "decide the appeal");
 }
@@ -327,14 +384,18 @@ public sealed record RecordDeath(CandidateId Candidate) : CandidateCommand(Candi
 /// <summary>Warns a candidate for a breach (art. 50(4)).</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Reason">The breach; not empty.</param>
-public sealed record WarnCandidate(CandidateId Candidate, string Reason) : CandidateCommand(Candidate), INamed
+public sealed record WarnCandidate(
+    CandidateId Candidate,
+    [Label("кандидаттың бұзушылығы", "нарушение, допущенное кандидатом", "breach by candidate")] string Reason)
+    : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("кандидатқа ескерту жасау", "вынести предупреждение кандидату", "warn the candidate");
 }
 
 /// <summary>Moves the election, fewer than two candidates being left (art. 113-7).</summary>
 /// <param name="Day">The new election day.</param>
-public sealed record PostponeElection(LocalDate Day) : ElectionCommand, INamed
+public sealed record PostponeElection(
+    [Label("жаңа сайлау күні", "новый день выборов", "new election day")] LocalDate Day) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("сайлау мерзімін ұзарту", "продлить срок выборов", "postpone the election");
 }
@@ -342,14 +403,18 @@ public sealed record PostponeElection(LocalDate Day) : ElectionCommand, INamed
 /// <summary>Opens nomination again after a postponement (art. 113-7(3)).</summary>
 /// <param name="NominationCloses">The new close of nomination, local time.</param>
 /// <param name="RegistrationCloses">The new close of registration, local time.</param>
-public sealed record ReopenNomination(LocalDateTime NominationCloses, LocalDateTime RegistrationCloses) : ElectionCommand, INamed
+public sealed record ReopenNomination(
+    [Label("жаңа ұсынудың аяқталуы", "окончание нового выдвижения", "close of new nomination")] LocalDateTime NominationCloses,
+    [Label("жаңа тіркеудің аяқталуы", "окончание новой регистрации", "close of new registration")] LocalDateTime RegistrationCloses)
+    : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("ұсынуды қайта ашу", "вновь открыть выдвижение", "open nomination again");
 }
 
 /// <summary>Changes the voting hours (art. 38(1)).</summary>
 /// <param name="Hours">The new hours.</param>
-public sealed record ChangeVotingHours(VotingHours Hours) : ElectionCommand, INamed
+public sealed record ChangeVotingHours(
+    [Label("жаңа дауыс беру уақыты", "новое время голосования", "new voting hours")] VotingHours Hours) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("дауыс беру уақытын өзгерту", "изменить время голосования", "change the voting hours");
 }
@@ -357,7 +422,9 @@ public sealed record ChangeVotingHours(VotingHours Hours) : ElectionCommand, INa
 /// <summary>Hands the list of voters to a precinct commission (arts 24(5), 26-1(1)).</summary>
 /// <param name="Precinct">The number of the precinct, from 1.</param>
 /// <param name="Voters">The number of voters on the list, from 1.</param>
-public sealed record HandOverVoterList(int Precinct, int Voters) : ElectionCommand, INamed
+public sealed record HandOverVoterList(
+    [Label("учаске нөмірі", "номер участка", "precinct number")] int Precinct,
+    [Label("тізімдегі сайлаушылар саны", "число избирателей в списке", "number of voters on list")] int Voters) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сайлаушылар тізімін учаскелік комиссияға тапсыру",
@@ -368,21 +435,25 @@ public sealed record HandOverVoterList(int Precinct, int Voters) : ElectionComma
 /// <summary>Closes a precinct early, all voters on its list having voted (art. 38(3)).</summary>
 /// <param name="Precinct">The number of the precinct.</param>
 /// <param name="Voted">How many of its voters have voted.</param>
-public sealed record ClosePrecinctEarly(int Precinct, int Voted) : ElectionCommand, INamed
+public sealed record ClosePrecinctEarly(
+    [Label("учаске нөмірі", "номер участка", "precinct number")] int Precinct,
+    [Label("дауыс берген сайлаушылар саны", "число проголосовавших избирателей", "number of voters who voted")] int Voted)
+    : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("учаскені мерзімінен бұрын жабу", "закрыть участок досрочно", "close a precinct early");
 }
 
 /// <summary>Files the protocol of a precinct (arts 43, 113-8(1)).</summary>
 /// <param name="Protocol">The figures.</param>
-public sealed record FileProtocol(PrecinctProtocol Protocol) : ElectionCommand, INamed
+public sealed record FileProtocol(
+    [Label("учаске хаттамасы", "протокол участка", "protocol of precinct")] PrecinctProtocol Protocol) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("учаске хаттамасын тапсыру", "сдать протокол участка", "file the protocol of a precinct");
 }
 
 /// <summary>Orders a recount in a precinct (art. 43(9)).</summary>
 /// <param name="Precinct">The number of the precinct.</param>
-public sealed record OrderRecount(int Precinct) : ElectionCommand, INamed
+public sealed record OrderRecount([Label("учаске нөмірі", "номер участка", "precinct number")] int Precinct) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("қайта санауды тағайындау", "назначить повторный подсчёт", "order a recount");
 }
@@ -390,7 +461,9 @@ public sealed record OrderRecount(int Precinct) : ElectionCommand, INamed
 /// <summary>Finds the vote in a precinct invalid (art. 44(2-1)).</summary>
 /// <param name="Precinct">The number of the precinct.</param>
 /// <param name="Reason">The breach; not empty.</param>
-public sealed record InvalidatePrecinct(int Precinct, string Reason) : ElectionCommand, INamed
+public sealed record InvalidatePrecinct(
+    [Label("учаске нөмірі", "номер участка", "precinct number")] int Precinct,
+    [Label("учаскедегі бұзушылық", "нарушение на участке", "breach in precinct")] string Reason) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "учаскедегі дауыс беруді жарамсыз деп тану",
@@ -406,21 +479,24 @@ public sealed record EstablishResults : ElectionCommand, INamed
 
 /// <summary>Calls a repeat voting, candidates having tied (art. 113-9(1)-(2) since 2026).</summary>
 /// <param name="Day">The day of the repeat voting.</param>
-public sealed record CallRepeatVoting(LocalDate Day) : ElectionCommand, INamed
+public sealed record CallRepeatVoting(
+    [Label("қайта дауыс беру күні", "день повторного голосования", "day of repeat voting")] LocalDate Day) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("қайта дауыс беруді тағайындау", "назначить повторное голосование", "call a repeat voting");
 }
 
 /// <summary>Finds the election invalid and refuses to register the akim (art. 113-11(2)).</summary>
 /// <param name="Reason">The breach; not empty.</param>
-public sealed record InvalidateElection(string Reason) : ElectionCommand, INamed
+public sealed record InvalidateElection(
+    [Label("сайлаудағы бұзушылық", "нарушение на выборах", "breach in election")] string Reason) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("сайлауды жарамсыз деп тану", "признать выборы недействительными", "find the election invalid");
 }
 
 /// <summary>Appeals against that finding (art. 113-11(2)); the actor is the candidate.</summary>
 /// <param name="Appellant">The candidate.</param>
-public sealed record AppealInvalidation(CandidateId Appellant) : ElectionCommand, INamed
+public sealed record AppealInvalidation(
+    [Label("шағым беретін кандидат", "кандидат, подающий жалобу", "candidate who appeals")] CandidateId Appellant) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "жарамсыз деп тануға шағым беру", "обжаловать признание недействительными", "appeal against invalidity");
@@ -428,14 +504,16 @@ public sealed record AppealInvalidation(CandidateId Appellant) : ElectionCommand
 
 /// <summary>Decides that appeal (art. 113-11(2)).</summary>
 /// <param name="IsGranted">Whether the election is valid after all.</param>
-public sealed record DecideInvalidationAppeal(bool IsGranted) : ElectionCommand, INamed
+public sealed record DecideInvalidationAppeal(
+    [Label("шағымның қанағаттандырылуы", "удовлетворение жалобы", "appeal granted")] bool IsGranted) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағым бойынша шешім қабылдау", "решить жалобу", "decide the appeal");
 }
 
 /// <summary>Calls repeat elections (art. 113-9).</summary>
 /// <param name="Day">The day of the repeat elections.</param>
-public sealed record CallRepeatElection(LocalDate Day) : ElectionCommand, INamed
+public sealed record CallRepeatElection(
+    [Label("қайталама сайлау күні", "день повторных выборов", "day of repeat elections")] LocalDate Day) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("қайталама сайлау тағайындау", "назначить повторные выборы", "call repeat elections");
 }
@@ -443,7 +521,10 @@ public sealed record CallRepeatElection(LocalDate Day) : ElectionCommand, INamed
 /// <summary>Opens nomination for repeat elections, in the terms that the commission sets (art. 113-9).</summary>
 /// <param name="NominationCloses">The close of nomination, local time.</param>
 /// <param name="RegistrationCloses">The close of registration, local time.</param>
-public sealed record OpenRepeatNomination(LocalDateTime NominationCloses, LocalDateTime RegistrationCloses) : ElectionCommand, INamed
+public sealed record OpenRepeatNomination(
+    [Label("ұсынудың аяқталуы", "окончание выдвижения", "close of nomination")] LocalDateTime NominationCloses,
+    [Label("тіркеудің аяқталуы", "окончание регистрации", "close of registration")] LocalDateTime RegistrationCloses)
+    : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "қайталама сайлауға ұсынуды ашу", "открыть выдвижение на повторные выборы", "open nomination for repeat elections");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 
@@ -323,4 +324,6 @@ public enum TieOutcome
 /// <summary>The hours in which the polls are open, in local time.</summary>
 /// <param name="Open">When the polls open.</param>
 /// <param name="Close">When the polls close; later than they open.</param>
-public sealed record VotingHours(LocalTime Open, LocalTime Close);
+public sealed record VotingHours(
+    [Label("дауыс берудің басталуы", "начало голосования", "opening of polls")] LocalTime Open,
+    [Label("дауыс берудің аяқталуы", "окончание голосования", "close of polls")] LocalTime Close);

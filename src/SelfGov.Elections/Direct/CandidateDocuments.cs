@@ -1,3 +1,4 @@
+using SelfGov.Contract;
 using SelfGov.Law;
 
 namespace SelfGov.Elections.Direct;
@@ -7,36 +8,47 @@ namespace SelfGov.Elections.Direct;
 public enum CandidateDocuments
 {
     /// <summary>No document.</summary>
+    [Label("жоқ", "нет", "none")]
     None = 0,
 
     /// <summary>Extract of the minutes of the party branch's highest body, with a copy of the party's state registration.</summary>
+    [Label("хаттамадан үзінді", "выписка из протокола", "extract of minutes")]
     MinutesExtract = 1 << 0,
 
     /// <summary>The candidate's statement of consent to stand.</summary>
+    [Label("келісім туралы өтініш", "заявление о согласии", "statement of consent")]
     StatementOfConsent = 1 << 1,
 
     /// <summary>The self-nominee's statement of intent to stand.</summary>
+    [Label("ниет туралы өтініш", "заявление о намерении", "statement of intent")]
     StatementOfIntent = 1 << 2,
 
     /// <summary>The higher akim's submission.</summary>
+    [Label("жоғары тұрған әкімнің ұсынуы", "представление вышестоящего акима", "higher akim's submission")]
     Submission = 1 << 3,
 
     /// <summary>The commission's protocol on the check of signatures; recorded by the check itself.</summary>
+    [Label("қолдарды тексеру хаттамасы", "протокол проверки подписей", "protocol on signatures")]
     SignatureProtocol = 1 << 4,
 
     /// <summary>Biographical data.</summary>
+    [Label("өмірбаяндық деректер", "биографические данные", "biographical data")]
     Biography = 1 << 5,
 
     /// <summary>The revenue body's certificate that candidate and spouse handed in declarations of assets and liabilities.</summary>
+    [Label("декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")]
     DeclarationCertificate = 1 << 6,
 
     /// <summary>Proof that the election fee was paid; recorded by the payment itself.</summary>
+    [Label("жарна туралы құжат", "документ о взносе", "proof of fee")]
     FeeReceipt = 1 << 7,
 
     /// <summary>Proof of membership in the party.</summary>
+    [Label("партияға мүшелікті растайтын құжат", "документ о членстве в партии", "proof of party membership")]
     PartyMembership = 1 << 8,
 
     /// <summary>The papers for the special check of those who enter the civil service.</summary>
+    [Label("арнайы тексеру құжаттары", "документы для специальной проверки", "papers for special check")]
     SpecialCheckPapers = 1 << 9,
 }
 

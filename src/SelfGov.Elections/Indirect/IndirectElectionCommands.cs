@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -60,7 +61,11 @@ public abstract record IndirectElectionCommand : ICommand<IndirectElection>
 /// call decides.
 /// </param>
 /// <exception cref="ArgumentNullException">The unit or the ground is null.</exception>
-public sealed record RecordIndirectGround(Unit Unit, Ground Ground, bool KeepEdition = false) : IndirectElectionCommand, INamed
+public sealed record RecordIndirectGround(
+    [Label("әкімі сайланатын бірлік", "единица, где избирается аким", "unit whose akim is elected")] Unit Unit,
+    [Label("сайлау негізі", "основание выборов", "ground of election")] Ground Ground,
+    [Label("тағайындағанда осы редакцияның сақталуы", "сохранение этой редакции при назначении", "this edition kept at call")]
+    bool KeepEdition = false) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сайлау тағайындау негізін тіркеу", "зафиксировать основание для выборов", "record the ground for an election");
@@ -74,7 +79,8 @@ public sealed record RecordIndirectGround(Unit Unit, Ground Ground, bool KeepEdi
 
 /// <summary>Calls the election.</summary>
 /// <param name="Day">Election day.</param>
-public sealed record CallIndirectElection(LocalDate Day) : IndirectElectionCommand, INamed
+public sealed record CallIndirectElection(
+    [Label("сайлау күні", "день выборов", "election day")] LocalDate Day) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("сайлауды тағайындау", "назначить выборы", "call the election");
 }
@@ -92,7 +98,12 @@ public sealed record PublishIndirectCall : IndirectElectionCommand, INamed
 /// The day on which the local community was consulted, or its assembly approved all of them; null where it was not.
 /// </param>
 public sealed record NominateIndirectCandidates(
-    ImmutableArray<Person> Persons, LocalDate? CommunityHeardOn) : IndirectElectionCommand, INamed
+    [Label("ұсынылатын адамдар", "выдвигаемые лица", "nominees")] ImmutableArray<Person> Persons,
+    [Label(
+        "жергілікті қоғамдастықпен кеңесу немесе келісу күні",
+        "день консультаций или согласования с местным сообществом",
+        "day community was heard")]
+    LocalDate? CommunityHeardOn) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("кандидаттарды ұсыну", "выдвинуть кандидатов", "nominate candidates");
 }
@@ -100,7 +111,10 @@ public sealed record NominateIndirectCandidates(
 /// <summary>Records the commission's protocol on the requirements.</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Unmet">What is not met; <see cref="CandidateRequirements.None"/> where everything is.</param>
-public sealed record RecordCandidateRequirements(CandidateId Candidate, CandidateRequirements Unmet) : IndirectElectionCommand, INamed
+public sealed record RecordCandidateRequirements(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
+    [Label("орындалмаған талаптар", "невыполненные требования", "requirements not met")] CandidateRequirements Unmet)
+    : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "талаптарға сәйкестік хаттамасын жасау",
@@ -110,7 +124,8 @@ public sealed record RecordCandidateRequirements(CandidateId Candidate, Candidat
 
 /// <summary>Candidate and spouse hand in their declarations to the revenue body.</summary>
 /// <param name="Candidate">The candidate.</param>
-public sealed record HandInDeclarations(CandidateId Candidate) : IndirectElectionCommand, INamed
+public sealed record HandInDeclarations(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("декларацияларды тапсыру", "сдать декларации", "hand in the declarations");
 }
@@ -118,7 +133,10 @@ public sealed record HandInDeclarations(CandidateId Candidate) : IndirectElectio
 /// <summary>Records the result of the check of the declarations.</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="AreTrue">Whether income and property were declared truly.</param>
-public sealed record RecordDeclarationsCheck(CandidateId Candidate, bool AreTrue) : IndirectElectionCommand, INamed
+public sealed record RecordDeclarationsCheck(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
+    [Label("декларациялар мәліметтерінің анықтығы", "достоверность деклараций", "declarations found true")] bool AreTrue)
+    : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "декларацияларды тексеру нәтижесін тіркеу", "внести результат проверки деклараций", "record the check of the declarations");
@@ -127,7 +145,10 @@ public sealed record RecordDeclarationsCheck(CandidateId Candidate, bool AreTrue
 /// <summary>Asks for information about a candidate.</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Source">Who is asked.</param>
-public sealed record RequestCandidateInformation(CandidateId Candidate, InformationSource Source) : IndirectElectionCommand, INamed
+public sealed record RequestCandidateInformation(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
+    [Label("мәлімет сұратылатын ұйым немесе орган", "запрашиваемая организация или орган", "organisation or body asked")]
+    InformationSource Source) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "кандидат туралы мәлімет сұрату", "запросить сведения о кандидате", "ask for information about a candidate");
@@ -136,7 +157,10 @@ public sealed record RequestCandidateInformation(CandidateId Candidate, Informat
 /// <summary>Records that the information came.</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Source">Who was asked.</param>
-public sealed record ReceiveCandidateInformation(CandidateId Candidate, InformationSource Source) : IndirectElectionCommand, INamed
+public sealed record ReceiveCandidateInformation(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
+    [Label("мәлімет берген ұйым немесе орган", "ответившая организация или орган", "organisation or body that answered")]
+    InformationSource Source) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "кандидат туралы мәліметті қабылдау", "принять сведения о кандидате", "receive information about a candidate");
@@ -145,14 +169,18 @@ public sealed record ReceiveCandidateInformation(CandidateId Candidate, Informat
 /// <summary>Receives documents of a candidate.</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Papers">The documents; not the submission and the consent, which come with the nomination.</param>
-public sealed record ReceiveNominationPapers(CandidateId Candidate, NominationPapers Papers) : IndirectElectionCommand, INamed
+public sealed record ReceiveNominationPapers(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
+    [Label("қабылданатын құжаттар", "принимаемые документы", "documents received")] NominationPapers Papers)
+    : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("құжаттарды қабылдау", "принять документы", "receive documents");
 }
 
 /// <summary>Registers a candidate.</summary>
 /// <param name="Candidate">The candidate.</param>
-public sealed record RegisterIndirectCandidate(CandidateId Candidate) : IndirectElectionCommand, INamed
+public sealed record RegisterIndirectCandidate(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate");
 }
@@ -171,7 +199,10 @@ public sealed record PublishIndirectCandidates : IndirectElectionCommand, INamed
 /// <param name="IsBarred">
 /// Whether the person is no citizen, a deputy of a maslikhat, a member of an election commission or a political civil servant.
 /// </param>
-public sealed record RegisterTrustedPerson(CandidateId Candidate, bool IsBarred = false) : IndirectElectionCommand, INamed
+public sealed record RegisterTrustedPerson(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
+    [Label("сенім білдірілген адам болуға тыйым", "запрет быть доверенным лицом", "bar on being trusted person")] bool IsBarred = false)
+    : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сенім білдірілген адамды тіркеу", "зарегистрировать доверенное лицо", "register a trusted person");
@@ -179,7 +210,8 @@ public sealed record RegisterTrustedPerson(CandidateId Candidate, bool IsBarred 
 
 /// <summary>Releases a trusted person, by own wish or by the candidate's decision.</summary>
 /// <param name="Candidate">The candidate.</param>
-public sealed record ReleaseTrustedPerson(CandidateId Candidate) : IndirectElectionCommand, INamed
+public sealed record ReleaseTrustedPerson(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сенім білдірілген адамды босату", "прекратить статус доверенного лица", "release a trusted person");
@@ -190,7 +222,10 @@ public sealed record ReleaseTrustedPerson(CandidateId Candidate) : IndirectElect
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision; not empty.</param>
 public sealed record RefuseIndirectCandidate(
-    CandidateId Candidate, RegistrationGround Ground, string Reason) : IndirectElectionCommand, INamed
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
+    [Label("тіркеуден бас тарту негізі", "основание отказа в регистрации", "ground of refusal")] RegistrationGround Ground,
+    [Label("шешімде жазылған мән-жайлар", "изложенные в решении обстоятельства", "circumstances stated in decision")] string Reason)
+    : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("тіркеуден бас тарту", "отказать в регистрации", "refuse registration");
 }
@@ -200,14 +235,18 @@ public sealed record RefuseIndirectCandidate(
 /// <param name="Ground">The ground.</param>
 /// <param name="Reason">The circumstances, in the words of the decision; not empty.</param>
 public sealed record CancelIndirectCandidate(
-    CandidateId Candidate, RegistrationGround Ground, string Reason) : IndirectElectionCommand, INamed
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
+    [Label("тіркеудің күшін жою негізі", "основание отмены регистрации", "ground of cancellation")] RegistrationGround Ground,
+    [Label("шешімде жазылған мән-жайлар", "изложенные в решении обстоятельства", "circumstances stated in decision")] string Reason)
+    : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("тіркеудің күшін жою", "отменить регистрацию", "cancel the registration");
 }
 
 /// <summary>Appeals against a refusal or cancellation; the actor is the candidate.</summary>
 /// <param name="Candidate">The candidate.</param>
-public sealed record AppealIndirectDecision(CandidateId Candidate) : IndirectElectionCommand, INamed
+public sealed record AppealIndirectDecision(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("шешімге шағым беру", "обжаловать решение", "appeal against the decision");
 }
@@ -215,28 +254,33 @@ public sealed record AppealIndirectDecision(CandidateId Candidate) : IndirectEle
 /// <summary>Decides such an appeal.</summary>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="IsGranted">Whether the candidate is restored.</param>
-public sealed record DecideIndirectAppeal(CandidateId Candidate, bool IsGranted) : IndirectElectionCommand, INamed
+public sealed record DecideIndirectAppeal(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
+    [Label("шағымның қанағаттандырылуы", "удовлетворение жалобы", "appeal granted")] bool IsGranted) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағым бойынша шешім қабылдау", "решить жалобу", "decide the appeal");
 }
 
 /// <summary>Withdraws one's candidacy in writing; the actor is the candidate.</summary>
 /// <param name="Candidate">The candidate.</param>
-public sealed record WithdrawIndirectCandidacy(CandidateId Candidate) : IndirectElectionCommand, INamed
+public sealed record WithdrawIndirectCandidacy(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("кандидатураны алып тастау", "снять свою кандидатуру", "withdraw one's candidacy");
 }
 
 /// <summary>Revokes a nomination (2017-2021); the actor is the raion akim.</summary>
 /// <param name="Candidate">The candidate.</param>
-public sealed record RevokeIndirectNomination(CandidateId Candidate) : IndirectElectionCommand, INamed
+public sealed record RevokeIndirectNomination(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("ұсынымды кері қайтарып алу", "отозвать представление", "revoke the nomination");
 }
 
 /// <summary>Records the death of a candidate.</summary>
 /// <param name="Candidate">The candidate.</param>
-public sealed record RecordIndirectDeath(CandidateId Candidate) : IndirectElectionCommand, INamed
+public sealed record RecordIndirectDeath(
+    [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "кандидаттың қайтыс болғанын тіркеу", "зафиксировать смерть кандидата", "record the death of a candidate");
@@ -244,7 +288,9 @@ public sealed record RecordIndirectDeath(CandidateId Candidate) : IndirectElecti
 
 /// <summary>Extends nomination and registration, all having withdrawn before registration, or fewer than two being registered.</summary>
 /// <param name="LastDay">The last day of the extension.</param>
-public sealed record ExtendIndirectRegistration(LocalDate LastDay) : IndirectElectionCommand, INamed
+public sealed record ExtendIndirectRegistration(
+    [Label("ұсыну мен тіркеудің соңғы күні", "последний день выдвижения и регистрации", "last day of nomination and registration")]
+    LocalDate LastDay) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "ұсыну мен тіркеу мерзімін ұзарту", "продлить срок выдвижения и регистрации", "extend nomination and registration");
@@ -253,14 +299,22 @@ public sealed record ExtendIndirectRegistration(LocalDate LastDay) : IndirectEle
 /// <summary>Extends the elections, the candidates having dropped out after registration closed.</summary>
 /// <param name="Day">The new election day.</param>
 /// <param name="LastDay">The last day of the new nomination and registration.</param>
-public sealed record ExtendIndirectElection(LocalDate Day, LocalDate LastDay) : IndirectElectionCommand, INamed
+public sealed record ExtendIndirectElection(
+    [Label("жаңа сайлау күні", "новый день выборов", "new election day")] LocalDate Day,
+    [Label(
+        "жаңа ұсыну мен тіркеудің соңғы күні",
+        "последний день нового выдвижения и регистрации",
+        "last day of new nomination and registration")]
+    LocalDate LastDay) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("сайлау мерзімін ұзарту", "продлить срок выборов", "extend the elections");
 }
 
 /// <summary>Posts the list of electors that the commission drew up on the secretary's submission.</summary>
 /// <param name="Deputies">The number of deputies of the maslikhat on it, from 1.</param>
-public sealed record PostElectorsList(int Deputies) : IndirectElectionCommand, INamed
+public sealed record PostElectorsList(
+    [Label("тізімдегі депутаттар саны", "число депутатов в списке", "number of deputies on list")] int Deputies)
+    : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("таңдаушылар тізімін ілу", "вывесить список выборщиков", "post the list of electors");
 }
@@ -268,7 +322,10 @@ public sealed record PostElectorsList(int Deputies) : IndirectElectionCommand, I
 /// <summary>Opens the meeting of the electors; the actor is the secretary of the maslikhat, who chairs it.</summary>
 /// <param name="Present">The number of deputies present, from 0 to that on the list.</param>
 /// <param name="CommissionAttends">Whether the chair and members of the commission attend.</param>
-public sealed record OpenElectorsMeeting(int Present, bool CommissionAttends) : IndirectElectionCommand, INamed
+public sealed record OpenElectorsMeeting(
+    [Label("қатысқан депутаттар саны", "число присутствующих депутатов", "number of deputies present")] int Present,
+    [Label("комиссияның қатысуы", "присутствие комиссии", "attendance of commission")] bool CommissionAttends)
+    : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("таңдаушылар отырысын ашу", "открыть заседание выборщиков", "open the meeting of the electors");
 }
@@ -288,7 +345,8 @@ public sealed record OpenElectorsVote : IndirectElectionCommand, INamed
 
 /// <summary>Draws up the protocol on the vote, or on the repeat vote.</summary>
 /// <param name="Protocol">The figures.</param>
-public sealed record EstablishIndirectResult(ElectorsProtocol Protocol) : IndirectElectionCommand, INamed
+public sealed record EstablishIndirectResult(
+    [Label("дауыс беру хаттамасы", "протокол голосования", "protocol of vote")] ElectorsProtocol Protocol) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сайлау нәтижелері туралы хаттама жасау", "составить протокол о результатах выборов", "draw up the protocol on the result");
@@ -302,14 +360,16 @@ public sealed record OpenRepeatVote : IndirectElectionCommand, INamed
 
 /// <summary>Finds the election invalid.</summary>
 /// <param name="Reason">The breach that keeps the result from being certain; not empty.</param>
-public sealed record InvalidateIndirectElection(string Reason) : IndirectElectionCommand, INamed
+public sealed record InvalidateIndirectElection(
+    [Label("сайлаудағы бұзушылық", "нарушение на выборах", "breach in election")] string Reason) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("сайлауды жарамсыз деп тану", "признать выборы недействительными", "find the election invalid");
 }
 
 /// <summary>Calls repeat elections.</summary>
 /// <param name="Day">Their day.</param>
-public sealed record CallRepeatIndirectElection(LocalDate Day) : IndirectElectionCommand, INamed
+public sealed record CallRepeatIndirectElection(
+    [Label("қайта сайлау күні", "день повторных выборов", "day of repeat elections")] LocalDate Day) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("қайта сайлау тағайындау", "назначить повторные выборы", "call repeat elections");
 }
@@ -340,7 +400,9 @@ public sealed record PublishIndirectResult : IndirectElectionCommand, INamed
 
 /// <summary>Records the answer to the special check of the elected akim.</summary>
 /// <param name="IsPositive">Whether nothing stands against the akim.</param>
-public sealed record RecordAkimSpecialCheck(bool IsPositive) : IndirectElectionCommand, INamed
+public sealed record RecordAkimSpecialCheck(
+    [Label("арнайы тексерудің оң нәтижесі", "положительный результат специальной проверки", "positive special check")] bool IsPositive)
+    : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "арнайы тексеру нәтижесін тіркеу", "внести результат специальной проверки", "record the result of the special check");

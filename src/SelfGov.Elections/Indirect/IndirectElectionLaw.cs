@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Law;
@@ -230,18 +231,23 @@ public enum CommunityRole
 public enum CandidateRequirements
 {
     /// <summary>Nothing.</summary>
+    [Label("жоқ", "нет", "none")]
     None = 0,
 
     /// <summary>The requirements of the law on the civil service.</summary>
+    [Label("мемлекеттік қызмет туралы заң талаптары", "требования закона о государственной службе", "requirements of civil service law")]
     CivilService = 1 << 0,
 
     /// <summary>Higher education.</summary>
+    [Label("жоғары білім", "высшее образование", "higher education")]
     HigherEducation = 1 << 1,
 
     /// <summary>Residence in the oblast.</summary>
+    [Label("облыс аумағында тұру", "проживание в области", "residence in oblast")]
     Residence = 1 << 2,
 
     /// <summary>The right to vote (art. 33 of the Constitution of 1995).</summary>
+    [Label("белсенді сайлау құқығы", "активное избирательное право", "right to vote")]
     RightToVote = 1 << 3,
 }
 
@@ -250,21 +256,27 @@ public enum CandidateRequirements
 public enum NominationPapers
 {
     /// <summary>No document.</summary>
+    [Label("жоқ", "нет", "none")]
     None = 0,
 
     /// <summary>The raion akim's submission; comes with the nomination.</summary>
+    [Label("аудан әкімінің ұсынымы", "представление акима района", "raion akim's submission")]
     Submission = 1 << 0,
 
     /// <summary>The candidate's statement of consent to stand; comes with the nomination.</summary>
+    [Label("келісім туралы өтініш", "заявление о согласии", "statement of consent")]
     StatementOfConsent = 1 << 1,
 
     /// <summary>Biographical data.</summary>
+    [Label("өмірбаяндық деректер", "биографические данные", "biographical data")]
     Biography = 1 << 2,
 
     /// <summary>A copy of the identity document.</summary>
+    [Label("жеке куәлік көшірмесі", "копия документа, удостоверяющего личность", "copy of identity document")]
     IdentityCopy = 1 << 3,
 
     /// <summary>The tax body's certificate that candidate and spouse handed in their declarations.</summary>
+    [Label("декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")]
     DeclarationCertificate = 1 << 4,
 }
 
@@ -272,8 +284,10 @@ public enum NominationPapers
 public enum InformationSource
 {
     /// <summary>An organisation, asked by the revenue body about income and property.</summary>
+    [Label("ұйым", "организация", "organisation")]
     Organisation,
 
     /// <summary>A state body, asked by the election commission.</summary>
+    [Label("мемлекеттік орган", "государственный орган", "state body")]
     StateBody,
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -28,7 +29,11 @@ public abstract record NoConfidenceCommand : ICommand<NoConfidenceMotion>
 /// <param name="ReportsNotApproved">How many times the maslikhat did not approve the akim's reports, from 0.</param>
 /// <param name="AssemblyAskedOn">The day on which the local community assembly asked for the dismissal; null when it did not.</param>
 public sealed record InitiateMotion(
-    Unit Unit, int AllDeputies, NoConfidenceGround Ground, int ReportsNotApproved = 0, LocalDate? AssemblyAskedOn = null)
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "administrative-territorial unit")] Unit Unit,
+    [Label("мәслихат депутаттарының жалпы саны", "общее число депутатов маслихата", "number of all deputies of maslikhat")] int AllDeputies,
+    [Label("сенімсіздік білдіру негізі", "основание вотума недоверия", "ground of no confidence")] NoConfidenceGround Ground,
+    [Label("бекітілмеген есептер саны", "число неутверждённых отчётов", "number of reports not approved")] int ReportsNotApproved = 0,
+    [Label("жиналыс бастамасының күні", "день инициативы собрания", "day of assembly's initiative")] LocalDate? AssemblyAskedOn = null)
     : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } =
@@ -37,14 +42,16 @@ public sealed record InitiateMotion(
 
 /// <summary>Hands in the signature sheets (art. 24(4)).</summary>
 /// <param name="Signatures">The number of deputies who signed.</param>
-public sealed record HandInSheets(int Signatures) : NoConfidenceCommand, INamed
+public sealed record HandInSheets(
+    [Label("қол қойған депутаттар саны", "число подписавших депутатов", "signing deputies")] int Signatures) : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } = new("қол қою парақтарын тапсыру", "сдать подписные листы", "hand in the signature sheets");
 }
 
 /// <summary>Draws up the protocol on the signatures (art. 24(4)).</summary>
 /// <param name="Genuine">The number of genuine signatures, from 0.</param>
-public sealed record DrawUpProtocol(int Genuine) : NoConfidenceCommand, INamed
+public sealed record DrawUpProtocol(
+    [Label("төлнұсқа қолдар саны", "число подлинных подписей", "number of genuine signatures")] int Genuine) : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "қолдардың төлнұсқалығы туралы хаттама жасау", "составить протокол о подлинности подписей",
@@ -53,7 +60,8 @@ public sealed record DrawUpProtocol(int Genuine) : NoConfidenceCommand, INamed
 
 /// <summary>Votes on no confidence in the session of the maslikhat (art. 24(5)).</summary>
 /// <param name="InFavour">The number of deputies who voted for no confidence, from 0.</param>
-public sealed record VoteNoConfidence(int InFavour) : NoConfidenceCommand, INamed
+public sealed record VoteNoConfidence(
+    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour) : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } =
         new("сенімсіздік білдіру туралы дауыс беру", "голосовать о вотуме недоверия", "vote on no confidence");
@@ -81,7 +89,8 @@ public sealed record RejectNoConfidence : NoConfidenceCommand, INamed
 
 /// <summary>Votes on no confidence a second time (art. 24(8)).</summary>
 /// <param name="InFavour">The number of deputies who voted for no confidence, from 0.</param>
-public sealed record VoteAgain(int InFavour) : NoConfidenceCommand, INamed
+public sealed record VoteAgain(
+    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour) : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } = new("сенімсіздікті қайта білдіру", "повторно выразить недоверие", "vote on no confidence again");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Contract;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -80,8 +81,10 @@ public sealed record NoConfidencePolicies
 public enum NoConfidenceGround
 {
     /// <summary>The maslikhat twice did not approve the akim's reports on plans, programmes and the budget (art. 24(2)1)).</summary>
+    [Label("есептердің бекітілмеуі", "неутверждение отчётов", "reports not approved")]
     ReportsNotApproved,
 
     /// <summary>The local community assembly asked for the dismissal; village level only (art. 24(2)2)).</summary>
+    [Label("қоғамдастық жиналысының бастамасы", "инициатива собрания сообщества", "initiative of assembly")]
     AssemblyInitiative,
 }

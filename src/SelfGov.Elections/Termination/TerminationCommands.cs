@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Law;
@@ -37,12 +38,14 @@ public abstract record TerminationCommand : ICommand<OfficeTermination>
 /// <param name="Departure">How the membership of a party ended; null unless that is the ground.</param>
 /// <param name="Consents">Who consented to the dismissal; null unless that is the ground.</param>
 public sealed record RecordTerminationGround(
-    Unit Unit,
-    TerminationGround Ground,
-    LocalDate OccurredOn,
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "administrative-territorial unit")] Unit Unit,
+    [Label("өкілеттікті тоқтату негізі", "основание прекращения полномочий", "ground for end of powers")] TerminationGround Ground,
+    [Label("негіз туындаған күн", "день наступления основания", "day of ground")] LocalDate OccurredOn,
+    [Label("сенімсіздік ісі, шешім немесе заң", "дело о недоверии, решение или закон", "no-confidence case, decision or law")]
     string? Reference = null,
-    PartyDeparture? Departure = null,
-    DismissalConsents? Consents = null) : TerminationCommand, INamed
+    [Label("партиядан шығу", "выход из партии", "departure from party")] PartyDeparture? Departure = null,
+    [Label("босатуға келісімдер", "согласия на освобождение", "consents to dismissal")] DismissalConsents? Consents = null)
+    : TerminationCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "негіздің туындағанын тіркеу", "отметить наступление основания", "record that a ground occurred");
@@ -66,7 +69,11 @@ public sealed record RecordTerminationGround(
 /// <param name="Unit">The unit whose akim it is about.</param>
 /// <param name="ReceivedOn">The day on which the maslikhat received the copy of the act.</param>
 /// <param name="Act">The act; not empty.</param>
-public sealed record ReceiveDisciplinaryMeasure(Unit Unit, LocalDate ReceivedOn, string Act) : TerminationCommand, INamed
+public sealed record ReceiveDisciplinaryMeasure(
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "administrative-territorial unit")] Unit Unit,
+    [Label("акт келіп түскен күн", "день поступления акта", "day of receipt of act")] LocalDate ReceivedOn,
+    [Label("тәртіптік жаза туралы акт", "акт о дисциплинарном взыскании", "act of disciplinary measure")] string Act)
+    : TerminationCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "тәртіптік жаза туралы актіні қабылдау", "принять акт о дисциплинарном взыскании", "receive the act of a disciplinary measure");
@@ -74,7 +81,8 @@ public sealed record ReceiveDisciplinaryMeasure(Unit Unit, LocalDate ReceivedOn,
 
 /// <summary>Decides whether the disciplinary measure ends the powers (art. 6(2-17)).</summary>
 /// <param name="EndsPowers">Whether the powers end; the akim goes on otherwise.</param>
-public sealed record DecideOnPowers(bool EndsPowers) : TerminationCommand, INamed
+public sealed record DecideOnPowers(
+    [Label("өкілеттіктің тоқтатылуы", "прекращение полномочий", "end of powers")] bool EndsPowers) : TerminationCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "өкілеттігін тоқтату туралы шешім қабылдау", "решить вопрос о прекращении полномочий", "decide whether the powers end");
@@ -111,7 +119,11 @@ public sealed record TerminatePowers : TerminationCommand, INamed
 /// <param name="ActingAkim">The host's opaque identity of the person; no name belongs here.</param>
 /// <param name="IsAdministrativeCivilServant">Whether the person is an administrative civil servant.</param>
 /// <param name="KeepsPost">Whether the person keeps the post held until now.</param>
-public sealed record AppointActing(string ActingAkim, bool IsAdministrativeCivilServant, bool KeepsPost) : TerminationCommand, INamed
+public sealed record AppointActing(
+    [Label("міндеттер жүктелетін тұлға", "лицо, на которое возлагаются обязанности", "person given duties")] string ActingAkim,
+    [Label("әкімшілік мемлекеттік қызметші", "административный государственный служащий", "administrative civil servant")]
+    bool IsAdministrativeCivilServant,
+    [Label("бұрынғы лауазымының сақталуы", "сохранение прежней должности", "former post kept")] bool KeepsPost) : TerminationCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "әкімнің міндеттерін уақытша жүктеу", "временно возложить обязанности акима", "put the duties on an acting akim");
@@ -119,7 +131,8 @@ public sealed record AppointActing(string ActingAkim, bool IsAdministrativeCivil
 
 /// <summary>Records that the by-election was called (art. 113-1(3) of the law on elections).</summary>
 /// <param name="ElectionCase">The identity of the case of the by-election.</param>
-public sealed record RecordByElectionCalled(string ElectionCase) : TerminationCommand, INamed
+public sealed record RecordByElectionCalled(
+    [Label("сайлау ісі", "дело о выборах", "case of by-election")] string ElectionCase) : TerminationCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сайлаудың тағайындалғанын тіркеу", "отметить назначение выборов", "record that the by-election was called");
@@ -128,9 +141,15 @@ public sealed record RecordByElectionCalled(string ElectionCase) : TerminationCo
 /// <summary>How the akim's membership of a party ended (arts 32(2)2), 36(5)2) of the law on local government).</summary>
 /// <param name="IsNominator">Whether this is the party that nominated the akim.</param>
 /// <param name="IsReorganisedOrLiquidated">Whether the membership ended because the party was reorganised or liquidated.</param>
-public sealed record PartyDeparture(bool IsNominator, bool IsReorganisedOrLiquidated);
+public sealed record PartyDeparture(
+    [Label("әкімді ұсынған партия", "партия, выдвинувшая акима", "party that nominated akim")] bool IsNominator,
+    [Label(
+        "партияның қайта ұйымдастырылуы немесе таратылуы", "реорганизация или ликвидация партии", "reorganisation or liquidation of party")]
+    bool IsReorganisedOrLiquidated);
 
 /// <summary>Who consented to the dismissal of an akim (point 61 of the rules of 2013; art. 36(2) as of 2017).</summary>
 /// <param name="OblastAkim">Whether the akim of the oblast consented.</param>
 /// <param name="Community">Whether the local community consented; looked at where the edition asks for it.</param>
-public sealed record DismissalConsents(bool OblastAkim, bool Community = false);
+public sealed record DismissalConsents(
+    [Label("облыс әкімінің келісімі", "согласие акима области", "consent of oblast akim")] bool OblastAkim,
+    [Label("жергілікті қоғамдастықтың келісімі", "согласие местного сообщества", "consent of local community")] bool Community = false);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Contract;
 using SelfGov.Law;
 
 namespace SelfGov.Elections.Termination;
@@ -103,49 +104,61 @@ public sealed record TerminationPolicies
 public enum TerminationGround
 {
     /// <summary>The akim died.</summary>
+    [Label("қайтыс болу", "смерть", "death")]
     Death,
 
     /// <summary>
     /// A court's decision is in force that finds the akim incapable, of limited capacity or missing, or declares the akim dead.
     /// </summary>
+    [Label("сот тануы", "признание судом", "finding of a court")]
     CourtFinding,
 
     /// <summary>The akim left the party that nominated him, other than by its reorganisation or liquidation.</summary>
+    [Label("партиядан шығу", "выход из партии", "leaving of party")]
     PartyLeft,
 
     /// <summary>The higher akim accepted the maslikhat's vote of no confidence (art. 24).</summary>
+    [Label("сенімсіздік білдіру", "вотум недоверия", "no confidence")]
     NoConfidence,
 
     /// <summary>The akim lost the citizenship of Kazakhstan.</summary>
+    [Label("азаматтықты жоғалту", "утрата гражданства", "loss of citizenship")]
     CitizenshipLost,
 
     /// <summary>The territorial commission registered the newly elected akim.</summary>
+    [Label("жаңа әкімді тіркеу", "регистрация нового акима", "new akim registered")]
     NewAkimRegistered,
 
     /// <summary>Another case that a law provides for, such as a resignation that was accepted (art. 6(2-11)).</summary>
+    [Label("заңдағы өзге жағдай", "иной случай по закону", "other case by law")]
     OtherByLaw,
 
     /// <summary>The term of an elected raion akim ended (art. 32(2)).</summary>
+    [Label("мерзімнің аяқталуы", "истечение срока", "end of term")]
     TermEnded,
 
     /// <summary>
     /// The President decided to end the powers: at village level until the end of 2022 (art. 36(6)), at raion level since June 2026
     /// (art. 32).
     /// </summary>
+    [Label("Президенттің шешімі", "решение Президента", "decision of President")]
     PresidentDecision,
 
     /// <summary>The maslikhat accepted the akim's resignation; at village level since July 2026 (art. 36(5)3-1)).</summary>
+    [Label("орнынан түсуді қабылдау", "принятие отставки", "resignation accepted")]
     ResignationAccepted,
 
     /// <summary>
     /// The maslikhat ended the powers after the akim was found unfit for the post as a disciplinary measure; since July 2026 (arts
     /// 6(2-17), 36(5)3-2)).
     /// </summary>
+    [Label("лауазымына сәйкес емес деп тану", "признание не соответствующим должности", "unfit for post")]
     UnfitForPost,
 
     /// <summary>
     /// The higher akim dismissed the akim: until 2021 (point 61 of the rules of 2013; art. 36(2) as of 2017), at raion level since June
     /// 2026 (art. 32).
     /// </summary>
+    [Label("жоғары тұрған әкімнің босатуы", "освобождение вышестоящим акимом", "dismissal by higher akim")]
     Dismissed,
 }

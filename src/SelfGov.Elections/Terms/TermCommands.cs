@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SelfGov.Contract;
 using SelfGov.Elections.Termination;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -23,14 +24,17 @@ public abstract record TermCommand : ICommand<TermOfOffice>
 /// <summary>Begins the term of the akim whom an election brought into office (arts 32(1), 36(4)).</summary>
 /// <param name="Election">The election, as it stands: its akim's powers have begun.</param>
 /// <param name="EarlierTerm">The term before this one in the same unit, as it stands; null where the host keeps none.</param>
-public sealed record BeginTerm(ElectionSummary Election, TermOfOffice? EarlierTerm = null) : TermCommand, INamed
+public sealed record BeginTerm(
+    [Label("әкім сайланған сайлау", "выборы, на которых избран аким", "election of akim")] ElectionSummary Election,
+    TermOfOffice? EarlierTerm = null) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new("өкілеттіктің басталуын тіркеу", "отметить начало полномочий", "record that the powers began");
 }
 
 /// <summary>Records that the election of the successor was called (art. 113-1 of the law on elections).</summary>
 /// <param name="Election">The election, as it stands: called on the ground that this term, or its early end, gives.</param>
-public sealed record RecordSuccessorElection(ElectionSummary Election) : TermCommand, INamed
+public sealed record RecordSuccessorElection(
+    [Label("келесі сайлау", "следующие выборы", "next election")] ElectionSummary Election) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "келесі сайлаудың тағайындалғанын тіркеу", "отметить назначение следующих выборов", "record that the next election was called");
@@ -54,7 +58,8 @@ public sealed record RecordActingAkim(OfficeTermination Termination) : TermComma
 
 /// <summary>Ends the term, the newly elected akim being registered (arts 32(2)5), 36(5)5)).</summary>
 /// <param name="Election">The election of the successor, as it stands: its akim's powers have begun.</param>
-public sealed record HandOverOffice(ElectionSummary Election) : TermCommand, INamed
+public sealed record HandOverOffice(
+    [Label("жаңа әкімді сайлау", "выборы нового акима", "election of new akim")] ElectionSummary Election) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "жаңа әкімнің кірісуін тіркеу", "отметить вступление нового акима", "record that the new akim took over");
