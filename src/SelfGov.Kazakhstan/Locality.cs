@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Contract;
@@ -47,10 +48,12 @@ public sealed record Locality
 
     /// <summary>The tzdb zone of the locality.</summary>
     [Label("сағаттық белдеу", "часовой пояс", "time zone")]
+    [Form("[A-Za-z0-9_+/-]{2,60}", "Asia/Almaty")]
     public string ZoneId { get; }
 
     /// <summary>The number of inhabitants.</summary>
     [Label("тұрғындар саны", "число жителей", "number of inhabitants")]
+    [Range(1, ValueShape.LargestWhole)]
     public int Population { get; }
 
     /// <summary>The zone of the locality.</summary>

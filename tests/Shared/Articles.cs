@@ -58,7 +58,7 @@ internal static class Articles
         string name = command.GetType().Name;
         string code = refusal.Kind switch
         {
-            RefusalKind.State or RefusalKind.Role => name,
+            RefusalKind.State or RefusalKind.Role or RefusalKind.Data => name,
             RefusalKind.NotAdvanced => lifecycle.Deadlines(current).First(deadline => deadline.Kind == DeadlineKind.Causes).Code,
             _ => refusal.Code,
         };

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
-using SelfGov.Contract;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
@@ -46,49 +45,38 @@ public sealed record AssemblyAgreement
     }
 
     /// <summary>The identity of the case of the meeting; see <see cref="MeetingId"/>.</summary>
-    [Label("жиналыстың сәйкестендіргіші", "идентификатор собрания", "identifier of assembly")]
     public string Meeting { get; }
 
     /// <summary>The version of the journal entry that holds the decision, from 1.</summary>
-    [Label("журнал жазбасының нөмірі", "номер записи журнала", "number of journal entry")]
     public long Version { get; }
 
     /// <summary>
     /// The hash of the journal entry that holds the decision: 64 hexadecimal digits in lower case; see <see cref="EntryHash"/>.
     /// </summary>
-    [Label("журнал жазбасының хеші", "хеш записи журнала", "digest of journal entry")]
     public string Entry { get; }
 
     /// <summary>What kind of item was decided.</summary>
-    [Label("мәселенің түрі", "вид вопроса", "kind of question")]
     public AgendaItemKind Kind { get; }
 
     /// <summary>The document that was agreed.</summary>
-    [Label("келісілген құжат", "согласованный документ", "agreed document")]
     public AgendaDocument Document { get; }
 
     /// <summary>How the decision stood when it was proved.</summary>
-    [Label("шешімнің жай-күйі", "состояние решения", "standing of decision")]
     public AgreementOutcome Outcome { get; }
 
     /// <summary>The number of members delegated to the assembly, from 1.</summary>
-    [Label("жіберілген мүшелер саны", "число делегированных членов", "number of delegated members")]
     public int Delegated { get; }
 
     /// <summary>The number of members present, from the quorum to <see cref="Delegated"/>.</summary>
-    [Label("қатысқандар саны", "число присутствующих", "number present")]
     public int Present { get; }
 
     /// <summary>The number of votes in favour, more than half of <see cref="Present"/>.</summary>
-    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")]
     public int InFavour { get; }
 
     /// <summary>The day of the decision, in the locality.</summary>
-    [Label("шешімнің күні", "дата решения", "day of decision")]
     public LocalDate Day { get; }
 
     /// <summary>The code of the unit; see <see cref="SelfGov.Kazakhstan.Locality.Code"/>.</summary>
-    [Label("бірліктің коды", "код единицы", "code of unit")]
     public string Unit { get; }
 
     /// <summary>The case of the meeting.</summary>

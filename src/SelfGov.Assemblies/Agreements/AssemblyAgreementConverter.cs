@@ -48,17 +48,17 @@ public sealed class AssemblyAgreementConverter : JsonConverter<AssemblyAgreement
 
 /// <summary>What JSON holds of an agreement.</summary>
 internal sealed record AgreementContent(
-    string Meeting,
-    long Version,
-    string Entry,
-    AgendaItemKind Kind,
-    AgendaDocument Document,
-    AgreementOutcome Outcome,
-    int Delegated,
-    int Present,
-    int InFavour,
-    string Day,
-    string Unit);
+    [Label("жиналыстың сәйкестендіргіші", "идентификатор собрания", "identifier of assembly")] string Meeting,
+    [Label("журнал жазбасының нөмірі", "номер записи журнала", "number of journal entry")] long Version,
+    [Label("журнал жазбасының хеші", "хеш записи журнала", "digest of journal entry")] string Entry,
+    [Label("мәселенің түрі", "вид вопроса", "kind of question")] AgendaItemKind Kind,
+    [Label("келісілген құжат", "согласованный документ", "agreed document")] AgendaDocument Document,
+    [Label("шешімнің жай-күйі", "состояние решения", "standing of decision")] AgreementOutcome Outcome,
+    [Label("жіберілген мүшелер саны", "число делегированных членов", "number of delegated members")] int Delegated,
+    [Label("қатысқандар саны", "число присутствующих", "number present")] int Present,
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
+    [Label("шешімнің күні", "дата решения", "day of decision")] string Day,
+    [Label("бірліктің коды", "код единицы", "code of unit")] string Unit);
 
 [JsonSourceGenerationOptions(
     UseStringEnumConverter = true,

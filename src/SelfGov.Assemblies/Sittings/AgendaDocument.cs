@@ -10,13 +10,15 @@ public sealed record AgendaDocument
     /// <summary>The number of hexadecimal digits of a digest.</summary>
     public const int DigestLength = HexDigest.Length;
 
+    private const string Example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
     /// <summary>Names a document.</summary>
     /// <param name="reference">The host's opaque reference to the document, such as a case of a budget; not empty.</param>
     /// <param name="digest">The SHA-256 of its canonical form: 64 hexadecimal digits in either case; kept in lower case.</param>
     /// <exception cref="ArgumentException">The reference is empty, or the digest is not 64 hexadecimal digits.</exception>
     public AgendaDocument(
         [Label("құжатқа сілтеме", "ссылка на документ", "reference to document")] string reference,
-        [Label("құжаттың хеші", "хеш документа", "digest of document")] string digest)
+        [Label("құжаттың хеші", "хеш документа", "digest of document"), Form("[0-9A-Fa-f]{64}", Example)] string digest)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reference);
         ArgumentNullException.ThrowIfNull(digest);

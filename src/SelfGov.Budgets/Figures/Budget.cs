@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Contract;
@@ -36,7 +37,7 @@ public sealed class Budget : IEquatable<Budget>
     public Budget(
         [Label("бюджет құрылымының редакциясы", "редакция структуры бюджета", "edition of structure")] EditionId edition,
         [Label("бірліктің коды немесе атауы", "код или наименование единицы", "code or name of unit")] string unit,
-        [Label("қаржы жылы", "финансовый год", "financial year")] int year,
+        [Label("қаржы жылы", "финансовый год", "financial year"), Range(FirstYear, LastYear)] int year,
         [Label("бюджет көрсеткіштері (мың теңге)", "показатели бюджета (тыс. тенге)", "figures of budget (thousand tenge)")]
         BudgetFigures figures,
         [Label("түсімдер жолдары", "строки поступлений", "lines of receipts")] ImmutableArray<ReceiptLine> receipts,

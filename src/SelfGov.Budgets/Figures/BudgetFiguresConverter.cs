@@ -20,7 +20,10 @@ public sealed class BudgetFiguresConverter : JsonConverter<BudgetFigures>, IShap
     /// <inheritdoc/>
     public ValueShape Shape(Func<Type, ValueShape> shapeOf) => ValueShape.Object(
         typeof(BudgetFigures),
-        [.. Names.OrderBy(each => each.Key).Select(each => new FieldShape(each.Value, each.Key.ToString(), Amounts.Shape(shapeOf)))]);
+        [.. Names.OrderBy(each => each.Key).Select(each => new FieldShape(each.Value, each.Key.ToString(), Amounts.Shape(shapeOf))
+        {
+            Label = ChoiceShape.Of(each.Key).Label,
+        })]);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">

@@ -98,7 +98,7 @@ public sealed class CommandContract<TCase>
         }
         catch (JsonException exception)
         {
-            list.Add(ContractErrorKind.NotJson, Pointer.Root, ContractTexts.NotJson, exception.Message);
+            list.Add(ContractErrorKind.NotJson, Pointer.Root, ContractTexts.NotJson, "JSON", exception.Message);
             errors = list.ToArray();
             return false;
         }
@@ -123,7 +123,7 @@ public sealed class CommandContract<TCase>
         }
         else if (data.ValueKind == JsonValueKind.Undefined)
         {
-            list.Add(ContractErrorKind.NotJson, Pointer.Root, ContractTexts.NotJson, "default(JsonElement)");
+            list.Add(ContractErrorKind.NotJson, Pointer.Root, ContractTexts.NotJson, "JSON", "default(JsonElement)");
         }
         else if (JsonMarshal.GetRawUtf8Value(data).Length is var length && length > LongestData)
         {
@@ -150,10 +150,13 @@ public sealed class CommandContract<TCase>
         FamilyMember member = procedure.Commands.Find(command.GetType()) ?? throw new ArgumentException(
             $"The commands of '{procedure.Kind}' do not have {command.GetType().Name}.", nameof(command));
         var list = new ErrorList();
-        new ValueCheck(list).Check(procedure.Commands.ShapeOf(member.Type), command, Pointer.Root);
-        return list.IsEmpty
-            ? new(member.Name, CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(command, procedure.Commands.JsonOf(member.Type))))
-            : throw new ContractException(list.ToArray());
+        if (!new ValueCheck(list).Check(procedure.Commands.ShapeOf(member.Type), command, Pointer.Root))
+        {
+            throw new ContractException(list.ToArray());
+        }
+
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(command, procedure.Commands.JsonOf(member.Type));
+        return new(member.Name, CanonicalJson.ExactlyOf(json));
     }
 
     private FamilyMember MemberOf(string name)
@@ -172,7 +175,7 @@ public sealed class CommandContract<TCase>
             return new ValueCheck(list).Check(procedure.Commands.ShapeOf(member.Type), made, Pointer.Root) ? made : null;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or OverflowException
-            or InvalidOperationException)
+            or InvalidOperationException or KeyNotFoundException)
         {
             (Pointer at, string message) = new Inconsistency(procedure.Commands.JsonOf(member.Type).Options).Find(
                 procedure.Commands.ShapeOf(member.Type), data, Pointer.Root, exception);

@@ -27,10 +27,14 @@ public enum ContractErrorKind
     /// <summary>A value is of another sort: a text for a number, for example.</summary>
     WrongKind,
 
-    /// <summary>A value is none of those that the field takes: a number beyond its bounds, a name that is not in the list, no such day.</summary>
+    /// <summary>
+    /// A value is none of those that the field takes: a number beyond its bounds, a name that is not in the list, no such day.
+    /// </summary>
     OutOfRange,
 
-    /// <summary>A text holds what no text may: control characters, halves of characters, signs that turn the direction of writing.</summary>
+    /// <summary>
+    /// A text holds what no text may: control characters, halves of characters, signs that turn the direction of writing.
+    /// </summary>
     BadText,
 
     /// <summary>The values do not make what they are to make together.</summary>

@@ -56,9 +56,9 @@ internal static class ContractTexts
         "there is no command {0}; there are {1}");
 
     internal static readonly Words NotJson = new(
-        "деректер JSON болуы тиіс: {0}",
-        "данные должны быть JSON: {0}",
-        "the data must be JSON: {0}");
+        "деректер {0} болуы тиіс: {1}",
+        "данные должны быть {0}: {1}",
+        "the data must be {0}: {1}");
 
     internal static readonly Words TooLong = new(
         "деректер ең көбі {0} байт болуы тиіс, берілгені: {1}",
@@ -73,7 +73,7 @@ internal static class ContractTexts
         ValueKind.Text => new("мәтін", "текст", "a text"),
         ValueKind.Whole => new("бүтін сан", "целое число", "a whole number"),
         ValueKind.Number => new("сан", "число", "a number"),
-        ValueKind.Truth => new("true немесе false", "true или false", "true or false"),
+        ValueKind.Truth => new("иә немесе жоқ", "да или нет", "true or false"),
         _ => new("тізімдегі атау", "имя из списка", "a name of the list"),
     };
 }

@@ -55,7 +55,7 @@ internal sealed class Inconsistency(JsonSerializerOptions options)
             return null;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or OverflowException
-            or InvalidOperationException)
+            or InvalidOperationException or KeyNotFoundException)
         {
             return exception;
         }

@@ -2,7 +2,9 @@ using SelfGov.Law;
 
 namespace SelfGov.Contract;
 
-/// <summary>What a field, or a value of an enumeration, is called in forms and schemas, in three languages, beside the field itself.</summary>
+/// <summary>
+/// What a field, or a value of an enumeration, is called in forms and schemas, in three languages, beside the field itself.
+/// </summary>
 /// <param name="kazakh">The label in Kazakh; not empty.</param>
 /// <param name="russian">The label in Russian; not empty.</param>
 /// <param name="english">The label in English; not empty.</param>

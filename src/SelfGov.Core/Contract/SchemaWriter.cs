@@ -138,7 +138,8 @@ internal sealed class SchemaWriter(string kind, ValueShape shape)
             return bounded;
         }
 
-        foreach (Expectation bound in command.Rules.Where(rule => rule.Field == field.Property).Select(rule => rule.Bound).OfType<Expectation>())
+        foreach (Expectation bound in command.Rules.Where(rule => rule.Field == field.Property).Select(rule => rule.Bound)
+            .OfType<Expectation>())
         {
             decimal[] values = [.. bound.Values.Select(NumberOf).OfType<decimal>()];
             if (values.Length == 0)
@@ -182,7 +183,8 @@ internal sealed class SchemaWriter(string kind, ValueShape shape)
             json.WriteString("format", format);
         }
 
-        json.WriteString("pattern", $"^{form.Pattern.Replace(TextForm.Year, YearPattern.From(shape.EarliestYear), StringComparison.Ordinal)}$");
+        string years = YearPattern.From(shape.EarliestYear);
+        json.WriteString("pattern", $"^(?:{form.Pattern.Replace(TextForm.Year, years, StringComparison.Ordinal)})$");
         json.WriteStartArray("examples");
         json.WriteStringValue(form.Example);
         json.WriteEndArray();

@@ -65,6 +65,8 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options)
             : type.IsEnum ? ChoiceOf(type)
             : json is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }
                 ? ValueShape.List(type, Of(element))
+            : json is { Kind: JsonTypeInfoKind.Object, CreateObject: null } && json.Properties.All(each => each.AssociatedParameter is null)
+                ? throw new NotSupportedException($"{type.Name} cannot be made of JSON: it has no constructor that takes its properties.")
             : json.Kind == JsonTypeInfoKind.Object ? ValueShape.Object(type, [.. json.Properties.Select(Field)])
             : throw new NotSupportedException(
                 $"What JSON {type.Name} is cannot be told; its converter has to be an {nameof(IShapedConverter)}.");
@@ -83,12 +85,12 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options)
             value = value with { Least = least, Largest = Math.Min(largest, ValueShape.LargestWhole) };
         }
 
-        if (Attribute<RegularExpressionAttribute>(property) is { } form)
+        if (Attribute<FormAttribute>(property) is { } form)
         {
             var right = new Regex($"^(?:{form.Pattern})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
             value = value with
             {
-                Form = new(null, form.ErrorMessage ?? form.Pattern, form.Pattern, text => right.IsMatch(text) ? ValueShape.LastYear : null),
+                Form = new(null, form.Example, form.Pattern, text => right.IsMatch(text) ? ValueShape.LastYear : null),
             };
         }
 

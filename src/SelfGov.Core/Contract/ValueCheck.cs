@@ -33,7 +33,7 @@ internal readonly struct ValueCheck(ErrorList? errors)
             }
 
             Pointer place = errors is null ? at : at.To(field.Name);
-            object? held = get(value);
+            object? held = Held(get, value);
             isSound &= held is not null ? Check(field.Value, held, place)
                 : field.IsNullable || Wrong(ContractErrorKind.Null, place, ContractTexts.Null);
             if (!isSound && errors is null)
@@ -43,6 +43,19 @@ internal readonly struct ValueCheck(ErrorList? errors)
         }
 
         return isSound;
+    }
+
+    // The default value of some structures has no parts, and says so by throwing.
+    private static object? Held(Func<object, object?> get, object value)
+    {
+        try
+        {
+            return get(value);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private bool CheckList(ValueShape shape, IEnumerable list, Pointer at)

@@ -7,7 +7,9 @@ namespace SelfGov.Contract;
 /// <remarks>Immutable.</remarks>
 public sealed record ValueShape
 {
-    /// <summary>The first year in which a day can lie where a field says nothing else: the first acts that the library knows are of 1991.</summary>
+    /// <summary>
+    /// The first year in which a day can lie where a field says nothing else: the first acts that the library knows are of 1991.
+    /// </summary>
     public const int FirstYear = 1991;
 
     /// <summary>The last year in which a day can lie.</summary>
@@ -81,7 +83,8 @@ public sealed record ValueShape
     /// <param name="fields">Its fields, in order.</param>
     /// <exception cref="ArgumentNullException">The type is null.</exception>
     /// <exception cref="ArgumentException">A name occurs twice.</exception>
-    public static ValueShape Object(Type type, params ImmutableArray<FieldShape> fields) => Of(ValueKind.Object, type) with { Fields = fields };
+    public static ValueShape Object(Type type, params ImmutableArray<FieldShape> fields) =>
+        Of(ValueKind.Object, type) with { Fields = fields };
 
     /// <summary>A number with decimals.</summary>
     /// <param name="type">The type in C#.</param>

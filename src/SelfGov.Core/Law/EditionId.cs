@@ -1,3 +1,5 @@
+using SelfGov.Contract;
+
 namespace SelfGov.Law;
 
 /// <summary>The name of one edition of a law, such as <c>D2</c>. A case keeps it for life.</summary>
@@ -21,6 +23,7 @@ public readonly record struct EditionId
 
     /// <summary>The name, never empty.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default(EditionId)</c>.</exception>
+    [Label("редакцияның белгісі", "обозначение редакции", "name of edition")]
     public string Value => value ?? throw new InvalidOperationException("default(EditionId) names no edition; create it from a name.");
 
     /// <summary>The name; <c>(no edition)</c> for <c>default(EditionId)</c>.</summary>

@@ -19,7 +19,7 @@ public enum RefusalKind
     Rule,
 
     /// <summary>
-    /// A field of the command holds what its contract does not take, so that no rule was asked: nothing where something has to be, the
+    /// A field of the command holds what its contract does not take, and no rule has refused it: nothing where something has to be, the
     /// default value of a day, a value that its enumeration does not have, a text that no text may be.
     /// </summary>
     Data,

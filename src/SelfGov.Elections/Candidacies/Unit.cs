@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Contract;
@@ -61,14 +62,17 @@ public sealed record Unit
 
     /// <summary>The tzdb zone of the locality.</summary>
     [Label("сағаттық белдеу", "часовой пояс", "time zone")]
+    [Form("[A-Za-z0-9_+/-]{2,60}", "Asia/Almaty")]
     public string ZoneId { get; }
 
     /// <summary>The number of voters of the district.</summary>
     [Label("сайлаушылар саны", "число избирателей", "number of voters")]
+    [Range(1, ValueShape.LargestWhole)]
     public int Voters { get; }
 
     /// <summary>The number of settlements in the district.</summary>
     [Label("елді мекендер саны", "число населённых пунктов", "number of settlements")]
+    [Range(1, ValueShape.LargestWhole)]
     public int Settlements { get; }
 
     /// <summary>The unit as other procedures know it, of the same name and zone; null where the host does not say.</summary>

@@ -1,3 +1,4 @@
+using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
 using Xunit;
@@ -131,32 +132,29 @@ public sealed class PrecinctProtocolTests
     [Fact]
     public void The_ballots_of_all_precincts_stay_a_number_that_can_be_counted()
     {
-        PrecinctProtocol huge = Sound with
+        Election election = Crowded(precincts: 22);
+        foreach (int precinct in Enumerable.Range(1, 21))
         {
-            BallotsFound = int.MaxValue,
-            IssueByMembersEstablished = true,
-            Votes = [new(Id(1), int.MaxValue - 8), new(Id(2), 0)],
-        };
-        new Election("D2").VotingIsOver()
-            .Given(new FileProtocol(huge), Election.Precinct)
-            .RefusesOn(
-                new FileProtocol(Election.Protocol(2, 700, 1, 0)), Election.Precinct, "protocol.total", "43(4-1)", "at most 2147483647",
-                "2147483656");
+            election.Given(new FileProtocol(Huge(precinct)), Election.Precinct);
+        }
+
+        election.RefusesOn(
+            new FileProtocol(Huge(22)), Election.Precinct, "protocol.total", "43(4-1)", "at most 2147483647", "2200000000");
     }
 
     [Fact]
-    public void A_recount_takes_the_ballots_of_a_precinct_off_the_total() => new Election("D2").VotingIsOver()
-        .Given(
-            new FileProtocol(
-                Sound with
-                {
-                    BallotsFound = int.MaxValue,
-                    IssueByMembersEstablished = true,
-                    Votes = [new(Id(1), int.MaxValue - 8), new(Id(2), 0)]
-                }), Election.Precinct)
-        .Given(new OrderRecount(1), Election.Commission)
-        .Given(new FileProtocol(Sound), Election.Precinct)
-        .Given(new FileProtocol(Election.Protocol(2, 700, 1, 0)), Election.Precinct);
+    public void A_recount_takes_the_ballots_of_a_precinct_off_the_total()
+    {
+        Election election = Crowded(precincts: 22);
+        foreach (int precinct in Enumerable.Range(1, 21))
+        {
+            election.Given(new FileProtocol(Huge(precinct)), Election.Precinct);
+        }
+
+        election.Given(new OrderRecount(1), Election.Commission)
+            .Given(new FileProtocol(Sound), Election.Precinct)
+            .Given(new FileProtocol(Sound with { Precinct = 22 }), Election.Precinct);
+    }
 
     [Fact]
     public void A_protocol_whose_votes_were_never_set_is_refused() => new Election("D2").VotingIsOver().Refuses(
@@ -242,4 +240,25 @@ public sealed class PrecinctProtocolTests
     private static void Refused(PrecinctProtocol protocol, string code, string place, string? expected, string? found) =>
         new Election("D2").VotingIsOver()
         .RefusesOn(new FileProtocol(protocol), Election.Precinct, code, place, expected, found);
+
+    /// <summary>An election that is voted in many precincts of 500 voters.</summary>
+    private static Election Crowded(int precincts)
+    {
+        Election election = new Election("D2").InCampaign();
+        foreach (int precinct in Enumerable.Range(1, precincts))
+        {
+            election.Given(new HandOverVoterList(precinct, 500), Election.Akimat);
+        }
+
+        return election.Until(election.Case.Schedule.VotingCloses);
+    }
+
+    /// <summary>A protocol with the largest number of ballots that one can state.</summary>
+    private static PrecinctProtocol Huge(int precinct) => Sound with
+    {
+        Precinct = precinct,
+        BallotsFound = ValueShape.LargestWhole,
+        IssueByMembersEstablished = true,
+        Votes = [new(Id(1), ValueShape.LargestWhole - 8), new(Id(2), 0)],
+    };
 }

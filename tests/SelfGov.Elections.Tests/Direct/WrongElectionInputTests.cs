@@ -227,7 +227,7 @@ public sealed class WrongElectionInputTests
 
     [Fact]
     public void No_more_signatures_are_valid_than_there_are_voters() => WithSheets()
-        .Given(new HandInSignatures(Id(1), int.MaxValue), Election.Citizen("anna"))
+        .Given(new HandInSignatures(Id(1), 100_000_000), Election.Citizen("anna"))
         .RefusesOn(new RecordSignatureCheck(Id(1), 1_201), Election.Commission, "signatures.figures", "113-4(8)", "from 0 to 1200", "1201");
 
     [Fact]

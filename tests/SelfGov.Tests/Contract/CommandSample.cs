@@ -14,7 +14,7 @@ internal sealed class CommandSample(int seed)
         ValueKind.Object => Object(shape),
         ValueKind.List => new JsonArray([.. Enumerable.Range(0, random.Next(4)).Select(_ => Value(shape.Element!))]),
         ValueKind.Text => Text(shape),
-        ValueKind.Whole => JsonValue.Create(random.Next(3) == 0 ? random.Next((int)shape.Least!, (int)shape.Largest!) : random.Next(1, 2000)),
+        ValueKind.Whole => JsonValue.Create(random.Next((int)shape.Least!, (int)shape.Largest! + 1)),
         ValueKind.Number => JsonValue.Create(random.Next(1, 100_000) / 10m),
         ValueKind.Truth => JsonValue.Create(random.Next(2) == 0),
         ValueKind.Choice => JsonValue.Create(shape.Choices[random.Next(shape.Choices.Length)].Name),
@@ -34,6 +34,11 @@ internal sealed class CommandSample(int seed)
 
     private JsonNode Text(ValueShape shape)
     {
+        if (shape.Type == typeof(string) && shape.Example is { } example)
+        {
+            return JsonValue.Create(example);
+        }
+
         string day = $"{random.Next(shape.EarliestYear, ValueShape.LastYear):D4}-{random.Next(1, 13):D2}-{random.Next(1, 29):D2}";
         return JsonValue.Create(shape.Type.Name switch
         {

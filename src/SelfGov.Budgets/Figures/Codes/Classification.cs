@@ -7,6 +7,9 @@ namespace SelfGov.Budgets.Figures.Codes;
 /// </summary>
 internal static class Classification
 {
+    /// <summary>One to three digits.</summary>
+    internal const string Pattern = "[0-9]{1,3}";
+
     private const int LongestLevel = 3;
 
     /// <summary>The digits of a level that must be given.</summary>

@@ -13,10 +13,10 @@ public sealed record EconomicCode
     /// <param name="specific">The specific; null when the code ends before it.</param>
     /// <exception cref="ArgumentException">A level is not one to three digits, or lacks its wider level.</exception>
     public EconomicCode(
-        [Label("санат", "категория", "category")] string category,
-        [Label("сынып", "класс", "class")] string? @class = null,
-        [Label("кіші сынып", "подкласс", "subclass")] string? subclass = null,
-        [Label("ерекшелік", "специфика", "specific")] string? specific = null)
+        [Label("санат", "категория", "category"), Form(Classification.Pattern, "001")] string category,
+        [Label("сынып", "класс", "class"), Form(Classification.Pattern, "001")] string? @class = null,
+        [Label("кіші сынып", "подкласс", "subclass"), Form(Classification.Pattern, "001")] string? subclass = null,
+        [Label("ерекшелік", "специфика", "specific"), Form(Classification.Pattern, "001")] string? specific = null)
     {
         Category = Classification.Level(category, nameof(category));
         Class = Classification.Level(@class, nameof(@class), category, nameof(category));

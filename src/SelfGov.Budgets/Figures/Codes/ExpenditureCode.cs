@@ -14,8 +14,9 @@ public sealed record ExpenditureCode
     /// <exception cref="ArgumentException">A level is not one to three digits.</exception>
     public ExpenditureCode(
         [Label("бюджеттік бағдарлама", "бюджетная программа", "budget programme")] ProgrammeCode programme,
-        [Label("функционалдық кіші топ", "функциональная подгруппа", "functional subgroup")] string? subgroup = null,
-        [Label("кіші бағдарлама", "подпрограмма", "subprogramme")] string? subprogramme = null)
+        [Label("функционалдық кіші топ", "функциональная подгруппа", "functional subgroup"), Form(Classification.Pattern, "001")]
+        string? subgroup = null,
+        [Label("кіші бағдарлама", "подпрограмма", "subprogramme"), Form(Classification.Pattern, "001")] string? subprogramme = null)
     {
         ArgumentNullException.ThrowIfNull(programme);
         Programme = programme;

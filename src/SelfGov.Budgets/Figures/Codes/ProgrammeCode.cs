@@ -14,9 +14,12 @@ public sealed record ProgrammeCode
     /// <param name="programme">The programme, such as <c>001</c>.</param>
     /// <exception cref="ArgumentException">A level is not one to three digits.</exception>
     public ProgrammeCode(
-        [Label("функционалдық топ", "функциональная группа", "functional group")] string functionalGroup,
-        [Label("бюджеттік бағдарламалар әкімшісі", "администратор бюджетных программ", "administrator of programmes")] string administrator,
-        [Label("бағдарлама", "программа", "programme")] string programme)
+        [Label("функционалдық топ", "функциональная группа", "functional group"), Form(Classification.Pattern, "001")]
+        string functionalGroup,
+        [Label("бюджеттік бағдарламалар әкімшісі", "администратор бюджетных программ", "administrator of programmes")]
+        [Form(Classification.Pattern, "001")]
+        string administrator,
+        [Label("бағдарлама", "программа", "programme"), Form(Classification.Pattern, "001")] string programme)
     {
         FunctionalGroup = Classification.Level(functionalGroup, nameof(functionalGroup));
         Administrator = Classification.Level(administrator, nameof(administrator));

@@ -70,10 +70,10 @@ internal static class NodaTimeJson
             ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFFo<G> z", Zones),
             value => value.Calendar)
         {
-            Example = "2026-11-29T09:00:00+05 Asia/Almaty",
+            Example = "2026-11-29T09:00:00+05 Europe/Helsinki",
             Year = value => value.Year,
         },
-        new TextJson<DateTimeZone>(zone => zone.Id, ZoneOf) { Example = "Asia/Almaty" },
+        new TextJson<DateTimeZone>(zone => zone.Id, ZoneOf) { Example = "Europe/Helsinki" },
         new EndsJson<Interval, Instant>(
             Moment,
             value => (value.HasStart ? value.Start : null, value.HasEnd ? value.End : null),

@@ -4,23 +4,26 @@ using SelfGov.Law;
 
 namespace SelfGov.Workflow.Definition;
 
-/// <summary>Holds what commands of one type hold against their contract, before any rule looks at them.</summary>
+/// <summary>Holds what commands of one type hold against their contract.</summary>
 /// <remarks>A command that has no contract, such as one of a host that speaks no JSON, passes.</remarks>
 internal sealed class CommandData(Type type, Func<Type, ValueShape?> shapeOf)
 {
     private readonly Lazy<ValueShape?> shape = new(() => shapeOf(type));
 
-    internal bool IsSound(object command) => shape.Value is null || new ValueCheck(null).Check(shape.Value, command, Pointer.Root);
-
-    internal ImmutableArray<Refusal> Refuse(object command, Citation basis)
+    internal ImmutableArray<Refusal> Check(object command, Citation basis)
     {
+        if (shape.Value is not { } contract || new ValueCheck(null).Check(contract, command, Pointer.Root))
+        {
+            return [];
+        }
+
         var errors = new ErrorList();
-        new ValueCheck(errors).Check(shape.Value!, command, Pointer.Root);
+        new ValueCheck(errors).Check(contract, command, Pointer.Root);
         return
         [
             .. errors.ToArray().Select(error => new Refusal(RefusalKind.Data, CodeOf(error.Kind), error.Text, basis, null, null, null)
             {
-                Field = PropertyOf(error.Pointer),
+                Field = contract.Find(error.Pointer.TrimStart('/').Split('/')[0])?.Property,
             }),
         ];
     }
@@ -31,7 +34,4 @@ internal sealed class CommandData(Type type, Func<Type, ValueShape?> shapeOf)
         ContractErrorKind.BadText => "data.text",
         _ => "data.range",
     };
-
-    private string? PropertyOf(string pointer) =>
-        shape.Value!.Find(pointer.TrimStart('/').Split('/')[0])?.Property;
 }

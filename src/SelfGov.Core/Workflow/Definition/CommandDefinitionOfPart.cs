@@ -57,11 +57,32 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     internal override Decision<TCase> Decide(Lifecycle<TCase, TState> lifecycle, TCase current, ICommand<TCase> command, Context context)
     {
         var typed = (TCommand)command;
-        if (!data.IsSound(command))
-        {
-            return new Decision<TCase>.Refused(data.Refuse(command, basis));
-        }
+        ImmutableArray<Refusal> unsound = data.Check(command, basis);
+        return unsound.IsEmpty
+            ? DecideSound(lifecycle, current, typed, context)
+            : DecideUnsound(lifecycle, current, typed, context, unsound);
+    }
 
+    // A rule may refuse what the contract does not take either, and says why in the words of the law; it may as well not be able to look
+    // at it, since something is not there.
+    private Decision<TCase> DecideUnsound(
+        Lifecycle<TCase, TState> lifecycle, TCase current, TCommand typed, Context context, ImmutableArray<Refusal> unsound)
+    {
+        try
+        {
+            return DecideSound(lifecycle, current, typed, context) is Decision<TCase>.Refused refused
+                ? refused
+                : new Decision<TCase>.Refused(unsound);
+        }
+        catch (Exception exception) when (exception is NullReferenceException or InvalidOperationException or ArgumentException
+            or OverflowException)
+        {
+            return new Decision<TCase>.Refused(unsound);
+        }
+    }
+
+    private Decision<TCase> DecideSound(Lifecycle<TCase, TState> lifecycle, TCase current, TCommand typed, Context context)
+    {
         List<Refusal>? refusals = null;
         TPart? found = find is null ? default : find(current, typed);
         bool stands = CheckStanding(lifecycle, current, found, ref refusals);
