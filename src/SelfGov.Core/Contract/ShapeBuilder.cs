@@ -11,7 +11,9 @@ namespace SelfGov.Contract;
 
 /// <summary>Reads the shape of a type from its JSON contract and the attributes on its fields.</summary>
 /// <remarks>Thread-safe: shapes are read one at a time and kept.</remarks>
-internal sealed class ShapeBuilder(JsonSerializerOptions options)
+/// <param name="options">The strict options.</param>
+/// <param name="isLenient">Whether a field that has no JSON is an object of which nothing is known, and no error.</param>
+internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient = false)
 {
     private readonly Lock reading = new();
     private readonly Dictionary<Type, ValueShape> shapes = [];
@@ -74,7 +76,7 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options)
 
     private FieldShape Field(JsonPropertyInfo property)
     {
-        ValueShape value = Of(property.PropertyType);
+        ValueShape value = ValueOf(property.PropertyType);
         if (Attribute<DayAttribute>(property) is { } day)
         {
             value = value with { EarliestYear = day.FirstYear };
@@ -104,6 +106,18 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options)
             IsPersonal = Attribute<PersonalDataAttribute>(property) is not null,
             IsPartKey = Attribute<PartKeyAttribute>(property) is not null,
         };
+    }
+
+    private ValueShape ValueOf(Type type)
+    {
+        try
+        {
+            return Of(type);
+        }
+        catch (NotSupportedException) when (isLenient)
+        {
+            return ValueShape.Object(type);
+        }
     }
 
     // On a positional record an attribute without a target stands on the parameter, and not on the property that comes from it.

@@ -21,6 +21,7 @@ public sealed class Family<TMember>
     private readonly FrozenDictionary<string, FamilyMember> byName;
     private readonly Lazy<JsonSerializerOptions> options;
     private readonly Lazy<ShapeBuilder> shapeBuilder;
+    private readonly Lazy<ShapeBuilder> lenientBuilder;
     private readonly ConcurrentDictionary<Type, ValueShape> shapes = new();
 
     /// <summary>Reads the list at the head of a base record.</summary>
@@ -53,6 +54,7 @@ public sealed class Family<TMember>
             head.OriginatingResolver as JsonSerializerContext
                 ?? throw new NotSupportedException($"The JSON contract of {head.Type.Name} is not from a JsonSerializerContext.")));
         shapeBuilder = new(() => new ShapeBuilder(options.Value));
+        lenientBuilder = new(() => new ShapeBuilder(options.Value, isLenient: true));
         byName = Members.ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
     }
 
@@ -82,12 +84,14 @@ public sealed class Family<TMember>
     internal ValueShape ShapeOf(Type type) =>
         shapes.GetOrAdd(type, static (each, builder) => builder.Value.ShapeOf(each), shapeBuilder);
 
-    /// <summary>The same; null where the member, or the family, has no JSON.</summary>
+    /// <summary>
+    /// The same for checks of what a program gives: of a field that has no JSON nothing is known; null without a contract.
+    /// </summary>
     internal ValueShape? TryShapeOf(Type type)
     {
         try
         {
-            return ShapeOf(type);
+            return lenientBuilder.Value.ShapeOf(type);
         }
         catch (NotSupportedException)
         {

@@ -18,12 +18,12 @@ public enum RefusalKind
     /// <summary>A legal condition on the case or on the command's data is not met.</summary>
     Rule,
 
+    /// <summary>Time has caused facts that the case has not taken in yet: advance it first.</summary>
+    NotAdvanced,
+
     /// <summary>
     /// A field of the command holds what its contract does not take, and no rule has refused it: nothing where something has to be, the
     /// default value of a day, a value that its enumeration does not have, a text that no text may be.
     /// </summary>
     Data,
-
-    /// <summary>Time has caused facts that the case has not taken in yet: advance it first.</summary>
-    NotAdvanced,
 }

@@ -24,6 +24,13 @@ public sealed class TermOfOfficeTests
     }
 
     [Fact]
+    public void Nothing_in_the_place_of_another_case_is_refused()
+    {
+        Begin().RefusedBy(new BeginTerm(null!), Commission, "data.null");
+        AnnaInOffice().RefusedBy(new RecordSuccessorElection(null!), Commission, "data.null");
+    }
+
+    [Fact]
     public void Nobodys_term_begins_before_the_akim_is_registered()
     {
         Election established = new Election("D2").Established();

@@ -29,8 +29,11 @@ public sealed class CommandContractTests
     [Fact]
     public void A_command_that_holds_a_whole_case_says_that_it_has_no_JSON() => Assert.All(
         Probe(WithoutData).Names,
-        name => Assert.Contains(
-            "cannot be made of JSON", Assert.Throws<NotSupportedException>(() => Probe(WithoutData).ShapeOf(name)).Message, StringComparison.Ordinal));
+        name =>
+        {
+            string told = Assert.Throws<NotSupportedException>(() => Probe(WithoutData).ShapeOf(name)).Message;
+            Assert.Contains("cannot be made of JSON", told, StringComparison.Ordinal);
+        });
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -75,6 +78,18 @@ public sealed class CommandContractTests
             Assert.Null(probe.Again(name, Encoding.UTF8.GetBytes(given), out ImmutableArray<ContractError> errors));
             Assert.NotEmpty(errors);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_command_that_a_program_gives_without_a_field_is_refused_and_never_breaks(string kind, string name)
+    {
+        CommandProbe probe = Probe(kind);
+        ValueShape shape = probe.ShapeOf(name);
+        JsonElement? sound = Enumerable.Range(0, 200)
+            .Select(seed => (JsonElement?)JsonSerializer.SerializeToElement(new CommandSample(seed).Of(shape)))
+            .FirstOrDefault(data => probe.Again(name, data!.Value, out _) is not null);
+        Assert.Empty(sound is { } data ? probe.TakenWithout(name, data) : []);
     }
 
     [Theory]
@@ -142,10 +157,10 @@ public sealed class CommandContractTests
     [InlineData("""{"day":"2026-12-27","minimumWage":{"tenge":1e999}}""", ContractErrorKind.OutOfRange, "/minimumWage/tenge")]
     [InlineData("""{"day":"2026-12-27","minimumWage":{"tenge":85000,"a/b~c":1}}""", ContractErrorKind.Unknown, "/minimumWage/a~1b~0c")]
     [InlineData("""{"day":"\ud800","minimumWage":{"tenge":85000}}""", ContractErrorKind.BadText, "/day")]
-    public void What_is_wrong_with_a_call_is_told_with_its_place(string json, ContractErrorKind kind, string pointer)
+    public void What_is_wrong_with_a_call_is_told_with_its_place(string json, ContractErrorKind kind, string place)
     {
         Assert.Null(Probe("akim-election").Again("call-election", Encoding.UTF8.GetBytes(json), out ImmutableArray<ContractError> errors));
-        Assert.Contains(errors, error => error.Kind == kind && error.Pointer == pointer);
+        Assert.Contains(errors, error => error.Kind == kind && error.Pointer == place);
     }
 
     private static CommandProbe Probe(string kind) => CommandProbe.All.Single(each => each.Kind == kind);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
+using NodaTime;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Participation;
 using SelfGov.Cases;
@@ -37,6 +38,12 @@ public abstract class CommandProbe
 
     public abstract string? Again(string name, ReadOnlyMemory<byte> utf8, out ImmutableArray<ContractError> errors);
 
+    /// <summary>
+    /// The fields of a command that was read from sound data, each in turn put back to its default value and given to a case that has not
+    /// begun, in every edition and by somebody who may: those with which the command is accepted.
+    /// </summary>
+    public abstract IEnumerable<string> TakenWithout(string name, JsonElement data);
+
     public override string ToString() => Kind;
 
     private static bool IsProcedure(Type? type) =>
@@ -61,6 +68,8 @@ public abstract class CommandProbe
 public sealed class CommandProbe<TCase>(Procedure<TCase> procedure) : CommandProbe
     where TCase : Case
 {
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 28, 6, 0);
+
     public override string Kind => procedure.Kind;
 
     public override ImmutableArray<string> Names => procedure.Contract.Names;
@@ -76,4 +85,33 @@ public sealed class CommandProbe<TCase>(Procedure<TCase> procedure) : CommandPro
 
     public override string? Again(string name, ReadOnlyMemory<byte> utf8, out ImmutableArray<ContractError> errors) =>
         procedure.Contract.TryRead(name, utf8, out ICommand<TCase>? command, out errors) ? procedure.Contract.Write(command).Data : null;
+
+    public override IEnumerable<string> TakenWithout(string name, JsonElement data)
+    {
+        foreach (FieldShape field in ShapeOf(name).Fields.Where(field => !field.IsNullable))
+        {
+            ICommand<TCase> command = procedure.Contract.Read(name, data);
+            PropertyInfo property = command.GetType().GetProperty(field.Property)!;
+            bool hasDefault = !property.PropertyType.IsValueType || field.Value.Kind is ValueKind.Text or ValueKind.List;
+            FieldInfo? kept = property.DeclaringType!.GetField(
+                $"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic);
+            if (!hasDefault || kept is null || field.Value.Type == typeof(LocalTime))
+            {
+                continue;
+            }
+
+            kept.SetValue(command, null);
+            foreach (Lifecycle<TCase> lifecycle in procedure.Lifecycles.Editions.Select(procedure.Lifecycles.Of))
+            {
+                if (lifecycle.Map.Commands.FirstOrDefault(each => each.Type == command.GetType()) is { } known
+                    && known.Roles.Any(role => IsTaken(lifecycle, command, role)))
+                {
+                    yield return $"{name}.{field.Property} {lifecycle.Edition}";
+                }
+            }
+        }
+    }
+
+    private static bool IsTaken(Lifecycle<TCase> lifecycle, ICommand<TCase> command, Role role) => lifecycle.Decide(
+        lifecycle.Begin(new CaseId("case")), command, new Context(Now, new Actor("somebody", role))).IsAccepted;
 }

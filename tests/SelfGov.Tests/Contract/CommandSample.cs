@@ -32,7 +32,7 @@ internal sealed class CommandSample(int seed)
         return made;
     }
 
-    private JsonNode Text(ValueShape shape)
+    private JsonValue Text(ValueShape shape)
     {
         if (shape.Type == typeof(string) && shape.Example is { } example)
         {

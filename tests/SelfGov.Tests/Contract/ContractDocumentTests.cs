@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SelfGov.Elections.Direct;
+using SelfGov.Workflow;
+using Xunit;
+
+namespace SelfGov.Contract;
+
+/// <summary>The examples of <c>docs/contract.md</c> print what the page says.</summary>
+public sealed partial class ContractDocumentTests
+{
+    [Fact]
+    public void The_examples_print_what_the_page_says()
+    {
+        string page = File.ReadAllText(Path.Combine(Clone.Root, "docs", "contract.md")).ReplaceLineEndings("\n");
+        Assert.Equal(
+            Shown().Matches(page).Select(match => match.Groups[1].Value),
+            [Printed(Read), Printed(Refuse)]);
+    }
+
+    private static void Read(TextWriter output)
+    {
+        CommandContract<AkimElection> contract = AkimElectionLifecycle.Procedure.Contract;
+        using JsonDocument body = JsonDocument.Parse(
+            """
+            { "day": "2026-12-27", "minimumWage": { "tenge": 85000 } }
+            """);
+        ICommand<AkimElection> command = contract.Read("call-election", body.RootElement);
+        output.WriteLine(command.GetType().Name);
+        output.WriteLine(contract.Write(command).Data);
+    }
+
+    private static void Refuse(TextWriter output)
+    {
+        CommandContract<AkimElection> contract = AkimElectionLifecycle.Procedure.Contract;
+        using JsonDocument wrong = JsonDocument.Parse(
+            """
+            { "day": "27.12.2026", "minimumWage": { "tenge": null }, "hurry": true }
+            """);
+        contract.TryRead("call-election", wrong.RootElement, out _, out ImmutableArray<ContractError> errors);
+        foreach (ContractError error in errors)
+        {
+            output.WriteLine($"{error.Kind} {error.Pointer}: {error.Text.English}");
+        }
+    }
+
+    private static string Printed(Action<TextWriter> example)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        example(output);
+        return output.ToString();
+    }
+
+    [GeneratedRegex("```text\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Shown();
+}
