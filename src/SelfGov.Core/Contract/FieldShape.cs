@@ -6,6 +6,7 @@ namespace SelfGov.Contract;
 /// <remarks>Immutable.</remarks>
 public sealed record FieldShape
 {
+
     /// <summary>Describes a field, for a converter that says its own shape.</summary>
     /// <param name="name">The name in JSON.</param>
     /// <param name="property">The name of the property in C#.</param>
@@ -45,6 +46,8 @@ public sealed record FieldShape
     /// <summary>Whether the field takes the key of the part that the command is about: <see cref="Workflow.Option.Part"/>.</summary>
     public bool IsPartKey { get; init; }
 
-    /// <summary>The value of the field in an object; null where a converter hides it, which then has checked it.</summary>
+    /// <summary>
+    /// The value of the field in an object; null where it cannot be other than the contract takes, or a converter hides it.
+    /// </summary>
     internal Func<object, object?>? Get { get; init; }
 }

@@ -96,13 +96,14 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
             };
         }
 
+        bool isNullable = Nullable.GetUnderlyingType(property.PropertyType) is not null
+            || (!property.PropertyType.IsValueType && (property.AssociatedParameter?.IsNullable ?? property.IsSetNullable));
         return new(property.Name, (property.AttributeProvider as MemberInfo)?.Name ?? property.Name, value)
         {
-            Get = property.Get,
+            Get = value.CanBeUnsound || !(isNullable || property.PropertyType.IsValueType) ? property.Get : null,
             Label = Attribute<LabelAttribute>(property)?.Text,
             IsRequired = property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false },
-            IsNullable = Nullable.GetUnderlyingType(property.PropertyType) is not null
-                || (!property.PropertyType.IsValueType && (property.AssociatedParameter?.IsNullable ?? property.IsSetNullable)),
+            IsNullable = isNullable,
             IsPersonal = Attribute<PersonalDataAttribute>(property) is not null,
             IsPartKey = Attribute<PartKeyAttribute>(property) is not null,
         };

@@ -137,12 +137,14 @@ internal readonly struct ValueCheck(ErrorList? errors)
 
     private bool CheckChoice(ValueShape shape, object value, Pointer at)
     {
-        string name = value.ToString()!;
-        bool isThere = shape.Kind == ValueKind.Choice
-            ? shape.Has(name)
-            : name.Split(", ").All(shape.Has);
-        return isThere || Wrong(
-            ContractErrorKind.OutOfRange, at, ContractTexts.Names, string.Join(", ", shape.Choices.Select(choice => choice.Name)), name);
+        if (shape.Kind == ValueKind.Choice ? Enum.IsDefined(shape.Type, value) : value.ToString()!.Split(", ").All(shape.Has))
+        {
+            return true;
+        }
+
+        return Wrong(
+            ContractErrorKind.OutOfRange, at, ContractTexts.Names, string.Join(", ", shape.Choices.Select(choice => choice.Name)),
+            value.ToString()!);
     }
 
     private bool Wrong(ContractErrorKind kind, Pointer at, Law.Words text, params ReadOnlySpan<string> said)

@@ -103,6 +103,19 @@ public sealed record ValueShape
     public static ValueShape Whole(Type type, long least, long largest) =>
         Of(ValueKind.Whole, type) with { Least = least, Largest = largest };
 
+    /// <summary>
+    /// Whether a value that a program made can be other than the contract takes: what has no bounds and no parts cannot, and is not looked
+    /// at in every decision.
+    /// </summary>
+    internal bool CanBeUnsound => Kind switch
+    {
+        ValueKind.Truth => false,
+        ValueKind.Number => Type == typeof(decimal) && (Least is not null || Largest is not null || Decimals is not null),
+        ValueKind.Text => !Type.IsValueType || Form is { YearOfValue: not null },
+        ValueKind.Object => !Type.IsValueType || Fields.Any(each => each.Get is not null),
+        _ => true,
+    };
+
     /// <summary>A list.</summary>
     /// <param name="type">The type in C#.</param>
     /// <param name="element">What it holds.</param>

@@ -53,7 +53,7 @@ public sealed class CodeBlockTests
     /// <summary>What the pages of packages and samples show is compared by the tests of those.</summary>
     [Fact]
     public void Output_is_shown_on_pages_alone_whose_examples_are_run_and_compared() => Assert.Equal(
-        ["README.md", "docs/guide/embed.md", "docs/guide/integrate.md", "docs/guide/learn.md"],
+        ["README.md", "docs/contract.md", "docs/guide/embed.md", "docs/guide/integrate.md", "docs/guide/learn.md"],
         MarkdownPage.Paths.Where(path =>
             !IsIn("src/", path) && !IsIn("samples/", path) && MarkdownPage.Of(path).BlocksOf("text").Length > 0));
 
