@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Contract;
 using SelfGov.Hearings.Comments;
+using SelfGov.Journal.Json;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -157,6 +158,7 @@ public sealed record CancelHearing(
 public sealed record RegisterParticipant(
     [Label("қатысушының сәйкестендіргіші", "идентификатор участника", "identifier of participant")] string Participant,
     [Label("қатысушының мәртебесі", "статус участника", "capacity of participant")] ParticipantCapacity Capacity,
+    [property: PersonalData]
     [Label("тегі, аты, әкесінің аты", "фамилия, имя, отчество", "name")] string? Name = null) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("қатысушыны тіркеу", "зарегистрировать участника", "register a participant");
@@ -194,7 +196,9 @@ public sealed record DeclareNotHeld(
 /// <param name="Summary">What was said; not empty.</param>
 public sealed record RecordSpeech(
     [Label("сөйлеушінің сәйкестендіргіші", "идентификатор выступающего", "identifier of speaker")] string Speaker,
+    [property: PersonalData]
     [Label("сөйлеушінің аты-жөні мен лауазымы", "имя и должность выступающего", "name and office of speaker")] string? Name,
+    [property: PersonalData]
     [Label("сөздің мазмұны", "содержание выступления", "content of speech")] string Summary) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("сөз сөйлеуді хаттамаға енгізу", "внести выступление в протокол", "record a speech");
@@ -288,6 +292,7 @@ public sealed record AnswerRecord(
 /// <param name="Grounds">The grounds; not empty.</param>
 public sealed record FileAppeal(
     [Label("арыз иесінің сәйкестендіргіші", "идентификатор заявителя", "identifier of applicant")] string Appellant,
+    [property: PersonalData]
     [Label("шағымның негіздері", "основания жалобы", "grounds of appeal")] string Grounds) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағым беру", "подать жалобу", "file an appeal");

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SelfGov.Budgets.Figures;
 using SelfGov.Contract;
+using SelfGov.Journal.Json;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -41,6 +42,7 @@ public sealed record AnnounceParticipation(
 /// <param name="Cost">What it costs; above zero and within the money available.</param>
 public sealed record MakeProposal(
     [Label("ұсыныс берушінің жасы (толық жыл)", "возраст предлагающего (полных лет)", "age of proposer (full years)")] int Age,
+    [property: PersonalData]
     [Label("ұсыныстың атауы", "название предложения", "title of proposal")] string Title,
     [Label("құны (мың теңге)", "стоимость (тыс. тенге)", "cost (thousand tenge)")] ThousandTenge Cost) : ParticipationCommand, INamed
 {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Journal.Json;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -314,6 +315,7 @@ public sealed record RegisterCandidate(
 public sealed record RefuseRegistration(
     CandidateId Candidate,
     [Label("тіркеуден бас тарту негізі", "основание отказа в регистрации", "ground of refusal")] RegistrationGround Ground,
+    [property: PersonalData]
     [Label("шешімде жазылған мән-жайлар", "изложенные в решении обстоятельства", "circumstances stated in decision")] string Reason)
     : CandidateCommand(Candidate), INamed
 {
@@ -327,6 +329,7 @@ public sealed record RefuseRegistration(
 public sealed record CancelRegistration(
     CandidateId Candidate,
     [Label("тіркеудің күшін жою негізі", "основание отмены регистрации", "ground of cancellation")] RegistrationGround Ground,
+    [property: PersonalData]
     [Label("шешімде жазылған мән-жайлар", "изложенные в решении обстоятельства", "circumstances stated in decision")] string Reason)
     : CandidateCommand(Candidate), INamed
 {
@@ -386,6 +389,7 @@ public sealed record RecordDeath(CandidateId Candidate) : CandidateCommand(Candi
 /// <param name="Reason">The breach; not empty.</param>
 public sealed record WarnCandidate(
     CandidateId Candidate,
+    [property: PersonalData]
     [Label("кандидаттың бұзушылығы", "нарушение, допущенное кандидатом", "breach by candidate")] string Reason)
     : CandidateCommand(Candidate), INamed
 {

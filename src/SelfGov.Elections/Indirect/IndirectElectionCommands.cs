@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -224,6 +225,7 @@ public sealed record ReleaseTrustedPerson(
 public sealed record RefuseIndirectCandidate(
     [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
     [Label("тіркеуден бас тарту негізі", "основание отказа в регистрации", "ground of refusal")] RegistrationGround Ground,
+    [property: PersonalData]
     [Label("шешімде жазылған мән-жайлар", "изложенные в решении обстоятельства", "circumstances stated in decision")] string Reason)
     : IndirectElectionCommand, INamed
 {
@@ -237,6 +239,7 @@ public sealed record RefuseIndirectCandidate(
 public sealed record CancelIndirectCandidate(
     [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
     [Label("тіркеудің күшін жою негізі", "основание отмены регистрации", "ground of cancellation")] RegistrationGround Ground,
+    [property: PersonalData]
     [Label("шешімде жазылған мән-жайлар", "изложенные в решении обстоятельства", "circumstances stated in decision")] string Reason)
     : IndirectElectionCommand, INamed
 {

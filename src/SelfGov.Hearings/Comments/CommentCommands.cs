@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Contract;
+using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -15,8 +16,10 @@ namespace SelfGov.Hearings.Comments;
 public sealed record SubmitComment(
     [Label("ескертпенің түрі", "вид замечания", "kind of comment")] CommentKind Kind,
     [Label("түсу тәсілі", "способ поступления", "way of receipt")] CommentChannel Channel,
+    [property: PersonalData]
     [Label("ескертпенің мәтіні", "текст замечания", "text of comment")] string Text,
     [Label("автордың сәйкестендіргіші", "идентификатор автора", "identifier of author")] string? Author,
+    [property: PersonalData]
     [Label("автордың тегі, аты, әкесінің аты", "фамилия, имя, отчество автора", "name of author")] string? AuthorName = null,
     [Label("пошта мөртабанының күні", "день почтового штемпеля", "day of postmark")] LocalDate? PostedOn = null) : HearingCommand, INamed
 {

@@ -97,6 +97,24 @@ public sealed class CommandContractTests
     public void Every_field_and_every_choice_is_labelled_in_three_languages(string kind, string name) =>
         Assert.Empty(Unlabelled(Probe(kind).ShapeOf(name), string.Empty));
 
+    // What facts keep beside the journal, commands bring.
+    [Fact]
+    public void Personal_data_are_marked_as_such() => Assert.Equal(
+        [
+            "akim-election cancel-registration/reason", "akim-election nominate-by-higher-akim/person/born",
+            "akim-election nominate-by-higher-akim/person/name", "akim-election nominate-by-party/person/born",
+            "akim-election nominate-by-party/person/name", "akim-election nominate-self/person/born",
+            "akim-election nominate-self/person/name", "akim-election refuse-registration/reason", "akim-election warn-candidate/reason",
+            "indirect-akim-election cancel-indirect-candidate/reason", "indirect-akim-election nominate-indirect-candidates/persons/*/born",
+            "indirect-akim-election nominate-indirect-candidates/persons/*/name", "indirect-akim-election refuse-indirect-candidate/reason",
+            "participatory-budget make-proposal/title", "public-hearing file-appeal/grounds", "public-hearing record-speech/name",
+            "public-hearing record-speech/summary", "public-hearing register-participant/name", "public-hearing submit-comment/authorName",
+            "public-hearing submit-comment/text",
+        ],
+        Commands.Select(row => row.Data)
+            .SelectMany(row => Personal(Probe(row.Item1).ShapeOf(row.Item2), string.Empty).Select(at => $"{row.Item1} {row.Item2}{at}"))
+            .Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Commands))]
     public void A_schema_is_JSON_and_names_every_field(string kind, string name)
@@ -164,6 +182,13 @@ public sealed class CommandContractTests
     }
 
     private static CommandProbe Probe(string kind) => CommandProbe.All.Single(each => each.Kind == kind);
+
+    private static IEnumerable<string> Personal(ValueShape shape, string at) =>
+    [
+        .. shape.Element is { } element ? Personal(element, $"{at}/*") : [],
+        .. shape.Fields.Where(field => field.IsPersonal).Select(field => $"{at}/{field.Name}"),
+        .. shape.Fields.SelectMany(field => Personal(field.Value, $"{at}/{field.Name}")),
+    ];
 
     private static IEnumerable<string> Unlabelled(ValueShape shape, string at) =>
     [
