@@ -7,12 +7,22 @@ namespace SelfGov.Contract;
 /// <summary>Collects what is wrong with a value, wherever the value comes from: JSON or a program.</summary>
 internal sealed class ErrorList
 {
+    /// <summary>
+    /// Whoever sends more errors than this learns of the first ones: data that are wrong must not cost more than data that are right.
+    /// </summary>
+    internal const int Most = 100;
+
     private ImmutableArray<ContractError>.Builder? errors;
 
     internal bool IsEmpty => errors is null;
 
     internal void Add(ContractErrorKind kind, Pointer at, Words text, params ReadOnlySpan<string> said)
     {
+        if (errors?.Count >= Most)
+        {
+            return;
+        }
+
         var arguments = new Words[said.Length];
         for (int i = 0; i < said.Length; i++)
         {

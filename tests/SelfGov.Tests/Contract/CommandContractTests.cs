@@ -143,6 +143,15 @@ public sealed class CommandContractTests
     }
 
     [Fact]
+    public void A_hundred_errors_are_told_and_no_more()
+    {
+        string fields = string.Join(',', Enumerable.Range(0, 50_000).Select(number => $"\"unknown{number}\":1"));
+        Assert.Null(Probe("akim-election").Again(
+            "call-election", Encoding.UTF8.GetBytes($"{{{fields}}}"), out ImmutableArray<ContractError> errors));
+        Assert.Equal(100, errors.Length);
+    }
+
+    [Fact]
     public void A_command_that_is_not_there_is_named_with_those_that_are()
     {
         Assert.Null(Probe("akim-election").Again("call-ellection", JsonElement.Parse("{}"), out ImmutableArray<ContractError> errors));
