@@ -89,7 +89,8 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
 
         if (Attribute<FormAttribute>(property) is { } form)
         {
-            var right = new Regex($"^(?:{form.Pattern})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            // Not $, which lets an end of line pass here and in no schema.
+            var right = new Regex($"^(?:{form.Pattern})\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
             value = value with
             {
                 Form = new(null, form.Example, form.Pattern, text => right.IsMatch(text) ? ValueShape.LastYear : null),

@@ -104,7 +104,7 @@ internal readonly struct ValueCheck(ErrorList? errors)
                 return true;
             }
 
-            errors?.CheckYear(shape, year, value.ToString() ?? string.Empty, at);
+            errors?.CheckYear(shape, year, ErrorList.Number(year), at);
             return false;
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
@@ -22,7 +21,6 @@ public sealed class Family<TMember>
     private readonly Lazy<JsonSerializerOptions> options;
     private readonly Lazy<ShapeBuilder> shapeBuilder;
     private readonly Lazy<ShapeBuilder> lenientBuilder;
-    private readonly ConcurrentDictionary<Type, ValueShape> shapes = new();
 
     /// <summary>Reads the list at the head of a base record.</summary>
     /// <param name="head">The JSON contract of the base record, such as <c>NoConfidenceJson.Default.NoConfidenceFact</c>.</param>
@@ -81,8 +79,7 @@ public sealed class Family<TMember>
 
     /// <summary>What JSON a member is; read when it is first asked for.</summary>
     /// <exception cref="NotSupportedException">The member holds what has no JSON.</exception>
-    internal ValueShape ShapeOf(Type type) =>
-        shapes.GetOrAdd(type, static (each, builder) => builder.Value.ShapeOf(each), shapeBuilder);
+    internal ValueShape ShapeOf(Type type) => shapeBuilder.Value.ShapeOf(type);
 
     /// <summary>
     /// The same for checks of what a program gives: of a field that has no JSON nothing is known; null without a contract.

@@ -133,6 +133,32 @@ public sealed class CommandContractTests
     }
 
     [Fact]
+    public void A_schema_has_the_bounds_of_an_edition_the_labels_and_the_field_of_the_part()
+    {
+        CommandProbe probe = Probe("akim-election");
+        Assert.Equal(-100_000_000, Precinct(null).GetProperty("minimum").GetInt32());
+        Assert.Equal(1, Precinct(new EditionId("D2")).GetProperty("minimum").GetInt32());
+        Assert.Equal("номер участка", Precinct(null).GetProperty("x-labels").GetProperty("ru").GetString());
+        Assert.True(Field("withdraw-candidacy", "candidate", null).GetProperty("x-part").GetBoolean());
+        Assert.False(Precinct(null).TryGetProperty("x-part", out _));
+
+        JsonElement Precinct(EditionId? edition) => Field("hand-over-voter-list", "precinct", edition);
+        JsonElement Field(string name, string field, EditionId? edition) =>
+            JsonElement.Parse(probe.SchemaOf(name, edition)).GetProperty("properties").GetProperty(field);
+    }
+
+    [Theory]
+    [InlineData("Asia/Almaty\\n")]
+    [InlineData("\\nAsia/Almaty")]
+    [InlineData("Asia/Almaty ")]
+    public void A_form_is_that_of_the_whole_text(string zone)
+    {
+        string json = $$$"""{"unit":{"name":"a","kind":"Village","zoneId":"{{{zone}}}","voters":1},"ground":null}""";
+        Probe("akim-election").Again("record-ground", Encoding.UTF8.GetBytes(json), out ImmutableArray<ContractError> errors);
+        Assert.Contains(errors, error => error is { Kind: ContractErrorKind.OutOfRange, Pointer: "/unit/zoneId" });
+    }
+
+    [Fact]
     public void A_command_of_more_than_a_mebibyte_is_not_read()
     {
         byte[] long_ = Encoding.UTF8.GetBytes($$"""{"day":"{{new string('x', 1_048_576)}}"}""");
