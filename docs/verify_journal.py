@@ -19,6 +19,7 @@ CASES = "SELECT case_id FROM selfgov_case UNION SELECT case_id FROM selfgov_entr
 ENTRIES = """SELECT e.*, p.record FROM selfgov_entry AS e LEFT JOIN selfgov_personal_data AS p
     ON p.case_id = e.case_id AND p.version = e.version WHERE e.case_id = ?
     ORDER BY e.version < 1, e.version"""
+LATER = ("command", "decision", "roles", "fingerprint", "happened")  # columns that a file of an earlier release lacks
 ERASURE = "personal-data-erased"
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{0,6}[1-9])?", re.ASCII)
 ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
@@ -80,6 +81,12 @@ def parsed(payload):
     return value
 
 
+def canonical_json(value):
+    """Whether a column holds canonical JSON; raises where it does not."""
+    parsed(value)
+    return True
+
+
 def moment(value):
     """A moment as it is hashed, from the text in which SQLite keeps it; neither has trailing zeros."""
     if not MOMENT.fullmatch(value):
@@ -105,6 +112,12 @@ def hash_of(row):
     fields |= {"recorded": text(moment(row["recorded"])), "previous": text(hexadecimal(row["previous"]))}
     if row["commitment"] is not None:
         fields["commitment"] = text(hexadecimal(row["commitment"]))
+    present = {name for name in LATER if name in row.keys() and row[name] is not None}
+    fields |= {name: row[name] for name in present & {"command", "roles", "fingerprint"} if canonical_json(row[name])}
+    if "decision" in present:
+        fields["decision"] = str(row["decision"])
+    if "happened" in present:
+        fields["on"] = text(moment(row["happened"]))
     return sha256("{" + ",".join(f'"{name}":{fields[name]}' for name in sorted(fields)) + "}")
 
 

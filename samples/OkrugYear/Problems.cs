@@ -101,7 +101,7 @@ internal static class Problems
         ProblemException problem => problem.Words,
         StoryDepartsException departed => Words.Same(departed.Message),
         BrokenJournalException broken => Broken.With(Cast.NameOf(broken.Case), Words.Of(broken.Break.Version)),
-        UnknownFactException unknown => OfNewerRelease.With(Cast.NameOf(unknown.Case), Words.Of(unknown.Version)),
+        NewerReleaseException unknown => OfNewerRelease.With(Cast.NameOf(unknown.Case), Words.Of(unknown.Version)),
         SqliteException sqlite => Explain(sqlite).With(Words.Same(database), Words.Of(sqlite.SqliteErrorCode)),
         UnauthorizedAccessException or IOException => NotWritten.With(Words.Same(database)),
         { InnerException: { } inner } => Explain(inner, database),

@@ -25,6 +25,7 @@ public static class AdministrativeComplaintLifecycle
         ArgumentNullException.ThrowIfNull(law);
         var limits = new AdministrativeComplaintLimits(law, calendar ?? KazakhstanCalendar.Work);
         var complaint = new Builder(ComplaintLifecycle.Procedure, law.Id, id => new Complaint(id, law.Id));
+        complaint.GovernedBy(law, ComplaintJson.Default.AdministrativeComplaintLaw, calendar ?? KazakhstanCalendar.Work);
         complaint.Topology(Unfiled, Configure);
         Name(complaint, law);
         Filing(complaint, law, limits);

@@ -313,4 +313,6 @@ public sealed record DecisionServed(LocalDate On) : ComplaintFact, INamed
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ComplaintFact))]
 [JsonSerializable(typeof(ComplaintCommand))]
+[JsonSerializable(typeof(ElectionComplaintLaw))]
+[JsonSerializable(typeof(AdministrativeComplaintLaw))]
 internal sealed partial class ComplaintJson : JsonSerializerContext;

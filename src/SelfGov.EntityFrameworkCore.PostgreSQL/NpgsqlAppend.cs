@@ -13,6 +13,10 @@ internal static class NpgsqlAppend
     private const string LockKey = "x'53656C66476F76'::bigint";
 
     /// <summary>The transactions that are appending to the journal of this database.</summary>
+    private const string EntryColumns =
+        "case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash, command, decision, roles, "
+            + "fingerprint, happened";
+
     internal const string AppendsUnderWay =
         $"""
         SELECT coalesce(array_agg(virtualtransaction), ARRAY[]::text[]) FROM pg_locks
@@ -126,10 +130,10 @@ internal static class NpgsqlAppend
         // Positions are given in the order of the rows that the select yields.
         NpgsqlBatchCommand command = Add(batch,
             $"""
-            INSERT INTO {tables.Entries} (case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash)
-            SELECT case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash
-            FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) WITH ORDINALITY
-                AS u (case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash, place)
+            INSERT INTO {tables.Entries} ({EntryColumns})
+            SELECT {EntryColumns}
+            FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) WITH ORDINALITY
+                AS u ({EntryColumns}, place)
             ORDER BY place
             """);
         AddTexts(command, entries, entry => entry.Case.ToString());
@@ -144,6 +148,11 @@ internal static class NpgsqlAppend
         AddArray(command, NpgsqlDbType.Bytea, entries, entry => entry.Commitment == default ? null : entry.Commitment.ToArray());
         AddArray(command, NpgsqlDbType.Bytea, entries, entry => entry.Previous.ToArray());
         AddArray(command, NpgsqlDbType.Bytea, entries, entry => entry.Hash.ToArray());
+        AddTexts(command, entries, entry => entry.Command);
+        AddArray(command, NpgsqlDbType.Bigint, entries, entry => entry.Decision);
+        AddTexts(command, entries, entry => StoredRoles.Write(entry.Roles));
+        AddTexts(command, entries, entry => entry.Fingerprint?.ToString());
+        AddArray(command, NpgsqlDbType.TimestampTz, entries, entry => entry.On?.ToDateTimeUtc());
     }
 
     private static void AddPersonalData(NpgsqlBatch batch, JournalTables tables, JournalEntry[] entries)

@@ -42,10 +42,13 @@ internal sealed class SqliteStatements : IDisposable
         entry = Prepare(
             connection,
             $"""
-            INSERT INTO {tables.Entries} (case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash)
-            VALUES (@case, @version, @recorded, @actor, @role, @kind, @edition, @fact, @payload, @commitment, @previous, @hash)
+            INSERT INTO {tables.Entries} (case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash,
+                command, decision, roles, fingerprint, happened)
+            VALUES (@case, @version, @recorded, @actor, @role, @kind, @edition, @fact, @payload, @commitment, @previous, @hash,
+                @command, @decision, @roles, @fingerprint, @happened)
             """,
-            "case", "version", "recorded", "actor", "role", "kind", "edition", "fact", "payload", "commitment", "previous", "hash");
+            "case", "version", "recorded", "actor", "role", "kind", "edition", "fact", "payload", "commitment", "previous", "hash",
+            "command", "decision", "roles", "fingerprint", "happened");
         personal = Prepare(
             connection, $"INSERT INTO {tables.PersonalData} (case_id, version, record) VALUES (@case, @version, @record)", "case",
             "version", "record");
@@ -146,7 +149,8 @@ internal sealed class SqliteStatements : IDisposable
             entry,
             id, each.Version, each.Recorded.ToDateTimeUtc(), each.ActorId, each.Role, each.Kind, each.Edition.ToString(), each.FactName,
             each.Payload,
-            each.Commitment == default ? null : each.Commitment.ToArray(), each.Previous.ToArray(), each.Hash.ToArray());
+            each.Commitment == default ? null : each.Commitment.ToArray(), each.Previous.ToArray(), each.Hash.ToArray(),
+            each.Command, each.Decision, StoredRoles.Write(each.Roles), each.Fingerprint?.ToString(), each.On?.ToDateTimeUtc());
         if (each.Personal is not null)
         {
             Execute(personal, id, each.Version, each.Personal);

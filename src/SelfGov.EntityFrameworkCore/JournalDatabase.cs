@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.Storage;
 
@@ -23,9 +24,31 @@ internal sealed class JournalDatabase : IAsyncDisposable
         DbContext context = make();
         await using (context.ConfigureAwait(false))
         {
-            await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+            int left = await PendingAsync(context, cancellationToken).ConfigureAwait(false);
+            while (left > 0)
+            {
+                try
+                {
+                    await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+                    return;
+                }
+                catch (DbException)
+                {
+                    // A process that migrates at the same time comes in after each migration, and then has done what this one goes on to
+                    // do.
+                    int before = left;
+                    left = await PendingAsync(context, cancellationToken).ConfigureAwait(false);
+                    if (left == before)
+                    {
+                        throw;
+                    }
+                }
+            }
         }
     }
+
+    private static async ValueTask<int> PendingAsync(DbContext context, CancellationToken cancellationToken) =>
+        (await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Count();
 
     public ValueTask DisposeAsync() => Journal is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 }

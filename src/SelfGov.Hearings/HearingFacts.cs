@@ -410,4 +410,5 @@ public sealed record HearingClosed(LocalDate On) : HearingFact, INamed
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(HearingFact))]
 [JsonSerializable(typeof(HearingCommand))]
+[JsonSerializable(typeof(HearingProfile))]
 internal sealed partial class HearingJson : JsonSerializerContext;

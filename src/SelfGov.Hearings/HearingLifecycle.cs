@@ -43,6 +43,7 @@ public static class HearingLifecycle
         ArgumentNullException.ThrowIfNull(profile);
         var limits = new HearingLimits(profile, calendar ?? KazakhstanCalendar.Work);
         var hearing = new Builder(Procedure, profile.Id, id => new PublicHearing(id, profile));
+        hearing.GovernedBy(profile, HearingJson.Default.HearingProfile, calendar ?? KazakhstanCalendar.Work);
         hearing.Topology(State.NotInitiated, Configure);
         hearing.Name(States(profile).AsSpan());
         PartDefinition<PublicHearing, Comment> comments = hearing.HasParts(

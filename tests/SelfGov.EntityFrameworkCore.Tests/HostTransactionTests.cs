@@ -92,7 +92,7 @@ public sealed class HostTransactionTests
         await cases.HandleAsync(Id, new Sign("a"), Petitions.Somebody, options, Token);
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(Token);
         var again = Assert.IsType<Decision<Petition>.Accepted>(
-            await cases.In(context).HandleAsync(Id, new Sign("b"), Petitions.Somebody, options, Token));
+            await cases.In(context).HandleAsync(Id, new Sign("a"), Petitions.Somebody, options, Token));
         await cases.In(context).SignAsync("c");
         await transaction.CommitAsync(Token);
         Assert.Equal("a", Assert.IsType<SignatureGiven>(again.Facts[0]).Signatory.Name);

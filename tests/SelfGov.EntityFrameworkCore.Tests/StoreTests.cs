@@ -79,9 +79,11 @@ public sealed class StoreTests
             await cases.HandleAsync(Id, new Sign("a"), Petitions.Somebody, options, Token));
         await cases.SignAsync("b");
         var second = Assert.IsType<Decision<Petition>.Accepted>(
-            await store.Cases().HandleAsync(Id, new Sign("c"), Petitions.Somebody, options, Token));
+            await store.Cases().HandleAsync(Id, new Sign("a"), Petitions.Somebody, options, Token));
         Assert.Equal(first.Facts, second.Facts);
         Assert.Equal(first.Next, second.Next);
+        await Assert.ThrowsAsync<RequestMismatchException>(
+            async () => await store.Cases().HandleAsync(Id, new Sign("c"), Petitions.Somebody, options, Token));
         Assert.Equal(3, (await cases.EntriesAsync()).Count);
     }
 
@@ -182,7 +184,7 @@ public sealed class StoreTests
 
         ImmutableArray<Decision<Petition>> decisions = await one.HandleManyAsync(
             [
-                new(Id, new Sign("again"), Petitions.Somebody, null, new() { IdempotencyKey = "k" }),
+                new(Id, new Sign("first"), Petitions.Somebody, null, new() { IdempotencyKey = "k" }),
                 new(second, new Sign("too late"), Petitions.Somebody),
                 new(Id, new Sign("new"), Petitions.Somebody),
             ],

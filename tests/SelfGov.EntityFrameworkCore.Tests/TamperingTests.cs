@@ -130,9 +130,10 @@ public sealed class TamperingTests
         });
         await store.Journal()
             .AppendAsync([new JournalBatch(new(1, last.Hash), [unknown], new CaseStatus("Collecting", null, null, null))], Token);
-        UnknownFactException exception = await Assert.ThrowsAsync<UnknownFactException>(() => store.Cases().SignAsync("a"));
+        NewerReleaseException exception = await Assert.ThrowsAsync<NewerReleaseException>(() => store.Cases().SignAsync("a"));
         Assert.Equal((Id, 2L, "petition.signed-on-the-moon"), (exception.Case, exception.Version, exception.FactName));
-        Assert.Equal(JournalBreakKind.UnknownFact, (await cases.VerifyAsync(Id, null, Token)).Break!.Kind);
+        Verification verification = await cases.VerifyAsync(Id, null, Token);
+        Assert.Equal((true, 2L, 2L), (verification.IsIntact, verification.NewerFrom, verification.Checkpoint.Count));
         Assert.Equal(2, await store.Journal().ReadAsync(Id, 1, Token).CountAsync(Token));
     }
 

@@ -51,7 +51,7 @@ public sealed record OpenPetition(
 }
 
 public sealed record Sign(
-    [Label("аты", "имя", "name")] string Name,
+    [Label("аты", "имя", "name")] [property: PersonalData] string Name,
     [Label("салмағы", "вес", "weight")] decimal Weight = 1) : PetitionCommand, INamed
 {
     static Words INamed.Text { get; } = Words.Same("sign");
@@ -144,7 +144,7 @@ internal static class Petitions
         PetitionJson.Default.PetitionCommand,
         (opening, _) => opening is OpenPetition ? editions[0].Edition : null);
 
-    public static Lifecycle<Petition> Define(string kind, EditionId edition, int goal)
+    public static Lifecycle<Petition> Define(string kind, EditionId edition, int goal, int revision = 1)
     {
         Citation basis = new Act("TOY", Words.Same("the toy act"), new Uri("https://example.org/toy")).At("1");
         var definition = new LifecycleDefinition<Petition, PetitionState>(
@@ -166,13 +166,19 @@ internal static class Petitions
         }
 
         definition.On<OpenPetition>(basis).By(Citizen).Decide(m => new PetitionOpened(m.Command.Title, m.Command.Closes));
-        definition.On<Sign>(basis).By(Citizen).Yields<SignatureGiven>().Then<GoalReached>()
-            .Require("name.given", basis, Words.Same("a signature must have a name"), m => m.Command.Name.Length > 0)
-            .DecideAll(m =>
-            {
-                var given = new SignatureGiven(new Signer(m.Command.Name, Tongue.Kazakh), m.Command.Weight, m.Today);
-                return m.Case.Signatures + 1 < m.Case.Goal ? [given] : [given, new GoalReached()];
-            });
+        CommandBuilder<Petition, Whole, Sign> sign = definition.On<Sign>(basis).By(Citizen)
+            .Yields<SignatureGiven>().Then<GoalReached>()
+            .Require("name.given", basis, Words.Same("a signature must have a name"), m => m.Command.Name.Length > 0);
+        sign.DecideAll(m =>
+        {
+            var given = new SignatureGiven(new Signer(m.Command.Name, Tongue.Kazakh), m.Command.Weight, m.Today);
+            return m.Case.Signatures + 1 < m.Case.Goal ? [given] : [given, new GoalReached()];
+        });
+        if (revision > 1)
+        {
+            sign.Revised("name.given", revision);
+        }
+
         definition.On<Drop>(basis).By(Citizen).Decide(m => new PetitionLapsed(m.Now));
         definition.When(
             new Limit<Petition>("petition.closes", Words.Same("the close"), basis, petition => petition.Closes),

@@ -238,4 +238,5 @@ public sealed record Completed(LocalDate On) : GatheringFact, ICompleted;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(GatheringFact))]
 [JsonSerializable(typeof(GatheringCommand))]
+[JsonSerializable(typeof(AssemblyLaw))]
 internal sealed partial class GatheringJson : JsonSerializerContext;

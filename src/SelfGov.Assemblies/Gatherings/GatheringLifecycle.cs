@@ -38,6 +38,7 @@ public static class GatheringLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var gathering = new LifecycleDefinition<CommunityGathering, SittingState>(Procedure, law.Id, id => new CommunityGathering(id, law));
+        gathering.GovernedBy(law, GatheringJson.Default.AssemblyLaw, calendar ?? KazakhstanCalendar.Work);
         var steps = new Steps(gathering, Configure, ConfigureItem, law, Terms(law), calendar);
         Calling(steps, law);
         Decisions(steps, law);

@@ -219,4 +219,5 @@ public sealed record Completed(LocalDate On) : MeetingFact, ICompleted;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MeetingFact))]
 [JsonSerializable(typeof(MeetingCommand))]
+[JsonSerializable(typeof(AssemblyLaw))]
 internal sealed partial class MeetingJson : JsonSerializerContext;

@@ -38,6 +38,7 @@ public static class MeetingLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var meeting = new LifecycleDefinition<AssemblyMeeting, SittingState>(Procedure, law.Id, id => new AssemblyMeeting(id, law));
+        meeting.GovernedBy(law, MeetingJson.Default.AssemblyLaw, calendar ?? KazakhstanCalendar.Work);
         var steps = new Steps(meeting, Configure, ConfigureItem, law, Terms(law), calendar);
         Calling(steps, law);
         Decisions(steps);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -114,4 +115,5 @@ public sealed record CommissionEnded(LocalDate On) : MonitoringFact, INamed
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MonitoringFact))]
 [JsonSerializable(typeof(MonitoringCommand))]
+[JsonSerializable(typeof(AssemblyLaw))]
 internal sealed partial class MonitoringJson : JsonSerializerContext;

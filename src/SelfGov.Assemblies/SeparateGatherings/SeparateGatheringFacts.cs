@@ -86,4 +86,5 @@ public sealed record ProtocolHandedOver(LocalDate On, string Digest) : SeparateG
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SeparateGatheringFact))]
 [JsonSerializable(typeof(SeparateGatheringCommand))]
+[JsonSerializable(typeof(AssemblyLaw))]
 internal sealed partial class SeparateGatheringJson : JsonSerializerContext;

@@ -190,4 +190,5 @@ public sealed record ProgrammesIncluded(LocalDate On, int Number) : AccountFact,
 [JsonSerializable(typeof(AccountFact))]
 [JsonSerializable(typeof(AccountCommand))]
 [JsonSerializable(typeof(AccountPlan))]
+[JsonSerializable(typeof(AccountPlanLaw))]
 internal sealed partial class AccountJson : JsonSerializerContext;

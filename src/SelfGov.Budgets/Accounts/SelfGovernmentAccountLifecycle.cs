@@ -41,6 +41,7 @@ public sealed class SelfGovernmentAccountLifecycle
     {
         this.law = law;
         account = new Builder(Procedure, law.Id, id => new SelfGovernmentAccount(id, law));
+        account.GovernedBy(law, AccountJson.Default.AccountPlanLaw);
     }
 
     /// <summary>The procedure under a law.</summary>

@@ -686,4 +686,5 @@ public sealed record ReportApproved(LocalDate On) : BudgetCycleFact, INamed
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BudgetCycleFact))]
 [JsonSerializable(typeof(BudgetCycleCommand))]
+[JsonSerializable(typeof(BudgetLaw))]
 internal sealed partial class BudgetCycleJson : JsonSerializerContext;

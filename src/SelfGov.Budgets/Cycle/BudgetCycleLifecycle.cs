@@ -61,6 +61,7 @@ public static class BudgetCycleLifecycle
         ArgumentNullException.ThrowIfNull(law);
         var days = new CycleDays(law, calendar ?? KazakhstanCalendar.Work);
         var cycle = new Builder(Procedure, law.Id, id => new BudgetCycle(id, law));
+        cycle.GovernedBy(law, BudgetCycleJson.Default.BudgetLaw, calendar ?? KazakhstanCalendar.Work);
         cycle.Topology(State.RevenueForecast, Configure);
         cycle.Name(States(law));
         PartDefinition<BudgetCycle, Clarification> clarifications = cycle.HasParts(

@@ -203,4 +203,5 @@ public sealed record ResultsReported(LocalDate On, string Report) : Participatio
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ParticipationFact))]
 [JsonSerializable(typeof(ParticipationCommand))]
+[JsonSerializable(typeof(ParticipatoryBudgetRules))]
 internal sealed partial class ParticipationJson : JsonSerializerContext;

@@ -41,6 +41,7 @@ public sealed class ParticipatoryBudgetLifecycle
     {
         this.rules = rules;
         budget = new Builder(Kind, rules.Id, id => new ParticipatoryBudget(id, rules), Facts, Commands);
+        budget.GovernedBy(rules, ParticipationJson.Default.ParticipatoryBudgetRules);
         budget.Topology(NotAnnounced, Configure);
         budget.Name(States());
         proposals = budget.HasParts(

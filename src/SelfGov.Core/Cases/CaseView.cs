@@ -15,6 +15,12 @@ public sealed record CaseView<TCase>(TCase Case, Lifecycle<TCase> Lifecycle, Ins
     /// <summary>The version of the case. It counts the facts that time has caused, whether or not they have been recorded yet.</summary>
     public long Version => Case.Version;
 
+    /// <summary>
+    /// From where on the journal was made under another reading of the edition, as when a later release corrected a number; empty where
+    /// this release reads the law as it was read then.
+    /// </summary>
+    public ImmutableArray<LawReading> ReadOtherwise { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>The time limits that run, earliest first, those that have passed included. Computed at each call.</summary>
     public ImmutableArray<Deadline> Deadlines => Lifecycle.Deadlines(Case);
 

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using NodaTime;
+using SelfGov.Cases.Recording;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -28,6 +29,7 @@ public sealed class Cases<TCase> : ICases
     private readonly IClock clock;
     private readonly RandomNumberGenerator salts;
     private readonly Procedure<TCase> procedure;
+    private readonly EntryWriter<TCase> entries;
     private readonly CaseLoader<TCase> loader;
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
@@ -55,8 +57,9 @@ public sealed class Cases<TCase> : ICases
         this.journal = journal;
         this.clock = clock;
         this.salts = salts ?? RandomNumberGenerator.Create();
-        loader = new CaseLoader<TCase>(procedure, journal, casesInMemory);
-        writer = new CaseWriter<TCase>(loader, procedure.Facts, journal, clock, this.salts);
+        entries = new EntryWriter<TCase>(procedure, this.salts);
+        loader = new CaseLoader<TCase>(procedure, entries, journal, casesInMemory);
+        writer = new CaseWriter<TCase>(loader, entries, journal, clock);
         bulkWriter = new CaseBulkWriter<TCase>(Lifecycles, loader, writer, journal);
     }
 
@@ -86,15 +89,17 @@ public sealed class Cases<TCase> : ICases
         ArgumentNullException.ThrowIfNull(opening);
         RejectNobody(actor);
         Instant now = clock.GetCurrentInstant();
-        if (procedure.Governing(opening, now) is { } edition)
+        Instant act = options?.On ?? now;
+        if (procedure.Governing(opening, act) is { } edition)
         {
-            return await OpenAsync(id, edition, opening, actor, options, cancellationToken).ConfigureAwait(false);
+            return await writer.HandleAsync(new(id, opening, actor, edition, options), Lifecycles.Of(edition), now, cancellationToken)
+                .ConfigureAwait(false);
         }
 
         // A request that is repeated later gets its first answer, whatever is in force by then.
-        return await loader.FirstAnswerAsync(id, loader[id], options?.IdempotencyKey, cancellationToken).ConfigureAwait(false)
+        return await loader.FirstAnswerAsync(new(id, opening, actor, null, options), loader[id], cancellationToken).ConfigureAwait(false)
             ?? throw new ArgumentException(
-                $"No edition of '{Lifecycles.Kind}' is known to govern a case that {opening.GetType().Name} opens at {now}; "
+                $"No edition of '{Lifecycles.Kind}' is known to govern a case that {opening.GetType().Name} opens at {act}; "
                 + $"name one of {string.Join(", ", Lifecycles.Editions)}.",
                 nameof(opening));
     }
@@ -123,7 +128,7 @@ public sealed class Cases<TCase> : ICases
     {
         ArgumentNullException.ThrowIfNull(opening);
         RejectNobody(actor);
-        return writer.HandleAsync(new(id, opening, actor, edition, options), Lifecycles.Of(edition), cancellationToken);
+        return writer.HandleAsync(new(id, opening, actor, edition, options), Lifecycles.Of(edition), null, cancellationToken);
     }
 
     /// <summary>
@@ -147,14 +152,15 @@ public sealed class Cases<TCase> : ICases
     /// The case, with what time has caused, is not at the expected version; or, where none was given, other writers came between 16 times.
     /// </exception>
     /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
-    /// <exception cref="UnknownFactException">The journal of the case holds a fact that the catalogue does not have.</exception>
-    /// <exception cref="FormatException">A fact cannot be stored; see <see cref="FactCatalogue{TCase}.Write"/>.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
+    /// <exception cref="FormatException">A fact cannot be stored; see <see cref="FactCatalogue{TCase}.Write(Fact{TCase})"/>.</exception>
+    /// <exception cref="RequestMismatchException">The idempotency key stands for another request.</exception>
     public ValueTask<Decision<TCase>> HandleAsync(
         CaseId id, ICommand<TCase> command, Actor actor, HandleOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(command);
         RejectNobody(actor);
-        return writer.HandleAsync(new(id, command, actor, null, options), null, cancellationToken);
+        return writer.HandleAsync(new(id, command, actor, null, options), null, null, cancellationToken);
     }
 
     /// <summary>
@@ -172,7 +178,7 @@ public sealed class Cases<TCase> : ICases
     /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
     /// <exception cref="ConcurrencyConflictException">As for one command by <see cref="HandleAsync"/>, or for an opening.</exception>
     /// <exception cref="BrokenJournalException">The journal of a case is broken.</exception>
-    /// <exception cref="UnknownFactException">The journal of a case holds a fact that the catalogue does not have.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
     public ValueTask<ImmutableArray<Decision<TCase>>> HandleManyAsync(
         IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken = default)
     {
@@ -258,7 +264,7 @@ public sealed class Cases<TCase> : ICases
     /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
     /// <exception cref="ConcurrencyConflictException">Other writers came between 16 times.</exception>
     /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
-    /// <exception cref="UnknownFactException">The journal of the case holds a fact that the catalogue does not have.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
     public ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken = default) =>
         writer.AdvanceAsync(id, cancellationToken);
 
@@ -271,7 +277,7 @@ public sealed class Cases<TCase> : ICases
     /// <exception cref="ArgumentException">The identity is the default value.</exception>
     /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
     /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
-    /// <exception cref="UnknownFactException">The journal of the case holds a fact that the catalogue does not have.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
     [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
     public async ValueTask<CaseView<TCase>> GetAsync(CaseId id, CancellationToken cancellationToken = default)
     {
@@ -286,7 +292,7 @@ public sealed class Cases<TCase> : ICases
     /// <exception cref="ArgumentException">The identity is the default value.</exception>
     /// <exception cref="CaseNotFoundException">There was no such case of this kind at the moment.</exception>
     /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
-    /// <exception cref="UnknownFactException">The journal of the case holds a fact that the catalogue does not have.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
     [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
     public async ValueTask<CaseView<TCase>> GetAsync(CaseId id, Instant asOf, CancellationToken cancellationToken = default)
     {
@@ -356,6 +362,29 @@ public sealed class Cases<TCase> : ICases
         return verifier.Answer();
     }
 
+    /// <summary>
+    /// Decides every command of a journal anew, each on the case as it stood then, under the law and working days of this procedure: under
+    /// the same the same facts follow, under a changed one the answer names the decisions that come out otherwise.
+    /// </summary>
+    /// <param name="id">The case.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>An answer for each decision and for each fact that time has caused, in the order of the journal.</returns>
+    /// <remarks>Changes nothing. Takes time in proportion to the journal.</remarks>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
+    /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
+    public async ValueTask<ImmutableArray<DecidedAnew>> DecideAnewAsync(CaseId id, CancellationToken cancellationToken = default)
+    {
+        var anew = new Redecision<TCase>(procedure, entries, id);
+        await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
+        {
+            anew.Take(entry);
+        }
+
+        ImmutableArray<DecidedAnew> answers = anew.End();
+        return answers.IsEmpty ? throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{procedure.Kind}'.") : answers;
+    }
+
     /// <summary>All cases of this kind, in the order of their identities.</summary>
     /// <param name="cancellationToken">Cancels the listing.</param>
     /// <remarks>For a page, or with conditions, ask <see cref="ICaseJournal.ListAsync"/>.</remarks>
@@ -380,7 +409,7 @@ public sealed class Cases<TCase> : ICases
     }
 
     private static CaseView<TCase> ViewOf(RecordedCase<TCase> recorded, Instant at) =>
-        new(recorded.Lifecycle.Advance(recorded.Case, at), recorded.Lifecycle, at);
+        new(recorded.Lifecycle.Advance(recorded.Case, at), recorded.Lifecycle, at) { ReadOtherwise = recorded.Trail.ReadOtherwise };
 
     private static void RejectNobody(Actor actor)
     {

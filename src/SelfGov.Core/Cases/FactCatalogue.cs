@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SelfGov.Cases.Recording;
 using SelfGov.Contract;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
@@ -27,6 +28,7 @@ public sealed class FactCatalogue<TCase>
     private readonly FrozenDictionary<Type, StoredFact> byType;
     private readonly FrozenDictionary<string, StoredFact> byName;
     private readonly Family<Fact<TCase>>? family;
+    private readonly ILookup<string, Upcaster> upcasters;
 
     /// <summary>Creates a catalogue.</summary>
     /// <param name="context">The source-generated JSON metadata of the facts.</param>
@@ -37,6 +39,12 @@ public sealed class FactCatalogue<TCase>
     /// the context; a personal property is neither text nor nullable.
     /// </exception>
     internal FactCatalogue(JsonSerializerContext context, params ReadOnlySpan<(string Name, Type Type)> facts)
+        : this([], context, facts)
+    {
+    }
+
+    private FactCatalogue(
+        ImmutableArray<Upcaster> upcasters, JsonSerializerContext context, params ReadOnlySpan<(string Name, Type Type)> facts)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (facts.IsEmpty)
@@ -68,6 +76,18 @@ public sealed class FactCatalogue<TCase>
             personal.AddRange((stored.Personal?.Paths ?? []).Select(property => new PersonalDataField(name, property)));
         }
 
+        this.upcasters = upcasters.ToLookup(upcaster => upcaster.FactName, StringComparer.Ordinal);
+        foreach (Upcaster upcaster in upcasters)
+        {
+            if (!names.ContainsKey(upcaster.Becomes ?? upcaster.FactName))
+            {
+                throw new ArgumentException(
+                    $"The upcaster of '{upcaster.FactName}' reads it as '{upcaster.Becomes ?? upcaster.FactName}', which is no fact of "
+                    + $"{typeof(TCase).Name}.",
+                    nameof(upcasters));
+            }
+        }
+
         byType = types.ToFrozenDictionary();
         byName = names.ToFrozenDictionary(StringComparer.Ordinal);
         PersonalData = personal.DrainToImmutable();
@@ -78,7 +98,13 @@ public sealed class FactCatalogue<TCase>
     /// <exception cref="ArgumentNullException">The family is null.</exception>
     /// <exception cref="ArgumentException">The contract was not generated, or a name is the journal's own.</exception>
     public FactCatalogue(Family<Fact<TCase>> family)
+        : this(family, [])
+    {
+    }
+
+    internal FactCatalogue(Family<Fact<TCase>> family, ImmutableArray<Upcaster> upcasters)
         : this(
+            upcasters,
             (family ?? throw new ArgumentNullException(nameof(family))).Head.OriginatingResolver as JsonSerializerContext
                 ?? throw new ArgumentException(
                     $"The JSON contract of {family.Head.Type.Name} is not from a JsonSerializerContext.", nameof(family)),
@@ -105,7 +131,11 @@ public sealed class FactCatalogue<TCase>
     /// <exception cref="FormatException">
     /// A text holds a lone surrogate, or a number has more digits than JSON keeps; the message names it.
     /// </exception>
-    public WrittenFact Write(Fact<TCase> fact)
+    public WrittenFact Write(Fact<TCase> fact) => Write(fact, null, null).Fact;
+
+    /// <summary>A fact and the command that it follows from, as an entry has them.</summary>
+    /// <exception cref="FormatException">The fact or the command cannot be stored; the message says why.</exception>
+    internal WrittenEntry Write(Fact<TCase> fact, StoredCommand? form, ICommand<TCase>? command)
     {
         ArgumentNullException.ThrowIfNull(fact);
         if (!byType.TryGetValue(fact.GetType(), out StoredFact? stored))
@@ -115,17 +145,36 @@ public sealed class FactCatalogue<TCase>
                 nameof(fact));
         }
 
+        (byte[] json, WrittenFact written, JsonNode? personal) = WriteFact(fact, stored);
+        if (form is null || command is null)
+        {
+            return new(written, null, null);
+        }
+
+        try
+        {
+            (string data, string? own) = form.Write(command, json, personal);
+            return new(written, data, own);
+        }
+        catch (Exception exception) when (exception is FormatException or JsonException or ArgumentException)
+        {
+            throw new FormatException($"The command '{form.Name}' cannot be stored: {exception.Message}", exception);
+        }
+    }
+
+    private static (byte[] Json, WrittenFact Written, JsonNode? Personal) WriteFact(Fact<TCase> fact, StoredFact stored)
+    {
         try
         {
             byte[] json = JsonSerializer.SerializeToUtf8Bytes(fact, stored.Json);
             if (stored.Personal is null)
             {
-                return new(stored.Name, CanonicalJson.ExactlyOf(json), null);
+                return (json, new(stored.Name, CanonicalJson.ExactlyOf(json), null), null);
             }
 
             JsonNode payload = JsonNode.Parse(json)!;
             JsonNode? personal = stored.Personal.TakeOut(payload);
-            return new(stored.Name, Canonical(payload), personal is null ? null : Canonical(personal));
+            return (json, new(stored.Name, CanonicalJson.Of(payload), personal is null ? null : CanonicalJson.Of(personal)), personal);
         }
         catch (Exception exception) when (exception is FormatException or JsonException or ArgumentException)
         {
@@ -138,23 +187,35 @@ public sealed class FactCatalogue<TCase>
     /// </summary>
     /// <param name="entry">The entry.</param>
     /// <exception cref="ArgumentNullException">The entry is null.</exception>
-    /// <exception cref="UnknownFactException">The catalogue does not have the name; the exception names case, version and name.</exception>
+    /// <exception cref="NewerReleaseException">
+    /// The catalogue does not have the name, or the fact not a property; the exception names case, version, fact and property.
+    /// </exception>
     /// <exception cref="JsonException">The payload is not that of such a fact: the message names the property.</exception>
     public Fact<TCase> Read(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (!byName.TryGetValue(entry.FactName, out StoredFact? stored))
+        Upcaster[] changes = [.. upcasters[entry.FactName]];
+        string name = changes.Aggregate(entry.FactName, (name, change) => change.Becomes ?? name);
+        if (!byName.TryGetValue(name, out StoredFact? stored))
         {
-            throw new UnknownFactException(entry.Case, entry.Version, entry.FactName);
+            throw new NewerReleaseException(entry.Case, entry.Version, entry.FactName);
         }
 
-        // Entries of release 0.1 hold personal data in the payload itself and commit to nothing.
-        return entry.Commitment == default || stored.Personal is not { } personal
-            ? Read(stored, entry.Payload)
-            : Read(stored, entry.Payload, personal, entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal));
+        try
+        {
+            // Entries of release 0.1 hold personal data in the payload itself and commit to nothing.
+            PersonalShape? personal = entry.Commitment == default ? null : stored.Personal;
+            return personal is null && changes.Length == 0
+                ? Read(stored, entry.Payload)
+                : Read(stored, entry.Payload, personal, entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal), changes);
+        }
+        catch (JsonException) when (UnknownIn(stored, entry.Payload, changes) is { } property)
+        {
+            throw new NewerReleaseException(entry.Case, entry.Version, entry.FactName, property);
+        }
     }
 
-    /// <summary>Reads a fact back from what <see cref="Write"/> made of it.</summary>
+    /// <summary>Reads a fact back from what <see cref="Write(Fact{TCase})"/> made of it.</summary>
     /// <param name="fact">The written fact.</param>
     /// <exception cref="ArgumentException">The catalogue has no fact of this name, or it has no payload.</exception>
     /// <exception cref="JsonException">The payload is not that of the fact.</exception>
@@ -171,24 +232,63 @@ public sealed class FactCatalogue<TCase>
         }
 
         return fact.Personal is { } values && stored.Personal is { } personal
-            ? Read(stored, fact.Payload, personal, JsonElement.Parse(values))
+            ? Read(stored, fact.Payload, personal, JsonElement.Parse(values), [])
             : Read(stored, fact.Payload);
     }
 
     private static Fact<TCase> Read(StoredFact stored, string payload) =>
         (Fact<TCase>)(JsonSerializer.Deserialize(payload, stored.Json) ?? throw IsNull(stored));
 
-    private static Fact<TCase> Read(StoredFact stored, string json, PersonalShape personal, JsonElement? values)
+    private static Fact<TCase> Read(
+        StoredFact stored, string json, PersonalShape? personal, JsonElement? values, ReadOnlySpan<Upcaster> changes)
     {
         JsonNode payload = JsonNode.Parse(json) ?? throw IsNull(stored);
-        personal.PutBack(payload, values);
+        if (changes.IsEmpty)
+        {
+            personal?.PutBack(payload, values);
+            return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw IsNull(stored));
+        }
+
+        // The values go where they were, in the shape that was stored; what is still missing after the change was destroyed.
+        if (values is { } kept)
+        {
+            StoredCommand.Merge(payload, JsonObject.Create(kept)!);
+        }
+
+        foreach (Upcaster change in changes)
+        {
+            change.Read(payload as JsonObject ?? throw new JsonException($"The payload of '{stored.Name}' is no object."));
+        }
+
+        personal?.PutBack(payload, null);
         return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw IsNull(stored));
     }
 
-    private static JsonException IsNull(StoredFact stored) => new($"The payload of the fact '{stored.Name}' is null.");
+    /// <summary>
+    /// The first property of a payload that the fact does not have, as a pointer; null where it has every one.
+    /// </summary>
+    private string? UnknownIn(StoredFact stored, string payload, Upcaster[] changes)
+    {
+        if (changes.Length > 0 || family is null)
+        {
+            return null;
+        }
 
-    private static string Canonical(JsonNode node) =>
-        CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(node, NodeJson.Default.JsonNode));
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(payload);
+            var errors = new ErrorList();
+            new JsonCheck(errors).Check(family.ShapeOf(stored.Json.Type), document.RootElement, Pointer.Root);
+            ContractError? unknown = errors.ToArray().FirstOrDefault(error => error.Kind == ContractErrorKind.Unknown);
+            return unknown?.Pointer.ToString();
+        }
+        catch (Exception exception) when (exception is NotSupportedException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonException IsNull(StoredFact stored) => new($"The payload of the fact '{stored.Name}' is null.");
 
     private static JsonTypeInfo JsonOf(string name, Type type, JsonSerializerOptions options)
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SelfGov.Cases;
 
 /// <summary>What a caller may ask of the handling of one command, besides the command.</summary>
@@ -22,8 +24,22 @@ public sealed record HandleOptions
     }
 
     /// <summary>
-    /// Identifies the request within the case: a request repeated under its key gets the first answer and appends nothing. A refused
-    /// request is not remembered: repeated, it is decided anew. Null for a request that is never repeated.
+    /// When the act happened, where it is entered later, as on Monday what a session did on Friday: rules, time limits and facts look at
+    /// this moment, and the entry keeps it beside the moment of entry. In whole microseconds; null for an act that happens now.
+    /// </summary>
+    /// <remarks>
+    /// Refused with <see cref="Workflow.RefusalKind.Moment"/> where it lies after now, before the last act of the case, longer ago than
+    /// <see cref="Procedure{TCase}.EntersWithin"/>, or before something that time has caused meanwhile and that is recorded.
+    /// </remarks>
+    public Instant? On { get; init; }
+
+    /// <summary>Whether an accepted decision is to say which rules were met; see <see cref="Workflow.Context.Explain"/>.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>
+    /// Identifies the request within the case: a request repeated under its key gets the first answer and appends nothing; another request
+    /// under the same key is a <see cref="Journal.RequestMismatchException"/>. A refused request is not remembered: repeated, it is decided
+    /// anew. Null for a request that is never repeated.
     /// </summary>
     /// <exception cref="ArgumentException">The key is empty, white space or longer than 200 characters.</exception>
     public string? IdempotencyKey

@@ -15,6 +15,6 @@ public interface ICases
     /// <returns>How many facts were recorded.</returns>
     /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
     /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
-    /// <exception cref="UnknownFactException">The journal of the case holds a fact that is not known here.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
     ValueTask<int> AdvanceAsync(CaseId id, CancellationToken cancellationToken = default);
 }

@@ -19,6 +19,9 @@ namespace SelfGov.Cases;
 public class Procedure<TCase>
     where TCase : Case
 {
+    /// <summary>How long after it happened an act may be entered where nothing else is said: 30 days.</summary>
+    public static readonly Duration DefaultEntersWithin = Duration.FromDays(30);
+
     private readonly ImmutableArray<EditionId> editions;
     private readonly Func<EditionId, WorkCalendar?, Lifecycle<TCase>> under;
     private readonly Func<ICommand<TCase>, Instant, EditionId?> governing;
@@ -26,6 +29,7 @@ public class Procedure<TCase>
     private readonly JsonTypeInfo commandHead;
     private readonly WorkCalendar? calendar;
     private readonly Wording? wording;
+    private readonly ImmutableArray<Upcaster> upcasters;
     private readonly Lazy<FactCatalogue<TCase>> facts;
     private readonly Lazy<Family<ICommand<TCase>>> commands;
 
@@ -51,7 +55,7 @@ public class Procedure<TCase>
         JsonTypeInfo commands,
         Func<ICommand<TCase>, Instant, EditionId?> governing,
         WorkCalendar? calendar = null)
-        : this(kind, editions, under, facts, commands, governing, calendar, null)
+        : this(kind, editions, under, facts, commands, governing, calendar, null, [], DefaultEntersWithin)
     {
     }
 
@@ -63,7 +67,9 @@ public class Procedure<TCase>
         JsonTypeInfo commands,
         Func<ICommand<TCase>, Instant, EditionId?> governing,
         WorkCalendar? calendar,
-        Wording? wording)
+        Wording? wording,
+        ImmutableArray<Upcaster> upcasters,
+        Duration entersWithin)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentNullException.ThrowIfNull(editions);
@@ -79,13 +85,21 @@ public class Procedure<TCase>
         commandHead = commands;
         this.calendar = calendar;
         this.wording = wording;
-        this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts)));
+        this.upcasters = upcasters;
+        EntersWithin = entersWithin;
+        this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts), upcasters));
         this.commands = new(() => new Family<ICommand<TCase>>(commands));
         Lifecycles = new(kind, this.editions, Build);
     }
 
     /// <summary>The kind of procedure.</summary>
     public string Kind { get; }
+
+    /// <summary>
+    /// How long after it happened an act may be entered with <see cref="HandleOptions.On"/>: a policy of ours, since no act says how soon a
+    /// journal has to know. <see cref="DefaultEntersWithin"/> unless <see cref="EnteredWithin"/> says otherwise.
+    /// </summary>
+    public Duration EntersWithin { get; }
 
     /// <summary>The lifecycle of each edition.</summary>
     public LifecycleCatalogue<TCase> Lifecycles { get; }
@@ -118,7 +132,7 @@ public class Procedure<TCase>
     public Procedure<TCase> With(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording);
+        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin);
     }
 
     /// <summary>The same procedure under laws of the host's own, such as those of the library derived with other policies.</summary>
@@ -132,7 +146,7 @@ public class Procedure<TCase>
     public Procedure<TCase> Under(Func<EditionId, WorkCalendar?, Lifecycle<TCase>> own)
     {
         ArgumentNullException.ThrowIfNull(own);
-        return new(Kind, editions, own, factHead, commandHead, governing, calendar, wording);
+        return new(Kind, editions, own, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin);
     }
 
     /// <summary>
@@ -146,8 +160,32 @@ public class Procedure<TCase>
         ArgumentNullException.ThrowIfNull(wording);
         string[] unknown = [.. wording.Unknown(Lifecycles.Maps)];
         return unknown.Length == 0
-            ? new(Kind, editions, under, factHead, commandHead, governing, calendar, wording)
+            ? new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin)
             : throw new ArgumentException($"'{Kind}' has no {string.Join(", no ", unknown)}.", nameof(wording));
+    }
+
+    /// <summary>The same procedure with another time to enter what happened before, as to take running cases over from paper.</summary>
+    /// <param name="within">How long after it happened an act may be entered; zero for not at all.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
+    public Procedure<TCase> EnteredWithin(Duration within)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(within, Duration.Zero);
+        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, within);
+    }
+
+    /// <summary>The same procedure that also reads facts in a shape which they once had.</summary>
+    /// <param name="changes">Each brings what was stored under a name into the present shape; applied in this order.</param>
+    /// <exception cref="ArgumentNullException">A change is null.</exception>
+    /// <remarks>To ask for <see cref="Facts"/> throws an <see cref="ArgumentException"/> where a change leads to no fact.</remarks>
+    public Procedure<TCase> Upcasting(params IEnumerable<Upcaster> changes)
+    {
+        ImmutableArray<Upcaster> all = [.. changes];
+        foreach (Upcaster change in all)
+        {
+            ArgumentNullException.ThrowIfNull(change, nameof(changes));
+        }
+
+        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, all, EntersWithin);
     }
 
     private Lifecycle<TCase> Build(EditionId edition)

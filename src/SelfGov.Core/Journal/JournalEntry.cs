@@ -18,7 +18,7 @@ public sealed record JournalEntry
     /// <summary>The version that the fact brings the case to: 1, 2, 3 and so on without gaps.</summary>
     public required long Version { get; init; }
 
-    /// <summary>When the fact was recorded, in whole microseconds; never before the entry before it.</summary>
+    /// <summary>When the fact was entered, in whole microseconds; never before the entry before it.</summary>
     public required Instant Recorded { get; init; }
 
     /// <summary>The host's opaque identity of who acted; <c>clock</c> for what time caused.</summary>
@@ -40,6 +40,34 @@ public sealed record JournalEntry
     public required string Payload { get; init; }
 
     /// <summary>
+    /// The command that the fact follows from, on the first entry of its decision: canonical JSON, as <c>docs/journal.md</c> says.
+    /// Null on the other entries, on those that time has caused, on an erasure, and on entries of earlier releases.
+    /// </summary>
+    public string? Command { get; init; }
+
+    /// <summary>
+    /// The version of the first entry of the same decision, which has the command; null on that entry itself, and where no decision is.
+    /// </summary>
+    public long? Decision { get; init; }
+
+    /// <summary>
+    /// The codes of all roles that the actor held when he gave the command, where there are several; <see cref="Role"/> is the one in which
+    /// he acted. Null where there is one, and on the other entries of the decision.
+    /// </summary>
+    public ValueList<string>? Roles { get; init; }
+
+    /// <summary>
+    /// Which law and working days the entry was made under, where the journal did not say the same before; null otherwise.
+    /// </summary>
+    public LawFingerprint? Fingerprint { get; init; }
+
+    /// <summary>
+    /// When it happened, in whole microseconds, where that is not when it was recorded: the moment of an act that was entered later, or at
+    /// which time caused the fact. Never after <see cref="Recorded"/>.
+    /// </summary>
+    public Instant? On { get; init; }
+
+    /// <summary>
     /// The commitment to the personal data of the fact; the default value for a fact that has none. See <see cref="PersonalRecord"/>.
     /// </summary>
     public EntryHash Commitment { get; init; }
@@ -55,6 +83,9 @@ public sealed record JournalEntry
 
     /// <summary>The hash of this entry; see <see cref="HashChain"/>.</summary>
     public EntryHash Hash { get; init; }
+
+    /// <summary>When it happened: <see cref="On"/> where the entry says so, otherwise when it was recorded.</summary>
+    public Instant Happened => On ?? Recorded;
 
     /// <summary>
     /// The place among the entries of all cases, given by the store: from 1, rising, perhaps with gaps; 0 for an entry that is not stored.

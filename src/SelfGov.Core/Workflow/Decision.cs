@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow;
 
@@ -17,7 +18,14 @@ public abstract record Decision<TCase>
     /// <summary>The command was accepted.</summary>
     /// <param name="Facts">The facts that follow, in order; at least one.</param>
     /// <param name="Next">The case with these facts folded in.</param>
-    public sealed record Accepted(ImmutableArray<Fact<TCase>> Facts, TCase Next) : Decision<TCase>;
+    public sealed record Accepted(ImmutableArray<Fact<TCase>> Facts, TCase Next) : Decision<TCase>
+    {
+        /// <summary>
+        /// Every rule and time limit that was met, with what was found and the article, where <see cref="Context.Explain"/> asked for them;
+        /// empty otherwise.
+        /// </summary>
+        public ImmutableArray<MetRule> Met { get => field.IsDefault ? [] : field; init; }
+    }
 
     /// <summary>The command was refused; the case is as it was.</summary>
     /// <param name="Refusals">Every unmet condition, not only the first; at least one.</param>

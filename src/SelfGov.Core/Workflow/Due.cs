@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace SelfGov.Workflow;
 
@@ -11,4 +12,7 @@ public readonly record struct Due<TCase>(ImmutableArray<Fact<TCase>> Facts, TCas
 {
     /// <summary>The facts in their order; empty where nothing was caused.</summary>
     public ImmutableArray<Fact<TCase>> Facts { get => field.IsDefault ? [] : field; init; } = Facts;
+
+    /// <summary>The moments at which they were caused, in the same order.</summary>
+    public ImmutableArray<Instant> Moments { get => field.IsDefault ? [] : field; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow.Explanation;
 
@@ -25,6 +26,12 @@ public abstract class Lifecycle<TCase>
 
     /// <summary>States, transitions, commands, roles, windows and articles as data.</summary>
     public abstract LifecycleMap Map { get; }
+
+    /// <summary>
+    /// The digest of the law as this lifecycle implements it, and of its work calendar: what an entry of a journal says it was made under.
+    /// </summary>
+    /// <remarks>Computed when it is first asked for. Wording is no part of it, and it is the same on every machine.</remarks>
+    public abstract LawFingerprint Fingerprint { get; }
 
     /// <summary>This lifecycle with a host's own texts; all else is the same, and cases go from one to the other.</summary>
     /// <param name="wording">The texts.</param>
@@ -165,6 +172,9 @@ public abstract class Lifecycle<TCase>
     /// The case one version on and otherwise as it is: what an entry of its journal does that is no fact of the procedure.
     /// </summary>
     internal abstract TCase Pass(TCase current);
+
+    /// <summary>The place in the law that provides for a command.</summary>
+    internal abstract Citation BasisOf(ICommand<TCase> command);
 
     /// <summary>The actor in the role in which he gives a command.</summary>
     internal abstract Actor ActingIn(ICommand<TCase> command, Actor actor);

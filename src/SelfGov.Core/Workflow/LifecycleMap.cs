@@ -121,8 +121,13 @@ public sealed record MapRule(string Code, Words Text, Citation Basis)
 
     /// <summary>The bound, where the edition alone knows it.</summary>
     public Expectation? Bound { get; init; }
-}
 
+    /// <summary>
+    /// Which writing of the rule this is, from 1: an author raises it when the condition changes and no parameter does. It is part of
+    /// <see cref="Lifecycle{TCase}.Fingerprint"/>.
+    /// </summary>
+    public int Revision { get; init; } = 1;
+}
 
 /// <summary>What time itself causes.</summary>
 /// <param name="Code">The stable code of the limit whose passing causes it.</param>

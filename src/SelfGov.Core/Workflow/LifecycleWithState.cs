@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow.Definition;
 using SelfGov.Workflow.Explanation;
+using SelfGov.Workflow.Fingerprints;
 
 namespace SelfGov.Workflow;
 
@@ -22,6 +24,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
     private readonly Cause<TCase>[][] causes;
     private readonly Words?[] stateTexts;
     private readonly FrozenDictionary<Type, Words> factTexts;
+    private readonly Lazy<LawFingerprint> fingerprint;
 
     internal Lifecycle(
         EditionId edition,
@@ -32,7 +35,8 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         ImmutableArray<Cause<TCase>> causes,
         ImmutableArray<StateText<TState>> states,
         FrozenDictionary<Type, Words> factTexts,
-        LifecycleMap map)
+        LifecycleMap map,
+        GoverningLaw? law)
     {
         Edition = edition;
         this.begin = begin;
@@ -44,6 +48,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         stateTexts = [.. topology.States.Select(state => states.FirstOrDefault(text => text.State.Equals(state))?.Text)];
         this.factTexts = factTexts;
         Map = map;
+        fingerprint = new(() => Fingerprinting.Of(map, law));
     }
 
     private Lifecycle(Lifecycle<TCase, TState> original, Wording wording)
@@ -57,6 +62,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         causes = original.causes;
         stateTexts = original.stateTexts;
         factTexts = original.factTexts;
+        fingerprint = original.fingerprint;
         Map = original.Map.Reworded(wording);
         Wording = original.Wording.And(wording);
     }
@@ -69,6 +75,9 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
 
     /// <inheritdoc/>
     public override LifecycleMap Map { get; }
+
+    /// <inheritdoc/>
+    public override LawFingerprint Fingerprint => fingerprint.Value;
 
     /// <summary>The frozen table of states and transitions.</summary>
     public Topology<TState> Topology { get; }
@@ -224,6 +233,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         }
 
         ImmutableArray<Fact<TCase>>.Builder caused = ImmutableArray.CreateBuilder<Fact<TCase>>();
+        ImmutableArray<Instant>.Builder moments = ImmutableArray.CreateBuilder<Instant>();
         var passed = new HashSet<(Cause<TCase>, Instant)>();
         TCase advanced = current;
         for ((Cause<TCase> Cause, Instant Moment)? next = first; next is var (cause, moment); next = NextCause(advanced, now))
@@ -242,13 +252,16 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
             }
 
             caused.Add(fact);
+            moments.Add(moment);
             advanced = Step(advanced, fact, PlaceOf(fact));
         }
 
-        return new(caused.DrainToImmutable(), advanced);
+        return new(caused.DrainToImmutable(), advanced) { Moments = moments.DrainToImmutable() };
     }
 
     internal override Lifecycle<TCase> WithTexts(Wording wording) => new Lifecycle<TCase, TState>(this, wording);
+
+    internal override Citation BasisOf(ICommand<TCase> command) => DefinitionOf(command).Basis;
 
     internal override Actor ActingIn(ICommand<TCase> command, Actor actor) => DefinitionOf(command).Acting(actor);
 

@@ -26,4 +26,10 @@ public enum RefusalKind
     /// default value of a day, a value that its enumeration does not have, a text that no text may be.
     /// </summary>
     Data,
+
+    /// <summary>
+    /// The act cannot have happened when the caller says it did: after now, before the last act of the case, longer ago than the procedure
+    /// lets acts be entered, or before what time has caused meanwhile.
+    /// </summary>
+    Moment,
 }

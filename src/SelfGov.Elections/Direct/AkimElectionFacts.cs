@@ -469,4 +469,5 @@ public sealed record PowersBegan(LocalDate On) : ElectionFact, INamed
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ElectionFact))]
 [JsonSerializable(typeof(ElectionCommand))]
+[JsonSerializable(typeof(AkimElectionLaw))]
 internal sealed partial class ElectionJson : JsonSerializerContext;

@@ -43,6 +43,7 @@ public static class AkimElectionLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var election = new Builder(Procedure, law.Id, id => new AkimElection(id, law));
+        election.GovernedBy(law, ElectionJson.Default.AkimElectionLaw);
         election.Topology(State.Seated, Configure);
         election.Name(States(law));
         PartDefinition<AkimElection, Candidate> candidates = election.HasParts(

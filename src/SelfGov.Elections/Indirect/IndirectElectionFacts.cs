@@ -647,4 +647,5 @@ public sealed record RepeatElectionBecameDue(LocalDate On) : IndirectElectionFac
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IndirectElectionFact))]
 [JsonSerializable(typeof(IndirectElectionCommand))]
+[JsonSerializable(typeof(IndirectElectionLaw))]
 internal sealed partial class IndirectElectionJson : JsonSerializerContext;

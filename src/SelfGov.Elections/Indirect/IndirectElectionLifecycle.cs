@@ -38,6 +38,7 @@ public static class IndirectElectionLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var election = new LifecycleDefinition<IndirectElection, State>(Procedure, law.Id, id => new IndirectElection(id, law));
+        election.GovernedBy(law, IndirectElectionJson.Default.IndirectElectionLaw);
         election.Topology(State.Seated, Configure);
         election.Name(States(law));
         PartDefinition<IndirectElection, IndirectCandidate> candidates = election.HasParts(

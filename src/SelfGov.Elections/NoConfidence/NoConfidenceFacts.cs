@@ -166,4 +166,5 @@ public sealed record AkimDismissed(LocalDate On) : NoConfidenceFact, INamed
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(NoConfidenceFact))]
 [JsonSerializable(typeof(NoConfidenceCommand))]
+[JsonSerializable(typeof(NoConfidenceLaw))]
 internal sealed partial class NoConfidenceJson : JsonSerializerContext;

@@ -46,6 +46,7 @@ public sealed class NoConfidenceLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var lifecycle = new NoConfidenceLifecycle(law, calendar ?? KazakhstanCalendar.Work);
+        lifecycle.motion.GovernedBy(law, NoConfidenceJson.Default.NoConfidenceLaw, lifecycle.calendar);
         lifecycle.motion.Topology(NotInitiated, Configure);
         lifecycle.motion.Name(States(law));
         lifecycle.Initiative();

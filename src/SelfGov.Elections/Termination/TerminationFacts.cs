@@ -232,4 +232,5 @@ public sealed record ByElectionCalled(LocalDate On, string ElectionCase) : Termi
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(TerminationFact))]
 [JsonSerializable(typeof(TerminationCommand))]
+[JsonSerializable(typeof(TerminationLaw))]
 internal sealed partial class TerminationJson : JsonSerializerContext;

@@ -127,4 +127,5 @@ public sealed record OfficeClosed(LocalDate On, TerminationGround Ground, CaseRe
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(TermFact))]
 [JsonSerializable(typeof(TermCommand))]
+[JsonSerializable(typeof(TermLaw))]
 internal sealed partial class TermJson : JsonSerializerContext;

@@ -106,9 +106,17 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("case_id");
 
+                    b.Property<string>("Command")
+                        .HasColumnType("text")
+                        .HasColumnName("command");
+
                     b.Property<byte[]>("Commitment")
                         .HasColumnType("bytea")
                         .HasColumnName("commitment");
+
+                    b.Property<long?>("Decision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decision");
 
                     b.Property<string>("Edition")
                         .IsRequired()
@@ -119,6 +127,14 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("fact");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTime?>("Happened")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("happened");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
@@ -148,6 +164,10 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("role");
+
+                    b.Property<string>("Roles")
+                        .HasColumnType("text")
+                        .HasColumnName("roles");
 
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
@@ -180,6 +200,87 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                     b.HasKey("CaseId", "Version");
 
                     b.ToTable("selfgov_personal_data", (string)null);
+                });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.RefusalRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Command")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("command");
+
+                    b.Property<byte[]>("Commitment")
+                        .HasColumnType("bytea")
+                        .HasColumnName("commitment");
+
+                    b.Property<long>("DecidedOn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime?>("Happened")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("happened");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Head")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("head");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Record")
+                        .HasColumnType("text")
+                        .HasColumnName("record");
+
+                    b.Property<DateTime>("Recorded")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded");
+
+                    b.Property<string>("Refusals")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("refusals");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("roles");
+
+                    b.HasKey("CaseId", "Number");
+
+                    b.ToTable("selfgov_refusal", (string)null);
                 });
 
             modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.RequestRow", b =>

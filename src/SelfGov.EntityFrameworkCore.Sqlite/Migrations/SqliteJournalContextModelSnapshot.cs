@@ -99,9 +99,17 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
 
+                    b.Property<string>("Command")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("command");
+
                     b.Property<byte[]>("Commitment")
                         .HasColumnType("BLOB")
                         .HasColumnName("commitment");
+
+                    b.Property<long?>("Decision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decision");
 
                     b.Property<string>("Edition")
                         .IsRequired()
@@ -112,6 +120,14 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("fact");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTime?>("Happened")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
@@ -141,6 +157,10 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<string>("Roles")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
 
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER")
@@ -173,6 +193,87 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("CaseId", "Version");
 
                     b.ToTable("selfgov_personal_data", (string)null);
+                });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.RefusalRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Command")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("command");
+
+                    b.Property<byte[]>("Commitment")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("commitment");
+
+                    b.Property<long>("DecidedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime?>("Happened")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Head")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("head");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Record")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record");
+
+                    b.Property<DateTime>("Recorded")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded");
+
+                    b.Property<string>("Refusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusals");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.HasKey("CaseId", "Number");
+
+                    b.ToTable("selfgov_refusal", (string)null);
                 });
 
             modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.RequestRow", b =>

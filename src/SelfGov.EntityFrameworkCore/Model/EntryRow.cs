@@ -23,6 +23,16 @@ internal sealed class EntryRow
 
     public required string Payload { get; set; }
 
+    public string? Command { get; set; }
+
+    public long? Decision { get; set; }
+
+    public string? Roles { get; set; }
+
+    public string? Fingerprint { get; set; }
+
+    public DateTime? Happened { get; set; }
+
     public byte[]? Commitment { get; set; }
 
     public required byte[] Previous { get; set; }

@@ -25,6 +25,7 @@ public static class SelfGovModelBuilderExtensions
         modelBuilder.Entity<EntryRow>(ConfigureEntry);
         modelBuilder.Entity<RequestRow>(ConfigureRequest);
         modelBuilder.Entity<PersonalDataRow>(ConfigurePersonalData);
+        modelBuilder.Entity<RefusalRow>(ConfigureRefusal);
         return modelBuilder;
     }
 
@@ -63,6 +64,11 @@ public static class SelfGovModelBuilderExtensions
         table.Property(row => row.Edition).HasColumnName("edition");
         table.Property(row => row.FactName).HasColumnName("fact");
         table.Property(row => row.Payload).HasColumnName("payload");
+        table.Property(row => row.Command).HasColumnName("command");
+        table.Property(row => row.Decision).HasColumnName("decision");
+        table.Property(row => row.Roles).HasColumnName("roles");
+        table.Property(row => row.Fingerprint).HasColumnName("fingerprint");
+        table.Property(row => row.Happened).HasColumnName("happened");
         table.Property(row => row.Commitment).HasColumnName("commitment");
         table.Property(row => row.Previous).HasColumnName("previous");
         table.Property(row => row.Hash).HasColumnName("hash");
@@ -86,5 +92,27 @@ public static class SelfGovModelBuilderExtensions
         table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
         table.Property(row => row.Version).HasColumnName("version").ValueGeneratedNever();
         table.Property(row => row.Record).HasColumnName("record");
+    }
+
+    private static void ConfigureRefusal(EntityTypeBuilder<RefusalRow> table)
+    {
+        table.ToTable("selfgov_refusal");
+        table.HasKey(row => new { row.CaseId, row.Number });
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
+        table.Property(row => row.Number).HasColumnName("number").ValueGeneratedNever();
+        table.Property(row => row.DecidedOn).HasColumnName("decided_on");
+        table.Property(row => row.Head).HasColumnName("head");
+        table.Property(row => row.Recorded).HasColumnName("recorded");
+        table.Property(row => row.Happened).HasColumnName("happened");
+        table.Property(row => row.ActorId).HasColumnName("actor");
+        table.Property(row => row.Roles).HasColumnName("roles");
+        table.Property(row => row.Kind).HasColumnName("kind");
+        table.Property(row => row.Edition).HasColumnName("edition");
+        table.Property(row => row.Command).HasColumnName("command");
+        table.Property(row => row.Refusals).HasColumnName("refusals");
+        table.Property(row => row.Commitment).HasColumnName("commitment");
+        table.Property(row => row.Record).HasColumnName("record");
+        table.Property(row => row.Previous).HasColumnName("previous");
+        table.Property(row => row.Hash).HasColumnName("hash");
     }
 }

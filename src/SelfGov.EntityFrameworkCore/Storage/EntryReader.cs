@@ -13,7 +13,7 @@ internal static class EntryReader
     /// <summary>The columns, in the order in which they are read; <c>e</c> are the entries, <c>p</c> the personal data.</summary>
     internal const string Columns =
         "e.position, e.case_id, e.version, e.recorded, e.actor, e.role, e.kind, e.edition, e.fact, e.payload, e.commitment, "
-            + "e.previous, e.hash, p.record";
+            + "e.previous, e.hash, p.record, e.command, e.decision, e.roles, e.fingerprint, e.happened";
 
     /// <summary>
     /// The entry in the current row, or null and what is wrong where somebody has made the row one that no entry can have.
@@ -52,8 +52,15 @@ internal static class EntryReader
         Commitment = reader.IsDBNull(10) ? default : Hash(reader, 10),
         Previous = Hash(reader, 11),
         Hash = Hash(reader, 12),
-        Personal = reader.IsDBNull(13) ? null : reader.GetString(13),
+        Personal = TextOrNull(reader, 13),
+        Command = TextOrNull(reader, 14),
+        Decision = reader.IsDBNull(15) ? null : reader.GetInt64(15),
+        Roles = TextOrNull(reader, 16) is { } roles ? StoredRoles.Read(roles) : null,
+        Fingerprint = TextOrNull(reader, 17) is { } fingerprint ? LawFingerprint.Parse(fingerprint) : null,
+        On = reader.IsDBNull(18) ? null : momentOf(reader, 18),
     };
+
+    private static string? TextOrNull(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     internal static EntryHash Hash(DbDataReader reader, int column) => new(reader.GetFieldValue<byte[]>(column));
 }

@@ -55,7 +55,7 @@ public class FactCatalogueTests
     [Fact]
     public void An_unknown_name_is_named()
     {
-        Assert.Equal("petition.lost", Assert.Throws<UnknownFactException>(() => Petitions.Facts.Read("petition.lost", "{}")).FactName);
+        Assert.Equal("petition.lost", Assert.Throws<NewerReleaseException>(() => Petitions.Facts.Read("petition.lost", "{}")).FactName);
     }
 
     [Fact]
@@ -68,13 +68,18 @@ public class FactCatalogueTests
 
     [Theory]
     [InlineData("petition.closed", "{}")]
-    [InlineData("petition.closed", """{"at":"2023-09-17T03:00:00Z","more":1}""")]
     [InlineData("petition.closed", """{"at":"yesterday"}""")]
     [InlineData("petition.opened", """{"title":null,"closes":"2023-09-17T03:00:00Z"}""")]
     [InlineData("petition.closed", "null")]
     [InlineData("petition.closed", "{")]
     public void A_payload_that_lacks_or_has_too_much_is_never_read_in_silence(string name, string payload) =>
         Assert.ThrowsAny<JsonException>(() => Petitions.Facts.Read(name, payload));
+
+    [Fact]
+    public void A_property_that_is_not_known_was_written_by_a_newer_release() => Assert.Equal(
+        ("petition.closed", "/more"),
+        Assert.Throws<NewerReleaseException>(() => Petitions.Facts.Read("petition.closed", """{"at":"2023-09-17T03:00:00Z","more":1}"""))
+            is var newer ? (newer.FactName, newer.Property) : default);
 
     [Fact]
     public void A_property_with_a_default_may_be_missing() =>

@@ -1,4 +1,5 @@
 using SelfGov.Cases;
+using SelfGov.Cases.Recording;
 using SelfGov.Workflow;
 using Xunit;
 
@@ -88,7 +89,7 @@ public class CaseCacheTests
         Assert.Equal(3, cache.Count);
     }
 
-    private static RecordedCase<Petition> Recorded() => new(null!, null!, default, default);
+    private static RecordedCase<Petition> Recorded() => new(null!, null!, default, default, default);
 
     private CachedCase<Petition> Know(string id)
     {

@@ -53,7 +53,7 @@ public sealed partial class JournalDocumentTests
 
         Assert.Equal(3, version);
         using JsonDocument record = JsonDocument.Parse(Record.Bytes);
-        Assert.Equal(["salt", "values"], record.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["command", "salt", "values"], record.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Matches("^[0-9a-f]{64}$", record.RootElement.GetProperty("salt").GetString());
     }
 

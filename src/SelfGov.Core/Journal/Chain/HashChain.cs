@@ -99,18 +99,42 @@ public static class HashChain
         writer.Text(entry.ActorId);
         writer.Raw(",\"case\":"u8);
         writer.Text(entry.Case.ToString());
+        if (entry.Command is { } command)
+        {
+            writer.Raw(",\"command\":"u8);
+            writer.Verbatim(command);
+        }
+
         if (entry.Commitment != default)
         {
             writer.Raw(",\"commitment\":"u8);
             writer.Text(entry.Commitment.ToString());
         }
 
+        if (entry.Decision is { } decision)
+        {
+            writer.Raw(",\"decision\":"u8);
+            writer.Verbatim(decision.ToString(CultureInfo.InvariantCulture));
+        }
+
         writer.Raw(",\"edition\":"u8);
         writer.Text(entry.Edition.ToString());
         writer.Raw(",\"fact\":"u8);
         writer.Text(entry.FactName);
+        if (entry.Fingerprint is { } fingerprint)
+        {
+            writer.Raw(",\"fingerprint\":"u8);
+            writer.Verbatim(fingerprint.ToString());
+        }
+
         writer.Raw(",\"kind\":"u8);
         writer.Text(entry.Kind);
+        if (entry.On is { } on)
+        {
+            writer.Raw(",\"on\":"u8);
+            writer.Text(InstantPattern.ExtendedIso.Format(on));
+        }
+
         writer.Raw(",\"payload\":"u8);
         writer.Verbatim(entry.Payload);
         writer.Raw(",\"previous\":"u8);
@@ -119,6 +143,12 @@ public static class HashChain
         writer.Text(InstantPattern.ExtendedIso.Format(entry.Recorded));
         writer.Raw(",\"role\":"u8);
         writer.Text(entry.Role);
+        if (entry.Roles is { } roles)
+        {
+            writer.Raw(",\"roles\":"u8);
+            writer.Texts(roles);
+        }
+
         writer.Raw(",\"version\":"u8);
         writer.Verbatim(entry.Version.ToString(CultureInfo.InvariantCulture));
         writer.Raw("}"u8);

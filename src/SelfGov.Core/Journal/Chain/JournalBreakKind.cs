@@ -20,8 +20,10 @@ public enum JournalBreakKind
     /// <summary>The entry names a kind or an edition that is not served here, or another than the entries before it.</summary>
     Lifecycle,
 
-    /// <summary>The entry names a fact that is not in the catalogue.</summary>
-    UnknownFact,
+    /// <summary>
+    /// No break of the chain: the entry has its hash, and a fact or a property that this release does not know; a newer one wrote it.
+    /// </summary>
+    NewerRelease,
 
     /// <summary>The payload cannot be read as the fact that the entry names.</summary>
     Payload,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SelfGov.Cases;
 
 namespace SelfGov.Journal.Chain;
@@ -8,6 +9,17 @@ namespace SelfGov.Journal.Chain;
 /// <param name="Completeness">Whether the journal has what the checkpoint given says it had.</param>
 public sealed record Verification(Checkpoint Checkpoint, JournalBreak? Break, Completeness Completeness)
 {
+    /// <summary>
+    /// The first entry that a newer release wrote and this one cannot read; null where it reads all. From there on the chain of hashes
+    /// alone was verified, not the facts.
+    /// </summary>
+    public long? NewerFrom { get; init; }
+
+    /// <summary>
+    /// From where on decisions were taken under another reading of the edition than this release has, as when it corrected a number.
+    /// </summary>
+    public ImmutableArray<LawReading> ReadOtherwise { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>Whether every entry is in its place, has its hash, and is a fact that the case could take in.</summary>
     public bool IsIntact => Break is null;
 }

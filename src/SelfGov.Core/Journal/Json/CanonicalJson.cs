@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SelfGov.Journal.Json;
 
@@ -75,6 +76,28 @@ public static class CanonicalJson
     /// <exception cref="FormatException">A number would change its value, or as for <see cref="Of(ReadOnlySpan{byte})"/>.</exception>
     internal static string ExactlyOf(ReadOnlySpan<byte> json) => Encoding.UTF8.GetString(Write(json, exactly: true).Written);
 
+    /// <summary>The canonical text of a JSON tree whose numbers all survive.</summary>
+    internal static string Of(JsonNode node) => ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(node, NodeJson.Default.JsonNode));
+
+    /// <summary>The members of a JSON object, each with its value in canonical form, in canonical order.</summary>
+    /// <exception cref="FormatException">The text is no object, or as for <see cref="ExactlyOf"/>.</exception>
+    internal static CanonicalMembers MembersOf(ReadOnlySpan<byte> json)
+    {
+        var writer = new CanonicalWriter();
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            return reader.TokenType == JsonTokenType.StartObject
+                ? new(writer, ReadMembers(ref reader, writer, exactly: true))
+                : throw new FormatException($"An object has members; this is {reader.TokenType}.");
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw NotCanonical(exception);
+        }
+    }
+
     private static CanonicalWriter Write(ReadOnlySpan<byte> json, bool exactly)
     {
         var writer = new CanonicalWriter();
@@ -88,7 +111,7 @@ public static class CanonicalJson
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new FormatException($"The text is not JSON that has a canonical form: {exception.Message}", exception);
+            throw NotCanonical(exception);
         }
     }
 
@@ -114,9 +137,17 @@ public static class CanonicalJson
         }
     }
 
+    private static FormatException NotCanonical(Exception exception) =>
+        new($"The text is not JSON that has a canonical form: {exception.Message}", exception);
+
     private static void Members(ref Utf8JsonReader reader, CanonicalWriter writer, bool exactly)
     {
         int start = writer.Length;
+        writer.Arrange(start, ReadMembers(ref reader, writer, exactly));
+    }
+
+    private static List<(string Name, int Start, int End)> ReadMembers(ref Utf8JsonReader reader, CanonicalWriter writer, bool exactly)
+    {
         var members = new List<(string Name, int Start, int End)>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -139,7 +170,7 @@ public static class CanonicalJson
             }
         }
 
-        writer.Arrange(start, members);
+        return members;
     }
 
     private static void Elements(ref Utf8JsonReader reader, CanonicalWriter writer, bool exactly)

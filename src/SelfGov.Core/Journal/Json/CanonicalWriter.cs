@@ -57,6 +57,26 @@ internal sealed class CanonicalWriter
         Raw("\""u8);
     }
 
+    /// <summary>Writes a list of quoted strings.</summary>
+    /// <exception cref="FormatException">A text holds a lone surrogate.</exception>
+    internal void Texts(IEnumerable<string> texts)
+    {
+        Raw("["u8);
+        bool first = true;
+        foreach (string text in texts)
+        {
+            if (!first)
+            {
+                Raw(","u8);
+            }
+
+            Text(text);
+            first = false;
+        }
+
+        Raw("]"u8);
+    }
+
     /// <summary>
     /// Puts the members of an object, which were written one after another from a position on, in order and between braces.
     /// </summary>
@@ -79,6 +99,9 @@ internal sealed class CanonicalWriter
         Raw("}"u8);
         ArrayPool<byte>.Shared.Return(scratch);
     }
+
+    /// <summary>What is written, as text.</summary>
+    public override string ToString() => Utf8.GetString(Written);
 
     private void Escape(char special)
     {

@@ -20,8 +20,10 @@ internal sealed class PersonalShape
         members.SelectMany(member => member.Inner is null ? [member.Name] : member.Inner.Paths.Select(path => $"{member.Name}.{path}"));
 
     /// <summary>The shape of a type, or null where it holds nothing personal.</summary>
+    /// <param name="json">The contract of the type.</param>
+    /// <param name="mustBeErasable">Whether the type is read back once its personal data are destroyed, as a fact is.</param>
     /// <exception cref="ArgumentException">A personal property is neither text nor nullable, or it lies in a dictionary.</exception>
-    internal static PersonalShape? Of(JsonTypeInfo json) => Of(json, []);
+    internal static PersonalShape? Of(JsonTypeInfo json, bool mustBeErasable = true) => Of(json, mustBeErasable, []);
 
     /// <summary>Takes the personal values out of a fact; answers with them, in their places, or with null where there is none.</summary>
     internal JsonNode? TakeOut(JsonNode? node) => node switch
@@ -64,7 +66,7 @@ internal sealed class PersonalShape
         }
     }
 
-    private static PersonalShape? Of(JsonTypeInfo json, HashSet<Type> above)
+    private static PersonalShape? Of(JsonTypeInfo json, bool mustBeErasable, HashSet<Type> above)
     {
         if (!above.Add(json.Type))
         {
@@ -77,7 +79,7 @@ internal sealed class PersonalShape
             if (property.AttributeProvider?.IsDefined(typeof(PersonalDataAttribute), inherit: true) ?? false)
             {
                 bool isText = property.PropertyType == typeof(string);
-                if (!isText && !CanBeNull(property))
+                if (mustBeErasable && !isText && !CanBeNull(property))
                 {
                     throw new ArgumentException(
                         $"{json.Type.Name}.{property.Name} is personal data, so it has to be text or nullable: once destroyed, it reads as "
@@ -86,14 +88,15 @@ internal sealed class PersonalShape
 
                 shape.members.Add(new Member(property.Name, isText, null));
             }
-            else if (json.Options.TryGetTypeInfo(property.PropertyType, out JsonTypeInfo? type) && Of(type, above) is { } nested)
+            else if (json.Options.TryGetTypeInfo(property.PropertyType, out JsonTypeInfo? type)
+                && Of(type, mustBeErasable, above) is { } nested)
             {
                 shape.members.Add(new Member(property.Name, false, nested));
             }
         }
 
         PersonalShape? elements = json.ElementType is { } element && json.Options.TryGetTypeInfo(element, out JsonTypeInfo? each)
-            ? Of(each, above)
+            ? Of(each, mustBeErasable, above)
             : null;
         if (elements is not null && json.Kind == JsonTypeInfoKind.Dictionary)
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow.Definition;
 
@@ -9,6 +10,14 @@ namespace SelfGov.Workflow.Definition;
 internal sealed record Bound<TCase, TPart>(LimitSide Side, Limit<TCase, TPart> Limit, bool IsOfPart)
     where TCase : Case
 {
+    /// <summary>The limit, where it is met; null for a duty and where there is none.</summary>
+    internal MetRule? Tell(TCase current, TPart part, Instant now) =>
+        Side == LimitSide.Duty || Limit.At(current, part) is not { } moment
+            ? null
+            : new(Limit.Code, Limit.Text, Limit.Basis,
+                Side == LimitSide.From ? Sentence.NotBefore(moment, current) : Sentence.OnlyBefore(moment, current),
+                Sentence.Local(now, current));
+
     internal Refusal? Check(TCase current, TPart part, Instant now)
     {
         if (Side == LimitSide.Duty || Limit.At(current, part) is not { } moment || (Side == LimitSide.From ? now >= moment : now < moment))

@@ -123,9 +123,14 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Func<Matter<TCase, TPart>, Instant?>? earliest = null)
     {
         ArgumentNullException.ThrowIfNull(holds);
-        return Add(code, basis, text, m => holds(m)
-            ? null
-            : new Refusal(RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m)));
+        return Add(
+            code,
+            basis,
+            text,
+            m => holds(m)
+                ? null
+                : new Refusal(RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m)),
+            m => new MetRule(code, text, basis, expected?.Invoke(m), found?.Invoke(m)));
     }
 
     /// <summary>Adds a rule on the command's data that is no comparison.</summary>
@@ -148,7 +153,11 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         string? field = null)
     {
         ArgumentNullException.ThrowIfNull(holds);
-        return Add(new(code, basis, text, Check, null) { Field = field });
+        return Add(new(code, basis, text, Check, null)
+        {
+            Field = field,
+            Tell = m => new MetRule(code, text, basis, expected?.Invoke(m), found?.Invoke(m)) { Field = field },
+        });
 
         Refusal? Check(Matter<TCase, TPart, TCommand> m) => holds(m)
             ? null
@@ -177,7 +186,13 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         }
 
         var expectation = new Expectation(ExpectationKind.Present, [], Sentence.Given);
-        return Add(new(code, basis, text, Check, null) { Field = field, BoundKnownFrom = RuleKnowledge.Edition, Constant = expectation });
+        return Add(new(code, basis, text, Check, null)
+        {
+            Field = field,
+            BoundKnownFrom = RuleKnowledge.Edition,
+            Constant = expectation,
+            Tell = _ => new MetRule(code, text, basis, expectation.Text, Sentence.Given) { Field = field, Expectation = expectation },
+        });
 
         Refusal? Check(Matter<TCase, TPart, TCommand> m) => found(m) switch
         {
@@ -276,7 +291,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(expect);
         RejectWordless(code, say);
-        return Add(code, basis, text, Check);
+        return Add(code, basis, text, Check, m => Met(code, basis, text, null, found(m), expect(m), say));
 
         Refusal? Check(Matter<TCase, TPart> m)
         {
@@ -284,6 +299,27 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
             Expect<TValue> wanted = expect(m);
             return wanted.IsMetBy(value) ? null : Unmet(code, basis, text, null, value, wanted, say, earliest?.Invoke(m));
         }
+    }
+
+    /// <summary>
+    /// Says that a rule reads otherwise than it once did, though no parameter of the law has changed: journals then tell which decisions
+    /// were taken under the earlier writing.
+    /// </summary>
+    /// <param name="code">The code of the rule, which is on the command already.</param>
+    /// <param name="revision">Which writing it is, from 2.</param>
+    /// <exception cref="ArgumentException">The command has no such rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is less than 2; a rule begins with 1.</exception>
+    public CommandBuilder<TCase, TPart, TCommand> Revised(string code, int revision)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(revision, 2);
+        int place = Open().Rules.FindIndex(rule => rule.Code == code);
+        if (place < 0)
+        {
+            throw new ArgumentException($"{typeof(TCommand).Name} has no rule '{code}' so far.", nameof(code));
+        }
+
+        Rules[place] = Rules[place] with { Revision = revision };
+        return this;
     }
 
     /// <summary>Decides which fact follows, all rules being met. Pure.</summary>
@@ -375,8 +411,8 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     }
 
     private CommandBuilder<TCase, TPart, TCommand> Add(
-        string code, Citation basis, Words text, Func<Matter<TCase, TPart>, Refusal?> check) =>
-        Add(new(code, basis, text, m => check(m.WithoutCommand), check));
+        string code, Citation basis, Words text, Func<Matter<TCase, TPart>, Refusal?> check, Func<Matter<TCase, TPart>, MetRule?> tell) =>
+        Add(new(code, basis, text, m => check(m.WithoutCommand), check) { Tell = m => tell(m.WithoutCommand) });
 
     private CommandBuilder<TCase, TPart, TCommand> Add(CommandRule<TCase, TPart, TCommand> rule)
     {
@@ -400,7 +436,13 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(expect);
         RejectWordless(code, say);
-        return Add(new(code, basis, text, Check, null) { Field = field, BoundKnownFrom = knownFrom, Constant = constant });
+        return Add(new(code, basis, text, Check, null)
+        {
+            Field = field,
+            BoundKnownFrom = knownFrom,
+            Constant = constant,
+            Tell = m => Met(code, basis, text, field, found(m), expect(m), say),
+        });
 
         Refusal? Check(Matter<TCase, TPart, TCommand> m)
         {
@@ -424,9 +466,17 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Instant? earliest)
     {
         Expectation? expectation = wanted.ToExpectation(say);
-        Words foundText = found is null ? Sentence.None : say is null ? ValueText.Of(found) : say(found);
         return new Refusal(
-            RefusalKind.Rule, code, text, basis, expectation?.Text, foundText, earliest)
+            RefusalKind.Rule, code, text, basis, expectation?.Text, Said(found, say), earliest)
         { Field = field, Expectation = expectation };
     }
+
+    private static MetRule? Met<TValue>(
+        string code, Citation basis, Words text, string? field, TValue found, Expect<TValue> wanted, Func<TValue, Words>? say) =>
+        wanted.ToExpectation(say) is { } expectation
+            ? new(code, text, basis, expectation.Text, Said(found, say)) { Field = field, Expectation = expectation }
+            : null;
+
+    private static Words Said<TValue>(TValue found, Func<TValue, Words>? say) =>
+        found is null ? Sentence.None : say is null ? ValueText.Of(found) : say(found);
 }

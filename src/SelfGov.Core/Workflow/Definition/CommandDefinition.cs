@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Law;
 
 namespace SelfGov.Workflow.Definition;
 
@@ -9,6 +10,8 @@ internal abstract class CommandDefinition<TCase, TState>
     where TState : struct, Enum
 {
     internal abstract Type CommandType { get; }
+
+    internal abstract Citation Basis { get; }
 
     internal abstract ImmutableArray<Role> Roles { get; }
 

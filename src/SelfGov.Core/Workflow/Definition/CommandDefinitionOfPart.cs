@@ -12,7 +12,6 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     where TCommand : class, ICommand<TCase>
 {
     private readonly Words text;
-    private readonly Citation basis;
     private readonly PartDefinition<TCase, TPart>? part;
     private readonly Func<TCase, TCommand, TPart?>? find;
     private readonly Bound<TCase, TPart>[] bounds;
@@ -32,7 +31,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     {
         data = new CommandData(typeof(TCommand), family.TryShapeOf);
         text = builder.Text;
-        basis = builder.Basis;
+        Basis = builder.Basis;
         part = builder.Part;
         find = builder.Find;
         bounds = [.. builder.Bounds];
@@ -50,6 +49,8 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
 
     internal override Type CommandType => typeof(TCommand);
 
+    internal override Citation Basis { get; }
+
     internal override ImmutableArray<Role> Roles { get; }
 
     internal override IEnumerable<Type> Yielded => first.Concat(later);
@@ -57,7 +58,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     internal override Decision<TCase> Decide(Lifecycle<TCase, TState> lifecycle, TCase current, ICommand<TCase> command, Context context)
     {
         var typed = (TCommand)command;
-        ImmutableArray<Refusal> unsound = data.Check(command, basis);
+        ImmutableArray<Refusal> unsound = data.Check(command, Basis);
         return unsound.IsEmpty
             ? DecideSound(lifecycle, current, typed, context)
             : DecideUnsound(lifecycle, current, typed, context, unsound);
@@ -92,7 +93,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
             return new Decision<TCase>.Refused([.. refusals!]);
         }
 
-        var matter = new Matter<TCase, TPart, TCommand>(current, found!, typed, new Context(context.Now, acting));
+        var matter = new Matter<TCase, TPart, TCommand>(current, found!, typed, context with { Actor = acting });
         CheckBounds(lifecycle, current, found!, context.Now, ref refusals);
         foreach (CommandRule<TCase, TPart, TCommand> rule in rules)
         {
@@ -102,8 +103,18 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
             }
         }
 
-        return refusals is null ? Accept(lifecycle, matter) : new Decision<TCase>.Refused([.. refusals]);
+        return refusals is not null ? new Decision<TCase>.Refused([.. refusals])
+            : context.Explain ? Accept(lifecycle, matter) with { Met = Met(lifecycle, matter) }
+            : Accept(lifecycle, matter);
     }
+
+    private ImmutableArray<MetRule> Met(Lifecycle<TCase, TState> lifecycle, Matter<TCase, TPart, TCommand> matter) =>
+    [
+        .. bounds.Select(bound => bound.Tell(matter.Case, matter.Part, matter.Now)).OfType<MetRule>()
+            .Select(met => met with { Text = lifecycle.Wording.Of(TextKind.Limit, met.Code, met.Text) }),
+        .. rules.Select(rule => rule.Tell(matter)).OfType<MetRule>()
+            .Select(met => met with { Text = lifecycle.Wording.Of(TextKind.Rule, met.Code, met.Text) }),
+    ];
 
     internal override void AddOptions(
         Lifecycle<TCase, TState> lifecycle, TCase current, Context context, ImmutableArray<Option>.Builder options)
@@ -164,7 +175,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     {
         string name = typeof(TCommand).Name;
         return DefinitionErrors.OfCommand(
-            name, text, basis, Roles, first, later, topology, outcome is not null || outcomes is not null,
+            name, text, Basis, Roles, first, later, topology, outcome is not null || outcomes is not null,
             bounds.Select(bound => (bound.Limit.Code, bound.Limit.Text, bound.Limit.Basis))
                 .Concat(rules.Select(rule => (rule.Code, rule.Text, rule.Basis))))
             .Concat(part?.ErrorsOf(name, first) ?? []);
@@ -173,7 +184,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     internal override MapCommand ToMap() => new(
         typeof(TCommand),
         text,
-        basis,
+        Basis,
         Roles,
         part?.Name,
         [.. topology.States.Where(Stands).Select(state => state.ToString())],
@@ -181,7 +192,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         [.. bounds.Select(bound => new MapLimit(bound.Side, bound.Limit.Code, bound.Limit.Text, bound.Limit.Basis))],
         [.. rules.Select(rule => rule.ToMap())]);
 
-    private Decision<TCase> Accept(Lifecycle<TCase, TState> lifecycle, Matter<TCase, TPart, TCommand> matter)
+    private Decision<TCase>.Accepted Accept(Lifecycle<TCase, TState> lifecycle, Matter<TCase, TPart, TCommand> matter)
     {
         if (outcome is not null)
         {
@@ -223,7 +234,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         {
             Words states = Sentence.Alternatives(topology.States.Where(Stands).Select(lifecycle.TextOf));
             (refusals ??= []).Add(new Refusal(
-                RefusalKind.State, "case.state", Sentence.WrongState, basis, states, lifecycle.TextOf(current.State),
+                RefusalKind.State, "case.state", Sentence.WrongState, Basis, states, lifecycle.TextOf(current.State),
                 lifecycle.Reaches(current, Stands)));
         }
 
@@ -235,14 +246,14 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         if (found is null)
         {
             Words text = lifecycle.Wording.Of(TextKind.Part, part.Name, part.Text);
-            (refusals ??= []).Add(new Refusal(RefusalKind.State, "part.unknown", Sentence.Unknown(text), basis, null, Sentence.None, null));
+            (refusals ??= []).Add(new Refusal(RefusalKind.State, "part.unknown", Sentence.Unknown(text), Basis, null, Sentence.None, null));
             return false;
         }
 
         if (!Permits(found))
         {
             (refusals ??= []).Add(new Refusal(
-                RefusalKind.State, "part.state", Sentence.WrongState, basis,
+                RefusalKind.State, "part.state", Sentence.WrongState, Basis,
                 part.StatesPermitting(first, lifecycle.Wording), part.StateOf(found, lifecycle.Wording), null));
             return false;
         }
@@ -256,7 +267,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         if (!Roles.Contains(acting.Role))
         {
             (refusals ??= []).Add(new Refusal(
-                RefusalKind.Role, "actor.role", Sentence.WrongRole, basis, lifecycle.NamesOf(Roles), lifecycle.NamesOf(actor.Roles), null));
+                RefusalKind.Role, "actor.role", Sentence.WrongRole, Basis, lifecycle.NamesOf(Roles), lifecycle.NamesOf(actor.Roles), null));
         }
 
         return acting;
@@ -296,7 +307,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
                 .Where(moment => moment is not null).Min()
             : null;
         return new Option(
-            typeof(TCommand), lifecycle.Wording.Of(TextKind.Command, typeof(TCommand).Name, text), basis,
+            typeof(TCommand), lifecycle.Wording.Of(TextKind.Command, typeof(TCommand).Name, text), Basis,
             lifecycle.Wording.Of(Roles), key, until,
             refusals is null ? [] : [.. refusals]);
     }

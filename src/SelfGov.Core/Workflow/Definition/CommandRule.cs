@@ -20,6 +20,12 @@ internal sealed record CommandRule<TCase, TPart, TCommand>(
     /// <summary>The property of the command that the rule bounds.</summary>
     internal string? Field { get; init; }
 
+    /// <summary>What was found and what is expected where the rule is met; null where it does not concern the command.</summary>
+    internal required Func<Matter<TCase, TPart, TCommand>, MetRule?> Tell { get; init; }
+
+    /// <summary>Which writing of the rule this is, from 1.</summary>
+    internal int Revision { get; init; } = 1;
+
     /// <summary>What has to be known before the bound can be told; null for a rule that is no comparison.</summary>
     internal RuleKnowledge? BoundKnownFrom { get; init; }
 
@@ -32,5 +38,6 @@ internal sealed record CommandRule<TCase, TPart, TCommand>(
         KnownFrom = CheckWithoutCommand is null ? RuleKnowledge.Command : RuleKnowledge.Case,
         BoundKnownFrom = BoundKnownFrom,
         Bound = Constant,
+        Revision = Revision,
     };
 }

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Law;
+using SelfGov.Workflow.Fingerprints;
 
 namespace SelfGov.Workflow.Definition;
 
@@ -27,6 +29,7 @@ public sealed class LifecycleDefinition<TCase, TState>
     private readonly List<Func<IReadOnlyCollection<Type>, IEnumerable<string>>> partErrors = [];
     private readonly List<Func<Func<Type, Words>, Func<Type, ImmutableArray<Role>>, MapPart>> partMaps = [];
     private Topology<TState>? topology;
+    private GoverningLaw? law;
     private bool isBuilt;
 
     /// <summary>Starts a definition.</summary>
@@ -87,6 +90,24 @@ public sealed class LifecycleDefinition<TCase, TState>
         }
 
         topology = Topology<TState>.Observe(initial, facts, configure, names);
+    }
+
+    /// <summary>
+    /// The law that the definition is made from, so that <see cref="Lifecycle{TCase}.Fingerprint"/> covers its parameters and policies.
+    /// </summary>
+    /// <typeparam name="TLaw">The law in one edition.</typeparam>
+    /// <param name="edition">The law.</param>
+    /// <param name="json">Its JSON contract, from a generated context; it is written and never read.</param>
+    /// <param name="calendar">The work calendar; null for a procedure that counts no working days.</param>
+    /// <exception cref="ArgumentNullException">The law or the contract is null.</exception>
+    /// <exception cref="InvalidOperationException">The lifecycle is built.</exception>
+    public void GovernedBy<TLaw>(TLaw edition, JsonTypeInfo<TLaw> json, WorkCalendar? calendar = null)
+        where TLaw : class
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(json);
+        Open();
+        law = new(json, edition, calendar);
     }
 
     /// <summary>Names the states. A state without a name is none of this procedure.</summary>
@@ -193,7 +214,7 @@ public sealed class LifecycleDefinition<TCase, TState>
         freezes.ForEach(freeze => freeze());
         FrozenDictionary<Type, Words> texts = names.ToFrozenDictionary();
         return new Lifecycle<TCase, TState>(
-            edition, begin, facts, topology, built, [.. causes], [.. states], texts, ToMap(topology, built, texts));
+            edition, begin, facts, topology, built, [.. causes], [.. states], texts, ToMap(topology, built, texts), law);
     }
 
     private void Open()

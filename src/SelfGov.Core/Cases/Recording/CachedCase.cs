@@ -1,6 +1,6 @@
 using SelfGov.Workflow;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Recording;
 
 /// <summary>A case in memory, with the turn that commands on it take.</summary>
 internal sealed class CachedCase<TCase>(CaseCache<TCase> cache, CaseId id)

@@ -3,10 +3,11 @@ using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Recording;
 
 /// <summary>Brings cases from the journal into memory, and up to date.</summary>
-internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal journal, int casesInMemory)
+internal sealed class CaseLoader<TCase>(
+    Procedure<TCase> procedure, EntryWriter<TCase> entries, ICaseJournal journal, int casesInMemory)
     where TCase : Case
 {
     private static readonly Func<JournalEntry, bool> Every = static _ => true;
@@ -66,21 +67,23 @@ internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal
         return loaded;
     }
 
-    /// <summary>The answer that a case has given under an idempotency key, or null.</summary>
+    /// <summary>The answer that a case has given under the idempotency key of a command, or null.</summary>
+    /// <exception cref="RequestMismatchException">The key stands for another request.</exception>
     internal async ValueTask<Decision<TCase>?> FirstAnswerAsync(
-        CaseId id, CachedCase<TCase> cached, string? key, CancellationToken cancellationToken)
+        CaseCommand<TCase> command, CachedCase<TCase> cached, CancellationToken cancellationToken)
     {
-        if (key is null || await journal.FindRequestAsync(id, key, cancellationToken).ConfigureAwait(false) is not { } request)
+        if (command.Options?.IdempotencyKey is not { } key
+            || await journal.FindRequestAsync(command.Case, key, cancellationToken).ConfigureAwait(false) is not { } request)
         {
             return null;
         }
 
         // A repeated request mostly comes at once, when the case in memory is still the one that the answer led to.
-        ImmutableArray<Fact<TCase>> answer = await ReadAsync(id, request, cancellationToken).ConfigureAwait(false);
+        ImmutableArray<Fact<TCase>> answer = await ReadAsync(command, request, cancellationToken).ConfigureAwait(false);
         RecordedCase<TCase>? known = cached.Known;
         RecordedCase<TCase>? after = known?.Version == request.LastVersion
             ? known
-            : await ReplayAsync(id, null, entry => entry.Version <= request.LastVersion, cancellationToken).ConfigureAwait(false);
+            : await ReplayAsync(command.Case, null, entry => entry.Version <= request.LastVersion, cancellationToken).ConfigureAwait(false);
         return new Decision<TCase>.Accepted(answer, after!.Case);
     }
 
@@ -125,8 +128,10 @@ internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal
         }
     }
 
-    private async ValueTask<ImmutableArray<Fact<TCase>>> ReadAsync(CaseId id, RecordedRequest request, CancellationToken cancellationToken)
+    private async ValueTask<ImmutableArray<Fact<TCase>>> ReadAsync(
+        CaseCommand<TCase> command, RecordedRequest request, CancellationToken cancellationToken)
     {
+        CaseId id = command.Case;
         ImmutableArray<Fact<TCase>>.Builder answer = ImmutableArray.CreateBuilder<Fact<TCase>>();
         Checkpoint sofar = default;
         await foreach (JournalEntry entry in journal.ReadAsync(id, request.FirstVersion, cancellationToken).ConfigureAwait(false))
@@ -135,6 +140,11 @@ internal sealed class CaseLoader<TCase>(Procedure<TCase> procedure, ICaseJournal
             if (HashChain.Check(id, sofar, entry) is { } broken)
             {
                 throw new BrokenJournalException(id, broken);
+            }
+
+            if (answer.Count == 0 && procedure.Lifecycles.TryFind(entry.Edition, out Lifecycle<TCase>? lifecycle))
+            {
+                new RepeatedRequest<TCase>(command, entries.FormOf(command.Command), lifecycle).ThrowIfOther(entry, request);
             }
 
             answer.Add(procedure.Facts.Read(entry));

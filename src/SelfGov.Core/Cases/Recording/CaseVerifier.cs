@@ -3,7 +3,7 @@ using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Recording;
 
 /// <summary>Verifies the entries of one case, one after another, against the chain, the lifecycle and a checkpoint.</summary>
 internal sealed class CaseVerifier<TCase>(
@@ -16,11 +16,13 @@ internal sealed class CaseVerifier<TCase>(
     private JournalBreak? broken;
     private bool reached = checkpoint is { Count: 0 };
     private bool rewritten;
+    private Checkpoint? newer;
+    private long? newerFrom;
 
     /// <summary>Takes the next entry, and answers whether there is any point in another.</summary>
     internal bool Take(JournalEntry entry)
     {
-        broken = replay.TryTake(entry) ?? TakePersonalData(entry);
+        broken = TakeEntry(entry) ?? TakePersonalData(entry);
         if (broken is null && checkpoint is { } kept && kept.Count == entry.Version)
         {
             reached = true;
@@ -36,23 +38,48 @@ internal sealed class CaseVerifier<TCase>(
         return broken is null;
     }
 
+    private JournalBreak? TakeEntry(JournalEntry entry)
+    {
+        if (newer is { } sofar)
+        {
+            newer = new(entry.Version, entry.Hash);
+            return HashChain.Check(id, sofar, entry);
+        }
+
+        JournalBreak? found = replay.TryTake(entry);
+        if (found is not { Kind: JournalBreakKind.NewerRelease })
+        {
+            return found;
+        }
+
+        newerFrom = entry.Version;
+        newer = new(entry.Version, entry.Hash);
+        return null;
+    }
+
+    private Checkpoint Sound => newer ?? replay.Checkpoint;
+
     internal void Break(JournalBreak found) => broken ??= found;
 
     /// <summary>Takes the head as the store has it after the entries were read.</summary>
     internal void TakeHead(Checkpoint after)
     {
-        if (broken is null && after.Count < replay.Checkpoint.Count)
+        if (broken is null && after.Count < Sound.Count)
         {
             broken = new(
-                replay.Checkpoint.Count, JournalBreakKind.Gap,
+                Sound.Count, JournalBreakKind.Gap,
                 $"the store has {after.Count} as the version of the last entry, and there are entries behind it");
         }
     }
 
     internal Verification Answer() =>
-        replay.Checkpoint.Count == 0 && broken is null && checkpoint is null && head.Count == 0
+        Sound.Count == 0 && broken is null && checkpoint is null && head.Count == 0
             ? throw new CaseNotFoundException(id, $"There is no case '{id}', and no checkpoint that says there was.")
-            : new Verification(replay.Checkpoint, broken ?? MissingEntries() ?? MissingPersonalData(), Completeness);
+            : new Verification(Sound, broken ?? MissingEntries() ?? MissingPersonalData(), Completeness)
+            {
+                NewerFrom = newerFrom,
+                ReadOtherwise = replay.Recorded?.Trail.ReadOtherwise ?? [],
+            };
 
     private JournalBreak? TakePersonalData(JournalEntry entry)
     {
@@ -82,9 +109,9 @@ internal sealed class CaseVerifier<TCase>(
         }
     }
 
-    private JournalBreak? MissingEntries() => replay.Checkpoint.Count >= head.Count
+    private JournalBreak? MissingEntries() => Sound.Count >= head.Count
         ? null
-        : new(replay.Checkpoint.Count + 1, JournalBreakKind.Gap,
+        : new(Sound.Count + 1, JournalBreakKind.Gap,
             $"the entry is missing; the store has {head.Count} as the version of the last entry");
 
     private JournalBreak? MissingPersonalData() => withoutPersonalData.Count == 0

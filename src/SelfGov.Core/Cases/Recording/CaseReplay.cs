@@ -5,7 +5,7 @@ using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Recording;
 
 /// <summary>Folds journal entries into a case, checking each; stops at the first that is broken.</summary>
 internal sealed class CaseReplay<TCase>(
@@ -17,7 +17,7 @@ internal sealed class CaseReplay<TCase>(
     internal Checkpoint Checkpoint => Recorded?.Journal ?? default;
 
     /// <summary>Takes in the next entry.</summary>
-    /// <exception cref="UnknownFactException">The catalogue does not have the fact.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote the entry.</exception>
     /// <exception cref="BrokenJournalException">The entry is broken.</exception>
     internal void Take(JournalEntry entry)
     {
@@ -25,8 +25,8 @@ internal sealed class CaseReplay<TCase>(
         {
             case null:
                 return;
-            case { Kind: JournalBreakKind.UnknownFact }:
-                throw new UnknownFactException(id, entry.Version, entry.FactName);
+            case { Thrown: NewerReleaseException newer }:
+                throw newer;
             case { } found:
                 throw new BrokenJournalException(id, found);
         }
@@ -55,13 +55,15 @@ internal sealed class CaseReplay<TCase>(
         try
         {
             TCase current = Recorded?.Case ?? lifecycle.Begin(id);
-            TCase next = entry.FactName == Erasure.FactName ? lifecycle.Pass(current) : lifecycle.Evolve(current, facts.Read(entry));
-            Recorded = new RecordedCase<TCase>(lifecycle, next, new Checkpoint(entry.Version, entry.Hash), entry.Recorded);
+            Fact<TCase>? fact = entry.FactName == Erasure.FactName ? null : facts.Read(entry);
+            TCase next = fact is null ? lifecycle.Pass(current) : lifecycle.Evolve(current, fact);
+            Trail trail = (Recorded?.Trail ?? Trail.None).After(entry, fact, lifecycle);
+            Recorded = new RecordedCase<TCase>(lifecycle, next, new Checkpoint(entry.Version, entry.Hash), entry.Recorded, trail);
             return null;
         }
-        catch (UnknownFactException exception)
+        catch (NewerReleaseException exception)
         {
-            return new(entry.Version, JournalBreakKind.UnknownFact, $"the catalogue has no fact '{entry.FactName}'") { Thrown = exception };
+            return new(entry.Version, JournalBreakKind.NewerRelease, exception.Message) { Thrown = exception };
         }
         catch (Exception exception) when (exception is JsonException or FormatException or NotSupportedException)
         {

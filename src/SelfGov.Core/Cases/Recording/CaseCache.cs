@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using SelfGov.Workflow;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Recording;
 
 /// <summary>
 /// Keeps the cases used last in memory, each with the turn that commands on it take; one not used since its last turn gives way.

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Recording;
 
 /// <summary>Handles many commands in few appends.</summary>
 /// <remarks>
@@ -54,10 +54,17 @@ internal sealed class CaseBulkWriter<TCase>(
         CaseCommand<TCase>[] portion, Dictionary<CaseId, CachedCase<TCase>> cached, CancellationToken cancellationToken)
     {
         var steps = new Dictionary<CaseId, CaseStep<TCase>>();
+        var keys = new HashSet<(CaseId, string)>();
         var decisions = new Decision<TCase>[portion.Length];
         for (int i = 0; i < portion.Length; i++)
         {
             CaseCommand<TCase> command = portion[i];
+            if (command.Options?.IdempotencyKey is { } key && !keys.Add((command.Case, key)))
+            {
+                // A request that stands in the list twice gets its first answer, and that is stored first.
+                return null;
+            }
+
             if (!steps.TryGetValue(command.Case, out CaseStep<TCase>? step))
             {
                 step = writer.StepFrom(await KnownAsync(command, cached[command.Case], cancellationToken).ConfigureAwait(false));
@@ -104,9 +111,8 @@ internal sealed class CaseBulkWriter<TCase>(
         CaseCommand<TCase> command, Decision<TCase> refused, CaseStep<TCase> step, CachedCase<TCase> cached,
         CancellationToken cancellationToken) =>
         step.IsEmpty
-            ? await writer.HandleInTurnAsync(cached, command, LifecycleFor(command), cancellationToken).ConfigureAwait(false)
-            : await loader.FirstAnswerAsync(command.Case, cached, command.Options?.IdempotencyKey, cancellationToken)
-                .ConfigureAwait(false) ?? refused;
+            ? await writer.HandleInTurnAsync(cached, command, LifecycleFor(command), null, cancellationToken).ConfigureAwait(false)
+            : await loader.FirstAnswerAsync(command, cached, cancellationToken).ConfigureAwait(false) ?? refused;
 
     private Lifecycle<TCase>? LifecycleFor(CaseCommand<TCase> command) => command.Opens is { } edition ? lifecycles.Of(edition) : null;
 
@@ -147,7 +153,7 @@ internal sealed class CaseBulkWriter<TCase>(
         for (int i = 0; i < portion.Length; i++)
         {
             CachedCase<TCase> of = cached[portion[i].Case];
-            decisions[i] = await writer.HandleInTurnAsync(of, portion[i], LifecycleFor(portion[i]), cancellationToken)
+            decisions[i] = await writer.HandleInTurnAsync(of, portion[i], LifecycleFor(portion[i]), null, cancellationToken)
                 .ConfigureAwait(false);
         }
 

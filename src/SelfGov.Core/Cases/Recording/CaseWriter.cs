@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Recording;
 
 /// <summary>Appends to the journals of cases what commands and the passing of time cause, one case at a time.</summary>
 /// <remarks>
@@ -14,30 +13,28 @@ namespace SelfGov.Cases;
 /// costs one visit to the store. Whatever is to be refused is decided on the head of the journal.
 /// </remarks>
 internal sealed class CaseWriter<TCase>(
-    CaseLoader<TCase> loader, FactCatalogue<TCase> facts, ICaseJournal journal, IClock clock, RandomNumberGenerator salts)
+    CaseLoader<TCase> loader, EntryWriter<TCase> entries, ICaseJournal journal, IClock clock)
     where TCase : Case
 {
     internal const int MaximumAttempts = 16;
     private const int LongestPauseMilliseconds = 1_024;
-    private const int TicksInMicrosecond = 10;
 
     /// <summary>The moment at which something happens to a case now.</summary>
-    internal Instant NowFor(RecordedCase<TCase> recorded)
-    {
-        long ticks = clock.GetCurrentInstant().ToUnixTimeTicks();
-        long sinceMicrosecond = ((ticks % TicksInMicrosecond) + TicksInMicrosecond) % TicksInMicrosecond;
-        return Instant.Max(Instant.FromUnixTimeTicks(ticks - sinceMicrosecond), recorded.LastRecorded);
-    }
+    internal Instant NowFor(RecordedCase<TCase> recorded) => NowFor(recorded, clock.GetCurrentInstant());
 
-    internal CaseStep<TCase> StepFrom(RecordedCase<TCase> recorded) => new(facts, salts, recorded, NowFor(recorded));
+    internal CaseStep<TCase> StepFrom(RecordedCase<TCase> recorded) => new(entries, recorded, NowFor(recorded));
 
+    /// <param name="command">The command.</param>
+    /// <param name="opened">The lifecycle under which the command opens the case; null for a case that is open.</param>
+    /// <param name="now">What the clock has said, where it was asked already; the first attempt is made at that moment.</param>
+    /// <param name="cancellationToken">Cancels, as long as nothing has been appended.</param>
     internal async ValueTask<Decision<TCase>> HandleAsync(
-        CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
+        CaseCommand<TCase> command, Lifecycle<TCase>? opened, Instant? now, CancellationToken cancellationToken)
     {
         CachedCase<TCase> cached = await loader.TurnAsync(command.Case, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await HandleInTurnAsync(cached, command, opened, cancellationToken).ConfigureAwait(false);
+            return await HandleInTurnAsync(cached, command, opened, now, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -47,14 +44,15 @@ internal sealed class CaseWriter<TCase>(
 
     /// <summary>Handles a command while nobody else in this process handles one on the case.</summary>
     internal async ValueTask<Decision<TCase>> HandleInTurnAsync(
-        CachedCase<TCase> cached, CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
+        CachedCase<TCase> cached, CaseCommand<TCase> command, Lifecycle<TCase>? opened, Instant? now, CancellationToken cancellationToken)
     {
         RecordedCase<TCase> known = opened is not null
             ? Unopened(command.Case, opened)
             : cached.Known ?? await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
         for (int attempt = 1; ; attempt++)
         {
-            Answer answer = await AttemptAsync(cached, known, command, cancellationToken).ConfigureAwait(false);
+            Instant moment = NowFor(known, attempt == 1 && now is { } asked ? asked : clock.GetCurrentInstant());
+            Answer answer = await AttemptAsync(cached, new(entries, known, moment), command, cancellationToken).ConfigureAwait(false);
             if (answer.Decision is Decision<TCase>.Accepted accepted)
             {
                 return accepted;
@@ -62,8 +60,7 @@ internal sealed class CaseWriter<TCase>(
 
             // The head is read before the key is looked up: a request answered by then is found, one answered later moves the head.
             Checkpoint head = await journal.HeadAsync(command.Case, cancellationToken).ConfigureAwait(false);
-            if (await loader.FirstAnswerAsync(command.Case, cached, command.Options?.IdempotencyKey, cancellationToken)
-                .ConfigureAwait(false) is { } first)
+            if (await loader.FirstAnswerAsync(command, cached, cancellationToken).ConfigureAwait(false) is { } first)
             {
                 return first;
             }
@@ -138,12 +135,13 @@ internal sealed class CaseWriter<TCase>(
     }
 
     internal static RecordedCase<TCase> Unopened(CaseId id, Lifecycle<TCase> lifecycle) =>
-        new(lifecycle, lifecycle.Begin(id), default, Instant.MinValue);
+        new(lifecycle, lifecycle.Begin(id), default, Instant.MinValue, Trail.None);
+
+    private static Instant NowFor(RecordedCase<TCase> recorded, Instant now) => Instant.Max(ActMoment.Whole(now), recorded.LastRecorded);
 
     private async ValueTask<Answer> AttemptAsync(
-        CachedCase<TCase> cached, RecordedCase<TCase> known, CaseCommand<TCase> command, CancellationToken cancellationToken)
+        CachedCase<TCase> cached, CaseStep<TCase> step, CaseCommand<TCase> command, CancellationToken cancellationToken)
     {
-        CaseStep<TCase> step = StepFrom(known);
         try
         {
             Decision<TCase> decision = step.Decide(command.Command, command.Actor, command.Options);

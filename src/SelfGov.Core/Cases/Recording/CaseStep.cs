@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases.Recording;
+
+/// <summary>
+/// What is about to be appended to the journal of one case: facts, folded in and written as entries that follow its head.
+/// </summary>
+internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TCase> start, Instant now)
+    where TCase : Case
+{
+    private readonly ImmutableArray<JournalEntry>.Builder entries = ImmutableArray.CreateBuilder<JournalEntry>();
+    private readonly ImmutableArray<RecordedRequest>.Builder requests = ImmutableArray.CreateBuilder<RecordedRequest>();
+    private ImmutableArray<long> erased = [];
+    private Checkpoint journal = start.Journal;
+    private Trail trail = start.Trail;
+
+    internal TCase Case { get; private set; } = start.Case;
+
+    internal bool IsEmpty => entries.Count == 0;
+
+    internal RecordedCase<TCase> Recorded => new(start.Lifecycle, Case, journal, now, trail);
+
+    /// <summary>Decides a command on the case with all that time has caused; an accepted one is added, and due facts before it.</summary>
+    /// <exception cref="ConcurrencyConflictException">The case is not at the version that the caller expects.</exception>
+    internal Decision<TCase> Decide(ICommand<TCase> command, Actor actor, HandleOptions? options)
+    {
+        Instant act = options?.On is { } on ? ActMoment.Whole(on) : now;
+        Due<TCase> due = start.Lifecycle.Due(Case, Instant.Min(act, now));
+        RejectOtherVersion(options?.ExpectedVersion, due.Case, act);
+        if (act != now
+            && ActMoment.Check(act, now, trail, writer.EntersWithin, Case, start.Lifecycle.BasisOf(command)) is { } impossible)
+        {
+            return new Decision<TCase>.Refused([impossible]);
+        }
+
+        var context = new Context(act, actor) { Explain = options?.Explain ?? false };
+        Decision<TCase> decision = start.Lifecycle.Decide(due.Case, command, context);
+        if (decision is Decision<TCase>.Accepted accepted)
+        {
+            AddDue(due);
+            Add(accepted, command, actor, act);
+            if (options?.IdempotencyKey is { } key)
+            {
+                requests.Add(new RecordedRequest(key, due.Case.Version + 1, Case.Version));
+            }
+        }
+
+        return decision;
+    }
+
+    /// <summary>Adds what time has caused, and answers with it.</summary>
+    internal ImmutableArray<Fact<TCase>> AddDue()
+    {
+        Due<TCase> due = start.Lifecycle.Due(Case, now);
+        AddDue(due);
+        return due.Facts;
+    }
+
+    /// <summary>Adds the record that the personal data of some entries are destroyed.</summary>
+    internal void AddErasure(string payload, ImmutableArray<long> versions, Actor actor)
+    {
+        Add(new WrittenEntry(new(Erasure.FactName, payload, null), null, null), null, Unsealed(actor, now));
+        Case = start.Lifecycle.Pass(Case);
+        erased = versions;
+    }
+
+    internal JournalBatch ToBatch() =>
+        new(start.Journal, entries.ToImmutable(), Status()) { Requests = requests.ToImmutable(), Erased = erased };
+
+    // A caller who saw the case before the act was entered saw what time has caused until now.
+    private void RejectOtherVersion(long? expected, TCase advanced, Instant act)
+    {
+        if (expected is { } version && version != advanced.Version
+            && (act >= now || version != start.Lifecycle.Advance(Case, now).Version))
+        {
+            throw new ConcurrencyConflictException(Case.Id, version, advanced.Version);
+        }
+    }
+
+    private void AddDue(Due<TCase> due)
+    {
+        for (int i = 0; i < due.Facts.Length; i++)
+        {
+            Add(writer.Write(due.Facts[i], null), due.Facts[i], Unsealed(Actor.Clock, ActMoment.Whole(due.Moments[i])));
+        }
+
+        Case = due.Case;
+    }
+
+    private void Add(Decision<TCase>.Accepted accepted, ICommand<TCase> command, Actor actor, Instant act)
+    {
+        long first = journal.Count + 1;
+        Actor acting = start.Lifecycle.ActingIn(command, actor);
+        for (int i = 0; i < accepted.Facts.Length; i++)
+        {
+            WrittenEntry written = writer.Write(accepted.Facts[i], i == 0 ? command : null);
+            JournalEntry entry = Unsealed(acting, act);
+            entry = i > 0 ? entry with { Decision = first }
+                : actor.Roles.Length > 1 ? entry with { Roles = [.. actor.Roles.Select(role => role.Code)] }
+                : entry;
+            Add(written, accepted.Facts[i], entry);
+        }
+
+        Case = accepted.Next;
+    }
+
+    private JournalEntry Unsealed(Actor actor, Instant happened) => new()
+    {
+        Case = start.Case.Id,
+        Version = journal.Count + 1,
+        Recorded = now,
+        On = happened == now ? null : happened,
+        ActorId = actor.Id,
+        Role = actor.Role.Code,
+        Kind = start.Lifecycle.Kind,
+        Edition = start.Lifecycle.Edition,
+        FactName = string.Empty,
+        Payload = string.Empty,
+        Fingerprint = trail.Fingerprint == start.Lifecycle.Fingerprint ? null : start.Lifecycle.Fingerprint,
+        Previous = journal.Head,
+    };
+
+    private void Add(WrittenEntry written, Fact<TCase>? fact, JournalEntry unsealed)
+    {
+        string? personal = PersonalRecord.Of(written.Fact.Personal, written.CommandPersonal, writer.Salt);
+        JournalEntry entry = HashChain.Seal(unsealed with
+        {
+            FactName = written.Fact.Name,
+            Payload = written.Fact.Payload,
+            Command = written.Command,
+            Commitment = personal is null ? default : PersonalRecord.CommitmentOf(personal),
+            Personal = personal,
+        });
+        entries.Add(entry);
+        journal = new Checkpoint(entry.Version, entry.Hash);
+        trail = trail.After(entry, fact, start.Lifecycle);
+    }
+
+    private CaseStatus Status() => new(
+        start.Lifecycle.StateNameOf(Case), Case.UnitName, start.Lifecycle.NextCause(Case), start.Lifecycle.NextDeadline(Case));
+}

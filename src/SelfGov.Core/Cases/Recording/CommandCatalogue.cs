@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases.Recording;
+
+/// <summary>The commands of a procedure as journals keep them. Thread-safe; what is not asked for is not read.</summary>
+internal sealed class CommandCatalogue<TCase>(Family<ICommand<TCase>> family)
+    where TCase : Case
+{
+    private readonly ConcurrentDictionary<Type, StoredCommand?> commands = new();
+
+    /// <summary>How a command is kept; null for one that has no JSON, as one that holds a whole case.</summary>
+    internal StoredCommand? Of(ICommand<TCase> command) => commands.GetOrAdd(
+        command.GetType(), static (type, family) => Read(type, family), family);
+
+    private static StoredCommand? Read(Type type, Family<ICommand<TCase>> family)
+    {
+        try
+        {
+            if (family.Find(type) is not { } member)
+            {
+                return null;
+            }
+
+            _ = family.ShapeOf(type);
+            return new StoredCommand(member.Name, family.JsonOf(type));
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using NodaTime;
+using SelfGov.Journal.Chain;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases.Recording;
+
+/// <summary>Writes the facts and commands of a procedure as entries have them. Thread-safe.</summary>
+internal sealed class EntryWriter<TCase>(Procedure<TCase> procedure, RandomNumberGenerator salts)
+    where TCase : Case
+{
+    private readonly CommandCatalogue<TCase> commands = new(procedure.Commands);
+
+    /// <summary>How long after it happened an act may be entered.</summary>
+    internal Duration EntersWithin => procedure.EntersWithin;
+
+    internal StoredCommand? FormOf(ICommand<TCase> command) => commands.Of(command);
+
+    /// <summary>A fact, with the command where it is the first that follows from it.</summary>
+    internal WrittenEntry Write(Fact<TCase> fact, ICommand<TCase>? command) =>
+        procedure.Facts.Write(fact, command is null ? null : FormOf(command), command);
+
+    /// <summary>A salt for one personal record, and for nothing else.</summary>
+    internal byte[] Salt()
+    {
+        byte[] salt = new byte[PersonalRecord.SaltSize];
+        salts.GetBytes(salt);
+        return salt;
+    }
+}

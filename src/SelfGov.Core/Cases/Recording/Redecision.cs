@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SelfGov.Contract;
+using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.Cases.Recording;
+
+/// <summary>Decides the commands of a journal anew, one after another, each on the case as the journal has it.</summary>
+/// <remarks>Every decision is judged by itself: the fold goes on with what was recorded, whatever would have followed.</remarks>
+internal sealed class Redecision<TCase>(Procedure<TCase> procedure, EntryWriter<TCase> writer, CaseId id)
+    where TCase : Case
+{
+    private readonly CaseReplay<TCase> replay = new(procedure.Lifecycles, procedure.Facts, id, null);
+    private readonly ImmutableArray<DecidedAnew>.Builder answers = ImmutableArray.CreateBuilder<DecidedAnew>();
+    private readonly List<JournalEntry> decision = [];
+
+    /// <summary>Takes the next entry.</summary>
+    /// <exception cref="BrokenJournalException">The entry is broken.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote the entry.</exception>
+    internal void Take(JournalEntry entry)
+    {
+        if (decision.Count > 0 && entry.Decision != decision[0].Version)
+        {
+            EndDecision();
+        }
+
+        if (entry.FactName == Erasure.FactName)
+        {
+            replay.Take(entry);
+        }
+        else if (entry.Role == Role.Clock.Code)
+        {
+            answers.Add(Caused(entry));
+            replay.Take(entry);
+        }
+        else
+        {
+            decision.Add(entry);
+        }
+    }
+
+    internal ImmutableArray<DecidedAnew> End()
+    {
+        EndDecision();
+        return answers.DrainToImmutable();
+    }
+
+    private Lifecycle<TCase> LifecycleOf(JournalEntry entry) => procedure.Lifecycles.Of(entry.Edition);
+
+    private TCase CaseBefore(JournalEntry entry) => replay.Recorded?.Case ?? LifecycleOf(entry).Begin(id);
+
+    private DecidedAnew Caused(JournalEntry entry)
+    {
+        Due<TCase> due = LifecycleOf(entry).Due(CaseBefore(entry), entry.Recorded);
+        if (due.Facts.IsEmpty)
+        {
+            return new(
+                entry.Version, AnewOutcome.Otherwise, null, $"time causes nothing by {entry.Recorded}; it caused '{entry.FactName}'");
+        }
+
+        return Difference(due.Facts[0], entry) is { } difference
+            ? new(entry.Version, AnewOutcome.Otherwise, null, difference)
+            : new(entry.Version, AnewOutcome.Same, null, null);
+    }
+
+    private void EndDecision()
+    {
+        if (decision.Count == 0)
+        {
+            return;
+        }
+
+        answers.Add(Decided(decision[0]));
+        foreach (JournalEntry entry in decision)
+        {
+            replay.Take(entry);
+        }
+
+        decision.Clear();
+    }
+
+    private DecidedAnew Decided(JournalEntry first)
+    {
+        if (first.Command is not { } stored)
+        {
+            return new(first.Version, AnewOutcome.CannotBeDecided, null, "the entry has no command");
+        }
+
+        string name = StoredCommand.NameIn(stored);
+        if (first.Commitment != default && first.Personal is null)
+        {
+            return new(first.Version, AnewOutcome.CannotBeDecided, name, "personal data of the command were destroyed");
+        }
+
+        JsonElement data = JsonSerializer.SerializeToElement(StoredCommand.DataIn(first), Journal.Json.NodeJson.Default.JsonNode);
+        return procedure.Contract.TryRead(name, data, out ICommand<TCase>? command, out ImmutableArray<ContractError> errors)
+            ? Decided(first, name, command)
+            : new(
+                first.Version, AnewOutcome.CannotBeDecided, name,
+                $"the command is none of this release: {errors[0].Kind} {errors[0].Pointer}");
+    }
+
+    private DecidedAnew Decided(JournalEntry first, string name, ICommand<TCase> command)
+    {
+        Lifecycle<TCase> lifecycle = LifecycleOf(first);
+        Decision<TCase> anew = lifecycle.Decide(CaseBefore(first), command, new Context(first.Happened, ActorOf(first, lifecycle)));
+        string? difference = anew switch
+        {
+            Decision<TCase>.Refused refused => $"refused by {string.Join(", ", refused.Refusals.Select(refusal => refusal.Code))}",
+            Decision<TCase>.Accepted accepted => Difference(accepted.Facts),
+            _ => null,
+        };
+        return difference is null
+            ? new(first.Version, AnewOutcome.Same, name, null)
+            : new(first.Version, AnewOutcome.Otherwise, name, difference);
+    }
+
+    private static Actor ActorOf(JournalEntry entry, Lifecycle<TCase> lifecycle)
+    {
+        // A role is known by its code; that of a host's own may be in no command of this edition.
+        Role[] known = [.. lifecycle.Map.Commands.SelectMany(command => command.Roles)];
+        return new(entry.ActorId, [.. (entry.Roles ?? [entry.Role]).Select(code =>
+            Array.Find(known, role => role.Code == code) ?? new Role(code, Words.Same(code)))]);
+    }
+
+    private string? Difference(ImmutableArray<Fact<TCase>> facts)
+    {
+        for (int i = 0; i < Math.Min(facts.Length, decision.Count); i++)
+        {
+            if (Difference(facts[i], decision[i]) is { } difference)
+            {
+                return difference;
+            }
+        }
+
+        return facts.Length == decision.Count ? null : $"{decision.Count} facts followed, and now {facts.Length} do";
+    }
+
+    private string? Difference(Fact<TCase> fact, JournalEntry entry)
+    {
+        WrittenFact written = writer.Write(fact, null).Fact;
+        string? personal = entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal)?.GetRawText();
+        return written.Name != entry.FactName ? $"'{written.Name}' follows; it was '{entry.FactName}'"
+            : written.Payload != entry.Payload ? $"'{written.Name}' follows with other data: {Members(written.Payload, entry.Payload)}"
+            : entry.Personal is not null && written.Personal != personal ? $"'{written.Name}' follows with other personal data"
+            : null;
+    }
+
+    private static string Members(string now, string then)
+    {
+        if (JsonNode.Parse(now) is not JsonObject members || JsonNode.Parse(then) is not JsonObject others)
+        {
+            return "the whole";
+        }
+
+        return string.Join(", ", members.Select(member => member.Key).Union(others.Select(other => other.Key))
+            .Where(name => !JsonNode.DeepEquals(members[name], others[name])));
+    }
+}
