@@ -24,6 +24,7 @@ public sealed class Story<TCase>
     private readonly DateTimeZone zone;
     private readonly List<Fact<TCase>> facts = [];
     private readonly List<string> told = [];
+    private readonly List<Told<TCase>> accepted = [];
 
     /// <summary>Begins a story.</summary>
     /// <param name="lifecycle">The lifecycle under test.</param>
@@ -201,8 +202,12 @@ public sealed class Story<TCase>
             });
     }
 
-    /// <summary>The facts, written as a journal keeps them and read again, fold to the case as it stands.</summary>
-    /// <exception cref="StoryException">A fact reads back as another one, or the fold is another case.</exception>
+    /// <summary>
+    /// The facts, written as a journal keeps them and read again, fold to the case as it stands. The commands, entered into a journal later
+    /// with the moments of the story, come to the same facts, and decided anew they come out the same.
+    /// </summary>
+    /// <exception cref="StoryException">A fact reads back as another one, the fold is another case, or a command is decided
+    /// otherwise.</exception>
     public Story<TCase> ReplaysToItself()
     {
         var read = new List<Fact<TCase>>(facts.Count);
@@ -212,7 +217,9 @@ public sealed class Story<TCase>
             read.Add(again.Equals(fact) ? again : throw Failure($"{fact} is read back as {again}"));
         }
 
-        return Lifecycle.Replay(Case.Id, read).Equals(Case) ? this : throw Failure("the replay of the facts is another case");
+        return !Lifecycle.Replay(Case.Id, read).Equals(Case) ? throw Failure("the replay of the facts is another case")
+            : new PaperLaw<TCase>(Lifecycle, catalogue).Broken(Case.Id, accepted, facts, Now) is { } broken ? throw Failure(broken)
+            : this;
     }
 
     /// <summary>The story so far: moments, commands with their facts or refusals, and where the case stands.</summary>
@@ -246,17 +253,18 @@ public sealed class Story<TCase>
     internal StoryException Failure(string what) => new(
         $"{char.ToUpperInvariant(what[0])}{what[1..]}.{Environment.NewLine}{Environment.NewLine}{this}");
 
-    private void Take(Decision<TCase>.Accepted accepted, ICommand<TCase> command, Actor actor)
+    private void Take(Decision<TCase>.Accepted decision, ICommand<TCase> command, Actor actor)
     {
-        TCase folded = accepted.Facts.Aggregate(Case, Lifecycle.Evolve);
-        if (!folded.Equals(accepted.Next))
+        TCase folded = decision.Facts.Aggregate(Case, Lifecycle.Evolve);
+        if (!folded.Equals(decision.Next))
         {
-            throw Failure($"the case after {command} is not the fold of its facts {NamesOf(accepted.Facts)}");
+            throw Failure($"the case after {command} is not the fold of its facts {NamesOf(decision.Facts)}");
         }
 
-        told.Add($"  {actor}: {command} -> {NamesOf(accepted.Facts)}");
-        facts.AddRange(accepted.Facts);
-        Case = accepted.Next;
+        told.Add($"  {actor}: {command} -> {NamesOf(decision.Facts)}");
+        accepted.Add(new(command, actor, Now));
+        facts.AddRange(decision.Facts);
+        Case = decision.Next;
     }
 
     private Decision<TCase> Decide(ICommand<TCase> command, Actor actor)
