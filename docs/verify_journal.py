@@ -20,6 +20,8 @@ ENTRIES = """SELECT e.*, p.record FROM selfgov_entry AS e LEFT JOIN selfgov_pers
     ON p.case_id = e.case_id AND p.version = e.version WHERE e.case_id = ?
     ORDER BY e.version < 1, e.version"""
 LATER = ("command", "decision", "roles", "fingerprint", "happened")  # columns that a file of an earlier release lacks
+REFUSED = """SELECT r.*, p.record FROM selfgov_refusal AS r LEFT JOIN selfgov_personal_data AS p
+    ON p.case_id = r.case_id AND p.version = -r.number WHERE r.case_id = ? ORDER BY r.number"""
 ERASURE = "personal-data-erased"
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{0,6}[1-9])?", re.ASCII)
 ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
@@ -140,25 +142,61 @@ def check(row, version, head):
         raise Broken(version, f"the row at position {row['position']} is no entry: {error}") from error
 
 
-def erased(row):
-    """The versions whose personal data an entry says were destroyed."""
+def erased(row, what="versions"):
+    """The versions, or the numbers of refused commands, whose personal data an entry says were destroyed."""
     if row["fact"] != ERASURE:
         return []
     try:
-        return [int(version) for version in parsed(row["payload"])["versions"]]
+        payload = parsed(row["payload"])
+        return [int(number) for number in (payload.get(what, []) if what == "refused" else payload[what])]
     except (TypeError, ValueError, KeyError) as error:
         raise Broken(row["version"], "the payload of an erasure has no list of versions") from error
+
+
+def refused_hash(row):
+    """The hash of a refused command, computed from the other columns."""
+    fields = {name: text(row[name]) for name in ("actor", "edition", "kind")}
+    fields |= {"case": text(row["case_id"]), "decidedOn": str(row["decided_on"]), "number": str(row["number"])}
+    fields |= {"head": text(hexadecimal(row["head"])), "previous": text(hexadecimal(row["previous"]))}
+    fields |= {name: row[name] for name in ("command", "refusals", "roles") if canonical_json(row[name])}
+    fields["recorded"] = text(moment(row["recorded"]))
+    if row["happened"] is not None:
+        fields["on"] = text(moment(row["happened"]))
+    if row["commitment"] is not None:
+        fields["commitment"] = text(hexadecimal(row["commitment"]))
+    return sha256("{" + ",".join(f'"{name}":{fields[name]}' for name in sorted(fields)) + "}")
+
+
+def verify_refused(database, case, destroyed):
+    """Verifies the chain of the refused commands of a case; a file of an earlier release has none."""
+    if database.execute("SELECT 1 FROM sqlite_master WHERE name = 'selfgov_refusal'").fetchone() is None:
+        return
+    head = ZEROS
+    for number, row in enumerate(database.execute(REFUSED, (case,)), 1):
+        try:
+            hashed = refused_hash(row)
+            if row["number"] != number or hexadecimal(row["previous"]) != head or hashed != hexadecimal(row["hash"]):
+                raise ValueError("it does not follow the one before it, or does not have the content that was hashed")
+            commitment = row["commitment"] and row["commitment"].hex()
+            if row["record"] is not None and (sha256(row["record"]) != commitment or number in destroyed):
+                raise ValueError("the personal data beside it are not its own, or were destroyed")
+            if commitment and row["record"] is None and number not in destroyed:
+                raise ValueError("the personal data are missing, and no erasure names it")
+        except (AttributeError, TypeError, ValueError, KeyError, RecursionError) as error:
+            raise Broken(f"of refused command {number}", str(error)) from error
+        head = hashed
 
 
 def verify(database, case, checkpoint):
     """Verifies one case; answers with its number of entries, the hash of the last, and what the checkpoint says."""
     count, head, complete = 0, ZEROS, None if checkpoint is None else "cut short"
-    present, missing = set(), set()
+    present, missing, refused = set(), set(), set()
     for row in database.execute(ENTRIES, (case,)):
         head = check(row, count + 1, head)
         count += 1
         if row["commitment"] is not None:
             (missing if row["record"] is None else present).add(count)
+        refused |= set(erased(row, "refused"))
         for version in erased(row):
             if version in present:
                 raise Broken(version, f"the personal data are there; version {count} says that they were destroyed")
@@ -170,6 +208,7 @@ def verify(database, case, checkpoint):
         raise Broken(count + 1, f"the entry is missing; the last one in selfgov_case is {stored['version']}")
     if count > 0 and (stored is None or stored["version"] != count or stored["head"] != bytes.fromhex(head)):
         raise Broken(count, "selfgov_case has another version or hash of the last entry, or none")
+    verify_refused(database, case, refused)
     if missing:
         raise Broken(min(missing), "the personal data are missing, and no erasure names the entry")
     return count, head, "complete" if checkpoint and checkpoint[0] == 0 else complete

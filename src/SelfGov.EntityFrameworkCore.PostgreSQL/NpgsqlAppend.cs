@@ -39,7 +39,9 @@ internal static class NpgsqlAppend
             ImmutableArray<JournalEntry> entries = batches.Length == 1 ? batches[0].Entries : [.. batches.SelectMany(each => each.Entries)];
             AddEntries(batch, tables, entries);
             AddPersonalData(batch, tables, [.. entries.Where(entry => entry.Personal is not null)]);
-            AddErased(batch, tables, [.. batches.SelectMany(each => each.Erased.Select(version => (each.Case.ToString(), version)))]);
+            AddErased(
+                batch, tables,
+                [.. batches.SelectMany(each => JournalTables.ErasedBy(each).Select(version => (each.Case.ToString(), version)))]);
             await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
             if (Affected(batch, 1, opened) + Affected(batch, opened > 0 ? 2 : 1, moved) != batches.Length)
             {

@@ -132,11 +132,11 @@ internal sealed class SqliteStatements : IDisposable
             Write(id, each);
         }
 
-        if (!batch.Erased.IsEmpty)
+        if (!JournalTables.ErasedBy(batch).IsEmpty)
         {
             // A host's own connection may leave deleted rows in their pages.
             Execute(overwrite);
-            foreach (long version in batch.Erased)
+            foreach (long version in JournalTables.ErasedBy(batch))
             {
                 Execute(erase, id, version);
             }

@@ -29,6 +29,7 @@ public sealed class Cases<TCase> : ICases
     private readonly IClock clock;
     private readonly RandomNumberGenerator salts;
     private readonly Procedure<TCase> procedure;
+    private readonly IRefusalJournal? refusalJournal;
     private readonly EntryWriter<TCase> entries;
     private readonly CaseLoader<TCase> loader;
     private readonly CaseWriter<TCase> writer;
@@ -59,7 +60,15 @@ public sealed class Cases<TCase> : ICases
         this.salts = salts ?? RandomNumberGenerator.Create();
         entries = new EntryWriter<TCase>(procedure, this.salts);
         loader = new CaseLoader<TCase>(procedure, entries, journal, casesInMemory);
-        writer = new CaseWriter<TCase>(loader, entries, journal, clock);
+        refusalJournal = journal as IRefusalJournal;
+        if (procedure.RefusalRecording is not null && refusalJournal is null)
+        {
+            throw new ArgumentException(
+                $"'{procedure.Kind}' has its refusals recorded; {journal.GetType().Name} is no {nameof(IRefusalJournal)}.", nameof(journal));
+        }
+
+        var refusals = procedure.RefusalRecording is null ? null : new RefusalRecorder<TCase>(procedure, entries, refusalJournal!);
+        writer = new CaseWriter<TCase>(loader, entries, refusals, journal, clock);
         bulkWriter = new CaseBulkWriter<TCase>(Lifecycles, loader, writer, journal);
     }
 
@@ -238,9 +247,13 @@ public sealed class Cases<TCase> : ICases
             }
         }
 
-        if (!wanted.IsEmpty)
+        ImmutableArray<long> refused = versions is null
+            ? [.. await RefusalsAsync(id, cancellationToken).Where(each => each.Personal is not null).Select(each => each.Number)
+                .ToListAsync(cancellationToken).ConfigureAwait(false)]
+            : [];
+        if (!wanted.IsEmpty || !refused.IsEmpty)
         {
-            await writer.EraseAsync(id, wanted, basis, actor, cancellationToken).ConfigureAwait(false);
+            await writer.EraseAsync(id, wanted, refused, basis, actor, cancellationToken).ConfigureAwait(false);
             await journal.PurgeAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -330,6 +343,33 @@ public sealed class Cases<TCase> : ICases
     }
 
     /// <summary>
+    /// The commands of a case that were refused and recorded, in order, each checked against its chain of hashes before it is given.
+    /// </summary>
+    /// <param name="id">The case; none where nothing was recorded.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="BrokenJournalException">The next one breaks the chain; thrown where it would stand.</exception>
+    public async IAsyncEnumerable<RefusedCommand> RefusalsAsync(
+        CaseId id, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (refusalJournal is null)
+        {
+            yield break;
+        }
+
+        Checkpoint sofar = default;
+        await foreach (RefusedCommand refused in refusalJournal.ReadRefusalsAsync(id, cancellationToken).ConfigureAwait(false))
+        {
+            if (RefusalChain.Check(id, sofar, refused) is { } broken)
+            {
+                throw new BrokenJournalException(id, broken);
+            }
+
+            sofar = new Checkpoint(refused.Number, refused.Hash);
+            yield return refused;
+        }
+    }
+
+    /// <summary>
     /// Verifies the journal of a case: chain of hashes, facts and lifecycle, and completeness where a checkpoint is given.
     /// </summary>
     /// <param name="id">The case.</param>
@@ -356,6 +396,8 @@ public sealed class Cases<TCase> : ICases
         {
             verifier.Break(unreadable.Break);
         }
+
+        await VerifyRefusalsAsync(verifier, id, cancellationToken).ConfigureAwait(false);
 
         // Entries may have been appended meanwhile; a head that is behind them even afterwards is none of theirs.
         verifier.TakeHead(await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false));
@@ -405,6 +447,29 @@ public sealed class Cases<TCase> : ICases
             }
 
             query = query with { After = page[^1] };
+        }
+    }
+
+    private async ValueTask VerifyRefusalsAsync(CaseVerifier<TCase> verifier, CaseId id, CancellationToken cancellationToken)
+    {
+        if (refusalJournal is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await foreach (RefusedCommand refused in refusalJournal.ReadRefusalsAsync(id, cancellationToken).ConfigureAwait(false))
+            {
+                if (!verifier.Take(refused))
+                {
+                    break;
+                }
+            }
+        }
+        catch (BrokenJournalException unreadable)
+        {
+            verifier.BreakRefusals(unreadable.Break);
         }
     }
 

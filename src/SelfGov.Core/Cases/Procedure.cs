@@ -55,7 +55,7 @@ public class Procedure<TCase>
         JsonTypeInfo commands,
         Func<ICommand<TCase>, Instant, EditionId?> governing,
         WorkCalendar? calendar = null)
-        : this(kind, editions, under, facts, commands, governing, calendar, null, [], DefaultEntersWithin)
+        : this(kind, editions, under, facts, commands, governing, calendar, null, [], DefaultEntersWithin, null)
     {
     }
 
@@ -69,7 +69,8 @@ public class Procedure<TCase>
         WorkCalendar? calendar,
         Wording? wording,
         ImmutableArray<Upcaster> upcasters,
-        Duration entersWithin)
+        Duration entersWithin,
+        RefusalRecording? refusalRecording)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentNullException.ThrowIfNull(editions);
@@ -87,6 +88,7 @@ public class Procedure<TCase>
         this.wording = wording;
         this.upcasters = upcasters;
         EntersWithin = entersWithin;
+        RefusalRecording = refusalRecording;
         this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts), upcasters));
         this.commands = new(() => new Family<ICommand<TCase>>(commands));
         Lifecycles = new(kind, this.editions, Build);
@@ -100,6 +102,9 @@ public class Procedure<TCase>
     /// journal has to know. <see cref="DefaultEntersWithin"/> unless <see cref="EnteredWithin"/> says otherwise.
     /// </summary>
     public Duration EntersWithin { get; }
+
+    /// <summary>How refused commands are recorded; null where they are not.</summary>
+    public RefusalRecording? RefusalRecording { get; }
 
     /// <summary>The lifecycle of each edition.</summary>
     public LifecycleCatalogue<TCase> Lifecycles { get; }
@@ -132,7 +137,7 @@ public class Procedure<TCase>
     public Procedure<TCase> With(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin);
+        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin, RefusalRecording);
     }
 
     /// <summary>The same procedure under laws of the host's own, such as those of the library derived with other policies.</summary>
@@ -146,7 +151,7 @@ public class Procedure<TCase>
     public Procedure<TCase> Under(Func<EditionId, WorkCalendar?, Lifecycle<TCase>> own)
     {
         ArgumentNullException.ThrowIfNull(own);
-        return new(Kind, editions, own, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin);
+        return new(Kind, editions, own, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin, RefusalRecording);
     }
 
     /// <summary>
@@ -160,7 +165,7 @@ public class Procedure<TCase>
         ArgumentNullException.ThrowIfNull(wording);
         string[] unknown = [.. wording.Unknown(Lifecycles.Maps)];
         return unknown.Length == 0
-            ? new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin)
+            ? new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin, RefusalRecording)
             : throw new ArgumentException($"'{Kind}' has no {string.Join(", no ", unknown)}.", nameof(wording));
     }
 
@@ -170,8 +175,17 @@ public class Procedure<TCase>
     public Procedure<TCase> EnteredWithin(Duration within)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(within, Duration.Zero);
-        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, within);
+        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, within, RefusalRecording);
     }
+
+    /// <summary>The same procedure whose refused commands are recorded, since a refusal can be appealed.</summary>
+    /// <param name="recording">How many at most; null for the usual bounds.</param>
+    /// <remarks>
+    /// The journal has to be an <see cref="Journal.IRefusalJournal"/>, as those of the library are. What was refused is read by
+    /// <see cref="Cases{TCase}.RefusalsAsync"/>.
+    /// </remarks>
+    public Procedure<TCase> RecordingRefusals(RefusalRecording? recording = null) =>
+        new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin, recording ?? new());
 
     /// <summary>The same procedure that also reads facts in a shape which they once had.</summary>
     /// <param name="changes">Each brings what was stored under a name into the present shape; applied in this order.</param>
@@ -185,7 +199,7 @@ public class Procedure<TCase>
             ArgumentNullException.ThrowIfNull(change, nameof(changes));
         }
 
-        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, all, EntersWithin);
+        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, all, EntersWithin, RefusalRecording);
     }
 
     private Lifecycle<TCase> Build(EditionId edition)

@@ -9,10 +9,12 @@ namespace SelfGov.Journal;
 
 /// <summary>A journal in memory, for tests, trials and seminars: it lasts as long as the process.</summary>
 /// <remarks>Thread-safe. Appending takes amortised constant time. A reading sees the entries that were there when it began.</remarks>
-public sealed class InMemoryJournal : ICaseJournal
+public sealed class InMemoryJournal : ICaseJournal, IRefusalJournal
 {
     private readonly Lock turn = new();
     private readonly ConcurrentDictionary<CaseId, Ledger> ledgers = new();
+
+    private readonly ConcurrentDictionary<CaseId, List<RefusedCommand>> refusals = new();
 
     // Which entry has which position; the entries themselves stand in the ledgers, where their personal data can be destroyed.
     private readonly List<(Ledger Ledger, int Index)> positions = [];
@@ -74,6 +76,28 @@ public sealed class InMemoryJournal : ICaseJournal
         ArgumentNullException.ThrowIfNull(idempotencyKey);
         cancellationToken.ThrowIfCancellationRequested();
         return new(ledgers.TryGetValue(id, out Ledger? ledger) ? Locked(() => ledger.Requests.GetValueOrDefault(idempotencyKey)) : null);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<RefusedCommand> ReadRefusalsAsync(CaseId id, CancellationToken cancellationToken = default) =>
+        Locked(() => refusals.TryGetValue(id, out List<RefusedCommand>? refused) ? refused.ToArray() : []).ToAsyncEnumerable();
+
+    /// <inheritdoc/>
+    public ValueTask<bool> AppendRefusalAsync(RefusedCommand refused, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(Locked(() =>
+        {
+            List<RefusedCommand> kept = refusals.GetOrAdd(refused.Case, static _ => []);
+            if (refused.Number != kept.Count + 1)
+            {
+                return false;
+            }
+
+            kept.Add(refused);
+            return true;
+        }));
     }
 
     /// <inheritdoc/>
@@ -151,6 +175,12 @@ public sealed class InMemoryJournal : ICaseJournal
         foreach (long version in batch.Erased)
         {
             ledger.Entries[(int)version - 1] = ledger.Entries[(int)version - 1] with { Personal = null };
+        }
+
+        foreach (long number in batch.ErasedRefusals)
+        {
+            List<RefusedCommand> kept = refusals[batch.Case];
+            kept[(int)number - 1] = kept[(int)number - 1] with { Personal = null };
         }
 
         ledger.Summary = summary;

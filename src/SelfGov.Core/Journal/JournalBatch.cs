@@ -89,6 +89,11 @@ public sealed record JournalBatch
     /// </summary>
     public ImmutableArray<long> Erased { get; init; } = [];
 
+    /// <summary>
+    /// The numbers, of refused commands stored before, whose personal data the store destroys in the same transaction; mostly none.
+    /// </summary>
+    public ImmutableArray<long> ErasedRefusals { get; init; } = [];
+
     /// <summary>Where the journal stands after the batch.</summary>
     public Checkpoint End => new(Entries[^1].Version, Entries[^1].Hash);
 }

@@ -263,10 +263,6 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("previous");
 
-                    b.Property<string>("Record")
-                        .HasColumnType("text")
-                        .HasColumnName("record");
-
                     b.Property<DateTime>("Recorded")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded");

@@ -58,7 +58,6 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                     command = table.Column<string>(type: "text", nullable: false),
                     refusals = table.Column<string>(type: "text", nullable: false),
                     commitment = table.Column<byte[]>(type: "bytea", nullable: true),
-                    record = table.Column<string>(type: "text", nullable: true),
                     previous = table.Column<byte[]>(type: "bytea", nullable: false),
                     hash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },

@@ -58,7 +58,6 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                     command = table.Column<string>(type: "TEXT", nullable: false),
                     refusals = table.Column<string>(type: "TEXT", nullable: false),
                     commitment = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    record = table.Column<string>(type: "TEXT", nullable: true),
                     previous = table.Column<byte[]>(type: "BLOB", nullable: false),
                     hash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },

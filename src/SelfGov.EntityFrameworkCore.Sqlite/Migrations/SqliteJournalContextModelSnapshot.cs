@@ -253,10 +253,6 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("previous");
 
-                    b.Property<string>("Record")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("record");
-
                     b.Property<DateTime>("Recorded")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded");

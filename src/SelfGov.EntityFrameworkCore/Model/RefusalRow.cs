@@ -29,8 +29,6 @@ internal sealed class RefusalRow
 
     public byte[]? Commitment { get; set; }
 
-    public string? Record { get; set; }
-
     public required byte[] Previous { get; set; }
 
     public required byte[] Hash { get; set; }

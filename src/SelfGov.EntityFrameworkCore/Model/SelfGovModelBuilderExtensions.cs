@@ -111,7 +111,6 @@ public static class SelfGovModelBuilderExtensions
         table.Property(row => row.Command).HasColumnName("command");
         table.Property(row => row.Refusals).HasColumnName("refusals");
         table.Property(row => row.Commitment).HasColumnName("commitment");
-        table.Property(row => row.Record).HasColumnName("record");
         table.Property(row => row.Previous).HasColumnName("previous");
         table.Property(row => row.Hash).HasColumnName("hash");
     }

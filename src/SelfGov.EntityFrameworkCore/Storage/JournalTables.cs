@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using SelfGov.EntityFrameworkCore.Model;
+using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
 
@@ -10,12 +12,28 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 /// <param name="Entries">The table of entries.</param>
 /// <param name="Requests">The table of requests.</param>
 /// <param name="PersonalData">The table of personal data.</param>
-public sealed record JournalTables(string Cases, string Entries, string Requests, string PersonalData)
+/// <param name="Refusals">The table of refused commands.</param>
+public sealed record JournalTables(string Cases, string Entries, string Requests, string PersonalData, string Refusals)
 {
     /// <summary>
     /// The table in which a journal with a database of its own keeps the history of its migrations, apart from any history of a host.
     /// </summary>
     public const string Migrations = "selfgov_migration";
+
+    /// <summary>
+    /// The rows of the table of personal data that a batch destroys, by their versions: those of entries, and of refused commands the
+    /// numbers with a minus.
+    /// </summary>
+    /// <param name="batch">The batch.</param>
+    /// <exception cref="ArgumentNullException">The batch is null.</exception>
+    public static ImmutableArray<long> ErasedBy(JournalBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return batch.ErasedRefusals.IsEmpty ? batch.Erased : [.. batch.Erased, .. batch.ErasedRefusals.Select(VersionOfRefused)];
+    }
+
+    /// <summary>The version under which the table of personal data has those of a refused command.</summary>
+    internal static long VersionOfRefused(long number) => -number;
 
     /// <summary>The names in the model of a context.</summary>
     /// <param name="context">The context.</param>
@@ -29,6 +47,6 @@ public sealed record JournalTables(string Cases, string Entries, string Requests
             ? sql.DelimitIdentifier(table.GetTableName()!, table.GetSchema())
             : throw new InvalidOperationException(
                 $"The model of {context.GetType().Name} has no journal; call modelBuilder.AddSelfGovJournal() in its OnModelCreating.");
-        return new(Name<CaseRow>(), Name<EntryRow>(), Name<RequestRow>(), Name<PersonalDataRow>());
+        return new(Name<CaseRow>(), Name<EntryRow>(), Name<RequestRow>(), Name<PersonalDataRow>(), Name<RefusalRow>());
     }
 }

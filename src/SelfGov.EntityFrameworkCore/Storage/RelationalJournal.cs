@@ -18,7 +18,7 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 /// <remarks>
 /// Reads take no locks that an append waits for. <see cref="AppendAsync"/> and <see cref="PurgeAsync"/> leave the work to the package.
 /// </remarks>
-public abstract class RelationalJournal : ICaseJournal
+public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
 {
     private const int EntriesInPage = 500;
     private readonly JournalConnections connections;
@@ -133,6 +133,81 @@ public abstract class RelationalJournal : ICaseJournal
                     : null;
             },
             cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<RefusedCommand> ReadRefusalsAsync(
+        CaseId id, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (RefusedCommand refused in await RunAsync(
+            async connection =>
+            {
+                JournalTables names = TablesOf(connection.Context);
+                await using DbCommand command = connection.Command(
+                    $"SELECT {string.Join(", ", RefusalReader.Columns.Select(column => $"r.{column}"))}, p.record FROM {names.Refusals} AS r "
+                        + $"LEFT JOIN {names.PersonalData} AS p ON p.case_id = r.case_id AND p.version = -r.number "
+                        + "WHERE r.case_id = @case ORDER BY r.number");
+                Add(command, "case", id.ToString());
+                await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                var read = new List<RefusedCommand>();
+                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    read.Add(RefusalReader.Read(reader, id, MomentOf));
+                }
+
+                return read;
+            },
+            cancellationToken).ConfigureAwait(false))
+        {
+            yield return refused;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> AppendRefusalAsync(RefusedCommand refused, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        return await RunAsync(
+            async connection =>
+            {
+                JournalTables names = TablesOf(connection.Context);
+                await using DbTransaction? own = connections.AreOfHost
+                    ? null
+                    : await connection.Connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+                bool isAppended = await InsertAsync(
+                    connection, own, names.Refusals, RefusalReader.Columns, RefusalReader.ValuesOf(refused), cancellationToken)
+                    .ConfigureAwait(false);
+                if (isAppended && refused.Personal is { } record)
+                {
+                    await InsertAsync(
+                        connection, own, names.PersonalData, ["case_id", "version", "record"],
+                        [refused.Case.ToString(), JournalTables.VersionOfRefused(refused.Number), record], cancellationToken).ConfigureAwait(false);
+                }
+
+                if (own is not null)
+                {
+                    await own.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+                }
+
+                return isAppended;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<bool> InsertAsync(
+        JournalConnection connection, DbTransaction? transaction, string table, ImmutableArray<string> columns,
+        ImmutableArray<object?> values, CancellationToken cancellationToken)
+    {
+        await using DbCommand command = connection.Command(
+            $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => $"@{column}"))}) "
+                + "ON CONFLICT DO NOTHING");
+        command.Transaction = transaction ?? command.Transaction;
+        for (int i = 0; i < columns.Length; i++)
+        {
+            Add(command, columns[i], values[i] ?? DBNull.Value);
+        }
+
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,11 @@ internal static class JournalExample
         services.AddSelfGov().UseInMemoryJournal().Add(procedure);   // or UseSqlite, UseNpgsql
     }
 
+    internal static void RecordRefusals(SelfGovBuilder builder, Procedure<Petition> procedure)
+    {
+        builder.Add(procedure.RecordingRefusals(new() { PerActorAndDay = 20, PerCase = 1_000 }));
+    }
+
     internal static async Task<(CaseView<Petition> Now, CaseView<Petition> Then)> SignAsync(
         Cases<Petition> cases, CaseId id, EditionId edition, ICommand<Petition> opening, ICommand<Petition> command, Actor actor,
         Instant asOf)

@@ -14,6 +14,7 @@ public sealed class JournalExampleTests
     {
         IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(new FakeClock(Petitions.Start, Duration.FromSeconds(1)));
         JournalExample.AddPetitions(services, Petitions.Procedure);
+        JournalExample.RecordRefusals(services.AddSelfGov(), Petitions.Procedure);
         await using ServiceProvider host = services.BuildServiceProvider();
 
         (CaseView<Petition> now, CaseView<Petition> then) = await JournalExample.SignAsync(

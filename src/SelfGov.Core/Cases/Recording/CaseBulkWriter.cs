@@ -56,6 +56,7 @@ internal sealed class CaseBulkWriter<TCase>(
         var steps = new Dictionary<CaseId, CaseStep<TCase>>();
         var keys = new HashSet<(CaseId, string)>();
         var decisions = new Decision<TCase>[portion.Length];
+        var decidedOn = new RecordedCase<TCase>[portion.Length];
         for (int i = 0; i < portion.Length; i++)
         {
             CaseCommand<TCase> command = portion[i];
@@ -77,6 +78,7 @@ internal sealed class CaseBulkWriter<TCase>(
 
             try
             {
+                decidedOn[i] = step.Recorded;
                 decisions[i] = step.Decide(command.Command, command.Actor, command.Options);
             }
             catch (ConcurrencyConflictException)
@@ -95,7 +97,7 @@ internal sealed class CaseBulkWriter<TCase>(
             if (!decisions[i].IsAccepted)
             {
                 CachedCase<TCase> of = cached[portion[i].Case];
-                decisions[i] = await SettleAsync(portion[i], decisions[i], steps[portion[i].Case], of, cancellationToken)
+                decisions[i] = await SettleAsync(portion[i], decisions[i], steps[portion[i].Case], decidedOn[i], of, cancellationToken)
                     .ConfigureAwait(false);
             }
         }
@@ -108,11 +110,22 @@ internal sealed class CaseBulkWriter<TCase>(
     /// can be another; a case that was not may have been out of date in this process, so the command is handled by itself.
     /// </summary>
     private async ValueTask<Decision<TCase>> SettleAsync(
-        CaseCommand<TCase> command, Decision<TCase> refused, CaseStep<TCase> step, CachedCase<TCase> cached,
-        CancellationToken cancellationToken) =>
-        step.IsEmpty
-            ? await writer.HandleInTurnAsync(cached, command, LifecycleFor(command), null, cancellationToken).ConfigureAwait(false)
-            : await loader.FirstAnswerAsync(command, cached, cancellationToken).ConfigureAwait(false) ?? refused;
+        CaseCommand<TCase> command, Decision<TCase> refused, CaseStep<TCase> step, RecordedCase<TCase> decidedOn,
+        CachedCase<TCase> cached, CancellationToken cancellationToken)
+    {
+        if (step.IsEmpty)
+        {
+            return await writer.HandleInTurnAsync(cached, command, LifecycleFor(command), null, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (await loader.FirstAnswerAsync(command, cached, cancellationToken).ConfigureAwait(false) is { } first)
+        {
+            return first;
+        }
+
+        await writer.RecordAsync(command, refused, decidedOn, step.Now, cancellationToken).ConfigureAwait(false);
+        return refused;
+    }
 
     private Lifecycle<TCase>? LifecycleFor(CaseCommand<TCase> command) => command.Opens is { } edition ? lifecycles.Of(edition) : null;
 

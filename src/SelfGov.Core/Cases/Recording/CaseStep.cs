@@ -15,12 +15,15 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
     private readonly ImmutableArray<JournalEntry>.Builder entries = ImmutableArray.CreateBuilder<JournalEntry>();
     private readonly ImmutableArray<RecordedRequest>.Builder requests = ImmutableArray.CreateBuilder<RecordedRequest>();
     private ImmutableArray<long> erased = [];
+    private ImmutableArray<long> erasedRefusals = [];
     private Checkpoint journal = start.Journal;
     private Trail trail = start.Trail;
 
     internal TCase Case { get; private set; } = start.Case;
 
     internal bool IsEmpty => entries.Count == 0;
+
+    internal Instant Now => now;
 
     internal RecordedCase<TCase> Recorded => new(start.Lifecycle, Case, journal, now, trail);
 
@@ -61,15 +64,21 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
     }
 
     /// <summary>Adds the record that the personal data of some entries are destroyed.</summary>
-    internal void AddErasure(string payload, ImmutableArray<long> versions, Actor actor)
+    internal void AddErasure(string payload, ImmutableArray<long> versions, ImmutableArray<long> refused, Actor actor)
     {
         Add(new WrittenEntry(new(Erasure.FactName, payload, null), null, null), null, Unsealed(actor, now));
         Case = start.Lifecycle.Pass(Case);
         erased = versions;
+        erasedRefusals = refused;
     }
 
     internal JournalBatch ToBatch() =>
-        new(start.Journal, entries.ToImmutable(), Status()) { Requests = requests.ToImmutable(), Erased = erased };
+        new(start.Journal, entries.ToImmutable(), Status()) 
+        {
+            Requests = requests.ToImmutable(),
+            Erased = erased,
+            ErasedRefusals = erasedRefusals,
+        };
 
     // A caller who saw the case before the act was entered saw what time has caused until now.
     private void RejectOtherVersion(long? expected, TCase advanced, Instant act)

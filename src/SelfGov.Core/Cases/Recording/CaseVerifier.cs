@@ -16,6 +16,9 @@ internal sealed class CaseVerifier<TCase>(
     private JournalBreak? broken;
     private bool reached = checkpoint is { Count: 0 };
     private bool rewritten;
+    private readonly HashSet<long> erasedRefusals = [];
+    private Checkpoint refused;
+    private JournalBreak? refusalBreak;
     private Checkpoint? newer;
     private long? newerFrom;
 
@@ -59,6 +62,22 @@ internal sealed class CaseVerifier<TCase>(
 
     private Checkpoint Sound => newer ?? replay.Checkpoint;
 
+    /// <summary>Takes the next refused command, after all entries, and answers whether there is any point in another.</summary>
+    internal bool Take(RefusedCommand next)
+    {
+        bool isErased = erasedRefusals.Contains(next.Number);
+        refusalBreak = RefusalChain.Check(id, refused, next)
+            ?? (next.Commitment == default || isErased == next.Personal is null
+                ? null
+                : new(next.Number, JournalBreakKind.PersonalData, isErased
+                    ? "the personal data are there, though an entry says that they were destroyed"
+                    : "the personal data are missing, and no erasure names the refused command"));
+        refused = new(next.Number, next.Hash);
+        return refusalBreak is null;
+    }
+
+    internal void BreakRefusals(JournalBreak found) => refusalBreak ??= found;
+
     internal void Break(JournalBreak found) => broken ??= found;
 
     /// <summary>Takes the head as the store has it after the entries were read.</summary>
@@ -78,6 +97,7 @@ internal sealed class CaseVerifier<TCase>(
             : new Verification(Sound, broken ?? MissingEntries() ?? MissingPersonalData(), Completeness)
             {
                 NewerFrom = newerFrom,
+                RefusalBreak = refusalBreak,
                 ReadOtherwise = replay.Recorded?.Trail.ReadOtherwise ?? [],
             };
 
@@ -90,6 +110,7 @@ internal sealed class CaseVerifier<TCase>(
 
         try
         {
+            erasedRefusals.UnionWith(Erasure.RefusedOf(entry));
             foreach (long version in Erasure.VersionsOf(entry))
             {
                 if (withPersonalData.Contains(version))

@@ -13,7 +13,7 @@ namespace SelfGov.Cases.Recording;
 /// costs one visit to the store. Whatever is to be refused is decided on the head of the journal.
 /// </remarks>
 internal sealed class CaseWriter<TCase>(
-    CaseLoader<TCase> loader, EntryWriter<TCase> entries, ICaseJournal journal, IClock clock)
+    CaseLoader<TCase> loader, EntryWriter<TCase> entries, RefusalRecorder<TCase>? refusals, ICaseJournal journal, IClock clock)
     where TCase : Case
 {
     internal const int MaximumAttempts = 16;
@@ -72,6 +72,7 @@ internal sealed class CaseWriter<TCase>(
 
             if (known.Journal == head && !answer.LostRace)
             {
+                await RecordAsync(command, answer.Decision, known, moment, cancellationToken).ConfigureAwait(false);
                 return answer.Decision ?? throw answer.Conflict!;
             }
 
@@ -84,6 +85,13 @@ internal sealed class CaseWriter<TCase>(
             known = opened is not null ? known : await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Records a command that was refused on the head of its journal, where the host asks for it.</summary>
+    internal ValueTask RecordAsync(
+        CaseCommand<TCase> command, Decision<TCase>? decision, RecordedCase<TCase> on, Instant now, CancellationToken cancellationToken) =>
+        refusals is not null && decision is Decision<TCase>.Refused refused
+            ? refusals.RecordAsync(command, refused, on, now, cancellationToken)
+            : ValueTask.CompletedTask;
 
     internal async ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken)
     {
@@ -109,18 +117,19 @@ internal sealed class CaseWriter<TCase>(
     }
 
     internal async ValueTask EraseAsync(
-        CaseId id, ImmutableArray<long> versions, Citation basis, Actor actor, CancellationToken cancellationToken)
+        CaseId id, ImmutableArray<long> versions, ImmutableArray<long> refused, Citation basis, Actor actor,
+        CancellationToken cancellationToken)
     {
         CachedCase<TCase> cached = await loader.TurnAsync(id, cancellationToken).ConfigureAwait(false);
         try
         {
-            string payload = Erasure.PayloadOf(basis, versions);
+            string payload = Erasure.PayloadOf(basis, versions, refused);
             await AppendAsync(
                 id,
                 cached,
                 step =>
                 {
-                    step.AddErasure(payload, versions, actor);
+                    step.AddErasure(payload, versions, refused, actor);
                     return true;
                 },
                 cancellationToken).ConfigureAwait(false);

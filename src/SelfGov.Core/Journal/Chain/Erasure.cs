@@ -35,7 +35,39 @@ public static class Erasure
         static JsonException NoErasure() => new($"The payload of '{FactName}' has no list of versions.");
     }
 
-    internal static string PayloadOf(Citation basis, ImmutableArray<long> versions)
+    /// <summary>The numbers of refused commands whose personal data an entry says were destroyed; mostly none.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <exception cref="ArgumentNullException">The entry is null.</exception>
+    /// <exception cref="JsonException">The payload is not that of an erasure.</exception>
+    public static ImmutableArray<long> RefusedOf(JournalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.FactName != FactName)
+        {
+            return [];
+        }
+
+        using var payload = JsonDocument.Parse(entry.Payload);
+        return payload.RootElement.ValueKind == JsonValueKind.Object
+            && payload.RootElement.TryGetProperty("refused", out JsonElement refused) && refused.ValueKind == JsonValueKind.Array
+                ? [.. refused.EnumerateArray().Select(each => each.TryGetInt64(out long number)
+                    ? number
+                    : throw new JsonException($"The payload of '{FactName}' names a refused command by no number."))]
+                : [];
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, ImmutableArray<long> numbers)
+    {
+        writer.WriteStartArray(name);
+        foreach (long number in numbers)
+        {
+            writer.WriteNumberValue(number);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static string PayloadOf(Citation basis, ImmutableArray<long> versions, ImmutableArray<long> refused)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes))
@@ -45,13 +77,12 @@ public static class Erasure
             writer.WriteString("act", basis.Act.Code);
             writer.WriteString("place", basis.Place);
             writer.WriteEndObject();
-            writer.WriteStartArray("versions");
-            foreach (long version in versions)
+            if (!refused.IsEmpty)
             {
-                writer.WriteNumberValue(version);
+                Write(writer, "refused", refused);
             }
 
-            writer.WriteEndArray();
+            Write(writer, "versions", versions);
             writer.WriteEndObject();
         }
 

@@ -20,6 +20,14 @@ public sealed record Verification(Checkpoint Checkpoint, JournalBreak? Break, Co
     /// </summary>
     public ImmutableArray<LawReading> ReadOtherwise { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>Whether every entry is in its place, has its hash, and is a fact that the case could take in.</summary>
-    public bool IsIntact => Break is null;
+    /// <summary>
+    /// The first of the recorded refused commands that is broken, by its number, and what is wrong there; null where none is.
+    /// </summary>
+    public JournalBreak? RefusalBreak { get; init; }
+
+    /// <summary>
+    /// Whether every entry is in its place, has its hash, and is a fact that the case could take in, and every refused command that was
+    /// recorded is in its place and has its hash.
+    /// </summary>
+    public bool IsIntact => Break is null && RefusalBreak is null;
 }
