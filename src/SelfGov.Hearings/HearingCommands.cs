@@ -384,7 +384,7 @@ public sealed record CorrectHearingVote(
     [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : HearingCommand, ICorrection, INamed
 {
-    static Words INamed.Text { get; } = new("дауыстар санын түзету", "исправить подсчёт голосов", "correct the count of a vote");
+    static Words INamed.Text { get; } = new("дауыстар санын түзету", "исправить число голосов", "correct the count of a vote");
 }
 
 /// <summary>Corrects a slip in the day on which the record was signed.</summary>

@@ -472,7 +472,7 @@ public sealed record AttendanceCorrected(
 public sealed record VoteCorrected(
     LocalDate On, int Number, int InFavourBefore, int InFavour, CorrectionAct Act) : HearingFact, ICorrection, INamed
 {
-    static Words INamed.Text { get; } = new("дауыстар саны түзетілді", "исправлен подсчёт голосов", "count of the vote corrected");
+    static Words INamed.Text { get; } = new("дауыстар саны түзетілді", "исправлено число голосов", "count of the vote corrected");
 
     private protected override HearingRound Change(HearingRound round) =>
         round with { Votes = round.Votes.With(Number - 1, round.Votes[Number - 1] with { InFavour = InFavour }) };

@@ -100,7 +100,8 @@ internal static class RandomHearing
         _ => Comment(hearing, dice),
     };
 
-    private static ICommand<PublicHearing> Correction(Lifecycle<PublicHearing> lifecycle, Dice dice, Instant now) => Slips.Draw<PublicHearing>(
+    private static ICommand<PublicHearing> Correction(
+        Lifecycle<PublicHearing> lifecycle, Dice dice, Instant now) => Slips.Draw<PublicHearing>(
         dice.Of<MapCommand>([.. Slips.Of(lifecycle.Map)]).Type, dice, now.InZone(GivenHearing.Village.Zone).Date, field => field switch
         {
             nameof(CorrectHearingNotice.Number) => 1 + dice.Below(3),

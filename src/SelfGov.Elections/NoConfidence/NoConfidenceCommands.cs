@@ -128,7 +128,8 @@ public sealed record CorrectSignatureProtocol(
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : NoConfidenceCommand, IDayCorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "қолдар туралы хаттаманы түзету", "исправить протокол о подлинности подписей", "correct the protocol on the signatures");
+        "қолдардың төлнұсқалығы туралы хаттаманы түзету", "исправить протокол о подлинности подписей",
+        "correct the protocol on the signatures");
 }
 
 /// <summary>Corrects a slip in the count of the first vote (art. 24(5)).</summary>
@@ -141,7 +142,8 @@ public sealed record CorrectVote(
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : NoConfidenceCommand, IDayCorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "бірінші дауыс берудің есебін түзету", "исправить подсчёт первого голосования", "correct the count of the first vote");
+        "бірінші дауыс берудегі дауыстар санын түзету", "исправить число голосов в первом голосовании",
+        "correct the count of the first vote");
 }
 
 /// <summary>Corrects a slip in the count of the second vote (art. 24(8)).</summary>
@@ -154,5 +156,6 @@ public sealed record CorrectSecondVote(
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : NoConfidenceCommand, IDayCorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "екінші дауыс берудің есебін түзету", "исправить подсчёт второго голосования", "correct the count of the second vote");
+        "екінші дауыс берудегі дауыстар санын түзету", "исправить число голосов во втором голосовании",
+        "correct the count of the second vote");
 }

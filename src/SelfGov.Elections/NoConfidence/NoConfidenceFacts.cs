@@ -197,7 +197,8 @@ public sealed record SignatureProtocolCorrected(
     : NoConfidenceFact, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "қолдар туралы хаттама түзетілді", "исправлен протокол о подлинности подписей", "protocol on the signatures corrected");
+        "қолдардың төлнұсқалығы туралы хаттама түзетілді", "исправлен протокол о подлинности подписей",
+        "protocol on the signatures corrected");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { ProtocolOn = Day, Genuine = Genuine };
@@ -215,7 +216,8 @@ public sealed record VoteCorrected(
     : NoConfidenceFact, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "бірінші дауыс берудің есебі түзетілді", "исправлен подсчёт первого голосования", "count of the first vote corrected");
+        "бірінші дауыс берудегі дауыстар саны түзетілді", "исправлено число голосов в первом голосовании",
+        "count of the first vote corrected");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = Day, InFavour = InFavour };
@@ -233,7 +235,8 @@ public sealed record SecondVoteCorrected(
     : NoConfidenceFact, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "екінші дауыс берудің есебі түзетілді", "исправлен подсчёт второго голосования", "count of the second vote corrected");
+        "екінші дауыс берудегі дауыстар саны түзетілді", "исправлено число голосов во втором голосовании",
+        "count of the second vote corrected");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = Day, InFavourAgain = InFavour };

@@ -87,22 +87,32 @@ public sealed class NoConfidenceLifecycle
             .Permit<SignaturesConfirmed>(SessionDue)
             .Permit<SignaturesInsufficient>(Failed);
         motion.Configure(SessionDue)
-            .Record<SignatureProtocolCorrected>()
             .Permit<NoConfidenceExpressed>(Expressed)
             .Permit<NoConfidenceFailed>(Failed);
-        motion.Configure(Expressed)
-            .Record<VoteCorrected>()
-            .Permit<DecisionDelivered>(WithHigherAkim);
+        motion.Configure(Expressed).Permit<DecisionDelivered>(WithHigherAkim);
         motion.Configure(WithHigherAkim)
             .Permit<NoConfidenceAccepted>(Dismissed)
             .Permit<NoConfidenceRejected>(Rejected);
         motion.Configure(Rejected)
             .Permit<ExpressedAgain>(DismissalDue)
             .Permit<FailedAgain>(Failed);
-        motion.Configure(DismissalDue)
-            .Record<SecondVoteCorrected>()
-            .Permit<AkimDismissed>(Dismissed);
-        motion.Configure(Failed).Record<SignatureProtocolCorrected, VoteCorrected, SecondVoteCorrected>();
+        motion.Configure(DismissalDue).Permit<AkimDismissed>(Dismissed);
+
+        // A slip is corrected until the next step; where the motion failed, there is none.
+        foreach (NoConfidenceState next in new[] { SessionDue, Failed })
+        {
+            motion.Configure(next).Record<SignatureProtocolCorrected>();
+        }
+
+        foreach (NoConfidenceState next in new[] { Expressed, Failed })
+        {
+            motion.Configure(next).Record<VoteCorrected>();
+        }
+
+        foreach (NoConfidenceState next in new[] { DismissalDue, Failed })
+        {
+            motion.Configure(next).Record<SecondVoteCorrected>();
+        }
     }
 
     // Article 24(1)-(3): the initiative and its grounds.

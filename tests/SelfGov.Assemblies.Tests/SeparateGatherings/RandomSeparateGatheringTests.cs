@@ -62,9 +62,10 @@ public sealed class RandomSeparateGatheringTests
         {
             var correction = dice.Of<MapCommand>([.. Slips.Of(story.Lifecycle.Map)]);
             return (
-                Slips.Draw<SeparateGathering>(correction.Type, dice, story.Local().Date, field => field == nameof(CorrectSeparateNotice.Notice)
-                    ? new SittingNotice(story.Local().PlusHours(dice.Below(72)), "Library")
-                    : dice.Below(4)),
+                Slips.Draw<SeparateGathering>(correction.Type, dice, story.Local().Date, field =>
+                    field == nameof(CorrectSeparateNotice.Notice)
+                        ? new SittingNotice(story.Local().PlusHours(dice.Below(72)), "Library")
+                        : dice.Below(4)),
                 dice.Of<Role>([.. correction.Roles]));
         }
 

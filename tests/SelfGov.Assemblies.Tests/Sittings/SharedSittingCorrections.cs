@@ -138,7 +138,8 @@ public abstract partial class SharedSittingTests<TCase>
     private static LocalDate Day(int august) => new(2026, 8, august);
 
     private ICommand<TCase> Discuss(int item) => (ICommand<TCase>)Activator.CreateInstance(
-        Procedure.Lifecycles.Of(new("L4")).Map.Commands.Single(command => command.Name.StartsWith("Discuss", StringComparison.Ordinal)).Type,
+        Procedure.Lifecycles.Of(new("L4")).Map.Commands
+            .Single(command => command.Name.StartsWith("Discuss", StringComparison.Ordinal)).Type,
         item)!;
 
     private ICommand<TCase> Correct(string what, CorrectionAct act, LocalDate? day, params (string Field, object? Value)[] fields)

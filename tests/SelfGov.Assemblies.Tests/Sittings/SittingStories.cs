@@ -24,13 +24,14 @@ internal static class SittingStories
     {
         Sitting sitting = story.Case.Sitting;
         MapCommand[] standing =
-            [.. Slips.Of(story.Lifecycle.Map).Where(command => command.States.Contains($"{story.Case.State}") || dice.OneIn(9))];
+            [.. Slips.Of(story.Lifecycle.Map).Where(each => each.States.Contains($"{story.Case.State}") || dice.OneIn(9))];
         MapCommand correction = standing.Length == 0 ? Slips.Of(story.Lifecycle.Map).First() : dice.Of<MapCommand>(standing);
         int near = Math.Max(0, sitting.Present - dice.Below(3));
         return (
             Slips.Draw<TCase>(correction.Type, dice, story.Local().Date, field => field switch
             {
-                nameof(CorrectMeetingNotice.Notice) => (sitting.Notice ?? GivenMeeting.Notice) with { Place = dice.Of("School", "Library") },
+                nameof(CorrectMeetingNotice.Notice) =>
+                    (sitting.Notice ?? GivenMeeting.Notice) with { Place = dice.Of("School", "Library") },
                 nameof(CorrectGatheringNotice.Representatives) => (story.Case as CommunityGathering)?.Representatives,
                 nameof(CorrectMeetingProtocol.Protocol) => GivenMeeting.Protocol(sitting.Present) with
                 {
