@@ -488,8 +488,7 @@ public sealed record VoterListCorrected(
         "сайлаушылар тізіміндегі сан түзетілді", "исправлено число избирателей в списке", "voter list corrected");
 
     /// <inheritdoc/>
-    protected override AkimElection Fold(AkimElection current) =>
-        current with
+    protected override AkimElection Fold(AkimElection current) => current with
     {
         Polling = current.Polling.With(current.Polling.Precincts[Precinct] with { Voters = Voters, ListHandedOverOn = Day }),
     };

@@ -23,8 +23,12 @@ internal static class RandomGatherings
         Sitting sitting = story.Case.Sitting;
         int votes = dice.Below(sitting.Present + 2);
         ImmutableArray<ProposedItem> items = [new(AgendaItemKind.AssemblyComposition), new(AgendaItemKind.Priorities), Other];
-        return dice.OneIn(5) ? SittingStories.Correction(story, dice)
-            : dice.OneIn(8) ? Late(story, dice, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
+        if (dice.OneIn(5))
+        {
+            return SittingStories.Correction(story, dice);
+        }
+
+        return dice.OneIn(8) ? Late(story, dice, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
         {
             SittingState.NotConvened => dice.OneIn(3)
                 ? (new PetitionGathering(Village, 300, dice.Below(90), !dice.OneIn(9), items), InitiatingMembers)

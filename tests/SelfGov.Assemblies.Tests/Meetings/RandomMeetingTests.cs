@@ -95,8 +95,12 @@ public sealed class RandomMeetingTests
         Sitting sitting = story.Case.Sitting;
         ProposedItem money = story.Case.Law.MeetingItems.ContainsKey(Budget.Kind) ? Budget : new(AgendaItemKind.MoneyPlan, Draft);
         int votes = dice.Below(sitting.Present + 2);
-        return dice.OneIn(5) ? SittingStories.Correction(story, dice)
-            : dice.OneIn(8) ? Late(story, dice, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
+        if (dice.OneIn(5))
+        {
+            return SittingStories.Correction(story, dice);
+        }
+
+        return dice.OneIn(8) ? Late(story, dice, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
         {
             SittingState.NotConvened => dice.OneIn(2)
                 ? (new PetitionMeeting(Village, 20, dice.Below(8), [money, Other, Other]), InitiatingMembers)

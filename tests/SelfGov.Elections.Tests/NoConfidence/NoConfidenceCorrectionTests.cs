@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using Xunit;
 using static SelfGov.Elections.NoConfidence.GivenMotion;
 
@@ -104,5 +105,39 @@ public sealed class NoConfidenceCorrectionTests
         story.RefusedBy(new CorrectSecondVote(14, day, Slips.Act(day)), Roles.Maslikhat, "case.state");
         Rejected().Until("2023-10-02T10:00:00").Accepts(new VoteAgain(12), Roles.Maslikhat)
             .RefusedBy(new CorrectVote(14, day, Slips.Act(day)), Roles.Maslikhat, "slip.record");
+    }
+
+    [Fact]
+    public void What_is_not_defined_yet_has_no_correction()
+    {
+        var motion = new LifecycleDefinition<NoConfidenceMotion, NoConfidenceState>(
+            NoConfidenceLifecycle.Procedure, TheLaw.Id, id => NoConfidenceLifecycle.Under(TheLaw).Begin(id));
+        var handIn = motion.On<HandInSheets>(TheLaw.Collection.Basis).By(Deputies);
+        var correction = motion.On<CorrectSheets>(TheLaw.Collection.Basis);
+        Assert.Contains(
+            nameof(HandInSheets),
+            Assert.Throws<InvalidOperationException>(() => correction.Corrects(handIn, _ => null, _ => new(1), m => m.Case)).Message,
+            StringComparison.Ordinal);
+        handIn.Decide(m => new SheetsHandedIn(m.Today, m.Command.Signatures));
+        Assert.Throws<ArgumentNullException>(() => correction.Corrects(handIn, null!, _ => new(1), m => m.Case));
+        Assert.Throws<ArgumentNullException>(() => correction.CorrectsDay(null!, _ => null));
+    }
+
+    [Fact]
+    public void Every_correction_has_the_roles_and_the_rules_of_its_original()
+    {
+        LifecycleMap map = NoConfidenceLifecycle.Under(TheLaw).Map;
+        foreach ((string original, string correction) in new[]
+                 {
+                     (nameof(HandInSheets), nameof(CorrectSheets)), (nameof(DrawUpProtocol), nameof(CorrectSignatureProtocol)),
+                     (nameof(VoteNoConfidence), nameof(CorrectVote)), (nameof(VoteAgain), nameof(CorrectSecondVote)),
+                 })
+        {
+            MapCommand first = map.Commands.Single(command => command.Name == original);
+            MapCommand second = map.Commands.Single(command => command.Name == correction);
+            Assert.Equal(first.Roles, second.Roles);
+            Assert.Empty(first.Rules.Select(rule => (rule.Code, rule.Field, rule.Basis)).Except(
+                second.Rules.Select(rule => (rule.Code, rule.Field, rule.Basis))));
+        }
     }
 }
