@@ -51,14 +51,14 @@ public static class AdministrativeComplaintLifecycle
             .Permit<ComplaintWithdrawn>(Withdrawn)
             .Permit<RefusedBySilence>(Decided);
         complaint.Configure(UnderReview)
-            .Record<TimeRestored, PreliminaryDecisionNotified, ReviewExtended>()
+            .Record<TimeRestored, PreliminaryDecisionNotified, ReviewExtended, PreliminaryNoticeCorrected>()
             .Permit<ComplaintUpheld>(Decided)
             .Permit<ComplaintDismissed>(Decided)
             .Permit<ComplaintLeftUnconsidered>(Decided)
             .Permit<ComplaintWithdrawn>(Withdrawn)
             .Permit<RefusedBySilence>(Decided);
         complaint.Configure(Decided)
-            .Record<DecisionServed>()
+            .Record<DecisionServed, ServiceCorrected>()
             .Permit<DecisionAppealed>(Appealed)
             .Permit<AppealWindowClosed>(Settled)
             .Permit<DecisionEnteredIntoForce>(Settled);

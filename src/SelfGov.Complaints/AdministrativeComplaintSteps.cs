@@ -68,6 +68,10 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
         complaint.On<NotifyPreliminaryDecision>(law.Hearing.Basis)
             .ByBodySeised(law.Hearing.Basis, Roles.ComplaintBody)
             .Decide(m => new PreliminaryDecisionNotified(m.Today));
+        complaint.On<CorrectPreliminaryNotice>(law.Hearing.Basis)
+            .ByBodySeised(law.Hearing.Basis, Roles.ComplaintBody)
+            .CorrectsDay(m => m.Case.PreliminaryDecisionOn, m => m.Case.FiledAt.InZone(m.Case.Zone).Date)
+            .Decide(m => new PreliminaryNoticeCorrected(m.Today, m.Case.PreliminaryDecisionOn!.Value, m.Command.Day, m.Command.Act));
 
         complaint.On<LeaveUnconsidered>(law.Unconsidered)
             .ByBodySeised(law.Unconsidered, Roles.ComplaintBody)
@@ -159,6 +163,10 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
                     "there must be a decision that is not served yet"),
                 current => !current.IsRefusedBySilence && current.ServedOn is null))
             .Decide(m => new DecisionServed(m.Today));
+        complaint.On<CorrectService>(law.Delivery)
+            .ByBodySeised(law.Delivery, Bodies)
+            .CorrectsDay(m => m.Case.ServedOn, m => m.Case.DecidedOn)
+            .Decide(m => new ServiceCorrected(m.Today, m.Case.ServedOn!.Value, m.Command.Day, m.Command.Act));
 
         complaint.On<AppealDecision>(law.FurtherComplaint)
             .ByAnotherComplaint(law.FurtherComplaint)

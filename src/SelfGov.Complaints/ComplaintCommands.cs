@@ -29,6 +29,8 @@ namespace SelfGov.Complaints;
 [JsonDerivedType(typeof(ServeDecision), "serve-decision")]
 [JsonDerivedType(typeof(AppealDecision), "appeal-decision")]
 [JsonDerivedType(typeof(RecordDecisionInForce), "record-decision-in-force")]
+[JsonDerivedType(typeof(CorrectPreliminaryNotice), "correct-preliminary-notice")]
+[JsonDerivedType(typeof(CorrectService), "correct-service")]
 public abstract record ComplaintCommand : ICommand<Complaint>
 {
     private protected ComplaintCommand()
@@ -218,4 +220,31 @@ public sealed record RecordDecisionInForce : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "шешімнің күшіне енгенін тіркеу", "отметить вступление решения в силу", "record that the decision became final");
+}
+
+/// <summary>
+/// Corrects a slip in the day on which the complainant was told the preliminary decision (arts 73(1), 98(3) of the administrative
+/// code).
+/// </summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectPreliminaryNotice(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ComplaintCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "алдын ала шешім туралы хабарланған күнді түзету",
+        "исправить дату уведомления о предварительном решении",
+        "correct the day of the notice of the preliminary decision");
+}
+
+/// <summary>Corrects a slip in the day on which the decision was served (art. 100(4) of the administrative code).</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectService(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ComplaintCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шешім табыс етілген күнді түзету", "исправить дату вручения решения", "correct the day on which the decision was served");
 }

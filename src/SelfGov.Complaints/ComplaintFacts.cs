@@ -33,6 +33,8 @@ namespace SelfGov.Complaints;
 [JsonDerivedType(typeof(ComplaintLeftUnconsidered), "complaint-left-unconsidered")]
 [JsonDerivedType(typeof(RefusedBySilence), "refused-by-silence")]
 [JsonDerivedType(typeof(DecisionServed), "decision-served")]
+[JsonDerivedType(typeof(PreliminaryNoticeCorrected), "preliminary-notice-corrected")]
+[JsonDerivedType(typeof(ServiceCorrected), "service-corrected")]
 public abstract record ComplaintFact : Fact<Complaint>
 {
     private protected ComplaintFact()
@@ -307,6 +309,41 @@ public sealed record DecisionServed(LocalDate On) : ComplaintFact, INamed
 
     /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { ServedOn = On };
+}
+
+/// <summary>
+/// A slip in the day on which the complainant was told the preliminary decision (arts 73(1), 98(3) of the administrative
+/// code) was corrected.
+/// </summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record PreliminaryNoticeCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : ComplaintFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "алдын ала шешім туралы хабарланған күн түзетілді",
+        "исправлена дата уведомления о предварительном решении",
+        "day of the notice of the preliminary decision corrected");
+
+    /// <inheritdoc/>
+    protected override Complaint Fold(Complaint current) => new PreliminaryDecisionNotified(Day).Apply(current);
+}
+
+/// <summary>A slip in the day on which the decision was served (art. 100(4) of the administrative code) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ServiceCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : ComplaintFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "шешім табыс етілген күн түзетілді", "исправлена дата вручения решения", "day of service corrected");
+
+    /// <inheritdoc/>
+    protected override Complaint Fold(Complaint current) => new DecisionServed(Day).Apply(current);
 }
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>

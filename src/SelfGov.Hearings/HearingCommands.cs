@@ -43,6 +43,12 @@ namespace SelfGov.Hearings;
 [JsonDerivedType(typeof(DecideAppeal), "decide-appeal")]
 [JsonDerivedType(typeof(CallRepeat), "call-repeat")]
 [JsonDerivedType(typeof(CloseHearing), "close-hearing")]
+[JsonDerivedType(typeof(CorrectHearingNotice), "correct-hearing-notice")]
+[JsonDerivedType(typeof(CorrectMaterials), "correct-materials")]
+[JsonDerivedType(typeof(CorrectHearingAttendance), "correct-hearing-attendance")]
+[JsonDerivedType(typeof(CorrectHearingVote), "correct-hearing-vote")]
+[JsonDerivedType(typeof(CorrectRecordSignature), "correct-record-signature")]
+[JsonDerivedType(typeof(CorrectRecordPublication), "correct-record-publication")]
 public abstract record HearingCommand : ICommand<PublicHearing>
 {
     private protected HearingCommand()
@@ -321,4 +327,84 @@ public sealed record CallRepeat(
 public sealed record CloseHearing : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("істі жабу", "закрыть дело", "close the file");
+}
+
+/// <summary>Corrects a slip in a notice, or in its day.</summary>
+/// <param name="Number">The number of the notice in the order in which they were given, from 1.</param>
+/// <param name="Channel">Where it is published, or how it is sent, as it should read.</param>
+/// <param name="Reference">Where to find it, as it should read.</param>
+/// <param name="InKazakh">Whether it is in Kazakh, as it should read.</param>
+/// <param name="InRussian">Whether it is in Russian, as it should read.</param>
+/// <param name="HasContent">Whether it contains all that the act lists, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectHearingNotice(
+    [Label("хабарландырудың реттік нөмірі", "порядковый номер объявления", "number of notice in order")] int Number,
+    [Label("хабарландыру арнасы", "канал объявления", "channel of notice")] NoticeChannel Channel,
+    [Label("хабарландырудың деректемелері немесе мекенжайы", "реквизиты или адрес объявления", "reference or address of notice")]
+    string Reference,
+    [Label("қазақ тіліндегі мәтіннің болуы", "наличие текста на казахском языке", "text in Kazakh")] bool InKazakh,
+    [Label("орыс тіліндегі мәтіннің болуы", "наличие текста на русском языке", "text in Russian")] bool InRussian,
+    [Label("талап етілген мазмұнның болуы", "наличие требуемого содержания", "required content")] bool HasContent,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : HearingCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new("хабарландырудағы қатені түзету", "исправить объявление", "correct a notice");
+}
+
+/// <summary>Corrects a slip in the day on which the materials were opened.</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectMaterials(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : HearingCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "материалдар ашылған күнді түзету", "исправить дату открытия материалов", "correct the day on which the materials were opened");
+}
+
+/// <summary>Corrects a slip in the number of those who came.</summary>
+/// <param name="Present">How many came, as it should read.</param>
+/// <param name="MembersPresent">How many of them are members of the body; null where none is counted, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectHearingAttendance(
+    [Label("қатысқандар саны", "число присутствующих", "number present")] int Present,
+    [Label("қатысқан орган мүшелерінің саны", "число присутствующих членов органа", "members of body present")] int? MembersPresent,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : HearingCommand, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("қатысқандар санын түзету", "исправить число присутствующих", "correct the number present");
+}
+
+/// <summary>Corrects a slip in the count of a vote.</summary>
+/// <param name="Number">The number of the vote in the order in which they were held, from 1.</param>
+/// <param name="InFavour">The votes in favour, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectHearingVote(
+    [Label("дауыс берудің реттік нөмірі", "порядковый номер голосования", "number of vote in order")] int Number,
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : HearingCommand, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("дауыстар санын түзету", "исправить число голосов", "correct the count of a vote");
+}
+
+/// <summary>Corrects a slip in the day on which the record was signed.</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectRecordSignature(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : HearingCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "хаттамаға қол қойылған күнді түзету", "исправить дату подписания протокола", "correct the day on which the record was signed");
+}
+
+/// <summary>Corrects a slip in the day on which the record was published.</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectRecordPublication(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : HearingCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "хаттама жарияланған күнді түзету", "исправить дату опубликования протокола", "correct the day on which the record was published");
 }

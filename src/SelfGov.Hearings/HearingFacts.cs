@@ -45,6 +45,12 @@ namespace SelfGov.Hearings;
 [JsonDerivedType(typeof(AppealGranted), "appeal-granted")]
 [JsonDerivedType(typeof(RepeatCalled), "hearing-repeat-called")]
 [JsonDerivedType(typeof(HearingClosed), "hearing-closed")]
+[JsonDerivedType(typeof(NoticeCorrected), "notice-corrected")]
+[JsonDerivedType(typeof(MaterialsCorrected), "materials-corrected")]
+[JsonDerivedType(typeof(AttendanceCorrected), "attendance-corrected")]
+[JsonDerivedType(typeof(VoteCorrected), "vote-corrected")]
+[JsonDerivedType(typeof(RecordSignatureCorrected), "record-signature-corrected")]
+[JsonDerivedType(typeof(RecordPublicationCorrected), "record-publication-corrected")]
 public abstract record HearingFact : Fact<PublicHearing>
 {
     private protected HearingFact()
@@ -226,7 +232,11 @@ public sealed record DecisionAdopted(LocalDate On, string Text, int InFavour, in
 {
     static Words INamed.Text { get; } = new("шешім қабылданды", "решение принято", "decision adopted");
 
-    private protected override HearingRound Change(HearingRound round) => round with { Adopted = round.Adopted + 1 };
+    private protected override HearingRound Change(HearingRound round) => round with
+    {
+        Adopted = round.Adopted + 1,
+        Votes = round.Votes.With(new HearingVote(InFavour, Voters, IsAdopted: true)),
+    };
 }
 
 /// <summary>A decision was not adopted.</summary>
@@ -237,6 +247,9 @@ public sealed record DecisionAdopted(LocalDate On, string Text, int InFavour, in
 public sealed record DecisionRejected(LocalDate On, string Text, int InFavour, int Voters) : HearingFact, INamed
 {
     static Words INamed.Text { get; } = new("шешім қабылданбады", "решение не принято", "decision not adopted");
+
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { Votes = round.Votes.With(new HearingVote(InFavour, Voters, IsAdopted: false)) };
 }
 
 /// <summary>The session was adjourned.</summary>
@@ -404,6 +417,93 @@ public sealed record RepeatCalled(LocalDate On, RepeatGround Ground) : HearingFa
 public sealed record HearingClosed(LocalDate On) : HearingFact, INamed
 {
     static Words INamed.Text { get; } = new("іс жабылды", "дело закрыто", "file closed");
+}
+
+/// <summary>A slip in a notice, or in its day was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="Number">The number of the notice, from 1.</param>
+/// <param name="NoticeBefore">The notice, with its day, as it was recorded.</param>
+/// <param name="Notice">The notice, with its day, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record NoticeCorrected(
+    LocalDate On, int Number, GivenNotice NoticeBefore, GivenNotice Notice, CorrectionAct Act) : HearingFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("хабарландырудағы қате түзетілді", "исправлено объявление", "notice corrected");
+
+    private protected override HearingRound Change(HearingRound round) => round with { Notices = round.Notices.With(Number - 1, Notice) };
+}
+
+/// <summary>A slip in the day on which the materials were opened was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record MaterialsCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : HearingFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "материалдар ашылған күн түзетілді", "исправлена дата открытия материалов", "day of opening of the materials corrected");
+
+    private protected override HearingRound Change(HearingRound round) => round with { MaterialsOn = Day };
+}
+
+/// <summary>A slip in the number of those who came was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="PresentBefore">How many came, as it was recorded.</param>
+/// <param name="MembersPresentBefore">How many of them are members of the body; null where none is counted, as it was recorded.</param>
+/// <param name="Present">How many came, as it stands.</param>
+/// <param name="MembersPresent">How many of them are members of the body; null where none is counted, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record AttendanceCorrected(
+    LocalDate On, int PresentBefore, int? MembersPresentBefore, int Present, int? MembersPresent, CorrectionAct Act)
+    : HearingFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("қатысқандар саны түзетілді", "исправлено число присутствующих", "number present corrected");
+
+    private protected override HearingRound Change(HearingRound round) => round with { Present = Present, MembersPresent = MembersPresent };
+}
+
+/// <summary>A slip in the count of a vote was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="Number">The number of the vote in the order in which they were held, from 1.</param>
+/// <param name="InFavourBefore">The votes in favour, as it was recorded.</param>
+/// <param name="InFavour">The votes in favour, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record VoteCorrected(
+    LocalDate On, int Number, int InFavourBefore, int InFavour, CorrectionAct Act) : HearingFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("дауыстар саны түзетілді", "исправлено число голосов", "count of the vote corrected");
+
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { Votes = round.Votes.With(Number - 1, round.Votes[Number - 1] with { InFavour = InFavour }) };
+}
+
+/// <summary>A slip in the day on which the record was signed was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record RecordSignatureCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : HearingFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "хаттамаға қол қойылған күн түзетілді", "исправлена дата подписания протокола", "day of the signature corrected");
+
+    private protected override HearingRound Change(HearingRound round) => round with { SignedOn = Day };
+}
+
+/// <summary>A slip in the day on which the record was published was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record RecordPublicationCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : HearingFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "хаттама жарияланған күн түзетілді", "исправлена дата опубликования протокола", "day of publication corrected");
+
+    private protected override HearingRound Change(HearingRound round) => round with { PublishedOn = Day };
 }
 
 /// <summary>How facts and commands of hearings are written; generated at compile time, so that trimming and AOT keep it.</summary>

@@ -183,5 +183,25 @@ public static class HearingLifecycle
             .Record<RecordHandedOver, BodyAnswered>()
             .Permit<AppealDismissed>(State.Published)
             .Permit<AppealGranted>(State.RepeatCalled);
+        ConfigureCorrections(hearing);
+    }
+
+    // A slip is corrected until what follows from it has begun: the session from the notices, the record from the counts.
+    private static void ConfigureCorrections(TopologyDefinition<State> hearing)
+    {
+        foreach (State announced in new[] { State.Announced, State.MaterialsOpen })
+        {
+            hearing.Configure(announced).Record<NoticeCorrected>();
+        }
+
+        hearing.Configure(State.MaterialsOpen).Record<MaterialsCorrected>();
+        hearing.Configure(State.InSession).Record<AttendanceCorrected>();
+        foreach (State voted in new[] { State.InSession, State.Adjourned, State.Concluded })
+        {
+            hearing.Configure(voted).Record<VoteCorrected>();
+        }
+
+        hearing.Configure(State.RecordSigned).Record<RecordSignatureCorrected>();
+        hearing.Configure(State.Published).Record<RecordPublicationCorrected>();
     }
 }

@@ -61,6 +61,9 @@ public sealed record HearingRound
     /// <summary>The number of decisions adopted.</summary>
     public int Adopted { get; internal init; }
 
+    /// <summary>The votes on decisions, in order.</summary>
+    public ValueList<HearingVote> Votes { get; internal init; } = [];
+
     /// <summary>The day on which the session or the discussion ended; null before.</summary>
     public LocalDate? ConcludedOn { get; internal init; }
 
@@ -84,6 +87,12 @@ public sealed record HearingRound
 
     internal HearingRound Next(RepeatGround ground) => new() { Number = Number + 1, Ground = ground };
 }
+
+/// <summary>The count of a vote on a decision.</summary>
+/// <param name="InFavour">The votes in favour.</param>
+/// <param name="Voters">The number of those of whom the majority is counted.</param>
+/// <param name="IsAdopted">Whether the decision was adopted.</param>
+public sealed record HearingVote(int InFavour, int Voters, bool IsAdopted);
 
 /// <summary>A notice of the hearing that was published or sent.</summary>
 /// <param name="On">The day.</param>

@@ -15,7 +15,7 @@ public sealed class RandomComplaintTests
     ];
 
     private static readonly Gen<(int Command, int Role, bool Yes, int Days)[]> Steps =
-        Gen.Select(Gen.Int[0, 19], Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 6]).Array[1, 40];
+        Gen.Select(Gen.Int[0, 21], Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 6]).Array[1, 40];
 
     [Theory]
     [InlineData("C0")]
@@ -92,6 +92,8 @@ public sealed class RandomComplaintTests
         15 or 16 => new DecideComplaint(yes, yes ? Enum.GetValues<Remedy>()[0] : null),
         17 => new ServeDecision(),
         18 => new AppealDecision(GivenComplaint.Appeal),
+        19 => new CorrectPreliminaryNotice(now.InZone(GivenComplaint.Village.Zone).Date, Slips.Act(act)),
+        20 => new CorrectService(now.InZone(GivenComplaint.Village.Zone).Date, Slips.Act(act)),
         _ => new RecordDecisionInForce(),
     };
 

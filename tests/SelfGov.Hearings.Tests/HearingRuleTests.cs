@@ -21,6 +21,9 @@ public sealed class HearingRuleTests
     private static readonly HearingSchedule Yesterday = new(new LocalDateTime(2026, 3, 1, 10, 0), "School");
     private static readonly HearingSchedule Short = new(null, "portal", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 1));
 
+    private static readonly LocalDate Early = new(2026, 3, 10);
+    private static readonly CorrectionAct Made = Slips.Act(Early);
+
     private static readonly Refused[] Refusals =
     [
         new("EM2 not initiated", new InitiateHearing(Village, "Pit", Kind: HearingKind.PublicControl), HearingInitiator,
@@ -137,6 +140,14 @@ public sealed class HearingRuleTests
         new("EM2 published", new CallRepeat(RepeatGround.CommentsStand), HearingInitiator, "repeat.ground", "art. 73(17)" + Code),
         new("EM2 published", new CallRepeat(RepeatGround.AppealGranted), HearingInitiator, "repeat.ground", "art. 73(17)" + Code),
         new("EM2 published, a remark stands", new CloseHearing(), HearingSecretary, "repeat.held", "art. 73(17)" + Code),
+        new("EM2 open", new CorrectMaterials(Early, Made with { Reason = " " }), LocalExecutiveBody, "slip.act", "art. 73(4)" + Code),
+        new("EM2 open", new CorrectMaterials(Early, Made with { Day = Early.PlusDays(1) }), LocalExecutiveBody,
+            "slip.act-day", "art. 73(4)" + Code),
+        new("EM2 open", new CorrectMaterials(Early, Made), LocalExecutiveBody, "slip.record", "art. 73(4)" + Code),
+        new("EM2 open", new CorrectMaterials(Early.PlusDays(1), Made), LocalExecutiveBody, "slip.day", "art. 73(4)" + Code),
+        new("EM2 open", new CorrectHearingNotice(9, NoticeChannel.Broadcast, "channel 1", true, true, true, Early, Made), HearingInitiator,
+            "slip.record", "art. 73(4)" + Code),
+        new("EM2 in session", new CorrectHearingAttendance(0, null, Made), LocalExecutiveBody, "slip.outcome", "art. 73(13)" + Code),
     ];
 
     private static readonly Shown[] Limits =

@@ -15,7 +15,8 @@ internal static class RandomHearing
         Story<PublicHearing> story = Stories.Of(lifecycle, HearingLifecycle.Procedure.Facts).Until("2026-07-06T10:00:00");
         for (int step = 0; step < 120; step++)
         {
-            ICommand<PublicHearing> command = dice.OneIn(3) ? Anywhere(story.Case, dice) : Next(story.Case, dice, story.Now);
+            ICommand<PublicHearing> command = dice.OneIn(8) ? Correction(lifecycle, dice, story.Now)
+                : dice.OneIn(3) ? Anywhere(story.Case, dice) : Next(story.Case, dice, story.Now);
             Role[] roles = lifecycle.Map.Commands.Single(map => map.Type == command.GetType()).Roles.ToArray();
             Role role = dice.OneIn(9) ? HearingParticipant : roles[dice.Below(roles.Length)];
             story.Tries(command, new Actor("person-" + dice.Below(4), role));
@@ -98,6 +99,18 @@ internal static class RandomHearing
         6 => Late(hearing, dice),
         _ => Comment(hearing, dice),
     };
+
+    private static ICommand<PublicHearing> Correction(
+        Lifecycle<PublicHearing> lifecycle, Dice dice, Instant now) => Slips.Draw<PublicHearing>(
+        dice.Of<MapCommand>([.. Slips.Of(lifecycle.Map)]).Type, dice, now.InZone(GivenHearing.Village.Zone).Date, field => field switch
+        {
+            nameof(CorrectHearingNotice.Number) => 1 + dice.Below(3),
+            nameof(CorrectHearingNotice.Channel) => (NoticeChannel)dice.Below(10),
+            nameof(CorrectHearingNotice.Reference) => dice.Of("reference", "another reference"),
+            nameof(CorrectHearingAttendance.Present) or nameof(CorrectHearingAttendance.MembersPresent)
+                or nameof(CorrectHearingVote.InFavour) => dice.Below(9),
+            _ => true,
+        });
 
     private static SubmitComment Comment(PublicHearing hearing, Dice dice)
     {

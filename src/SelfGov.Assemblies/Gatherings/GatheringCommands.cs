@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Contract;
 using SelfGov.Kazakhstan;
@@ -32,6 +33,14 @@ namespace SelfGov.Assemblies.Gatherings;
 [JsonDerivedType(typeof(PublishGatheringDecisions), "publish-gathering-decisions")]
 [JsonDerivedType(typeof(ExecuteGatheringDecision), "execute-gathering-decision")]
 [JsonDerivedType(typeof(CompleteGathering), "complete-gathering")]
+[JsonDerivedType(typeof(CorrectGatheringNotice), "correct-gathering-notice")]
+[JsonDerivedType(typeof(CorrectGatheringAttendance), "correct-gathering-attendance")]
+[JsonDerivedType(typeof(CorrectGatheringPresidium), "correct-gathering-presidium")]
+[JsonDerivedType(typeof(CorrectGatheringAgenda), "correct-gathering-agenda")]
+[JsonDerivedType(typeof(CorrectGatheringVote), "correct-gathering-vote")]
+[JsonDerivedType(typeof(CorrectGatheringRediscussion), "correct-gathering-rediscussion")]
+[JsonDerivedType(typeof(CorrectGatheringProtocol), "correct-gathering-protocol")]
+[JsonDerivedType(typeof(CorrectGatheringPublication), "correct-gathering-publication")]
 public abstract record GatheringCommand : ICommand<CommunityGathering>
 {
     private protected GatheringCommand()
@@ -227,3 +236,73 @@ public sealed record CompleteGathering : GatheringCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиын ісін аяқтау", "завершить дело схода", "close the file of the gathering");
 }
+
+/// <summary>Corrects a slip in the notice, or in the day on which it was given (art. 39-3(8)).</summary>
+/// <param name="Notice">When, where and how, as it should read.</param>
+/// <param name="Representatives">The number of elected representatives, null without them, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectGatheringNotice(
+    [Label("құлағдар ету", "оповещение", "notice")] SittingNotice Notice,
+    [Label("қатысатын өкілдер саны", "число участвующих представителей", "number of representatives")] int? Representatives,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : GatheringCommand, ICorrectNotice;
+
+/// <summary>Corrects a slip in the number of participants (art. 39-3(9)).</summary>
+/// <param name="Present">The number of those who take part, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectGatheringAttendance(
+    [Label("қатысушылар саны", "число участников", "number of participants")] int Present,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : GatheringCommand, ICorrectAttendance;
+
+/// <summary>Corrects a slip in the votes for chair and secretary (art. 39-3(10)).</summary>
+/// <param name="ForChair">The votes for the chair, as it should read.</param>
+/// <param name="ForSecretary">The votes for the secretary, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectGatheringPresidium(
+    [Label("төраға үшін берілген дауыстар", "голоса за председателя", "votes for chair")] int ForChair,
+    [Label("хатшы үшін берілген дауыстар", "голоса за секретаря", "votes for secretary")] int ForSecretary,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : GatheringCommand, ICorrectPresidium;
+
+/// <summary>Corrects a slip in the votes for the agenda (art. 39-3(10)).</summary>
+/// <param name="InFavour">The votes in favour, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectGatheringAgenda(
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : GatheringCommand, ICorrectAgenda;
+
+/// <summary>Corrects a slip in the votes on an item (art. 39-3(11)).</summary>
+/// <param name="Item">The number of the item.</param>
+/// <param name="InFavour">The votes in favour, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectGatheringVote(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : GatheringCommand, ICorrectVote;
+
+/// <summary>Corrects a slip in the figures of a new discussion (art. 39-3(11)).</summary>
+/// <param name="Item">The number of the item.</param>
+/// <param name="Present">The number of those who take part in it, as it should read.</param>
+/// <param name="InFavour">The votes for the decision as it was, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectGatheringRediscussion(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("қайта талқылауға қатысушылар саны", "число участников повторного обсуждения", "participants of new discussion")] int Present,
+    [Label("бұрынғы шешімді жақтаған дауыстар", "голоса за прежнее решение", "votes for former decision")] int InFavour,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : GatheringCommand, ICorrectRediscussion;
+
+/// <summary>Corrects a slip in the protocol, or in the day of its signature (art. 39-3(10)).</summary>
+/// <param name="Protocol">What it contains, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectGatheringProtocol(
+    [Label("хаттама", "протокол", "protocol")] SittingProtocol Protocol,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : GatheringCommand, ICorrectProtocol;
+
+/// <summary>Corrects a slip in the day of publication (art. 39-3(14)).</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectGatheringPublication(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : GatheringCommand, ICorrectPublication;

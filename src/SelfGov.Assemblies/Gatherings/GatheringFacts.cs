@@ -37,6 +37,14 @@ namespace SelfGov.Assemblies.Gatherings;
 [JsonDerivedType(typeof(Published), "gathering-decisions-published")]
 [JsonDerivedType(typeof(ItemExecuted), "gathering-decision-executed")]
 [JsonDerivedType(typeof(Completed), "gathering-completed")]
+[JsonDerivedType(typeof(NoticeCorrected), "gathering-notice-corrected")]
+[JsonDerivedType(typeof(AttendanceCorrected), "gathering-attendance-corrected")]
+[JsonDerivedType(typeof(PresidiumCorrected), "gathering-presidium-corrected")]
+[JsonDerivedType(typeof(AgendaCorrected), "gathering-agenda-corrected")]
+[JsonDerivedType(typeof(ItemVoteCorrected), "gathering-item-vote-corrected")]
+[JsonDerivedType(typeof(RediscussionCorrected), "gathering-rediscussion-corrected")]
+[JsonDerivedType(typeof(ProtocolCorrected), "gathering-protocol-corrected")]
+[JsonDerivedType(typeof(PublicationCorrected), "gathering-publication-corrected")]
 public abstract record GatheringFact : Fact<CommunityGathering>, ISittingFact
 {
     private protected GatheringFact()
@@ -233,6 +241,96 @@ public sealed record ItemExecuted(LocalDate On, int Item, string? Act) : Gatheri
 /// <summary>Everything was considered, published and carried out (art. 39-3(12)-(14)).</summary>
 /// <param name="On">The day in the locality.</param>
 public sealed record Completed(LocalDate On) : GatheringFact, ICompleted;
+
+/// <summary>A slip in the notice, or in the day on which it was given (art. 39-3(8)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="NoticeBefore">When, where and how, as it was recorded.</param>
+/// <param name="RepresentativesBefore">The number of elected representatives, null without them, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Notice">When, where and how, as it stands.</param>
+/// <param name="Representatives">The number of elected representatives, null without them, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record NoticeCorrected(
+    LocalDate On,
+    SittingNotice NoticeBefore,
+    int? RepresentativesBefore,
+    LocalDate DayBefore,
+    SittingNotice Notice,
+    int? Representatives,
+    LocalDate Day,
+    CorrectionAct Act) : GatheringFact, INoticeCorrected
+{
+    /// <inheritdoc/>
+    protected override CommunityGathering Fold(CommunityGathering current) => base.Fold(current) with { Representatives = Representatives };
+}
+
+/// <summary>A slip in the number of participants (art. 39-3(9)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="PresentBefore">The number of those who take part, as it was recorded.</param>
+/// <param name="Present">The number of those who take part, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record AttendanceCorrected(
+    LocalDate On, int PresentBefore, int Present, CorrectionAct Act)
+    : GatheringFact, IAttendanceCorrected;
+
+/// <summary>A slip in the votes for chair and secretary (art. 39-3(10)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="ForChairBefore">The votes for the chair, as it was recorded.</param>
+/// <param name="ForSecretaryBefore">The votes for the secretary, as it was recorded.</param>
+/// <param name="ForChair">The votes for the chair, as it stands.</param>
+/// <param name="ForSecretary">The votes for the secretary, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record PresidiumCorrected(
+    LocalDate On, int ForChairBefore, int ForSecretaryBefore, int ForChair, int ForSecretary, CorrectionAct Act)
+    : GatheringFact, IPresidiumCorrected;
+
+/// <summary>A slip in the votes for the agenda (art. 39-3(10)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="InFavourBefore">The votes in favour, as it was recorded.</param>
+/// <param name="InFavour">The votes in favour, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record AgendaCorrected(LocalDate On, int InFavourBefore, int InFavour, CorrectionAct Act) : GatheringFact, IAgendaCorrected;
+
+/// <summary>A slip in the votes on an item (art. 39-3(11)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="Item">The number of the item.</param>
+/// <param name="InFavourBefore">The votes in favour, as it was recorded.</param>
+/// <param name="InFavour">The votes in favour, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ItemVoteCorrected(
+    LocalDate On, int Item, int InFavourBefore, int InFavour, CorrectionAct Act) : GatheringFact, IItemVoteCorrected;
+
+/// <summary>A slip in the figures of a new discussion (art. 39-3(11)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="Item">The number of the item.</param>
+/// <param name="PresentBefore">The number of those who take part in it, as it was recorded.</param>
+/// <param name="InFavourBefore">The votes for the decision as it was, as it was recorded.</param>
+/// <param name="Present">The number of those who take part in it, as it stands.</param>
+/// <param name="InFavour">The votes for the decision as it was, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record RediscussionCorrected(
+    LocalDate On, int Item, int PresentBefore, int InFavourBefore, int Present, int InFavour, CorrectionAct Act)
+    : GatheringFact, IRediscussionCorrected;
+
+/// <summary>A slip in the protocol, or in the day of its signature (art. 39-3(10)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="ProtocolBefore">What it contains, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Protocol">What it contains, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ProtocolCorrected(
+    LocalDate On, SittingProtocol ProtocolBefore, LocalDate DayBefore, SittingProtocol Protocol, LocalDate Day, CorrectionAct Act)
+    : GatheringFact, IProtocolCorrected;
+
+/// <summary>A slip in the day of publication (art. 39-3(14)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record PublicationCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : GatheringFact, IPublicationCorrected;
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

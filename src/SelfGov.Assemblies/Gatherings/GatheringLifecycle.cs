@@ -54,6 +54,9 @@ public static class GatheringLifecycle
         gathering.Consideration<
             ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned,
             ItemExecuted>();
+        gathering.Corrections<
+            NoticeCorrected, AttendanceCorrected, PresidiumCorrected, AgendaCorrected, ItemVoteCorrected, RediscussionCorrected,
+            ProtocolCorrected, PublicationCorrected>();
     }
 
     private static void ConfigureItem(TopologyDefinition<AgendaItemState> item)
@@ -62,6 +65,7 @@ public static class GatheringLifecycle
         item.Consideration<
             ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned,
             ItemExecuted>();
+        item.Corrections<ItemVoteCorrected, RediscussionCorrected>();
     }
 
     private static SittingTerms Terms(AssemblyLaw law) => new()
@@ -106,7 +110,7 @@ public static class GatheringLifecycle
         steps.AnswerPetition<AnswerGatheringPetition>()
             .Decide<PetitionGranted, PetitionRefused>(m => m.Command.Grant ? new PetitionGranted(m.Today) : new PetitionRefused(m.Today));
         steps.AcceptPetition<AcceptGatheringPetition>().Decide(m => new PetitionAccepted(m.Today));
-        steps.Notify<NotifyOfGathering>(_ => law.Notice)
+        var notify = steps.Notify<NotifyOfGathering>(_ => law.Notice)
             .Require(
                 "representatives.known", law.RepresentativesQuorum?.Basis ?? law.GatheringQuorum.Basis,
                 new(
@@ -114,21 +118,36 @@ public static class GatheringLifecycle
                     "the act must know a quorum of representatives, and there must be some"),
                 m => m.Command.Representatives is not { } number || (law.RepresentativesQuorum is not null && number >= 1),
                 found: m => Words.Of(m.Command.Representatives!.Value),
-                field: nameof(NotifyOfGathering.Representatives))
-            .Decide(m => new NoticeGiven(m.Today, m.Command.Notice, m.Command.Representatives));
+                field: nameof(NotifyOfGathering.Representatives));
+        notify.Decide(m => new NoticeGiven(m.Today, m.Command.Notice, m.Command.Representatives));
+        steps.CorrectNotice<CorrectGatheringNotice, NotifyOfGathering>(
+            notify, (current, notice) => new NotifyOfGathering(notice, current.Representatives),
+            command => new NotifyOfGathering(command.Notice, command.Representatives))
+            .Decide(m => new NoticeCorrected(
+                m.Today, m.Case.Sitting.Notice!, m.Case.Representatives, m.Case.Sitting.NoticeGivenOn!.Value, m.Command.Notice,
+                m.Command.Representatives, m.Command.Day, m.Command.Act));
         steps.SendMaterials<SendGatheringMaterials>().Decide(m => new MaterialsSent(m.Today));
-        steps.Register<RegisterParticipants>().Decide<QuorumReached, QuorumMissed>(m => Steps.HasQuorum(m.Case, m.Command.Present)
+        var register = steps.Register<RegisterParticipants>();
+        register.Decide<QuorumReached, QuorumMissed>(m => Steps.HasQuorum(m.Case, m.Command.Present)
             ? new QuorumReached(m.Today, m.Command.Present)
             : new QuorumMissed(m.Today, m.Command.Present));
+        steps.CorrectAttendance<CorrectGatheringAttendance, RegisterParticipants>(
+            register, present => new RegisterParticipants(present, NobodyIsExcluded: true))
+            .Decide(m => new AttendanceCorrected(m.Today, m.Case.Sitting.Present, m.Command.Present, m.Command.Act));
         steps.Open<OpenGathering>().Decide(m => new Opened(m.Today));
     }
 
     // Paragraphs 10 and 11: chair and secretary, agenda, decisions, protocol.
     private static void Decisions(Steps steps, AssemblyLaw law)
     {
-        steps.ElectPresidium<ElectGatheringPresidium>()
-            .Decide(m => new PresidiumElected(m.Command.Chair, m.Command.ForChair, m.Command.Secretary, m.Command.ForSecretary));
-        steps.ApproveAgenda<ApproveGatheringAgenda>()
+        var elect = steps.ElectPresidium<ElectGatheringPresidium>();
+        elect.Decide(m => new PresidiumElected(m.Command.Chair, m.Command.ForChair, m.Command.Secretary, m.Command.ForSecretary));
+        steps.CorrectPresidium<CorrectGatheringPresidium, ElectGatheringPresidium>(
+            elect, (chair, forChair, secretary, forSecretary) => new ElectGatheringPresidium(chair, forChair, secretary, forSecretary))
+            .Decide(m => new PresidiumCorrected(
+                m.Today, m.Case.Sitting.ForChair, m.Case.Sitting.ForSecretary, m.Command.ForChair, m.Command.ForSecretary, m.Command.Act));
+        var approve = steps.ApproveAgenda<ApproveGatheringAgenda>();
+        approve
             .Yields<AgendaApproved>()
             .Then<ItemLeftOut>()
             .DecideAll(m =>
@@ -136,7 +155,10 @@ public static class GatheringLifecycle
                 new AgendaApproved(m.Command.InFavour),
                 .. Steps.LeftOut(m.Case, m.Command).Select(number => new ItemLeftOut(m.Today, number)),
             ]);
-        steps.DecideItem<DecideGatheringItem>()
+        steps.CorrectAgenda<CorrectGatheringAgenda, ApproveGatheringAgenda>(
+            approve, (items, inFavour) => new ApproveGatheringAgenda(items, inFavour))
+            .Decide(m => new AgendaCorrected(m.Today, m.Case.Sitting.ForAgenda, m.Command.InFavour, m.Command.Act));
+        var decide = steps.DecideItem<DecideGatheringItem>()
             .Require(
                 "composition.given", law.Composition,
                 new(
@@ -160,15 +182,29 @@ public static class GatheringLifecycle
                     "the term of the assembly must be that of the act"),
                 nameof(DecideGatheringItem.Composition), m => m.Command.Composition?.TermInMonths,
                 m => m.Command.Composition is null ? default
-                    : law.AssemblyTerm is { } term ? Exactly<int?>(term.Value.Amount) : Between<int?>(1, TimeLimit.LargestAmount))
-            .Decide<ItemAdopted, ItemRejected>(m =>
-            {
-                SittingVote vote = steps.Vote(m.Case, m.Command);
-                return vote.IsAdopted
-                    ? new ItemAdopted(vote.On, m.Part.Number, vote.Present, m.Command.InFavour, vote.ByCastingVote, m.Command.Composition)
-                    : new ItemRejected(vote.On, m.Part.Number, vote.Present, m.Command.InFavour);
-            });
-        steps.SignProtocol<SignGatheringProtocol>().Decide(m => new ProtocolSigned(m.Today, m.Command.Protocol));
+                    : law.AssemblyTerm is { } term ? Exactly<int?>(term.Value.Amount) : Between<int?>(1, TimeLimit.LargestAmount));
+        decide.Decide<ItemAdopted, ItemRejected>(m =>
+        {
+            SittingVote vote = steps.Vote(m.Case, m.Command);
+            return vote.IsAdopted
+                ? new ItemAdopted(vote.On, m.Part.Number, vote.Present, m.Command.InFavour, vote.ByCastingVote, m.Command.Composition)
+                : new ItemRejected(vote.On, m.Part.Number, vote.Present, m.Command.InFavour);
+        });
+
+        // A composition that was not adopted is not kept: any lawful one stands for it.
+        var composition = new AssemblyComposition(1, law.AssemblyTerm?.Value.Amount ?? 1);
+        steps.CorrectVote<CorrectGatheringVote, DecideGatheringItem>(
+            decide,
+            (current, item, inFavour, byChair) => new DecideGatheringItem(
+                item.Number, inFavour, byChair,
+                item.Kind == AgendaItemKind.AssemblyComposition ? current.Composition ?? composition : null))
+            .Decide(m => new ItemVoteCorrected(m.Today, m.Part.Number, m.Part.InFavour!.Value, m.Command.InFavour, m.Command.Act));
+        var sign = steps.SignProtocol<SignGatheringProtocol>();
+        sign.Decide(m => new ProtocolSigned(m.Today, m.Command.Protocol));
+        steps.CorrectProtocol<CorrectGatheringProtocol, SignGatheringProtocol>(sign, protocol => new SignGatheringProtocol(protocol))
+            .Decide(m => new ProtocolCorrected(
+                m.Today, m.Case.Sitting.Protocol!, m.Case.Sitting.ProtocolSignedOn!.Value, m.Command.Protocol, m.Command.Day,
+                m.Command.Act));
         steps.HandOverProtocol<HandOverGatheringProtocol>().Decide(m => new ProtocolHandedOver(m.Today));
     }
 
@@ -178,16 +214,22 @@ public static class GatheringLifecycle
         steps.ConsiderDecision<ConsiderGatheringDecision>().Decide<ItemConfirmed, ItemDisputed>(m => m.Command.Agrees
             ? new ItemConfirmed(m.Today, m.Part.Number)
             : new ItemDisputed(m.Today, m.Part.Number));
-        steps.RediscussDecision<RediscussGatheringDecision>()
-            .Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
-                ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
-                : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
+        var rediscuss = steps.RediscussDecision<RediscussGatheringDecision>();
+        rediscuss.Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
+            ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
+            : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
+        steps.CorrectRediscussion<CorrectGatheringRediscussion, RediscussGatheringDecision>(
+            rediscuss, (item, present, inFavour) => new RediscussGatheringDecision(item, present, inFavour))
+            .Decide(m => new RediscussionCorrected(
+                m.Today, m.Part.Number, m.Part.Present, m.Part.InFavour!.Value, m.Command.Present, m.Command.InFavour, m.Command.Act));
         steps.ConcedeDecision<ConcedeGatheringDecision>().Decide(m => new ItemConceded(m.Today, m.Part.Number));
         steps.DiscussDisagreement<DiscussGatheringDisagreement>().Decide(m => new ItemDiscussed(m.Today, m.Part.Number));
         steps.ResolveDisagreement<ResolveGatheringDisagreement>().Decide<ItemUpheld, ItemOverturned>(m => m.Command.Uphold
             ? new ItemUpheld(m.Today, m.Part.Number)
             : new ItemOverturned(m.Today, m.Part.Number));
         steps.PublishDecisions<PublishGatheringDecisions>().Decide(m => new Published(m.Today));
+        steps.CorrectPublication<CorrectGatheringPublication>()
+            .Decide(m => new PublicationCorrected(m.Today, m.Case.Sitting.PublishedOn!.Value, m.Command.Day, m.Command.Act));
         steps.ExecuteDecision<ExecuteGatheringDecision>().Decide(m => new ItemExecuted(m.Today, m.Part.Number, m.Command.Act));
         steps.Complete<CompleteGathering>().Decide(m => new Completed(m.Today));
     }

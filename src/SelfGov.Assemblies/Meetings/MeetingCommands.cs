@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Contract;
 using SelfGov.Kazakhstan;
@@ -32,6 +33,14 @@ namespace SelfGov.Assemblies.Meetings;
 [JsonDerivedType(typeof(PublishMeetingDecisions), "publish-meeting-decisions")]
 [JsonDerivedType(typeof(ExecuteMeetingDecision), "execute-meeting-decision")]
 [JsonDerivedType(typeof(CompleteMeeting), "complete-meeting")]
+[JsonDerivedType(typeof(CorrectMeetingNotice), "correct-meeting-notice")]
+[JsonDerivedType(typeof(CorrectMeetingAttendance), "correct-meeting-attendance")]
+[JsonDerivedType(typeof(CorrectMeetingPresidium), "correct-meeting-presidium")]
+[JsonDerivedType(typeof(CorrectMeetingAgenda), "correct-meeting-agenda")]
+[JsonDerivedType(typeof(CorrectMeetingVote), "correct-meeting-vote")]
+[JsonDerivedType(typeof(CorrectMeetingRediscussion), "correct-meeting-rediscussion")]
+[JsonDerivedType(typeof(CorrectMeetingProtocol), "correct-meeting-protocol")]
+[JsonDerivedType(typeof(CorrectMeetingPublication), "correct-meeting-publication")]
 public abstract record MeetingCommand : ICommand<AssemblyMeeting>
 {
     private protected MeetingCommand()
@@ -220,3 +229,71 @@ public sealed record CompleteMeeting : MeetingCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыс ісін аяқтау", "завершить дело собрания", "close the file of the assembly");
 }
+
+/// <summary>Corrects a slip in the notice, or in the day on which it was given (art. 39-3(8)).</summary>
+/// <param name="Notice">When, where and how, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectMeetingNotice(
+    [Label("құлағдар ету", "оповещение", "notice")] SittingNotice Notice,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : MeetingCommand, ICorrectNotice;
+
+/// <summary>Corrects a slip in the number of participants (art. 39-3(9)).</summary>
+/// <param name="Present">The number of those who take part, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectMeetingAttendance(
+    [Label("қатысушылар саны", "число участников", "number of participants")] int Present,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : MeetingCommand, ICorrectAttendance;
+
+/// <summary>Corrects a slip in the votes for chair and secretary (art. 39-3(10)).</summary>
+/// <param name="ForChair">The votes for the chair, as it should read.</param>
+/// <param name="ForSecretary">The votes for the secretary, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectMeetingPresidium(
+    [Label("төраға үшін берілген дауыстар", "голоса за председателя", "votes for chair")] int ForChair,
+    [Label("хатшы үшін берілген дауыстар", "голоса за секретаря", "votes for secretary")] int ForSecretary,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : MeetingCommand, ICorrectPresidium;
+
+/// <summary>Corrects a slip in the votes for the agenda (art. 39-3(10)).</summary>
+/// <param name="InFavour">The votes in favour, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectMeetingAgenda(
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : MeetingCommand, ICorrectAgenda;
+
+/// <summary>Corrects a slip in the votes on an item (art. 39-3(11)).</summary>
+/// <param name="Item">The number of the item.</param>
+/// <param name="InFavour">The votes in favour, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectMeetingVote(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : MeetingCommand, ICorrectVote;
+
+/// <summary>Corrects a slip in the figures of a new discussion (art. 39-3(11)).</summary>
+/// <param name="Item">The number of the item.</param>
+/// <param name="Present">The number of those who take part in it, as it should read.</param>
+/// <param name="InFavour">The votes for the decision as it was, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectMeetingRediscussion(
+    [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
+    [Label("қайта талқылауға қатысушылар саны", "число участников повторного обсуждения", "participants of new discussion")] int Present,
+    [Label("бұрынғы шешімді жақтаған дауыстар", "голоса за прежнее решение", "votes for former decision")] int InFavour,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : MeetingCommand, ICorrectRediscussion;
+
+/// <summary>Corrects a slip in the protocol, or in the day of its signature (art. 39-3(10)).</summary>
+/// <param name="Protocol">What it contains, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectMeetingProtocol(
+    [Label("хаттама", "протокол", "protocol")] SittingProtocol Protocol,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : MeetingCommand, ICorrectProtocol;
+
+/// <summary>Corrects a slip in the day of publication (art. 39-3(14)).</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectMeetingPublication(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : MeetingCommand, ICorrectPublication;

@@ -54,6 +54,9 @@ public static class MeetingLifecycle
         meeting.Consideration<
             ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned,
             ItemExecuted>();
+        meeting.Corrections<
+            NoticeCorrected, AttendanceCorrected, PresidiumCorrected, AgendaCorrected, ItemVoteCorrected, RediscussionCorrected,
+            ProtocolCorrected, PublicationCorrected>();
     }
 
     private static void ConfigureItem(TopologyDefinition<AgendaItemState> item)
@@ -62,6 +65,7 @@ public static class MeetingLifecycle
         item.Consideration<
             ItemConfirmed, ItemDisputed, ItemInsisted, ItemWithdrawn, ItemConceded, ItemDiscussed, ItemUpheld, ItemOverturned,
             ItemExecuted>();
+        item.Corrections<ItemVoteCorrected, RediscussionCorrected>();
     }
 
     private static SittingTerms Terms(AssemblyLaw law) => new()
@@ -106,20 +110,34 @@ public static class MeetingLifecycle
                 _ => law.MeetingPermission is not null)
             .Decide<PetitionGranted, PetitionRefused>(m => m.Command.Grant ? new PetitionGranted(m.Today) : new PetitionRefused(m.Today));
         steps.AcceptPetition<AcceptMeetingPetition>().Decide(m => new PetitionAccepted(m.Today));
-        steps.Notify<NotifyOfMeeting>(current => NoticeOf(current, law)).Decide(m => new NoticeGiven(m.Today, m.Command.Notice));
+        var notify = steps.Notify<NotifyOfMeeting>(current => NoticeOf(current, law));
+        notify.Decide(m => new NoticeGiven(m.Today, m.Command.Notice));
+        steps.CorrectNotice<CorrectMeetingNotice, NotifyOfMeeting>(
+            notify, (_, notice) => new NotifyOfMeeting(notice), command => new NotifyOfMeeting(command.Notice))
+            .Decide(m => new NoticeCorrected(
+                m.Today, m.Case.Sitting.Notice!, m.Case.Sitting.NoticeGivenOn!.Value, m.Command.Notice, m.Command.Day, m.Command.Act));
         steps.SendMaterials<SendMaterials>().Decide(m => new MaterialsSent(m.Today));
-        steps.Register<RegisterMembers>().Decide<QuorumReached, QuorumMissed>(m => Steps.HasQuorum(m.Case, m.Command.Present)
+        var register = steps.Register<RegisterMembers>();
+        register.Decide<QuorumReached, QuorumMissed>(m => Steps.HasQuorum(m.Case, m.Command.Present)
             ? new QuorumReached(m.Today, m.Command.Present)
             : new QuorumMissed(m.Today, m.Command.Present));
+        steps.CorrectAttendance<CorrectMeetingAttendance, RegisterMembers>(
+            register, present => new RegisterMembers(present, NobodyIsExcluded: true))
+            .Decide(m => new AttendanceCorrected(m.Today, m.Case.Sitting.Present, m.Command.Present, m.Command.Act));
         steps.Open<OpenMeeting>().Decide(m => new Opened(m.Today));
     }
 
     // Paragraphs 10 and 11: chair and secretary, agenda, decisions, protocol.
     private static void Decisions(Steps steps)
     {
-        steps.ElectPresidium<ElectMeetingPresidium>()
-            .Decide(m => new PresidiumElected(m.Command.Chair, m.Command.ForChair, m.Command.Secretary, m.Command.ForSecretary));
-        steps.ApproveAgenda<ApproveMeetingAgenda>()
+        var elect = steps.ElectPresidium<ElectMeetingPresidium>();
+        elect.Decide(m => new PresidiumElected(m.Command.Chair, m.Command.ForChair, m.Command.Secretary, m.Command.ForSecretary));
+        steps.CorrectPresidium<CorrectMeetingPresidium, ElectMeetingPresidium>(
+            elect, (chair, forChair, secretary, forSecretary) => new ElectMeetingPresidium(chair, forChair, secretary, forSecretary))
+            .Decide(m => new PresidiumCorrected(
+                m.Today, m.Case.Sitting.ForChair, m.Case.Sitting.ForSecretary, m.Command.ForChair, m.Command.ForSecretary, m.Command.Act));
+        var approve = steps.ApproveAgenda<ApproveMeetingAgenda>();
+        approve
             .Yields<AgendaApproved>()
             .Then<ItemLeftOut>()
             .DecideAll(m =>
@@ -127,14 +145,26 @@ public static class MeetingLifecycle
                 new AgendaApproved(m.Command.InFavour),
                 .. Steps.LeftOut(m.Case, m.Command).Select(number => new ItemLeftOut(m.Today, number)),
             ]);
-        steps.DecideItem<DecideMeetingItem>().Decide<ItemAdopted, ItemRejected>(m =>
+        steps.CorrectAgenda<CorrectMeetingAgenda, ApproveMeetingAgenda>(
+            approve, (items, inFavour) => new ApproveMeetingAgenda(items, inFavour))
+            .Decide(m => new AgendaCorrected(m.Today, m.Case.Sitting.ForAgenda, m.Command.InFavour, m.Command.Act));
+        var decide = steps.DecideItem<DecideMeetingItem>();
+        decide.Decide<ItemAdopted, ItemRejected>(m =>
         {
             SittingVote vote = steps.Vote(m.Case, m.Command);
             return vote.IsAdopted
                 ? new ItemAdopted(vote.On, m.Part.Number, vote.Present, m.Command.InFavour, vote.ByCastingVote)
                 : new ItemRejected(vote.On, m.Part.Number, vote.Present, m.Command.InFavour);
         });
-        steps.SignProtocol<SignMeetingProtocol>().Decide(m => new ProtocolSigned(m.Today, m.Command.Protocol));
+        steps.CorrectVote<CorrectMeetingVote, DecideMeetingItem>(
+            decide, (_, item, inFavour, byChair) => new DecideMeetingItem(item.Number, inFavour, byChair))
+            .Decide(m => new ItemVoteCorrected(m.Today, m.Part.Number, m.Part.InFavour!.Value, m.Command.InFavour, m.Command.Act));
+        var sign = steps.SignProtocol<SignMeetingProtocol>();
+        sign.Decide(m => new ProtocolSigned(m.Today, m.Command.Protocol));
+        steps.CorrectProtocol<CorrectMeetingProtocol, SignMeetingProtocol>(sign, protocol => new SignMeetingProtocol(protocol))
+            .Decide(m => new ProtocolCorrected(
+                m.Today, m.Case.Sitting.Protocol!, m.Case.Sitting.ProtocolSignedOn!.Value, m.Command.Protocol, m.Command.Day,
+                m.Command.Act));
         steps.HandOverProtocol<HandOverMeetingProtocol>().Decide(m => new ProtocolHandedOver(m.Today));
     }
 
@@ -144,16 +174,22 @@ public static class MeetingLifecycle
         steps.ConsiderDecision<ConsiderMeetingDecision>().Decide<ItemConfirmed, ItemDisputed>(m => m.Command.Agrees
             ? new ItemConfirmed(m.Today, m.Part.Number)
             : new ItemDisputed(m.Today, m.Part.Number));
-        steps.RediscussDecision<RediscussMeetingDecision>()
-            .Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
-                ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
-                : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
+        var rediscuss = steps.RediscussDecision<RediscussMeetingDecision>();
+        rediscuss.Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
+            ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
+            : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
+        steps.CorrectRediscussion<CorrectMeetingRediscussion, RediscussMeetingDecision>(
+            rediscuss, (item, present, inFavour) => new RediscussMeetingDecision(item, present, inFavour))
+            .Decide(m => new RediscussionCorrected(
+                m.Today, m.Part.Number, m.Part.Present, m.Part.InFavour!.Value, m.Command.Present, m.Command.InFavour, m.Command.Act));
         steps.ConcedeDecision<ConcedeMeetingDecision>().Decide(m => new ItemConceded(m.Today, m.Part.Number));
         steps.DiscussDisagreement<DiscussMeetingDisagreement>().Decide(m => new ItemDiscussed(m.Today, m.Part.Number));
         steps.ResolveDisagreement<ResolveMeetingDisagreement>().Decide<ItemUpheld, ItemOverturned>(m => m.Command.Uphold
             ? new ItemUpheld(m.Today, m.Part.Number)
             : new ItemOverturned(m.Today, m.Part.Number));
         steps.PublishDecisions<PublishMeetingDecisions>().Decide(m => new Published(m.Today));
+        steps.CorrectPublication<CorrectMeetingPublication>()
+            .Decide(m => new PublicationCorrected(m.Today, m.Case.Sitting.PublishedOn!.Value, m.Command.Day, m.Command.Act));
         steps.ExecuteDecision<ExecuteMeetingDecision>().Decide(m => new ItemExecuted(m.Today, m.Part.Number, m.Command.Act));
         steps.Complete<CompleteMeeting>().Decide(m => new Completed(m.Today));
     }

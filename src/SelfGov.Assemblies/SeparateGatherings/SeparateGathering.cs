@@ -33,6 +33,12 @@ public sealed record SeparateGathering : Case<SeparateGatheringState>
     /// <summary>The number of representatives that the local order gives the plot; 0 before the first fact.</summary>
     public int Seats { get; internal init; }
 
+    /// <summary>The day on which the plot was set; null before the first fact.</summary>
+    public LocalDate? SetOn { get; internal init; }
+
+    /// <summary>The day on which the residents were notified; null before.</summary>
+    public LocalDate? NoticeGivenOn { get; internal init; }
+
     /// <summary>When and where it is held; null before the notice.</summary>
     public SittingNotice? Notice { get; internal init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Contract;
 using SelfGov.Kazakhstan;
@@ -16,6 +17,8 @@ namespace SelfGov.Assemblies.SeparateGatherings;
 [JsonDerivedType(typeof(HoldSeparateGathering), "hold-separate-gathering")]
 [JsonDerivedType(typeof(ElectRepresentatives), "elect-representatives")]
 [JsonDerivedType(typeof(HandOverSeparateProtocol), "hand-over-separate-protocol")]
+[JsonDerivedType(typeof(CorrectSeparateNotice), "correct-separate-notice")]
+[JsonDerivedType(typeof(CorrectSeparateAttendance), "correct-separate-attendance")]
 public abstract record SeparateGatheringCommand : ICommand<SeparateGathering>
 {
     private protected SeparateGatheringCommand()
@@ -79,4 +82,28 @@ public sealed record HandOverSeparateProtocol(
     [Label("хаттаманың хеші", "хеш протокола", "digest of protocol")] string Digest) : SeparateGatheringCommand, INamed
 {
     static Words INamed.Text { get; } = new("хаттаманы әкімге тапсыру", "передать протокол акиму", "hand the protocol to the akim");
+}
+
+/// <summary>Corrects a slip in the notice, or in the day on which it was given (art. 39-3(8)).</summary>
+/// <param name="Notice">When, where and how, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectSeparateNotice(
+    [Label("құлағдар ету", "оповещение", "notice")] SittingNotice Notice,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act)
+    : SeparateGatheringCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new("құлағдар етудегі қатені түзету", "исправить оповещение", "correct the notice");
+}
+
+/// <summary>Corrects a slip in the number of residents who took part (art. 39-3(6)).</summary>
+/// <param name="Present">The number of residents who took part, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectSeparateAttendance(
+    [Label("қатысқан тұрғындар саны", "число участвующих жителей", "number of residents present")] int Present,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : SeparateGatheringCommand, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қатысқан тұрғындар санын түзету", "исправить число участвующих жителей", "correct the number of residents present");
 }

@@ -15,6 +15,8 @@ namespace SelfGov.Assemblies.SeparateGatherings;
 [JsonDerivedType(typeof(Held), "separate-gathering-held")]
 [JsonDerivedType(typeof(RepresentativesElected), "representatives-elected")]
 [JsonDerivedType(typeof(ProtocolHandedOver), "separate-protocol-handed-over")]
+[JsonDerivedType(typeof(NoticeCorrected), "separate-gathering-notice-corrected")]
+[JsonDerivedType(typeof(AttendanceCorrected), "separate-gathering-attendance-corrected")]
 public abstract record SeparateGatheringFact : Fact<SeparateGathering>
 {
     private protected SeparateGatheringFact()
@@ -33,7 +35,8 @@ public sealed record PlotSet(LocalDate On, Locality Unit, string Plot, PlotKind 
     static Words INamed.Text { get; } = new("учаске белгіленді", "участок определён", "plot set");
 
     /// <inheritdoc/>
-    protected override SeparateGathering Fold(SeparateGathering current) => current with { Unit = Unit, Plot = Plot, Seats = Seats };
+    protected override SeparateGathering Fold(SeparateGathering current) =>
+        current with { SetOn = On, Unit = Unit, Plot = Plot, Seats = Seats };
 }
 
 /// <summary>The residents were notified (art. 39-3(8)).</summary>
@@ -44,7 +47,7 @@ public sealed record NoticeGiven(LocalDate On, SittingNotice Notice) : SeparateG
     static Words INamed.Text { get; } = new("тұрғындар құлағдар етілді", "жители оповещены", "notice given");
 
     /// <inheritdoc/>
-    protected override SeparateGathering Fold(SeparateGathering current) => current with { Notice = Notice };
+    protected override SeparateGathering Fold(SeparateGathering current) => current with { NoticeGivenOn = On, Notice = Notice };
 }
 
 /// <summary>The separate gathering was held (art. 39-3(6)).</summary>
@@ -80,6 +83,38 @@ public sealed record ProtocolHandedOver(LocalDate On, string Digest) : SeparateG
 
     /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => current with { HandedOverOn = On };
+}
+
+/// <summary>A slip in the notice, or in the day on which it was given (art. 39-3(8)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="NoticeBefore">When, where and how, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Notice">When, where and how, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record NoticeCorrected(
+    LocalDate On, SittingNotice NoticeBefore, LocalDate DayBefore, SittingNotice Notice, LocalDate Day, CorrectionAct Act)
+    : SeparateGatheringFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("құлағдар етудегі қате түзетілді", "исправлено оповещение", "notice corrected");
+
+    /// <inheritdoc/>
+    protected override SeparateGathering Fold(SeparateGathering current) => new NoticeGiven(Day, Notice).Apply(current);
+}
+
+/// <summary>A slip in the number of residents who took part (art. 39-3(6)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="PresentBefore">The number of residents who took part, as it was recorded.</param>
+/// <param name="Present">The number of residents who took part, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record AttendanceCorrected(
+    LocalDate On, int PresentBefore, int Present, CorrectionAct Act) : SeparateGatheringFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қатысқан тұрғындар саны түзетілді", "исправлено число участвующих жителей", "number of residents present corrected");
+
+    /// <inheritdoc/>
+    protected override SeparateGathering Fold(SeparateGathering current) => current with { Present = Present };
 }
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>

@@ -69,8 +69,13 @@ public static class SeparateGatheringLifecycle
     {
         gathering.Configure(State.NotSet).Permit<PlotSet>(State.PlotSet);
         gathering.Configure(State.PlotSet).Permit<NoticeGiven>(State.Noticed);
-        gathering.Configure(State.Noticed).Permit<Held>(State.Held);
-        gathering.Configure(State.Held).Permit<RepresentativesElected>(State.RepresentativesElected);
+        gathering.Configure(State.Noticed)
+            .Record<NoticeCorrected>()
+            .Permit<Held>(State.Held);
+        gathering.Configure(State.Held)
+            .Record<AttendanceCorrected>()
+            .Permit<RepresentativesElected>(State.RepresentativesElected);
+        gathering.Configure(State.RepresentativesElected).Record<AttendanceCorrected>();
         gathering.Configure(State.RepresentativesElected).Permit<ProtocolHandedOver>(State.ProtocolHandedOver);
     }
 
@@ -99,7 +104,7 @@ public static class SeparateGatheringLifecycle
     private static void Notice(Builder gathering, AssemblyLaw law, WorkCalendar calendar)
     {
         TimeLimit? limit = law.Policies.SeparateGatheringNotice?.Before().Counted(law.Policies.NoticeCounting);
-        gathering.On<NotifyOfSeparateGathering>(law.Notice.Basis)
+        var notify = gathering.On<NotifyOfSeparateGathering>(law.Notice.Basis)
             .By(Roles.UnitAkim, Roles.AkimOffice)
 
             // Hours are announced to the minute, so the first that follows the notice is the next full one.
@@ -124,12 +129,19 @@ public static class SeparateGatheringLifecycle
                 new(
                     "бөлек жиын бетпе-бет өткізілуге тиіс", "раздельный сход должен проводиться очно",
                     "a separate gathering must be held in person"),
-                nameof(NotifyOfSeparateGathering.Notice), m => m.Command.Notice.Form, Exactly(SittingForm.InPerson), AssemblyParameters.Of)
-            .Decide(m => new NoticeGiven(m.Today, m.Command.Notice));
+                nameof(NotifyOfSeparateGathering.Notice), m => m.Command.Notice.Form, Exactly(SittingForm.InPerson), AssemblyParameters.Of);
+        notify.Decide(m => new NoticeGiven(m.Today, m.Command.Notice));
+        gathering.On<CorrectSeparateNotice>(law.Notice.Basis)
+            .Corrects(
+                notify, m => new NotifyOfSeparateGathering(m.Case.Notice!), m => new NotifyOfSeparateGathering(m.Command.Notice),
+                m => m.Case, m => m.Case.NoticeGivenOn, m => m.Case.SetOn)
+            .Decide(m => new NoticeCorrected(
+                m.Today, m.Case.Notice!, m.Case.NoticeGivenOn!.Value, m.Command.Notice, m.Command.Day, m.Command.Act));
     }
 
-    private static void Holding(Builder gathering, AssemblyLaw law) =>
-        gathering.On<HoldSeparateGathering>(law.SeparateGathering)
+    private static void Holding(Builder gathering, AssemblyLaw law)
+    {
+        var hold = gathering.On<HoldSeparateGathering>(law.SeparateGathering)
             .By(Roles.UnitAkim, Roles.AuthorisedPerson)
             .From(new Limit<SeparateGathering>(
                 "sitting.begins", new("жарияланған уақыт", "объявленное время начала", "the announced hour"), law.Notice.Basis,
@@ -137,8 +149,13 @@ public static class SeparateGatheringLifecycle
             .Require(
                 "present.number", law.SeparateGathering,
                 new("тұрғындар қатысуға тиіс", "должны участвовать жители", "residents must take part"),
-                nameof(HoldSeparateGathering.Present), m => m.Command.Present, AtLeast(1))
-            .Decide(m => new Held(m.Today, m.Command.Present));
+                nameof(HoldSeparateGathering.Present), m => m.Command.Present, AtLeast(1));
+        hold.Decide(m => new Held(m.Today, m.Command.Present));
+        gathering.On<CorrectSeparateAttendance>(law.SeparateGathering)
+            .Corrects(
+                hold, m => new HoldSeparateGathering(m.Case.Present), m => new HoldSeparateGathering(m.Command.Present), m => m.Case)
+            .Decide(m => new AttendanceCorrected(m.Today, m.Case.Present, m.Command.Present, m.Command.Act));
+    }
 
     private static void Election(Builder gathering, AssemblyLaw law)
     {

@@ -28,6 +28,9 @@ public sealed record AgendaItem
     /// <summary>The number of votes in favour in the last vote; null before the first.</summary>
     public int? InFavour { get; internal init; }
 
+    /// <summary>How many took part in the last vote; 0 before the first.</summary>
+    public int Present { get; internal init; }
+
     /// <summary>The day of the last vote; null before the first.</summary>
     public LocalDate? DecidedOn { get; internal init; }
 

@@ -31,6 +31,12 @@ public sealed record Sitting
     /// <summary>The day on which members asked for it.</summary>
     public LocalDate? PetitionedOn { get; internal init; }
 
+    /// <summary>The day on which it was convened.</summary>
+    public LocalDate? ConvenedOn { get; internal init; }
+
+    /// <summary>The day on which the last notice was given.</summary>
+    public LocalDate? NoticeGivenOn { get; internal init; }
+
     /// <summary>When and where it is held, by the last notice; null before.</summary>
     public SittingNotice? Notice { get; internal init; }
 
@@ -45,6 +51,18 @@ public sealed record Sitting
 
     /// <summary>The opaque identity of the secretary; null before the election.</summary>
     public string? Secretary { get; internal init; }
+
+    /// <summary>The votes for the chair; 0 before the election.</summary>
+    public int ForChair { get; internal init; }
+
+    /// <summary>The votes for the secretary; 0 before the election.</summary>
+    public int ForSecretary { get; internal init; }
+
+    /// <summary>The votes for the agenda; 0 before it was approved.</summary>
+    public int ForAgenda { get; internal init; }
+
+    /// <summary>What the signed protocol says; null before.</summary>
+    public SittingProtocol? Protocol { get; internal init; }
 
     /// <summary>The day on which the protocol was signed.</summary>
     public LocalDate? ProtocolSignedOn { get; internal init; }

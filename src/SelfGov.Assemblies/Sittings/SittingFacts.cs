@@ -32,14 +32,18 @@ internal interface IItemVote : IItemFact
 {
     LocalDate On { get; }
 
+    int Present { get; }
+
     int InFavour { get; }
 
-    AgendaItem IItemFact.Change(AgendaItem item) => item with { DecidedOn = On, InFavour = InFavour };
+    AgendaItem IItemFact.Change(AgendaItem item) => item with { DecidedOn = On, Present = Present, InFavour = InFavour };
 }
 
 internal interface IConvened : ISittingFact, INamed
 {
     static Words INamed.Text { get; } = new("әкім шақырды", "созвано акимом", "convened");
+
+    LocalDate On { get; }
 
     Locality Unit { get; }
 
@@ -47,7 +51,8 @@ internal interface IConvened : ISittingFact, INamed
 
     ValueList<ProposedItem> Items { get; }
 
-    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Unit = Unit, Entitled = Entitled, Items = Agenda.Of(Items) };
+    Sitting ISittingFact.Fold(Sitting sitting) =>
+        sitting with { ConvenedOn = On, Unit = Unit, Entitled = Entitled, Items = Agenda.Of(Items) };
 }
 
 internal interface IPetitioned : ISittingFact, INamed
@@ -81,15 +86,21 @@ internal interface IPetitionRefused : ISittingFact, INamed
 internal interface IPetitionAccepted : ISittingFact, INamed
 {
     static Words INamed.Text { get; } = new("әкім бастама бойынша шақырды", "созвано по инициативе членов", "petition accepted");
+
+    LocalDate On { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { ConvenedOn = On };
 }
 
 internal interface INoticeGiven : ISittingFact, INamed
 {
     static Words INamed.Text { get; } = new("халық құлағдар етілді", "население оповещено", "notice given");
 
+    LocalDate On { get; }
+
     SittingNotice Notice { get; }
 
-    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Notice = Notice, MaterialsSentOn = null };
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { NoticeGivenOn = On, Notice = Notice, MaterialsSentOn = null };
 }
 
 internal interface IMaterialsSent : ISittingFact, INamed
@@ -113,6 +124,10 @@ internal interface IQuorumReached : ISittingFact, INamed
 internal interface IQuorumMissed : ISittingFact, INamed
 {
     static Words INamed.Text { get; } = new("кворум жиналмады", "кворум не собран", "quorum missed");
+
+    int Present { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Present = Present };
 }
 
 internal interface IOpened : ISittingFact, INamed
@@ -126,16 +141,23 @@ internal interface IPresidiumElected : ISittingFact, INamed
 
     string Chair { get; }
 
+    int ForChair { get; }
+
     string Secretary { get; }
 
-    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Chair = Chair, Secretary = Secretary };
+    int ForSecretary { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) =>
+        sitting with { Chair = Chair, ForChair = ForChair, Secretary = Secretary, ForSecretary = ForSecretary };
 }
 
 internal interface IAgendaApproved : ISittingFact, INamed
 {
     static Words INamed.Text { get; } = new("күн тәртібі бекітілді", "повестка дня утверждена", "agenda approved");
 
-    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Items = sitting.Items.After(this) };
+    int InFavour { get; }
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Items = sitting.Items.After(this), ForAgenda = InFavour };
 }
 
 internal interface IItemLeftOut : IItemFact, INamed
@@ -161,7 +183,8 @@ internal interface IProtocolSigned : ISittingFact, INamed
 
     SittingProtocol Protocol { get; }
 
-    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { ProtocolSignedOn = On, ProtocolDigest = Protocol.Digest };
+    Sitting ISittingFact.Fold(Sitting sitting) =>
+        sitting with { ProtocolSignedOn = On, Protocol = Protocol, ProtocolDigest = Protocol.Digest };
 }
 
 internal interface IProtocolHandedOver : ISittingFact, INamed

@@ -10,7 +10,7 @@ namespace SelfGov.Assemblies.Sittings;
 /// <summary>
 /// The steps of a gathering or an assembly in the order of article 39-3: by whom, when and under which rules. What follows, each kind says.
 /// </summary>
-internal sealed class SittingSteps<TCase>
+internal sealed partial class SittingSteps<TCase>
     where TCase : SittingCase
 {
     private readonly LifecycleDefinition<TCase, SittingState> sitting;

@@ -60,6 +60,9 @@ namespace SelfGov.Budgets.Cycle;
 [JsonDerivedType(typeof(SubmitReportToMaslikhat), "submit-report-to-maslikhat")]
 [JsonDerivedType(typeof(ReviewReport), "review-report")]
 [JsonDerivedType(typeof(ApproveReport), "approve-report")]
+[JsonDerivedType(typeof(CorrectForecast), "correct-forecast")]
+[JsonDerivedType(typeof(CorrectLimits), "correct-limits")]
+[JsonDerivedType(typeof(CorrectRequest), "correct-request")]
 public abstract record BudgetCycleCommand : ICommand<BudgetCycle>
 {
     private protected BudgetCycleCommand()
@@ -493,4 +496,36 @@ public sealed record ReviewReport : BudgetCycleCommand, INamed
 public sealed record ApproveReport : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("жылдық есепті бекіту", "утвердить годовой отчёт", "approve the annual report");
+}
+
+/// <summary>Corrects a slip in the forecast of revenue.</summary>
+/// <param name="Forecast">The forecast receipts, down to the subclass, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectForecast(
+    [Label("кірістер болжамы", "прогноз доходов", "revenue forecast")] ImmutableArray<ReceiptLine> Forecast,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : BudgetCycleCommand, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("кірістер болжамын түзету", "исправить прогноз доходов", "correct the revenue forecast");
+}
+
+/// <summary>Corrects a slip in the limit of expenditure, or in the day on which it was told.</summary>
+/// <param name="Limit">The limit of the year, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectLimits(
+    [Label("шығыстар лимиті (мың теңге)", "лимит расходов (тыс. тенге)", "limit of expenditure (thousand tenge)")] ThousandTenge Limit,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : BudgetCycleCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new("шығыстар лимиттерін түзету", "исправить лимиты расходов", "correct the limits");
+}
+
+/// <summary>Corrects a slip in the budget request.</summary>
+/// <param name="Amount">The amount requested, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectRequest(
+    [Label("сұралған сома (мың теңге)", "запрошенная сумма (тыс. тенге)", "amount requested (thousand tenge)")] ThousandTenge Amount,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : BudgetCycleCommand, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("бюджеттік сұранымды түзету", "исправить бюджетный запрос", "correct the budget request");
 }

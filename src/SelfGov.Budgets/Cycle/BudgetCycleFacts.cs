@@ -62,6 +62,9 @@ namespace SelfGov.Budgets.Cycle;
 [JsonDerivedType(typeof(ReportSubmittedToMaslikhat), "report-submitted-to-maslikhat")]
 [JsonDerivedType(typeof(ReportReviewed), "report-reviewed")]
 [JsonDerivedType(typeof(ReportApproved), "report-approved")]
+[JsonDerivedType(typeof(ForecastCorrected), "forecast-corrected")]
+[JsonDerivedType(typeof(LimitsCorrected), "limits-corrected")]
+[JsonDerivedType(typeof(RequestCorrected), "request-corrected")]
 public abstract record BudgetCycleFact : Fact<BudgetCycle>
 {
     private protected BudgetCycleFact()
@@ -688,3 +691,48 @@ public sealed record ReportApproved(LocalDate On) : BudgetCycleFact, INamed
 [JsonSerializable(typeof(BudgetCycleCommand))]
 [JsonSerializable(typeof(BudgetLaw))]
 internal sealed partial class BudgetCycleJson : JsonSerializerContext;
+
+/// <summary>A slip in the forecast of revenue was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="TotalBefore">The total of the forecast, as it was recorded.</param>
+/// <param name="Total">The total of the forecast, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ForecastCorrected(
+    LocalDate On, ThousandTenge TotalBefore, ThousandTenge Total, CorrectionAct Act) : BudgetCycleFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("кірістер болжамы түзетілді", "исправлен прогноз доходов", "revenue forecast corrected");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { Forecast = Total };
+}
+
+/// <summary>A slip in the limit of expenditure, or in the day on which it was told was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="LimitBefore">The limit of the year, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Limit">The limit of the year, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record LimitsCorrected(
+    LocalDate On, ThousandTenge LimitBefore, LocalDate DayBefore, ThousandTenge Limit, LocalDate Day, CorrectionAct Act)
+    : BudgetCycleFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("шығыстар лимиттері түзетілді", "исправлены лимиты расходов", "limits corrected");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => new LimitsCommunicated(Day, Limit).Apply(current);
+}
+
+/// <summary>A slip in the budget request was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="AmountBefore">The amount requested, as it was recorded.</param>
+/// <param name="Amount">The amount requested, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record RequestCorrected(
+    LocalDate On, ThousandTenge AmountBefore, ThousandTenge Amount, CorrectionAct Act) : BudgetCycleFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("бюджеттік сұраным түзетілді", "исправлен бюджетный запрос", "budget request corrected");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { Requested = Amount };
+}

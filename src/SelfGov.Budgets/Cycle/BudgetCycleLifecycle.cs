@@ -150,9 +150,9 @@ public static class BudgetCycleLifecycle
     {
         // Forecast, limits, request.
         cycle.Configure(State.RevenueForecast).Permit<RevenueForecastSent>(State.LimitsPending);
-        cycle.Configure(State.LimitsPending).Permit<LimitsCommunicated>(State.LimitsCommunicated);
-        cycle.Configure(State.LimitsCommunicated).Permit<RequestSubmitted>(State.RequestSubmitted);
-        cycle.Configure(State.RequestSubmitted).Permit<DraftPrepared>(State.DraftPrepared);
+        cycle.Configure(State.LimitsPending).Record<ForecastCorrected>().Permit<LimitsCommunicated>(State.LimitsCommunicated);
+        cycle.Configure(State.LimitsCommunicated).Record<LimitsCorrected>().Permit<RequestSubmitted>(State.RequestSubmitted);
+        cycle.Configure(State.RequestSubmitted).Record<RequestCorrected>().Permit<DraftPrepared>(State.DraftPrepared);
 
         // Draft and assembly.
         cycle.Configure(State.DraftPrepared)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using SelfGov.Budgets.Figures;
 using SelfGov.Contract;
 using SelfGov.Journal.Json;
@@ -18,6 +19,7 @@ namespace SelfGov.Budgets.Participation;
 [JsonDerivedType(typeof(RecordVotes), "record-votes")]
 [JsonDerivedType(typeof(SelectProposals), "select-proposals")]
 [JsonDerivedType(typeof(ReportResults), "report-results")]
+[JsonDerivedType(typeof(CorrectVotes), "correct-votes")]
 public abstract record ParticipationCommand : ICommand<ParticipatoryBudget>
 {
     private protected ParticipationCommand()
@@ -92,4 +94,17 @@ public sealed record ReportResults(
     [Label("есептің сәйкестендіргіші", "идентификатор отчёта", "identifier of report")] string Report) : ParticipationCommand, INamed
 {
     static Words INamed.Text { get; } = new("нәтижелерді есепке енгізу", "включить результаты в отчёт", "report the results");
+}
+
+/// <summary>Corrects a slip in the votes that a meeting gave to a proposal.</summary>
+/// <param name="Number">The number of the proposal.</param>
+/// <param name="Votes">The votes, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectVotes(
+    [PartKey, Label("ұсыныстың нөмірі", "номер предложения", "number of proposal")] int Number,
+    [Label("дауыстар саны", "число голосов", "number of votes")] int Votes,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ParticipationCommand, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "жиналыс дауыстарының санын түзету", "исправить число голосов собрания", "correct the votes of a meeting");
 }

@@ -25,6 +25,7 @@ namespace SelfGov.Budgets.Participation;
 [JsonDerivedType(typeof(ProposalSelected), "proposal-selected")]
 [JsonDerivedType(typeof(ProposalPassedOver), "proposal-passed-over")]
 [JsonDerivedType(typeof(ResultsReported), "results-reported")]
+[JsonDerivedType(typeof(VotesCorrected), "votes-corrected")]
 public abstract record ParticipationFact : Fact<ParticipatoryBudget>
 {
     private protected ParticipationFact()
@@ -140,7 +141,7 @@ public sealed record VotesRecorded(LocalDate On, int Number, int Votes) : Partic
     /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
     {
-        Proposals = current.Proposals.With(current.Proposals[Number - 1] with { Votes = Votes }),
+        Proposals = current.Proposals.With(current.Proposals[Number - 1] with { Votes = Votes, AreVotesRecorded = true }),
     };
 }
 
@@ -195,6 +196,21 @@ public sealed record ResultsReported(LocalDate On, string Report) : Participatio
 
     /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { ReportedIn = Report };
+}
+
+/// <summary>A slip in the votes that a meeting gave to a proposal was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="Number">The number of the proposal.</param>
+/// <param name="VotesBefore">The votes, as it was recorded.</param>
+/// <param name="Votes">The votes, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record VotesCorrected(
+    LocalDate On, int Number, int VotesBefore, int Votes, CorrectionAct Act) : ParticipationFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("жиналыс дауыстарының саны түзетілді", "исправлено число голосов собрания", "votes corrected");
+
+    /// <inheritdoc/>
+    protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => new VotesRecorded(On, Number, Votes).Apply(current);
 }
 
 /// <summary>

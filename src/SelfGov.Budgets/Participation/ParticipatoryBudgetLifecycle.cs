@@ -124,9 +124,10 @@ public sealed class ParticipatoryBudgetLifecycle
             .Record<ProposalFoundFeasible, ProposalFoundInfeasible>()
             .Permit<VoteOpened>(Voting);
         budget.Configure(Voting)
-            .Record<VoteCast, VotesRecorded>()
+            .Record<VoteCast, VotesRecorded, VotesCorrected>()
             .Permit<VoteClosed>(Counting);
         budget.Configure(Counting)
+            .Record<VotesCorrected>()
             .Permit<SelectionMade>(Selected);
         budget.Configure(Selected)
             .Record<ProposalSelected, ProposalPassedOver>()
@@ -139,7 +140,7 @@ public sealed class ParticipatoryBudgetLifecycle
             .Permit<ProposalFoundFeasible>(ProposalState.Feasible)
             .Permit<ProposalFoundInfeasible>(ProposalState.Infeasible);
         proposal.Configure(ProposalState.Feasible)
-            .Record<VoteCast, VotesRecorded>()
+            .Record<VoteCast, VotesRecorded, VotesCorrected>()
             .Permit<ProposalSelected>(ProposalState.Selected)
             .Permit<ProposalPassedOver>(ProposalState.NotSelected);
     }
@@ -229,14 +230,19 @@ public sealed class ParticipatoryBudgetLifecycle
                 m => m.Case.Proposals.ChoicesOf(m.Actor.Id).Count + 1, _ => AtMost(rules.Choices))
             .Decide(m => new VoteCast(m.Today, m.Part.Number, m.Actor.Id));
 
-        budget.On<RecordVotes, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), Basis)
+        var votes = budget.On<RecordVotes, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), Basis)
             .By(Roles.AkimsOffice)
             .Require("vote.method", Basis, MethodText, _ => rules.Method == VoteMethod.Meeting)
             .Require(
                 "votes.number", Basis,
                 new("дауыс саны теріс болмауға тиіс", "число голосов не должно быть отрицательным", "the votes must not be negative"),
-                nameof(RecordVotes.Votes), m => m.Command.Votes, AtLeast(0))
-            .Decide(m => new VotesRecorded(m.Today, m.Part.Number, m.Command.Votes));
+                nameof(RecordVotes.Votes), m => m.Command.Votes, AtLeast(0));
+        votes.Decide(m => new VotesRecorded(m.Today, m.Part.Number, m.Command.Votes));
+        budget.On<CorrectVotes, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), Basis)
+            .Corrects(
+                votes, m => m.Part.AreVotesRecorded ? new RecordVotes(m.Part.Number, m.Part.Votes) : null,
+                m => new RecordVotes(m.Part.Number, m.Command.Votes), m => m.Case)
+            .Decide(m => new VotesCorrected(m.Today, m.Part.Number, m.Part.Votes, m.Command.Votes, m.Command.Act));
     }
 
     private void Selection()

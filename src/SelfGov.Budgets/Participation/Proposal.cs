@@ -17,6 +17,9 @@ public sealed record Proposal(int Number, string Proposer, ThousandTenge Cost)
     /// <summary>The votes for it.</summary>
     public int Votes { get; internal init; }
 
+    /// <summary>Whether the votes are those that a meeting gave.</summary>
+    public bool AreVotesRecorded { get; internal init; }
+
     /// <summary>The proposal after a fact that leads from one state to another.</summary>
     internal Proposal After(ProposalState from, ProposalState next) => State == from
         ? this with { State = next }

@@ -37,6 +37,9 @@ public abstract record Case
     /// </summary>
     public long Version { get; internal set; }
 
+    /// <summary>The corrections of slips, in order; each holds the value before and the one that stands.</summary>
+    public ValueList<ICorrection> Corrections { get; internal set; } = ValueList<ICorrection>.Empty;
+
     /// <summary>The name of the unit that the case is about, by which cases can be listed; null unless the procedure knows one.</summary>
     public virtual string? UnitName => null;
 

@@ -309,6 +309,11 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         // Nobody else has seen this copy yet; see the remarks of Case.
         changed.Version = current.Version + 1;
         changed.State = next;
+        if (fact is ICorrection correction)
+        {
+            changed.Corrections = current.Corrections.With(correction);
+        }
+
         return changed;
     }
 

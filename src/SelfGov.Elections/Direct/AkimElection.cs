@@ -61,10 +61,16 @@ public sealed record AkimElection : Case<ElectionState>
     }
 
     /// <summary>Whether the notice of the election day was published (art. 113-1(4)).</summary>
-    public bool IsCallPublished { get; internal init; }
+    public bool IsCallPublished => CallPublishedOn is not null;
+
+    /// <summary>The day on which it was published; null before.</summary>
+    public LocalDate? CallPublishedOn { get; internal init; }
 
     /// <summary>Whether the notice of the registered candidates was published (art. 113-5(9)).</summary>
-    public bool AreCandidatesPublished { get; internal init; }
+    public bool AreCandidatesPublished => CandidatesPublishedOn is not null;
+
+    /// <summary>The day on which it was published; null before.</summary>
+    public LocalDate? CandidatesPublishedOn { get; internal init; }
 
     /// <summary>
     /// The number of candidates nominated on the last day of nomination, which bounds the higher akim's (art. 113-3(6)); null before.

@@ -58,6 +58,13 @@ namespace SelfGov.Elections.Direct;
 [JsonDerivedType(typeof(GiveUpDuties), "give-up-duties")]
 [JsonDerivedType(typeof(RegisterAkim), "register-akim")]
 [JsonDerivedType(typeof(RefundFee), "refund-fee")]
+[JsonDerivedType(typeof(CorrectVoterList), "correct-voter-list")]
+[JsonDerivedType(typeof(CorrectSignatureSheets), "correct-signature-sheets")]
+[JsonDerivedType(typeof(CorrectSignatureCheck), "correct-signature-check")]
+[JsonDerivedType(typeof(CorrectProtocol), "correct-protocol")]
+[JsonDerivedType(typeof(CorrectCallNotice), "correct-call-notice")]
+[JsonDerivedType(typeof(CorrectCandidatesNotice), "correct-candidates-notice")]
+[JsonDerivedType(typeof(CorrectResultsNotice), "correct-results-notice")]
 public abstract record ElectionCommand : ICommand<AkimElection>
 {
     private protected ElectionCommand()
@@ -560,4 +567,101 @@ public sealed record RegisterAkim : ElectionCommand, INamed
 public sealed record RefundFee(CandidateId Candidate) : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("сайлау жарнасын қайтару", "вернуть избирательный взнос", "pay the fee back");
+}
+
+/// <summary>Corrects a slip in the number of voters on the list of a precinct (arts 24(5), 26-1(1)).</summary>
+/// <param name="Precinct">The number of the precinct.</param>
+/// <param name="Voters">The number of voters on the list, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectVoterList(
+    [Label("учаске нөмірі", "номер участка", "precinct number")] int Precinct,
+    [Label("тізімдегі сайлаушылар саны", "число избирателей в списке", "number of voters on list")] int Voters,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ElectionCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сайлаушылар тізіміндегі санды түзету", "исправить число избирателей в списке", "correct the number of voters on a list");
+}
+
+/// <summary>Corrects a slip in the number of signatures handed in (art. 113-4).</summary>
+/// <param name="Candidate">The candidate.</param>
+/// <param name="Signatures">The number of signatures on the sheets, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectSignatureSheets(
+    CandidateId Candidate,
+    [Label("тапсырылған қолдар саны", "число сданных подписей", "number of signatures handed in")] int Signatures,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act)
+    : CandidateCommand(Candidate), IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тапсырылған қолдар санын түзету", "исправить число сданных подписей", "correct the number of signatures handed in");
+}
+
+/// <summary>Corrects a slip in the protocol on the check of signatures (art. 113-4).</summary>
+/// <param name="Candidate">The candidate.</param>
+/// <param name="Valid">The number found valid, as it should read.</param>
+/// <param name="Settlements">The number of settlements that they represent, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectSignatureCheck(
+    CandidateId Candidate,
+    [Label("жарамды қолдар саны", "число действительных подписей", "number of valid signatures")] int Valid,
+    [Label("қол қойылған елді мекендер саны", "число населённых пунктов с подписями", "number of settlements with signatures")]
+    int Settlements,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act)
+    : CandidateCommand(Candidate), ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қолдарды тексеру хаттамасын түзету", "исправить протокол проверки подписей", "correct the protocol on the signatures");
+}
+
+/// <summary>Corrects a slip in the protocol of a precinct (arts 43, 113-8(1)).</summary>
+/// <param name="Protocol">The figures of the protocol, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectProtocol(
+    [Label("учаске хаттамасы", "протокол участка", "protocol of precinct")] PrecinctProtocol Protocol,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ElectionCommand, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("учаске хаттамасын түзету", "исправить протокол участка", "correct the protocol of a precinct");
+}
+
+/// <summary>Corrects a slip in the day of the notice of the election day (art. 113-1(4)).</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectCallNotice(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ElectionCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сайлау күні туралы хабардың күнін түзету",
+        "исправить дату сообщения о дне выборов",
+        "correct the day of the notice of the election day");
+}
+
+/// <summary>Corrects a slip in the day of the notice of registered candidates (art. 113-5(9)).</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectCandidatesNotice(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ElectionCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тіркелген кандидаттар туралы хабардың күнін түзету",
+        "исправить дату сообщения о регистрации кандидатов",
+        "correct the day of the notice of registered candidates");
+}
+
+/// <summary>Corrects a slip in the day on which the result was published (art. 44(4)3)).</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectResultsNotice(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ElectionCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қорытындылар жарияланған күнді түзету",
+        "исправить дату опубликования итогов",
+        "correct the day on which the result was published");
 }

@@ -70,6 +70,13 @@ namespace SelfGov.Elections.Direct;
 [JsonDerivedType(typeof(AkimRegistered), "akim-registered")]
 [JsonDerivedType(typeof(PowersBegan), "powers-began")]
 [JsonDerivedType(typeof(FeeRefunded), "fee-refunded")]
+[JsonDerivedType(typeof(VoterListCorrected), "voter-list-corrected")]
+[JsonDerivedType(typeof(SignatureSheetsCorrected), "signature-sheets-corrected")]
+[JsonDerivedType(typeof(SignatureCheckCorrected), "signature-check-corrected")]
+[JsonDerivedType(typeof(ProtocolCorrected), "protocol-corrected")]
+[JsonDerivedType(typeof(CallNoticeCorrected), "call-notice-corrected")]
+[JsonDerivedType(typeof(CandidatesNoticeCorrected), "candidates-notice-corrected")]
+[JsonDerivedType(typeof(ResultsNoticeCorrected), "results-notice-corrected")]
 public abstract record ElectionFact : Fact<AkimElection>
 {
     private protected ElectionFact()
@@ -111,7 +118,7 @@ public sealed record CallPublished(LocalDate On) : ElectionFact, INamed
         "сайлау күні туралы хабар жарияланды", "опубликовано сообщение о дне выборов", "election day published");
 
     /// <inheritdoc/>
-    protected override AkimElection Fold(AkimElection current) => current with { IsCallPublished = true };
+    protected override AkimElection Fold(AkimElection current) => current with { CallPublishedOn = On };
 }
 
 /// <summary>Nomination opened (art. 113-3(5)).</summary>
@@ -164,7 +171,7 @@ public sealed record CandidatesPublished(LocalDate On) : ElectionFact, INamed
         "тіркелген кандидаттар туралы хабар жарияланды", "опубликовано сообщение о кандидатах", "candidates published");
 
     /// <inheritdoc/>
-    protected override AkimElection Fold(AkimElection current) => current with { AreCandidatesPublished = true };
+    protected override AkimElection Fold(AkimElection current) => current with { CandidatesPublishedOn = On };
 }
 
 /// <summary>Registration closed with two candidates or more (art. 113-5(14)): they are on the ballot, the campaign starts.</summary>
@@ -463,6 +470,129 @@ public sealed record PowersBegan(LocalDate On) : ElectionFact, INamed
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { Candidates = current.Candidates.MoveAll(GetType()) };
+}
+
+/// <summary>A slip in the number of voters on the list of a precinct (arts 24(5), 26-1(1)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="Precinct">The number of the precinct.</param>
+/// <param name="VotersBefore">The number of voters on the list, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Voters">The number of voters on the list, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record VoterListCorrected(
+    LocalDate On, int Precinct, int VotersBefore, LocalDate DayBefore, int Voters, LocalDate Day, CorrectionAct Act)
+    : ElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сайлаушылар тізіміндегі сан түзетілді", "исправлено число избирателей в списке", "voter list corrected");
+
+    /// <inheritdoc/>
+    protected override AkimElection Fold(AkimElection current) => current with
+    {
+        Polling = current.Polling.With(current.Polling.Precincts[Precinct] with { Voters = Voters, ListHandedOverOn = Day }),
+    };
+}
+
+/// <summary>A slip in the number of signatures handed in (art. 113-4) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="Candidate">The candidate.</param>
+/// <param name="SignaturesBefore">The number of signatures on the sheets, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Signatures">The number of signatures on the sheets, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record SignatureSheetsCorrected(
+    LocalDate On, CandidateId Candidate, int SignaturesBefore, LocalDate DayBefore, int Signatures, LocalDate Day, CorrectionAct Act)
+    : CandidateFact(On, Candidate), ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тапсырылған қолдар саны түзетілді", "исправлено число сданных подписей", "signatures handed in corrected");
+
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { SheetsHandedInOn = Day, SignaturesHandedIn = Signatures };
+}
+
+/// <summary>A slip in the protocol on the check of signatures (art. 113-4) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="Candidate">The candidate.</param>
+/// <param name="ValidBefore">The number found valid, as it was recorded.</param>
+/// <param name="SettlementsBefore">The number of settlements that they represent, as it was recorded.</param>
+/// <param name="Valid">The number found valid, as it stands.</param>
+/// <param name="Settlements">The number of settlements that they represent, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record SignatureCheckCorrected(
+    LocalDate On, CandidateId Candidate, int ValidBefore, int SettlementsBefore, int Valid, int Settlements, CorrectionAct Act)
+    : CandidateFact(On, Candidate), ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қолдарды тексеру хаттамасы түзетілді", "исправлен протокол проверки подписей", "signature check corrected");
+
+    private protected override Candidate Change(Candidate candidate) =>
+        candidate with { ValidSignatures = Valid, SignedSettlements = Settlements };
+}
+
+/// <summary>A slip in the protocol of a precinct (arts 43, 113-8(1)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="ProtocolBefore">The figures of the protocol, as it was recorded.</param>
+/// <param name="Protocol">The figures of the protocol, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ProtocolCorrected(
+    LocalDate On, PrecinctProtocol ProtocolBefore, PrecinctProtocol Protocol, CorrectionAct Act) : ElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("учаске хаттамасы түзетілді", "исправлен протокол участка", "protocol corrected");
+
+    /// <inheritdoc/>
+    protected override AkimElection Fold(AkimElection current) => new ProtocolFiled(On, Protocol).Apply(current);
+}
+
+/// <summary>A slip in the day of the notice of the election day (art. 113-1(4)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CallNoticeCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : ElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сайлау күні туралы хабардың күні түзетілді",
+        "исправлена дата сообщения о дне выборов",
+        "day of the notice of the election day corrected");
+
+    /// <inheritdoc/>
+    protected override AkimElection Fold(AkimElection current) => new CallPublished(Day).Apply(current);
+}
+
+/// <summary>A slip in the day of the notice of registered candidates (art. 113-5(9)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CandidatesNoticeCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : ElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тіркелген кандидаттар туралы хабардың күні түзетілді",
+        "исправлена дата сообщения о кандидатах",
+        "day of the notice of candidates corrected");
+
+    /// <inheritdoc/>
+    protected override AkimElection Fold(AkimElection current) => new CandidatesPublished(Day).Apply(current);
+}
+
+/// <summary>A slip in the day on which the result was published (art. 44(4)3)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ResultsNoticeCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : ElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қорытындылар жарияланған күн түзетілді", "исправлена дата опубликования итогов", "day of publication of the result corrected");
+
+    /// <inheritdoc/>
+    protected override AkimElection Fold(AkimElection current) => new ResultsPublished(Day).Apply(current);
 }
 
 /// <summary>How facts and commands of elections are written; generated at compile time, so that trimming and AOT keep it.</summary>

@@ -209,5 +209,44 @@ public static class AkimElectionLifecycle
         {
             election.Configure(late).Record<SpecialCheckAnswered, DeclarationChecked, FeeRefunded>();
         }
+
+        ConfigureCorrections(election);
+    }
+
+    // A slip is corrected until what follows from the figure has begun; from the day of a notice nothing follows.
+    private static void ConfigureCorrections(TopologyDefinition<State> election)
+    {
+        State[] registering = [State.NominationOpen, State.NominationExtended, State.RegistrationOnly];
+        State[] counting = [State.Voting, State.Counting];
+        State[] called =
+        [
+            State.Called, .. registering, State.Campaign, State.Postponed, State.Silence, State.RepeatVotingCalled,
+            State.RepeatElectionCalled, .. counting,
+        ];
+        State[] voted = [State.ResultsEstablished, State.Invalidated, State.ResultsPublished, State.InOffice];
+        foreach (State each in called)
+        {
+            election.Configure(each).Record<VoterListCorrected>();
+        }
+
+        foreach (State each in registering)
+        {
+            election.Configure(each).Record<SignatureSheetsCorrected, SignatureCheckCorrected>();
+        }
+
+        foreach (State each in counting)
+        {
+            election.Configure(each).Record<ProtocolCorrected>();
+        }
+
+        foreach (State each in called.Concat(voted))
+        {
+            election.Configure(each).Record<CallNoticeCorrected, CandidatesNoticeCorrected>();
+        }
+
+        foreach (State each in new[] { State.ResultsPublished, State.Invalidated, State.InOffice })
+        {
+            election.Configure(each).Record<ResultsNoticeCorrected>();
+        }
     }
 }

@@ -55,7 +55,8 @@ internal static class CandidateMachine
             .Permit<SignaturesHandedIn>(State.SignaturesUnderCheck);
         candidate.Configure(State.SignaturesUnderCheck)
             .Permit<SignaturesConfirmed>(State.ReadyForRegistration)
-            .Record<SignaturesInsufficient>();
+            .Record<SignaturesInsufficient, SignatureSheetsCorrected>();
+        candidate.Configure(State.ReadyForRegistration).Record<SignatureCheckCorrected>();
 
         // Article 113-5: registration.
         candidate.Configure(State.ReadyForRegistration)

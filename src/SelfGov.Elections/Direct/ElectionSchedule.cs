@@ -122,7 +122,7 @@ internal static class Reopening
         AkimElection current, LocalDate on, LocalDate day, LocalDateTime nominationCloses, LocalDateTime registrationCloses) => current with
         {
             NominatedAtClose = null,
-            AreCandidatesPublished = false,
+            CandidatesPublishedOn = null,
             Polling = current.Polling with { RepeatBallot = [] },
             Schedule = ElectionSchedule.On(
                 current.Law,

@@ -61,10 +61,16 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     }
 
     /// <summary>Whether residents were told the election day.</summary>
-    public bool IsCallPublished { get; internal init; }
+    public bool IsCallPublished => CallPublishedOn is not null;
+
+    /// <summary>The day on which they were told; null before.</summary>
+    public LocalDate? CallPublishedOn { get; internal init; }
 
     /// <summary>Whether residents were told the registered candidates.</summary>
-    public bool AreCandidatesPublished { get; internal init; }
+    public bool AreCandidatesPublished => CandidatesPublishedOn is not null;
+
+    /// <summary>The day on which they were told; null before.</summary>
+    public LocalDate? CandidatesPublishedOn { get; internal init; }
 
     /// <summary>Whether nomination and registration were extended in this round.</summary>
     public bool WasExtended { get; internal init; }

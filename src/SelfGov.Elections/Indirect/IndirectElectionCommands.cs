@@ -47,6 +47,12 @@ namespace SelfGov.Elections.Indirect;
 [JsonDerivedType(typeof(SendAkimRegistration), "send-akim-registration")]
 [JsonDerivedType(typeof(PublishIndirectResult), "publish-indirect-result")]
 [JsonDerivedType(typeof(RecordAkimSpecialCheck), "record-akim-special-check")]
+[JsonDerivedType(typeof(CorrectElectorsList), "correct-electors-list")]
+[JsonDerivedType(typeof(CorrectElectorsPresent), "correct-electors-present")]
+[JsonDerivedType(typeof(CorrectElectorsProtocol), "correct-electors-protocol")]
+[JsonDerivedType(typeof(CorrectIndirectCallNotice), "correct-indirect-call-notice")]
+[JsonDerivedType(typeof(CorrectIndirectCandidatesNotice), "correct-indirect-candidates-notice")]
+[JsonDerivedType(typeof(CorrectIndirectResultNotice), "correct-indirect-result-notice")]
 public abstract record IndirectElectionCommand : ICommand<IndirectElection>
 {
     private protected IndirectElectionCommand()
@@ -409,4 +415,80 @@ public sealed record RecordAkimSpecialCheck(
 {
     static Words INamed.Text { get; } = new(
         "арнайы тексеру нәтижесін тіркеу", "внести результат специальной проверки", "record the result of the special check");
+}
+
+/// <summary>Corrects a slip in the number of deputies on the list of electors.</summary>
+/// <param name="Deputies">The number of deputies on the list, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectElectorsList(
+    [Label("тізімдегі депутаттар саны", "число депутатов в списке", "number of deputies on list")] int Deputies,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "таңдаушылар тізіміндегі санды түзету", "исправить число выборщиков в списке", "correct the number of electors on the list");
+}
+
+/// <summary>Corrects a slip in the number of electors present at the meeting.</summary>
+/// <param name="Present">The number of deputies present, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectElectorsPresent(
+    [Label("қатысқан депутаттар саны", "число присутствующих депутатов", "number of deputies present")] int Present,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "отырысқа қатысқан таңдаушылар санын түзету",
+        "исправить число присутствующих выборщиков",
+        "correct the number of electors present");
+}
+
+/// <summary>Corrects a slip in the commission's protocol on the vote of the electors.</summary>
+/// <param name="Protocol">The figures of the protocol, as it should read.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectElectorsProtocol(
+    [Label("дауыс беру хаттамасы", "протокол голосования", "protocol of vote")] ElectorsProtocol Protocol,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қорытынды хаттамасын түзету", "исправить протокол о результатах", "correct the protocol on the result");
+}
+
+/// <summary>Corrects a slip in the day of the notice of the election day.</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectIndirectCallNotice(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сайлау күні туралы хабардың күнін түзету",
+        "исправить дату сообщения о дне выборов",
+        "correct the day of the notice of the election day");
+}
+
+/// <summary>Corrects a slip in the day of the notice of registered candidates.</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectIndirectCandidatesNotice(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тіркелген кандидаттар туралы хабардың күнін түзету",
+        "исправить дату сообщения о регистрации кандидатов",
+        "correct the day of the notice of registered candidates");
+}
+
+/// <summary>Corrects a slip in the day on which the result was published.</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectIndirectResultNotice(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қорытындылар жарияланған күнді түзету",
+        "исправить дату опубликования итогов",
+        "correct the day on which the result was published");
 }

@@ -57,6 +57,12 @@ namespace SelfGov.Elections.Indirect;
 [JsonDerivedType(typeof(PowersBegan), "powers-began")]
 [JsonDerivedType(typeof(AkimNotConfirmed), "akim-not-confirmed")]
 [JsonDerivedType(typeof(RepeatElectionBecameDue), "repeat-election-became-due")]
+[JsonDerivedType(typeof(ElectorsListCorrected), "electors-list-corrected")]
+[JsonDerivedType(typeof(ElectorsPresentCorrected), "electors-present-corrected")]
+[JsonDerivedType(typeof(ElectorsProtocolCorrected), "electors-protocol-corrected")]
+[JsonDerivedType(typeof(CallNoticeCorrected), "call-notice-corrected")]
+[JsonDerivedType(typeof(CandidatesNoticeCorrected), "candidates-notice-corrected")]
+[JsonDerivedType(typeof(ResultNoticeCorrected), "result-notice-corrected")]
 public abstract record IndirectElectionFact : Fact<IndirectElection>
 {
     private protected IndirectElectionFact()
@@ -98,7 +104,7 @@ public sealed record CallPublished(LocalDate On) : IndirectElectionFact, INamed
     static Words INamed.Text { get; } = new("сайлау күні туралы хабарланды", "сообщено о дне выборов", "election day published");
 
     /// <inheritdoc/>
-    protected override IndirectElection Fold(IndirectElection current) => current with { IsCallPublished = true };
+    protected override IndirectElection Fold(IndirectElection current) => current with { CallPublishedOn = On };
 }
 
 /// <summary>Nomination opened.</summary>
@@ -140,7 +146,7 @@ public sealed record CandidatesPublished(LocalDate On) : IndirectElectionFact, I
         "тіркелген кандидаттар хабарланды", "сообщено о зарегистрированных кандидатах", "candidates published");
 
     /// <inheritdoc/>
-    protected override IndirectElection Fold(IndirectElection current) => current with { AreCandidatesPublished = true };
+    protected override IndirectElection Fold(IndirectElection current) => current with { CandidatesPublishedOn = On };
 }
 
 /// <summary>Nomination and registration were extended.</summary>
@@ -155,7 +161,7 @@ public sealed record RegistrationExtended(LocalDate On, LocalDate LastDay) : Ind
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         WasExtended = true,
-        AreCandidatesPublished = false,
+        CandidatesPublishedOn = null,
         Schedule = IndirectSchedule.On(current.Law, current.Unit, current.Schedule.Day, On, LastDay, LastDay),
     };
 }
@@ -181,7 +187,7 @@ public sealed record ElectionExtended(LocalDate On, LocalDate Day, LocalDate Las
     /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
-        AreCandidatesPublished = false,
+        CandidatesPublishedOn = null,
         Schedule = IndirectSchedule.On(current.Law, current.Unit, Day, On, LastDay, LastDay),
     };
 }
@@ -547,8 +553,8 @@ public sealed record RepeatElectionCalled(IndirectCall Call) : IndirectElectionF
         Candidates = current.Candidates.MoveAll(this),
         Meeting = ElectorsMeeting.None,
         Outcome = IndirectOutcome.None with { Round = current.Outcome.Round + 1 },
-        IsCallPublished = false,
-        AreCandidatesPublished = false,
+        CallPublishedOn = null,
+        CandidatesPublishedOn = null,
         WasExtended = false,
     };
 }
@@ -641,6 +647,107 @@ public sealed record RepeatElectionBecameDue(LocalDate On) : IndirectElectionFac
         Candidates = current.Candidates.MoveAll(this),
         Outcome = current.Outcome with { NotConfirmedOn = On },
     };
+}
+
+/// <summary>A slip in the number of deputies on the list of electors was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DeputiesBefore">The number of deputies on the list, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Deputies">The number of deputies on the list, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ElectorsListCorrected(
+    LocalDate On, int DeputiesBefore, LocalDate DayBefore, int Deputies, LocalDate Day, CorrectionAct Act)
+    : IndirectElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "таңдаушылар тізіміндегі сан түзетілді", "исправлено число выборщиков в списке", "list of electors corrected");
+
+    /// <inheritdoc/>
+    protected override IndirectElection Fold(IndirectElection current) => new ElectorsListPosted(Day, Deputies).Apply(current);
+}
+
+/// <summary>A slip in the number of electors present at the meeting was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="PresentBefore">The number of deputies present, as it was recorded.</param>
+/// <param name="Present">The number of deputies present, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ElectorsPresentCorrected(
+    LocalDate On, int PresentBefore, int Present, CorrectionAct Act) : IndirectElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "отырысқа қатысқан таңдаушылар саны түзетілді",
+        "исправлено число присутствующих выборщиков",
+        "number of electors present corrected");
+
+    /// <inheritdoc/>
+    protected override IndirectElection Fold(IndirectElection current) =>
+        current with { Meeting = current.Meeting with { Present = Present } };
+}
+
+/// <summary>A slip in the commission's protocol on the vote of the electors was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="ProtocolBefore">The figures of the protocol, as it was recorded.</param>
+/// <param name="Protocol">The figures of the protocol, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ElectorsProtocolCorrected(
+    LocalDate On, ElectorsProtocol ProtocolBefore, ElectorsProtocol Protocol, CorrectionAct Act) : IndirectElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қорытынды хаттамасы түзетілді", "исправлен протокол о результатах", "protocol on the result corrected");
+
+    /// <inheritdoc/>
+    protected override IndirectElection Fold(IndirectElection current) =>
+        current with { Meeting = current.Meeting with { Result = IndirectResult.Of(Protocol) } };
+}
+
+/// <summary>A slip in the day of the notice of the election day was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CallNoticeCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : IndirectElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "сайлау күні туралы хабардың күні түзетілді",
+        "исправлена дата сообщения о дне выборов",
+        "day of the notice of the election day corrected");
+
+    /// <inheritdoc/>
+    protected override IndirectElection Fold(IndirectElection current) => new CallPublished(Day).Apply(current);
+}
+
+/// <summary>A slip in the day of the notice of registered candidates was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CandidatesNoticeCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : IndirectElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тіркелген кандидаттар туралы хабардың күні түзетілді",
+        "исправлена дата сообщения о кандидатах",
+        "day of the notice of candidates corrected");
+
+    /// <inheritdoc/>
+    protected override IndirectElection Fold(IndirectElection current) => new CandidatesPublished(Day).Apply(current);
+}
+
+/// <summary>A slip in the day on which the result was published was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record ResultNoticeCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : IndirectElectionFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қорытындылар жарияланған күн түзетілді", "исправлена дата опубликования итогов", "day of publication of the result corrected");
+
+    /// <inheritdoc/>
+    protected override IndirectElection Fold(IndirectElection current) => new ResultsPublished(Day).Apply(current);
 }
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>

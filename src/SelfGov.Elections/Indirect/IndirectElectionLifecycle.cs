@@ -122,7 +122,33 @@ public static class IndirectElectionLifecycle
             .Permit<RepeatElectionBecameDue>(State.RepeatElectionDue);
         foreach (State registered in new[] { State.ActingUntilCheck, State.InOffice })
         {
-            election.Configure(registered).Record<DecisionSent, ResultsPublished>();
+            election.Configure(registered).Record<DecisionSent, ResultsPublished, ResultNoticeCorrected>();
+        }
+
+        ConfigureCorrections(election);
+    }
+
+    // A slip is corrected until what follows from the figure has begun; from the day of a notice nothing follows.
+    private static void ConfigureCorrections(TopologyDefinition<State> election)
+    {
+        State[] beforeVote = [State.Called, .. Registering, State.Campaign, State.Silence, State.RepeatElectionCalled];
+        State[] meeting = [State.ElectorsMeeting, State.Voting];
+        foreach (State each in beforeVote)
+        {
+            election.Configure(each).Record<ElectorsListCorrected>();
+        }
+
+        foreach (State each in meeting)
+        {
+            election.Configure(each).Record<ElectorsPresentCorrected>();
+        }
+
+        election.Configure(State.ResultsEstablished).Record<ElectorsProtocolCorrected>();
+        foreach (State each in (State[])[
+            .. beforeVote, .. meeting, State.RepeatVoting, State.ResultsEstablished, State.Invalidated, State.RepeatElectionDue,
+            State.ActingUntilCheck, State.InOffice])
+        {
+            election.Configure(each).Record<CallNoticeCorrected, CandidatesNoticeCorrected>();
         }
     }
 

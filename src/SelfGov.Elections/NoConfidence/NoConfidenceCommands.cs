@@ -17,6 +17,10 @@ namespace SelfGov.Elections.NoConfidence;
 [JsonDerivedType(typeof(RejectNoConfidence), "reject-no-confidence")]
 [JsonDerivedType(typeof(VoteAgain), "vote-again")]
 [JsonDerivedType(typeof(DismissAkim), "dismiss-akim")]
+[JsonDerivedType(typeof(CorrectSheets), "correct-sheets")]
+[JsonDerivedType(typeof(CorrectSignatureProtocol), "correct-signature-protocol")]
+[JsonDerivedType(typeof(CorrectVote), "correct-vote")]
+[JsonDerivedType(typeof(CorrectSecondVote), "correct-second-vote")]
 public abstract record NoConfidenceCommand : ICommand<NoConfidenceMotion>
 {
     private protected NoConfidenceCommand() { }
@@ -99,4 +103,59 @@ public sealed record VoteAgain(
 public sealed record DismissAkim : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } = new("әкімді қызметтен босату", "освободить акима от должности", "dismiss the akim");
+}
+
+/// <summary>Corrects a slip in the number of deputies who signed (art. 24(4)).</summary>
+/// <param name="Signatures">The number of deputies who signed, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectSheets(
+    [Label("қол қойған депутаттар саны", "число подписавших депутатов", "signing deputies")] int Signatures,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : NoConfidenceCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тапсырылған қолдар санын түзету", "исправить число сданных подписей", "correct the number of signatures handed in");
+}
+
+/// <summary>Corrects a slip in the protocol on the signatures (art. 24(4)).</summary>
+/// <param name="Genuine">The number of genuine signatures, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectSignatureProtocol(
+    [Label("төлнұсқа қолдар саны", "число подлинных подписей", "number of genuine signatures")] int Genuine,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : NoConfidenceCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қолдардың төлнұсқалығы туралы хаттаманы түзету", "исправить протокол о подлинности подписей",
+        "correct the protocol on the signatures");
+}
+
+/// <summary>Corrects a slip in the count of the first vote (art. 24(5)).</summary>
+/// <param name="InFavour">The number of votes for no confidence, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectVote(
+    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : NoConfidenceCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бірінші дауыс берудегі дауыстар санын түзету", "исправить число голосов в первом голосовании",
+        "correct the count of the first vote");
+}
+
+/// <summary>Corrects a slip in the count of the second vote (art. 24(8)).</summary>
+/// <param name="InFavour">The number of votes for no confidence, as it should read.</param>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectSecondVote(
+    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour,
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : NoConfidenceCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "екінші дауыс берудегі дауыстар санын түзету", "исправить число голосов во втором голосовании",
+        "correct the count of the second vote");
 }

@@ -20,6 +20,10 @@ namespace SelfGov.Elections.NoConfidence;
 [JsonDerivedType(typeof(ExpressedAgain), "expressed-again")]
 [JsonDerivedType(typeof(FailedAgain), "failed-again")]
 [JsonDerivedType(typeof(AkimDismissed), "akim-dismissed")]
+[JsonDerivedType(typeof(SheetsCorrected), "sheets-corrected")]
+[JsonDerivedType(typeof(SignatureProtocolCorrected), "signature-protocol-corrected")]
+[JsonDerivedType(typeof(VoteCorrected), "vote-corrected")]
+[JsonDerivedType(typeof(SecondVoteCorrected), "second-vote-corrected")]
 public abstract record NoConfidenceFact : Fact<NoConfidenceMotion>
 {
     private protected NoConfidenceFact() { }
@@ -87,7 +91,7 @@ public sealed record NoConfidenceExpressed(LocalDate On, int InFavour) : NoConfi
     static Words INamed.Text { get; } = new("сенімсіздік білдірілді", "недоверие выражено", "no confidence expressed");
 
     /// <inheritdoc/>
-    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = On };
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = On, InFavour = InFavour };
 }
 
 /// <summary>The maslikhat did not express no confidence (art. 24(5)).</summary>
@@ -98,7 +102,7 @@ public sealed record NoConfidenceFailed(LocalDate On, int InFavour) : NoConfiden
     static Words INamed.Text { get; } = new("сенімсіздік білдірілмеді", "недоверие не выражено", "no confidence not expressed");
 
     /// <inheritdoc/>
-    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = On };
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = On, InFavour = InFavour };
 }
 
 /// <summary>The higher akim received the decision of the session (art. 24(6)).</summary>
@@ -137,7 +141,8 @@ public sealed record ExpressedAgain(LocalDate On, int InFavour) : NoConfidenceFa
     static Words INamed.Text { get; } = new("сенімсіздік қайта білдірілді", "недоверие выражено повторно", "no confidence expressed again");
 
     /// <inheritdoc/>
-    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = On };
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) =>
+        current with { VotedAgainOn = On, InFavourAgain = InFavour };
 }
 
 /// <summary>The maslikhat did not express no confidence again (art. 24(8)).</summary>
@@ -149,7 +154,8 @@ public sealed record FailedAgain(LocalDate On, int InFavour) : NoConfidenceFact,
         new("сенімсіздік қайта білдірілмеді", "повторно недоверие не выражено", "no confidence not expressed again");
 
     /// <inheritdoc/>
-    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = On };
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) =>
+        current with { VotedAgainOn = On, InFavourAgain = InFavour };
 }
 
 /// <summary>The higher akim dismissed the akim after the second vote (art. 24(8)).</summary>
@@ -160,6 +166,80 @@ public sealed record AkimDismissed(LocalDate On) : NoConfidenceFact, INamed
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DismissedOn = On };
+}
+
+/// <summary>A slip in the number of deputies who signed (art. 24(4)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="SignaturesBefore">The number of deputies who signed, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Signatures">The number of deputies who signed, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record SheetsCorrected(
+    LocalDate On, int SignaturesBefore, LocalDate DayBefore, int Signatures, LocalDate Day, CorrectionAct Act)
+    : NoConfidenceFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new("тапсырылған қолдар саны түзетілді", "исправлено число сданных подписей", "sheets corrected");
+
+    /// <inheritdoc/>
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => new SheetsHandedIn(Day, Signatures).Apply(current);
+}
+
+/// <summary>A slip in the protocol on the signatures (art. 24(4)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="GenuineBefore">The number of genuine signatures, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Genuine">The number of genuine signatures, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record SignatureProtocolCorrected(
+    LocalDate On, int GenuineBefore, LocalDate DayBefore, int Genuine, LocalDate Day, CorrectionAct Act)
+    : NoConfidenceFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қолдардың төлнұсқалығы туралы хаттама түзетілді", "исправлен протокол о подлинности подписей",
+        "protocol on the signatures corrected");
+
+    /// <inheritdoc/>
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { ProtocolOn = Day, Genuine = Genuine };
+}
+
+/// <summary>A slip in the count of the first vote (art. 24(5)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="InFavourBefore">The number of votes for no confidence, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="InFavour">The number of votes for no confidence, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record VoteCorrected(
+    LocalDate On, int InFavourBefore, LocalDate DayBefore, int InFavour, LocalDate Day, CorrectionAct Act)
+    : NoConfidenceFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бірінші дауыс берудегі дауыстар саны түзетілді", "исправлено число голосов в первом голосовании",
+        "count of the first vote corrected");
+
+    /// <inheritdoc/>
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedOn = Day, InFavour = InFavour };
+}
+
+/// <summary>A slip in the count of the second vote (art. 24(8)) was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="InFavourBefore">The number of votes for no confidence, as it was recorded.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="InFavour">The number of votes for no confidence, as it stands.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record SecondVoteCorrected(
+    LocalDate On, int InFavourBefore, LocalDate DayBefore, int InFavour, LocalDate Day, CorrectionAct Act)
+    : NoConfidenceFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "екінші дауыс берудегі дауыстар саны түзетілді", "исправлено число голосов во втором голосовании",
+        "count of the second vote corrected");
+
+    /// <inheritdoc/>
+    protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = Day, InFavourAgain = InFavour };
 }
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>

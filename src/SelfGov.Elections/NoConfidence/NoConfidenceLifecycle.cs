@@ -84,6 +84,7 @@ public sealed class NoConfidenceLifecycle
             .Permit<SheetsHandedIn>(Verifying)
             .Permit<CollectionLapsed>(Failed);
         motion.Configure(Verifying)
+            .Record<SheetsCorrected>()
             .Permit<SignaturesConfirmed>(SessionDue)
             .Permit<SignaturesInsufficient>(Failed);
         motion.Configure(SessionDue)
@@ -97,6 +98,22 @@ public sealed class NoConfidenceLifecycle
             .Permit<ExpressedAgain>(DismissalDue)
             .Permit<FailedAgain>(Failed);
         motion.Configure(DismissalDue).Permit<AkimDismissed>(Dismissed);
+
+        // A slip is corrected until the next step; where the motion failed, there is none.
+        foreach (NoConfidenceState next in new[] { SessionDue, Failed })
+        {
+            motion.Configure(next).Record<SignatureProtocolCorrected>();
+        }
+
+        foreach (NoConfidenceState next in new[] { Expressed, Failed })
+        {
+            motion.Configure(next).Record<VoteCorrected>();
+        }
+
+        foreach (NoConfidenceState next in new[] { DismissalDue, Failed })
+        {
+            motion.Configure(next).Record<SecondVoteCorrected>();
+        }
     }
 
     // Article 24(1)-(3): the initiative and its grounds.
@@ -163,10 +180,16 @@ public sealed class NoConfidenceLifecycle
                     "at least one fifth of all deputies must sign"),
                 nameof(HandInSheets.Signatures), m => m.Command.Signatures, m => AtLeast(law.Initiative.Value.Share.Of(m.Case.AllDeputies)))
             .Decide(m => new SheetsHandedIn(m.Today, m.Command.Signatures));
+        motion.On<CorrectSheets>(law.Collection.Basis)
+            .Corrects(
+                handIn, m => new HandInSheets(m.Case.HandedIn), m => new HandInSheets(m.Command.Signatures), m => m.Case,
+                m => m.Case.HandedInOn, m => m.Case.RequestedOn)
+            .Decide(m => new SheetsCorrected(
+                m.Today, m.Case.HandedIn, m.Case.HandedInOn!.Value, m.Command.Signatures, m.Command.Day, m.Command.Act));
 
         motion.When(closes, (_, at) => new CollectionLapsed(at), _ => law.Policies.LapsesWithoutSheets);
 
-        motion.On<DrawUpProtocol>(law.Verification.Basis)
+        var protocol = motion.On<DrawUpProtocol>(law.Verification.Basis)
             .By(law.Verifier.Value)
             .Duty(new Limit<NoConfidenceMotion>(
                 "verification.due",
@@ -176,25 +199,39 @@ public sealed class NoConfidenceLifecycle
                 "genuine.number", law.Verification.Basis,
                 new("төлнұсқа қолдар тапсырылған қолдардан аспауға тиіс", "подлинных подписей должно быть не больше, чем сдано",
                     "there must not be more genuine signatures than were handed in"),
-                nameof(DrawUpProtocol.Genuine), m => m.Command.Genuine, m => Between(0, m.Case.HandedIn))
-            .Decide<SignaturesConfirmed, SignaturesInsufficient>(
-                m => law.Initiative.Value.Share.IsMet(m.Command.Genuine, m.Case.AllDeputies)
+                nameof(DrawUpProtocol.Genuine), m => m.Command.Genuine, m => Between(0, m.Case.HandedIn));
+        protocol.Decide<SignaturesConfirmed, SignaturesInsufficient>(
+            m => law.Initiative.Value.Share.IsMet(m.Command.Genuine, m.Case.AllDeputies)
                 ? new SignaturesConfirmed(m.Today, m.Command.Genuine)
                 : new SignaturesInsufficient(m.Today, m.Command.Genuine));
+        motion.On<CorrectSignatureProtocol>(law.Verification.Basis)
+            .Corrects(
+                protocol,
+                m => m.Case is { VotedOn: null, Genuine: { } genuine } ? new DrawUpProtocol(genuine) : null,
+                m => new DrawUpProtocol(m.Command.Genuine), m => m.Case, m => m.Case.ProtocolOn, m => m.Case.HandedInOn)
+            .Decide(m => new SignatureProtocolCorrected(
+                m.Today, m.Case.Genuine!.Value, m.Case.ProtocolOn!.Value, m.Command.Genuine, m.Command.Day, m.Command.Act));
     }
 
     // Article 24(5)-(6): the session within a month, a majority of all deputies, and the decision at once to the higher akim.
     private void Session()
     {
-        Voting(motion.On<VoteNoConfidence>(law.Majority.Basis), law.Majority.Basis, nameof(VoteNoConfidence.InFavour),
+        var vote = Voting(motion.On<VoteNoConfidence>(law.Majority.Basis), law.Majority.Basis, nameof(VoteNoConfidence.InFavour),
             command => command.InFavour)
             .Duty(new Limit<NoConfidenceMotion>(
                 "session.due",
                 new("сессия өткізу мерзімінің соңы", "окончание срока проведения сессии", "the end of the time to hold the session"),
-                law.Session.Basis, current => After(law.Session.Value, current.ProtocolOn, current)))
-            .Decide<NoConfidenceExpressed, NoConfidenceFailed>(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Case.AllDeputies)
-                ? new NoConfidenceExpressed(m.Today, m.Command.InFavour)
-                : new NoConfidenceFailed(m.Today, m.Command.InFavour));
+                law.Session.Basis, current => After(law.Session.Value, current.ProtocolOn, current)));
+        vote.Decide<NoConfidenceExpressed, NoConfidenceFailed>(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Case.AllDeputies)
+            ? new NoConfidenceExpressed(m.Today, m.Command.InFavour)
+            : new NoConfidenceFailed(m.Today, m.Command.InFavour));
+        motion.On<CorrectVote>(law.Majority.Basis)
+            .Corrects(
+                vote,
+                m => m.Case is { VotedAgainOn: null, InFavour: { } inFavour } ? new VoteNoConfidence(inFavour) : null,
+                m => new VoteNoConfidence(m.Command.InFavour), m => m.Case, m => m.Case.VotedOn, m => m.Case.ProtocolOn)
+            .Decide(m => new VoteCorrected(
+                m.Today, m.Case.InFavour!.Value, m.Case.VotedOn!.Value, m.Command.InFavour, m.Command.Day, m.Command.Act));
 
         motion.On<DeliverDecision>(law.Delivery)
             .By(Roles.Maslikhat, law.Verifier.Value)
@@ -229,16 +266,22 @@ public sealed class NoConfidenceLifecycle
     // Article 24(8): after six months a second vote binds the higher akim.
     private void SecondVote()
     {
-        Voting(motion.On<VoteAgain>(law.SecondVoteAfter.Basis), law.SecondVoteAfter.Basis, nameof(VoteAgain.InFavour),
+        var vote = Voting(motion.On<VoteAgain>(law.SecondVoteAfter.Basis), law.SecondVoteAfter.Basis, nameof(VoteAgain.InFavour),
             command => command.InFavour)
             .From(new Limit<NoConfidenceMotion>(
                 "second-vote.opens",
                 new("бірінші дауыс беруден кейін алты айдың өтуі", "истечение шести месяцев со дня первого вотума",
                     "six months after the first vote"), law.SecondVoteAfter.Basis,
-                current => After(law.SecondVoteAfter.Value, current.VotedOn, current)))
-            .Decide<ExpressedAgain, FailedAgain>(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Case.AllDeputies)
-                ? new ExpressedAgain(m.Today, m.Command.InFavour)
-                : new FailedAgain(m.Today, m.Command.InFavour));
+                current => After(law.SecondVoteAfter.Value, current.VotedOn, current)));
+        vote.Decide<ExpressedAgain, FailedAgain>(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Case.AllDeputies)
+            ? new ExpressedAgain(m.Today, m.Command.InFavour)
+            : new FailedAgain(m.Today, m.Command.InFavour));
+        motion.On<CorrectSecondVote>(law.SecondVoteAfter.Basis)
+            .Corrects(
+                vote, m => m.Case.InFavourAgain is { } inFavour ? new VoteAgain(inFavour) : null,
+                m => new VoteAgain(m.Command.InFavour), m => m.Case, m => m.Case.VotedAgainOn, m => m.Case.DeliveredOn)
+            .Decide(m => new SecondVoteCorrected(
+                m.Today, m.Case.InFavourAgain!.Value, m.Case.VotedAgainOn!.Value, m.Command.InFavour, m.Command.Day, m.Command.Act));
 
         motion.On<DismissAkim>(law.Dismissal)
             .By(Roles.HigherAkim)

@@ -51,11 +51,17 @@ public sealed record NoConfidenceMotion : Case<NoConfidenceState>
     /// <summary>The day of the first vote; null before.</summary>
     public LocalDate? VotedOn { get; internal init; }
 
+    /// <summary>The votes for no confidence in the first vote; null before.</summary>
+    public int? InFavour { get; internal init; }
+
     /// <summary>The day on which the higher akim received the decision; null before.</summary>
     public LocalDate? DeliveredOn { get; internal init; }
 
     /// <summary>The day of the second vote; null before.</summary>
     public LocalDate? VotedAgainOn { get; internal init; }
+
+    /// <summary>The votes for no confidence in the second vote; null before.</summary>
+    public int? InFavourAgain { get; internal init; }
 
     /// <summary>The day on which the higher akim ended the powers; null before.</summary>
     public LocalDate? DismissedOn { get; internal init; }

@@ -21,6 +21,7 @@ namespace SelfGov.Elections.Termination;
 [JsonDerivedType(typeof(TerminatePowers), "terminate-powers")]
 [JsonDerivedType(typeof(AppointActing), "appoint-acting")]
 [JsonDerivedType(typeof(RecordByElectionCalled), "record-by-election-called")]
+[JsonDerivedType(typeof(CorrectNotification), "correct-notification")]
 public abstract record TerminationCommand : ICommand<OfficeTermination>
 {
     private protected TerminationCommand()
@@ -153,3 +154,16 @@ public sealed record PartyDeparture(
 public sealed record DismissalConsents(
     [Label("облыс әкімінің келісімі", "согласие акима области", "consent of oblast akim")] bool OblastAkim,
     [Label("жергілікті қоғамдастықтың келісімі", "согласие местного сообщества", "consent of local community")] bool Community = false);
+
+/// <summary>Corrects a slip in the day on which the commission was notified.</summary>
+/// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record CorrectNotification(
+    [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
+    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : TerminationCommand, IDayCorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "комиссия хабардар етілген күнді түзету",
+        "исправить дату уведомления комиссии",
+        "correct the day on which the commission was notified");
+}

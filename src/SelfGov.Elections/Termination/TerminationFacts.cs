@@ -24,6 +24,7 @@ namespace SelfGov.Elections.Termination;
 [JsonDerivedType(typeof(PowersEndedWithoutByElection), "powers-ended-without-by-election")]
 [JsonDerivedType(typeof(ActingAppointed), "acting-appointed")]
 [JsonDerivedType(typeof(ByElectionCalled), "by-election-called")]
+[JsonDerivedType(typeof(NotificationCorrected), "notification-corrected")]
 public abstract record TerminationFact : Fact<OfficeTermination>
 {
     private protected TerminationFact()
@@ -226,6 +227,21 @@ public sealed record ByElectionCalled(LocalDate On, string ElectionCase) : Termi
 
     /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { ElectionCase = ElectionCase };
+}
+
+/// <summary>A slip in the day on which the commission was notified was corrected.</summary>
+/// <param name="On">The day of the correction, in the locality.</param>
+/// <param name="DayBefore">The day of it, as it was recorded.</param>
+/// <param name="Day">The day of it, as it stands.</param>
+/// <param name="Act">Why, and by which act.</param>
+public sealed record NotificationCorrected(
+    LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : TerminationFact, ICorrection, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "комиссия хабардар етілген күн түзетілді", "исправлена дата уведомления комиссии", "day of the notice to the commission corrected");
+
+    /// <inheritdoc/>
+    protected override OfficeTermination Fold(OfficeTermination current) => new CommissionNotified(Day).Apply(current);
 }
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>

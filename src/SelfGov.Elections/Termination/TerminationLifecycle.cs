@@ -102,14 +102,14 @@ public static class TerminationLifecycle
             .Permit<PowersTerminated>(State.Terminated)
             .Permit<PowersEndedWithoutByElection>(State.Ended);
         termination.Configure(State.Terminated)
-            .Record<CommissionNotified>()
+            .Record<CommissionNotified, NotificationCorrected>()
             .Permit<ActingAppointed>(State.ActingAppointed)
             .Permit<ByElectionCalled>(State.ByElectionCalled);
         termination.Configure(State.ActingAppointed)
-            .Record<ActingAppointed, CommissionNotified>()
+            .Record<ActingAppointed, CommissionNotified, NotificationCorrected>()
             .Permit<ByElectionCalled>(State.ByElectionCalled);
         termination.Configure(State.ByElectionCalled)
-            .Record<ActingAppointed, CommissionNotified>();
+            .Record<ActingAppointed, CommissionNotified, NotificationCorrected>();
     }
 
     // Articles 32(2) and 36(5): the grounds.

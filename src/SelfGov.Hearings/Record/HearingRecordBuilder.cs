@@ -77,6 +77,9 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
             case DecisionRejected rejected:
                 decisions.Add(new RecordedDecision(rejected.Text, rejected.InFavour, rejected.Voters, IsAdopted: false));
                 break;
+            case VoteCorrected corrected:
+                decisions[corrected.Number - 1] = decisions[corrected.Number - 1] with { InFavour = corrected.InFavour };
+                break;
             case DisagreementNoted noted:
                 disagreements.Add(new RecordedDisagreement(noted.By, noted.Opinion));
                 break;

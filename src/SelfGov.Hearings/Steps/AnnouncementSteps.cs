@@ -62,15 +62,31 @@ internal static class AnnouncementSteps
             notice.Duty(due);
         }
 
-        notice
-            .Require(
-                "notice.reference", basis,
-                new("хабарландыруды қайдан табуға болатыны көрсетілуге тиіс", "должно быть указано, где найти объявление",
-                    "it must be said where the notice is found"),
-                nameof(GiveNotice.Reference), m => m.Command.Reference, Present)
-            .Decide(m => new NoticeGiven(new GivenNotice(
-                m.Today, m.Command.Channel, m.Command.InKazakh, m.Command.InRussian, m.Command.HasContent, m.Command.Reference)));
+        notice.Require(
+            "notice.reference", basis,
+            new("хабарландыруды қайдан табуға болатыны көрсетілуге тиіс", "должно быть указано, где найти объявление",
+                "it must be said where the notice is found"),
+            nameof(GiveNotice.Reference), m => m.Command.Reference, Present);
+        notice.Decide(m => new NoticeGiven(new GivenNotice(
+            m.Today, m.Command.Channel, m.Command.InKazakh, m.Command.InRussian, m.Command.HasContent, m.Command.Reference)));
+        hearing.On<CorrectHearingNotice>(basis)
+            .Corrects(
+                notice,
+                m => Given(m.Case, m.Command.Number) is { } given
+                    ? new GiveNotice(given.Channel, given.Reference, given.InKazakh, given.InRussian, given.HasContent)
+                    : null,
+                m => new GiveNotice(
+                    m.Command.Channel, m.Command.Reference, m.Command.InKazakh, m.Command.InRussian, m.Command.HasContent),
+                m => m.Case, m => Given(m.Case, m.Command.Number)?.On, m => m.Case.InitiatedOn)
+            .Decide(m => new NoticeCorrected(
+                m.Today, m.Command.Number, Given(m.Case, m.Command.Number)!,
+                new GivenNotice(
+                    m.Command.Day, m.Command.Channel, m.Command.InKazakh, m.Command.InRussian, m.Command.HasContent, m.Command.Reference),
+                m.Command.Act));
     }
+
+    private static GivenNotice? Given(PublicHearing hearing, int number) =>
+        number >= 1 && number <= hearing.Round.Notices.Count ? hearing.Round.Notices[number - 1] : null;
 
     private static void Materials(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
@@ -84,6 +100,10 @@ internal static class AnnouncementSteps
                     "it must be said where the materials are"),
                 nameof(OpenMaterials.Reference), m => m.Command.Reference, Present)
             .Decide(m => new MaterialsOpened(m.Today, m.Command.Reference));
+        hearing.On<CorrectMaterials>(basis)
+            .By([.. profile.Organisers.Value, Roles.HearingSecretary])
+            .CorrectsDay(m => m.Case.Round.MaterialsOn, m => m.Case.InitiatedOn)
+            .Decide(m => new MaterialsCorrected(m.Today, m.Case.Round.MaterialsOn!.Value, m.Command.Day, m.Command.Act));
     }
 
     private static void Changes(Builder hearing, HearingProfile profile, HearingLimits limits)

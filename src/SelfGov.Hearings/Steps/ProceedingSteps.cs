@@ -1,6 +1,8 @@
 using NodaTime;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Hearings.PublicHearing, SelfGov.Hearings.HearingState>;
 
@@ -36,7 +38,7 @@ internal static class ProceedingSteps
     private static void Decisions(Builder hearing, HearingProfile profile)
     {
         Citation basis = profile.Majority?.Basis ?? profile.Record;
-        hearing.On<TakeDecision>(basis)
+        var take = hearing.On<TakeDecision>(basis)
             .By(Roles.HearingChair, Roles.HearingSecretary)
             .Require(
                 "decision.known", basis,
@@ -49,11 +51,23 @@ internal static class ProceedingSteps
                 "votes.number", basis,
                 new("дауыс саны қатысқандардан аспауға тиіс", "голосов должно быть не больше, чем присутствующих",
                     "there must be no more votes than voters"),
-                nameof(TakeDecision.InFavour), m => m.Command.InFavour, m => Between(0, Voters(m.Case)))
-            .Decide<DecisionAdopted, DecisionRejected>(m => profile.Majority!.Value.Share.IsMet(m.Command.InFavour, Voters(m.Case))
-                ? new DecisionAdopted(m.Today, m.Command.Text, m.Command.InFavour, Voters(m.Case))
-                : new DecisionRejected(m.Today, m.Command.Text, m.Command.InFavour, Voters(m.Case)));
+                nameof(TakeDecision.InFavour), m => m.Command.InFavour, m => Between(0, Voters(m.Case)));
+        take.Decide<DecisionAdopted, DecisionRejected>(m => profile.Majority!.Value.Share.IsMet(m.Command.InFavour, Voters(m.Case))
+            ? new DecisionAdopted(m.Today, m.Command.Text, m.Command.InFavour, Voters(m.Case))
+            : new DecisionRejected(m.Today, m.Command.Text, m.Command.InFavour, Voters(m.Case)));
+
+        // The text is no figure: the number of the vote stands for it, before as after.
+        hearing.On<CorrectHearingVote>(basis)
+            .Corrects(
+                take,
+                m => Held(m.Case, m.Command.Number) is { } vote ? new TakeDecision($"{m.Command.Number}", vote.InFavour) : null,
+                m => new TakeDecision($"{m.Command.Number}", m.Command.InFavour), m => m.Case)
+            .Decide(m => new VoteCorrected(
+                m.Today, m.Command.Number, Held(m.Case, m.Command.Number)!.InFavour, m.Command.InFavour, m.Command.Act));
     }
+
+    private static HearingVote? Held(PublicHearing hearing, int number) =>
+        number >= 1 && number <= hearing.Round.Votes.Count ? hearing.Round.Votes[number - 1] : null;
 
     private static void Adjournment(Builder hearing, HearingProfile profile, HearingLimits limits)
     {

@@ -76,6 +76,10 @@ internal static class RecordSteps
             .Decide<SignatureGiven, RecordSigned>(m => m.Case.Round.SignedBy.Count + 1 < signers
                 ? new SignatureGiven(m.Today, m.Actor.Role.Code, m.Actor.Id)
                 : new RecordSigned(m.Today, m.Actor.Role.Code, m.Actor.Id));
+        hearing.On<CorrectRecordSignature>(basis)
+            .By([.. profile.SigningRoles])
+            .CorrectsDay(m => m.Case.Round.SignedOn, m => m.Case.Round.ConcludedOn)
+            .Decide(m => new RecordSignatureCorrected(m.Today, m.Case.Round.SignedOn!.Value, m.Command.Day, m.Command.Act));
     }
 
     private static void HandOver(Builder hearing, HearingProfile profile, HearingLimits limits)
@@ -96,10 +100,12 @@ internal static class RecordSteps
             .Decide(m => new RecordHandedOver(m.Today, m.Command.Recipient));
     }
 
-    private static void Publication(Builder hearing, HearingProfile profile, HearingLimits limits) =>
+    private static void Publication(Builder hearing, HearingProfile profile, HearingLimits limits)
+    {
+        Role[] publishers =
+            [Roles.HearingChair, Roles.HearingSecretary, Roles.ResponsibleOfficial, Roles.LocalExecutiveBody, .. profile.Organisers.Value];
         hearing.On<PublishRecord>(profile.Publication)
-            .By([Roles.HearingChair, Roles.HearingSecretary, Roles.ResponsibleOfficial, Roles.LocalExecutiveBody,
-                .. profile.Organisers.Value])
+            .By(publishers)
             .Duty(limits.Publication)
             .Require(HearingRules.CommentsAnswered(profile.Answers))
             .Require(
@@ -108,4 +114,9 @@ internal static class RecordSteps
                     "the place of publication must be given"),
                 nameof(PublishRecord.Reference), m => m.Command.Reference, Present)
             .Decide(m => new RecordPublished(m.Today, m.Command.Reference));
+        hearing.On<CorrectRecordPublication>(profile.Publication)
+            .By(publishers)
+            .CorrectsDay(m => m.Case.Round.PublishedOn, m => m.Case.Round.SignedOn)
+            .Decide(m => new RecordPublicationCorrected(m.Today, m.Case.Round.PublishedOn!.Value, m.Command.Day, m.Command.Act));
+    }
 }

@@ -74,8 +74,21 @@ internal static class SessionSteps
             .Require("present.number", counted, possible, nameof(OpenSession.Present), m => m.Command.Present, AtLeast(0))
             .Require(
                 "present.number", counted, possible, nameof(OpenSession.MembersPresent), m => m.Command.MembersPresent,
-                m => m.Case.BodyMembers is { } members ? Between<int?>(0, Math.Min(members, m.Command.Present)) : default)
-            .Decide<SessionOpened, SessionNotHeld>(m => Open(profile, m));
+                m => m.Case.BodyMembers is { } members ? Between<int?>(0, Math.Min(members, m.Command.Present)) : default);
+        open.Decide<SessionOpened, SessionNotHeld>(m => Open(profile, m));
+
+        // A majority was counted of those who had come: after the first vote the count stands.
+        hearing.On<CorrectHearingAttendance>(counted)
+            .Corrects(
+                open,
+                m => m.Case.Round.Votes.Count == 0
+                    ? new OpenSession(m.Case.Round.Chair!, m.Case.Round.Secretary!, m.Case.Round.Present, m.Case.Round.MembersPresent)
+                    : null,
+                m => new OpenSession(m.Case.Round.Chair!, m.Case.Round.Secretary!, m.Command.Present, m.Command.MembersPresent),
+                m => m.Case)
+            .Decide(m => new AttendanceCorrected(
+                m.Today, m.Case.Round.Present, m.Case.Round.MembersPresent, m.Command.Present,
+                m.Case.BodyMembers is null ? null : m.Command.MembersPresent, m.Command.Act));
     }
 
     private static HearingFact Open(HearingProfile profile, Matter<PublicHearing, Whole, OpenSession> m)

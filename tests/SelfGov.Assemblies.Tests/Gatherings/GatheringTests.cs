@@ -78,6 +78,36 @@ public sealed class GatheringTests
     }
 
     [Fact]
+    public void A_corrected_count_leaves_the_composition_as_it_was_determined()
+    {
+        Story<CommunityGathering> story = Deciding("L4");
+        int present = story.Case.Sitting.Present;
+        CorrectionAct act = Slips.Act(new LocalDate(2026, 8, 28));
+        story.Accepts(new DecideGatheringItem(1, present, false, FourYears), SittingChair)
+            .Accepts(new CorrectGatheringVote(1, present - 1, act), SittingSecretary);
+        Assert.Equal((FourYears, present - 1), (story.Case.Composition, story.Case.Sitting.Items[0].InFavour!.Value));
+        Deciding("L4").Accepts(new DecideGatheringItem(1, 0, false, FourYears), SittingChair)
+            .Accepts(new CorrectGatheringVote(1, 1, act), SittingSecretary)
+            .RefusedBy(new CorrectGatheringVote(1, present, act), SittingSecretary, "slip.outcome");
+    }
+
+    [Fact]
+    public void The_number_of_representatives_in_a_notice_is_corrected_where_the_edition_knows_them()
+    {
+        Story<CommunityGathering> story = Convened("L1").Accepts(new NotifyOfGathering(Notice, 60), UnitAkim);
+        LocalDate day = new(2026, 8, 10);
+        CorrectionAct act = Slips.Act(day);
+        story.Accepts(new CorrectGatheringNotice(Notice, 61, day, act), AkimOffice);
+        Assert.Equal((60, 61, 61), (
+            ((NoticeCorrected)story.Case.Corrections[0]).RepresentativesBefore!.Value,
+            ((NoticeCorrected)story.Case.Corrections[0]).Representatives!.Value, story.Case.Representatives!.Value));
+        story.RefusedBy(new CorrectGatheringNotice(Notice, 0, day, act), AkimOffice, "representatives.known");
+        story.Accepts(new CorrectGatheringNotice(Notice, null, day, act), AkimOffice).ReplaysToItself();
+        Convened("L2").Accepts(new NotifyOfGathering(Notice), UnitAkim)
+            .RefusedBy(new CorrectGatheringNotice(Notice, 60, day, act), AkimOffice, "representatives.known");
+    }
+
+    [Fact]
     public void The_gathering_forms_an_assembly_of_up_to_25_for_four_years()
     {
         Story<CommunityGathering> story = Deciding("L4");

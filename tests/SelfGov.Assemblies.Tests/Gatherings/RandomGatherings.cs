@@ -23,6 +23,11 @@ internal static class RandomGatherings
         Sitting sitting = story.Case.Sitting;
         int votes = dice.Below(sitting.Present + 2);
         ImmutableArray<ProposedItem> items = [new(AgendaItemKind.AssemblyComposition), new(AgendaItemKind.Priorities), Other];
+        if (dice.OneIn(5))
+        {
+            return SittingStories.Correction(story, dice);
+        }
+
         return dice.OneIn(8) ? Late(story, dice, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
         {
             SittingState.NotConvened => dice.OneIn(3)

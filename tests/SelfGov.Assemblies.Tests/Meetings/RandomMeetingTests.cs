@@ -38,7 +38,7 @@ public sealed class RandomMeetingTests
     public void The_stories_reach_execution_the_higher_akim_refused_petitions_and_missed_quorums()
     {
         HashSet<Type> seen = [.. Enumerable.Range(0, 100).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType())];
-        Assert.Equal(MeetingLifecycle.Procedure.Facts.Family.Members.Length, seen.Count);
+        Assert.Empty(MeetingLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type).Except(seen));
     }
 
     [Xunit.Fact]
@@ -95,6 +95,11 @@ public sealed class RandomMeetingTests
         Sitting sitting = story.Case.Sitting;
         ProposedItem money = story.Case.Law.MeetingItems.ContainsKey(Budget.Kind) ? Budget : new(AgendaItemKind.MoneyPlan, Draft);
         int votes = dice.Below(sitting.Present + 2);
+        if (dice.OneIn(5))
+        {
+            return SittingStories.Correction(story, dice);
+        }
+
         return dice.OneIn(8) ? Late(story, dice, 1 + dice.Below(4), (AgendaItemState)dice.Below(13)) : story.Case.State switch
         {
             SittingState.NotConvened => dice.OneIn(2)

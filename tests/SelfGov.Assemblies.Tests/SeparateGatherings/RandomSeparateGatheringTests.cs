@@ -58,6 +58,17 @@ public sealed class RandomSeparateGatheringTests
 
     private static (ICommand<SeparateGathering> Command, Role Role) Next(Story<SeparateGathering> story, Dice dice)
     {
+        if (dice.OneIn(5))
+        {
+            var correction = dice.Of<MapCommand>([.. Slips.Of(story.Lifecycle.Map)]);
+            return (
+                Slips.Draw<SeparateGathering>(correction.Type, dice, story.Local().Date, field =>
+                    field == nameof(CorrectSeparateNotice.Notice)
+                        ? new SittingNotice(story.Local().PlusHours(dice.Below(72)), "Library")
+                        : dice.Below(4)),
+                dice.Of<Role>([.. correction.Roles]));
+        }
+
         var state = dice.OneIn(8) ? (SeparateGatheringState)dice.Below(6) : story.Case.State;
         return state switch
         {

@@ -1,3 +1,4 @@
+using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -73,6 +74,30 @@ public sealed class SeparateGatheringTests
             .Accepts(new NotifyOfSeparateGathering(Notice), UnitAkim);
         story.RefusedBy(new HoldSeparateGathering(40), UnitAkim, "sitting.begins", OfNotice);
         story.Until("2026-08-28T15:00:00").RefusedBy(new HoldSeparateGathering(0), UnitAkim, "present.number", OfGathering);
+    }
+
+    [Fact]
+    public void Slips_in_the_notice_and_in_the_number_of_residents_are_corrected()
+    {
+        string[] codes = ["actor.role", "slip.act", "slip.act-day", "slip.record"];
+        Story<SeparateGathering> story = Begin("L4").Until("2026-08-10T10:00:00").Accepts(Street, UnitAkim)
+            .Accepts(new NotifyOfSeparateGathering(Notice), UnitAkim).Until("2026-08-28T14:00:00");
+        LocalDate set = new(2026, 8, 10);
+        CorrectionAct act = Slips.Act(set);
+        story.Corrects(
+            AkimOffice, codes, each => new CorrectSeparateNotice(Notice with { Place = "School" }, set, each),
+            each => new CorrectSeparateNotice(Notice with { Place = "School" }, set.PlusDays(1), each));
+        story.RefusedBy(new CorrectSeparateNotice(Notice, set.PlusDays(-1), act), AkimOffice, "slip.day");
+        story.RefusedBy(new CorrectSeparateNotice(Notice with { Place = " " }, set, act), AkimOffice, "notice.place");
+        story.RefusedBy(new CorrectSeparateAttendance(3, act), UnitAkim, "case.state");
+        story.Until("2026-08-28T15:00:00").Accepts(new HoldSeparateGathering(40), UnitAkim);
+        story.RefusedBy(new CorrectSeparateNotice(Notice, set, act), AkimOffice, "case.state");
+        story.Corrects(
+            UnitAkim, codes, each => new CorrectSeparateAttendance(41, each), each => new CorrectSeparateAttendance(1, each));
+        story.RefusedBy(new CorrectSeparateAttendance(0, act), UnitAkim, "present.number");
+        story.Accepts(new ElectRepresentatives(["a"]), Participants).Accepts(new HandOverSeparateProtocol(Digest), SittingChair);
+        story.RefusedBy(new CorrectSeparateAttendance(2, act), UnitAkim, "case.state");
+        Assert.Equal((4, 1), (story.Case.Corrections.Count, story.Case.Present));
     }
 
     private static Story<SeparateGathering> Begin(string edition) =>

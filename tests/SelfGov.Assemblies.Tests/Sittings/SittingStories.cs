@@ -1,4 +1,7 @@
 using NodaTime;
+using SelfGov.Assemblies.Gatherings;
+using SelfGov.Assemblies.Meetings;
+using SelfGov.Workflow;
 using Xunit;
 
 namespace SelfGov.Assemblies.Sittings;
@@ -14,6 +17,38 @@ internal static class SittingStories
         where TCase : SittingCase => story.Case is { State: SittingState.Noticed, Sitting.Notice: { } notice }
             ? Duration.Max(notice.At.InZoneLeniently(story.Case.Zone).ToInstant() - story.Now, Duration.Zero)
             : Duration.FromHours(dice.Below(12));
+
+    /// <summary>Any correction with figures near those recorded.</summary>
+    internal static (ICommand<TCase> Command, Role Role) Correction<TCase>(Story<TCase> story, Dice dice)
+        where TCase : SittingCase
+    {
+        Sitting sitting = story.Case.Sitting;
+        MapCommand[] standing =
+            [.. Slips.Of(story.Lifecycle.Map).Where(each => each.States.Contains($"{story.Case.State}") || dice.OneIn(9))];
+        MapCommand correction = standing.Length == 0 ? Slips.Of(story.Lifecycle.Map).First() : dice.Of<MapCommand>(standing);
+        int near = Math.Max(0, sitting.Present - dice.Below(3));
+        return (
+            Slips.Draw<TCase>(correction.Type, dice, story.Local().Date, field => field switch
+            {
+                nameof(CorrectMeetingNotice.Notice) =>
+                    (sitting.Notice ?? GivenMeeting.Notice) with { Place = dice.Of("School", "Library") },
+                nameof(CorrectGatheringNotice.Representatives) => (story.Case as CommunityGathering)?.Representatives,
+                nameof(CorrectMeetingProtocol.Protocol) => GivenMeeting.Protocol(sitting.Present) with
+                {
+                    Day = sitting.Notice?.At.Date ?? story.Local().Date,
+                    Community = 900 + dice.Below(3),
+                },
+                nameof(CorrectMeetingVote.Item) => Voted(sitting) is { Length: > 0 } voted && !dice.OneIn(5)
+                    ? dice.Of<int>(voted)
+                    : 1 + dice.Below(3),
+                nameof(CorrectMeetingVote.InFavour) => dice.OneIn(2) ? near : dice.Below(near + 1),
+                _ => near,
+            }, story.Case.State == SittingState.Noticed ? sitting.NoticeGivenOn : null),
+            dice.Of<Role>([.. correction.Roles]));
+    }
+
+    private static int[] Voted(Sitting sitting) => [.. sitting.Items.Where(item => item.State is AgendaItemState.Adopted
+        or AgendaItemState.Rejected or AgendaItemState.Insisted or AgendaItemState.Withdrawn).Select(item => item.Number)];
 
     internal static bool IsSince2021(AssemblyLaw law) => string.CompareOrdinal(law.Id.Value, "L2") >= 0;
 

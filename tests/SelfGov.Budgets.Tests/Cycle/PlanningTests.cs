@@ -85,6 +85,36 @@ public sealed class PlanningTests
     }
 
     [Fact]
+    public void Slips_in_the_forecast_the_limits_and_the_request_are_corrected_until_the_next_step()
+    {
+        string[] codes = ["actor.role", "slip.act", "slip.act-day", "slip.record"];
+        CycleStory story = new CycleStory("B4", 2026).On(5, 10);
+        CorrectionAct act = Slips.Act(story.Today);
+        story.Do(story.Opening, Roles.AkimsOffice).Story.Corrects(
+            Roles.AkimsOffice, [.. codes[..3], ""], each => new CorrectForecast(story.Opening.Forecast[1..], each),
+            each => new CorrectForecast(story.Opening.Forecast, each));
+        Assert.Equal(((ForecastCorrected)story.Case.Corrections[0]).TotalBefore, story.Case.Forecast);
+        story.RefusedBy(new CorrectForecast([], act), Roles.AkimsOffice, "forecast.classified");
+        story.Do(new CommunicateLimits(Money(100)), Roles.PlanningBody).On(5, 12);
+        story.RefusedBy(new CorrectForecast(story.Opening.Forecast, act), Roles.AkimsOffice, "case.state");
+        LocalDate told = new(2025, 5, 10);
+        story.Story.Corrects(
+            Roles.PlanningBody, codes, each => new CorrectLimits(Money(110), told, each),
+            each => new CorrectLimits(Money(110), told.PlusDays(1), each));
+        story.RefusedBy(new CorrectLimits(Money(0), told, act), Roles.PlanningBody, "limits.amount");
+        story.RefusedBy(new CorrectLimits(Money(1), told.PlusDays(3), act), Roles.PlanningBody, "slip.day");
+        story.RefusedBy(new CorrectLimits(Money(1), new LocalDate(1990, 12, 31), act), Roles.PlanningBody, "slip.day");
+        story.Do(new SubmitRequest(Money(110)), Roles.AkimsOffice);
+        story.RefusedBy(new CorrectLimits(Money(100), told, act), Roles.PlanningBody, "case.state");
+        story.Story.Corrects(
+            Roles.AkimsOffice, codes, each => new CorrectRequest(Money(109.9m), each), each => new CorrectRequest(Money(110), each));
+        story.RefusedBy(new CorrectRequest(Money(110.1m), act), Roles.AkimsOffice, "request.limit");
+        story.RefusedBy(new CorrectRequest(Money(0), act), Roles.AkimsOffice, "request.amount");
+        story.On(8, 1).Do(new PrepareDraft(Plan("B4", 2026)), Roles.AkimsOffice);
+        story.RefusedBy(new CorrectRequest(Money(1), act), Roles.AkimsOffice, "case.state");
+    }
+
+    [Fact]
     public void The_request_is_due_ten_working_days_after_the_limits_since_2025_and_on_15_May_in_B2()
     {
         CycleStory current = new CycleStory("B4", 2026).Until("2025-05-12T10:00:00");

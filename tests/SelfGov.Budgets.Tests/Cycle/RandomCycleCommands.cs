@@ -65,6 +65,10 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
             nameof(SequesterBudget) => new SequesterBudget(RandomMoney.Wild(dice, cycle)),
             nameof(RecordExtraordinaryBudgetEnded) => new RecordExtraordinaryBudgetEnded(dice.OneIn(2) ? null! : Document(3)),
             nameof(SubmitReportToAssembly) => new SubmitReportToAssembly(dice.OneIn(2) ? null! : Document(4)),
+            _ when typeof(ICorrection).IsAssignableFrom(command) => Slips.Draw<BudgetCycle>(command, dice, Day(dice), field =>
+                field == nameof(CorrectForecast.Forecast)
+                    ? RandomMoney.Budget(dice, cycle).Receipts
+                    : Money(dice.Of(-1m, 0m, 0.1m, 150_000m))),
             _ => Plain(command, number),
         };
     }
@@ -103,6 +107,12 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
         nameof(SequesterBudget) => new SequesterBudget(RandomMoney.Sequestered(dice, cycle.Case.Current!)),
         nameof(RecordExtraordinaryBudgetEnded) => new RecordExtraordinaryBudgetEnded(Document(5)),
         nameof(SubmitReportToAssembly) => new SubmitReportToAssembly(Document(900 + dice.Below(3))),
+        _ when typeof(ICorrection).IsAssignableFrom(command) => Slips.Draw<BudgetCycle>(command, dice, cycle.Today, field => field switch
+        {
+            nameof(CorrectForecast.Forecast) => RandomMoney.Budget(dice, cycle).Receipts,
+            nameof(CorrectLimits.Limit) => Money(dice.Of(200_000, 210_000)),
+            _ => Money(dice.Of(100_000, 150_000)),
+        }),
         _ => Plain(command, number),
     };
 

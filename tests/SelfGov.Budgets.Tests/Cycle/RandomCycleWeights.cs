@@ -23,6 +23,7 @@ internal static class RandomCycleWeights
         nameof(CorrectBudget) or nameof(CorrectBudgetOnGround) or nameof(SequesterBudget) => temper == CycleTemper.Moving ? 25 : 5,
         nameof(RecordExtraordinaryBudget) => temper == CycleTemper.Suspended ? 6 : 0,
         nameof(RecordExtraordinaryBudgetEnded) => 20,
+        nameof(CorrectForecast) or nameof(CorrectLimits) or nameof(CorrectRequest) => 10,
         nameof(RecordReportRefusal) => temper == CycleTemper.Refusing ? 20 : 4,
         _ => 60,
     };

@@ -153,6 +153,21 @@ public sealed class ParticipationTests
     }
 
     [Fact]
+    public void The_votes_of_a_meeting_are_corrected_until_the_selection()
+    {
+        string[] codes = ["actor.role", "slip.act", "slip.act-day", "slip.record"];
+        var budget = Voting(VoteMethod.Meeting).Accepts(new RecordVotes(1, 10), Roles.AkimsOffice).Until("2026-04-21T00:00:00");
+        CorrectionAct act = Slips.Act(new LocalDate(2026, 4, 20));
+        budget.Corrects(Roles.AkimsOffice, codes, each => new CorrectVotes(1, 12, each), each => new CorrectVotes(1, 0, each));
+        budget.RefusedBy(new CorrectVotes(1, -1, act), Roles.AkimsOffice, "votes.number", OfRules);
+        budget.RefusedBy(new CorrectVotes(2, 10, act), Roles.AkimsOffice, "slip.record", OfRules);
+        budget.Accepts(new SelectProposals(), Roles.AkimsOffice);
+        Assert.Equal(ProposalState.NotSelected, budget.Case.Proposals[0].State);
+        budget.RefusedBy(new CorrectVotes(1, 12, act), Roles.AkimsOffice, "case.state");
+        Voting(VoteMethod.Online).RefusedBy(new CorrectVotes(1, 10, act), Roles.AkimsOffice, "slip.record", OfRules);
+    }
+
+    [Fact]
     public void Without_proposals_nothing_is_selected()
     {
         var budget = Announced(VoteMethod.Online).Until("2026-04-21T00:00:00").Accepts(new SelectProposals(), Roles.AkimsOffice);

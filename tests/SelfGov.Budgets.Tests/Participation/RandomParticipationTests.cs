@@ -46,7 +46,8 @@ public sealed class RandomParticipationTests
             Assert.Distinct(cast.Select(vote => (vote.Voter, vote.Number)));
             Assert.All(cast.CountBy(vote => vote.Voter), voter => Assert.InRange(voter.Value, 1, story.Case.Rules.Choices));
             Assert.All(story.Case.Proposals, proposal => Assert.Equal(
-                recorded.LastOrDefault(vote => vote.Number == proposal.Number)?.Votes ?? cast.Count(vote => vote.Number == proposal.Number),
+                story.Facts.Select(fact => VotesOf(fact, proposal.Number)).LastOrDefault(votes => votes is not null)
+                    ?? cast.Count(vote => vote.Number == proposal.Number),
                 proposal.Votes));
         },
         iter: 30);
@@ -99,6 +100,13 @@ public sealed class RandomParticipationTests
         ParticipatoryBudgetLifecycle.Under(new ParticipatoryBudgetRules(
             new EditionId("order-1"), Proposals, Feasibility, Vote, 18, method, choices, Money(10_009), Share.AtLeast(1, 10)));
 
+    private static int? VotesOf(Fact<ParticipatoryBudget> fact, int proposal) => fact switch
+    {
+        VotesRecorded recorded when recorded.Number == proposal => recorded.Votes,
+        VotesCorrected corrected when corrected.Number == proposal => corrected.Votes,
+        _ => null,
+    };
+
     private static Story<ParticipatoryBudget> Tell(uint seed)
     {
         Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState> rules = new Dice(seed).Of(Rules);
@@ -113,6 +121,11 @@ public sealed class RandomParticipationTests
     private static (ICommand<ParticipatoryBudget> Command, Role Role) Next(Story<ParticipatoryBudget> story, Dice dice)
     {
         int number = 1 + dice.Below(story.Case.Proposals.Count + 1);
+        if (dice.OneIn(8))
+        {
+            return (new CorrectVotes(number, dice.Below(8) - 1, Slips.Act(story.Local().Date)), Roles.AkimsOffice);
+        }
+
         return (dice.OneIn(10) ? (ParticipatoryBudgetState)dice.Below(8) : story.Case.State) switch
         {
             ParticipatoryBudgetState.NotAnnounced => (new AnnounceParticipation(District, 2027), Roles.AkimsOffice),

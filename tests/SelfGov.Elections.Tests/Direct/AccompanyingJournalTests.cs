@@ -13,7 +13,7 @@ public sealed class AccompanyingJournalTests
     [Fact]
     public void Every_kind_of_fact_has_a_name_in_journals()
     {
-        Assert.Equal(23, ComplaintLifecycle.Procedure.Facts.Names.Length);
+        Assert.Equal(25, ComplaintLifecycle.Procedure.Facts.Names.Length);
         Assert.Equal(NoConfidenceLifecycle.Procedure.Facts.Family.Members.Length, NoConfidenceLifecycle.Procedure.Facts.Names.Length);
         Assert.Equal(TerminationLifecycle.Procedure.Facts.Family.Members.Length, TerminationLifecycle.Procedure.Facts.Names.Length);
     }

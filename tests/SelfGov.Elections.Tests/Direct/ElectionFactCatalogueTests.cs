@@ -9,16 +9,18 @@ public sealed class ElectionFactCatalogueTests
     /// <summary>The published contract: a stored journal of any release is read by these names.</summary>
     private static readonly string[] Names =
     [
-        "akim-registered", "call-published", "cancellation-upheld", "candidate-died", "candidate-nominated", "candidate-registered",
-        "candidate-restored", "candidate-restored-to-ballot", "candidate-warned", "candidate-withdrawn", "candidates-published",
-        "decision-appealed", "declaration-checked", "documents-received", "duties-given-up", "election-called", "election-invalidated",
-        "election-postponed", "eligibility-check-started", "eligibility-confirmed", "eligibility-denied", "extension-ended", "fee-paid",
-        "fee-refunded", "ground-arose", "invalidation-appealed", "invalidation-overturned", "invalidation-upheld", "nomination-closed",
-        "nomination-extended", "nomination-opened", "nomination-reopened", "nomination-revoked", "powers-began", "precinct-closed-early",
-        "precinct-invalidated", "protocol-filed", "recount-ordered", "refusal-upheld", "registration-cancelled", "registration-closed",
+        "akim-registered", "call-notice-corrected", "call-published", "cancellation-upheld", "candidate-died", "candidate-nominated",
+        "candidate-registered", "candidate-restored", "candidate-restored-to-ballot", "candidate-warned", "candidate-withdrawn",
+        "candidates-notice-corrected", "candidates-published", "decision-appealed", "declaration-checked", "documents-received",
+        "duties-given-up", "election-called", "election-invalidated", "election-postponed", "eligibility-check-started",
+        "eligibility-confirmed", "eligibility-denied", "extension-ended", "fee-paid", "fee-refunded", "ground-arose",
+        "invalidation-appealed", "invalidation-overturned", "invalidation-upheld", "nomination-closed", "nomination-extended",
+        "nomination-opened", "nomination-reopened", "nomination-revoked", "powers-began", "precinct-closed-early", "precinct-invalidated",
+        "protocol-corrected", "protocol-filed", "recount-ordered", "refusal-upheld", "registration-cancelled", "registration-closed",
         "registration-refused", "repeat-election-called", "repeat-nomination-opened", "repeat-voting-called", "results-established",
-        "results-published", "signature-collection-opened", "signature-sheets-issued", "signatures-confirmed", "signatures-handed-in",
-        "signatures-insufficient", "silence-began", "special-check-answered", "special-check-started", "voter-list-handed-over",
+        "results-notice-corrected", "results-published", "signature-check-corrected", "signature-collection-opened",
+        "signature-sheets-corrected", "signature-sheets-issued", "signatures-confirmed", "signatures-handed-in", "signatures-insufficient",
+        "silence-began", "special-check-answered", "special-check-started", "voter-list-corrected", "voter-list-handed-over",
         "voting-closed", "voting-hours-changed", "voting-opened",
     ];
 

@@ -60,6 +60,16 @@ internal static class PlausibleCommands
             nameof(GiveUpDuties) => new GiveUpDuties(),
             nameof(RegisterAkim) => new RegisterAkim(),
             nameof(RefundFee) => new RefundFee(part),
+            _ when typeof(ICorrection).IsAssignableFrom(command) => Slips.Draw<AkimElection>(command, dice, today, field => field switch
+            {
+                nameof(CandidateCommand.Candidate) => part,
+                nameof(CorrectVoterList.Precinct) => 1 + dice.Below(3),
+                nameof(CorrectVoterList.Voters) => dice.Of(100, 500),
+                nameof(CorrectSignatureSheets.Signatures) => dice.Of(12, 15, 130),
+                nameof(CorrectSignatureCheck.Valid) => dice.Of(12, 13, 1),
+                nameof(CorrectSignatureCheck.Settlements) => current.Version == 0 ? 1 : current.Unit.Settlements,
+                _ => Protocol(current, dice, isEven: false, isFiled: true),
+            }),
             _ => throw new InvalidOperationException($"The generator does not know the command {command.Name}."),
         };
 
@@ -93,9 +103,10 @@ internal static class PlausibleCommands
         return new(number, current.Polling.Precincts.TryGetValue(number, out Precinct? precinct) ? precinct.Voters : 1);
     }
 
-    private static PrecinctProtocol Protocol(AkimElection current, Dice dice, bool isEven)
+    private static PrecinctProtocol Protocol(AkimElection current, Dice dice, bool isEven, bool isFiled = false)
     {
-        Precinct? owing = current.Polling.Precincts.Values.FirstOrDefault(precinct => precinct is { Protocol: null, IsInvalidated: false });
+        Precinct? owing = current.Polling.Precincts.Values.FirstOrDefault(
+            precinct => precinct is { IsInvalidated: false } && precinct.Protocol is not null == isFiled);
         CandidateVotes[] votes = [.. current.OnBallot.Select(candidate => new CandidateVotes(candidate.Id, isEven ? 10 : dice.Below(20)))];
         int issued = votes.Sum(each => each.Votes) + 3;
         int voters = owing?.Voters ?? 100;

@@ -46,6 +46,7 @@ internal static class RandomWeights
             nameof(WithdrawCandidacy) or nameof(RevokeNomination) or nameof(RecordDeath) or nameof(RefuseRegistration)
                 or nameof(CancelRegistration) =>
                 temper == Dropouts ? 1 : 0,
+            _ when typeof(ICorrection).IsAssignableFrom(option.Command) => 1,
             _ => 2,
         };
     }

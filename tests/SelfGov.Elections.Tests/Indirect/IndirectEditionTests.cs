@@ -11,17 +11,16 @@ public sealed class IndirectEditionTests
     /// <summary>The published contract: a stored journal of any release is read by these names.</summary>
     private static readonly string[] Names =
     [
-        "acting-began", "akim-not-confirmed", "akim-registered", "call-published", "cancellation-upheld", "candidate-died",
-        "candidate-nominated",
-        "candidate-registered", "candidate-restored", "candidate-restored-to-ballot", "candidate-withdrawn", "candidates-published",
-        "decision-appealed", "decision-sent", "declarations-checked", "declarations-handed-in", "election-called", "election-extended",
-        "election-invalidated", "electors-list-posted", "ground-arose", "information-received", "information-requested", "meeting-closed",
-        "meeting-not-held", "meeting-opened", "nomination-closed", "nomination-opened", "nomination-revoked", "papers-received",
-        "powers-began",
-        "refusal-upheld", "registration-cancelled", "registration-closed", "registration-extended", "registration-refused",
-        "repeat-election-became-due", "repeat-election-called", "repeat-voting-opened", "requirements-confirmed", "requirements-denied",
-        "results-established", "results-published", "silence-began", "trusted-person-registered", "trusted-person-released",
-        "voting-opened",
+        "acting-began", "akim-not-confirmed", "akim-registered", "call-notice-corrected", "call-published", "cancellation-upheld",
+        "candidate-died", "candidate-nominated", "candidate-registered", "candidate-restored", "candidate-restored-to-ballot",
+        "candidate-withdrawn", "candidates-notice-corrected", "candidates-published", "decision-appealed", "decision-sent",
+        "declarations-checked", "declarations-handed-in", "election-called", "election-extended", "election-invalidated",
+        "electors-list-corrected", "electors-list-posted", "electors-present-corrected", "electors-protocol-corrected", "ground-arose",
+        "information-received", "information-requested", "meeting-closed", "meeting-not-held", "meeting-opened", "nomination-closed",
+        "nomination-opened", "nomination-revoked", "papers-received", "powers-began", "refusal-upheld", "registration-cancelled",
+        "registration-closed", "registration-extended", "registration-refused", "repeat-election-became-due", "repeat-election-called",
+        "repeat-voting-opened", "requirements-confirmed", "requirements-denied", "result-notice-corrected", "results-established",
+        "results-published", "silence-began", "trusted-person-registered", "trusted-person-released", "voting-opened",
     ];
 
     [Theory]

@@ -40,6 +40,7 @@ internal static class RandomIndirectCommands
             nameof(ReceiveCandidateInformation) => part!.Requests.IsEmpty ? 0 : 10,
             nameof(RecordDeclarationsCheck) => 20,
             nameof(RecordAkimSpecialCheck) => 8,
+            _ when typeof(ICorrection).IsAssignableFrom(option.Command) => 3,
             _ => 50,
         };
     }
@@ -72,6 +73,12 @@ internal static class RandomIndirectCommands
             nameof(SendAkimRegistration) => new SendAkimRegistration(),
             nameof(PublishIndirectResult) => new PublishIndirectResult(),
             nameof(RecordAkimSpecialCheck) => new RecordAkimSpecialCheck(dice.OneIn(2)),
+            _ when typeof(ICorrection).IsAssignableFrom(command) => Slips.Draw<IndirectElection>(command, dice, today, field => field switch
+            {
+                nameof(CorrectElectorsList.Deputies) => dice.Of(10, 15, 24),
+                nameof(CorrectElectorsPresent.Present) => current.Meeting.Deputies - dice.Below(6),
+                _ => Drawn(current, dice, isEven: temper == 4),
+            }),
             _ => AboutCandidate(command, part, role, dice),
         };
 
@@ -102,6 +109,8 @@ internal static class RandomIndirectCommands
                 new RefuseIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
             nameof(CancelIndirectCandidate) =>
                 new CancelIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
+            _ when typeof(ICorrection).IsAssignableFrom(command) => Slips.Draw<IndirectElection>(
+                command, dice, day, field => field == nameof(CorrectElectorsProtocol.Protocol) ? AnyProtocol(dice) : Number(dice)),
             _ when command.GetProperty("Candidate") is not null => AboutCandidate(command, part, dice.Of<Role>(AllRoles), dice),
             _ => (ICommand<IndirectElection>)Activator.CreateInstance(
                 command, [.. command.GetConstructors()[0].GetParameters().Select(_ => (object)dice.OneIn(2))])!,

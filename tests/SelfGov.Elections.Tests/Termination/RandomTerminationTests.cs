@@ -15,7 +15,7 @@ public sealed class RandomTerminationTests
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
         Gen.Select(
             Gen.Int[0, TerminationLifecycle.Procedure.Lifecycles.Editions.Length - 1],
-            Gen.Select(Gen.Int[0, 11], Gen.Int[0, 8], Gen.Int[0, 3], Gen.Bool).Array[1, 25]).Sample(Run, iter: TestSize.Of(100, full: 300));
+            Gen.Select(Gen.Int[0, 12], Gen.Int[0, 8], Gen.Int[0, 3], Gen.Bool).Array[1, 25]).Sample(Run, iter: TestSize.Of(100, full: 300));
 
     [Fact]
     public void The_frozen_table_answers_as_Stateless_does() =>
@@ -72,6 +72,7 @@ public sealed class RandomTerminationTests
             8 => new TerminatePowers(),
             9 => new AppointActing("servant-1", true, yes),
             10 => new NotifyCommission(),
+            11 => new CorrectNotification(today.PlusDays(yes ? -1 : 0), Slips.Act(today)),
             _ => new RecordByElectionCalled("election-2"),
         };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan;
@@ -18,7 +19,7 @@ internal static class ForecastSteps
     internal static void Define(Builder cycle, BudgetLaw law, CycleDays days)
     {
         DefineForecast(cycle, law);
-        cycle.On<CommunicateLimits>(law.Limits)
+        var limits = cycle.On<CommunicateLimits>(law.Limits)
             .By(Roles.PlanningBody)
             .Duty(new Limit<BudgetCycle>(
                 "limits.due", new(
@@ -27,11 +28,17 @@ internal static class ForecastSteps
             .Require(
                 "limits.amount", law.Limits,
                 new("лимит нөлден артық болуға тиіс", "лимит должен быть больше нуля", "the limit must be above zero"),
-                nameof(CommunicateLimits.Limit), m => m.Command.Limit, AtLeast(ThousandTenge.Least))
-            .Decide(m => new LimitsCommunicated(m.Today, m.Command.Limit));
+                nameof(CommunicateLimits.Limit), m => m.Command.Limit, AtLeast(ThousandTenge.Least));
+        limits.Decide(m => new LimitsCommunicated(m.Today, m.Command.Limit));
+        cycle.On<CorrectLimits>(law.Limits)
+            .Corrects(
+                limits, m => new CommunicateLimits(m.Case.Limit!.Value), m => new CommunicateLimits(m.Command.Limit), m => m.Case,
+                m => m.Case.LimitsOn, _ => null)
+            .Decide(m => new LimitsCorrected(
+                m.Today, m.Case.Limit!.Value, m.Case.LimitsOn!.Value, m.Command.Limit, m.Command.Day, m.Command.Act));
 
         Citation requestDue = law.RequestDue?.Basis ?? law.RequestAfterLimits?.Basis ?? law.Request;
-        cycle.On<SubmitRequest>(law.Request)
+        var request = cycle.On<SubmitRequest>(law.Request)
             .By(Roles.AkimsOffice)
             .Duty(new Limit<BudgetCycle>(
                 "request.due", new(
@@ -46,12 +53,17 @@ internal static class ForecastSteps
             .Require(
                 "request.limit", law.Limits,
                 new("сұраным лимиттен аспауға тиіс", "запрос не должен превышать лимита", "the request must be within the limit"),
-                nameof(SubmitRequest.Amount), m => m.Command.Amount, m => AtMost(m.Case.Limit!.Value))
-            .Decide(m => new RequestSubmitted(m.Today, m.Command.Amount));
+                nameof(SubmitRequest.Amount), m => m.Command.Amount, m => AtMost(m.Case.Limit!.Value));
+        request.Decide(m => new RequestSubmitted(m.Today, m.Command.Amount));
+        cycle.On<CorrectRequest>(law.Request)
+            .Corrects(
+                request, m => new SubmitRequest(m.Case.Requested!.Value), m => new SubmitRequest(m.Command.Amount), m => m.Case)
+            .Decide(m => new RequestCorrected(m.Today, m.Case.Requested!.Value, m.Command.Amount, m.Command.Act));
     }
 
-    private static void DefineForecast(Builder cycle, BudgetLaw law) =>
-        cycle.On<SendRevenueForecast>(law.RevenueForecast)
+    private static void DefineForecast(Builder cycle, BudgetLaw law)
+    {
+        var forecast = cycle.On<SendRevenueForecast>(law.RevenueForecast)
             .By(Roles.AkimsOffice)
             .Require(
                 "cycle.edition", law.FirstBudgetYear.Basis,
@@ -82,10 +94,20 @@ internal static class ForecastSteps
                     "прогноз должен быть составлен по категориям, классам и подклассам",
                     "the forecast must go down to the subclass"),
                 m => !m.Command.Forecast.IsDefaultOrEmpty && m.Command.Forecast.All(line => line.Code.Subclass is not null),
-                field: nameof(SendRevenueForecast.Forecast))
-            .Decide(m => new RevenueForecastSent(
-                TodayIn(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Year, ThousandTenge.Sum(
-                    m.Command.Forecast.Select(line => line.Amount))));
+                field: nameof(SendRevenueForecast.Forecast));
+        forecast.Decide(m => new RevenueForecastSent(
+            TodayIn(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Year, TotalOf(m.Command.Forecast)));
+
+        // The unit and the year are those of the case, and the edition was chosen when it was opened.
+        cycle.On<CorrectForecast>(law.RevenueForecast)
+            .Corrects(
+                forecast,
+                m => new SendRevenueForecast(m.Case.Unit, m.Case.Year, [], KeepEdition: true),
+                m => new SendRevenueForecast(m.Case.Unit, m.Case.Year, m.Command.Forecast, KeepEdition: true), m => m.Case)
+            .Decide(m => new ForecastCorrected(m.Today, m.Case.Forecast, TotalOf(m.Command.Forecast), m.Command.Act));
+    }
+
+    private static ThousandTenge TotalOf(ImmutableArray<ReceiptLine> forecast) => ThousandTenge.Sum(forecast.Select(line => line.Amount));
 
     private static EditionId? Governing(BudgetLaw law, SendRevenueForecast opening, LocalDate today) =>
         law.Policies.EditionChoice == EditionChoice.BudgetYear

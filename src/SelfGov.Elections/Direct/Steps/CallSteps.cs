@@ -35,6 +35,10 @@ internal static class CallSteps
                     "the notice must not be published yet"),
                 m => !m.Case.IsCallPublished)
             .Decide(m => new CallPublished(m.Today));
+        election.On<CorrectCallNotice>(law.CallIsPublished)
+            .By(Roles.TerritorialCommission)
+            .CorrectsDay(m => m.Case.CallPublishedOn, m => m.Case.Call.CalledOn)
+            .Decide(m => new CallNoticeCorrected(m.Today, m.Case.CallPublishedOn!.Value, m.Command.Day, m.Command.Act));
         var opens = new Limit<AkimElection>(
             "nomination.opens", new("ұсынудың басталуы", "начало выдвижения", "opening of nomination"), law.NominationPeriod,
             current => current.Schedule.NominationOpens);

@@ -58,7 +58,23 @@ internal static class CountingSteps
                 field: nameof(FileProtocol.Protocol));
         AddControlSums(filing, law.ProtocolFigures);
         filing.Decide(m => new ProtocolFiled(m.Today, m.Command.Protocol));
+        election.On<CorrectProtocol>(law.ProtocolFigures)
+            .Corrects(
+                filing,
+                m => Filed(m.Case, m.Command) is { } protocol ? new FileProtocol(protocol) : null,
+                m => new FileProtocol(m.Command.Protocol),
+                m => m.Case with { Polling = WithoutProtocol(m.Case.Polling, m.Command.Protocol.Precinct) })
+            .Decide(m => new ProtocolCorrected(m.Today, Filed(m.Case, m.Command)!, m.Command.Protocol, m.Command.Act));
     }
+
+    // A recount (article 43(9)) takes the protocol away, and the voiding of the precinct what it is for: then nothing is left to correct.
+    private static PrecinctProtocol? Filed(AkimElection current, CorrectProtocol command) =>
+        current.Polling.Precincts.GetValueOrDefault(command.Protocol?.Precinct ?? 0) is { IsInvalidated: false } precinct
+            ? precinct.Protocol
+            : null;
+
+    private static Polling WithoutProtocol(Polling polling, int precinct) =>
+        polling.With(polling.Precincts[precinct] with { Protocol = null });
 
     /// <summary>Which figures have to agree is our reading of article 43(3-1) to (5); see docs/law/direct-election.md, 13.2.</summary>
     private static void AddControlSums(CommandBuilder<AkimElection, Whole, FileProtocol> filing, Citation figures) => filing

@@ -204,7 +204,8 @@ internal static class RegistrationSteps
             m => m.Case.Unit.IsRaionLevel == isRaionLevel ? Between(0, terms.TermsInARow.Value - 1) : default);
 
     // Article 113-5(9): the notice of registered candidates.
-    private static void DefineNotice(Builder election, AkimElectionLaw law) =>
+    private static void DefineNotice(Builder election, AkimElectionLaw law)
+    {
         election.On<PublishCandidates>(law.RegistrationNotice.Basis)
             .By(Roles.TerritorialCommission)
             .From(Closes(law))
@@ -224,6 +225,12 @@ internal static class RegistrationSteps
                     "the notice must not be published yet"),
                 m => !m.Case.AreCandidatesPublished)
             .Decide(m => new CandidatesPublished(m.Today));
+        election.On<CorrectCandidatesNotice>(law.RegistrationNotice.Basis)
+            .By(Roles.TerritorialCommission)
+            .CorrectsDay(
+                m => m.Case.CandidatesPublishedOn, m => m.Case.Schedule.RegistrationCloses.InZone(m.Case.Zone).Date)
+            .Decide(m => new CandidatesNoticeCorrected(m.Today, m.Case.CandidatesPublishedOn!.Value, m.Command.Day, m.Command.Act));
+    }
 
     private static CandidateDocuments Receivable(AkimElectionLaw law, Candidate candidate) =>
         law.Documents[candidate.Path].Value & ~(SignatureProtocol | FeeReceipt);

@@ -57,6 +57,10 @@ internal static class ResultSteps
                     "the result must not be published yet"),
                 m => m.Case.Outcome.PublishedOn is null)
             .Decide(m => new ResultsPublished(m.Today));
+        election.On<CorrectResultsNotice>(law.ResultsPublished.Basis)
+            .By(Roles.TerritorialCommission)
+            .CorrectsDay(m => m.Case.Outcome.PublishedOn, m => m.Case.Outcome.EstablishedOn)
+            .Decide(m => new ResultsNoticeCorrected(m.Today, m.Case.Outcome.PublishedOn!.Value, m.Command.Day, m.Command.Act));
     }
 
     private static void DefineAkim(Builder election, AkimElectionLaw law)

@@ -33,7 +33,8 @@ internal static class SignatureSteps
                 m => !m.Part.HasSheets)
             .Decide(m => new SignatureSheetsIssued(m.Today, m.Part.Id));
 
-        election.On<HandInSignatures, Candidate>(candidates, CandidateRoster.Of, law.SheetsHandedIn?.Basis ?? law.SignatureCheck.Basis)
+        Citation handing = law.SheetsHandedIn?.Basis ?? law.SignatureCheck.Basis;
+        var handIn = election.On<HandInSignatures, Candidate>(candidates, CandidateRoster.Of, handing)
             .By(Roles.Candidate)
             .Until(new Limit<AkimElection>(
                 "sheets.due", new("қол қою парақтарын тапсыру мерзімі", "срок сдачи подписных листов", "time to hand in signature sheets"),
@@ -54,10 +55,19 @@ internal static class SignatureSteps
             .Require(
                 "sheets.count", law.Signatures.Basis,
                 new("кемінде бір қол болуға тиіс", "должна быть хотя бы одна подпись", "there must be at least one signature"),
-                nameof(HandInSignatures.Signatures), m => m.Command.Signatures, AtLeast(1))
-            .Decide(m => new SignaturesHandedIn(m.Today, m.Part.Id, m.Command.Signatures));
+                nameof(HandInSignatures.Signatures), m => m.Command.Signatures, AtLeast(1));
+        handIn.Decide(m => new SignaturesHandedIn(m.Today, m.Part.Id, m.Command.Signatures));
+        election.On<CorrectSignatureSheets, Candidate>(candidates, CandidateRoster.Of, handing)
+            .Corrects(
+                handIn,
+                m => m.Part.SheetsHandedInOn is null ? null : new HandInSignatures(m.Part.Id, m.Part.SignaturesHandedIn),
+                m => new HandInSignatures(m.Command.Candidate, m.Command.Signatures),
+                m => m.Case, m => m.Part.SheetsHandedInOn, m => m.Part.EligibleOn)
+            .Decide(m => new SignatureSheetsCorrected(
+                m.Today, m.Part.Id, m.Part.SignaturesHandedIn, m.Part.SheetsHandedInOn!.Value, m.Command.Signatures, m.Command.Day,
+                m.Command.Act));
 
-        election.On<RecordSignatureCheck, Candidate>(candidates, CandidateRoster.Of, law.SignatureCheck.Basis)
+        var check = election.On<RecordSignatureCheck, Candidate>(candidates, CandidateRoster.Of, law.SignatureCheck.Basis)
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<AkimElection, Candidate>(
                 "signatures.checked", new("қолдарды тексеру мерзімі", "срок проверки подписей", "time to check the signatures"),
@@ -69,10 +79,21 @@ internal static class SignatureSteps
             .Require(
                 "signatures.figures", law.SignatureCheck.Basis, FiguresFit, nameof(RecordSignatureCheck.Settlements),
                 m => m.Command.Settlements,
-                m => m.Command.Valid >= 0 && m.Command.Valid <= MostValid(m.Case, m.Part) ? Between(0, m.Case.Unit.Settlements) : default)
-            .Decide<SignaturesConfirmed, SignaturesInsufficient>(m => HasEnough(law, m.Case.Unit, m.Command.Valid, m.Command.Settlements)
+                m => m.Command.Valid >= 0 && m.Command.Valid <= MostValid(m.Case, m.Part) ? Between(0, m.Case.Unit.Settlements) : default);
+        check.Decide<SignaturesConfirmed, SignaturesInsufficient>(m => HasEnough(law, m.Case.Unit, m.Command.Valid, m.Command.Settlements)
                 ? new SignaturesConfirmed(m.Today, m.Part.Id, m.Command.Valid, m.Command.Settlements)
                 : new SignaturesInsufficient(m.Today, m.Part.Id, m.Command.Valid, m.Command.Settlements));
+        election.On<CorrectSignatureCheck, Candidate>(candidates, CandidateRoster.Of, law.SignatureCheck.Basis)
+            .Corrects(
+                check,
+                m => m.Part.Documents.HasFlag(CandidateDocuments.SignatureProtocol)
+                    ? new RecordSignatureCheck(m.Part.Id, m.Part.ValidSignatures, m.Part.SignedSettlements)
+                    : null,
+                m => new RecordSignatureCheck(m.Command.Candidate, m.Command.Valid, m.Command.Settlements),
+                m => m.Case)
+            .Decide(m => new SignatureCheckCorrected(
+                m.Today, m.Part.Id, m.Part.ValidSignatures, m.Part.SignedSettlements, m.Command.Valid, m.Command.Settlements,
+                m.Command.Act));
     }
 
     private static int MostValid(AkimElection current, Candidate candidate) => Math.Min(candidate.SignaturesHandedIn, current.Unit.Voters);

@@ -44,8 +44,9 @@ internal static class VotingSteps
         "voting.opens", new("дауыс берудің басталуы", "начало голосования", "opening of the polls"), law.Hours.Basis,
         current => current.Schedule.VotingOpens);
 
-    private static void DefineLists(Builder election, AkimElectionLaw law) =>
-        election.On<HandOverVoterList>(law.VoterListHandedOver.Basis)
+    private static void DefineLists(Builder election, AkimElectionLaw law)
+    {
+        var handOver = election.On<HandOverVoterList>(law.VoterListHandedOver.Basis)
             .By(Roles.LocalExecutive)
             .Until(Opens(law))
             .Duty(new Limit<AkimElection>(
@@ -59,8 +60,27 @@ internal static class VotingSteps
                 nameof(HandOverVoterList.Precinct), m => m.Command.Precinct, AtLeast(1))
             .Require(
                 "lists.figures", law.VoterListHandedOver.Basis, ListFigures,
-                nameof(HandOverVoterList.Voters), m => m.Command.Voters, m => m.Command.Precinct >= 1 ? AtLeast(1) : default)
-            .Decide(m => new VoterListHandedOver(m.Today, m.Command.Precinct, m.Command.Voters));
+                nameof(HandOverVoterList.Voters), m => m.Command.Voters, m => m.Command.Precinct >= 1 ? AtLeast(1) : default);
+        handOver.Decide(m => new VoterListHandedOver(m.Today, m.Command.Precinct, m.Command.Voters));
+        election.On<CorrectVoterList>(law.VoterListHandedOver.Basis)
+            .Corrects(
+                handOver,
+                m => Listed(m.Case, m.Command.Precinct) is { } precinct ? new HandOverVoterList(precinct.Number, precinct.Voters) : null,
+                m => new HandOverVoterList(m.Command.Precinct, m.Command.Voters),
+                m => m.Case, m => Listed(m.Case, m.Command.Precinct)?.ListHandedOverOn, m => m.Case.Call.CalledOn)
+            .Decide(m =>
+            {
+                Precinct precinct = m.Case.Polling.Precincts[m.Command.Precinct];
+                return new VoterListCorrected(
+                    m.Today, precinct.Number, precinct.Voters, precinct.ListHandedOverOn, m.Command.Voters, m.Command.Day, m.Command.Act);
+            });
+    }
+
+    // The protocol repeats the number on the list, and is held against it: once it is filed, it is the protocol that is corrected.
+    private static Precinct? Listed(AkimElection current, int number) =>
+        current.Polling.Precincts.GetValueOrDefault(number) is { Protocol: null, ClosedEarly: false, IsInvalidated: false } precinct
+            ? precinct
+            : null;
 
     private static void DefineHours(Builder election, AkimElectionLaw law) => election.On<ChangeVotingHours>(law.HoursAtMost.Basis)
         .By(Roles.TerritorialCommission)

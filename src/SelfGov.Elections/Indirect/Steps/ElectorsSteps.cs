@@ -14,20 +14,28 @@ internal static class ElectorsSteps
     internal static void Define(Builder election, IndirectElectionLaw law)
     {
         election.When(IndirectLimits.SilenceBegins(law), (_, at) => new SilenceBegan(at), current => current.HasChoice);
-        election.On<PostElectorsList>(law.ElectorsList)
+        var list = election.On<PostElectorsList>(law.ElectorsList)
             .By(Roles.TerritorialCommission)
             .Require(
                 "electors.number", law.ElectorsList,
                 new("тізімде депутаттар болуға тиіс", "в списке должны быть депутаты", "there must be deputies on the list"),
-                nameof(PostElectorsList.Deputies), m => m.Command.Deputies, AtLeast(1))
-            .Decide(m => new ElectorsListPosted(m.Today, m.Command.Deputies));
+                nameof(PostElectorsList.Deputies), m => m.Command.Deputies, AtLeast(1));
+        list.Decide(m => new ElectorsListPosted(m.Today, m.Command.Deputies));
+        election.On<CorrectElectorsList>(law.ElectorsList)
+            .Corrects(
+                list, m => m.Case.Meeting.ListPostedOn is null ? null : new PostElectorsList(m.Case.Meeting.Deputies),
+                m => new PostElectorsList(m.Command.Deputies), m => m.Case, m => m.Case.Meeting.ListPostedOn,
+                m => m.Case.Call.CalledOn)
+            .Decide(m => new ElectorsListCorrected(
+                m.Today, m.Case.Meeting.Deputies, m.Case.Meeting.ListPostedOn!.Value, m.Command.Deputies, m.Command.Day, m.Command.Act));
         DefineOpening(election, law);
         election.When(IndirectLimits.DayEnds(law), (_, at) => new MeetingNotHeld(at), current => current.HasChoice);
         DefineClosing(election, law);
     }
 
-    private static void DefineOpening(Builder election, IndirectElectionLaw law) =>
-        election.On<OpenElectorsMeeting>(law.Meeting)
+    private static void DefineOpening(Builder election, IndirectElectionLaw law)
+    {
+        var opening = election.On<OpenElectorsMeeting>(law.Meeting)
             .By(Roles.MaslikhatSecretary)
             .From(IndirectLimits.DayBegins(law))
             .Until(IndirectLimits.DayEnds(law))
@@ -66,8 +74,14 @@ internal static class ElectorsSteps
                     "на заседании должны присутствовать председатель и члены комиссии",
                     "chair and members of the commission must attend"),
                 m => m.Command.CommissionAttends,
-                field: nameof(OpenElectorsMeeting.CommissionAttends))
-            .Decide(m => new MeetingOpened(m.Now, m.Command.Present));
+                field: nameof(OpenElectorsMeeting.CommissionAttends));
+        opening.Decide(m => new MeetingOpened(m.Now, m.Command.Present));
+        election.On<CorrectElectorsPresent>(law.Meeting)
+            .Corrects(
+                opening, m => new OpenElectorsMeeting(m.Case.Meeting.Present, CommissionAttends: true),
+                m => new OpenElectorsMeeting(m.Command.Present, CommissionAttends: true), m => m.Case)
+            .Decide(m => new ElectorsPresentCorrected(m.Today, m.Case.Meeting.Present, m.Command.Present, m.Command.Act));
+    }
 
     private static void DefineClosing(Builder election, IndirectElectionLaw law) =>
         election.On<CloseElectorsMeeting>(law.Meeting)

@@ -28,8 +28,9 @@ internal static class ElectorsVoteSteps
     internal static bool MayRepeat(IndirectElection current) =>
         current.Law.RepeatVote is not null && current.Meeting is { Result.Leaders.Count: > 1, WasRepeated: false };
 
-    private static void DefineProtocol(Builder election, IndirectElectionLaw law) =>
-        election.On<EstablishIndirectResult>(law.Protocol)
+    private static void DefineProtocol(Builder election, IndirectElectionLaw law)
+    {
+        var protocol = election.On<EstablishIndirectResult>(law.Protocol)
             .By(Roles.TerritorialCommission)
             .Require(
                 "protocol.not-negative", law.Protocol,
@@ -71,8 +72,14 @@ internal static class ElectorsVoteSteps
                 nameof(EstablishIndirectResult.Protocol), m => IsSound(m.Command)
                     ? m.Command.Protocol.Marked + m.Command.Protocol.Invalid
                     : 0,
-                m => IsSound(m.Command) ? Exactly<long>(m.Command.Protocol.BallotsFound) : default)
-            .Decide(m => new ResultsEstablished(m.Now, m.Command.Protocol));
+                m => IsSound(m.Command) ? Exactly<long>(m.Command.Protocol.BallotsFound) : default);
+        protocol.Decide(m => new ResultsEstablished(m.Now, m.Command.Protocol));
+        election.On<CorrectElectorsProtocol>(law.Protocol)
+            .Corrects(
+                protocol, m => new EstablishIndirectResult(m.Case.Meeting.Result!.Protocol),
+                m => new EstablishIndirectResult(m.Command.Protocol), m => m.Case)
+            .Decide(m => new ElectorsProtocolCorrected(m.Today, m.Case.Meeting.Result!.Protocol, m.Command.Protocol, m.Command.Act));
+    }
 
     private static void DefineRepeatVote(Builder election, IndirectElectionLaw law) =>
         election.On<OpenRepeatVote>(law.RepeatVote ?? law.Vote)

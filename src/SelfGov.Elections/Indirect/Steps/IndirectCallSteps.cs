@@ -28,6 +28,10 @@ internal static class IndirectCallSteps
                     "the notice must not have been published yet"),
                 m => !m.Case.IsCallPublished)
             .Decide(m => new CallPublished(m.Today));
+        election.On<CorrectIndirectCallNotice>(law.CallIsPublished)
+            .By(Roles.TerritorialCommission)
+            .CorrectsDay(m => m.Case.CallPublishedOn, m => m.Case.Call.CalledOn)
+            .Decide(m => new CallNoticeCorrected(m.Today, m.Case.CallPublishedOn!.Value, m.Command.Day, m.Command.Act));
         election.When(
             new(
                 "nomination.opens", new("ұсынудың басталуы", "начало выдвижения", "opening of nomination"),

@@ -55,7 +55,8 @@ internal static class IndirectRegistrationSteps
                 _ => AtLeast(law.MinimumAge.Value))
             .Decide(m => new CandidateRegistered(m.Today, m.Part.Id));
 
-    private static void DefineNotice(Builder election, IndirectElectionLaw law) =>
+    private static void DefineNotice(Builder election, IndirectElectionLaw law)
+    {
         election.On<PublishIndirectCandidates>(law.RegistrationNotice.Basis)
             .By(Roles.TerritorialCommission)
             .From(IndirectLimits.RegistrationCloses(law))
@@ -72,6 +73,11 @@ internal static class IndirectRegistrationSteps
                     "the notice must not have been published yet"),
                 m => !m.Case.AreCandidatesPublished)
             .Decide(m => new CandidatesPublished(m.Today));
+        election.On<CorrectIndirectCandidatesNotice>(law.RegistrationNotice.Basis)
+            .By(Roles.TerritorialCommission)
+            .CorrectsDay(m => m.Case.CandidatesPublishedOn, m => m.Case.Schedule.RegistrationLastDay)
+            .Decide(m => new CandidatesNoticeCorrected(m.Today, m.Case.CandidatesPublishedOn!.Value, m.Command.Day, m.Command.Act));
+    }
 
     private static void DefineTrustedPersons(Builder election, IndirectElectionLaw law, CandidatePart candidates)
     {

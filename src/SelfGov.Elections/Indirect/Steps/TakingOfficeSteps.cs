@@ -63,5 +63,9 @@ internal static class TakingOfficeSteps
                     "the result must not have been published yet"),
                 m => m.Case.Outcome.PublishedOn is null)
             .Decide(m => new ResultsPublished(m.Today));
+        election.On<CorrectIndirectResultNotice>(law.ResultsPublished)
+            .By(Roles.TerritorialCommission)
+            .CorrectsDay(m => m.Case.Outcome.PublishedOn, m => m.Case.Schedule.Day)
+            .Decide(m => new ResultNoticeCorrected(m.Today, m.Case.Outcome.PublishedOn!.Value, m.Command.Day, m.Command.Act));
     }
 }

@@ -51,6 +51,10 @@ internal static class VacancySteps
                     ? law.CommissionNotified?.Value.Until(day, current.Zone)
                     : null))
             .Decide(m => new CommissionNotified(m.Today));
+        termination.On<CorrectNotification>(basis)
+            .By(Roles.HigherAkim)
+            .CorrectsDay(m => m.Case.CommissionNotifiedOn, m => m.Case.EndedOn)
+            .Decide(m => new NotificationCorrected(m.Today, m.Case.CommissionNotifiedOn!.Value, m.Command.Day, m.Command.Act));
     }
 
     // Article 33(1)16): another administrative civil servant, who keeps his post. Nothing is said of raion level.
