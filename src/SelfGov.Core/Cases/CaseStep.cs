@@ -4,6 +4,7 @@ using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases;
 
@@ -26,7 +27,7 @@ internal sealed class CaseStep<TCase>(FactCatalogue<TCase> facts, RandomNumberGe
 
     /// <summary>Decides a command on the case with all that time has caused; an accepted one is added, and due facts before it.</summary>
     /// <exception cref="ConcurrencyConflictException">The case is not at the version that the caller expects.</exception>
-    internal Decision<TCase> Decide(ICommand<TCase> command, Actor actor, HandleOptions? options)
+    internal Decision<TCase> Decide(ICommand<TCase> command, Actor actor, HandleOptions? options, EntryProofs proofs)
     {
         (ImmutableArray<Fact<TCase>> due, TCase advanced) = start.Lifecycle.Due(Case, now);
         if (options?.ExpectedVersion is { } expected && expected != advanced.Version)
@@ -34,7 +35,7 @@ internal sealed class CaseStep<TCase>(FactCatalogue<TCase> facts, RandomNumberGe
             throw new ConcurrencyConflictException(Case.Id, expected, advanced.Version);
         }
 
-        Decision<TCase> decision = start.Lifecycle.Decide(advanced, command, new Context(now, actor));
+        Decision<TCase> decision = start.Lifecycle.Decide(advanced, command, new Context(now, actor) { Proofs = proofs });
         if (decision is Decision<TCase>.Accepted accepted)
         {
             Add(due, advanced, Actor.Clock);

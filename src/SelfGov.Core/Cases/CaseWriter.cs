@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using NodaTime;
+using SelfGov.Cases.References;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases;
 
@@ -14,7 +16,8 @@ namespace SelfGov.Cases;
 /// costs one visit to the store. Whatever is to be refused is decided on the head of the journal.
 /// </remarks>
 internal sealed class CaseWriter<TCase>(
-    CaseLoader<TCase> loader, FactCatalogue<TCase> facts, ICaseJournal journal, IClock clock, RandomNumberGenerator salts)
+    CaseLoader<TCase> loader, ReferenceResolver<TCase> references, FactCatalogue<TCase> facts, ICaseJournal journal, IClock clock,
+    RandomNumberGenerator salts)
     where TCase : Case
 {
     internal const int MaximumAttempts = 16;
@@ -30,6 +33,10 @@ internal sealed class CaseWriter<TCase>(
     }
 
     internal CaseStep<TCase> StepFrom(RecordedCase<TCase> recorded) => new(facts, salts, recorded, NowFor(recorded));
+
+    /// <summary>What is found in the other cases that a command names.</summary>
+    internal ValueTask<EntryProofs> ResolveAsync(ICommand<TCase> command, CancellationToken cancellationToken) =>
+        references.ResolveAsync(command, null, cancellationToken);
 
     internal async ValueTask<Decision<TCase>> HandleAsync(
         CaseCommand<TCase> command, Lifecycle<TCase>? opened, CancellationToken cancellationToken)
@@ -143,10 +150,11 @@ internal sealed class CaseWriter<TCase>(
     private async ValueTask<Answer> AttemptAsync(
         CachedCase<TCase> cached, RecordedCase<TCase> known, CaseCommand<TCase> command, CancellationToken cancellationToken)
     {
+        EntryProofs proofs = await ResolveAsync(command.Command, cancellationToken).ConfigureAwait(false);
         CaseStep<TCase> step = StepFrom(known);
         try
         {
-            Decision<TCase> decision = step.Decide(command.Command, command.Actor, command.Options);
+            Decision<TCase> decision = step.Decide(command.Command, command.Actor, command.Options, proofs);
             if (!decision.IsAccepted)
             {
                 return new Answer(decision, null, false);

@@ -92,7 +92,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
             return new Decision<TCase>.Refused([.. refusals!]);
         }
 
-        var matter = new Matter<TCase, TPart, TCommand>(current, found!, typed, new Context(context.Now, acting));
+        var matter = new Matter<TCase, TPart, TCommand>(current, found!, typed, context with { Actor = acting });
         CheckBounds(lifecycle, current, found!, context.Now, ref refusals);
         foreach (CommandRule<TCase, TPart, TCommand> rule in rules)
         {
@@ -281,7 +281,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         if (stands)
         {
             CheckBounds(lifecycle, asked.Case, asked.Part, asked.Now, ref refusals);
-            var matter = new Matter<TCase, TPart>(asked.Case, asked.Part, new Context(asked.Now, acting));
+            var matter = new Matter<TCase, TPart>(asked.Case, asked.Part, asked.Context with { Actor = acting });
             foreach (CommandRule<TCase, TPart, TCommand> rule in rules)
             {
                 if (rule.CheckWithoutCommand?.Invoke(matter) is { } refusal)
