@@ -14,6 +14,8 @@ namespace SelfGov;
 /// <summary>What the tests of an assembly have proved of other cases, for stories that name their entries.</summary>
 internal static class KnownProofs
 {
+    // One moment for all entries, so that an entry stays the same however far its story goes on.
+    private static readonly Instant Recorded = Instant.FromUtc(2013, 1, 1, 0, 0);
     private static readonly ConcurrentDictionary<EntryReference, EntryProof> Found = [];
 
     internal static EntryProofs All { get; } = new(reference => Found.GetValueOrDefault(reference));
@@ -37,7 +39,7 @@ internal static class KnownProofs
         where TCase : Case => Add(procedure.Prove(EntryReference.To(journal[entry]), journal));
 
     internal static ImmutableArray<JournalEntry> JournalOf<TCase>(Story<TCase> story, Procedure<TCase> procedure)
-        where TCase : Case => JournalOf(procedure, story.Lifecycle.Edition, story.Case.Id, story.Facts, story.Now);
+        where TCase : Case => JournalOf(procedure, story.Lifecycle.Edition, story.Case.Id, story.Facts, Recorded);
 
     internal static ImmutableArray<JournalEntry> JournalOf<TCase>(
         Procedure<TCase> procedure, EditionId edition, CaseId id, IEnumerable<Fact<TCase>> facts, Instant recorded)

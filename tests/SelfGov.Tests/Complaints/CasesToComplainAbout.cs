@@ -40,7 +40,8 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             IndirectElectionLifecycle.Procedure, "A2",
             new RecordIndirectGround(Election.Village(), new Ground(GroundKind.TermEnds, Today.PlusDays(60))), Roles.TerritorialCommission),
         TermLifecycle.Kind => OpenAsync(
-            TermLifecycle.Procedure, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
+            TermLifecycle.Procedure, "D2-village", new BeginTerm(
+                Election.Village(), new LocalDate(2023, 9, 21), Stated: new AkimOnPaper(new("Commission", "12", new(2023, 9, 21)), "anna")),
             Roles.TerritorialCommission),
         NoConfidenceLifecycle.Kind => OpenAsync(
             NoConfidenceLifecycle.Procedure, "N2", GivenMotion.Motion(), GivenMotion.Deputies),
