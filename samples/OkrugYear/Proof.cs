@@ -1,32 +1,28 @@
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Journal;
-using SelfGov.Journal.Chain;
+using SelfGov.Workflow.Proofs;
 
 namespace OkrugYear;
 
 /// <summary>What the journal of a meeting proves. The budget takes an agreement of the assembly only in this way.</summary>
 internal static class Proof
 {
-    public static async Task<AgreementProof> ProveAsync(Story<AssemblyMeeting> meeting)
+    public static async Task<AgreementProof> ProveAsync(Story<AssemblyMeeting> meeting) =>
+        await AssemblyAgreements.ProveAsync(meeting.Cases, meeting.Id, (await DecisionAsync(meeting)).EntryHash);
+
+    /// <summary>The entry of the decision, for a command to name: the library looks at the journal of the meeting itself.</summary>
+    public static async Task<EntryReference> DecisionAsync(Story<AssemblyMeeting> meeting)
     {
-        EntryHash deciding = default;
+        EntryReference? deciding = null;
         await foreach (JournalEntry entry in meeting.Cases.HistoryAsync(meeting.Id))
         {
             if (meeting.Facts.Read(entry) is ItemAdopted)
             {
-                deciding = entry.Hash;
+                deciding = EntryReference.To(entry);
             }
         }
 
-        return await AssemblyAgreements.ProveAsync(meeting.Cases, meeting.Id, deciding);
+        return deciding ?? throw new StoryDepartsException($"{meeting.Id} was to adopt a decision.");
     }
-
-    /// <exception cref="StoryDepartsException">There is no agreement.</exception>
-    public static async Task<AssemblyAgreement> AgreementAsync(Story<AssemblyMeeting> meeting) => await ProveAsync(meeting) switch
-    {
-        AgreementProof.Agreed agreed => agreed.Agreement,
-        AgreementProof.NotProved not => throw new StoryDepartsException($"{meeting.Id} was to prove an agreement: {not.Text.English}."),
-        _ => throw new StoryDepartsException($"{meeting.Id} was to prove an agreement."),
-    };
 }

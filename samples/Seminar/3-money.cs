@@ -14,7 +14,6 @@
 
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
@@ -28,6 +27,7 @@ using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 Language? chosen = args switch
 {
@@ -102,7 +102,7 @@ Title("4. From the forecast to the approval");
 var unit = new Locality("kyzylaray", "Қызыларай ауылдық округі", KazakhstanZones.Of(Region.Karaganda).Id, population: 1_870);
 var clock = new FakeClock(Instant.MinValue);
 var journal = new InMemoryJournal();
-var budgets = new Cases<BudgetCycle>(BudgetCycleLifecycle.Procedure, journal, clock);
+var budgets = new Cases<BudgetCycle>(BudgetCycleLifecycle.Procedure, journal, clock, procedures: [MeetingLifecycle.Procedure]);
 var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, journal, clock);
 var id = new CaseId("budget-kyzylaray-2026");
 
@@ -182,13 +182,13 @@ ExpenditureLine Spend(string group, string programme, string name, decimal amoun
 
 async Task CorrectAsync(Budget corrected, LocalDate day)
 {
-    AssemblyAgreement agreement = await AgreeAsync(AgendaItemKind.BudgetCorrection, CorrectionDigest.Of(corrected), day);
+    EntryReference agreement = await AgreeAsync(AgendaItemKind.BudgetCorrection, CorrectionDigest.Of(corrected), day);
     await DoAsync(Roles.Akim, new CorrectBudget(corrected, new AgendaDocument("monitoring-1", new string('a', 64)), agreement));
 }
 
-// A meeting of the assembly from the call to the akim's consent, and what its journal proves. A meeting that went wrong would prove
-// nothing.
-async Task<AssemblyAgreement> AgreeAsync(AgendaItemKind kind, string digest, LocalDate day)
+// A meeting of the assembly from the call to the akim's consent, and the entry of its decision. The budget has it proved from the journal
+// of the meeting; one that went wrong would prove nothing.
+async Task<EntryReference> AgreeAsync(AgendaItemKind kind, string digest, LocalDate day)
 {
     var meeting = new CaseId($"assembly-{day:uuuu'-'MM'-'dd}");
     var protocol = new SittingProtocol(day, "Мәдениет үйі", 1_240, 15, true, "member-7", "member-12", true, new string('b', 64));
@@ -207,7 +207,7 @@ async Task<AssemblyAgreement> AgreeAsync(AgendaItemKind kind, string digest, Loc
     await HoldAsync(Roles.SittingSecretary, new SignMeetingProtocol(protocol));
     await HoldAsync(Roles.SittingSecretary, new HandOverMeetingProtocol());
     await HoldAsync(Roles.UnitAkim, new ConsiderMeetingDecision(1, Agrees: true));
-    return ((AgreementProof.Agreed)await AssemblyAgreements.ProveAsync(meetings, meeting, decision)).Agreement;
+    return new EntryReference(MeetingLifecycle.Kind, $"{meeting}", $"{decision}");
 
     async Task HoldAsync(Role role, ICommand<AssemblyMeeting> command) => await meetings.HandleAsync(meeting, command, By(role));
 }

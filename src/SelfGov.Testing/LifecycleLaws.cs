@@ -173,7 +173,7 @@ public sealed class LifecycleLaws<TCase, TState>
         }
 
         Proposal<TCase> early = propose(story, random);
-        Decision<TCase> decision = lifecycle.Decide(story.Case, early.Command, new Context(next, early.Actor));
+        Decision<TCase> decision = lifecycle.Decide(story.Case, early.Command, new Context(next, early.Actor) { Proofs = story.Proofs });
         if (decision is not Decision<TCase>.Refused { Refusals: [{ Kind: RefusalKind.NotAdvanced }] })
         {
             throw story.Failure($"{early.Command} at {next} is decided on before the case has taken in the passing of time");
@@ -191,7 +191,7 @@ public sealed class LifecycleLaws<TCase, TState>
             .. lifecycle.Options(before, actor, story.Now).Where(each =>
                 each.Command == proposal.Command.GetType() && (proposal.Part is null || each.Part == proposal.Part)),
         ];
-        Decision<TCase> first = lifecycle.Decide(before, proposal.Command, new Context(story.Now, actor));
+        Decision<TCase> first = lifecycle.Decide(before, proposal.Command, new Context(story.Now, actor) { Proofs = story.Proofs });
         Decision<TCase> second = story.Try(proposal.Command, actor);
         if (!Same(first, second))
         {

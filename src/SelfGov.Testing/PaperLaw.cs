@@ -19,7 +19,13 @@ internal sealed class PaperLaw<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<
     private static readonly Duration Long = Duration.FromDays(36_500);
 
     /// <summary>What is wrong; null where the law holds, and where the commands have no JSON contract.</summary>
-    internal string? Broken(CaseId id, IReadOnlyList<Told<TCase>> commands, IEnumerable<Fact<TCase>> facts, Instant now)
+    /// <param name="id">The case.</param>
+    /// <param name="commands">What was accepted.</param>
+    /// <param name="facts">What followed, with what time has caused.</param>
+    /// <param name="now">The moment to which the story has come.</param>
+    /// <param name="knowsOthers">Whether the story knew other cases, which the journal here does not keep: it is entered up to them.</param>
+    internal string? Broken(
+        CaseId id, IReadOnlyList<Told<TCase>> commands, IEnumerable<Fact<TCase>> facts, Instant now, bool knowsOthers)
     {
         if (commands.Count == 0 || ContractOf(commands[0].Command.GetType().BaseType) is not { } contract)
         {
@@ -37,6 +43,11 @@ internal sealed class PaperLaw<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<
                 id, commands[i].Command, commands[i].Actor, i == 0 ? lifecycle.Edition : null, new() { On = commands[i].Moment });
             if (Now(cases.HandleManyAsync([entered]))[0] is Decision<TCase>.Refused refused)
             {
+                if (knowsOthers)
+                {
+                    break;
+                }
+
                 return $"{commands[i].Command.GetType().Name} is refused ({Codes(refused)}) where it is entered later with its moment";
             }
         }

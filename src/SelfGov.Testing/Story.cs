@@ -6,6 +6,7 @@ using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Testing;
 
@@ -63,11 +64,24 @@ public sealed class Story<TCase>
     /// <summary>The moment to which the story has come.</summary>
     public Instant Now { get; private set; }
 
+    /// <summary>What the story knows of other cases; see <see cref="Knowing"/>.</summary>
+    public EntryProofs Proofs { get; private set; } = EntryProofs.None;
+
     /// <summary>All facts of the case, in order.</summary>
     public ImmutableArray<Fact<TCase>> Facts => [.. facts];
 
     /// <summary>The refusals of the last command; empty after one that was accepted.</summary>
     public ImmutableArray<Refusal> Refusals { get; private set; } = [];
+
+    /// <summary>From here on the story knows other cases, as <see cref="Procedure{TCase}.Prove"/> found them.</summary>
+    /// <param name="proofs">The proofs of the entries that commands name.</param>
+    /// <exception cref="ArgumentNullException">The proofs are null.</exception>
+    public Story<TCase> Knowing(EntryProofs proofs)
+    {
+        ArgumentNullException.ThrowIfNull(proofs);
+        Proofs = proofs;
+        return this;
+    }
 
     /// <summary>Time passes; the case takes in what it causes.</summary>
     /// <param name="time">A local time, such as <c>2023-03-13T10:00:00</c>.</param>
@@ -218,7 +232,7 @@ public sealed class Story<TCase>
         }
 
         return !Lifecycle.Replay(Case.Id, read).Equals(Case) ? throw Failure("the replay of the facts is another case")
-            : new PaperLaw<TCase>(Lifecycle, catalogue).Broken(Case.Id, accepted, facts, Now) is { } broken ? throw Failure(broken)
+            : new PaperLaw<TCase>(Lifecycle, catalogue).Broken(Case.Id, accepted, facts, Now, Proofs != EntryProofs.None) is { } broken ? throw Failure(broken)
             : this;
     }
 
@@ -269,7 +283,7 @@ public sealed class Story<TCase>
 
     private Decision<TCase> Decide(ICommand<TCase> command, Actor actor)
     {
-        Decision<TCase> decision = Lifecycle.Decide(Case, command, new Context(Now, actor));
+        Decision<TCase> decision = Lifecycle.Decide(Case, command, new Context(Now, actor) { Proofs = Proofs });
         Refusals = decision is Decision<TCase>.Refused refused ? refused.Refusals : [];
         return decision;
     }

@@ -18,7 +18,7 @@ internal static class Stories
 
     /// <summary>A story told in the time of Almaty.</summary>
     internal static Story<TCase> Of<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<TCase> catalogue)
-        where TCase : Case => new(lifecycle, catalogue, Zone);
+        where TCase : Case => new Story<TCase>(lifecycle, catalogue, Zone).Knowing(KnownProofs.All);
 
     /// <summary>
     /// A walk on which the laws of every lifecycle hold, and every refusal cites the article of the table and reads well.
@@ -55,6 +55,7 @@ internal static class Stories
         Proposal<TCase> Propose(Story<TCase> story, Random random)
         {
             Read(story);
+            story.Knowing(KnownProofs.All);
             var dice = new Dice((uint)random.Next());
             (last, Role role) = next(story, dice);
             return new(last, new Actor(dice.Of("person-1", "person-2", "person-3"), role));
@@ -68,7 +69,7 @@ internal static class Stories
     internal static Decision<TCase> Decides<TCase>(this Story<TCase> story, ICommand<TCase> command, Actor actor)
         where TCase : Case
     {
-        Decision<TCase> decision = story.Lifecycle.Decide(story.Case, command, new Context(story.Now, actor));
+        Decision<TCase> decision = story.Lifecycle.Decide(story.Case, command, new Context(story.Now, actor) { Proofs = story.Proofs });
         if (decision is Decision<TCase>.Refused refused)
         {
             Assert.All(refused.Refusals, refusal => AssertWellFounded(story, command, refusal));

@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Cases;
@@ -10,6 +9,7 @@ using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Benchmarks.NationalRound;
 
@@ -27,7 +27,7 @@ internal sealed class DistrictAssembly(Locality unit)
     private readonly FakeClock clock = new(Instant.MinValue);
 
     /// <summary>Holds a meeting on the day and answers what proves its agreement to the document.</summary>
-    internal async Task<AssemblyAgreement> AgreeAsync(AgendaItemKind kind, AgendaDocument document, Instant at)
+    internal async Task<EntryProof> AgreeAsync(AgendaItemKind kind, AgendaDocument document, Instant at)
     {
         var journal = new InMemoryJournal();
         var meetings = new Cases<AssemblyMeeting>(MeetingLifecycle.Procedure, journal, clock);
@@ -47,10 +47,7 @@ internal sealed class DistrictAssembly(Locality unit)
         await DoAsync(meetings, id, new SignMeetingProtocol(protocol), Roles.SittingSecretary);
         await DoAsync(meetings, id, new HandOverMeetingProtocol(), Roles.SittingSecretary);
         await DoAsync(meetings, id, new ConsiderMeetingDecision(1, Agrees: true), Roles.UnitAkim);
-        AgreementProof proof = await AssemblyAgreements.ProveAsync(meetings, id, decision);
-        return proof is AgreementProof.Agreed agreed
-            ? agreed.Agreement
-            : throw new InvalidOperationException($"The meeting proves nothing: {proof}");
+        return await meetings.ProveAsync(id, decision);
     }
 
     private static Actor By(Role role) => new("somebody", role);

@@ -1,11 +1,11 @@
 using NodaTime;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using static SelfGov.Benchmarks.NationalRound.DistrictBudget;
 
 namespace SelfGov.Benchmarks.NationalRound;
@@ -19,6 +19,7 @@ internal sealed class DistrictYear(DistrictBudget budget)
     private readonly DistrictAssembly assembly = new(budget.Unit);
     private BudgetCycle current = null!;
     private Instant now;
+    private EntryProofs proofs = EntryProofs.None;
 
     internal async Task<BudgetCycle> RunAsync()
     {
@@ -105,9 +106,14 @@ internal sealed class DistrictYear(DistrictBudget budget)
         Do(new ApproveReport(), Roles.Maslikhat);
     }
 
-    private Task<AssemblyAgreement> AgreeAsync(AgendaItemKind kind, AgendaDocument document) => assembly.AgreeAsync(kind, document, now);
+    private async Task<EntryReference> AgreeAsync(AgendaItemKind kind, AgendaDocument document)
+    {
+        EntryProof proof = await assembly.AgreeAsync(kind, document, now);
+        proofs = new EntryProofs(_ => proof);
+        return proof.Reference;
+    }
 
-    private Context By(Role role) => new(now, new Actor("somebody", role));
+    private Context By(Role role) => new(now, new Actor("somebody", role)) { Proofs = proofs };
 
     private void Pass(int year, int month, int day)
     {

@@ -1,7 +1,7 @@
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Law;
+using SelfGov.Workflow.Proofs;
 using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
@@ -16,7 +16,7 @@ internal static class Determined
 
     public static async Task TellAsync(Story<BudgetCycle> story, Story<AssemblyMeeting> meeting)
     {
-        AssemblyAgreement agreement = await Proof.AgreementAsync(meeting);
+        EntryReference agreement = await Proof.DecisionAsync(meeting);
         await story.DoAsync(In(2021, 8, 25, 10), Cast.Office, new RecordAgreement(agreement), new SubmitDraft());
         await story.DoAsync(In(2021, 9, 20, 10), Cast.PlanningBody, new PutDraftToCommission());
         await story.DoAsync(In(2021, 10, 12, 15), Cast.BudgetCommission, new DetermineDraft(DistrictBudget.Determined));

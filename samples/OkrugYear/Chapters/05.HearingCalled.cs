@@ -1,9 +1,9 @@
 using NodaTime;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Hearings;
 using SelfGov.Law;
+using SelfGov.Workflow.Proofs;
 using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
@@ -31,7 +31,7 @@ internal static class HearingCalled
 
     private static async Task DraftAsync(Story<BudgetCycle> story, Story<AssemblyMeeting> meeting)
     {
-        AssemblyAgreement agreement = await Proof.AgreementAsync(meeting);
+        EntryReference agreement = await Proof.DecisionAsync(meeting);
         await story.DoAsync(In(2021, 10, 29, 10), Cast.Office, new RecordAgreement(agreement));
         await story.DoAsync(In(2021, 11, 3, 10), Cast.PlanningBody, new DraftDecision());
         await story.DoAsync(In(2021, 11, 8, 10), Cast.DistrictAkimat, new SubmitDecision());

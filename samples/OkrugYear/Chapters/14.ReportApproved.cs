@@ -1,7 +1,7 @@
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Law;
+using SelfGov.Workflow.Proofs;
 using static OkrugYear.Moments;
 
 namespace OkrugYear.Chapters;
@@ -14,7 +14,7 @@ internal static class ReportApproved
 
     public static async Task TellAsync(Story<BudgetCycle> story, Story<AssemblyMeeting> meeting)
     {
-        AssemblyAgreement agreement = await Proof.AgreementAsync(meeting);
+        EntryReference agreement = await Proof.DecisionAsync(meeting);
         await story.DoAsync(In(2023, 2, 28, 10), Cast.Office, new RecordReportAgreement(agreement));
         await story.DoAsync(In(2023, 3, 6, 10), Cast.Office, new SubmitReportToAudit());
         await story.DoAsync(In(2023, 3, 16, 10), Cast.Office, new SubmitReportToMaslikhat());

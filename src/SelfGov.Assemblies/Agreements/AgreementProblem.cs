@@ -6,6 +6,9 @@ public enum AgreementProblem
     /// <summary>There is no such meeting.</summary>
     UnknownMeeting,
 
+    /// <summary>Nobody has read the journal of the meeting.</summary>
+    NotRead,
+
     /// <summary>The journal of the meeting is broken.</summary>
     JournalBroken,
 

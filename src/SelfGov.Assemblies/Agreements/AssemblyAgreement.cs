@@ -11,9 +11,8 @@ namespace SelfGov.Assemblies.Agreements;
 /// government): read from the journal of the meeting, after its chain of hashes was checked.
 /// </summary>
 /// <remarks>
-/// Immutable; equal when all parts are equal. Only <see cref="AssemblyAgreements.ProveAsync"/> makes one: there is no public constructor
-/// and no public setter. Facts may hold one, so JSON gives it back; who reads it from a JSON of doubtful origin proves it again, for which
-/// <see cref="Meeting"/>, <see cref="Version"/> and <see cref="Entry"/> say where the decision stands.
+/// Immutable; equal when all parts are equal. Only <see cref="AssemblyAgreements"/> makes one: there is no public constructor and no
+/// public setter. Facts hold one, so the JSON of a journal gives it back; commands name the entry, and it is proved anew.
 /// </remarks>
 [JsonConverter(typeof(AssemblyAgreementConverter))]
 public sealed record AssemblyAgreement

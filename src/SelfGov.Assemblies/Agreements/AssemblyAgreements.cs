@@ -1,10 +1,11 @@
+using NodaTime;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Cases;
-using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using static SelfGov.Assemblies.Agreements.AgreementProblem;
 
 namespace SelfGov.Assemblies.Agreements;
@@ -22,7 +23,7 @@ public static class AssemblyAgreements
     /// <returns>The agreement, or what is wrong; a broken journal is an answer too.</returns>
     /// <remarks>
     /// The answer is about now: an agreement that the akim has not considered yet may still be disputed. Reads the journal of the meeting
-    /// three times; takes time in proportion to its entries.
+    /// once; takes time in proportion to its entries. A command needs no such answer: it names the entry.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The meetings are null.</exception>
     /// <exception cref="ArgumentException">The identity of the meeting is the default value.</exception>
@@ -35,48 +36,50 @@ public static class AssemblyAgreements
             throw new ArgumentException("default(CaseId) identifies no meeting.", nameof(meeting));
         }
 
-        try
-        {
-            Verification verification = await meetings.VerifyAsync(meeting, null, cancellationToken).ConfigureAwait(false);
-            if (verification.Break is { } broken)
-            {
-                return Broken(broken);
-            }
-
-            if (await FindAsync(meetings, meeting, decidingEntry, cancellationToken).ConfigureAwait(false) is not { } entry)
-            {
-                return Not(NoSuchEntry, new("журналда мұндай жазба жоқ", "в журнале нет такой записи", "the journal has no such entry"));
-            }
-
-            CaseView<AssemblyMeeting> view = await meetings.GetAsync(meeting, cancellationToken).ConfigureAwait(false);
-            return Judge(view.Case, entry, MeetingLifecycle.Procedure.Facts.Read(entry));
-        }
-        catch (CaseNotFoundException)
-        {
-            return Not(UnknownMeeting, new("мұндай жиналыс жоқ", "нет такого собрания", "there is no such meeting"));
-        }
-        catch (BrokenJournalException exception)
-        {
-            return Broken(exception.Break);
-        }
+        return Of(await meetings.ProveAsync(meeting, decidingEntry, cancellationToken).ConfigureAwait(false));
     }
 
-    private static async ValueTask<JournalEntry?> FindAsync(
-        Cases<AssemblyMeeting> meetings, CaseId meeting, EntryHash hash, CancellationToken cancellationToken)
+    /// <summary>Whether an entry that a command names is an agreement with a document.</summary>
+    /// <param name="proof">What was found where the command points.</param>
+    /// <returns>The agreement, or what is wrong. It is about the moment at which the journal was read.</returns>
+    /// <exception cref="ArgumentNullException">The proof is null.</exception>
+    public static AgreementProof Of(EntryProof proof)
     {
-        JournalEntry? found = null;
-        await foreach (JournalEntry entry in meetings.HistoryAsync(meeting, cancellationToken).ConfigureAwait(false))
-        {
-            if (entry.Hash == hash)
-            {
-                found = entry;
-            }
-        }
+        ArgumentNullException.ThrowIfNull(proof);
 
-        return found;
+        // Nothing happens to a meeting by time alone, so that it stands as its journal has it.
+        return proof switch
+        {
+            ProvedEntry<AssemblyMeeting> entry => Judge(entry.StandingAt(Instant.MinValue), entry),
+            UnprovedEntry entry => Not(ProblemOf(entry.Problem), entry.Text, entry.Version),
+            _ => Not(UnknownMeeting, proof.Text),
+        };
     }
 
-    private static AgreementProof Judge(AssemblyMeeting meeting, JournalEntry entry, Fact<AssemblyMeeting> fact) => fact switch
+    /// <summary>The agreement that an entry proves; null where none is named, or it proves none.</summary>
+    /// <param name="proofs">What was found in other cases.</param>
+    /// <param name="reference">The entry that a command names; null where it names none.</param>
+    /// <exception cref="ArgumentNullException">The proofs are null.</exception>
+    public static AssemblyAgreement? Agreed(this EntryProofs proofs, EntryReference? reference)
+    {
+        ArgumentNullException.ThrowIfNull(proofs);
+        return reference is null ? null : (Of(proofs.Find(reference)) as AgreementProof.Agreed)?.Agreement;
+    }
+
+    /// <summary>Why an entry proves no agreement, for people; null where it proves one.</summary>
+    /// <param name="proof">What was found where the command points.</param>
+    /// <exception cref="ArgumentNullException">The proof is null.</exception>
+    public static Words? Wrong(EntryProof proof) => (Of(proof) as AgreementProof.NotProved)?.Text;
+
+    private static AgreementProblem ProblemOf(ReferenceProblem problem) => problem switch
+    {
+        ReferenceProblem.NotRead => NotRead,
+        ReferenceProblem.JournalBroken => JournalBroken,
+        ReferenceProblem.NoSuchEntry => NoSuchEntry,
+        _ => UnknownMeeting,
+    };
+
+    private static AgreementProof Judge(AssemblyMeeting meeting, ProvedEntry<AssemblyMeeting> entry) => entry.Fact switch
     {
         ItemAdopted adopted => Judge(meeting, entry, adopted, adopted.Present, adopted.InFavour, adopted.ByCastingVote),
         ItemInsisted insisted => Judge(meeting, entry, insisted, insisted.Present, insisted.InFavour, false),
@@ -88,7 +91,7 @@ public static class AssemblyAgreements
     };
 
     private static AgreementProof Judge(
-        AssemblyMeeting meeting, JournalEntry entry, IItemVote decision, int present, int inFavour, bool byCastingVote)
+        AssemblyMeeting meeting, ProvedEntry<AssemblyMeeting> entry, IItemVote decision, int present, int inFavour, bool byCastingVote)
     {
         Sitting sitting = meeting.Sitting;
         AgendaItem item = sitting.Items.Find(decision.Item)!;
@@ -121,14 +124,14 @@ public static class AssemblyAgreements
 
     private static AgreementProof Standing(
         AssemblyMeeting meeting,
-        JournalEntry entry,
+        ProvedEntry<AssemblyMeeting> entry,
         AgendaItem item,
         AgendaDocument document,
         IItemVote decision,
         (int Present, int InFavour) votes)
     {
         AgreementProof.Agreed With(AgreementOutcome outcome) => new(new AssemblyAgreement(
-            $"{meeting.Id}", entry.Version, $"{entry.Hash}", item.Kind, document, outcome, meeting.Sitting.Entitled, votes.Present,
+            $"{meeting.Id}", entry.Version, entry.Reference.Entry, item.Kind, document, outcome, meeting.Sitting.Entitled, votes.Present,
             votes.InFavour, decision.On, meeting.Unit.Code));
         return item.State switch
         {
@@ -146,19 +149,11 @@ public static class AssemblyAgreements
         };
     }
 
-    private static AgreementProof.NotProved NotAdoptedAt(JournalEntry entry) =>
+    private static AgreementProof.NotProved NotAdoptedAt(ProvedEntry<AssemblyMeeting> entry) =>
         Not(NotAdopted, new("шешім қабылданбаған", "решение не принято", "the decision is not adopted"), entry.Version);
 
-    private static AgreementProof.NotProved NoQuorum(JournalEntry entry) =>
+    private static AgreementProof.NotProved NoQuorum(ProvedEntry<AssemblyMeeting> entry) =>
         Not(Inquorate, new("кворум болмаған", "не было кворума", "there was no quorum"), entry.Version);
-
-    private static AgreementProof.NotProved Broken(JournalBreak broken) => Not(
-        JournalBroken,
-        new Words(
-            "журнал {0}-нұсқада бұзылған",
-            "журнал нарушен на версии {0}",
-            "the journal is broken at version {0}").With(Words.Of(broken.Version)),
-        broken.Version);
 
     private static AgreementProof.NotProved Not(AgreementProblem problem, Words text, long? version = null) => new(problem, text, version);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Assemblies.Monitoring;
 
@@ -9,11 +10,12 @@ namespace SelfGov.Assemblies.Monitoring;
 /// <remarks>Immutable. A check never leaves the commission's list; only its state changes.</remarks>
 public sealed record MonitoringCheck
 {
-    internal MonitoringCheck(int number, LocalDate begunOn, AssemblyAgreement? order)
+    internal MonitoringCheck(int number, LocalDate begunOn, AssemblyAgreement? order, PaperReference? orderPaper)
     {
         Number = number;
         BegunOn = begunOn;
         Order = order;
+        OrderPaper = orderPaper;
     }
 
     /// <summary>The number of the check, from 1.</summary>
@@ -22,8 +24,13 @@ public sealed record MonitoringCheck
     /// <summary>The day on which it began.</summary>
     public LocalDate BegunOn { get; }
 
-    /// <summary>The decision of the assembly that ordered it out of turn; null for a regular check.</summary>
+    /// <summary>
+    /// The decision of the assembly that ordered it out of turn; null for a regular check, and where a paper states it.
+    /// </summary>
     public AssemblyAgreement? Order { get; }
+
+    /// <summary>The paper that states that the assembly ordered it out of turn; null otherwise.</summary>
+    public PaperReference? OrderPaper { get; }
 
     /// <summary>Where the check stands.</summary>
     public MonitoringCheckState State { get; private init; }
@@ -33,6 +40,9 @@ public sealed record MonitoringCheck
 
     /// <summary>The decision of the assembly that adopted recommendations on the report; null before.</summary>
     public AssemblyAgreement? Discussion { get; internal init; }
+
+    /// <summary>The paper that states that the assembly adopted recommendations; null otherwise.</summary>
+    public PaperReference? DiscussionPaper { get; internal init; }
 
     /// <summary>The opaque identity of the assembly to which the akim submitted the conclusion; null before.</summary>
     public string? ConclusionMeeting { get; internal init; }

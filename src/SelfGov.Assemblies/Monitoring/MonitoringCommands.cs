@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Assemblies.Monitoring;
 
@@ -26,12 +26,18 @@ public abstract record MonitoringCommand : ICommand<MonitoringCommission>
 /// <summary>Forms the commission out of participants of the assembly (art. 39-3(3)3)).</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Members">The number of members, from 1 to that of the delegated members.</param>
-/// <param name="Decision">The decision of the assembly; its document is the list of members.</param>
+/// <param name="Decision">
+/// The entry of the assembly's decision in the journal of its meeting; its document is the list of members. Null where a paper is named.
+/// </param>
+/// <param name="Paper">The paper on the decision, where the meeting is not kept here; null otherwise.</param>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record FormCommission(
     [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
     [Label("комиссия мүшелерінің саны", "число членов комиссии", "number of commission members")] int Members,
-    [Label("жиналыстың шешімі", "решение собрания", "decision of assembly")] AssemblyAgreement Decision) : MonitoringCommand, INamed
+    [Label("жиналыс шешімінің жазбасы", "запись о решении собрания", "entry of assembly's decision")]
+    EntryReference? Decision = null,
+    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
+    : MonitoringCommand, INamed
 {
     static Words INamed.Text { get; } = new("комиссия құру", "образовать комиссию", "form the commission");
 
@@ -40,10 +46,15 @@ public sealed record FormCommission(
 }
 
 /// <summary>Begins a check: once in a half-year, or out of turn by decision of the assembly (art. 39-3(4)).</summary>
-/// <param name="Order">The decision of the assembly that orders a check out of turn; null for a regular check.</param>
+/// <param name="Order">
+/// The entry of the assembly's decision that orders a check out of turn; null for a regular check, and where a paper is named.
+/// </param>
+/// <param name="Paper">The paper on the decision, where the meeting is not kept here; null otherwise.</param>
 public sealed record BeginCheck(
     [Label("кезектен тыс мониторинг туралы шешім", "решение о внеочередном мониторинге", "decision on check out of turn")]
-    AssemblyAgreement? Order = null) : MonitoringCommand, INamed
+    EntryReference? Order = null,
+    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
+    : MonitoringCommand, INamed
 {
     static Words INamed.Text { get; } = new("мониторинг жүргізуді бастау", "начать мониторинг", "begin a check");
 }
@@ -62,10 +73,14 @@ public sealed record SignReport(
 
 /// <summary>Records that the assembly discussed the report and adopted recommendations (art. 39-3(4)).</summary>
 /// <param name="Check">The number of the check.</param>
-/// <param name="Decision">The decision of the assembly on exactly this report.</param>
+/// <param name="Decision">The entry of the assembly's decision on exactly this report; null where a paper is named.</param>
+/// <param name="Paper">The paper on the decision, where the meeting is not kept here; null otherwise.</param>
 public sealed record RecordRecommendations(
     [PartKey, Label("мониторингтің нөмірі", "номер мониторинга", "number of check")] int Check,
-    [Label("жиналыстың шешімі", "решение собрания", "decision of assembly")] AssemblyAgreement Decision) : MonitoringCommand, INamed
+    [Label("жиналыс шешімінің жазбасы", "запись о решении собрания", "entry of assembly's decision")]
+    EntryReference? Decision = null,
+    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
+    : MonitoringCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыс ұсынымдарын тіркеу", "внести рекомендации собрания", "record the recommendations");
 }

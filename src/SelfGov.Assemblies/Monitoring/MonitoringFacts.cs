@@ -5,6 +5,7 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Assemblies.Monitoring;
 
@@ -28,8 +29,12 @@ public abstract record MonitoringFact : Fact<MonitoringCommission>
 /// <param name="On">The day of the decision, in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Members">The number of members.</param>
-/// <param name="Decision">The decision of the assembly.</param>
-public sealed record CommissionFormed(LocalDate On, Locality Unit, int Members, AssemblyAgreement Decision) : MonitoringFact, INamed
+/// <param name="Decision">The decision of the assembly; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record CommissionFormed(
+    LocalDate On, Locality Unit, int Members, AssemblyAgreement? Decision,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : MonitoringFact, INamed
 {
     static Words INamed.Text { get; } = new("комиссия құрылды", "комиссия образована", "commission formed");
 
@@ -41,16 +46,22 @@ public sealed record CommissionFormed(LocalDate On, Locality Unit, int Members, 
 /// <summary>A check began (art. 39-3(4)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Check">The number of the check.</param>
-/// <param name="Order">The decision of the assembly that ordered it out of turn; null for a regular check.</param>
-public sealed record CheckBegun(LocalDate On, int Check, AssemblyAgreement? Order) : MonitoringFact, INamed
+/// <param name="Order">
+/// The decision of the assembly that ordered it out of turn; null for a regular check, and where a paper states it.
+/// </param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record CheckBegun(
+    LocalDate On, int Check, AssemblyAgreement? Order,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : MonitoringFact, INamed
 {
     static Words INamed.Text { get; } = new("мониторинг басталды", "мониторинг начат", "check begun");
 
     /// <inheritdoc/>
     protected override MonitoringCommission Fold(MonitoringCommission current) => current with
     {
-        Checks = current.Checks.With(new MonitoringCheck(Check, On, Order)),
-        LastRegularCheck = Order is null ? On : current.LastRegularCheck,
+        Checks = current.Checks.With(new MonitoringCheck(Check, On, Order, Paper)),
+        LastRegularCheck = Order is null && Paper is null ? On : current.LastRegularCheck,
     };
 }
 
@@ -84,12 +95,17 @@ public sealed record ReportSigned(LocalDate On, int Check, string Digest) : Moni
 /// <summary>The assembly discussed the report and adopted recommendations (art. 39-3(4)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Check">The number of the check.</param>
-/// <param name="Decision">The decision of the assembly.</param>
-public sealed record RecommendationsAdopted(LocalDate On, int Check, AssemblyAgreement Decision) : MonitoringCheckFact(On, Check), INamed
+/// <param name="Decision">The decision of the assembly; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record RecommendationsAdopted(
+    LocalDate On, int Check, AssemblyAgreement? Decision,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : MonitoringCheckFact(On, Check), INamed
 {
     static Words INamed.Text { get; } = new("ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted");
 
-    private protected override MonitoringCheck Change(MonitoringCheck check) => check with { Discussion = Decision };
+    private protected override MonitoringCheck Change(MonitoringCheck check) =>
+        check with { Discussion = Decision, DiscussionPaper = Paper };
 }
 
 /// <summary>The akim submitted a reasoned conclusion to the next assembly (art. 39-3(4)).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Cases;
 using SelfGov.Journal.Chain;
@@ -99,21 +100,31 @@ public static class MonitoringLifecycle
         Citation basis = law.MeetingItems[AgendaItemKind.MonitoringCommission];
         commission.On<FormCommission>(basis)
             .By(Roles.SittingChair, Roles.AkimOffice)
+            .RequireProofOrPaper(
+                "decision", basis, nameof(FormCommission.Decision), m => m.Command.Decision, m => m.Command.Paper, AssemblyAgreements.Wrong,
+                law.Policies.PapersAreAccepted)
             .Require(
                 "decision.formation", basis,
                 new(
                     "жиналыс осы комиссияны құру туралы шешім қабылдаған болуға тиіс",
                     "собрание этой единицы должно было принять решение об образовании комиссии",
                     "the assembly of the unit must have decided to form the commission"),
-                m => m.Command.Decision.Kind == AgendaItemKind.MonitoringCommission && m.Command.Decision.Unit == m.Command.Unit.Code,
+                m => m.Context.Proofs.Agreed(m.Command.Decision) is not { } decision
+                    || (decision.Kind == AgendaItemKind.MonitoringCommission && decision.Unit == m.Command.Unit.Code),
                 field: nameof(FormCommission.Decision))
             .Require(
                 "members.number", basis,
                 new(
                     "комиссия жиналыс қатысушыларынан құрылуға тиіс", "комиссия должна образовываться из числа участников собрания",
                     "the members must be participants of the assembly"),
-                nameof(FormCommission.Members), m => m.Command.Members, m => Between(1, m.Command.Decision.Delegated))
-            .Decide(m => new CommissionFormed(m.Command.Decision.Day, m.Command.Unit, m.Command.Members, m.Command.Decision));
+                nameof(FormCommission.Members), m => m.Command.Members,
+                m => m.Context.Proofs.Agreed(m.Command.Decision) is { } decision ? Between(1, decision.Delegated) : AtLeast(1))
+            .Decide(m =>
+            {
+                AssemblyAgreement? decision = m.Context.Proofs.Agreed(m.Command.Decision);
+                return new CommissionFormed(
+                    decision?.Day ?? m.Command.Paper!.Day, m.Command.Unit, m.Command.Members, decision, m.Command.Paper);
+            });
 
         commission.On<EndCommission>(law.Composition)
             .By(Roles.UnitAkim, Roles.AkimOffice)
@@ -139,21 +150,26 @@ public static class MonitoringLifecycle
                     "мониторинг жартыжылдықта бір реттен артық жүргізілмеуге тиіс",
                     "мониторинг должен осуществляться не более одного раза в полугодие",
                     "a regular check must be made not more than once in a half-year"),
-                m => m.Command.Order is not null || m.Case.LastRegularCheck is not { } last
+                m => m.Command.Order is not null || m.Command.Paper is not null || m.Case.LastRegularCheck is not { } last
                     || PeriodStart(last, months) < PeriodStart(m.Today, months),
                 found: m => Words.Of(m.Case.LastRegularCheck!.Value),
                 earliest: m => m.Case.Zone.AtStartOfDay(PeriodStart(m.Case.LastRegularCheck!.Value, months).PlusMonths(months)).ToInstant(),
                 field: nameof(BeginCheck.Order))
+            .RequireProof(
+                "order.proved", law.Monitoring, nameof(BeginCheck.Order), m => m.Command.Order, AssemblyAgreements.Wrong)
             .Require(
                 "check.ordered", law.Monitoring,
                 new(
                     "кезектен тыс мониторинг жиналыстың бұрын пайдаланылмаған шешімімен жүргізілуге тиіс",
                     "внеочередной мониторинг должен проводиться по решению собрания, не использованному ранее",
                     "the assembly of the unit must have ordered a check out of turn by a decision not used before"),
-                m => m.Command.Order is not { } order || (order.Kind == AgendaItemKind.ExtraMonitoring && order.Unit == m.Case.Unit.Code
-                    && m.Case.Checks.All(check => check.Order?.Entry != order.Entry)),
+                m => m.Command.Paper is { } paper
+                    ? law.Policies.PapersAreAccepted && m.Command.Order is null && m.Case.Checks.All(check => check.OrderPaper != paper)
+                    : m.Context.Proofs.Agreed(m.Command.Order) is not { } order
+                        || (order.Kind == AgendaItemKind.ExtraMonitoring && order.Unit == m.Case.Unit.Code
+                            && m.Case.Checks.All(check => check.Order?.Entry != order.Entry)),
                 field: nameof(BeginCheck.Order))
-            .Decide(m => new CheckBegun(m.Today, m.Case.Checks.Count + 1, m.Command.Order));
+            .Decide(m => new CheckBegun(m.Today, m.Case.Checks.Count + 1, m.Context.Proofs.Agreed(m.Command.Order), m.Command.Paper));
     }
 
     private static void Report(Builder commission, Parts checks, AssemblyLaw law)
@@ -178,15 +194,19 @@ public static class MonitoringLifecycle
         commission
             .On<RecordRecommendations, MonitoringCheck>(checks, (current, command) => current.Checks.Find(command.Check), law.Monitoring)
             .By(Roles.MonitoringCommission, Roles.SittingChair, Roles.AkimOffice)
+            .RequireProofOrPaper(
+                "decision", law.MeetingItems[AgendaItemKind.MonitoringReport], nameof(RecordRecommendations.Decision),
+                m => m.Command.Decision, m => m.Command.Paper, AssemblyAgreements.Wrong, law.Policies.PapersAreAccepted)
             .Require(
                 "decision.report", law.MeetingItems[AgendaItemKind.MonitoringReport],
                 new(
                     "жиналыс дәл осы есепті талқылаған болуға тиіс", "собрание должно было обсудить именно этот отчёт",
                     "the assembly of the unit must have discussed exactly this report"),
-                m => m.Command.Decision.Kind == AgendaItemKind.MonitoringReport && m.Command.Decision.Unit == m.Case.Unit.Code
-                    && m.Command.Decision.Document.Digest == m.Part.ReportDigest,
+                m => m.Context.Proofs.Agreed(m.Command.Decision) is not { } decision
+                    || (decision.Kind == AgendaItemKind.MonitoringReport && decision.Unit == m.Case.Unit.Code
+                        && decision.Document.Digest == m.Part.ReportDigest),
                 field: nameof(RecordRecommendations.Decision))
-            .Decide(m => new RecommendationsAdopted(m.Today, m.Part.Number, m.Command.Decision));
+            .Decide(m => new RecommendationsAdopted(m.Today, m.Part.Number, m.Context.Proofs.Agreed(m.Command.Decision), m.Command.Paper));
     }
 
     private static void Conclusion(Builder commission, Parts checks, AssemblyLaw law) =>

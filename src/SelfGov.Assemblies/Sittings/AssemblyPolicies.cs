@@ -38,4 +38,10 @@ public sealed record AssemblyPolicies
     /// for more than half.
     /// </summary>
     public bool ChairHasCastingVote { get; init; }
+
+    /// <summary>
+    /// Whether a monitoring commission may name a paper where the meeting that decided is not kept here: stated, and not proved. By default
+    /// it may; <c>false</c> asks for the entry in the journal of the meeting.
+    /// </summary>
+    public bool PapersAreAccepted { get; init; } = true;
 }

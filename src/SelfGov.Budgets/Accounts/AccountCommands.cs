@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Budgets.Accounts;
 
@@ -42,10 +42,13 @@ public sealed record DraftPlan(
 }
 
 /// <summary>Records that the assembly agreed to the plan.</summary>
-/// <param name="Agreement">The proof.</param>
+/// <param name="Agreement">The entry of the assembly's decision in the journal of its meeting; null where a paper is named.</param>
+/// <param name="Paper">The paper on the decision, where the meeting is not kept here; null otherwise.</param>
 public sealed record RecordPlanAgreement(
-    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
-    AssemblyAgreement Agreement) : AccountCommand, INamed
+    [Label("жиналыс шешімінің жазбасы", "запись о решении собрания", "entry of assembly's decision")]
+    EntryReference? Agreement = null,
+    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
+    : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement");
 }

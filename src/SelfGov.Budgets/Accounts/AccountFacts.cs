@@ -4,6 +4,7 @@ using SelfGov.Assemblies.Agreements;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Budgets.Accounts;
 
@@ -46,15 +47,19 @@ public sealed record PlanDrafted(LocalDate On, Locality Unit, AccountPlan Plan) 
 
 /// <summary>The assembly agreed to the plan.</summary>
 /// <param name="On">The day, in the locality.</param>
-/// <param name="Agreement">The proof.</param>
-public sealed record PlanAgreed(LocalDate On, AssemblyAgreement Agreement) : AccountFact, INamed
+/// <param name="Agreement">The proof; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record PlanAgreed(
+    LocalDate On, AssemblyAgreement? Agreement,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : AccountFact, INamed
 {
     static Words INamed.Text { get; } = new("жиналыс жоспарды келісті", "собрание согласовало план", "plan agreed");
 
     /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with
     {
-        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
+        UsedAgreements = current.UsedAgreements.With(Agreement, Paper),
     };
 }
 

@@ -51,4 +51,10 @@ public sealed record AccountPlanLaw
     /// <see cref="BudgetPolicies.AgreementIsFreshForDays"/>.
     /// </summary>
     public int AgreementIsFreshForDays { get; init; } = BudgetPolicies.Default.AgreementIsFreshForDays;
+
+    /// <summary>
+    /// Whether a paper may be named where the meeting that agreed is not kept here; a policy, see
+    /// <see cref="BudgetPolicies.PapersAreAccepted"/>.
+    /// </summary>
+    public bool PapersAreAccepted { get; init; } = BudgetPolicies.Default.PapersAreAccepted;
 }

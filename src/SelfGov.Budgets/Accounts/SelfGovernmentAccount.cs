@@ -45,7 +45,7 @@ public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssemb
 
     string IAgreedByAssembly.UnitCode => Unit.Code;
 
-    bool IAgreedByAssembly.HasUsed(string entry) => UsedAgreements.Has(entry);
+    bool IAgreedByAssembly.HasUsed(string key) => UsedAgreements.Has(key);
 
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => unit?.Name;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Cycle.Steps;
@@ -147,9 +148,10 @@ public sealed class SelfGovernmentAccountLifecycle
             .By(Roles.AkimsOffice, Roles.Assembly)
             .RequireAgreement(
                 new AgreementTerms(
-                    AgendaItemKind.MoneyPlan, law.Plan, law.AssemblyQuorum, law.AssemblyMajority, law.AgreementIsFreshForDays),
-                m => m.Command.Agreement, m => m.Case.Plan?.Digest, m => m.Case.DraftedOn)
-            .Decide(m => new PlanAgreed(m.Today, m.Command.Agreement));
+                    AgendaItemKind.MoneyPlan, law.Plan, law.AssemblyQuorum, law.AssemblyMajority, law.AgreementIsFreshForDays,
+                    law.PapersAreAccepted),
+                m => m.Command.Agreement, m => m.Command.Paper, m => m.Case.Plan?.Digest, m => m.Case.DraftedOn)
+            .Decide(m => new PlanAgreed(m.Today, m.Context.Proofs.Agreed(m.Command.Agreement), m.Command.Paper));
 
         account.On<RecordPlanRefusal>(law.AssemblyDecides)
             .By(Roles.AkimsOffice, Roles.Assembly)

@@ -5,6 +5,7 @@ using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Budgets.Cycle;
 
@@ -52,8 +53,16 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>The day on which the draft was last prepared, determined or amended.</summary>
     public LocalDate? DraftedOn { get; internal init; }
 
-    /// <summary>The last agreement of the assembly to a draft; null before, and again after a refusal or a new draft.</summary>
+    /// <summary>
+    /// The last agreement of the assembly to a draft; null before, again after a refusal or a new draft, and where a paper states it.
+    /// </summary>
     public AssemblyAgreement? Agreement { get; internal init; }
+
+    /// <summary>The paper that states the last agreement, not proved; null where it is proved, or there is none.</summary>
+    public PaperReference? AgreementPaper { get; internal init; }
+
+    /// <summary>The digest of the draft that the assembly agreed to last, by proof or by paper; null where there is no agreement.</summary>
+    internal string? AgreedDigest { get; init; }
 
     /// <summary>The day of the assembly's last refusal of a draft or of the annual report; null where it never refused.</summary>
     public LocalDate? RefusedOn { get; internal init; }
@@ -130,7 +139,7 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>The case, its edition, version and state.</summary>
     public override string ToString() => $"Budget {Year} {Id} ({Edition}, version {Version}, {State})";
 
-    bool IAgreedByAssembly.HasUsed(string entry) => UsedAgreements.Has(entry);
+    bool IAgreedByAssembly.HasUsed(string key) => UsedAgreements.Has(key);
 
     internal BudgetCycle WithClarification(int number, ClarificationState next, LocalDate on) =>
         this with { Clarifications = Clarifications.With(number - 1, Clarifications[number - 1].After(next, on)) };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
@@ -9,6 +8,7 @@ using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Budgets.Cycle;
 
@@ -125,10 +125,13 @@ public sealed record PutDraftToAssembly : BudgetCycleCommand, INamed
 }
 
 /// <summary>Records that the assembly agreed to the draft.</summary>
-/// <param name="Agreement">The proof.</param>
+/// <param name="Agreement">The entry of the assembly's decision in the journal of its meeting; null where a paper is named.</param>
+/// <param name="Paper">The paper on the decision, where the meeting is not kept here; null otherwise.</param>
 public sealed record RecordAgreement(
-    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
-    AssemblyAgreement Agreement) : BudgetCycleCommand, INamed
+    [Label("жиналыс шешімінің жазбасы", "запись о решении собрания", "entry of assembly's decision")]
+    EntryReference? Agreement = null,
+    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
+    : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement");
 }
@@ -264,11 +267,16 @@ public sealed record ProposeClarification(
 
 /// <summary>Records that the assembly, or the akim's office, considered the proposal.</summary>
 /// <param name="Number">The number of the clarification.</param>
-/// <param name="Agreement">The proof of the assembly's decision; null where the office considers.</param>
+/// <param name="Agreement">
+/// The entry of the assembly's decision in the journal of its meeting; null where the office considers, or a paper is named.
+/// </param>
+/// <param name="Paper">The paper on the decision, where the meeting is not kept here; null otherwise.</param>
 public sealed record ConsiderClarification(
     [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number,
-    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
-    AssemblyAgreement? Agreement = null) : BudgetCycleCommand, INamed
+    [Label("жиналыс шешімінің жазбасы", "запись о решении собрания", "entry of assembly's decision")]
+    EntryReference? Agreement = null,
+    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
+    : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("нақтылау ұсынысын қарау", "рассмотреть предложение об уточнении", "consider the proposal");
 }
@@ -371,13 +379,16 @@ public sealed record AmendImplementation(
 /// <summary>Corrects the budget: moves money between programmes.</summary>
 /// <param name="Corrected">The budget of the year as corrected.</param>
 /// <param name="Monitoring">The findings of the budget monitoring: money not spent, or spent inefficiently.</param>
-/// <param name="Agreement">The proof that the assembly agreed to exactly this budget.</param>
+/// <param name="Agreement">The entry of the assembly's decision in the journal of its meeting; null where a paper is named.</param>
+/// <param name="Paper">The paper on the decision, where the meeting is not kept here; null otherwise.</param>
 /// <exception cref="ArgumentNullException">The corrected is null.</exception>
 public sealed record CorrectBudget(
     [Label("түзетілген бюджет", "скорректированный бюджет", "corrected budget")] Budget Corrected,
     [Label("бюджеттік мониторинг қорытындысы", "итоги бюджетного мониторинга", "findings of budget monitoring")] AgendaDocument Monitoring,
-    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
-    AssemblyAgreement Agreement) : BudgetCycleCommand, INamed
+    [Label("жиналыс шешімінің жазбасы", "запись о решении собрания", "entry of assembly's decision")]
+    EntryReference? Agreement = null,
+    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
+    : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("бюджетті түзету", "скорректировать бюджет", "correct the budget");
 
@@ -443,10 +454,13 @@ public sealed record SubmitReportToAssembly(
 }
 
 /// <summary>Records that the assembly agreed to the annual report.</summary>
-/// <param name="Agreement">The proof.</param>
+/// <param name="Agreement">The entry of the assembly's decision in the journal of its meeting; null where a paper is named.</param>
+/// <param name="Paper">The paper on the decision, where the meeting is not kept here; null otherwise.</param>
 public sealed record RecordReportAgreement(
-    [Label("жиналыс шешімінің дәлелі", "доказательство решения собрания", "proof of assembly's decision")]
-    AssemblyAgreement Agreement) : BudgetCycleCommand, INamed
+    [Label("жиналыс шешімінің жазбасы", "запись о решении собрания", "entry of assembly's decision")]
+    EntryReference? Agreement = null,
+    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
+    : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "есепке келісімді тіркеу", "зафиксировать согласование отчёта", "record the agreement to the report");

@@ -8,6 +8,7 @@ using SelfGov.Budgets.Limits;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Budgets.Cycle;
 
@@ -122,6 +123,8 @@ public sealed record DraftPrepared(LocalDate On, BudgetPlan Draft, string Digest
         Digest = Digest,
         DraftedOn = On,
         Agreement = null,
+        AgreementPaper = null,
+        AgreedDigest = null,
     };
 }
 
@@ -134,8 +137,12 @@ public sealed record DraftPutToAssembly(LocalDate On) : BudgetCycleFact, INamed
 
 /// <summary>The assembly agreed to the draft.</summary>
 /// <param name="On">The day, in the locality.</param>
-/// <param name="Agreement">The proof.</param>
-public sealed record AssemblyAgreed(LocalDate On, AssemblyAgreement Agreement) : BudgetCycleFact, INamed
+/// <param name="Agreement">The proof; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record AssemblyAgreed(
+    LocalDate On, AssemblyAgreement? Agreement,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("жиналыс келісті", "собрание согласовало", "the assembly agreed");
 
@@ -143,7 +150,9 @@ public sealed record AssemblyAgreed(LocalDate On, AssemblyAgreement Agreement) :
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
         Agreement = Agreement,
-        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
+        AgreementPaper = Paper,
+        AgreedDigest = Agreement?.Document.Digest ?? current.Digest,
+        UsedAgreements = current.UsedAgreements.With(Agreement, Paper),
     };
 }
 
@@ -155,7 +164,8 @@ public sealed record AssemblyRefused(LocalDate On, string Meeting) : BudgetCycle
     static Words INamed.Text { get; } = new("жиналыс келіспеді", "собрание не согласовало", "the assembly refused");
 
     /// <inheritdoc/>
-    protected override BudgetCycle Fold(BudgetCycle current) => current with { Agreement = null, RefusedOn = On };
+    protected override BudgetCycle Fold(BudgetCycle current) =>
+        current with { Agreement = null, AgreementPaper = null, AgreedDigest = null, RefusedOn = On };
 }
 
 /// <summary>The agreed draft was submitted to the planning body.</summary>
@@ -351,15 +361,19 @@ public sealed record ClarificationProposed(
 /// <summary>The assembly, or the akim's office, considered the proposal.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Number">The number of the clarification.</param>
-/// <param name="Agreement">The proof of the assembly's decision; null where the office considered.</param>
-public sealed record ClarificationConsidered(LocalDate On, int Number, AssemblyAgreement? Agreement) : BudgetCycleFact, INamed
+/// <param name="Agreement">The proof of the assembly's decision; null where the office considered, or a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record ClarificationConsidered(
+    LocalDate On, int Number, AssemblyAgreement? Agreement,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("нақтылау қаралды", "уточнение рассмотрено", "clarification considered");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.Considered, On) with
     {
-        UsedAgreements = Agreement is { } used ? current.UsedAgreements.With(used.Entry) : current.UsedAgreements,
+        UsedAgreements = current.UsedAgreements.With(Agreement, Paper),
     };
 }
 
@@ -515,9 +529,12 @@ public sealed record ImplementationAmended(LocalDate On, int Number) : BudgetCyc
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Corrected">The budget of the year as corrected.</param>
 /// <param name="Monitoring">The findings of the budget monitoring.</param>
-/// <param name="Agreement">The proof of the assembly's agreement.</param>
+/// <param name="Agreement">The proof of the assembly's agreement; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
 public sealed record BudgetCorrected(
-    LocalDate On, Budget Corrected, AgendaDocument Monitoring, AssemblyAgreement Agreement) : BudgetCycleFact, INamed
+    LocalDate On, Budget Corrected, AgendaDocument Monitoring, AssemblyAgreement? Agreement,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("бюджет түзетілді", "бюджет скорректирован", "budget corrected");
 
@@ -526,7 +543,7 @@ public sealed record BudgetCorrected(
     {
         Current = Corrected,
         Revision = current.Revision + 1,
-        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
+        UsedAgreements = current.UsedAgreements.With(Agreement, Paper),
         MovedOut = current.MovedOut.Plus(CorrectionLimits.Given(current.Current!, Corrected)),
     };
 }
@@ -616,15 +633,19 @@ public sealed record ReportSubmittedToAssembly(LocalDate On, AgendaDocument Repo
 
 /// <summary>The assembly agreed to the annual report.</summary>
 /// <param name="On">The day, in the locality.</param>
-/// <param name="Agreement">The proof.</param>
-public sealed record ReportAgreed(LocalDate On, AssemblyAgreement Agreement) : BudgetCycleFact, INamed
+/// <param name="Agreement">The proof; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record ReportAgreed(
+    LocalDate On, AssemblyAgreement? Agreement,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("жиналыс жылдық есепті келісті", "собрание согласовало годовой отчёт", "annual report agreed");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
     {
-        UsedAgreements = current.UsedAgreements.With(Agreement.Entry),
+        UsedAgreements = current.UsedAgreements.With(Agreement, Paper),
     };
 }
 

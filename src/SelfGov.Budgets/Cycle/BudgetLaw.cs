@@ -297,6 +297,12 @@ public sealed record BudgetPolicies
     /// year, the time of one drafting cycle.
     /// </summary>
     public int AgreementIsFreshForDays { get; init; } = 365;
+
+    /// <summary>
+    /// Whether a paper may be named where the meeting that agreed is not kept here: stated, and not proved. By default it may; <c>false</c>
+    /// asks for the entry in the journal of the meeting.
+    /// </summary>
+    public bool PapersAreAccepted { get; init; } = true;
 }
 
 /// <summary>Which edition a cycle may follow (G7).</summary>

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
+using SelfGov.Assemblies.Agreements;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Budgets.Cycle;
 
-/// <summary>The journal entries of all agreements that a cycle has used; equal when the entries are.</summary>
+/// <summary>The journal entries and papers of all agreements that a cycle has used; equal when the entries are.</summary>
 internal sealed class UsedAgreements : IEquatable<UsedAgreements>
 {
     private readonly ImmutableSortedSet<string> entries;
@@ -20,7 +23,12 @@ internal sealed class UsedAgreements : IEquatable<UsedAgreements>
 
     internal bool Has(string entry) => entries.Contains(entry);
 
-    internal UsedAgreements With(string entry) => new(entries.Add(entry));
+    internal UsedAgreements With(AssemblyAgreement? agreement, PaperReference? paper) =>
+        KeyOf(agreement, paper) is { } key ? new(entries.Add(key)) : this;
+
+    /// <summary>What an agreement is known by; null where there is none.</summary>
+    internal static string? KeyOf(AssemblyAgreement? agreement, PaperReference? paper) =>
+        agreement?.Entry ?? (paper is null ? null : $"{LocalDatePattern.Iso.Format(paper.Day)} {paper.Number} {paper.Body}");
 }
 
 /// <summary>A case in which proofs of an assembly's decisions are used.</summary>
@@ -32,7 +40,7 @@ internal interface IAgreedByAssembly
     /// <summary>The day of the assembly's last refusal.</summary>
     LocalDate? RefusedOn { get; }
 
-    /// <summary>Whether the proof of a journal entry was used before.</summary>
-    /// <param name="entry">The hash of the entry, in hexadecimal digits.</param>
-    bool HasUsed(string entry);
+    /// <summary>Whether an agreement was used before.</summary>
+    /// <param name="key">What it is known by; see <see cref="UsedAgreements.KeyOf"/>.</param>
+    bool HasUsed(string key);
 }

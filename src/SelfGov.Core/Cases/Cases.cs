@@ -4,10 +4,12 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using NodaTime;
 using SelfGov.Cases.Recording;
+using SelfGov.Cases.References;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases;
 
@@ -31,6 +33,8 @@ public sealed class Cases<TCase> : ICases
     private readonly Procedure<TCase> procedure;
     private readonly IRefusalJournal? refusalJournal;
     private readonly EntryWriter<TCase> entries;
+    private readonly IEnumerable<Procedure>? procedures;
+    private readonly ReferenceResolver<TCase> references;
     private readonly CaseLoader<TCase> loader;
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
@@ -41,6 +45,10 @@ public sealed class Cases<TCase> : ICases
     /// <param name="clock">The clock.</param>
     /// <param name="casesInMemory">How many cases stay in memory, from 1.</param>
     /// <param name="salts">Where the salts of personal data come from; the system's cryptographic generator where null.</param>
+    /// <param name="procedures">
+    /// The procedures of the cases that the journal keeps beside these: where a command names an entry of another case, it is proved by
+    /// them. Where null, only cases of this kind prove anything.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of cases is less than 1.</exception>
     public Cases(
@@ -48,13 +56,15 @@ public sealed class Cases<TCase> : ICases
         ICaseJournal journal,
         IClock clock,
         int casesInMemory = DefaultCasesInMemory,
-        RandomNumberGenerator? salts = null)
+        RandomNumberGenerator? salts = null,
+        IEnumerable<Procedure>? procedures = null)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(journal);
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentOutOfRangeException.ThrowIfLessThan(casesInMemory, 1);
         this.procedure = procedure;
+        this.procedures = procedures;
         this.journal = journal;
         this.clock = clock;
         this.salts = salts ?? RandomNumberGenerator.Create();
@@ -68,7 +78,8 @@ public sealed class Cases<TCase> : ICases
         }
 
         var refusals = procedure.RefusalRecording is null ? null : new RefusalRecorder<TCase>(procedure, entries, refusalJournal!);
-        writer = new CaseWriter<TCase>(loader, entries, refusals, journal, clock);
+        references = new ReferenceResolver<TCase>(procedure, procedures, journal);
+        writer = new CaseWriter<TCase>(loader, references, entries, refusals, journal, clock);
         bulkWriter = new CaseBulkWriter<TCase>(Lifecycles, loader, writer, journal);
     }
 
@@ -267,7 +278,7 @@ public sealed class Cases<TCase> : ICases
     /// <param name="other">The journal.</param>
     /// <returns>Cases that keep nothing in memory beyond the one handled last.</returns>
     /// <exception cref="ArgumentNullException">The journal is null.</exception>
-    public Cases<TCase> Over(ICaseJournal other) => new(procedure, other, clock, casesInMemory: 1, salts);
+    public Cases<TCase> Over(ICaseJournal other) => new(procedure, other, clock, casesInMemory: 1, salts, procedures);
 
     /// <summary>Records what the passing of time has caused.</summary>
     /// <param name="id">The case.</param>
@@ -417,15 +428,26 @@ public sealed class Cases<TCase> : ICases
     /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
     public async ValueTask<ImmutableArray<DecidedAnew>> DecideAnewAsync(CaseId id, CancellationToken cancellationToken = default)
     {
-        var anew = new Redecision<TCase>(procedure, entries, id);
+        var anew = new Redecision<TCase>(procedure, entries, references, id);
         await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
         {
-            anew.Take(entry);
+            await anew.TakeAsync(entry, cancellationToken).ConfigureAwait(false);
         }
 
-        ImmutableArray<DecidedAnew> answers = anew.End();
+        ImmutableArray<DecidedAnew> answers = await anew.EndAsync(cancellationToken).ConfigureAwait(false);
         return answers.IsEmpty ? throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{procedure.Kind}'.") : answers;
     }
+
+    /// <summary>What an entry of a case of this kind proves, as a command that names it would be told.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="entry">The hash of the entry.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The proof, or what is wrong; a broken journal is an answer too.</returns>
+    /// <exception cref="ArgumentException">The identity is the default value.</exception>
+    public ValueTask<EntryProof> ProveAsync(CaseId id, EntryHash entry, CancellationToken cancellationToken = default) =>
+        id.IsDefault
+            ? throw new ArgumentException("default(CaseId) identifies nothing; name a case.", nameof(id))
+            : references.ProveAsync(new EntryReference(Lifecycles.Kind, $"{id}", $"{entry}"), null, cancellationToken);
 
     /// <summary>All cases of this kind, in the order of their identities.</summary>
     /// <param name="cancellationToken">Cancels the listing.</param>

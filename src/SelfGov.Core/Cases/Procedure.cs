@@ -1,13 +1,34 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
+using SelfGov.Cases.References;
 using SelfGov.Contract;
+using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using SelfGov.Workflow.Explanation;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases;
+
+/// <summary>One kind of case, for those who do not care which type it has: where references to other cases are proved.</summary>
+public abstract class Procedure
+{
+    private protected Procedure(string kind)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        Kind = kind;
+    }
+
+    /// <summary>The kind of procedure.</summary>
+    public string Kind { get; }
+
+    /// <summary>What is found in a journal where a reference points; see <see cref="Procedure{TCase}.Prove"/>.</summary>
+    internal abstract ValueTask<EntryProof> ProveAsync(
+        ICaseJournal journal, EntryReference reference, Instant? asOf, CancellationToken cancellationToken);
+}
 
 /// <summary>
 /// One kind of case with all its editions, as a host adds it: its lifecycles, its facts and commands, and which edition governs an opening.
@@ -16,7 +37,7 @@ namespace SelfGov.Cases;
 /// <remarks>
 /// Immutable and thread-safe. A lifecycle is built when it is first asked for; to make, hold and register a procedure builds nothing.
 /// </remarks>
-public class Procedure<TCase>
+public class Procedure<TCase> : Procedure
     where TCase : Case
 {
     /// <summary>How long after it happened an act may be entered where nothing else is said: 30 days.</summary>
@@ -71,14 +92,13 @@ public class Procedure<TCase>
         ImmutableArray<Upcaster> upcasters,
         Duration entersWithin,
         RefusalRecording? refusalRecording)
+        : base(kind)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentNullException.ThrowIfNull(editions);
         ArgumentNullException.ThrowIfNull(under);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(commands);
         ArgumentNullException.ThrowIfNull(governing);
-        Kind = kind;
         this.editions = [.. editions];
         this.under = under;
         this.governing = governing;
@@ -93,9 +113,6 @@ public class Procedure<TCase>
         this.commands = new(() => new Family<ICommand<TCase>>(commands));
         Lifecycles = new(kind, this.editions, Build);
     }
-
-    /// <summary>The kind of procedure.</summary>
-    public string Kind { get; }
 
     /// <summary>
     /// How long after it happened an act may be entered with <see cref="HandleOptions.On"/>: a policy of ours, since no act says how soon a
@@ -200,6 +217,60 @@ public class Procedure<TCase>
         }
 
         return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, all, EntersWithin, RefusalRecording);
+    }
+
+    /// <summary>
+    /// What an entry of a case of this kind proves, for who decides without a journal of the host: verifies the entries and finds the one
+    /// that is named.
+    /// </summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="journal">All entries of the case, from the first.</param>
+    /// <returns>The proof, or what is wrong; a broken journal is an answer too.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public EntryProof Prove(EntryReference reference, IReadOnlyList<JournalEntry> journal)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(journal);
+        Checkpoint head = journal is [.., var last] ? new(last.Version, last.Hash) : default;
+        var reader = new EntryReader<TCase>(this, reference, new CaseId(reference.Id), head, null);
+        foreach (JournalEntry entry in journal)
+        {
+            if (!reader.Take(entry))
+            {
+                break;
+            }
+        }
+
+        return reader.Answer(head);
+    }
+
+    internal override async ValueTask<EntryProof> ProveAsync(
+        ICaseJournal journal, EntryReference reference, Instant? asOf, CancellationToken cancellationToken)
+    {
+        var id = new CaseId(reference.Id);
+        Checkpoint before = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
+        if (before.Count == 0)
+        {
+            return EntryReader<TCase>.UnknownCase(reference);
+        }
+
+        var reader = new EntryReader<TCase>(this, reference, id, before, asOf);
+        try
+        {
+            await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
+            {
+                if (!reader.Take(entry))
+                {
+                    break;
+                }
+            }
+        }
+        catch (BrokenJournalException unreadable)
+        {
+            reader.Break(unreadable.Break);
+        }
+
+        return reader.Answer(await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false));
     }
 
     private Lifecycle<TCase> Build(EditionId edition)

@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Workflow.Definition;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Workflow;
 
@@ -19,6 +20,13 @@ public readonly record struct Matter<TCase, TPart, TCommand>(TCase Case, TPart P
 
     /// <summary>The day of the decision in the zone of the case.</summary>
     public LocalDate Today => Context.Now.InZone(Case.Zone).Date;
+
+    /// <summary>What was found where the command points; see <see cref="EntryProofs.Proved"/>.</summary>
+    /// <typeparam name="TOther">The kind of case.</typeparam>
+    /// <param name="reference">The reference; null for none.</param>
+    /// <returns>The proof; null where there is no reference, or it is not proved, or leads to a case of another kind.</returns>
+    public ProvedEntry<TOther>? Proved<TOther>(EntryReference? reference)
+        where TOther : Case => Context.Proofs.Proved<TOther>(reference);
 
     internal Matter<TCase, TPart> WithoutCommand => new(Case, Part, Context);
 

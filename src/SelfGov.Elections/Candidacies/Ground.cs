@@ -4,6 +4,7 @@ using SelfGov.Contract;
 using SelfGov.Elections.Termination;
 using SelfGov.Elections.Terms;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Candidacies;
 
@@ -19,13 +20,17 @@ namespace SelfGov.Elections.Candidacies;
 /// </param>
 /// <param name="Cause">
 /// The case that caused the election: the term of office that ends, or the end of an akim's powers; null where the host keeps no such case.
+/// A command that names one names an entry of its journal too, which proves the ground.
 /// </param>
+/// <param name="Paper">The paper that states the ground, not proved, where no such case is kept here; null otherwise.</param>
 public sealed record Ground(
     [Label("негіз түрі", "вид основания", "kind of ground")] GroundKind Kind,
     [Label("негіз күні", "день основания", "day of ground")] LocalDate Day,
     [Label("жаңадан құрылған бірлік", "вновь созданная единица", "newly formed unit")] bool IsNewlyFormedUnit = false,
     [Label("негізді туғызған іс", "дело, из которого возникло основание", "case that caused ground")]
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseReference? Cause = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseReference? Cause = null,
+    [Label("негіз туралы құжат", "документ об основании", "paper on ground")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
 {
     /// <summary>Whether the case that caused the election, where one is named, is of the kind that causes this ground.</summary>
     internal bool IsOfItsCause => Cause is null || Cause.Kind == Kind switch

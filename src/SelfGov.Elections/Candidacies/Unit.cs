@@ -100,4 +100,8 @@ public sealed record Unit
         ArgumentNullException.ThrowIfNull(locality);
         return new(locality.Name, kind, locality.ZoneId, voters, settlements, locality);
     }
+
+    /// <summary>Whether another case means this unit: by name and kind, and by the code of the locality where both cases have it.</summary>
+    internal bool IsSame(Unit other) => Name == other.Name && Kind == other.Kind
+        && (Locality is null || other.Locality is null || Locality.Code == other.Locality.Code);
 }

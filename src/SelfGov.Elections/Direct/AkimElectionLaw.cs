@@ -306,6 +306,12 @@ public sealed record ElectionPolicies
     public bool LateCallIsRefused { get; init; } = true;
 
     /// <summary>
+    /// Whether the end of a term, or of powers, may be stated as a ground, by a paper or without one, where no case of it is kept here. By
+    /// default it may; <c>false</c> asks for an entry in the journal of that case.
+    /// </summary>
+    public bool PapersAreAccepted { get; init; } = true;
+
+    /// <summary>
     /// Whether the age is reckoned on election day (art. 113-2: "to be elected"). By default yes; otherwise on the day of registration.
     /// </summary>
     public bool AgeIsReckonedOnElectionDay { get; init; } = true;

@@ -6,6 +6,7 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Indirect;
 
@@ -67,12 +68,17 @@ public abstract record IndirectElectionCommand : ICommand<IndirectElection>
 /// Whether this edition governs the election also if another is in force on the day of the call. No act says; by default the day of the
 /// call decides.
 /// </param>
+/// <param name="Cause">
+/// The entry, in the journal of the term that ends or of the end of powers, that proves the ground; null where no such case is kept here.
+/// </param>
 /// <exception cref="ArgumentNullException">The unit or the ground is null.</exception>
 public sealed record RecordIndirectGround(
     [Label("әкімі сайланатын бірлік", "единица, где избирается аким", "unit whose akim is elected")] Unit Unit,
     [Label("сайлау негізі", "основание выборов", "ground of election")] Ground Ground,
     [Label("тағайындағанда осы редакцияның сақталуы", "сохранение этой редакции при назначении", "this edition kept at call")]
-    bool KeepEdition = false) : IndirectElectionCommand, INamed
+    bool KeepEdition = false,
+    [Label("негізді туғызған істің жазбасы", "запись дела, из которого возникло основание", "entry of case that caused ground")]
+    EntryReference? Cause = null) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сайлау тағайындау негізін тіркеу", "зафиксировать основание для выборов", "record the ground for an election");

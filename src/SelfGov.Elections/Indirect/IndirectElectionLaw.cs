@@ -172,6 +172,12 @@ public sealed record IndirectElectionPolicies
     public static readonly IndirectElectionPolicies Default = new();
 
     /// <summary>
+    /// Whether the end of a term, or of powers, may be stated as a ground, by a paper or without one, where no case of it is kept here. By
+    /// default it may; <c>false</c> asks for an entry in the journal of that case.
+    /// </summary>
+    public bool PapersAreAccepted { get; init; } = true;
+
+    /// <summary>
     /// How "N days before election day" is counted for nomination and registration. By default the day is E - N; reports of 2013 bear
     /// witness to E - N and to E - (N + 1).
     /// </summary>

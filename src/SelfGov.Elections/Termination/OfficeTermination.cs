@@ -64,13 +64,16 @@ public sealed record OfficeTermination : Case<TerminationState>
     /// </summary>
     internal LocalDate? ByElectionRunsFrom => EndedOn is null ? null : Law.Policies.ByElectionCountsFromGround ? OccurredOn : EndedOn;
 
+    /// <summary>Whether the powers have ended and a by-election follows.</summary>
+    internal bool IsFollowedByElection =>
+        State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled;
+
     /// <inheritdoc/>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
 
     /// <summary>The ground of the by-election, which names this case as its cause (art. 113-1(1), (3) of the law on elections).</summary>
     /// <exception cref="InvalidOperationException">The powers have not ended, or no by-election follows.</exception>
-    public Ground ByElectionGround() =>
-        State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled
+    public Ground ByElectionGround() => IsFollowedByElection
         ? new Ground(GroundKind.EarlyTermination, ByElectionRunsFrom!.Value, Cause: new CaseReference(TerminationLifecycle.Kind, $"{Id}"))
         : throw new InvalidOperationException($"No by-election follows from case {Id} in state {State}.");
 }

@@ -3,8 +3,10 @@ using NodaTime;
 using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.NoConfidence;
+using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Termination;
 
@@ -34,10 +36,14 @@ public abstract record TerminationCommand : ICommand<OfficeTermination>
 /// <param name="Ground">The ground.</param>
 /// <param name="OccurredOn">The day on which it occurred; for a court's decision, the day on which it entered into force.</param>
 /// <param name="Reference">
-/// The no-confidence case, the court's or the President's decision, or the law that provides for another case; null otherwise.
+/// The court's or the President's decision, the law that provides for another case, or a paper on the vote of no confidence where its case
+/// is not kept here: stated, and not proved. Null otherwise.
 /// </param>
 /// <param name="Departure">How the membership of a party ended; null unless that is the ground.</param>
 /// <param name="Consents">Who consented to the dismissal; null unless that is the ground.</param>
+/// <param name="Motion">
+/// The entry of the motion of no confidence, in which the akim is dismissed; null unless that is the ground and the motion is kept here.
+/// </param>
 public sealed record RecordTerminationGround(
     [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "administrative-territorial unit")] Unit Unit,
     [Label("өкілеттікті тоқтату негізі", "основание прекращения полномочий", "ground for end of powers")] TerminationGround Ground,
@@ -45,7 +51,8 @@ public sealed record RecordTerminationGround(
     [Label("сенімсіздік ісі, шешім немесе заң", "дело о недоверии, решение или закон", "no-confidence case, decision or law")]
     string? Reference = null,
     [Label("партиядан шығу", "выход из партии", "departure from party")] PartyDeparture? Departure = null,
-    [Label("босатуға келісімдер", "согласия на освобождение", "consents to dismissal")] DismissalConsents? Consents = null)
+    [Label("босатуға келісімдер", "согласия на освобождение", "consents to dismissal")] DismissalConsents? Consents = null,
+    [Label("сенімсіздік ісінің жазбасы", "запись дела о недоверии", "entry of no-confidence case")] EntryReference? Motion = null)
     : TerminationCommand, INamed
 {
     static Words INamed.Text { get; } = new(
@@ -53,14 +60,16 @@ public sealed record RecordTerminationGround(
 
     /// <summary>The ground of a vote of no confidence that ended in the akim's dismissal, with a reference to its case.</summary>
     /// <param name="motion">The motion, as it stands.</param>
+    /// <param name="dismissal">The hash of an entry in its journal, in which the akim is dismissed: the last one will do.</param>
     /// <exception cref="ArgumentNullException">The motion is null.</exception>
     /// <exception cref="ArgumentException">The motion has not ended in a dismissal.</exception>
-    public static RecordTerminationGround From(NoConfidenceMotion motion)
+    public static RecordTerminationGround From(NoConfidenceMotion motion, EntryHash dismissal)
     {
         ArgumentNullException.ThrowIfNull(motion);
         return motion is { State: NoConfidenceState.Dismissed, DismissedOn: { } day }
             ? new RecordTerminationGround(
-                motion.Unit, TerminationGround.NoConfidence, day, $"{new CaseReference(NoConfidenceLifecycle.Kind, $"{motion.Id}")}")
+                motion.Unit, TerminationGround.NoConfidence, day,
+                Motion: new EntryReference(NoConfidenceLifecycle.Kind, $"{motion.Id}", $"{dismissal}"))
             : throw new ArgumentException(
                 $"Motion {motion.Id} is in state {motion.State}; only a dismissal is a ground (art. 36(5)3)).", nameof(motion));
     }

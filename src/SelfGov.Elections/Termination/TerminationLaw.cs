@@ -80,6 +80,12 @@ public sealed record TerminationPolicies
     public static readonly TerminationPolicies Default = new();
 
     /// <summary>
+    /// Whether a vote of no confidence may be stated as a ground by <see cref="RecordTerminationGround.Reference"/> alone, where its case
+    /// is not kept here. By default it may; <c>false</c> asks for the entry in the journal of the motion.
+    /// </summary>
+    public bool PapersAreAccepted { get; init; } = true;
+
+    /// <summary>
     /// Whether the registration of the newly elected akim ends the powers of the earlier one without a statement, a submission and a
     /// decision, which arts 32(3) and 36(6) ask for by their words. By default it does.
     /// </summary>

@@ -1,11 +1,13 @@
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination.Steps;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
+using SelfGov.Workflow.Proofs;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
     SelfGov.Elections.Termination.OfficeTermination, SelfGov.Elections.Termination.TerminationState>;
@@ -115,6 +117,7 @@ public static class TerminationLifecycle
     // Articles 32(2) and 36(5): the grounds.
     private static void Grounds(Builder termination, TerminationLaw law)
     {
+        Citation noConfidence = law.Grounds.GetValueOrDefault(TerminationGround.NoConfidence, law.GroundList);
         var record = termination.On<RecordTerminationGround>(law.GroundList)
             .By(Roles.TerritorialCommission, Roles.HigherAkim, Roles.Maslikhat)
             .Require(
@@ -139,9 +142,31 @@ public static class TerminationLifecycle
                 new(
                     "сенімсіздік ісі, шешім немесе заң көрсетілуге тиіс", "должны быть указаны дело о недоверии, решение или закон",
                     "the no-confidence case, the decision or the law must be named"),
-                m => !NeedsReference(m.Command.Ground) || !string.IsNullOrWhiteSpace(m.Command.Reference),
-                found: _ => None,
+                m => m.Command.Motion is null
+                    ? !NamesMotion(m.Command.Reference)
+                        && (!NeedsReference(m.Command.Ground) || !string.IsNullOrWhiteSpace(m.Command.Reference))
+                    : m.Command.Reference is null,
+                found: m => m.Command.Reference is { } named ? Words.Same(named) : None,
                 field: nameof(RecordTerminationGround.Reference))
+            .RequireProof(
+                "motion.proved", noConfidence, nameof(RecordTerminationGround.Motion), m => m.Command.Motion,
+                proof => proof is ProvedEntry<NoConfidenceMotion> ? null : proof.Text)
+            .Require(
+                "motion.dismissed", noConfidence,
+                new(
+                    "сенімсіздік осы әкімді осы күні босатумен аяқталған болуға тиіс",
+                    "недоверие должно было окончиться освобождением этого акима в этот день",
+                    "the vote of no confidence must have ended in the dismissal of this akim on this day"),
+                m => m.Command.Motion is null || (m.Command.Ground == TerminationGround.NoConfidence
+                    && m.Proved<NoConfidenceMotion>(m.Command.Motion)?.Holds(m.Now, motion => IsDismissal(motion, m.Command)) != false),
+                field: nameof(RecordTerminationGround.Motion))
+            .Require(
+                "motion.paper", noConfidence,
+                new(
+                    "сенімсіздікті оның ісінің жазбасы дәлелдеуге тиіс", "недоверие должна доказывать запись его дела",
+                    "an entry of its case must prove the vote of no confidence"),
+                m => law.Policies.PapersAreAccepted || m.Command.Ground != TerminationGround.NoConfidence || m.Command.Motion is not null,
+                field: nameof(RecordTerminationGround.Motion))
             .Require(
                 "ground.party", law.Grounds.GetValueOrDefault(TerminationGround.PartyLeft, law.GroundList),
                 new(
@@ -184,10 +209,10 @@ public static class TerminationLifecycle
     {
         { Ground: TerminationGround.NewAkimRegistered } when law.Policies.RegistrationEndsPowersByItself =>
             new NewAkimTookOver(command.Unit, command.OccurredOn),
-        _ when law.Statement is not null => new GroundOccurred(command.Unit, command.Ground, command.OccurredOn, command.Reference),
+        _ when law.Statement is not null => new GroundOccurred(command.Unit, command.Ground, command.OccurredOn, ReferenceOf(command)),
         _ when law.ByElectionFollows(command.Ground) =>
-            new PowersEndedAtOnce(command.Unit, command.Ground, command.OccurredOn, command.Reference),
-        _ => new PowersEndedForGood(command.Unit, command.Ground, command.OccurredOn, command.Reference),
+            new PowersEndedAtOnce(command.Unit, command.Ground, command.OccurredOn, ReferenceOf(command)),
+        _ => new PowersEndedForGood(command.Unit, command.Ground, command.OccurredOn, ReferenceOf(command)),
     };
 
     // Article 6(2-17), since July 2026: the maslikhat considers within a month whether a disciplinary measure ends the powers.
@@ -261,6 +286,17 @@ public static class TerminationLifecycle
     private static Citation MeasureBasis(TerminationLaw law) => law.MaslikhatConsiders?.Basis ?? law.GroundList;
 
     private static Citation StatementBasis(TerminationLaw law) => law.Statement ?? law.Termination;
+
+    /// <summary>What the fact says of the ground's source: a proved motion by its case, everything else as the command states it.</summary>
+    private static string? ReferenceOf(RecordTerminationGround command) =>
+        command.Motion is { } motion ? $"{motion.Case}" : command.Reference;
+
+    // What looks like a case of the host was to be proved by an entry of its journal.
+    private static bool NamesMotion(string? reference) =>
+        reference?.StartsWith(NoConfidenceLifecycle.Kind + "/", StringComparison.Ordinal) == true;
+
+    private static bool IsDismissal(NoConfidenceMotion motion, RecordTerminationGround command) =>
+        motion.State == NoConfidenceState.Dismissed && motion.DismissedOn == command.OccurredOn && motion.Unit.IsSame(command.Unit);
 
     private static bool NeedsReference(TerminationGround ground) =>
         ground is TerminationGround.NoConfidence or TerminationGround.CourtFinding or TerminationGround.OtherByLaw

@@ -2,13 +2,15 @@ using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
+using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Terms;
 
-/// <summary>What a term of office needs to know of an election as it stands.</summary>
+/// <summary>What a term of office needs to know of an election.</summary>
 /// <remarks>Made from the case of the election only, so that nobody can name an election that was not called or won.</remarks>
-public sealed record ElectionSummary
+internal sealed record ElectionSummary
 {
     private ElectionSummary(CaseReference reference, Unit unit, Ground ground)
     {
@@ -38,13 +40,27 @@ public sealed record ElectionSummary
     /// <summary>The day on which the akim's powers began, in the locality; null before.</summary>
     public LocalDate? PowersBeganOn { get; private init; }
 
+    /// <summary>
+    /// What an entry of an election of either kind proves: what was so with the entry and still is at a moment; null where it proves
+    /// nothing.
+    /// </summary>
+    internal static ElectionSummary? Of(EntryProofs proofs, EntryReference? reference, Instant now) =>
+        (reference is null ? null : proofs.Find(reference)) switch
+        {
+            ProvedEntry<AkimElection> direct => Of(direct.StandingAt(now)).AsFarAs(Of(direct.Then)),
+            ProvedEntry<IndirectElection> indirect => Of(indirect.StandingAt(now)).AsFarAs(Of(indirect.Then)),
+            _ => null,
+        };
+
+    /// <summary>Why what was found is no election, for people; null where it is one.</summary>
+    internal static Words? Wrong(EntryProof proof) =>
+        proof is ProvedEntry<AkimElection> or ProvedEntry<IndirectElection> ? null : proof.Text;
+
     /// <summary>The summary of a direct election.</summary>
     /// <param name="election">The election, after its first fact.</param>
-    /// <exception cref="ArgumentNullException">The election is null.</exception>
     /// <exception cref="InvalidOperationException">The election has no fact yet.</exception>
-    public static ElectionSummary Of(AkimElection election)
+    internal static ElectionSummary Of(AkimElection election)
     {
-        ArgumentNullException.ThrowIfNull(election);
         Candidate? elected = election.State == ElectionState.InOffice
             ? election.Candidates.Find(election.Outcome.Result!.Winner!.Value)
             : null;
@@ -62,11 +78,9 @@ public sealed record ElectionSummary
     /// it.
     /// </summary>
     /// <param name="election">The election, after its first fact.</param>
-    /// <exception cref="ArgumentNullException">The election is null.</exception>
     /// <exception cref="InvalidOperationException">The election has no fact yet.</exception>
-    public static ElectionSummary Of(IndirectElection election)
+    internal static ElectionSummary Of(IndirectElection election)
     {
-        ArgumentNullException.ThrowIfNull(election);
         IndirectCandidate? elected = election.State == IndirectElectionState.InOffice
             ? election.Candidates.Find(election.Outcome.Elected!.Value)
             : null;
@@ -78,5 +92,12 @@ public sealed record ElectionSummary
         };
     }
 
-    internal bool IsOf(Unit unit) => unit.Name == Unit.Name && unit.Kind == Unit.Kind;
+    private ElectionSummary AsFarAs(ElectionSummary then) => this with
+    {
+        IsCalled = IsCalled && then.IsCalled,
+        Akim = then.Akim is null ? null : Akim,
+        PowersBeganOn = then.PowersBeganOn is null ? null : PowersBeganOn,
+    };
+
+    internal bool IsOf(Unit unit) => Unit.IsSame(unit);
 }

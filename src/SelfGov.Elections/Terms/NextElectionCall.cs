@@ -29,7 +29,8 @@ internal static class NextElectionCall
             ? limit.Value.Until(term.LastDay.Value, term.Zone)
             : null;
 
-    private static bool IsAwaited(TermOfOffice term) => term is { State: TermState.InOffice, SuccessorElection: null };
+    private static bool IsAwaited(TermOfOffice term) =>
+        term is { State: TermState.InOffice, SuccessorElection: null, SuccessorElectionPaper: null };
 
     /// <summary>
     /// The limit of the latest edition that is in force before it runs out, unless the law then in force knows no such election.

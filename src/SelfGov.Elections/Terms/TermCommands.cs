@@ -1,8 +1,11 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using SelfGov.Contract;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Termination;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Terms;
 
@@ -22,45 +25,105 @@ public abstract record TermCommand : ICommand<TermOfOffice>
 }
 
 /// <summary>Begins the term of the akim whom an election brought into office (arts 32(1), 36(4)).</summary>
-/// <param name="Election">The election, as it stands: its akim's powers have begun.</param>
-/// <param name="EarlierTerm">The term before this one in the same unit, as it stands; null where the host keeps none.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="BeganOn">The day on which the powers began, in the locality; its edition governs the term.</param>
+/// <param name="Election">
+/// The entry of the election, in which its akim's powers have begun; null where a paper is named.
+/// </param>
+/// <param name="Stated">What a paper states, where the election is not kept here; null otherwise.</param>
+/// <param name="EarlierTerm">An entry of the term before this one in the same unit; null where the host keeps none.</param>
 public sealed record BeginTerm(
-    [Label("әкім сайланған сайлау", "выборы, на которых избран аким", "election of akim")] ElectionSummary Election,
-    TermOfOffice? EarlierTerm = null) : TermCommand, INamed
+    [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "administrative-territorial unit")] Unit Unit,
+    [Label("өкілеттік басталған күн", "день начала полномочий", "day on which powers began")] LocalDate BeganOn,
+    [Label("әкім сайланған сайлаудың жазбасы", "запись о выборах, на которых избран аким", "entry of election of akim")]
+    EntryReference? Election = null,
+    [Label("құжат бойынша сайланған әкім", "избранный аким по документу", "elected akim by paper")] AkimOnPaper? Stated = null,
+    [Label("алдыңғы өкілеттік мерзімінің жазбасы", "запись о предыдущем сроке полномочий", "entry of earlier term")]
+    EntryReference? EarlierTerm = null) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new("өкілеттіктің басталуын тіркеу", "отметить начало полномочий", "record that the powers began");
 }
 
 /// <summary>Records that the election of the successor was called (art. 113-1 of the law on elections).</summary>
-/// <param name="Election">The election, as it stands: called on the ground that this term, or its early end, gives.</param>
+/// <param name="Election">
+/// The entry of the election, in which it is called on the ground that this term, or its early end, gives; null where a paper is named.
+/// </param>
+/// <param name="Paper">The paper on the call, where the election is not kept here; null otherwise.</param>
 public sealed record RecordSuccessorElection(
-    [Label("келесі сайлау", "следующие выборы", "next election")] ElectionSummary Election) : TermCommand, INamed
+    [Label("келесі сайлаудың жазбасы", "запись о следующих выборах", "entry of next election")] EntryReference? Election = null,
+    [Label("сайлауды тағайындау туралы құжат", "документ о назначении выборов", "paper on call of election")]
+    PaperReference? Paper = null) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "келесі сайлаудың тағайындалғанын тіркеу", "отметить назначение следующих выборов", "record that the next election was called");
 }
 
 /// <summary>Ends the term on what a case of the end of powers found (arts 32(2), 36(5)).</summary>
-/// <param name="Termination">The end of the powers, as it stands.</param>
-public sealed record VacateOffice(OfficeTermination Termination) : TermCommand, INamed
+/// <param name="Termination">The entry of the end of the powers, in which they have ended; null where a paper is named.</param>
+/// <param name="Stated">What a paper states, where that case is not kept here; null otherwise.</param>
+public sealed record VacateOffice(
+    [Label("өкілеттікті тоқтату ісінің жазбасы", "запись о прекращении полномочий", "entry of end of powers")]
+    EntryReference? Termination = null,
+    [Label("құжат бойынша өкілеттіктің тоқтатылуы", "прекращение полномочий по документу", "end of powers by paper")]
+    EndOnPaper? Stated = null) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "өкілеттіктің мерзімінен бұрын тоқтауын тіркеу", "отметить досрочное прекращение полномочий", "record that the powers ended early");
 }
 
 /// <summary>Records who performs the duties for the time being (art. 33(1)16)).</summary>
-/// <param name="Termination">The end of the powers, as it stands: an acting akim was appointed in it.</param>
-public sealed record RecordActingAkim(OfficeTermination Termination) : TermCommand, INamed
+/// <param name="Termination">
+/// The entry of the end of the powers, in which an acting akim is appointed; null where a paper is named.
+/// </param>
+/// <param name="Stated">What a paper states, where that case is not kept here; null otherwise.</param>
+public sealed record RecordActingAkim(
+    [Label("өкілеттікті тоқтату ісінің жазбасы", "запись о прекращении полномочий", "entry of end of powers")]
+    EntryReference? Termination = null,
+    [Label("құжат бойынша міндетін атқарушы", "исполняющий обязанности по документу", "acting akim by paper")]
+    AkimOnPaper? Stated = null) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "міндеттердің уақытша жүктелгенін тіркеу", "отметить временное возложение обязанностей", "record who performs the duties");
 }
 
 /// <summary>Ends the term, the newly elected akim being registered (arts 32(2)5), 36(5)5)).</summary>
-/// <param name="Election">The election of the successor, as it stands: its akim's powers have begun.</param>
+/// <param name="BeganOn">The day on which the powers of the new akim began, in the locality.</param>
+/// <param name="Election">
+/// The entry of the election of the successor, in which its akim's powers have begun; null where a paper is named.
+/// </param>
+/// <param name="Stated">What a paper states, where the election is not kept here; null otherwise.</param>
 public sealed record HandOverOffice(
-    [Label("жаңа әкімді сайлау", "выборы нового акима", "election of new akim")] ElectionSummary Election) : TermCommand, INamed
+    [Label("жаңа әкімнің өкілеттігі басталған күн", "день начала полномочий нового акима", "day on which new akim's powers began")]
+    LocalDate BeganOn,
+    [Label("жаңа әкім сайлауының жазбасы", "запись о выборах нового акима", "entry of election of new akim")]
+    EntryReference? Election = null,
+    [Label("құжат бойынша жаңа әкім", "новый аким по документу", "new akim by paper")] AkimOnPaper? Stated = null) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "жаңа әкімнің кірісуін тіркеу", "отметить вступление нового акима", "record that the new akim took over");
 }
+
+/// <summary>What a paper states of who holds an office: stated, and not proved.</summary>
+/// <param name="Paper">The paper.</param>
+/// <param name="Akim">The host's opaque identity of the person; not white space. No name belongs here.</param>
+/// <exception cref="ArgumentException">The identity is null or white space.</exception>
+public sealed record AkimOnPaper(
+    [Label("құжат", "документ", "paper")] PaperReference Paper,
+    [Label("тұлғаның сәйкестендіргіші", "идентификатор лица", "identifier of person")] string Akim)
+{
+    /// <summary>The host's opaque identity of the person.</summary>
+    public string Akim { get; } = string.IsNullOrWhiteSpace(Akim)
+        ? throw new ArgumentException("The identity of the person is not white space.", nameof(Akim))
+        : Akim;
+}
+
+/// <summary>What a paper states of the early end of powers: stated, and not proved.</summary>
+/// <param name="Paper">The paper.</param>
+/// <param name="EndedOn">The day on which the powers ended.</param>
+/// <param name="Ground">The ground.</param>
+/// <param name="ElectionFollows">Whether the election of a successor follows.</param>
+public sealed record EndOnPaper(
+    [Label("құжат", "документ", "paper")] PaperReference Paper,
+    [Label("өкілеттік тоқтатылған күн", "день прекращения полномочий", "day on which powers ended")] LocalDate EndedOn,
+    [Label("өкілеттікті тоқтату негізі", "основание прекращения полномочий", "ground for end of powers")] TerminationGround Ground,
+    [Label("сайлау өткізіледі", "следуют выборы", "election follows")] bool ElectionFollows = true);

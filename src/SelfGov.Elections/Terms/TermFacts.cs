@@ -4,6 +4,7 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Termination;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Terms;
 
@@ -27,11 +28,15 @@ public abstract record TermFact : Fact<TermOfOffice>
 /// <param name="Unit">The unit.</param>
 /// <param name="Akim">The host's opaque identity of the akim.</param>
 /// <param name="On">The first day of the term, in the locality.</param>
-/// <param name="Election">The case of the election.</param>
+/// <param name="Election">The case of the election; null where a paper states it.</param>
 /// <param name="ElectedInARow">
 /// How many times in a row the akim was elected in this unit by the population, this time included; from 0.
 /// </param>
-public sealed record TermBegan(Unit Unit, string Akim, LocalDate On, CaseReference Election, int ElectedInARow) : TermFact, INamed
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record TermBegan(
+    Unit Unit, string Akim, LocalDate On, CaseReference? Election, int ElectedInARow,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : TermFact, INamed
 {
     static Words INamed.Text { get; } = new("өкілеттігі басталды", "полномочия начались", "term began");
 
@@ -48,20 +53,29 @@ public sealed record TermBegan(Unit Unit, string Akim, LocalDate On, CaseReferen
 
 /// <summary>The election of the successor was called (art. 113-1 of the law on elections).</summary>
 /// <param name="On">The day in the locality on which it was recorded.</param>
-/// <param name="Election">The case of the election.</param>
-public sealed record SuccessorElectionCalled(LocalDate On, CaseReference Election) : TermFact, INamed
+/// <param name="Election">The case of the election; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record SuccessorElectionCalled(
+    LocalDate On, CaseReference? Election,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : TermFact, INamed
 {
     static Words INamed.Text { get; } = new("келесі сайлау тағайындалды", "назначены следующие выборы", "next election called");
 
     /// <inheritdoc/>
-    protected override TermOfOffice Fold(TermOfOffice current) => current with { SuccessorElection = Election };
+    protected override TermOfOffice Fold(TermOfOffice current) =>
+        current with { SuccessorElection = Election, SuccessorElectionPaper = Paper };
 }
 
 /// <summary>The powers ended early, and a by-election follows (arts 32(2), 36(5)).</summary>
 /// <param name="On">The day on which the powers ended.</param>
 /// <param name="Ground">The ground.</param>
-/// <param name="Termination">The case in which they ended.</param>
-public sealed record OfficeVacated(LocalDate On, TerminationGround Ground, CaseReference Termination) : TermFact, INamed
+/// <param name="Termination">The case in which they ended; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record OfficeVacated(
+    LocalDate On, TerminationGround Ground, CaseReference? Termination,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : TermFact, INamed
 {
     static Words INamed.Text { get; } = new("өкілеттігі мерзімінен бұрын тоқтады", "полномочия прекращены досрочно", "office vacated");
 
@@ -77,7 +91,11 @@ public sealed record OfficeVacated(LocalDate On, TerminationGround Ground, CaseR
 /// <summary>The duties were put on somebody for the time being (art. 33(1)16)).</summary>
 /// <param name="On">The day in the locality on which it was recorded.</param>
 /// <param name="ActingAkim">The host's opaque identity of the person.</param>
-public sealed record ActingAkimRecorded(LocalDate On, string ActingAkim) : TermFact, INamed
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record ActingAkimRecorded(
+    LocalDate On, string ActingAkim,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : TermFact, INamed
 {
     static Words INamed.Text { get; } = new("міндеттер уақытша жүктелді", "обязанности временно возложены", "acting akim recorded");
 
@@ -90,8 +108,12 @@ public sealed record ActingAkimRecorded(LocalDate On, string ActingAkim) : TermF
 /// </summary>
 /// <param name="On">The day of the registration.</param>
 /// <param name="Successor">The host's opaque identity of the new akim.</param>
-/// <param name="Election">The case of the election.</param>
-public sealed record SuccessorTookOver(LocalDate On, string Successor, CaseReference Election) : TermFact, INamed
+/// <param name="Election">The case of the election; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record SuccessorTookOver(
+    LocalDate On, string Successor, CaseReference? Election,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : TermFact, INamed
 {
     static Words INamed.Text { get; } = new("жаңа сайланған әкім кірісті", "вступил вновь избранный аким", "successor took over");
 
@@ -102,6 +124,7 @@ public sealed record SuccessorTookOver(LocalDate On, string Successor, CaseRefer
         EndGround = current.EndGround ?? TerminationGround.NewAkimRegistered,
         Successor = Successor,
         SuccessorElection = Election,
+        SuccessorElectionPaper = Paper,
         ActingAkim = null,
     };
 }
@@ -109,8 +132,12 @@ public sealed record SuccessorTookOver(LocalDate On, string Successor, CaseRefer
 /// <summary>The powers ended, and no election of a successor follows (art. 32).</summary>
 /// <param name="On">The day on which the powers ended.</param>
 /// <param name="Ground">The ground.</param>
-/// <param name="Termination">The case in which they ended.</param>
-public sealed record OfficeClosed(LocalDate On, TerminationGround Ground, CaseReference Termination) : TermFact, INamed
+/// <param name="Termination">The case in which they ended; null where a paper states it.</param>
+/// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+public sealed record OfficeClosed(
+    LocalDate On, TerminationGround Ground, CaseReference? Termination,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    : TermFact, INamed
 {
     static Words INamed.Text { get; } = new("өкілеттігі сайлаусыз тоқтады", "полномочия прекращены без выборов", "office closed");
 

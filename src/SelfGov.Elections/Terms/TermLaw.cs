@@ -32,6 +32,12 @@ public sealed record TermLaw
     /// <summary>Where the duties are put on somebody for the time being; null where no act says who performs them.</summary>
     public Citation? Acting { get; init; }
 
+    /// <summary>
+    /// Whether a paper may be named where the other case, an election or the end of powers, is not kept here: stated, and not proved. A
+    /// policy; by default it may, and <c>false</c> asks for the entry in the journal of that case.
+    /// </summary>
+    public bool PapersAreAccepted { get; init; } = true;
+
     /// <summary>Where the next election is ordered to be called before the term ends, and after an early end.</summary>
     public required Citation NextElection { get; init; }
 }

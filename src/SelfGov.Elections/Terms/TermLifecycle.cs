@@ -8,6 +8,7 @@ using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
+using SelfGov.Workflow.Proofs;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Terms.TermOfOffice, SelfGov.Elections.Terms.TermState>;
 using State = SelfGov.Elections.Terms.TermState;
@@ -26,8 +27,7 @@ public static class TermLifecycle
 
     /// <summary>
     /// The procedure as a host adds it, in the editions of both levels. The edition in force on the day on which the powers began
-    /// governs, at the level of the unit. Its commands hold other cases as they stand: a host writes them to no journal and reads them
-    /// from none.
+    /// governs, at the level of the unit. Its commands name entries of other cases, which prove what they say.
     /// </summary>
     public static readonly Procedure<TermOfOffice> Procedure = new(
         Kind,
@@ -35,7 +35,7 @@ public static class TermLifecycle
         (edition, _) => Under(TermEditions.LawOf(edition)),
         TermJson.Default.TermFact,
         TermJson.Default.TermCommand,
-        (opening, _) => opening is BeginTerm { Election: { } election } ? EditionOf(election) : null);
+        (opening, _) => opening is BeginTerm { Unit: not null } begin ? EditionOf(begin) : null);
 
     private static readonly Words CallDue = new(
         "келесі сайлауды тағайындау мерзімінің соңы", "окончание срока назначения следующих выборов",
@@ -89,40 +89,57 @@ public static class TermLifecycle
     private static void Beginning(Builder term, TermLaw law) =>
         term.On<BeginTerm>(law.PowersBegin)
             .By(Roles.TerritorialCommission)
+            .RequireProofOrPaper(
+                "election", law.PowersBegin, nameof(BeginTerm.Election), m => m.Command.Election, m => m.Command.Stated,
+                ElectionSummary.Wrong, law.PapersAreAccepted)
             .Require(
                 "term.elected", law.PowersBegin,
                 new(
                     "сайланған әкімнің өкілеттігі басталған болуға тиіс", "полномочия избранного акима должны начаться",
                     "the powers of the elected akim must have begun"),
-                nameof(BeginTerm.Election), m => m.Command.Election.PowersBeganOn,
-                m => NotLater<LocalDate?>(m.Now.InZone(m.Command.Election.Unit.Zone).Date))
+                nameof(BeginTerm.BeganOn), m => BeganOn(m, m.Command.Election, m.Command.BeganOn),
+                m => m.Command.BeganOn <= m.Now.InZone(m.Command.Unit.Zone).Date
+                    ? Exactly<LocalDate?>(m.Command.BeganOn)
+                    : NotLater<LocalDate?>(m.Now.InZone(m.Command.Unit.Zone).Date))
+            .Require(
+                "term.unit", law.PowersBegin,
+                new(
+                    "әкім осы бірлікте сайланған болуға тиіс", "аким должен быть избран в этой единице",
+                    "the akim must have been elected in this unit"),
+                m => Election(m, m.Command.Election) is not { } election || election.IsOf(m.Command.Unit),
+                found: m => Words.Same(Election(m, m.Command.Election)!.Unit.Name),
+                field: nameof(BeginTerm.Unit))
             .Require(
                 "term.level", law.PowersBegin,
                 new("бұл деңгейдегі әкім болуға тиіс", "аким должен быть акимом этого уровня", "the akim must be one of this level"),
-                m => m.Command.Election.Unit.IsRaionLevel == law.IsRaionLevel,
-                found: m => Words.Same(m.Command.Election.Unit.Name),
-                field: nameof(BeginTerm.Election))
+                m => m.Command.Unit.IsRaionLevel == law.IsRaionLevel,
+                found: m => Words.Same(m.Command.Unit.Name),
+                field: nameof(BeginTerm.Unit))
             .Require(
                 "term.edition", law.PowersBegin,
                 new(
                     "өкілеттік басталған күні осы редакция қолданыста болуға тиіс",
                     "в день начала полномочий должна действовать эта редакция",
                     "this edition must be in force on the day the powers began"),
-                nameof(BeginTerm.Election), m => EditionOf(m.Command.Election),
-                m => m.Command.Election.PowersBeganOn is null ? default : Exactly<EditionId?>(law.Id))
+                nameof(BeginTerm.BeganOn), m => EditionOf(m.Command), Exactly<EditionId?>(law.Id))
+            .RequireProof(
+                "earlier.proved", law.PowersBegin, nameof(BeginTerm.EarlierTerm), m => m.Command.EarlierTerm,
+                proof => proof is ProvedEntry<TermOfOffice> ? null : proof.Text)
             .Require(
                 "term.earlier", law.PowersBegin,
                 new(
                     "алдыңғы өкілеттік мерзімі осы бірлікте бұрын басталған болуға тиіс",
                     "предыдущий срок должен был начаться раньше в той же единице",
                     "the earlier term must have begun before in the same unit"),
-                m => m.Command.EarlierTerm is null
-                    || (m.Command.Election.IsOf(m.Command.EarlierTerm.Unit)
-                        && !(m.Command.EarlierTerm.BeganOn >= m.Command.Election.PowersBeganOn)),
+                m => Earlier(m) is not { } earlier || (earlier.Unit.IsSame(m.Command.Unit) && earlier.BeganOn < m.Command.BeganOn),
                 field: nameof(BeginTerm.EarlierTerm))
-            .Decide(m => new TermBegan(
-                m.Command.Election.Unit, m.Command.Election.Akim!, m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Reference,
-                InARow(m.Command)));
+            .Decide(m => Election(m, m.Command.Election) is { } election
+                ? new TermBegan(
+                    election.Unit, election.Akim!, m.Command.BeganOn, election.Reference,
+                    InARow(m, election.Akim!, election.IsByPopulation))
+                : new TermBegan(
+                    m.Command.Unit, m.Command.Stated!.Akim, m.Command.BeganOn, null,
+                    InARow(m, m.Command.Stated.Akim, law.TermsInARow is not null), m.Command.Stated.Paper));
 
     // Article 113-1 of the law on elections: called in time before the term ends, or after the powers ended early.
     private static void SuccessorElection(Builder term, TermLaw law)
@@ -141,12 +158,15 @@ public static class TermLifecycle
         }
 
         successor
+            .RequireProofOrPaper(
+                "election", law.NextElection, nameof(RecordSuccessorElection.Election), m => m.Command.Election, m => m.Command.Paper,
+                ElectionSummary.Wrong, law.PapersAreAccepted)
             .Require(
                 "successor.called", law.NextElection,
                 new(
                     "сайлау осы бірлікте тағайындалған болуға тиіс", "выборы должны быть назначены в этой единице",
                     "the election must be called in this unit"),
-                m => m.Command.Election.IsCalled && m.Command.Election.IsOf(m.Case.Unit),
+                m => Election(m, m.Command.Election) is not { } election || (election.IsCalled && election.IsOf(m.Case.Unit)),
                 field: nameof(RecordSuccessorElection.Election))
             .Require(
                 "successor.ground", law.NextElection,
@@ -154,9 +174,10 @@ public static class TermLifecycle
                     "сайлау осы мерзімнің аяқталуына немесе осы өкілеттіктің тоқтатылуына байланысты тағайындалуға тиіс",
                     "выборы должны быть назначены в связи с окончанием этого срока или прекращением этих полномочий",
                     "the election must be called on the end of this term, or of these powers"),
-                nameof(RecordSuccessorElection.Election), m => Compared(m.Case, m.Command.Election.Ground), m => Exactly(GroundOf(m.Case)),
-                InWords)
-            .Decide(m => new SuccessorElectionCalled(m.Today, m.Command.Election.Reference));
+                nameof(RecordSuccessorElection.Election),
+                m => Election(m, m.Command.Election) is { } election ? Compared(m.Case, election.Ground) : GroundOf(m.Case),
+                m => Exactly(GroundOf(m.Case)), InWords)
+            .Decide(m => new SuccessorElectionCalled(m.Today, m.Command.Election?.Case, m.Command.Paper));
     }
 
     // Articles 32(2), 36(5), 33(1)16): the powers end early in a case of their own; somebody performs the duties until a successor is
@@ -165,55 +186,90 @@ public static class TermLifecycle
     {
         term.On<VacateOffice>(law.PowersEnd)
             .By(Roles.TerritorialCommission, Roles.HigherAkim)
+            .RequireProofOrPaper(
+                "termination", law.PowersEnd, nameof(VacateOffice.Termination), m => m.Command.Termination, m => m.Command.Stated,
+                WrongTermination, law.PapersAreAccepted)
             .Require(
                 "termination.ended", law.PowersEnd,
                 new(
                     "осы әкімнің өкілеттігі тоқтатылған болуға тиіс", "полномочия этого акима должны быть прекращены",
                     "the powers of this akim must have ended"),
-                m => HasEnded(m.Command.Termination, m.Case),
+                m => m.Proved<OfficeTermination>(m.Command.Termination) is { } entry
+                    ? entry.Holds(m.Now, termination => HasEnded(termination, m.Case))
+                    : m.Command.Stated is not { } stated || HasEnded(stated, m.Case, m.Today),
                 field: nameof(VacateOffice.Termination))
-            .Decide<OfficeVacated, OfficeClosed>(m => EndOf(m.Command.Termination));
+            .Decide<OfficeVacated, OfficeClosed>(m => m.Proved<OfficeTermination>(m.Command.Termination) is { } entry
+                ? EndOf(entry.StandingAt(m.Now), m.Command.Termination!.Case)
+                : EndOf(m.Command.Stated!));
 
-        term.On<RecordActingAkim>(law.Acting ?? law.PowersEnd)
+        Citation acting = law.Acting ?? law.PowersEnd;
+        term.On<RecordActingAkim>(acting)
             .By(Roles.TerritorialCommission, Roles.HigherAkim)
+            .RequireProofOrPaper(
+                "termination", acting, nameof(RecordActingAkim.Termination), m => m.Command.Termination, m => m.Command.Stated,
+                WrongTermination, law.PapersAreAccepted)
             .Require(
-                "acting.appointed", law.Acting ?? law.PowersEnd,
+                "acting.appointed", acting,
                 new(
                     "міндеттер осы өкілеттікті тоқтату ісінде жүктелген болуға тиіс",
                     "обязанности должны быть возложены в деле о прекращении этих полномочий",
                     "the duties must have been put on somebody in the case that ended these powers"),
-                m => m.Command.Termination.ActingAkim is not null && m.Case.Termination == ReferenceTo(m.Command.Termination),
+                m => m.Proved<OfficeTermination>(m.Command.Termination) is not { } entry
+                    || (entry.Holds(m.Now, termination => termination.ActingAkim is not null)
+                        && m.Case.Termination == m.Command.Termination!.Case),
                 field: nameof(RecordActingAkim.Termination))
-            .Decide(m => new ActingAkimRecorded(m.Today, m.Command.Termination.ActingAkim!));
+            .Decide(m => m.Proved<OfficeTermination>(m.Command.Termination) is { } entry
+                ? new ActingAkimRecorded(m.Today, entry.StandingAt(m.Now).ActingAkim!)
+                : new ActingAkimRecorded(m.Today, m.Command.Stated!.Akim, m.Command.Stated.Paper));
     }
 
     // Articles 32(2)5), 36(5)5): the registration of the new akim ends the powers of the earlier one.
     private static void HandOver(Builder term, TermLaw law) =>
         term.On<HandOverOffice>(law.SuccessorEndsPowers)
             .By(Roles.TerritorialCommission)
+            .RequireProofOrPaper(
+                "election", law.SuccessorEndsPowers, nameof(HandOverOffice.Election), m => m.Command.Election, m => m.Command.Stated,
+                ElectionSummary.Wrong, law.PapersAreAccepted)
             .Require(
                 "successor.elected", law.SuccessorEndsPowers,
                 new(
                     "осы бірліктің жаңа сайланған әкімінің өкілеттігі басталған болуға тиіс",
                     "полномочия вновь избранного акима этой единицы должны начаться",
                     "the powers of the newly elected akim of this unit must have begun"),
-                m => m.Command.Election.PowersBeganOn > m.Case.BeganOn && m.Command.Election.PowersBeganOn <= m.Today
-                    && m.Command.Election.IsOf(m.Case.Unit),
+                m => BeganOn(m, m.Command.Election, m.Command.BeganOn) == m.Command.BeganOn
+                    && m.Command.BeganOn > m.Case.BeganOn && m.Command.BeganOn <= m.Today
+                    && Election(m, m.Command.Election)?.IsOf(m.Case.Unit) != false,
                 field: nameof(HandOverOffice.Election))
-            .Decide(m => new SuccessorTookOver(
-                m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Akim!, m.Command.Election.Reference));
+            .Decide(m => Election(m, m.Command.Election) is { } election
+                ? new SuccessorTookOver(m.Command.BeganOn, election.Akim!, election.Reference)
+                : new SuccessorTookOver(m.Command.BeganOn, m.Command.Stated!.Akim, null, m.Command.Stated.Paper));
 
-    private static TermFact EndOf(OfficeTermination termination) =>
+    private static ElectionSummary? Election<TCommand>(Matter<TermOfOffice, Whole, TCommand> m, EntryReference? reference) =>
+        ElectionSummary.Of(m.Context.Proofs, reference, m.Now);
+
+    /// <summary>The day on which the powers began: as the election proves it, or as the command states it.</summary>
+    private static LocalDate? BeganOn<TCommand>(Matter<TermOfOffice, Whole, TCommand> m, EntryReference? reference, LocalDate stated) =>
+        Election(m, reference) is { } election ? election.PowersBeganOn : stated;
+
+    private static TermOfOffice? Earlier(Matter<TermOfOffice, Whole, BeginTerm> m) =>
+        m.Proved<TermOfOffice>(m.Command.EarlierTerm)?.StandingAt(m.Now);
+
+    private static Words? WrongTermination(EntryProof proof) => proof is ProvedEntry<OfficeTermination> ? null : proof.Text;
+
+    private static TermFact EndOf(OfficeTermination termination, CaseReference reference) =>
         termination is { State: TerminationState.Ended, Ground: not TerminationGround.TermEnded }
-            ? new OfficeClosed(termination.EndedOn!.Value, termination.Ground, ReferenceTo(termination))
-            : new OfficeVacated(termination.EndedOn!.Value, termination.Ground, ReferenceTo(termination));
+            ? new OfficeClosed(termination.EndedOn!.Value, termination.Ground, reference)
+            : new OfficeVacated(termination.EndedOn!.Value, termination.Ground, reference);
 
-    private static EditionId? EditionOf(ElectionSummary election) =>
-        election.PowersBeganOn is { } day ? TermEditions.For(election.Unit).On(day)?.Id : null;
+    private static TermFact EndOf(EndOnPaper stated) => stated.ElectionFollows
+        ? new OfficeVacated(stated.EndedOn, stated.Ground, null, stated.Paper)
+        : new OfficeClosed(stated.EndedOn, stated.Ground, null, stated.Paper);
+
+    private static EditionId? EditionOf(BeginTerm command) => TermEditions.For(command.Unit).On(command.BeganOn)?.Id;
 
     // Only elections by the population count (docs/law/gaps.md, 46).
-    private static int InARow(BeginTerm command) =>
-        command.Election.IsByPopulation ? (command.EarlierTerm?.ElectedInARowOf(command.Election.Akim!) ?? 0) + 1 : 0;
+    private static int InARow(Matter<TermOfOffice, Whole, BeginTerm> m, string akim, bool isByPopulation) =>
+        isByPopulation ? (Earlier(m)?.ElectedInARowOf(akim) ?? 0) + 1 : 0;
 
     // The end of a term is known by its day, an early end by the case in which the powers ended.
     private static Ground GroundOf(TermOfOffice term) => term.EndGround is null or TerminationGround.TermEnded
@@ -221,7 +277,7 @@ public static class TermLifecycle
         : new Ground(GroundKind.EarlyTermination, term.EndedOn!.Value, Cause: term.Termination);
 
     private static Ground Compared(TermOfOffice term, Ground ground) => ground.Kind == GroundKind.EarlyTermination
-        ? new Ground(ground.Kind, term.EndedOn ?? ground.Day, Cause: ground.Cause)
+        ? new Ground(ground.Kind, term.EndedOn ?? ground.Day, Cause: term.Termination is null ? null : ground.Cause)
         : new Ground(ground.Kind, ground.Day);
 
     private static Words InWords(Ground ground) => Words.Same("{0}, {1}").With(
@@ -229,7 +285,8 @@ public static class TermLifecycle
 
     private static bool HasEnded(OfficeTermination termination, TermOfOffice term) =>
         termination is { EndedOn: { } day, Ground: not TerminationGround.NewAkimRegistered }
-        && day >= term.BeganOn && termination.Unit.Name == term.Unit.Name && termination.Unit.Kind == term.Unit.Kind;
+        && day >= term.BeganOn && termination.Unit.IsSame(term.Unit);
 
-    private static CaseReference ReferenceTo(OfficeTermination termination) => new(TerminationLifecycle.Kind, $"{termination.Id}");
+    private static bool HasEnded(EndOnPaper stated, TermOfOffice term, LocalDate today) =>
+        stated.Ground != TerminationGround.NewAkimRegistered && stated.EndedOn >= term.BeganOn && stated.EndedOn <= today;
 }

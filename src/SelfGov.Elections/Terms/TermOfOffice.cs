@@ -2,6 +2,7 @@ using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Termination;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Terms;
 
@@ -43,7 +44,7 @@ public sealed record TermOfOffice : Case<TermState>
     /// </summary>
     public LocalDate? LastDay => BeganOn?.PlusYears(Law.Years.Value).PlusDays(-1);
 
-    /// <summary>The case of the election that began the term; null before the first fact.</summary>
+    /// <summary>The case of the election that began the term; null before the first fact, and where a paper states it.</summary>
     public CaseReference? Election { get; internal init; }
 
     /// <summary>
@@ -52,8 +53,11 @@ public sealed record TermOfOffice : Case<TermState>
     /// </summary>
     public int ElectedInARow { get; internal init; }
 
-    /// <summary>The case of the called election of the successor; null where none is called.</summary>
+    /// <summary>The case of the called election of the successor; null where none is called, and where a paper states it.</summary>
     public CaseReference? SuccessorElection { get; internal init; }
+
+    /// <summary>The paper that states that the election of the successor was called; null otherwise.</summary>
+    public PaperReference? SuccessorElectionPaper { get; internal init; }
 
     /// <summary>The day on which the powers ended; null while they last.</summary>
     public LocalDate? EndedOn { get; internal init; }

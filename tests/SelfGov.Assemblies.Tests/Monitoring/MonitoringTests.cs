@@ -1,9 +1,9 @@
 using NodaTime;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Assemblies.Meetings.GivenMeeting;
 using static SelfGov.Kazakhstan.Bodies.Roles;
@@ -92,14 +92,54 @@ public sealed class MonitoringTests
         story.ReplaysToItself();
     }
 
+    [Fact]
+    public void A_commission_names_the_entry_of_a_decision_or_a_paper()
+    {
+        var paper = new PaperReference("Assembly of the district", "7", new LocalDate(2026, 8, 28));
+        var nowhere = new EntryReference("assembly-meeting", "meeting-1", new string('0', 64));
+        Story<MonitoringCommission> story = Begin().Until("2026-09-01T10:00:00");
+        story.RefusedBy(new FormCommission(Village, 5), AkimOffice, "decision.given", OfFormation);
+        story.RefusedBy(new FormCommission(Village, 5, nowhere), AkimOffice, "decision.proved", OfFormation);
+        story.RefusedBy(new FormCommission(Village, 0, Paper: paper), AkimOffice, "members.number", OfFormation);
+        story.Accepts(new FormCommission(Village, 5, Paper: paper), AkimOffice);
+        Assert.Equal(paper.Day, story.Case.FormedOn);
+
+        story.RefusedBy(new BeginCheck(nowhere), Roles.MonitoringCommission, "order.proved", OfMonitoring);
+        story.RefusedBy(
+            new BeginCheck(Decision(AgendaItemKind.ExtraMonitoring), paper), Roles.MonitoringCommission, "check.ordered", OfMonitoring);
+        story.Accepts(new BeginCheck(Paper: paper), Roles.MonitoringCommission);
+        story.RefusedBy(new BeginCheck(Paper: paper), Roles.MonitoringCommission, "check.ordered", OfMonitoring);
+        Assert.Equal((null, paper), (story.Case.LastRegularCheck, story.Case.Checks[0].OrderPaper));
+
+        story.Accepts(new SignReport(1, 5, Digest), Roles.MonitoringCommission);
+        story.RefusedBy(
+            new RecordRecommendations(1, Decision(AgendaItemKind.MonitoringReport), paper), AkimOffice, "decision.given", OfReports);
+        story.RefusedBy(new RecordRecommendations(1, nowhere), AkimOffice, "decision.proved", OfReports);
+        story.Accepts(new RecordRecommendations(1, Paper: paper), AkimOffice);
+        Assert.Equal(paper, story.Case.Checks[0].DiscussionPaper);
+        story.ReplaysToItself();
+    }
+
+    [Fact]
+    public void A_policy_asks_for_proof_and_refuses_papers()
+    {
+        var paper = new PaperReference("Assembly of the district", "7", new LocalDate(2026, 8, 28));
+        AssemblyLaw strict = LawOf("L4") with { Policies = new() { PapersAreAccepted = false } };
+        Story<MonitoringCommission> story =
+            Stories.Of(MonitoringLifecycle.Under(strict), MonitoringLifecycle.Procedure.Facts).Until("2026-09-01T10:00:00");
+        story.RefusedBy(new FormCommission(Village, 5, Paper: paper), AkimOffice, "decision.paper", OfFormation);
+        story.Accepts(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice);
+        story.RefusedBy(new BeginCheck(Paper: paper), Roles.MonitoringCommission, "check.ordered", OfMonitoring);
+        story.Accepts(new BeginCheck(), Roles.MonitoringCommission).Accepts(new SignReport(1, 5, Digest), Roles.MonitoringCommission);
+        story.RefusedBy(new RecordRecommendations(1, Paper: paper), AkimOffice, "decision.paper", OfReports);
+    }
+
     private static Story<MonitoringCommission> Begin() =>
         Stories.Of(MonitoringLifecycle.Under(LawOf("L4")), MonitoringLifecycle.Procedure.Facts);
 
     private static Story<MonitoringCommission> Formed() => Begin().Until("2026-09-01T10:00:00")
         .Accepts(new FormCommission(Village, 5, Decision(AgendaItemKind.MonitoringCommission)), AkimOffice);
 
-    private static AssemblyAgreement Decision(AgendaItemKind kind, string digest = Digest, string? unit = null) => new(
-        "meeting-1", 7, Digest, kind, new AgendaDocument("document-1", digest), AgreementOutcome.Confirmed, 20, 15, 12,
-        new LocalDate(2026, 8, 28),
-        unit ?? Village.Code);
+    private static EntryReference Decision(AgendaItemKind kind, string digest = Digest, string? unit = null) =>
+        ProvedMeeting.Decision(kind, digest, new LocalDate(2026, 8, 28), unit ?? Village.Code);
 }

@@ -5,6 +5,7 @@ using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Assemblies.Meetings.GivenMeeting;
 using static SelfGov.Kazakhstan.Bodies.Roles;
@@ -73,13 +74,13 @@ public sealed class RandomMonitoringTests
         MonitoringCommission commission = story.Case;
         if (commission.State == MonitoringState.NotFormed)
         {
-            AssemblyAgreement decision = Decision(story, dice, AgendaItemKind.MonitoringCommission);
+            EntryReference decision = Decision(story, dice, AgendaItemKind.MonitoringCommission);
             return (new FormCommission(dice.OneIn(8) ? Town : Village, dice.Below(23), decision), AkimOffice);
         }
 
         if (commission.Checks.Count == 0 || dice.OneIn(4))
         {
-            AssemblyAgreement? order = dice.OneIn(2) ? null : Decision(story, dice, AgendaItemKind.ExtraMonitoring);
+            EntryReference? order = dice.OneIn(2) ? null : Decision(story, dice, AgendaItemKind.ExtraMonitoring);
             return (new BeginCheck(order), Roles.MonitoringCommission);
         }
 
@@ -101,11 +102,10 @@ public sealed class RandomMonitoringTests
         };
     }
 
-    private static AssemblyAgreement Decision(
-        Story<MonitoringCommission> story, Dice dice, AgendaItemKind kind, string? digest = null) => new(
-        $"meeting-{dice.Below(3)}", 7, Digits(dice.Below(8)), dice.OneIn(8) ? AgendaItemKind.DraftBudget : kind,
-        new AgendaDocument("document-1", digest ?? Digest), AgreementOutcome.Confirmed, 20, 15, 12, story.Local().Date,
-        dice.OneIn(10) ? Town.Code : Village.Code);
+    private static EntryReference Decision(
+        Story<MonitoringCommission> story, Dice dice, AgendaItemKind kind, string? digest = null) => ProvedMeeting.Decision(
+        dice.OneIn(8) ? AgendaItemKind.DraftBudget : kind, digest ?? Digest, story.Local().Date,
+        dice.OneIn(10) ? Town.Code : Village.Code, dice.Below(8), meeting: $"meeting-{dice.Below(3)}");
 
     private static string Digits(int number) => number.ToString("x64", CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,7 @@ using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 using static SelfGov.Kazakhstan.KazakhstanActs;
@@ -14,7 +15,7 @@ namespace SelfGov.Budgets.Accounts;
 
 public sealed class AccountsTests
 {
-    private static readonly AccountPlan Plan = new("711", 2016, Money(5_000), Money(4_500.5m));
+    internal static readonly AccountPlan Plan = new("711", 2016, Money(5_000), Money(4_500.5m));
     private static readonly Citation OfPlans = new Citation(LocalGovernmentAct, "35", "1-3", "11");
     private static readonly LocalDate Meeting = new(2015, 11, 20);
 
@@ -229,6 +230,6 @@ public sealed class AccountsTests
         account.Accepts(check, Roles.MonitoringCommission)
         .Accepts(new AdoptRecommendations(), Roles.Assembly).Accepts(new ConcludeOnRecommendations(), Roles.Akim);
 
-    private static void RefuseAgreement(AssemblyAgreement agreement, string code, Citation basis) =>
+    private static void RefuseAgreement(EntryReference agreement, string code, Citation basis) =>
         Drafted().Until("2015-11-20T10:00:00").RefusedBy(new RecordPlanAgreement(agreement), Roles.AkimsOffice, code, basis);
 }

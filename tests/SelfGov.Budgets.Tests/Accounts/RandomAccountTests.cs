@@ -7,6 +7,7 @@ using SelfGov.Budgets.Cycle;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 
@@ -101,7 +102,7 @@ public sealed class RandomAccountTests
 
     private static void AssertLawful(PlanAgreed fact, PlanDrafted drafted, LocalDate? refusedOn)
     {
-        AssemblyAgreement given = fact.Agreement;
+        AssemblyAgreement given = fact.Agreement!;
         Assert.Equal((AgendaItemKind.MoneyPlan, District.Code, drafted.Plan.Digest), (given.Kind, given.Unit, given.Document.Digest));
         Assert.True(given.Present <= given.Delegated && 2 * given.Present >= given.Delegated);
         Assert.True(given.InFavour <= given.Present && 2 * given.InFavour > given.Present);
@@ -145,11 +146,13 @@ public sealed class RandomAccountTests
         };
     }
 
-    private static AssemblyAgreement Random(Story<SelfGovernmentAccount> story, Dice dice)
+    private static EntryReference Random(Story<SelfGovernmentAccount> story, Dice dice)
     {
-        return new(
-            "meeting-1", 7, GivenMeeting.Digest, dice.OneIn(10) ? AgendaItemKind.DraftBudget : AgendaItemKind.MoneyPlan,
-            new AgendaDocument("plan", Plans[dice.Below(2)].Digest), AgreementOutcome.Confirmed, 20, 8 + dice.Below(14), 5 + dice.Below(14),
-            story.Local().Date.PlusDays(1 - dice.Below(20)), dice.OneIn(10) ? "712" : District.Code);
+        AgendaItemKind kind = dice.OneIn(10) ? AgendaItemKind.DraftBudget : AgendaItemKind.MoneyPlan;
+        string digest = Plans[dice.Below(2)].Digest;
+        (int present, int inFavour) = (8 + dice.Below(14), 5 + dice.Below(14));
+        LocalDate day = story.Local().Date.PlusDays(1 - dice.Below(20));
+        return ProvedMeeting.Decision(
+            kind, digest, day, dice.OneIn(10) ? "712" : District.Code, present: present, inFavour: inFavour);
     }
 }

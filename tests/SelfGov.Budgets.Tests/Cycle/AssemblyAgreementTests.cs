@@ -1,9 +1,9 @@
 using NodaTime;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 
@@ -92,7 +92,7 @@ public sealed class AssemblyAgreementTests
     public void The_same_agreement_is_not_used_twice()
     {
         CycleStory story = new CycleStory("B2", 2023).Determined().Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
-        story.RefusedBy(new RecordAgreement(story.Case.Agreement!), Roles.AkimsOffice, "agreement.new");
+        story.RefusedBy(new RecordAgreement(Entry(story)), Roles.AkimsOffice, "agreement.new");
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class AssemblyAgreementTests
     public void An_agreement_of_an_earlier_round_on_the_day_of_the_refusal_does_not_count()
     {
         CycleStory story = new CycleStory("B2", 2023).WithAgreement();
-        AssemblyAgreement first = story.Case.Agreement!;
+        EntryReference first = Entry(story);
         story.Do(new SubmitDraft(), Roles.AkimsOffice).Do(new PutDraftToCommission(), Roles.PlanningBody)
             .Do(new DetermineDraft(), Roles.BudgetCommission).Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
         story.Do(new RecordRefusal("meeting-2"), Roles.Assembly).Do(new PutDraftToAssembly(), Roles.Akim);
@@ -144,7 +144,60 @@ public sealed class AssemblyAgreementTests
     [Fact]
     public void A_refusal_names_its_meeting() => Story.RefusedBy(new RecordRefusal(" "), Roles.Assembly, "refusal.meeting");
 
-    private static void Refuse(Func<string, AssemblyAgreement> agreement, string code)
+    [Fact]
+    public void A_paper_states_the_agreement_for_each_command_and_holds_until_the_draft_changes()
+    {
+        CycleStory story = Story;
+        var paper = new PaperReference("Assembly of the district", "7", Meeting);
+        story.RefusedBy(new RecordAgreement(Agreement(AgendaItemKind.DraftBudget, story.Case.Digest!, Meeting), paper), Roles.AkimsOffice,
+            "agreement.given");
+        story.RefusedBy(new RecordAgreement(Paper: paper with { Day = new LocalDate(2025, 7, 31) }), Roles.AkimsOffice, "agreement.day");
+        story.Do(new RecordAgreement(Paper: paper), Roles.AkimsOffice);
+        Assert.Equal((null, paper), (story.Case.Agreement, story.Case.AgreementPaper));
+        story.Do(new SubmitDraft(), Roles.AkimsOffice);
+        story.Story.ReplaysToItself();
+
+        CycleStory corrected = new CycleStory("B4", 2026).Executed();
+        CorrectBudget correction = corrected.Correction(Of("B4", 2026, lights: 29_500, roads: 21_500)) with
+        {
+            Agreement = null,
+            Paper = paper with { Day = corrected.Today },
+        };
+        corrected.Do(correction, Roles.Akim).RefusedBy(correction, Roles.Akim, "agreement.new");
+        corrected.Story.ReplaysToItself();
+    }
+
+    [Fact]
+    public void After_a_refusal_a_paper_does_not_count_either()
+    {
+        CycleStory story = Story.Do(new RecordAgreement(Paper: new("Assembly", "7", Meeting)), Roles.AkimsOffice);
+        Assert.Equal(story.Case.Digest, story.Case.AgreedDigest);
+        CycleStory again = new CycleStory("B2", 2023).BeforeAssembly().On(8, 20);
+        again.Do(new RecordAgreement(Paper: new("Assembly", "7", again.Today)), Roles.AkimsOffice)
+            .Do(new SubmitDraft(), Roles.AkimsOffice).Do(new PutDraftToCommission(), Roles.PlanningBody)
+            .Do(new DetermineDraft(), Roles.BudgetCommission).Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
+        again.Do(new RecordRefusal("meeting-2"), Roles.Assembly);
+        Assert.Equal((null, null, null), (again.Case.Agreement, again.Case.AgreementPaper, again.Case.AgreedDigest));
+    }
+
+    [Fact]
+    public void A_policy_asks_for_proof_and_refuses_papers()
+    {
+        BudgetLaw law = BudgetEditions.All[new EditionId("B4")].Law;
+        CycleStory story = new CycleStory("B4", 2026, law with { Policies = law.Policies with { PapersAreAccepted = false } })
+            .BeforeAssembly().On(8, 20);
+        story.RefusedBy(new RecordAgreement(Paper: new("Assembly", "7", Meeting)), Roles.AkimsOffice, "agreement.paper");
+        story.Do(new RecordAgreement(story.Agreed()), Roles.AkimsOffice);
+    }
+
+    [Fact]
+    public void An_entry_that_nobody_has_read_proves_nothing() =>
+        Refuse(_ => new EntryReference("assembly-meeting", "meeting-1", new string('0', 64)), "agreement.proved");
+
+    private static EntryReference Entry(CycleStory story) =>
+        new("assembly-meeting", story.Case.Agreement!.Meeting, story.Case.Agreement.Entry);
+
+    private static void Refuse(Func<string, EntryReference> agreement, string code)
     {
         CycleStory story = Story;
         story.RefusedBy(new RecordAgreement(agreement(story.Case.Digest!)), Roles.AkimsOffice, code);

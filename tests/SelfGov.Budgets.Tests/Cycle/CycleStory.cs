@@ -1,12 +1,12 @@
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 
 namespace SelfGov.Budgets.Cycle;
@@ -53,7 +53,7 @@ internal sealed class CycleStory
 
     internal Refusal RefusedBy(ICommand<BudgetCycle> command, Role role, string code) => Story.RefusedBy(command, role, code);
 
-    internal AssemblyAgreement Agreed(AgendaItemKind kind = AgendaItemKind.DraftBudget, string? digest = null) =>
+    internal EntryReference Agreed(AgendaItemKind kind = AgendaItemKind.DraftBudget, string? digest = null) =>
         Agreement(kind, digest ?? Case.Digest!, Today, ++serial);
 
     internal SendRevenueForecast Opening => new(District, Year, Of(Edition, Year).Receipts);

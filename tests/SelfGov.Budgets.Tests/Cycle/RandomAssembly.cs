@@ -10,6 +10,7 @@ using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Budgets.Cycle;
 
@@ -27,7 +28,7 @@ internal sealed class RandomAssembly(Locality unit, string edition)
     internal string LastMeeting => $"meeting-{held}";
 
     /// <summary>The agreement of a meeting of a day; null where the meeting had no quorum or voted the question down.</summary>
-    internal AssemblyAgreement? Ask(Dice dice, AgendaItemKind kind, string digest, LocalDate day)
+    internal EntryReference? Ask(Dice dice, AgendaItemKind kind, string digest, LocalDate day)
     {
         int present = dice.OneIn(12) ? dice.Below(Delegated / 2) : (Delegated / 2) + dice.Below((Delegated / 2) + 1);
         int inFavour = dice.OneIn(8) ? dice.Below(present + 1) : (present / 2) + 1 + dice.Below(Math.Max(1, present / 2));
@@ -60,9 +61,8 @@ internal sealed class RandomAssembly(Locality unit, string edition)
                 new SittingProtocol(
                     day, "House of culture", 900, present, true, "person-1", "person-2", true, Digits[held % Digits.Length])),
             Roles.SittingSecretary);
-        return Wait(AssemblyAgreements.ProveAsync(meetings, meeting, decision, CancellationToken.None)) is AgreementProof.Agreed agreed
-            ? agreed.Agreement
-            : null;
+        EntryProof proof = Wait(meetings.ProveAsync(meeting, decision, CancellationToken.None));
+        return AssemblyAgreements.Of(proof) is AgreementProof.Agreed ? KnownProofs.Add(proof) : null;
     }
 
     private static EntryHash Last(Cases<AssemblyMeeting> meetings, CaseId meeting)

@@ -39,7 +39,7 @@ internal sealed record CycleTale(int Edition, CycleTemper Temper, uint[] Steps)
 internal sealed record CycleMoment(
     Lifecycle<BudgetCycle, BudgetCycleState> Lifecycle, BudgetCycle Case, ICommand<BudgetCycle> Command, Actor Actor, Instant Now)
 {
-    internal Decision<BudgetCycle> Decide() => Lifecycle.Decide(Case, Command, new Context(Now, Actor));
+    internal Decision<BudgetCycle> Decide() => Lifecycle.Decide(Case, Command, new Context(Now, Actor) { Proofs = KnownProofs.All });
 }
 
 /// <summary>

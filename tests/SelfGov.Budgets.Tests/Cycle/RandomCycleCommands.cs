@@ -7,6 +7,7 @@ using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 
 namespace SelfGov.Budgets.Cycle;
@@ -23,7 +24,7 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
     private static readonly Type[] Types =
         [.. BudgetCycleLifecycle.Procedure.Lifecycles.Of(new("B1")).Map.Commands.Select(command => command.Type)];
     private readonly RandomAssembly assembly = new(District, "L" + cycle.Edition[1]);
-    private readonly List<AssemblyAgreement> given = [];
+    private readonly List<(EntryReference Entry, string Digest)> given = [];
 
     /// <summary>Any command with any data by anybody.</summary>
     internal (ICommand<BudgetCycle> Command, Actor Actor) Wild(Dice dice)
@@ -124,7 +125,7 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
     private CorrectBudget Correction(Dice dice)
     {
         Budget corrected = RandomMoney.Moved(dice, cycle.Case.Current!);
-        AssemblyAgreement? agreement = cycle.Case.Law.Correction is null
+        EntryReference? agreement = cycle.Case.Law.Correction is null
             ? null
             : Drafted(AgendaItemKind.BudgetCorrection, CorrectionDigest.Of(corrected), dice);
         return new CorrectBudget(corrected, Document(800), agreement!);
@@ -143,24 +144,25 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
     }
 
     /// <summary>The agreement of a meeting held for the question, or now and then one that was given before.</summary>
-    private AssemblyAgreement? Drafted(AgendaItemKind kind, string digest, Dice dice)
+    private EntryReference? Drafted(AgendaItemKind kind, string digest, Dice dice)
     {
         if (given.Count > 0 && dice.OneIn(6))
         {
-            return dice.Of<AssemblyAgreement>([.. given.Where(old => old.Document.Digest == digest).DefaultIfEmpty(given[^1])]);
+            return dice.Of<EntryReference>(
+                [.. given.Where(old => old.Digest == digest).DefaultIfEmpty(given[^1]).Select(old => old.Entry)]);
         }
 
-        AssemblyAgreement? agreement = assembly.Ask(dice, kind, digest, cycle.Today.PlusDays(-dice.Of(0, 0, 0, 3)));
+        EntryReference? agreement = assembly.Ask(dice, kind, digest, cycle.Today.PlusDays(-dice.Of(0, 0, 0, 3)));
         if (agreement is not null)
         {
-            given.Add(agreement);
+            given.Add((agreement, digest));
         }
 
         return agreement;
     }
 
     /// <summary>What nobody agreed to: every part of it may be wrong.</summary>
-    private AssemblyAgreement? Forged(Dice dice) => dice.OneIn(8) ? null : Agreement(
+    private EntryReference? Forged(Dice dice) => dice.OneIn(8) ? null : Agreement(
         dice.Of(
             AgendaItemKind.DraftBudget, AgendaItemKind.BudgetReport, AgendaItemKind.BudgetCorrection, AgendaItemKind.BudgetClarification),
         dice.OneIn(2) && cycle.Case.Digest is { } digest ? digest : dice.Below(5).ToString("x64", CultureInfo.InvariantCulture),

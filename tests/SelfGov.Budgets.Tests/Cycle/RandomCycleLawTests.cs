@@ -71,7 +71,7 @@ public sealed class RandomCycleLawTests
                         break;
                     case AssemblyAgreed agreed:
                         agreement = agreed.Agreement;
-                        used.Add(agreement.Entry);
+                        used.Add(agreement!.Entry);
                         break;
                     case DraftPrepared:
                         agreement = null;

@@ -1,8 +1,8 @@
 using NodaTime;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 
@@ -54,7 +54,7 @@ public sealed class ReportTests
         story.RefusedBy(new SubmitReportToAssembly(null!), Roles.AkimsOffice, "report.given");
         story.Do(new SubmitReportToAssembly(Document(900)), Roles.AkimsOffice);
         story.RefusedBy(new RecordReportRefusal(""), Roles.Assembly, "refusal.meeting");
-        AssemblyAgreement early = story.Agreed(AgendaItemKind.BudgetReport, Document(900).Digest);
+        EntryReference early = story.Agreed(AgendaItemKind.BudgetReport, Document(900).Digest);
         story.On(2, 16, 1).Do(new RecordReportRefusal("meeting-9"), Roles.Assembly);
         Assert.Equal(BudgetCycleState.YearClosed, story.State);
         story.Do(new SubmitReportToAssembly(Document(900)), Roles.AkimsOffice);

@@ -1,11 +1,11 @@
 using System.Globalization;
 using NodaTime;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Budgets.Cycle;
 
@@ -70,12 +70,10 @@ internal static class TestBudgets
         new(
         Of(edition, year, lights: lights, roads: roads, balances: balances), Of(edition, year + 1), Of(edition, year + 2));
 
-    internal static AssemblyAgreement Agreement(
+    internal static EntryReference Agreement(
         AgendaItemKind kind, string digest, LocalDate day, int serial = 1, string unit = "711", int delegated = 20, int present = 12,
-        int inFavour = 8) => new(
-        "meeting-1", 7, serial.ToString("x64", CultureInfo.InvariantCulture), kind, new AgendaDocument("document", digest),
-        AgreementOutcome.Confirmed,
-        delegated, present, inFavour, day, unit);
+        int inFavour = 8) =>
+        ProvedMeeting.Decision(kind, digest, day, unit, serial, delegated, present, inFavour);
 
     internal static AgendaDocument Document(int serial) => new("document", serial.ToString("x64", CultureInfo.InvariantCulture));
 

@@ -1,6 +1,10 @@
+using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
+using SelfGov.Elections.Termination;
+using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 
 namespace SelfGov.Elections.Indirect;
@@ -24,6 +28,32 @@ public sealed class IndirectElectionCodeTests
         story.Refuses(
             new RecordIndirectGround(IndirectStory.District(), ground, false), IndirectStory.Commission, "ground.cause", place,
             found: "term-of-office/case-1");
+    }
+
+    [Theory]
+    [InlineData("A1", "45")]
+    [InlineData("A2", "36-1(10)")]
+    public void A_ground_that_names_its_case_is_proved_by_an_entry_of_it(string edition, string place)
+    {
+        var story = new IndirectStory(edition);
+        LocalDate day = story.CallDay.PlusDays(-5);
+        var named = new Ground(GroundKind.EarlyTermination, day, Cause: new CaseReference("office-termination", "case-1"));
+        var nowhere = new EntryReference("office-termination", "case-1", new string('0', 64));
+        story.Refuses(new RecordIndirectGround(IndirectStory.District(), named), IndirectStory.Commission, "cause.given", place);
+        story.Refuses(
+            new RecordIndirectGround(IndirectStory.District(), named, Cause: nowhere), IndirectStory.Commission, "cause.proved", place,
+            found: "the journal was not read");
+        EntryReference elsewhere = GivenTermination.Occurred(
+            GivenTermination.Village, $"{NodaTime.Text.LocalDatePattern.Iso.Format(day)}T10:00:00").Entry(TerminationLifecycle.Procedure);
+        story.Refuses(
+            new RecordIndirectGround(IndirectStory.District(), named, Cause: elsewhere), IndirectStory.Commission, "cause.ground", place);
+        story.Given(new RecordIndirectGround(IndirectStory.District(), named with { Cause = null }), IndirectStory.Commission);
+
+        IndirectElectionLaw law = IndirectElectionEditions.All[new EditionId(edition)].Law;
+        var strict = new IndirectStory(edition, law with { Policies = law.Policies with { PapersAreAccepted = false } });
+        strict.Refuses(
+            new RecordIndirectGround(IndirectStory.District(), named with { Cause = null }), IndirectStory.Commission, "cause.paper",
+            place);
     }
 
     // Thirty days before the vote; the campaign ends with the day before the one before the vote.

@@ -6,6 +6,7 @@ using SelfGov.Elections.Terms;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Elections.Indirect.IndirectStory;
 
@@ -23,46 +24,48 @@ public sealed class ThreeElectionsTests
     [Fact]
     public void A_district_elects_its_akim_by_electors_in_2013_and_2017_and_directly_in_2021()
     {
-        TermOfOffice first =
+        Story<TermOfOffice> first =
             Term("A1", ElectedByElectors("A1", "2013-06-20", new Ground(GroundKind.TermEnds, Day("2013-09-01")), "2013-08-07"), null);
-        Assert.Equal(Day("2017-08-08"), first.LastDay);
+        Assert.Equal(Day("2017-08-08"), first.Case.LastDay);
 
         // Forty-five days before 8 August 2017, counted plainly, is 24 June: the rules of 2013 still set it.
         Deadline due = Assert.Single(
-            TermLifecycle.Procedure.Lifecycles.Of(new EditionId("A1-village")).Deadlines(first),
+            TermLifecycle.Procedure.Lifecycles.Of(new EditionId("A1-village")).Deadlines(first.Case),
             each => each.Code == "successor.indirect-call-due");
         Assert.Equal((DeadlineKind.Duty, Local("2017-06-25", 0), "45"), (due.Kind, due.At, due.Basis.Place));
 
         // Called on 20.06.2017 under the rules of 2016; the law of 11.07.2017 comes into force before the vote and changes nothing for it.
         Assert.Equal("A1b", IndirectElectionLifecycle.Procedure.Editions.On(Day("2017-06-20"))!.Id.ToString());
         Assert.Equal("A2", IndirectElectionLifecycle.Procedure.Editions.On(Day("2017-08-07"))!.Id.ToString());
-        TermOfOffice second = Term("A2", ElectedByElectors("A1b", "2017-06-20", first.TermEndGround(), "2017-08-07"), first);
-        Assert.Equal(Day("2021-08-08"), second.LastDay);
+        Story<TermOfOffice> second = Term(
+            "A2", ElectedByElectors("A1b", "2017-06-20", first.Case.TermEndGround(), "2017-08-07", Entry(first)), first);
+        Assert.Equal(Day("2021-08-08"), second.Case.LastDay);
 
-        ElectionSummary direct = ElectedDirectly("2021-06-24", second.TermEndGround(), "2021-07-25");
-        TermOfOffice third = Term("D1", direct, second);
-        Assert.Equal(second.TermEndGround(), direct.Ground);
-        Assert.Equal(Day("2025-07-27"), third.LastDay);
-        Assert.Equal((0, 0, 1), (first.ElectedInARow, second.ElectedInARow, third.ElectedInARow));
+        Won direct = ElectedDirectly("2021-06-24", second.Case.TermEndGround(), "2021-07-25", Entry(second));
+        Story<TermOfOffice> third = Term("D1", direct, second);
+        Assert.Equal(second.Case.TermEndGround(), direct.Ground);
+        Assert.Equal(Day("2025-07-27"), third.Case.LastDay);
+        Assert.Equal((0, 0, 1), (first.Case.ElectedInARow, second.Case.ElectedInARow, third.Case.ElectedInARow));
     }
 
     [Fact]
     public void A_term_that_outlasts_the_rules_of_2013_cites_the_law_of_2017()
     {
-        TermOfOffice term =
+        Story<TermOfOffice> term =
             Term("A1", ElectedByElectors("A1", "2014-06-20", new Ground(GroundKind.TermEnds, Day("2014-09-01")), "2014-08-07"), null);
         Deadline due = Assert.Single(
-            TermLifecycle.Procedure.Lifecycles.Of(new EditionId("A1-village")).Deadlines(term),
+            TermLifecycle.Procedure.Lifecycles.Of(new EditionId("A1-village")).Deadlines(term.Case),
             each => each.Code == "successor.indirect-call-due");
-        Assert.Equal((Day("2018-08-08"), "36-1(10)"), (term.LastDay, due.Basis.Place));
+        Assert.Equal((Day("2018-08-08"), "36-1(10)"), (term.Case.LastDay, due.Basis.Place));
     }
 
-    private static ElectionSummary ElectedByElectors(string edition, string calledOn, Ground ground, string vote)
+    private static Won ElectedByElectors(
+        string edition, string calledOn, Ground ground, string vote, EntryReference? cause = null)
     {
         var story = new IndirectStory(edition);
         LocalDate day = Day(vote);
         story.Until(Local(calledOn, 10))
-            .Given(new RecordIndirectGround(Karaoba, ground), Commission)
+            .Given(new RecordIndirectGround(Karaoba, ground, Cause: cause), Commission)
             .Given(new CallIndirectElection(day), Commission)
             .Given(new PublishIndirectCall(), Commission)
             .Until(day.PlusDays(-30), 0)
@@ -85,14 +88,14 @@ public sealed class ThreeElectionsTests
             .Given(new RecordAkimSpecialCheck(true), Security)
             .StandsIn(IndirectElectionState.InOffice)
             .ReplaysToItself();
-        return ElectionSummary.Of(story.Case);
+        return new(story.Story.Entry(IndirectElectionLifecycle.Procedure), story.Case.Outcome.RegisteredOn!.Value, story.Case.Ground);
     }
 
-    private static ElectionSummary ElectedDirectly(string calledOn, Ground ground, string vote)
+    private static Won ElectedDirectly(string calledOn, Ground ground, string vote, EntryReference cause)
     {
         var election = new Election("D1");
         election.Until(Local(calledOn, 10))
-            .Given(new RecordGround(Karaoba, ground), Election.Commission)
+            .Given(new RecordGround(Karaoba, ground, Cause: cause), Election.Commission)
             .Given(new CallElection(Day(vote), new Money(42_500)), Election.Commission)
             .Until(Local(calledOn, 10) + Duration.FromDays(1));
         Assert.Equal(Local("2021-07-09", 18), election.Case.Schedule.NominationCloses);
@@ -111,7 +114,7 @@ public sealed class ThreeElectionsTests
             .Until(Local("2021-07-28", 10))
             .Given(new RegisterAkim(), Election.Commission);
         Assert.Equal(ElectionState.InOffice, election.State);
-        return ElectionSummary.Of(election.Case);
+        return new(election.Story.Entry(AkimElectionLifecycle.Procedure), election.Case.Outcome.RegisteredOn!.Value, election.Case.Ground);
     }
 
     private static void Ready(Election election, int number, string id)
@@ -131,15 +134,20 @@ public sealed class ThreeElectionsTests
             .Given(new PayFee(candidate, new Money(42_500)), Citizen(id));
     }
 
-    private static TermOfOffice Term(string edition, ElectionSummary election, TermOfOffice? earlier)
+    private static Story<TermOfOffice> Term(string edition, Won election, Story<TermOfOffice>? earlier)
     {
-        Lifecycle<TermOfOffice> lifecycle = TermLifecycle.Procedure.Lifecycles.Of(new EditionId(edition + "-village"));
-        Instant now = Karaoba.Zone.AtStartOfDay(election.PowersBeganOn!.Value.PlusDays(30)).ToInstant();
-        return Assert.IsType<Decision<TermOfOffice>.Accepted>(
-            lifecycle.Open(new CaseId("term-" + edition), new BeginTerm(election, earlier), new Context(now, Commission))).Next;
+        Story<TermOfOffice> term = Stories.Of(
+            TermLifecycle.Procedure.Lifecycles.Of(new EditionId(edition + "-village")), TermLifecycle.Procedure.Facts);
+        EntryReference? before = earlier is null ? null : Entry(earlier);
+        return term.Until(Karaoba.Zone.AtStartOfDay(election.BeganOn.PlusDays(30)).ToInstant())
+            .Accepts(new BeginTerm(Karaoba, election.BeganOn, election.Entry, EarlierTerm: before), Commission);
     }
+
+    private static EntryReference Entry(Story<TermOfOffice> term) => term.Entry(TermLifecycle.Procedure);
 
     private static Instant Local(string day, int hour) => Day(day).At(new LocalTime(hour, 0)).InZoneStrictly(Karaoba.Zone).ToInstant();
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    private sealed record Won(EntryReference Entry, LocalDate BeganOn, Ground Ground);
 }

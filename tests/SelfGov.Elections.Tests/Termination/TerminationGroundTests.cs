@@ -1,6 +1,10 @@
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.NoConfidence;
+using SelfGov.Elections.Terms;
+using SelfGov.Testing;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Elections.Termination.GivenTermination;
 
@@ -140,5 +144,41 @@ public sealed class TerminationGroundTests
         Assert.All(village.States, state => Assert.Contains(state.Basis.Article, new[] { "36", "33", "113-1" }));
         Assert.All(raion.States, state => Assert.Contains(state.Basis.Article, new[] { "32", "113-1" }));
         Assert.All(raion.Commands, command => Assert.Contains(command.Basis.Article, new[] { "32", "113-1" }));
+    }
+
+    [Fact]
+    public void The_end_of_powers_after_no_confidence_is_proved_by_the_motion()
+    {
+        Story<NoConfidenceMotion> motion = Office.AcceptedMotion();
+        EntryReference entry = Office.Entry(motion);
+        var right = RecordTerminationGround.From(motion.Case, entry.EntryHash);
+        Story<OfficeTermination> story = Begin(right.Unit, "2026-04-06T10:00:00");
+        Refuse(right with { Motion = new(entry.Kind, entry.Id, new string('0', 64)) }, "motion.proved");
+        Refuse(right with { Motion = motion.Entry<NoConfidenceMotion, NoConfidenceExpressed>(NoConfidenceLifecycle.Procedure) },
+            "motion.dismissed");
+        Refuse(right with { OccurredOn = right.OccurredOn.PlusDays(1) }, "motion.dismissed");
+        Refuse(right with { Unit = new Unit("Zhidebay", UnitKind.RuralDistrict, "Asia/Almaty", 900) }, "motion.dismissed");
+        Refuse(right with { Ground = TerminationGround.Death }, "motion.dismissed");
+        Refuse(right with { Reference = "no-confidence/case-1" }, "ground.reference");
+        Refuse(right with { Motion = null }, "ground.reference");
+        Refuse(right with { Motion = null, Reference = "no-confidence/case-1" }, "ground.reference");
+        story.Accepts(right, Commission);
+        Assert.Equal("no-confidence/case-1", story.Case.Reference);
+        story.ReplaysToItself();
+
+        void Refuse(RecordTerminationGround command, string code)
+        {
+            story.RefusedBy(command, Commission, code);
+            Assert.Single(story.Refusals);
+        }
+    }
+
+    [Fact]
+    public void A_vote_of_no_confidence_may_be_stated_unless_a_policy_asks_for_proof()
+    {
+        var stated = new RecordTerminationGround(Village, TerminationGround.NoConfidence, Today, "decision 7 of the maslikhat");
+        Story<OfficeTermination> story = Begin(Village, Now).Accepts(stated, Commission);
+        Assert.Equal("decision 7 of the maslikhat", story.Case.Reference);
+        Begin(Village, Now, new TerminationPolicies { PapersAreAccepted = false }).RefusedBy(stated, Commission, "motion.paper");
     }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Termination;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Elections.Terms.Office;
 
@@ -10,11 +11,11 @@ namespace SelfGov.Elections.Terms;
 
 public sealed class RandomTermTests
 {
-    private static readonly ElectionSummary First = ElectionSummary.Of(AnnaElected().Case);
-    private static readonly ElectionSummary Second = ElectionSummary.Of(Registered(new Election("D4").Established(), "anna", 21).Case);
-    private static readonly OfficeTermination Dismissed = AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Case;
-    private static readonly OfficeTermination WithActing =
-        AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Accepts(new AppointActing("servant-1", true, true), HigherAkim).Case;
+    private static readonly BeginTerm First = Beginning(AnnaElected());
+    private static readonly HandOverOffice Second = HandingOver(Registered(new Election("D4").Established(), "anna", 21));
+    private static readonly EntryReference Dismissed = Entry(AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00"));
+    private static readonly EntryReference WithActing =
+        Entry(AnnaDismissed(AcceptedMotion(), "2026-04-06T10:00:00").Accepts(new AppointActing("servant-1", true, true), HigherAkim));
 
     [Fact]
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
@@ -45,10 +46,10 @@ public sealed class RandomTermTests
 
     private static ICommand<TermOfOffice> CommandOf(int command) => command switch
     {
-        0 or 1 => new BeginTerm(First),
-        2 => new RecordSuccessorElection(Second),
+        0 or 1 => First,
+        2 => new RecordSuccessorElection(Second.Election),
         3 => new VacateOffice(Dismissed),
         4 or 5 => new RecordActingAkim(WithActing),
-        _ => new HandOverOffice(Second),
+        _ => Second,
     };
 }

@@ -3,6 +3,7 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Termination;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 using static SelfGov.Elections.Terms.Office;
 
@@ -26,23 +27,24 @@ public sealed class TermOfOfficeTests
     [Fact]
     public void Nothing_in_the_place_of_another_case_is_refused()
     {
-        Begin().RefusedBy(new BeginTerm(null!), Commission, "data.null");
-        AnnaInOffice().RefusedBy(new RecordSuccessorElection(null!), Commission, "data.null");
+        Begin().RefusedBy(new BeginTerm(null!, new LocalDate(2023, 9, 21)), Commission, "data.null");
+        Begin().RefusedBy(new BeginTerm(Election.Village(), new LocalDate(2023, 9, 21)), Commission, "election.given");
+        AnnaInOffice().RefusedBy(new RecordSuccessorElection(), Commission, "election.given");
     }
 
     [Fact]
     public void Nobodys_term_begins_before_the_akim_is_registered()
     {
         Election established = new Election("D2").Established();
-        Begin().RefusedBy(new BeginTerm(ElectionSummary.Of(established.Case)), Commission, "term.elected");
-        Begin().RefusedBy(new BeginTerm(ElectionSummary.Of(AnnaElected().Case)), HigherAkim, "actor.role");
-        Begin(time: "2023-09-20T10:00:00").RefusedBy(new BeginTerm(ElectionSummary.Of(AnnaElected().Case)), Commission, "term.elected");
+        Begin().RefusedBy(Beginning(established), Commission, "term.elected");
+        Begin().RefusedBy(Beginning(AnnaElected()), HigherAkim, "actor.role");
+        Begin(time: "2023-09-20T10:00:00").RefusedBy(Beginning(AnnaElected()), Commission, "term.elected");
     }
 
     [Fact]
     public void A_term_follows_the_edition_of_the_day_on_which_the_powers_began()
     {
-        var begin = new BeginTerm(ElectionSummary.Of(AnnaElected().Case));
+        var begin = Beginning(AnnaElected());
         Refusal refusal = Begin("D3-village").RefusedBy(begin, Commission, "term.edition");
         Assert.Equal("D2-village", refusal.Found!.English);
         Begin("D2-raion").RefusedBy(begin, Commission, "term.level");
@@ -63,7 +65,7 @@ public sealed class TermOfOfficeTests
     {
         Election election = Registered(new Election("D1").Established(), "anna", 23);
         Story<TermOfOffice> term = Begin("D1-village", "2021-07-23T10:00:00")
-            .Accepts(new BeginTerm(ElectionSummary.Of(election.Case)), Commission);
+            .Accepts(Beginning(election), Commission);
         Assert.Equal(new LocalDate(2025, 7, 22), term.Case.LastDay);
         Assert.Equal(Stories.Local("2025-06-03T00:00:00"), term.Deadline("successor.call-due").At);
     }
@@ -75,8 +77,8 @@ public sealed class TermOfOfficeTests
         Ground ground = term.Case.TermEndGround();
         Assert.Equal(
             new Ground(GroundKind.TermEnds, new LocalDate(2027, 9, 20), Cause: new CaseReference("term-of-office", "case-1")), ground);
-        Election next = SuccessorCalled(ground);
-        term.Until("2027-07-20T10:00:00").Accepts(new RecordSuccessorElection(ElectionSummary.Of(next.Case)), Commission);
+        Election next = SuccessorCalled(ground, Entry(term));
+        term.Until("2027-07-20T10:00:00").Accepts(new RecordSuccessorElection(Entry(next)), Commission);
         Assert.Equal("akim-election/case-1", $"{term.Case.SuccessorElection}");
         Assert.False(term.HasDeadline("successor.call-due"));
         term.ReplaysToItself();
@@ -88,15 +90,16 @@ public sealed class TermOfOfficeTests
         Story<TermOfOffice> term = AnnaInOffice().Until("2027-07-20T10:00:00");
         Ground right = term.Case.TermEndGround();
         Refusal otherDay = term.RefusedBy(
-            new RecordSuccessorElection(ElectionSummary.Of(SuccessorCalled(right with { Day = new LocalDate(2027, 9, 21) }).Case)),
+            new RecordSuccessorElection(Entry(SuccessorCalled(right with { Day = new LocalDate(2027, 9, 21), Cause = null }))),
             Commission, "successor.ground");
         Assert.Equal(
             ("exactly end of the term, 20.09.2027", "end of the term, 21.09.2027"), (otherDay.Expected!.English, otherDay.Found!.English));
         Election uncalled = new Election("D4").Until(new LocalDate(2027, 7, 19), 9)
-            .Given(new RecordGround(Election.Village(), right), Election.Commission);
-        term.RefusedBy(new RecordSuccessorElection(ElectionSummary.Of(uncalled.Case)), Commission, "successor.called");
-        Election elsewhere = SuccessorCalled(right, new Unit("Zhidebay", UnitKind.RuralDistrict, "Asia/Almaty", 900));
-        term.RefusedBy(new RecordSuccessorElection(ElectionSummary.Of(elsewhere.Case)), Commission, "successor.called");
+            .Given(new RecordGround(Election.Village(), right, Cause: Entry(term)), Election.Commission);
+        term.RefusedBy(new RecordSuccessorElection(Entry(uncalled)), Commission, "successor.called");
+        Election elsewhere = SuccessorCalled(
+            right with { Cause = null }, null, new Unit("Zhidebay", UnitKind.RuralDistrict, "Asia/Almaty", 900));
+        term.RefusedBy(new RecordSuccessorElection(Entry(elsewhere)), Commission, "successor.called");
     }
 
     [Fact]
@@ -104,8 +107,8 @@ public sealed class TermOfOfficeTests
     {
         Story<TermOfOffice> term = AnnaInOffice();
         Election next = Registered(new Election("D4").Established(), "anna", 21);
-        term.Until("2026-09-20T10:00:00").RefusedBy(new HandOverOffice(ElectionSummary.Of(next.Case)), Commission, "successor.elected");
-        term.Until("2026-09-21T10:00:00").Accepts(new HandOverOffice(ElectionSummary.Of(next.Case)), Commission);
+        term.Until("2026-09-20T10:00:00").RefusedBy(HandingOver(next), Commission, "successor.elected");
+        term.Until("2026-09-21T10:00:00").Accepts(HandingOver(next), Commission);
         Assert.Equal(TermState.Succeeded, term.Case.State);
         Assert.Equal(new LocalDate(2026, 9, 21), term.Case.EndedOn);
         Assert.Equal(TerminationGround.NewAkimRegistered, term.Case.EndGround);
@@ -116,7 +119,7 @@ public sealed class TermOfOfficeTests
     public void The_election_that_began_the_term_does_not_end_it()
     {
         Story<TermOfOffice> term = AnnaInOffice();
-        term.RefusedBy(new HandOverOffice(ElectionSummary.Of(AnnaElected().Case)), Commission, "successor.elected");
+        term.RefusedBy(HandingOver(AnnaElected()), Commission, "successor.elected");
     }
 
     [Fact]
@@ -127,7 +130,7 @@ public sealed class TermOfOfficeTests
         Assert.Equal(0, first.Case.ElectedInARowOf("berik"));
         Election again = Registered(new Election("D4").Established(), "anna", 21);
         Story<TermOfOffice> second = Begin("D4-village", "2026-09-21T10:00:00")
-            .Accepts(new BeginTerm(ElectionSummary.Of(again.Case), first.Case), Commission);
+            .Accepts(Beginning(again, Entry(first)), Commission);
         Assert.Equal(2, second.Case.ElectedInARow);
 
         Election third = new Election("D4").NominationIsOpen().PartyCandidate("anna", "green");
@@ -140,7 +143,7 @@ public sealed class TermOfOfficeTests
     public void An_earlier_term_of_another_unit_or_a_later_day_is_not_the_earlier_term()
     {
         Story<TermOfOffice> first = AnnaInOffice();
-        Begin().RefusedBy(new BeginTerm(ElectionSummary.Of(AnnaElected().Case), first.Case), Commission, "term.earlier");
+        Begin().RefusedBy(Beginning(AnnaElected(), Entry(first)), Commission, "term.earlier");
     }
 
     [Fact]
@@ -166,8 +169,8 @@ public sealed class TermOfOfficeTests
         }
     }
 
-    private static Election SuccessorCalled(Ground ground, Unit? unit = null) => new Election("D4")
+    private static Election SuccessorCalled(Ground ground, EntryReference? cause = null, Unit? unit = null) => new Election("D4")
         .Until(new LocalDate(2027, 7, 19), 9)
-        .Given(new RecordGround(unit ?? Election.Village(), ground), Election.Commission)
+        .Given(new RecordGround(unit ?? Election.Village(), ground, Cause: cause), Election.Commission)
         .Given(new CallElection(new LocalDate(2027, 9, 5), Election.MinimumWage), Election.Commission);
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Testing;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Gatherings;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Monitoring;
@@ -20,6 +19,7 @@ using SelfGov.Journal;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 
 namespace SelfGov.Complaints;
@@ -40,7 +40,8 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             IndirectElectionLifecycle.Procedure, "A2",
             new RecordIndirectGround(Election.Village(), new Ground(GroundKind.TermEnds, Today.PlusDays(60))), Roles.TerritorialCommission),
         TermLifecycle.Kind => OpenAsync(
-            TermLifecycle.Procedure, "D2-village", new BeginTerm(ElectionSummary.Of(Office.AnnaElected().Case)),
+            TermLifecycle.Procedure, "D2-village", new BeginTerm(
+                Election.Village(), new LocalDate(2023, 9, 21), Stated: new AkimOnPaper(new("Commission", "12", new(2023, 9, 21)), "anna")),
             Roles.TerritorialCommission),
         NoConfidenceLifecycle.Kind => OpenAsync(
             NoConfidenceLifecycle.Procedure, "N2", GivenMotion.Motion(), GivenMotion.Deputies),
@@ -56,7 +57,7 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
             new SetPlot(GivenMeeting.Village, "abay-street", PlotKind.Street, 3), Roles.UnitAkim),
         MonitoringLifecycle.Kind => OpenAsync(
             MonitoringLifecycle.Procedure, "L4",
-            new FormCommission(GivenMeeting.Village, 5, Formation()), Roles.AkimOffice),
+            new FormCommission(GivenMeeting.Village, 5, Paper: Formation()), Roles.AkimOffice),
         BudgetCycleLifecycle.Kind => OpenAsync(
             BudgetCycleLifecycle.Procedure, BudgetEditions.All.On(Today)!.Id.Value,
             new CycleStory(BudgetEditions.All.On(Today)!.Id.Value, Today.Year + 1).Opening, Roles.AkimsOffice),
@@ -70,9 +71,7 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
 
     private LocalDate Today => clock.GetCurrentInstant().InZone(GivenComplaint.Village.Zone).Date;
 
-    private AssemblyAgreement Formation() => new(
-        "meeting-1", 7, GivenMeeting.Digest, AgendaItemKind.MonitoringCommission, new AgendaDocument("document-1", GivenMeeting.Digest),
-        AgreementOutcome.Confirmed, 20, 15, 12, Today.PlusDays(-1), GivenMeeting.Village.Code);
+    private PaperReference Formation() => new("Assembly of the district", "7", Today.PlusDays(-1));
 
     private static ParticipatoryBudgetRules Participation() => new(
         new EditionId("order-1"),

@@ -10,12 +10,8 @@ namespace SelfGov.Contract;
 /// <summary>Every command of every procedure, as data.</summary>
 public sealed class CommandContractTests
 {
-    // They hold other cases as a program read them, which no JSON can prove; see docs/contract.md.
-    private const string WithoutData = "term-of-office";
-
     public static TheoryData<string, string> Commands => new(
         from probe in CommandProbe.All
-        where probe.Kind != WithoutData
         from name in probe.Names
         select (probe.Kind, name));
 
@@ -25,15 +21,6 @@ public sealed class CommandContractTests
         Assert.Equal(14, CommandProbe.All.Length);
         Assert.Distinct(CommandProbe.All.Select(probe => probe.Kind));
     }
-
-    [Fact]
-    public void A_command_that_holds_a_whole_case_says_that_it_has_no_JSON() => Assert.All(
-        Probe(WithoutData).Names,
-        name =>
-        {
-            string told = Assert.Throws<NotSupportedException>(() => Probe(WithoutData).ShapeOf(name)).Message;
-            Assert.Contains("cannot be made of JSON", told, StringComparison.Ordinal);
-        });
 
     [Theory]
     [MemberData(nameof(Commands))]

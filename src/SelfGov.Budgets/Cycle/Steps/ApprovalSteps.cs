@@ -47,8 +47,8 @@ internal static class ApprovalSteps
     /// Whether the draft stands without an agreement of the assembly to it, as far as the edition and the policy ask for one.
     /// </summary>
     internal static bool LacksAgreement(BudgetCycle current, BudgetLaw law) =>
-        current.Agreement is null
-            || (law.Policies.ChangedDraftNeedsTheAssemblyAgain && current.Agreement.Document.Digest != current.Digest);
+        current.AgreedDigest is null
+            || (law.Policies.ChangedDraftNeedsTheAssemblyAgain && current.AgreedDigest != current.Digest);
 
     private static void DefineApproval(Builder cycle, BudgetLaw law, CycleDays days) =>
         cycle.On<ApproveBudget>(law.Approval)

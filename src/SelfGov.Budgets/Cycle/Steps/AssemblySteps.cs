@@ -1,3 +1,4 @@
+using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
@@ -29,8 +30,8 @@ internal static class AssemblySteps
             .By(Roles.AkimsOffice, Roles.Assembly)
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.DraftBudget, law.AssemblyAgrees),
-                m => m.Command.Agreement, m => m.Case.Digest, m => m.Case.DraftedOn)
-            .Decide(m => new AssemblyAgreed(m.Today, m.Command.Agreement));
+                m => m.Command.Agreement, m => m.Command.Paper, m => m.Case.Digest, m => m.Case.DraftedOn)
+            .Decide(m => new AssemblyAgreed(m.Today, m.Context.Proofs.Agreed(m.Command.Agreement), m.Command.Paper));
 
         cycle.On<RecordRefusal>(law.AssemblyDecides)
             .By(Roles.AkimsOffice, Roles.Assembly)

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
 using SelfGov.Budgets.Figures;
@@ -74,11 +75,12 @@ internal static class ClarificationSteps
         {
             consider.RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.BudgetClarification, law.ClarificationConsidered),
-                m => m.Command.Agreement, m => m.Part.Proposal.Digest, m => m.Part.ProposedOn);
+                m => m.Command.Agreement, m => m.Command.Paper, m => m.Part.Proposal.Digest, m => m.Part.ProposedOn);
         }
 
-        consider.Decide(m => new ClarificationConsidered(
-                m.Today, m.Part.Number, law.AssemblyConsidersClarifications ? m.Command.Agreement : null));
+        consider.Decide(m => law.AssemblyConsidersClarifications
+            ? new ClarificationConsidered(m.Today, m.Part.Number, m.Context.Proofs.Agreed(m.Command.Agreement), m.Command.Paper)
+            : new ClarificationConsidered(m.Today, m.Part.Number, null));
 
         cycle.On<SupportClarification, Clarification>(
                 parts, (current, command) => current.Clarifications.Find(command.Number), law.ClarificationConsidered)

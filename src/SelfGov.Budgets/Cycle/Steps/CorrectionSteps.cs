@@ -1,3 +1,4 @@
+using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Limits;
@@ -44,8 +45,9 @@ internal static class CorrectionSteps
                 field: nameof(CorrectBudget.Corrected))
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.BudgetCorrection, basis),
-                m => m.Command.Agreement, m => CorrectionDigest.Of(m.Command.Corrected), m => m.Case.ApprovedOn)
-            .Decide(m => new BudgetCorrected(m.Today, m.Command.Corrected, m.Command.Monitoring, m.Command.Agreement));
+                m => m.Command.Agreement, m => m.Command.Paper, m => CorrectionDigest.Of(m.Command.Corrected), m => m.Case.ApprovedOn)
+            .Decide(m => new BudgetCorrected(
+                m.Today, m.Command.Corrected, m.Command.Monitoring, m.Context.Proofs.Agreed(m.Command.Agreement), m.Command.Paper));
     }
 
     private static CommandBuilder<BudgetCycle, Whole, CorrectBudget> RequireMove(

@@ -1,3 +1,4 @@
+using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan.Bodies;
@@ -31,8 +32,8 @@ internal static class ReportSteps
             .By(Roles.AkimsOffice, Roles.Assembly)
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.BudgetReport, law.ReportAgreed),
-                m => m.Command.Agreement, m => m.Case.Report?.Digest, m => m.Case.ReportOn)
-            .Decide(m => new ReportAgreed(m.Today, m.Command.Agreement));
+                m => m.Command.Agreement, m => m.Command.Paper, m => m.Case.Report?.Digest, m => m.Case.ReportOn)
+            .Decide(m => new ReportAgreed(m.Today, m.Context.Proofs.Agreed(m.Command.Agreement), m.Command.Paper));
 
         cycle.On<RecordReportRefusal>(law.AssemblyDecides)
             .By(Roles.AkimsOffice, Roles.Assembly)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Journal;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases.Recording;
 
@@ -76,10 +77,11 @@ internal sealed class CaseBulkWriter<TCase>(
                 return null;
             }
 
+            EntryProofs proofs = await writer.ResolveAsync(command.Command, cancellationToken).ConfigureAwait(false);
             try
             {
                 decidedOn[i] = step.Recorded;
-                decisions[i] = step.Decide(command.Command, command.Actor, command.Options);
+                decisions[i] = step.Decide(command.Command, command.Actor, command.Options, proofs);
             }
             catch (ConcurrencyConflictException)
             {

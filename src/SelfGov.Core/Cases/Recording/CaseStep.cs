@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases.Recording;
 
@@ -29,7 +30,7 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
 
     /// <summary>Decides a command on the case with all that time has caused; an accepted one is added, and due facts before it.</summary>
     /// <exception cref="ConcurrencyConflictException">The case is not at the version that the caller expects.</exception>
-    internal Decision<TCase> Decide(ICommand<TCase> command, Actor actor, HandleOptions? options)
+    internal Decision<TCase> Decide(ICommand<TCase> command, Actor actor, HandleOptions? options, EntryProofs proofs)
     {
         Instant act = options?.On is { } on ? ActMoment.Whole(on) : now;
         Due<TCase> due = start.Lifecycle.Due(Case, Instant.Min(act, now));
@@ -40,7 +41,7 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
             return new Decision<TCase>.Refused([impossible]);
         }
 
-        var context = new Context(act, actor) { Explain = options?.Explain ?? false };
+        var context = new Context(act, actor) { Explain = options?.Explain ?? false, Proofs = proofs };
         Decision<TCase> decision = start.Lifecycle.Decide(due.Case, command, context);
         if (decision is Decision<TCase>.Accepted accepted)
         {

@@ -80,6 +80,9 @@ internal sealed class CaseVerifier<TCase>(
 
     internal void Break(JournalBreak found) => broken ??= found;
 
+    /// <summary>The case as far as its entries have been taken.</summary>
+    internal RecordedCase<TCase>? Recorded => replay.Recorded;
+
     /// <summary>Takes the head as the store has it after the entries were read.</summary>
     internal void TakeHead(Checkpoint after)
     {

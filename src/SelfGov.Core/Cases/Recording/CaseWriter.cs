@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Cases.References;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases.Recording;
 
@@ -13,7 +15,8 @@ namespace SelfGov.Cases.Recording;
 /// costs one visit to the store. Whatever is to be refused is decided on the head of the journal.
 /// </remarks>
 internal sealed class CaseWriter<TCase>(
-    CaseLoader<TCase> loader, EntryWriter<TCase> entries, RefusalRecorder<TCase>? refusals, ICaseJournal journal, IClock clock)
+    CaseLoader<TCase> loader, ReferenceResolver<TCase> references, EntryWriter<TCase> entries, RefusalRecorder<TCase>? refusals,
+    ICaseJournal journal, IClock clock)
     where TCase : Case
 {
     internal const int MaximumAttempts = 16;
@@ -23,6 +26,10 @@ internal sealed class CaseWriter<TCase>(
     internal Instant NowFor(RecordedCase<TCase> recorded) => NowFor(recorded, clock.GetCurrentInstant());
 
     internal CaseStep<TCase> StepFrom(RecordedCase<TCase> recorded) => new(entries, recorded, NowFor(recorded));
+
+    /// <summary>What is found in the other cases that a command names.</summary>
+    internal ValueTask<EntryProofs> ResolveAsync(ICommand<TCase> command, CancellationToken cancellationToken) =>
+        references.ResolveAsync(command, null, cancellationToken);
 
     /// <param name="command">The command.</param>
     /// <param name="opened">The lifecycle under which the command opens the case; null for a case that is open.</param>
@@ -151,9 +158,10 @@ internal sealed class CaseWriter<TCase>(
     private async ValueTask<Answer> AttemptAsync(
         CachedCase<TCase> cached, CaseStep<TCase> step, CaseCommand<TCase> command, CancellationToken cancellationToken)
     {
+        EntryProofs proofs = await ResolveAsync(command.Command, cancellationToken).ConfigureAwait(false);
         try
         {
-            Decision<TCase> decision = step.Decide(command.Command, command.Actor, command.Options);
+            Decision<TCase> decision = step.Decide(command.Command, command.Actor, command.Options, proofs);
             if (!decision.IsAccepted)
             {
                 return new Answer(decision, null, false);

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SelfGov.Cases.References;
 using SelfGov.Contract;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases.Recording;
 
 /// <summary>Decides the commands of a journal anew, one after another, each on the case as the journal has it.</summary>
 /// <remarks>Every decision is judged by itself: the fold goes on with what was recorded, whatever would have followed.</remarks>
-internal sealed class Redecision<TCase>(Procedure<TCase> procedure, EntryWriter<TCase> writer, CaseId id)
+internal sealed class Redecision<TCase>(
+    Procedure<TCase> procedure, EntryWriter<TCase> writer, ReferenceResolver<TCase> references, CaseId id)
     where TCase : Case
 {
     private readonly CaseReplay<TCase> replay = new(procedure.Lifecycles, procedure.Facts, id, null);
@@ -21,11 +24,11 @@ internal sealed class Redecision<TCase>(Procedure<TCase> procedure, EntryWriter<
     /// <summary>Takes the next entry.</summary>
     /// <exception cref="BrokenJournalException">The entry is broken.</exception>
     /// <exception cref="NewerReleaseException">A newer release wrote the entry.</exception>
-    internal void Take(JournalEntry entry)
+    internal async ValueTask TakeAsync(JournalEntry entry, CancellationToken cancellationToken)
     {
         if (decision.Count > 0 && entry.Decision != decision[0].Version)
         {
-            EndDecision();
+            await EndDecisionAsync(cancellationToken).ConfigureAwait(false);
         }
 
         if (entry.FactName == Erasure.FactName)
@@ -43,9 +46,9 @@ internal sealed class Redecision<TCase>(Procedure<TCase> procedure, EntryWriter<
         }
     }
 
-    internal ImmutableArray<DecidedAnew> End()
+    internal async ValueTask<ImmutableArray<DecidedAnew>> EndAsync(CancellationToken cancellationToken)
     {
-        EndDecision();
+        await EndDecisionAsync(cancellationToken).ConfigureAwait(false);
         return answers.DrainToImmutable();
     }
 
@@ -67,14 +70,14 @@ internal sealed class Redecision<TCase>(Procedure<TCase> procedure, EntryWriter<
             : new(entry.Version, AnewOutcome.Same, null, null);
     }
 
-    private void EndDecision()
+    private async ValueTask EndDecisionAsync(CancellationToken cancellationToken)
     {
         if (decision.Count == 0)
         {
             return;
         }
 
-        answers.Add(Decided(decision[0]));
+        answers.Add(await DecidedAsync(decision[0], cancellationToken).ConfigureAwait(false));
         foreach (JournalEntry entry in decision)
         {
             replay.Take(entry);
@@ -83,7 +86,7 @@ internal sealed class Redecision<TCase>(Procedure<TCase> procedure, EntryWriter<
         decision.Clear();
     }
 
-    private DecidedAnew Decided(JournalEntry first)
+    private async ValueTask<DecidedAnew> DecidedAsync(JournalEntry first, CancellationToken cancellationToken)
     {
         if (first.Command is not { } stored)
         {
@@ -97,17 +100,23 @@ internal sealed class Redecision<TCase>(Procedure<TCase> procedure, EntryWriter<
         }
 
         JsonElement data = JsonSerializer.SerializeToElement(StoredCommand.DataIn(first), Journal.Json.NodeJson.Default.JsonNode);
-        return procedure.Contract.TryRead(name, data, out ICommand<TCase>? command, out ImmutableArray<ContractError> errors)
-            ? Decided(first, name, command)
-            : new(
+        if (!procedure.Contract.TryRead(name, data, out ICommand<TCase>? command, out ImmutableArray<ContractError> errors))
+        {
+            return new(
                 first.Version, AnewOutcome.CannotBeDecided, name,
                 $"the command is none of this release: {errors[0].Kind} {errors[0].Pointer}");
+        }
+
+        // Other cases as they stood when the command was entered.
+        EntryProofs proofs = await references.ResolveAsync(command, first.Recorded, cancellationToken).ConfigureAwait(false);
+        return Decided(first, name, command, proofs);
     }
 
-    private DecidedAnew Decided(JournalEntry first, string name, ICommand<TCase> command)
+    private DecidedAnew Decided(JournalEntry first, string name, ICommand<TCase> command, EntryProofs proofs)
     {
         Lifecycle<TCase> lifecycle = LifecycleOf(first);
-        Decision<TCase> anew = lifecycle.Decide(CaseBefore(first), command, new Context(first.Happened, ActorOf(first, lifecycle)));
+        var context = new Context(first.Happened, ActorOf(first, lifecycle)) { Proofs = proofs };
+        Decision<TCase> anew = lifecycle.Decide(CaseBefore(first), command, context);
         string? difference = anew switch
         {
             Decision<TCase>.Refused refused => $"refused by {string.Join(", ", refused.Refusals.Select(refusal => refusal.Code))}",

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow.Explanation;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Workflow.Definition;
 
@@ -164,6 +165,63 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
             : new Refusal(
                 RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m))
             { Field = field };
+    }
+
+    /// <summary>
+    /// Adds the rule that the entry of another case which the command names proves what it has to; none is named where it is null.
+    /// </summary>
+    /// <param name="code">A stable code for programs.</param>
+    /// <param name="basis">The place in the law.</param>
+    /// <param name="field">The property of the command that names the entry, by <c>nameof</c>.</param>
+    /// <param name="reference">The entry that the command names; null where it names none.</param>
+    /// <param name="wrong">Why what was found is not the proof that is needed; null where it is. Pure.</param>
+    /// <exception cref="ArgumentException">The field is null, empty or white space.</exception>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public CommandBuilder<TCase, TPart, TCommand> RequireProof(
+        string code,
+        Citation basis,
+        string field,
+        Func<Matter<TCase, TPart, TCommand>, EntryReference?> reference,
+        Func<EntryProof, Words?> wrong)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(field);
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(wrong);
+        return Require(
+            code, basis, Sentence.ProvedByEntry, m => Wrong(m) is null, found: m => Wrong(m)!, field: field);
+
+        Words? Wrong(Matter<TCase, TPart, TCommand> m) => reference(m) is { } given ? wrong(m.Context.Proofs.Find(given)) : null;
+    }
+
+    /// <summary>
+    /// Adds three rules on what the command says of another case: it names an entry or else a paper (<c>.given</c>), the entry proves it
+    /// (<c>.proved</c>), and a paper, which is stated and not proved, is enough (<c>.paper</c>).
+    /// </summary>
+    /// <param name="code">What the stable codes of the three rules begin with.</param>
+    /// <param name="basis">The place in the law.</param>
+    /// <param name="field">The property of the command that names the entry, by <c>nameof</c>.</param>
+    /// <param name="reference">The entry that the command names; null where it names none.</param>
+    /// <param name="paper">The paper that the command names, or what holds it; null where it names none.</param>
+    /// <param name="wrong">Why what was found is not the proof that is needed; null where it is. Pure.</param>
+    /// <param name="papersAreAccepted">Whether a paper is enough: a policy of the procedure.</param>
+    /// <exception cref="ArgumentException">The code or the field is null, empty or white space.</exception>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public CommandBuilder<TCase, TPart, TCommand> RequireProofOrPaper(
+        string code,
+        Citation basis,
+        string field,
+        Func<Matter<TCase, TPart, TCommand>, EntryReference?> reference,
+        Func<Matter<TCase, TPart, TCommand>, object?> paper,
+        Func<EntryProof, Words?> wrong,
+        bool papersAreAccepted)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(paper);
+        return Require(
+                $"{code}.given", basis, Sentence.EntryOrPaper, m => (reference(m) is null) != (paper(m) is null), field: field)
+            .RequireProof($"{code}.proved", basis, field, reference, wrong)
+            .Require($"{code}.paper", basis, Sentence.NoPaper, m => papersAreAccepted || paper(m) is null, field: field);
     }
 
     /// <summary>Adds a rule that a field of the command is given at all.</summary>

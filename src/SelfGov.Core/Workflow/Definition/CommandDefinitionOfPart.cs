@@ -292,7 +292,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         if (stands)
         {
             CheckBounds(lifecycle, asked.Case, asked.Part, asked.Now, ref refusals);
-            var matter = new Matter<TCase, TPart>(asked.Case, asked.Part, new Context(asked.Now, acting));
+            var matter = new Matter<TCase, TPart>(asked.Case, asked.Part, asked.Context with { Actor = acting });
             foreach (CommandRule<TCase, TPart, TCommand> rule in rules)
             {
                 if (rule.CheckWithoutCommand?.Invoke(matter) is { } refusal)

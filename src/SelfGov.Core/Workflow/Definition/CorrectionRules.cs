@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 using static SelfGov.Workflow.Definition.Expect;
 
 namespace SelfGov.Workflow.Definition;
@@ -73,6 +74,8 @@ public static class CorrectionRules
                 Field = rule.Field,
                 BoundKnownFrom = rule.BoundKnownFrom,
                 Constant = rule.Constant,
+                Revision = rule.Revision,
+                Tell = m => IsAsked(m) ? rule.Tell(Asked(m, corrected(m))) : null,
             });
         }
 
@@ -117,11 +120,21 @@ public static class CorrectionRules
                     m => CheckLimit(m, bound), null)
                 {
                     Field = nameof(IDayCorrection.Day),
+                    Tell = m => TellLimit(m, bound),
                 });
             }
         }
 
-        Refusal? CheckLimit(Matter<TCase, TPart, TCommand> m, Bound<TCase, TPart> bound)
+        Refusal? CheckLimit(Matter<TCase, TPart, TCommand> m, Bound<TCase, TPart> bound) => MomentOf(m, bound) is var (asked, moment)
+            ? bound.Check(asked.Case, asked.Part, moment)
+            : null;
+
+        MetRule? TellLimit(Matter<TCase, TPart, TCommand> m, Bound<TCase, TPart> bound) => MomentOf(m, bound) is var (asked, moment)
+            ? bound.Tell(asked.Case, asked.Part, moment)
+            : null;
+
+        (Matter<TCase, TPart, TOriginal> Asked, Instant Moment)? MomentOf(
+            Matter<TCase, TPart, TCommand> m, Bound<TCase, TPart> bound)
         {
             if (!IsAsked(m) || DayOf(m.Command) is not { } day)
             {
@@ -129,11 +142,9 @@ public static class CorrectionRules
             }
 
             Matter<TCase, TPart, TOriginal> asked = Asked(m, corrected(m));
-            return bound.Check(
-                asked.Case, asked.Part,
-                bound.Side == LimitSide.From
-                    ? Instant.Min(m.Now, StartOf(day.PlusDays(1), asked.Case) - Duration.Epsilon)
-                    : StartOf(day, asked.Case));
+            return (asked, bound.Side == LimitSide.From
+                ? Instant.Min(m.Now, StartOf(day.PlusDays(1), asked.Case) - Duration.Epsilon)
+                : StartOf(day, asked.Case));
         }
     }
 

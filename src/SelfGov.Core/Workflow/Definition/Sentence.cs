@@ -22,6 +22,18 @@ internal static class Sentence
 
     internal static readonly Words Given = new("көрсетілген мән", "указанное значение", "a value that is given");
 
+    internal static readonly Words ProvedByEntry = new(
+        "көрсетілген басқа істің жазбасы мұны дәлелдеуге тиіс", "указанная запись другого дела должна это доказывать",
+        "the named entry of the other case must prove it");
+
+    internal static readonly Words EntryOrPaper = new(
+        "басқа істің жазбасы немесе оның орнына құжат көрсетілуге тиіс", "должна быть указана запись другого дела или вместо неё документ",
+        "the entry of the other case, or else a paper, must be named");
+
+    internal static readonly Words NoPaper = new(
+        "құжат жеткіліксіз, басқа істің жазбасы дәлелдеуге тиіс", "документа недостаточно, доказывать должна запись другого дела",
+        "an entry of the other case must prove it, since a paper is not enough");
+
     private static readonly Words From = new("{0} бастап", "с {0}", "from {0}");
     private static readonly Words Before = new("{0} дейін", "до {0}", "before {0}");
     private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");

@@ -85,15 +85,11 @@ internal static class CallSteps
                 "событие должно уже произойти, а до конца срока должно оставаться не больше года",
                 "the event must lie behind, and the end of a term not further than a year ahead"),
             nameof(RecordGround.Ground), m => m.Command.Ground.Day, m => SaneDays(m.Command, m.Now))
-        .Require(
-            "ground.cause", law.Scope,
-            new(
-                "негізді осы түрдегі іс туғызған болуға тиіс", "основание должно возникнуть из дела соответствующего вида",
-                "the ground must come from a case of the kind that causes it"),
-            m => m.Command.Ground.IsOfItsCause,
-            found: m => Words.Same($"{m.Command.Ground.Cause}"),
-            field: nameof(RecordGround.Ground))
-        .Decide(m => new GroundArose(m.Command.Unit, m.Command.Ground, m.Command.KeepEdition));
+        .RequireCause(
+            law.Scope, command => (command.Unit, command.Ground, command.Cause), nameof(RecordGround.Cause), nameof(RecordGround.Ground),
+            law.Policies.PapersAreAccepted)
+        .Decide(m => new GroundArose(
+            m.Command.Unit, m.Command.Ground with { Cause = m.Command.Cause?.Case }, m.Command.KeepEdition));
 
     private static Expect<LocalDate> SaneDays(RecordGround command, Instant now)
     {

@@ -81,15 +81,11 @@ internal static class IndirectCallSteps
                     "the event must lie behind, and the end of a term not further than a year ahead"),
                 nameof(RecordIndirectGround.Ground), m => m.Command.Ground.Day,
                 m => SaneDays(m.Command.Ground.Kind, m.Now.InZone(m.Command.Unit.Zone).Date))
-            .Require(
-                "ground.cause", law.CallBefore.Basis,
-                new(
-                    "негізді осы түрдегі іс туғызған болуға тиіс", "основание должно возникнуть из дела соответствующего вида",
-                    "the ground must come from a case of the kind that causes it"),
-                m => m.Command.Ground.IsOfItsCause,
-                found: m => Words.Same($"{m.Command.Ground.Cause}"),
-                field: nameof(RecordIndirectGround.Ground))
-            .Decide(m => new GroundArose(m.Command.Unit, m.Command.Ground, m.Command.KeepEdition));
+            .RequireCause(
+                law.CallBefore.Basis, command => (command.Unit, command.Ground, command.Cause),
+                nameof(RecordIndirectGround.Cause), nameof(RecordIndirectGround.Ground), law.Policies.PapersAreAccepted)
+            .Decide(m => new GroundArose(
+                m.Command.Unit, m.Command.Ground with { Cause = m.Command.Cause?.Case }, m.Command.KeepEdition));
 
     private static Expect<LocalDate> SaneDays(GroundKind ground, LocalDate today) =>
         Between(today - LongestTermAhead, ground == GroundKind.TermEnds ? today + LongestTermAhead : today);

@@ -15,7 +15,7 @@ internal static class LawMutations
 {
     /// <summary>What identifies an edition or is no parameter of the law: policies and names are listed elsewhere.</summary>
     private static readonly string[] NoParameters =
-        ["Id", "Kind", "Title", "First", "Last", "Certainty", "Policies", "AgreementIsFreshForDays"];
+        ["Id", "Kind", "Title", "First", "Last", "Certainty", "Policies", "AgreementIsFreshForDays", "PapersAreAccepted"];
 
     private static readonly Citation Elsewhere = new Act("X", Words.Same("Another act"), new Uri("https://example.org/")).At("999");
 

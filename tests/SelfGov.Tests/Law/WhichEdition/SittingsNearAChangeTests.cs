@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Gatherings;
 using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Monitoring;
@@ -10,6 +9,7 @@ using SelfGov.Cases;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 
 namespace SelfGov.Law.WhichEdition;
@@ -17,7 +17,6 @@ namespace SelfGov.Law.WhichEdition;
 /// <summary>The same for the local community, in large and small units: sittings of each kind and monitoring commissions.</summary>
 public sealed class SittingsNearAChangeTests
 {
-    private const string Digest = "3b7d5c0f8e2a91644c1de0a75b9f23886d104ef7a2c5b3900f1e8d7c6b5a4932";
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Almaty"];
     private static readonly Locality Small = new("193630100", "Test rural district", "Asia/Almaty", 2_000);
     private static readonly Locality Large = new("193630200", "Test town", "Asia/Almaty", 2_001);
@@ -59,7 +58,7 @@ public sealed class SittingsNearAChangeTests
     [MemberData(nameof(Changes))]
     public Task A_monitoring_commission_keeps_its_edition(string change, bool isLarge) => KeepsAsync(
         change, isLarge, MonitoringLifecycle.Procedure,
-        (unit, day) => (new FormCommission(unit, 5, Formation(unit, day)), Roles.AkimOffice),
+        (unit, day) => (new FormCommission(unit, 5, Paper: Formation(day)), Roles.AkimOffice),
         _ => (new BeginCheck(), Roles.MonitoringCommission));
 
     private static Task KeepsAsync<TCase>(
@@ -78,7 +77,5 @@ public sealed class SittingsNearAChangeTests
         }.AssertEachKeepsItsEditionAsync(LocalDatePattern.Iso.Parse(change).Value);
     }
 
-    private static AssemblyAgreement Formation(Locality unit, LocalDate day) => new(
-        "meeting-1", 7, Digest, AgendaItemKind.MonitoringCommission, new AgendaDocument("document-1", Digest), AgreementOutcome.Confirmed,
-        20, 15, 12, day, unit.Code);
+    private static PaperReference Formation(LocalDate day) => new("Assembly of the district", "7", day);
 }
