@@ -127,8 +127,8 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
     public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
 
-    /// <summary>The case, its edition, version and state.</summary>
-    public override string ToString() => $"Budget {Year} {Id} ({Edition}, version {Version}, {State})";
+    /// <inheritdoc/>
+    protected override string LogName => $"Budget {Year}";
 
     bool IAgreedByAssembly.HasUsed(string entry) => UsedAgreements.Has(entry);
 

@@ -61,4 +61,7 @@ public sealed record JournalEntry
     /// It is not hashed. See <see cref="ICaseJournal.ReadAllAsync"/>.
     /// </summary>
     public long Position { get; init; }
+
+    /// <summary>The case, the version and the name of the fact; nothing of its data.</summary>
+    public override string ToString() => $"{Case}/{Version} {FactName}";
 }

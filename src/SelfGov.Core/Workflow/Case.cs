@@ -62,4 +62,10 @@ public abstract record Case<TState> : Case
 
     /// <summary>Where the procedure stands.</summary>
     public TState State { get; internal set; }
+
+    /// <summary>What the case is called in logs: the name of its type, unless the procedure has a better one.</summary>
+    protected virtual string LogName => GetType().Name;
+
+    /// <summary>The case, its edition, version and state; nothing about persons.</summary>
+    public sealed override string ToString() => $"{LogName} {Id} ({Edition}, version {Version}, {State})";
 }

@@ -180,7 +180,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
                 deadlines.Add(new Deadline(
                     DeadlineKind.Causes, cause.Limit.Code, Wording.Of(TextKind.Limit, cause.Limit.Code, cause.Limit.Text),
                     cause.Limit.Basis, moment,
-                    Wording.Of([Role.Clock]), null, null));
+                    Wording.Of([Role.Clock]), [], null));
             }
         }
 
@@ -189,7 +189,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
             command.AddDeadlines(this, current, deadlines);
         }
 
-        return [.. deadlines.OrderBy(deadline => deadline.At)];
+        return [.. Deadline.Once(deadlines).OrderBy(deadline => deadline.At)];
     }
 
     /// <inheritdoc/>

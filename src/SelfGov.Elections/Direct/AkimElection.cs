@@ -98,8 +98,8 @@ public sealed record AkimElection : Case<ElectionState>
     /// </summary>
     public int Contenders => Polling.RepeatBallot.Count == 0 ? Candidates.Registered : OnBallot.Count();
 
-    /// <summary>The case, its edition, version and state; nothing about persons.</summary>
-    public override string ToString() => $"Election {Id} ({Edition}, version {Version}, {State})";
+    /// <inheritdoc/>
+    protected override string LogName => "Election";
 
     private InvalidOperationException NotYet(string what, string fact) => new($"Election {Id} has no {what} before the fact {fact}.");
 }

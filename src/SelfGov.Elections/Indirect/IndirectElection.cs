@@ -95,8 +95,8 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     /// <summary>Whether everybody nominated in this round has dropped out.</summary>
     internal bool AllDropped => Candidates.Standing == 0 && Candidates.Any(candidate => candidate.Round == Outcome.Round);
 
-    /// <summary>The case, its edition, version and state; nothing about persons.</summary>
-    public override string ToString() => $"Indirect election {Id} ({Edition}, version {Version}, {State})";
+    /// <inheritdoc/>
+    protected override string LogName => "Indirect election";
 
     private InvalidOperationException NotYet(string what, string fact) =>
         new($"Indirect election {Id} has no {what} before the fact {fact}.");

@@ -26,6 +26,9 @@ public abstract record TerminationCommand : ICommand<OfficeTermination>
     private protected TerminationCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Records that a ground occurred (arts 32(2), 36(5)).</summary>

@@ -27,7 +27,11 @@ public abstract class CommandProbe
 
     public abstract ImmutableArray<string> Names { get; }
 
+    public abstract ImmutableArray<Type> CommandTypes { get; }
+
     public abstract ImmutableArray<EditionId> Editions { get; }
+
+    public abstract LifecycleMap MapOf(EditionId edition);
 
     public abstract ValueShape ShapeOf(string name);
 
@@ -75,6 +79,10 @@ public sealed class CommandProbe<TCase>(Procedure<TCase> procedure) : CommandPro
     public override ImmutableArray<string> Names => procedure.Contract.Names;
 
     public override ImmutableArray<EditionId> Editions => [.. procedure.Lifecycles.Editions];
+
+    public override ImmutableArray<Type> CommandTypes => [.. procedure.Commands.Members.Select(member => member.Type)];
+
+    public override LifecycleMap MapOf(EditionId edition) => procedure.Lifecycles.Of(edition).Map;
 
     public override ValueShape ShapeOf(string name) => procedure.Contract.ShapeOf(name);
 

@@ -137,6 +137,9 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     /// <param name="found">What was found instead.</param>
     /// <param name="earliest">The earliest moment at which time alone makes the condition true.</param>
     /// <param name="field">The property of the command that the rule is about, by <c>nameof</c>.</param>
+    /// <param name="canHold">
+    /// Whether any command of this actor could meet the condition; where none could, <see cref="Lifecycle{TCase}.Options"/> says so.
+    /// </param>
     public CommandBuilder<TCase, TPart, TCommand> Require(
         string code,
         Citation basis,
@@ -145,10 +148,14 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Func<Matter<TCase, TPart, TCommand>, Words>? expected = null,
         Func<Matter<TCase, TPart, TCommand>, Words>? found = null,
         Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest = null,
-        string? field = null)
+        string? field = null,
+        Func<Matter<TCase, TPart>, bool>? canHold = null)
     {
         ArgumentNullException.ThrowIfNull(holds);
-        return Add(new(code, basis, text, Check, null) { Field = field });
+        return Add(new(code, basis, text, Check, canHold is null ? null : CheckAny) { Field = field });
+
+        Refusal? CheckAny(Matter<TCase, TPart> m) =>
+            canHold(m) ? null : new Refusal(RefusalKind.Rule, code, text, basis, null, null, null) { Field = field };
 
         Refusal? Check(Matter<TCase, TPart, TCommand> m) => holds(m)
             ? null
