@@ -312,5 +312,6 @@ public sealed record DecisionServed(LocalDate On) : ComplaintFact, INamed
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ComplaintFact))]
+[JsonSerializable(typeof(Complaint))]
 [JsonSerializable(typeof(ComplaintCommand))]
 internal sealed partial class ComplaintJson : JsonSerializerContext;

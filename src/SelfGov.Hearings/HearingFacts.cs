@@ -409,5 +409,6 @@ public sealed record HearingClosed(LocalDate On) : HearingFact, INamed
 /// <summary>How facts and commands of hearings are written; generated at compile time, so that trimming and AOT keep it.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(HearingFact))]
+[JsonSerializable(typeof(PublicHearing))]
 [JsonSerializable(typeof(HearingCommand))]
 internal sealed partial class HearingJson : JsonSerializerContext;

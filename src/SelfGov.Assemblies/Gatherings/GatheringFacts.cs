@@ -237,5 +237,6 @@ public sealed record Completed(LocalDate On) : GatheringFact, ICompleted;
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(GatheringFact))]
+[JsonSerializable(typeof(CommunityGathering))]
 [JsonSerializable(typeof(GatheringCommand))]
 internal sealed partial class GatheringJson : JsonSerializerContext;

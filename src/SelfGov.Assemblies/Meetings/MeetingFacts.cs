@@ -218,5 +218,6 @@ public sealed record Completed(LocalDate On) : MeetingFact, ICompleted;
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MeetingFact))]
+[JsonSerializable(typeof(AssemblyMeeting))]
 [JsonSerializable(typeof(MeetingCommand))]
 internal sealed partial class MeetingJson : JsonSerializerContext;

@@ -113,5 +113,6 @@ public sealed record CommissionEnded(LocalDate On) : MonitoringFact, INamed
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MonitoringFact))]
+[JsonSerializable(typeof(MonitoringCommission))]
 [JsonSerializable(typeof(MonitoringCommand))]
 internal sealed partial class MonitoringJson : JsonSerializerContext;

@@ -149,7 +149,7 @@ public static class MonitoringLifecycle
                     "кезектен тыс мониторинг жиналыстың бұрын пайдаланылмаған шешімімен жүргізілуге тиіс",
                     "внеочередной мониторинг должен проводиться по решению собрания, не использованному ранее",
                     "the assembly of the unit must have ordered a check out of turn by a decision not used before"),
-                m => m.Command.Order is not { } order || (order.Kind == AgendaItemKind.ExtraMonitoring && order.Unit == m.Case.Unit.Code
+                m => m.Command.Order is not { } order || (order.Kind == AgendaItemKind.ExtraMonitoring && order.Unit == m.Case.Unit!.Code
                     && m.Case.Checks.All(check => check.Order?.Entry != order.Entry)),
                 field: nameof(BeginCheck.Order))
             .Decide(m => new CheckBegun(m.Today, m.Case.Checks.Count + 1, m.Command.Order));
@@ -182,7 +182,7 @@ public static class MonitoringLifecycle
                 new(
                     "жиналыс дәл осы есепті талқылаған болуға тиіс", "собрание должно было обсудить именно этот отчёт",
                     "the assembly of the unit must have discussed exactly this report"),
-                m => m.Command.Decision.Kind == AgendaItemKind.MonitoringReport && m.Command.Decision.Unit == m.Case.Unit.Code
+                m => m.Command.Decision.Kind == AgendaItemKind.MonitoringReport && m.Command.Decision.Unit == m.Case.Unit!.Code
                     && m.Command.Decision.Document.Digest == m.Part.ReportDigest,
                 field: nameof(RecordRecommendations.Decision))
             .Decide(m => new RecommendationsAdopted(m.Today, m.Part.Number, m.Command.Decision));

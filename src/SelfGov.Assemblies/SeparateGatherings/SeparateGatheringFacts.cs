@@ -85,5 +85,6 @@ public sealed record ProtocolHandedOver(LocalDate On, string Digest) : SeparateG
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SeparateGatheringFact))]
+[JsonSerializable(typeof(SeparateGathering))]
 [JsonSerializable(typeof(SeparateGatheringCommand))]
 internal sealed partial class SeparateGatheringJson : JsonSerializerContext;

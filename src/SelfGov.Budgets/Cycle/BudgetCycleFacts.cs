@@ -685,5 +685,6 @@ public sealed record ReportApproved(LocalDate On) : BudgetCycleFact, INamed
 /// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BudgetCycleFact))]
+[JsonSerializable(typeof(BudgetCycle))]
 [JsonSerializable(typeof(BudgetCycleCommand))]
 internal sealed partial class BudgetCycleJson : JsonSerializerContext;

@@ -16,7 +16,7 @@ internal static class BudgetSoundness
 
     /// <summary>Whether a budget is of the unit, the year and the structure of a cycle.</summary>
     internal static bool Belongs(Budget budget, BudgetCycle current, BudgetLaw law) =>
-        budget.Unit == current.Unit.Code && budget.Year == current.Year && budget.Edition == law.Id;
+        budget.Unit == current.Unit!.Code && budget.Year == current.Year && budget.Edition == law.Id;
 
     /// <summary>Every breach of the three annexes of a plan.</summary>
     internal static ImmutableArray<BudgetBreach> Breaches(BudgetPlan plan) =>

@@ -202,5 +202,6 @@ public sealed record ResultsReported(LocalDate On, string Report) : Participatio
 /// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ParticipationFact))]
+[JsonSerializable(typeof(ParticipatoryBudget))]
 [JsonSerializable(typeof(ParticipationCommand))]
 internal sealed partial class ParticipationJson : JsonSerializerContext;

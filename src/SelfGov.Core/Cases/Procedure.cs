@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Contract;
+using SelfGov.Contract.Answers;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
@@ -28,6 +29,7 @@ public class Procedure<TCase>
     private readonly Wording? wording;
     private readonly Lazy<FactCatalogue<TCase>> facts;
     private readonly Lazy<Family<ICommand<TCase>>> commands;
+    private readonly Lazy<CaseDocuments<TCase>> documents;
 
     /// <summary>Describes a procedure.</summary>
     /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
@@ -81,6 +83,7 @@ public class Procedure<TCase>
         this.wording = wording;
         this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts)));
         this.commands = new(() => new Family<ICommand<TCase>>(commands));
+        documents = new(() => new CaseDocuments<TCase>(this));
         Lifecycles = new(kind, this.editions, Build);
     }
 
@@ -98,6 +101,9 @@ public class Procedure<TCase>
 
     /// <summary>The commands as data: what other languages, web pages and forms speak to.</summary>
     public CommandContract<TCase> Contract => new(this);
+
+    /// <summary>The cases and answers as data: what a host shows, sends or keeps.</summary>
+    public CaseDocuments<TCase> Documents => documents.Value;
 
     /// <summary>The edition that governs a case which a command opens at a moment.</summary>
     /// <param name="opening">The command.</param>

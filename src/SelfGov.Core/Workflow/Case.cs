@@ -1,4 +1,8 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Cases;
+using SelfGov.Contract.Answers;
 using SelfGov.Law;
 
 namespace SelfGov.Workflow;
@@ -36,6 +40,15 @@ public abstract record Case
     /// of personal data counts that record too.
     /// </summary>
     public long Version { get; internal set; }
+
+    /// <summary>
+    /// Always null: it makes a serializer without the contract fail at once, instead of writing the whole law with the case. See
+    /// <see cref="Procedure{TCase}.Documents"/>.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonConverter(typeof(ContractOnlyConverter))]
+    [JsonPropertyOrder(int.MinValue)]
+    public object? Contract => null;
 
     /// <summary>The name of the unit that the case is about, by which cases can be listed; null unless the procedure knows one.</summary>
     public virtual string? UnitName => null;

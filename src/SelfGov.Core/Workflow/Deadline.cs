@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract.Answers;
 using SelfGov.Law;
 
 namespace SelfGov.Workflow;
@@ -16,6 +18,7 @@ namespace SelfGov.Workflow;
 /// <param name="Roles">Who has to act, or may act only until then; the clock among them where time itself acts.</param>
 /// <param name="Commands">The commands concerned, in the order of the procedure; empty where time alone acts.</param>
 /// <param name="Part">The key of the part of the case concerned; null for the whole case.</param>
+[JsonConverter(typeof(ContractOnlyConverter))]
 public sealed record Deadline(
     DeadlineKind Kind,
     string Code,

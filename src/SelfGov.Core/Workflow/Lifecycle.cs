@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
 using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow;
@@ -165,6 +166,9 @@ public abstract class Lifecycle<TCase>
     /// The case one version on and otherwise as it is: what an entry of its journal does that is no fact of the procedure.
     /// </summary>
     internal abstract TCase Pass(TCase current);
+
+    /// <summary>Where each part of the case stands, kind by kind.</summary>
+    internal abstract IEnumerable<PartStanding> PartsOf(TCase current);
 
     /// <summary>The actor in the role in which he gives a command.</summary>
     internal abstract Actor ActingIn(ICommand<TCase> command, Actor actor);

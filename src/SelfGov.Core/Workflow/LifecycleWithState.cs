@@ -250,6 +250,9 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
 
     internal override Lifecycle<TCase> WithTexts(Wording wording) => new Lifecycle<TCase, TState>(this, wording);
 
+    internal override IEnumerable<PartStanding> PartsOf(TCase current) =>
+        ordered.Select(command => command.Parts).OfType<IPartReader<TCase>>().Distinct().SelectMany(kind => kind.Read(current, Wording));
+
     internal override Actor ActingIn(ICommand<TCase> command, Actor actor) => DefinitionOf(command).Acting(actor);
 
     internal override TCase Pass(TCase current)

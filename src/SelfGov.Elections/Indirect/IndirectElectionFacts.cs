@@ -87,7 +87,7 @@ public sealed record ElectionCalled(IndirectCall Call) : IndirectElectionFact, I
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Call = Call,
-        Schedule = IndirectSchedule.Of(current.Law, current.Unit, Call),
+        Schedule = IndirectSchedule.Of(current.Law, current.Unit!, Call),
     };
 }
 
@@ -156,7 +156,7 @@ public sealed record RegistrationExtended(LocalDate On, LocalDate LastDay) : Ind
     {
         WasExtended = true,
         AreCandidatesPublished = false,
-        Schedule = IndirectSchedule.On(current.Law, current.Unit, current.Schedule.Day, On, LastDay, LastDay),
+        Schedule = IndirectSchedule.On(current.Law, current.Unit!, current.Schedule!.Day, On, LastDay, LastDay),
     };
 }
 
@@ -182,7 +182,7 @@ public sealed record ElectionExtended(LocalDate On, LocalDate Day, LocalDate Las
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         AreCandidatesPublished = false,
-        Schedule = IndirectSchedule.On(current.Law, current.Unit, Day, On, LastDay, LastDay),
+        Schedule = IndirectSchedule.On(current.Law, current.Unit!, Day, On, LastDay, LastDay),
     };
 }
 
@@ -543,7 +543,7 @@ public sealed record RepeatElectionCalled(IndirectCall Call) : IndirectElectionF
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Call = Call,
-        Schedule = IndirectSchedule.Of(current.Law, current.Unit, Call),
+        Schedule = IndirectSchedule.Of(current.Law, current.Unit!, Call),
         Candidates = current.Candidates.MoveAll(this),
         Meeting = ElectorsMeeting.None,
         Outcome = IndirectOutcome.None with { Round = current.Outcome.Round + 1 },
@@ -646,5 +646,6 @@ public sealed record RepeatElectionBecameDue(LocalDate On) : IndirectElectionFac
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IndirectElectionFact))]
+[JsonSerializable(typeof(IndirectElection))]
 [JsonSerializable(typeof(IndirectElectionCommand))]
 internal sealed partial class IndirectElectionJson : JsonSerializerContext;

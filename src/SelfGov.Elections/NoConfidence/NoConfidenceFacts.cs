@@ -165,5 +165,6 @@ public sealed record AkimDismissed(LocalDate On) : NoConfidenceFact, INamed
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(NoConfidenceFact))]
+[JsonSerializable(typeof(NoConfidenceMotion))]
 [JsonSerializable(typeof(NoConfidenceCommand))]
 internal sealed partial class NoConfidenceJson : JsonSerializerContext;

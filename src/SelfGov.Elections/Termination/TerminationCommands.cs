@@ -62,7 +62,7 @@ public sealed record RecordTerminationGround(
         ArgumentNullException.ThrowIfNull(motion);
         return motion is { State: NoConfidenceState.Dismissed, DismissedOn: { } day }
             ? new RecordTerminationGround(
-                motion.Unit, TerminationGround.NoConfidence, day, $"{new CaseReference(NoConfidenceLifecycle.Kind, $"{motion.Id}")}")
+                motion.Unit!, TerminationGround.NoConfidence, day, $"{new CaseReference(NoConfidenceLifecycle.Kind, $"{motion.Id}")}")
             : throw new ArgumentException(
                 $"Motion {motion.Id} is in state {motion.State}; only a dismissal is a ground (art. 36(5)3)).", nameof(motion));
     }

@@ -231,5 +231,6 @@ public sealed record ByElectionCalled(LocalDate On, string ElectionCase) : Termi
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(TerminationFact))]
+[JsonSerializable(typeof(OfficeTermination))]
 [JsonSerializable(typeof(TerminationCommand))]
 internal sealed partial class TerminationJson : JsonSerializerContext;

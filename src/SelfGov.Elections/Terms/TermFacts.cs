@@ -126,5 +126,6 @@ public sealed record OfficeClosed(LocalDate On, TerminationGround Ground, CaseRe
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(TermFact))]
+[JsonSerializable(typeof(TermOfOffice))]
 [JsonSerializable(typeof(TermCommand))]
 internal sealed partial class TermJson : JsonSerializerContext;

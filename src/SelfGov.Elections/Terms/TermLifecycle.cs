@@ -116,7 +116,7 @@ public static class TermLifecycle
                     "предыдущий срок должен был начаться раньше в той же единице",
                     "the earlier term must have begun before in the same unit"),
                 m => m.Command.EarlierTerm is null
-                    || (m.Command.Election.IsOf(m.Command.EarlierTerm.Unit)
+                    || (m.Command.Election.IsOf(m.Command.EarlierTerm.Unit!)
                         && !(m.Command.EarlierTerm.BeganOn >= m.Command.Election.PowersBeganOn)),
                 field: nameof(BeginTerm.EarlierTerm))
             .Decide(m => new TermBegan(
@@ -145,7 +145,7 @@ public static class TermLifecycle
                 new(
                     "сайлау осы бірлікте тағайындалған болуға тиіс", "выборы должны быть назначены в этой единице",
                     "the election must be called in this unit"),
-                m => m.Command.Election.IsCalled && m.Command.Election.IsOf(m.Case.Unit),
+                m => m.Command.Election.IsCalled && m.Command.Election.IsOf(m.Case.Unit!),
                 field: nameof(RecordSuccessorElection.Election))
             .Require(
                 "successor.ground", law.NextElection,
@@ -197,7 +197,7 @@ public static class TermLifecycle
                     "полномочия вновь избранного акима этой единицы должны начаться",
                     "the powers of the newly elected akim of this unit must have begun"),
                 m => m.Command.Election.PowersBeganOn > m.Case.BeganOn && m.Command.Election.PowersBeganOn <= m.Today
-                    && m.Command.Election.IsOf(m.Case.Unit),
+                    && m.Command.Election.IsOf(m.Case.Unit!),
                 field: nameof(HandOverOffice.Election))
             .Decide(m => new SuccessorTookOver(
                 m.Command.Election.PowersBeganOn!.Value, m.Command.Election.Akim!, m.Command.Election.Reference));
@@ -228,7 +228,7 @@ public static class TermLifecycle
 
     private static bool HasEnded(OfficeTermination termination, TermOfOffice term) =>
         termination is { EndedOn: { } day, Ground: not TerminationGround.NewAkimRegistered }
-        && day >= term.BeganOn && termination.Unit.Name == term.Unit.Name && termination.Unit.Kind == term.Unit.Kind;
+        && day >= term.BeganOn && termination.Unit!.Name == term.Unit!.Name && termination.Unit.Kind == term.Unit.Kind;
 
     private static CaseReference ReferenceTo(OfficeTermination termination) => new(TerminationLifecycle.Kind, $"{termination.Id}");
 }

@@ -98,7 +98,7 @@ internal sealed class RandomIndirectElection
         {
             Instant? next = Lifecycle.Deadlines(Case).Where(deadline => deadline.Causes && deadline.At > Now)
                 .Select(deadline => (Instant?)deadline.At).FirstOrDefault();
-            Now = Case.State == IndirectElectionState.Silence && Now < Case.Schedule.DayBegins ? Case.Schedule.DayBegins
+            Now = Case.State == IndirectElectionState.Silence && Now < Case.Schedule!.DayBegins ? Case.Schedule.DayBegins
                 : Case.State == IndirectElectionState.Silence && !dice.OneIn(6) ? Now
                 : next ?? Now + Duration.FromDays(dice.Of(1, 2, 7));
             Take(Lifecycle.Due(Case, Now).Facts, look);

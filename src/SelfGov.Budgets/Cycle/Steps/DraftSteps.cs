@@ -30,7 +30,7 @@ internal static class DraftSteps
                     "проект должен быть бюджетом этой единицы, года и редакции",
                     "the draft must be of this unit, year and edition"),
                 m => plan(m) is not { } given || BudgetSoundness.Belongs(given.First, m.Case, law),
-                m => Words.Same($"{m.Case.Unit.Code} {m.Case.Year} ({law.Id})"),
+                m => Words.Same($"{m.Case.Unit!.Code} {m.Case.Year} ({law.Id})"),
                 m => Words.Same(plan(m)!.First.ToString()),
                 field: field)
             .Require(
@@ -58,7 +58,7 @@ internal static class DraftSteps
                     "бюджет должен быть бюджетом этой единицы, года и редакции",
                     "the budget must be of this unit, year and edition"),
                 m => BudgetSoundness.Belongs(budget(m), m.Case, law),
-                m => Words.Same($"{m.Case.Unit.Code} {m.Case.Year} ({law.Id})"),
+                m => Words.Same($"{m.Case.Unit!.Code} {m.Case.Year} ({law.Id})"),
                 m => Words.Same(budget(m).ToString()),
                 field: field)
             .Require(

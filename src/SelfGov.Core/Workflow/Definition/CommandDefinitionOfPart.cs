@@ -54,6 +54,8 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
 
     internal override IEnumerable<Type> Yielded => first.Concat(later);
 
+    internal override IPartReader<TCase>? Parts => part;
+
     internal override Decision<TCase> Decide(Lifecycle<TCase, TState> lifecycle, TCase current, ICommand<TCase> command, Context context)
     {
         var typed = (TCommand)command;

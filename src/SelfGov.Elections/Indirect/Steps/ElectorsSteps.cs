@@ -82,7 +82,7 @@ internal static class ElectorsSteps
                     "дауыстар тең болса, алдымен қайта дауыс беру өткізілуге тиіс",
                     "при равенстве голосов сначала должно быть проведено повторное голосование",
                     "after a tie the repeat vote must come first"),
-                m => !(ElectorsVoteSteps.MayRepeat(m.Case) && m.Now < m.Case.Schedule.DayEnds),
-                earliest: m => m.Case.Schedule.DayEnds)
+                m => !(ElectorsVoteSteps.MayRepeat(m.Case) && m.Now < m.Case.Schedule!.DayEnds),
+                earliest: m => m.Case.Schedule!.DayEnds)
             .Decide(m => new MeetingClosed(m.Now));
 }

@@ -51,7 +51,7 @@ internal static class IndirectRegistrationSteps
                 new(
                     "кандидат белгіленген жасқа толған болуға тиіс", "кандидат должен достичь установленного возраста",
                     "the candidate must be old enough"),
-                m => AgeOf(m.Part, law.Policies.AgeIsReckonedOnElectionDay ? m.Case.Schedule.Day : m.Today),
+                m => AgeOf(m.Part, law.Policies.AgeIsReckonedOnElectionDay ? m.Case.Schedule!.Day : m.Today),
                 _ => AtLeast(law.MinimumAge.Value))
             .Decide(m => new CandidateRegistered(m.Today, m.Part.Id));
 
@@ -64,7 +64,7 @@ internal static class IndirectRegistrationSteps
                     "тіркеу туралы хабар мерзімі", "срок сообщения о регистрации", "time to tell of the registration"),
                 law.RegistrationNotice.Basis, current => current.AreCandidatesPublished
                     ? null
-                    : law.RegistrationNotice.Value.Until(current.Schedule.RegistrationLastDay, current.Zone)))
+                    : law.RegistrationNotice.Value.Until(current.Schedule!.RegistrationLastDay, current.Zone)))
             .Require(
                 "notice.once", law.RegistrationNotice.Basis,
                 new(

@@ -30,7 +30,7 @@ internal static class TakingOfficeSteps
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<IndirectElection>(
                 "akim.registered", new("әкімді тіркеу мерзімі", "срок регистрации акима", "time to register the akim"),
-                law.AkimRegistered.Basis, current => law.AkimRegistered.Value.Until(current.Schedule.Day, current.Zone)))
+                law.AkimRegistered.Basis, current => law.AkimRegistered.Value.Until(current.Schedule!.Day, current.Zone)))
             .Require(
                 "results.winner", law.Winner,
                 new(
