@@ -50,7 +50,10 @@ public sealed record Refusal(RefusalKind Kind, string Code, Words Text, Citation
     public string Explain(Language language)
     {
         string expected = Expected is null ? string.Empty : $"; {ExpectedLabel.In(language)}: {Expected.In(language)}";
-        string found = Found is null ? string.Empty : $"; {FoundLabel.In(language)}: {Found.In(language)}";
+        Words[] all = [.. Found is null ? [] : (Words[])[Found], .. Details];
+        string found = all.Length == 0
+            ? string.Empty
+            : $"; {FoundLabel.In(language)}: {string.Join(" | ", all.Select(each => each.In(language)))}";
         return $"{Text.In(language)}{expected}{found} [{Basis.Text.In(language)}]";
     }
 

@@ -22,7 +22,8 @@ internal static class PlausibleCommands
             nameof(RecordEligibility) => new RecordEligibility(part, !dice.OneIn(15)),
             nameof(IssueSignatureSheets) => new IssueSignatureSheets(part),
             nameof(HandInSignatures) => new HandInSignatures(part, dice.Of(12, 15, 130)),
-            nameof(RecordSignatureCheck) => new RecordSignatureCheck(part, dice.Of(12, 12, 12, 1), dice.Of(0, 1, current.Unit!.Settlements)),
+            nameof(RecordSignatureCheck) => new RecordSignatureCheck(
+                part, dice.Of(12, 12, 12, 1), dice.Of(0, 1, current.Unit!.Settlements)),
             nameof(ReceiveDocuments) => new ReceiveDocuments(
                 part, current.Law.Documents[current.Candidates.Find(part)!.Path].Value & ~CandidateActs.ComeOfTheirOwn),
             nameof(PayFee) => new PayFee(part, Election.MinimumWage.Times(current.Law.TermsFor(current.Unit!).FeeInMinimumWages.Value)),

@@ -39,7 +39,7 @@ internal static class DraftSteps
                     "бюджеттің көрсеткіштері бір-біріне сәйкес келуге тиіс", "показатели бюджета должны сходиться",
                     "the figures of the budget must agree"),
                 m => plan(m) is not { } given || BudgetSoundness.Breaches(given).IsEmpty,
-                found: m => BudgetSoundness.Explain(BudgetSoundness.Breaches(plan(m)!)),
+                details: m => BudgetSoundness.Explain(BudgetSoundness.Breaches(plan(m)!)),
                 field: field);
 
     /// <summary>
@@ -67,6 +67,6 @@ internal static class DraftSteps
                     "бюджеттің көрсеткіштері бір-біріне сәйкес келуге тиіс", "показатели бюджета должны сходиться",
                     "the figures of the budget must agree"),
                 m => BudgetSoundness.Breaches(budget(m)).IsEmpty,
-                found: m => BudgetSoundness.Explain(BudgetSoundness.Breaches(budget(m))),
+                details: m => BudgetSoundness.Explain(BudgetSoundness.Breaches(budget(m))),
                 field: field);
 }

@@ -42,14 +42,14 @@ public sealed class CaseDocuments<TCase>
     /// Where the data of a case hold personal data: properties joined by dots, as in <c>candidates.person.name</c>; the elements of a list
     /// are not named.
     /// </summary>
-    /// <exception cref="NotSupportedException">The JSON contract of the procedure does not know the case; the message says what to add.</exception>
+    /// <exception cref="NotSupportedException">The JSON context of the procedure does not know the case; the message says more.</exception>
     public ImmutableArray<string> PersonalData => [.. personal.Value?.Paths ?? []];
 
     /// <summary>A case as it stands at a moment: its state, its parts, its data.</summary>
     /// <param name="view">The case.</param>
     /// <param name="includePersonalData">Whether the data hold personal data too; whoever asks is answerable for whom they go to.</param>
     /// <exception cref="ArgumentNullException">The view is null.</exception>
-    /// <exception cref="NotSupportedException">The JSON contract of the procedure does not know the case; the message says what to add.</exception>
+    /// <exception cref="NotSupportedException">The JSON context of the procedure does not know the case; the message says more.</exception>
     public byte[] OfCase(CaseView<TCase> view, bool includePersonalData = false)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -106,7 +106,8 @@ public sealed class CaseDocuments<TCase>
     /// <summary>The time limits that run.</summary>
     /// <param name="deadlines">The deadlines of a lifecycle or a view.</param>
     /// <exception cref="ArgumentException">A command is none of this procedure.</exception>
-    public byte[] OfDeadlines(ImmutableArray<Deadline> deadlines) => AnswerWriter.Write(json => json.Array(Given(deadlines), (json, limit) =>
+    public byte[] OfDeadlines(ImmutableArray<Deadline> deadlines) => AnswerWriter.Write(document => document.Array(
+        Given(deadlines), (json, limit) =>
     {
         json.WriteStartObject();
         json.WriteString("kind", limit.Kind.ToString());
@@ -277,7 +278,7 @@ public sealed class CaseDocuments<TCase>
         return options.TryGetTypeInfo(typeof(TCase), out JsonTypeInfo? info)
             ? info
             : throw new NotSupportedException(
-                $"The JSON context {context.GetType().Name} does not know the case; add [JsonSerializable(typeof({typeof(TCase).Name}))] to it.");
+                $"{context.GetType().Name} does not know the case; add [JsonSerializable(typeof({typeof(TCase).Name}))] to it.");
     }
 
     private static void LeaveOutTheEngine(JsonTypeInfo json)

@@ -140,6 +140,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     /// <param name="canHold">
     /// Whether any command of this actor could meet the condition; where none could, <see cref="Lifecycle{TCase}.Options"/> says so.
     /// </param>
+    /// <param name="details">What is wrong, one by one, where it may be several things; then in place of <paramref name="found"/>.</param>
     public CommandBuilder<TCase, TPart, TCommand> Require(
         string code,
         Citation basis,
@@ -149,7 +150,8 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Func<Matter<TCase, TPart, TCommand>, Words>? found = null,
         Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest = null,
         string? field = null,
-        Func<Matter<TCase, TPart>, bool>? canHold = null)
+        Func<Matter<TCase, TPart>, bool>? canHold = null,
+        Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Words>>? details = null)
     {
         ArgumentNullException.ThrowIfNull(holds);
         return Add(new(code, basis, text, Check, canHold is null ? null : CheckAny) { Field = field });
@@ -161,7 +163,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
             ? null
             : new Refusal(
                 RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m))
-            { Field = field };
+            { Field = field, Details = details?.Invoke(m) ?? [] };
     }
 
     /// <summary>Adds a rule that a field of the command is given at all.</summary>
