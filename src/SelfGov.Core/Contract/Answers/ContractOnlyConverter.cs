@@ -26,6 +26,5 @@ public sealed class ContractOnlyConverter : JsonConverter<object>
     /// <summary>Throws.</summary>
     /// <exception cref="NotSupportedException">Always; the message names the contract.</exception>
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => throw new NotSupportedException(
-        "Cases and answers of SelfGov are written by Procedure<TCase>.Documents, such as "
-        + "AkimElectionLifecycle.Procedure.Documents.OfCase(view); see docs/contract.md.");
+        "Cases and answers of SelfGov are written by Procedure<TCase>.Documents, such as Documents.OfCase(view); see docs/contract.md.");
 }
