@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Cases;
@@ -45,6 +46,7 @@ public abstract record Case
     /// Always null: it makes a serializer without the contract fail at once, instead of writing the whole law with the case. See
     /// <see cref="Procedure{TCase}.Documents"/>.
     /// </summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "A serializer looks at instances.")]
     [EditorBrowsable(EditorBrowsableState.Never)]
     [JsonConverter(typeof(ContractOnlyConverter))]
     [JsonPropertyOrder(int.MinValue)]
