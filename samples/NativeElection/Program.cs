@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
@@ -33,9 +34,9 @@ internal static class Program
         var minimumWage = new Money(85_000);
 
         await elections.OpenAsync(id, new EditionId("D4"), new RecordGround(district, vacancy), commission);
-        Decision<AkimElection> tooLate =
-            await elections.HandleAsync(id, new CallElection(new LocalDate(2027, 1, 24), minimumWage), commission);
-        Print(tooLate);
+        ICommand<AkimElection> late = AkimElectionLifecycle.Procedure.Contract.Read(
+            "call-election", """{"day":"2027-01-24","minimumWage":{"tenge":85000}}"""u8.ToArray());
+        Print(await elections.HandleAsync(id, late, commission));
 
         await elections.HandleAsync(id, new CallElection(new LocalDate(2026, 12, 27), minimumWage), commission);
         await elections.HandleAsync(id, new PublishCall(), commission);
@@ -48,6 +49,7 @@ internal static class Program
             Console.WriteLine($"{entry.Version} {entry.FactName} {entry.Payload}");
         }
 
+        Console.WriteLine(Encoding.UTF8.GetString(AkimElectionLifecycle.Procedure.Documents.OfCase(await elections.GetAsync(id))));
         Verification verification = await elections.VerifyAsync(id);
         Console.WriteLine(verification.IsIntact ? "the journal is intact" : verification.Break!.ToString());
         return verification.IsIntact ? 0 : 1;

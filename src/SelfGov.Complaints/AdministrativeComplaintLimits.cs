@@ -126,7 +126,7 @@ internal sealed class AdministrativeComplaintLimits
             return null;
         }
 
-        return current.EndOf(LocalDate.Max(LastDay(law.Suit, from), LastDayToFile(current.Act, ComplaintBody.HigherBody, null)));
+        return current.EndOf(LocalDate.Max(LastDay(law.Suit, from), LastDayToFile(current.Act!, ComplaintBody.HigherBody, null)));
     }
 
     private LocalDate LastDay(Ruled<TimeLimit> limit, LocalDate from) =>

@@ -19,44 +19,26 @@ public sealed record Complaint : Case<ComplaintState>
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "complaint";
 
-    private readonly Locality? locality;
-    private readonly CaseReference? about;
-    private readonly ComplainedAct? act;
 
     internal Complaint(CaseId id, EditionId edition)
         : base(id, edition)
     {
     }
 
-    /// <summary>The unit of the case complained about.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Locality Locality
-    {
-        get => locality ?? throw NothingFiled("locality");
-        internal init => locality = value;
-    }
+    /// <summary>The unit of the case complained about; null before the first fact.</summary>
+    public Locality? Locality { get; internal init; }
 
-    /// <summary>The case that the complaint is about; of an appeal, the complaint before it.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public CaseReference About
-    {
-        get => about ?? throw NothingFiled("case that it is about");
-        internal init => about = value;
-    }
+    /// <summary>The case that the complaint is about; of an appeal, the complaint before it; null before the first fact.</summary>
+    public CaseReference? About { get; internal init; }
 
-    /// <summary>What is complained about.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public ComplainedAct Act
-    {
-        get => act ?? throw NothingFiled("act");
-        internal init => act = value;
-    }
+    /// <summary>What is complained about; null before the first fact.</summary>
+    public ComplainedAct? Act { get; internal init; }
 
     /// <summary>This complaint as an appeal names it.</summary>
     public CaseReference Reference => new(Kind, Id.ToString());
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => locality?.Name;
+    public override string? UnitName => Locality?.Name;
 
     /// <summary>Election day; null where the complaint is about no election.</summary>
     public LocalDate? ElectionDay { get; internal init; }
@@ -125,15 +107,12 @@ public sealed record Complaint : Case<ComplaintState>
     public bool IsBeforeCommission => Body <= ComplaintBody.CentralCommission;
 
     /// <inheritdoc/>
-    public override DateTimeZone Zone => locality?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Locality?.Zone ?? DateTimeZone.Utc;
 
     /// <summary>What is complained about; null before the first fact, when time limits are null too.</summary>
-    internal ComplainedAct? ActIfFiled => act;
+    internal ComplainedAct? ActIfFiled => Act;
 
     internal Instant EndOf(LocalDate day) => Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
-
-    private InvalidOperationException NothingFiled(string what) =>
-        new($"Complaint {Id} has no {what} before the fact {nameof(ComplaintFiled)}.");
 }
 
 /// <summary>Where a complaint stands.</summary>

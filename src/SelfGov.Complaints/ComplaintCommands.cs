@@ -36,6 +36,9 @@ public abstract record ComplaintCommand : ICommand<Complaint>
     private protected ComplaintCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>

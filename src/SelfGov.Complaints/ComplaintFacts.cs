@@ -349,6 +349,7 @@ public sealed record ServiceCorrected(
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ComplaintFact))]
+[JsonSerializable(typeof(Complaint))]
 [JsonSerializable(typeof(ComplaintCommand))]
 [JsonSerializable(typeof(ElectionComplaintLaw))]
 [JsonSerializable(typeof(AdministrativeComplaintLaw))]

@@ -136,7 +136,7 @@ public static class ElectionComplaintLifecycle
             .ByBodySeised(law.Bodies, Bodies)
             .Decide<ComplaintAccepted, ComplaintFoundLate>(m => limits.IsInTime(m.Case)
                 ? new ComplaintAccepted(m.Today)
-                : new ComplaintFoundLate(m.Today, law.Filing.Value.LastDay(m.Case.Act.On)));
+                : new ComplaintFoundLate(m.Today, law.Filing.Value.LastDay(m.Case.Act!.On)));
 
         complaint.On<BeginReview>(law.WorkOnDaysOff)
             .ByBodySeised(law.Bodies, Bodies)

@@ -56,7 +56,7 @@ internal sealed class ElectionComplaintLimits(ElectionComplaintLaw law)
 
     /// <summary>Whether the complaint was filed in time. A breach can be reported at any time of the campaign (art. 49).</summary>
     internal bool IsInTime(Complaint current) =>
-        current.Act.Subject == ComplaintSubject.Breach || current.FiledAt < law.Filing.Value.Until(current.Act.On, current.Zone);
+        current.Act!.Subject == ComplaintSubject.Breach || current.FiledAt < law.Filing.Value.Until(current.Act.On, current.Zone);
 
     // Received in the last days before voting or on election day (art. 49).
     private static bool IsUrgent(ElectionComplaintLaw law, Complaint current) =>

@@ -54,6 +54,9 @@ public abstract record HearingCommand : ICommand<PublicHearing>
     private protected HearingCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Initiates a hearing.</summary>

@@ -509,6 +509,7 @@ public sealed record RecordPublicationCorrected(
 /// <summary>How facts and commands of hearings are written; generated at compile time, so that trimming and AOT keep it.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(HearingFact))]
+[JsonSerializable(typeof(PublicHearing))]
 [JsonSerializable(typeof(HearingCommand))]
 [JsonSerializable(typeof(HearingProfile))]
 internal sealed partial class HearingJson : JsonSerializerContext;

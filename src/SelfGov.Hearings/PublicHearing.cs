@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Hearings.Comments;
 using SelfGov.Kazakhstan;
@@ -13,6 +14,7 @@ public sealed record PublicHearing : Case<HearingState>
         : base(id, profile.Id) => Profile = profile;
 
     /// <summary>The law that the hearing follows to its end.</summary>
+    [JsonIgnore]
     public HearingProfile Profile { get; }
 
     /// <summary>The unit; null before the first fact.</summary>

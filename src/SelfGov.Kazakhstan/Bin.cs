@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Kazakhstan;
 
@@ -7,7 +9,8 @@ namespace SelfGov.Kazakhstan;
 /// Equal when the digits are equal. Only the form is checked, not that the number was issued. The control digit finds a mistake in one of
 /// the first ten digits or in itself, but for rare coincidences; one in the eleventh digit passes unseen. <c>default(Bin)</c> is no number.
 /// </remarks>
-public readonly record struct Bin
+[JsonConverter(typeof(TextConverter<Bin>))]
+public readonly record struct Bin : IParsable<Bin>
 {
     private readonly string? digits;
 
@@ -44,4 +47,9 @@ public readonly record struct Bin
     // The fifth digit is the kind of person: 4 resident, 5 non-resident, 6 joint enterprise of entrepreneurs. An IIN has 0 to 3 there.
     private static string? Flaw(string text) => ControlDigit.Flaw(text)
         ?? (text[4] is >= '4' and <= '6' ? null : "its fifth digit is not 4, 5 or 6");
+
+    static Bin IParsable<Bin>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Bin>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Bin result) =>
+        TryParse(s, out result);
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Kazakhstan;
 
@@ -10,7 +12,8 @@ namespace SelfGov.Kazakhstan;
 /// four digits only, <see cref="Digits"/> all. Equal when the digits are equal. Only the form is checked, not that the number was issued;
 /// a mistake in the eleventh digit passes unseen. <c>default(Iin)</c> is no number.
 /// </remarks>
-public readonly record struct Iin
+[JsonConverter(typeof(TextConverter<Iin>))]
+public readonly record struct Iin : IParsable<Iin>
 {
     private readonly string? digits;
 
@@ -79,4 +82,9 @@ public readonly record struct Iin
         ?? (text[4] is >= '0' and <= '3' ? null : "its fifth digit is not 0 to 3");
 
     private int Pair(int start) => int.Parse(Digits.AsSpan(start, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    static Iin IParsable<Iin>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Iin>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Iin result) =>
+        TryParse(s, out result);
 }

@@ -1,11 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SelfGov.Contract;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Kazakhstan;
 
 /// <summary>An amount of money in tenge, exact to the tiyn (two decimal places).</summary>
 /// <remarks>Never negative here: fees, budgets and grants have no negative amounts. The default value is zero tenge.</remarks>
-public readonly record struct Money : IComparable<Money>
+public readonly record struct Money : IComparable<Money>, IParsable<Money>
 {
     /// <summary>Creates an amount.</summary>
     /// <param name="tenge">The amount in tenge, zero or more, with at most two decimal places.</param>
@@ -24,6 +26,7 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>The amount in tenge.</summary>
     [Label("сома (теңге)", "сумма (тенге)", "amount (tenge)")]
+    [Sum(decimals: 2)]
     public decimal Tenge { get; }
 
     /// <summary>The amount so many times.</summary>
@@ -52,4 +55,29 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>The amount with its unit, such as <c>70000 ₸</c>.</summary>
     public override string ToString() => Tenge.ToString("0.##", CultureInfo.InvariantCulture) + " ₸";
+
+    /// <summary>Reads an amount.</summary>
+    /// <param name="s">The amount in tenge, as <c>85000</c> or <c>85000.50</c>: digits, and a point before at most two of them.</param>
+    /// <param name="provider">Not used: an amount is written the same everywhere.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no amount.</exception>
+    public static Money Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out Money money)
+            ? money
+            : throw new FormatException($"An amount is written as 85000 or 85000.50, in tenge; '{s}' is none.");
+    }
+
+    /// <summary>Reads an amount.</summary>
+    /// <param name="s">The amount in tenge, as <c>85000</c> or <c>85000.50</c>: digits, and a point before at most two of them.</param>
+    /// <param name="provider">Not used: an amount is written the same everywhere.</param>
+    /// <param name="result">The amount; the default value, no tenge, where the text is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result)
+    {
+        bool isRight = decimal.TryParse(s, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal tenge)
+            && decimal.Round(tenge, 2) == tenge;
+        result = isRight ? new(tenge) : default;
+        return isRight;
+    }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -205,7 +207,7 @@ public sealed class Story<TCase>
     /// </exception>
     public Story<TCase> Runs(DeadlineKind kind, string code, string time, Citation basis)
     {
-        Deadline[] found = [.. Lifecycle.Deadlines(Case).Where(deadline => deadline.Kind == kind && deadline.Code == code)];
+        Deadline[] found = [.. Lifecycle.Deadlines(Case).Where(deadline => deadline.Code == code && Is(deadline, kind))];
         return found is [var only] && Local(only.At) == time && only.Basis == basis
             ? this
             : throw Failure(found.Length switch
@@ -228,7 +230,7 @@ public sealed class Story<TCase>
         foreach (Fact<TCase> fact in facts)
         {
             Fact<TCase> again = catalogue.ReadBack(catalogue.Write(fact));
-            read.Add(again.Equals(fact) ? again : throw Failure($"{fact} is read back as {again}"));
+            read.Add(again.Equals(fact) ? again : throw Failure($"{WithData(fact)} is read back as {WithData(again)}"));
         }
 
         return !Lifecycle.Replay(Case.Id, read).Equals(Case) ? throw Failure("the replay of the facts is another case")
@@ -289,6 +291,18 @@ public sealed class Story<TCase>
     }
 
     private string Explained() => string.Join("; ", Refusals.Select(refusal => $"{refusal.Code}: {refusal.Explain(Language.English)}"));
+
+    // A fact does not tell its data by itself, so that logs do not get them; the report of a failed test needs them.
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Without the method the report is shorter.")]
+    private static string WithData(Fact<TCase> fact)
+    {
+        var text = new StringBuilder(fact.ToString()).Append(" { ");
+        fact.GetType().GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic)?.Invoke(fact, [text]);
+        return text.Append(" }").ToString();
+    }
+
+    private static bool Is(Deadline deadline, DeadlineKind kind) =>
+        kind == DeadlineKind.Causes ? deadline.Causes : deadline.Kind == kind;
 
     private string Local(Instant moment) => LocalDateTimePattern.ExtendedIso.Format(moment.InZone(zone).LocalDateTime);
 

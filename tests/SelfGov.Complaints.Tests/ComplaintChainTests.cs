@@ -40,7 +40,7 @@ public sealed class ComplaintChainTests
         CaseReference appealed = (await GetAsync("second")).Reference;
         await AppealAsync("second", "third", "C1", second with { About = appealed, Act = again, Body = ComplaintBody.Court });
         CaseView<Complaint> court = await complaints.GetAsync(new CaseId("third"), TestContext.Current.CancellationToken);
-        Assert.Equal("complaint/second", court.Case.About.ToString());
+        Assert.Equal("complaint/second", court.Case.About!.ToString());
         await ConsideredAsync("third", Roles.Court, upheld: true);
         await DoAsync("third", new RecordDecisionInForce(), Roles.Court);
 
@@ -70,7 +70,7 @@ public sealed class ComplaintChainTests
 
         Assert.Equal(ComplaintState.Appealed, (await GetAsync("first")).State);
         Complaint last = await GetAsync("suit");
-        Assert.Equal("complaint/first", last.About.ToString());
+        Assert.Equal("complaint/first", last.About!.ToString());
         Assert.Equal((ComplaintState.Settled, true), (last.State, last.IsUpheld));
     }
 

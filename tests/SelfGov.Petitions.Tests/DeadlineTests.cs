@@ -13,12 +13,21 @@ public class DeadlineTests
 
         Assert.Equal(deadlines.OrderBy(deadline => deadline.At), deadlines);
         Assert.Equal(
-            ["signature.regretted", "signature.checked", "collection.closes", "collection.closes", "collection.closes",
-                "collection.closes"],
+            ["signature.regretted", "signature.checked", "collection.closes"],
             deadlines.Select(deadline => deadline.Code));
+        Assert.Equal([DeadlineKind.Closes, DeadlineKind.Duty, DeadlineKind.Closes], deadlines.Select(deadline => deadline.Kind));
+    }
+
+    [Xunit.Fact]
+    public void A_limit_that_closes_three_commands_and_causes_a_fact_is_listed_once_with_all_of_them()
+    {
+        Deadline closes = Village.Lifecycle.Deadlines(Village.SignedBy("aigul"))[^1];
+
+        Assert.True(closes.Causes);
         Assert.Equal(
-            [DeadlineKind.Closes, DeadlineKind.Duty, DeadlineKind.Causes, DeadlineKind.Closes, DeadlineKind.Closes, DeadlineKind.Closes],
-            deadlines.Select(deadline => deadline.Kind));
+            [typeof(SignPetition), typeof(PauseCollection), typeof(HandOverSignatures)], closes.Commands.Select(command => command.Type));
+        Assert.All(closes.Commands, command => Assert.Equal(DeadlineKind.Closes, command.Kind));
+        Assert.Equal([Role.Clock, PetitionRole.Resident, PetitionRole.Librarian], closes.Roles);
     }
 
     [Xunit.Fact]
@@ -27,17 +36,16 @@ public class DeadlineTests
         Deadline check = Assert.Single(
             Village.Lifecycle.Deadlines(Village.SignedBy("aigul")), deadline => deadline.Kind == DeadlineKind.Duty);
 
-        Assert.Equal((typeof(CheckSignature), "1", Village.Day(5.05)), (check.Command, check.Part, check.At));
+        Assert.Equal((typeof(CheckSignature), "1", Village.Day(5.05)), (Assert.Single(check.Commands).Type, check.Part, check.At));
         Assert.Equal([PetitionRole.Librarian], check.Roles);
     }
 
     [Xunit.Fact]
     public void A_deadline_at_which_time_itself_acts_belongs_to_the_clock()
     {
-        Deadline cause = Assert.Single(Village.Lifecycle.Deadlines(Village.Published()), deadline => deadline.Kind == DeadlineKind.Causes);
+        Deadline cause = Assert.Single(Village.Lifecycle.Deadlines(Village.Published()), deadline => deadline.Causes);
 
-        Assert.Null(cause.Command);
-        Assert.Equal([Role.Clock], cause.Roles);
+        Assert.Equal(Role.Clock, cause.Roles[0]);
     }
 
     [Xunit.Fact]

@@ -58,10 +58,10 @@ public class WordingTests
             (TextKind.State, "Lapsed"),
             (TextKind.Part, "Signature"), (TextKind.State, "Signature.Given"), (TextKind.Rule, "title.given"),
             (TextKind.Command, "PublishPetition"));
-        Deadline cause = Assert.Single(reworded.Deadlines(Village.Published()), deadline => deadline.Kind == DeadlineKind.Causes);
+        Deadline cause = Assert.Single(reworded.Deadlines(Village.Published()), deadline => deadline.Causes);
         LibraryPetition lapsed = reworded.Advance(Village.Published(), Village.Day(30));
 
-        Assert.Equal((Own, Own), (cause.Text, Assert.Single(cause.Roles).Name));
+        Assert.Equal((Own, Own), (cause.Text, Assert.Single(cause.Roles, role => role == Role.Clock).Name));
         Assert.Equal(Own, reworded.TextOf(new CollectionLapsed(0, Village.Day(30))));
         Assert.Equal(Own, reworded.StateOf(lapsed));
         Assert.Equal(Own, reworded.Map.States.Single(state => state.Name == "Lapsed").Text);

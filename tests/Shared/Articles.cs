@@ -59,7 +59,7 @@ internal static class Articles
         string code = refusal.Kind switch
         {
             RefusalKind.State or RefusalKind.Role or RefusalKind.Data => name,
-            RefusalKind.NotAdvanced => lifecycle.Deadlines(current).First(deadline => deadline.Kind == DeadlineKind.Causes).Code,
+            RefusalKind.NotAdvanced => lifecycle.Deadlines(current).First(deadline => deadline.Causes).Code,
             _ => refusal.Code,
         };
         AssertSaid(new Place(

@@ -127,7 +127,8 @@ internal static class Stories
     internal static Deadline Deadline<TCase>(this Story<TCase> story, string code, Type? command = null)
         where TCase : Case => Assert.Single(
             story.Lifecycle.Deadlines(story.Case),
-            deadline => deadline.Code == code && deadline.Kind != DeadlineKind.Causes && (command is null || deadline.Command == command));
+            deadline => deadline.Code == code && deadline.Kind != DeadlineKind.Causes
+                && (command is null || deadline.Commands.Any(each => each.Type == command)));
 
     internal static bool HasDeadline<TCase>(this Story<TCase> story, string code)
         where TCase : Case => story.Lifecycle.Deadlines(story.Case).Any(deadline => deadline.Code == code);

@@ -34,7 +34,7 @@ internal static class Call
             "Календарный план библиотека вычисляет из одного решения о назначении; статьи — Конституционного закона о выборах:",
             "The library computes the calendar plan from the call alone; the articles are those of the Constitutional Law on elections:"));
         AkimElection election = (await story.ViewAsync()).Case;
-        var plan = CalendarPlan.Of(election.Law, election.Unit, election.Call);
+        var plan = CalendarPlan.Of(election.Law, election.Unit!, election.Call!);
         story.Tell(() => story.Page.Table(
             [new("мерзімі", "срок", "when"), new("не істеледі", "что делается", "what"), new("кім", "кто", "who"),
                 new("бап", "статья", "article")],

@@ -132,7 +132,7 @@ public static class AssemblyAgreements
     {
         AgreementProof.Agreed With(AgreementOutcome outcome) => new(new AssemblyAgreement(
             $"{meeting.Id}", entry.Version, entry.Reference.Entry, item.Kind, document, outcome, meeting.Sitting.Entitled, votes.Present,
-            votes.InFavour, decision.On, meeting.Unit.Code));
+            votes.InFavour, decision.On, meeting.Unit!.Code));
         return item.State switch
         {
             AgendaItemState.Adopted => With(AgreementOutcome.Adopted),

@@ -335,6 +335,7 @@ public sealed record PublicationCorrected(
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(GatheringFact))]
+[JsonSerializable(typeof(CommunityGathering))]
 [JsonSerializable(typeof(GatheringCommand))]
 [JsonSerializable(typeof(AssemblyLaw))]
 internal sealed partial class GatheringJson : JsonSerializerContext;

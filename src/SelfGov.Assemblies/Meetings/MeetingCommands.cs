@@ -46,6 +46,9 @@ public abstract record MeetingCommand : ICommand<AssemblyMeeting>
     private protected MeetingCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Convenes the assembly; the akim of the unit on his own (art. 39-3(7)).</summary>

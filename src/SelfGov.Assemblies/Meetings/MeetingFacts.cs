@@ -303,6 +303,7 @@ public sealed record PublicationCorrected(
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MeetingFact))]
+[JsonSerializable(typeof(AssemblyMeeting))]
 [JsonSerializable(typeof(MeetingCommand))]
 [JsonSerializable(typeof(AssemblyLaw))]
 internal sealed partial class MeetingJson : JsonSerializerContext;

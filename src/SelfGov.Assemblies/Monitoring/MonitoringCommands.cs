@@ -21,6 +21,9 @@ public abstract record MonitoringCommand : ICommand<MonitoringCommission>
     private protected MonitoringCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Forms the commission out of participants of the assembly (art. 39-3(3)3)).</summary>

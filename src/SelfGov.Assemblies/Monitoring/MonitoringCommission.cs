@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
@@ -9,21 +10,15 @@ namespace SelfGov.Assemblies.Monitoring;
 /// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
 public sealed record MonitoringCommission : Case<MonitoringState>
 {
-    private readonly Locality? unit;
-
     internal MonitoringCommission(CaseId id, AssemblyLaw law)
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the case follows to its end.</summary>
+    [JsonIgnore]
     public AssemblyLaw Law { get; }
 
-    /// <summary>The unit.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Locality Unit
-    {
-        get => unit ?? throw new InvalidOperationException($"Commission {Id} has no unit before its first fact.");
-        internal init => unit = value;
-    }
+    /// <summary>The unit; null before the first fact.</summary>
+    public Locality? Unit { get; internal init; }
 
     /// <summary>The number of members; 0 before the first fact.</summary>
     public int Members { get; internal init; }
@@ -35,13 +30,13 @@ public sealed record MonitoringCommission : Case<MonitoringState>
     public ValueList<MonitoringCheck> Checks { get; internal init; } = [];
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
     /// <summary>The day on which the last regular check began; null before the first.</summary>
     public LocalDate? LastRegularCheck { get; internal init; }
 
     /// <inheritdoc/>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 }
 
 /// <summary>Where a monitoring commission stands (art. 39-3(3)3), (4)).</summary>

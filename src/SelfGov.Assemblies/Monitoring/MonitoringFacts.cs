@@ -130,6 +130,7 @@ public sealed record CommissionEnded(LocalDate On) : MonitoringFact, INamed
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MonitoringFact))]
+[JsonSerializable(typeof(MonitoringCommission))]
 [JsonSerializable(typeof(MonitoringCommand))]
 [JsonSerializable(typeof(AssemblyLaw))]
 internal sealed partial class MonitoringJson : JsonSerializerContext;

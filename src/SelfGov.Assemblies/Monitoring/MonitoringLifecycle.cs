@@ -166,7 +166,7 @@ public static class MonitoringLifecycle
                 m => m.Command.Paper is { } paper
                     ? law.Policies.PapersAreAccepted && m.Command.Order is null && m.Case.Checks.All(check => check.OrderPaper != paper)
                     : m.Context.Proofs.Agreed(m.Command.Order) is not { } order
-                        || (order.Kind == AgendaItemKind.ExtraMonitoring && order.Unit == m.Case.Unit.Code
+                        || (order.Kind == AgendaItemKind.ExtraMonitoring && order.Unit == m.Case.Unit!.Code
                             && m.Case.Checks.All(check => check.Order?.Entry != order.Entry)),
                 field: nameof(BeginCheck.Order))
             .Decide(m => new CheckBegun(m.Today, m.Case.Checks.Count + 1, m.Context.Proofs.Agreed(m.Command.Order), m.Command.Paper));
@@ -203,7 +203,7 @@ public static class MonitoringLifecycle
                     "жиналыс дәл осы есепті талқылаған болуға тиіс", "собрание должно было обсудить именно этот отчёт",
                     "the assembly of the unit must have discussed exactly this report"),
                 m => m.Context.Proofs.Agreed(m.Command.Decision) is not { } decision
-                    || (decision.Kind == AgendaItemKind.MonitoringReport && decision.Unit == m.Case.Unit.Code
+                    || (decision.Kind == AgendaItemKind.MonitoringReport && decision.Unit == m.Case.Unit!.Code
                         && decision.Document.Digest == m.Part.ReportDigest),
                 field: nameof(RecordRecommendations.Decision))
             .Decide(m => new RecommendationsAdopted(m.Today, m.Part.Number, m.Context.Proofs.Agreed(m.Command.Decision), m.Command.Paper));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
@@ -11,21 +12,15 @@ namespace SelfGov.Assemblies.SeparateGatherings;
 /// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
 public sealed record SeparateGathering : Case<SeparateGatheringState>
 {
-    private readonly Locality? unit;
-
     internal SeparateGathering(CaseId id, AssemblyLaw law)
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the case follows to its end.</summary>
+    [JsonIgnore]
     public AssemblyLaw Law { get; }
 
-    /// <summary>The unit.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Locality Unit
-    {
-        get => unit ?? throw new InvalidOperationException($"Separate gathering {Id} has no unit before its first fact.");
-        internal init => unit = value;
-    }
+    /// <summary>The unit; null before the first fact.</summary>
+    public Locality? Unit { get; internal init; }
 
     /// <summary>The opaque code of the plot; empty before the first fact.</summary>
     public string Plot { get; internal init; } = string.Empty;
@@ -49,13 +44,13 @@ public sealed record SeparateGathering : Case<SeparateGatheringState>
     public ValueList<string> Representatives { get; internal init; } = [];
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
     /// <summary>The day on which the akim received the protocol; null before.</summary>
     public LocalDate? HandedOverOn { get; internal init; }
 
     /// <inheritdoc/>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 }
 
 /// <summary>Where a separate gathering stands (art. 39-3(6)).</summary>

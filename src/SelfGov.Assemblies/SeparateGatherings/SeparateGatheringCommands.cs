@@ -24,6 +24,9 @@ public abstract record SeparateGatheringCommand : ICommand<SeparateGathering>
     private protected SeparateGatheringCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Sets the plot whose residents meet (art. 39-3(6)).</summary>

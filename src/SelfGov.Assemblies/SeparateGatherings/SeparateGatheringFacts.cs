@@ -120,6 +120,7 @@ public sealed record AttendanceCorrected(
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SeparateGatheringFact))]
+[JsonSerializable(typeof(SeparateGathering))]
 [JsonSerializable(typeof(SeparateGatheringCommand))]
 [JsonSerializable(typeof(AssemblyLaw))]
 internal sealed partial class SeparateGatheringJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
@@ -13,6 +14,7 @@ public abstract record SittingCase : Case<SittingState>
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the case follows to its end.</summary>
+    [JsonIgnore]
     public AssemblyLaw Law { get; }
 
     /// <summary>The call, the participants, the agenda, the decisions and the protocol.</summary>
@@ -21,9 +23,8 @@ public abstract record SittingCase : Case<SittingState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Sitting.Unit?.Name;
 
-    /// <summary>The unit.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Locality Unit => Sitting.Unit ?? throw new InvalidOperationException($"Case {Id} has no unit before its first fact.");
+    /// <summary>The unit; null before the first fact.</summary>
+    public Locality? Unit => Sitting.Unit;
 
     /// <summary>The share with which it is held, and of how many.</summary>
     internal abstract (Share Share, int Of) Quorum { get; }

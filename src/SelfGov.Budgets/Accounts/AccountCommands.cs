@@ -27,6 +27,9 @@ public abstract record AccountCommand : ICommand<SelfGovernmentAccount>
     private protected AccountCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Drafts the plan, or drafts it anew; opens the case.</summary>

@@ -193,6 +193,7 @@ public sealed record ProgrammesIncluded(LocalDate On, int Number) : AccountFact,
 /// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AccountFact))]
+[JsonSerializable(typeof(SelfGovernmentAccount))]
 [JsonSerializable(typeof(AccountCommand))]
 [JsonSerializable(typeof(AccountPlan))]
 [JsonSerializable(typeof(AccountPlanLaw))]

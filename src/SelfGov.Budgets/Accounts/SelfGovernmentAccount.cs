@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Kazakhstan;
@@ -9,21 +10,15 @@ namespace SelfGov.Budgets.Accounts;
 /// <remarks>Immutable; the fold of its facts. Equal when all parts are equal.</remarks>
 public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssembly
 {
-    private readonly Locality? unit;
-
     internal SelfGovernmentAccount(CaseId id, AccountPlanLaw law)
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the account follows.</summary>
+    [JsonIgnore]
     public AccountPlanLaw Law { get; }
 
-    /// <summary>The unit whose account it is.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Locality Unit
-    {
-        get => unit ?? throw new InvalidOperationException($"Account {Id} has no unit before the fact {nameof(PlanDrafted)}.");
-        internal init => unit = value;
-    }
+    /// <summary>The unit whose account it is; null before the first fact.</summary>
+    public Locality? Unit { get; internal init; }
 
     /// <summary>The plan; null before the first fact.</summary>
     public AccountPlan? Plan { get; internal init; }
@@ -43,15 +38,15 @@ public sealed record SelfGovernmentAccount : Case<AccountState>, IAgreedByAssemb
     /// <summary>All agreements that were used, so that none is used twice.</summary>
     internal UsedAgreements UsedAgreements { get; init; } = UsedAgreements.None;
 
-    string IAgreedByAssembly.UnitCode => Unit.Code;
+    string IAgreedByAssembly.UnitCode => Unit!.Code;
 
     bool IAgreedByAssembly.HasUsed(string key) => UsedAgreements.Has(key);
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 }
 
 /// <summary>Where the year of a self-government account stands.</summary>

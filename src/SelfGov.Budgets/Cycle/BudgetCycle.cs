@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
@@ -13,21 +14,15 @@ namespace SelfGov.Budgets.Cycle;
 /// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
 public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
 {
-    private readonly Locality? unit;
-
     internal BudgetCycle(CaseId id, BudgetLaw law)
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the cycle follows to its end.</summary>
+    [JsonIgnore]
     public BudgetLaw Law { get; }
 
-    /// <summary>The unit whose budget it is.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Locality Unit
-    {
-        get => unit ?? throw new InvalidOperationException($"Cycle {Id} has no unit before the fact {nameof(RevenueForecastSent)}.");
-        internal init => unit = value;
-    }
+    /// <summary>The unit whose budget it is; null before the first fact.</summary>
+    public Locality? Unit { get; internal init; }
 
     /// <summary>The budget year: the first year of the plan period; 0 before the first fact.</summary>
     public int Year { get; internal init; }
@@ -114,6 +109,7 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     public ValueList<Clarification> Clarifications { get; internal init; } = [];
 
     /// <summary>The clarification that is under way, at most one and the last; null when there is none.</summary>
+    [JsonIgnore]
     public Clarification? ClarificationUnderWay => Clarifications is [.., { IsUnderWay: true } last] ? last : null;
 
     /// <summary>The annual report before the assembly or agreed by it; null before.</summary>
@@ -128,16 +124,16 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>All agreements that were used, so that none is used twice.</summary>
     internal UsedAgreements UsedAgreements { get; init; } = UsedAgreements.None;
 
-    string IAgreedByAssembly.UnitCode => Unit.Code;
+    string IAgreedByAssembly.UnitCode => Unit!.Code;
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 
-    /// <summary>The case, its edition, version and state.</summary>
-    public override string ToString() => $"Budget {Year} {Id} ({Edition}, version {Version}, {State})";
+    /// <inheritdoc/>
+    protected override string LogName => $"Budget {Year}";
 
     bool IAgreedByAssembly.HasUsed(string key) => UsedAgreements.Has(key);
 

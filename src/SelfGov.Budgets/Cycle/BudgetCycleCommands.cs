@@ -68,6 +68,9 @@ public abstract record BudgetCycleCommand : ICommand<BudgetCycle>
     private protected BudgetCycleCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Sends the forecast of revenue to the planning body; opens the cycle.</summary>

@@ -709,6 +709,7 @@ public sealed record ReportApproved(LocalDate On) : BudgetCycleFact, INamed
 /// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BudgetCycleFact))]
+[JsonSerializable(typeof(BudgetCycle))]
 [JsonSerializable(typeof(BudgetCycleCommand))]
 [JsonSerializable(typeof(BudgetLaw))]
 internal sealed partial class BudgetCycleJson : JsonSerializerContext;

@@ -16,7 +16,7 @@ internal static class BudgetSoundness
 
     /// <summary>Whether a budget is of the unit, the year and the structure of a cycle.</summary>
     internal static bool Belongs(Budget budget, BudgetCycle current, BudgetLaw law) =>
-        budget.Unit == current.Unit.Code && budget.Year == current.Year && budget.Edition == law.Id;
+        budget.Unit == current.Unit!.Code && budget.Year == current.Year && budget.Edition == law.Id;
 
     /// <summary>Every breach of the three annexes of a plan.</summary>
     internal static ImmutableArray<BudgetBreach> Breaches(BudgetPlan plan) =>
@@ -32,14 +32,14 @@ internal static class BudgetSoundness
     internal static ImmutableArray<BudgetBreach> OfAmendment(BudgetPlan draft, BudgetPlan amended) =>
         AmendmentBalance.Check(draft.First.Edition, Balance(draft.First), Balance(amended.First));
 
-    /// <summary>The breaches as one text: which figure, what is expected, what was found, the difference, the article.</summary>
-    internal static Words Explain(ImmutableArray<BudgetBreach> breaches) =>
-        new(In(breaches, Language.Kazakh), In(breaches, Language.Russian), In(breaches, Language.English));
+    /// <summary>Each breach in words: which figure, what is expected, what was found, the difference, the article.</summary>
+    internal static ImmutableArray<Words> Explain(ImmutableArray<BudgetBreach> breaches) =>
+    [
+        .. breaches.Select(breach => new Words(
+            breach.Explain(Language.Kazakh), breach.Explain(Language.Russian), breach.Explain(Language.English))),
+    ];
 
     private static ThousandTenge Balance(Budget budget) => budget.Figures.Find(BudgetFigure.Balance) ?? ThousandTenge.Zero;
-
-    private static string In(ImmutableArray<BudgetBreach> breaches, Language language) =>
-        string.Join(" | ", breaches.Select(breach => breach.Explain(language)));
 
     // A part that a draft leaves out is zero: else lines of a part that is not stated, or an equation with such a part, would go unchecked.
     private static Budget Whole(Budget budget) => budget.With(Parts

@@ -25,6 +25,9 @@ public abstract record ParticipationCommand : ICommand<ParticipatoryBudget>
     private protected ParticipationCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Announces the participatory budget; opens the case.</summary>

@@ -218,6 +218,7 @@ public sealed record VotesCorrected(
 /// </summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ParticipationFact))]
+[JsonSerializable(typeof(ParticipatoryBudget))]
 [JsonSerializable(typeof(ParticipationCommand))]
 [JsonSerializable(typeof(ParticipatoryBudgetRules))]
 internal sealed partial class ParticipationJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan;
@@ -9,23 +10,15 @@ namespace SelfGov.Budgets.Participation;
 /// <remarks>Immutable; the fold of its facts under the host's rules. Equal when all parts are equal.</remarks>
 public sealed record ParticipatoryBudget : Case<ParticipatoryBudgetState>
 {
-    private readonly Locality? unit;
-
     internal ParticipatoryBudget(CaseId id, ParticipatoryBudgetRules rules)
         : base(id, rules.Id) => Rules = rules;
 
     /// <summary>The host's rules.</summary>
+    [JsonIgnore]
     public ParticipatoryBudgetRules Rules { get; }
 
-    /// <summary>The unit.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Locality Unit
-    {
-        get =>
-            unit ?? throw new InvalidOperationException(
-                $"Participatory budget {Id} has no unit before the fact {nameof(ParticipationAnnounced)}.");
-        internal init => unit = value;
-    }
+    /// <summary>The unit; null before the first fact.</summary>
+    public Locality? Unit { get; internal init; }
 
     /// <summary>The budget year for which proposals are made; 0 before the first fact.</summary>
     public int Year { get; internal init; }
@@ -37,10 +30,10 @@ public sealed record ParticipatoryBudget : Case<ParticipatoryBudgetState>
     public string? ReportedIn { get; internal init; }
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 
     /// <summary>The feasible proposals by votes, the first made first where votes are equal, as far as the money goes.</summary>
     internal HashSet<int> Winners()

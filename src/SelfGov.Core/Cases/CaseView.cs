@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract.Answers;
 using SelfGov.Workflow;
 
 namespace SelfGov.Cases;
@@ -9,6 +11,7 @@ namespace SelfGov.Cases;
 /// <param name="Case">The case.</param>
 /// <param name="Lifecycle">The lifecycle that the case follows.</param>
 /// <param name="AsOf">The moment.</param>
+[JsonConverter(typeof(ContractOnlyConverter))]
 public sealed record CaseView<TCase>(TCase Case, Lifecycle<TCase> Lifecycle, Instant AsOf)
     where TCase : Case
 {

@@ -236,6 +236,22 @@ public sealed class FactCatalogue<TCase>
             : Read(stored, fact.Payload);
     }
 
+    /// <summary>A fact with its personal data in their places, as canonical JSON.</summary>
+    internal string Whole(Fact<TCase> fact) =>
+        CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(fact, byType[fact.GetType()].Json));
+
+    /// <summary>A payload without what the fact of this name holds of personal data; as it is where the name is not known.</summary>
+    internal string WithoutPersonalData(string name, string payload)
+    {
+        if (byName.GetValueOrDefault(name)?.Personal is not { } personal || JsonNode.Parse(payload) is not { } node)
+        {
+            return payload;
+        }
+
+        personal.TakeOut(node);
+        return CanonicalJson.Of(node);
+    }
+
     private static Fact<TCase> Read(StoredFact stored, string payload) =>
         (Fact<TCase>)(JsonSerializer.Deserialize(payload, stored.Json) ?? throw IsNull(stored));
 

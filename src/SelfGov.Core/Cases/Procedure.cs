@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Cases.References;
 using SelfGov.Contract;
+using SelfGov.Contract.Answers;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -53,6 +54,7 @@ public class Procedure<TCase> : Procedure
     private readonly ImmutableArray<Upcaster> upcasters;
     private readonly Lazy<FactCatalogue<TCase>> facts;
     private readonly Lazy<Family<ICommand<TCase>>> commands;
+    private readonly Lazy<CaseDocuments<TCase>> documents;
 
     /// <summary>Describes a procedure.</summary>
     /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
@@ -111,6 +113,7 @@ public class Procedure<TCase> : Procedure
         RefusalRecording = refusalRecording;
         this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts), upcasters));
         this.commands = new(() => new Family<ICommand<TCase>>(commands));
+        documents = new(() => new CaseDocuments<TCase>(this));
         Lifecycles = new(kind, this.editions, Build);
     }
 
@@ -134,6 +137,9 @@ public class Procedure<TCase> : Procedure
 
     /// <summary>The commands as data: what other languages, web pages and forms speak to.</summary>
     public CommandContract<TCase> Contract => new(this);
+
+    /// <summary>The cases and answers as data: what a host shows, sends or keeps.</summary>
+    public CaseDocuments<TCase> Documents => documents.Value;
 
     /// <summary>The edition that governs a case which a command opens at a moment.</summary>
     /// <param name="opening">The command.</param>

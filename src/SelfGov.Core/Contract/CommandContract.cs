@@ -194,4 +194,8 @@ public sealed class CommandContract<TCase>
 /// <summary>A command as data.</summary>
 /// <param name="Name">The name of the command.</param>
 /// <param name="Data">The command, a JSON object.</param>
-public readonly record struct WrittenCommand(string Name, string Data);
+public readonly record struct WrittenCommand(string Name, string Data)
+{
+    /// <summary>The name; the data may be personal.</summary>
+    public override string ToString() => Name;
+}

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using SelfGov.Contract.Values;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
 
@@ -63,7 +64,8 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
             : type == typeof(string) ? ValueShape.Of(ValueKind.Text, type)
             : type == typeof(bool) ? ValueShape.Of(ValueKind.Truth, type)
             : type == typeof(int) || type == typeof(long) ? ValueShape.Whole(type, -ValueShape.LargestWhole, ValueShape.LargestWhole)
-            : type == typeof(decimal) ? ValueShape.Of(ValueKind.Number, type)
+            : type == typeof(decimal)
+                ? ValueShape.Of(ValueKind.Number, type) with { Least = -ValueShape.LargestSum, Largest = ValueShape.LargestSum }
             : type.IsEnum ? ChoiceOf(type)
             : json is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }
                 ? ValueShape.List(type, Of(element))
@@ -85,6 +87,11 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
         if (Attribute<RangeAttribute>(property) is { Minimum: int least, Maximum: int largest })
         {
             value = value with { Least = least, Largest = Math.Min(largest, ValueShape.LargestWhole) };
+        }
+
+        if (Attribute<SumAttribute>(property) is { } sum)
+        {
+            value = value with { Least = 0, Decimals = sum.Decimals };
         }
 
         if (Attribute<FormAttribute>(property) is { } form)

@@ -21,6 +21,9 @@ public sealed record ValueShape
     /// <summary>The largest whole number without its sign: no count of people, votes or papers in one country is larger.</summary>
     public const int LargestWhole = 100_000_000;
 
+    /// <summary>The largest sum or other number with decimals, without its sign: the whole country's budgets are smaller.</summary>
+    public const long LargestSum = 1_000_000_000_000_000;
+
     private Dictionary<string, FieldShape>? byName;
 
     private ValueShape(ValueKind kind, Type type)

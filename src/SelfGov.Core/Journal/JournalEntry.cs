@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Contract.Answers;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -10,6 +12,7 @@ namespace SelfGov.Journal;
 /// <remarks>
 /// Immutable. <c>docs/journal.md</c> specifies the fields and the bytes that are hashed. Stores keep every field exactly.
 /// </remarks>
+[JsonConverter(typeof(ContractOnlyConverter))]
 public sealed record JournalEntry
 {
     /// <summary>The case.</summary>
@@ -92,4 +95,7 @@ public sealed record JournalEntry
     /// It is not hashed. See <see cref="ICaseJournal.ReadAllAsync"/>.
     /// </summary>
     public long Position { get; init; }
+
+    /// <summary>The case, the version and the name of the fact; nothing of its data.</summary>
+    public override string ToString() => $"{Case}/{Version} {FactName}";
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using SelfGov.Contract;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Law;
 
@@ -7,7 +9,7 @@ namespace SelfGov.Law;
 /// Equal when the names are equal, by ordinal comparison. <c>default(EditionId)</c> names no edition: its <see cref="Value"/> throws
 /// and it is equal only to itself.
 /// </remarks>
-public readonly record struct EditionId
+public readonly record struct EditionId : IParsable<EditionId>
 {
     private readonly string? value;
 
@@ -28,4 +30,28 @@ public readonly record struct EditionId
 
     /// <summary>The name; <c>(no edition)</c> for <c>default(EditionId)</c>.</summary>
     public override string ToString() => value ?? "(no edition)";
+
+    /// <summary>Reads the name of an edition: one line of up to 200 characters without control characters.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: a name is the same everywhere.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no name.</exception>
+    public static EditionId Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out EditionId id)
+            ? id
+            : throw new FormatException("The name of an edition is one line of 1 to 200 characters without control characters.");
+    }
+
+    /// <summary>Reads the name of an edition: one line of up to 200 characters without control characters.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: a name is the same everywhere.</param>
+    /// <param name="result">The edition; the default value where the text names none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EditionId result)
+    {
+        bool isRight = IdentityText.IsRight(s);
+        result = isRight ? new(s!) : default;
+        return isRight;
+    }
 }

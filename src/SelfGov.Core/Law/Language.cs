@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SelfGov.Law;
 
 /// <summary>A language in which the library speaks to people.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Language>))]
 public enum Language
 {
     /// <summary>Kazakh (kk), the state language.</summary>

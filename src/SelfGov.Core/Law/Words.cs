@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Law;
 
@@ -9,6 +11,7 @@ namespace SelfGov.Law;
 /// can lack a language.
 /// </summary>
 /// <remarks>Immutable. Equal when all three texts are equal, by ordinal comparison.</remarks>
+[JsonConverter(typeof(WordsConverter))]
 public sealed record Words
 {
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("dd'.'MM'.'uuuu");

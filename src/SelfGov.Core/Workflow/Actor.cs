@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Workflow;
 
@@ -14,11 +15,13 @@ public readonly record struct Actor
     /// <summary>Creates an actor in one role.</summary>
     /// <param name="id">The host's opaque identity of the person or body; not empty. No name or identification number belongs here.</param>
     /// <param name="role">The role.</param>
-    /// <exception cref="ArgumentException">The identity is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException">
+    /// The identity is null, empty, white space, longer than 200 characters or several lines, or holds a control character.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The role is null.</exception>
     public Actor(string id, Role role)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        IdentityText.Checked(id, "The identity of an actor", nameof(id));
         ArgumentNullException.ThrowIfNull(role);
         Id = id;
         first = role;
@@ -27,11 +30,14 @@ public readonly record struct Actor
     /// <summary>Creates an actor who holds several roles.</summary>
     /// <param name="id">The host's opaque identity of the person or body; not empty. No name or identification number belongs here.</param>
     /// <param name="roles">The roles; at least one.</param>
-    /// <exception cref="ArgumentException">The identity is null, empty or white space, or there is no role.</exception>
+    /// <exception cref="ArgumentException">
+    /// The identity is null, empty, white space, longer than 200 characters or several lines, or holds a control character; or there is no
+    /// role.
+    /// </exception>
     /// <exception cref="ArgumentNullException">A role is null.</exception>
     public Actor(string id, params ReadOnlySpan<Role> roles)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        IdentityText.Checked(id, "The identity of an actor", nameof(id));
         if (roles.IsEmpty)
         {
             throw new ArgumentException($"The actor '{id}' needs a role.", nameof(roles));

@@ -1,4 +1,9 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Cases;
+using SelfGov.Contract.Answers;
 using SelfGov.Law;
 
 namespace SelfGov.Workflow;
@@ -40,6 +45,16 @@ public abstract record Case
     /// <summary>The corrections of slips, in order; each holds the value before and the one that stands.</summary>
     public ValueList<ICorrection> Corrections { get; internal set; } = ValueList<ICorrection>.Empty;
 
+    /// <summary>
+    /// Always null: it makes a serializer without the contract fail at once, instead of writing the whole law with the case. See
+    /// <see cref="Procedure{TCase}.Documents"/>.
+    /// </summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "A serializer looks at instances.")]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [JsonConverter(typeof(ContractOnlyConverter))]
+    [JsonPropertyOrder(int.MinValue)]
+    public object? Contract => null;
+
     /// <summary>The name of the unit that the case is about, by which cases can be listed; null unless the procedure knows one.</summary>
     public virtual string? UnitName => null;
 
@@ -65,4 +80,10 @@ public abstract record Case<TState> : Case
 
     /// <summary>Where the procedure stands.</summary>
     public TState State { get; internal set; }
+
+    /// <summary>What the case is called in logs: the name of its type, unless the procedure has a better one.</summary>
+    protected virtual string LogName => GetType().Name;
+
+    /// <summary>The case, its edition, version and state; nothing about persons.</summary>
+    public sealed override string ToString() => $"{LogName} {Id} ({Edition}, version {Version}, {State})";
 }

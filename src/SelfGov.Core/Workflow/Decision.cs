@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SelfGov.Contract.Answers;
 using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow;
 
 /// <summary>The answer to a command: <see cref="Accepted"/> or <see cref="Refused"/>, and nothing else.</summary>
 /// <typeparam name="TCase">The kind of case.</typeparam>
+[JsonConverter(typeof(ContractOnlyConverter))]
 public abstract record Decision<TCase>
     where TCase : Case
 {
@@ -18,6 +21,7 @@ public abstract record Decision<TCase>
     /// <summary>The command was accepted.</summary>
     /// <param name="Facts">The facts that follow, in order; at least one.</param>
     /// <param name="Next">The case with these facts folded in.</param>
+    [JsonConverter(typeof(ContractOnlyConverter))]
     public sealed record Accepted(ImmutableArray<Fact<TCase>> Facts, TCase Next) : Decision<TCase>
     {
         /// <summary>
@@ -29,5 +33,6 @@ public abstract record Decision<TCase>
 
     /// <summary>The command was refused; the case is as it was.</summary>
     /// <param name="Refusals">Every unmet condition, not only the first; at least one.</param>
+    [JsonConverter(typeof(ContractOnlyConverter))]
     public sealed record Refused(ImmutableArray<Refusal> Refusals) : Decision<TCase>;
 }

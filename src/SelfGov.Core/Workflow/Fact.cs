@@ -18,4 +18,7 @@ public abstract record Fact<TCase>
     /// <param name="current">The case before the fact.</param>
     /// <returns>A fresh copy with the data, or <paramref name="current"/> itself where the fact carries none.</returns>
     protected virtual TCase Fold(TCase current) => current;
+
+    /// <summary>The name of the type, and nothing of its data: a fact may hold personal data, and a log keeps what it is given.</summary>
+    public sealed override string ToString() => GetType().Name;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
 using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow;
@@ -175,6 +176,9 @@ public abstract class Lifecycle<TCase>
 
     /// <summary>The place in the law that provides for a command.</summary>
     internal abstract Citation BasisOf(ICommand<TCase> command);
+
+    /// <summary>Where each part of the case stands, kind by kind.</summary>
+    internal abstract IEnumerable<PartStanding> PartsOf(TCase current);
 
     /// <summary>The actor in the role in which he gives a command.</summary>
     internal abstract Actor ActingIn(ICommand<TCase> command, Actor actor);

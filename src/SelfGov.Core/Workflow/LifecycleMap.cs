@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using SelfGov.Contract.Answers;
 using SelfGov.Law;
 using SelfGov.Workflow.Definition;
 using SelfGov.Workflow.Explanation;
@@ -14,6 +16,7 @@ namespace SelfGov.Workflow;
 /// <param name="Commands">All commands.</param>
 /// <param name="Causes">What time itself causes.</param>
 /// <param name="Parts">The kinds of parts a case has, each with states of its own.</param>
+[JsonConverter(typeof(ContractOnlyConverter))]
 public sealed record LifecycleMap(
     string Kind,
     EditionId Edition,

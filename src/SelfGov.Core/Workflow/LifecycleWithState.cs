@@ -189,7 +189,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
                 deadlines.Add(new Deadline(
                     DeadlineKind.Causes, cause.Limit.Code, Wording.Of(TextKind.Limit, cause.Limit.Code, cause.Limit.Text),
                     cause.Limit.Basis, moment,
-                    Wording.Of([Role.Clock]), null, null));
+                    Wording.Of([Role.Clock]), [], null));
             }
         }
 
@@ -198,7 +198,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
             command.AddDeadlines(this, current, deadlines);
         }
 
-        return [.. deadlines.OrderBy(deadline => deadline.At)];
+        return [.. Deadline.Once(deadlines).OrderBy(deadline => deadline.At)];
     }
 
     /// <inheritdoc/>
@@ -262,6 +262,9 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
     internal override Lifecycle<TCase> WithTexts(Wording wording) => new Lifecycle<TCase, TState>(this, wording);
 
     internal override Citation BasisOf(ICommand<TCase> command) => DefinitionOf(command).Basis;
+
+    internal override IEnumerable<PartStanding> PartsOf(TCase current) =>
+        ordered.Select(command => command.Parts).OfType<IPartReader<TCase>>().Distinct().SelectMany(kind => kind.Read(current, Wording));
 
     internal override Actor ActingIn(ICommand<TCase> command, Actor actor) => DefinitionOf(command).Acting(actor);
 

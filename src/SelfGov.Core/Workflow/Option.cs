@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract.Answers;
 using SelfGov.Law;
 
 namespace SelfGov.Workflow;
@@ -14,6 +16,7 @@ namespace SelfGov.Workflow;
 /// </param>
 /// <param name="Until">The moment before which the law wants it done, whether it closes or is a duty; null where the law sets none.</param>
 /// <param name="Reasons">Why it is closed; empty when it is open.</param>
+[JsonConverter(typeof(ContractOnlyConverter))]
 public sealed record Option(
     Type Command, Words Text, Citation Basis, ImmutableArray<Role> Roles, string? Part, Instant? Until, ImmutableArray<Refusal> Reasons)
 {

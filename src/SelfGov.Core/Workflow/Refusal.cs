@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract.Answers;
 using SelfGov.Law;
 using SelfGov.Workflow.Explanation;
 
@@ -14,6 +17,7 @@ namespace SelfGov.Workflow;
 /// <param name="Earliest">
 /// The earliest moment at which the condition can become true by the passing of time; null where time cannot mend it.
 /// </param>
+[JsonConverter(typeof(ContractOnlyConverter))]
 public sealed record Refusal(RefusalKind Kind, string Code, Words Text, Citation Basis, Words? Expected, Words? Found, Instant? Earliest)
 {
     /// <summary>
@@ -26,13 +30,30 @@ public sealed record Refusal(RefusalKind Kind, string Code, Words Text, Citation
     /// </summary>
     public Expectation? Expectation { get; init; }
 
+    /// <summary>
+    /// What is wrong, one by one, where the condition has several parts; empty where <see cref="Found"/> says it all.
+    /// </summary>
+    public ImmutableArray<Words> Details { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(Refusal? other) =>
+        other is not null && Kind == other.Kind && Code == other.Code && Text == other.Text && Basis == other.Basis
+        && Expected == other.Expected && Found == other.Found && Earliest == other.Earliest && Field == other.Field
+        && Expectation == other.Expectation && Details.AsSpan().SequenceEqual(other.Details.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Code, Field, Found, Earliest);
+
     /// <summary>The refusal as one line for people: the condition, what was expected and found, and the article.</summary>
     /// <param name="language">The language asked for.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the three.</exception>
     public string Explain(Language language)
     {
         string expected = Expected is null ? string.Empty : $"; {ExpectedLabel.In(language)}: {Expected.In(language)}";
-        string found = Found is null ? string.Empty : $"; {FoundLabel.In(language)}: {Found.In(language)}";
+        Words[] all = [.. Found is null ? [] : (Words[])[Found], .. Details];
+        string found = all.Length == 0
+            ? string.Empty
+            : $"; {FoundLabel.In(language)}: {string.Join(" | ", all.Select(each => each.In(language)))}";
         return $"{Text.In(language)}{expected}{found} [{Basis.Text.In(language)}]";
     }
 

@@ -67,11 +67,11 @@ internal static class GroundRules
             ProvedEntry<TermOfOffice> term => term.Holds(
                 context.Now,
                 current => current is { State: TermState.InOffice, LastDay: { } lastDay }
-                    && ground is { Kind: GroundKind.TermEnds } && ground.Day == lastDay && unit.IsSame(current.Unit)),
+                    && ground is { Kind: GroundKind.TermEnds } && ground.Day == lastDay && unit.IsSame(current.Unit!)),
             ProvedEntry<OfficeTermination> termination => termination.Holds(
                 context.Now,
                 current => current.IsFollowedByElection && ground is { Kind: GroundKind.EarlyTermination }
-                    && ground.Day == current.ByElectionRunsFrom && unit.IsSame(current.Unit)),
+                    && ground.Day == current.ByElectionRunsFrom && unit.IsSame(current.Unit!)),
             _ => true,
         };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -8,57 +9,34 @@ namespace SelfGov.Elections.Direct;
 /// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
 public sealed record AkimElection : Case<ElectionState>
 {
-    private readonly Unit? unit;
-    private readonly Ground? ground;
-    private readonly ElectionCall? call;
-    private readonly ElectionSchedule? schedule;
-
     internal AkimElection(CaseId id, AkimElectionLaw law)
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the election follows to its end.</summary>
+    [JsonIgnore]
     public AkimElectionLaw Law { get; }
 
-    /// <summary>The unit that elects its akim.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Unit Unit
-    {
-        get => unit ?? throw NotYet("unit", nameof(GroundArose));
-        internal init => unit = value;
-    }
+    /// <summary>The unit that elects its akim; null before the first fact.</summary>
+    public Unit? Unit { get; internal init; }
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
-    /// <summary>The ground on which the election is called.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Ground Ground
-    {
-        get => ground ?? throw NotYet("ground", nameof(GroundArose));
-        internal init => ground = value;
-    }
+    /// <summary>The ground on which the election is called; null before the first fact.</summary>
+    public Ground? Ground { get; internal init; }
 
     /// <summary>Whether the host chose the edition of the ground's day also for a later call.</summary>
     public bool KeepsEdition { get; internal init; }
 
     /// <summary>Whether the election has been called.</summary>
-    public bool IsCalled => call is not null;
+    public bool IsCalled => Call is not null;
 
-    /// <summary>The decision that called the election.</summary>
-    /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
-    public ElectionCall Call
-    {
-        get => call ?? throw NotYet("call", nameof(ElectionCalled));
-        internal init => call = value;
-    }
+    /// <summary>The decision that called the election; null before the call.</summary>
+    public ElectionCall? Call { get; internal init; }
 
-    /// <summary>The moments of the election as they stand, postponements and repeats included.</summary>
-    /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
-    public ElectionSchedule Schedule
-    {
-        get => schedule ?? throw NotYet("schedule", nameof(ElectionCalled));
-        internal init => schedule = value;
-    }
+    /// <summary>The moments of the election as they stand, postponements and repeats included; null before the call.</summary>
+    [JsonIgnore]
+    public ElectionSchedule? Schedule { get; internal init; }
 
     /// <summary>Whether the notice of the election day was published (art. 113-1(4)).</summary>
     public bool IsCallPublished => CallPublishedOn is not null;
@@ -90,12 +68,13 @@ public sealed record AkimElection : Case<ElectionState>
     public ElectionOutcome Outcome { get; internal init; } = ElectionOutcome.None;
 
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 
     /// <summary>The day of the first vote of this round, also when a repeat voting followed it (art. 113-9).</summary>
-    internal LocalDate FirstDay => Outcome.FirstDay ?? Schedule.Day;
+    internal LocalDate FirstDay => Outcome.FirstDay ?? Schedule!.Day;
 
     /// <summary>The candidates who stand in the vote at hand, in the order of nomination.</summary>
+    [JsonIgnore]
     public IEnumerable<Candidate> OnBallot => Candidates.Where(candidate =>
         candidate.State == CandidateState.OnBallot && (Polling.RepeatBallot.Count == 0 || Polling.RepeatBallot.Contains(candidate.Id)));
 
@@ -104,10 +83,8 @@ public sealed record AkimElection : Case<ElectionState>
     /// </summary>
     public int Contenders => Polling.RepeatBallot.Count == 0 ? Candidates.Registered : OnBallot.Count();
 
-    /// <summary>The case, its edition, version and state; nothing about persons.</summary>
-    public override string ToString() => $"Election {Id} ({Edition}, version {Version}, {State})";
-
-    private InvalidOperationException NotYet(string what, string fact) => new($"Election {Id} has no {what} before the fact {fact}.");
+    /// <inheritdoc/>
+    protected override string LogName => "Election";
 }
 
 /// <summary>Where the election of an akim stands.</summary>

@@ -71,6 +71,9 @@ public abstract record ElectionCommand : ICommand<AkimElection>
     private protected ElectionCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>A command about one candidate.</summary>

@@ -106,7 +106,7 @@ public sealed record ElectionCalled(ElectionCall Call) : ElectionFact, INamed
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Call = Call,
-        Schedule = ElectionSchedule.Of(current.Law, current.Unit, Call),
+        Schedule = ElectionSchedule.Of(current.Law, current.Unit!, Call),
     };
 }
 
@@ -149,11 +149,11 @@ public sealed record NominationExtended(LocalDate On, LocalDate LastDay) : Elect
     protected override AkimElection Fold(AkimElection current) => current with
     {
         NominatedAtClose = current.Candidates.Standing,
-        Schedule = current.Schedule with { NominationCloses = EndOfExtension(current) },
+        Schedule = current.Schedule! with { NominationCloses = EndOfExtension(current) },
     };
 
     private Instant EndOfExtension(AkimElection current) => ElectionSchedule.At(
-        LastDay, current.Schedule.NominationCloses.InZone(current.Zone).TimeOfDay, current.Zone);
+        LastDay, current.Schedule!.NominationCloses.InZone(current.Zone).TimeOfDay, current.Zone);
 }
 
 /// <summary>The extension of nomination ended (art. 113-3(6)).</summary>
@@ -196,7 +196,7 @@ public sealed record ElectionPostponed(LocalDate On, LocalDate Day) : ElectionFa
     {
         WasPostponed = true,
         Schedule = ElectionSchedule.On(
-            current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses,
+            current.Law, current.Unit!, Day, current.Schedule!.NominationOpens, current.Schedule.NominationCloses,
             current.Schedule.RegistrationCloses),
     };
 }
@@ -212,7 +212,7 @@ public sealed record NominationReopened(
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
-        Reopening.Of(current, On, current.Schedule.Day, NominationCloses, RegistrationCloses);
+        Reopening.Of(current, On, current.Schedule!.Day, NominationCloses, RegistrationCloses);
 }
 
 /// <summary>The voting hours were changed (art. 38(1)).</summary>
@@ -225,7 +225,7 @@ public sealed record VotingHoursChanged(LocalDate On, VotingHours Hours) : Elect
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
-        Schedule = current.Schedule with
+        Schedule = current.Schedule! with
         {
             VotingOpens = ElectionSchedule.At(current.Schedule.Day, Hours.Open, current.Zone),
             VotingCloses = ElectionSchedule.At(current.Schedule.Day, Hours.Close, current.Zone),
@@ -352,7 +352,7 @@ public sealed record RepeatVotingCalled(LocalDate On, LocalDate Day) : ElectionF
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Schedule = ElectionSchedule.On(
-            current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses,
+            current.Law, current.Unit!, Day, current.Schedule!.NominationOpens, current.Schedule.NominationCloses,
             current.Schedule.RegistrationCloses),
         Polling = current.Polling.Again(
             current.Law.Policies.OnlyTiedCandidatesStandInRepeatVoting ? current.Outcome.Result!.Leaders : current.Polling.RepeatBallot),
@@ -419,7 +419,7 @@ public sealed record RepeatElectionCalled(LocalDate On, LocalDate Day) : Electio
     {
         Candidates = current.Candidates.MoveAll(GetType()),
         Schedule = ElectionSchedule.On(
-            current.Law, current.Unit, Day, current.Schedule.NominationOpens, current.Schedule.NominationCloses,
+            current.Law, current.Unit!, Day, current.Schedule!.NominationOpens, current.Schedule.NominationCloses,
             current.Schedule.RegistrationCloses),
         Polling = current.Polling.Again([]),
         Outcome = ElectionOutcome.None with { Round = current.Outcome.Round + 1 },
@@ -438,7 +438,7 @@ public sealed record RepeatNominationOpened(
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
-        Reopening.Of(current, On, current.Schedule.Day, NominationCloses, RegistrationCloses);
+        Reopening.Of(current, On, current.Schedule!.Day, NominationCloses, RegistrationCloses);
 }
 
 /// <summary>The result was published (art. 44(4)3)).</summary>
@@ -598,6 +598,7 @@ public sealed record ResultsNoticeCorrected(
 /// <summary>How facts and commands of elections are written; generated at compile time, so that trimming and AOT keep it.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ElectionFact))]
+[JsonSerializable(typeof(AkimElection))]
 [JsonSerializable(typeof(ElectionCommand))]
 [JsonSerializable(typeof(AkimElectionLaw))]
 internal sealed partial class ElectionJson : JsonSerializerContext;

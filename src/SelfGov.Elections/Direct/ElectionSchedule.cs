@@ -126,13 +126,13 @@ internal static class Reopening
             Polling = current.Polling with { RepeatBallot = [] },
             Schedule = ElectionSchedule.On(
                 current.Law,
-                current.Unit,
+                current.Unit!,
                 day,
                 current.Zone.AtStartOfDay(on).ToInstant(),
                 current.Zone.ResolveLocal(nominationCloses, Resolvers.LenientResolver).ToInstant(),
                 current.Zone.ResolveLocal(registrationCloses, Resolvers.LenientResolver).ToInstant()) with
             {
-                VotingOpens = current.Schedule.VotingOpens,
+                VotingOpens = current.Schedule!.VotingOpens,
                 VotingCloses = current.Schedule.VotingCloses,
                 CountDue = current.Schedule.CountDue,
             },

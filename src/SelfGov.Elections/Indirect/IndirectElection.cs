@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -8,57 +9,34 @@ namespace SelfGov.Elections.Indirect;
 /// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
 public sealed record IndirectElection : Case<IndirectElectionState>
 {
-    private readonly Unit? unit;
-    private readonly Ground? ground;
-    private readonly IndirectCall? call;
-    private readonly IndirectSchedule? schedule;
-
     internal IndirectElection(CaseId id, IndirectElectionLaw law)
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the election follows to its end.</summary>
+    [JsonIgnore]
     public IndirectElectionLaw Law { get; }
 
-    /// <summary>The unit whose akim is elected.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Unit Unit
-    {
-        get => unit ?? throw NotYet("unit", nameof(GroundArose));
-        internal init => unit = value;
-    }
+    /// <summary>The unit whose akim is elected; null before the first fact.</summary>
+    public Unit? Unit { get; internal init; }
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
-    /// <summary>The ground on which the election is called.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Ground Ground
-    {
-        get => ground ?? throw NotYet("ground", nameof(GroundArose));
-        internal init => ground = value;
-    }
+    /// <summary>The ground on which the election is called; null before the first fact.</summary>
+    public Ground? Ground { get; internal init; }
 
     /// <summary>Whether the host chose the edition of the ground's day also for a later call.</summary>
     public bool KeepsEdition { get; internal init; }
 
     /// <summary>Whether the election has been called.</summary>
-    public bool IsCalled => call is not null;
+    public bool IsCalled => Call is not null;
 
-    /// <summary>The decision that called the election, or the repeat elections at hand.</summary>
-    /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
-    public IndirectCall Call
-    {
-        get => call ?? throw NotYet("call", nameof(ElectionCalled));
-        internal init => call = value;
-    }
+    /// <summary>The decision that called the election, or the repeat elections at hand; null before the call.</summary>
+    public IndirectCall? Call { get; internal init; }
 
-    /// <summary>The moments of the election as they stand, extensions and repeats included.</summary>
-    /// <exception cref="InvalidOperationException">The election is not called yet.</exception>
-    public IndirectSchedule Schedule
-    {
-        get => schedule ?? throw NotYet("schedule", nameof(ElectionCalled));
-        internal init => schedule = value;
-    }
+    /// <summary>The moments of the election as they stand, extensions and repeats included; null before the call.</summary>
+    [JsonIgnore]
+    public IndirectSchedule? Schedule { get; internal init; }
 
     /// <summary>Whether residents were told the election day.</summary>
     public bool IsCallPublished => CallPublishedOn is not null;
@@ -85,9 +63,10 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     public IndirectOutcome Outcome { get; internal init; } = IndirectOutcome.None;
 
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 
     /// <summary>The candidates who stand in the vote at hand, in the order of nomination.</summary>
+    [JsonIgnore]
     public IEnumerable<IndirectCandidate> OnBallot => Candidates.Where(candidate =>
         candidate.State == IndirectCandidateState.OnBallot
         && (Meeting.RepeatBallot.Count == 0 || Meeting.RepeatBallot.Contains(candidate.Id)));
@@ -101,11 +80,8 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     /// <summary>Whether everybody nominated in this round has dropped out.</summary>
     internal bool AllDropped => Candidates.Standing == 0 && Candidates.Any(candidate => candidate.Round == Outcome.Round);
 
-    /// <summary>The case, its edition, version and state; nothing about persons.</summary>
-    public override string ToString() => $"Indirect election {Id} ({Edition}, version {Version}, {State})";
-
-    private InvalidOperationException NotYet(string what, string fact) =>
-        new($"Indirect election {Id} has no {what} before the fact {fact}.");
+    /// <inheritdoc/>
+    protected override string LogName => "Indirect election";
 }
 
 /// <summary>Where the indirect election of an akim stands.</summary>

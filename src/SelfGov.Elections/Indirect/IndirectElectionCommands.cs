@@ -59,6 +59,9 @@ public abstract record IndirectElectionCommand : ICommand<IndirectElection>
     private protected IndirectElectionCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Opens the case of an indirect election: there is a ground to call one.</summary>

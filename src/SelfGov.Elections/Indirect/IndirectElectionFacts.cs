@@ -93,7 +93,7 @@ public sealed record ElectionCalled(IndirectCall Call) : IndirectElectionFact, I
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Call = Call,
-        Schedule = IndirectSchedule.Of(current.Law, current.Unit, Call),
+        Schedule = IndirectSchedule.Of(current.Law, current.Unit!, Call),
     };
 }
 
@@ -162,7 +162,7 @@ public sealed record RegistrationExtended(LocalDate On, LocalDate LastDay) : Ind
     {
         WasExtended = true,
         CandidatesPublishedOn = null,
-        Schedule = IndirectSchedule.On(current.Law, current.Unit, current.Schedule.Day, On, LastDay, LastDay),
+        Schedule = IndirectSchedule.On(current.Law, current.Unit!, current.Schedule!.Day, On, LastDay, LastDay),
     };
 }
 
@@ -188,7 +188,7 @@ public sealed record ElectionExtended(LocalDate On, LocalDate Day, LocalDate Las
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         CandidatesPublishedOn = null,
-        Schedule = IndirectSchedule.On(current.Law, current.Unit, Day, On, LastDay, LastDay),
+        Schedule = IndirectSchedule.On(current.Law, current.Unit!, Day, On, LastDay, LastDay),
     };
 }
 
@@ -549,7 +549,7 @@ public sealed record RepeatElectionCalled(IndirectCall Call) : IndirectElectionF
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
         Call = Call,
-        Schedule = IndirectSchedule.Of(current.Law, current.Unit, Call),
+        Schedule = IndirectSchedule.Of(current.Law, current.Unit!, Call),
         Candidates = current.Candidates.MoveAll(this),
         Meeting = ElectorsMeeting.None,
         Outcome = IndirectOutcome.None with { Round = current.Outcome.Round + 1 },
@@ -753,6 +753,7 @@ public sealed record ResultNoticeCorrected(
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IndirectElectionFact))]
+[JsonSerializable(typeof(IndirectElection))]
 [JsonSerializable(typeof(IndirectElectionCommand))]
 [JsonSerializable(typeof(IndirectElectionLaw))]
 internal sealed partial class IndirectElectionJson : JsonSerializerContext;

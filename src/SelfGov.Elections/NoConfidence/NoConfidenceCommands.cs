@@ -24,6 +24,9 @@ namespace SelfGov.Elections.NoConfidence;
 public abstract record NoConfidenceCommand : ICommand<NoConfidenceMotion>
 {
     private protected NoConfidenceCommand() { }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Asks in writing for no confidence; the collection of signatures begins (art. 24(1)-(4)).</summary>

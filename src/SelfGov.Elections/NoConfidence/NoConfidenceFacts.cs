@@ -245,6 +245,7 @@ public sealed record SecondVoteCorrected(
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(NoConfidenceFact))]
+[JsonSerializable(typeof(NoConfidenceMotion))]
 [JsonSerializable(typeof(NoConfidenceCommand))]
 [JsonSerializable(typeof(NoConfidenceLaw))]
 internal sealed partial class NoConfidenceJson : JsonSerializerContext;

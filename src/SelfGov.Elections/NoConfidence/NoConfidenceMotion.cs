@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -8,24 +9,18 @@ namespace SelfGov.Elections.NoConfidence;
 /// <remarks>Immutable; the fold of its facts under one edition of the law.</remarks>
 public sealed record NoConfidenceMotion : Case<NoConfidenceState>
 {
-    private readonly Unit? unit;
-
     internal NoConfidenceMotion(CaseId id, NoConfidenceLaw law)
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the motion follows to its end.</summary>
+    [JsonIgnore]
     public NoConfidenceLaw Law { get; }
 
-    /// <summary>The unit whose akim it is about.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Unit Unit
-    {
-        get => unit ?? throw new InvalidOperationException($"Motion {Id} has no unit before its first fact.");
-        internal init => unit = value;
-    }
+    /// <summary>The unit whose akim it is about; null before the first fact.</summary>
+    public Unit? Unit { get; internal init; }
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
     /// <summary>The number of all deputies, as the Central Election Commission fixed it; 0 before the first fact.</summary>
     public int AllDeputies { get; internal init; }
@@ -67,7 +62,7 @@ public sealed record NoConfidenceMotion : Case<NoConfidenceState>
     public LocalDate? DismissedOn { get; internal init; }
 
     /// <inheritdoc/>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 }
 
 /// <summary>Where a motion of no confidence stands.</summary>

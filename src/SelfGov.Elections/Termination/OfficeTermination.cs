@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
@@ -8,24 +9,18 @@ namespace SelfGov.Elections.Termination;
 /// <remarks>Immutable; the fold of its facts under one edition of the law.</remarks>
 public sealed record OfficeTermination : Case<TerminationState>
 {
-    private readonly Unit? unit;
-
     internal OfficeTermination(CaseId id, TerminationLaw law)
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the case follows to its end.</summary>
+    [JsonIgnore]
     public TerminationLaw Law { get; }
 
-    /// <summary>The unit whose akim it is about.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Unit Unit
-    {
-        get => unit ?? throw new InvalidOperationException($"Case {Id} has no unit before the fact {nameof(GroundOccurred)}.");
-        internal init => unit = value;
-    }
+    /// <summary>The unit whose akim it is about; null before the first fact.</summary>
+    public Unit? Unit { get; internal init; }
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
     /// <summary>The ground.</summary>
     public TerminationGround Ground { get; internal init; }
@@ -69,7 +64,7 @@ public sealed record OfficeTermination : Case<TerminationState>
         State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled;
 
     /// <inheritdoc/>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 
     /// <summary>The ground of the by-election, which names this case as its cause (art. 113-1(1), (3) of the law on elections).</summary>
     /// <exception cref="InvalidOperationException">The powers have not ended, or no by-election follows.</exception>

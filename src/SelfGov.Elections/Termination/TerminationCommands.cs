@@ -29,6 +29,9 @@ public abstract record TerminationCommand : ICommand<OfficeTermination>
     private protected TerminationCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Records that a ground occurred (arts 32(2), 36(5)).</summary>
@@ -68,7 +71,7 @@ public sealed record RecordTerminationGround(
         ArgumentNullException.ThrowIfNull(motion);
         return motion is { State: NoConfidenceState.Dismissed, DismissedOn: { } day }
             ? new RecordTerminationGround(
-                motion.Unit, TerminationGround.NoConfidence, day,
+                motion.Unit!, TerminationGround.NoConfidence, day,
                 Motion: new EntryReference(NoConfidenceLifecycle.Kind, $"{motion.Id}", $"{dismissal}"))
             : throw new ArgumentException(
                 $"Motion {motion.Id} is in state {motion.State}; only a dismissal is a ground (art. 36(5)3)).", nameof(motion));

@@ -247,6 +247,7 @@ public sealed record NotificationCorrected(
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(TerminationFact))]
+[JsonSerializable(typeof(OfficeTermination))]
 [JsonSerializable(typeof(TerminationCommand))]
 [JsonSerializable(typeof(TerminationLaw))]
 internal sealed partial class TerminationJson : JsonSerializerContext;

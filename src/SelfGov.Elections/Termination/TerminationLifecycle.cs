@@ -296,7 +296,7 @@ public static class TerminationLifecycle
         reference?.StartsWith(NoConfidenceLifecycle.Kind + "/", StringComparison.Ordinal) == true;
 
     private static bool IsDismissal(NoConfidenceMotion motion, RecordTerminationGround command) =>
-        motion.State == NoConfidenceState.Dismissed && motion.DismissedOn == command.OccurredOn && motion.Unit.IsSame(command.Unit);
+        motion.State == NoConfidenceState.Dismissed && motion.DismissedOn == command.OccurredOn && motion.Unit!.IsSame(command.Unit);
 
     private static bool NeedsReference(TerminationGround ground) =>
         ground is TerminationGround.NoConfidence or TerminationGround.CourtFinding or TerminationGround.OtherByLaw

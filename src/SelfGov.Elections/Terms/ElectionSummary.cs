@@ -64,7 +64,7 @@ internal sealed record ElectionSummary
         Candidate? elected = election.State == ElectionState.InOffice
             ? election.Candidates.Find(election.Outcome.Result!.Winner!.Value)
             : null;
-        return new ElectionSummary(new CaseReference(AkimElectionLifecycle.Kind, $"{election.Id}"), election.Unit, election.Ground)
+        return new ElectionSummary(new CaseReference(AkimElectionLifecycle.Kind, $"{election.Id}"), election.Unit!, election.Ground!)
         {
             IsCalled = election.IsCalled,
             IsByPopulation = true,
@@ -84,7 +84,7 @@ internal sealed record ElectionSummary
         IndirectCandidate? elected = election.State == IndirectElectionState.InOffice
             ? election.Candidates.Find(election.Outcome.Elected!.Value)
             : null;
-        return new ElectionSummary(new CaseReference(IndirectElectionLifecycle.Kind, $"{election.Id}"), election.Unit, election.Ground)
+        return new ElectionSummary(new CaseReference(IndirectElectionLifecycle.Kind, $"{election.Id}"), election.Unit!, election.Ground!)
         {
             IsCalled = election.IsCalled,
             Akim = elected?.Person.Id,

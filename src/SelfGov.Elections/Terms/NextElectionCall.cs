@@ -15,7 +15,7 @@ internal static class NextElectionCall
     /// <summary>The latest moment where the next election is direct; null otherwise, and once it is called.</summary>
     internal static Instant? DirectDueFor(TermOfOffice term) =>
         IsAwaited(term)
-        && Governing(AkimElectionEditions.All, law => TermsFor(term.Unit, law)?.CallBefore, term.LastDay!.Value) is { } limit
+        && Governing(AkimElectionEditions.All, law => TermsFor(term.Unit!, law)?.CallBefore, term.LastDay!.Value) is { } limit
             ? limit.Value.Until(term.LastDay.Value, term.Zone)
             : null;
 

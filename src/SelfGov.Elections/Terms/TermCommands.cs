@@ -22,6 +22,9 @@ public abstract record TermCommand : ICommand<TermOfOffice>
     private protected TermCommand()
     {
     }
+
+    /// <summary>The name of the type, and nothing of its data: a command may hold personal data.</summary>
+    public sealed override string ToString() => GetType().Name;
 }
 
 /// <summary>Begins the term of the akim whom an election brought into office (arts 32(1), 36(4)).</summary>

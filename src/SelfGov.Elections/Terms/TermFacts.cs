@@ -153,6 +153,7 @@ public sealed record OfficeClosed(
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(TermFact))]
+[JsonSerializable(typeof(TermOfOffice))]
 [JsonSerializable(typeof(TermCommand))]
 [JsonSerializable(typeof(TermLaw))]
 internal sealed partial class TermJson : JsonSerializerContext;

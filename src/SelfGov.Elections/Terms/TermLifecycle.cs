@@ -131,7 +131,7 @@ public static class TermLifecycle
                     "алдыңғы өкілеттік мерзімі осы бірлікте бұрын басталған болуға тиіс",
                     "предыдущий срок должен был начаться раньше в той же единице",
                     "the earlier term must have begun before in the same unit"),
-                m => Earlier(m) is not { } earlier || (earlier.Unit.IsSame(m.Command.Unit) && earlier.BeganOn < m.Command.BeganOn),
+                m => Earlier(m) is not { } earlier || (earlier.Unit!.IsSame(m.Command.Unit) && earlier.BeganOn < m.Command.BeganOn),
                 field: nameof(BeginTerm.EarlierTerm))
             .Decide(m => Election(m, m.Command.Election) is { } election
                 ? new TermBegan(
@@ -166,7 +166,7 @@ public static class TermLifecycle
                 new(
                     "сайлау осы бірлікте тағайындалған болуға тиіс", "выборы должны быть назначены в этой единице",
                     "the election must be called in this unit"),
-                m => Election(m, m.Command.Election) is not { } election || (election.IsCalled && election.IsOf(m.Case.Unit)),
+                m => Election(m, m.Command.Election) is not { } election || (election.IsCalled && election.IsOf(m.Case.Unit!)),
                 field: nameof(RecordSuccessorElection.Election))
             .Require(
                 "successor.ground", law.NextElection,
@@ -238,7 +238,7 @@ public static class TermLifecycle
                     "the powers of the newly elected akim of this unit must have begun"),
                 m => BeganOn(m, m.Command.Election, m.Command.BeganOn) == m.Command.BeganOn
                     && m.Command.BeganOn > m.Case.BeganOn && m.Command.BeganOn <= m.Today
-                    && Election(m, m.Command.Election)?.IsOf(m.Case.Unit) != false,
+                    && Election(m, m.Command.Election)?.IsOf(m.Case.Unit!) != false,
                 field: nameof(HandOverOffice.Election))
             .Decide(m => Election(m, m.Command.Election) is { } election
                 ? new SuccessorTookOver(m.Command.BeganOn, election.Akim!, election.Reference)
@@ -285,7 +285,7 @@ public static class TermLifecycle
 
     private static bool HasEnded(OfficeTermination termination, TermOfOffice term) =>
         termination is { EndedOn: { } day, Ground: not TerminationGround.NewAkimRegistered }
-        && day >= term.BeganOn && termination.Unit.IsSame(term.Unit);
+        && day >= term.BeganOn && termination.Unit!.IsSame(term.Unit!);
 
     private static bool HasEnded(EndOnPaper stated, TermOfOffice term, LocalDate today) =>
         stated.Ground != TerminationGround.NewAkimRegistered && stated.EndedOn >= term.BeganOn && stated.EndedOn <= today;

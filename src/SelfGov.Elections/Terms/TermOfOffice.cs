@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Termination;
@@ -13,24 +14,18 @@ namespace SelfGov.Elections.Terms;
 /// </remarks>
 public sealed record TermOfOffice : Case<TermState>
 {
-    private readonly Unit? unit;
-
     internal TermOfOffice(CaseId id, TermLaw law)
         : base(id, law.Id) => Law = law;
 
     /// <summary>The law that the case follows to its end.</summary>
+    [JsonIgnore]
     public TermLaw Law { get; }
 
-    /// <summary>The unit.</summary>
-    /// <exception cref="InvalidOperationException">The case has no fact yet.</exception>
-    public Unit Unit
-    {
-        get => unit ?? throw new InvalidOperationException($"Case {Id} has no unit before the fact {nameof(TermBegan)}.");
-        internal init => unit = value;
-    }
+    /// <summary>The unit; null before the first fact.</summary>
+    public Unit? Unit { get; internal init; }
 
     /// <summary>The name of the unit; null before the first fact.</summary>
-    public override string? UnitName => unit?.Name;
+    public override string? UnitName => Unit?.Name;
 
     /// <summary>The host's opaque identity of the akim; empty before the first fact.</summary>
     public string Akim { get; internal init; } = string.Empty;
@@ -75,7 +70,7 @@ public sealed record TermOfOffice : Case<TermState>
     public string? Successor { get; internal init; }
 
     /// <inheritdoc/>
-    public override DateTimeZone Zone => unit?.Zone ?? DateTimeZone.Utc;
+    public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 
     /// <summary>
     /// How many times in a row a person was elected in this unit up to this term, to be given when a candidate is registered (art.

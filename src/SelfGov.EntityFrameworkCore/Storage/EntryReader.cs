@@ -30,7 +30,7 @@ internal static class EntryReader
         {
             long version = reader.GetInt64(2);
             broken = new BrokenJournalException(
-                new CaseId(reader.GetString(1)),
+                CaseId.FromStore(reader.GetString(1)),
                 new JournalBreak(
                     version, JournalBreakKind.Unreadable, $"the row at position {reader.GetInt64(0)} is no entry: {exception.Message}"));
             return null;
@@ -40,7 +40,7 @@ internal static class EntryReader
     private static JournalEntry Read(DbDataReader reader, Func<DbDataReader, int, Instant> momentOf) => new()
     {
         Position = reader.GetInt64(0),
-        Case = new CaseId(reader.GetString(1)),
+        Case = CaseId.FromStore(reader.GetString(1)),
         Version = reader.GetInt64(2),
         Recorded = momentOf(reader, 3),
         ActorId = reader.GetString(4),

@@ -272,7 +272,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                claimed.Add((new CaseId(reader.GetString(0)), reader.GetString(1)));
+                claimed.Add((CaseId.FromStore(reader.GetString(0)), reader.GetString(1)));
             }
 
             return claimed.DrainToImmutable();
@@ -392,7 +392,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     };
 
     private static CaseSummary SummaryOf(CaseRow row) => new(
-        new CaseId(row.CaseId),
+        CaseId.FromStore(row.CaseId),
         row.Kind,
         new EditionId(row.Edition),
         new Checkpoint(row.Version, new EntryHash(row.Head)),

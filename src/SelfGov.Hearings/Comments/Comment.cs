@@ -1,4 +1,5 @@
 using SelfGov.Contract;
+using SelfGov.Journal.Json;
 
 namespace SelfGov.Hearings.Comments;
 
@@ -10,7 +11,8 @@ namespace SelfGov.Hearings.Comments;
 /// <param name="Author">The host's opaque identity of the author; null where it is anonymous.</param>
 /// <param name="Digest">The digest of the text, by which duplicates are found.</param>
 /// <remarks>Immutable. Its text and the name of its author stand in the fact <see cref="CommentReceived"/> only.</remarks>
-public sealed record Comment(int Number, int Round, CommentKind Kind, CommentChannel Channel, string? Author, string Digest)
+public sealed record Comment(
+    int Number, int Round, CommentKind Kind, CommentChannel Channel, string? Author, [property: PersonalData] string Digest)
 {
     /// <summary>Where it stands.</summary>
     public CommentState State { get; internal init; }

@@ -25,7 +25,7 @@ public sealed class RandomMonitoringTests
             LocalDate[] regular = [.. story.Case.Checks.Where(check => check.Order is null).Select(check => check.BegunOn)];
             Assert.Distinct(regular.Select(day => (day.Year, day.Month > 6)));
             AssemblyAgreement[] orders = [.. story.Case.Checks.Select(check => check.Order).OfType<AssemblyAgreement>()];
-            Assert.All(orders, order => Assert.Equal((AgendaItemKind.ExtraMonitoring, story.Case.Unit.Code), (order.Kind, order.Unit)));
+            Assert.All(orders, order => Assert.Equal((AgendaItemKind.ExtraMonitoring, story.Case.Unit!.Code), (order.Kind, order.Unit)));
             Assert.Distinct(orders.Select(order => order.Entry));
         },
         iter: 30);

@@ -87,14 +87,30 @@ public sealed class DraftInvariantTests
     {
         Budget sound = Of("B4", 2026);
         Words found = Refusal(new BudgetPlan(
-            sound.With(sound.Figures.With(BudgetFigure.NetLending, Money(5))), Of("B4", 2027), Of("B4", 2028))).Found!;
+            sound.With(sound.Figures.With(BudgetFigure.NetLending, Money(5))), Of("B4", 2027), Of("B4", 2028))).Details[0];
         Assert.Contains("разница: 5", found.Russian, StringComparison.Ordinal);
         Assert.Contains("айырма: 5", found.Kazakh, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Each_breach_is_a_detail_of_its_own()
+    {
+        Budget third = Of("B4", 2028);
+        Budget first = Of("B4", 2026);
+        Refusal refusal = Refusal(new BudgetPlan(
+            first.With(first.Figures.With(BudgetFigure.NetLending, Money(5))),
+            Of("B4", 2027),
+            third.With(third.Figures.With(BudgetFigure.Revenue, Money(100_001)))));
+        Assert.Null(refusal.Found);
+        Assert.True(refusal.Details.Length > 1);
+        Assert.All(refusal.Details, detail => Assert.Equal(1, detail.English.Split("[art.").Length - 1));
+        Assert.Contains(string.Join(" | ", refusal.Details.Select(detail => detail.English)), refusal.Explain(Language.English),
+            StringComparison.Ordinal);
+    }
+
     private static string Found(Budget first) => Found(new BudgetPlan(first, Of("B4", 2027), Of("B4", 2028)));
 
-    private static string Found(BudgetPlan plan) => Refusal(plan).Found!.English;
+    private static string Found(BudgetPlan plan) => string.Join(" | ", Refusal(plan).Details.Select(detail => detail.English));
 
     private static Refusal Refusal(BudgetPlan plan) =>
         new CycleStory("B4", 2026).Requested().RefusedBy(new PrepareDraft(plan), Roles.AkimsOffice, "plan.sound");

@@ -27,7 +27,7 @@ public sealed class RandomCycleLawTests
 
         Assert.Empty(BudgetInvariants.Check(current));
         Assert.Equal(before.Revision + 1, after.Revision);
-        Assert.Equal((after.Unit.Code, after.Year, after.Edition), (current.Unit, current.Year, current.Edition));
+        Assert.Equal((after.Unit!.Code, after.Year, after.Edition), (current.Unit, current.Year, current.Edition));
         switch (fact)
         {
             case BudgetCorrected:

@@ -207,7 +207,7 @@ public class VerificationTests
 
     private static JournalEntry Change(JournalEntry entry, string field, int position, int mask) => field switch
     {
-        "case" => entry with { Case = new CaseId(Change(entry.Case.ToString(), position, mask)) },
+        "case" => entry with { Case = CaseId.FromStore(Change(entry.Case.ToString(), position, mask)) },
         "version" => entry with { Version = entry.Version ^ ((long)mask << (8 * (position % 8))) },
         "recorded" => entry with { Recorded = entry.Recorded + Duration.FromNanoseconds((long)mask << (position % 48)) },
         "actor" => entry with { ActorId = Change(entry.ActorId, position, mask) },

@@ -22,7 +22,7 @@ public sealed class AkimElectionCodeTests
     public void Nomination_is_not_extended_where_two_candidates_stand()
     {
         Election election = new Election("D2").NominationIsOpen().PartyCandidate("anna", "green").SelfCandidate("berik");
-        LocalDate closing = election.Case.Schedule.NominationCloses.InZone(election.Case.Zone).Date;
+        LocalDate closing = election.Case.Schedule!.NominationCloses.InZone(election.Case.Zone).Date;
         election.RefusesOn(
             new ExtendNomination(closing.PlusDays(1)), Election.Commission, "extension.too-few", "113-3(6)", found: "2",
             alsoRefusedBy: "nomination.closes");

@@ -18,7 +18,7 @@ public sealed class BallotTests
             .NominatedByParty("refused", "p7").Refused(7)
             .PartyCandidate("cancelled", "p8").Registered(8).Cancelled(8)
             .NominatedByParty("revoked", "p9").Given(new RevokeNomination(Unknown), Election.Party("p9"));
-        election.Until(election.Case.Schedule.RegistrationCloses);
+        election.Until(election.Case.Schedule!.RegistrationCloses);
 
         Assert.Equal(
             [
@@ -35,7 +35,7 @@ public sealed class BallotTests
     public void One_registered_candidate_is_no_ballot()
     {
         Election election = new Election().NominationIsOpen().PartyCandidate("anna", "green").NominatedBySelf().Registered(1);
-        election.Until(election.Case.Schedule.VotingCloses);
+        election.Until(election.Case.Schedule!.VotingCloses);
         Assert.Equal((ElectionState.RegistrationOnly, CandidateState.Registered), (election.State, election.Candidate(1).State));
         Assert.Empty(election.Case.OnBallot);
     }

@@ -144,7 +144,7 @@ public sealed class CallTests
         LocalDateTime registration = election.CallDay.PlusDays(10).At(new LocalTime(13, 0));
         election.Ground(GroundKind.EarlyTermination, election.CallDay)
             .Given(new CallElection(vote, Election.MinimumWage, nomination, registration), Election.Commission);
-        Assert.Equal(election.At(election.CallDay.PlusDays(5), 12), election.Case.Schedule.NominationCloses);
+        Assert.Equal(election.At(election.CallDay.PlusDays(5), 12), election.Case.Schedule!.NominationCloses);
         Assert.Equal(election.At(election.CallDay.PlusDays(10), 13), election.Case.Schedule.RegistrationCloses);
         Assert.Equal(election.At(election.CallDay.PlusDays(7), 13), election.Case.Schedule.SheetsDue);
     }
@@ -220,7 +220,7 @@ public sealed class CallTests
     public void A_moment_that_has_come_is_taken_in_first()
     {
         Election election = new Election("D2").Called();
-        Instant opens = election.Case.Schedule.NominationOpens;
+        Instant opens = election.Case.Schedule!.NominationOpens;
         var decision = election.Lifecycle.Decide(
             election.Case, new NominateSelf(Election.Someone("anna")), new SelfGov.Workflow.Context(opens, Election.Citizen("anna")));
         var refusal = Assert.Single(Assert.IsType<SelfGov.Workflow.Decision<AkimElection>.Refused>(decision).Refusals);

@@ -31,7 +31,7 @@ internal static class CandidateActs
     /// <summary>Nomination extended to its last day, after what was nominated before.</summary>
     internal static Election Extended(this Election election)
     {
-        LocalDate close = election.Case.Schedule.NominationCloses.InZone(election.Case.Zone).Date;
+        LocalDate close = election.Case.Schedule!.NominationCloses.InZone(election.Case.Zone).Date;
         return election.Until(election.Case.Schedule.NominationCloses)
             .Given(new ExtendNomination(election.Law.Extension.Value.LastDay(close)), Election.Commission);
     }
@@ -53,7 +53,7 @@ internal static class CandidateActs
         election.Given(new ReceiveDocuments(new CandidateId(number), documents), Election.Commission);
 
     internal static Money Fee(this Election election) =>
-        Election.MinimumWage.Times(election.Law.TermsFor(election.Case.Unit).FeeInMinimumWages.Value);
+        Election.MinimumWage.Times(election.Law.TermsFor(election.Case.Unit!).FeeInMinimumWages.Value);
 
     internal static Election Refused(
         this Election election, int number = 1, RegistrationGround ground = RegistrationGround.RequirementsNotMet) =>

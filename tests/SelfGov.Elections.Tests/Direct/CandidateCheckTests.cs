@@ -52,7 +52,7 @@ public sealed class CandidateCheckTests
     public void A_negative_result_after_the_last_day_to_cancel_is_recorded_and_cancels_nothing()
     {
         Election election = new Election().TwoRegistered().Given(new StartSpecialCheck(First), Election.Commission);
-        election.Until(election.Case.Schedule.CancellationCloses).Given(new RecordSpecialCheck(First, false), Election.Security)
+        election.Until(election.Case.Schedule!.CancellationCloses).Given(new RecordSpecialCheck(First, false), Election.Security)
             .RefusesAt(
                 new CancelRegistration(First, RegistrationGround.SpecialCheckNegative, "negative"), Election.Commission,
                 ("registration.settled", "113-5(12)"));
@@ -64,7 +64,7 @@ public sealed class CandidateCheckTests
     {
         Election election = new Election().TwoRegistered()
             .Given(new StartSpecialCheck(First), Election.Commission).Given(new StartSpecialCheck(Second), Election.Commission);
-        election.Until(election.Case.Schedule.RegistrationCloses).VotersListed().Until(election.Case.Schedule.VotingCloses)
+        election.Until(election.Case.Schedule!.RegistrationCloses).VotersListed().Until(election.Case.Schedule.VotingCloses)
             .Given(new FileProtocol(Election.Protocol(1, 500, 200, 100)), Election.Precinct)
             .Given(new FileProtocol(Election.Protocol(2, 700, 250, 300)), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission)

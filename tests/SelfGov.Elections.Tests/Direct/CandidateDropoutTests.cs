@@ -52,7 +52,7 @@ public sealed class CandidateDropoutTests
     public void Before_2026_a_nomination_is_revoked_until_two_days_before_registration_ends(string edition)
     {
         Election election = new Election(edition).TwoRegistered();
-        NodaTime.LocalDate end = election.Case.Schedule.RegistrationCloses.InZone(election.Case.Zone).Date;
+        NodaTime.LocalDate end = election.Case.Schedule!.RegistrationCloses.InZone(election.Case.Zone).Date;
         Assert.True(election.Until(end.PlusDays(-3), 23, 59).When(new RevokeNomination(First), Green).IsAccepted);
         election.Until(end.PlusDays(-2), 0).RefusesAt(new RevokeNomination(First), Green, ("revocation.closes", "113-6(2)"));
     }
@@ -94,7 +94,7 @@ public sealed class CandidateDropoutTests
         Assert.Equal(CandidateState.Deceased, election.Candidate(1).State);
 
         Election silence = new Election().InCampaign();
-        silence.Until(silence.Case.Schedule.SilenceBegins)
+        silence.Until(silence.Case.Schedule!.SilenceBegins)
             .RefusesAt(new RecordDeath(First), Berik, ("actor.role", "113-7(2)"))
             .Given(new RecordDeath(First), Election.Commission);
         Assert.Equal((ElectionState.Silence, 1), (silence.State, silence.Case.Contenders));
@@ -106,7 +106,7 @@ public sealed class CandidateDropoutTests
     public void The_polls_once_open_no_candidate_drops_out()
     {
         Election election = new Election().InCampaign();
-        election.Until(election.Case.Schedule.VotingOpens)
+        election.Until(election.Case.Schedule!.VotingOpens)
             .RefusesAt(new RecordDeath(First), Election.Commission, ("case.state", "113-7(2)"))
             .RefusesAt(new WithdrawCandidacy(First), Anna, ("case.state", "113-6(1)"))
             .RefusesAt(new RevokeNomination(First), Green, ("case.state", "113-6(2)"));

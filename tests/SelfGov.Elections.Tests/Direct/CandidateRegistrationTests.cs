@@ -108,7 +108,7 @@ public sealed class CandidateRegistrationTests
     public void Registration_closes_at_eighteen_hours(string edition)
     {
         Election election = new Election(edition).NominationIsOpen().PartyCandidate("anna", "green").SelfCandidate("berik");
-        election.Until(election.Case.Schedule.RegistrationCloses - NodaTime.Duration.FromSeconds(1)).Registered(1)
+        election.Until(election.Case.Schedule!.RegistrationCloses - NodaTime.Duration.FromSeconds(1)).Registered(1)
             .Until(election.Case.Schedule.RegistrationCloses)
             .RefusesAt(new RegisterCandidate(Second), Election.Commission, ("registration.closes", "113-5(14)"));
         Assert.Equal(18, election.Case.Schedule.RegistrationCloses.InZone(election.Case.Zone).Hour);
@@ -119,7 +119,7 @@ public sealed class CandidateRegistrationTests
     {
         Election election = new Election().TwoRegistered()
             .RefusesAt(new PublishCandidates(), Election.Commission, ("registration.closes", "113-5(14)"));
-        election.Until(election.Case.Schedule.RegistrationCloses).Given(new PublishCandidates(), Election.Commission)
+        election.Until(election.Case.Schedule!.RegistrationCloses).Given(new PublishCandidates(), Election.Commission)
             .RefusesAt(new PublishCandidates(), Election.Commission, ("notice.once", "113-5(9)"));
     }
 

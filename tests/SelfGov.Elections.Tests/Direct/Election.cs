@@ -52,7 +52,7 @@ internal sealed class Election
 
     internal ElectionState State => Case.State;
 
-    internal LocalDate Day => Case.Schedule.Day;
+    internal LocalDate Day => Case.Schedule!.Day;
 
     internal static Lifecycle<AkimElection, ElectionState> LifecycleOf(string edition) =>
         (Lifecycle<AkimElection, ElectionState>)AkimElectionLifecycle.Procedure.Lifecycles.Of(new EditionId(edition));
@@ -69,7 +69,7 @@ internal sealed class Election
     internal Candidate Candidate(int number) => Case.Candidates.Find(new CandidateId(number))!;
 
     internal Instant At(LocalDate day, int hour, int minute = 0) =>
-        day.At(new LocalTime(hour, minute)).InZoneLeniently((Case.Version == 0 ? Village() : Case.Unit).Zone).ToInstant();
+        day.At(new LocalTime(hour, minute)).InZoneLeniently((Case.Version == 0 ? Village() : Case.Unit!).Zone).ToInstant();
 
     internal Election Until(Instant moment)
     {
@@ -114,7 +114,7 @@ internal sealed class Election
         return Given(new StartEligibilityCheck(number), Commission)
             .Given(new RecordEligibility(number, true), Agency)
             .Given(new ReceiveDocuments(number, Receivable(NominationPath.Party)), Commission)
-            .Given(new PayFee(number, MinimumWage.Times(Law.TermsFor(Case.Unit).FeeInMinimumWages.Value)), Party(party));
+            .Given(new PayFee(number, MinimumWage.Times(Law.TermsFor(Case.Unit!).FeeInMinimumWages.Value)), Party(party));
     }
 
     /// <summary>A self-nominee, ready for registration with all documents and just enough signatures.</summary>
@@ -122,7 +122,7 @@ internal sealed class Election
     {
         Given(new NominateSelf(Someone(id)), Citizen(id));
         CandidateId number = Case.Candidates[^1].Id;
-        int needed = (int)Law.Signatures.Value.Of(Case.Unit.Voters);
+        int needed = (int)Law.Signatures.Value.Of(Case.Unit!.Voters);
         return Given(new StartEligibilityCheck(number), Commission)
             .Given(new RecordEligibility(number, true), Agency)
             .Given(new IssueSignatureSheets(number), Commission)
@@ -138,11 +138,11 @@ internal sealed class Election
     internal Election TwoRegistered() =>
         NominationIsOpen().PartyCandidate("anna", "green").SelfCandidate("berik").Registered(1).Registered(2);
 
-    internal Election InCampaign() => TwoRegistered().Until(Case.Schedule.RegistrationCloses);
+    internal Election InCampaign() => TwoRegistered().Until(Case.Schedule!.RegistrationCloses);
 
     internal Election VotersListed() => Given(new HandOverVoterList(1, 500), Akimat).Given(new HandOverVoterList(2, 700), Akimat);
 
-    internal Election VotingIsOver() => InCampaign().VotersListed().Until(Case.Schedule.VotingCloses);
+    internal Election VotingIsOver() => InCampaign().VotersListed().Until(Case.Schedule!.VotingCloses);
 
     internal Election Counted(int annaFirst = 200, int berikFirst = 100, int annaSecond = 250, int berikSecond = 300) => VotingIsOver()
         .Given(new FileProtocol(Protocol(1, 500, annaFirst, berikFirst)), Precinct)

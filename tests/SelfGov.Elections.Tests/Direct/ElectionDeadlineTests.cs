@@ -107,13 +107,13 @@ public sealed class ElectionDeadlineTests
     public void A_duty_that_has_passed_does_not_close_and_a_closing_does()
     {
         Election election = new Election("D2").Counted();
-        election.Until(election.Case.Schedule.ResultsDue);
+        election.Until(election.Case.Schedule!.ResultsDue);
         Option results = OptionOf<EstablishResults>(election, Election.Commission);
         Assert.True(results.IsOpen);
         Assert.Equal(election.Case.Schedule.ResultsDue, results.Until);
 
         Election few = new Election("D2").NominationIsOpen();
-        few.Until(few.Case.Schedule.NominationCloses);
+        few.Until(few.Case.Schedule!.NominationCloses);
         Assert.Equal("nomination.closes", Assert.Single(OptionOf<NominateSelf>(few, Election.Citizen("anna")).Reasons).Code);
     }
 
@@ -124,7 +124,7 @@ public sealed class ElectionDeadlineTests
         Option open = OptionOf<NominateSelf>(election, Election.Citizen("anna"));
         Assert.True(open.IsOpen);
         Assert.Equal([Roles.Candidate], open.Roles.AsEnumerable());
-        Assert.Equal(election.Case.Schedule.NominationCloses, open.Until);
+        Assert.Equal(election.Case.Schedule!.NominationCloses, open.Until);
         Assert.Equal("113-3(1)", open.Basis.Place);
 
         Assert.Equal(["actor.role"], Codes(OptionOf<NominateSelf>(election, Election.Commission)));
@@ -151,7 +151,7 @@ public sealed class ElectionDeadlineTests
     public void A_case_behind_its_clock_offers_nothing()
     {
         Election election = new Election("D2").Called();
-        var options = election.Lifecycle.Options(election.Case, Election.Commission, election.Case.Schedule.NominationOpens);
+        var options = election.Lifecycle.Options(election.Case, Election.Commission, election.Case.Schedule!.NominationOpens);
         Assert.All(options, option => Assert.Equal("case.not-advanced", Assert.Single(option.Reasons).Code));
     }
 
@@ -177,7 +177,7 @@ public sealed class ElectionDeadlineTests
         };
     }
 
-    private static Election Voting(Election election) => election.Until(election.Case.Schedule.VotingOpens);
+    private static Election Voting(Election election) => election.Until(election.Case.Schedule!.VotingOpens);
 
     private static IEnumerable<string> Texts(Election election) => election.Lifecycle.Deadlines(election.Case)
         .Select(deadline => $"{deadline.Kind} {deadline.Code} {deadline.Basis.Place} "

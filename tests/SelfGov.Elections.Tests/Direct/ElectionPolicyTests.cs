@@ -17,7 +17,7 @@ public sealed class ElectionPolicyTests
         Election election = Under("D2", new ElectionPolicies { LastDropDay = counting }).InCampaign();
         LocalDate last = election.Day.PlusDays(-daysBefore);
         var cancel = new CancelRegistration(Id(2), RegistrationGround.UseOfOffice, "office used");
-        Assert.Equal(election.At(last.PlusDays(1), 0), election.Case.Schedule.WithdrawalCloses);
+        Assert.Equal(election.At(last.PlusDays(1), 0), election.Case.Schedule!.WithdrawalCloses);
         Assert.Equal(election.At(last.PlusDays(1), 0), election.Case.Schedule.CancellationCloses);
         election.Until(last, 23, 59).Given(new WithdrawCandidacy(Id(1)), Election.Citizen("anna"))
             .Until(last.PlusDays(1), 0)
@@ -52,7 +52,7 @@ public sealed class ElectionPolicyTests
     public void Where_the_constitutional_law_is_silent_the_assemblys_consent_is_a_choice(string edition, bool asked, bool accepted)
     {
         Election election = Under(edition, new ElectionPolicies { AssemblyAgreesToHigherAkimsNominee = asked }).NominationIsOpen();
-        LocalDate closed = election.Case.Schedule.NominationCloses.InZone(election.Case.Zone).Date;
+        LocalDate closed = election.Case.Schedule!.NominationCloses.InZone(election.Case.Zone).Date;
         election.Until(election.Case.Schedule.NominationCloses).Given(new ExtendNomination(closed.PlusDays(3)), Election.Commission);
         var nominate = new NominateByHigherAkim(Election.Someone("akims"), AssemblyAgrees: false);
         if (accepted)
@@ -74,7 +74,7 @@ public sealed class ElectionPolicyTests
             .PartyCandidate("anna", "green").PartyCandidate("berik", "blue").PartyCandidate("dana", "red")
             .Registered(1).Registered(2).Registered(3)
             .VotersListed();
-        election.Until(election.Case.Schedule.VotingCloses)
+        election.Until(election.Case.Schedule!.VotingCloses)
             .Given(new FileProtocol(Three(1, 500)), Election.Precinct)
             .Given(new FileProtocol(Three(2, 700)), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission)
@@ -89,7 +89,7 @@ public sealed class ElectionPolicyTests
     public void A_second_postponement_is_a_choice(bool allowed)
     {
         Election election = Under("D2", new ElectionPolicies { MayBePostponedAgain = allowed }).NominationIsOpen();
-        election.Until(election.Case.Schedule.RegistrationCloses)
+        election.Until(election.Case.Schedule!.RegistrationCloses)
             .Given(new PostponeElection(election.Day.PlusDays(15)), Election.Commission);
         LocalDateTime close = election.Day.PlusDays(-5).At(new LocalTime(18, 0));
         election.Given(new ReopenNomination(close, close), Election.Commission).Until(election.Case.Schedule.RegistrationCloses);

@@ -25,7 +25,7 @@ public sealed class ElectionScheduleTests
     {
         Election west = new Election("D2").Called(unit: Zoned("Asia/Oral"));
         Election east = new Election("D2").Called(unit: Zoned("Asia/Almaty"));
-        Instant moment = east.Case.Schedule.NominationCloses;
+        Instant moment = east.Case.Schedule!.NominationCloses;
         west.Until(moment).Given(new NominateSelf(Election.Someone("anna")), Election.Citizen("anna"));
         east.Until(moment).Refuses(new NominateSelf(Election.Someone("anna")), Election.Citizen("anna"), "nomination.closes");
     }
@@ -40,7 +40,7 @@ public sealed class ElectionScheduleTests
     public void Nomination_registration_and_sheets_end_at_18_00(string edition, bool raion, int nomination, int registration, int sheets)
     {
         Election election = new Election(edition).Called(unit: raion ? RaionUnit() : null);
-        ElectionSchedule schedule = election.Case.Schedule;
+        ElectionSchedule schedule = election.Case.Schedule!;
         Assert.Equal(election.At(election.Day.PlusDays(-nomination), 18), schedule.NominationCloses);
         Assert.Equal(election.At(election.Day.PlusDays(-registration), 18), schedule.RegistrationCloses);
         Assert.Equal(election.At(election.Day.PlusDays(-sheets), 18), schedule.SheetsDue);
@@ -54,14 +54,14 @@ public sealed class ElectionScheduleTests
     public void Revocation_ends_with_two_full_days_before_registration_and_in_D4_before_the_vote(string edition, int daysBefore)
     {
         Election election = new Election(edition).Called();
-        Assert.Equal(election.At(election.Day.PlusDays(-daysBefore), 0), election.Case.Schedule.RevocationCloses);
+        Assert.Equal(election.At(election.Day.PlusDays(-daysBefore), 0), election.Case.Schedule!.RevocationCloses);
     }
 
     [Fact]
     public void The_count_ends_twelve_hours_after_the_polls()
     {
         Election election = new Election("D3").Called();
-        Assert.Equal(election.At(election.Day.PlusDays(1), 8), election.Case.Schedule.CountDue);
+        Assert.Equal(election.At(election.Day.PlusDays(1), 8), election.Case.Schedule!.CountDue);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class ElectionScheduleTests
         return election.Facts[^1] is SignaturesConfirmed ? SignaturesOutcome.Enough : SignaturesOutcome.TooFew;
     }
 
-    private static ElectionSchedule In(string zone, string edition) => new Election(edition).Called(unit: Zoned(zone)).Case.Schedule;
+    private static ElectionSchedule In(string zone, string edition) => new Election(edition).Called(unit: Zoned(zone)).Case.Schedule!;
 
     private static Unit Zoned(string zone) => new("Aul", UnitKind.Village, zone, 1_200);
 }

@@ -58,7 +58,7 @@ public sealed class EligibilityTests
     public void No_check_begins_after_registration_closed()
     {
         Election election = new Election().NominationIsOpen().NominatedByParty();
-        election.Until(election.Case.Schedule.RegistrationCloses)
+        election.Until(election.Case.Schedule!.RegistrationCloses)
             .RefusesAt(new StartEligibilityCheck(First), Election.Commission, ("registration.closes", "113-5(14)"));
     }
 }

@@ -50,7 +50,7 @@ public sealed class FeeTests
         Election election = new Election().NominationIsOpen().NominatedBySelf().NominatedByParty()
             .Given(new PayFee(First, Election.MinimumWage), Berik)
             .RefusesAt(new PayFee(First, Election.MinimumWage), Berik, ("fee.once", "113-5(2)"));
-        election.Until(election.Case.Schedule.RegistrationCloses)
+        election.Until(election.Case.Schedule!.RegistrationCloses)
             .RefusesAt(new PayFee(Second, Election.MinimumWage), Green, ("registration.closes", "113-5(14)"));
     }
 

@@ -11,7 +11,7 @@ public sealed class HigherAkimsQuotaTests
     {
         Election election = new Election("D4").NominationIsOpen().Extended().NominatedByAkim("dana").NominatedByAkim("erlan")
             .Given(new RevokeNomination(First), Election.HigherAkim);
-        election.Until(election.Case.Schedule.RegistrationCloses)
+        election.Until(election.Case.Schedule!.RegistrationCloses)
             .Given(new PostponeElection(election.Day.PlusDays(15)), Election.Commission)
             .Given(
                 new ReopenNomination(

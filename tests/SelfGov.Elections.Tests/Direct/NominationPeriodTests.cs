@@ -61,7 +61,7 @@ public sealed class NominationPeriodTests
                 $"from {Words.Of(closed.PlusDays(1)).English} to {Words.Of(closed.PlusDays(days)).English}", Words.Of(closed).English)
             .Given(new ExtendNomination(closed.PlusDays(days)), Election.Commission)
             .StandsIn(ElectionState.NominationExtended);
-        Assert.Equal(election.At(closed.PlusDays(days), 18), election.Case.Schedule.NominationCloses);
+        Assert.Equal(election.At(closed.PlusDays(days), 18), election.Case.Schedule!.NominationCloses);
         Assert.Equal(1, election.Case.NominatedAtClose);
     }
 
@@ -122,7 +122,7 @@ public sealed class NominationPeriodTests
         Election election = new Election("D2").NominationIsOpen();
         election.RefusesOn(
             new ExtendNomination(Closing(election).PlusDays(1)), Election.Commission, "nomination.closes", "113-3(5)",
-            earliest: election.Case.Schedule.NominationCloses);
+            earliest: election.Case.Schedule!.NominationCloses);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class NominationPeriodTests
     public void The_extension_of_D1_may_end_with_registration_and_then_too_few_are_registered()
     {
         Election election = Extended("D1", 0).Until(Closing(Extended("D1", 0)), 18);
-        Assert.Equal(election.Case.Schedule.NominationCloses, election.Case.Schedule.RegistrationCloses);
+        Assert.Equal(election.Case.Schedule!.NominationCloses, election.Case.Schedule.RegistrationCloses);
         election.StandsIn(ElectionState.RegistrationOnly)
             .Given(new PostponeElection(election.Day.PlusDays(15)), Election.Commission)
             .StandsIn(ElectionState.Postponed);
@@ -199,7 +199,7 @@ public sealed class NominationPeriodTests
             election.Given(new NominateSelf(Election.Someone(id)), Election.Citizen(id));
         }
 
-        return election.Until(election.Case.Schedule.NominationCloses);
+        return election.Until(election.Case.Schedule!.NominationCloses);
     }
 
     private static Election Extended(string edition, int nominees, Unit? unit = null)
@@ -208,5 +208,5 @@ public sealed class NominationPeriodTests
         return election.Given(new ExtendNomination(Closing(election).PlusDays(election.Law.Extension.Value.Amount)), Election.Commission);
     }
 
-    private static LocalDate Closing(Election election) => election.Case.Schedule.NominationCloses.InZone(election.Case.Zone).Date;
+    private static LocalDate Closing(Election election) => election.Case.Schedule!.NominationCloses.InZone(election.Case.Zone).Date;
 }

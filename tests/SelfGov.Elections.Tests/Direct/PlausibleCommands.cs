@@ -17,15 +17,16 @@ internal static class PlausibleCommands
             nameof(NominateSelf) => new NominateSelf(RandomCommands.Nominee(dice, actor.Id)),
             nameof(NominateByHigherAkim) => new NominateByHigherAkim(RandomCommands.Nominee(dice, RandomCommands.SomePerson(dice)), true),
             nameof(ExtendNomination) => new ExtendNomination(
-                current.Schedule.NominationCloses.InZone(current.Zone).Date.PlusDays(1 + dice.Below(current.Law.Extension.Value.Amount))),
+                current.Schedule!.NominationCloses.InZone(current.Zone).Date.PlusDays(1 + dice.Below(current.Law.Extension.Value.Amount))),
             nameof(StartEligibilityCheck) => new StartEligibilityCheck(part),
             nameof(RecordEligibility) => new RecordEligibility(part, !dice.OneIn(15)),
             nameof(IssueSignatureSheets) => new IssueSignatureSheets(part),
             nameof(HandInSignatures) => new HandInSignatures(part, dice.Of(12, 15, 130)),
-            nameof(RecordSignatureCheck) => new RecordSignatureCheck(part, dice.Of(12, 12, 12, 1), dice.Of(0, 1, current.Unit.Settlements)),
+            nameof(RecordSignatureCheck) => new RecordSignatureCheck(
+                part, dice.Of(12, 12, 12, 1), dice.Of(0, 1, current.Unit!.Settlements)),
             nameof(ReceiveDocuments) => new ReceiveDocuments(
                 part, current.Law.Documents[current.Candidates.Find(part)!.Path].Value & ~CandidateActs.ComeOfTheirOwn),
-            nameof(PayFee) => new PayFee(part, Election.MinimumWage.Times(current.Law.TermsFor(current.Unit).FeeInMinimumWages.Value)),
+            nameof(PayFee) => new PayFee(part, Election.MinimumWage.Times(current.Law.TermsFor(current.Unit!).FeeInMinimumWages.Value)),
             nameof(StartSpecialCheck) => new StartSpecialCheck(part),
             nameof(RecordSpecialCheck) => new RecordSpecialCheck(part, !dice.OneIn(4)),
             nameof(RecordDeclarationCheck) => new RecordDeclarationCheck(part, !dice.OneIn(4)),
@@ -40,7 +41,7 @@ internal static class PlausibleCommands
             nameof(RevokeNomination) => new RevokeNomination(part),
             nameof(RecordDeath) => new RecordDeath(part),
             nameof(WarnCandidate) => new WarnCandidate(part, "a breach"),
-            nameof(PostponeElection) => new PostponeElection(current.Schedule.Day.PlusDays(dice.Of(1, 15, 15, 15))),
+            nameof(PostponeElection) => new PostponeElection(current.Schedule!.Day.PlusDays(dice.Of(1, 15, 15, 15))),
             nameof(ReopenNomination) => new ReopenNomination(Soon(today, 2), Soon(today, 3)),
             nameof(OpenRepeatNomination) => new OpenRepeatNomination(Soon(today, 3), Soon(today, 5)),
             nameof(ChangeVotingHours) =>
@@ -55,7 +56,7 @@ internal static class PlausibleCommands
             nameof(InvalidateElection) => new InvalidateElection("breaches"),
             nameof(AppealInvalidation) => new AppealInvalidation(new CandidateId(1 + dice.Below(Math.Max(1, current.Candidates.Count)))),
             nameof(DecideInvalidationAppeal) => new DecideInvalidationAppeal(dice.OneIn(2)),
-            nameof(CallRepeatElection) => new CallRepeatElection(current.Schedule.Day.PlusDays(dice.Of(20, 27, 28))),
+            nameof(CallRepeatElection) => new CallRepeatElection(current.Schedule!.Day.PlusDays(dice.Of(20, 27, 28))),
             nameof(PublishResults) => new PublishResults(),
             nameof(GiveUpDuties) => new GiveUpDuties(),
             nameof(RegisterAkim) => new RegisterAkim(),
@@ -88,11 +89,11 @@ internal static class PlausibleCommands
         };
     }
 
-    private static LocalDate ElectionDay(AkimElection current, LocalDate today) => current.Ground.Kind switch
+    private static LocalDate ElectionDay(AkimElection current, LocalDate today) => current.Ground!.Kind switch
     {
         GroundKind.TermEnds => current.Ground.Day.PlusDays(-15),
         GroundKind.PilotListed => current.Ground.Day,
-        _ => current.Law.TermsFor(current.Unit).HoldAfterCall.Value.LastDay(today),
+        _ => current.Law.TermsFor(current.Unit!).HoldAfterCall.Value.LastDay(today),
     };
 
     private static LocalDateTime Soon(LocalDate today, int days) => today.PlusDays(days).At(new LocalTime(18, 0));

@@ -48,7 +48,7 @@ public sealed class PostponementTests
             .Given(new PostponeElection(latest), Election.Commission)
             .StandsIn(ElectionState.Postponed);
         Assert.Equal(latest, election.Day);
-        Assert.Equal(election.At(latest, 7), election.Case.Schedule.VotingOpens);
+        Assert.Equal(election.At(latest, 7), election.Case.Schedule!.VotingOpens);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class PostponementTests
         Election election = new Election("D2").NominationIsOpen();
         election.RefusesOn(
             new PostponeElection(election.Day.PlusDays(5)), Election.Commission, "registration.closes", "113-5(14)",
-            earliest: election.Case.Schedule.RegistrationCloses);
+            earliest: election.Case.Schedule!.RegistrationCloses);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class PostponementTests
     public void A_death_in_the_silence_moves_the_election_before_the_polls_open()
     {
         Election election = new Election("D2").InCampaign();
-        election.Until(election.Case.Schedule.SilenceBegins)
+        election.Until(election.Case.Schedule!.SilenceBegins)
             .Given(new RecordDeath(Id(1)), Election.Commission)
             .Until(election.Case.Schedule.VotingOpens - Duration.FromSeconds(1))
             .Given(new PostponeElection(election.Day.PlusDays(10)), Election.Commission)
@@ -101,7 +101,7 @@ public sealed class PostponementTests
     public void With_one_candidate_left_the_polls_do_not_open()
     {
         Election election = new Election("D2").InCampaign();
-        election.Until(election.Case.Schedule.SilenceBegins)
+        election.Until(election.Case.Schedule!.SilenceBegins)
             .Given(new RecordDeath(Id(1)), Election.Commission)
             .Until(election.Case.Schedule.VotingOpens)
             .StandsIn(ElectionState.Silence)
@@ -138,7 +138,7 @@ public sealed class PostponementTests
         election.Given(Reopen(election, -5, -4), Election.Commission)
             .StandsIn(ElectionState.NominationOpen)
             .PartyCandidate("dana", "red").Registered(3)
-            .Until(election.Case.Schedule.RegistrationCloses)
+            .Until(election.Case.Schedule!.RegistrationCloses)
             .StandsIn(ElectionState.Campaign);
         Assert.Equal(CandidateState.OnBallot, election.Candidate(1).State);
         Assert.Equal(2, election.Case.Contenders);
@@ -178,7 +178,7 @@ public sealed class PostponementTests
         Election election = Postponed();
         election.Given(new ChangeVotingHours(new VotingHours(new LocalTime(6, 0), new LocalTime(21, 0))), Election.Commission)
             .Given(Reopen(election, -5, -4), Election.Commission);
-        Assert.Equal(election.At(election.Day, 6), election.Case.Schedule.VotingOpens);
+        Assert.Equal(election.At(election.Day, 6), election.Case.Schedule!.VotingOpens);
         Assert.Equal(election.At(election.Day, 21), election.Case.Schedule.VotingCloses);
         Assert.Equal(election.At(election.Day.PlusDays(1), 9), election.Case.Schedule.CountDue);
     }
@@ -194,7 +194,7 @@ public sealed class PostponementTests
     {
         Election election = new Election(edition).NominationIsOpen().PartyCandidate("anna", "green").PartyCandidate("berik", "blue")
             .Registered(1);
-        return election.Until(election.Case.Schedule.RegistrationCloses);
+        return election.Until(election.Case.Schedule!.RegistrationCloses);
     }
 
     private static Election Postponed()

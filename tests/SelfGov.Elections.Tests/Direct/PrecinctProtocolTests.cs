@@ -250,7 +250,7 @@ public sealed class PrecinctProtocolTests
             election.Given(new HandOverVoterList(precinct, 500), Election.Akimat);
         }
 
-        return election.Until(election.Case.Schedule.VotingCloses);
+        return election.Until(election.Case.Schedule!.VotingCloses);
     }
 
     /// <summary>A protocol with the largest number of ballots that one can state.</summary>

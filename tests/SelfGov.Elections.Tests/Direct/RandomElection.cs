@@ -37,7 +37,7 @@ internal sealed class RandomElection
 
     // What an option says of who asks, not of the election: another actor may be the right one.
     private static readonly string[] RulesOnTheActor =
-        ["withdrawal.own", "revocation.nominator", "sheets.own", "appeal.appellant", "duties.own"];
+        ["withdrawal.own", "revocation.nominator", "sheets.own", "appeal.appellant", "duties.own", "invalidity.appellant"];
 
     private readonly RandomStory story;
 
@@ -125,7 +125,7 @@ internal sealed class RandomElection
     /// <summary>Nothing is pressing: to the next moment that causes something, or some days on.</summary>
     private void MoveOn(Dice dice)
     {
-        Instant? next = Lifecycle.Deadlines(Case).Where(deadline => deadline.Kind == DeadlineKind.Causes && deadline.At > Now)
+        Instant? next = Lifecycle.Deadlines(Case).Where(deadline => deadline.Causes && deadline.At > Now)
             .Select(deadline => (Instant?)deadline.At).FirstOrDefault();
         Now = next ?? Now + Duration.FromDays(dice.Of(1, 2, 7));
         Advance();

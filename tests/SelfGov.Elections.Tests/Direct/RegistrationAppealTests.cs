@@ -65,7 +65,7 @@ public sealed class RegistrationAppealTests
         Election election = new Election().TwoRegistered().Cancelled(1).Given(Appeal, Green)
             .Given(new DecideRegistrationAppeal(First, true), Election.Oblast);
         Assert.Equal((CandidateState.Registered, 2), (election.Candidate(1).State, election.Case.Candidates.Registered));
-        election.Until(election.Case.Schedule.RegistrationCloses);
+        election.Until(election.Case.Schedule!.RegistrationCloses);
         Assert.Equal(CandidateState.OnBallot, election.Candidate(1).State);
     }
 
@@ -81,7 +81,7 @@ public sealed class RegistrationAppealTests
     public void A_refusal_appealed_against_survives_the_close_of_registration()
     {
         Election election = new Election().TwoRegistered().NominatedByParty("cecil", "blue");
-        election.Until(election.Case.Schedule.RegistrationCloses - Duration.FromHours(1)).Refused(3)
+        election.Until(election.Case.Schedule!.RegistrationCloses - Duration.FromHours(1)).Refused(3)
             .Given(new AppealRegistrationDecision(new CandidateId(3)), Election.Citizen("cecil"))
             .Until(election.Case.Schedule.RegistrationCloses);
         Assert.Equal(CandidateState.UnderAppeal, election.Candidate(3).State);
@@ -95,7 +95,7 @@ public sealed class RegistrationAppealTests
     {
         Election election = new Election().TwoRegistered().NominatedByParty("cecil", "blue").Refused(3)
             .Given(new AppealRegistrationDecision(new CandidateId(3)), Election.Citizen("cecil"));
-        election.Until(election.Case.Schedule.RegistrationCloses).VotersListed().Until(election.Case.Schedule.VotingCloses)
+        election.Until(election.Case.Schedule!.RegistrationCloses).VotersListed().Until(election.Case.Schedule.VotingCloses)
             .Given(new FileProtocol(Election.Protocol(1, 500, 100, 100)), Election.Precinct)
             .Given(new FileProtocol(Election.Protocol(2, 700, 50, 50)), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission)

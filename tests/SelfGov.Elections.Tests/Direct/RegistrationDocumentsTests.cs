@@ -86,7 +86,7 @@ public sealed class RegistrationDocumentsTests
     {
         Election election = new Election().NominationIsOpen().NominatedByParty().Received(CandidateDocuments.Biography);
         Assert.Equal(CandidateDocuments.Biography, election.Candidate(1).Documents);
-        election.Until(election.Case.Schedule.RegistrationCloses)
+        election.Until(election.Case.Schedule!.RegistrationCloses)
             .RefusesAt(
                 new ReceiveDocuments(First, CandidateDocuments.MinutesExtract), Election.Commission, ("registration.closes", "113-5(14)"));
     }

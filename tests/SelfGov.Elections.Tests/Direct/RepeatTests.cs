@@ -91,7 +91,7 @@ public sealed class RepeatTests
         Election election = SecondRound("D2");
         Assert.Equal(2, election.Case.OnBallot.Count());
         LocalDate last = election.Day.PlusMonths(1);
-        election.VotersListed().Until(election.Case.Schedule.VotingCloses)
+        election.VotersListed().Until(election.Case.Schedule!.VotingCloses)
             .Given(new FileProtocol(Between(1, 500)), Election.Precinct)
             .Given(new FileProtocol(Between(2, 700)), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission)
@@ -206,7 +206,7 @@ public sealed class RepeatTests
             .RefusesOn(new CallElection(day, Election.MinimumWage), Election.Commission, "case.state", "113-1(2)")
             .Given(new OpenRepeatNomination(day.PlusDays(-5).At(Six), day.PlusDays(-4).At(Six)), Election.Commission)
             .StandsIn(ElectionState.NominationOpen);
-        Assert.Equal(election.At(day.PlusDays(-5), 18), election.Case.Schedule.NominationCloses);
+        Assert.Equal(election.At(day.PlusDays(-5), 18), election.Case.Schedule!.NominationCloses);
     }
 
     [Fact]
@@ -235,14 +235,14 @@ public sealed class RepeatTests
         Election election = RepeatCalled(edition);
         election.Given(new OpenRepeatNomination(election.Day.PlusDays(-5).At(Six), election.Day.PlusDays(-4).At(Six)), Election.Commission)
             .PartyCandidate("anna", "green").PartyCandidate("berik", "blue").Registered(3).Registered(4);
-        return election.Until(election.Case.Schedule.RegistrationCloses).StandsIn(ElectionState.Campaign);
+        return election.Until(election.Case.Schedule!.RegistrationCloses).StandsIn(ElectionState.Campaign);
     }
 
     private static Election Revoted(int anna, int berik)
     {
         Election election = new Election("D4").Tied();
         election.Given(new CallRepeatVoting(election.Day.PlusDays(10)), Election.Commission);
-        return election.Until(election.Case.Schedule.VotingCloses)
+        return election.Until(election.Case.Schedule!.VotingCloses)
             .Given(new FileProtocol(Election.Protocol(1, 500, anna, berik)), Election.Precinct)
             .Given(new FileProtocol(Election.Protocol(2, 700, 0, 0)), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission);

@@ -23,7 +23,7 @@ public sealed class ResultTests
     public void Without_precincts_there_is_no_result()
     {
         Election election = new Election("D2").InCampaign();
-        election.Until(election.Case.Schedule.VotingCloses)
+        election.Until(election.Case.Schedule!.VotingCloses)
             .RefusesOn(new EstablishResults(), Election.Commission, "results.protocols", "113-10(1)", "at least 1", "0");
     }
 
@@ -71,7 +71,7 @@ public sealed class ResultTests
     public void The_result_is_due_on_the_third_day_publication_on_the_fourth_or_seventh_registration_on_the_seventh(
         string edition, int publication)
     {
-        ElectionSchedule schedule = new Election(edition).Called().Case.Schedule;
+        ElectionSchedule schedule = new Election(edition).Called().Case.Schedule!;
         DateTimeZone zone = Election.Village().Zone;
         Assert.Equal(zone.AtStartOfDay(schedule.Day.PlusDays(4)).ToInstant(), schedule.ResultsDue);
         Assert.Equal(zone.AtStartOfDay(schedule.Day.PlusDays(publication + 1)).ToInstant(), schedule.PublicationDue);
@@ -205,7 +205,7 @@ public sealed class ResultTests
 
     private static Election Filed(Election election, PrecinctProtocol[] protocols)
     {
-        election.Until(election.Case.Schedule.VotingCloses);
+        election.Until(election.Case.Schedule!.VotingCloses);
         foreach (PrecinctProtocol protocol in protocols)
         {
             election.Given(new FileProtocol(protocol), Election.Precinct);

@@ -29,7 +29,7 @@ public sealed class VotingDayTests
     {
         Election election = new Election("D2").InCampaign();
         election.Given(new RecordDeath(Id(1)), Election.Commission)
-            .Until(election.Case.Schedule.SilenceBegins)
+            .Until(election.Case.Schedule!.SilenceBegins)
             .StandsIn(ElectionState.Campaign);
     }
 
@@ -41,7 +41,7 @@ public sealed class VotingDayTests
             .Until(election.Day, 6).StandsIn(ElectionState.Voting)
             .Until(election.Day, 21, 59).StandsIn(ElectionState.Voting)
             .Until(election.Day, 22).StandsIn(ElectionState.Counting);
-        Assert.Equal(election.At(election.Day.PlusDays(1), 10), election.Case.Schedule.CountDue);
+        Assert.Equal(election.At(election.Day.PlusDays(1), 10), election.Case.Schedule!.CountDue);
     }
 
     [Theory]

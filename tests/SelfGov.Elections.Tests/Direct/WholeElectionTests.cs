@@ -40,7 +40,7 @@ public sealed class WholeElectionTests
             .PartyCandidate("anna", "green").SelfCandidate("berik").Registered(1).Registered(2).VotersListed();
         Assert.Equal(Election.MinimumWage.Times(5), election.Candidate(1).Fee);
 
-        election.Until(election.Case.Schedule.VotingCloses)
+        election.Until(election.Case.Schedule!.VotingCloses)
             .Given(new FileProtocol(Election.Protocol(1, 500, 200, 100)), Election.Precinct)
             .Given(new FileProtocol(Election.Protocol(2, 700, 100, 300)), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission)
@@ -60,7 +60,7 @@ public sealed class WholeElectionTests
                     election.Day.PlusDays(-8).At(new LocalTime(18, 0)), election.Day.PlusDays(-5).At(new LocalTime(18, 0))),
                     Election.Commission)
             .PartyCandidate("dana", "blue").Registered(3).VotersListed()
-            .Until(election.Case.Schedule.VotingCloses)
+            .Until(election.Case.Schedule!.VotingCloses)
             .Given(new FileProtocol(Between(1, 500, 50, 50)), Election.Precinct)
             .Given(new FileProtocol(Between(2, 700, 70, 70)), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission)

@@ -32,7 +32,7 @@ public sealed class ElectionJournalOfReleaseTests
         AkimElection election = (await cases.GetAsync(WholeElection.Id, Token)).Case;
 
         Assert.Equal((ElectionState.InOffice, 43L, "D2"), (election.State, election.Version, election.Edition.ToString()));
-        Assert.Equal(new LocalDate(2023, 9, 17), election.Schedule.Day);
+        Assert.Equal(new LocalDate(2023, 9, 17), election.Schedule!.Day);
         Assert.Equal(
             [("Person anna", CandidateState.Elected, 450, true), ("Person berik", CandidateState.NotElected, 400, true)],
             election.Candidates.Select(

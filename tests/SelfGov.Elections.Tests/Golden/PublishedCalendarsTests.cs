@@ -32,7 +32,7 @@ public sealed class PublishedCalendarsTests
         AssertRuns(plan, "voting", "2021-07-25T07:00:00", "2021-07-25T20:00:00");
 
         PlayedElection election = Opened("D1", Village(zone), new LocalDate(2021, 6, 25), new LocalDate(2021, 7, 25));
-        Assert.Equal(Instant.FromUtc(2021, 7, 9, 18 - hoursEastOfGreenwich, 0), election.Case.Schedule.NominationCloses);
+        Assert.Equal(Instant.FromUtc(2021, 7, 9, 18 - hoursEastOfGreenwich, 0), election.Case.Schedule!.NominationCloses);
         Assert.Equal(Instant.FromUtc(2021, 7, 14, 18 - hoursEastOfGreenwich, 0), election.Case.Schedule.RegistrationCloses);
     }
 

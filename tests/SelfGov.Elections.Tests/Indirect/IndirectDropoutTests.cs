@@ -99,10 +99,10 @@ public sealed class IndirectDropoutTests
         foreach (bool again in new[] { true, false })
         {
             var story = new IndirectStory("A2", law with { Policies = law.Policies with { MayBeExtendedAgain = again } });
-            story.NominationIsOpen().Until(story.Case.Schedule.RegistrationCloses)
+            story.NominationIsOpen().Until(story.Case.Schedule!.RegistrationCloses)
                 .Given(new ExtendIndirectRegistration(story.Day.PlusDays(-10)), Commission)
                 .Until(story.Case.Schedule.RegistrationCloses).StandsIn(IndirectElectionState.Extended);
-            story.Refuses(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.Case.Call.CalledOn), RaionAkim,
+            story.Refuses(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.Case.Call!.CalledOn), RaionAkim,
                 "nomination.closes", "36-1(3)");
             if (again)
             {

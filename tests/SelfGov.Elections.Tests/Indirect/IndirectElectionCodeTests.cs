@@ -67,7 +67,7 @@ public sealed class IndirectElectionCodeTests
         Assert.Equal((DeadlineKind.Causes, story.At(story.Day.PlusDays(-30), 0), nomination), (opens.Kind, opens.At, opens.Basis.Place));
         IndirectStory running = new IndirectStory(edition).InCampaign();
         Deadline silence = Assert.Single(
-            running.Lifecycle.Deadlines(running.Case), each => each is { Code: "silence.begins", Kind: DeadlineKind.Causes });
+            running.Lifecycle.Deadlines(running.Case), each => each is { Code: "silence.begins", Causes: true });
         Assert.Equal((running.At(running.Day.PlusDays(-1), 0), campaign), (silence.At, silence.Basis.Place));
     }
 }

@@ -186,7 +186,7 @@ public sealed class IndirectRegistrationTests
     public void Residents_are_told_the_candidates_by_the_seventh_day_after_registration_once(string edition, string place)
     {
         IndirectStory story = new IndirectStory(edition).TwoRegistered();
-        story.Refuses(new PublishIndirectCandidates(), Commission, "registration.closes").Until(story.Case.Schedule.RegistrationCloses);
+        story.Refuses(new PublishIndirectCandidates(), Commission, "registration.closes").Until(story.Case.Schedule!.RegistrationCloses);
         Deadline due = Assert.Single(story.Lifecycle.Deadlines(story.Case), deadline => deadline.Code == "registration.notice");
         Assert.Equal((story.At(story.Day.PlusDays(-7), 0), DeadlineKind.Duty, place), (due.At, due.Kind, due.Basis.Place));
         story.Given(new PublishIndirectCandidates(), Commission).Refuses(new PublishIndirectCandidates(), Commission, "notice.once", place);

@@ -129,7 +129,7 @@ public sealed class IndirectResultTests
             $"not later than {Words.Of(last).English}")
             .Refuses(new CallRepeatIndirectElection(story.Day.PlusDays(25)), Commission, "call.time-to-nominate")
             .Given(new CallRepeatIndirectElection(last), Commission);
-        Assert.Equal((last, story.Day), (story.Case.Call.Day, last));
+        Assert.Equal((last, story.Day), (story.Case.Call!.Day, last));
     }
 
     [Theory]
@@ -184,7 +184,7 @@ public sealed class IndirectResultTests
         {
             Policies = law.Policies with { DayCounting = DayCounting.FullDaysBetween, LastDropDay = DayCounting.Plain },
         });
-        IndirectSchedule schedule = story.Called().Case.Schedule;
+        IndirectSchedule schedule = story.Called().Case.Schedule!;
         Assert.Equal(story.At(story.Day.PlusDays(-31), 0), schedule.NominationOpens);
         Assert.Equal(story.At(story.Day.PlusDays(-25), 0), schedule.NominationCloses);
         Assert.Equal(story.Day.PlusDays(-16), schedule.RegistrationLastDay);

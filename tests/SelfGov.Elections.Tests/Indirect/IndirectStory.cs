@@ -52,7 +52,7 @@ internal sealed class IndirectStory
 
     internal ImmutableArray<Fact<IndirectElection>> Facts => Story.Facts;
 
-    internal LocalDate Day => Case.Schedule.Day;
+    internal LocalDate Day => Case.Schedule!.Day;
 
     internal static Unit District(UnitKind kind = UnitKind.RuralDistrict) => new("Kyzylaray", kind, "Asia/Almaty", 1_200);
 
@@ -80,7 +80,7 @@ internal sealed class IndirectStory
     internal IndirectCandidate Candidate(int number) => Case.Candidates.Find(Id(number))!;
 
     internal Instant At(LocalDate day, int hour, int minute = 0) =>
-        day.At(new LocalTime(hour, minute)).InZoneLeniently((Case.Version == 0 ? District() : Case.Unit).Zone).ToInstant();
+        day.At(new LocalTime(hour, minute)).InZoneLeniently((Case.Version == 0 ? District() : Case.Unit!).Zone).ToInstant();
 
     internal IndirectStory Until(Instant moment)
     {
@@ -125,7 +125,7 @@ internal sealed class IndirectStory
     internal IndirectStory NominationIsOpen() => Called().Until(Day.PlusDays(-30));
 
     internal IndirectStory Nominated(params string[] ids) =>
-        Given(new NominateIndirectCandidates([.. ids.Select(id => Someone(id))], Case.Call.CalledOn.PlusDays(1)), RaionAkim);
+        Given(new NominateIndirectCandidates([.. ids.Select(id => Someone(id))], Case.Call!.CalledOn.PlusDays(1)), RaionAkim);
 
     /// <summary>Requirements met, declarations and papers handed in.</summary>
     internal IndirectStory Ready(int number) => Given(new RecordCandidateRequirements(Id(number), CandidateRequirements.None), Commission)
@@ -139,7 +139,7 @@ internal sealed class IndirectStory
 
     internal IndirectStory TwoRegistered() => NominationIsOpen().Nominated("anna", "berik").Ready(1).Ready(2).Registered(1).Registered(2);
 
-    internal IndirectStory InCampaign() => TwoRegistered().Until(Case.Schedule.RegistrationCloses);
+    internal IndirectStory InCampaign() => TwoRegistered().Until(Case.Schedule!.RegistrationCloses);
 
     /// <summary>Election day, ten in the morning, a list of 24 deputies.</summary>
     internal IndirectStory OnElectionDay() => InCampaign().Given(new PostElectorsList(24), Commission).Until(Day, 10);

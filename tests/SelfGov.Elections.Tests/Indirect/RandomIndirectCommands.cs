@@ -57,9 +57,9 @@ internal static class RandomIndirectCommands
             nameof(NominateIndirectCandidates) => new NominateIndirectCandidates(
                 [.. Enumerable.Range(0, 1 + dice.Below(3)).Select(_ => Nominee(dice)).DistinctBy(person => person.Id)], today),
             nameof(ExtendIndirectRegistration) =>
-                new ExtendIndirectRegistration(current.Schedule.RegistrationLastDay.PlusDays(1 + dice.Below(10))),
+                new ExtendIndirectRegistration(current.Schedule!.RegistrationLastDay.PlusDays(1 + dice.Below(10))),
             nameof(ExtendIndirectElection) =>
-                new ExtendIndirectElection(Later(current.Schedule.Day, today).PlusDays(20), today.PlusDays(dice.Below(10))),
+                new ExtendIndirectElection(Later(current.Schedule!.Day, today).PlusDays(20), today.PlusDays(dice.Below(10))),
             nameof(PublishIndirectCandidates) => new PublishIndirectCandidates(),
             nameof(PostElectorsList) => new PostElectorsList(dice.Of(10, 15, 24)),
             nameof(OpenElectorsMeeting) => new OpenElectorsMeeting(current.Meeting.Deputies - dice.Below(6), true),

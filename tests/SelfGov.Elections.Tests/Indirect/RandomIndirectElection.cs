@@ -96,9 +96,9 @@ internal sealed class RandomIndirectElection
         (Option Option, int Weight)[] open = [.. Open()];
         if (open.Sum(each => each.Weight) < 45 || dice.OneIn(9))
         {
-            Instant? next = Lifecycle.Deadlines(Case).Where(deadline => deadline.Kind == DeadlineKind.Causes && deadline.At > Now)
+            Instant? next = Lifecycle.Deadlines(Case).Where(deadline => deadline.Causes && deadline.At > Now)
                 .Select(deadline => (Instant?)deadline.At).FirstOrDefault();
-            Now = Case.State == IndirectElectionState.Silence && Now < Case.Schedule.DayBegins ? Case.Schedule.DayBegins
+            Now = Case.State == IndirectElectionState.Silence && Now < Case.Schedule!.DayBegins ? Case.Schedule.DayBegins
                 : Case.State == IndirectElectionState.Silence && !dice.OneIn(6) ? Now
                 : next ?? Now + Duration.FromDays(dice.Of(1, 2, 7));
             Take(Lifecycle.Due(Case, Now).Facts, look);

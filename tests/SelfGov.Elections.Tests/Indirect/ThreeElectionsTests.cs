@@ -98,7 +98,7 @@ public sealed class ThreeElectionsTests
             .Given(new RecordGround(Karaoba, ground, Cause: cause), Election.Commission)
             .Given(new CallElection(Day(vote), new Money(42_500)), Election.Commission)
             .Until(Local(calledOn, 10) + Duration.FromDays(1));
-        Assert.Equal(Local("2021-07-09", 18), election.Case.Schedule.NominationCloses);
+        Assert.Equal(Local("2021-07-09", 18), election.Case.Schedule!.NominationCloses);
         Assert.Equal(Local("2021-07-14", 18), election.Case.Schedule.RegistrationCloses);
         election.Given(new NominateSelf(Someone("anna")), Citizen("anna"));
         Ready(election, 1, "anna");

@@ -60,7 +60,7 @@ public sealed class WholeIndirectElectionTests
     public void An_election_of_2018_with_every_turn_of_fate_replays_to_the_same_case()
     {
         IndirectStory story = new IndirectStory("A2").NominationIsOpen().Nominated("anna", "berik").Ready(1).Registered(1);
-        story.Until(story.Case.Schedule.RegistrationCloses)
+        story.Until(story.Case.Schedule!.RegistrationCloses)
             .Given(new ExtendIndirectRegistration(story.Day.PlusDays(-5)), Commission)
             .Nominated("dana", "erlan").Ready(3).Registered(3)
             .Until(story.Case.Schedule.RegistrationCloses)
@@ -105,7 +105,7 @@ public sealed class WholeIndirectElectionTests
     public void A_calendar_plan_says_what_the_schedule_of_the_case_says(string edition)
     {
         IndirectStory story = new IndirectStory(edition).Called();
-        IndirectCalendarPlan plan = IndirectCalendarPlan.Of(story.Law, District(), story.Case.Call);
+        IndirectCalendarPlan plan = IndirectCalendarPlan.Of(story.Law, District(), story.Case.Call!);
         Assert.Equal(story.Day.PlusDays(-25), Step(plan, "nomination of candidates").LastDay);
         Assert.Equal(story.Day.PlusDays(-30).AtMidnight(), Step(plan, "nomination of candidates").From);
         Assert.Equal(story.Day.PlusDays(-15), Step(plan, "registration of candidates").LastDay);

@@ -51,7 +51,7 @@ public sealed class RandomTerminationTests
         Assert.True(before.EndedOn is null || now.EndedOn == before.EndedOn, "Powers end once.");
         Assert.True(now.EndedOn is null || now.Law.Grounds.ContainsKey(now.Ground), "Powers end on a ground of the edition.");
         Assert.Equal(now.State == TerminationState.ByElectionCalled, now.ElectionCase is not null);
-        Assert.True(now.Version == 0 || now.Law.IsRaionLevel == now.Unit.IsRaionLevel);
+        Assert.True(now.Version == 0 || now.Law.IsRaionLevel == now.Unit!.IsRaionLevel);
         if (now.State is TerminationState.Terminated or TerminationState.ActingAppointed or TerminationState.ByElectionCalled)
         {
             Assert.Equal("office-termination/case-1", $"{now.ByElectionGround().Cause}");

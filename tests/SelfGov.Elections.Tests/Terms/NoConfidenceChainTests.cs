@@ -42,7 +42,7 @@ public sealed class NoConfidenceChainTests
         Election byElection = Called(ground, Entry(termination));
         termination.Accepts(new RecordByElectionCalled($"{byElection.Case.Id}"), Commission);
         term.Accepts(new RecordSuccessorElection(Entry(byElection)), Commission);
-        Assert.Equal("office-termination/case-1", $"{byElection.Case.Ground.Cause}");
+        Assert.Equal("office-termination/case-1", $"{byElection.Case.Ground!.Cause}");
 
         Election won = Registered(new Election("D4").Established(), "anna", 21);
         term.Until("2026-09-21T10:00:00").Accepts(HandingOver(won), Commission);

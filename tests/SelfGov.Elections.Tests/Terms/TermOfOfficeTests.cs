@@ -150,7 +150,7 @@ public sealed class TermOfOfficeTests
     public void Only_an_akim_in_office_has_a_term_that_ends()
     {
         Assert.Throws<InvalidOperationException>(() => Begin().Case.TermEndGround());
-        Assert.Throws<InvalidOperationException>(() => Begin().Case.Unit);
+        Assert.Null(Begin().Case.Unit);
         Assert.Equal(0, Begin().Case.ElectedInARowOf(string.Empty));
     }
 

@@ -65,7 +65,7 @@ public sealed class ComplaintsAboutEveryKindTests
                 id, chosen, Filing(about, day, IsElection(kind)), Complainant, cancellationToken: token)).IsAccepted);
 
         Complaint complaint = (await complaints.GetAsync(id, token)).Case;
-        Assert.Equal($"{kind}/case-1", complaint.About.ToString());
+        Assert.Equal($"{kind}/case-1", complaint.About!.ToString());
         Assert.Equal(ComplaintState.Filed, complaint.State);
         Assert.True((await complaints.VerifyAsync(id, cancellationToken: token)).IsIntact);
     }

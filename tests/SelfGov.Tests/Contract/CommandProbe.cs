@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using SelfGov.Budgets.Figures;
@@ -27,7 +28,11 @@ public abstract class CommandProbe
 
     public abstract ImmutableArray<string> Names { get; }
 
+    public abstract ImmutableArray<Type> CommandTypes { get; }
+
     public abstract ImmutableArray<EditionId> Editions { get; }
+
+    public abstract LifecycleMap MapOf(EditionId edition);
 
     public abstract ValueShape ShapeOf(string name);
 
@@ -43,6 +48,9 @@ public abstract class CommandProbe
     /// begun, in every edition and by somebody who may: those with which the command is accepted.
     /// </summary>
     public abstract IEnumerable<string> TakenWithout(string name, JsonElement data);
+
+    /// <summary>What is wrong with cases that grow by any facts: a getter that throws, a document that is not sound.</summary>
+    public abstract IEnumerable<string> FlawsOfGrownCases();
 
     public override string ToString() => Kind;
 
@@ -75,6 +83,10 @@ public sealed class CommandProbe<TCase>(Procedure<TCase> procedure) : CommandPro
     public override ImmutableArray<string> Names => procedure.Contract.Names;
 
     public override ImmutableArray<EditionId> Editions => [.. procedure.Lifecycles.Editions];
+
+    public override ImmutableArray<Type> CommandTypes => [.. procedure.Commands.Members.Select(member => member.Type)];
+
+    public override LifecycleMap MapOf(EditionId edition) => procedure.Lifecycles.Of(edition).Map;
 
     public override ValueShape ShapeOf(string name) => procedure.Contract.ShapeOf(name);
 
@@ -111,6 +123,93 @@ public sealed class CommandProbe<TCase>(Procedure<TCase> procedure) : CommandPro
             }
         }
     }
+
+    public override IEnumerable<string> FlawsOfGrownCases()
+    {
+        var flaws = new HashSet<string>(StringComparer.Ordinal);
+        var grown = new GrownCases<TCase>(procedure);
+        foreach (EditionId edition in Editions)
+        {
+            foreach (int seed in Enumerable.Range(1, 4))
+            {
+                foreach ((Lifecycle<TCase> lifecycle, TCase current) in grown.Of(edition, seed, 80))
+                {
+                    flaws.UnionWith(new Getters().Throwing(current, typeof(TCase).Name).Select(NoIndexes));
+                    flaws.UnionWith(FlawsOf(new CaseView<TCase>(current, lifecycle, Now)));
+                    flaws.UnionWith(FlawsOfAnswers(lifecycle, current));
+                }
+            }
+        }
+
+        return flaws;
+    }
+
+    private IEnumerable<string> FlawsOf(CaseView<TCase> view)
+    {
+        byte[] document = procedure.Documents.OfCase(view);
+        string text = Encoding.UTF8.GetString(document);
+        JsonElement json = JsonElement.Parse(document);
+        if (!document.AsSpan().SequenceEqual(procedure.Documents.OfCase(view)))
+        {
+            yield return "the same case has two documents";
+        }
+
+        if (json.GetProperty("version").GetInt64() != view.Version || json.GetProperty("kind").GetString() != Kind)
+        {
+            yield return "the document is of another case";
+        }
+
+        if (view.Version == 0 && json.GetProperty("data").ValueKind != JsonValueKind.Null)
+        {
+            yield return "something has happened before the first fact";
+        }
+
+        foreach (string never in (string[])["0001-01-01", "1970-01-01", "\"law\"", "\"basis\"", GrownCases<TCase>.Personal])
+        {
+            if (text.Contains(never, StringComparison.OrdinalIgnoreCase))
+            {
+yield return $"{never} in {text}";
+            }
+        }
+    }
+
+    // In a case that grew by any facts the rules of the law need not be able to look at what they look at.
+    private IEnumerable<string> FlawsOfAnswers(Lifecycle<TCase> lifecycle, TCase current)
+    {
+        JsonElement[] answers;
+        Deadline[] limits;
+        try
+        {
+            var actor = new Actor("somebody", lifecycle.Map.Commands[0].Roles[0]);
+            limits = [.. lifecycle.Deadlines(current)];
+            answers =
+            [
+                JsonElement.Parse(procedure.Documents.OfDeadlines([.. limits])),
+                JsonElement.Parse(procedure.Documents.OfOptions(lifecycle.Options(current, actor, Now))),
+            ];
+        }
+        catch (Exception exception) when (current.Version > 0
+            && exception is InvalidOperationException or NullReferenceException or ArgumentException or KeyNotFoundException)
+        {
+            yield break;
+        }
+
+        if (limits.DistinctBy(limit => (limit.Code, limit.At, limit.Part)).Count() != limits.Length)
+        {
+            yield return "a moment is listed twice: " + answers[0];
+        }
+
+        foreach (JsonElement option in answers[1].EnumerateArray())
+        {
+            if (!Names.Contains(option.GetProperty("command").GetString()!)
+                || option.GetProperty("isOpen").GetBoolean() != (option.GetProperty("reasons").GetArrayLength() == 0))
+            {
+                yield return "an option is not right: " + option;
+            }
+        }
+    }
+
+    private static string NoIndexes(string flaw) => System.Text.RegularExpressions.Regex.Replace(flaw, "[0-9]+", "N");
 
     private static bool IsTaken(Lifecycle<TCase> lifecycle, ICommand<TCase> command, Role role) => lifecycle.Decide(
         lifecycle.Begin(new CaseId("case")), command, new Context(Now, new Actor("somebody", role))).IsAccepted;

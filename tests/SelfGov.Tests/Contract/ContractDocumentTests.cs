@@ -1,7 +1,14 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using NodaTime;
+using SelfGov.Cases;
+using SelfGov.Contract.Answers;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
+using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
 
@@ -16,7 +23,7 @@ public sealed partial class ContractDocumentTests
         string page = File.ReadAllText(Path.Combine(Clone.Root, "docs", "contract.md")).ReplaceLineEndings("\n");
         Assert.Equal(
             Shown().Matches(page).Select(match => match.Groups[1].Value),
-            [Printed(Read), Printed(Refuse)]);
+            [Printed(Read), Printed(Refuse), Printed(Show)]);
     }
 
     private static void Read(TextWriter output)
@@ -43,6 +50,21 @@ public sealed partial class ContractDocumentTests
         {
             output.WriteLine($"{error.Kind} {error.Pointer}: {error.Text.English}");
         }
+    }
+
+    private static void Show(TextWriter output)
+    {
+        CaseDocuments<AkimElection> documents = AkimElectionLifecycle.Procedure.Documents;
+        Lifecycle<AkimElection> lifecycle = AkimElectionLifecycle.Procedure.Lifecycles.Of(new EditionId("D4"));
+        Instant now = Instant.FromUtc(2026, 11, 23, 5, 0);
+        var commission = new Actor("commission-17", Roles.TerritorialCommission);
+        var district = new Unit("Kyzylaray", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_240, settlements: 3);
+        var ground = new RecordGround(district, new Ground(GroundKind.EarlyTermination, new LocalDate(2026, 11, 2)));
+        Decision<AkimElection> decision = lifecycle.Open(new CaseId("kyzylaray-2026"), ground, new Context(now, commission));
+        AkimElection election = ((Decision<AkimElection>.Accepted)decision).Next;
+        output.WriteLine(Encoding.UTF8.GetString(documents.OfCase(new CaseView<AkimElection>(election, lifecycle, now)))[..215]);
+        JsonElement limit = JsonElement.Parse(documents.OfDeadlines(lifecycle.Deadlines(election)))[0];
+        output.WriteLine($"{limit.GetProperty("at")} {limit.GetProperty("kind")} {limit.GetProperty("commands")}");
     }
 
     private static string Printed(Action<TextWriter> example)

@@ -41,7 +41,7 @@ internal static class CorrectionSteps
                     "no more than the share of a programme's expenditure must be moved"),
                 m => law.Correction is null || !Beyond(m, law).Any(),
                 _ => ShareBound.AtMost(law.Correction!.Value),
-                m => BudgetSoundness.Explain([.. Beyond(m, law)]),
+                details: m => BudgetSoundness.Explain([.. Beyond(m, law)]),
                 field: nameof(CorrectBudget.Corrected))
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.BudgetCorrection, basis),
@@ -60,7 +60,7 @@ internal static class CorrectionSteps
                 m => m.Command.Corrected.Figures.Equals(m.Case.Current!.Figures)
                     && m.Command.Corrected.Receipts.SequenceEqual(m.Case.Current.Receipts)
                     && m.Command.Corrected.ProtectedProgrammes.SequenceEqual(m.Case.Current.ProtectedProgrammes),
-                found: m => BudgetSoundness.Explain([.. CorrectionLimits.Structure(m.Case.Current!, m.Command.Corrected, basis)]),
+                details: m => BudgetSoundness.Explain([.. CorrectionLimits.Structure(m.Case.Current!, m.Command.Corrected, basis)]),
                 field: nameof(CorrectBudget.Corrected))
             .Require(
                 "correction.targeted", basis,
@@ -69,7 +69,7 @@ internal static class CorrectionSteps
                     "средства целевых трансфертов не должны перераспределяться",
                     "money of targeted transfers must stay"),
                 m => !Targeted(m, basis).Any(),
-                found: m => BudgetSoundness.Explain([.. Targeted(m, basis)]),
+                details: m => BudgetSoundness.Explain([.. Targeted(m, basis)]),
                 field: nameof(CorrectBudget.Corrected))
             .Require(
                 "correction.moves", basis,

@@ -30,7 +30,7 @@ internal static class DraftSteps
                     "проект должен быть бюджетом этой единицы, года и редакции",
                     "the draft must be of this unit, year and edition"),
                 m => plan(m) is not { } given || BudgetSoundness.Belongs(given.First, m.Case, law),
-                m => Words.Same($"{m.Case.Unit.Code} {m.Case.Year} ({law.Id})"),
+                m => Words.Same($"{m.Case.Unit!.Code} {m.Case.Year} ({law.Id})"),
                 m => Words.Same(plan(m)!.First.ToString()),
                 field: field)
             .Require(
@@ -39,7 +39,7 @@ internal static class DraftSteps
                     "бюджеттің көрсеткіштері бір-біріне сәйкес келуге тиіс", "показатели бюджета должны сходиться",
                     "the figures of the budget must agree"),
                 m => plan(m) is not { } given || BudgetSoundness.Breaches(given).IsEmpty,
-                found: m => BudgetSoundness.Explain(BudgetSoundness.Breaches(plan(m)!)),
+                details: m => BudgetSoundness.Explain(BudgetSoundness.Breaches(plan(m)!)),
                 field: field);
 
     /// <summary>
@@ -58,7 +58,7 @@ internal static class DraftSteps
                     "бюджет должен быть бюджетом этой единицы, года и редакции",
                     "the budget must be of this unit, year and edition"),
                 m => BudgetSoundness.Belongs(budget(m), m.Case, law),
-                m => Words.Same($"{m.Case.Unit.Code} {m.Case.Year} ({law.Id})"),
+                m => Words.Same($"{m.Case.Unit!.Code} {m.Case.Year} ({law.Id})"),
                 m => Words.Same(budget(m).ToString()),
                 field: field)
             .Require(
@@ -67,6 +67,6 @@ internal static class DraftSteps
                     "бюджеттің көрсеткіштері бір-біріне сәйкес келуге тиіс", "показатели бюджета должны сходиться",
                     "the figures of the budget must agree"),
                 m => BudgetSoundness.Breaches(budget(m)).IsEmpty,
-                found: m => BudgetSoundness.Explain(BudgetSoundness.Breaches(budget(m))),
+                details: m => BudgetSoundness.Explain(BudgetSoundness.Breaches(budget(m))),
                 field: field);
 }

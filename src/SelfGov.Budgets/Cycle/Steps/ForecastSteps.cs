@@ -102,8 +102,8 @@ internal static class ForecastSteps
         cycle.On<CorrectForecast>(law.RevenueForecast)
             .Corrects(
                 forecast,
-                m => new SendRevenueForecast(m.Case.Unit, m.Case.Year, [], KeepEdition: true),
-                m => new SendRevenueForecast(m.Case.Unit, m.Case.Year, m.Command.Forecast, KeepEdition: true), m => m.Case)
+                m => new SendRevenueForecast(m.Case.Unit!, m.Case.Year, [], KeepEdition: true),
+                m => new SendRevenueForecast(m.Case.Unit!, m.Case.Year, m.Command.Forecast, KeepEdition: true), m => m.Case)
             .Decide(m => new ForecastCorrected(m.Today, m.Case.Forecast, TotalOf(m.Command.Forecast), m.Command.Act));
     }
 

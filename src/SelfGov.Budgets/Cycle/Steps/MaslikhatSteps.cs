@@ -50,7 +50,7 @@ internal static class MaslikhatSteps
                     "тапшылық жобадағыдан аспауға тиіс", "дефицит не должен превышать установленного проектом",
                     "the deficit must not exceed that of the draft"),
                 m => m.Command.Amended is not { } amended || BudgetSoundness.OfAmendment(m.Case.Plan!, amended).IsEmpty,
-                found: m => BudgetSoundness.Explain(BudgetSoundness.OfAmendment(m.Case.Plan!, m.Command.Amended!)),
+                details: m => BudgetSoundness.Explain(BudgetSoundness.OfAmendment(m.Case.Plan!, m.Command.Amended!)),
                 field: nameof(ConcludeCommissions.Amended))
             .Decide(m => new CommissionsConcluded(
                 m.Today, m.Command.Amended, m.Command.Amended is { } amended ? BudgetDigest.Of(amended).Hex : m.Case.Digest!));

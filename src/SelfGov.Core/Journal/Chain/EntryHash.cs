@@ -1,10 +1,14 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Journal.Chain;
 
 /// <summary>The SHA-256 hash of a journal entry: 32 bytes, written as 64 lower-case hexadecimal digits.</summary>
 /// <remarks>The default value, 32 zero bytes, is what the first entry of a case names as its previous hash.</remarks>
-public readonly record struct EntryHash
+[JsonConverter(typeof(TextConverter<EntryHash>))]
+public readonly record struct EntryHash : IParsable<EntryHash>
 {
     /// <summary>The length of a hash in bytes.</summary>
     public const int Size = 32;
@@ -40,6 +44,21 @@ public readonly record struct EntryHash
         return text.Length == 2 * Size
             ? new EntryHash(Convert.FromHexString(text))
             : throw new FormatException($"A hash is written as {2 * Size} hexadecimal digits; '{text}' has {text.Length} characters.");
+    }
+
+    static EntryHash IParsable<EntryHash>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <summary>Reads a hash from its hexadecimal text.</summary>
+    /// <param name="s">The 64 digits, in either case.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The hash; the default value where the text is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EntryHash result)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        bool isRight = s?.Length == 2 * Size
+            && Convert.FromHexString(s, bytes, out _, out int written) == System.Buffers.OperationStatus.Done && written == Size;
+        result = isRight ? new(bytes) : default;
+        return isRight;
     }
 
     /// <summary>Copies the 32 bytes.</summary>

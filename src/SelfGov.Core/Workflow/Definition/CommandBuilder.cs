@@ -143,6 +143,10 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     /// <param name="found">What was found instead.</param>
     /// <param name="earliest">The earliest moment at which time alone makes the condition true.</param>
     /// <param name="field">The property of the command that the rule is about, by <c>nameof</c>.</param>
+    /// <param name="canHold">
+    /// Whether any command of this actor could meet the condition; where none could, <see cref="Lifecycle{TCase}.Options"/> says so.
+    /// </param>
+    /// <param name="details">What is wrong, one by one, where it may be several things; then in place of <paramref name="found"/>.</param>
     public CommandBuilder<TCase, TPart, TCommand> Require(
         string code,
         Citation basis,
@@ -151,20 +155,25 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Func<Matter<TCase, TPart, TCommand>, Words>? expected = null,
         Func<Matter<TCase, TPart, TCommand>, Words>? found = null,
         Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest = null,
-        string? field = null)
+        string? field = null,
+        Func<Matter<TCase, TPart>, bool>? canHold = null,
+        Func<Matter<TCase, TPart, TCommand>, ImmutableArray<Words>>? details = null)
     {
         ArgumentNullException.ThrowIfNull(holds);
-        return Add(new(code, basis, text, Check, null)
+        return Add(new(code, basis, text, Check, canHold is null ? null : CheckAny)
         {
             Field = field,
             Tell = m => new MetRule(code, text, basis, expected?.Invoke(m), found?.Invoke(m)) { Field = field },
         });
 
+        Refusal? CheckAny(Matter<TCase, TPart> m) =>
+            canHold(m) ? null : new Refusal(RefusalKind.Rule, code, text, basis, null, null, null) { Field = field };
+
         Refusal? Check(Matter<TCase, TPart, TCommand> m) => holds(m)
             ? null
             : new Refusal(
                 RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m))
-            { Field = field };
+            { Field = field, Details = details?.Invoke(m) ?? [] };
     }
 
     /// <summary>

@@ -17,6 +17,9 @@ internal abstract class CommandDefinition<TCase, TState>
 
     internal abstract IEnumerable<Type> Yielded { get; }
 
+    /// <summary>The kind of part that the command is about; null where it is about the case as a whole.</summary>
+    internal abstract IPartReader<TCase>? Parts { get; }
+
     internal abstract Decision<TCase> Decide(Lifecycle<TCase, TState> lifecycle, TCase current, ICommand<TCase> command, Context context);
 
     internal abstract void AddOptions(

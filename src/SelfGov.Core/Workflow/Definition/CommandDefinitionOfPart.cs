@@ -55,6 +55,8 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
 
     internal override IEnumerable<Type> Yielded => first.Concat(later);
 
+    internal override IPartReader<TCase>? Parts => part;
+
     internal override Decision<TCase> Decide(Lifecycle<TCase, TState> lifecycle, TCase current, ICommand<TCase> command, Context context)
     {
         var typed = (TCommand)command;
@@ -321,7 +323,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
             DeadlineKind kind = bound.Side == LimitSide.Until ? DeadlineKind.Closes : DeadlineKind.Duty;
             deadlines.Add(new Deadline(
                 kind, bound.Limit.Code, lifecycle.Wording.Of(TextKind.Limit, bound.Limit.Code, bound.Limit.Text), bound.Limit.Basis, moment,
-                lifecycle.Wording.Of(Roles), typeof(TCommand), key));
+                lifecycle.Wording.Of(Roles), [new(typeof(TCommand), kind)], key));
         }
     }
 

@@ -8,7 +8,9 @@ namespace SelfGov.Workflow.Definition;
 /// <param name="Basis">The place in the law.</param>
 /// <param name="Text">The condition in words, as a norm.</param>
 /// <param name="Check">The refusal where the rule is not met, otherwise null.</param>
-/// <param name="CheckWithoutCommand">The same without the command; null for a rule that needs it.</param>
+/// <param name="CheckWithoutCommand">
+/// The same without the command, or, of a rule on a field, whether no command can meet it; null for a rule that needs the command.
+/// </param>
 internal sealed record CommandRule<TCase, TPart, TCommand>(
     string Code,
     Citation Basis,
@@ -35,7 +37,7 @@ internal sealed record CommandRule<TCase, TPart, TCommand>(
     internal MapRule ToMap() => new(Code, Text, Basis)
     {
         Field = Field,
-        KnownFrom = CheckWithoutCommand is null ? RuleKnowledge.Command : RuleKnowledge.Case,
+        KnownFrom = CheckWithoutCommand is null || Field is not null ? RuleKnowledge.Command : RuleKnowledge.Case,
         BoundKnownFrom = BoundKnownFrom,
         Bound = Constant,
         Revision = Revision,

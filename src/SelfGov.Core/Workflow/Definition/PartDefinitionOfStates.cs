@@ -20,6 +20,8 @@ internal sealed class PartDefinition<TCase, TPart, TState>(
 
     internal override Words StateOf(TPart part, Wording wording) => TextOf(stateOf(part), wording);
 
+    internal override string StateNameOf(TPart part) => stateOf(part).ToString();
+
     internal override Words StatesPermitting(IReadOnlyCollection<Type> facts, Wording wording) =>
         Sentence.Alternatives(StatesOf(facts).Select(state => TextOf(state, wording)));
 

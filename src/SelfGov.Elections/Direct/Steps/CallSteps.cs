@@ -37,11 +37,11 @@ internal static class CallSteps
             .Decide(m => new CallPublished(m.Today));
         election.On<CorrectCallNotice>(law.CallIsPublished)
             .By(Roles.TerritorialCommission)
-            .CorrectsDay(m => m.Case.CallPublishedOn, m => m.Case.Call.CalledOn)
+            .CorrectsDay(m => m.Case.CallPublishedOn, m => m.Case.Call!.CalledOn)
             .Decide(m => new CallNoticeCorrected(m.Today, m.Case.CallPublishedOn!.Value, m.Command.Day, m.Command.Act));
         var opens = new Limit<AkimElection>(
             "nomination.opens", new("ұсынудың басталуы", "начало выдвижения", "opening of nomination"), law.NominationPeriod,
-            current => current.Schedule.NominationOpens);
+            current => current.Schedule!.NominationOpens);
         election.When(opens, (_, at) => new NominationOpened(at));
     }
 
@@ -107,7 +107,7 @@ internal static class CallSteps
                 "өкілеттік мерзімінен бұрын тоқтатылғаннан кейін сайлау тағайындаудың соңғы күні",
                 "последний день назначения после досрочного прекращения", "last day to call after a vacancy"),
             law.CallAfterVacancy.Basis,
-            current => IsVacancy(current) ? law.CallAfterVacancy.Value.Until(current.Ground.Day, current.Zone) : null);
+            current => IsVacancy(current) ? law.CallAfterVacancy.Value.Until(current.Ground!.Day, current.Zone) : null);
         var call = election.On<CallElection>(basis)
             .By(Roles.TerritorialCommission)
             .Until(new Limit<AkimElection>(
@@ -116,8 +116,8 @@ internal static class CallSteps
                     "мерзім аяқталғанға дейін сайлау тағайындаудың соңғы күні", "последний день назначения до истечения срока",
                     "last day to call before the term ends"),
                 basis,
-                current => current.Ground.Kind is GroundKind.TermEnds or GroundKind.PilotListed
-                    ? law.TermsFor(current.Unit).CallBefore.Value.Until(current.Ground.Day, current.Zone)
+                current => current.Ground!.Kind is GroundKind.TermEnds or GroundKind.PilotListed
+                    ? law.TermsFor(current.Unit!).CallBefore.Value.Until(current.Ground.Day, current.Zone)
                     : null))
             .Until(afterVacancy with { At = current => law.Policies.LateCallIsRefused ? afterVacancy.At(current) : null })
             .Duty(afterVacancy with { At = current => law.Policies.LateCallIsRefused ? null : afterVacancy.At(current) });
@@ -147,21 +147,21 @@ internal static class CallSteps
                 "сайлау өкілеттік мерзімі аяқталғанға дейін өткізілуге тиіс", "выборы должны проводиться до истечения срока полномочий",
                 "the election must be held before the term ends"),
             nameof(CallElection.Day), m => m.Command.Day,
-            m => m.Case.Ground.Kind == GroundKind.TermEnds ? NotLater(law.HoldBeforeTermEnds.Value.LastDay(m.Case.Ground.Day)) : default)
+            m => m.Case.Ground!.Kind == GroundKind.TermEnds ? NotLater(law.HoldBeforeTermEnds.Value.LastDay(m.Case.Ground.Day)) : default)
         .Require(
             "call.pilot-day", law.HoldOnPilotDay ?? law.Scope,
             new(
                 "сайлау мәслихат белгілеген күні өткізілуге тиіс", "выборы должны проводиться в день, определённый маслихатом",
                 "the election must be held on the day that the maslikhat fixed"),
             nameof(CallElection.Day), m => m.Command.Day,
-            m => m.Case.Ground.Kind == GroundKind.PilotListed ? Exactly(m.Case.Ground.Day) : default)
+            m => m.Case.Ground!.Kind == GroundKind.PilotListed ? Exactly(m.Case.Ground.Day) : default)
         .Require(
             "call.hold-after-call", law.CallAfterVacancy.Basis,
             new(
                 "сайлау тағайындалғаннан кейінгі мерзімде өткізілуге тиіс", "выборы должны проводиться в срок после назначения",
                 "the election must be held in time after the call"),
             nameof(CallElection.Day), m => m.Command.Day,
-            m => IsVacancy(m.Case) ? NotLater(law.TermsFor(m.Case.Unit).HoldAfterCall.Value.LastDay(m.Today)) : default)
+            m => IsVacancy(m.Case) ? NotLater(law.TermsFor(m.Case.Unit!).HoldAfterCall.Value.LastDay(m.Today)) : default)
         .Require(
             "call.minimum-wage", law.Village.FeeInMinimumWages.Basis,
             new(
@@ -193,16 +193,16 @@ internal static class CallSteps
             found: m => Words.Of(RegistrationClose(m, law)),
             field: nameof(CallElection.RegistrationCloses));
 
-    private static bool IsVacancy(AkimElection election) => election.Ground.Kind is GroundKind.EarlyTermination or GroundKind.UnitChanged;
+    private static bool IsVacancy(AkimElection election) => election.Ground!.Kind is GroundKind.EarlyTermination or GroundKind.UnitChanged;
 
     /// <summary>From a day that is refused anyway nothing is counted back: it may be the first that a calendar knows.</summary>
     private static bool LiesAhead(Call m) => m.Command.Day > m.Today;
 
     private static LocalDateTime NominationClose(Call m, AkimElectionLaw law) =>
-        m.Command.NominationCloses ?? LocalClose(m, law.TermsFor(m.Case.Unit).NominationCloses.Value);
+        m.Command.NominationCloses ?? LocalClose(m, law.TermsFor(m.Case.Unit!).NominationCloses.Value);
 
     private static LocalDateTime RegistrationClose(Call m, AkimElectionLaw law) =>
-        m.Command.RegistrationCloses ?? LocalClose(m, law.TermsFor(m.Case.Unit).RegistrationCloses.Value);
+        m.Command.RegistrationCloses ?? LocalClose(m, law.TermsFor(m.Case.Unit!).RegistrationCloses.Value);
 
     private static LocalDateTime LocalClose(Call m, TimeLimit limit) =>
         limit.Until(m.Command.Day, m.Case.Zone).InZone(m.Case.Zone).LocalDateTime;

@@ -28,7 +28,7 @@ internal static class CountingSteps
             .By(Roles.PrecinctCommission)
             .Duty(new Limit<AkimElection>(
                 "count.due", new("дауыс санау мерзімі", "срок подсчёта", "time to count"), law.Count.Basis,
-                current => current.Polling.ProtocolsAwaited > 0 ? current.Schedule.CountDue : null))
+                current => current.Polling.ProtocolsAwaited > 0 ? current.Schedule!.CountDue : null))
             .Require(
                 "protocol.precinct", law.ProtocolDelivered,
                 new(

@@ -17,7 +17,7 @@ internal static class DropoutSteps
             .Until(new Limit<AkimElection>(
                 "withdrawal.closes",
                 new("кандидатураны алып тастауға болатын соңғы күн", "последний день снятия кандидатуры", "last day to withdraw"),
-                law.Withdrawal.Basis, current => current.Schedule.WithdrawalCloses))
+                law.Withdrawal.Basis, current => current.Schedule!.WithdrawalCloses))
             .Require(
                 "withdrawal.registered", law.Withdrawal.Basis,
                 new(
@@ -38,7 +38,7 @@ internal static class DropoutSteps
             .Until(new Limit<AkimElection>(
                 "revocation.closes",
                 new("ұсынудың күшін жоюға болатын соңғы күн", "последний день отмены выдвижения", "last day to revoke a nomination"),
-                law.Revocation.Basis, current => current.Schedule.RevocationCloses))
+                law.Revocation.Basis, current => current.Schedule!.RevocationCloses))
             .Require(
                 "revocation.nominator", law.Revocation.Basis,
                 new(

@@ -21,7 +21,7 @@ internal static class NominationSteps
     {
         var closes = new Limit<AkimElection>(
             "nomination.closes", new("ұсынудың аяқталуы", "окончание выдвижения", "close of nomination"), law.NominationPeriod,
-            current => current.Schedule.NominationCloses);
+            current => current.Schedule!.NominationCloses);
         DefineParty(election, law, closes);
         DefineSelf(election, law, closes);
         DefineHigherAkim(election, law, closes);
@@ -77,7 +77,7 @@ internal static class NominationSteps
                 new(
                     "жергілікті қоғамдастық жиналысы келісуге тиіс", "должно быть согласие собрания местного сообщества",
                     "the local community assembly must agree"),
-                m => m.Command.AssemblyAgrees || m.Case.Unit.IsRaionLevel
+                m => m.Command.AssemblyAgrees || m.Case.Unit!.IsRaionLevel
                     || (law.AssemblyAgrees.Act != KazakhstanActs.ElectionsAct && !law.Policies.AssemblyAgreesToHigherAkimsNominee),
                 field: nameof(NominateByHigherAkim.AssemblyAgrees));
         RequireSingleCandidacy(nomination, law, command => command.Person, command => command.Other);
@@ -143,19 +143,19 @@ internal static class NominationSteps
     private static CandidateNominated Nominated(AkimElection current, LocalDate today, Person person, NominationPath path, string? party) =>
         new(today, new CandidateId(current.Candidates.Count + 1), person, path, party);
 
-    private static LocalTime ClosingHour(AkimElection current) => current.Schedule.NominationCloses.InZone(current.Zone).TimeOfDay;
+    private static LocalTime ClosingHour(AkimElection current) => current.Schedule!.NominationCloses.InZone(current.Zone).TimeOfDay;
 
-    private static LocalDate ClosingDay(AkimElection current) => current.Schedule.NominationCloses.InZone(current.Zone).Date;
+    private static LocalDate ClosingDay(AkimElection current) => current.Schedule!.NominationCloses.InZone(current.Zone).Date;
 
     private static LocalDateTime RegistrationClose(AkimElection current) =>
-        current.Schedule.RegistrationCloses.InZone(current.Zone).LocalDateTime;
+        current.Schedule!.RegistrationCloses.InZone(current.Zone).LocalDateTime;
 
     /// <summary>
     /// Nominations that came before nomination was opened anew count among those nominated on the last day, or not at all.
     /// </summary>
     private static int HigherAkims(AkimElection current)
     {
-        LocalDate opened = current.Schedule.NominationOpens.InZone(current.Zone).Date;
+        LocalDate opened = current.Schedule!.NominationOpens.InZone(current.Zone).Date;
         return current.Candidates.Count(candidate => candidate.Path == NominationPath.HigherAkim && candidate.NominatedOn >= opened);
     }
 

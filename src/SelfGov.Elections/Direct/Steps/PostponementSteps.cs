@@ -82,8 +82,8 @@ internal static class PostponementSteps
         .Require(
             "terms.campaign", law.CampaignPeriod,
             new("үгітке уақыт қалуға тиіс", "должно оставаться время для агитации", "there must be time to campaign"),
-            m => registrationCloses(m.Command) < m.Case.Schedule.Day.PlusDays(-1).AtMidnight(),
-            expected: m => ElectionTexts.EarlierThan(m.Case.Schedule.Day.PlusDays(-1).AtMidnight()),
+            m => registrationCloses(m.Command) < m.Case.Schedule!.Day.PlusDays(-1).AtMidnight(),
+            expected: m => ElectionTexts.EarlierThan(m.Case.Schedule!.Day.PlusDays(-1).AtMidnight()),
             found: m => Words.Of(registrationCloses(m.Command)),
             field: nameof(ReopenNomination.RegistrationCloses));
 
@@ -92,5 +92,5 @@ internal static class PostponementSteps
         current.State is ElectionState.Campaign or ElectionState.Silence or ElectionState.RepeatVotingCalled;
 
     private static Expect<LocalDate> Within(TimeLimit limit, AkimElection current) =>
-        Between(current.Schedule.Day.PlusDays(1), limit.LastDay(current.Schedule.Day));
+        Between(current.Schedule!.Day.PlusDays(1), limit.LastDay(current.Schedule.Day));
 }

@@ -42,7 +42,7 @@ internal static class RefusalSteps
                 new(
                     "тіркеудің күшін жоюға және қалпына келтіруге болатын соңғы күннің аяқталуы",
                     "последний день отмены и восстановления регистрации", "last day to cancel or restore a registration"),
-                law.NoCancellation.Basis, current => current.Schedule.CancellationCloses));
+                law.NoCancellation.Basis, current => current.Schedule!.CancellationCloses));
         RequireGround(cancellation, law, command => command.Ground, command => command.Reason, rule => rule.Cancels);
         cancellation.Decide(m => new RegistrationCancelled(m.Today, m.Part.Id, m.Command.Ground, m.Command.Reason));
     }
@@ -88,8 +88,8 @@ internal static class RefusalSteps
                     "дауыс беруге екі күн қалғанда кандидат қалпына келтірілмеуге тиіс",
                     "за два дня до голосования кандидат не должен восстанавливаться",
                     "nobody must be restored within two days before the vote"),
-                m => !m.Command.IsGranted || m.Now < m.Case.Schedule.CancellationCloses,
-                expected: m => ElectionTexts.EarlierThan(m.Case.Schedule.CancellationCloses.InZone(m.Case.Zone).LocalDateTime),
+                m => !m.Command.IsGranted || m.Now < m.Case.Schedule!.CancellationCloses,
+                expected: m => ElectionTexts.EarlierThan(m.Case.Schedule!.CancellationCloses.InZone(m.Case.Zone).LocalDateTime),
                 found: m => Words.Of(m.Now.InZone(m.Case.Zone).LocalDateTime),
                 field: nameof(DecideRegistrationAppeal.IsGranted))
             .Yields<CandidateRestored>()

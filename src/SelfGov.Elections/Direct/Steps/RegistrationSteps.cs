@@ -34,7 +34,7 @@ internal static class RegistrationSteps
     /// <summary>The close of registration (art. 113-5(14)).</summary>
     internal static Limit<AkimElection> Closes(AkimElectionLaw law) => new(
         "registration.closes", new("тіркеудің аяқталуы", "окончание регистрации", "close of registration"), law.RegistrationPeriod,
-        current => current.Schedule.RegistrationCloses);
+        current => current.Schedule!.RegistrationCloses);
 
     // Article 113-5(5)-(7): a set of documents for each path; the protocol on signatures and the proof of the fee come of their own.
     private static void DefineDocuments(Builder election, AkimElectionLaw law, Candidates candidates) =>
@@ -76,7 +76,7 @@ internal static class RegistrationSteps
                     "жарна белгіленген мөлшерде болуға тиіс", "взнос должен быть внесён в установленном размере",
                     "the fee must be the amount that the act sets"),
                 nameof(PayFee.Amount), m => m.Command.Amount,
-                m => Exactly(m.Case.Call.MinimumWage.Times(law.TermsFor(m.Case.Unit).FeeInMinimumWages.Value)))
+                m => Exactly(m.Case.Call!.MinimumWage.Times(law.TermsFor(m.Case.Unit!).FeeInMinimumWages.Value)))
             .Decide(m => new FeePaid(m.Today, m.Part.Id, m.Command.Amount));
 
     // Article 113-5(4): the special check of those who enter the civil service.
@@ -138,7 +138,7 @@ internal static class RegistrationSteps
                 new(
                     "кандидат белгіленген жасқа толған болуға тиіс", "кандидат должен достичь установленного возраста",
                     "the candidate must be old enough"),
-                m => AgeOn(m.Case.Schedule.Day, m.Part),
+                m => AgeOn(m.Case.Schedule!.Day, m.Part),
                 _ => law.Policies.AgeIsReckonedOnElectionDay ? AtLeast(law.MinimumAge.Value) : default)
             .Require(
                 "registration.special-check",
@@ -201,7 +201,7 @@ internal static class RegistrationSteps
                 "адам қатарынан екі реттен артық сайланбауға тиіс", "лицо не должно избираться более двух раз подряд",
                 "nobody must be elected more than twice in a row"),
             nameof(RegisterCandidate.ElectedInARow), m => m.Command.ElectedInARow,
-            m => m.Case.Unit.IsRaionLevel == isRaionLevel ? Between(0, terms.TermsInARow.Value - 1) : default);
+            m => m.Case.Unit!.IsRaionLevel == isRaionLevel ? Between(0, terms.TermsInARow.Value - 1) : default);
 
     // Article 113-5(9): the notice of registered candidates.
     private static void DefineNotice(Builder election, AkimElectionLaw law)
@@ -217,7 +217,7 @@ internal static class RegistrationSteps
                 law.RegistrationNotice.Basis,
                 current => current.AreCandidatesPublished
                     ? null
-                    : law.RegistrationNotice.Value.Until(current.Schedule.RegistrationCloses.InZone(current.Zone).Date, current.Zone)))
+                    : law.RegistrationNotice.Value.Until(current.Schedule!.RegistrationCloses.InZone(current.Zone).Date, current.Zone)))
             .Require(
                 "notice.once", law.RegistrationNotice.Basis,
                 new(
@@ -228,7 +228,7 @@ internal static class RegistrationSteps
         election.On<CorrectCandidatesNotice>(law.RegistrationNotice.Basis)
             .By(Roles.TerritorialCommission)
             .CorrectsDay(
-                m => m.Case.CandidatesPublishedOn, m => m.Case.Schedule.RegistrationCloses.InZone(m.Case.Zone).Date)
+                m => m.Case.CandidatesPublishedOn, m => m.Case.Schedule!.RegistrationCloses.InZone(m.Case.Zone).Date)
             .Decide(m => new CandidatesNoticeCorrected(m.Today, m.Case.CandidatesPublishedOn!.Value, m.Command.Day, m.Command.Act));
     }
 

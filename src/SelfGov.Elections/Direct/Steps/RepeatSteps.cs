@@ -75,7 +75,9 @@ internal static class RepeatSteps
                     "a candidate on the ballot must be the one who appeals"),
                 m => m.Case.Candidates.Find(m.Command.Appellant) is { State: CandidateState.OnBallot } candidate
                     && candidate.Person.Id == m.Actor.Id,
-                field: nameof(AppealInvalidation.Appellant))
+                field: nameof(AppealInvalidation.Appellant),
+                canHold: m => m.Case.Candidates.Any(
+                    each => each.State == CandidateState.OnBallot && each.Person.Id == m.Actor.Id))
             .Decide(m => new InvalidationAppealed(m.Today, m.Command.Appellant));
 
         election.On<DecideInvalidationAppeal>(law.InvalidationAppealDecision.Basis)

@@ -28,7 +28,7 @@ internal static class ResultSteps
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<AkimElection>(
                 "results.due", new("қорытындыларды анықтау мерзімі", "срок установления итогов", "time to establish the result"),
-                law.ResultsEstablished.Basis, current => current.Schedule.ResultsDue))
+                law.ResultsEstablished.Basis, current => current.Schedule!.ResultsDue))
             .Require(
                 "results.protocols", law.ResultsEstablished.Basis,
                 new(
@@ -49,7 +49,7 @@ internal static class ResultSteps
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<AkimElection>(
                 "results.published", new("қорытындыларды жариялау мерзімі", "срок опубликования итогов", "time to publish the result"),
-                law.ResultsPublished.Basis, current => current.Outcome.PublishedOn is null ? current.Schedule.PublicationDue : null))
+                law.ResultsPublished.Basis, current => current.Outcome.PublishedOn is null ? current.Schedule!.PublicationDue : null))
             .Require(
                 "results.once", law.ResultsPublished.Basis,
                 new(
@@ -102,7 +102,7 @@ internal static class ResultSteps
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<AkimElection>(
                 "akim.registered", new("әкімді тіркеу мерзімі", "срок регистрации акима", "time to register the akim"),
-                law.AkimRegistered.Basis, current => current.Schedule.RegistrationOfAkimDue))
+                law.AkimRegistered.Basis, current => current.Schedule!.RegistrationOfAkimDue))
             .Require(hasWinner)
             .Require(
                 "akim.duties-given-up", law.DutiesGivenUp.Basis,

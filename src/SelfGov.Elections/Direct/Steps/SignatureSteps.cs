@@ -38,7 +38,7 @@ internal static class SignatureSteps
             .By(Roles.Candidate)
             .Until(new Limit<AkimElection>(
                 "sheets.due", new("қол қою парақтарын тапсыру мерзімі", "срок сдачи подписных листов", "time to hand in signature sheets"),
-                law.SheetsHandedIn?.Basis ?? law.RegistrationPeriod, current => current.Schedule.SheetsDue))
+                law.SheetsHandedIn?.Basis ?? law.RegistrationPeriod, current => current.Schedule!.SheetsDue))
             .Require(
                 "sheets.issued-before", law.SheetsIssued.Basis,
                 new(
@@ -79,8 +79,8 @@ internal static class SignatureSteps
             .Require(
                 "signatures.figures", law.SignatureCheck.Basis, FiguresFit, nameof(RecordSignatureCheck.Settlements),
                 m => m.Command.Settlements,
-                m => m.Command.Valid >= 0 && m.Command.Valid <= MostValid(m.Case, m.Part) ? Between(0, m.Case.Unit.Settlements) : default);
-        check.Decide<SignaturesConfirmed, SignaturesInsufficient>(m => HasEnough(law, m.Case.Unit, m.Command.Valid, m.Command.Settlements)
+                m => m.Command.Valid >= 0 && m.Command.Valid <= MostValid(m.Case, m.Part) ? Between(0, m.Case.Unit!.Settlements) : default);
+        check.Decide<SignaturesConfirmed, SignaturesInsufficient>(m => HasEnough(law, m.Case.Unit!, m.Command.Valid, m.Command.Settlements)
                 ? new SignaturesConfirmed(m.Today, m.Part.Id, m.Command.Valid, m.Command.Settlements)
                 : new SignaturesInsufficient(m.Today, m.Part.Id, m.Command.Valid, m.Command.Settlements));
         election.On<CorrectSignatureCheck, Candidate>(candidates, CandidateRoster.Of, law.SignatureCheck.Basis)
@@ -96,7 +96,7 @@ internal static class SignatureSteps
                 m.Command.Act));
     }
 
-    private static int MostValid(AkimElection current, Candidate candidate) => Math.Min(candidate.SignaturesHandedIn, current.Unit.Voters);
+    private static int MostValid(AkimElection current, Candidate candidate) => Math.Min(candidate.SignaturesHandedIn, current.Unit!.Voters);
 
     private static bool HasEnough(AkimElectionLaw law, Unit unit, int valid, int settlements) =>
         law.Signatures.Value.IsMet(valid, unit.Voters)

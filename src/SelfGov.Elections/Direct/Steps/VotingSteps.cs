@@ -29,10 +29,10 @@ internal static class VotingSteps
         DefineHours(election, law);
         var silence = new Limit<AkimElection>(
             "silence.begins", new("үгіттің аяқталуы", "окончание агитации", "end of the campaign"), law.CampaignPeriod,
-            current => current.Schedule.SilenceBegins);
+            current => current.Schedule!.SilenceBegins);
         var closes = new Limit<AkimElection>(
             "voting.closes", new("дауыс берудің аяқталуы", "окончание голосования", "close of the polls"), law.Hours.Basis,
-            current => current.Schedule.VotingCloses);
+            current => current.Schedule!.VotingCloses);
         election.When(silence, (_, at) => new SilenceBegan(at), HasChoice);
         election.When(Opens(law), (_, at) => new VotingOpened(at), HasChoice);
         election.When(closes, (_, at) => new VotingClosed(at));
@@ -42,7 +42,7 @@ internal static class VotingSteps
     /// <summary>The opening of the polls (art. 38(1)).</summary>
     internal static Limit<AkimElection> Opens(AkimElectionLaw law) => new(
         "voting.opens", new("дауыс берудің басталуы", "начало голосования", "opening of the polls"), law.Hours.Basis,
-        current => current.Schedule.VotingOpens);
+        current => current.Schedule!.VotingOpens);
 
     private static void DefineLists(Builder election, AkimElectionLaw law)
     {
@@ -53,7 +53,7 @@ internal static class VotingSteps
                 "lists.handed-over", new("тізімдерді тапсыру мерзімі", "срок передачи списков", "time to hand over the lists"),
                 law.VoterListHandedOver.Basis,
                 current => current.Polling.Precincts.IsEmpty
-                    ? law.VoterListHandedOver.Value.Until(current.Schedule.Day, current.Zone)
+                    ? law.VoterListHandedOver.Value.Until(current.Schedule!.Day, current.Zone)
                     : null))
             .Require(
                 "lists.figures", law.VoterListHandedOver.Basis, ListFigures,
@@ -67,7 +67,7 @@ internal static class VotingSteps
                 handOver,
                 m => Listed(m.Case, m.Command.Precinct) is { } precinct ? new HandOverVoterList(precinct.Number, precinct.Voters) : null,
                 m => new HandOverVoterList(m.Command.Precinct, m.Command.Voters),
-                m => m.Case, m => Listed(m.Case, m.Command.Precinct)?.ListHandedOverOn, m => m.Case.Call.CalledOn)
+                m => m.Case, m => Listed(m.Case, m.Command.Precinct)?.ListHandedOverOn, m => m.Case.Call!.CalledOn)
             .Decide(m =>
             {
                 Precinct precinct = m.Case.Polling.Precincts[m.Command.Precinct];
@@ -99,9 +99,9 @@ internal static class VotingSteps
         .Require(
             "hours.ahead", law.HoursAtMost.Basis,
             new("жаңа басталу уақыты алда болуға тиіс", "новое время начала должно быть впереди", "the new opening must lie ahead"),
-            m => m.Command.Hours is not { } hours || ElectionSchedule.At(m.Case.Schedule.Day, hours.Open, m.Case.Zone) > m.Now,
+            m => m.Command.Hours is not { } hours || ElectionSchedule.At(m.Case.Schedule!.Day, hours.Open, m.Case.Zone) > m.Now,
             expected: m => ElectionTexts.LaterThan(m.Now.InZone(m.Case.Zone).LocalDateTime),
-            found: m => Words.Of(m.Case.Schedule.Day.At(m.Command.Hours.Open)),
+            found: m => Words.Of(m.Case.Schedule!.Day.At(m.Command.Hours.Open)),
             field: nameof(ChangeVotingHours.Hours))
         .Decide(m => new VotingHoursChanged(m.Today, m.Command.Hours));
 

@@ -25,7 +25,7 @@ internal static class ElectorsSteps
             .Corrects(
                 list, m => m.Case.Meeting.ListPostedOn is null ? null : new PostElectorsList(m.Case.Meeting.Deputies),
                 m => new PostElectorsList(m.Command.Deputies), m => m.Case, m => m.Case.Meeting.ListPostedOn,
-                m => m.Case.Call.CalledOn)
+                m => m.Case.Call!.CalledOn)
             .Decide(m => new ElectorsListCorrected(
                 m.Today, m.Case.Meeting.Deputies, m.Case.Meeting.ListPostedOn!.Value, m.Command.Deputies, m.Command.Day, m.Command.Act));
         DefineOpening(election, law);
@@ -96,7 +96,7 @@ internal static class ElectorsSteps
                     "дауыстар тең болса, алдымен қайта дауыс беру өткізілуге тиіс",
                     "при равенстве голосов сначала должно быть проведено повторное голосование",
                     "after a tie the repeat vote must come first"),
-                m => !(ElectorsVoteSteps.MayRepeat(m.Case) && m.Now < m.Case.Schedule.DayEnds),
-                earliest: m => m.Case.Schedule.DayEnds)
+                m => !(ElectorsVoteSteps.MayRepeat(m.Case) && m.Now < m.Case.Schedule!.DayEnds),
+                earliest: m => m.Case.Schedule!.DayEnds)
             .Decide(m => new MeetingClosed(m.Now));
 }

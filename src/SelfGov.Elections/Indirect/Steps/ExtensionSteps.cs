@@ -42,8 +42,8 @@ internal static class ExtensionSteps
                     "тіркеу аяқталған немесе барлық кандидат оған дейін шығып қалған болуға тиіс",
                     "регистрация должна быть окончена либо все кандидаты должны выбыть до неё",
                     "registration must be over, or everybody must have dropped out before"),
-                m => m.Case.AllDropped || m.Now >= m.Case.Schedule.RegistrationCloses,
-                earliest: m => m.Case.Schedule.RegistrationCloses)
+                m => m.Case.AllDropped || m.Now >= m.Case.Schedule!.RegistrationCloses,
+                earliest: m => m.Case.Schedule!.RegistrationCloses)
             .Require(
                 "extension.length", law.Extension.Basis,
                 new(
@@ -52,12 +52,12 @@ internal static class ExtensionSteps
                     "the extension must keep within its limit"),
                 nameof(ExtendIndirectRegistration.LastDay), m => m.Command.LastDay,
                 m => Between(
-                    LocalDate.Max(m.Today, m.Case.Schedule.RegistrationLastDay.PlusDays(1)),
+                    LocalDate.Max(m.Today, m.Case.Schedule!.RegistrationLastDay.PlusDays(1)),
                     law.Extension.Value.LastDay(m.Case.Schedule.RegistrationLastDay)))
             .Require(
                 "extension.campaign", law.CampaignPeriod,
                 new("үгітке уақыт қалуға тиіс", "должно остаться время для агитации", "there must be time to campaign"),
-                nameof(ExtendIndirectRegistration.LastDay), m => m.Command.LastDay, m => LeavesCampaignBefore(m.Case.Schedule.Day))
+                nameof(ExtendIndirectRegistration.LastDay), m => m.Command.LastDay, m => LeavesCampaignBefore(m.Case.Schedule!.Day))
             .Decide(m => new RegistrationExtended(m.Today, m.Command.LastDay));
 
     private static void DefineNewDay(Builder election, IndirectElectionLaw law) =>
@@ -73,7 +73,7 @@ internal static class ExtensionSteps
                     "жаңа сайлау күні бұрынғысынан кеш болуға тиіс", "новый день выборов должен быть позже прежнего",
                     "the new election day must be later than the old"),
                 nameof(ExtendIndirectElection.Day), m => m.Command.Day,
-                m => NotEarlier(LocalDate.Max(m.Case.Schedule.Day, m.Today).PlusDays(1)))
+                m => NotEarlier(LocalDate.Max(m.Case.Schedule!.Day, m.Today).PlusDays(1)))
             .Require(
                 "election-extension.last-day", law.ExtensionAfterDropout,
                 new(

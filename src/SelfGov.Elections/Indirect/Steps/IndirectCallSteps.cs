@@ -30,12 +30,12 @@ internal static class IndirectCallSteps
             .Decide(m => new CallPublished(m.Today));
         election.On<CorrectIndirectCallNotice>(law.CallIsPublished)
             .By(Roles.TerritorialCommission)
-            .CorrectsDay(m => m.Case.CallPublishedOn, m => m.Case.Call.CalledOn)
+            .CorrectsDay(m => m.Case.CallPublishedOn, m => m.Case.Call!.CalledOn)
             .Decide(m => new CallNoticeCorrected(m.Today, m.Case.CallPublishedOn!.Value, m.Command.Day, m.Command.Act));
         election.When(
             new(
                 "nomination.opens", new("ұсынудың басталуы", "начало выдвижения", "opening of nomination"),
-                law.NominationOpens.Basis, current => current.Schedule.NominationOpens),
+                law.NominationOpens.Basis, current => current.Schedule!.NominationOpens),
             (_, at) => new NominationOpened(at));
     }
 
@@ -100,7 +100,7 @@ internal static class IndirectCallSteps
                     "мерзім аяқталғанға дейін сайлау тағайындаудың соңғы күні", "последний день назначения до истечения срока",
                     "last day to call before the term ends"),
                 law.CallBefore.Basis,
-                current => current.Ground.Kind == GroundKind.TermEnds
+                current => current.Ground!.Kind == GroundKind.TermEnds
                     ? law.CallBefore.Value.Until(current.Ground.Day, current.Zone)
                     : null))
             .Require(
@@ -116,7 +116,7 @@ internal static class IndirectCallSteps
                     "выборы должны быть проведены в срок после досрочного прекращения полномочий",
                     "the election must be held in time after the early end of powers"),
                 nameof(CallIndirectElection.Day), m => m.Command.Day,
-                m => m.Case.Ground.Kind == GroundKind.EarlyTermination
+                m => m.Case.Ground!.Kind == GroundKind.EarlyTermination
                     ? NotLater(law.HoldAfterVacancy.Value.LastDay(m.Case.Ground.Day))
                     : default);
         if (law.HoldAfterCall is { } hold)
@@ -128,7 +128,7 @@ internal static class IndirectCallSteps
                     "выборы должны быть проведены в течение месяца после назначения",
                     "the election must be held in time after the call"),
                 nameof(CallIndirectElection.Day), m => m.Command.Day,
-                m => m.Case.Ground.Kind == GroundKind.TermEnds ? NotLater(hold.Value.LastDay(m.Today)) : default);
+                m => m.Case.Ground!.Kind == GroundKind.TermEnds ? NotLater(hold.Value.LastDay(m.Today)) : default);
         }
 
         RequireTimeToNominate(call, law, nameof(CallIndirectElection.Day), command => command.Day);

@@ -20,7 +20,7 @@ internal static class IndirectDropoutSteps
             .Until(new Limit<IndirectElection>(
                 "withdrawal.closes", new(
                     "кандидатураны алып тастауға болатын соңғы күн", "последний день снятия кандидатуры", "last day to withdraw"),
-                law.Withdrawal.Basis, current => current.Schedule.WithdrawalCloses))
+                law.Withdrawal.Basis, current => current.Schedule!.WithdrawalCloses))
             .Require(
                 "withdrawal.own", law.Withdrawal.Basis,
                 new(
@@ -38,7 +38,7 @@ internal static class IndirectDropoutSteps
                 new(
                     "ұсынымды кері қайтарып алуға болатын соңғы күн", "последний день отзыва представления",
                     "last day to revoke a nomination"),
-                revocation, current => law.Revocation?.Value.Counted(law.Policies.LastDropDay).Until(current.Schedule.Day, current.Zone)))
+                revocation, current => law.Revocation?.Value.Counted(law.Policies.LastDropDay).Until(current.Schedule!.Day, current.Zone)))
             .Require(
                 "revocation.edition", revocation,
                 new(

@@ -57,7 +57,7 @@ internal static class IndirectNominationSteps
                     "согласование должно проводиться с момента назначения выборов",
                     "the approval must be held from the call on"),
                 nameof(NominateIndirectCandidates.CommunityHeardOn), m => m.Command.CommunityHeardOn,
-                m => m.Command.CommunityHeardOn is null ? default : NotEarlier<LocalDate?>(m.Case.Call.CalledOn));
+                m => m.Command.CommunityHeardOn is null ? default : NotEarlier<LocalDate?>(m.Case.Call!.CalledOn));
         }
 
         nomination.Yields<CandidateNominated>()

@@ -33,7 +33,7 @@ internal static class IndirectRefusalSteps
                 new(
                     "тіркеудің күшін жоюға болатын соңғы күннің аяқталуы", "последний день отмены регистрации",
                     "last day to cancel a registration"),
-                law.NoCancellation.Basis, current => current.Schedule.CancellationCloses));
+                law.NoCancellation.Basis, current => current.Schedule!.CancellationCloses));
         RequireGround(cancellation, law, command => command.Ground, command => command.Reason);
         cancellation.Decide(m => new RegistrationCancelled(m.Today, m.Part.Id, m.Command.Ground, m.Command.Reason));
         DefineAppeal(election, law, candidates);
@@ -77,8 +77,8 @@ internal static class IndirectRefusalSteps
                     "кандидат дауыс беруге екі күн қалғанға дейін қалпына келтірілуге тиіс",
                     "кандидат должен быть восстановлен не позднее чем за два дня до голосования",
                     "a candidate must be restored before the last two days before the vote"),
-                m => !m.Command.IsGranted || m.Now < m.Case.Schedule.CancellationCloses,
-                m => ElectionTexts.EarlierThan(m.Case.Schedule.CancellationCloses.InZone(m.Case.Zone).LocalDateTime),
+                m => !m.Command.IsGranted || m.Now < m.Case.Schedule!.CancellationCloses,
+                m => ElectionTexts.EarlierThan(m.Case.Schedule!.CancellationCloses.InZone(m.Case.Zone).LocalDateTime),
                 m => Words.Of(m.Now.InZone(m.Case.Zone).LocalDateTime),
                 field: nameof(DecideIndirectAppeal.IsGranted))
             .Yields<CandidateRestored>()

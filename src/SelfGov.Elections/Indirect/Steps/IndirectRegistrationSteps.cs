@@ -51,7 +51,7 @@ internal static class IndirectRegistrationSteps
                 new(
                     "кандидат белгіленген жасқа толған болуға тиіс", "кандидат должен достичь установленного возраста",
                     "the candidate must be old enough"),
-                m => AgeOf(m.Part, law.Policies.AgeIsReckonedOnElectionDay ? m.Case.Schedule.Day : m.Today),
+                m => AgeOf(m.Part, law.Policies.AgeIsReckonedOnElectionDay ? m.Case.Schedule!.Day : m.Today),
                 _ => AtLeast(law.MinimumAge.Value))
             .Decide(m => new CandidateRegistered(m.Today, m.Part.Id));
 
@@ -65,7 +65,7 @@ internal static class IndirectRegistrationSteps
                     "тіркеу туралы хабар мерзімі", "срок сообщения о регистрации", "time to tell of the registration"),
                 law.RegistrationNotice.Basis, current => current.AreCandidatesPublished
                     ? null
-                    : law.RegistrationNotice.Value.Until(current.Schedule.RegistrationLastDay, current.Zone)))
+                    : law.RegistrationNotice.Value.Until(current.Schedule!.RegistrationLastDay, current.Zone)))
             .Require(
                 "notice.once", law.RegistrationNotice.Basis,
                 new(
@@ -75,7 +75,7 @@ internal static class IndirectRegistrationSteps
             .Decide(m => new CandidatesPublished(m.Today));
         election.On<CorrectIndirectCandidatesNotice>(law.RegistrationNotice.Basis)
             .By(Roles.TerritorialCommission)
-            .CorrectsDay(m => m.Case.CandidatesPublishedOn, m => m.Case.Schedule.RegistrationLastDay)
+            .CorrectsDay(m => m.Case.CandidatesPublishedOn, m => m.Case.Schedule!.RegistrationLastDay)
             .Decide(m => new CandidatesNoticeCorrected(m.Today, m.Case.CandidatesPublishedOn!.Value, m.Command.Day, m.Command.Act));
     }
 

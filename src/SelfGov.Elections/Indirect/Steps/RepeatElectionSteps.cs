@@ -32,8 +32,8 @@ internal static class RepeatElectionSteps
                     "сначала повторное голосование должно не определить избранного",
                     "a repeat vote must first have failed to decide"),
                 m => m.Case.State != IndirectElectionState.ResultsEstablished || !ElectorsVoteSteps.MayRepeat(m.Case)
-                    || m.Now >= m.Case.Schedule.DayEnds,
-                earliest: m => m.Case.Schedule.DayEnds)
+                    || m.Now >= m.Case.Schedule!.DayEnds,
+                earliest: m => m.Case.Schedule!.DayEnds)
             .Require(
                 "repeat-election.day", law.RepeatElection.Basis,
                 new(
@@ -46,5 +46,5 @@ internal static class RepeatElectionSteps
         call.Decide(m => new RepeatElectionCalled(new IndirectCall(m.Today, m.Command.Day)));
     }
 
-    private static LocalDate Anchor(IndirectElection current) => current.Outcome.NotConfirmedOn ?? current.Schedule.Day;
+    private static LocalDate Anchor(IndirectElection current) => current.Outcome.NotConfirmedOn ?? current.Schedule!.Day;
 }

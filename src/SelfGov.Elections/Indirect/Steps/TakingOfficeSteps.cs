@@ -30,7 +30,7 @@ internal static class TakingOfficeSteps
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<IndirectElection>(
                 "akim.registered", new("әкімді тіркеу мерзімі", "срок регистрации акима", "time to register the akim"),
-                law.AkimRegistered.Basis, current => law.AkimRegistered.Value.Until(current.Schedule.Day, current.Zone)))
+                law.AkimRegistered.Basis, current => law.AkimRegistered.Value.Until(current.Schedule!.Day, current.Zone)))
             .Require(
                 "results.winner", law.Winner,
                 new(
@@ -65,7 +65,7 @@ internal static class TakingOfficeSteps
             .Decide(m => new ResultsPublished(m.Today));
         election.On<CorrectIndirectResultNotice>(law.ResultsPublished)
             .By(Roles.TerritorialCommission)
-            .CorrectsDay(m => m.Case.Outcome.PublishedOn, m => m.Case.Schedule.Day)
+            .CorrectsDay(m => m.Case.Outcome.PublishedOn, m => m.Case.Schedule!.Day)
             .Decide(m => new ResultNoticeCorrected(m.Today, m.Case.Outcome.PublishedOn!.Value, m.Command.Day, m.Command.Act));
     }
 }

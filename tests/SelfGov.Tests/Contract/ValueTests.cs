@@ -1,0 +1,137 @@
+using System.Text.Json;
+using SelfGov.Elections.Candidacies;
+using SelfGov.Journal.Chain;
+using SelfGov.Kazakhstan;
+using SelfGov.Kazakhstan.Bodies;
+using SelfGov.Law;
+using SelfGov.Workflow;
+using Xunit;
+
+namespace SelfGov.Contract;
+
+/// <summary>Values by themselves: what a serializer without the contract does with them, what they parse, and what they refuse.</summary>
+public sealed class ValueTests
+{
+    public static TheoryData<string> NoIdentities => new(
+        "", " ", "\u0000", "a\u0000b", "a\u001fb", "a\u007fb", "a\u009fb", "a\tb", "a\nb", "a\r", "a\ud800", "\udc00a", "a\u202eb",
+        "a\u2066b", "a\u200fb", "a\u061cb", new string('a', 201));
+
+    [Fact]
+    public void A_value_reads_back_as_it_was_written()
+    {
+        AssertSame(new CaseId("Қызылжар 😀/1"));
+        AssertSame(new CaseId(new string('a', 200)));
+        AssertSame(new EditionId("D2"));
+        AssertSame(new EntryHash(new byte[32]));
+        AssertSame(EntryHash.Parse(new string('a', 64)));
+        AssertSame(new CandidateId(7));
+        AssertSame(new Money(85_000.5m));
+        AssertSame(Roles.Candidate);
+        AssertSame(Language.Kazakh);
+        AssertSame(Roles.Candidate.Name);
+        AssertSame(KazakhstanActs.LocalGovernmentAct.At("39-3", 4, 2));
+        AssertSame(new CaseReference("complaint", "7"));
+        AssertSame(new Dictionary<CaseId, int> { [new CaseId("a")] = 1 });
+    }
+
+    [Fact]
+    public void A_value_is_written_as_the_documents_have_it()
+    {
+        Assert.Equal("\"kyzylaray-2026\"", JsonSerializer.Serialize(new CaseId("kyzylaray-2026")));
+        Assert.Equal($"\"{new string('0', 64)}\"", JsonSerializer.Serialize(default(EntryHash)));
+        Assert.Equal("\"Russian\"", JsonSerializer.Serialize(Language.Russian));
+        Assert.Equal("""{"kk":"a","ru":"b","en":"c"}""", JsonSerializer.Serialize(new Words("a", "b", "c")));
+    }
+
+    [Theory]
+    [MemberData(nameof(NoIdentities))]
+    public void What_cannot_identify_is_no_identity(string text)
+    {
+        Assert.ThrowsAny<ArgumentException>(() => new CaseId(text));
+        Assert.False(CaseId.TryParse(text, null, out CaseId id));
+        Assert.True(id.IsDefault);
+        Assert.Throws<FormatException>(() => CaseId.Parse(text));
+        Assert.False(EditionId.TryParse(text, null, out _));
+        Assert.ThrowsAny<ArgumentException>(() => new Actor(text, Roles.Candidate));
+        string json = "\"" + string.Concat(text.Select(each => $"\\u{(int)each:x4}")) + "\"";
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CaseId>(json));
+    }
+
+    // Releases before took any text of one character and more.
+    [Theory]
+    [InlineData("a\u0000b")]
+    [InlineData("a\nb")]
+    [InlineData("a\u202eb")]
+    public void A_store_reads_what_it_has(string text) => Assert.Equal(text, CaseId.FromStore(text).ToString());
+
+    [Fact]
+    public void A_store_has_no_identity_of_nothing() => Assert.Throws<ArgumentException>(() => CaseId.FromStore(" "));
+
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("2147483647", int.MaxValue)]
+    public void A_candidate_is_a_number(string text, int number) => Assert.Equal(new CandidateId(number), CandidateId.Parse(text));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("+1")]
+    [InlineData(" 1")]
+    [InlineData("1.0")]
+    [InlineData("2147483648")]
+    [InlineData("")]
+    public void What_is_no_number_is_no_candidate(string text)
+    {
+        Assert.False(CandidateId.TryParse(text, null, out _));
+        Assert.Throws<FormatException>(() => CandidateId.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("85000", "85000")]
+    [InlineData("85000.50", "85000.5")]
+    public void An_amount_is_digits_and_a_point(string text, string tenge) =>
+        Assert.Equal(new Money(decimal.Parse(tenge, System.Globalization.CultureInfo.InvariantCulture)), Money.Parse(text));
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("1,000")]
+    [InlineData("1e3")]
+    [InlineData("1.005")]
+    [InlineData("85000 ₸")]
+    [InlineData("99999999999999999999999999999999")]
+    [InlineData("")]
+    public void What_is_no_amount_is_not_parsed(string text)
+    {
+        Assert.False(Money.TryParse(text, null, out _));
+        Assert.Throws<FormatException>(() => Money.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("\"a\"")]
+    [InlineData("""{"kk":"a","ru":"b"}""")]
+    [InlineData("""{"kk":"a","ru":"b","en":null}""")]
+    [InlineData("""{"kk":"a","ru":"b","en":"c","fr":"d"}""")]
+    [InlineData("""{"kk":"a","ru":"b","en":"\ud800"}""")]
+    public void What_is_not_three_texts_is_no_text(string json) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Words>(json));
+
+    [Fact]
+    public void A_default_value_and_digits_that_are_hidden_are_not_written()
+    {
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(CaseId)));
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(Bin)));
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(Iin)));
+    }
+
+    private static void AssertSame<T>(T value)
+    {
+        foreach (JsonSerializerOptions options in (JsonSerializerOptions[])[JsonSerializerOptions.Default, JsonSerializerOptions.Web])
+        {
+            Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, options), options));
+        }
+    }
+}
