@@ -43,7 +43,7 @@ public static class FirstCase
     {
         Cases<AkimElection> elections = await OpenedAsync(region);
         await CallAsync(elections, new LocalDate(2023, 9, 17));
-        return (await elections.GetAsync(Id)).Case.Schedule.NominationCloses;
+        return (await elections.GetAsync(Id)).Case.Schedule!.NominationCloses;
     }
 
     /// <summary>Exercise 3: what is found when the forger seals his entry again.</summary>

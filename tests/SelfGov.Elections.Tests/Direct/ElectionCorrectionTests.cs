@@ -144,7 +144,7 @@ public sealed class ElectionCorrectionTests
     public void The_notice_of_candidates_came_after_registration_and_that_of_the_result_after_the_result()
     {
         Election election = new Election("D2").InCampaign().Given(new PublishCandidates(), Election.Commission);
-        LocalDate closed = election.Case.Schedule.RegistrationCloses.InZone(election.Case.Zone).Date;
+        LocalDate closed = election.Case.Schedule!.RegistrationCloses.InZone(election.Case.Zone).Date;
         CorrectionAct act = Slips.Act(closed);
         election.Refuses(new CorrectCandidatesNotice(closed.PlusDays(-1), act), Election.Commission, "slip.day")
             .Until(closed.PlusDays(3), 9);

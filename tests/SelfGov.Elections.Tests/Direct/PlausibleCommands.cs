@@ -68,7 +68,7 @@ internal static class PlausibleCommands
                 nameof(CorrectVoterList.Voters) => dice.Of(100, 500),
                 nameof(CorrectSignatureSheets.Signatures) => dice.Of(12, 15, 130),
                 nameof(CorrectSignatureCheck.Valid) => dice.Of(12, 13, 1),
-                nameof(CorrectSignatureCheck.Settlements) => current.Version == 0 ? 1 : current.Unit.Settlements,
+                nameof(CorrectSignatureCheck.Settlements) => current.Version == 0 ? 1 : current.Unit!.Settlements,
                 _ => Protocol(current, dice, isEven: false, isFiled: true),
             }),
             _ => throw new InvalidOperationException($"The generator does not know the command {command.Name}."),

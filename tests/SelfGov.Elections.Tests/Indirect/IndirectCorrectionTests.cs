@@ -67,7 +67,7 @@ public sealed class IndirectCorrectionTests
             act => new CorrectIndirectCallNotice(call.PlusDays(2), act));
 
         IndirectStory registered = new IndirectStory().InCampaign().Given(new PublishIndirectCandidates(), Commission);
-        LocalDate closed = registered.Case.Schedule.RegistrationLastDay;
+        LocalDate closed = registered.Case.Schedule!.RegistrationLastDay;
         registered.Until(closed.PlusDays(3))
             .Refuses(new CorrectIndirectCandidatesNotice(closed.PlusDays(-1), Slips.Act(closed)), Commission, "slip.day");
         registered.Story.Corrects(

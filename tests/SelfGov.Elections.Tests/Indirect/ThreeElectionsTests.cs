@@ -88,7 +88,7 @@ public sealed class ThreeElectionsTests
             .Given(new RecordAkimSpecialCheck(true), Security)
             .StandsIn(IndirectElectionState.InOffice)
             .ReplaysToItself();
-        return new(story.Story.Entry(IndirectElectionLifecycle.Procedure), story.Case.Outcome.RegisteredOn!.Value, story.Case.Ground);
+        return new(story.Story.Entry(IndirectElectionLifecycle.Procedure), story.Case.Outcome.RegisteredOn!.Value, story.Case.Ground!);
     }
 
     private static Won ElectedDirectly(string calledOn, Ground ground, string vote, EntryReference cause)
@@ -114,7 +114,7 @@ public sealed class ThreeElectionsTests
             .Until(Local("2021-07-28", 10))
             .Given(new RegisterAkim(), Election.Commission);
         Assert.Equal(ElectionState.InOffice, election.State);
-        return new(election.Story.Entry(AkimElectionLifecycle.Procedure), election.Case.Outcome.RegisteredOn!.Value, election.Case.Ground);
+        return new(election.Story.Entry(AkimElectionLifecycle.Procedure), election.Case.Outcome.RegisteredOn!.Value, election.Case.Ground!);
     }
 
     private static void Ready(Election election, int number, string id)

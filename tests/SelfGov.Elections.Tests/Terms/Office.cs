@@ -34,7 +34,7 @@ internal static class Office
 
     /// <summary>The beginning of the winner's term, on the day of the registration or, where there is none, of Anna's.</summary>
     internal static BeginTerm Beginning(Election election, EntryReference? earlier = null) => new(
-        election.Case.Unit, election.Case.Outcome.RegisteredOn ?? new LocalDate(2023, 9, 21), Entry(election), EarlierTerm: earlier);
+        election.Case.Unit!, election.Case.Outcome.RegisteredOn ?? new LocalDate(2023, 9, 21), Entry(election), EarlierTerm: earlier);
 
     internal static HandOverOffice HandingOver(Election election) => new(election.Case.Outcome.RegisteredOn!.Value, Entry(election));
 
