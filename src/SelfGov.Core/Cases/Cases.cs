@@ -30,7 +30,7 @@ public sealed class Cases<TCase> : ICases
     private readonly IClock clock;
     private readonly RandomNumberGenerator salts;
     private readonly Procedure<TCase> procedure;
-    private readonly IEnumerable<Procedure>? procedures;
+    private readonly IEnumerable<IProcedure>? procedures;
     private readonly ReferenceResolver<TCase> references;
     private readonly CaseLoader<TCase> loader;
     private readonly CaseWriter<TCase> writer;
@@ -54,7 +54,7 @@ public sealed class Cases<TCase> : ICases
         IClock clock,
         int casesInMemory = DefaultCasesInMemory,
         RandomNumberGenerator? salts = null,
-        IEnumerable<Procedure>? procedures = null)
+        IEnumerable<IProcedure>? procedures = null)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(journal);

@@ -13,20 +13,17 @@ using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases;
 
-/// <summary>One kind of case, for those who do not care which type it has: where references to other cases are proved.</summary>
-public abstract class Procedure
+/// <summary>
+/// One kind of case, for those who do not care which type it has: where references to other cases are proved. Only the library implements
+/// it; a host makes a <see cref="Procedure{TCase}"/>.
+/// </summary>
+public interface IProcedure
 {
-    private protected Procedure(string kind)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
-        Kind = kind;
-    }
-
-    /// <summary>The kind of procedure.</summary>
-    public string Kind { get; }
+    /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
+    string Kind { get; }
 
     /// <summary>What is found in a journal where a reference points; see <see cref="Procedure{TCase}.Prove"/>.</summary>
-    internal abstract ValueTask<EntryProof> ProveAsync(
+    internal ValueTask<EntryProof> ProveAsync(
         ICaseJournal journal, EntryReference reference, Instant? asOf, CancellationToken cancellationToken);
 }
 
@@ -37,7 +34,7 @@ public abstract class Procedure
 /// <remarks>
 /// Immutable and thread-safe. A lifecycle is built when it is first asked for; to make, hold and register a procedure builds nothing.
 /// </remarks>
-public class Procedure<TCase> : Procedure
+public class Procedure<TCase> : IProcedure
     where TCase : Case
 {
     private readonly ImmutableArray<EditionId> editions;
@@ -85,13 +82,14 @@ public class Procedure<TCase> : Procedure
         Func<ICommand<TCase>, Instant, EditionId?> governing,
         WorkCalendar? calendar,
         Wording? wording)
-        : base(kind)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentNullException.ThrowIfNull(editions);
         ArgumentNullException.ThrowIfNull(under);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(commands);
         ArgumentNullException.ThrowIfNull(governing);
+        Kind = kind;
         this.editions = [.. editions];
         this.under = under;
         this.governing = governing;
@@ -103,6 +101,9 @@ public class Procedure<TCase> : Procedure
         this.commands = new(() => new Family<ICommand<TCase>>(commands));
         Lifecycles = new(kind, this.editions, Build);
     }
+
+    /// <summary>The kind of procedure.</summary>
+    public string Kind { get; }
 
     /// <summary>The lifecycle of each edition.</summary>
     public LifecycleCatalogue<TCase> Lifecycles { get; }
@@ -192,7 +193,7 @@ public class Procedure<TCase> : Procedure
         return reader.Answer(head);
     }
 
-    internal override async ValueTask<EntryProof> ProveAsync(
+    async ValueTask<EntryProof> IProcedure.ProveAsync(
         ICaseJournal journal, EntryReference reference, Instant? asOf, CancellationToken cancellationToken)
     {
         var id = new CaseId(reference.Id);
