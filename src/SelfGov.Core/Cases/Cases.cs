@@ -33,7 +33,7 @@ public sealed class Cases<TCase> : ICases
     private readonly Procedure<TCase> procedure;
     private readonly IRefusalJournal? refusalJournal;
     private readonly EntryWriter<TCase> entries;
-    private readonly IEnumerable<Procedure>? procedures;
+    private readonly IEnumerable<IProcedure>? procedures;
     private readonly ReferenceResolver<TCase> references;
     private readonly CaseLoader<TCase> loader;
     private readonly CaseWriter<TCase> writer;
@@ -57,7 +57,7 @@ public sealed class Cases<TCase> : ICases
         IClock clock,
         int casesInMemory = DefaultCasesInMemory,
         RandomNumberGenerator? salts = null,
-        IEnumerable<Procedure>? procedures = null)
+        IEnumerable<IProcedure>? procedures = null)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(journal);

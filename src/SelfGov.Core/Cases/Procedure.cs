@@ -14,20 +14,17 @@ using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases;
 
-/// <summary>One kind of case, for those who do not care which type it has: where references to other cases are proved.</summary>
-public abstract class Procedure
+/// <summary>
+/// One kind of case, for those who do not care which type it has: where references to other cases are proved. Only the library implements
+/// it; a host makes a <see cref="Procedure{TCase}"/>.
+/// </summary>
+public interface IProcedure
 {
-    private protected Procedure(string kind)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
-        Kind = kind;
-    }
-
-    /// <summary>The kind of procedure.</summary>
-    public string Kind { get; }
+    /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
+    string Kind { get; }
 
     /// <summary>What is found in a journal where a reference points; see <see cref="Procedure{TCase}.Prove"/>.</summary>
-    internal abstract ValueTask<EntryProof> ProveAsync(
+    internal ValueTask<EntryProof> ProveAsync(
         ICaseJournal journal, EntryReference reference, Instant? asOf, CancellationToken cancellationToken);
 }
 
@@ -38,7 +35,7 @@ public abstract class Procedure
 /// <remarks>
 /// Immutable and thread-safe. A lifecycle is built when it is first asked for; to make, hold and register a procedure builds nothing.
 /// </remarks>
-public class Procedure<TCase> : Procedure
+public class Procedure<TCase> : IProcedure
     where TCase : Case
 {
     /// <summary>How long after it happened an act may be entered where nothing else is said: 30 days.</summary>
@@ -94,13 +91,14 @@ public class Procedure<TCase> : Procedure
         ImmutableArray<Upcaster> upcasters,
         Duration entersWithin,
         RefusalRecording? refusalRecording)
-        : base(kind)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentNullException.ThrowIfNull(editions);
         ArgumentNullException.ThrowIfNull(under);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(commands);
         ArgumentNullException.ThrowIfNull(governing);
+        Kind = kind;
         this.editions = [.. editions];
         this.under = under;
         this.governing = governing;
@@ -116,6 +114,9 @@ public class Procedure<TCase> : Procedure
         documents = new(() => new CaseDocuments<TCase>(this));
         Lifecycles = new(kind, this.editions, Build);
     }
+
+    /// <summary>The kind of procedure.</summary>
+    public string Kind { get; }
 
     /// <summary>
     /// How long after it happened an act may be entered with <see cref="HandleOptions.On"/>: a policy of ours, since no act says how soon a
@@ -250,7 +251,7 @@ public class Procedure<TCase> : Procedure
         return reader.Answer(head);
     }
 
-    internal override async ValueTask<EntryProof> ProveAsync(
+    async ValueTask<EntryProof> IProcedure.ProveAsync(
         ICaseJournal journal, EntryReference reference, Instant? asOf, CancellationToken cancellationToken)
     {
         var id = new CaseId(reference.Id);

@@ -63,7 +63,7 @@ public sealed class SelfGovBuilder
         ImmutableArray<ServiceDescriptor> services =
         [
             ServiceDescriptor.Singleton(procedure),
-            ServiceDescriptor.Singleton<Procedure>(procedure),
+            ServiceDescriptor.Singleton<IProcedure>(procedure),
             ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>(),
             ServiceDescriptor.Singleton<ICases, Cases<TCase>>(provider => provider.GetRequiredService<Cases<TCase>>()),
         ];

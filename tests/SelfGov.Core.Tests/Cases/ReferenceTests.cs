@@ -55,7 +55,7 @@ public sealed class ReferenceTests
     public async Task What_was_recorded_after_a_moment_changes_nothing()
     {
         JournalEntry[] entries = await SignedAsync(2);
-        Procedure procedure = Petitions.Procedure;
+        IProcedure procedure = Petitions.Procedure;
         var proof = Assert.IsType<ProvedEntry<Petition>>(
             await procedure.ProveAsync(journal, EntryReference.To(entries[0]), entries[1].Recorded, Token));
         Assert.Equal((0, 1), (proof.Then.Signatures, proof.StandingAt(entries[1].Recorded).Signatures));

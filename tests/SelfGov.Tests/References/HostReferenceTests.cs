@@ -58,6 +58,6 @@ public sealed class HostReferenceTests
         var services = new ServiceCollection();
         services.AddSelfGov().UseInMemoryJournal().Add(MeetingLifecycle.Procedure).Add(own);
         using ServiceProvider host = services.BuildServiceProvider();
-        Assert.Same(own, Assert.Single(host.GetServices<Procedure>()));
+        Assert.Same(own, Assert.Single(host.GetServices<IProcedure>()));
     }
 }

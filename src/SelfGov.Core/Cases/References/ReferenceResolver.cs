@@ -8,7 +8,7 @@ using SelfGov.Workflow.Proofs;
 namespace SelfGov.Cases.References;
 
 /// <summary>Proves what a command says of other cases, before it is decided, from the journal that keeps the case itself.</summary>
-internal sealed class ReferenceResolver<TCase>(Procedure<TCase> procedure, IEnumerable<Procedure>? others, ICaseJournal journal)
+internal sealed class ReferenceResolver<TCase>(Procedure<TCase> procedure, IEnumerable<IProcedure>? others, ICaseJournal journal)
     where TCase : Case
 {
     private readonly NamedReferences named = new(type => procedure.Commands.TryShapeOf(type));
@@ -38,7 +38,7 @@ internal sealed class ReferenceResolver<TCase>(Procedure<TCase> procedure, IEnum
     /// <summary>What is found where a reference points.</summary>
     internal async ValueTask<EntryProof> ProveAsync(EntryReference reference, Instant? asOf, CancellationToken cancellationToken)
     {
-        Procedure? other = reference.Kind == procedure.Kind ? procedure : others?.FirstOrDefault(each => each.Kind == reference.Kind);
+        IProcedure? other = reference.Kind == procedure.Kind ? procedure : others?.FirstOrDefault(each => each.Kind == reference.Kind);
         if (other is null)
         {
             return new UnprovedEntry(
