@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 
 namespace SelfGov.Complaints;
 

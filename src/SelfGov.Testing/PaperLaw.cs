@@ -23,7 +23,8 @@ internal sealed class PaperLaw<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<
     /// <param name="commands">What was accepted.</param>
     /// <param name="facts">What followed, with what time has caused.</param>
     /// <param name="now">The moment to which the story has come.</param>
-    /// <param name="knowsOthers">Whether the story knew other cases, which the journal here does not keep: it is entered up to them.</param>
+    /// <param name="knowsOthers">Whether the story knew other cases, which the journal here does not keep: it is entered up to
+    /// them.</param>
     internal string? Broken(
         CaseId id, IReadOnlyList<Told<TCase>> commands, IEnumerable<Fact<TCase>> facts, Instant now, bool knowsOthers)
     {
@@ -53,7 +54,8 @@ internal sealed class PaperLaw<TCase>(Lifecycle<TCase> lifecycle, FactCatalogue<
         }
 
         ImmutableArray<Fact<TCase>> recorded = [.. Now(journal.ReadAsync(id).ToListAsync()).Select(catalogue.Read)];
-        return !recorded.SequenceEqual(facts.Take(recorded.Length)) ? "the acts entered later with their moments come to other facts"
+        return recorded.IsEmpty ? null
+            : !recorded.SequenceEqual(facts.Take(recorded.Length)) ? "the acts entered later with their moments come to other facts"
             : Now(cases.DecideAnewAsync(id)).FirstOrDefault(anew => anew.Outcome == AnewOutcome.Otherwise) is { } otherwise
                 ? $"version {otherwise.Version} is decided anew otherwise: {otherwise.Detail}"
             : null;

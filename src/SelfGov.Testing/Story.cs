@@ -234,9 +234,12 @@ public sealed class Story<TCase>
         }
 
         return !Lifecycle.Replay(Case.Id, read).Equals(Case) ? throw Failure("the replay of the facts is another case")
-            : new PaperLaw<TCase>(Lifecycle, catalogue).Broken(Case.Id, accepted, facts, Now, Proofs != EntryProofs.None) is { } broken ? throw Failure(broken)
+            : FromPaper() is { } broken ? throw Failure(broken)
             : this;
     }
+
+    private string? FromPaper() =>
+        new PaperLaw<TCase>(Lifecycle, catalogue).Broken(Case.Id, accepted, facts, Now, knowsOthers: Proofs != EntryProofs.None);
 
     /// <summary>The story so far: moments, commands with their facts or refusals, and where the case stands.</summary>
     public override string ToString()
@@ -285,7 +288,7 @@ public sealed class Story<TCase>
 
     private Decision<TCase> Decide(ICommand<TCase> command, Actor actor)
     {
-        Decision<TCase> decision = Lifecycle.Decide(Case, command, new Context(Now, actor) { Proofs = Proofs });
+        Decision<TCase> decision = Lifecycle.Decide(Case, command, new Context(Now, actor) { Proofs = Proofs, Explain = true });
         Refusals = decision is Decision<TCase>.Refused refused ? refused.Refusals : [];
         return decision;
     }

@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Hearings.Record;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using Xunit;
 using static SelfGov.Hearings.GivenHearing;
 using static SelfGov.Kazakhstan.Bodies.Roles;

@@ -2,6 +2,7 @@ using NodaTime;
 using SelfGov.Hearings.Comments;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Explanation;
 using Xunit;
 using static SelfGov.Hearings.GivenHearing;

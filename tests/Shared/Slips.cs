@@ -2,6 +2,7 @@ using System.Reflection;
 using NodaTime;
 using SelfGov.Testing;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using Xunit;
 
 namespace SelfGov;

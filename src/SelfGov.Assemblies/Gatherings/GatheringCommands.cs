@@ -6,6 +6,7 @@ using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 
 namespace SelfGov.Assemblies.Gatherings;
 

@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Assemblies.Gatherings;

@@ -4,6 +4,7 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 
 namespace SelfGov.Assemblies.SeparateGatherings;
 

@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
 using State = SelfGov.Assemblies.Sittings.SittingState;
 

@@ -8,6 +8,7 @@ using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Budgets.Cycle;

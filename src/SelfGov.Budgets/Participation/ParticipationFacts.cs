@@ -5,6 +5,7 @@ using SelfGov.Journal.Json;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 
 namespace SelfGov.Budgets.Participation;
 

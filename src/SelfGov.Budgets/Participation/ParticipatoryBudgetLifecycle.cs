@@ -7,6 +7,7 @@ using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Budgets.Participation.ParticipatoryBudgetRules;
 using static SelfGov.Budgets.Participation.ParticipatoryBudgetState;

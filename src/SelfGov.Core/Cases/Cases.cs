@@ -74,7 +74,8 @@ public sealed class Cases<TCase> : ICases
         if (procedure.RefusalRecording is not null && refusalJournal is null)
         {
             throw new ArgumentException(
-                $"'{procedure.Kind}' has its refusals recorded; {journal.GetType().Name} is no {nameof(IRefusalJournal)}.", nameof(journal));
+                $"'{procedure.Kind}' has its refusals recorded; {journal.GetType().Name} is no {nameof(IRefusalJournal)}.",
+                nameof(journal));
         }
 
         var refusals = procedure.RefusalRecording is null ? null : new RefusalRecorder<TCase>(procedure, entries, refusalJournal!);

@@ -5,6 +5,7 @@ using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Contract.Answers;
 using SelfGov.Law;
+using SelfGov.Workflow.Corrections;
 
 namespace SelfGov.Workflow;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Law;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
 using SelfGov.Workflow.Explanation;
 using SelfGov.Workflow.Fingerprints;

@@ -6,6 +6,7 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Indirect;

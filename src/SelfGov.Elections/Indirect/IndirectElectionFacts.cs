@@ -4,6 +4,7 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 
 namespace SelfGov.Elections.Indirect;
 

@@ -4,6 +4,7 @@ using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 
 namespace SelfGov.Elections.NoConfidence;
 

@@ -5,6 +5,7 @@ using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Elections.NoConfidence.NoConfidenceGround;
 using static SelfGov.Elections.NoConfidence.NoConfidenceState;

@@ -6,6 +6,7 @@ using SelfGov.Elections.NoConfidence;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Termination;

@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 
 namespace SelfGov.Elections.Termination;
 

@@ -144,8 +144,8 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             {
                 JournalTables names = TablesOf(connection.Context);
                 await using DbCommand command = connection.Command(
-                    $"SELECT {string.Join(", ", RefusalReader.Columns.Select(column => $"r.{column}"))}, p.record FROM {names.Refusals} AS r "
-                        + $"LEFT JOIN {names.PersonalData} AS p ON p.case_id = r.case_id AND p.version = -r.number "
+                    $"SELECT {string.Join(", ", RefusalReader.Columns.Select(column => $"r.{column}"))}, p.record "
+                        + $"FROM {names.Refusals} AS r LEFT JOIN {names.PersonalData} AS p ON p.case_id = r.case_id AND p.version = -r.number "
                         + "WHERE r.case_id = @case ORDER BY r.number");
                 Add(command, "case", id.ToString());
                 await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -181,7 +181,8 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
                 {
                     await InsertAsync(
                         connection, own, names.PersonalData, ["case_id", "version", "record"],
-                        [refused.Case.ToString(), JournalTables.VersionOfRefused(refused.Number), record], cancellationToken).ConfigureAwait(false);
+                        [refused.Case.ToString(), JournalTables.VersionOfRefused(refused.Number), record], cancellationToken)
+                        .ConfigureAwait(false);
                 }
 
                 if (own is not null)

@@ -65,7 +65,7 @@ public sealed class ReferenceTests
         EntryReference entry = await DraftedAndHeldAsync();
         EntryReference other = await HeldAsync("meeting-2", kind: AgendaItemKind.MoneyPlan);
         await RefusedAsync(new EntryReference(entry.Kind, "meeting-9", entry.Entry), "there is no such case");
-        await RefusedAsync(new EntryReference(entry.Kind, "meeting\u0000", entry.Entry), "there is no such case");
+        Assert.Throws<ArgumentException>(() => new EntryReference(entry.Kind, "meeting\u0000", entry.Entry));
         await RefusedAsync(new EntryReference(entry.Kind, entry.Id, new string('0', 64)), "the journal has no such entry");
         await RefusedAsync(new EntryReference(entry.Kind, other.Id, entry.Entry), "the journal has no such entry");
         await RefusedAsync(new EntryReference("no-confidence", entry.Id, entry.Entry), "no cases of this kind are kept here");

@@ -5,6 +5,7 @@ using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 

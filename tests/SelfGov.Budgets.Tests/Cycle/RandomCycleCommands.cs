@@ -7,6 +7,7 @@ using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Proofs;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 

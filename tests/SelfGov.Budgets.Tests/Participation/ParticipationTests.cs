@@ -3,6 +3,7 @@ using SelfGov.Budgets.Cycle;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using Xunit;
 using static SelfGov.Budgets.Cycle.TestBudgets;
 using static SelfGov.Kazakhstan.KazakhstanActs;

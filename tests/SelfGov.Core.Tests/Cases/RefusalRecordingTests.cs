@@ -99,7 +99,8 @@ public sealed class RefusalRecordingTests
     {
         (Cases<Petition> cases, _, _) = await OpenAsync(new());
         await cases.HandleManyAsync(
-            [.. new[] { "a", string.Empty, "b" }.Select(name => new CaseCommand<Petition>(Desk.Id, new Sign(name), Petitions.Somebody))], Token);
+            [.. new[] { "a", string.Empty, "b" }.Select(name => new CaseCommand<Petition>(Desk.Id, new Sign(name), Petitions.Somebody))],
+            Token);
         Assert.Equal(2, Assert.Single(await cases.RefusalsAsync(Desk.Id, Token).ToListAsync(Token)).DecidedOn.Count);
     }
 

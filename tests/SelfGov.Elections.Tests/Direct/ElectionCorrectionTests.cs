@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using Xunit;
 using static SelfGov.Elections.Direct.ElectionExpectations;
 

@@ -1,4 +1,5 @@
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 
 namespace SelfGov.Elections.Direct;
 

@@ -3,6 +3,7 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using static SelfGov.Elections.Indirect.IndirectStory;
 
 namespace SelfGov.Elections.Indirect;

@@ -1,6 +1,7 @@
 using NodaTime;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
 using Xunit;
 using static SelfGov.Elections.NoConfidence.GivenMotion;

@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using Xunit;
 using static SelfGov.Elections.Termination.GivenTermination;
 

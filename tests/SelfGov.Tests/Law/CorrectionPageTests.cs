@@ -20,6 +20,7 @@ using SelfGov.Elections.Terms;
 using SelfGov.Hearings;
 using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using Xunit;
 
 namespace SelfGov.Law;

@@ -20,7 +20,8 @@ internal sealed class RefusalRecorder<TCase>(Procedure<TCase> procedure, EntryWr
     /// <param name="now">The moment of the decision.</param>
     /// <param name="cancellationToken">Cancels, as long as nothing has been appended.</param>
     internal async ValueTask RecordAsync(
-        CaseCommand<TCase> command, Decision<TCase>.Refused refused, RecordedCase<TCase> on, Instant now, CancellationToken cancellationToken)
+        CaseCommand<TCase> command, Decision<TCase>.Refused refused, RecordedCase<TCase> on, Instant now,
+        CancellationToken cancellationToken)
     {
         RefusedCommand made = Made(command, refused, on, now);
         for (int attempt = 0; attempt < CaseWriter<TCase>.MaximumAttempts; attempt++)

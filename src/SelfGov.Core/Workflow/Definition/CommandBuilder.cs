@@ -131,7 +131,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
             m => holds(m)
                 ? null
                 : new Refusal(RefusalKind.Rule, code, text, basis, expected?.Invoke(m), found?.Invoke(m), earliest?.Invoke(m)),
-            m => new MetRule(code, text, basis, expected?.Invoke(m), found?.Invoke(m)));
+            _ => new MetRule(code, text, basis, null, null));
     }
 
     /// <summary>Adds a rule on the command's data that is no comparison.</summary>
@@ -163,7 +163,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         return Add(new(code, basis, text, Check, canHold is null ? null : CheckAny)
         {
             Field = field,
-            Tell = m => new MetRule(code, text, basis, expected?.Invoke(m), found?.Invoke(m)) { Field = field },
+            Tell = _ => new MetRule(code, text, basis, null, null) { Field = field },
         });
 
         Refusal? CheckAny(Matter<TCase, TPart> m) =>
@@ -379,13 +379,27 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     public CommandBuilder<TCase, TPart, TCommand> Revised(string code, int revision)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(revision, 2);
+        return Change(code, rule => rule with { Revision = revision });
+    }
+
+    /// <summary>
+    /// Says that a rule looks at the actor and at nothing that the command changes: then a correction of the command is offered to nobody
+    /// whom the rule would refuse.
+    /// </summary>
+    /// <param name="code">The code of the rule, which is on the command already and needs no command.</param>
+    /// <exception cref="ArgumentException">The command has no such rule.</exception>
+    public CommandBuilder<TCase, TPart, TCommand> OnActor(string code) => Change(code, static rule => rule with { IsOnActor = true });
+
+    private CommandBuilder<TCase, TPart, TCommand> Change(
+        string code, Func<CommandRule<TCase, TPart, TCommand>, CommandRule<TCase, TPart, TCommand>> change)
+    {
         int place = Open().Rules.FindIndex(rule => rule.Code == code);
         if (place < 0)
         {
             throw new ArgumentException($"{typeof(TCommand).Name} has no rule '{code}' so far.", nameof(code));
         }
 
-        Rules[place] = Rules[place] with { Revision = revision };
+        Rules[place] = change(Rules[place]);
         return this;
     }
 

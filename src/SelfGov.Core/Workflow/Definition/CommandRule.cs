@@ -25,6 +25,9 @@ internal sealed record CommandRule<TCase, TPart, TCommand>(
     /// <summary>What was found and what is expected where the rule is met; null where it does not concern the command.</summary>
     internal required Func<Matter<TCase, TPart, TCommand>, MetRule?> Tell { get; init; }
 
+    /// <summary>Whether the rule looks at the actor, and at nothing that a correction of the command changes.</summary>
+    internal bool IsOnActor { get; init; }
+
     /// <summary>Which writing of the rule this is, from 1.</summary>
     internal int Revision { get; init; } = 1;
 

@@ -6,8 +6,8 @@ namespace SelfGov.Workflow.Explanation;
 /// <param name="Code">The stable code of the rule or time limit, such as <c>signatures.enough</c>.</param>
 /// <param name="Text">The condition in words.</param>
 /// <param name="Basis">The place in the law.</param>
-/// <param name="Expected">What the condition expected; null where the text says all there is to say.</param>
-/// <param name="Found">What was found; null where there is nothing to show.</param>
+/// <param name="Expected">What a comparison expected; null for a rule that is none, whose text says all there is to say.</param>
+/// <param name="Found">What a comparison found; null for a rule that is none: it holds.</param>
 public sealed record MetRule(string Code, Words Text, Citation Basis, Words? Expected, Words? Found)
 {
     /// <summary>The property of the command that the rule is about; null for one about the case or the moment.</summary>

@@ -2,6 +2,7 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder =
@@ -52,6 +53,7 @@ internal static class SignatureSteps
                     "листы должен сдать сам кандидат",
                     "the candidate must hand in his own sheets"),
                 m => m.Actor.Id == m.Part.Person.Id)
+            .OnActor("sheets.own")
             .Require(
                 "sheets.count", law.Signatures.Basis,
                 new("кемінде бір қол болуға тиіс", "должна быть хотя бы одна подпись", "there must be at least one signature"),

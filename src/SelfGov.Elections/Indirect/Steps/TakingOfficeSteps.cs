@@ -2,6 +2,7 @@ using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
 using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<
     SelfGov.Elections.Indirect.IndirectElection, SelfGov.Elections.Indirect.IndirectElectionState>;

@@ -1,9 +1,10 @@
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
 using SelfGov.Workflow.Explanation;
 using static SelfGov.Workflow.Definition.Expect;
 
-namespace SelfGov.Workflow.Definition;
+namespace SelfGov.Workflow.Corrections;
 
 /// <summary>Defines a command that corrects what another one recorded: the same roles, the same rules held against new values.</summary>
 /// <remarks>
@@ -69,7 +70,8 @@ public static class CorrectionRules
         foreach (CommandRule<TCase, TPart, TOriginal> rule in original.Rules)
         {
             correction.Rules.Add(new(
-                rule.Code, rule.Basis, rule.Text, m => IsAsked(m) ? rule.Check(Asked(m, corrected(m))) : null, null)
+                rule.Code, rule.Basis, rule.Text, m => IsAsked(m) ? rule.Check(Asked(m, corrected(m))) : null,
+                rule.IsOnActor ? rule.CheckWithoutCommand : null)
             {
                 Field = rule.Field,
                 BoundKnownFrom = rule.BoundKnownFrom,
