@@ -16,6 +16,7 @@ internal sealed record GeneratedDocument(string FileName, string Text)
         new("budget-editions.md", LawDocuments.Budgets()),
         new("hearing-editions.md", LawDocuments.Hearings()),
         new("assembly-editions.md", LawDocuments.Assemblies()),
+        new("commands.md", CommandDocument.Text()),
         .. ArticleDocuments.All(),
     ];
 

@@ -25,7 +25,9 @@ namespace WhatChanged;
 /// <param name="Page">The name of its page in <c>docs/diagrams</c>.</param>
 /// <param name="Editions">What it is under each edition.</param>
 /// <param name="Rooms">The package and folder of its code and of its tests, such as <c>Elections/Direct</c>.</param>
-internal sealed record LegalProcedure(string Page, ImmutableArray<LifecycleMap> Editions, ImmutableArray<string> Rooms)
+/// <param name="Commands">Its commands as data, by their names, each with an example.</param>
+internal sealed record LegalProcedure(
+    string Page, ImmutableArray<LifecycleMap> Editions, ImmutableArray<string> Rooms, ImmutableArray<CommandSample> Commands)
 {
     public static ImmutableArray<LegalProcedure> All { get; } =
     [
@@ -48,10 +50,18 @@ internal sealed record LegalProcedure(string Page, ImmutableArray<LifecycleMap> 
 
     private static LegalProcedure Of<TCase>(Procedure<TCase> procedure, params ImmutableArray<string> rooms)
         where TCase : Case =>
-        new(procedure.Kind, [.. procedure.Lifecycles.Editions.Select(edition => procedure.Lifecycles.Of(edition).Map)], rooms);
+        new(
+            procedure.Kind,
+            [.. procedure.Lifecycles.Editions.Select(edition => procedure.Lifecycles.Of(edition).Map)],
+            rooms,
+            CommandSample.Of(procedure));
 
     private static LegalProcedure Complaint<TLaw>(string page, Editions<TLaw> editions) =>
-        new(page, [.. editions.All.Select(edition => ComplaintLifecycle.Procedure.Lifecycles.Of(edition.Id).Map)], ["Complaints"]);
+        new(
+            page,
+            [.. editions.All.Select(edition => ComplaintLifecycle.Procedure.Lifecycles.Of(edition.Id).Map)],
+            ["Complaints"],
+            CommandSample.Of(ComplaintLifecycle.Procedure));
 
     /// <summary>The law leaves the rules of participatory budgets to the host; these are invented, and no value is written.</summary>
     private static ParticipatoryBudgetRules ParticipationBy(VoteMethod method) => new(

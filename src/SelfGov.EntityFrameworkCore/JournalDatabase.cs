@@ -15,6 +15,7 @@ internal sealed class JournalDatabase : IAsyncDisposable
         Journal = open(new JournalConnections(make));
         using DbContext context = make();
         Journal.ThrowIfOfAnotherProvider(context);
+        _ = JournalTables.Of(context);
     }
 
     internal RelationalJournal Journal { get; }

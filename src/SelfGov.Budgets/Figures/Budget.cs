@@ -35,14 +35,17 @@ public sealed class Budget : IEquatable<Budget>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
     /// <exception cref="KeyNotFoundException">There is no such edition.</exception>
     public Budget(
-        [Label("бюджет құрылымының редакциясы", "редакция структуры бюджета", "edition of structure")] EditionId edition,
+        [Label("бюджет құрылымының редакциясы", "редакция структуры бюджета", "edition of structure")]
+        [Example("{\"value\":\"B4\"}")] EditionId edition,
         [Label("бірліктің коды немесе атауы", "код или наименование единицы", "code or name of unit")] string unit,
         [Label("қаржы жылы", "финансовый год", "financial year"), Range(FirstYear, LastYear)] int year,
         [Label("бюджет көрсеткіштері (мың теңге)", "показатели бюджета (тыс. тенге)", "figures of budget (thousand tenge)")]
         BudgetFigures figures,
-        [Label("түсімдер жолдары", "строки поступлений", "lines of receipts")] ImmutableArray<ReceiptLine> receipts,
-        [Label("шығыстар жолдары", "строки расходов", "lines of expenditure")] ImmutableArray<ExpenditureLine> expenditure,
+        [Label("түсімдер жолдары", "строки поступлений", "lines of receipts"), Example("[]")] ImmutableArray<ReceiptLine> receipts,
+        [Label("шығыстар жолдары", "строки расходов", "lines of expenditure"), Example("[]")]
+        ImmutableArray<ExpenditureLine> expenditure,
         [Label("секвестрлеуге жатпайтын бағдарламалар", "программы, не подлежащие секвестру", "programmes protected from sequester")]
+        [Example("[]")]
         ImmutableArray<ProgrammeCode> protectedProgrammes)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(unit);

@@ -18,8 +18,12 @@ public sealed record BudgetPlan
     /// <exception cref="ArgumentException">The budgets are not of one unit, one edition and three years in a row.</exception>
     public BudgetPlan(
         [Label("бірінші жылдың бюджеті", "бюджет первого года", "budget of first year")] Budget first,
-        [Label("екінші жылдың бюджеті", "бюджет второго года", "budget of second year")] Budget second,
-        [Label("үшінші жылдың бюджеті", "бюджет третьего года", "budget of third year")] Budget third)
+        [Label("екінші жылдың бюджеті", "бюджет второго года", "budget of second year")]
+        [Example("""{"edition":{"value":"B4"},"unit":"…","year":2014,"figures":{},"receipts":[],"expenditure":[],"protectedProgrammes":[]}""")]
+        Budget second,
+        [Label("үшінші жылдың бюджеті", "бюджет третьего года", "budget of third year")]
+        [Example("""{"edition":{"value":"B4"},"unit":"…","year":2015,"figures":{},"receipts":[],"expenditure":[],"protectedProgrammes":[]}""")]
+        Budget third)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);

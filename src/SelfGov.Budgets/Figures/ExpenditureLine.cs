@@ -23,7 +23,8 @@ public sealed record ExpenditureLine
     /// The part takes no expenditure, the amount is negative, or the funding is unknown.
     /// </exception>
     public ExpenditureLine(
-        [Label("бюджет бөлігі", "часть бюджета", "part of budget")] BudgetFigure part,
+        [Label("бюджет бөлігі", "часть бюджета", "part of budget")]
+        [Example("\"Costs\"")] BudgetFigure part,
         [Label("функционалдық сыныптама коды", "код функциональной классификации", "functional code")] ExpenditureCode code,
         [Label("атауы", "наименование", "name")] string name,
         [Label("сома (мың теңге)", "сумма (тыс. тенге)", "amount (thousand tenge)")] ThousandTenge amount,

@@ -16,7 +16,8 @@ public sealed record ReceiptLine
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The part takes no receipts, or the amount is negative.</exception>
     public ReceiptLine(
-        [Label("бюджет бөлігі", "часть бюджета", "part of budget")] BudgetFigure part,
+        [Label("бюджет бөлігі", "часть бюджета", "part of budget")]
+        [Example("\"TaxReceipts\"")] BudgetFigure part,
         [Label("түсімдер сыныптамасының коды", "код классификации поступлений", "code of receipts")] ReceiptCode code,
         [Label("атауы", "наименование", "name")] string name,
         [Label("сома (мың теңге)", "сумма (тыс. тенге)", "amount (thousand tenge)")] ThousandTenge amount)

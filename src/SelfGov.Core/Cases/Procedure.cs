@@ -23,6 +23,9 @@ public interface IProcedure
     /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
     string Kind { get; }
 
+    /// <summary>How refused commands are recorded; null where they are not.</summary>
+    RefusalRecording? RefusalRecording { get; }
+
     /// <summary>What is found in a journal where a reference points; see <see cref="Procedure{TCase}.Prove"/>.</summary>
     internal ValueTask<EntryProof> ProveAsync(
         ICaseJournal journal, EntryReference reference, Instant? asOf, CancellationToken cancellationToken);

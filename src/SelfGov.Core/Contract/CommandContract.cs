@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SelfGov.Cases;
@@ -39,6 +41,23 @@ public sealed class CommandContract<TCase>
     /// <exception cref="ArgumentException">There is no such command.</exception>
     /// <exception cref="NotSupportedException">The command holds what has no JSON; the message says what.</exception>
     public ValueShape ShapeOf(string name) => procedure.Commands.ShapeOf(MemberOf(name).Type);
+
+    /// <summary>
+    /// A command by an example: JSON that <see cref="Read(string, JsonElement)"/> takes, with the fields that have to be given.
+    /// </summary>
+    /// <param name="name">The name of the command.</param>
+    /// <exception cref="ArgumentException">There is no such command.</exception>
+    /// <exception cref="NotSupportedException">The command holds what has no JSON; the message says what.</exception>
+    public string ExampleOf(string name)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            ExampleWriter.Write(json, ShapeOf(name));
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
     /// <summary>The JSON Schema of a command, draft 2020-12, with the bounds that an edition of the law sets.</summary>
     /// <param name="name">The name of the command.</param>

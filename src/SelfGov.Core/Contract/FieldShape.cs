@@ -34,6 +34,9 @@ public sealed record FieldShape
     /// <summary>What the field is called for people; null where the author has given no label.</summary>
     public Words? Label { get; init; }
 
+    /// <summary>An example of the field, as JSON; null where one of its shape will do.</summary>
+    public string? Example { get; init; }
+
     /// <summary>Whether the field has to be given.</summary>
     public bool IsRequired { get; init; }
 

@@ -110,6 +110,7 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
         {
             Get = value.CanBeUnsound || !(isNullable || property.PropertyType.IsValueType) ? property.Get : null,
             Label = Attribute<LabelAttribute>(property)?.Text,
+            Example = Attribute<ExampleAttribute>(property)?.Json,
             IsRequired = property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false },
             IsNullable = isNullable,
             IsPersonal = Attribute<PersonalDataAttribute>(property) is not null,

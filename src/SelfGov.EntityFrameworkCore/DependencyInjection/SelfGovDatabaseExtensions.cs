@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore;
+using SelfGov.EntityFrameworkCore.DependencyInjection;
 using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
@@ -27,7 +28,11 @@ public static class SelfGovDatabaseExtensions
         ArgumentNullException.ThrowIfNull(open);
         builder.Services.RemoveAll<JournalDatabase>();
         builder.Services.AddSingleton(services =>
-            new JournalDatabase(services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext, open));
+            new JournalDatabase(
+                (services.GetService<IDbContextFactory<TContext>>() ?? throw new InvalidOperationException(
+                    $"There is no factory of {typeof(TContext).Name}; call services.AddDbContextFactory<{typeof(TContext).Name}>(...)."))
+                .CreateDbContext,
+                open));
         builder.Services.RemoveAll<ICaseJournal>();
         builder.Services.AddSingleton<ICaseJournal>(services => services.GetRequiredService<JournalDatabase>().Journal);
         return builder;
@@ -47,7 +52,8 @@ public static class SelfGovDatabaseExtensions
             services.GetRequiredService<IClock>(),
             services.GetRequiredService<DeadlineSchedulerOptions>(),
             services.GetService<ILogger<DeadlineScheduler>>() ?? NullLogger<DeadlineScheduler>.Instance));
-        builder.Services.AddHostedService(services => services.GetRequiredService<DeadlineScheduler>());
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartCheck, SchedulerCheck>());
+        builder.Services.AddHostedService(services => services.ValidateSelfGov().GetRequiredService<DeadlineScheduler>());
         return builder;
     }
 

@@ -48,6 +48,16 @@ public sealed class CommandContractTests
 
     [Theory]
     [MemberData(nameof(Commands))]
+    public void The_example_of_a_command_is_read(string kind, string name)
+    {
+        CommandProbe probe = Probe(kind);
+        string? again = probe.Again(name, Encoding.UTF8.GetBytes(probe.ExampleOf(name)), out ImmutableArray<ContractError> errors);
+        Assert.Equal(string.Empty, string.Join(Environment.NewLine, errors));
+        Assert.NotNull(again);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
     public void Every_wrong_input_is_an_error_with_its_place(string kind, string name)
     {
         CommandProbe probe = Probe(kind);

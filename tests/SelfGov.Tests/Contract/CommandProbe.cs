@@ -38,6 +38,8 @@ public abstract class CommandProbe
 
     public abstract string SchemaOf(string name, EditionId? edition);
 
+    public abstract string ExampleOf(string name);
+
     /// <summary>Reads, and writes again what was read.</summary>
     public abstract string? Again(string name, JsonElement data, out ImmutableArray<ContractError> errors);
 
@@ -89,6 +91,8 @@ public sealed class CommandProbe<TCase>(Procedure<TCase> procedure) : CommandPro
     public override LifecycleMap MapOf(EditionId edition) => procedure.Lifecycles.Of(edition).Map;
 
     public override ValueShape ShapeOf(string name) => procedure.Contract.ShapeOf(name);
+
+    public override string ExampleOf(string name) => procedure.Contract.ExampleOf(name);
 
     public override string SchemaOf(string name, EditionId? edition) => procedure.Contract.SchemaOf(name, edition);
 
