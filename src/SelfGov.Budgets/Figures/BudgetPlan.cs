@@ -10,6 +10,9 @@ namespace SelfGov.Budgets.Figures;
 /// <remarks>Immutable. Equal when the three budgets are equal.</remarks>
 public sealed record BudgetPlan
 {
+    private const string EditionAndUnit = """{"edition":{"value":"B4"},"unit":"…",""";
+    private const string NoFigures = ""","figures":{},"receipts":[],"expenditure":[],"protectedProgrammes":[]}""";
+
     /// <summary>Creates a plan.</summary>
     /// <param name="first">The budget of the first year, the one to be executed.</param>
     /// <param name="second">The budget of the second year.</param>
@@ -19,10 +22,10 @@ public sealed record BudgetPlan
     public BudgetPlan(
         [Label("бірінші жылдың бюджеті", "бюджет первого года", "budget of first year")] Budget first,
         [Label("екінші жылдың бюджеті", "бюджет второго года", "budget of second year")]
-        [Example("""{"edition":{"value":"B4"},"unit":"…","year":2014,"figures":{},"receipts":[],"expenditure":[],"protectedProgrammes":[]}""")]
+        [Example(EditionAndUnit + "\"year\":2014" + NoFigures)]
         Budget second,
         [Label("үшінші жылдың бюджеті", "бюджет третьего года", "budget of third year")]
-        [Example("""{"edition":{"value":"B4"},"unit":"…","year":2015,"figures":{},"receipts":[],"expenditure":[],"protectedProgrammes":[]}""")]
+        [Example(EditionAndUnit + "\"year\":2015" + NoFigures)]
         Budget third)
     {
         ArgumentNullException.ThrowIfNull(first);

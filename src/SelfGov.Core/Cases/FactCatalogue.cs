@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SelfGov.Cases.Recording;
 using SelfGov.Contract;
+using SelfGov.Contract.Checks;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Json;

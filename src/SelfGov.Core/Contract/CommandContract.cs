@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SelfGov.Cases;
+using SelfGov.Contract.Checks;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SelfGov.Contract.Checks;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Explanation;

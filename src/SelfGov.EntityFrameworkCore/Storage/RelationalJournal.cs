@@ -145,7 +145,8 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
                 JournalTables names = TablesOf(connection.Context);
                 await using DbCommand command = connection.Command(
                     $"SELECT {string.Join(", ", RefusalReader.Columns.Select(column => $"r.{column}"))}, p.record "
-                        + $"FROM {names.Refusals} AS r LEFT JOIN {names.PersonalData} AS p ON p.case_id = r.case_id AND p.version = -r.number "
+                        + $"FROM {names.Refusals} AS r LEFT JOIN {names.PersonalData} AS p "
+                        + "ON p.case_id = r.case_id AND p.version = -r.number "
                         + "WHERE r.case_id = @case ORDER BY r.number");
                 Add(command, "case", id.ToString());
                 await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);

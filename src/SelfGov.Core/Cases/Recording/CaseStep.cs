@@ -74,7 +74,7 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
     }
 
     internal JournalBatch ToBatch() =>
-        new(start.Journal, entries.ToImmutable(), Status()) 
+        new(start.Journal, entries.ToImmutable(), Status())
         {
             Requests = requests.ToImmutable(),
             Erased = erased,

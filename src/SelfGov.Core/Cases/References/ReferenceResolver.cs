@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Contract;
+using SelfGov.Contract.Checks;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Proofs;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SelfGov.Contract.Checks;
 
 namespace SelfGov.Contract.Values;
 

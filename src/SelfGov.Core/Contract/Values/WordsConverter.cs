@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SelfGov.Contract.Checks;
 using SelfGov.Law;
 
 namespace SelfGov.Contract.Values;

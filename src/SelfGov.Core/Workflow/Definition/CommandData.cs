@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Contract;
+using SelfGov.Contract.Checks;
 using SelfGov.Law;
 
 namespace SelfGov.Workflow.Definition;

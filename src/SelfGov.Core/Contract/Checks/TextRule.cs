@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace SelfGov.Contract;
+namespace SelfGov.Contract.Checks;
 
 /// <summary>What no text may hold, whoever gives it.</summary>
 internal static class TextRule

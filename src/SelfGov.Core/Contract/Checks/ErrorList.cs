@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SelfGov.Law;
 
-namespace SelfGov.Contract;
+namespace SelfGov.Contract.Checks;
 
 /// <summary>Collects what is wrong with a value, wherever the value comes from: JSON or a program.</summary>
 internal sealed class ErrorList

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SelfGov.Contract;
+namespace SelfGov.Contract.Checks;
 
 /// <summary>Holds JSON against a shape, before anything is made of it; finds every error and not only the first.</summary>
 internal sealed class JsonCheck(ErrorList errors)

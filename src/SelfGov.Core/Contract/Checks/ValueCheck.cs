@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace SelfGov.Contract;
+namespace SelfGov.Contract.Checks;
 
 /// <summary>Holds a value that a program has made against a shape: what JSON would not take, no rule gets to see.</summary>
 /// <remarks>Asked without a list of errors, it answers whether the value is sound, and builds nothing.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SelfGov.Contract;
+namespace SelfGov.Contract.Checks;
 
 /// <summary>Finds the innermost value that cannot be made of data that are each right by themselves.</summary>
 internal sealed class Inconsistency(JsonSerializerOptions options)
