@@ -171,7 +171,7 @@ def verify_refused(database, case, destroyed):
     """Verifies the chain of the refused commands of a case; a file of an earlier release has none."""
     if database.execute("SELECT 1 FROM sqlite_master WHERE name = 'selfgov_refusal'").fetchone() is None:
         return
-    head = ZEROS
+    head, number = ZEROS, 0
     for number, row in enumerate(database.execute(REFUSED, (case,)), 1):
         try:
             hashed = refused_hash(row)
@@ -185,6 +185,9 @@ def verify_refused(database, case, destroyed):
         except (AttributeError, TypeError, ValueError, KeyError, RecursionError) as error:
             raise Broken(f"of refused command {number}", str(error)) from error
         head = hashed
+    last = number if head != ZEROS else 0
+    if destroyed and max(destroyed) > last:
+        raise Broken(f"of refused command {last + 1}", f"refused command {max(destroyed)} is missing, which an erasure names")
 
 
 def verify(database, case, checkpoint):
@@ -234,6 +237,8 @@ def main():
         database.text_factory = lambda stored: stored.decode("utf-8", "surrogateescape")
         database.execute("BEGIN")
         cases = {row[0] for row in database.execute(CASES)} | checkpoints.keys()
+        if database.execute("SELECT 1 FROM sqlite_master WHERE name = 'selfgov_refusal'").fetchone():
+            cases |= {row[0] for row in database.execute("SELECT DISTINCT case_id FROM selfgov_refusal")}
         if given.case is not None and given.case not in cases:
             arguments.error(f"there is no case {given.case!r}, and no checkpoint that says there was")
         for case in sorted(cases) if given.case is None else [given.case]:

@@ -10,8 +10,8 @@ internal static class CommandDocument
         var page = new DocumentBuilder("Commands of all procedures as data");
         page.Paragraph(
             "Every command by the name under which other programs give it, what it does, who may give it, its article in the latest "
-            + "edition that knows it, and an example of its data: JSON with the fields that have to be given. What a field means, and its bounds, "
-            + "is in the JSON Schema, `Procedure.Contract.SchemaOf(name)`: see [commands as data](../contract.md). "
+            + "edition that knows it, and an example of its data: JSON with the fields that have to be given. What a field means, and its "
+            + "bounds, is in the JSON Schema, `Procedure.Contract.SchemaOf(name)`: see [commands as data](../contract.md). "
             + "A test reads every example.");
         foreach (LegalProcedure procedure in LegalProcedure.All.DistinctBy(each => each.Editions[0].Kind))
         {

@@ -19,6 +19,8 @@ internal static class SqliteErrors
     private const int NotADatabase = 26;
 
     /// <summary>Whether an error is one of what was to be written, and not one of the connection or the file.</summary>
+    internal static bool IsBusy(SqliteException exception) => exception.SqliteErrorCode is Busy or Locked;
+
     internal static bool IsOfBatch(SqliteException exception) => exception.SqliteErrorCode == Constraint;
 
     internal static Exception? Explain(SqliteException exception)

@@ -40,6 +40,17 @@ internal sealed class SqliteWriter : IAsyncDisposable
     internal bool TryEmptyLog()
     {
         using SqliteCommand command = connection.CreateCommand();
+        try
+        {
+            // Where pages were split or balanced, copies of rows stay in their unused bytes, which overwriting deleted rows does not reach.
+            command.CommandText = "VACUUM";
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException busy) when (SqliteErrors.IsBusy(busy))
+        {
+            return false;
+        }
+
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         return (long)command.ExecuteScalar()! == 0;
     }

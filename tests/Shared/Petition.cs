@@ -51,7 +51,7 @@ public sealed record OpenPetition(
 }
 
 public sealed record Sign(
-    [Label("аты", "имя", "name")] [property: PersonalData] string Name,
+    [Label("аты", "имя", "name")][property: PersonalData] string Name,
     [Label("салмағы", "вес", "weight")] decimal Weight = 1) : PetitionCommand, INamed
 {
     static Words INamed.Text { get; } = Words.Same("sign");

@@ -81,8 +81,12 @@ public static class AssemblyAgreements
 
     private static AgreementProof Judge(AssemblyMeeting meeting, ProvedEntry<AssemblyMeeting> entry) => entry.Fact switch
     {
-        ItemAdopted adopted => Judge(meeting, entry, adopted, adopted.Present, adopted.InFavour, adopted.ByCastingVote),
-        ItemInsisted insisted => Judge(meeting, entry, insisted, insisted.Present, insisted.InFavour, false),
+        ItemAdopted adopted => Judge(
+            meeting, entry, adopted, adopted.Present, VoteCorrection(meeting, adopted)?.InFavour ?? adopted.InFavour,
+            adopted.ByCastingVote),
+        ItemInsisted insisted => Judge(
+            meeting, entry, insisted, RediscussionCorrection(meeting, insisted)?.Present ?? insisted.Present,
+            RediscussionCorrection(meeting, insisted)?.InFavour ?? insisted.InFavour, false),
         ItemRejected or ItemWithdrawn => NotAdoptedAt(entry),
         QuorumMissed => NoQuorum(entry),
         _ => Not(NotADecision, new(
@@ -121,6 +125,13 @@ public static class AssemblyAgreements
                 "the item names no document"), entry.Version)
             : Standing(meeting, entry, item, item.Document, decision, (present, inFavour));
     }
+
+    // The figures are those that stand: a slip in them may have been corrected since.
+    private static ItemVoteCorrected? VoteCorrection(AssemblyMeeting meeting, ItemAdopted adopted) =>
+        meeting.Corrections.OfType<ItemVoteCorrected>().LastOrDefault(corrected => corrected.Item == adopted.Item);
+
+    private static RediscussionCorrected? RediscussionCorrection(AssemblyMeeting meeting, ItemInsisted insisted) =>
+        meeting.Corrections.OfType<RediscussionCorrected>().LastOrDefault(corrected => corrected.Item == insisted.Item);
 
     private static AgreementProof Standing(
         AssemblyMeeting meeting,

@@ -47,6 +47,7 @@ public sealed record AnnounceParticipation(
 /// <param name="Title">What is proposed, in the resident's words; not empty.</param>
 /// <param name="Cost">What it costs; above zero and within the money available.</param>
 public sealed record MakeProposal(
+    [property: PersonalData]
     [Label("ұсыныс берушінің жасы (толық жыл)", "возраст предлагающего (полных лет)", "age of proposer (full years)")] int Age,
     [property: PersonalData]
     [Label("ұсыныстың атауы", "название предложения", "title of proposal")] string Title,
@@ -70,6 +71,7 @@ public sealed record DecideFeasibility(
 /// <param name="Age">The age of the voter in full years, as the host checked it.</param>
 public sealed record CastVote(
     [PartKey, Label("ұсыныстың нөмірі", "номер предложения", "number of proposal")] int Number,
+    [property: PersonalData]
     [Label("дауыс берушінің жасы (толық жыл)", "возраст голосующего (полных лет)", "age of voter (full years)")]
     int Age) : ParticipationCommand, INamed
 {

@@ -263,6 +263,11 @@ public sealed class Cases<TCase> : ICases
             ? [.. await RefusalsAsync(id, cancellationToken).Where(each => each.Personal is not null).Select(each => each.Number)
                 .ToListAsync(cancellationToken).ConfigureAwait(false)]
             : [];
+        if ((await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false)).Count == 0)
+        {
+            throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{procedure.Kind}'.");
+        }
+
         if (!wanted.IsEmpty || !refused.IsEmpty)
         {
             await writer.EraseAsync(id, wanted, refused, basis, actor, cancellationToken).ConfigureAwait(false);
@@ -376,8 +381,12 @@ public sealed class Cases<TCase> : ICases
                 throw new BrokenJournalException(id, broken);
             }
 
+            // One chain for the identity: an opening of another kind may have been refused under it too.
             sofar = new Checkpoint(refused.Number, refused.Hash);
-            yield return refused;
+            if (refused.Kind == procedure.Kind)
+            {
+                yield return refused;
+            }
         }
     }
 

@@ -1,4 +1,6 @@
 using NodaTime;
+using SelfGov.Contract;
+using SelfGov.Contract.Checks;
 
 namespace SelfGov.Cases;
 
@@ -6,6 +8,9 @@ namespace SelfGov.Cases;
 public sealed record HandleOptions
 {
     private const int MaximumKeyLength = 200;
+
+    private static readonly Instant Earliest = Instant.FromUtc(ValueShape.FirstYear, 1, 1, 0, 0);
+    private static readonly Instant Latest = Instant.FromUtc(ValueShape.LastYear + 1, 1, 1, 0, 0);
 
     /// <summary>The version of the case that the caller saw, as in <see cref="CaseView{TCase}.Version"/>; null for any.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The version is negative.</exception>
@@ -31,7 +36,21 @@ public sealed record HandleOptions
     /// Refused with <see cref="Workflow.RefusalKind.Moment"/> where it lies after now, before the last act of the case, longer ago than
     /// <see cref="Procedure{TCase}.EntersWithin"/>, or before something that time has caused meanwhile and that is recorded.
     /// </remarks>
-    public Instant? On { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies in no year from 1991 to 2199, where no procedure has acts.</exception>
+    public Instant? On
+    {
+        get;
+        init
+        {
+            if (value is { } moment && (moment < Earliest || moment >= Latest))
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(On), moment, $"An act lies in the years {ValueShape.FirstYear} to {ValueShape.LastYear}.");
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>Whether an accepted decision is to say which rules were met; see <see cref="Workflow.Context.Explain"/>.</summary>
     public bool Explain { get; init; }
@@ -41,7 +60,8 @@ public sealed record HandleOptions
     /// under the same key is a <see cref="Journal.RequestMismatchException"/>. A refused request is not remembered: repeated, it is decided
     /// anew. Null for a request that is never repeated.
     /// </summary>
-    /// <exception cref="ArgumentException">The key is empty, white space or longer than 200 characters.</exception>
+    /// <exception cref="ArgumentException">The key is empty, white space, longer than 200 characters, or holds what no text
+    /// may.</exception>
     public string? IdempotencyKey
     {
         get;
@@ -54,6 +74,13 @@ public sealed record HandleOptions
                 {
                     throw new ArgumentException(
                         $"An idempotency key has at most {MaximumKeyLength} characters; this one has {value.Length}.",
+                        nameof(IdempotencyKey));
+                }
+
+                if (TextRule.Flaw(value) is not null || value.AsSpan().ContainsAny('\t', '\r', '\n'))
+                {
+                    throw new ArgumentException(
+                        "An idempotency key holds no control characters, lone surrogates or signs that turn the direction of writing.",
                         nameof(IdempotencyKey));
                 }
             }

@@ -12,13 +12,14 @@ public sealed class NewerReleaseException : Exception
     /// <param name="id">The case; the default value where the fact was read by itself.</param>
     /// <param name="version">The position in the journal, from 1; 0 where the fact was read by itself.</param>
     /// <param name="factName">The name of the fact.</param>
-    /// <param name="property">The unknown property, as a JSON pointer into the payload; null where the fact itself is unknown.</param>
+    /// <param name="property">The unknown property, as a JSON pointer into the payload, or the unknown edition; null where the fact itself
+    /// is unknown.</param>
     public NewerReleaseException(CaseId id, long version, string factName, string? property = null)
         : base(
             (id.IsDefault ? string.Empty : $"Case '{id}', version {version}: ")
             + (property is null
                 ? $"the fact '{factName}' is not known to this release"
-                : $"the property {property} of the fact '{factName}' is not known to this release")
+                : $"{property} of the fact '{factName}' is not known to this release")
             + "; it was written by a newer one.")
     {
         Case = id;
@@ -36,6 +37,8 @@ public sealed class NewerReleaseException : Exception
     /// <summary>The name of the fact.</summary>
     public string FactName { get; }
 
-    /// <summary>The unknown property, as a JSON pointer into the payload; null where the fact itself is unknown.</summary>
+    /// <summary>
+    /// The unknown property, as a JSON pointer into the payload, or the unknown edition; null where the fact itself is unknown.
+    /// </summary>
     public string? Property { get; }
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SelfGov.Contract.Answers;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -10,6 +12,7 @@ namespace SelfGov.Journal;
 /// It is no entry of the case and no version counts it. The refused commands of a case are chained by hashes of their own, and each names
 /// the entry of the journal that it was decided on. <c>docs/journal.md</c> specifies the bytes.
 /// </remarks>
+[JsonConverter(typeof(ContractOnlyConverter))]
 public sealed record RefusedCommand
 {
     /// <summary>The case; for a refused opening one that there may not be.</summary>

@@ -317,8 +317,11 @@ public sealed record RecordDeclarationCheck(
 /// <param name="HasCorruptionGuilt">Whether a court found the person guilty of corruption (art. 4(4)2)).</param>
 public sealed record RegisterCandidate(
     CandidateId Candidate,
+    [property: PersonalData]
     [Label("бұған дейін қатарынан сайлану саны", "число прежних избраний подряд", "times elected in a row before")] int ElectedInARow = 0,
+    [property: PersonalData]
     [Label("өтелмеген соттылық", "непогашенная судимость", "unspent conviction")] bool HasUnspentConviction = false,
+    [property: PersonalData]
     [Label("сот анықтаған сыбайлас жемқорлықтағы кінә", "установленная судом вина в коррупции", "guilt of corruption found by a court")]
     bool HasCorruptionGuilt = false) : CandidateCommand(Candidate), INamed
 {

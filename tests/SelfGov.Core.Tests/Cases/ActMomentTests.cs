@@ -59,8 +59,14 @@ public sealed class ActMomentTests
         Instant now = desk.Clock.GetCurrentInstant();
         await RefusedAsync(desk, now + Microsecond, "act.in-future");
         await RefusedAsync(desk, Petitions.Start + Duration.FromDays(1) - Microsecond, "act.before-last");
-        await RefusedAsync(desk, Instant.MinValue, "act.before-last");
-        await RefusedAsync(desk, Instant.MaxValue, "act.in-future");
+        await RefusedAsync(desk, Instant.FromUtc(1991, 1, 1, 0, 0), "act.before-last");
+        await RefusedAsync(desk, Instant.FromUtc(2199, 12, 31, 23, 59), "act.in-future");
+        foreach (Instant never in (Instant[])
+            [Instant.MinValue, default, Instant.FromUtc(1990, 12, 31, 23, 59), Instant.FromUtc(2200, 1, 1, 0, 0), Instant.MaxValue])
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => new HandleOptions { On = never });
+        }
+
         Assert.True((await SignAsync(desk, Petitions.Start + Duration.FromDays(1))).IsAccepted);
         Assert.True((await SignAsync(desk, now)).IsAccepted);
         Assert.Null((await desk.EntriesAsync())[^1].On);

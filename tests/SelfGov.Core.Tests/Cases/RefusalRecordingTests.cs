@@ -92,6 +92,22 @@ public sealed class RefusalRecordingTests
         RefusedCommand refused = Assert.Single(await cases.RefusalsAsync(Desk.Id, Token).ToListAsync(Token));
         Assert.Equal((default, null), (refused.DecidedOn, refused.Personal));
         Assert.DoesNotContain("Әсел", refused.Command, StringComparison.Ordinal);
+        Assert.True((await cases.VerifyAsync(Desk.Id, null, Token)).IsIntact);
+        Assert.Throws<NotSupportedException>(() => System.Text.Json.JsonSerializer.Serialize(refused));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_stored_is_refused_all_the_same()
+    {
+        (Cases<Petition> cases, _, NodaTime.Testing.FakeClock clock) = await OpenAsync(new());
+        clock.Reset(Petitions.Closes + Duration.FromHours(1));
+        foreach (string? name in (string?[])["a\ud800", null, new string('x', 2_000_000)])
+        {
+            Assert.False((await SignAsync(cases, name!)).IsAccepted);
+        }
+
+        Assert.Equal(0, await CountAsync(cases));
+        Assert.True((await cases.VerifyAsync(Desk.Id, null, Token)).IsIntact);
     }
 
     [Fact]

@@ -55,6 +55,11 @@ public sealed class RepeatedRequestTests
     }
 
     [Fact]
+    public void A_key_holds_what_a_text_may_hold() => Assert.All(
+        (string[])["\ud800", "a\u0000", "a\u202e", "a\n", "a\t"],
+        key => Assert.Throws<ArgumentException>(() => new HandleOptions { IdempotencyKey = key }));
+
+    [Fact]
     public async Task A_request_that_stands_twice_in_one_list_is_handled_once()
     {
         Desk desk = await Desk.WithOpenPetitionAsync();

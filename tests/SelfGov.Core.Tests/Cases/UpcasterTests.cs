@@ -40,6 +40,9 @@ public sealed class UpcasterTests
         Assert.Equal(hasPersonalData ? "Әсел" : PersonalRecord.ErasedText, petition.LastName);
         Assert.Equal(
             hasPersonalData ? null : JournalBreakKind.PersonalData, (await cases.VerifyAsync(Desk.Id, null, Token)).Break?.Kind);
+        Assert.All(
+            await cases.DecideAnewAsync(Desk.Id, Token),
+            anew => Assert.NotEqual(AnewOutcome.Otherwise, anew.Outcome));
         Assert.Equal(Older, (await cases.HistoryAsync(Desk.Id, Token).ToListAsync(Token))[1].Payload);
     }
 
@@ -69,6 +72,20 @@ public sealed class UpcasterTests
         Assert.Throws<ArgumentException>(
             () => Petitions.Procedure.Upcasting(new Upcaster("petition.opened", _ => { }) { Becomes = "petition.lost" }).Facts).Message,
         StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_edition_of_a_newer_release_is_no_tampering()
+    {
+        Desk desk = await Desk.WithOpenPetitionAsync();
+        var journal = new AlteredJournal(desk.Journal)
+        {
+            Alter = entries => Rehashed(entries, entry => entry with { Edition = new("P9") }),
+        };
+        Cases<Petition> older = new Desk(journal, desk.Clock).Cases;
+        await Assert.ThrowsAsync<NewerReleaseException>(async () => await older.GetAsync(Desk.Id, Token));
+        Verification verification = await older.VerifyAsync(Desk.Id, null, Token);
+        Assert.Equal((true, 1L), (verification.IsIntact, verification.NewerFrom));
+    }
 
     [Fact]
     public async Task A_property_of_a_newer_release_is_no_tampering_and_the_chain_is_verified_to_its_end()

@@ -172,7 +172,7 @@ public sealed class CommandProbe<TCase>(Procedure<TCase> procedure) : CommandPro
         {
             if (text.Contains(never, StringComparison.OrdinalIgnoreCase))
             {
-yield return $"{never} in {text}";
+                yield return $"{never} in {text}";
             }
         }
     }

@@ -42,6 +42,12 @@ internal sealed class CaseReplay<TCase>(
 
         if (entry.Kind != lifecycles.Kind || !lifecycles.TryFind(entry.Edition, out Lifecycle<TCase>? lifecycle))
         {
+            if (Recorded is null && entry.Kind == lifecycles.Kind)
+            {
+                var newer = new NewerReleaseException(id, entry.Version, entry.FactName, $"edition {entry.Edition}");
+                return new(entry.Version, JournalBreakKind.NewerRelease, newer.Message) { Thrown = newer };
+            }
+
             return new(
                 entry.Version, JournalBreakKind.Lifecycle, $"there is no lifecycle '{entry.Kind}' of edition '{entry.Edition}' here");
         }

@@ -95,12 +95,12 @@ internal sealed class CaseVerifier<TCase>(
     }
 
     internal Verification Answer() =>
-        Sound.Count == 0 && broken is null && checkpoint is null && head.Count == 0
+        Sound.Count == 0 && broken is null && checkpoint is null && head.Count == 0 && refused.Count == 0 && refusalBreak is null
             ? throw new CaseNotFoundException(id, $"There is no case '{id}', and no checkpoint that says there was.")
             : new Verification(Sound, broken ?? MissingEntries() ?? MissingPersonalData(), Completeness)
             {
                 NewerFrom = newerFrom,
-                RefusalBreak = refusalBreak,
+                RefusalBreak = refusalBreak ?? MissingRefusals(),
                 ReadOtherwise = replay.Recorded?.Trail.ReadOtherwise ?? [],
             };
 
@@ -132,6 +132,10 @@ internal sealed class CaseVerifier<TCase>(
             return new(entry.Version, JournalBreakKind.Payload, exception.Message) { Thrown = exception };
         }
     }
+
+    private JournalBreak? MissingRefusals() => erasedRefusals.Count == 0 || erasedRefusals.Max() <= refused.Count
+        ? null
+        : new(refused.Count + 1, JournalBreakKind.Gap, $"refused command {erasedRefusals.Max()} is missing, which an erasure names");
 
     private JournalBreak? MissingEntries() => Sound.Count >= head.Count
         ? null

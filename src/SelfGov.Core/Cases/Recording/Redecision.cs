@@ -20,6 +20,7 @@ internal sealed class Redecision<TCase>(
     private readonly CaseReplay<TCase> replay = new(procedure.Lifecycles, procedure.Facts, id, null);
     private readonly ImmutableArray<DecidedAnew>.Builder answers = ImmutableArray.CreateBuilder<DecidedAnew>();
     private readonly List<JournalEntry> decision = [];
+    private bool isPartlyDestroyed;
 
     /// <summary>Takes the next entry.</summary>
     /// <exception cref="BrokenJournalException">The entry is broken.</exception>
@@ -81,6 +82,7 @@ internal sealed class Redecision<TCase>(
         foreach (JournalEntry entry in decision)
         {
             replay.Take(entry);
+            isPartlyDestroyed |= entry.Commitment != default && entry.Personal is null;
         }
 
         decision.Clear();
@@ -123,8 +125,9 @@ internal sealed class Redecision<TCase>(
             Decision<TCase>.Accepted accepted => Difference(accepted.Facts),
             _ => null,
         };
-        return difference is null
-            ? new(first.Version, AnewOutcome.Same, name, null)
+        return difference is null ? new(first.Version, AnewOutcome.Same, name, null)
+            : isPartlyDestroyed
+                ? new(first.Version, AnewOutcome.CannotBeDecided, name, "personal data that it rested on were destroyed")
             : new(first.Version, AnewOutcome.Otherwise, name, difference);
     }
 
@@ -151,11 +154,12 @@ internal sealed class Redecision<TCase>(
 
     private string? Difference(Fact<TCase> fact, JournalEntry entry)
     {
+        // As it would be stored today: a fact may have changed its shape since.
+        WrittenFact then = writer.Write(procedure.Facts.Read(entry), null).Fact;
         WrittenFact written = writer.Write(fact, null).Fact;
-        string? personal = entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal)?.GetRawText();
-        return written.Name != entry.FactName ? $"'{written.Name}' follows; it was '{entry.FactName}'"
-            : written.Payload != entry.Payload ? $"'{written.Name}' follows with other data: {Members(written.Payload, entry.Payload)}"
-            : entry.Personal is not null && written.Personal != personal ? $"'{written.Name}' follows with other personal data"
+        return written.Name != then.Name ? $"'{written.Name}' follows; it was '{then.Name}'"
+            : written.Payload != then.Payload ? $"'{written.Name}' follows with other data: {Members(written.Payload, then.Payload)}"
+            : entry.Personal is not null && written.Personal != then.Personal ? $"'{written.Name}' follows with other personal data"
             : null;
     }
 

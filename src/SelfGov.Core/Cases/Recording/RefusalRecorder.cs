@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using NodaTime;
+using SelfGov.Contract;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Json;
@@ -23,7 +24,11 @@ internal sealed class RefusalRecorder<TCase>(Procedure<TCase> procedure, EntryWr
         CaseCommand<TCase> command, Decision<TCase>.Refused refused, RecordedCase<TCase> on, Instant now,
         CancellationToken cancellationToken)
     {
-        RefusedCommand made = Made(command, refused, on, now);
+        if (TryMake(command, refused, on, now) is not { } made)
+        {
+            return;
+        }
+
         for (int attempt = 0; attempt < CaseWriter<TCase>.MaximumAttempts; attempt++)
         {
             RefusedCommand? last = null;
@@ -48,6 +53,21 @@ internal sealed class RefusalRecorder<TCase>(Procedure<TCase> procedure, EntryWr
     }
 
     private static LocalDate DayOf(Instant moment, RecordedCase<TCase> on) => moment.InZone(on.Case.Zone).Date;
+
+    // What cannot be stored, or is more than a contract takes, is refused all the same.
+    private RefusedCommand? TryMake(CaseCommand<TCase> command, Decision<TCase>.Refused refused, RecordedCase<TCase> on, Instant now)
+    {
+        try
+        {
+            RefusedCommand made = Made(command, refused, on, now);
+            return made.Command.Length + (made.Personal?.Length ?? 0) <= CommandContract<TCase>.LongestData ? made : null;
+        }
+        catch (Exception exception)
+            when (exception is JsonException or FormatException or ArgumentException or NotSupportedException or NullReferenceException)
+        {
+            return null;
+        }
+    }
 
     private RefusedCommand Made(CaseCommand<TCase> command, Decision<TCase>.Refused refused, RecordedCase<TCase> on, Instant now)
     {

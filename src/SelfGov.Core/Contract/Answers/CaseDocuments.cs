@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SelfGov.Cases;
+using SelfGov.Cases.Recording;
 using SelfGov.Journal;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
@@ -174,8 +175,10 @@ public sealed class CaseDocuments<TCase>
             json.WriteStartObject();
             json.WriteNumber("version", entry.Version);
             json.Moment("recorded", entry.Recorded);
+            json.Moment("happened", entry.Happened);
             json.WriteString("actor", entry.ActorId);
             json.WriteString("role", entry.Role);
+            WriteCommand(json, entry);
             json.WriteString("edition", entry.Edition.ToString());
             json.WriteString("fact", entry.FactName);
             json.Words("text", TextOf(entry, texts));
@@ -184,6 +187,15 @@ public sealed class CaseDocuments<TCase>
             json.WriteString("hash", entry.Hash.ToString());
             json.WriteEndObject();
         }));
+    }
+
+    private static void WriteCommand(Utf8JsonWriter json, JournalEntry entry)
+    {
+        json.WriteString("command", entry.Command is { } command ? StoredCommand.NameIn(command) : null);
+        if (entry.Decision is { } decision)
+        {
+            json.WriteNumber("decision", decision);
+        }
     }
 
     /// <summary>A lifecycle: states, transitions, commands, rules, limits, articles.</summary>
@@ -252,15 +264,31 @@ public sealed class CaseDocuments<TCase>
             return;
         }
 
-        byte[] written = JsonSerializer.SerializeToUtf8Bytes(current, data.Value);
+        JsonNode written = JsonNode.Parse(JsonSerializer.SerializeToUtf8Bytes(current, data.Value))!;
         if (!includePersonalData && personal.Value is { } shape)
         {
-            JsonNode node = JsonNode.Parse(written)!;
-            shape.TakeOut(node);
-            written = JsonSerializer.SerializeToUtf8Bytes(node, NodeJson.Default.JsonNode);
+            shape.TakeOut(written);
         }
 
-        json.WriteRawValue(CanonicalJson.ExactlyOf(written));
+        written["corrections"] = CorrectionsOf(current, includePersonalData);
+        json.WriteRawValue(CanonicalJson.Of(written));
+    }
+
+    // Each correction is the fact that holds both values.
+    private JsonArray CorrectionsOf(TCase current, bool includePersonalData)
+    {
+        var corrections = new JsonArray();
+        foreach (Fact<TCase> fact in current.Corrections.OfType<Fact<TCase>>())
+        {
+            WrittenFact written = procedure.Facts.Write(fact);
+            corrections.Add((JsonNode)new JsonObject
+            {
+                ["fact"] = written.Name,
+                ["data"] = JsonNode.Parse(includePersonalData ? procedure.Facts.Whole(fact) : written.Payload),
+            });
+        }
+
+        return corrections;
     }
 
     private static JsonTypeInfo DataOf(JsonTypeInfo head)

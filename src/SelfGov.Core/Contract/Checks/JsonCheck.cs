@@ -116,6 +116,9 @@ internal sealed class JsonCheck(ErrorList errors)
         }
     }
 
+    // A decimal holds 28 digits at least; one that is written with more is rounded, and rounded it would be another number.
+    private const int LongestNumber = 28;
+
     private void CheckNumber(ValueShape shape, JsonElement json, Pointer at)
     {
         if (!Is(shape, json.ValueKind == JsonValueKind.Number, at))
@@ -123,7 +126,7 @@ internal sealed class JsonCheck(ErrorList errors)
             return;
         }
 
-        if (!json.TryGetDecimal(out decimal number))
+        if (!json.TryGetDecimal(out decimal number) || json.GetRawText().Length > LongestNumber)
         {
             errors.Add(
                 ContractErrorKind.OutOfRange, at, ContractTexts.Bounds, ErrorList.Number(shape.Least), ErrorList.Number(shape.Largest),

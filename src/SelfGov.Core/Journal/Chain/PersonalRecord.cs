@@ -40,8 +40,7 @@ public static class PersonalRecord
     {
         (null, null) => null,
         (_, null) => Of(values, salt()),
-        (null, _) => $$"""{"command":{{command}},"salt":"{{Convert.ToHexStringLower(salt())}}"}""",
-        _ => $$"""{"command":{{command}},"salt":"{{Convert.ToHexStringLower(salt())}}","values":{{values}}}""",
+        _ => $$"""{"command":{{command}},"salt":"{{Convert.ToHexStringLower(salt())}}","values":{{values ?? "{}"}}}""",
     };
 
     /// <summary>The commitment to a record: the SHA-256 hash of its text in UTF-8.</summary>
@@ -55,16 +54,14 @@ public static class PersonalRecord
         return new EntryHash(hash);
     }
 
-    /// <summary>The values of the fact in a record; null where only the command has some.</summary>
+    /// <summary>The values of the fact in a record; none where only the command has some.</summary>
     /// <exception cref="JsonException">The text is no record.</exception>
-    internal static JsonElement? ValuesOf(string record)
+    internal static JsonElement ValuesOf(string record)
     {
         using var document = JsonDocument.Parse(record);
-        return document.RootElement.ValueKind != JsonValueKind.Object ? throw NoRecord()
-            : document.RootElement.TryGetProperty("values", out JsonElement values) ? values.Clone()
-            : document.RootElement.TryGetProperty("command", out _) ? null
-            : throw NoRecord();
-
-        static JsonException NoRecord() => new("The personal data beside the entry have no 'values' and no 'command'.");
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.TryGetProperty("values", out JsonElement values)
+            ? values.Clone()
+            : throw new JsonException("The personal data beside the entry have no 'values'.");
     }
 }
