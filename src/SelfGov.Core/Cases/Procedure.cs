@@ -28,7 +28,7 @@ public interface IProcedure
 
     /// <summary>What is found in a journal where a reference points; see <see cref="Procedure{TCase}.Prove"/>.</summary>
     internal ValueTask<EntryProof> ProveAsync(
-        ICaseJournal journal, EntryReference reference, Instant? asOf, CancellationToken cancellationToken);
+        ICaseJournal journal, EntryReference reference, Func<JournalEntry, bool>? counts, CancellationToken cancellationToken);
 }
 
 /// <summary>
@@ -255,7 +255,7 @@ public class Procedure<TCase> : IProcedure
     }
 
     async ValueTask<EntryProof> IProcedure.ProveAsync(
-        ICaseJournal journal, EntryReference reference, Instant? asOf, CancellationToken cancellationToken)
+        ICaseJournal journal, EntryReference reference, Func<JournalEntry, bool>? counts, CancellationToken cancellationToken)
     {
         var id = new CaseId(reference.Id);
         Checkpoint before = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
@@ -264,7 +264,7 @@ public class Procedure<TCase> : IProcedure
             return EntryReader<TCase>.UnknownCase(reference);
         }
 
-        var reader = new EntryReader<TCase>(this, reference, id, before, asOf);
+        var reader = new EntryReader<TCase>(this, reference, id, before, counts);
         try
         {
             await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))

@@ -76,6 +76,21 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public async Task An_act_entered_later_rests_on_nothing_that_had_not_happened_by_then()
+    {
+        await DraftedAsync();
+        EntryReference entry = await HeldAsync("meeting-1", recorded: Stories.Local("2015-11-20T12:00:00"));
+        clock.Reset(Stories.Local("2015-11-20T15:00:00"));
+        Assert.Equal("the journal has no such entry", Assert.Single(
+            Assert.IsType<Decision<SelfGovernmentAccount>.Refused>(await EnteredAsync("2015-11-20T11:59:59")).Refusals).Found!.English);
+        Assert.True((await EnteredAsync("2015-11-20T12:00:00")).IsAccepted);
+        Assert.All(await accounts.DecideAnewAsync(Id, Token), anew => Assert.Equal(AnewOutcome.Same, anew.Outcome));
+
+        ValueTask<Decision<SelfGovernmentAccount>> EnteredAsync(string time) => accounts.HandleAsync(
+            Id, new RecordPlanAgreement(entry), new Actor("somebody", Roles.AkimsOffice), new() { On = Stories.Local(time) }, Token);
+    }
+
+    [Fact]
     public async Task An_entry_that_is_no_adopted_decision_on_this_plan_of_this_unit_proves_no_agreement()
     {
         EntryReference entry = await DraftedAndHeldAsync();
@@ -230,10 +245,21 @@ public sealed class ReferenceTests
 
     private async Task<EntryReference> HeldAsync(
         string meeting, AgendaItemKind kind = AgendaItemKind.MoneyPlan, string? digest = null, string unit = "711", int present = 15,
-        int inFavour = 12, int entries = 10)
+        int inFavour = 12, int entries = 10, Instant? recorded = null)
     {
         ImmutableArray<JournalEntry> all = ProvedMeeting.Journal(
             kind, digest ?? Plan.Digest, Meeting, unit, present: present, inFavour: inFavour, meeting: meeting);
+        if (recorded is { } moment)
+        {
+            EntryHash previous = default;
+            all = [.. all.Select(entry =>
+            {
+                JournalEntry later = HashChain.Seal(entry with { Recorded = moment, Previous = previous });
+                previous = later.Hash;
+                return later;
+            })];
+        }
+
         await journal.AppendAsync(
             [new JournalBatch(default, all[..entries], new CaseStatus("Held", null, null, null))], Token);
         return EntryReference.To(all[ProvedMeeting.DecidingEntry]);

@@ -100,6 +100,28 @@ public sealed class ActMomentTests
     }
 
     [Fact]
+    public async Task What_an_earlier_release_noticed_late_overtakes_no_act_that_came_after_its_moment()
+    {
+        Desk desk = await Desk.WithOpenPetitionAsync();
+        desk.Clock.Reset(Petitions.Closes + Duration.FromDays(3));
+        await desk.Cases.AdvanceAsync(Desk.Id, Token);
+        var older = new AlteredJournal(desk.Journal)
+        {
+            Alter = entries => RepeatedRequestTests.Rehashed(entries.Select(entry => entry with { On = null })),
+        };
+        desk.Clock.Advance(Hour);
+        Cases<Petition> cases = new Desk(older, desk.Clock).Cases;
+        Decision<Petition> early = await cases.HandleAsync(
+            Desk.Id, new Drop(), Petitions.Somebody, new() { On = Petitions.Closes - Hour }, Token);
+        Assert.Equal("act.overtaken", Assert.IsType<Decision<Petition>.Refused>(early).Refusals[0].Code);
+
+        // Decided on its own moment, whatever becomes of the append to a journal that the test alters.
+        ConcurrencyConflictException appended = await Assert.ThrowsAsync<ConcurrencyConflictException>(async () => await cases.HandleAsync(
+            Desk.Id, new Drop(), Petitions.Somebody, new() { On = Petitions.Closes + Hour }, Token));
+        Assert.Equal(2, appended.ExpectedVersion);
+    }
+
+    [Fact]
     public async Task A_case_is_opened_under_the_edition_of_the_day_on_which_it_was_opened_on_paper()
     {
         Procedure<Petition> procedure = new(

@@ -57,10 +57,10 @@ public sealed class ReferenceTests
         JournalEntry[] entries = await SignedAsync(2);
         IProcedure procedure = Petitions.Procedure;
         var proof = Assert.IsType<ProvedEntry<Petition>>(
-            await procedure.ProveAsync(journal, EntryReference.To(entries[0]), entries[1].Recorded, Token));
+            await procedure.ProveAsync(journal, EntryReference.To(entries[0]), entry => entry.Recorded <= entries[1].Recorded, Token));
         Assert.Equal((0, 1), (proof.Then.Signatures, proof.StandingAt(entries[1].Recorded).Signatures));
         var later = Assert.IsType<UnprovedEntry>(
-            await procedure.ProveAsync(journal, EntryReference.To(entries[2]), entries[1].Recorded, Token));
+            await procedure.ProveAsync(journal, EntryReference.To(entries[2]), entry => entry.Recorded <= entries[1].Recorded, Token));
         Assert.Equal(ReferenceProblem.NoSuchEntry, later.Problem);
     }
 

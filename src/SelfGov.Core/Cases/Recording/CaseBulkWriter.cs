@@ -77,7 +77,7 @@ internal sealed class CaseBulkWriter<TCase>(
                 return null;
             }
 
-            EntryProofs proofs = await writer.ResolveAsync(command.Command, cancellationToken).ConfigureAwait(false);
+            EntryProofs proofs = await writer.ResolveAsync(command, cancellationToken).ConfigureAwait(false);
             try
             {
                 decidedOn[i] = step.Recorded;

@@ -63,7 +63,7 @@ internal sealed class CaseReplay<TCase>(
             TCase current = Recorded?.Case ?? lifecycle.Begin(id);
             Fact<TCase>? fact = entry.FactName == Erasure.FactName ? null : facts.Read(entry);
             TCase next = fact is null ? lifecycle.Pass(current) : lifecycle.Evolve(current, fact);
-            Trail trail = (Recorded?.Trail ?? Trail.None).After(entry, fact, lifecycle);
+            Trail trail = (Recorded?.Trail ?? Trail.None).After(entry, fact, current, lifecycle);
             Recorded = new RecordedCase<TCase>(lifecycle, next, new Checkpoint(entry.Version, entry.Hash), entry.Recorded, trail);
             return null;
         }

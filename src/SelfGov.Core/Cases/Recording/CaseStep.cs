@@ -147,7 +147,7 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
         });
         entries.Add(entry);
         journal = new Checkpoint(entry.Version, entry.Hash);
-        trail = trail.After(entry, fact, start.Lifecycle);
+        trail = trail.After(entry, fact, Case, start.Lifecycle);
     }
 
     private CaseStatus Status() => new(

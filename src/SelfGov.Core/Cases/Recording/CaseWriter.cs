@@ -28,8 +28,10 @@ internal sealed class CaseWriter<TCase>(
     internal CaseStep<TCase> StepFrom(RecordedCase<TCase> recorded) => new(entries, recorded, NowFor(recorded));
 
     /// <summary>What is found in the other cases that a command names.</summary>
-    internal ValueTask<EntryProofs> ResolveAsync(ICommand<TCase> command, CancellationToken cancellationToken) =>
-        references.ResolveAsync(command, null, cancellationToken);
+    /// <remarks>An act that is entered later rests on nothing that had not happened by then.</remarks>
+    internal ValueTask<EntryProofs> ResolveAsync(CaseCommand<TCase> command, CancellationToken cancellationToken) =>
+        references.ResolveAsync(
+            command.Command, command.Options?.On is { } act ? entry => entry.Happened <= act : null, cancellationToken);
 
     /// <param name="command">The command.</param>
     /// <param name="opened">The lifecycle under which the command opens the case; null for a case that is open.</param>
@@ -158,7 +160,7 @@ internal sealed class CaseWriter<TCase>(
     private async ValueTask<Answer> AttemptAsync(
         CachedCase<TCase> cached, CaseStep<TCase> step, CaseCommand<TCase> command, CancellationToken cancellationToken)
     {
-        EntryProofs proofs = await ResolveAsync(command.Command, cancellationToken).ConfigureAwait(false);
+        EntryProofs proofs = await ResolveAsync(command, cancellationToken).ConfigureAwait(false);
         try
         {
             Decision<TCase> decision = step.Decide(command.Command, command.Actor, command.Options, proofs);

@@ -110,7 +110,9 @@ internal sealed class Redecision<TCase>(
         }
 
         // Other cases as they stood when the command was entered.
-        EntryProofs proofs = await references.ResolveAsync(command, first.Recorded, cancellationToken).ConfigureAwait(false);
+        EntryProofs proofs = await references.ResolveAsync(
+            command, entry => entry.Recorded <= first.Recorded && entry.Happened <= first.Happened, cancellationToken)
+            .ConfigureAwait(false);
         return Decided(first, name, command, proofs);
     }
 

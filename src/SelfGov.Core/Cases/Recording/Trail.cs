@@ -24,7 +24,11 @@ internal readonly record struct Trail
 
     internal static Trail None { get; } = new() { LastAct = Instant.MinValue };
 
-    internal Trail After<TCase>(JournalEntry entry, Fact<TCase>? fact, Lifecycle<TCase> lifecycle)
+    /// <param name="entry">The entry.</param>
+    /// <param name="fact">Its fact; null for an erasure.</param>
+    /// <param name="before">The case before it.</param>
+    /// <param name="lifecycle">The lifecycle of the case.</param>
+    internal Trail After<TCase>(JournalEntry entry, Fact<TCase>? fact, TCase before, Lifecycle<TCase> lifecycle)
         where TCase : Case
     {
         Trail after = entry.Fingerprint is not { } fingerprint ? this : this with
@@ -37,7 +41,15 @@ internal readonly record struct Trail
 
         // An erasure is no act of the procedure: it keeps nobody from entering what happened before.
         return entry.FactName == Erasure.FactName || fact is null ? after
-            : entry.Role == Role.Clock.Code ? after with { Caused = Caused.Add((entry.Happened, lifecycle.TextOf(fact))) }
+            : entry.Role == Role.Clock.Code
+                ? after with { Caused = Caused.Add((CausedAt(entry, fact, before, lifecycle), lifecycle.TextOf(fact))) }
             : after with { LastAct = Instant.Max(LastAct, entry.Happened), Caused = [] };
     }
+
+    // An entry of an earlier release does not say when time caused its fact; the lifecycle does.
+    private static Instant CausedAt<TCase>(JournalEntry entry, Fact<TCase> fact, TCase before, Lifecycle<TCase> lifecycle)
+        where TCase : Case =>
+        entry.On ?? (lifecycle.Due(before, entry.Recorded) is { Facts: [var first, ..], Moments: [var moment, ..] } && first.Equals(fact)
+            ? moment
+            : entry.Recorded);
 }

@@ -10,10 +10,11 @@ namespace SelfGov.Cases.References;
 
 /// <summary>Verifies the journal of a case and keeps what the entry that a command names proves: in one reading.</summary>
 /// <remarks>
-/// The entries after the named one are verified too, since what it says may have been undone by them; those recorded after
-/// <paramref name="asOf"/> change nothing.
+/// The entries after the named one are verified too, since what it says may have been undone by them; those that do not
+/// count change nothing.
 /// </remarks>
-internal sealed class EntryReader<TCase>(Procedure<TCase> procedure, EntryReference reference, CaseId id, Checkpoint head, Instant? asOf)
+internal sealed class EntryReader<TCase>(
+    Procedure<TCase> procedure, EntryReference reference, CaseId id, Checkpoint head, Func<JournalEntry, bool>? counts)
     where TCase : Case
 {
     private readonly CaseVerifier<TCase> verifier = new(procedure.Lifecycles, procedure.Facts, id, null, head);
@@ -31,7 +32,7 @@ internal sealed class EntryReader<TCase>(Procedure<TCase> procedure, EntryRefere
             return false;
         }
 
-        if (asOf is null || entry.Recorded <= asOf)
+        if (counts is null || counts(entry))
         {
             last = verifier.Recorded;
             (named, then) = entry.Hash == reference.EntryHash ? (entry, last!.Case) : (named, then);
@@ -55,7 +56,15 @@ internal sealed class EntryReader<TCase>(Procedure<TCase> procedure, EntryRefere
         verifier.TakeHead(after);
         try
         {
-            return verifier.Answer().Break is { } broken ? Broken(broken) : Found();
+            Verification verification = verifier.Answer();
+            return verification.Break is { } broken ? Broken(broken)
+                : verification.NewerFrom is null ? Found()
+                : new UnprovedEntry(
+                    reference, ReferenceProblem.NewerRelease,
+                    new(
+                        "журналды жаңа шығарылым жазған", "журнал записан более новым выпуском",
+                        "the journal was written by a newer release"),
+                    verification.NewerFrom);
         }
         catch (CaseNotFoundException)
         {

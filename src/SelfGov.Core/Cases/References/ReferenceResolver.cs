@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using SelfGov.Contract;
 using SelfGov.Contract.Checks;
 using SelfGov.Journal;
@@ -16,10 +15,10 @@ internal sealed class ReferenceResolver<TCase>(Procedure<TCase> procedure, IEnum
 
     /// <summary>What is found where a command points. Costs nothing for a command that points nowhere.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="asOf">The moment up to which other cases are looked at; null for all that they have.</param>
+    /// <param name="counts">Which entries of other cases count, such as those that had happened by the act; null for all.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     internal async ValueTask<EntryProofs> ResolveAsync(
-        ICommand<TCase> command, Instant? asOf = null, CancellationToken cancellationToken = default)
+        ICommand<TCase> command, Func<JournalEntry, bool>? counts = null, CancellationToken cancellationToken = default)
     {
         IReadOnlyCollection<EntryReference> references = named.In(command);
         if (references.Count == 0)
@@ -30,14 +29,15 @@ internal sealed class ReferenceResolver<TCase>(Procedure<TCase> procedure, IEnum
         ImmutableDictionary<EntryReference, EntryProof>.Builder found = ImmutableDictionary.CreateBuilder<EntryReference, EntryProof>();
         foreach (EntryReference reference in references)
         {
-            found.Add(reference, await ProveAsync(reference, asOf, cancellationToken).ConfigureAwait(false));
+            found.Add(reference, await ProveAsync(reference, counts, cancellationToken).ConfigureAwait(false));
         }
 
         return new EntryProofs(found.ToImmutable().GetValueOrDefault);
     }
 
     /// <summary>What is found where a reference points.</summary>
-    internal async ValueTask<EntryProof> ProveAsync(EntryReference reference, Instant? asOf, CancellationToken cancellationToken)
+    internal async ValueTask<EntryProof> ProveAsync(
+        EntryReference reference, Func<JournalEntry, bool>? counts, CancellationToken cancellationToken)
     {
         IProcedure? other = reference.Kind == procedure.Kind ? procedure : others?.FirstOrDefault(each => each.Kind == reference.Kind);
         if (other is null)
@@ -50,6 +50,6 @@ internal sealed class ReferenceResolver<TCase>(Procedure<TCase> procedure, IEnum
         // What no text may hold, a database may not even look for.
         return TextRule.Flaw(reference.Id) is not null
             ? EntryReader<TCase>.UnknownCase(reference)
-            : await other.ProveAsync(journal, reference, asOf, cancellationToken).ConfigureAwait(false);
+            : await other.ProveAsync(journal, reference, counts, cancellationToken).ConfigureAwait(false);
     }
 }

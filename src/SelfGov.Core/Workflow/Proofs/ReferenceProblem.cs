@@ -20,4 +20,7 @@ public enum ReferenceProblem
 
     /// <summary>The journal of the case has no entry of this hash.</summary>
     NoSuchEntry,
+
+    /// <summary>A newer release wrote the journal of the case, and this one cannot read it to its end.</summary>
+    NewerRelease,
 }
