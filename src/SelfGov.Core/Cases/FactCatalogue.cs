@@ -282,7 +282,8 @@ public sealed class FactCatalogue<TCase>
     }
 
     /// <summary>
-    /// The first property of a payload that the fact does not have, as a pointer; null where it has every one.
+    /// The first property of a payload that the fact does not have, or whose value its enumeration does not have, as a pointer; null where
+    /// there is none.
     /// </summary>
     private string? UnknownIn(StoredFact stored, string payload, Upcaster[] changes)
     {
@@ -295,14 +296,31 @@ public sealed class FactCatalogue<TCase>
         {
             using JsonDocument document = JsonDocument.Parse(payload);
             var errors = new ErrorList();
-            new JsonCheck(errors).Check(family.ShapeOf(stored.Json.Type), document.RootElement, Pointer.Root);
-            ContractError? unknown = errors.ToArray().FirstOrDefault(error => error.Kind == ContractErrorKind.Unknown);
-            return unknown?.Pointer.ToString();
+            ValueShape shape = family.ShapeOf(stored.Json.Type);
+            new JsonCheck(errors).Check(shape, document.RootElement, Pointer.Root);
+            return errors.ToArray().FirstOrDefault(error => IsOfNewerRelease(error, shape))?.Pointer;
         }
         catch (Exception exception) when (exception is NotSupportedException or JsonException)
         {
             return null;
         }
+    }
+
+    // A property that is not known, or a value that its enumeration does not have.
+    private static bool IsOfNewerRelease(ContractError error, ValueShape shape)
+    {
+        if (error.Kind != ContractErrorKind.OutOfRange)
+        {
+            return error.Kind == ContractErrorKind.Unknown;
+        }
+
+        ValueShape? at = shape;
+        foreach (string step in error.Pointer.Split('/').Skip(1))
+        {
+            at = at?.Kind == ValueKind.List ? at.Element : at?.Find(step)?.Value;
+        }
+
+        return at?.Kind is ValueKind.Choice or ValueKind.Choices;
     }
 
     private static JsonException IsNull(StoredFact stored) => new($"The payload of the fact '{stored.Name}' is null.");

@@ -82,6 +82,13 @@ public class FactCatalogueTests
             is var newer ? (newer.FactName, newer.Property) : default);
 
     [Fact]
+    public void A_value_that_an_enumeration_does_not_have_was_written_by_a_newer_release() => Assert.Equal(
+        "/signatory/language",
+        Assert.Throws<NewerReleaseException>(() => Petitions.Facts.Read(
+            "petition.signature-given",
+            """{"day":"2023-09-17","signatory":{"language":"Chagatai","name":"a"},"weight":1}""")).Property);
+
+    [Fact]
     public void A_property_with_a_default_may_be_missing() =>
         Assert.Null(((SignatureGiven)Petitions.Facts.Read(
             "petition.signature-given", """{"day":"2023-09-17","signatory":{"language":"Russian","name":"a"},"weight":1}""")).Remark);
