@@ -62,7 +62,8 @@ public sealed class EntrySizeTests
             [
                 .. less.Expenditure,
                 .. Enumerable.Range(101, Lines).Select(number => new ExpenditureLine(
-                    BudgetFigure.Costs, new(Programme(string.Create(CultureInfo.InvariantCulture, $"07-124-{number}"))), "Works", Money(1))),
+                    BudgetFigure.Costs, new(Programme(string.Create(CultureInfo.InvariantCulture, $"07-124-{number}"))), "Works",
+                    Money(1))),
             ],
             budget.ProtectedProgrammes);
     }

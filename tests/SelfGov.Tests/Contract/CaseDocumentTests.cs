@@ -84,6 +84,15 @@ public sealed class CaseDocumentTests
         Assert.DoesNotContain("Person berik", yes.ToString(), StringComparison.Ordinal);
         Assert.Contains("Person berik", Text(Documents.OfDecision(accepted, includePersonalData: true)), StringComparison.Ordinal);
 
+        Assert.Equal(0, yes.GetProperty("met").GetArrayLength());
+        JsonElement why = JsonElement.Parse(Documents.OfDecision(election.Lifecycle.Decide(
+            election.Case, new NominateSelf(Election.Someone("berik")),
+            new Context(election.Now, Election.Citizen("berik")) { Explain = true })));
+        JsonElement oneself = why.GetProperty("met").EnumerateArray().Single(
+            met => met.GetProperty("code").GetString() == "nomination.oneself");
+        Assert.Equal("/person", oneself.GetProperty("field").GetString());
+        Assert.False(string.IsNullOrEmpty(oneself.GetProperty("article").GetProperty("place").GetString()));
+
         JsonElement no = JsonElement.Parse(Documents.OfDecision(
             election.When(new NominateSelf(Election.Someone("anna")), Election.Citizen("berik"))));
         Assert.False(no.GetProperty("isAccepted").GetBoolean());

@@ -109,6 +109,21 @@ internal static class AnswerWriter
         json.WriteEndObject();
     }
 
+    /// <summary>A condition that was met.</summary>
+    internal static void Met(this Utf8JsonWriter json, MetRule met)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", met.Code);
+        json.Field(met.Field);
+        json.Words("text", met.Text);
+        json.Words("expected", met.Expected);
+        json.Words("found", met.Found);
+        json.WritePropertyName("expectation");
+        json.Expectation(met.Expectation);
+        json.Article(met.Basis);
+        json.WriteEndObject();
+    }
+
     /// <summary>A property of a command as the pointer to its field in JSON.</summary>
     internal static void Field(this Utf8JsonWriter json, string? property) => json.WriteString(
         "field", property is null ? null : Pointer.Root.To(JsonNamingPolicy.CamelCase.ConvertName(property)).ToString());

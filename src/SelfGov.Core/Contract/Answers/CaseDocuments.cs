@@ -79,6 +79,13 @@ public sealed class CaseDocuments<TCase>
                 json.Words("text", part.Text);
                 json.WriteEndObject();
             });
+            json.Array("readOtherwise", view.ReadOtherwise, static (json, reading) =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("fromVersion", reading.FromVersion);
+                json.WriteString("fingerprint", reading.Fingerprint.Edition);
+                json.WriteEndObject();
+            });
             json.Texts("personalData", PersonalData);
             json.WriteBoolean("hasPersonalData", includePersonalData);
             json.WritePropertyName("data");
@@ -147,6 +154,7 @@ public sealed class CaseDocuments<TCase>
                     json.WriteString("case", accepted.Next.Id.ToString());
                     json.WriteNumber("version", accepted.Next.Version);
                     json.Array("facts", accepted.Facts, (json, fact) => Fact(json, lifecycle, fact, includePersonalData));
+                    json.Array("met", accepted.Met, static (json, met) => json.Met(met));
                     break;
                 case Decision<TCase>.Refused refused:
                     json.Refusals("refusals", refused.Refusals);
