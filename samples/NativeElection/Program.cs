@@ -34,11 +34,13 @@ internal static class Program
         var minimumWage = new Money(85_000);
 
         await elections.OpenAsync(id, new EditionId("D4"), new RecordGround(district, vacancy), commission);
-        ICommand<AkimElection> late = AkimElectionLifecycle.Procedure.Contract.Read(
-            "call-election", """{"day":"2027-01-24","minimumWage":{"tenge":85000}}"""u8.ToArray());
-        Print(await elections.HandleAsync(id, late, commission));
+        Decision<AkimElection> tooLate =
+            await elections.HandleAsync(id, new CallElection(new LocalDate(2027, 1, 24), minimumWage), commission);
+        Print(tooLate);
 
-        await elections.HandleAsync(id, new CallElection(new LocalDate(2026, 12, 27), minimumWage), commission);
+        ICommand<AkimElection> call = AkimElectionLifecycle.Procedure.Contract.Read(
+            "call-election", """{"day":"2026-12-27","minimumWage":{"tenge":85000}}"""u8.ToArray());
+        await elections.HandleAsync(id, call, commission);
         await elections.HandleAsync(id, new PublishCall(), commission);
         clock.MoveTo(Instant.FromUtc(2026, 11, 28, 5, 0));
         var person = new Person("citizen-5", "А. Сәбитова", new LocalDate(1988, 3, 1));
