@@ -105,8 +105,6 @@ public sealed class ElectionCorrectionTests
             act => new CorrectSignatureSheets(Id(1), 13, day, act));
         election.Story.RefusedBy(new CorrectSignatureSheets(Id(1), 0, day, Slips.Act(day)), Election.Citizen("berik"), "sheets.count");
         election.Story.RefusedBy(new CorrectSignatureSheets(Id(1), 15, day, Slips.Act(day)), Election.Citizen("anna"), "sheets.own");
-        election.Story.RefusedBy(
-            new CorrectSignatureSheets(Id(1), 15, day, Slips.Act(day.PlusDays(-1))), Election.Citizen("berik"), "slip.act-day");
         election.Given(new RecordSignatureCheck(Id(1), 12, 3), Election.Commission)
             .Refuses(new CorrectSignatureSheets(Id(1), 15, day, Slips.Act(day)), Election.Citizen("berik"), "part.state");
     }

@@ -59,8 +59,8 @@ public static class CorrectionRules
             throw new InvalidOperationException($"{typeof(TOriginal).Name} decides nothing yet; define it before its correction.");
         }
 
-        correction.By([.. original.Roles]).RequireSlip(
-            m => recorded(m) is { } given && (!given.Equals(corrected(m)) || DayOf(m.Command) != recordedOn?.Invoke(m)), recordedOn);
+        correction.By([.. original.Roles]).RequireSlip(m => recorded(m) is { } given
+            && (!given.Equals(corrected(m)) || DayOf(m.Command) != recordedOn?.Invoke(m)));
         if (recordedOn is not null)
         {
             correction.RequireDay(recordedOn, earliest);
@@ -169,14 +169,13 @@ public static class CorrectionRules
         ArgumentNullException.ThrowIfNull(recordedOn);
         ArgumentNullException.ThrowIfNull(earliest);
         return correction
-            .RequireSlip(m => recordedOn(m) is { } day && day != m.Command.Day, recordedOn)
+            .RequireSlip(m => recordedOn(m) is { } day && day != m.Command.Day)
             .RequireDay(recordedOn, earliest);
     }
 
     private static CommandBuilder<TCase, TPart, TCommand> RequireSlip<TCase, TPart, TCommand>(
         this CommandBuilder<TCase, TPart, TCommand> correction,
-        Func<Matter<TCase, TPart, TCommand>, bool> differs,
-        Func<Matter<TCase, TPart, TCommand>, LocalDate?>? recordedOn)
+        Func<Matter<TCase, TPart, TCommand>, bool> differs)
         where TCase : Case
         where TCommand : class, ICommand<TCase>, ICorrection => correction
         .Require(
@@ -191,13 +190,9 @@ public static class CorrectionRules
         .Require(
             "slip.act-day", correction.Basis,
             new(
-                "түзету актісінің күні келіп жеткен және түзетілетін күннен ерте болмауға тиіс",
-                "дата акта об исправлении должна уже наступить и быть не раньше исправляемого",
-                "the day of the correcting act must have come, and not be before what it corrects"),
-            nameof(ICorrection.Act), m => m.Command.Act?.Day ?? m.Today,
-            m => FirstDayOfAct(recordedOn?.Invoke(m), DayOf(m.Command)) is { } first && first <= m.Today
-                ? Between(first, m.Today)
-                : NotLater(m.Today))
+                "түзету актісінің күні келіп жеткен болуға тиіс", "дата акта об исправлении должна уже наступить",
+                "the day of the correcting act must have come"),
+            nameof(ICorrection.Act), m => m.Command.Act?.Day ?? m.Today, m => NotLater(m.Today))
         .Require(
             "slip.record", correction.Basis,
             new(
@@ -205,10 +200,6 @@ public static class CorrectionRules
                 "исправляемая запись должна сохранять силу и отличаться от исправленных значений",
                 "what is corrected must be on record, still stand, and differ from the corrected values"),
             differs);
-
-    // The slip may lie in the day itself: then the act is not before the earlier of both.
-    private static LocalDate? FirstDayOfAct(LocalDate? recorded, LocalDate? corrected) =>
-        recorded is { } first && corrected is { } second ? LocalDate.Min(first, second) : recorded ?? corrected;
 
     private static CommandBuilder<TCase, TPart, TCommand> RequireDay<TCase, TPart, TCommand>(
         this CommandBuilder<TCase, TPart, TCommand> correction,
