@@ -133,6 +133,21 @@ public sealed class CommandContractTests
         }
     }
 
+    [Theory]
+    [InlineData("1e-29")]
+    [InlineData("0.0000000000000000000000000000001")]
+    [InlineData("85000.00000000000000000000000000001")]
+    [InlineData("1000000000000000.00000000000001")]
+    [InlineData("1.23456789e-27")]
+    public void A_number_that_would_become_another_one_is_out_of_range(string number)
+    {
+        Assert.Null(Probe("akim-election").Again(
+            "pay-fee",
+            Encoding.UTF8.GetBytes($$$"""{"candidate":{"number":1},"amount":{"tenge":{{{number}}}}}"""),
+            out ImmutableArray<ContractError> errors));
+        Assert.Contains(errors, error => (error.Kind, error.Pointer) == (ContractErrorKind.OutOfRange, "/amount/tenge"));
+    }
+
     [Fact]
     public void A_schema_has_the_bounds_of_an_edition_the_labels_and_the_field_of_the_part()
     {

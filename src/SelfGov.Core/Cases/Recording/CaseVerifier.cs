@@ -13,10 +13,10 @@ internal sealed class CaseVerifier<TCase>(
     private readonly CaseReplay<TCase> replay = new(lifecycles, facts, id, null);
     private readonly SortedSet<long> withPersonalData = [];
     private readonly SortedSet<long> withoutPersonalData = [];
+    private readonly HashSet<long> erasedRefusals = [];
     private JournalBreak? broken;
     private bool reached = checkpoint is { Count: 0 };
     private bool rewritten;
-    private readonly HashSet<long> erasedRefusals = [];
     private Checkpoint refused;
     private JournalBreak? refusalBreak;
     private Checkpoint? newer;
@@ -45,8 +45,9 @@ internal sealed class CaseVerifier<TCase>(
     {
         if (newer is { } sofar)
         {
-            newer = new(entry.Version, entry.Hash);
-            return HashChain.Check(id, sofar, entry);
+            JournalBreak? wrong = HashChain.Check(id, sofar, entry);
+            newer = wrong is null ? new(entry.Version, entry.Hash) : newer;
+            return wrong;
         }
 
         JournalBreak? found = replay.TryTake(entry);

@@ -60,16 +60,17 @@ internal sealed class Redecision<TCase>(
     private DecidedAnew Caused(JournalEntry entry)
     {
         Due<TCase> due = LifecycleOf(entry).Due(CaseBefore(entry), entry.Recorded);
-        if (due.Facts.IsEmpty)
-        {
-            return new(
-                entry.Version, AnewOutcome.Otherwise, null, $"time causes nothing by {entry.Recorded}; it caused '{entry.FactName}'");
-        }
-
-        return Difference(due.Facts[0], entry) is { } difference
-            ? new(entry.Version, AnewOutcome.Otherwise, null, difference)
-            : new(entry.Version, AnewOutcome.Same, null, null);
+        return Answer(entry, null, due.Facts.IsEmpty
+            ? $"time causes nothing by {entry.Recorded}; it caused '{entry.FactName}'"
+            : Difference(due.Facts[0], entry));
     }
+
+    // What rests on data that are destroyed comes out otherwise for that alone, and is not guessed.
+    private DecidedAnew Answer(JournalEntry entry, string? command, string? difference) =>
+        difference is null ? new(entry.Version, AnewOutcome.Same, command, null)
+        : isPartlyDestroyed
+            ? new(entry.Version, AnewOutcome.CannotBeDecided, command, "personal data that it rested on were destroyed")
+        : new(entry.Version, AnewOutcome.Otherwise, command, difference);
 
     private async ValueTask EndDecisionAsync(CancellationToken cancellationToken)
     {
@@ -127,10 +128,7 @@ internal sealed class Redecision<TCase>(
             Decision<TCase>.Accepted accepted => Difference(accepted.Facts),
             _ => null,
         };
-        return difference is null ? new(first.Version, AnewOutcome.Same, name, null)
-            : isPartlyDestroyed
-                ? new(first.Version, AnewOutcome.CannotBeDecided, name, "personal data that it rested on were destroyed")
-            : new(first.Version, AnewOutcome.Otherwise, name, difference);
+        return Answer(first, name, difference);
     }
 
     private static Actor ActorOf(JournalEntry entry, Lifecycle<TCase> lifecycle)

@@ -63,7 +63,7 @@ internal sealed class RefusalRecorder<TCase>(Procedure<TCase> procedure, EntryWr
             return made.Command.Length + (made.Personal?.Length ?? 0) <= CommandContract<TCase>.LongestData ? made : null;
         }
         catch (Exception exception)
-            when (exception is JsonException or FormatException or ArgumentException or NotSupportedException or NullReferenceException)
+            when (exception is JsonException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
             return null;
         }

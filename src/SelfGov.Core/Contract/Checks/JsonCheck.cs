@@ -116,8 +116,15 @@ internal sealed class JsonCheck(ErrorList errors)
         }
     }
 
-    // A decimal holds 28 digits at least; one that is written with more is rounded, and rounded it would be another number.
+    // A decimal holds 28 digits, and as many places behind the point; what is written with more would become another number.
     private const int LongestNumber = 28;
+    private const double Precision = 1e-12;
+
+    private static bool IsRounded(JsonElement json, decimal number)
+    {
+        double written = json.GetDouble();
+        return json.GetRawText().Length > LongestNumber || Math.Abs((double)number - written) > Math.Abs(written) * Precision;
+    }
 
     private void CheckNumber(ValueShape shape, JsonElement json, Pointer at)
     {
@@ -126,7 +133,7 @@ internal sealed class JsonCheck(ErrorList errors)
             return;
         }
 
-        if (!json.TryGetDecimal(out decimal number) || json.GetRawText().Length > LongestNumber)
+        if (!json.TryGetDecimal(out decimal number) || IsRounded(json, number))
         {
             errors.Add(
                 ContractErrorKind.OutOfRange, at, ContractTexts.Bounds, ErrorList.Number(shape.Least), ErrorList.Number(shape.Largest),
