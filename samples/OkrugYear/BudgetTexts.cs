@@ -12,7 +12,8 @@ internal static class BudgetTexts
     private static readonly Words Thousand = new("{0} мың теңге", "{0} тыс. тенге", "{0} thousand tenge");
     private static readonly Words Month = new("{0}-ай", "месяц {0}", "month {0}");
     private static readonly Words Votes = new("{1} қатысушының {0} дауысы", "{0} голосов из {1}", "{0} votes of {1}");
-    private static readonly Words Changed = new("трансферттер 1500,0 кем", "трансферты меньше на 1500,0", "transfers less by 1,500.0");
+    private static readonly Words Changed = new(
+        "трансферттер 1500,0 мың теңгеге кем", "трансферты меньше на 1500,0 тыс. тенге", "transfers less by 1,500.0 thousand tenge");
     private static readonly Words Late = new("мерзімінен кеш", "с опозданием", "late");
     private static readonly Words InTime = new("мерзімінде", "в срок", "in time");
 

@@ -9,7 +9,7 @@ internal static class FactTexts
 {
     private static readonly Words Voting = new("дауыс беру күні {0}", "день голосования {0}", "vote on {0}");
     private static readonly Words EarlyEnd = new(
-        "өкілеттік {0} мерзімінен бұрын тоқтады", "полномочия прекращены досрочно {0}", "powers ended early on {0}");
+        "өкілеттік {0} мерзімінен бұрын тоқтатылды", "полномочия прекращены досрочно {0}", "powers ended early on {0}");
 
     private static readonly Words OfParty = new("{0}, партиядан", "{0}, от партии", "{0}, of the party");
     private static readonly Words OfHimself = new("{0}, өзін-өзі ұсынған", "{0}, самовыдвижение", "{0}, self-nominated");

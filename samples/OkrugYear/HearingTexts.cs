@@ -10,7 +10,7 @@ internal static class HearingTexts
 {
     private static readonly Words Numbered = Words.Same("№ {0}: {1}");
     private static readonly Words Present = new("келгені: {0}", "пришли: {0}", "{0} came");
-    private static readonly Words Votes = new("{1} дауыстың {0}-і", "{0} голосов из {1}", "{0} votes of {1}");
+    private static readonly Words Votes = new("{1} қатысушының {0} дауысы", "{0} голосов из {1}", "{0} votes of {1}");
     private static readonly Words Late = new("кеш түсті", "поступило поздно", "too late");
     private static readonly Words Anonymous = new("авторы жоқ", "без автора", "no author");
     private static readonly Words Duplicate = new("қайталама", "повтор", "duplicate");

@@ -8,7 +8,7 @@ namespace OkrugYear;
 internal static class MeetingTexts
 {
     private static readonly Words Delegated = new("жіберілген мүше: {0}", "делегировано членов: {0}", "{0} delegated members");
-    private static readonly Words Present = new("{1} мүшенің {0}-і келді", "присутствуют {0} из {1}", "{0} of {1} members present");
+    private static readonly Words Present = new("{1} мүшеден {0} мүше келді", "присутствуют {0} из {1}", "{0} of {1} members present");
     private static readonly Words Votes = new("{1} қатысушының {0} дауысы", "{0} голосов из {1}", "{0} votes of {1}");
 
     /// <summary>What the fact is about; null where its name says it all.</summary>

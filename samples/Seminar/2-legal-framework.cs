@@ -125,9 +125,9 @@ for (LocalDate day = new(2026, 3, 20); day <= new LocalDate(2026, 3, 26); day = 
 
 TimeLimit three = TimeLimit.WorkingDays(3);
 Law($"{three.Text.In(language)} 20.03.2026: {Day(three.LastDay(new LocalDate(2026, 3, 20), calendar))}");
-Console.WriteLine($"The calendar covers {string.Join(", ", calendar.Years.Select(year => year.Year))}.");
-Console.WriteLine("Ask about another year and it throws: a government order may still move its days");
-Console.WriteLine("off, and the library does not guess.");
+Console.WriteLine($"The calendar covers {calendar.Years[0].Year} to {calendar.Years[^1].Year}. A year whose days off no order of the");
+Console.WriteLine("Government has moved yet follows from the law on holidays alone and is provisional:");
+Console.WriteLine("every answer that rests on one says that it may still move.");
 
 Title("Exercises");
 Console.WriteLine("1. All villages of the country voted on 25 July 2021. Until which day and hour were");
@@ -136,7 +136,7 @@ Console.WriteLine("2. Compare the plans of D2 and D4 for the call of section 5. 
 Console.WriteLine("   day since 2026? Match the steps by their text.");
 Console.WriteLine("3. Within 5 working days after Friday, 6 March 2026: which day is the last? And within");
 Console.WriteLine("   2 calendar days, where a last day that is off moves to the next working day?");
-Console.WriteLine("4. Ask the calendar about 5 January 2027, then teach it the year 2027.");
+Console.WriteLine("4. Ask whether the days of 2027 may still move, then teach the calendar the year 2027.");
 Console.WriteLine("Solutions: Solutions/LegalFramework.cs");
 return 0;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Law;
 using SelfGov.Law.Changes;
+using WhatChanged.Texts;
 
 namespace WhatChanged;
 
@@ -53,6 +54,11 @@ internal static class Application
             File.Delete(Path.Combine(directory, left));
         }
 
+        if (Repository.IsLawFolder(directory))
+        {
+            LanguageNote.Renew();
+        }
+
         return Ok;
     }
 
@@ -68,7 +74,13 @@ internal static class Application
             error.WriteLine($"{fileName} is not up to date. To renew it: {GeneratedDocument.Command}");
         }
 
-        return stale.IsEmpty ? Ok : Stale;
+        bool isNoteStale = Repository.IsLawFolder(directory) && !LanguageNote.IsUpToDate;
+        if (isNoteStale)
+        {
+            error.WriteLine($"README.md has to say \"{TextDocuments.Count}\". To renew it: {GeneratedDocument.Command}");
+        }
+
+        return stale.IsEmpty && !isNoteStale ? Ok : Stale;
     }
 
     private static int Compare(string first, string second, string languageCode, TextWriter output, TextWriter error)

@@ -67,7 +67,7 @@ internal static partial class ArticleDocuments
             ["Act", "Articles or paragraphs"],
             acts.Select(act => new[]
             {
-                $"[{Plain(act.Key.Title.English)}]({Folder}/{NameOf(act.Key)}.md)",
+                $"[{DocumentBuilder.Plain(act.Key.Title.English)}]({Folder}/{NameOf(act.Key)}.md)",
                 string.Join(", ", ArticlesOf(act).Select(
                     article => $"[{article}]({Folder}/{NameOf(act.Key)}.md#{Anchor(act.Key, article)})")),
             }))
@@ -114,7 +114,7 @@ internal static partial class ArticleDocuments
     [
         mention.Place.Place,
         $"`{mention.Code}`",
-        Plain(mention.Text),
+        DocumentBuilder.Plain(mention.Text),
         mention.About,
         $"[{mention.Procedure.Page}](../../diagrams/{mention.Procedure.Page}.md)",
         mention.IsInEveryEdition ? "all" : string.Join(", ", mention.Editions),
@@ -173,14 +173,9 @@ internal static partial class ArticleDocuments
     /// <summary>A key that sorts 113-5(2) before 113-5(11) and 9 before 113.</summary>
     private static string InOrder(string place) => Number().Replace(place, number => number.Value.PadLeft(6, '0'));
 
-    private static string Plain(string text) => Markup().Replace(text, @"\$0");
-
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Number();
 
     [GeneratedRegex("[^a-z0-9 -]")]
     private static partial Regex NoAnchor();
-
-    [GeneratedRegex(@"[\\`*_\[\]<>|]")]
-    private static partial Regex Markup();
 }

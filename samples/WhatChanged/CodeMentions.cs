@@ -6,7 +6,6 @@ namespace WhatChanged;
 /// <summary>The files of the clone that name a code as a literal.</summary>
 internal static partial class CodeMentions
 {
-    private static readonly string Root = FindRoot();
     private static readonly Dictionary<string, ILookup<string, string>> ByFolder = [];
 
     /// <summary>The source files of a procedure that name a code, as paths from the root of the clone.</summary>
@@ -32,31 +31,18 @@ internal static partial class CodeMentions
 
     private static ILookup<string, string> Read(string folder)
     {
-        var directory = new DirectoryInfo(Path.Combine(Root, folder));
+        var directory = new DirectoryInfo(Path.Combine(Repository.Root, folder));
         ImmutableArray<string> files = directory.Exists
             ?
             [
                 .. directory.GetFiles("*.cs", SearchOption.AllDirectories)
-                    .Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/')),
+                    .Select(file => Path.GetRelativePath(Repository.Root, file.FullName).Replace('\\', '/')),
             ]
             : [];
         return files.Where(file => !Built().IsMatch(file))
-            .SelectMany(file => Code().Matches(File.ReadAllText(Path.Combine(Root, file)))
+            .SelectMany(file => Code().Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))
                 .Select(match => (Code: match.Groups[1].Value, File: file)))
             .ToLookup(found => found.Code, found => found.File);
-    }
-
-    private static string FindRoot()
-    {
-        for (string? folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "SelfGov.Core.sln")))
-            {
-                return folder;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds SelfGov.Core.sln.");
     }
 
     [GeneratedRegex("\"([a-z0-9.-]+)\"")]

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using SelfGov.Law;
 using SelfGov.Law.Changes;
 
 namespace WhatChanged;
 
 /// <summary>Writes one generated document.</summary>
-internal sealed class DocumentBuilder
+internal sealed partial class DocumentBuilder
 {
     private readonly StringBuilder text = new();
 
@@ -15,6 +16,9 @@ internal sealed class DocumentBuilder
         text.Append("<!-- Generated from the code. Do not edit; renew it with: ").Append(GeneratedDocument.Command).Append(" -->\n\n");
         text.Append("# ").Append(title).Append("\n\n");
     }
+
+    /// <summary>A text that is no markup.</summary>
+    public static string Plain(string text) => Markup().Replace(text, @"\$0");
 
     public DocumentBuilder Heading(int level, string heading)
     {
@@ -100,4 +104,7 @@ internal sealed class DocumentBuilder
         Certainty.Reported => "reported",
         _ => "our reading",
     };
+
+    [GeneratedRegex(@"[\\`*_\[\]<>|]")]
+    private static partial Regex Markup();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using WhatChanged.Texts;
 
 namespace WhatChanged;
 
@@ -18,15 +19,17 @@ internal sealed record GeneratedDocument(string FileName, string Text)
         new("assembly-editions.md", LawDocuments.Assemblies()),
         new("commands.md", CommandDocument.Text()),
         .. ArticleDocuments.All(),
+        .. TextDocuments.All(),
     ];
 
-    /// <summary>Pages of a directory on acts that no procedure cites any more. Its folder of articles holds nothing else.</summary>
-    public static IEnumerable<string> LeftIn(string directory) =>
-        Directory.Exists(Path.Combine(directory, ArticleDocuments.Folder))
-            ? Directory.GetFiles(Path.Combine(directory, ArticleDocuments.Folder))
-                .Select(file => $"{ArticleDocuments.Folder}/{Path.GetFileName(file)}")
-                .Except(All.Select(document => document.FileName)).Order(StringComparer.Ordinal)
-            : [];
+    /// <summary>
+    /// Pages of a directory on acts that no procedure cites any more, or of rooms without texts. These folders hold no other pages.
+    /// </summary>
+    public static IEnumerable<string> LeftIn(string directory) => new[] { ArticleDocuments.Folder, TextDocuments.Folder }
+        .Where(folder => Directory.Exists(Path.Combine(directory, folder)))
+        .SelectMany(folder => Directory.GetFiles(Path.Combine(directory, folder), "*.md")
+            .Select(file => $"{folder}/{Path.GetFileName(file)}"))
+        .Except(All.Select(document => document.FileName)).Order(StringComparer.Ordinal);
 
     public bool IsUpToDateIn(string directory)
     {

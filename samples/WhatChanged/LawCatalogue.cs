@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Participation;
 using SelfGov.Complaints;
+using SelfGov.Elections.Accreditations;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
@@ -21,6 +24,10 @@ internal static class LawCatalogue
 
     public static ImmutableArray<LawParameters> IndirectElections { get; } =
         Of(IndirectElectionEditions.All, IndirectElectionParameters.Of);
+
+    public static ImmutableArray<LawParameters> Commissions { get; } = Of(CommissionEditions.All, CommissionParameters.Of);
+
+    public static ImmutableArray<LawParameters> Accreditations { get; } = Of(AccreditationEditions.All, AccreditationParameters.Of);
 
     public static ImmutableArray<LawParameters> ElectionComplaints { get; } =
         Of(ComplaintEditions.Elections, ElectionComplaintParameters.Of);
@@ -41,14 +48,17 @@ internal static class LawCatalogue
     public static ImmutableArray<LawParameters> Budgets { get; } =
         [.. Of(AccountPlanEditions.All, BudgetParameters.Of), .. Of(BudgetEditions.All, BudgetParameters.Of)];
 
+    public static ImmutableArray<LawParameters> Participation { get; } = Of(ParticipationEditions.All, ParticipationParameters.Of);
+
     public static ImmutableArray<LawParameters> Assemblies { get; } = Of(AssemblyEditions.Larger, AssemblyParameters.Of);
 
     public static ImmutableArray<LawParameters> Hearings { get; } = [.. HearingEditions.All.Select(HearingParameters.Of)];
 
     public static ImmutableArray<LawParameters> All { get; } =
     [
-        .. IndirectElections, .. Elections, .. ElectionComplaints, .. AdministrativeComplaints, .. NoConfidence, .. VillageTermination,
-        .. RaionTermination, .. VillageTerms, .. RaionTerms, .. Budgets, .. Assemblies, .. Hearings,
+        .. IndirectElections, .. Elections, .. Commissions, .. Accreditations,
+        .. ElectionComplaints, .. AdministrativeComplaints, .. NoConfidence, .. VillageTermination,
+        .. RaionTermination, .. VillageTerms, .. RaionTerms, .. Budgets, .. Participation, .. Assemblies, .. Hearings,
     ];
 
     public static LawParameters? Find(string edition) => All.FirstOrDefault(

@@ -1,7 +1,10 @@
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Participation;
 using SelfGov.Complaints;
+using SelfGov.Elections.Accreditations;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
@@ -34,6 +37,10 @@ internal static class LawDocuments
         .Effects(3, Laws(AkimElectionEditions.All), Examples.OfTermEnd)
         .Heading(2, "Effect on the calendar of an election after a vacancy")
         .Effects(3, Laws(AkimElectionEditions.All).TakeLast(2), Examples.OfVacancy)
+        .Heading(2, "Election commissions").Periods(CommissionEditions.All).Table(LawCatalogue.Commissions)
+        .Changes(3, LawCatalogue.Commissions)
+        .Heading(2, "Those who watch an election").Periods(AccreditationEditions.All).Table(LawCatalogue.Accreditations)
+        .Changes(3, LawCatalogue.Accreditations)
         .Heading(2, "Complaints about elections").Periods(ComplaintEditions.Elections).Table(LawCatalogue.ElectionComplaints)
         .Heading(2, "Complaints about everything else").Periods(ComplaintEditions.Administrative)
         .Table(LawCatalogue.AdministrativeComplaints)
@@ -58,6 +65,7 @@ internal static class LawDocuments
         .Heading(2, "Parameters").Table(LawCatalogue.Budgets)
         .Heading(2, "What changed").Changes(3, LawCatalogue.Budgets)
         .Heading(2, "Effect on the calendar of one budget year").Effects(3, Laws(BudgetEditions.All), Examples.OfBudget)
+        .Heading(2, "Participatory budgets of cities").Periods(ParticipationEditions.All).Table(LawCatalogue.Participation)
         .ToString();
 
     public static string Assemblies() => new DocumentBuilder("The local community: parameters, edition by edition")

@@ -10,6 +10,8 @@ using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Participation;
 using SelfGov.Cases;
 using SelfGov.Complaints;
+using SelfGov.Elections.Accreditations;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
@@ -32,6 +34,8 @@ internal sealed record LegalProcedure(
     public static ImmutableArray<LegalProcedure> All { get; } =
     [
         Of(AkimElectionLifecycle.Procedure, "Elections/Direct", "Elections/Candidacies", "Elections/Golden"),
+        Of(CommissionLifecycle.Procedure, "Elections/Commissions"),
+        Of(AccreditationLifecycle.Procedure, "Elections/Accreditations"),
         Of(IndirectElectionLifecycle.Procedure, "Elections/Indirect", "Elections/Candidacies"),
         Of(TermLifecycle.Procedure, "Elections/Terms"),
         Of(TerminationLifecycle.Procedure, "Elections/Termination"),
@@ -44,7 +48,7 @@ internal sealed record LegalProcedure(
         Of(MonitoringLifecycle.Procedure, "Assemblies/Monitoring"),
         Of(BudgetCycleLifecycle.Procedure, "Budgets/Cycle", "Budgets/Decisions", "Budgets/Figures", "Budgets/Limits", "Budgets/Golden"),
         Of(SelfGovernmentAccountLifecycle.Procedure, "Budgets/Accounts", "Budgets/Figures"),
-        Of(ParticipatoryBudgetLifecycle.ProcedureUnder([.. Enum.GetValues<VoteMethod>().Select(ParticipationBy)]), "Budgets/Participation"),
+        Participatory(),
         Of(HearingLifecycle.Procedure, "Hearings"),
     ];
 
@@ -63,7 +67,24 @@ internal sealed record LegalProcedure(
             ["Complaints"],
             CommandSample.Of(ComplaintLifecycle.Procedure));
 
-    /// <summary>The law leaves the rules of participatory budgets to the host; these are invented, and no value is written.</summary>
+    /// <summary>Of cities under the law, and elsewhere under a host's rules.</summary>
+    private static LegalProcedure Participatory()
+    {
+        LegalProcedure own = Of(
+            ParticipatoryBudgetLifecycle.ProcedureUnder([.. Enum.GetValues<VoteMethod>().Select(ParticipationBy)]),
+            "Budgets/Participation");
+        return own with
+        {
+            Editions =
+            [
+                .. ParticipationEditions.All.All.Select(edition => ParticipatoryBudgetLifecycle.Under(edition.Law).Map), .. own.Editions,
+            ],
+        };
+    }
+
+    /// <summary>
+    /// Where the law knows no participatory budget the rules are the host's; these are invented, and no value is written.
+    /// </summary>
     private static ParticipatoryBudgetRules ParticipationBy(VoteMethod method) => new(
         new EditionId($"vote-{method.ToString().ToLowerInvariant()}"),
         new DateInterval(new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 28)),

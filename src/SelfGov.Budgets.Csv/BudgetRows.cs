@@ -22,7 +22,7 @@ internal static class BudgetRows
             Budget,
             (BudgetColumns.Edition, budget.Edition.Value),
             (BudgetColumns.Year, budget.Year.ToString(CultureInfo.InvariantCulture)),
-            (BudgetColumns.Name, budget.Unit));
+            (BudgetColumns.Name, FormulaGuard.Put(budget.Unit)));
         foreach (BudgetFigure figure in budget.Figures.Stated)
         {
             yield return Row(
@@ -52,7 +52,7 @@ internal static class BudgetRows
         (BudgetColumns.Class, line.Code.Class),
         (BudgetColumns.Subclass, line.Code.Subclass),
         (BudgetColumns.Specific, line.Code.Specific),
-        (BudgetColumns.Name, line.Name),
+        (BudgetColumns.Name, FormulaGuard.Put(line.Name)),
         (BudgetColumns.Amount, line.Amount.ToString()));
 
     private static Dictionary<string, string> Of(ExpenditureLine line) => Row(
@@ -68,7 +68,7 @@ internal static class BudgetRows
             (BudgetColumns.EconomicSpecific, line.Economic?.Specific),
             (BudgetColumns.Funding, line.Funding.ToString()),
             (BudgetColumns.NewInitiative, line.IsNewInitiative ? Yes : No),
-            (BudgetColumns.Name, line.Name),
+            (BudgetColumns.Name, FormulaGuard.Put(line.Name)),
             (BudgetColumns.Amount, line.Amount.ToString()),
         ]);
 

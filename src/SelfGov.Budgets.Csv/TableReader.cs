@@ -15,6 +15,7 @@ internal sealed class TableReader
 
     private static readonly BudgetFigure[] AllFigures = Enum.GetValues<BudgetFigure>();
 
+    private readonly ShortCodes shortCodes;
     private readonly ImmutableArray<BadCell>.Builder badCells = ImmutableArray.CreateBuilder<BadCell>();
     private readonly ImmutableArray<ReceiptLine>.Builder receipts = ImmutableArray.CreateBuilder<ReceiptLine>();
     private readonly ImmutableArray<ExpenditureLine>.Builder expenditure = ImmutableArray.CreateBuilder<ExpenditureLine>();
@@ -27,10 +28,18 @@ internal sealed class TableReader
 
     private int last = 1;
 
-    internal static BudgetTable Read(TextReader text)
+    private TableReader(ShortCodes shortCodes) => this.shortCodes = shortCodes;
+
+    internal static BudgetTable Read(string text, ShortCodes shortCodes)
     {
-        var reader = new TableReader();
-        using CsvReader csv = CsvReader.Create(text, reader.Format(), leaveOpen: true);
+        if (TableSource.Flaw(text) is { } flaw)
+        {
+            return new BudgetTable(null, [flaw]);
+        }
+
+        var reader = new TableReader(shortCodes);
+        using var source = new StringReader(text);
+        using CsvReader csv = CsvReader.Create(source, reader.Format(), leaveOpen: true);
         return reader.Read(csv);
     }
 
@@ -118,7 +127,8 @@ internal sealed class TableReader
         }
 
         var row = new TableRow(
-            line, columns.Zip(record).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal), badCells);
+            line, columns.Zip(record).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal), shortCodes, badCells);
+        row.RefuseNul();
         if (row.Kind is not (BudgetRows.Budget or BudgetRows.Figure or BudgetRows.Receipt or BudgetRows.Expenditure
             or BudgetRows.Protected))
         {

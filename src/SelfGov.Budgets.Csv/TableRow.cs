@@ -6,7 +6,8 @@ using SelfGov.Law;
 namespace SelfGov.Budgets.Csv;
 
 /// <summary>One row while it is read: gives the cells by column and gathers what is bad about them.</summary>
-internal sealed class TableRow(int line, IReadOnlyDictionary<string, string> cells, ImmutableArray<BadCell>.Builder badCells)
+internal sealed class TableRow(
+    int line, IReadOnlyDictionary<string, string> cells, ShortCodes shortCodes, ImmutableArray<BadCell>.Builder badCells)
 {
     private readonly HashSet<string> asked = [BudgetColumns.Row];
 
@@ -30,7 +31,7 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, string> cel
             Bad(column, TableRemarks.Empty);
         }
 
-        return value;
+        return FormulaGuard.Take(value);
     }
 
     internal string? Digits(string column, bool isRequired)
@@ -41,9 +42,19 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, string> cel
             return null;
         }
 
+        int? digits = CodeDigits.Of(column);
         if (value.Length is < 1 or > 3 || !value.All(char.IsAsciiDigit))
         {
-            Bad(column, TableRemarks.Digits);
+            Bad(column, digits is { } exact ? TableRemarks.ExactDigits.With(Words.Of(exact)) : TableRemarks.Digits);
+        }
+        else if (digits is { } size && value.Length != size)
+        {
+            if (value.Length < size && shortCodes == ShortCodes.Padded)
+            {
+                return value.PadLeft(size, '0');
+            }
+
+            Bad(column, TableRemarks.ExactDigits.With(Words.Of(size)));
         }
 
         return value;
@@ -77,7 +88,8 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, string> cel
 
     internal ThousandTenge Amount(bool isSigned)
     {
-        if (!ThousandTenge.TryParse(Cell(BudgetColumns.Amount), out ThousandTenge amount))
+        string cell = Cell(BudgetColumns.Amount);
+        if (!ThousandTenge.TryParse(cell, out ThousandTenge amount) || !IsPlain(cell, amount))
         {
             Bad(BudgetColumns.Amount, TableRemarks.Amount);
         }
@@ -87,6 +99,13 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, string> cel
         }
 
         return amount;
+    }
+
+    // One amount has one form, but for the decimal that may be nothing: no plus, no zeros before it, no second decimal, no negative zero.
+    private static bool IsPlain(string cell, ThousandTenge amount)
+    {
+        string plain = amount.ToString();
+        return cell == plain || (cell.EndsWith(".0", StringComparison.Ordinal) && cell[..^2] == plain);
     }
 
     internal T Named<T>(string column, IReadOnlyList<T> values)
@@ -114,6 +133,15 @@ internal sealed class TableRow(int line, IReadOnlyDictionary<string, string> cel
         }
 
         return value == BudgetRows.Yes;
+    }
+
+    /// <summary>A NUL ends text in some programs and vanishes in others: no cell may hold one.</summary>
+    internal void RefuseNul()
+    {
+        foreach (string column in BudgetColumns.All.Where(column => cells[column].Contains('\0', StringComparison.Ordinal)))
+        {
+            Bad(column, TableRemarks.Nul);
+        }
     }
 
     /// <summary>A cell that this kind of row does not use has to be empty: a value there would be lost in silence.</summary>

@@ -146,15 +146,15 @@ public sealed record AdministrativeComplaintPolicies
 public enum DirectSuit
 {
     /// <summary>A law allows to go to court at once (art. 91(5)).</summary>
-    [Label("заң рұқсат еткен талап қою", "иск, допускаемый законом", "suit allowed by law")]
+    [Label("сотқа жүгіну мүмкіндігінің заңда көзделуі", "предусмотренная законом возможность обращения в суд", "suit allowed by law")]
     AllowedByLaw,
 
     /// <summary>There is no higher body (art. 91(6)).</summary>
-    [Label("жоғары тұрған органның болмауы", "отсутствие вышестоящего органа", "no higher body")]
+    [Label("жоғары тұрған органның, лауазымды адамның болмауы", "отсутствие вышестоящего органа, должностного лица", "no higher body")]
     NoHigherBody,
 
     /// <summary>The complainant took no part in the procedure, and the act concerns his rights (art. 136(5)).</summary>
-    [Label("рәсімге қатыспау", "неучастие в процедуре", "no part in procedure")]
+    [Label("әкімшілік рәсімге қатыспау", "неучастие в административной процедуре", "no part in procedure")]
     NotAParty,
 }
 
@@ -162,11 +162,11 @@ public enum DirectSuit
 public enum HearingWaiver
 {
     /// <summary>The decision favours the complainant and touches nobody else (art. 73(2)1)).</summary>
-    [Label("қолайлы шешім", "благоприятное решение", "favourable decision")]
+    [Label("қолайлы әкімшілік акт", "благоприятный административный акт", "favourable decision")]
     FavourableDecision,
 
     /// <summary>Rights or public interests need protection at once; the decision says why (art. 73(2)4)).</summary>
-    [Label("құқықтарды шұғыл қорғау", "неотложная защита прав", "urgent protection of rights")]
+    [Label("актіні дереу қабылдау қажеттілігі", "необходимость незамедлительного принятия акта", "urgent protection of rights")]
     UrgentProtection,
 
     /// <summary>The complainant asked for it (art. 73(2)5)).</summary>
@@ -190,7 +190,7 @@ public enum Remedy
     ActionDone,
 
     /// <summary>The case goes back to the body complained about, with the breaches and how to mend them (art. 100(1)5)).</summary>
-    [Label("істі қайтару", "возврат дела", "case sent back")]
+    [Label("істі әкімшілік рәсімді жүзеге асыруға жіберу", "направление дела для осуществления процедуры", "case sent back")]
     SentBack,
 }
 
@@ -200,11 +200,12 @@ public enum Remedy
 public enum UnconsideredGround
 {
     /// <summary>The same complaint was decided already (art. 95(1)1)).</summary>
-    [Label("сол шағым бойынша шешімнің болуы", "наличие решения по той же жалобе", "same complaint decided already")]
+    [Label(
+        "сол нысана туралы шағым бойынша шешімнің болуы", "наличие решения по жалобе о том же предмете", "same complaint decided already")]
     AlreadyDecided,
 
     /// <summary>A judicial act on the same matter is in force (art. 95(1)2)).</summary>
-    [Label("күшіне енген сот актісі", "вступивший в силу судебный акт", "judicial act in force")]
+    [Label("заңды күшіне енген сот актісі", "вступивший в законную силу судебный акт", "judicial act in force")]
     JudicialActInForce,
 
     /// <summary>The complaint was returned (arts 95(1)3), 64(7)).</summary>
@@ -212,6 +213,6 @@ public enum UnconsideredGround
     Returned,
 
     /// <summary>A suit about the same act is before the court (art. 95(1)5), since 241-VIII of 2025).</summary>
-    [Label("сотта жатқан талап қою", "иск на рассмотрении суда", "pending suit")]
+    [Label("соттың қарауында жатқан талап қою", "иск на рассмотрении суда", "pending suit")]
     SuitPending,
 }

@@ -23,9 +23,9 @@ public static class AdministrativeComplaintLifecycle
     public static Lifecycle<Complaint, ComplaintState> Under(AdministrativeComplaintLaw law, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var limits = new AdministrativeComplaintLimits(law, calendar ?? KazakhstanCalendar.Work);
+        var limits = new AdministrativeComplaintLimits(law, KazakhstanCalendar.OrWork(calendar));
         var complaint = new Builder(ComplaintLifecycle.Procedure, law.Id, id => new Complaint(id, law.Id));
-        complaint.GovernedBy(law, ComplaintJson.Default.AdministrativeComplaintLaw, calendar ?? KazakhstanCalendar.Work);
+        complaint.GovernedBy(law, ComplaintJson.Default.AdministrativeComplaintLaw, KazakhstanCalendar.OrWork(calendar));
         complaint.Topology(Unfiled, Configure);
         Name(complaint, law);
         Filing(complaint, law, limits);
@@ -103,7 +103,7 @@ public static class AdministrativeComplaintLifecycle
         .Require(
             "complaint.election", law.OutsideElections,
             new(
-                "сайлау туралы шағым сайлау туралы заң бойынша берілуге тиіс", "жалоба по выборам должна подаваться по закону о выборах",
+                "сайлау жөніндегі шағым сайлау туралы заң бойынша берілуге тиіс", "жалоба по выборам должна подаваться по закону о выборах",
                 "a complaint over an election must follow the law on elections"),
             m => !ElectionKinds.All.Contains(m.Command.About.Kind),
             found: m => Words.Same(m.Command.About.ToString()),
@@ -117,8 +117,8 @@ public static class AdministrativeComplaintLifecycle
         .Require(
             "complaint.subject", law.Complaints,
             new(
-                "әкімшілік актіге, әрекетке немесе әрекетсіздікке шағым болуға тиіс",
-                "жалоба должна быть на административный акт, действие или бездействие",
+                "шағым әкімшілік актіге, әрекетке немесе әрекетсіздікке жасалуға тиіс",
+                "жалоба должна быть подана на административный акт, действие или бездействие",
                 "the complaint must be about an administrative act, action or omission"),
             nameof(FileComplaint.Act), m => m.Command.Act.Subject,
             OneOf([ComplaintSubject.AdministrativeAct, ComplaintSubject.AdministrativeAction]), ComplaintTexts.Of);
@@ -127,8 +127,8 @@ public static class AdministrativeComplaintLifecycle
         .Require(
             "complaint.prosecutor", law.Prosecutor,
             new(
-                "прокуратураға шағым прокуратура туралы заң бойынша берілуге тиіс",
-                "жалоба в прокуратуру должна подаваться по закону о прокуратуре",
+                "прокуратураға шағым «Прокуратура туралы» Конституциялық заң бойынша берілуге тиіс",
+                "жалоба в прокуратуру должна подаваться по Конституционному закону «О прокуратуре»",
                 "a complaint to the prosecutor must follow the law on the prosecutor's office"),
             m => m.Command.Body != ComplaintBody.Prosecutor,
             field: nameof(FileComplaint.Body))
@@ -143,9 +143,10 @@ public static class AdministrativeComplaintLifecycle
         .Require(
             "complaint.before-suit", law.ComplaintBeforeSuit,
             new(
-                "сотқа жүгінудің алдында шағым қаралған немесе заңда көзделген негіз болуға тиіс",
-                "обращению в суд должна предшествовать жалоба либо должно быть предусмотренное законом основание",
-                "a suit must come after a complaint, or on a ground that the law provides for"),
+                "сотқа жүгіну сотқа дейінгі тәртіппен шағым жасалғаннан кейін немесе заңда көзделген негіз бойынша болуға тиіс",
+                "обращению в суд должно предшествовать обжалование в досудебном порядке, либо должно быть предусмотренное "
+                    + "законом основание",
+                "a suit must come after a complaint out of court, or on a ground that the law provides for"),
             m => m.Command.Body == ComplaintBody.Court
                 ? m.Command.About.Kind == Complaint.Kind || m.Command.DirectSuit is not null
                 : m.Command.DirectSuit is null,
@@ -155,23 +156,24 @@ public static class AdministrativeComplaintLifecycle
         .Require(
             "complaint.against", law.Contents,
             new(
-                "шағым жасалатын орган немесе лауазым көрсетілуге тиіс",
+                "актісіне немесе әрекетіне шағым жасалатын орган немесе лауазым көрсетілуге тиіс",
                 "должны быть указаны орган или должность, чьи акт или действие обжалуются",
                 "the body or post complained about must be named"),
-            m => !string.IsNullOrWhiteSpace(m.Command.Act.By) && m.Command.Act.Against is null,
+            m => Presence.IsGiven(m.Command.Act.By) && m.Command.Act.Against is null,
             field: nameof(FileComplaint.Act))
         .Require(
             "complaint.known", law.Filing.Basis,
             new(
-                "әрекет туралы белгілі болған күн көрсетілуге тиіс, ол әрекеттен ерте және болашақта болмауға тиіс",
-                "должен быть указан день, когда стало известно об акте или действии, не ранее их самих и не в будущем",
-                "the day on which the act became known must be named, not before the act and not in the future"),
+                "акт немесе әрекет туралы белгілі болған күн көрсетілуге және ол акт немесе әрекет күнінен ерте, бүгіннен "
+                    + "кеш болмауға тиіс",
+                "должен быть указан день, когда стало известно об акте или действии, — не ранее их дня и не позднее сегодняшнего",
+                "the day on which the act became known must be named, not before the act and not after today"),
             nameof(FileComplaint.Act), m => m.Command.Act.KnownOn,
             m => Between<LocalDate?>(m.Command.Act.On, m.Now.InZone(m.Command.Locality.Zone).Date))
         .Require(
             "complaint.instruction", law.FilingWithoutInstruction?.Basis ?? law.Filing.Basis,
             new(
-                "шағым жасау тәртібі жоқ деп көрсетілген акт әкімшілік акт, ал редакция 2026 жылғы немесе одан кейінгі болуға тиіс",
+                "шағым жасау тәртібі көрсетілмеген акт әкімшілік акт болуға, ал редакция 2026 жылғы немесе одан кейінгі болуға тиіс",
                 "акт без указания порядка обжалования должен быть административным, а редакция — не ранее 2026 года",
                 "an act that is said not to tell how to complain must be an administrative act, and the edition that of 2026 or later"),
             m => !m.Command.Act.LacksInstruction

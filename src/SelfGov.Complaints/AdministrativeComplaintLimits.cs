@@ -16,7 +16,9 @@ internal sealed class AdministrativeComplaintLimits
         this.calendar = calendar;
         Forwarding = new(
             "forwarding.due",
-            new("шағымды жіберу мерзімінің соңы", "окончание срока направления жалобы", "the end of the time to send the complaint on"),
+            new(
+                "шағымды қарайтын органға жіберу мерзімінің соңы", "окончание срока направления жалобы рассматривающему её органу",
+                "the end of the time to send the complaint on"),
             law.Forwarding.Basis,
             current => current.Body == ComplaintBody.HigherBody
                 ? law.Forwarding.Value.Until(current.ReceivedOn, current.Zone, calendar)
@@ -25,29 +27,34 @@ internal sealed class AdministrativeComplaintLimits
             "review.due",
             new("шағымды қарау мерзімінің соңы", "окончание срока рассмотрения жалобы", "the end of the time to consider the complaint"),
             law.Review.Basis,
-            current => ReviewStart(current) is { } start ? law.Review.Value.Until(start, current.Zone, calendar) : null);
+            current => ReviewStart(current) is { } start
+                ? CountedFrom(current.ReceivedOn, law.Review.Value.LastDay(start, calendar), current)
+                : null);
         CourtDue = new(
             "court.due",
-            new("соттың қарау мерзімінің соңы", "окончание срока рассмотрения судом", "the end of the time of the court"),
+            new("соттың талап қоюды қарау мерзімінің соңы", "окончание срока рассмотрения иска судом", "the end of the time of the court"),
             law.CourtReview.Basis,
-            current => current.Body == ComplaintBody.Court ? current.EndOf(current.ExtendedUntil ?? CourtLastDay(current)) : null);
+            current => current.Body != ComplaintBody.Court ? null
+                : current.ExtendedUntil is { } extended ? current.EndOf(extended)
+                : CountedFrom(null, CourtLastDay(current), current));
         UnconsideredNotice = new(
             "unconsidered.notice",
             new(
-                "қараусыз қалдыру туралы хабарлау мерзімінің соңы", "окончание срока извещения об оставлении без рассмотрения",
+                "шағымды қараусыз қалдыру туралы хабарландыру мерзімінің соңы",
+                "окончание срока извещения об оставлении жалобы без рассмотрения",
                 "the end of the time to give notice"),
             law.UnconsideredNotice.Basis,
-            current => current is { Unconsidered: not null, DecidedOn: { } day }
+            current => current is { Unconsidered: not null, ServedOn: null, DecidedOn: { } day }
                 ? law.UnconsideredNotice.Value.Until(day, current.Zone, calendar)
                 : null);
         SendingBack = new(
             "sending-back.due",
             new(
-                "істі қайта жіберу мерзімінің соңы",
-                "окончание срока направления дела обратно",
+                "істі әкімшілік рәсімді жүзеге асыруға жіберу мерзімінің соңы",
+                "окончание срока направления дела для осуществления процедуры",
                 "the end of the time to send the case back"),
             law.SendingBack.Basis,
-            current => current is { Remedy: Remedy.SentBack, DecidedOn: { } day }
+            current => current is { Remedy: Remedy.SentBack, ServedOn: null, DecidedOn: { } day }
                 ? law.SendingBack.Value.Until(day, current.Zone, calendar)
                 : null);
         AppealCloses = new(
@@ -118,7 +125,7 @@ internal sealed class AdministrativeComplaintLimits
 
     // Article 100(6): a suit within a month of service, or of the end of a time that passed in silence (art. 136(1), (6)); or another body,
     // within the time to complain.
-    private Instant? EndOfAppeal(Complaint current)
+    private Moment? EndOfAppeal(Complaint current)
     {
         if (current.Body != ComplaintBody.HigherBody
             || (current.ServedOn ?? (current.IsRefusedBySilence ? current.DecidedOn : null)) is not { } from)
@@ -126,8 +133,15 @@ internal sealed class AdministrativeComplaintLimits
             return null;
         }
 
-        return current.EndOf(LocalDate.Max(LastDay(law.Suit, from), LastDayToFile(current.Act!, ComplaintBody.HigherBody, null)));
+        LocalDate last = LocalDate.Max(LastDay(law.Suit, from), LastDayToFile(current.Act!, ComplaintBody.HigherBody, null));
+        return CountedFrom(null, last, current);
     }
+
+    // The end of a day that was found by the work calendar: by counting working days from another, or by moving to the next one.
+    private Moment CountedFrom(LocalDate? first, LocalDate last, Complaint current) =>
+        first is null && !law.Policies.MonthsMoveToWorkingDay
+            ? current.EndOf(last)
+            : new Moment(current.EndOf(last), calendar, first ?? last, last);
 
     private LocalDate LastDay(Ruled<TimeLimit> limit, LocalDate from) =>
         (law.Policies.MonthsMoveToWorkingDay ? limit.Value.MovingToNextWorkingDay() : limit.Value).LastDay(from, calendar);

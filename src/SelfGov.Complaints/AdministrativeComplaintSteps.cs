@@ -50,8 +50,8 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Require(new Rule<Complaint>(
                 "suit.in-time", law.LateSuit,
                 new(
-                    "талап қою мерзімінде берілген немесе мерзімі қалпына келтірілген болуға тиіс",
-                    "иск должен быть подан в срок либо срок должен быть восстановлен",
+                    "талап қою мерзімінде берілген немесе өткізіп алынған мерзім қалпына келтірілген болуға тиіс",
+                    "иск должен быть подан в срок либо пропущенный срок должен быть восстановлен",
                     "the suit must be in time, or the time restored"),
                 current => !current.IsLate))
             .Decide(m => new ReviewBegun(m.Today));
@@ -79,8 +79,8 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Require(
                 "unconsidered.ground", law.SuitPending ?? law.Unconsidered,
                 new(
-                    "сотта жатқан талап қою негіз болуы үшін редакция 2026 жылғы немесе одан кейінгі болуға тиіс",
-                    "чтобы поданный в суд иск был основанием, редакция должна быть не ранее 2026 года",
+                    "соттың қарауында жатқан талап қою негіз болуы үшін редакция 2026 жылғы немесе одан кейінгі болуға тиіс",
+                    "чтобы иск на рассмотрении суда был основанием, редакция должна быть не ранее 2026 года",
                     "for a pending suit to be a ground the edition must be that of 2026 or later"),
                 m => m.Command.Ground != UnconsideredGround.SuitPending || law.SuitPending is not null,
                 field: nameof(LeaveUnconsidered.Ground))
@@ -98,9 +98,9 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Require(
                 "extension.until", law.CourtExtension.Basis,
                 new(
-                    "жаңа соңғы күн бастапқы мерзімнен кейін және одан кейінгі үш айдан кешіктірілмей болуға тиіс",
+                    "жаңа соңғы күн бастапқы мерзімнен кейін, бірақ одан кейінгі үш айдан кеш болмауға тиіс",
                     "новый последний день должен наступать после первоначального срока и не позднее трёх месяцев после него",
-                    "the new last day must lie after the first one, and at most the three months after it"),
+                    "the new last day must lie after the first one, and not later than three months after it"),
                 nameof(ExtendReview.Until), m => m.Command.Until,
                 m => Between(limits.CourtLastDay(m.Case).PlusDays(1), limits.CourtLatestDay(m.Case)))
             .Decide(m => new ReviewExtended(m.Today, m.Command.Until));
@@ -116,27 +116,28 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Require(
                 "decision.remedy", law.Remedies,
                 new(
-                    "шағымды қанағаттандырған орган не шешкенін көрсетуге тиіс; сот және бас тарту туралы шешім оны көрсетпеуге тиіс",
-                    "орган, удовлетворяя жалобу, должен указать, что он решил; суд и отказ указывать этого не должны",
+                    "шағымды қанағаттандыратын орган шешімнің түрін көрсетуге тиіс; сот шешімінде және бас тарту туралы "
+                        + "шешімде ол көрсетілмеуге тиіс",
+                    "орган, удовлетворяющий жалобу, должен указать вид решения; в решении суда и в отказе он указываться не должен",
                     "a body that upholds a complaint must say what it decides; the court, and a dismissal, must not"),
                 m => m.Command.Remedy is not null == (m.Command.Upheld && m.Case.Body == ComplaintBody.HigherBody),
                 field: nameof(DecideComplaint.Remedy))
             .Require(
                 "decision.hearing", law.Hearing.Basis,
                 new(
-                    "арыз иесіне алдын ала шешім туралы кемінде үш жұмыс күні бұрын хабарланған болуға тиіс",
-                    "заявитель должен быть уведомлён о предварительном решении не позднее чем за три рабочих дня",
-                    "the complainant must have been told the preliminary decision three working days before"),
+                    "арыз иесі алдын ала шешім туралы шешім қабылданғанға дейін үш жұмыс күнінен кешіктірілмей хабардар етілуге тиіс",
+                    "заявитель должен быть уведомлён о предварительном решении не позднее чем за три рабочих дня до принятия решения",
+                    "the complainant must have been told the preliminary decision not later than three working days before the decision"),
                 nameof(DecideComplaint.Waiver), m => m.Case.PreliminaryDecisionOn,
                 m => m.Case.Body == ComplaintBody.Court || m.Command.Waiver is not null
                     ? default
                     : NotLater<LocalDate?>(limits.LastDayToTell(m.Today)),
-                told => told is { } day ? Words.Of(day) : new("хабарланбаған", "не уведомлён", "not told"))
+                told => told is { } day ? Words.Of(day) : new("хабардар етілмеген", "не уведомлён", "not told"))
             .Require(
                 "decision.waiver", law.Hearing.Basis,
                 new(
-                    "қолайлы шешім шағымды қанағаттандыруға тиіс, ал сот арыз иесін тыңдауға тиіс",
-                    "благоприятное решение должно удовлетворять жалобу, а суд должен заслушать заявителя",
+                    "қолайлы әкімшілік акт шағымды қанағаттандыруға тиіс, ал сот арыз иесін тыңдауға тиіс",
+                    "благоприятный административный акт должен удовлетворять жалобу, а суд должен заслушать заявителя",
                     "a favourable decision must uphold the complaint, and the court must hear the complainant"),
                 m => m.Command.Waiver is null
                     || (m.Case.Body == ComplaintBody.HigherBody
@@ -159,8 +160,8 @@ internal sealed class AdministrativeComplaintSteps(Builder complaint, Administra
             .Require(new Rule<Complaint>(
                 "decision.to-serve", law.Silence,
                 new(
-                    "табыс етілмеген шешім болуға тиіс",
-                    "должно быть ещё не вручённое решение",
+                    "шешім қабылданған, бірақ әлі табыс етілмеген болуға тиіс",
+                    "решение должно быть принято, но ещё не вручено",
                     "there must be a decision that is not served yet"),
                 current => !current.IsRefusedBySilence && current.ServedOn is null))
             .Decide(m => new DecisionServed(m.Today));

@@ -203,13 +203,19 @@ public sealed record ComplainedAct(
     [Label("шағымның нысанасы", "предмет жалобы", "subject of complaint")] ComplaintSubject Subject,
     [Label("акт немесе әрекет күні", "день акта или действия", "day of act")] LocalDate On,
     [Label(
-        "шағым жасалатын сайлау комиссиясы", "избирательная комиссия, на которую подаётся жалоба", "election commission complained about")]
+        "шешіміне немесе іс-әрекетіне шағым жасалатын сайлау комиссиясы", "избирательная комиссия, на которую подаётся жалоба",
+        "election commission complained about")]
     ComplaintBody? Against = null,
-    [Label("шағым жасалатын орган немесе лауазым", "орган или должность, чьи действия обжалуются", "body or post complained about")]
+    [Label(
+        "актісіне, әрекетіне шағым жасалатын орган немесе лауазым", "орган или должность, чьи акт или действие обжалуются",
+        "body or post complained about")]
     string? By = null,
-    [Label("акт немесе әрекет белгілі болған күн", "день, когда стало известно об обжалуемом", "day on which act became known")]
+    [Label(
+        "акт немесе әрекет туралы белгілі болған күн", "день, когда стало известно об акте или действии", "day on which act became known")]
     LocalDate? KnownOn = null,
-    [Label("шағым жасау тәртібінің көрсетілмеуі", "отсутствие указания о порядке обжалования", "no instruction on how to complain")]
+    [Label(
+        "актіде шағым жасау тәртібінің көрсетілмеуі", "отсутствие в акте указания о порядке обжалования",
+        "no instruction on how to complain")]
     bool LacksInstruction = false);
 
 /// <summary>What a complaint is about.</summary>
@@ -222,7 +228,9 @@ public enum ComplaintSubject
     /// <summary>
     /// A decision, an act or an omission of an election commission or of its member (arts 20(9), 49 of the law on elections).
     /// </summary>
-    [Label("сайлау комиссиясының әрекеті", "действие избирательной комиссии", "act of election commission")]
+    [Label(
+        "сайлау комиссиясының шешімі немесе іс-әрекеті (әрекетсіздігі)", "решение или действие (бездействие) избирательной комиссии",
+        "act of election commission")]
     CommissionAct,
 
     /// <summary>A breach of the law on elections by anybody else (art. 49 of the law on elections).</summary>

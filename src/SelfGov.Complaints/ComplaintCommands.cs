@@ -59,7 +59,9 @@ public sealed record FileComplaint(
     [Label("шағым жасалатын акт немесе әрекет", "обжалуемый акт или действие", "act complained about")] ComplainedAct Act,
     [Label("шағымды қарайтын орган", "орган, рассматривающий жалобу", "reviewing body")] ComplaintBody Body,
     [Label("сайлау күні", "день выборов", "election day")] LocalDate? ElectionDay = null,
-    [Label("шағымсыз сотқа жүгіну негізі", "основание обращения в суд без жалобы", "ground of suit without complaint")]
+    [Label(
+        "сотқа дейінгі шағымсыз сотқа жүгіну негізі", "основание обращения в суд без досудебной жалобы",
+        "ground of suit without complaint")]
     DirectSuit? DirectSuit = null) : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("шағым беру", "подать жалобу", "file a complaint");
@@ -87,7 +89,8 @@ public sealed record ForwardComplaint : ComplaintCommand, INamed
 public sealed record SatisfyComplaint : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "шағымның талаптарын толық орындау", "полностью выполнить требования жалобы", "do all that the complaint asks for");
+        "шағымда көрсетілген талаптарды толық қанағаттандыру", "полностью удовлетворить требования, указанные в жалобе",
+        "do all that the complaint asks for");
 }
 
 /// <summary>
@@ -115,15 +118,15 @@ public sealed record BeginReview : ComplaintCommand, INamed
 public sealed record RequestCheck : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "құқық қорғау органдарынан тексеруді сұрау",
-        "обратиться за проверкой в правоохранительные органы",
+        "мән-жайларды тексеру туралы құқық қорғау органдарына өтініш беру",
+        "обратиться в правоохранительные органы о проверке обстоятельств",
         "ask law enforcement to check the facts");
 }
 
 /// <summary>Answers the commission's request for a check (art. 48(3) of the law on elections).</summary>
 /// <param name="FactsConfirmed">Whether the facts complained about were confirmed.</param>
 public sealed record AnswerCheck(
-    [Label("фактілердің расталуы", "подтверждение фактов", "facts confirmed")] bool FactsConfirmed) : ComplaintCommand, INamed
+    [Label("мән-жайлардың расталуы", "подтверждение обстоятельств", "facts confirmed")] bool FactsConfirmed) : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("тексеру нәтижесін хабарлау", "сообщить результат проверки", "answer the request for a check");
 }
@@ -134,7 +137,8 @@ public sealed record AnswerCheck(
 public sealed record NotifyCourtSeised : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "сотқа түскен өтініш туралы хабарлау", "известить о заявлении, поступившем в суд", "tell the commission that the court is seised");
+        "сотқа түскен өтініш туралы хабардар ету", "известить о заявлении, поступившем в суд",
+        "tell the commission that the court is seised");
 }
 
 /// <summary>
@@ -143,8 +147,8 @@ public sealed record NotifyCourtSeised : ComplaintCommand, INamed
 public sealed record NotifyCourtDecision : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "сот шешімінің күшіне енгенін хабарлау",
-        "известить о вступлении решения суда в силу",
+        "сот шешімінің заңды күшіне енгені туралы хабардар ету",
+        "известить о вступлении решения суда в законную силу",
         "tell the commission that the court's decision is in force");
 }
 
@@ -154,7 +158,7 @@ public sealed record NotifyCourtDecision : ComplaintCommand, INamed
 public sealed record NotifyPreliminaryDecision : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "алдын ала шешім туралы хабарлау", "уведомить о предварительном решении", "tell the complainant the preliminary decision");
+        "алдын ала шешім туралы хабардар ету", "уведомить о предварительном решении", "tell the complainant the preliminary decision");
 }
 
 /// <summary>
@@ -193,7 +197,7 @@ public sealed record LeaveUnconsidered(
 /// </param>
 public sealed record DecideComplaint(
     [Label("шағымның қанағаттандырылуы", "удовлетворение жалобы", "complaint upheld")] bool Upheld,
-    [Label("қабылданатын шара", "принимаемая мера", "remedy")] Remedy? Remedy = null,
+    [Label("шешімнің түрі", "вид решения", "remedy")] Remedy? Remedy = null,
     [Label("арыз иесін тыңдамау негізі", "основание не заслушивать заявителя", "ground for not hearing complainant")]
     HearingWaiver? Waiver = null) : ComplaintCommand, INamed
 {
@@ -214,7 +218,7 @@ public sealed record ServeDecision : ComplaintCommand, INamed
 /// </summary>
 /// <param name="Appeal">The complaint, or suit, against the decision.</param>
 public sealed record AppealDecision(
-    [Label("шешімге берілген шағым", "жалоба на решение", "appeal against decision")] CaseReference Appeal) : ComplaintCommand, INamed
+    [Label("шешімге жасалған шағым", "жалоба на решение", "appeal against decision")] CaseReference Appeal) : ComplaintCommand, INamed
 {
     static Words INamed.Text { get; } = new("шешімге шағым жасау", "обжаловать решение", "appeal against the decision");
 }
@@ -237,7 +241,7 @@ public sealed record CorrectPreliminaryNotice(
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ComplaintCommand, IDayCorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "алдын ала шешім туралы хабарланған күнді түзету",
+        "алдын ала шешім туралы хабардар етілген күнді түзету",
         "исправить дату уведомления о предварительном решении",
         "correct the day of the notice of the preliminary decision");
 }

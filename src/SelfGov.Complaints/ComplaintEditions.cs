@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
@@ -30,7 +31,7 @@ public static class ComplaintEditions
                 "әкімдерді тікелей сайлау кезіндегі шағымдар",
                 "жалобы при прямых выборах акимов",
                 "complaints in direct elections of akims"),
-            ElectionsAct.At("49"), OfElections("C1", ElectionKinds.Direct)));
+            ElectionsAct.At("49"), OfElections("C1", ElectionKinds.Direct, ElectionKinds.Commission, ElectionKinds.Accreditation)));
 
     /// <summary>
     /// The editions for complaints about everything else, earliest first: the administrative code before and after Law No. 241-VIII of 17
@@ -70,10 +71,10 @@ public static class ComplaintEditions
         return ElectionKinds.All.Contains(kind) ? Elections.On(day)?.Id : Administrative.On(day)?.Id;
     }
 
-    private static ElectionComplaintLaw OfElections(string id, string kind) => new()
+    private static ElectionComplaintLaw OfElections(string id, params ImmutableArray<string> kinds) => new()
     {
         Id = new EditionId(id),
-        Kinds = [kind],
+        Kinds = kinds,
         Bodies = ElectionsAct.At("20", 9),
         Filing = new(TimeLimit.CalendarDays(10), ElectionsAct.At("20", 9)),
         Suspension = ElectionsAct.At("20", 9),

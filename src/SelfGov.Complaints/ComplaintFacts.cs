@@ -91,7 +91,7 @@ public sealed record ComplaintAccepted(LocalDate On) : ComplaintFact, INamed
 /// <param name="LastDay">The day on which the time to complain ended.</param>
 public sealed record ComplaintFoundLate(LocalDate On, LocalDate LastDay) : ComplaintFact, INamed
 {
-    static Words INamed.Text { get; } = new("мерзімі өткені анықталды", "установлен пропуск срока", "complaint found late");
+    static Words INamed.Text { get; } = new("мерзімнің өткізіп алынғаны анықталды", "установлен пропуск срока", "complaint found late");
 
     /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { IsLate = true };
@@ -108,7 +108,8 @@ public sealed record ReviewBegun(LocalDate On) : ComplaintFact, INamed
 /// <param name="On">The day in the locality.</param>
 public sealed record CheckRequested(LocalDate On) : ComplaintFact, INamed
 {
-    static Words INamed.Text { get; } = new("тексеру сұралды", "запрошена проверка", "check requested");
+    static Words INamed.Text { get; } = new(
+        "мән-жайларды тексеру туралы өтініш берілді", "запрошена проверка обстоятельств", "check requested");
 
     /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { CheckRequestedOn = On, FactsConfirmed = null };
@@ -191,7 +192,7 @@ public sealed record DecisionAppealed(LocalDate On, CaseReference Appeal) : Comp
 /// <param name="At">The moment.</param>
 public sealed record AppealWindowClosed(Instant At) : ComplaintFact, INamed
 {
-    static Words INamed.Text { get; } = new("шағым жасау мерзімі өтті", "срок обжалования истёк", "time to appeal passed");
+    static Words INamed.Text { get; } = new("шешімге шағым жасау мерзімі өтті", "срок обжалования решения истёк", "time to appeal passed");
 }
 
 /// <summary>The decision of the court or the prosecutor became final.</summary>
@@ -217,8 +218,8 @@ public sealed record ComplaintForwarded(LocalDate On) : ComplaintFact, INamed
 public sealed record ComplaintSatisfied(LocalDate On) : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "орган шағымның талаптарын өзі толық орындады",
-        "орган сам полностью выполнил требования жалобы",
+        "орган шағымда көрсетілген талаптарды өзі толық қанағаттандырды",
+        "орган сам полностью удовлетворил требования, указанные в жалобе",
         "the body did all that was asked for");
 
     /// <inheritdoc/>
@@ -247,7 +248,8 @@ public sealed record SuitReturned(LocalDate On) : ComplaintFact, INamed
 public sealed record PreliminaryDecisionNotified(LocalDate On) : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "арыз иесіне алдын ала шешім туралы хабарланды", "заявитель уведомлён о предварительном решении", "preliminary decision notified");
+        "арыз иесі алдын ала шешім туралы хабардар етілді", "заявитель уведомлён о предварительном решении",
+        "preliminary decision notified");
 
     /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with { PreliminaryDecisionOn = On };
@@ -290,7 +292,8 @@ public sealed record ComplaintLeftUnconsidered(LocalDate On, UnconsideredGround 
 public sealed record RefusedBySilence(Instant At) : ComplaintFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "мерзімде шешім қабылданбады: бас тартылды деп есептеледі", "решение в срок не принято: считается отказом", "refused by silence");
+        "мерзімінде шешім қабылданбады: қанағаттандырудан бас тартылды деп есептеледі",
+        "решение в срок не принято: считается отказом в удовлетворении", "refused by silence");
 
     /// <inheritdoc/>
     protected override Complaint Fold(Complaint current) => current with
@@ -324,7 +327,7 @@ public sealed record PreliminaryNoticeCorrected(
     LocalDate On, LocalDate DayBefore, LocalDate Day, CorrectionAct Act) : ComplaintFact, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "алдын ала шешім туралы хабарланған күн түзетілді",
+        "алдын ала шешім туралы хабардар етілген күн түзетілді",
         "исправлена дата уведомления о предварительном решении",
         "day of the notice of the preliminary decision corrected");
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
@@ -24,7 +25,8 @@ public static class ComplaintLifecycle
         Under,
         ComplaintJson.Default.ComplaintFact,
         ComplaintJson.Default.ComplaintCommand,
-        Governing);
+        Governing,
+        KazakhstanCalendar.Work);
 
     private static Lifecycle<Complaint> Under(EditionId id, WorkCalendar? calendar) =>
         ComplaintEditions.Elections.All.FirstOrDefault(edition => edition.Id == id) is { } ofElections

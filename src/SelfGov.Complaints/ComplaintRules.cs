@@ -30,8 +30,8 @@ internal static class ComplaintRules
             .Require(
                 "complaint.act-happened", basis,
                 new(
-                    "шағым жасалған әрекет бұрын болған болуға тиіс",
-                    "обжалуемое должно было уже произойти",
+                    "шағым жасалған акт немесе әрекет шағымнан бұрын болған болуға тиіс",
+                    "обжалуемые акт или действие должны предшествовать жалобе",
                     "what is complained about must have happened"),
                 nameof(FileComplaint.Act), m => m.Command.Act.On, m => NotLater(m.Now.InZone(m.Command.Locality.Zone).Date),
                 earliest: m => m.Command.Locality.Zone.AtStartOfDay(m.Command.Act.On).ToInstant());
@@ -43,7 +43,7 @@ internal static class ComplaintRules
             .Require(
                 "appeal.case", basis,
                 new(
-                    "шешімге берілген басқа шағым көрсетілуге тиіс", "должна быть указана другая жалоба, поданная на решение",
+                    "шешімге жасалған басқа шағым көрсетілуге тиіс", "должна быть указана другая жалоба, поданная на решение",
                     "the other complaint, against the decision, must be named"),
                 m => m.Command.Appeal.Kind == Complaint.Kind && m.Command.Appeal != m.Case.Reference,
                 found: m => Words.Same(m.Command.Appeal.ToString()),
@@ -55,7 +55,7 @@ internal static class ComplaintRules
     internal static Rule<Complaint> DecidedByCourt(Citation basis) => new(
         "decision.of-court", basis,
         new(
-            "шешімді сот немесе прокурор қабылдаған болуға тиіс; өзге органның шешімі шағым жасау мерзімі өткенде түпкілікті болады",
+            "шешімді сот немесе прокурор қабылдаған болуға тиіс; өзге органның шешімі оған шағым жасау мерзімі өткенде түпкілікті болады",
             "решение должно быть принято судом или прокурором; решение другого органа окончательно по истечении срока обжалования",
             "the decision must be that of a court or a prosecutor; that of another body stands once the time to appeal has passed"),
         current => current.Body is ComplaintBody.Court or ComplaintBody.Prosecutor);
@@ -68,7 +68,9 @@ internal static class ComplaintTexts
     {
         [State.Unfiled] = new("шағым берілмеген", "жалоба не подана", "not filed"),
         [State.Filed] = new("шағым берілді", "жалоба подана", "filed"),
-        [State.Late] = new("мерзімі өткен, қаралмайды", "подана с опозданием, не рассматривается", "late, not considered"),
+        [State.Late] = new(
+            "мерзімі өткеннен соң берілген, қарауға жатпайды", "подана по истечении срока, рассмотрению не подлежит",
+            "late, not considered"),
         [State.Accepted] = new("қабылданды", "принята", "accepted"),
         [State.UnderReview] = new("қаралуда", "рассматривается", "under consideration"),
         [State.Suspended] = new("қарау тоқтатыла тұрды", "рассмотрение приостановлено", "suspended"),
@@ -84,7 +86,8 @@ internal static class ComplaintTexts
     internal static Words Of(ComplaintSubject subject) => subject switch
     {
         ComplaintSubject.CommissionAct => new(
-            "сайлау комиссиясының әрекеті", "действие избирательной комиссии", "act of an election commission"),
+            "сайлау комиссиясының шешімі немесе іс-әрекеті (әрекетсіздігі)", "решение или действие (бездействие) избирательной комиссии",
+            "act of an election commission"),
         ComplaintSubject.Breach => new(
             "сайлау туралы заңнаманы бұзу", "нарушение законодательства о выборах", "breach of the law on elections"),
         ComplaintSubject.AdministrativeAct => new("әкімшілік акт", "административный акт", "administrative act"),

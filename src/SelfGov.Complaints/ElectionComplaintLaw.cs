@@ -88,7 +88,8 @@ public sealed record ElectionComplaintPolicies
 }
 
 /// <summary>
-/// The kinds of cases that are elections; complaints about them follow the law on elections, all others the administrative code.
+/// The kinds of cases that are elections or surround one; complaints about them follow the law on elections, all others the administrative
+/// code.
 /// </summary>
 public static class ElectionKinds
 {
@@ -98,6 +99,12 @@ public static class ElectionKinds
     /// <summary>The indirect election of an akim by the deputies of a maslikhat, 2013 to 2021.</summary>
     public const string Indirect = "indirect-akim-election";
 
-    /// <summary>All kinds of elections of this library.</summary>
-    public static ImmutableArray<string> All { get; } = [Direct, Indirect];
+    /// <summary>An election commission: its decisions are complained about as in an election (art. 20(9)).</summary>
+    public const string Commission = "election-commission";
+
+    /// <summary>The list of those who watch an election.</summary>
+    public const string Accreditation = "election-accreditation";
+
+    /// <summary>All kinds of elections of this library, and what surrounds them.</summary>
+    public static ImmutableArray<string> All { get; } = [Direct, Indirect, Commission, Accreditation];
 }

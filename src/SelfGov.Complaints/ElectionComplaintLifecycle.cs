@@ -86,7 +86,7 @@ public static class ElectionComplaintLifecycle
             .Require(
                 "complaint.election", law.Breaches,
                 new(
-                    "сайлау ісі немесе ол бойынша шағым көрсетілуге тиіс", "должно быть указано дело о выборах или жалоба по нему",
+                    "сайлау туралы іс немесе ол бойынша шағым көрсетілуге тиіс", "должно быть указано дело о выборах или жалоба по нему",
                     "the case of an election, or a complaint over one, must be named"),
                 m => law.Kinds.Contains(m.Command.About.Kind) || m.Command.About.Kind == Complaint.Kind,
                 found: m => Words.Same(m.Command.About.ToString()),
@@ -98,16 +98,16 @@ public static class ElectionComplaintLifecycle
             .Require(
                 "complaint.subject", law.Breaches,
                 new(
-                    "комиссияның әрекеті немесе сайлау заңнамасын бұзу туралы шағым болуға тиіс",
-                    "жалоба должна быть на комиссию или на нарушение законодательства о выборах",
+                    "шағым комиссияның шешіміне, іс-әрекетіне (әрекетсіздігіне) немесе сайлау туралы заңнаманы бұзуға жасалуға тиіс",
+                    "жалоба должна быть подана на решение, действие (бездействие) комиссии или на нарушение законодательства о выборах",
                     "the complaint must be about a commission or a breach of the law on elections"),
                 nameof(FileComplaint.Act), m => m.Command.Act.Subject,
                 OneOf([ComplaintSubject.CommissionAct, ComplaintSubject.Breach]), ComplaintTexts.Of)
             .Require(
                 "complaint.body", law.Bodies,
                 new(
-                    "комиссияның әрекетіне шағым жоғары тұрған комиссияға немесе сотқа берілуге тиіс",
-                    "жалоба на комиссию должна подаваться в вышестоящую комиссию или в суд",
+                    "комиссияның шешіміне, іс-әрекетіне (әрекетсіздігіне) шағым жоғары тұрған комиссияға немесе сотқа берілуге тиіс",
+                    "жалоба на решение, действие (бездействие) комиссии должна подаваться в вышестоящую комиссию или в суд",
                     "a complaint about a commission must go to a higher commission or to the court"),
                 m => m.Command.Body <= ComplaintBody.Prosecutor
                     && (m.Command.Act.Subject != ComplaintSubject.CommissionAct || m.Command.Body == ComplaintBody.Court
@@ -117,7 +117,7 @@ public static class ElectionComplaintLifecycle
             .Require(
                 "complaint.against", law.Bodies,
                 new(
-                    "шағым жасалған комиссия және тек комиссия көрсетілуге тиіс",
+                    "шешіміне немесе іс-әрекетіне шағым жасалатын комиссия және тек комиссия көрсетілуге тиіс",
                     "должна быть указана комиссия, на которую подаётся жалоба, и только комиссия",
                     "the commission complained about must be named, and only a commission"),
                 m => m.Command.Act.Subject == ComplaintSubject.CommissionAct
@@ -151,7 +151,7 @@ public static class ElectionComplaintLifecycle
             .Require(BeforeCommission(law.Check.Basis))
             .Require(new Rule<Complaint>(
                 "check.none-open", law.Check.Basis,
-                new("тексеру бұрын сұралмаған болуға тиіс", "проверка не должна быть уже запрошена", "no check must be open"),
+                new("тексеру туралы өтініш бұрын берілмеген болуға тиіс", "проверка не должна быть уже запрошена", "no check must be open"),
                 current => current.CheckRequestedOn is null))
             .Decide(m => new CheckRequested(m.Today));
 
@@ -160,7 +160,7 @@ public static class ElectionComplaintLifecycle
             .Require(new Rule<Complaint>(
                 "check.open", law.Check.Basis,
                 new(
-                    "комиссия тексеруді сұраған болуға тиіс",
+                    "комиссия тексеру туралы өтініш берген болуға тиіс",
                     "комиссия должна была запросить проверку",
                     "the commission must have asked for a check"),
                 current => current.CheckRequestedOn is not null))
@@ -192,8 +192,8 @@ public static class ElectionComplaintLifecycle
             .Require(
                 "decision.remedy", law.Breaches,
                 new(
-                    "шара мен тыңдау әкімшілік шағымда ғана көрсетілуге тиіс",
-                    "меры и заслушивание должны указываться только по административной жалобе",
+                    "шешімнің түрі мен тыңдау әкімшілік шағымда ғана көрсетілуге тиіс",
+                    "вид решения и заслушивание должны указываться только по административной жалобе",
                     "a remedy, and a hearing, must be named of administrative complaints only"),
                 m => m.Command.Remedy is null && m.Command.Waiver is null,
                 field: nameof(DecideComplaint.Remedy))

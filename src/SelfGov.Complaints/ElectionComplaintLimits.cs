@@ -19,7 +19,8 @@ internal sealed class ElectionComplaintLimits(ElectionComplaintLaw law)
     internal Limit<Complaint> ByCourt { get; } = new(
         "decision.by-court",
         new(
-            "сот пен прокуратураның қарау мерзімінің соңы", "окончание срока рассмотрения судом, прокуратурой",
+            "соттың, прокуратура органының арызды қарау мерзімінің соңы",
+            "окончание срока рассмотрения заявления судом, органом прокуратуры",
             "the end of the time for courts and prosecutors"),
         law.CourtDecision.Basis,
         current => !IsUrgent(law, current) && !current.IsBeforeCommission ? DecisionDue(law, law.CourtDecision.Value, current) : null);
@@ -27,7 +28,7 @@ internal sealed class ElectionComplaintLimits(ElectionComplaintLaw law)
     internal Limit<Complaint> OnCommission { get; } = new(
         "decision.on-commission",
         new(
-            "жоғары тұрған комиссияның қарау мерзімінің соңы", "окончание срока рассмотрения вышестоящей комиссией",
+            "жоғары тұрған комиссияның шағымды қарау мерзімінің соңы", "окончание срока рассмотрения жалобы вышестоящей комиссией",
             "the end of the higher commission's time"),
         law.CommissionActDecision.Basis,
         current => IsOrdinary(law, current, ComplaintSubject.CommissionAct)
@@ -44,7 +45,7 @@ internal sealed class ElectionComplaintLimits(ElectionComplaintLaw law)
 
     internal Limit<Complaint> CheckDue { get; } = new(
         "check.due",
-        new("тексеру мерзімінің соңы", "окончание срока проверки", "the end of the time to check the facts"),
+        new("мән-жайларды тексеру мерзімінің соңы", "окончание срока проверки обстоятельств", "the end of the time to check the facts"),
         law.Check.Basis,
         current => EndOfCheck(law, current));
 

@@ -14,31 +14,37 @@ public static class ElectionComplaintParameters
         ArgumentNullException.ThrowIfNull(law);
         return new ParameterList(law.Id)
             .Add(
-                "complaint.kinds", new("істердің түрлері", "виды дел", "kinds of cases"),
+                "complaint.kinds", new("шағым жасалатын істердің түрлері", "виды дел, по которым подаётся жалоба", "kinds of cases"),
                 law.Kinds.IsEmpty ? null : Words.Same(string.Join(", ", law.Kinds)), law.Breaches)
             .Add("complaint.bodies", new(
-                "комиссияға шағым қайда беріледі", "куда жалуются на комиссию", "where complaints about commissions go"), law.Bodies)
+                "комиссияның шешіміне, іс-әрекетіне шағым қайда беріледі", "куда обжалуются решения и действия комиссии",
+                "where complaints about commissions go"), law.Bodies)
             .Add("complaint.breaches", new(
-                "заң бұзушылық туралы шағымдар", "жалобы на нарушения закона", "complaints about breaches of the law"), law.Breaches)
+                "сайлау туралы заңнаманы бұзу туралы өтініштер", "обращения о нарушениях законодательства о выборах",
+                "complaints about breaches of the law"), law.Breaches)
             .Add("complaint.filing", new("шағым беру", "подача жалобы", "filing of a complaint"), law.Filing)
             .Add("complaint.suspension", new(
-                "сот қарағанда тоқтата тұру",
-                "приостановление при рассмотрении судом",
+                "сот қараған кезде қарауды тоқтата тұру",
+                "приостановление рассмотрения при рассмотрении судом",
                 "suspension while the court considers"), law.Suspension)
             .Add("complaint.commission-act", new(
-                "комиссия актісі туралы шешім",
-                "решение об акте комиссии",
+                "комиссияның шешіміне, іс-әрекетіне шағымды қарау",
+                "рассмотрение жалобы на решение или действие комиссии",
                 "decision about an act of a commission"), law.CommissionActDecision)
-            .Add("complaint.breach", new("бұзушылық туралы шешім", "решение о нарушении", "decision about a breach"), law.BreachDecision)
+            .Add("complaint.breach", new(
+                "бұзушылық туралы өтінішті қарау", "рассмотрение обращения о нарушении", "decision about a breach"), law.BreachDecision)
             .Add("complaint.court", new(
-                "сот пен прокурордың шешімі", "решение суда и прокурора", "decision of court and prosecutor"), law.CourtDecision)
+                "соттың, прокуратура органының арызды қарауы", "рассмотрение заявления судом, органом прокуратуры",
+                "decision of court and prosecutor"), law.CourtDecision)
             .Add("complaint.at-once-after", new(
-                "одан кейін дереу шешіледі", "позже этого решается немедленно", "decided at once when received after"), law.AtOnceAfter)
+                "осы мерзімнен кейін келіп түскені дереу қаралады", "поступившее позднее этого срока рассматривается немедленно",
+                "decided at once when received after"), law.AtOnceAfter)
             .Add("complaint.check", new(
-                "құқық қорғау органдарының тексеруі", "проверка правоохранительными органами", "check by law enforcement"), law.Check)
+                "құқық қорғау органдарының мән-жайларды тексеруі", "проверка обстоятельств правоохранительными органами",
+                "check by law enforcement"), law.Check)
             .Add("complaint.check-at-once-after", new(
-                "одан кейін дереу тексеріледі",
-                "позже этого проверяется немедленно",
+                "осы мерзімнен кейін алынған өтініш бойынша дереу шешім шығарылады",
+                "по обращению, полученному позднее этого срока, решение принимается немедленно",
                 "checked at once when received after"), law.CheckAtOnceAfter)
             .Add("complaint.days-off", new("демалыс күндері жұмыс", "работа в выходные дни", "work on days off"), law.WorkOnDaysOff)
             .Build();

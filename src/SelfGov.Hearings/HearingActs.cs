@@ -24,12 +24,13 @@ public static class HearingActs
         new Uri("https://adilet.zan.kz/rus/docs/K2100000400"));
 
     /// <summary>
-    /// Order of 3 August 2021 No. 286, which approves the rules of environmental hearings; the rules themselves were not read.
+    /// Rules of environmental hearings, approved by order of 3 August 2021 No. 286; read in the wordings of 26.10.2021, 27.10.2023 and
+    /// 30.05.2025. Their paragraphs are those of the rules.
     /// </summary>
     public static readonly Act EnvironmentalRules = new(
         "V2100023901",
         new Words(
-            "Қоғамдық тыңдауларды өткізу қағидаларын бекіту туралы 2021 жылғы 3 тамыздағы № 286 бұйрық",
+            "Қоғамдық тыңдаулар өткізу қағидаларын бекіту туралы 2021 жылғы 3 тамыздағы № 286 бұйрық",
             "приказ от 3 августа 2021 года № 286 об утверждении Правил проведения общественных слушаний",
             "Order No. 286 of 3 August 2021 approving the Rules of public hearings"),
         new Uri("https://adilet.zan.kz/rus/docs/V2100023901"))
@@ -62,6 +63,18 @@ public static class HearingActs
         "Z1800000204",
         new Words("«Табиғи монополиялар туралы» Заң", "Закон «О естественных монополиях»", "Law on natural monopolies"),
         new Uri("https://adilet.zan.kz/rus/docs/Z1800000204"));
+
+    /// <summary>Rules of the activity of natural monopolies, approved by order of 13 August 2019 No. 73; it has paragraphs.</summary>
+    public static readonly Act MonopolyRules = new(
+        "V1900019242",
+        new Words(
+            "Табиғи монополиялар субъектілерінің қызметін жүзеге асыру қағидаларын бекіту туралы 2019 жылғы 13 тамыздағы № 73 бұйрық",
+            "приказ от 13 августа 2019 года № 73 об утверждении Правил осуществления деятельности субъектами естественных монополий",
+            "Order No. 73 of 13 August 2019 approving the Rules of the activity of natural monopolies"),
+        new Uri("https://adilet.zan.kz/rus/docs/V1900019242"))
+    {
+        HasArticles = false,
+    };
 
     /// <summary>Decree of 3 March 2022 No. 826 on meetings of akims with the population; it has paragraphs and no articles.</summary>
     public static readonly Act AkimMeetings = new(

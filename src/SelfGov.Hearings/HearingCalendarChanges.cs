@@ -9,7 +9,7 @@ namespace SelfGov.Hearings;
 /// <summary>The effect of a change of law on the calendar of one hearing: the same place and day under two profiles.</summary>
 public static class HearingCalendarChanges
 {
-    private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
+    private static readonly Words NotLater = new("{0:дан} кешіктірмей", "не позднее {0}", "not later than {0}");
 
     /// <summary>
     /// Compares the time limits of one hearing under two profiles. The hearing ends on its announced day, and every later act is done on
@@ -50,7 +50,7 @@ public static class HearingCalendarChanges
                 InitiatedOn = initiated,
                 Round = HearingRound.First with { Schedule = schedule },
             };
-            var limits = new HearingLimits(profile, calendar ?? KazakhstanCalendar.Work);
+            var limits = new HearingLimits(profile, KazakhstanCalendar.OrWork(calendar));
             return Before(hearing, limits).Concat(After(hearing, limits)).OfType<CalendarStep>();
         }
     }
@@ -66,6 +66,7 @@ public static class HearingCalendarChanges
         yield return Due(limits.Materials, hearing);
         if (hearing.Profile.Form == HearingForm.Discussion)
         {
+            yield return hearing.Profile.CommentsHour is null ? null : Due(limits.CommentsClose, hearing);
             yield return Due(limits.DiscussionEnds, hearing);
             yield break;
         }
@@ -91,15 +92,20 @@ public static class HearingCalendarChanges
         yield return Due(limits.Answer, sent);
     }
 
-    // The moment is the start of the day after the last one.
+    // The moment is the start of the day after the last one, unless the act sets an hour.
     private static CalendarStep? Due(Limit<PublicHearing> limit, PublicHearing hearing)
     {
-        if (limit.At(hearing) is not { } moment)
+        if (limit.At(hearing) is not { At: var moment, Provisional: var mayMove })
         {
             return null;
         }
 
         LocalDate last = moment.Minus(Duration.Epsilon).InZone(hearing.Zone).Date;
-        return new CalendarStep(limit.Code, limit.Text, last, NotLater.With(Words.Of(last)), limit.Basis);
+        LocalDateTime local = moment.InZone(hearing.Zone).LocalDateTime;
+        Words when = local.TimeOfDay == LocalTime.Midnight ? NotLater.With(Words.Of(last)) : BeforeHour.With(Words.Of(local));
+        return new CalendarStep(
+            limit.Code, limit.Text, last, mayMove is null ? when : Words.Same("{0} ({1})").With(when, mayMove), limit.Basis);
     }
+
+    private static readonly Words BeforeHour = new("{0:ға} дейін", "до {0}", "before {0}");
 }

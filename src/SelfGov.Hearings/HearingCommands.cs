@@ -26,9 +26,12 @@ namespace SelfGov.Hearings;
 [JsonDerivedType(typeof(SetCommentAside), "set-comment-aside")]
 [JsonDerivedType(typeof(WithdrawComment), "withdraw-comment")]
 [JsonDerivedType(typeof(AnswerComment), "answer-comment")]
+[JsonDerivedType(typeof(AnswerComments), "answer-comments")]
+[JsonDerivedType(typeof(ClarifyCommentAuthor), "clarify-comment-author")]
 [JsonDerivedType(typeof(RegisterParticipant), "register-participant")]
 [JsonDerivedType(typeof(OpenSession), "open-session")]
 [JsonDerivedType(typeof(DeclareNotHeld), "declare-not-held")]
+[JsonDerivedType(typeof(TellNotHeld), "tell-not-held")]
 [JsonDerivedType(typeof(RecordSpeech), "record-speech")]
 [JsonDerivedType(typeof(TakeDecision), "take-decision")]
 [JsonDerivedType(typeof(AdjournSession), "adjourn-session")]
@@ -40,6 +43,7 @@ namespace SelfGov.Hearings;
 [JsonDerivedType(typeof(HandOverRecord), "hand-over-record")]
 [JsonDerivedType(typeof(PublishRecord), "publish-record")]
 [JsonDerivedType(typeof(AnswerRecord), "answer-record")]
+[JsonDerivedType(typeof(UseRecord), "use-record")]
 [JsonDerivedType(typeof(FileAppeal), "file-appeal")]
 [JsonDerivedType(typeof(DecideAppeal), "decide-appeal")]
 [JsonDerivedType(typeof(CallRepeat), "call-repeat")]
@@ -70,17 +74,24 @@ public abstract record HearingCommand : ICommand<PublicHearing>
 /// <param name="Kind">
 /// The kind of hearing, by which the procedure finds the profile that governs; null where the host opens the case under a profile itself.
 /// </param>
+/// <param name="Document">
+/// What is discussed, where the length of the discussion depends on it; where it is null the shortest length of the act is asked for.
+/// </param>
 public sealed record InitiateHearing(
     [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
-    [Label("тыңдаудың мәні", "предмет слушаний", "subject of hearing")] string Subject,
+    [Label("тыңдаудың нысанасы", "предмет слушаний", "subject of hearing")] string Subject,
     [Label("тыңдаудың ерекшеліктері", "особенности слушаний", "traits of hearing")] HearingTraits Traits = HearingTraits.None,
     [Label("бастамашылар саны", "число инициаторов", "number of initiators")] int Initiators = 1,
-    [Label("тыйым салынған бастамашылардың болмауы", "отсутствие инициаторов, которым это запрещено", "absence of excluded initiators")]
+    [Label(
+        "бастама жасауға құқығы жоқ адамдардың болмауы", "отсутствие лиц, которые не вправе инициировать",
+        "absence of excluded initiators")]
     bool NobodyIsExcluded = true,
     [Label("орган мүшелерінің саны", "число членов органа", "number of members of body")] int? BodyMembers = null,
-    [Label("тыңдаудың түрі", "вид слушаний", "kind of hearing")] HearingKind? Kind = null) : HearingCommand, INamed
+    [Label("тыңдаудың түрі", "вид слушаний", "kind of hearing")] HearingKind? Kind = null,
+    [Label("талқыланатын құжат", "обсуждаемый документ", "document discussed")] EnvironmentalDocument? Document = null)
+    : HearingCommand, INamed
 {
-    static Words INamed.Text { get; } = new("тыңдауға бастамашылық жасау", "инициировать слушания", "initiate the hearing");
+    static Words INamed.Text { get; } = new("тыңдауға бастама жасау", "инициировать слушания", "initiate the hearing");
 }
 
 /// <summary>Agrees on place, day and hour.</summary>
@@ -93,9 +104,11 @@ public sealed record AgreeOnSchedule(
 
 /// <summary>Does not agree on the place, day or hour that was asked for.</summary>
 /// <param name="Reason">Why, and what is proposed instead; not empty.</param>
+/// <param name="Ground">The ground of the act; null where it is not told.</param>
 public sealed record DeclineSchedule(
-    [Label("келіспеу себептері мен орнына ұсынылатыны", "причины несогласования и встречное предложение", "reasons and counterproposal")]
-    string Reason) : HearingCommand, INamed
+    [Label("келіспеу себептері мен қарсы ұсыныс", "причины несогласования и встречное предложение", "reasons and counterproposal")]
+    string Reason,
+    [Label("келіспеу негізі", "основание несогласования", "ground of refusal")] DeclineGround? Ground = null) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("орны мен уақытын келіспеу", "не согласовать место и время", "decline place and time");
 }
@@ -105,13 +118,20 @@ public sealed record DeclineSchedule(
 /// <param name="Agenda">The questions, in order; at least one.</param>
 /// <param name="PlannedMinutes">The time planned for the session, in minutes; null where it is not planned.</param>
 /// <param name="ReportMinutes">The time of it planned for the report, in minutes; null where there is none.</param>
+/// <param name="Format">How people may take part; null where it is not told.</param>
+/// <param name="Emergency">Whether there is a state of emergency, a restriction or an emergency situation.</param>
 public sealed record AnnounceHearing(
     [Label("орны мен уақыты", "место и время", "place and time")] HearingSchedule Schedule,
     [Label("күн тәртібінің мәселелері", "вопросы повестки дня", "questions of agenda")] ImmutableArray<string> Agenda,
     [Label("отырыстың жоспарланған уақыты (мин)", "запланированное время заседания (мин)", "planned time of session (minutes)")]
     int? PlannedMinutes = null,
     [Label("баяндаманың жоспарланған уақыты (мин)", "запланированное время доклада (мин)", "planned time of report (minutes)")]
-    int? ReportMinutes = null) : HearingCommand, INamed
+    int? ReportMinutes = null,
+    [Label("қатысу форматы", "формат участия", "format of participation")] MeetingFormat? Format = null,
+    [Label(
+        "төтенше жағдай немесе шектеу іс-шаралары", "чрезвычайное положение, ограничительные мероприятия или чрезвычайная ситуация",
+        "emergency")]
+    bool Emergency = false) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("тыңдауды жариялау", "объявить слушания", "announce the hearing");
 }
@@ -122,6 +142,7 @@ public sealed record AnnounceHearing(
 /// <param name="InKazakh">Whether it is in Kazakh.</param>
 /// <param name="InRussian">Whether it is in Russian.</param>
 /// <param name="HasContent">Whether it contains all that the act lists.</param>
+/// <param name="PublishedOn">The day on which it was published or sent, not in the future; null where it is today.</param>
 public sealed record GiveNotice(
     [Label("хабарландыру арнасы", "канал объявления", "channel of notice")] NoticeChannel Channel,
     [Label("хабарландырудың деректемелері немесе мекенжайы", "реквизиты или адрес объявления", "reference or address of notice")]
@@ -129,9 +150,10 @@ public sealed record GiveNotice(
     [Label("қазақ тіліндегі мәтіннің болуы", "наличие текста на казахском языке", "text in Kazakh")] bool InKazakh = true,
     [Label("орыс тіліндегі мәтіннің болуы", "наличие текста на русском языке", "text in Russian")] bool InRussian = true,
     [Label("талап етілген мазмұнның болуы", "наличие требуемого содержания", "required content")]
-    bool HasContent = true) : HearingCommand, INamed
+    bool HasContent = true,
+    [Label("жарияланған күн", "день опубликования", "day of publication")] LocalDate? PublishedOn = null) : HearingCommand, INamed
 {
-    static Words INamed.Text { get; } = new("хабарландыру беру", "распространить объявление", "give a notice");
+    static Words INamed.Text { get; } = new("хабарландыруды тарату", "распространить объявление", "give a notice");
 }
 
 /// <summary>Opens the materials to everybody.</summary>
@@ -143,22 +165,29 @@ public sealed record OpenMaterials(
     static Words INamed.Text { get; } = new("материалдарды ашу", "открыть материалы", "open the materials");
 }
 
-/// <summary>Moves the hearing to another day, hour or place; notices are given again.</summary>
+/// <summary>Moves the hearing to another day, hour or place; notices are given again, unless force majeure lets them stand.</summary>
 /// <param name="Schedule">When and where.</param>
 /// <param name="Reason">Why; not empty.</param>
+/// <param name="Format">How people may take part; null where it stays.</param>
+/// <param name="Emergency">Whether there is a state of emergency, a restriction or an emergency situation.</param>
 public sealed record RescheduleHearing(
     [Label("орны мен уақыты", "место и время", "place and time")] HearingSchedule Schedule,
-    [Label("ауыстыру себебі", "причина переноса", "reason of move")] string Reason) : HearingCommand, INamed
+    [Label("ауыстыру себебі", "причина переноса", "reason of move")] string Reason,
+    [Label("қатысу форматы", "формат участия", "format of participation")] MeetingFormat? Format = null,
+    [Label(
+        "төтенше жағдай немесе шектеу іс-шаралары", "чрезвычайное положение, ограничительные мероприятия или чрезвычайная ситуация",
+        "emergency")]
+    bool Emergency = false) : HearingCommand, INamed
 {
-    static Words INamed.Text { get; } = new("тыңдауды ауыстыру", "перенести слушания", "move the hearing");
+    static Words INamed.Text { get; } = new("тыңдауды басқа уақытқа ауыстыру", "перенести слушания", "move the hearing");
 }
 
 /// <summary>Calls the hearing off.</summary>
 /// <param name="Reason">Why; not empty.</param>
 public sealed record CancelHearing(
-    [Label("күшін жою себебі", "причина отмены", "reason of cancellation")] string Reason) : HearingCommand, INamed
+    [Label("тыңдаудан бас тарту себебі", "причина отмены", "reason of cancellation")] string Reason) : HearingCommand, INamed
 {
-    static Words INamed.Text { get; } = new("тыңдаудың күшін жою", "отменить слушания", "call the hearing off");
+    static Words INamed.Text { get; } = new("тыңдауды өткізуден бас тарту", "отменить слушания", "call the hearing off");
 }
 
 /// <summary>Registers a participant.</summary>
@@ -179,12 +208,17 @@ public sealed record RegisterParticipant(
 /// <param name="Secretary">The host's opaque identity of the secretary, another person; not empty.</param>
 /// <param name="Present">How many came, from 0.</param>
 /// <param name="MembersPresent">How many of them are members of the body that holds it; null where the act counts none.</param>
+/// <param name="SecretaryVotes">The votes for the secretary, where those present elect one; null where they are not told.</param>
 public sealed record OpenSession(
     [Label("төрағаның сәйкестендіргіші", "идентификатор председателя", "identifier of chair")] string Chair,
     [Label("хатшының сәйкестендіргіші", "идентификатор секретаря", "identifier of secretary")] string Secretary,
     [Label("қатысқандар саны", "число присутствующих", "number present")] int Present,
-    [Label("қатысқан орган мүшелерінің саны", "число присутствующих членов органа", "members of body present")]
-    int? MembersPresent = null) : HearingCommand, INamed
+    [Label("органның қатысқан мүшелерінің саны", "число присутствующих членов органа", "members of body present")]
+    int? MembersPresent = null,
+    [Label(
+        "хатшыны жақтап берілген дауыстар", "голоса за секретаря",
+        "votes for secretary")]
+    int? SecretaryVotes = null) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new("отырысты ашу", "открыть заседание", "open the session");
 }
@@ -193,11 +227,25 @@ public sealed record OpenSession(
 /// <param name="Reason">Why.</param>
 /// <param name="Explanation">The reason in words, as it is announced; not empty.</param>
 public sealed record DeclareNotHeld(
-    [Label("тыңдаудың өтпеу себебі", "причина признания слушаний несостоявшимися", "reason for not being held")] NotHeldReason Reason,
+    [Label(
+        "тыңдауды өтпеді деп есептеу себебі", "причина признания слушаний несостоявшимися",
+        "reason for not being held")]
+    NotHeldReason Reason,
     [Label("жарияланатын түсініктеме", "объявляемое пояснение", "explanation as announced")] string Explanation) : HearingCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "тыңдау өтпеді деп жариялау", "объявить слушания несостоявшимися", "declare the hearing not held");
+}
+
+/// <summary>Tells in public that the hearing was not held.</summary>
+/// <param name="Reference">Where: the address or the issue; not empty.</param>
+public sealed record TellNotHeld(
+    [Label("хабарлама орналастырылған орын", "место размещения уведомления", "place of notification")] string Reference)
+    : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "өткізілмеген тыңдау туралы хабарлама орналастыру", "разместить уведомление о несостоявшихся слушаниях",
+        "tell that the hearing was not held");
 }
 
 /// <summary>Records a speech.</summary>
@@ -257,7 +305,7 @@ public sealed record DrawUpRecord(
     [Label("бейне- және аудиожазбаның болуы", "наличие видео- и аудиозаписи", "video and audio recording")]
     bool HasRecording = false) : HearingCommand, INamed
 {
-    static Words INamed.Text { get; } = new("хаттаманы жасау", "оформить протокол", "draw up the record");
+    static Words INamed.Text { get; } = new("хаттаманы ресімдеу", "оформить протокол", "draw up the record");
 }
 
 /// <summary>Notes a disagreement in the record.</summary>
@@ -297,6 +345,15 @@ public sealed record AnswerRecord(
     static Words INamed.Text { get; } = new("уәжделген жауап беру", "дать мотивированный ответ", "answer with reasons");
 }
 
+/// <summary>Uses the record in an application for the expertise, the permit or the assessment.</summary>
+/// <param name="Reference">Where to find the application; not empty.</param>
+public sealed record UseRecord(
+    [Label("өтініштің деректемелері", "реквизиты заявления", "reference of application")] string Reference) : HearingCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "хаттамамен бірге өтініш беру", "подать заявление с протоколом", "file an application on the record");
+}
+
 /// <summary>Files an appeal against the record or the order of the hearing.</summary>
 /// <param name="Appellant">The host's opaque identity of who appeals; not empty.</param>
 /// <param name="Grounds">The grounds; not empty.</param>
@@ -315,7 +372,7 @@ public sealed record DecideAppeal(
     [Label("шағымды қанағаттандыру", "удовлетворение жалобы", "appeal granted")] bool Grant,
     [Label("шешімнің деректемелері", "реквизиты решения", "reference of decision")] string Reference) : HearingCommand, INamed
 {
-    static Words INamed.Text { get; } = new("шағымды шешу", "разрешить жалобу", "decide the appeal");
+    static Words INamed.Text { get; } = new("шағым бойынша шешім қабылдау", "принять решение по жалобе", "decide the appeal");
 }
 
 /// <summary>Decides to hold the hearing again.</summary>
@@ -373,7 +430,7 @@ public sealed record CorrectMaterials(
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectHearingAttendance(
     [Label("қатысқандар саны", "число присутствующих", "number present")] int Present,
-    [Label("қатысқан орган мүшелерінің саны", "число присутствующих членов органа", "members of body present")] int? MembersPresent,
+    [Label("органның қатысқан мүшелерінің саны", "число присутствующих членов органа", "members of body present")] int? MembersPresent,
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : HearingCommand, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new("қатысқандар санын түзету", "исправить число присутствующих", "correct the number present");

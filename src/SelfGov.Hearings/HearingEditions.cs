@@ -10,10 +10,10 @@ public static class HearingEditions
     private static readonly FrozenDictionary<HearingKind, Editions<HearingProfile>> ByKind = new HearingProfile[]
     {
         PublicControlProfiles.Pc1,
-        CouncilHearingProfiles.Ch1, CouncilHearingProfiles.Ch2,
-        CouncilReportProfiles.Cr1, CouncilReportProfiles.Cr2,
-        EnvironmentalMeetingProfiles.Em1, EnvironmentalMeetingProfiles.Em2,
-        EnvironmentalDiscussionProfiles.Ed1,
+        CouncilHearingProfiles.Ch1, CouncilHearingProfiles.Ch2, CouncilHearingProfiles.Ch3,
+        CouncilReportProfiles.Cr1, CouncilReportProfiles.Cr2, CouncilReportProfiles.Cr3,
+        EnvironmentalMeetingProfiles.Em1, EnvironmentalMeetingProfiles.Em1A, EnvironmentalMeetingProfiles.Em2,
+        EnvironmentalDiscussionProfiles.Ed0, EnvironmentalDiscussionProfiles.Ed1,
         UrbanPlanningProfiles.Up1, UrbanPlanningProfiles.Up2,
         DraftTariffProfiles.Th1, DraftTariffProfiles.Th2,
         MonopolyReportProfiles.Mr1, MonopolyReportProfiles.Mr2,

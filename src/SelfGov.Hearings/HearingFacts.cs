@@ -24,9 +24,13 @@ namespace SelfGov.Hearings;
 [JsonDerivedType(typeof(CommentSetAside), "comment-set-aside")]
 [JsonDerivedType(typeof(CommentWithdrawn), "comment-withdrawn")]
 [JsonDerivedType(typeof(CommentAnswered), "comment-answered")]
+[JsonDerivedType(typeof(CommentsAnswered), "comments-answered")]
+[JsonDerivedType(typeof(CommentAuthorQuestioned), "comment-author-questioned")]
+[JsonDerivedType(typeof(CommentAuthorClarified), "comment-author-clarified")]
 [JsonDerivedType(typeof(ParticipantRegistered), "participant-registered")]
 [JsonDerivedType(typeof(SessionOpened), "session-opened")]
 [JsonDerivedType(typeof(SessionNotHeld), "hearing-not-held")]
+[JsonDerivedType(typeof(NotHeldTold), "hearing-not-held-told")]
 [JsonDerivedType(typeof(SpeechMade), "speech-made")]
 [JsonDerivedType(typeof(DecisionAdopted), "decision-adopted")]
 [JsonDerivedType(typeof(DecisionRejected), "decision-rejected")]
@@ -41,6 +45,7 @@ namespace SelfGov.Hearings;
 [JsonDerivedType(typeof(RecordHandedOver), "record-handed-over")]
 [JsonDerivedType(typeof(RecordPublished), "record-published")]
 [JsonDerivedType(typeof(BodyAnswered), "hearing-answered-by-body")]
+[JsonDerivedType(typeof(RecordUsed), "hearing-record-used")]
 [JsonDerivedType(typeof(AppealFiled), "appeal-filed")]
 [JsonDerivedType(typeof(AppealDismissed), "appeal-dismissed")]
 [JsonDerivedType(typeof(AppealGranted), "appeal-granted")]
@@ -71,10 +76,15 @@ public abstract record HearingFact : Fact<PublicHearing>
 /// <param name="Traits">What sets it apart.</param>
 /// <param name="Initiators">How many initiated it.</param>
 /// <param name="BodyMembers">The number of members of the body that holds it; null where none is counted.</param>
+/// <param name="Document">What is discussed, where the length of the discussion depends on it; null where it was not told.</param>
+/// <param name="RegisteredOn">The day on which the request is registered; null where it is the same day.</param>
 public sealed record HearingInitiated(
-    LocalDate On, Locality Unit, string Subject, HearingTraits Traits, int Initiators, int? BodyMembers) : HearingFact, INamed
+    LocalDate On, Locality Unit, string Subject, HearingTraits Traits, int Initiators, int? BodyMembers,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] EnvironmentalDocument? Document = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalDate? RegisteredOn = null)
+    : HearingFact, INamed
 {
-    static Words INamed.Text { get; } = new("бастамашылық жасалды", "инициировано", "hearing initiated");
+    static Words INamed.Text { get; } = new("тыңдауға бастама жасалды", "слушания инициированы", "hearing initiated");
 
     /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
@@ -83,7 +93,9 @@ public sealed record HearingInitiated(
         Subject = Subject,
         Traits = Traits,
         BodyMembers = BodyMembers,
+        Document = Document,
         InitiatedOn = On,
+        RegisteredOn = RegisteredOn ?? On,
     };
 }
 
@@ -100,7 +112,11 @@ public sealed record ScheduleAgreed(LocalDate On, HearingSchedule Schedule) : He
 /// <summary>Place, day or hour were not agreed.</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Reason">Why, and what is proposed instead.</param>
-public sealed record ScheduleDeclined(LocalDate On, string Reason) : HearingFact, INamed
+/// <param name="Ground">The ground of the act; null where it was not told.</param>
+public sealed record ScheduleDeclined(
+    LocalDate On, string Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DeclineGround? Ground = null)
+    : HearingFact, INamed
 {
     static Words INamed.Text { get; } = new("орны мен уақыты келісілмеді", "место и время не согласованы", "place and time not agreed");
 }
@@ -111,24 +127,36 @@ public sealed record ScheduleDeclined(LocalDate On, string Reason) : HearingFact
 /// <param name="Agenda">The questions.</param>
 /// <param name="PlannedMinutes">The time planned for the session, in minutes; null where it is not planned.</param>
 /// <param name="ReportMinutes">The time of it planned for the report, in minutes; null where there is none.</param>
+/// <param name="Format">How people may take part; null where it was not told.</param>
+/// <param name="RegisteredOn">The day on which the announcement is registered; null where it is the same day.</param>
 public sealed record HearingAnnounced(
     LocalDate On,
     HearingSchedule Schedule,
     [property: JsonConverter(typeof(ValueListConverter<string>))] ValueList<string> Agenda,
     int? PlannedMinutes,
-    int? ReportMinutes) : HearingFact, INamed
+    int? ReportMinutes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MeetingFormat? Format = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalDate? RegisteredOn = null)
+    : HearingFact, INamed
 {
-    static Words INamed.Text { get; } = new("жарияланды", "объявлено", "hearing announced");
+    static Words INamed.Text { get; } = new("тыңдау жарияланды", "слушания объявлены", "hearing announced");
 
     private protected override HearingRound Change(HearingRound round) =>
-        round with { Schedule = Schedule, Agenda = Agenda };
+        round with
+        {
+            Schedule = Schedule,
+            Agenda = Agenda,
+            Format = Format,
+            AnnouncedOn = RegisteredOn ?? On,
+            AnnouncedFor = Schedule.Day,
+        };
 }
 
 /// <summary>A notice was published or sent.</summary>
 /// <param name="Notice">The notice, with its day.</param>
 public sealed record NoticeGiven(GivenNotice Notice) : HearingFact, INamed
 {
-    static Words INamed.Text { get; } = new("хабарландыру берілді", "объявление распространено", "notice given");
+    static Words INamed.Text { get; } = new("хабарландыру таратылды", "объявление распространено", "notice given");
 
     private protected override HearingRound Change(HearingRound round) => round with { Notices = round.Notices.With(Notice) };
 }
@@ -143,16 +171,23 @@ public sealed record MaterialsOpened(LocalDate On, string Reference) : HearingFa
     private protected override HearingRound Change(HearingRound round) => round with { MaterialsOn = On };
 }
 
-/// <summary>The hearing was moved; the notices given for the old day no longer count.</summary>
+/// <summary>The hearing was moved; the notices given for the old day no longer count, unless force majeure lets them stand.</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Schedule">When and where.</param>
 /// <param name="Reason">Why.</param>
-public sealed record HearingRescheduled(LocalDate On, HearingSchedule Schedule, string Reason) : HearingFact, INamed
+/// <param name="Format">How people may take part; null where it stays.</param>
+/// <param name="NoticesStand">True where the notices given stand; null where they no longer count.</param>
+public sealed record HearingRescheduled(
+    LocalDate On, HearingSchedule Schedule, string Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MeetingFormat? Format = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? NoticesStand = null)
+    : HearingFact, INamed
 {
-    static Words INamed.Text { get; } = new("басқа уақытқа ауыстырылды", "перенесено", "hearing moved");
+    static Words INamed.Text { get; } = new("тыңдау басқа уақытқа ауыстырылды", "слушания перенесены", "hearing moved");
 
-    private protected override HearingRound Change(HearingRound round) =>
-        round with { Schedule = Schedule, Notices = [] };
+    private protected override HearingRound Change(HearingRound round) => NoticesStand == true
+        ? round with { Schedule = Schedule, Format = Format ?? round.Format }
+        : round with { Schedule = Schedule, Format = Format ?? round.Format, Notices = [], AnnouncedFor = Schedule.Day };
 }
 
 /// <summary>The hearing was called off.</summary>
@@ -160,7 +195,7 @@ public sealed record HearingRescheduled(LocalDate On, HearingSchedule Schedule, 
 /// <param name="Reason">Why.</param>
 public sealed record HearingCancelled(LocalDate On, string Reason) : HearingFact, INamed
 {
-    static Words INamed.Text { get; } = new("күші жойылды", "отменено", "hearing called off");
+    static Words INamed.Text { get; } = new("тыңдауды өткізуден бас тартылды", "слушания отменены", "hearing called off");
 }
 
 /// <summary>A participant was registered.</summary>
@@ -184,7 +219,10 @@ public sealed record ParticipantRegistered(
 /// <param name="Secretary">The host's opaque identity of the secretary.</param>
 /// <param name="Present">How many came.</param>
 /// <param name="MembersPresent">How many of them are members of the body; null where none is counted.</param>
-public sealed record SessionOpened(Instant At, LocalDate On, string Chair, string Secretary, int Present, int? MembersPresent)
+/// <param name="SecretaryVotes">The votes for the secretary; null where they were not told.</param>
+public sealed record SessionOpened(
+    Instant At, LocalDate On, string Chair, string Secretary, int Present, int? MembersPresent,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? SecretaryVotes = null)
     : HearingFact, INamed
 {
     static Words INamed.Text { get; } = new("отырыс ашылды", "заседание открыто", "session opened");
@@ -196,6 +234,7 @@ public sealed record SessionOpened(Instant At, LocalDate On, string Chair, strin
         Secretary = Secretary,
         Present = Present,
         MembersPresent = MembersPresent,
+        SecretaryVotes = SecretaryVotes,
     };
 }
 
@@ -208,7 +247,20 @@ public sealed record SessionNotHeld(LocalDate On, NotHeldReason Reason, int? Pre
 {
     static Words INamed.Text { get; } = new("тыңдау өтпеді", "слушания не состоялись", "hearing not held");
 
-    private protected override HearingRound Change(HearingRound round) => round with { NotHeld = Reason, Present = Present ?? 0 };
+    private protected override HearingRound Change(HearingRound round) =>
+        round with { NotHeld = Reason, NotHeldOn = On, Present = Present ?? 0 };
+}
+
+/// <summary>It was told in public that the hearing was not held.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reference">Where.</param>
+public sealed record NotHeldTold(LocalDate On, string Reference) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "өткізілмеген тыңдау туралы хабарлама орналастырылды", "размещено уведомление о несостоявшихся слушаниях",
+        "told that the hearing was not held");
+
+    private protected override HearingRound Change(HearingRound round) => round with { NotHeldToldOn = On };
 }
 
 /// <summary>Somebody spoke.</summary>
@@ -219,7 +271,7 @@ public sealed record SessionNotHeld(LocalDate On, NotHeldReason Reason, int? Pre
 public sealed record SpeechMade(
     Instant At, string Speaker, [property: PersonalData] string? Name, [property: PersonalData] string? Summary) : HearingFact, INamed
 {
-    static Words INamed.Text { get; } = new("сөз сөйленді", "выступление", "speech made");
+    static Words INamed.Text { get; } = new("сөз сөйленді", "выступление состоялось", "speech made");
 
     private protected override HearingRound Change(HearingRound round) => round with { Speeches = round.Speeches + 1 };
 }
@@ -299,7 +351,7 @@ public sealed record DiscussionEnded(Instant At, LocalDate On) : HearingFact, IN
 /// <param name="HasRecording">Whether the video and audio recording is attached.</param>
 public sealed record RecordDrawnUp(LocalDate On, string Digest, bool HasRecording) : HearingFact, INamed
 {
-    static Words INamed.Text { get; } = new("хаттама жасалды", "протокол оформлен", "record drawn up");
+    static Words INamed.Text { get; } = new("хаттама ресімделді", "протокол оформлен", "record drawn up");
 
     private protected override HearingRound Change(HearingRound round) =>
         round with { RecordDigest = Digest, SignedBy = [] };
@@ -366,6 +418,17 @@ public sealed record BodyAnswered(LocalDate On, string Reference) : HearingFact,
     private protected override HearingRound Change(HearingRound round) => round with { AnsweredOn = On };
 }
 
+/// <summary>The record was used in an application for the expertise, the permit or the assessment.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Reference">Where to find the application.</param>
+public sealed record RecordUsed(LocalDate On, string Reference) : HearingFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "хаттамамен бірге өтініш берілді", "подано заявление с протоколом", "application filed on record");
+
+    private protected override HearingRound Change(HearingRound round) => round with { UsedOn = On };
+}
+
 /// <summary>An appeal was filed.</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Appellant">The host's opaque identity of who appeals.</param>
@@ -394,7 +457,7 @@ public sealed record AppealGranted(LocalDate On, string Reference) : HearingFact
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Round = current.Round.Next(RepeatGround.AppealGranted),
-        Comments = current.Comments.InNewRound(),
+        Comments = current.Comments.After(current.Round, RepeatGround.AppealGranted),
     };
 }
 
@@ -409,7 +472,7 @@ public sealed record RepeatCalled(LocalDate On, RepeatGround Ground) : HearingFa
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
         Round = current.Round.Next(Ground),
-        Comments = current.Comments.InNewRound(),
+        Comments = current.Comments.After(current.Round, Ground),
     };
 }
 

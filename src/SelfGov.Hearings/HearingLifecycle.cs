@@ -32,7 +32,8 @@ public static class HearingLifecycle
         (edition, calendar) => Under(HearingEditions.Of(edition), calendar),
         HearingJson.Default.HearingFact,
         HearingJson.Default.HearingCommand,
-        Governing);
+        Governing,
+        KazakhstanCalendar.Work);
 
     /// <summary>The procedure under one profile.</summary>
     /// <param name="profile">The kind and edition, or one derived from it.</param>
@@ -41,9 +42,9 @@ public static class HearingLifecycle
     public static Lifecycle<PublicHearing, HearingState> Under(HearingProfile profile, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var limits = new HearingLimits(profile, calendar ?? KazakhstanCalendar.Work);
+        var limits = new HearingLimits(profile, KazakhstanCalendar.OrWork(calendar));
         var hearing = new Builder(Procedure, profile.Id, id => new PublicHearing(id, profile));
-        hearing.GovernedBy(profile, HearingJson.Default.HearingProfile, calendar ?? KazakhstanCalendar.Work);
+        hearing.GovernedBy(profile, HearingJson.Default.HearingProfile, KazakhstanCalendar.OrWork(calendar));
         hearing.Topology(State.NotInitiated, Configure);
         hearing.Name(States(profile).AsSpan());
         PartDefinition<PublicHearing, Comment> comments = hearing.HasParts(
@@ -57,7 +58,7 @@ public static class HearingLifecycle
 
         InitiationSteps.Define(hearing, profile, limits);
         AnnouncementSteps.Define(hearing, profile, limits);
-        CommentSteps.Define(hearing, comments, profile, new CommentIntake(profile, limits));
+        CommentSteps.Define(hearing, comments, profile, limits, new CommentIntake(profile, limits));
         SessionSteps.Define(hearing, profile, limits);
         ProceedingSteps.Define(hearing, profile, limits);
         RecordSteps.Define(hearing, profile, limits);
@@ -73,8 +74,8 @@ public static class HearingLifecycle
         Citation notice = profile.Notices is [{ } first, ..] ? first.Before.Basis : profile.Basis;
         return
         [
-            new(State.NotInitiated, new("бастамашылық жасалмаған", "не инициировано", "not initiated"), profile.Initiators.Basis),
-            new(State.Initiated, new("бастамашылық жасалды", "инициировано", "initiated"), profile.Initiators.Basis),
+            new(State.NotInitiated, new("бастама жасалмаған", "не инициировано", "not initiated"), profile.Initiators.Basis),
+            new(State.Initiated, new("бастама жасалды", "инициировано", "initiated"), profile.Initiators.Basis),
             new(State.Agreed, new("орны мен уақыты келісілді", "место и время согласованы", "place and time agreed"),
                 profile.AgreedBy?.Basis ?? profile.Basis),
             new(State.Announced, new("жарияланды", "объявлено", "announced"), notice),
@@ -83,22 +84,21 @@ public static class HearingLifecycle
                     "materials open, comments taken"),
                 profile.Materials?.Basis ?? profile.Basis),
             new(State.InSession, new("отырыс өтуде", "заседание идёт", "in session"), profile.Basis),
-            new(State.NotHeld, new("өтпеген болып есептеледі", "считается несостоявшимся", "not held"),
-                profile.Quorum?.Basis ?? profile.Basis),
+            new(State.NotHeld, profile.CountsAsNotHeld, profile.Quorum?.Basis ?? profile.Basis),
             new(State.Adjourned, new("үзіліс жарияланды", "объявлен перерыв", "adjourned"), profile.SessionDays?.Basis ?? profile.Basis),
-            new(State.Concluded, new("аяқталды, хаттама жасалуда", "завершено, оформляется протокол", "concluded, record due"),
+            new(State.Concluded, new("аяқталды, хаттама ресімделуде", "завершено, оформляется протокол", "concluded, record due"),
                 profile.Record),
-            new(State.Recorded, new("хаттама жасалды", "протокол оформлен", "record drawn up"), profile.Record),
+            new(State.Recorded, new("хаттама ресімделді", "протокол оформлен", "record drawn up"), profile.Record),
             new(State.RecordSigned, new("хаттамаға қол қойылды", "протокол подписан", "record signed"),
                 profile.Signers?.Basis ?? profile.Record),
             new(State.Published, new("хаттама жарияланды", "протокол опубликован", "record published"), profile.Publication),
             new(State.Answered, new("уәжделген жауап берілді", "дан мотивированный ответ", "answered with reasons"),
                 profile.Answer?.Basis ?? profile.Basis),
             new(State.Appealed, new("шағым қаралуда", "рассматривается жалоба", "under appeal"), profile.Appeal ?? profile.Basis),
-            new(State.RepeatCalled, new("қайталама тыңдау өткізіледі", "назначено повторное проведение", "to be held again"),
+            new(State.RepeatCalled, new("қайталама тыңдау тағайындалды", "назначено повторное проведение", "to be held again"),
                 profile.Repeat?.Basis ?? profile.Basis),
-            new(State.Closed, new("аяқталды, іс жабылды", "дело закрыто", "closed"), profile.Basis, IsFinal: true),
-            new(State.Cancelled, new("күші жойылды", "отменено", "called off"), profile.Basis, IsFinal: true),
+            new(State.Closed, new("іс жабылды", "дело закрыто", "closed"), profile.Basis, IsFinal: true),
+            new(State.Cancelled, new("өткізуден бас тартылды", "отменено", "called off"), profile.Basis, IsFinal: true),
         ];
     }
 
@@ -140,7 +140,9 @@ public static class HearingLifecycle
         // Comments, until the record is signed; an answer may follow until it is published.
         foreach (State discussed in new[] { State.Announced, State.MaterialsOpen, State.InSession, State.Adjourned, State.Concluded })
         {
-            hearing.Configure(discussed).Record<CommentReceived, CommentSetAside, CommentWithdrawn, CommentAnswered>();
+            hearing.Configure(discussed)
+                .Record<CommentReceived, CommentSetAside, CommentWithdrawn, CommentAnswered>()
+                .Record<CommentsAnswered, CommentAuthorQuestioned, CommentAuthorClarified>();
         }
 
         // The session.
@@ -154,22 +156,27 @@ public static class HearingLifecycle
 
         // The record.
         hearing.Configure(State.Concluded)
+            .Record<NoticeGiven>()
+            .Permit<RepeatCalled>(State.RepeatCalled)
             .Permit<RecordDrawnUp>(State.Recorded);
         hearing.Configure(State.Recorded)
-            .Record<CommentReceived, CommentSetAside, CommentAnswered>()
+            .Record<CommentReceived, CommentSetAside, CommentAnswered, CommentsAnswered>()
             .Record<RecordDrawnUp, DisagreementNoted, SignatureGiven>()
             .Permit<RecordSigned>(State.RecordSigned);
         hearing.Configure(State.RecordSigned)
-            .Record<CommentAnswered, RecordHandedOver, BodyAnswered>()
+            .Record<CommentAnswered, CommentsAnswered, RecordHandedOver, BodyAnswered>()
             .Permit<RecordPublished>(State.Published);
 
         // Answer, appeal, repeat, and the end of the file.
+        hearing.Configure(State.NotHeld).Record<NotHeldTold>();
         hearing.Configure(State.Published)
             .Record<RecordHandedOver>()
             .Permit<BodyAnswered>(State.Answered);
         foreach (State published in new[] { State.Published, State.Answered })
         {
-            hearing.Configure(published).Permit<AppealFiled>(State.Appealed);
+            hearing.Configure(published)
+                .Record<RecordUsed>()
+                .Permit<AppealFiled>(State.Appealed);
         }
 
         foreach (State ended in new[] { State.NotHeld, State.Published, State.Answered })

@@ -56,14 +56,35 @@ public sealed record HearingProfile
     /// <summary>The time to answer a request for agreement, from the initiation; null where none is known.</summary>
     public Ruled<TimeLimit>? AgreementAnswer { get; init; }
 
+    /// <summary>The only grounds on which the agreement may be refused; null where the act lists none.</summary>
+    public Ruled<ImmutableArray<DeclineGround>>? DeclineGrounds { get; init; }
+
+    /// <summary>The place by which no day off and no hour outside working hours is agreed; null where the act is silent.</summary>
+    public Citation? WorkingTime { get; init; }
+
+    /// <summary>The hour after which requests and announcements are registered on the next working day; null without one.</summary>
+    public Ruled<LocalTime>? RegistrationHour { get; init; }
+
     /// <summary>The notices that the act asks for; empty where it sets none.</summary>
     public ImmutableArray<NoticeDuty> Notices { get; init; } = [];
 
     /// <summary>The last day to open the materials, before the hearing; null where none is set.</summary>
     public Ruled<TimeLimit>? Materials { get; init; }
 
+    /// <summary>The time to post the announcement and the materials, from the announcement; null where none is set.</summary>
+    public Ruled<TimeLimit>? Posting { get; init; }
+
     /// <summary>The shortest discussion, from its first day; null where none is set.</summary>
     public Ruled<TimeLimit>? DiscussionLength { get; init; }
+
+    /// <summary>The length of a discussion by what is discussed; empty where the act does not tell documents apart.</summary>
+    public ImmutableArray<DocumentPeriod> DiscussionPeriods { get; init; } = [];
+
+    /// <summary>The hour of the last day of a discussion until which comments are taken; null where they are taken all day.</summary>
+    public Ruled<LocalTime>? CommentsHour { get; init; }
+
+    /// <summary>The place by which comments are answered while the discussion lasts; null where the act is silent.</summary>
+    public Citation? AnswersInPeriod { get; init; }
 
     /// <summary>The last day for written comments, before the session; null where none is set.</summary>
     public Ruled<TimeLimit>? CommentsClose { get; init; }
@@ -85,6 +106,21 @@ public sealed record HearingProfile
 
     /// <summary>Whose representative chairs; null where the act does not say.</summary>
     public Ruled<Role>? ChairedBy { get; init; }
+
+    /// <summary>The share of those present that elects the secretary; null where the act has none elected.</summary>
+    public Ruled<Threshold>? SecretaryElection { get; init; }
+
+    /// <summary>How people may take part: by video alone in an emergency only; null where the act does not say.</summary>
+    public Ruled<ImmutableArray<MeetingFormat>>? Formats { get; init; }
+
+    /// <summary>The only reasons for which the hearing counts as not held; null where the act lists none.</summary>
+    public Ruled<ImmutableArray<NotHeldReason>>? NotHeldReasons { get; init; }
+
+    /// <summary>The time to tell that it was not held, from that day; null where none is set.</summary>
+    public Ruled<TimeLimit>? NotHeldNotice { get; init; }
+
+    /// <summary>In which words the act says that a hearing counts as not held; the Kazakh text changed with the wording of 2023.</summary>
+    internal Words CountsAsNotHeld { get; init; } = new("өтпеді деп есептеледі", "считается несостоявшимся", "not held");
 
     /// <summary>The most that a report may take of the planned time; null without a limit.</summary>
     public Ruled<Share>? ReportShare { get; init; }
@@ -121,6 +157,9 @@ public sealed record HearingProfile
 
     /// <summary>The time to send them on; null where none is set.</summary>
     public Ruled<AnchoredLimit>? HandOverTime { get; init; }
+
+    /// <summary>The time to use the record in an application, from its signing; null where none is set.</summary>
+    public Ruled<TimeLimit>? Application { get; init; }
 
     /// <summary>The time for the body to answer, from the hand-over; null where it need not.</summary>
     public Ruled<TimeLimit>? Answer { get; init; }
@@ -164,6 +203,9 @@ public sealed record NoticeDuty(string Code, Words Text, ImmutableArray<NoticeCh
     /// <summary>The traits of which a hearing may have none for the duty to exist; none by default.</summary>
     public HearingTraits Excludes { get; init; }
 
+    /// <summary>Whether the notice goes before the announcement in the information system, which so needs no time for it.</summary>
+    public bool PrecedesAnnouncement { get; init; }
+
     /// <summary>The place that asks for Kazakh and Russian; null where the act does not.</summary>
     public Citation? InBothLanguages { get; init; }
 
@@ -192,6 +234,18 @@ public sealed record HearingPolicies
 
     /// <summary>What becomes of comments without an author, where the act is silent; by default they are set aside.</summary>
     public AnonymousComments AnonymousComments { get; init; } = AnonymousComments.SetAside;
+
+    /// <summary>
+    /// What becomes of the notices when force majeure moves a hearing to another day; by default they are given anew, as the acts say
+    /// nothing else.
+    /// </summary>
+    public ForceMajeureMove ForceMajeure { get; init; } = ForceMajeureMove.NoticesAnew;
+
+    /// <summary>The hour at which working hours begin; nine by default. A session begins at it or later.</summary>
+    public LocalTime WorkdayBegins { get; init; } = new(9, 0);
+
+    /// <summary>The hour at which working hours end; eighteen by default. A session begins before it.</summary>
+    public LocalTime WorkdayEnds { get; init; } = new(18, 0);
 }
 
 /// <summary>The kinds of public hearings and discussions that the law knows; each has a profile in every edition.</summary>
@@ -199,7 +253,7 @@ public enum HearingKind
 {
     /// <summary>A public discussion under the law on public control, article 10.</summary>
     [Label(
-        "қоғамдық бақылау нысанындағы қоғамдық талқылау", "общественное обсуждение в порядке общественного контроля",
+        "қоғамдық бақылау нысаны ретіндегі қоғамдық талқылау", "общественное обсуждение как форма общественного контроля",
         "public discussion under public control")]
     PublicControl,
 
@@ -233,12 +287,14 @@ public enum HearingKind
 
     /// <summary>A public hearing of the draft tariff of a natural monopoly: law on natural monopolies, article 25(4) and (5).</summary>
     [Label(
-        "тариф жобасын талқылау жөніндегі жария тыңдау", "публичные слушания по обсуждению проекта тарифа",
+        "тарифтің жобасын талқылау бойынша жария тыңдау", "публичные слушания по обсуждению проекта тарифа",
         "public hearing of draft tariff")]
     DraftTariff,
 
     /// <summary>A report of a natural monopoly to its consumers: law on natural monopolies, article 25(6) and (8) to (14).</summary>
-    [Label("тұтынушылар алдындағы есеп", "отчёт перед потребителями", "report to consumers")]
+    [Label(
+        "тұтынушылар мен өзге де мүдделі тұлғалар алдындағы есеп", "отчёт перед потребителями и иными заинтересованными лицами",
+        "report to consumers")]
     MonopolyReport,
 
     /// <summary>A meeting of an akim with residents: Decree No. 826.</summary>
@@ -275,7 +331,9 @@ public enum HearingTraits
     LowerAkim = 1,
 
     /// <summary>The tariff is for a utility, or for heat (law on natural monopolies, art. 25(5)).</summary>
-    [Label("коммуналдық қызмет немесе жылу тарифі", "тариф на коммунальную услугу или тепло", "tariff for utility or heat")]
+    [Label(
+        "коммуналдық көрсетілетін қызмет немесе жылу энергиясы тарифі", "тариф на коммунальную услугу или тепловую энергию",
+        "tariff for utility or heat")]
     UtilityTariff = 2,
 
     /// <summary>The hearing is held through a broadcast only (law on natural monopolies, art. 25(12)).</summary>
@@ -287,6 +345,16 @@ public enum HearingTraits
     /// </summary>
     [Label("бағдарлама немесе даму жоспары жобасы", "проект программы или плана развития", "draft of programme or development plan")]
     DraftProgramme = 8,
+
+    /// <summary>
+    /// The tariff is set by indexation or by a contract of public-private partnership: the monopoly itself tells of the hearing (law on
+    /// natural monopolies, art. 25(5)).
+    /// </summary>
+    [Label(
+        "индекстеу әдісімен немесе мемлекеттік-жекешелік әріптестік шарты негізіндегі тариф",
+        "тариф методом индексации или по договору государственно-частного партнёрства",
+        "tariff by indexation or partnership contract")]
+    IndexedTariff = 16,
 }
 
 /// <summary>The event from which a time limit after the hearing counts.</summary>
@@ -351,11 +419,11 @@ public enum RepeatGround
     NotHeld,
 
     /// <summary>Comments stand in the record that their authors did not withdraw (Environmental Code, art. 73(17)).</summary>
-    [Label("алынбаған ескертпелер", "неснятые замечания", "comments stand")]
+    [Label("авторлары алып тастамаған ескертпелер", "неснятые замечания", "comments stand")]
     CommentsStand,
 
     /// <summary>What was heard has changed in substance (Environmental Code, art. 73(17)1)).</summary>
-    [Label("мәні өзгерді", "изменился предмет", "subject changed")]
+    [Label("елеулі өзгерістер енгізілді", "внесены существенные изменения", "subject changed")]
     SubjectChanged,
 
     /// <summary>The order of the hearing was broken (Environmental Code, art. 73(17)3)).</summary>
@@ -365,6 +433,10 @@ public enum RepeatGround
     /// <summary>An appeal was granted.</summary>
     [Label("шағым қанағаттандырылды", "жалоба удовлетворена", "appeal granted")]
     AppealGranted,
+
+    /// <summary>The initiator gave no reasoned answers to comments of a public discussion (Order No. 286, paragraph 47).</summary>
+    [Label("негізделген жауаптар жоқ", "нет обоснованных ответов", "no reasoned answers")]
+    AnswersMissing,
 }
 
 /// <summary>What becomes of comments without an author, where the act is silent.</summary>

@@ -16,11 +16,26 @@ public sealed record HearingRound
     /// <summary>Why the round is held; null in the first.</summary>
     public RepeatGround? Ground { get; internal init; }
 
+    /// <summary>
+    /// Whether a hearing was held in a round before, so that this one is a repeated hearing. A round that is called because the one before
+    /// was not held is no repeated hearing by that alone.
+    /// </summary>
+    public bool IsRepeated { get; internal init; }
+
     /// <summary>The place, day and hour that were agreed; null before, and where no agreement is needed.</summary>
     public HearingSchedule? Agreed { get; internal init; }
 
     /// <summary>When and where it is held; null before the announcement.</summary>
     public HearingSchedule? Schedule { get; internal init; }
+
+    /// <summary>The day on which the announcement was registered; null before.</summary>
+    public LocalDate? AnnouncedOn { get; internal init; }
+
+    /// <summary>The day of the hearing for which the notices are given; null before the announcement.</summary>
+    public LocalDate? AnnouncedFor { get; internal init; }
+
+    /// <summary>How people may take part; null where it was not told.</summary>
+    public MeetingFormat? Format { get; internal init; }
 
     /// <summary>The questions, in order.</summary>
     public ValueList<string> Agenda { get; internal init; } = [];
@@ -49,11 +64,20 @@ public sealed record HearingRound
     /// <summary>The host's opaque identity of the secretary; null before the session.</summary>
     public string? Secretary { get; internal init; }
 
+    /// <summary>The votes for the secretary; null where they were not told.</summary>
+    public int? SecretaryVotes { get; internal init; }
+
     /// <summary>When an adjourned session goes on; null where it was not adjourned.</summary>
     public LocalDateTime? ResumesAt { get; internal init; }
 
     /// <summary>Why the hearing counts as not held; null where it was held, or not yet.</summary>
     public NotHeldReason? NotHeld { get; internal init; }
+
+    /// <summary>The day on which it counted as not held; null where it was held, or not yet.</summary>
+    public LocalDate? NotHeldOn { get; internal init; }
+
+    /// <summary>The day on which it was told that it was not held; null before.</summary>
+    public LocalDate? NotHeldToldOn { get; internal init; }
 
     /// <summary>The number of speeches recorded.</summary>
     public int Speeches { get; internal init; }
@@ -82,10 +106,14 @@ public sealed record HearingRound
     /// <summary>The day on which the record was published; null before.</summary>
     public LocalDate? PublishedOn { get; internal init; }
 
+    /// <summary>The day on which the record was used in an application; null before.</summary>
+    public LocalDate? UsedOn { get; internal init; }
+
     /// <summary>The day on which the body answered; null before.</summary>
     public LocalDate? AnsweredOn { get; internal init; }
 
-    internal HearingRound Next(RepeatGround ground) => new() { Number = Number + 1, Ground = ground };
+    internal HearingRound Next(RepeatGround ground) =>
+        new() { Number = Number + 1, Ground = ground, IsRepeated = IsRepeated || ground != RepeatGround.NotHeld };
 }
 
 /// <summary>The count of a vote on a decision.</summary>
@@ -165,4 +193,16 @@ public enum NotHeldReason
     /// <summary>Another reason, given in words.</summary>
     [Label("өзге себеп", "иная причина", "another reason")]
     Other,
+
+    /// <summary>There was no report on the documents.</summary>
+    [Label("баяндама жасалмады", "отсутствие доклада", "no report")]
+    NoReport,
+
+    /// <summary>What was reported differs from the documents that were posted.</summary>
+    [Label("құжаттар орналастырылғандарға сәйкес келмейді", "документы не соответствуют размещённым", "documents differ from those posted")]
+    DocumentsDiffer,
+
+    /// <summary>It was held in a unit that is not among those affected.</summary>
+    [Label("қатысы бар аумақтан тыс өткізілді", "проведение вне затрагиваемой территории", "held outside affected units")]
+    OutsideUnit,
 }

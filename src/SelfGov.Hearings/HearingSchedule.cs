@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Contract;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Hearings;
 
@@ -27,7 +28,7 @@ public sealed record HearingSchedule(
     internal LocalDate Day => Session?.Date ?? First
         ?? throw new InvalidOperationException("A schedule has a session or a first day; this one has neither.");
 
-    internal bool Fits(HearingForm form) => !string.IsNullOrWhiteSpace(Place) && (form == HearingForm.Meeting
+    internal bool Fits(HearingForm form) => Presence.IsGiven(Place) && (form == HearingForm.Meeting
         ? Session is not null && First is null && Last is null
         : Session is null && First is { } first && Last is { } last && first <= last);
 }

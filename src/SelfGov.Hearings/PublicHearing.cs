@@ -29,8 +29,14 @@ public sealed record PublicHearing : Case<HearingState>
     /// <summary>The number of members of the body that holds the hearing; null where none has to be counted.</summary>
     public int? BodyMembers { get; internal init; }
 
+    /// <summary>What is discussed, where the length of the discussion depends on it; null where it was not told.</summary>
+    public EnvironmentalDocument? Document { get; internal init; }
+
     /// <summary>The day of the initiation; null before.</summary>
     public LocalDate? InitiatedOn { get; internal init; }
+
+    /// <summary>The day on which the request is registered, from which its answer is due; null before the initiation.</summary>
+    public LocalDate? RegisteredOn { get; internal init; }
 
     /// <summary>The present round.</summary>
     public HearingRound Round { get; internal init; } = HearingRound.First;

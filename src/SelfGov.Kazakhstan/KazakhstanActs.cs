@@ -61,4 +61,18 @@ public static class KazakhstanActs
             "Бюджетный кодекс Республики Казахстан от 4 декабря 2008 года",
             "Budget Code of 4 December 2008"),
         new Uri("https://adilet.zan.kz/rus/docs/K080000095_"));
+
+    /// <summary>
+    /// Rules of budget planning, order of the Minister of Finance of 29 April 2025 No. 208; it has paragraphs and no articles.
+    /// </summary>
+    public static readonly Act BudgetPlanningRules = new(
+        "V2500036034",
+        new Words(
+            "Бюджеттік жоспарлаудың қағидаларын бекіту туралы 2025 жылғы 29 сәуірдегі № 208 бұйрық",
+            "приказ от 29 апреля 2025 года № 208 об утверждении Правил планирования бюджета",
+            "Order No. 208 of 29 April 2025 approving the Rules of budget planning"),
+        new Uri("https://adilet.zan.kz/rus/docs/V2500036034"))
+    {
+        HasArticles = false,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SelfGov.Contract;
 using SelfGov.Contract.Values;
 
@@ -7,12 +8,13 @@ namespace SelfGov.Kazakhstan;
 
 /// <summary>An amount of money in tenge, exact to the tiyn (two decimal places).</summary>
 /// <remarks>Never negative here: fees, budgets and grants have no negative amounts. The default value is zero tenge.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct Money : IComparable<Money>, IParsable<Money>
 {
     /// <summary>Creates an amount.</summary>
     /// <param name="tenge">The amount in tenge, zero or more, with at most two decimal places.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative or finer than a tiyn.</exception>
-    [System.Text.Json.Serialization.JsonConstructor]
+    [JsonConstructor]
     public Money(decimal tenge)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tenge);
@@ -27,6 +29,7 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>
     /// <summary>The amount in tenge.</summary>
     [Label("сома (теңге)", "сумма (тенге)", "amount (tenge)")]
     [Sum(decimals: 2)]
+    [JsonPropertyName("tenge")]
     public decimal Tenge { get; }
 
     /// <summary>The amount so many times.</summary>

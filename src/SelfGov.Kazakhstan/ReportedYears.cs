@@ -10,6 +10,9 @@ namespace SelfGov.Kazakhstan;
 /// </remarks>
 internal static class ReportedYears
 {
+    /// <summary>The newest year: the transfers of a later one may still be decreed.</summary>
+    public const int Last = 2026;
+
     public static IEnumerable<WorkYear> All()
     {
         // Kurban Ait: mgorod.kz, 27.07.2018. The Prime Minister's site lists all five transfers.

@@ -259,15 +259,21 @@ public sealed class LifecycleLaws<TCase, TState>
         ForetoldWithoutCommand(story, proposal, options, refusals);
 
         // A proposal that leaves its part open may be about one that there is not, and any of the options may be the one that it means.
-        if (refusals.Any(refusal => refusal.Code == "part.unknown") || options.Any(option => option.Reasons.All(refusals.Contains)))
+        if (refusals.Any(refusal => refusal.Code == "part.unknown") || options.Any(option => option.Reasons.All(Refuses)))
         {
             return;
         }
 
         if (options is [var first, ..])
         {
-            string missing = string.Join(", ", first.Reasons.Except(refusals).Select(reason => reason.Code));
+            string missing = string.Join(", ", first.Reasons.Where(reason => !Refuses(reason)).Select(reason => reason.Code));
             throw story.Failure($"the option of {proposal.Command} is closed by {missing}, which do not refuse it");
         }
+
+        // That no command can meet a rule is known without one; what a command has instead is not.
+        bool Refuses(Refusal reason) => refusals.Contains(reason) || refusals.Any(refusal =>
+            refusal.Code == reason.Code && refusal.Field == reason.Field
+            && lifecycle.Map.Commands.Single(command => command.Type == proposal.Command.GetType()).Rules.Any(
+                rule => rule.Code == reason.Code && rule.KnownFrom == RuleKnowledge.Command));
     }
 }

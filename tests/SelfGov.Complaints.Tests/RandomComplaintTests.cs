@@ -32,7 +32,28 @@ public sealed class RandomComplaintTests
         FrozenTables.AssertAnswersAlike(AdministrativeComplaintLifecycle.Under(GivenAdministrative.LawOf("P2")).Topology);
     }
 
-    private static void Run(string edition, (int Command, int Role, bool Yes, int Days)[] steps)
+    [Theory]
+    [InlineData("C0")]
+    [InlineData("C1")]
+    [InlineData("P1")]
+    [InlineData("P2")]
+    public void What_stands_open_can_be_taken(string edition)
+    {
+        var options = new OpenOptions<Complaint>(ComplaintLifecycle.Procedure, TestSize.Of(2, full: 8));
+        var dice = new Dice(15);
+        for (int tale = 0; tale < TestSize.Of(25, full: 200); tale++)
+        {
+            Run(
+                edition,
+                [.. Enumerable.Range(0, 30).Select(_ => (dice.Below(22), dice.Below(6), dice.OneIn(2), dice.Below(7)))],
+                options.Look);
+        }
+
+        options.AssertAllCanBeTaken();
+    }
+
+    private static void Run(
+        string edition, (int Command, int Role, bool Yes, int Days)[] steps, Action<Story<Complaint>>? look = null)
     {
         Lifecycle<Complaint> lifecycle = ComplaintLifecycle.Procedure.Lifecycles.Of(new(edition));
         LocalDate act = edition switch
@@ -49,6 +70,7 @@ public sealed class RandomComplaintTests
             now += Duration.FromDays(days);
             Complaint before = story.Case;
             story.Until(now);
+            look?.Invoke(story);
             ICommand<Complaint> given = CommandOf(command, edition, act, now, yes);
             if (lifecycle.Map.Commands.Any(known => known.Type == given.GetType()))
             {

@@ -13,9 +13,9 @@ public sealed class CommentTests
     [Xunit.Fact]
     public void A_written_comment_is_taken_until_the_last_day_and_set_aside_as_late_after_it()
     {
-        Story<PublicHearing> story = Open().Until("2026-04-15T23:59:59").Accepts(Written("Dust"), HearingParticipant);
+        Story<PublicHearing> story = Open().Until("2026-04-16T23:59:59").Accepts(Written("Dust"), HearingParticipant);
         Assert.Equal(CommentState.Received, story.Case.Comments[0].State);
-        story.Until("2026-04-16T00:00:00").Accepts(Written("Noise"), HearingParticipant);
+        story.Until("2026-04-17T00:00:00").Accepts(Written("Noise"), HearingParticipant);
         Assert.Equal((CommentState.SetAside, SetAsideReason.Late), (story.Case.Comments[1].State, story.Case.Comments[1].SetAside));
         Assert.Equal(1, story.Case.Comments.Unanswered);
         story.ReplaysToItself();
@@ -24,9 +24,9 @@ public sealed class CommentTests
     [Xunit.Fact]
     public void A_letter_is_in_time_by_its_postmark_unless_a_policy_looks_at_its_receipt()
     {
-        SubmitComment letter = Written("Dust", channel: CommentChannel.Post, postedOn: new LocalDate(2026, 4, 15));
+        SubmitComment letter = Written("Dust", channel: CommentChannel.Post, postedOn: new LocalDate(2026, 4, 16));
         Assert.Equal(CommentState.Received, Open().Until("2026-04-20T10:00:00").Accepts(letter, HearingSecretary).Case.Comments[0].State);
-        SubmitComment posted = letter with { PostedOn = new LocalDate(2026, 4, 16) };
+        SubmitComment posted = letter with { PostedOn = new LocalDate(2026, 4, 17) };
         Assert.Equal(SetAsideReason.Late, Open().Until("2026-04-20T10:00:00").Accepts(posted, HearingSecretary).Case.Comments[0].SetAside);
         HearingProfile receipt = Profile("EM2") with { Policies = HearingPolicies.Default with { PostmarkCounts = false } };
         Assert.Equal(SetAsideReason.Late, Open(receipt).Until("2026-04-20T10:00:00").Accepts(letter, HearingSecretary)
@@ -80,8 +80,10 @@ public sealed class CommentTests
     [Xunit.Fact]
     public void An_anonymous_comment_is_registered_and_set_aside_unless_a_policy_counts_it()
     {
-        Assert.Equal(SetAsideReason.Anonymous, Open().Accepts(Written("Dust", null), HearingSecretary).Case.Comments[0].SetAside);
+        SubmitComment nameless = Written("Dust", null) with { AuthorName = " \u200B" };
+        Assert.Equal(SetAsideReason.Anonymous, Open().Accepts(nameless, HearingSecretary).Case.Comments[0].SetAside);
         HearingProfile count = Profile("EM2") with { Policies = new HearingPolicies { AnonymousComments = AnonymousComments.Count } };
+        Assert.Equal(CommentState.Received, Open(count).Accepts(nameless, HearingSecretary).Case.Comments[0].State);
         Assert.Equal(CommentState.Received, Open(count).Accepts(Written("Dust", null), HearingSecretary).Case.Comments[0].State);
     }
 
@@ -92,7 +94,7 @@ public sealed class CommentTests
         HearingSchedule schedule = new(null, "portal", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 2));
         Story<PublicHearing> story = Begin(count).Until("2026-03-16T10:00:00").Accepts(new InitiateHearing(Village, "Draft"), ActDrafter)
             .Accepts(new AnnounceHearing(schedule, ["Draft"]), ActDrafter)
-            .Accepts(Written("Dust", null), HearingParticipant);
+            .Accepts(Written("Dust", null) with { AuthorName = null }, HearingParticipant);
         Assert.Equal(SetAsideReason.Anonymous, story.Case.Comments[0].SetAside);
     }
 

@@ -9,7 +9,7 @@ namespace SelfGov.Hearings;
 /// <summary>
 /// An environmental hearing of edition EM2 on Tuesday, 21 April 2026: initiated and announced on 10 March, with Nauryz between, and a
 /// public
-/// council's hearing of edition CH2.
+/// council's hearing of edition CH3.
 /// </summary>
 internal static class GivenHearing
 {

@@ -93,5 +93,5 @@ public sealed class HearingCorrectionTests
         new(1, NoticeChannel.LocalNewspaper, reference, true, true, true, day, act);
 
     /// <summary>A council of fifteen members in session, ten of them present.</summary>
-    private static Story<PublicHearing> Council() => HearingStories.Tell("CR2 in session");
+    private static Story<PublicHearing> Council() => HearingStories.Tell("CR3 in session");
 }

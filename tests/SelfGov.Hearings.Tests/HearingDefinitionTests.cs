@@ -10,7 +10,7 @@ public sealed class HearingDefinitionTests
     public void Every_kind_has_a_profile_and_every_profile_a_lifecycle()
     {
         Assert.Equal(Enum.GetValues<HearingKind>(), HearingEditions.All.Select(profile => profile.Kind).Distinct());
-        Assert.Equal(17, HearingLifecycle.Procedure.Lifecycles.Editions.Length);
+        Assert.Equal(21, HearingLifecycle.Procedure.Lifecycles.Editions.Length);
         Assert.All(
             HearingEditions.All,
             profile => Assert.Equal("public-hearing", HearingLifecycle.Procedure.Lifecycles.Of(profile.Id).Kind));

@@ -10,6 +10,7 @@ namespace SelfGov.Hearings;
 /// <summary>Every notice that an act asks for: there has to be time for it, it is due, and without it no session is opened.</summary>
 public sealed class HearingNoticeTests
 {
+    private const string Monopolies = ", Order No. 73 of 13 August 2019 approving the Rules of the activity of natural monopolies";
     private const HearingTraits None = HearingTraits.None;
     private static readonly HearingSchedule InMay = new(new LocalDateTime(2026, 5, 20, 11, 0), "Hall");
 
@@ -18,12 +19,14 @@ public sealed class HearingNoticeTests
     {
         { "PC1", None, "notice.media", "2026-05-14", "art. 10(2), Law on public control" },
         { "PC1", None, "notice.invitation", "2026-05-12", "art. 10(3), Law on public control" },
-        { "CH2", None, "notice.participants", "2026-05-09", "art. 21(2)1), Law on public councils" },
+        { "CH3", None, "notice.participants", "2026-05-09", "art. 21(2)1), Law on public councils" },
         { "EM2", None, "notice.newspaper", "2026-04-16", "art. 73(4), Environmental Code" },
         { "EM2", None, "notice.broadcast", "2026-04-16", "art. 73(4), Environmental Code" },
         { "UP1", None, "notice.media", "2026-04-29",
             "para. 1, Order No. 505 of 30 September 2020 approving the Rules of urban planning projects" },
         { "TH2", None, "notice.periodical", "2026-04-19", "art. 25(5), Law on natural monopolies" },
+        { "TH2", None, "notice.site", "2026-04-19", "para. 16" + Monopolies },
+        { "TH2", HearingTraits.IndexedTariff, "notice.monopoly", "2026-04-19", "art. 25(5), Law on natural monopolies" },
         { "TH2", HearingTraits.UtilityTariff, "notice.local-periodical", "2026-04-19", "art. 25(5), Law on natural monopolies" },
         { "TH2", HearingTraits.OnlineOnly, "notice.broadcast-link", "2026-05-09", "art. 25(12), Law on natural monopolies" },
         { "TH2", HearingTraits.OnlineOnly, "notice.broadcast-site", "2026-05-09", "art. 25(12), Law on natural monopolies" },

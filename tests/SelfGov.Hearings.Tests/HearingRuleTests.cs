@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Hearings.Comments;
+using SelfGov.Kazakhstan;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Corrections;
@@ -14,13 +15,16 @@ namespace SelfGov.Hearings;
 public sealed class HearingRuleTests
 {
     private const string Code = ", Environmental Code";
+    private const string Rules = ", Order No. 286 of 3 August 2021 approving the Rules of public hearings";
     private const string Control = ", Law on public control";
     private const string Councils = ", Law on public councils";
     private const string Decree = ", Decree No. 826 on meetings of akims with the population";
 
-    private static readonly HearingSchedule NextYear = new(new LocalDateTime(2027, 3, 2, 10, 0), "School");
+    private static readonly HearingSchedule Unknown = new(new LocalDateTime(2079, 3, 2, 10, 0), "School");
     private static readonly HearingSchedule Yesterday = new(new LocalDateTime(2026, 3, 1, 10, 0), "School");
     private static readonly HearingSchedule Short = new(null, "portal", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 1));
+
+    private static readonly HearingSchedule OneDay = new(null, "portal", null, new LocalDate(2026, 4, 1), new LocalDate(2026, 4, 1));
 
     private static readonly LocalDate Early = new(2026, 3, 10);
     private static readonly CorrectionAct Made = Slips.Act(Early);
@@ -36,8 +40,8 @@ public sealed class HearingRuleTests
             "initiators.number", "art. 6(3)" + Control),
         new("PC1 not initiated", new InitiateHearing(Village, "Roads", NobodyIsExcluded: false), ControlSubject,
             "initiators.entitled", "art. 6(2)" + Control),
-        new("CR2 not initiated", new InitiateHearing(Village, "Report"), CouncilMember, "body.members", "art. 13(2)" + Councils),
-        new("CR2 not initiated", new InitiateHearing(Village, "Report", BodyMembers: 0), CouncilMember,
+        new("CR3 not initiated", new InitiateHearing(Village, "Report"), CouncilMember, "body.members", "art. 13(2)" + Councils),
+        new("CR3 not initiated", new InitiateHearing(Village, "Report", BodyMembers: 0), CouncilMember,
             "body.members", "art. 13(2)" + Councils),
         new("PC1 initiated", new AgreeOnSchedule(Meeting), LocalExecutiveBody, "agreement.known", "art. 10" + Control),
         new("PC1 initiated", new DeclineSchedule("No hall"), LocalExecutiveBody, "agreement.known", "art. 10" + Control),
@@ -55,18 +59,53 @@ public sealed class HearingRuleTests
         new("EM1 agreed, after its last day", new AnnounceHearing(Meeting, ["Report"]), HearingInitiator,
             "edition.in-force", "art. 73(1)" + Code),
         new("PC1 initiated", new AnnounceHearing(new(null, "School"), ["Roads"]), ControlSubject, "schedule.complete", "art. 10" + Control),
-        new("PC1 initiated", new AnnounceHearing(NextYear, ["Roads"]), ControlSubject, "schedule.calendar", "art. 10" + Control),
+        new("PC1 initiated", new AnnounceHearing(Unknown, ["Roads"]), ControlSubject, "schedule.calendar", "art. 10" + Control),
         new("PC1 initiated", new AnnounceHearing(Yesterday, ["Roads"]), ControlSubject, "schedule.future", "art. 10" + Control),
         new("DD2 initiated", new AnnounceHearing(Short, ["Draft"]), ActDrafter, "discussion.length", "art. 20(2), Law on legal acts"),
         new("AR1 initiated", new AnnounceHearing(Meeting, ["Report"], 120, 31), ReportingAkim, "report.share", "para. 3.3)" + Decree),
         new("AR1 initiated", new AnnounceHearing(Meeting, ["Report"], 120, -1), ReportingAkim, "report.share", "para. 3.3)" + Decree),
         new("EM2 announced", new GiveNotice(NoticeChannel.Newspaper, " "), HearingInitiator, "notice.reference", "art. 73(4)" + Code),
+        new("EM2 concluded", new GiveNotice(NoticeChannel.Newspaper, "No. 21"), HearingInitiator, "notice.over", "art. 73(4)" + Code),
         new("EM2 announced", new OpenMaterials(string.Empty), LocalExecutiveBody, "materials.reference", "art. 73(4)" + Code),
         new("EM2 announced", new RescheduleHearing(Meeting, string.Empty), HearingInitiator, "reschedule.reason", "art. 73(1)" + Code),
         new("EM2 announced", new RescheduleHearing(new(null, "Hall"), "Flood"), HearingInitiator, "schedule.complete", "art. 73(1)" + Code),
-        new("EM2 announced", new RescheduleHearing(NextYear, "Flood"), HearingInitiator, "schedule.calendar", "art. 73(1)" + Code),
+        new("EM2 announced", new RescheduleHearing(Unknown, "Flood"), HearingInitiator, "schedule.calendar", "art. 73(1)" + Code),
         new("EM2 announced", new RescheduleHearing(Yesterday, "Flood"), HearingInitiator, "schedule.future", "art. 73(1)" + Code),
         new("EM2 announced", new CancelHearing(string.Empty), HearingInitiator, "cancel.reason", "art. 73(1)" + Code),
+        new("EM2 initiated", new DeclineSchedule("We have a feast", DeclineGround.Other), LocalExecutiveBody,
+            "decline.ground", "para. 10" + Rules),
+        new("EM2 initiated", new AgreeOnSchedule(Meeting with { Session = new LocalDateTime(2026, 4, 18, 11, 0) }), LocalExecutiveBody,
+            "schedule.working-time", "para. 10" + Rules),
+        new("EM2 initiated", new AgreeOnSchedule(Meeting with { Session = new LocalDateTime(2026, 4, 21, 18, 0) }), LocalExecutiveBody,
+            "schedule.working-time", "para. 10" + Rules),
+        new("EM2 agreed", new AnnounceHearing(Meeting, ["Report"], Format: MeetingFormat.Mixed), HearingInitiator,
+            "format.link", "para. 30" + Rules),
+        new("EM2 agreed", new AnnounceHearing(Meeting, ["Report"], Format: MeetingFormat.VideoOnly), HearingInitiator,
+            "format.permitted", "para. 30" + Rules),
+        new("EM2 announced", new GiveNotice(NoticeChannel.Newspaper, "No. 1", PublishedOn: new LocalDate(2026, 3, 11)), HearingInitiator,
+            "notice.published", "art. 73(4)" + Code),
+        new("ED1 not initiated", new InitiateHearing(Village, "Section", Document: EnvironmentalDocument.CategoryTwoProject),
+            HearingInitiator, "document.known", "para. 43" + Rules),
+        new("ED1 initiated", new AnnounceHearing(OneDay, ["Section"]), HearingInitiator, "discussion.length", "para. 43" + Rules),
+        new("EM2 open, at its hour", new OpenSession("person-1", "person-2", 40, SecretaryVotes: 20), LocalExecutiveBody,
+            "secretary.elected", "para. 24" + Rules),
+        new("EM2 open, at its hour", new DeclareNotHeld(NotHeldReason.NoQuorum, "Few came"), HearingChair,
+            "not-held.reason", "para. 23" + Rules),
+        new("EM2 not held", new TellNotHeld(" "), LocalExecutiveBody, "not-held.reference", "para. 23" + Rules),
+        new("EM2 not held, told", new TellNotHeld("site"), LocalExecutiveBody, "not-held.told-once", "para. 23" + Rules),
+        new("EM2 published", new UseRecord("\u200B"), HearingInitiator, "use.reference", "art. 73(1)" + Code),
+        new("EM2 published, used", new UseRecord("No. 2"), HearingInitiator, "use.once", "art. 73(1)" + Code),
+        new("EM2 open, with a name alone", new ClarifyCommentAuthor(1, " "), HearingSecretary,
+            "comment.author-given", "art. 73(13)" + Code),
+        new("EM2 in session", new AnswerComments([1], null, AnswerOutcome.Accepted, "Yes."), HearingInitiator,
+            "answers.any", "art. 73(13)2)" + Code),
+        new("EM2 in session, with a comment", new AnswerComments([], null, AnswerOutcome.Accepted, "Yes."), HearingInitiator,
+            "answers.chosen", "art. 73(13)2)" + Code),
+        new("EM2 in session, with a comment", new AnswerComments([1, 1], null, AnswerOutcome.Accepted, "Yes."), HearingInitiator,
+            "answers.open", "art. 73(13)2)" + Code),
+        new("EM2 in session, with a comment", new AnswerComments([1], null, AnswerOutcome.Accepted, "\u200B"), HearingInitiator,
+            "answer.reasons", "art. 73(13)2)" + Code),
+        new("EM2 open", Written("\u200B\u2060"), HearingParticipant, "comment.text", "art. 73(7)" + Code),
         new("EM2 open", Written(" "), HearingParticipant, "comment.text", "art. 73(7)" + Code),
         new("EM2 open", Written("Dust", "resident-1"), HearingParticipant, "comment.own", "art. 73(7)" + Code),
         new("EM2 open", Written("Dust", "somebody", CommentChannel.Oral), HearingSecretary, "comment.oral", "art. 73(13)" + Code),
@@ -99,20 +138,20 @@ public sealed class HearingRuleTests
         new("EM2 open, at its hour", new OpenSession("person-1", " ", 10), LocalExecutiveBody, "session.chair", "art. 73(14)" + Code),
         new("EM2 open, at its hour", new OpenSession("person-1", "person-2", -1), LocalExecutiveBody,
             "present.number", "art. 73(13)" + Code),
-        new("CR2 announced, at its hour", new OpenSession("person-1", "person-2", 30), HearingChair,
+        new("CR3 announced, at its hour", new OpenSession("person-1", "person-2", 30), HearingChair,
             "present.number", "art. 13(2)" + Councils),
-        new("CR2 announced, at its hour", new OpenSession("person-1", "person-2", 30, 16), HearingChair,
+        new("CR3 announced, at its hour", new OpenSession("person-1", "person-2", 30, 16), HearingChair,
             "present.number", "art. 13(2)" + Councils),
-        new("CR2 announced, at its hour", new OpenSession("person-1", "person-2", 9, 10), HearingChair,
+        new("CR3 announced, at its hour", new OpenSession("person-1", "person-2", 9, 10), HearingChair,
             "present.number", "art. 13(2)" + Councils),
-        new("EM2 open, at its hour", new DeclareNotHeld(NotHeldReason.Other, string.Empty), HearingChair,
+        new("EM2 open, at its hour", new DeclareNotHeld(NotHeldReason.NoReport, string.Empty), HearingChair,
             "not-held.explanation", "art. 73(1)" + Code),
         new("EM2 in session", new RecordSpeech(" ", null, "Speech"), HearingSecretary, "speech.speaker", "art. 73(13)" + Code),
         new("EM2 in session", new RecordSpeech("somebody", null, " "), HearingSecretary, "speech.summary", "art. 73(13)" + Code),
         new("EM2 in session", new TakeDecision("Recommendations", 5), HearingChair, "decision.known", "art. 73(13)" + Code),
-        new("CR2 in session", new TakeDecision(" ", 5), HearingChair, "decision.text", "art. 23(4)" + Councils),
-        new("CR2 in session", new TakeDecision("Report", 11), HearingChair, "votes.number", "art. 23(4)" + Councils),
-        new("CR2 in session", new TakeDecision("Report", -1), HearingChair, "votes.number", "art. 23(4)" + Councils),
+        new("CR3 in session", new TakeDecision(" ", 5), HearingChair, "decision.text", "art. 23(4)" + Councils),
+        new("CR3 in session", new TakeDecision("Report", 11), HearingChair, "votes.number", "art. 23(4)" + Councils),
+        new("CR3 in session", new TakeDecision("Report", -1), HearingChair, "votes.number", "art. 23(4)" + Councils),
         new("EM2 in session", new AdjournSession(new LocalDateTime(2026, 4, 22, 10, 0), " "), HearingChair,
             "adjourn.reason", "art. 73(12)" + Code),
         new("EM2 in session", new AdjournSession(new LocalDateTime(2026, 4, 21, 11, 0), "Night"), HearingChair,
@@ -123,7 +162,7 @@ public sealed class HearingRuleTests
         new("EM2 concluded, with a comment", new DrawUpRecord(Digest, true), HearingSecretary,
             "comments.answered", "art. 73(13)2)" + Code),
         new("AR1 signed, with a comment", new PublishRecord("site"), AkimOffice, "comments.answered", "para. 3.5)" + Decree),
-        new("CR2 concluded, nothing adopted", new DrawUpRecord(Digest), HearingSecretary, "record.adopted", "art. 23(4)" + Councils),
+        new("CR3 concluded, nothing adopted", new DrawUpRecord(Digest), HearingSecretary, "record.adopted", "art. 23(4)" + Councils),
         new("EM2 concluded", new DrawUpRecord(Digest), HearingSecretary, "record.recording", "art. 73(11)" + Code),
         new("EM2 concluded", new DrawUpRecord("abc", true), HearingSecretary, "record.digest", "art. 73(13)" + Code),
         new("EM2 recorded", new NoteDisagreement(" "), HearingInitiator, "disagreement.opinion", "art. 73(19)" + Code),
@@ -153,10 +192,14 @@ public sealed class HearingRuleTests
 
     private static readonly Shown[] Limits =
     [
-        new("EM2 initiated", "agreement.due", "2026-03-17",
-            "para. 1, Order No. 286 of 3 August 2021 approving the Rules of public hearings"),
+        new("EM2 initiated", "agreement.due", "2026-03-17", "para. 9" + Rules),
+        new("EM2 announced", "materials.post.due", "2026-03-12", "art. 73(3)" + Code),
+        new("ED1 announced", "materials.post.due", "2026-04-01", "para. 42" + Rules),
+        new("ED1 with a comment, ended", "comments.answer.due", "2026-04-07", "para. 44" + Rules),
+        new("EM2 not held", "not-held.tell.due", "2026-04-24", "para. 23" + Rules),
+        new("EM2 published", "record.use.due", "2026-10-21", "art. 73(1)" + Code),
         new("EM2 announced", "materials.due", "2026-03-22", "art. 73(4)" + Code),
-        new("EM2 announced", "comments.close", "2026-04-15", "art. 73(7)" + Code),
+        new("EM2 announced", "comments.close", "2026-04-16", "art. 73(7)" + Code),
         new("DD2 announced", "discussion.ends", "2026-04-02", "art. 20(2), Law on legal acts"),
         new("EM2 in session", "session.ends", "2026-04-27", "art. 73(12)" + Code),
         new("EM2 concluded", "record.sign.due", "2026-04-23", "art. 73(14)" + Code),
@@ -197,11 +240,27 @@ public sealed class HearingRuleTests
     }
 
     [Theory]
+    [MemberData(nameof(EveryRefusal))]
+    public void A_refusal_says_a_date_as_a_date_and_not_as_a_quantity(string name)
+    {
+        Refused row = RefusalsByName[name];
+        Words? expected = HearingStories.Tell(row.Stage).RefusedBy(row.Command, row.Role, row.Code).Expected;
+        if (expected is null || !System.Text.RegularExpressions.Regex.IsMatch(expected.English, @"\d\d\.\d\d\.\d{4}"))
+        {
+            return;
+        }
+
+        Assert.Matches("^(not later than|not earlier than|from|exactly) ", expected.English);
+        Assert.Matches("^(не позднее|не ранее|с|именно) ", expected.Russian);
+        Assert.DoesNotMatch("^(кемінде|ең көбі) ", expected.Kazakh);
+    }
+
+    [Theory]
     [MemberData(nameof(EveryLimit))]
     public void A_limit_is_shown_with_its_last_day_and_its_article(string stage, string code, string lastDay, string article)
     {
         PublicHearing hearing = HearingStories.Tell(stage).Case;
-        HearingCalendarEntry entry = Assert.Single(HearingCalendar.Of(hearing), each => each.Code == code);
+        HearingCalendarEntry entry = Assert.Single(HearingCalendar.Of(hearing, KazakhstanCalendar.Work), each => each.Code == code);
         Assert.Equal(Stories.Local($"{lastDay}T00:00:00") + Duration.FromDays(1), entry.At);
         Assert.Equal(article, entry.Basis.Text.English);
     }
@@ -238,7 +297,7 @@ public sealed class HearingRuleTests
         Story<PublicHearing> story = HearingStories.Tell("EM2 not initiated");
         Assert.Equal(
             nameof(InitiateHearing.Subject), story.RefusedBy(new InitiateHearing(Village, " "), HearingInitiator, "subject.given").Field);
-        Refusal votes = HearingStories.Tell("CR2 in session").RefusedBy(new TakeDecision("Report", 11), HearingChair, "votes.number");
+        Refusal votes = HearingStories.Tell("CR3 in session").RefusedBy(new TakeDecision("Report", 11), HearingChair, "votes.number");
         Assert.Equal((nameof(TakeDecision.InFavour), "from 0 to 10", "11"), (votes.Field, votes.Expected!.English, votes.Found!.English));
         Assert.Equal([0, 10], votes.Expectation!.Values);
     }
@@ -248,7 +307,9 @@ public sealed class HearingRuleTests
     {
         var opening = new InitiateHearing(Village, "Pit", Kind: HearingKind.EnvironmentalMeeting);
         Assert.Equal(new EditionId("EM1"), Governing(opening, "2023-09-03T23:59:59"));
-        Assert.Equal(new EditionId("EM2"), Governing(opening, "2023-09-04T00:00:00"));
+        Assert.Equal(new EditionId("EM1a"), Governing(opening, "2023-09-04T00:00:00"));
+        Assert.Equal(new EditionId("EM1a"), Governing(opening, "2023-11-06T23:59:59"));
+        Assert.Equal(new EditionId("EM2"), Governing(opening, "2023-11-07T00:00:00"));
         Assert.Null(Governing(opening, "2021-06-30T23:59:59"));
         Assert.Null(Governing(opening with { Kind = null }, "2026-03-10T10:00:00"));
         Assert.Null(Governing(new CloseHearing(), "2026-03-10T10:00:00"));

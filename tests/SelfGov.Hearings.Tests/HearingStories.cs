@@ -49,10 +49,10 @@ internal static class HearingStories
         ["PC1 answered"] = () => ControlSigned().Accepts(new HandOverRecord("Akimat"), ControlSubject)
             .Accepts(new AnswerRecord("letter 2"), AnsweringBody),
         ["PC1 published, not answered"] = () => ControlSigned().Accepts(new PublishRecord("site"), ControlSubject),
-        ["CR2 not initiated"] = () => Begin("CR2").Until("2026-04-01T10:00:00"),
-        ["CR2 announced, at its hour"] = CouncilAtItsHour,
-        ["CR2 in session"] = CouncilInSession,
-        ["CR2 concluded, nothing adopted"] = () => CouncilInSession().Accepts(new CloseSession(), HearingChair),
+        ["CR3 not initiated"] = () => Begin("CR3").Until("2026-04-01T10:00:00"),
+        ["CR3 announced, at its hour"] = CouncilAtItsHour,
+        ["CR3 in session"] = CouncilInSession,
+        ["CR3 concluded, nothing adopted"] = () => CouncilInSession().Accepts(new CloseSession(), HearingChair),
         ["AR1 initiated"] = AkimInitiated,
         ["AR1 signed, with a comment"] = () => AkimInitiated()
             .Accepts(new AnnounceHearing(Maslikhat, ["Report"]), ReportingAkim)
@@ -64,6 +64,15 @@ internal static class HearingStories
         ["DD2 initiated"] = DraftInitiated,
         ["DD2 announced"] = () => DraftInitiated().Accepts(
             new AnnounceHearing(new(null, "portal", null, new LocalDate(2026, 3, 16), new LocalDate(2026, 4, 2)), ["Draft"]), ActDrafter),
+        ["EM2 not held"] = NotHeld,
+        ["EM2 not held, told"] = () => NotHeld().Accepts(new TellNotHeld("site"), LocalExecutiveBody),
+        ["EM2 published, used"] = () => Published().Accepts(new UseRecord("No. 1"), HearingInitiator),
+        ["EM2 open, with a name alone"] = () => Open().Accepts(Written("Dust", null), HearingSecretary),
+        ["ED1 not initiated"] = () => Begin("ED1").Until("2026-03-30T10:00:00"),
+        ["ED1 initiated"] = () => Begin("ED1").Until("2026-03-30T10:00:00")
+            .Accepts(new InitiateHearing(Village, "Section"), HearingInitiator),
+        ["ED1 with a comment, ended"] = () => Tell("ED1 announced").Accepts(new OpenMaterials("ecoportal"), HearingInitiator)
+            .Until("2026-04-02T10:00:00").Accepts(Written("Dust"), HearingParticipant).Until("2026-04-08T10:00:00"),
         ["ED1 announced"] = () => Begin("ED1").Until("2026-03-30T10:00:00")
             .Accepts(new InitiateHearing(Village, "Section"), HearingInitiator)
             .Accepts(
@@ -72,6 +81,9 @@ internal static class HearingStories
     };
 
     internal static Story<PublicHearing> Tell(string stage) => Stories[stage]();
+
+    private static Story<PublicHearing> NotHeld() =>
+        Open().Until("2026-04-21T11:00:00").Accepts(new OpenSession("person-1", "person-2", 0), LocalExecutiveBody);
 
     private static Story<PublicHearing> Initiated() => Begin("EM2").Until("2026-03-10T10:00:00")
         .Accepts(new InitiateHearing(Village, "Gravel pit", Kind: HearingKind.EnvironmentalMeeting), HearingInitiator);
@@ -96,7 +108,7 @@ internal static class HearingStories
         .Until("2026-03-19T15:00:00").Accepts(new OpenSession("person-1", "person-2", 20), ControlSubject)
         .Accepts(new CloseSession(), HearingChair));
 
-    private static Story<PublicHearing> CouncilAtItsHour() => Begin("CR2").Until("2026-04-01T10:00:00")
+    private static Story<PublicHearing> CouncilAtItsHour() => Begin("CR3").Until("2026-04-01T10:00:00")
         .Accepts(new InitiateHearing(Village, "Report of the akim", BodyMembers: 15), CouncilMember)
         .Accepts(new AnnounceHearing(Maslikhat, ["Report"]), HearingSecretary).Until("2026-04-10T15:00:00");
 

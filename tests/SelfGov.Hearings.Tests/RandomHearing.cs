@@ -8,13 +8,16 @@ namespace SelfGov.Hearings;
 /// <summary>A story that a seed tells: plausible commands for the state of the hearing, now and then one that does not fit.</summary>
 internal static class RandomHearing
 {
-    internal static Story<PublicHearing> Tell(uint seed, Lifecycle<PublicHearing, HearingState>[] lifecycles)
+    internal static Story<PublicHearing> Tell(
+        uint seed, Lifecycle<PublicHearing, HearingState>[] lifecycles, Action<Story<PublicHearing>>? look = null,
+        string start = "2026-07-06T10:00:00")
     {
         var dice = new Dice(seed);
         Lifecycle<PublicHearing, HearingState> lifecycle = lifecycles[dice.Below(lifecycles.Length)];
-        Story<PublicHearing> story = Stories.Of(lifecycle, HearingLifecycle.Procedure.Facts).Until("2026-07-06T10:00:00");
+        Story<PublicHearing> story = Stories.Of(lifecycle, HearingLifecycle.Procedure.Facts).Until(start);
         for (int step = 0; step < 120; step++)
         {
+            look?.Invoke(story);
             ICommand<PublicHearing> command = dice.OneIn(8) ? Correction(lifecycle, dice, story.Now)
                 : dice.OneIn(3) ? Anywhere(story.Case, dice) : Next(story.Case, dice, story.Now);
             Role[] roles = lifecycle.Map.Commands.Single(map => map.Type == command.GetType()).Roles.ToArray();
@@ -45,7 +48,9 @@ internal static class RandomHearing
         return hearing.State switch
         {
             HearingState.NotInitiated =>
-                new InitiateHearing(GivenHearing.Village, "Subject", (HearingTraits)dice.Below(16), 1 + dice.Below(6), true, 6),
+                new InitiateHearing(
+                    GivenHearing.Village, "Subject", (HearingTraits)dice.Below(16), 1 + dice.Below(6), true, 6,
+                    Document: hearing.Profile.DiscussionPeriods.Length > 0 && dice.OneIn(2) ? (EnvironmentalDocument)dice.Below(7) : null),
             HearingState.Initiated or HearingState.RepeatCalled when hearing.Profile.AgreedBy is not null =>
                 dice.OneIn(4) ? new DeclineSchedule("No hall") : new AgreeOnSchedule(schedule),
             HearingState.Initiated or HearingState.RepeatCalled => new AnnounceHearing(schedule, ["Question"]),
@@ -81,18 +86,22 @@ internal static class RandomHearing
         2 => new AnswerRecord("letter"),
         3 => new FileAppeal("person-1", "Order"),
         4 or 5 => new DecideAppeal(dice.OneIn(2), "No. 1"),
-        6 => new CallRepeat((RepeatGround)dice.Below(5)),
+        6 => new CallRepeat((RepeatGround)dice.Below(6)),
+        8 when dice.OneIn(2) => new UseRecord("No. 3"),
         7 when hearing.Comments.FirstUnanswered(1)
             .FirstOrDefault() is > 0 and int open => new AnswerComment(open, AnswerOutcome.Accepted, "Yes."),
         _ => new CloseHearing(),
     };
 
-    private static ICommand<PublicHearing> Anywhere(PublicHearing hearing, Dice dice) => dice.Below(12) switch
+    private static ICommand<PublicHearing> Anywhere(PublicHearing hearing, Dice dice) => dice.Below(15) switch
     {
         0 => new WithdrawComment(1 + dice.Below(6)),
         1 => new SetCommentAside(1 + dice.Below(6), (SetAsideReason)dice.Below(6)),
         2 => new AnswerComment(1 + dice.Below(6), (AnswerOutcome)dice.Below(3), dice.OneIn(5) ? " " : "Because."),
-        3 => new DeclareNotHeld((NotHeldReason)dice.Below(6), "Reason"),
+        3 => new DeclareNotHeld((NotHeldReason)dice.Below(9), "Reason"),
+        12 => new AnswerComments([], 1 + dice.Below(6), AnswerOutcome.Accepted, "Because."),
+        13 => new ClarifyCommentAuthor(1 + dice.Below(6), "person-" + dice.Below(4)),
+        14 => new TellNotHeld("site"),
         4 when dice.OneIn(4) => new CancelHearing("Reason"),
         5 when hearing.Round.Schedule is not null => new RescheduleHearing(
             ScheduleFor(hearing, dice, hearing.Round.Schedule.Day.PlusDays(dice.Below(60) - 30)), "Reason"),
@@ -118,14 +127,17 @@ internal static class RandomHearing
         LocalDate? posted = channel == CommentChannel.Post && dice.OneIn(2) ? hearing.Round.Schedule?.Day.PlusDays(dice.Below(20) - 15)
             : null;
         return new SubmitComment((CommentKind)dice.Below(3), channel, "Text " + dice.Below(3),
-            dice.OneIn(5) ? null : "person-" + dice.Below(4), "Name", posted);
+            dice.OneIn(5) ? null : "person-" + dice.Below(4), dice.OneIn(3) ? null : "Name", posted);
     }
+
+    private static HearingSchedule Days(LocalDate first, Dice dice) =>
+        new(null, "Portal", null, first, first.PlusDays(5 + dice.Below(20)));
 
     private static HearingSchedule ScheduleFor(PublicHearing hearing, Dice dice, LocalDate today)
     {
         LocalDate day = today.PlusDays(20 + dice.Below(30));
         return hearing.Profile.Form == HearingForm.Meeting
             ? new HearingSchedule(day.At(new LocalTime(15, 0)), "Hall")
-            : new HearingSchedule(null, "Portal", null, today, today.PlusDays(5 + dice.Below(20)));
+            : Days(today.PlusDays(dice.OneIn(2) ? 0 : dice.Below(15)), dice);
     }
 }

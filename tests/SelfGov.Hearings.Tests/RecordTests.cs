@@ -136,7 +136,7 @@ public sealed class RecordTests
     private static Story<PublicHearing> Council(HearingTraits traits)
     {
         HearingSchedule schedule = new(new LocalDateTime(2026, 4, 10, 15, 0), "Maslikhat");
-        return Begin("CH2").Until("2026-03-20T10:00:00")
+        return Begin("CH3").Until("2026-03-20T10:00:00")
             .Accepts(new InitiateHearing(Village, "Development plan", traits, BodyMembers: 15), CouncilMember)
             .Accepts(new AgreeOnSchedule(schedule), AnsweringBody)
             .Accepts(new AnnounceHearing(schedule, ["Plan"]), CouncilMember)

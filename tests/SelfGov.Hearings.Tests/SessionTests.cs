@@ -84,7 +84,7 @@ public sealed class SessionTests
     public void A_council_hears_a_report_with_two_thirds_of_its_members()
     {
         HearingSchedule schedule = new(new LocalDateTime(2026, 4, 10, 15, 0), "Maslikhat");
-        Story<PublicHearing> Council() => Begin("CR2").Until("2026-04-01T10:00:00")
+        Story<PublicHearing> Council() => Begin("CR3").Until("2026-04-01T10:00:00")
             .Accepts(new InitiateHearing(Village, "Report of the akim", BodyMembers: 15), CouncilMember)
             .Accepts(new AnnounceHearing(schedule, ["Report"]), HearingSecretary).Until("2026-04-10T15:00:00");
         Assert.Equal(NotHeldReason.NoQuorum, Council().Accepts(new OpenSession("person-1", "person-2", 30, 9), HearingChair)
@@ -102,7 +102,7 @@ public sealed class SessionTests
     public void A_councils_record_is_not_drawn_up_before_it_is_adopted()
     {
         HearingSchedule schedule = new(new LocalDateTime(2026, 4, 10, 15, 0), "Maslikhat");
-        Story<PublicHearing> story = Begin("CR2").Until("2026-04-01T10:00:00");
+        Story<PublicHearing> story = Begin("CR3").Until("2026-04-01T10:00:00");
         story.RefusedBy(new InitiateHearing(Village, "Report"), CouncilMember, "body.members");
         story.Accepts(new InitiateHearing(Village, "Report", BodyMembers: 15), CouncilMember)
             .Accepts(new AnnounceHearing(schedule, ["Report"]), HearingSecretary).Until("2026-04-10T15:00:00")
@@ -147,7 +147,7 @@ public sealed class SessionTests
             .Accepts(new InitiateHearing(Village, "Section"), HearingInitiator)
             .Accepts(new AnnounceHearing(days, ["Section"]), HearingInitiator).Accepts(new OpenMaterials("ecoportal"), HearingInitiator);
         story.RefusedBy(new OpenSession("person-1", "person-2", 10), HearingInitiator, "form.meeting");
-        story.Until("2026-04-07T23:59:59").Accepts(Written("Dust"), HearingParticipant).Until("2026-04-08T00:00:00");
+        story.Until("2026-04-07T17:59:59").Accepts(Written("Dust"), HearingParticipant).Until("2026-04-08T00:00:00");
         Assert.Equal((HearingState.Concluded, new LocalDate(2026, 4, 7)), (story.Case.State, story.Case.Round.ConcludedOn));
         story.Accepts(Written("Noise"), HearingParticipant)
             .Accepts(Written("Light", channel: CommentChannel.Post, postedOn: new LocalDate(2026, 4, 7)), ResponsibleOfficial);

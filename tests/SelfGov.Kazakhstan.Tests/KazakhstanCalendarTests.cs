@@ -9,13 +9,105 @@ public class KazakhstanCalendarTests
     private static WorkCalendar Work => KazakhstanCalendar.Work;
 
     [Fact]
-    public void The_calendar_covers_2018_and_2020_to_2026_as_reported()
+    public void The_calendar_covers_2012_to_2078_and_says_which_years_may_still_move()
     {
-        Assert.Equal([2018, 2020, 2021, 2022, 2023, 2024, 2025, 2026], Work.Years.Select(year => year.Year));
-        Assert.All(Work.Years, year => Assert.Equal(Certainty.Reported, year.Certainty));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Work.IsWorkingDay(new LocalDate(2019, 6, 3)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Work.IsWorkingDay(new LocalDate(2027, 6, 3)));
+        Assert.Equal(Enumerable.Range(2012, 67), Work.Years.Select(year => year.Year));
+        Assert.Equal(
+            [2018, 2020, 2021, 2022, 2023, 2024, 2025, 2026], Work.Years.Where(year => !year.IsProvisional).Select(year => year.Year));
+        Assert.All(Work.Years, year => Assert.Equal(
+            year.IsProvisional ? Certainty.Interpreted : Certainty.Reported, year.Certainty));
+        Assert.True(Work.IsProvisional(new LocalDate(2027, 1, 1)));
+        Assert.False(Work.IsProvisional(new LocalDate(2026, 12, 31)));
+        Assert.False(Work.IsProvisional(new LocalDate(2079, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Work.IsWorkingDay(new LocalDate(2011, 12, 31)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Work.IsWorkingDay(new LocalDate(2079, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => KazakhstanCalendar.Provisional(2011));
+        Assert.Throws<ArgumentOutOfRangeException>(() => KazakhstanCalendar.Provisional(2079));
     }
+
+    [Fact]
+    public void No_count_of_working_days_from_2013_to_2077_ends_with_the_calendar()
+    {
+        for (var day = new LocalDate(2013, 1, 1); day.Year < 2078; day = day.PlusDays(1))
+        {
+            Assert.True(Work.AddWorkingDays(day, 20) > day);
+            Assert.True(Work.AddWorkingDays(day, -20) < day);
+        }
+    }
+
+    [Fact]
+    public void Kurban_Ait_as_it_is_reckoned_is_a_day_from_what_was_observed_at_most()
+    {
+        foreach (WorkYear year in Work.Years.Where(year => !year.IsProvisional))
+        {
+            LocalDate reckoned = KurbanAitOf(KazakhstanCalendar.Provisional(year.Year)).Single();
+            Assert.InRange(Period.DaysBetween(KurbanAitOf(year).Single(), reckoned), -1, 1);
+        }
+    }
+
+    // Days as published tables of the Umm al-Qura calendar give them: ten days after the first of Dhu al-Hijja.
+    [Theory]
+    [InlineData(2027, "05-16")]
+    [InlineData(2028, "05-05")]
+    [InlineData(2030, "04-13")]
+    public void Kurban_Ait_to_come_is_that_of_the_published_tables(int year, string expected)
+    {
+        Assert.Equal(expected, string.Join(' ', KurbanAitOf(KazakhstanCalendar.Provisional(year)).Select(
+            day => FormattableString.Invariant($"{day.Month:00}-{day.Day:00}"))));
+    }
+
+    [Fact]
+    public void Every_year_has_its_Kurban_Ait_and_2039_has_two()
+    {
+        Assert.All(Work.Years, each => Assert.InRange(KurbanAitOf(each).Count(), 1, 2));
+        Assert.Equal([1, 12], KurbanAitOf(KazakhstanCalendar.Provisional(2039)).Select(day => day.Month));
+    }
+
+    [Theory]
+    [InlineData(2015, 9, 24)]
+    [InlineData(2016, 9, 12)]
+    [InlineData(2017, 9, 1)]
+    [InlineData(2039, 1, 5)]
+    [InlineData(2039, 12, 26)]
+    [InlineData(2071, 12, 31)]
+    public void Kurban_Ait_is_off_as_it_was_observed_and_twice_where_it_begins_twice(int year, int month, int day) =>
+        Assert.Contains(Work.Years.Single(each => each.Year == year).Holidays, holiday => holiday.Day == new LocalDate(year, month, day));
+
+    [Fact]
+    public void A_year_of_data_has_as_many_first_days_as_begin_in_it()
+    {
+        WorkYear year = KazakhstanCalendar.Year(Certainty.Verified, [new LocalDate(2039, 12, 27), new LocalDate(2039, 1, 5)], []);
+        Assert.NotNull(year.WhyOff(new LocalDate(2039, 1, 5)));
+        Assert.NotNull(year.WhyOff(new LocalDate(2039, 12, 27)));
+        Assert.Contains(
+            "begins within 2 days of 05.01.2039 and 26.12.2039",
+            Assert.Throws<ArgumentException>(() => KazakhstanCalendar.Year(Certainty.Verified, new LocalDate(2039, 1, 5), [])).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => KazakhstanCalendar.Year(Certainty.Verified, new LocalDate(2027, 12, 31), []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => KazakhstanCalendar.Year((Certainty)99, new LocalDate(2027, 5, 16), []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => KazakhstanCalendar.Year(Certainty.Verified, Array.Empty<LocalDate>(), []));
+    }
+
+    [Theory]
+    [InlineData(2017, "the transfers of days off in that year were not found, the day may have been another")]
+    [InlineData(2019, "the transfers of days off in that year were not found, the day may have been another")]
+    [InlineData(2027, "may still move by an order of the Government")]
+    [InlineData(2077, "may still move by an order of the Government")]
+    public void A_year_says_why_its_days_may_be_others(int year, string reason) =>
+        Assert.Equal(reason, Work.Provisional(new LocalDate(year, 3, 1), new LocalDate(year, 3, 5))?.English);
+
+    [Fact]
+    public void An_observed_year_takes_the_place_of_a_provisional_one()
+    {
+        WorkCalendar known = Work.With(KazakhstanCalendar.Year(Certainty.Reported, new LocalDate(2027, 5, 17), []));
+        Assert.False(known.IsProvisional(new LocalDate(2027, 5, 17)));
+        Assert.False(known.IsWorkingDay(new LocalDate(2027, 5, 17)));
+        Assert.True(Work.IsWorkingDay(new LocalDate(2027, 5, 17)));
+        Assert.Equal(Work.Years.Length, known.Years.Length);
+    }
+
+    private static IEnumerable<LocalDate> KurbanAitOf(WorkYear year) =>
+        year.Holidays.Where(holiday => holiday.Name.English == "first day of Kurban Ait").Select(holiday => holiday.Day);
 
     // Days off on which the press said that people would rest, beyond Saturdays and Sundays (sources: docs/law/calendar.md).
     [Theory]

@@ -10,6 +10,8 @@ using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Participation;
 using SelfGov.Complaints;
+using SelfGov.Elections.Accreditations;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
@@ -38,6 +40,14 @@ public static class Procedures
             "The term of office of an akim",
             "direct-election.md",
             TermEditions.Raion.All.Concat(TermEditions.Village.All).Select(edition => TermLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "An election commission",
+            "commissions.md",
+            CommissionEditions.All.All.Select(edition => CommissionLifecycle.Under(edition.Law))),
+        Procedure.Of(
+            "Those who watch an election",
+            "commissions.md",
+            AccreditationEditions.All.All.Select(edition => AccreditationLifecycle.Under(edition.Law))),
         Procedure.Of(
             "A complaint about an election",
             "complaints.md",
@@ -84,7 +94,10 @@ public static class Procedures
         Procedure.Of(
             "A participatory budget",
             "budgets.md",
-            Enum.GetValues<VoteMethod>().Select(method => ParticipatoryBudgetLifecycle.Under(ParticipationBy(method)))),
+            [
+                .. ParticipationEditions.All.All.Select(edition => ParticipatoryBudgetLifecycle.Under(edition.Law)),
+                .. Enum.GetValues<VoteMethod>().Select(method => ParticipatoryBudgetLifecycle.Under(ParticipationBy(method))),
+            ]),
         Procedure.Of("A public hearing", "hearings.md", HearingEditions.All.Select(profile => HearingLifecycle.Under(profile))),
     ];
 
@@ -99,7 +112,7 @@ public static class Procedures
     ];
 
     /// <summary>
-    /// The law leaves the rules of participatory budgets to the host; these are invented, and none of the values is drawn.
+    /// Where the law knows no participatory budget the rules are the host's; these are invented, and none of the values is drawn.
     /// </summary>
     private static ParticipatoryBudgetRules ParticipationBy(VoteMethod method) => new(
         new EditionId($"vote-{method.ToString().ToLowerInvariant()}"),

@@ -100,7 +100,7 @@ internal sealed class FreshProject : IDisposable
                 return table.Budget is null && table.BadCells.IsEmpty ? throw new InvalidOperationException(text) : table;
             }
 
-            private static string Calendar(PublicHearing hearing, Instant now)
+            private static string Calendar(PublicHearing hearing, Instant now, WorkCalendar calendar)
             {
                 {{Document.ReadmeOf("SelfGov.Calendars").Block("csharp")}}
                 return file;

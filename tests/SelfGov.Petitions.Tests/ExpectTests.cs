@@ -37,9 +37,9 @@ public class ExpectTests
     {
         var moment = new LocalDateTime(2026, 2, 18, 18, 0);
         Unmet(Next, NotLater(Day), ExpectationKind.NotLater, [Day],
-            new("ең кеш дегенде 18.02.2026", "не позднее 18.02.2026", "not later than 18.02.2026"), "19.02.2026");
+            new("18.02.2026-дан кешіктірмей", "не позднее 18.02.2026", "not later than 18.02.2026"), "19.02.2026");
         Unmet(moment.PlusMinutes(1), NotLater(moment), ExpectationKind.NotLater, [moment],
-            new("ең кеш дегенде 18.02.2026 18:00", "не позднее 18.02.2026 18:00", "not later than 18.02.2026 18:00"), "18.02.2026 18:01");
+            new("18.02.2026 18:00-ден кешіктірмей", "не позднее 18.02.2026 18:00", "not later than 18.02.2026 18:00"), "18.02.2026 18:01");
         Met(Day, NotLater(Day));
         Met(Day, NotLater(Next));
     }
@@ -48,9 +48,9 @@ public class ExpectTests
     public void Not_earlier_takes_the_day_and_those_after()
     {
         Unmet(Day, NotEarlier(Next), ExpectationKind.NotEarlier, [Next],
-            new("ең ерте дегенде 19.02.2026", "не ранее 19.02.2026", "not earlier than 19.02.2026"), "18.02.2026");
+            new("19.02.2026-дан ерте емес", "не ранее 19.02.2026", "not earlier than 19.02.2026"), "18.02.2026");
         Unmet(new LocalTime(8, 59), NotEarlier(new LocalTime(9, 0)), ExpectationKind.NotEarlier, [new LocalTime(9, 0)],
-            new("ең ерте дегенде 09:00", "не ранее 09:00", "not earlier than 09:00"), "08:59");
+            new("09:00-ден ерте емес", "не ранее 09:00", "not earlier than 09:00"), "08:59");
         Met(Next, NotEarlier(Next));
         Met(Next, NotEarlier(Day));
     }
@@ -91,7 +91,7 @@ public class ExpectTests
     public void A_value_of_nothing_is_none_and_meets_no_bound()
     {
         Unmet(null, NotLater<LocalDate?>(Day), ExpectationKind.NotLater, [Day],
-            new("ең кеш дегенде 18.02.2026", "не позднее 18.02.2026", "not later than 18.02.2026"), "none");
+            new("18.02.2026-дан кешіктірмей", "не позднее 18.02.2026", "not later than 18.02.2026"), "none");
         Unmet(null, AtLeast<int?>(1), ExpectationKind.AtLeast, [1], new("кемінде 1", "не менее 1", "at least 1"), "none");
         Unmet(null, AtMost<int?>(1), ExpectationKind.AtMost, [1], new("ең көбі 1", "не более 1", "at most 1"), "none");
         Unmet(null, Between<int?>(1, 2), ExpectationKind.Between, [1, 2], new("1 – 2 аралығында", "от 1 до 2", "from 1 to 2"), "none");

@@ -12,7 +12,7 @@ public class MomentOrderTests
     private static readonly Limit<Door> Noon = DoorDefinition.Noon();
 
     private static readonly Limit<Door> Later =
-        new("later", Words.Same("later"), DoorDefinition.Rules.At("4"), _ => Noon.At(null!) + Duration.FromHours(1));
+        new("later", Words.Same("later"), DoorDefinition.Rules.At("4"), _ => Noon.At(null!)?.At + Duration.FromHours(1));
 
     [Xunit.Fact]
     public void Of_two_moments_that_have_passed_the_earlier_has_its_effect_whatever_the_order_of_definition()

@@ -8,7 +8,7 @@ namespace SelfGov;
 public sealed class ProceduresTests
 {
     [Fact]
-    public void One_call_adds_every_procedure_but_the_one_that_needs_rules_of_the_host()
+    public void One_call_adds_every_procedure()
     {
         var services = new ServiceCollection();
         services.AddSelfGov().UseInMemoryJournal().AddProcedures();
@@ -18,9 +18,11 @@ public sealed class ProceduresTests
             .Order(StringComparer.Ordinal)];
         Assert.Equal(
             [
-                "AkimElection", "AssemblyMeeting", "BudgetCycle", "CommunityGathering", "Complaint", "IndirectElection",
+                "AkimElection", "AssemblyMeeting", "BudgetCycle", "CommunityGathering", "Complaint", "ElectionAccreditation",
+                "ElectionCommission", "IndirectElection",
                 "MonitoringCommission",
-                "NoConfidenceMotion", "OfficeTermination", "PublicHearing", "SelfGovernmentAccount", "SeparateGathering", "TermOfOffice",
+                "NoConfidenceMotion", "OfficeTermination", "ParticipatoryBudget", "PublicHearing", "SelfGovernmentAccount",
+                "SeparateGathering", "TermOfOffice",
             ],
             kinds);
     }

@@ -46,11 +46,32 @@ internal static partial class Bounds
             && !IsBareValue(expectation.Text);
     }
 
+    /// <summary>Where a limit ends at an hour of a day, what is expected does not name the day without it.</summary>
+    internal static void AssertShowsTheHour(Refusal refusal, IEnumerable<Deadline> deadlines, DateTimeZone zone)
+    {
+        if (refusal.Expected is not { } expected || !Words(expected).Any(text => BareDay().IsMatch(text)))
+        {
+            return;
+        }
+
+        foreach (LocalDateTime end in deadlines.Where(deadline => deadline.Code == refusal.Code || deadline.Basis == refusal.Basis)
+            .Select(deadline => deadline.At.InZone(zone).LocalDateTime).Where(end => end.TimeOfDay != LocalTime.Midnight))
+        {
+            string day = Law.Words.Of(end.Date).English;
+            Assert.False(
+                Words(expected).Any(text => BareDay().Matches(text).Any(match => match.Value == day)),
+                $"{refusal.Code} ends at {Law.Words.Of(end)} and expects {Languages(expected)}.");
+        }
+    }
+
     internal static string Languages(Words text) => string.Join(" | ", Words(text).Select(each => $"\"{each}\""));
 
     private static bool IsBareValue(Words text) => Words(text).Any(each => BareValue().IsMatch(each));
 
     private static string[] Words(Words text) => [text.Kazakh, text.Russian, text.English];
+
+    [GeneratedRegex(@"\d\d\.\d\d\.\d{4}(?! \d\d:\d\d)")]
+    private static partial Regex BareDay();
 
     [GeneratedRegex("^at least .")]
     private static partial Regex AtLeast();

@@ -116,6 +116,7 @@ public sealed record PetitionLapsed(Instant At) : PetitionFact, INamed
 }
 
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Petition))]
 [JsonSerializable(typeof(PetitionFact))]
 [JsonSerializable(typeof(PetitionCommand))]
 internal sealed partial class PetitionJson : JsonSerializerContext;

@@ -30,7 +30,8 @@ internal static class Stories
         uint seed,
         int steps,
         Func<Story<TCase>, Dice, Duration> wait,
-        Func<Story<TCase>, Dice, (ICommand<TCase> Command, Role Role)> next)
+        Func<Story<TCase>, Dice, (ICommand<TCase> Command, Role Role)> next,
+        Action<Story<TCase>>? look = null)
         where TCase : Case<TState>
         where TState : struct, Enum
     {
@@ -56,14 +57,21 @@ internal static class Stories
         {
             Read(story);
             story.Knowing(KnownProofs.All);
+            look?.Invoke(story);
             var dice = new Dice((uint)random.Next());
             (last, Role role) = next(story, dice);
-            return new(last, new Actor(dice.Of("person-1", "person-2", "person-3"), role));
+            var actor = new Actor(dice.Of("person-1", "person-2", "person-3"), role);
+            DutiesDone.Assert(story.Lifecycle, story.Case, last, new Context(story.Now, actor) { Proofs = story.Proofs });
+            return new(last, actor);
         }
     }
 
     internal static LocalDateTime Local<TCase>(this Story<TCase> story)
         where TCase : Case => story.Now.InZone(Zone).LocalDateTime;
+
+    /// <summary>Tries what stands open in a story.</summary>
+    internal static void Look<TCase>(this OpenOptions<TCase> options, Story<TCase> story)
+        where TCase : Case => options.Look(story.Lifecycle, story.Case, story.Facts, story.Now, story.Proofs);
 
     /// <summary>What a command would lead to; whatever refuses it cites the article of the table and reads well.</summary>
     internal static Decision<TCase> Decides<TCase>(this Story<TCase> story, ICommand<TCase> command, Actor actor)
@@ -156,5 +164,6 @@ internal static class Stories
         Articles.AssertSaid(story.Lifecycle, story.Case, command, refusal);
         Assert.All(Enum.GetValues<Language>(), language => Assert.NotEmpty(refusal.Explain(language)));
         Bounds.AssertReadsAsOne(refusal);
+        Bounds.AssertShowsTheHour(refusal, story.Lifecycle.Deadlines(story.Case), story.Case.Zone);
     }
 }

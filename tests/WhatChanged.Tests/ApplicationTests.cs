@@ -59,7 +59,7 @@ public sealed class ApplicationTests
             "| after a tie | repeat elections; 113-9(2) | repeat voting; 113-9(1) | value changed |", output, StringComparison.Ordinal);
         Assert.Contains("| 21 days later |", output, StringComparison.Ordinal);
         Assert.Contains("| позже на 21 день |", Run("D3", "D4", "--lang", "ru").Output, StringComparison.Ordinal);
-        Assert.Contains("| 21 күн кейін |", Run("--lang", "kk", "D3", "D4").Output, StringComparison.Ordinal);
+        Assert.Contains("| 21 күнге кешірек |", Run("--lang", "kk", "D3", "D4").Output, StringComparison.Ordinal);
     }
 
     [Fact]

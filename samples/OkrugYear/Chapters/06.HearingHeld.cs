@@ -15,7 +15,7 @@ internal static class HearingHeld
 
     /// <summary>The decision is kept in the state language, as the council writes it.</summary>
     private static readonly Words Decision =
-        new("жоба ұсыныстармен қолдансын", "поддержать проект с предложениями", "the draft is supported, with proposals");
+        new("жобаға ұсыныстармен бірге қолдау көрсетілсін", "поддержать проект с предложениями", "the draft is supported, with proposals");
 
     public static readonly Words Title = new(
         "Тыңдау өтеді, хаттама жарияланады", "Слушание проходит, протокол публикуется", "The hearing is held and its record published");

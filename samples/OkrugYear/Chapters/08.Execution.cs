@@ -9,7 +9,7 @@ namespace OkrugYear.Chapters;
 internal static class Execution
 {
     public static readonly Words Title = new(
-        "Бюджет атқарылуда, аудан бюджеті өзгерді", "Бюджет исполняется, районный бюджет изменён",
+        "Бюджет атқарылуда, аудандық бюджет өзгерді", "Бюджет исполняется, районный бюджет изменён",
         "The budget is executed, and that of the district changes");
 
     public static async Task TellAsync(Story<BudgetCycle> story)

@@ -10,7 +10,7 @@ namespace OkrugYear.Chapters;
 internal static class ReportApproved
 {
     public static readonly Words Title = new(
-        "Тексеру комиссиясы және мәслихат", "Ревизионная комиссия и маслихат", "The audit commission and the maslikhat");
+        "Ревизиялық комиссия және мәслихат", "Ревизионная комиссия и маслихат", "The audit commission and the maslikhat");
 
     public static async Task TellAsync(Story<BudgetCycle> story, Story<AssemblyMeeting> meeting)
     {

@@ -16,7 +16,7 @@ internal static class Call
     public static async Task TellAsync(Story<AkimElection> story)
     {
         story.Say(new(
-            "2023 жылғы шілдеде әкімнің өкілеттігі мерзімінен бұрын тоқтады. Енді округ жаңа әкім сайлайды.",
+            "2023 жылғы шілдеде әкімнің өкілеттігі мерзімінен бұрын тоқтатылды. Енді округ жаңа әкім сайлайды.",
             "В июле 2023 года полномочия акима прекратились досрочно. Теперь округ выбирает нового.",
             "In July 2023 the powers of the akim end early. Now the district elects a new one."));
         LocalDateTime opened = In(2023, 7, 24, 10);
@@ -40,7 +40,8 @@ internal static class Call
                 new("бап", "статья", "article")],
             plan.Steps.Select(step => new[]
             {
-                Span(step.From, step.Until!.Value), step.Text, FactTexts.List([.. step.Roles.Select(Cast.NameOf)]),
+                step.Until is { } until ? Span(step.From, until) : step.When, step.Text,
+                FactTexts.List([.. step.Roles.Select(Cast.NameOf)]),
                 Words.Same(step.Basis.Place),
             })));
     }

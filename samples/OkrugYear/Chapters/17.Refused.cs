@@ -10,8 +10,8 @@ internal static class Refused
 {
     /// <summary>The decision is kept in the state language, as the commission writes it.</summary>
     private static readonly Words Decision = new(
-        "сайлау күні 25 жасқа толмайды, алынбаған соттылығы бар, құжаттары толық емес",
-        "в день выборов нет 25 лет, судимость не снята, документы неполны",
+        "сайлау күні 25 жасқа толмайды, өтелмеген немесе алып тасталмаған сотталғандығы бар, құжаттары толық емес",
+        "в день выборов нет 25 лет, судимость не погашена, документы неполны",
         "not 25 years old on election day, a conviction not spent, documents missing");
 
     public static readonly Words Title =
@@ -21,11 +21,11 @@ internal static class Refused
     {
         story.Say(new(
             "24 тамызда комиссия Ерлан Тұрсыновты тіркеу мәселесін қарады. Ол 25 жасқа сайлаудан кейін, 5 қазанда толады, ал "
-                + "соттылығы әлі алынбаған. "
+                + "сотталғандығы әлі өтелмеген. "
             + "Кітапхана бірінші кедергіде тоқтамай, орындалмаған шарттың бәрін атайды:",
             "24 августа комиссия рассматривает регистрацию Ерлана Турсынова. 25 лет ему исполнится после выборов, 5 "
-                + "октября, и судимость с него не "
-            + "снята. Библиотека не останавливается на первом препятствии и называет все невыполненные условия:",
+                + "октября, и судимость у него не "
+            + "погашена. Библиотека не останавливается на первом препятствии и называет все невыполненные условия:",
             "On 24 August the commission takes up the registration of Yerlan Tursynov. He turns 25 after the vote, on 5 October, and has a "
             + "conviction that is not spent. The library does not stop at the first obstacle; it names every condition that is not met:"));
         await story.IsRefusedAsync(

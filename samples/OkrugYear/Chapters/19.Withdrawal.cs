@@ -8,7 +8,7 @@ namespace OkrugYear.Chapters;
 internal static class Withdrawal
 {
     public static readonly Words Title = new(
-        "Үгіт: біреуі бас тартты, екіншісі кешікті",
+        "Үгіт: біреуі кандидатурасын алып тастады, екіншісі кешікті",
         "Агитация: одна снялась, другой опоздал",
         "The campaign: one withdraws, one is too late");
 

@@ -26,7 +26,7 @@ internal static class Voting
         PrecinctProtocol corrected = Protocol(precinct: 2, voters: 720, aigerim: 233, berik: 179, againstAll: 9, invalid: 5);
         PrecinctProtocol wrong = corrected with { Votes = [new(Cast.Aigerim.Number, 233), new(Cast.Berik.Number, 197)] };
         string sum = string.Join<int>(" + ", [.. wrong.Votes.Select(candidate => candidate.Votes), wrong.AgainstAll, wrong.Invalid])
-            + $" = {wrong.TookPart + wrong.Invalid}";
+            + $" = {wrong.TookPart}";
         story.Say(new(
             $"№ 2 учаске 426 бюллетень шықты деп жазды, бірақ қосындысы басқа, {sum}:",
             $"Участок № 2 пишет, что извлечено 426 бюллетеней, но сумма другая, {sum}:",

@@ -22,7 +22,7 @@ internal static class Result
             [new("бюллетеньде", "в бюллетене", "on the ballot"), new("дауыс", "голосов", "votes")],
             [
                 .. result.Votes.Select(votes => new[] { Cast.NameOf(votes.Candidate), Words.Of(votes.Votes) }),
-                [new("бәріне қарсы", "против всех", "against all"), Words.Of(result.AgainstAll)],
+                [new("бәріне қарсымын", "против всех", "against all"), Words.Of(result.AgainstAll)],
                 [new("дауыс беруге қатысқандар", "приняли участие", "took part"), Words.Of(result.TookPart)],
                 [new("жарамсыз бюллетеньдер", "недействительных", "invalid ballots"), Words.Of(result.Invalid)],
             ]));

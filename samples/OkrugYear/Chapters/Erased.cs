@@ -30,7 +30,7 @@ internal static class Erased
         "The case keeps the names and days of birth of the candidates, and the reason of the refusal:");
 
     private static readonly Words After = new(
-        "Оларды жинаудың мақсатына жетті, сақтау мерзімі өтті. Комиссия оларды {0} жойды ({1}). Жазба саны: {2}. Сол іс енді:",
+        "Оларды жинаудың мақсатына қол жеткізілді, сақтау мерзімі өтті. Комиссия оларды {0} жойды ({1}). Жазба саны: {2}. Сол іс енді:",
         "Цель их сбора достигнута, срок хранения истёк. Комиссия уничтожила их {0} ({1}). Затронуто записей: {2}. То же дело теперь:",
         "The purpose of their collection is achieved and the term of their storage is over. The commission destroyed them on {0} ({1}) in "
             + "{2} entries. The same case now:");

@@ -214,7 +214,9 @@ internal static class HayPlots
             .By(HayRoles.Akim)
             .Require(
                 "announced.before-july", HayRules.Act.At("2"),
-                new("учаске шілдеге дейін жариялануы тиіс", "участок должен быть объявлен до июля", "a plot must be announced before July"),
+                new(
+                    "учаске шілдеге дейін жариялануға тиіс", "участок должен быть объявлен до июля",
+                    "a plot must be announced before July"),
                 m => m.Today, m => NotLater(new LocalDate(m.Today.Year, 6, 30)))
             .Decide(m => new PlotAnnounced(m.Today));
 
@@ -224,7 +226,7 @@ internal static class HayPlots
             .Require(
                 "household.once", HayRules.Act.At("3"),
                 new(
-                    "үй шаруашылығы бір ғана өтінім беруі тиіс", "двор должен подать только одну заявку",
+                    "үй шаруашылығы бір ғана өтінім беруге тиіс", "двор должен подать только одну заявку",
                     "a household must apply only once"),
                 m => !m.Case.Applicants.Contains(m.Actor.Id))
             .Decide(m => new HouseholdApplied(m.Actor.Id));
@@ -235,7 +237,7 @@ internal static class HayPlots
             .Until(listCloses)
             .Require(
                 "application.given", HayRules.Act.At("3"),
-                new("өтінім берілген болуы тиіс", "заявка должна быть подана", "the household must have applied"),
+                new("өтінім берілген болуға тиіс", "заявка должна быть подана", "the household must have applied"),
                 m => m.Case.Applicants.Contains(m.Actor.Id))
             .Decide(m => new ApplicationTakenBack(m.Actor.Id));
 
@@ -244,17 +246,17 @@ internal static class HayPlots
             .Duty(gatheringDue)
             .Require(
                 "gathering.quorum", rules.Quorum.Basis,
-                new("жиынның кворумы болуы тиіс", "у схода должен быть кворум", "the gathering must have a quorum"),
+                new("жиында кворум болуға тиіс", "у схода должен быть кворум", "the gathering must have a quorum"),
                 nameof(AllotPlot.Present), m => m.Command.Present, m => AtLeast(rules.Quorum.Value.Of(m.Command.Residents)))
             .Require(
                 "gathering.majority", rules.Majority.Basis,
-                new("шешімді көпшілік қолдауы тиіс", "решение должно поддержать большинство", "a majority must be in favour"),
+                new("шешімді көпшілік қолдауға тиіс", "решение должно поддержать большинство", "a majority must be in favour"),
                 nameof(AllotPlot.InFavour), m => m.Command.InFavour,
                 m => Between(rules.Majority.Value.Of(m.Command.Present), m.Command.Present))
             .Require(
                 "household.applied", HayRules.Act.At("6"),
                 new(
-                    "учаске өтінім бергенге бөлінуі тиіс", "участок должен получить подавший заявку",
+                    "учаске өтінім бергенге бөлінуге тиіс", "участок должен получить подавший заявку",
                     "the plot must go to a household that applied"),
                 m => m.Case.Applicants.Contains(m.Command.Household),
                 field: nameof(AllotPlot.Household))

@@ -55,7 +55,7 @@ internal sealed record AgreementContent(
     [Label("келісілген құжат", "согласованный документ", "agreed document")] AgendaDocument Document,
     [Label("шешімнің жай-күйі", "состояние решения", "standing of decision")] AgreementOutcome Outcome,
     [Label("жіберілген мүшелер саны", "число делегированных членов", "number of delegated members")] int Delegated,
-    [Label("қатысқандар саны", "число присутствующих", "number present")] int Present,
+    [Label("қатысушылар саны", "число присутствующих", "number present")] int Present,
     [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
     [Label("шешімнің күні", "дата решения", "day of decision")] string Day,
     [Label("бірліктің коды", "код единицы", "code of unit")] string Unit);

@@ -120,8 +120,8 @@ public static class AssemblyAgreements
 
         return item.Document is null
             ? Not(NoDocument, new(
-                "мәселеде құжат көрсетілмеген",
-                "вопрос не указывает документа",
+                "мәселе бойынша құжат көрсетілмеген",
+                "по вопросу не указан документ",
                 "the item names no document"), entry.Version)
             : Standing(meeting, entry, item, item.Document, decision, (present, inFavour));
     }
@@ -164,7 +164,7 @@ public static class AssemblyAgreements
         Not(NotAdopted, new("шешім қабылданбаған", "решение не принято", "the decision is not adopted"), entry.Version);
 
     private static AgreementProof.NotProved NoQuorum(ProvedEntry<AssemblyMeeting> entry) =>
-        Not(Inquorate, new("кворум болмаған", "не было кворума", "there was no quorum"), entry.Version);
+        Not(Inquorate, new("кворум болмаған", "кворума не было", "there was no quorum"), entry.Version);
 
     private static AgreementProof.NotProved Not(AgreementProblem problem, Words text, long? version = null) => new(problem, text, version);
 }

@@ -6,8 +6,9 @@ using static SelfGov.Assemblies.Editions.Places;
 namespace SelfGov.Assemblies.Editions;
 
 /// <summary>
-/// L2, the laws of 2021 to 2023: an assembly of up to 25, at most three representatives of a plot, no quorum of representatives, three
-/// days of notice for candidates. The Budget Code asks for the assembly's agreement with corrections: a current question (39-3(3)5)).
+/// L2, the laws of 2021: an assembly of up to 25, at most three representatives of a plot, no quorum of representatives, three days of
+/// notice for candidates; by order No. 65 of 21 June 2021, a protocol on the end of the akim's powers goes to the maslikhat. The Budget
+/// Code asks for the assembly's agreement with corrections: a current question (39-3(3)5)).
 /// </summary>
 internal static class EditionL2
 {
@@ -19,6 +20,7 @@ internal static class EditionL2
         AssemblySize = new(25, Gathering("2")),
         CandidateNotice = new(TimeLimit.CalendarDays(3).Before(), Paragraph(8)),
         RepresentativesQuorum = null,
+        DismissalHandOver = new(TimeLimit.WorkingDays(5), AssemblyActs.ModelRegulation.At("12")),
         Plots = new(EditionL1.Law.Plots.Value.Add(PlotKind.Microdistrict), Paragraph(6)),
         RepresentativesOfPlot = new(3, Paragraph(6)),
     };

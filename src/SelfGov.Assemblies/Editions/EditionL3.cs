@@ -10,10 +10,10 @@ namespace SelfGov.Assemblies.Editions;
 /// </summary>
 internal static class EditionL3
 {
-    internal static readonly AssemblyLaw Law = EditionL2.Law with
+    internal static readonly AssemblyLaw Law = EditionL2b.Law with
     {
         Id = new EditionId("L3"),
-        MeetingItems = EditionL2.Law.MeetingItems.Add(AgendaItemKind.BudgetClarification, Assembly("5")),
-        ItemsOnDocuments = EditionL2.Law.ItemsOnDocuments.Add(AgendaItemKind.BudgetClarification),
+        MeetingItems = EditionL2b.Law.MeetingItems.Add(AgendaItemKind.BudgetClarification, Assembly("5")),
+        ItemsOnDocuments = EditionL2b.Law.ItemsOnDocuments.Add(AgendaItemKind.BudgetClarification),
     };
 }

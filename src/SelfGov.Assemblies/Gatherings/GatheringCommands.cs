@@ -59,7 +59,7 @@ public abstract record GatheringCommand : ICommand<CommunityGathering>
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record ConveneGathering(
     [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
-    [Label("қатысуға құқығы бар мүшелер саны", "число имеющих право участвовать", "members who may take part")] int Entitled,
+    [Label("қатысуға құқығы бар мүшелер саны", "число членов, имеющих право участвовать", "members who may take part")] int Entitled,
     [Label("талқыланатын мәселелер", "обсуждаемые вопросы", "questions to discuss")]
     ImmutableArray<ProposedItem> Items) : GatheringCommand, ICall, INamed
 {
@@ -78,14 +78,14 @@ public sealed record ConveneGathering(
 /// <exception cref="ArgumentNullException">The unit is null.</exception>
 public sealed record PetitionGathering(
     [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
-    [Label("қатысуға құқығы бар мүшелер саны", "число имеющих право участвовать", "members who may take part")] int Entitled,
+    [Label("қатысуға құқығы бар мүшелер саны", "число членов, имеющих право участвовать", "members who may take part")] int Entitled,
     [Label("бастамашылар саны", "число инициаторов", "number of initiators")] int Initiators,
-    [Label("аты-жөні мен тұрғылықты жерінің көрсетілуі", "указание имён и мест жительства", "names and residences given")]
+    [Label("тегінің, атының және тұрғылықты жерінің көрсетілуі", "указание фамилий, имён и мест жительства", "names and residences given")]
     bool GivesNamesAndResidences,
     [Label("талқыланатын мәселелер", "обсуждаемые вопросы", "questions to discuss")] ImmutableArray<ProposedItem> Items)
     : GatheringCommand, IPetition, INamed
 {
-    static Words INamed.Text { get; } = new("жиын шақыруға бастамашылық жасау", "инициировать созыв схода", "ask for the gathering");
+    static Words INamed.Text { get; } = new("жиынды шақыруға бастамашылық жасау", "инициировать созыв схода", "ask for the gathering");
 
     /// <summary>The unit.</summary>
     public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
@@ -93,10 +93,11 @@ public sealed record PetitionGathering(
 
 /// <summary>Allows or refuses what members asked for; the akim of the raion (art. 39-3(5)).</summary>
 /// <param name="Grant">Whether it is allowed.</param>
-public sealed record AnswerGatheringPetition([Label("рұқсат", "разрешение", "permission")] bool Grant) : GatheringCommand, INamed
+public sealed record AnswerGatheringPetition(
+    [Label("оң шешім", "положительное решение", "positive decision")] bool Grant) : GatheringCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "жиын өткізуге рұқсат беру немесе бермеу", "принять решение о проведении схода", "allow the gathering or not");
+        "жиын өткізу туралы шешім қабылдау", "принять решение о проведении схода", "decide on holding the gathering");
 }
 
 /// <summary>Convenes what members asked for; the akim of the unit (art. 39-3(5)).</summary>
@@ -117,7 +118,7 @@ public sealed record NotifyOfGathering(
     [Label("сайланған өкілдер саны", "число избранных представителей", "number of elected representatives")]
     int? Representatives = null) : GatheringCommand, INotify, INamed
 {
-    static Words INamed.Text { get; } = new("халықты жиын туралы құлағдар ету", "оповестить о сходе", "give notice of the gathering");
+    static Words INamed.Text { get; } = new("жиын туралы құлағдар ету", "оповестить о сходе", "give notice of the gathering");
 
     /// <summary>When, where and how.</summary>
     public SittingNotice Notice { get; } = Notice ?? throw new ArgumentNullException(nameof(Notice));
@@ -248,7 +249,7 @@ public sealed record CompleteGathering : GatheringCommand, INamed
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectGatheringNotice(
     [Label("құлағдар ету", "оповещение", "notice")] SittingNotice Notice,
-    [Label("қатысатын өкілдер саны", "число участвующих представителей", "number of representatives")] int? Representatives,
+    [Label("сайланған өкілдер саны", "число избранных представителей", "number of elected representatives")] int? Representatives,
     [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : GatheringCommand, ICorrectNotice;
 

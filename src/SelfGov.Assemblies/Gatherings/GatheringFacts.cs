@@ -93,7 +93,10 @@ public sealed record PetitionRefused(LocalDate On) : GatheringFact, IPetitionRef
 
 /// <summary>The akim convened what members had asked for (art. 39-3(5)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record PetitionAccepted(LocalDate On) : GatheringFact, IPetitionAccepted;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record PetitionAccepted(
+    LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : GatheringFact, IPetitionAccepted;
 
 /// <summary>The community was notified (art. 39-3(8)).</summary>
 /// <param name="On">The day in the locality.</param>
@@ -107,7 +110,10 @@ public sealed record NoticeGiven(LocalDate On, SittingNotice Notice, int? Repres
 
 /// <summary>The members got the materials.</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record MaterialsSent(LocalDate On) : GatheringFact, IMaterialsSent;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record MaterialsSent(
+    LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : GatheringFact, IMaterialsSent;
 
 /// <summary>Enough members take part (art. 39-3(9)).</summary>
 /// <param name="On">The day in the locality.</param>
@@ -150,6 +156,8 @@ public sealed record ItemAdopted(
     LocalDate On, int Item, int Present, int InFavour, bool ByCastingVote = false, AssemblyComposition? Composition = null)
     : GatheringFact, IItemAdopted
 {
+    bool IItemVote.DecidedByChair => ByCastingVote;
+
     /// <inheritdoc/>
     protected override CommunityGathering Fold(CommunityGathering current) => Composition is null
         ? base.Fold(current)
@@ -171,21 +179,33 @@ public sealed record ItemRejected(LocalDate On, int Item, int Present, int InFav
 /// <summary>Chair and secretary signed the protocol (art. 39-3(10)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Protocol">What it contains.</param>
-public sealed record ProtocolSigned(LocalDate On, SittingProtocol Protocol) : GatheringFact, IProtocolSigned;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ProtocolSigned(
+    LocalDate On, SittingProtocol Protocol, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : GatheringFact, IProtocolSigned;
 
 /// <summary>The akim received the protocol (art. 39-3(10)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record ProtocolHandedOver(LocalDate On) : GatheringFact, IProtocolHandedOver;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ProtocolHandedOver(
+    LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : GatheringFact, IProtocolHandedOver;
 
 /// <summary>The akim agreed with the decision (art. 39-3(12)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Item">The number of the item of the agenda, from 1.</param>
-public sealed record ItemConfirmed(LocalDate On, int Item) : GatheringFact, IItemConfirmed;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ItemConfirmed(
+    LocalDate On, int Item, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : GatheringFact, IItemConfirmed;
 
 /// <summary>The akim disagreed with the decision (art. 39-3(11)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Item">The number of the item of the agenda, from 1.</param>
-public sealed record ItemDisputed(LocalDate On, int Item) : GatheringFact, IItemDisputed;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ItemDisputed(
+    LocalDate On, int Item, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : GatheringFact, IItemDisputed;
 
 /// <summary>The decision was adopted again (art. 39-3(11)).</summary>
 /// <param name="On">The day in the locality.</param>

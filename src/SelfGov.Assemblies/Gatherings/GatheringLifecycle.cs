@@ -1,3 +1,4 @@
+using SelfGov.Assemblies.Editions;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Cases;
 using SelfGov.Kazakhstan;
@@ -5,6 +6,7 @@ using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Workflow.Definition.Expect;
+using Late = SelfGov.Assemblies.Sittings.SittingLimits<SelfGov.Assemblies.Gatherings.CommunityGathering>;
 using Steps = SelfGov.Assemblies.Sittings.SittingSteps<SelfGov.Assemblies.Gatherings.CommunityGathering>;
 
 namespace SelfGov.Assemblies.Gatherings;
@@ -22,7 +24,8 @@ public static class GatheringLifecycle
         (edition, calendar) => Under(AssemblyEditions.Larger[edition].Law, calendar),
         GatheringJson.Default.GatheringFact,
         GatheringJson.Default.GatheringCommand,
-        (opening, now) => opening is ICall { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null);
+        (opening, now) => opening is ICall { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
+        KazakhstanCalendar.Work);
 
     /// <summary>The way of an item, moved by the same facts.</summary>
     internal static readonly Topology<AgendaItemState> Items =
@@ -38,7 +41,8 @@ public static class GatheringLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var gathering = new LifecycleDefinition<CommunityGathering, SittingState>(Procedure, law.Id, id => new CommunityGathering(id, law));
-        gathering.GovernedBy(law, GatheringJson.Default.AssemblyLaw, calendar ?? KazakhstanCalendar.Work);
+        gathering.GovernedBy(law, GatheringJson.Default.AssemblyLaw, KazakhstanCalendar.OrWork(calendar));
+        gathering.Say(NoticeWords.In(law));
         var steps = new Steps(gathering, Configure, ConfigureItem, law, Terms(law), calendar);
         Calling(steps, law);
         Decisions(steps, law);
@@ -77,14 +81,15 @@ public static class GatheringLifecycle
         Entitled = (
             "entitled.number", law.GatheringQuorum.Basis,
             new(
-                "қатысуға құқығы бар мүшелердің саны белгілі болуға тиіс", "должно быть известно число имеющих право участвовать",
-                "the number of those who may take part must be known"),
+                "қатысуға құқығы бар мүшелердің саны көрсетілуге тиіс", "должно быть указано число членов, имеющих право участвовать",
+                "the number of members who may take part must be given"),
             nameof(ConveneGathering.Entitled), AtLeast(1)),
         EnoughInitiators = new(
             "жергілікті қоғамдастық мүшелерінің кемінде он пайызы бастамашы болуға тиіс",
             "инициаторов должно быть не менее десяти процентов членов местного сообщества", "at least one tenth of the members must ask"),
         NotMorePresent = new(
-            "қатысушылар қатысуға құқығы барлардан көп болмауға тиіс", "участников должно быть не больше, чем имеющих право участвовать",
+            "қатысушылардың саны қатысуға құқығы барлардың санынан аспауға тиіс",
+            "участников должно быть не больше, чем имеющих право участвовать",
             "there must not be more participants than may take part"),
     };
 
@@ -98,9 +103,9 @@ public static class GatheringLifecycle
             .Require(
                 "petition.signed", law.GatheringInitiative.Basis,
                 new(
-                    "өтініште қол қойғандардың аты-жөні мен тұрғылықты жері болуға тиіс",
-                    "в заявлении должны быть фамилии, имена и места жительства подписавших",
-                    "the petition must give name and residence of those who signed"),
+                    "өтініште қол қойғандардың тегі, аты, әкесінің аты (ол болған жағдайда) және тұрғылықты жері көрсетілуге тиіс",
+                    "в заявлении должны быть указаны фамилии, имена, отчества (при их наличии) и места жительства подписавших",
+                    "the petition must give family name, given name, patronymic (if any) and residence of those who signed"),
                 m => m.Command.GivesNamesAndResidences,
                 field: nameof(PetitionGathering.GivesNamesAndResidences))
             .RequireItems(law, law.GatheringItems)
@@ -109,13 +114,15 @@ public static class GatheringLifecycle
                 [.. m.Command.Items]));
         steps.AnswerPetition<AnswerGatheringPetition>()
             .Decide<PetitionGranted, PetitionRefused>(m => m.Command.Grant ? new PetitionGranted(m.Today) : new PetitionRefused(m.Today));
-        steps.AcceptPetition<AcceptGatheringPetition>().Decide(m => new PetitionAccepted(m.Today));
+        steps.AcceptPetition<AcceptGatheringPetition>().Decide(m => new PetitionAccepted(
+            m.Today, Late.DaysLate(steps.Limits.PetitionAnswered, m.Case, m.Today)));
         var notify = steps.Notify<NotifyOfGathering>(_ => law.Notice)
             .Require(
                 "representatives.known", law.RepresentativesQuorum?.Basis ?? law.GatheringQuorum.Basis,
                 new(
-                    "өкілдердің кворумы заңда көзделген болуға тиіс", "кворум представителей должен быть предусмотрен законом",
-                    "the act must know a quorum of representatives, and there must be some"),
+                    "өкілдердің қатысуымен өткізу заңда көзделуге тиіс, өкілдердің саны кемінде бір болуға тиіс",
+                    "проведение с участием представителей должно быть предусмотрено законом, а представителей должно быть не менее одного",
+                    "a gathering of representatives must be provided for by the act, and there must be at least one"),
                 m => m.Command.Representatives is not { } number || (law.RepresentativesQuorum is not null && number >= 1),
                 found: m => Words.Of(m.Command.Representatives!.Value),
                 field: nameof(NotifyOfGathering.Representatives));
@@ -126,7 +133,8 @@ public static class GatheringLifecycle
             .Decide(m => new NoticeCorrected(
                 m.Today, m.Case.Sitting.Notice!, m.Case.Representatives, m.Case.Sitting.NoticeGivenOn!.Value, m.Command.Notice,
                 m.Command.Representatives, m.Command.Day, m.Command.Act));
-        steps.SendMaterials<SendGatheringMaterials>().Decide(m => new MaterialsSent(m.Today));
+        steps.SendMaterials<SendGatheringMaterials>().Decide(m => new MaterialsSent(
+            m.Today, Late.DaysLate(steps.Limits.MaterialsSent, m.Case, m.Today)));
         var register = steps.Register<RegisterParticipants>();
         register.Decide<QuorumReached, QuorumMissed>(m => Steps.HasQuorum(m.Case, m.Command.Present)
             ? new QuorumReached(m.Today, m.Command.Present)
@@ -162,7 +170,7 @@ public static class GatheringLifecycle
             .Require(
                 "composition.given", law.Composition,
                 new(
-                    "құрам тек жиналыс құрамы туралы мәселеде айқындалуға тиіс",
+                    "жиналыстың құрамы ол туралы мәселе бойынша және тек сол мәселе бойынша айқындалуға тиіс",
                     "состав собрания должен определяться по вопросу о нём и только по нему",
                     "the composition must be determined under the item about it, and there only"),
                 m => (m.Command.Composition is not null) == (m.Part.Kind == AgendaItemKind.AssemblyComposition),
@@ -178,11 +186,25 @@ public static class GatheringLifecycle
             .Require(
                 "composition.term", law.AssemblyTerm?.Basis ?? law.Composition,
                 new(
-                    "жиналыс өкілеттігінің мерзімі заңға сай болуға тиіс", "срок полномочий собрания должен соответствовать закону",
+                    "жиналыс өкілеттігінің мерзімі заңға сәйкес болуға тиіс", "срок полномочий собрания должен соответствовать закону",
                     "the term of the assembly must be that of the act"),
                 nameof(DecideGatheringItem.Composition), m => m.Command.Composition?.TermInMonths,
                 m => m.Command.Composition is null ? default
                     : law.AssemblyTerm is { } term ? Exactly<int?>(term.Value.Amount) : Between<int?>(1, TimeLimit.LargestAmount));
+        if (law.AssemblySizeByPopulation is { } bands)
+        {
+            decide.Require(
+                "composition.population", bands.Basis,
+                new(
+                    "жиналыс мүшелерінің саны халықтың жалпы санына сәйкес болуға тиіс",
+                    "число членов собрания должно соответствовать общей численности населения",
+                    "the number of members must be that for the population of the unit"),
+                nameof(DecideGatheringItem.Composition), m => m.Command.Composition?.Members,
+                m => m.Command.Composition is not null && SizeFor(law, m.Case) is { } size
+                    ? Between<int?>(size.Least, size.Most)
+                    : default);
+        }
+
         decide.Decide<ItemAdopted, ItemRejected>(m =>
         {
             SittingVote vote = steps.Vote(m.Case, m.Command);
@@ -191,35 +213,43 @@ public static class GatheringLifecycle
                 : new ItemRejected(vote.On, m.Part.Number, vote.Present, m.Command.InFavour);
         });
 
-        // A composition that was not adopted is not kept: any lawful one stands for it.
-        var composition = new AssemblyComposition(1, law.AssemblyTerm?.Value.Amount ?? 1);
+        // The correction is of votes only: any lawful composition stands for the one that was voted on.
         steps.CorrectVote<CorrectGatheringVote, DecideGatheringItem>(
             decide,
             (current, item, inFavour, byChair) => new DecideGatheringItem(
                 item.Number, inFavour, byChair,
-                item.Kind == AgendaItemKind.AssemblyComposition ? current.Composition ?? composition : null))
+                item.Kind == AgendaItemKind.AssemblyComposition
+                    ? new AssemblyComposition(SizeFor(law, current)?.Least ?? 1, law.AssemblyTerm?.Value.Amount ?? 1)
+                    : null))
             .Decide(m => new ItemVoteCorrected(m.Today, m.Part.Number, m.Part.InFavour!.Value, m.Command.InFavour, m.Command.Act));
         var sign = steps.SignProtocol<SignGatheringProtocol>();
-        sign.Decide(m => new ProtocolSigned(m.Today, m.Command.Protocol));
+        sign.Decide(m => new ProtocolSigned(
+            m.Today, m.Command.Protocol, Late.DaysLate(steps.Limits.ProtocolHandedOver, m.Case, m.Today)));
         steps.CorrectProtocol<CorrectGatheringProtocol, SignGatheringProtocol>(sign, protocol => new SignGatheringProtocol(protocol))
             .Decide(m => new ProtocolCorrected(
                 m.Today, m.Case.Sitting.Protocol!, m.Case.Sitting.ProtocolSignedOn!.Value, m.Command.Protocol, m.Command.Day,
                 m.Command.Act));
-        steps.HandOverProtocol<HandOverGatheringProtocol>().Decide(m => new ProtocolHandedOver(m.Today));
+        steps.HandOverProtocol<HandOverGatheringProtocol>().Decide(m => new ProtocolHandedOver(
+            m.Today, Late.DaysLate(steps.Limits.ProtocolHandedOver, m.Case, m.Today)));
     }
+
+    private static (int Least, int Most)? SizeFor(AssemblyLaw law, CommunityGathering current) =>
+        law.AssemblySizeByPopulation is { } bands && current.Unit is { } unit ? AssemblySizeBand.Of(bands.Value, unit.Population) : null;
 
     // Paragraphs 11 to 14: consideration, the chain of disagreement, publication, execution.
     private static void Consideration(Steps steps)
     {
-        steps.ConsiderDecision<ConsiderGatheringDecision>().Decide<ItemConfirmed, ItemDisputed>(m => m.Command.Agrees
-            ? new ItemConfirmed(m.Today, m.Part.Number)
-            : new ItemDisputed(m.Today, m.Part.Number));
+        steps.ConsiderDecision<ConsiderGatheringDecision>().Decide<ItemConfirmed, ItemDisputed>(m =>
+        {
+            int? late = Late.DaysLate(steps.Limits.DecisionsConsidered, m.Case, m.Today);
+            return m.Command.Agrees ? new ItemConfirmed(m.Today, m.Part.Number, late) : new ItemDisputed(m.Today, m.Part.Number, late);
+        });
         var rediscuss = steps.RediscussDecision<RediscussGatheringDecision>();
         rediscuss.Decide<ItemInsisted, ItemWithdrawn>(m => steps.HasMajority(m.Command.InFavour, m.Command.Present)
             ? new ItemInsisted(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour)
             : new ItemWithdrawn(m.Today, m.Part.Number, m.Command.Present, m.Command.InFavour));
         steps.CorrectRediscussion<CorrectGatheringRediscussion, RediscussGatheringDecision>(
-            rediscuss, (item, present, inFavour) => new RediscussGatheringDecision(item, present, inFavour))
+            rediscuss, (item, present, inFavour, _) => new RediscussGatheringDecision(item, present, inFavour))
             .Decide(m => new RediscussionCorrected(
                 m.Today, m.Part.Number, m.Part.Present, m.Part.InFavour!.Value, m.Command.Present, m.Command.InFavour, m.Command.Act));
         steps.ConcedeDecision<ConcedeGatheringDecision>().Decide(m => new ItemConceded(m.Today, m.Part.Number));

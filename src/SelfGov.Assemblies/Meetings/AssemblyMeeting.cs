@@ -1,3 +1,4 @@
+using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -14,6 +15,9 @@ public sealed record AssemblyMeeting : SittingCase
         : base(id, law)
     {
     }
+
+    /// <summary>The day on which the next assembly was held; null until it is named.</summary>
+    public LocalDate? NextMeetingOn { get; internal init; }
 
     internal override (Share Share, int Of) Quorum => (Law.MeetingQuorum.Value.Share, Sitting.Entitled);
 }

@@ -31,9 +31,11 @@ namespace SelfGov.Assemblies.Meetings;
 [JsonDerivedType(typeof(ConcedeMeetingDecision), "concede-meeting-decision")]
 [JsonDerivedType(typeof(DiscussMeetingDisagreement), "discuss-meeting-disagreement")]
 [JsonDerivedType(typeof(ResolveMeetingDisagreement), "resolve-meeting-disagreement")]
+[JsonDerivedType(typeof(TellMeetingResults), "tell-meeting-results")]
 [JsonDerivedType(typeof(PublishMeetingDecisions), "publish-meeting-decisions")]
 [JsonDerivedType(typeof(ExecuteMeetingDecision), "execute-meeting-decision")]
 [JsonDerivedType(typeof(CompleteMeeting), "complete-meeting")]
+[JsonDerivedType(typeof(NameNextMeeting), "name-next-meeting")]
 [JsonDerivedType(typeof(CorrectMeetingNotice), "correct-meeting-notice")]
 [JsonDerivedType(typeof(CorrectMeetingAttendance), "correct-meeting-attendance")]
 [JsonDerivedType(typeof(CorrectMeetingPresidium), "correct-meeting-presidium")]
@@ -84,7 +86,7 @@ public sealed record PetitionMeeting(
     [Label("талқыланатын мәселелер", "обсуждаемые вопросы", "questions to discuss")]
     ImmutableArray<ProposedItem> Items) : MeetingCommand, IPetition, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыс шақыруға бастамашылық жасау", "инициировать созыв собрания", "ask for the assembly");
+    static Words INamed.Text { get; } = new("жиналысты шақыруға бастамашылық жасау", "инициировать созыв собрания", "ask for the assembly");
 
     int ICall.Entitled => Delegated;
 
@@ -94,10 +96,11 @@ public sealed record PetitionMeeting(
 
 /// <summary>Allows or refuses what members asked for; the akim of the raion, only before 2018 or 2020 (art. 39-3(7) of 2013).</summary>
 /// <param name="Grant">Whether it is allowed.</param>
-public sealed record AnswerMeetingPetition([Label("рұқсат", "разрешение", "permission")] bool Grant) : MeetingCommand, INamed
+public sealed record AnswerMeetingPetition(
+    [Label("оң шешім", "положительное решение", "positive decision")] bool Grant) : MeetingCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "жиналыс өткізуге рұқсат беру немесе бермеу", "принять решение о проведении собрания", "allow the assembly or not");
+        "жиналыс өткізу туралы шешім қабылдау", "принять решение о проведении собрания", "decide on holding the assembly");
 }
 
 /// <summary>Convenes what members asked for; the akim of the unit (art. 39-3(7)).</summary>
@@ -112,13 +115,13 @@ public sealed record AcceptMeetingPetition : MeetingCommand, INamed
 /// <exception cref="ArgumentNullException">The notice is null.</exception>
 public sealed record NotifyOfMeeting([Label("құлағдар ету", "оповещение", "notice")] SittingNotice Notice) : MeetingCommand, INotify, INamed
 {
-    static Words INamed.Text { get; } = new("халықты жиналыс туралы құлағдар ету", "оповестить о собрании", "give notice of the assembly");
+    static Words INamed.Text { get; } = new("жиналыс туралы құлағдар ету", "оповестить о собрании", "give notice of the assembly");
 
     /// <summary>When, where and how.</summary>
     public SittingNotice Notice { get; } = Notice ?? throw new ArgumentNullException(nameof(Notice));
 }
 
-/// <summary>Sends the materials to the members (a regulation under art. 39-3(3-1) may set a time).</summary>
+/// <summary>Sends the materials to the members and to the akim (order No. 295, paragraph 6).</summary>
 public sealed record SendMaterials : MeetingCommand, ISendMaterials;
 
 /// <summary>Registers who takes part (art. 39-3(1), (9)).</summary>
@@ -149,15 +152,28 @@ public sealed record ElectMeetingPresidium(
 
 /// <summary>Approves the agenda out of the announced items (art. 39-3(10)).</summary>
 /// <param name="Items">The numbers of the items on the agenda, at least one; the others are left out.</param>
-/// <param name="InFavour">The votes in favour.</param>
+/// <param name="InFavour">
+/// The votes in favour. Each question is voted on by itself (order No. 295, paragraph 9): the votes for the one that had the fewest of
+/// those on the agenda.
+/// </param>
+/// <param name="Added">
+/// The questions added when the agenda was discussed, which follow the announced ones in number (order No. 295, paragraph 9); null where
+/// none were.
+/// </param>
 public sealed record ApproveMeetingAgenda(
     [Label("күн тәртібіндегі мәселелердің нөмірлері", "номера вопросов повестки дня", "numbers of agenda items")] ImmutableArray<int> Items,
-    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour) : MeetingCommand, IApproveAgenda;
+    [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
+    [property: JsonConverter(typeof(OptionalValueListConverter<ProposedItem>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label("талқылау кезінде қосылған мәселелер", "вопросы, добавленные при обсуждении", "questions added in discussion")]
+    ValueList<ProposedItem>? Added = null) : MeetingCommand, IApproveAgenda;
 
 /// <summary>Decides on an item by vote (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
 /// <param name="InFavour">The votes in favour.</param>
-/// <param name="ChairInFavour">Whether the chair voted in favour; matters only where a policy gives the chair a casting vote.</param>
+/// <param name="ChairInFavour">
+/// Whether the chair voted in favour, which decides a tie (order No. 295, paragraph 12); before it, where a policy says so.
+/// </param>
 public sealed record DecideMeetingItem(
     [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
     [Label("жақтап берілген дауыстар", "голоса «за»", "votes in favour")] int InFavour,
@@ -174,7 +190,10 @@ public sealed record SignMeetingProtocol(
     public SittingProtocol Protocol { get; } = Protocol ?? throw new ArgumentNullException(nameof(Protocol));
 }
 
-/// <summary>Hands the protocol to the akim of the unit (art. 39-3(10)).</summary>
+/// <summary>
+/// Hands the protocol to the akim of the unit (art. 39-3(10)); to the maslikhat where the assembly initiated the end of the akim's powers
+/// (order No. 295, paragraph 12).
+/// </summary>
 public sealed record HandOverMeetingProtocol : MeetingCommand, IHandOverProtocol;
 
 /// <summary>Agrees or disagrees with a decision; the akim of the unit (art. 39-3(11)-(12)).</summary>
@@ -191,11 +210,21 @@ public sealed record ConsiderMeetingDecision(
 /// <param name="Item">The number of the item.</param>
 /// <param name="Present">The number of members who take part in the new discussion.</param>
 /// <param name="InFavour">The votes for the decision as it was.</param>
+/// <param name="NotifiedOn">
+/// The day on which the members were notified of the new discussion, which is called as any assembly is (order No. 295, paragraph 13, since
+/// October 2021 paragraph 14); null where the host does not say it.
+/// </param>
+/// <param name="ChairInFavour">Whether the chair voted for the decision as it was; decides a tie where the edition lets it.</param>
 public sealed record RediscussMeetingDecision(
     [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
     [Label("қайта талқылауға қатысушылар саны", "число участников повторного обсуждения", "participants of new discussion")] int Present,
     [Label("бұрынғы шешімді жақтаған дауыстар", "голоса за прежнее решение", "votes for former decision")]
-    int InFavour) : MeetingCommand, IRediscussDecision;
+    int InFavour,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label("қайта талқылау туралы хабардар етілген күн", "день оповещения о повторном обсуждении", "day of notice of new discussion")]
+    LocalDate? NotifiedOn = null,
+    [Label("төрағаның жақтап берген даусы", "голос председателя «за»", "chair's vote in favour")]
+    bool ChairInFavour = false) : MeetingCommand, IRediscussDecision;
 
 /// <summary>Drops the disagreement after the new discussion; the akim of the unit (art. 39-3(11)).</summary>
 /// <param name="Item">The number of the item.</param>
@@ -214,6 +243,16 @@ public sealed record ResolveMeetingDisagreement(
     [PartKey, Label("мәселенің нөмірі", "номер вопроса", "number of item")] int Item,
     [Label("шешімнің күшінде қалдырылуы", "оставление решения в силе", "decision upheld")]
     bool Uphold) : MeetingCommand, IResolveDisagreement;
+
+/// <summary>
+/// Tells the members what came of the akim's consideration; the akim's office, once every decision was considered (order No. 295,
+/// paragraph 14, since October 2021 paragraph 13).
+/// </summary>
+public sealed record TellMeetingResults : MeetingCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "қарау нәтижелерін мүшелерге жеткізу", "довести результаты рассмотрения до членов", "tell the members of the consideration");
+}
 
 /// <summary>Publishes the decisions (art. 39-3(14)).</summary>
 public sealed record PublishMeetingDecisions : MeetingCommand, IPublishDecisions;

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Kazakhstan;
+using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
@@ -37,9 +38,11 @@ namespace SelfGov.Assemblies.Meetings;
 [JsonDerivedType(typeof(ItemDiscussed), "meeting-disagreement-discussed")]
 [JsonDerivedType(typeof(ItemUpheld), "meeting-decision-upheld")]
 [JsonDerivedType(typeof(ItemOverturned), "meeting-decision-overturned")]
+[JsonDerivedType(typeof(ResultsTold), "meeting-results-told")]
 [JsonDerivedType(typeof(Published), "meeting-decisions-published")]
 [JsonDerivedType(typeof(ItemExecuted), "meeting-decision-executed")]
 [JsonDerivedType(typeof(Completed), "meeting-completed")]
+[JsonDerivedType(typeof(NextMeetingNamed), "next-meeting-named")]
 [JsonDerivedType(typeof(NoticeCorrected), "meeting-notice-corrected")]
 [JsonDerivedType(typeof(AttendanceCorrected), "meeting-attendance-corrected")]
 [JsonDerivedType(typeof(PresidiumCorrected), "meeting-presidium-corrected")]
@@ -101,7 +104,10 @@ public sealed record PetitionRefused(LocalDate On) : MeetingFact, IPetitionRefus
 
 /// <summary>The akim convened what members had asked for (art. 39-3(7)).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record PetitionAccepted(LocalDate On) : MeetingFact, IPetitionAccepted;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record PetitionAccepted(
+    LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : MeetingFact, IPetitionAccepted;
 
 /// <summary>The community, or the members, were notified (art. 39-3(8)).</summary>
 /// <param name="On">The day in the locality.</param>
@@ -110,7 +116,10 @@ public sealed record NoticeGiven(LocalDate On, SittingNotice Notice) : MeetingFa
 
 /// <summary>The members got the materials.</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record MaterialsSent(LocalDate On) : MeetingFact, IMaterialsSent;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record MaterialsSent(
+    LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : MeetingFact, IMaterialsSent;
 
 /// <summary>Enough members take part (art. 39-3(9)).</summary>
 /// <param name="On">The day in the locality.</param>
@@ -135,7 +144,11 @@ public sealed record PresidiumElected(string Chair, int ForChair, string Secreta
 
 /// <summary>The agenda was approved (art. 39-3(10)); items left out follow as facts of their own.</summary>
 /// <param name="InFavour">The votes in favour.</param>
-public sealed record AgendaApproved(int InFavour) : MeetingFact, IAgendaApproved;
+/// <param name="Added">The questions added when it was discussed; null where none were.</param>
+public sealed record AgendaApproved(
+    int InFavour,
+    [property: JsonConverter(typeof(OptionalValueListConverter<ProposedItem>)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    ValueList<ProposedItem>? Added = null) : MeetingFact, IAgendaApproved;
 
 /// <summary>The item was left out of the agenda (art. 39-3(10)).</summary>
 /// <param name="On">The day in the locality.</param>
@@ -147,8 +160,11 @@ public sealed record ItemLeftOut(LocalDate On, int Item) : MeetingFact, IItemLef
 /// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes in favour.</param>
-/// <param name="ByCastingVote">Whether the chair's casting vote decided, which only a policy can give.</param>
-public sealed record ItemAdopted(LocalDate On, int Item, int Present, int InFavour, bool ByCastingVote = false) : MeetingFact, IItemAdopted;
+/// <param name="ByCastingVote">Whether the chair's deciding vote adopted it: as many voted in favour as not.</param>
+public sealed record ItemAdopted(LocalDate On, int Item, int Present, int InFavour, bool ByCastingVote = false) : MeetingFact, IItemAdopted
+{
+    bool IItemVote.DecidedByChair => ByCastingVote;
+}
 
 /// <summary>A decision on the item was not adopted, on the day of the meeting (art. 39-3(11)).</summary>
 /// <param name="On">The day in the locality.</param>
@@ -160,35 +176,69 @@ public sealed record ItemRejected(LocalDate On, int Item, int Present, int InFav
 /// <summary>Chair and secretary signed the protocol (art. 39-3(10)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Protocol">What it contains.</param>
-public sealed record ProtocolSigned(LocalDate On, SittingProtocol Protocol) : MeetingFact, IProtocolSigned;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ProtocolSigned(
+    LocalDate On, SittingProtocol Protocol, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : MeetingFact, IProtocolSigned;
 
-/// <summary>The akim received the protocol (art. 39-3(10)).</summary>
+/// <summary>The akim, or the maslikhat, received the protocol (art. 39-3(10); order No. 295, paragraph 12).</summary>
 /// <param name="On">The day in the locality.</param>
-public sealed record ProtocolHandedOver(LocalDate On) : MeetingFact, IProtocolHandedOver;
+/// <param name="ToMaslikhat">Whether the maslikhat received it; null where the akim did.</param>
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ProtocolHandedOver(
+    LocalDate On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? ToMaslikhat = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null) : MeetingFact, IProtocolHandedOver
+{
+    bool IProtocolHandedOver.WentToMaslikhat => ToMaslikhat ?? false;
+}
 
 /// <summary>The akim agreed with the decision (art. 39-3(12)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Item">The number of the item of the agenda, from 1.</param>
-public sealed record ItemConfirmed(LocalDate On, int Item) : MeetingFact, IItemConfirmed;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ItemConfirmed(
+    LocalDate On, int Item, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : MeetingFact, IItemConfirmed;
 
 /// <summary>The akim disagreed with the decision (art. 39-3(11)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Item">The number of the item of the agenda, from 1.</param>
-public sealed record ItemDisputed(LocalDate On, int Item) : MeetingFact, IItemDisputed;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ItemDisputed(
+    LocalDate On, int Item, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : MeetingFact, IItemDisputed;
 
 /// <summary>The decision was adopted again (art. 39-3(11)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes for the decision.</param>
-public sealed record ItemInsisted(LocalDate On, int Item, int Present, int InFavour) : MeetingFact, IItemInsisted;
+/// <param name="NotifiedOn">The day on which the members were notified of the new discussion; null where it was not said.</param>
+/// <param name="ByCastingVote">Whether the chair's vote decided a tie; null where it did not.</param>
+public sealed record ItemInsisted(
+    LocalDate On,
+    int Item,
+    int Present,
+    int InFavour,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalDate? NotifiedOn = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? ByCastingVote = null) : MeetingFact, IItemInsisted
+{
+    bool IItemVote.DecidedByChair => ByCastingVote ?? false;
+}
 
 /// <summary>The decision was given up in the new discussion (art. 39-3(11)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Item">The number of the item of the agenda, from 1.</param>
 /// <param name="Present">The number of participants.</param>
 /// <param name="InFavour">The votes for the decision.</param>
-public sealed record ItemWithdrawn(LocalDate On, int Item, int Present, int InFavour) : MeetingFact, IItemWithdrawn;
+/// <param name="NotifiedOn">The day on which the members were notified of the new discussion; null where it was not said.</param>
+public sealed record ItemWithdrawn(
+    LocalDate On,
+    int Item,
+    int Present,
+    int InFavour,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalDate? NotifiedOn = null) : MeetingFact, IItemWithdrawn;
 
 /// <summary>The akim dropped the disagreement (art. 39-3(11)).</summary>
 /// <param name="On">The day in the locality.</param>
@@ -203,12 +253,33 @@ public sealed record ItemDiscussed(LocalDate On, int Item) : MeetingFact, IItemD
 /// <summary>The higher akim upheld the decision (art. 39-3(11)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Item">The number of the item of the agenda, from 1.</param>
-public sealed record ItemUpheld(LocalDate On, int Item) : MeetingFact, IItemUpheld;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ItemUpheld(
+    LocalDate On, int Item, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : MeetingFact, IItemUpheld;
 
 /// <summary>The higher akim overturned the decision (art. 39-3(11)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Item">The number of the item of the agenda, from 1.</param>
-public sealed record ItemOverturned(LocalDate On, int Item) : MeetingFact, IItemOverturned;
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ItemOverturned(
+    LocalDate On, int Item, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : MeetingFact, IItemOverturned;
+
+/// <summary>
+/// The members were told what came of the akim's consideration (order No. 295, paragraph 14, since October 2021 paragraph 13).
+/// </summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ResultsTold(
+    LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : MeetingFact, INamed, ISittingFact
+{
+    static Words INamed.Text { get; } = new(
+        "қарау нәтижелері мүшелерге жеткізілді", "результаты рассмотрения доведены до членов", "members told of the consideration");
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { ResultsToldOn = On };
+}
 
 /// <summary>The decisions were published (art. 39-3(14)).</summary>
 /// <param name="On">The day in the locality.</param>

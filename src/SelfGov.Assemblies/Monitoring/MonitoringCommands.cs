@@ -71,7 +71,8 @@ public sealed record SignReport(
     [Label("қол қойған мүшелер саны", "число подписавших членов", "number of members who signed")] int Signatures,
     [Label("есептің хеші", "хеш отчёта", "digest of report")] string Digest) : MonitoringCommand, INamed
 {
-    static Words INamed.Text { get; } = new("мониторинг есебіне қол қою", "подписать отчёт о мониторинге", "sign the report");
+    static Words INamed.Text { get; } = new(
+        "мониторинг нәтижелері туралы есепке қол қою", "подписать отчёт о результатах мониторинга", "sign the report");
 }
 
 /// <summary>Records that the assembly discussed the report and adopted recommendations (art. 39-3(4)).</summary>
@@ -85,7 +86,8 @@ public sealed record RecordRecommendations(
     [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
     : MonitoringCommand, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыс ұсынымдарын тіркеу", "внести рекомендации собрания", "record the recommendations");
+    static Words INamed.Text { get; } = new(
+        "жиналыстың ұсынымдарын тіркеу", "зарегистрировать рекомендации собрания", "record the recommendations");
 }
 
 /// <summary>Submits the akim's reasoned conclusion to the next assembly (art. 39-3(4)).</summary>
@@ -94,7 +96,7 @@ public sealed record RecordRecommendations(
 /// <param name="Digest">The SHA-256 of the conclusion: 64 hexadecimal digits.</param>
 public sealed record SubmitConclusion(
     [PartKey, Label("мониторингтің нөмірі", "номер мониторинга", "number of check")] int Check,
-    [Label("келесі жиналыстың сәйкестендіргіші", "идентификатор очередного собрания", "identifier of next assembly")] string Meeting,
+    [Label("кезекті жиналыстың сәйкестендіргіші", "идентификатор очередного собрания", "identifier of next assembly")] string Meeting,
     [Label("қорытындының хеші", "хеш заключения", "digest of conclusion")] string Digest) : MonitoringCommand, INamed
 {
     static Words INamed.Text { get; } = new(

@@ -115,7 +115,8 @@ public sealed record RecommendationsAdopted(
 /// <param name="Digest">The SHA-256 of the conclusion, in hexadecimal digits.</param>
 public sealed record ConclusionSubmitted(LocalDate On, int Check, string Meeting, string Digest) : MonitoringCheckFact(On, Check), INamed
 {
-    static Words INamed.Text { get; } = new("әкім қорытынды енгізді", "аким внёс заключение", "conclusion submitted");
+    static Words INamed.Text { get; } = new(
+        "әкім негізделген қорытынды енгізді", "аким внёс обоснованное заключение", "conclusion submitted");
 
     private protected override MonitoringCheck Change(MonitoringCheck check) => check with { ConclusionMeeting = Meeting };
 }
@@ -124,7 +125,7 @@ public sealed record ConclusionSubmitted(LocalDate On, int Check, string Meeting
 /// <param name="On">The day in the locality.</param>
 public sealed record CommissionEnded(LocalDate On) : MonitoringFact, INamed
 {
-    static Words INamed.Text { get; } = new("комиссияның өкілеттігі тоқтады", "полномочия комиссии прекращены", "commission ended");
+    static Words INamed.Text { get; } = new("комиссияның өкілеттігі тоқтатылды", "полномочия комиссии прекращены", "commission ended");
 }
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>

@@ -47,7 +47,8 @@ public static class MonitoringLifecycle
         new(CheckState.ReportSigned, new("есепке қол қойылды", "отчёт подписан", "report signed"), LocalGovernmentAct.At("39-3", 4)),
         new(CheckState.Recommended, new(
             "ұсынымдар қабылданды", "приняты рекомендации", "recommendations adopted"), LocalGovernmentAct.At("39-3", 4)),
-        new(CheckState.Concluded, new("әкім қорытынды енгізді", "аким внёс заключение", "the akim submitted a conclusion"),
+        new(CheckState.Concluded, new(
+            "әкім негізделген қорытынды енгізді", "аким внёс обоснованное заключение", "the akim submitted a conclusion"),
             LocalGovernmentAct.At("39-3", 4), IsFinal: true),
     ];
 
@@ -75,8 +76,8 @@ public static class MonitoringLifecycle
     [
         new(MonitoringState.NotFormed, new(
             "құрылмаған", "не образована", "not formed"), law.MeetingItems[AgendaItemKind.MonitoringCommission]),
-        new(MonitoringState.Active, new("жұмыс істеуде", "действует", "active"), law.Monitoring),
-        new(MonitoringState.Ended, new("өкілеттігі тоқтады", "полномочия прекращены", "ended"), law.Composition, IsFinal: true),
+        new(MonitoringState.Active, new("жұмыс істейді", "действует", "active"), law.Monitoring),
+        new(MonitoringState.Ended, new("өкілеттігі тоқтатылды", "полномочия прекращены", "ended"), law.Composition, IsFinal: true),
     ];
 
     private static void Configure(TopologyDefinition<MonitoringState> commission)
@@ -106,7 +107,7 @@ public static class MonitoringLifecycle
             .Require(
                 "decision.formation", basis,
                 new(
-                    "жиналыс осы комиссияны құру туралы шешім қабылдаған болуға тиіс",
+                    "осы бірліктің жиналысы комиссияны құру туралы шешім қабылдаған болуға тиіс",
                     "собрание этой единицы должно было принять решение об образовании комиссии",
                     "the assembly of the unit must have decided to form the commission"),
                 m => m.Context.Proofs.Agreed(m.Command.Decision) is not { } decision
@@ -115,8 +116,8 @@ public static class MonitoringLifecycle
             .Require(
                 "members.number", basis,
                 new(
-                    "комиссия жиналыс қатысушыларынан құрылуға тиіс", "комиссия должна образовываться из числа участников собрания",
-                    "the members must be participants of the assembly"),
+                    "комиссия жиналысқа қатысушылар қатарынан құрылуға тиіс", "комиссия должна образовываться из числа участников собрания",
+                    "the commission must be formed of participants of the assembly"),
                 nameof(FormCommission.Members), m => m.Command.Members,
                 m => m.Context.Proofs.Agreed(m.Command.Decision) is { } decision ? Between(1, decision.Delegated) : AtLeast(1))
             .Decide(m =>
@@ -138,7 +139,7 @@ public static class MonitoringLifecycle
         commission.On<BeginCheck>(law.Monitoring)
             .By(Roles.MonitoringCommission)
             .Duty(new Limit<MonitoringCommission>(
-                "check.due", new("жартыжылдықтың соңы", "конец полугодия", "the end of the half-year"), law.MonitoringPeriod.Basis,
+                "check.due", new("жарты жылдың соңы", "конец полугодия", "the end of the half-year"), law.MonitoringPeriod.Basis,
                 current => current.FormedOn is { } formed
                     ? current.Zone.AtStartOfDay(current.LastRegularCheck is { } last
                         ? PeriodStart(last, months).PlusMonths(2 * months)
@@ -147,8 +148,8 @@ public static class MonitoringLifecycle
             .Require(
                 "check.once", law.MonitoringPeriod.Basis,
                 new(
-                    "мониторинг жартыжылдықта бір реттен артық жүргізілмеуге тиіс",
-                    "мониторинг должен осуществляться не более одного раза в полугодие",
+                    "кезекті мониторинг жарты жылда бір реттен артық жүзеге асырылмауға тиіс",
+                    "очередной мониторинг должен осуществляться не более одного раза в полугодие",
                     "a regular check must be made not more than once in a half-year"),
                 m => m.Command.Order is not null || m.Command.Paper is not null || m.Case.LastRegularCheck is not { } last
                     || PeriodStart(last, months) < PeriodStart(m.Today, months),
@@ -160,8 +161,8 @@ public static class MonitoringLifecycle
             .Require(
                 "check.ordered", law.Monitoring,
                 new(
-                    "кезектен тыс мониторинг жиналыстың бұрын пайдаланылмаған шешімімен жүргізілуге тиіс",
-                    "внеочередной мониторинг должен проводиться по решению собрания, не использованному ранее",
+                    "кезектен тыс мониторинг осы бірлік жиналысының бұрын пайдаланылмаған шешімімен жүргізілуге тиіс",
+                    "внеочередной мониторинг должен проводиться по решению собрания этой единицы, не использованному ранее",
                     "the assembly of the unit must have ordered a check out of turn by a decision not used before"),
                 m => m.Command.Paper is { } paper
                     ? law.Policies.PapersAreAccepted && m.Command.Order is null && m.Case.Checks.All(check => check.OrderPaper != paper)
@@ -200,7 +201,8 @@ public static class MonitoringLifecycle
             .Require(
                 "decision.report", law.MeetingItems[AgendaItemKind.MonitoringReport],
                 new(
-                    "жиналыс дәл осы есепті талқылаған болуға тиіс", "собрание должно было обсудить именно этот отчёт",
+                    "осы бірліктің жиналысы дәл осы есепті талқылаған болуға тиіс",
+                    "собрание этой единицы должно было обсудить именно этот отчёт",
                     "the assembly of the unit must have discussed exactly this report"),
                 m => m.Context.Proofs.Agreed(m.Command.Decision) is not { } decision
                     || (decision.Kind == AgendaItemKind.MonitoringReport && decision.Unit == m.Case.Unit!.Code
@@ -215,9 +217,10 @@ public static class MonitoringLifecycle
             .Require(
                 "conclusion.next-meeting", law.Monitoring,
                 new(
-                    "қорытынды келесі жиналысқа енгізілуге тиіс", "заключение должно вноситься на очередное собрание",
+                    "қорытынды жергілікті қоғамдастықтың кезекті жиналысына енгізілуге тиіс",
+                    "заключение должно вноситься на очередное собрание местного сообщества",
                     "the conclusion must go to a later assembly"),
-                m => !string.IsNullOrWhiteSpace(m.Command.Meeting) && m.Command.Meeting != m.Part.Discussion?.Meeting,
+                m => Presence.IsGiven(m.Command.Meeting) && m.Command.Meeting != m.Part.Discussion?.Meeting,
                 field: nameof(SubmitConclusion.Meeting))
             .Require(
                 "conclusion.digest", law.Monitoring,

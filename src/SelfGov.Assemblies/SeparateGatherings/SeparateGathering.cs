@@ -28,6 +28,9 @@ public sealed record SeparateGathering : Case<SeparateGatheringState>
     /// <summary>The number of representatives that the local order gives the plot; 0 before the first fact.</summary>
     public int Seats { get; internal init; }
 
+    /// <summary>The number of residents of the plot who may take part; null where it was not said.</summary>
+    public int? Residents { get; internal init; }
+
     /// <summary>The day on which the plot was set; null before the first fact.</summary>
     public LocalDate? SetOn { get; internal init; }
 
@@ -37,11 +40,17 @@ public sealed record SeparateGathering : Case<SeparateGatheringState>
     /// <summary>When and where it is held; null before the notice.</summary>
     public SittingNotice? Notice { get; internal init; }
 
+    /// <summary>The day on which it was held; null before.</summary>
+    public LocalDate? HeldOn { get; internal init; }
+
     /// <summary>The number of residents who took part; 0 before.</summary>
     public int Present { get; internal init; }
 
     /// <summary>The opaque identities of the elected representatives; none before the election.</summary>
     public ValueList<string> Representatives { get; internal init; } = [];
+
+    /// <summary>The most votes that a nominee got; 0 before the election, and where the votes were not said.</summary>
+    internal int MostVotes { get; init; }
 
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;

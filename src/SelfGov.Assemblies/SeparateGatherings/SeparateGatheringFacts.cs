@@ -14,6 +14,7 @@ namespace SelfGov.Assemblies.SeparateGatherings;
 [JsonDerivedType(typeof(PlotSet), "plot-set")]
 [JsonDerivedType(typeof(NoticeGiven), "separate-gathering-notified")]
 [JsonDerivedType(typeof(Held), "separate-gathering-held")]
+[JsonDerivedType(typeof(NotHeld), "separate-gathering-not-held")]
 [JsonDerivedType(typeof(RepresentativesElected), "representatives-elected")]
 [JsonDerivedType(typeof(ProtocolHandedOver), "separate-protocol-handed-over")]
 [JsonDerivedType(typeof(NoticeCorrected), "separate-gathering-notice-corrected")]
@@ -31,13 +32,20 @@ public abstract record SeparateGatheringFact : Fact<SeparateGathering>
 /// <param name="Plot">The opaque code of the plot.</param>
 /// <param name="Kind">The kind of plot.</param>
 /// <param name="Seats">The number of representatives.</param>
-public sealed record PlotSet(LocalDate On, Locality Unit, string Plot, PlotKind Kind, int Seats) : SeparateGatheringFact, INamed
+/// <param name="Residents">The number of residents of the plot who may take part; null where it was not said.</param>
+public sealed record PlotSet(
+    LocalDate On,
+    Locality Unit,
+    string Plot,
+    PlotKind Kind,
+    int Seats,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Residents = null) : SeparateGatheringFact, INamed
 {
     static Words INamed.Text { get; } = new("учаске белгіленді", "участок определён", "plot set");
 
     /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) =>
-        current with { SetOn = On, Unit = Unit, Plot = Plot, Seats = Seats };
+        current with { SetOn = On, Unit = Unit, Plot = Plot, Seats = Seats, Residents = Residents };
 }
 
 /// <summary>The residents were notified (art. 39-3(8)).</summary>
@@ -45,42 +53,74 @@ public sealed record PlotSet(LocalDate On, Locality Unit, string Plot, PlotKind 
 /// <param name="Notice">When, where and how.</param>
 public sealed record NoticeGiven(LocalDate On, SittingNotice Notice) : SeparateGatheringFact, INamed
 {
-    static Words INamed.Text { get; } = new("тұрғындар құлағдар етілді", "жители оповещены", "notice given");
+    static Words INamed.Text { get; } = new("тұрғындар хабардар етілді", "жители оповещены", "notice given");
 
     /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => current with { NoticeGivenOn = On, Notice = Notice };
 }
 
 /// <summary>The separate gathering was held (art. 39-3(6)).</summary>
-/// <param name="On">The day in the locality.</param>
+/// <param name="On">The day for which it was announced; in older entries, that of the record.</param>
 /// <param name="Present">The number of residents who took part.</param>
-public sealed record Held(LocalDate On, int Present) : SeparateGatheringFact, INamed
+/// <param name="Residents">The number of residents who may take part; null where it was given with the plot, or not said.</param>
+public sealed record Held(
+    LocalDate On, int Present, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Residents = null)
+    : SeparateGatheringFact, INamed
 {
     static Words INamed.Text { get; } = new("бөлек жиын өткізілді", "раздельный сход проведён", "separate gathering held");
 
     /// <inheritdoc/>
-    protected override SeparateGathering Fold(SeparateGathering current) => current with { Present = Present };
+    protected override SeparateGathering Fold(SeparateGathering current) => current with
+    {
+        HeldOn = On,
+        Present = Present,
+        Residents = Residents ?? current.Residents,
+    };
+}
+
+/// <summary>
+/// Too few residents took part: the separate gathering counts as not held (order No. 122, paragraph 7). It may be called again, with a new
+/// notice.
+/// </summary>
+/// <param name="On">The day for which it was announced; in older entries, that of the record.</param>
+/// <param name="Present">The number of residents who took part.</param>
+/// <param name="Residents">The number of residents who may take part.</param>
+public sealed record NotHeld(LocalDate On, int Present, int Residents) : SeparateGatheringFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бөлек жиын өтпеді деп есептелді", "раздельный сход признан несостоявшимся", "separate gathering not held");
 }
 
 /// <summary>The representatives were elected (art. 39-3(6)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Representatives">Their opaque identities.</param>
+/// <param name="Votes">The votes for each nominee; null where they were not said.</param>
 public sealed record RepresentativesElected(
-    LocalDate On, [property: JsonConverter(typeof(ValueListConverter<string>))] ValueList<string> Representatives)
-    : SeparateGatheringFact, INamed
+    LocalDate On,
+    [property: JsonConverter(typeof(ValueListConverter<string>))] ValueList<string> Representatives,
+    [property: JsonConverter(typeof(OptionalValueListConverter<NomineeVote>)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    ValueList<NomineeVote>? Votes = null) : SeparateGatheringFact, INamed
 {
     static Words INamed.Text { get; } = new("өкілдер сайланды", "представители избраны", "representatives elected");
 
     /// <inheritdoc/>
-    protected override SeparateGathering Fold(SeparateGathering current) => current with { Representatives = Representatives };
+    protected override SeparateGathering Fold(SeparateGathering current) => current with
+    {
+        Representatives = Representatives,
+        MostVotes = Votes is { Count: > 0 } votes ? votes.Max(each => each.Votes) : 0,
+    };
 }
 
 /// <summary>The akim received the protocol (art. 39-3(6), by the local order).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Digest">The SHA-256 of the signed protocol, in hexadecimal digits.</param>
-public sealed record ProtocolHandedOver(LocalDate On, string Digest) : SeparateGatheringFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ProtocolHandedOver(
+    LocalDate On, string Digest, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : SeparateGatheringFact, INamed
 {
-    static Words INamed.Text { get; } = new("хаттама әкімге берілді", "протокол передан акиму", "protocol handed over");
+    static Words INamed.Text { get; } = new(
+        "хаттама әкімнің аппаратына берілді", "протокол передан в аппарат акима", "protocol handed over");
 
     /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => current with { HandedOverOn = On };
@@ -97,7 +137,7 @@ public sealed record NoticeCorrected(
     LocalDate On, SittingNotice NoticeBefore, LocalDate DayBefore, SittingNotice Notice, LocalDate Day, CorrectionAct Act)
     : SeparateGatheringFact, ICorrection, INamed
 {
-    static Words INamed.Text { get; } = new("құлағдар етудегі қате түзетілді", "исправлено оповещение", "notice corrected");
+    static Words INamed.Text { get; } = new("хабардар етудегі қате түзетілді", "исправлено оповещение", "notice corrected");
 
     /// <inheritdoc/>
     protected override SeparateGathering Fold(SeparateGathering current) => new NoticeGiven(Day, Notice).Apply(current);

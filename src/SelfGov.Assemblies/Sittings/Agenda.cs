@@ -8,6 +8,9 @@ internal static class Agenda
     internal static ValueList<AgendaItem> Of(ValueList<ProposedItem> proposed) =>
         [.. proposed.Select((item, index) => new AgendaItem(index + 1, item))];
 
+    internal static ValueList<AgendaItem> Adding(this ValueList<AgendaItem> items, ValueList<ProposedItem> added) =>
+        [.. items, .. added.Select((item, index) => new AgendaItem(items.Count + index + 1, item))];
+
     internal static ValueList<AgendaItem> After(this ValueList<AgendaItem> items, ISittingFact fact) =>
         [.. items.Select(item => item.After(fact))];
 

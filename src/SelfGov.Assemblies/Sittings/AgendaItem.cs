@@ -31,8 +31,17 @@ public sealed record AgendaItem
     /// <summary>How many took part in the last vote; 0 before the first.</summary>
     public int Present { get; internal init; }
 
+    /// <summary>Whether the chair's deciding vote adopted it in the last vote: as many voted in favour as not.</summary>
+    public bool ByCastingVote { get; internal init; }
+
     /// <summary>The day of the last vote; null before the first.</summary>
     public LocalDate? DecidedOn { get; internal init; }
+
+    /// <summary>The day on which the akim considered the decision; null before.</summary>
+    public LocalDate? ConsideredOn { get; internal init; }
+
+    /// <summary>The day on which the maslikhat discussed the disagreement; null before.</summary>
+    public LocalDate? DiscussedOn { get; internal init; }
 
     /// <summary>Whether the akim disagreed with the decision at some time (art. 39-3(11)).</summary>
     public bool WasDisputed { get; private init; }

@@ -15,11 +15,11 @@ public enum AgendaItemKind
     BudgetProgrammes,
 
     /// <summary>Discussion of how revenue of self-government is formed and used (art. 39-3(3)2) until the budgets of the units).</summary>
-    [Label("кіріс көздері", "источники доходов", "sources of revenue")]
+    [Label("кіріс көздері", "доходные источники", "sources of revenue")]
     RevenueSources,
 
     /// <summary>Agreement of the plan of receipts and expenditure of the money of self-government (art. 35(1-3)11) of 2014).</summary>
-    [Label("түсімдер мен шығыстар жоспары", "план поступлений и расходов", "plan of receipts and expenditure")]
+    [Label("ақша түсімдері мен шығыстары жоспары", "план поступлений и расходов денег", "plan of receipts and expenditure")]
     MoneyPlan,
 
     /// <summary>Agreement of the draft budget of the unit (art. 39-3(3)1-1)).</summary>
@@ -39,19 +39,19 @@ public enum AgendaItemKind
     BudgetClarification,
 
     /// <summary>Formation of the commission that monitors the execution of the budget (art. 39-3(3)3)).</summary>
-    [Label("мониторинг комиссиясы", "комиссия по мониторингу", "monitoring commission")]
+    [Label("жергілікті қоғамдастық комиссиясы", "комиссия местного сообщества", "monitoring commission")]
     MonitoringCommission,
 
     /// <summary>Hearing of the report on the results of monitoring, and the recommendations (art. 39-3(3)4), (4)).</summary>
-    [Label("мониторинг есебі", "отчёт о мониторинге", "monitoring report")]
+    [Label("мониторинг нәтижелері туралы есеп", "отчёт о результатах мониторинга", "monitoring report")]
     MonitoringReport,
 
     /// <summary>A check out of turn by the monitoring commission (art. 39-3(4)).</summary>
-    [Label("қосымша мониторинг", "дополнительный мониторинг", "additional monitoring")]
+    [Label("кезектен тыс мониторинг", "внеочередной мониторинг", "additional monitoring")]
     ExtraMonitoring,
 
     /// <summary>The akim's reasoned conclusion on the recommendations (art. 39-3(4)).</summary>
-    [Label("әкімнің қорытындысы", "заключение акима", "akim's conclusion")]
+    [Label("әкімнің негізделген қорытындысы", "обоснованное заключение акима", "akim's conclusion")]
     AkimsConclusion,
 
     /// <summary>Discussion of draft programme documents and programmes or plans of development (art. 39-3(3)1)).</summary>
@@ -59,11 +59,11 @@ public enum AgendaItemKind
     ProgrammeDocuments,
 
     /// <summary>Approval of the development plan of the unit (art. 38-1(10)4) since 2026).</summary>
-    [Label("даму жоспары", "план развития", "development plan")]
+    [Label("дамыту жоспары", "план развития", "development plan")]
     DevelopmentPlan,
 
     /// <summary>Agreement of decisions of the akim's office on communal property (art. 39-3(3)1-2)).</summary>
-    [Label("коммуналдық мүлікті басқару", "управление коммунальным имуществом", "management of communal property")]
+    [Label("коммуналдық меншікті басқару", "управление коммунальной собственностью", "management of communal property")]
     PropertyDecision,
 
     /// <summary>Agreement of the disposal of communal property (art. 39-3(3)4-1)).</summary>
@@ -71,11 +71,11 @@ public enum AgendaItemKind
     PropertyDisposal,
 
     /// <summary>Topical questions of the community and draft normative acts (art. 39-3(3)4-2)).</summary>
-    [Label("актілер жобалары", "проекты актов", "draft acts")]
+    [Label("нормативтік құқықтық актілердің жобалары", "проекты нормативных правовых актов", "draft acts")]
     DraftActs,
 
     /// <summary>Agreement of candidates for akim (art. 39-3(3)4-3)).</summary>
-    [Label("әкім лауазымына кандидатуралар", "кандидатуры на должность акима", "candidates for office of akim")]
+    [Label("әкім лауазымына ұсынылған кандидатуралар", "кандидатуры на должность акима", "candidates for office of akim")]
     AkimCandidates,
 
     /// <summary>Initiative to release the akim from office (art. 39-3(3)4-4)).</summary>
@@ -83,7 +83,9 @@ public enum AgendaItemKind
     AkimDismissal,
 
     /// <summary>Proposals for heads of institutions of the unit (art. 39-3(3)4-5)).</summary>
-    [Label("мекемелер басшылары", "руководители учреждений", "heads of institutions")]
+    [Label(
+        "мемлекеттік мекемелер мен ұйымдардың басшылары", "руководители государственных учреждений и организаций",
+        "heads of institutions")]
     HeadsOfInstitutions,
 
     /// <summary>Other questions of the community (art. 39-3(3)5); for a gathering art. 39-3(2)6)).</summary>
@@ -91,7 +93,8 @@ public enum AgendaItemKind
     Other,
 
     /// <summary>The priorities of the community and their terms; a gathering (art. 39-3(2)1)).</summary>
-    [Label("басымдықтар мен мерзімдер", "приоритеты и сроки", "priorities and terms")]
+    [Label(
+        "басым міндеттер мен оларды іске асыру мерзімдері", "приоритетные задачи и сроки их реализации", "priorities and terms")]
     Priorities,
 
     /// <summary>The composition of the assembly; a gathering (art. 39-3(2)2)).</summary>
@@ -107,11 +110,16 @@ public enum AgendaItemKind
     AkimsReport,
 
     /// <summary>The akim's yearly report on the pasture plan; a gathering (art. 39-3(2)4-1)).</summary>
-    [Label("жайылымдар жөніндегі есеп", "отчёт по пастбищам", "report on pastures")]
+    [Label(
+        "жайылымдарды басқару және оларды пайдалану жөніндегі жоспар туралы есеп",
+        "отчёт о плане по управлению пастбищами и их использованию",
+        "report on pastures")]
     PastureReport,
 
     /// <summary>The akim's yearly report on his election programme; a gathering since 2026 (art. 39-3(2)4-2)).</summary>
-    [Label("сайлауалды бағдарлама туралы есеп", "отчёт о предвыборной программе", "report on election programme")]
+    [Label(
+        "сайлауалды бағдарламаның іске асырылу барысы туралы есеп", "отчёт о ходе реализации предвыборной программы",
+        "report on election programme")]
     ElectionProgrammeReport,
 
     /// <summary>Reports of the maslikhat and its commissions; a gathering (art. 39-3(2)5)).</summary>

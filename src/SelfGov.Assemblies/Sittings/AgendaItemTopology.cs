@@ -14,27 +14,28 @@ internal static class AgendaItemTopology
 {
     internal static readonly ImmutableArray<StateText<State>> States =
     [
-        new(State.Proposed, new("ұсынылды", "предложен", "proposed"), LocalGovernmentAct.At("39-3", 8)),
-        new(State.OnAgenda, new("күн тәртібінде", "в повестке дня", "on the agenda"), LocalGovernmentAct.At("39-3", 10)),
-        new(State.LeftOut, new("күн тәртібіне енгізілмеді", "не включён в повестку дня", "left out of the agenda"),
+        new(State.Proposed, new("мәселе ұсынылды", "вопрос предложен", "proposed"), LocalGovernmentAct.At("39-3", 8)),
+        new(State.OnAgenda, new("мәселе күн тәртібінде", "вопрос в повестке дня", "on the agenda"), LocalGovernmentAct.At("39-3", 10)),
+        new(State.LeftOut, new("мәселе күн тәртібіне енгізілмеді", "вопрос не включён в повестку дня", "left out of the agenda"),
             LocalGovernmentAct.At("39-3", 10), IsFinal: true),
         new(State.Adopted, new("шешім қабылданды", "решение принято", "adopted"), LocalGovernmentAct.At("39-3", 11)),
         new(State.Rejected, new(
             "шешім қабылданбады", "решение не принято", "not adopted"), LocalGovernmentAct.At("39-3", 11), IsFinal: true),
         new(State.Confirmed, new("әкім келісті", "аким согласен", "the akim agreed"), LocalGovernmentAct.At("39-3", 12)),
         new(State.Disputed, new(
-            "әкім келіспеді, қайта талқыланады", "аким не согласен, требуется повторное обсуждение",
+            "әкім келіспейтінін білдірді, қайта талқылау қажет", "аким выразил несогласие, требуется повторное обсуждение",
             "the akim disagreed, to be discussed again"),
             LocalGovernmentAct.At("39-3", 11)),
-        new(State.Insisted, new("қайта қабылданды", "принято повторно", "adopted again"), LocalGovernmentAct.At("39-3", 11)),
-        new(State.Discussed, new("мәслихат отырысында талқыланды", "обсуждено на заседании маслихата", "discussed by the maslikhat"),
+        new(State.Insisted, new("шешім қайта қабылданды", "решение принято повторно", "adopted again"), LocalGovernmentAct.At("39-3", 11)),
+        new(State.Discussed, new(
+            "мәселе мәслихат отырысында талқыланды", "вопрос обсуждён на заседании маслихата", "discussed by the maslikhat"),
             LocalGovernmentAct.At("39-3", 11)),
         new(State.Upheld, new("шешім күшінде қалдырылды", "решение оставлено в силе", "upheld"), LocalGovernmentAct.At("39-3", 11)),
         new(State.Overturned, new("жоғары тұрған әкім шешімді қолдамады", "решение не поддержано вышестоящим акимом", "overturned"),
             LocalGovernmentAct.At("39-3", 11), IsFinal: true),
-        new(State.Withdrawn, new("қайта талқылауда қабылданбады", "не принято при повторном обсуждении", "given up"),
+        new(State.Withdrawn, new("шешім қайта талқылауда қабылданбады", "решение не принято при повторном обсуждении", "not adopted again"),
             LocalGovernmentAct.At("39-3", 11), IsFinal: true),
-        new(State.Executed, new("орындалды", "исполнено", "carried out"), LocalGovernmentAct.At("39-3", 13), IsFinal: true),
+        new(State.Executed, new("шешім орындалды", "решение исполнено", "carried out"), LocalGovernmentAct.At("39-3", 13), IsFinal: true),
     ];
 
     private static readonly FrozenSet<State> Final = States.Where(state => state.IsFinal).Select(state => state.State).ToFrozenSet();

@@ -6,11 +6,12 @@ using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Assemblies.Sittings;
 
-/// <summary>The editions of the law of the local community, L0 to L4, from 2013 to today.</summary>
+/// <summary>The editions of the law of the local community, L0 to L4, from 2013 to today, with the orders under it.</summary>
 /// <remarks>
 /// Law No. 90-VI brought L1 on 1 January 2018 to units of more than 2,000 inhabitants and on 1 January 2020 to the others; so there are two
-/// lists. The other acts are in force a number of days after a publication whose day is not known to us: the first days of L0, L3 and L4
-/// are the earliest possible ones, and that of L2 is the day from which akims have been elected directly; they are marked as interpreted.
+/// lists. The other acts are in force a number of days after a publication whose day is not known to us: the first days of L0, L0a, L0b,
+/// L2a, L2b, L3 and L4 are the earliest possible ones, and that of L2 is the day from which akims have been elected directly; they are
+/// marked as interpreted.
 /// The edition of the day of the call governs a case to its end.
 /// </remarks>
 public static class AssemblyEditions
@@ -41,13 +42,22 @@ public static class AssemblyEditions
     internal static EditionId? Governing(Locality unit, Instant now) => For(unit).On(Day(unit, now))?.Id;
 
     private static Editions<AssemblyLaw> From(LocalDate budgets) => new(
-        Of(EditionL0.Law, new LocalDate(2013, 6, 24), budgets.PlusDays(-1), Certainty.Interpreted, new Words(
-            "2013 жылғы жергілікті қоғамдастық туралы ережелер", "Местное сообщество с 2013 года", "The local community since 2013")),
+        Of(EditionL0.Law, new LocalDate(2013, 6, 24), new LocalDate(2015, 11, 12), Certainty.Interpreted, new Words(
+            "2013 жылдан бергі жергілікті қоғамдастық", "Местное сообщество с 2013 года", "The local community since 2013")),
+        Of(EditionL0a.Law, new LocalDate(2015, 11, 13), new LocalDate(2017, 3, 2), Certainty.Interpreted, new Words(
+            "2015 жылдан бергі жергілікті қоғамдастық", "Местное сообщество с 2015 года", "The local community since 2015")),
+        Of(EditionL0b.Law, new LocalDate(2017, 3, 3), budgets.PlusDays(-1), Certainty.Interpreted, new Words(
+            "2017 жылдан бергі жергілікті қоғамдастық", "Местное сообщество с 2017 года", "The local community since 2017")),
         Of(EditionL1.Law, budgets, new LocalDate(2021, 6, 4), Certainty.Verified, new Words(
             "Жергілікті қоғамдастық: өз бюджеттері бар бірліктер", "Местное сообщество: единицы с собственным бюджетом",
             "The local community of units with budgets")),
-        Of(EditionL2.Law, new LocalDate(2021, 6, 5), new LocalDate(2024, 4, 27), Certainty.Interpreted, new Words(
+        Of(EditionL2.Law, new LocalDate(2021, 6, 5), new LocalDate(2021, 10, 15), Certainty.Interpreted, new Words(
             "2021 жылдан бергі жергілікті қоғамдастық", "Местное сообщество с 2021 года", "The local community since 2021")),
+        Of(EditionL2a.Law, new LocalDate(2021, 10, 16), new LocalDate(2023, 7, 6), Certainty.Interpreted, new Words(
+            "2021 жылғы қазаннан бергі жергілікті қоғамдастық", "Местное сообщество с октября 2021 года",
+            "The local community since October 2021")),
+        Of(EditionL2b.Law, new LocalDate(2023, 7, 7), new LocalDate(2024, 4, 27), Certainty.Interpreted, new Words(
+            "2023 жылдан бергі жергілікті қоғамдастық", "Местное сообщество с 2023 года", "The local community since 2023")),
         Of(EditionL3.Law, new LocalDate(2024, 4, 28), new LocalDate(2026, 7, 24), Certainty.Interpreted, new Words(
             "2024 жылдан бергі жергілікті қоғамдастық", "Местное сообщество с 2024 года", "The local community since 2024")),
         Of(EditionL4.Law, new LocalDate(2026, 7, 25), null, Certainty.Interpreted, new Words(

@@ -73,6 +73,12 @@ public sealed record Sitting
     /// <summary>The day on which the akim received the protocol.</summary>
     public LocalDate? HandedOverOn { get; internal init; }
 
+    /// <summary>Whether the protocol went to the maslikhat, because the assembly initiated the end of the akim's powers.</summary>
+    public bool WentToMaslikhat { get; internal init; }
+
+    /// <summary>The day on which the members were told what came of the akim's consideration; null before, and in gatherings.</summary>
+    public LocalDate? ResultsToldOn { get; internal init; }
+
     /// <summary>The day on which the decisions were published.</summary>
     public LocalDate? PublishedOn { get; internal init; }
 }

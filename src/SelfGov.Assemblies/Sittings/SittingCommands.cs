@@ -27,7 +27,7 @@ internal interface INotify
 
 internal interface ISendMaterials : INamed
 {
-    static Words INamed.Text { get; } = new("материалдарды жіберу", "направить материалы", "send the materials");
+    static Words INamed.Text { get; } = new("материалдарды ұсыну", "представить материалы", "send the materials");
 }
 
 internal interface IRegister : INamed
@@ -85,13 +85,14 @@ internal interface ISignProtocol : INamed
 
 internal interface IHandOverProtocol : INamed
 {
-    static Words INamed.Text { get; } = new("хаттаманы әкімге тапсыру", "передать протокол акиму", "hand the protocol to the akim");
+    static Words INamed.Text { get; } = new("хаттаманы беру", "передать протокол", "hand over the protocol");
 }
 
 internal interface IRediscussDecision : IItemCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "келіспеушілік тудырған мәселені қайта талқылау", "повторно обсудить вопрос", "discuss a disputed item again");
+        "келіспеушілік тудырған мәселені қайта талқылау",
+        "повторно обсудить вопрос, вызвавший несогласие", "discuss a disputed item again");
 
     int Present { get; }
 
@@ -106,12 +107,14 @@ internal interface IConcedeDecision : IItemCommand, INamed
 internal interface IDiscussDisagreement : IItemCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "мәслихат отырысында талқылау", "обсудить на заседании маслихата", "discuss the disagreement in the maslikhat");
+        "келіспеушілік тудырған мәселені мәслихат отырысында талқылау",
+        "обсудить на заседании маслихата вопрос, вызвавший несогласие", "discuss the disagreement in the maslikhat");
 }
 
 internal interface IResolveDisagreement : IItemCommand, INamed
 {
-    static Words INamed.Text { get; } = new("келіспеушілікті шешу", "разрешить разногласие", "resolve the disagreement");
+    static Words INamed.Text { get; } = new(
+        "келіспеушілік тудырған мәселені шешу", "разрешить вопрос, вызвавший несогласие", "resolve the disagreement");
 }
 
 internal interface IPublishDecisions : INamed

@@ -24,7 +24,7 @@ internal interface ICorrectAttendance : ICorrection, INamed
 internal interface ICorrectPresidium : ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "төраға мен хатшы үшін дауыстар санын түзету", "исправить число голосов за председателя и секретаря",
+        "төраға мен хатшы үшін берілген дауыстар санын түзету", "исправить число голосов за председателя и секретаря",
         "correct the votes for chair and secretary");
 
     int ForChair { get; }
@@ -35,7 +35,7 @@ internal interface ICorrectPresidium : ICorrection, INamed
 internal interface ICorrectAgenda : ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "күн тәртібі үшін дауыстар санын түзету", "исправить число голосов за повестку дня", "correct the votes for the agenda");
+        "күн тәртібі үшін берілген дауыстар санын түзету", "исправить число голосов за повестку дня", "correct the votes for the agenda");
 
     int InFavour { get; }
 }
@@ -51,7 +51,7 @@ internal interface ICorrectVote : ICorrection, IItemCommand, INamed
 internal interface ICorrectRediscussion : ICorrection, IItemCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "қайта талқылаудағы сандарды түзету", "исправить числа повторного обсуждения", "correct the figures of a new discussion");
+        "қайта талқылаудағы сандарды түзету", "исправить числовые данные повторного обсуждения", "correct the figures of a new discussion");
 
     int Present { get; }
 
@@ -95,7 +95,7 @@ internal interface IAttendanceCorrected : ISittingFact, ICorrection, INamed
 internal interface IPresidiumCorrected : ISittingFact, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "төраға мен хатшы үшін дауыстар саны түзетілді", "исправлено число голосов за председателя и секретаря",
+        "төраға мен хатшы үшін берілген дауыстар саны түзетілді", "исправлено число голосов за председателя и секретаря",
         "votes for chair and secretary corrected");
 
     int ForChair { get; }
@@ -108,7 +108,7 @@ internal interface IPresidiumCorrected : ISittingFact, ICorrection, INamed
 internal interface IAgendaCorrected : ISittingFact, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "күн тәртібі үшін дауыстар саны түзетілді", "исправлено число голосов за повестку дня", "votes for the agenda corrected");
+        "күн тәртібі үшін берілген дауыстар саны түзетілді", "исправлено число голосов за повестку дня", "votes for the agenda corrected");
 
     int InFavour { get; }
 
@@ -128,7 +128,8 @@ internal interface IItemVoteCorrected : IItemFact, ICorrection, INamed
 internal interface IRediscussionCorrected : IItemFact, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "қайта талқылаудағы сандар түзетілді", "исправлены числа повторного обсуждения", "figures of the new discussion corrected");
+        "қайта талқылаудағы сандар түзетілді",
+        "исправлены числовые данные повторного обсуждения", "figures of the new discussion corrected");
 
     int Present { get; }
 
@@ -232,7 +233,8 @@ internal sealed partial class SittingSteps<TCase>
         where TCommand : class, ICommand<TCase>, ICorrectAttendance
         where TOriginal : class, ICommand<TCase> =>
         sitting.On<TCommand>(terms.Quorum).Corrects(
-            register, m => original(m.Case.Sitting.Present), m => original(m.Command.Present), m => m.Case);
+            register, m => original(m.Case.Sitting.Present), m => original(m.Command.Present), m => m.Case,
+            nearest: m => Next(m.Case.Sitting.Present).Select(original));
 
     internal CommandBuilder<TCase, Whole, TCommand> CorrectPresidium<TCommand, TOriginal>(
         CommandBuilder<TCase, Whole, TOriginal> elect, Func<string, int, string, int, TOriginal> original)
@@ -241,33 +243,48 @@ internal sealed partial class SittingSteps<TCase>
         sitting.On<TCommand>(law.Conduct).Corrects(
             elect,
             m => original(m.Case.Sitting.Chair!, m.Case.Sitting.ForChair, m.Case.Sitting.Secretary!, m.Case.Sitting.ForSecretary),
-            m => original(m.Case.Sitting.Chair!, m.Command.ForChair, m.Case.Sitting.Secretary!, m.Command.ForSecretary), m => m.Case);
+            m => original(m.Case.Sitting.Chair!, m.Command.ForChair, m.Case.Sitting.Secretary!, m.Command.ForSecretary), m => m.Case,
+            nearest: m =>
+            [
+                .. Next(m.Case.Sitting.ForChair).Select(
+                    votes => original(m.Case.Sitting.Chair!, votes, m.Case.Sitting.Secretary!, m.Case.Sitting.ForSecretary)),
+                .. Next(m.Case.Sitting.ForSecretary).Select(
+                    votes => original(m.Case.Sitting.Chair!, m.Case.Sitting.ForChair, m.Case.Sitting.Secretary!, votes)),
+            ]);
 
     internal CommandBuilder<TCase, Whole, TCommand> CorrectAgenda<TCommand, TOriginal>(
         CommandBuilder<TCase, Whole, TOriginal> approve, Func<ImmutableArray<int>, int, TOriginal> original)
         where TCommand : class, ICommand<TCase>, ICorrectAgenda
         where TOriginal : class, ICommand<TCase> =>
         sitting.On<TCommand>(law.Conduct).Corrects(
-            approve, m => original(AnyItem, m.Case.Sitting.ForAgenda), m => original(AnyItem, m.Command.InFavour), m => m.Case);
+            approve, m => original(AnyItem, m.Case.Sitting.ForAgenda), m => original(AnyItem, m.Command.InFavour), m => m.Case,
+            nearest: m => Next(m.Case.Sitting.ForAgenda).Select(votes => original(AnyItem, votes)));
 
-    // Only the chair's casting vote adopts what has no majority: an item that was adopted had it, and has it still.
+    // How the chair voted is kept only where it decided: an item that a majority adopted keeps a majority.
     internal CommandBuilder<TCase, AgendaItem, TCommand> CorrectVote<TCommand, TOriginal>(
         CommandBuilder<TCase, AgendaItem, TOriginal> decide, Func<TCase, AgendaItem, int, bool, TOriginal> original)
         where TCommand : class, ICommand<TCase>, ICorrectVote
         where TOriginal : class, ICommand<TCase> =>
         OnItem<TCommand>(law.Majority.Basis).Corrects(
             decide,
-            m => original(m.Case, m.Part, m.Part.InFavour!.Value, m.Part.State == AgendaItemState.Adopted),
-            m => original(m.Case, m.Part, m.Command.InFavour, m.Part.State == AgendaItemState.Adopted), m => m.Case);
+            m => original(m.Case, m.Part, m.Part.InFavour!.Value, m.Part.ByCastingVote),
+            m => original(m.Case, m.Part, m.Command.InFavour, m.Part.ByCastingVote), m => m.Case,
+            nearest: m => Next(m.Part.InFavour!.Value).Select(
+                votes => original(m.Case, m.Part, votes, m.Part.ByCastingVote)));
 
     internal CommandBuilder<TCase, AgendaItem, TCommand> CorrectRediscussion<TCommand, TOriginal>(
-        CommandBuilder<TCase, AgendaItem, TOriginal> rediscuss, Func<int, int, int, TOriginal> original)
+        CommandBuilder<TCase, AgendaItem, TOriginal> rediscuss, Func<int, int, int, bool, TOriginal> original)
         where TCommand : class, ICommand<TCase>, ICorrectRediscussion
         where TOriginal : class, ICommand<TCase> =>
         OnItem<TCommand>(law.Disagreement).Corrects(
             rediscuss,
-            m => original(m.Part.Number, m.Part.Present, m.Part.InFavour!.Value),
-            m => original(m.Part.Number, m.Command.Present, m.Command.InFavour), m => m.Case);
+            m => original(m.Part.Number, m.Part.Present, m.Part.InFavour!.Value, m.Part.ByCastingVote),
+            m => original(m.Part.Number, m.Command.Present, m.Command.InFavour, m.Part.ByCastingVote), m => m.Case,
+            nearest: m =>
+                from present in Next(m.Part.Present).Append(m.Part.Present)
+                from votes in Next(m.Part.InFavour!.Value).Append(m.Part.InFavour!.Value)
+                where (present, votes) != (m.Part.Present, m.Part.InFavour)
+                select original(m.Part.Number, present, votes, m.Part.ByCastingVote));
 
     internal CommandBuilder<TCase, Whole, TCommand> CorrectProtocol<TCommand, TOriginal>(
         CommandBuilder<TCase, Whole, TOriginal> sign, Func<SittingProtocol, TOriginal> original)
@@ -276,6 +293,8 @@ internal sealed partial class SittingSteps<TCase>
         sitting.On<TCommand>(law.Conduct).Corrects(
             sign, m => original(m.Case.Sitting.Protocol!), m => original(m.Command.Protocol), m => m.Case,
             m => m.Case.Sitting.ProtocolSignedOn, m => m.Case.Sitting.Notice!.At.Date);
+
+    private static int[] Next(int figure) => [figure - 1, figure + 1];
 
     internal CommandBuilder<TCase, Whole, TCommand> CorrectPublication<TCommand>()
         where TCommand : class, ICommand<TCase>, ICorrectPublication =>

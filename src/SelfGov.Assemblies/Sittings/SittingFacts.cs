@@ -36,12 +36,16 @@ internal interface IItemVote : IItemFact
 
     int InFavour { get; }
 
-    AgendaItem IItemFact.Change(AgendaItem item) => item with { DecidedOn = On, Present = Present, InFavour = InFavour };
+    /// <summary>Whether the chair's deciding vote adopted it.</summary>
+    bool DecidedByChair => false;
+
+    AgendaItem IItemFact.Change(AgendaItem item) =>
+        item with { DecidedOn = On, Present = Present, InFavour = InFavour, ByCastingVote = DecidedByChair };
 }
 
 internal interface IConvened : ISittingFact, INamed
 {
-    static Words INamed.Text { get; } = new("әкім шақырды", "созвано акимом", "convened");
+    static Words INamed.Text { get; } = new("әкім шақырды", "аким осуществил созыв", "convened");
 
     LocalDate On { get; }
 
@@ -75,17 +79,20 @@ internal interface IPetitioned : ISittingFact, INamed
 
 internal interface IPetitionGranted : ISittingFact, INamed
 {
-    static Words INamed.Text { get; } = new("аудан әкімі рұқсат берді", "аким района принял положительное решение", "petition granted");
+    static Words INamed.Text { get; } = new(
+        "аудан әкімі оң шешім қабылдады", "аким района принял положительное решение", "petition granted");
 }
 
 internal interface IPetitionRefused : ISittingFact, INamed
 {
-    static Words INamed.Text { get; } = new("аудан әкімі рұқсат бермеді", "аким района отказал", "petition refused");
+    static Words INamed.Text { get; } = new(
+        "аудан әкімі оң шешім қабылдамады", "аким района не принял положительного решения", "petition refused");
 }
 
 internal interface IPetitionAccepted : ISittingFact, INamed
 {
-    static Words INamed.Text { get; } = new("әкім бастама бойынша шақырды", "созвано по инициативе членов", "petition accepted");
+    static Words INamed.Text { get; } = new(
+        "әкім мүшелердің бастамасы бойынша шақырды", "аким осуществил созыв по инициативе членов", "petition accepted");
 
     LocalDate On { get; }
 
@@ -94,7 +101,7 @@ internal interface IPetitionAccepted : ISittingFact, INamed
 
 internal interface INoticeGiven : ISittingFact, INamed
 {
-    static Words INamed.Text { get; } = new("халық құлағдар етілді", "население оповещено", "notice given");
+    static Words INamed.Text { get; } = new("құлағдар етілді", "оповещение проведено", "notice given");
 
     LocalDate On { get; }
 
@@ -105,7 +112,7 @@ internal interface INoticeGiven : ISittingFact, INamed
 
 internal interface IMaterialsSent : ISittingFact, INamed
 {
-    static Words INamed.Text { get; } = new("материалдар жіберілді", "материалы направлены", "materials sent");
+    static Words INamed.Text { get; } = new("материалдар ұсынылды", "материалы представлены", "materials sent");
 
     LocalDate On { get; }
 
@@ -132,7 +139,7 @@ internal interface IQuorumMissed : ISittingFact, INamed
 
 internal interface IOpened : ISittingFact, INamed
 {
-    static Words INamed.Text { get; } = new("ашылды", "открыто", "opened");
+    static Words INamed.Text { get; } = new("ашылды", "открытие состоялось", "opened");
 }
 
 internal interface IPresidiumElected : ISittingFact, INamed
@@ -157,7 +164,14 @@ internal interface IAgendaApproved : ISittingFact, INamed
 
     int InFavour { get; }
 
-    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { Items = sitting.Items.After(this), ForAgenda = InFavour };
+    /// <summary>The questions added when it was discussed; null where none were.</summary>
+    ValueList<ProposedItem>? Added => null;
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with
+    {
+        Items = (Added is { } added ? sitting.Items.Adding(added) : sitting.Items).After(this),
+        ForAgenda = InFavour,
+    };
 }
 
 internal interface IItemLeftOut : IItemFact, INamed
@@ -189,21 +203,31 @@ internal interface IProtocolSigned : ISittingFact, INamed
 
 internal interface IProtocolHandedOver : ISittingFact, INamed
 {
-    static Words INamed.Text { get; } = new("хаттама әкімге берілді", "протокол передан акиму", "protocol handed over");
+    static Words INamed.Text { get; } = new("хаттама берілді", "протокол передан", "protocol handed over");
 
     LocalDate On { get; }
 
-    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { HandedOverOn = On };
+    bool WentToMaslikhat => false;
+
+    Sitting ISittingFact.Fold(Sitting sitting) => sitting with { HandedOverOn = On, WentToMaslikhat = WentToMaslikhat };
 }
 
 internal interface IItemConfirmed : IItemFact, INamed
 {
     static Words INamed.Text { get; } = new("әкім шешіммен келісті", "аким согласился с решением", "decision confirmed");
+
+    LocalDate On { get; }
+
+    AgendaItem IItemFact.Change(AgendaItem item) => item with { ConsideredOn = On };
 }
 
 internal interface IItemDisputed : IItemFact, INamed
 {
     static Words INamed.Text { get; } = new("әкім келіспейтінін білдірді", "аким выразил несогласие", "decision disputed");
+
+    LocalDate On { get; }
+
+    AgendaItem IItemFact.Change(AgendaItem item) => item with { ConsideredOn = On };
 }
 
 internal interface IItemInsisted : IItemVote, INamed
@@ -213,7 +237,7 @@ internal interface IItemInsisted : IItemVote, INamed
 
 internal interface IItemWithdrawn : IItemVote, INamed
 {
-    static Words INamed.Text { get; } = new("шешімнен бас тартылды", "решение не принято повторно", "decision given up");
+    static Words INamed.Text { get; } = new("шешім қайта қабылданбады", "решение повторно не принято", "decision not adopted again");
 }
 
 internal interface IItemConceded : IItemFact, INamed
@@ -224,7 +248,11 @@ internal interface IItemConceded : IItemFact, INamed
 internal interface IItemDiscussed : IItemFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "мәслихат отырысында талқыланды", "обсуждено на заседании маслихата", "disagreement discussed by the maslikhat");
+        "мәселе мәслихат отырысында талқыланды", "вопрос обсуждён на заседании маслихата", "disagreement discussed by the maslikhat");
+
+    LocalDate On { get; }
+
+    AgendaItem IItemFact.Change(AgendaItem item) => item with { DiscussedOn = On };
 }
 
 internal interface IItemUpheld : IItemFact, INamed
@@ -254,5 +282,5 @@ internal interface IItemExecuted : IItemFact, INamed
 
 internal interface ICompleted : ISittingFact, INamed
 {
-    static Words INamed.Text { get; } = new("аяқталды", "завершено", "completed");
+    static Words INamed.Text { get; } = new("іс аяқталды", "дело завершено", "completed");
 }

@@ -10,6 +10,6 @@ public enum SittingForm
     InPerson,
 
     /// <summary>With digital objects through which all take part in discussion and decisions (art. 39-3(9-1), since 2026).</summary>
-    [Label("цифрлық нысанда", "в цифровой форме", "digital")]
+    [Label("цифрлық объектілерді пайдалана отырып", "с использованием цифровых объектов", "digital")]
     Digital,
 }

@@ -8,6 +8,6 @@ namespace SelfGov.Assemblies.Sittings;
 /// <param name="Place">The place; for a digital one, the digital object through which people take part.</param>
 /// <param name="Form">How it is held.</param>
 public sealed record SittingNotice(
-    [Label("өткізілетін күні мен уақыты", "дата и время проведения", "day and hour")] LocalDateTime At,
-    [Label("өткізілетін орны", "место проведения", "place")] string Place,
+    [Label("өткізілетін күн мен уақыт", "дата и время проведения", "day and hour")] LocalDateTime At,
+    [Label("өткізілетін орын", "место проведения", "place")] string Place,
     [Label("өткізу нысаны", "форма проведения", "form")] SittingForm Form = SittingForm.InPerson);

@@ -16,14 +16,17 @@ namespace SelfGov.Assemblies.Sittings;
 /// <param name="HasAgendaSpeechesAndDecisions">Whether the document has the agenda, the content of speeches and the decisions (5)).</param>
 /// <param name="Digest">The SHA-256 of the signed document: 64 hexadecimal digits.</param>
 public sealed record SittingProtocol(
-    [Label("өткізілген күні", "дата проведения", "day of meeting")] LocalDate Day,
-    [Label("өткізілген орны", "место проведения", "place of meeting")] string Place,
-    [Label("қатысуға құқығы барлардың жалпы саны", "общее число имеющих право участвовать", "total of those who may participate")]
+    [Label("өткізілген күн", "дата проведения", "day of meeting")] LocalDate Day,
+    [Label("өткізілген орын", "место проведения", "place of meeting")] string Place,
+    [Label(
+        "қатысуға құқығы бар мүшелердің жалпы саны", "общее число членов, имеющих право участвовать", "total of those who may participate")]
     int Community,
-    [Label("қатысқандар саны", "число присутствующих", "number present")] int Present,
-    [Label("қатысқандар тізімінің болуы", "наличие списка присутствующих", "list of those present")] bool ListsThosePresent,
+    [Label("қатысушылар саны", "число присутствующих", "number present")] int Present,
+    [Label("қатысушылар тізімінің болуы", "наличие списка присутствующих", "list of those present")] bool ListsThosePresent,
     [Label("төрағаның сәйкестендіргіші", "идентификатор председателя", "identifier of chair")] string Chair,
     [Label("хатшының сәйкестендіргіші", "идентификатор секретаря", "identifier of secretary")] string Secretary,
-    [Label("күн тәртібінің, сөздер мен шешімдердің болуы", "наличие повестки дня, выступлений и решений", "agenda, speeches and decisions")]
+    [Label(
+        "күн тәртібінің, сөйленген сөздер мазмұнының және шешімдердің болуы", "наличие повестки дня, содержания выступлений и решений",
+        "agenda, speeches and decisions")]
     bool HasAgendaSpeechesAndDecisions,
     [Label("хаттаманың хеші", "хеш протокола", "digest of protocol")] string Digest);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Assemblies.Editions;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -13,6 +14,8 @@ internal static class SittingRules
     internal static readonly Words NotMoreVotes = new(
         "дауыстар саны қатысушылар санынан аспауға тиіс", "голосов должно быть не больше, чем участников",
         "there must not be more votes than participants");
+
+    private static readonly Words Pair = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
 
     /// <summary>The number of those who may take part is known, and within its limits.</summary>
     internal static CommandBuilder<TCase, Whole, TCommand> RequireEntitled<TCase, TCommand>(
@@ -34,25 +37,41 @@ internal static class SittingRules
                 "items.given", law.Notice.Basis,
                 new("талқыланатын мәселелер көрсетілуге тиіс", "должны быть указаны обсуждаемые вопросы", "the questions must be named"),
                 nameof(ICall.Items), m => ItemsOf(m.Command).Count(), AtLeast(1))
+            .RequireKnown(law, known, ItemsOf, nameof(ICall.Items));
+
+        static IEnumerable<ProposedItem> ItemsOf(TCommand given) => given.Items is { IsDefault: false } items ? items : [];
+    }
+
+    /// <summary>The edition knows the kinds of the items, and those on documents name one.</summary>
+    internal static CommandBuilder<TCase, Whole, TCommand> RequireKnown<TCase, TCommand>(
+        this CommandBuilder<TCase, Whole, TCommand> command,
+        AssemblyLaw law,
+        ImmutableDictionary<AgendaItemKind, Citation> known,
+        Func<TCommand, IEnumerable<ProposedItem>> itemsOf,
+        string field)
+        where TCase : SittingCase
+        where TCommand : class, ICommand<TCase>
+    {
+        return command
             .Require(
                 "items.known", known[AgendaItemKind.Other],
                 new(
-                    "мәселе құзыретке жатуға тиіс", "вопрос должен относиться к компетенции",
-                    "the act must give the question to the meeting"),
-                m => ItemsOf(m.Command).All(IsKnown),
-                found: m => KindsOf(ItemsOf(m.Command).Where(item => !IsKnown(item))),
-                field: nameof(ICall.Items))
+                    "мәселе жиынның немесе жиналыстың құзыретіне жатуға тиіс", "вопрос должен относиться к компетенции схода или собрания",
+                    "the question must be within the competence of the gathering or assembly"),
+                m => itemsOf(m.Command).All(IsKnown),
+                found: m => KindsOf(itemsOf(m.Command).Where(item => !IsKnown(item))),
+                field: field)
             .Require(
                 "items.document", law.Majority.Basis,
                 new(
-                    "келісілетін құжат хешімен көрсетілуге тиіс", "согласуемый документ должен быть указан с его хешем",
+                    "келісілетін құжат хешімен бірге көрсетілуге тиіс", "согласуемый документ должен быть указан с его хешем",
                     "the document to agree must be named with its digest"),
-                m => !ItemsOf(m.Command).Any(LacksDocument),
-                found: m => KindsOf(ItemsOf(m.Command).Where(LacksDocument)),
-                field: nameof(ICall.Items));
+                m => !itemsOf(m.Command).Any(LacksDocument),
+                found: m => KindsOf(itemsOf(m.Command).Where(LacksDocument)),
+                field: field);
 
-        static IEnumerable<ProposedItem> ItemsOf(TCommand given) => given.Items is { IsDefault: false } items ? items : [];
-        static Words KindsOf(IEnumerable<ProposedItem> items) => Words.Same(string.Join(", ", items.Select(item => item.Kind)));
+        static Words KindsOf(IEnumerable<ProposedItem> items) =>
+            items.Select(item => AgendaItemKindText.Of(item.Kind)).Distinct().Aggregate((one, other) => Pair.With(one, other));
         bool IsKnown(ProposedItem item) => known.ContainsKey(item.Kind);
         bool LacksDocument(ProposedItem item) => item.Document is null && law.ItemsOnDocuments.Contains(item.Kind);
     }
@@ -63,19 +82,18 @@ internal static class SittingRules
         where TCase : SittingCase
         where TCommand : class, ICommand<TCase>, INotify => command
             .Require(
-                "notice.in-time", law.Notice.Basis,
-                new("құлағдар ету мерзімі сақталуға тиіс", "срок оповещения должен быть соблюдён", "the time of notice must be kept"),
+                "notice.in-time", law.Notice.Basis, NoticeWords.InTime(law),
                 nameof(INotify.Notice), m => m.Today,
                 m => NotLater(limitOf(m.Case).Value.Counted(law.Policies.NoticeCounting).LastDay(m.Command.Notice.At.Date)))
             .Require(
                 "notice.place", law.Notice.Basis,
-                new("өткізілетін орны көрсетілуге тиіс", "должно быть указано место", "the place must be named"),
+                new("өткізілетін орын көрсетілуге тиіс", "должно быть указано место проведения", "the place must be named"),
                 nameof(INotify.Notice), m => m.Command.Notice.Place, Present)
             .Require(
                 "notice.form", law.Digital ?? law.Notice.Basis,
                 new(
                     "өткізу нысаны заңда көзделген болуға тиіс", "форма проведения должна быть предусмотрена законом",
-                    "the act must know the form"),
+                    "the form must be provided for by the act"),
                 nameof(INotify.Notice), m => m.Command.Notice.Form,
                 OneOf(law.Digital is null ? [SittingForm.InPerson] : ImmutableArray.Create(SittingForm.InPerson, SittingForm.Digital)),
                 AssemblyParameters.Of);
@@ -95,7 +113,7 @@ internal static class SittingRules
         command.Require(
             code, law.Majority.Basis,
             new(
-                "қатысушылардың жартысынан астамы дауыс беруге тиіс", "должно проголосовать более половины участников",
+                "қатысушылардың жартысынан астамы жақтап дауыс беруге тиіс", "«за» должно проголосовать более половины участников",
                 "more than half of the participants must vote in favour"),
             field, m => votesOf(m.Command), m => AtLeast(law.Majority.Value.Share.Of(m.Case.Sitting.Present)));
 
@@ -107,25 +125,27 @@ internal static class SittingRules
             .Require(
                 "protocol.day", law.Conduct,
                 new(
-                    "хаттамада өткізілген күні көрсетілуге тиіс", "в протоколе должна быть дата проведения",
+                    "хаттамада өткізілген күн көрсетілуге тиіс", "в протоколе должна быть указана дата проведения",
                     "the protocol must bear the day of the meeting"),
                 nameof(ISignProtocol.Protocol), m => m.Command.Protocol.Day, m => Exactly(m.Case.Sitting.Notice!.At.Date))
             .Require(
                 "protocol.place", law.Conduct,
                 new(
-                    "хаттамада өткізілген орны көрсетілуге тиіс", "в протоколе должно быть место проведения",
+                    "хаттамада өткізілген орын көрсетілуге тиіс", "в протоколе должно быть указано место проведения",
                     "the protocol must name the place"),
                 nameof(ISignProtocol.Protocol), m => m.Command.Protocol.Place, Present)
             .Require(
                 "protocol.community", law.Conduct,
                 new(
-                    "қатысуға құқығы бар мүшелердің жалпы саны көрсетілуге тиіс", "должно быть общее число имеющих право участвовать",
+                    "хаттамада қатысуға құқығы бар мүшелердің жалпы саны көрсетілуге тиіс",
+                    "в протоколе должно быть указано общее число членов, имеющих право участвовать",
                     "the protocol must state how many may take part"),
                 nameof(ISignProtocol.Protocol), m => m.Command.Protocol.Community, m => AtLeast(m.Case.Sitting.Present))
             .Require(
                 "protocol.present", law.Conduct,
                 new(
-                    "қатысушылардың саны тіркелгендей болуға тиіс", "число присутствующих должно совпадать с регистрацией",
+                    "хаттамадағы қатысушылардың саны тіркелген санға сәйкес болуға тиіс",
+                    "число присутствующих в протоколе должно совпадать с зарегистрированным",
                     "the number of those present must be that registered"),
                 nameof(ISignProtocol.Protocol), m => m.Command.Protocol.Present, m => Exactly(m.Case.Sitting.Present))
             .Require(
@@ -145,9 +165,9 @@ internal static class SittingRules
             .Require(
                 "protocol.content", law.Conduct,
                 new(
-                    "хаттамада күн тәртібі, сөйлеген сөздер және шешімдер болуға тиіс",
-                    "в протоколе должны быть повестка дня, выступления и решения",
-                    "the protocol must have the agenda, the speeches and the decisions"),
+                    "хаттамада күн тәртібі, сөйленген сөздердің мазмұны және қабылданған шешімдер көрсетілуге тиіс",
+                    "в протоколе должны быть указаны повестка дня, содержание выступлений и принятые решения",
+                    "the protocol must have the agenda, the content of the speeches and the decisions"),
                 m => m.Command.Protocol.HasAgendaSpeechesAndDecisions,
                 field: nameof(ISignProtocol.Protocol))
             .Require(
@@ -160,7 +180,8 @@ internal static class SittingRules
             .Require(
                 "protocol.decisions", law.Majority.Basis,
                 new(
-                    "күн тәртібіндегі барлық мәселе шешілуге тиіс", "должны быть решены все вопросы повестки дня",
-                    "every item of the agenda must be decided"),
+                    "күн тәртібінің әрбір мәселесі бойынша дауыс беру өткізілуге тиіс",
+                    "по каждому вопросу повестки дня должно быть проведено голосование",
+                    "every item of the agenda must be voted on"),
                 m => m.Case.Sitting.Items.All(item => item.State != AgendaItemState.OnAgenda));
 }

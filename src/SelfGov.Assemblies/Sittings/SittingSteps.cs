@@ -16,7 +16,6 @@ internal sealed partial class SittingSteps<TCase>
     private readonly LifecycleDefinition<TCase, SittingState> sitting;
     private readonly AssemblyLaw law;
     private readonly SittingTerms terms;
-    private readonly SittingLimits<TCase> limits;
     private readonly Citation petition;
     private readonly PartDefinition<TCase, AgendaItem> items;
 
@@ -32,7 +31,7 @@ internal sealed partial class SittingSteps<TCase>
         this.law = law;
         this.terms = terms;
         petition = terms.Initiative.Basis;
-        limits = SittingLimits<TCase>.Under(law, petition, calendar ?? KazakhstanCalendar.Work);
+        Limits = SittingLimits<TCase>.Under(law, terms, KazakhstanCalendar.OrWork(calendar));
         sitting.Topology(SittingState.NotConvened, configure);
         sitting.Name(SittingTopology.States(law, petition));
         items = sitting.HasParts(
@@ -40,6 +39,9 @@ internal sealed partial class SittingSteps<TCase>
             AgendaItemState.Proposed, configureItem, AgendaItemTopology.States,
             item => item.State, current => current.Sitting.Items, (AgendaItem item) => $"{item.Number}");
     }
+
+    /// <summary>The moments by which the steps are done.</summary>
+    internal SittingLimits<TCase> Limits { get; }
 
     // Paragraphs 5 and 7: the akim convenes on his own.
     internal CommandBuilder<TCase, Whole, TCommand> Convene<TCommand>()
@@ -67,7 +69,7 @@ internal sealed partial class SittingSteps<TCase>
         where TCommand : class, ICommand<TCase>, INamed =>
         sitting.On<TCommand>(petition)
             .By(Roles.UnitAkim)
-            .Duty(limits.PetitionAnswered)
+            .Duty(Limits.PetitionAnswered)
             .Require(
                 "permission.granted", terms.Permission ?? petition,
                 new(
@@ -86,27 +88,27 @@ internal sealed partial class SittingSteps<TCase>
         where TCommand : class, ICommand<TCase>, ISendMaterials =>
         sitting.On<TCommand>(law.Notice.Basis)
             .By(Roles.UnitAkim, Roles.AkimOffice)
-            .Duty(limits.MaterialsSent)
+            .Duty(Limits.MaterialsSent)
             .Require(
                 "materials.once", law.Notice.Basis,
                 new(
-                    "материалдар бұрын жіберілмеген болуға тиіс", "материалы ещё не должны быть направлены",
+                    "материалдар бұрын ұсынылмаған болуға тиіс", "материалы ещё не должны быть представлены",
                     "the materials must not have been sent yet"),
                 m => m.Case.Sitting.MaterialsSentOn is null);
 
-    // Paragraphs 1, 9 and 10: who takes part, the quorum, and the opening.
+    // Paragraphs 1, 9 and 10: who takes part, the quorum, and the opening. From the quorum on the protocol is owed by its day.
     internal CommandBuilder<TCase, Whole, TCommand> Register<TCommand>()
         where TCommand : class, ICommand<TCase>, IRegister =>
         sitting.On<TCommand>(terms.Quorum)
             .By(Roles.AkimOffice, Roles.UnitAkim)
-            .From(limits.RegistrationOpens)
+            .From(Limits.RegistrationOpens)
             .Require(
                 "present.number", terms.Quorum, terms.NotMorePresent,
                 nameof(IRegister.Present), m => m.Command.Present, m => Between(0, m.Case.Quorum.Of))
             .Require(
                 "present.entitled", law.Exclusion,
                 new(
-                    "қатысушылардың ешқайсысына тыйым салынбаған болуға тиіс",
+                    "қатысушылардың арасында қатысуға құқығы жоқ адамдар болмауға тиіс",
                     "среди участников не должно быть лиц, не имеющих права участвовать",
                     "those whom the act excludes must not take part"),
                 m => m.Command.NobodyIsExcluded,
@@ -116,19 +118,21 @@ internal sealed partial class SittingSteps<TCase>
         where TCommand : class, ICommand<TCase>, INamed =>
         sitting.On<TCommand>(law.Conduct)
             .By(Roles.UnitAkim, Roles.AuthorisedPerson)
-            .From(limits.SittingBegins);
+            .From(Limits.SittingBegins)
+            .Duty(Limits.ProtocolHandedOver);
 
     // Paragraph 10: chair and secretary, agenda.
     internal CommandBuilder<TCase, Whole, TCommand> ElectPresidium<TCommand>()
         where TCommand : class, ICommand<TCase>, IElectPresidium =>
         sitting.On<TCommand>(law.Conduct)
             .By(Roles.Participants)
+            .Duty(Limits.ProtocolHandedOver)
             .Require(
                 "presidium.two", law.Conduct,
                 new(
                     "төраға мен хатшы екі түрлі адам болуға тиіс", "председатель и секретарь должны быть разными лицами",
                     "chair and secretary must be two persons"),
-                m => !string.IsNullOrWhiteSpace(m.Command.Chair) && !string.IsNullOrWhiteSpace(m.Command.Secretary)
+                m => Presence.IsGiven(m.Command.Chair) && Presence.IsGiven(m.Command.Secretary)
                     && m.Command.Chair != m.Command.Secretary,
                 field: nameof(IElectPresidium.Secretary))
             .RequireVotes(law, "chair.votes", nameof(IElectPresidium.ForChair), command => command.ForChair)
@@ -140,6 +144,7 @@ internal sealed partial class SittingSteps<TCase>
         where TCommand : class, ICommand<TCase>, IApproveAgenda =>
         sitting.On<TCommand>(law.Conduct)
             .By(Roles.Participants)
+            .Duty(Limits.ProtocolHandedOver)
             .Require(
                 "agenda.announced", law.Notice.Basis,
                 new(
@@ -163,20 +168,21 @@ internal sealed partial class SittingSteps<TCase>
         where TCommand : class, ICommand<TCase>, ISignProtocol =>
         sitting.On<TCommand>(law.Conduct)
             .By(Roles.SittingChair, Roles.SittingSecretary)
+            .Duty(Limits.ProtocolHandedOver)
             .RequireProtocol(law);
 
     internal CommandBuilder<TCase, Whole, TCommand> HandOverProtocol<TCommand>()
         where TCommand : class, ICommand<TCase>, IHandOverProtocol =>
         sitting.On<TCommand>(law.Conduct)
             .By(Roles.SittingChair, Roles.SittingSecretary)
-            .Duty(limits.ProtocolHandedOver);
+            .Duty(Limits.ProtocolHandedOver);
 
     // Paragraphs 11 and 12: the akim considers every decision; a disagreement is first resolved by a new discussion.
     internal CommandBuilder<TCase, AgendaItem, TCommand> ConsiderDecision<TCommand>()
         where TCommand : class, ICommand<TCase>, IItemCommand, INamed =>
         OnItem<TCommand>(law.Consideration)
             .By(Roles.UnitAkim)
-            .Duty(limits.DecisionsConsidered);
+            .Duty(Limits.DecisionsConsidered);
 
     internal CommandBuilder<TCase, AgendaItem, TCommand> RediscussDecision<TCommand>()
         where TCommand : class, ICommand<TCase>, IRediscussDecision =>
@@ -247,12 +253,17 @@ internal sealed partial class SittingSteps<TCase>
     {
         int present = current.Sitting.Present;
         bool byMajority = HasMajority(command.InFavour, present);
-        bool byCastingVote = !byMajority && law.Policies.ChairHasCastingVote && command.ChairInFavour && 2 * command.InFavour == present;
+        bool byCastingVote = !byMajority && DecidesTie(command.ChairInFavour, command.InFavour, present);
         return new SittingVote(current.Sitting.Notice!.At.Date, present, byMajority || byCastingVote, byCastingVote);
     }
 
     /// <summary>Whether so many votes adopt a decision.</summary>
     internal bool HasMajority(int inFavour, int present) => law.Majority.Value.Share.IsMet(inFavour, present);
+
+    /// <summary>Whether the chair's vote adopts what as many voted for as not.</summary>
+    internal bool DecidesTie(bool chairInFavour, int inFavour, int present) =>
+        chairInFavour && present > 0 && 2L * inFavour == present
+            && (terms.CastingVote is not null || law.Policies.ChairHasCastingVote);
 
     private CommandBuilder<TCase, AgendaItem, TCommand> OnItem<TCommand>(Citation basis)
         where TCommand : class, ICommand<TCase>, IItemCommand, INamed =>

@@ -24,6 +24,21 @@ internal sealed record SittingTerms
     /// <summary>The rule on the number of those who may take part.</summary>
     internal required (string Code, Citation Basis, Words Text, string Field, Expect<int> Expect) Entitled { get; init; }
 
+    /// <summary>The time to answer those who ask, where a regulation of the edition sets one.</summary>
+    internal Ruled<TimeLimit>? PetitionAnswer { get; init; }
+
+    /// <summary>The time before it by which the materials are sent.</summary>
+    internal Ruled<TimeLimit>? Materials { get; init; }
+
+    /// <summary>The time to hand the protocol to the akim.</summary>
+    internal Ruled<TimeLimit>? ProtocolHandOver { get; init; }
+
+    /// <summary>The time for the akim to consider the decisions.</summary>
+    internal Ruled<TimeLimit>? AkimConsiders { get; init; }
+
+    /// <summary>The place that gives the chair the deciding vote.</summary>
+    internal Citation? CastingVote { get; init; }
+
     /// <summary>That enough members ask.</summary>
     internal required Words EnoughInitiators { get; init; }
 

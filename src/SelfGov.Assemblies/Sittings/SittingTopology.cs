@@ -1,3 +1,4 @@
+using SelfGov.Assemblies.Editions;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
@@ -15,20 +16,22 @@ internal static class SittingTopology
     /// <param name="petition">The place that lets members ask for it.</param>
     internal static StateText<State>[] States(AssemblyLaw law, Citation petition) =>
     [
-        new(State.NotConvened, new("шақырылмаған", "не созвано", "not convened"), petition),
+        new(State.NotConvened, new("шақыру туралы шешім қабылданбаған", "решение о созыве не принято", "not convened"), petition),
         new(State.Petitioned, new(
-            "мүшелер шақыруға бастамашылық жасады", "члены сообщества инициировали созыв", "members asked for it"), petition),
+            "мүшелер шақыруға бастамашылық жасады", "созыв инициирован членами", "members asked for it"), petition),
         new(State.Permitted, new(
-            "аудан әкімі рұқсат берді", "получено положительное решение акима района", "allowed by the akim of the raion"), petition),
+            "аудан әкімінің оң шешімі алынды",
+            "получено положительное решение акима района", "allowed by the akim of the raion"), petition),
         new(State.PetitionRefused, new(
-            "аудан әкімі рұқсат бермеді", "положительного решения акима района нет",
+            "аудан әкімінің оң шешімі алынбады", "положительное решение акима района не получено",
             "not allowed by the akim of the raion"), petition, IsFinal: true),
-        new(State.Convened, new("шақырылды", "созвано", "convened"), petition),
-        new(State.Noticed, new("халық құлағдар етілді", "население оповещено", "notified"), law.Notice.Basis),
-        new(State.Inquorate, new("кворум болмағандықтан өтпеді", "не состоялось из-за отсутствия кворума", "not held for lack of a quorum"),
+        new(State.Convened, new("шақыру туралы шешім қабылданды", "решение о созыве принято", "convened"), petition),
+        new(State.Noticed, NoticeWords.Given(law), law.Notice.Basis),
+        new(State.Inquorate, new(
+            "кворум болмағандықтан өтпеді", "проведение не состоялось из-за отсутствия кворума", "not held for lack of a quorum"),
             law.MeetingQuorum.Basis),
         new(State.Registered, new("кворум бар", "кворум есть", "quorum reached"), law.MeetingQuorum.Basis),
-        new(State.Opened, new("ашылды", "открыто", "opened"), law.Conduct),
+        new(State.Opened, new("ашылды", "открытие состоялось", "opened"), law.Conduct),
         new(State.Presided, new(
             "төраға мен хатшы сайланды", "избраны председатель и секретарь", "chair and secretary elected"), law.Conduct),
         new(State.Deciding, new(
@@ -36,7 +39,7 @@ internal static class SittingTopology
         new(State.ProtocolSigned, new("хаттамаға қол қойылды", "протокол подписан", "protocol signed"), law.Conduct),
         new(State.WithAkim, new(
             "шешімдер әкімнің қарауында", "решения на рассмотрении акима", "decisions with the akim"), law.Consideration),
-        new(State.Completed, new("аяқталды", "завершено", "completed"), law.Execution, IsFinal: true),
+        new(State.Completed, new("іс аяқталды", "дело завершено", "completed"), law.Execution, IsFinal: true),
     ];
 
     // Paragraphs 5, 7 and 8: convening and notice.

@@ -37,11 +37,11 @@ public abstract record AccountCommand : ICommand<SelfGovernmentAccount>
 /// <param name="Plan">The plan.</param>
 public sealed record DraftPlan(
     [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
-    [Label("түсімдер мен шығыстар жоспары", "план поступлений и расходов", "plan of receipts and expenditure")]
+    [Label("ақша түсімдері мен шығыстары жоспары", "план поступлений и расходов денег", "plan of receipts and expenditure")]
     AccountPlan Plan) : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "түсімдер мен шығыстар жоспарын жасау", "составить план поступлений и расходов", "draft the plan");
+        "ақша түсімдері мен шығыстары жоспарын жасау", "составить план поступлений и расходов денег", "draft the plan");
 }
 
 /// <summary>Records that the assembly agreed to the plan.</summary>
@@ -53,7 +53,7 @@ public sealed record RecordPlanAgreement(
     [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
     : AccountCommand, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement");
+    static Words INamed.Text { get; } = new("жиналыстың келіскенін тіркеу", "зафиксировать согласование собранием", "record the agreement");
 }
 
 /// <summary>Records that the assembly refused to agree to the plan.</summary>
@@ -61,7 +61,7 @@ public sealed record RecordPlanAgreement(
 public sealed record RecordPlanRefusal(
     [Label("жиналыстың сәйкестендіргіші", "идентификатор собрания", "identifier of assembly")] string Meeting) : AccountCommand, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыстың келіспегенін тіркеу", "зафиксировать отказ собрания", "record the refusal");
+    static Words INamed.Text { get; } = new("жиналыстың келіспегенін тіркеу", "зафиксировать несогласие собрания", "record the refusal");
 }
 
 /// <summary>Approves the plan.</summary>
@@ -79,9 +79,9 @@ public sealed record OpenAccount : AccountCommand, INamed
 /// <summary>Reports a check of the execution by the monitoring commission.</summary>
 /// <param name="IsExtra">Whether the assembly asked for a check out of turn.</param>
 public sealed record MonitorExecution(
-    [Label("кезектен тыс тексеру", "внеочередная проверка", "check out of turn")] bool IsExtra = false) : AccountCommand, INamed
+    [Label("кезектен тыс мониторинг", "внеочередной мониторинг", "monitoring out of turn")] bool IsExtra = false) : AccountCommand, INamed
 {
-    static Words INamed.Text { get; } = new("атқарылуын тексеру", "проверить исполнение", "check the execution");
+    static Words INamed.Text { get; } = new("атқарылуына мониторинг жүргізу", "провести мониторинг исполнения", "monitor the execution");
 }
 
 /// <summary>Adopts recommendations on the results of the check.</summary>
@@ -93,7 +93,8 @@ public sealed record AdoptRecommendations : AccountCommand, INamed
 /// <summary>Gives the akim's reasoned conclusion on the recommendations.</summary>
 public sealed record ConcludeOnRecommendations : AccountCommand, INamed
 {
-    static Words INamed.Text { get; } = new("негізделген қорытынды беру", "дать мотивированное заключение", "give a reasoned conclusion");
+    static Words INamed.Text { get; } = new(
+        "негізделген қорытынды енгізу", "внести мотивированное заключение", "give a reasoned conclusion");
 }
 
 /// <summary>Proposes budget programmes of the unit.</summary>
@@ -125,5 +126,5 @@ public sealed record RecordInclusion(
     [PartKey, Label("ұсыныстың нөмірі", "номер предложения", "number of proposal")] int Number) : AccountCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "аудан бюджетіне енгізілгенін тіркеу", "зафиксировать включение в районный бюджет", "record the inclusion");
+        "аудандық бюджетке енгізілгенін тіркеу", "зафиксировать включение в районный бюджет", "record the inclusion");
 }

@@ -120,7 +120,8 @@ public sealed record RecommendationsAdopted(LocalDate On) : AccountFact, INamed
 /// <param name="On">The day, in the locality.</param>
 public sealed record AkimConcluded(LocalDate On) : AccountFact, INamed
 {
-    static Words INamed.Text { get; } = new("әкім негізделген қорытынды берді", "аким дал мотивированное заключение", "the akim concluded");
+    static Words INamed.Text { get; } = new(
+        "әкім негізделген қорытынды енгізді", "аким внёс мотивированное заключение", "the akim gave a reasoned conclusion");
 }
 
 /// <summary>The year of the plan ended.</summary>
@@ -179,7 +180,7 @@ public sealed record ProgrammesSent(LocalDate On, int Number) : AccountFact, INa
 public sealed record ProgrammesIncluded(LocalDate On, int Number) : AccountFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "бағдарламалар аудан бюджетіне енгізілді", "программы включены в районный бюджет", "programmes included");
+        "бағдарламалар аудандық бюджетке енгізілді", "программы включены в районный бюджет", "programmes included");
 
     /// <inheritdoc/>
     protected override SelfGovernmentAccount Fold(SelfGovernmentAccount current) => current with

@@ -32,7 +32,7 @@ public static class AccountPlanEditions
         B0.Id, new LocalDate(2013, 7, 1), new LocalDate(2019, 12, 31), Certainty.Interpreted,
         new Words(
             "Жергілікті өзін-өзі басқарудың қолма-қол ақшаны бақылау шоты",
-            "КСН местного самоуправления",
+            "Контрольный счёт наличности местного самоуправления",
             "Cash-control account of local self-government"),
         new Citation(LocalGovernmentAct, "35", "1", "4-1"), B0));
 }

@@ -65,7 +65,7 @@ public sealed class SelfGovernmentAccountLifecycle
     [
         new(NotPlanned, new("жоспар жоқ", "плана нет", "no plan"), law.Plan),
         new(AccountState.PlanDrafted, new("жоспар жасалды", "план составлен", "plan drafted"), law.Plan),
-        new(AccountState.AssemblyAgreed, new("жиналыс келісті", "согласован собранием", "agreed by the assembly"), law.Plan),
+        new(AccountState.AssemblyAgreed, new("жиналыспен келісілді", "согласован собранием", "agreed by the assembly"), law.Plan),
         new(AccountState.PlanApproved, new("әкім бекітті", "утверждён акимом", "approved by the akim"), law.Plan),
         new(AccountOpen, new("шот ашық", "счёт открыт", "account open"), law.Account),
         new(Executing, new("атқарылуда", "исполняется", "in execution"), law.Account),
@@ -124,7 +124,9 @@ public sealed class SelfGovernmentAccountLifecycle
             .By(Roles.AkimsOffice)
             .Require(
                 "plan.of-the-unit", law.Plan,
-                new("жоспар осы бірліктікі болуға тиіс", "план должен быть составлен этой единицей", "the plan must be of this unit"),
+                new(
+                    "жоспарды осы бірлік жасаған болуға тиіс", "план должен быть составлен этой единицей",
+                    "the plan must be drawn up by this unit"),
                 nameof(DraftPlan.Plan), m => m.Command.Plan.Unit == UnitOf(m) ? m.Command.Unit.Code : m.Command.Plan.Unit,
                 m => Exactly(UnitOf(m)))
             .Require(
@@ -194,9 +196,9 @@ public sealed class SelfGovernmentAccountLifecycle
             .Require(
                 "monitoring.half-year", basis,
                 new(
-                    "жарты жылда бір рет тексерілуге тиіс, одан жиі — жиналыс шешімімен",
-                    "проверка должна проводиться раз в полугодие, чаще — по решению собрания",
-                    "a check must be once in a half-year, or more often on a decision of the assembly"),
+                    "мониторинг жарты жылда бір рет, одан жиі — тек жиналыстың шешімімен жүргізілуге тиіс",
+                    "мониторинг должен проводиться один раз в полугодие, чаще — только по решению собрания",
+                    "the monitoring must be once in a half-year, more often only on a decision of the assembly"),
                 m => m.Command.IsExtra || m.Case.LastRegularCheck is not { } last || HalfOf(last) < HalfOf(m.Today),
                 found: m => Words.Of(m.Case.LastRegularCheck!.Value),
                 field: nameof(MonitorExecution.IsExtra))
@@ -251,7 +253,7 @@ public sealed class SelfGovernmentAccountLifecycle
             ProgrammeProposalState.SentToDistrict, new("аудан әкімдігінде", "в акимате района", "with the akimat of the district"),
             law.Programmes),
         new(
-            ProgrammeProposalState.InDistrictBudget, new("аудан бюджетінде", "в районном бюджете", "in the district budget"),
+            ProgrammeProposalState.InDistrictBudget, new("аудандық бюджетте", "в районном бюджете", "in the district budget"),
             law.InDistrictBudget, IsFinal: true),
     ];
 

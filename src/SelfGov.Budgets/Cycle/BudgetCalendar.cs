@@ -36,7 +36,7 @@ public sealed class BudgetCalendar
     public ImmutableArray<BudgetCalendarStep> Steps { get; }
 
     /// <summary>The first step of a deadline, or null where the edition does not have it; D6 and D17 have three, D14 two.</summary>
-    /// <param name="code">The code of the deadline, <c>D1</c> to <c>D25</c>.</param>
+    /// <param name="code">The code of the deadline, <c>D1</c> to <c>D26</c>.</param>
     public BudgetCalendarStep? Find(string code) => Steps.FirstOrDefault(step => step.Code == code);
 
     /// <summary>The calendar of a budget.</summary>
@@ -52,10 +52,10 @@ public sealed class BudgetCalendar
     {
         ArgumentNullException.ThrowIfNull(law);
         CalendarAnchors known = anchors ?? new CalendarAnchors();
-        var days = new CalendarDays(year, calendar ?? KazakhstanCalendar.Work);
+        var days = new CalendarDays(law, year, KazakhstanCalendar.OrWork(calendar));
         IEnumerable<BudgetCalendarStep?> steps =
         [
-            .. Planning(law, known, days),
+            .. Planning(law, year, known, days),
             .. Approval(law, known, days),
             .. Execution(law, known, days),
             .. Report(law, known, days),
@@ -86,39 +86,44 @@ public sealed class BudgetCalendar
         return text.ToString();
     }
 
-    private static IEnumerable<BudgetCalendarStep?> Planning(BudgetLaw law, CalendarAnchors known, CalendarDays days) =>
+    private static IEnumerable<BudgetCalendarStep?> Planning(BudgetLaw law, int year, CalendarAnchors known, CalendarDays days) =>
     [
+        days.By("D26", new(
+            "нысаналы даму трансферттеріне өтінім",
+            "заявка на целевые трансферты на развитие",
+            "requests for targeted transfers for development"), [Roles.AkimsOffice],
+            year >= law.FirstYearOfDevelopmentRequests?.Value ? law.DevelopmentRequestsDue : null),
         days.By("D1", new("лимиттерді жеткізу", "доведение лимитов", "limits communicated"), [Roles.PlanningBody], law.LimitsDue),
         days.By("D2", new("бюджеттік өтінім", "бюджетная заявка", "budget request"), [Roles.AkimsOffice], law.RequestDue)
             ?? days.After("D2", new(
                 "бюджеттік сұраным",
                 "бюджетный запрос",
                 "budget request"), [Roles.AkimsOffice], law.RequestAfterLimits, known.LimitsOn,
-                new("лимиттер жеткізілген күннен", "после доведения лимитов", "after the limits")),
+                new("лимиттер жеткізілген күннен бастап", "после доведения лимитов", "after the limits")),
         days.By("D3", new(
             "жиналыспен келісілген жоба жоспарлау органында",
             "согласованный с собранием проект в органе планирования",
             "agreed draft with the planning body"), [Roles.AkimsOffice], law.DraftDue),
         days.By("D4", new(
             "жобаны қарау және айқындау аяқталады",
-            "рассмотрение и определение проекта завершены",
+            "рассмотрение и определение проекта завершаются",
             "draft determined"), [Roles.PlanningBody, Roles.BudgetCommission], law.DeterminedDue),
         days.By("D5", new(
-            "жоба жиналысқа қайта шығарылады",
-            "проект повторно вносится на собрание",
+            "жоба жиналыстың қарауына қайта ұсынылады",
+            "проект повторно представляется на рассмотрение собрания",
             "draft put to the assembly again"), [Roles.AkimsOffice], law.SecondLookDue),
         days.By(
             "D6",
-            new("аудан бюджетінің жобасын айқындау", "определение проекта районного бюджета", "draft of the district budget determined"),
+            new("аудандық бюджеттің жобасын айқындау", "определение проекта районного бюджета", "draft of the district budget determined"),
             [Roles.PlanningBody, Roles.BudgetCommission], law.DistrictDeterminedDue),
         days.By(
             "D6",
-            new("аудан бюджетінің жобасы әкімдікте", "проект районного бюджета в акимате", "draft of the district budget with its akimat"),
+            new("аудандық бюджеттің жобасы әкімдікте", "проект районного бюджета в акимате", "draft district budget with its akimat"),
             [Roles.PlanningBody], law.DistrictToAkimatDue),
         days.By(
             "D6",
             new(
-                "аудан бюджетінің жобасы мәслихатта", "проект районного бюджета в маслихате",
+                "аудандық бюджеттің жобасы мәслихатта", "проект районного бюджета в маслихате",
                 "draft of the district budget with the maslikhat"),
             [Roles.DistrictAkimat], law.DistrictToMaslikhatDue),
         days.By("D7", new(
@@ -136,33 +141,33 @@ public sealed class BudgetCalendar
             days.Between("D8", approval, [Roles.Maslikhat], known.DistrictSignedOn, law.ApprovalDue)
                 ?? days.After("D8", approval, [Roles.Maslikhat], law.ApprovalAfterDistrict, known.DistrictSignedOn,
                     new(
-                        "аудан бюджеті туралы шешімге қол қойылғаннан кейін",
+                        "аудандық бюджет туралы шешімге қол қойылғаннан кейін",
                         "после подписания решения о районном бюджете",
                         "after the district budget is signed")),
             days.By("D9", new(
-                "бекіту мерзімі өтсе, бірінші тоқсан жоспары",
-                "план на первый квартал, если утверждение пропущено",
+                "бекіту мерзімі өтсе, бірінші тоқсанға арналған қаржы жоспары",
+                "финансовый план на первый квартал, если срок утверждения пропущен",
                 "first-quarter plan, if the approval is missed"), [Roles.Akim], law.FirstQuarterPlanDue),
             days.By("D10", new(
-                "бірінші тоқсан жоспарынан кейін бекіту",
-                "утверждение после плана на первый квартал",
+                "бірінші тоқсанға арналған қаржы жоспарынан кейін бекіту",
+                "утверждение после финансового плана на первый квартал",
                 "approval after a first-quarter plan"), [Roles.Maslikhat], law.LateApprovalDue),
             days.By("D11", implementation, [Roles.Akim], law.ImplementationDue)
                 ?? days.After("D11", implementation, [Roles.Akim], law.ImplementationAfterApproval, known.ApprovedOn,
                     new("бюджет бекітілгеннен кейін", "после утверждения бюджета", "after the approval")),
             days.By("D12", new(
-                "сұранымды бекітілген бюджетке сәйкестендіру",
-                "приведение запроса в соответствие с бюджетом",
+                "бюджеттік сұранымды бекітілген бюджетке сәйкес келтіру",
+                "приведение бюджетного запроса в соответствие с утверждённым бюджетом",
                 "request brought in line"), [Roles.AkimsOffice], law.RequestAligned),
             days.After("D13", new(
-                "облыстың жиынтық бюджеттері",
+                "облыстың жинақталған бюджеттері",
                 "сводные бюджеты области",
                 "consolidated budgets of the oblast"), [Roles.PlanningBody], law.ConsolidationAfterApproval, known.ApprovedOn,
                 new("бюджеттер бекітілгеннен кейін", "после утверждения бюджетов", "after the approvals")),
             days.By("D14", new(
-                "қаражаты келесі жылы толық пайдаланылатын бағдарламалар тізбесі",
-                "перечень программ с доиспользованием средств",
-                "list of programmes with money carried over"), [Roles.PlanningBody], law.CarryOverListDue),
+                "қаражатын келесі жылы толық пайдалануға рұқсат етілетін бюджеттік бағдарламалардың тізбесі",
+                "перечень бюджетных программ, по которым разрешено доиспользование средств",
+                "list of programmes with money carried over"), [Roles.BudgetExecutionBody], law.CarryOverListDue),
         ];
     }
 
@@ -171,7 +176,7 @@ public sealed class BudgetCalendar
         if (law.QuarterlyCaps.GetValueOrDefault(ClarificationInitiator.Akim) is { } cap)
         {
             yield return new BudgetCalendarStep(
-                "D15", new("бір бастамашының нақтылауы", "уточнение по инициативе одного лица", "clarification by one initiator"),
+                "D15", new("бір бастамашы ұсынған нақтылау", "уточнение по инициативе одного лица", "clarification by one initiator"),
                 [Roles.Akim, Roles.Assembly, Roles.Deputies], null, null,
                 new Words(
                     "тоқсанына ең көбі {0}",
@@ -180,13 +185,13 @@ public sealed class BudgetCalendar
         }
 
         yield return days.After("D16", new(
-            "аудан бюджетінен кейінгі нақтылау",
-            "уточнение вслед за районным бюджетом",
+            "аудандық бюджетті нақтылауға байланысты нақтылау",
+            "уточнение в связи с уточнением районного бюджета",
             "clarification that follows the district budget"), [Roles.Maslikhat], law.AfterHigherBudget, known.HigherResolutionOn,
             new(
-                "ауданның өзгертілген қаулысынан кейін",
-                "после изменённого постановления района",
-                "after the district's amended resolution"));
+                "аудан әкімдігінің өзгерістер енгізу туралы қаулысынан кейін",
+                "после постановления акимата района о внесении изменений",
+                "after the district's amending resolution"));
         yield return days.After("D17", new(
             "нақтылау сұранымдары",
             "запросы по уточнению",
@@ -208,7 +213,7 @@ public sealed class BudgetCalendar
         yield return days.By(
             "D14",
             new(
-                "қайта пайдаланылмаған қаражатты қайтару", "возврат повторно неиспользованных средств",
+                "қайтадан толық пайдаланылмаған қаражатты қайтару", "возврат повторно недоиспользованных средств",
                 "money carried over and not used returned"),
             [Roles.AkimsOffice], law.CarryOverReturnDue);
         yield return days.After("D18", new(
@@ -217,18 +222,18 @@ public sealed class BudgetCalendar
             "implementation decision amended"), [Roles.Akim], law.ImplementationAmended, known.ClarifiedOn,
             new("мәслихат шешімінен кейін", "после решения маслихата", "after the maslikhat's decision"));
         yield return new BudgetCalendarStep(
-            "D19", new("айлық есеп", "месячный отчёт", "monthly report"), [Roles.AkimsOffice], null, null,
+            "D19", new("ай сайынғы есеп", "ежемесячный отчёт", "monthly report"), [Roles.AkimsOffice], null, null,
             new(
-                "ай сайын, келесі айдың 1-күніне",
-                "ежемесячно, на 1 число следующего месяца",
-                "monthly, as of the 1st of the next month"), law.MonthlyReports);
+                "ай сайын, есепті айдан кейінгі айдың 1-күніндегі жағдай бойынша",
+                "ежемесячно, по состоянию на 1-е число месяца, следующего за отчётным",
+                "monthly, as of the 1st of the month after the one reported"), law.MonthlyReports);
         yield return new BudgetCalendarStep(
             "D25", new(
                 "бюджет атқарылуының мониторингі",
                 "мониторинг исполнения бюджета",
                 "monitoring by the community"), [Roles.MonitoringCommission], null, null,
             new Words(
-                "жылына {0}, жартыжылдықта бір рет",
+                "жылына {0}, жарты жылда бір рет",
                 "{0} в год, раз в полугодие",
                 "{0} a year, once in each half").With(CountedNoun.Times.Of(law.MonitoringInYear.Value)), law.MonitoringInYear.Basis);
     }
@@ -236,13 +241,14 @@ public sealed class BudgetCalendar
     private static IEnumerable<BudgetCalendarStep?> Report(BudgetLaw law, CalendarAnchors known, CalendarDays days) =>
     [
         days.By("D20", new(
-            "жылдық есеп жиналыста",
-            "годовой отчёт на собрании",
+            "жылдық есеп жиналысқа ұсынылады",
+            "годовой отчёт представляется собранию",
             "annual report with the assembly"), [Roles.AkimsOffice], law.ReportToAssembly),
-        days.By("D21", new(
-            "жылдық есеп ревизиялық комиссияда",
-            "годовой отчёт в ревизионной комиссии",
-            "annual report with the audit commission"), [Roles.AkimsOffice], law.ReportToAudit),
+        days.By("D21", CodeTerms.Of(
+            law.ReportToAudit?.Basis ?? law.Approval,
+            new("жылдық есеп ревизиялық комиссияда", "годовой отчёт в ревизионной комиссии", "annual report with the audit commission"),
+            new("жылдық есеп тексеру комиссиясында", "годовой отчёт в ревизионной комиссии", "annual report with the audit commission")),
+            [Roles.AkimsOffice], law.ReportToAudit),
         days.By("D22", new(
             "жылдық есеп мәслихатта",
             "годовой отчёт в маслихате",
@@ -251,7 +257,10 @@ public sealed class BudgetCalendar
             "тұрақты комиссиялардың қарауы",
             "рассмотрение постоянными комиссиями",
             "review by the standing commissions"), [Roles.LeadCommission], law.ReportReviewed, known.AuditReportOn,
-            new("ревизиялық комиссияның есебінен кейін", "после отчёта ревизионной комиссии", "after the audit report")),
+            CodeTerms.Of(
+                law.ReportReviewed?.Basis ?? law.Approval,
+                new("ревизиялық комиссияның есебінен кейін", "после отчёта ревизионной комиссии", "after the audit report"),
+                new("тексеру комиссиясының есебінен кейін", "после отчёта ревизионной комиссии", "after the audit report"))),
         new BudgetCalendarStep(
             "D24", new(
                 "жылдық есепті бекіту",
@@ -265,7 +274,7 @@ public sealed class BudgetCalendar
 }
 
 /// <summary>One line of the calendar of a budget: what, by whom, when, and the article.</summary>
-/// <param name="Code">The code of the deadline, <c>D1</c> to <c>D25</c>.</param>
+/// <param name="Code">The code of the deadline, <c>D1</c> to <c>D26</c>.</param>
 /// <param name="Text">What is done, in words.</param>
 /// <param name="Roles">Who does it.</param>
 /// <param name="First">The first day; null where the act sets none.</param>
@@ -276,10 +285,19 @@ public sealed record BudgetCalendarStep(
     string Code, Words Text, ImmutableArray<Role> Roles, LocalDate? First, LocalDate? Last, Words? Relative, Citation Basis)
 {
     private static readonly Words FromTo = new("{0} – {1}", "{0} – {1}", "{0} – {1}");
-    private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
+    private static readonly Words NotLater = new("{0:дан} кешіктірмей", "не позднее {0}", "not later than {0}");
 
-    /// <summary>When the step is done, in words.</summary>
-    public Words When => (First, Last) switch
+    private static readonly Words MayMove = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
+
+    /// <summary>
+    /// Why the last day may still move: it was counted in a year whose days off are not settled. Null where it is settled.
+    /// </summary>
+    public Words? Provisional { get; init; }
+
+    /// <summary>When the step is done, in words, and whether that may still move.</summary>
+    public Words When => Provisional is { } reason ? MayMove.With(Days, reason) : Days;
+
+    private Words Days => (First, Last) switch
     {
         ({ } first, { } last) => FromTo.With(Words.Of(first), Words.Of(last)),
         (null, { } last) => NotLater.With(Words.Of(last)),
@@ -303,7 +321,7 @@ public sealed record CalendarAnchors(
     LocalDate? AuditReportOn = null);
 
 /// <summary>Makes the steps of the calendar of one budget year; a step whose parameter the edition does not have is null.</summary>
-internal sealed class CalendarDays(int year, WorkCalendar calendar)
+internal sealed class CalendarDays(BudgetLaw law, int year, WorkCalendar calendar)
 {
     private static readonly Words Counted = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
 
@@ -313,12 +331,26 @@ internal sealed class CalendarDays(int year, WorkCalendar calendar)
     internal BudgetCalendarStep? Between(string code, Words text, ImmutableArray<Role> roles, LocalDate? first, Ruled<YearlyDay>? day) =>
         day is null
         ? null
-        : new BudgetCalendarStep(code, text, roles, first, day.Value.In(year), null, day.Basis);
+        : new BudgetCalendarStep(code, text, roles, first, Moved(day.Value.In(year)), null, day.Basis)
+        {
+            Provisional = MovedIn(day.Value.In(year)),
+        };
 
     internal BudgetCalendarStep? After(
         string code, Words text, ImmutableArray<Role> roles, Ruled<TimeLimit>? limit, LocalDate? anchor, Words from) => limit is null
         ? null
         : new BudgetCalendarStep(
-            code, text, roles, anchor, anchor is { } day ? limit.Value.LastDay(day, calendar) : null,
-            Counted.With(from, limit.Value.Text), limit.Basis);
+            code, text, roles, anchor, anchor is { } day ? Moved(limit.Value.LastDay(day, calendar)) : null,
+            Counted.With(from, limit.Value.Text), limit.Basis)
+        {
+            Provisional = anchor is { } known
+                ? limit.Value.Provisional(known, calendar) ?? MovedIn(limit.Value.LastDay(known, calendar))
+                : null,
+        };
+
+    private LocalDate Moved(LocalDate day) =>
+        law.Policies.DeadlinesMoveToWorkingDays && !calendar.IsWorkingDay(day) ? calendar.NextWorkingDay(day) : day;
+
+    private Words? MovedIn(LocalDate day) =>
+        law.Policies.DeadlinesMoveToWorkingDays ? calendar.Provisional(day, Moved(day)) : null;
 }

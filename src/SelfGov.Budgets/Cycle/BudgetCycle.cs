@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Cycle.Execution;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan;
 using SelfGov.Workflow;
@@ -102,6 +103,24 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>The day of the akim's decision on the implementation; null before.</summary>
     public LocalDate? ImplementationOn { get; internal init; }
 
+    /// <summary>The programmes whose money of the year before may be used up, as the implementation decision lists them.</summary>
+    public ValueList<CarriedOverMoney> CarryOver { get; internal init; } = [];
+
+    /// <summary>The subvention from the district that the text of the decision states; null where it states none.</summary>
+    public ThousandTenge? Subvention { get; internal init; }
+
+    /// <summary>The withdrawal to the district that the text of the decision states; null where it states none.</summary>
+    public ThousandTenge? Withdrawal { get; internal init; }
+
+    /// <summary>The programmes that higher lists spare from sequester, beside the list of the budget itself.</summary>
+    public ValueList<ProtectedProgramme> HigherProtected { get; internal init; } = [];
+
+    /// <summary>The programmes on which operations are suspended.</summary>
+    public ValueList<SuspendedProgramme> SuspendedProgrammes { get; internal init; } = [];
+
+    /// <summary>The documents that were published, in the order of their publication.</summary>
+    public ValueList<BudgetPublication> Publications { get; internal init; } = [];
+
     /// <summary>The last month of the year whose execution was reported, 1 to 12; 0 before the first.</summary>
     public int ReportedThrough { get; internal init; }
 
@@ -120,6 +139,33 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
 
     /// <summary>The day of the audit commission's report; null before.</summary>
     public LocalDate? AuditReportOn { get; internal init; }
+
+    /// <summary>How the budget ended before its time, with its unit; null where it did not.</summary>
+    public BudgetEnding? Ending { get; internal init; }
+
+    /// <summary>Whether the planning body has had the draft: what is owed by a day is owed once, also where the draft comes back.</summary>
+    internal bool IsDraftSubmitted { get; init; }
+
+    /// <summary>Whether the draft was determined.</summary>
+    internal bool IsDraftDetermined { get; init; }
+
+    /// <summary>Whether the text of the decision was drafted.</summary>
+    internal bool IsDecisionDrafted { get; init; }
+
+    /// <summary>Whether the determined draft was put to the assembly.</summary>
+    internal bool IsPutAgain { get; init; }
+
+    /// <summary>What corrections used up of the money of the year before.</summary>
+    internal ProgrammeAmounts CarriedOver { get; init; } = ProgrammeAmounts.None;
+
+    /// <summary>The days on which the maslikhat sequestered the budget: each is a decision on it, numbered from 1.</summary>
+    internal ValueList<LocalDate> MaslikhatSequesters { get; init; } = [];
+
+    /// <summary>The day on which the maslikhat approved the annual report; null before.</summary>
+    internal LocalDate? ReportApprovedOn { get; init; }
+
+    /// <summary>Whether the annual report was published as it stands: put to the assembly, or approved.</summary>
+    internal bool IsReportPublished { get; init; }
 
     /// <summary>All agreements that were used, so that none is used twice.</summary>
     internal UsedAgreements UsedAgreements { get; init; } = UsedAgreements.None;
@@ -244,6 +290,12 @@ public enum BudgetCycleState
 
     /// <summary>The maslikhat approved the annual report.</summary>
     ReportApproved,
+
+    /// <summary>The unit was merged or abolished, and its budget handed over to the successor.</summary>
+    HandedOver,
+
+    /// <summary>The unit was merged or abolished, and its budget brought to nil.</summary>
+    BroughtToNil,
 }
 
 /// <summary>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Cycle.Execution;
 using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Contract;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
@@ -61,6 +63,12 @@ namespace SelfGov.Budgets.Cycle;
 [JsonDerivedType(typeof(SubmitReportToMaslikhat), "submit-report-to-maslikhat")]
 [JsonDerivedType(typeof(ReviewReport), "review-report")]
 [JsonDerivedType(typeof(ApproveReport), "approve-report")]
+[JsonDerivedType(typeof(RecordProtectedProgrammes), "record-protected-programmes")]
+[JsonDerivedType(typeof(SuspendOperations), "suspend-operations")]
+[JsonDerivedType(typeof(ResumeOperations), "resume-operations")]
+[JsonDerivedType(typeof(PublishBudgetDocument), "publish-budget-document")]
+[JsonDerivedType(typeof(HandOverBudget), "hand-over-budget")]
+[JsonDerivedType(typeof(BringBudgetToNil), "bring-budget-to-nil")]
 [JsonDerivedType(typeof(CorrectForecast), "correct-forecast")]
 [JsonDerivedType(typeof(CorrectLimits), "correct-limits")]
 [JsonDerivedType(typeof(CorrectRequest), "correct-request")]
@@ -83,11 +91,11 @@ public abstract record BudgetCycleCommand : ICommand<BudgetCycle>
 public sealed record SendRevenueForecast(
     [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "unit")] Locality Unit,
     [Label("бюджет жылы", "бюджетный год", "budget year")] int Year,
-    [Label("кірістер болжамы", "прогноз доходов", "revenue forecast")] ImmutableArray<ReceiptLine> Forecast,
+    [Label("түсімдер болжамы", "прогноз поступлений", "forecast of receipts")] ImmutableArray<ReceiptLine> Forecast,
     [Label("заңның осы редакциясын сақтау", "сохранение этой редакции закона", "this edition of law kept")]
     bool KeepEdition = false) : BudgetCycleCommand, INamed
 {
-    static Words INamed.Text { get; } = new("кірістер болжамын жіберу", "направить прогноз доходов", "send the revenue forecast");
+    static Words INamed.Text { get; } = new("түсімдер болжамын жіберу", "направить прогноз поступлений", "send the forecast of receipts");
 
     /// <summary>The unit.</summary>
     public Locality Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
@@ -137,7 +145,7 @@ public sealed record RecordAgreement(
     [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
     : BudgetCycleCommand, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыстың келісімін тіркеу", "зафиксировать согласование собрания", "record the agreement");
+    static Words INamed.Text { get; } = new("жиналыстың келіскенін тіркеу", "зафиксировать согласование собранием", "record the agreement");
 }
 
 /// <summary>Records that the assembly refused to agree to the draft.</summary>
@@ -145,7 +153,7 @@ public sealed record RecordAgreement(
 public sealed record RecordRefusal(
     [Label("жиналыстың сәйкестендіргіші", "идентификатор собрания", "identifier of assembly")] string Meeting) : BudgetCycleCommand, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыстың келіспегенін тіркеу", "зафиксировать отказ собрания", "record the refusal");
+    static Words INamed.Text { get; } = new("жиналыстың келіспегенін тіркеу", "зафиксировать несогласие собрания", "record the refusal");
 }
 
 /// <summary>Submits the agreed draft to the planning body.</summary>
@@ -174,12 +182,24 @@ public sealed record DetermineDraft(
 public sealed record PutDraftToAssemblyAgain : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "айқындалған жобаны жиналысқа қайта шығару", "повторно вынести проект на собрание",
+        "айқындалған жобаны жиналыстың қарауына қайта ұсыну", "повторно представить проект на рассмотрение собрания",
         "put the determined draft to the assembly again");
 }
 
 /// <summary>Drafts the text of the decision.</summary>
-public sealed record DraftDecision : BudgetCycleCommand, INamed
+/// <param name="Subvention">The subvention from the district that the text states; null where it states none.</param>
+/// <param name="Withdrawal">The withdrawal to the district that the text states; null where it states none.</param>
+public sealed record DraftDecision(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label(
+        "аудандық бюджеттен бюджеттік субвенция (мың теңге)", "бюджетная субвенция из районного бюджета (тыс. тенге)",
+        "subvention from district budget (thousand tenge)")]
+    ThousandTenge? Subvention = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label(
+        "аудандық бюджетке бюджеттік алып қою (мың теңге)", "бюджетное изъятие в районный бюджет (тыс. тенге)",
+        "withdrawal to district budget (thousand tenge)")]
+    ThousandTenge? Withdrawal = null) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("шешім жобасын әзірлеу", "разработать проект решения", "draft the decision");
 }
@@ -216,7 +236,7 @@ public sealed record RecordDistrictBudgetSigned(
     [Label("қол қойылған күн", "день подписания", "day of signing")] LocalDate On) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "аудан бюджеті туралы шешімге қол қойылғанын тіркеу", "зафиксировать подписание решения о районном бюджете",
+        "аудандық бюджет туралы шешімге қол қойылғанын тіркеу", "зафиксировать подписание решения о районном бюджете",
         "record that the district budget is signed");
 }
 
@@ -233,11 +253,21 @@ public sealed record IssueFirstQuarterPlan(
     ThousandTenge Total) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "бірінші тоқсанның қаржы жоспарын шығару", "издать финансовый план на первый квартал", "issue the first-quarter plan");
+        "бірінші тоқсанға арналған қаржы жоспарын шығару", "издать финансовый план на первый квартал", "issue the first-quarter plan");
 }
 
 /// <summary>Decides on the implementation of the maslikhat's decision.</summary>
-public sealed record DecideImplementation : BudgetCycleCommand, INamed
+/// <param name="CarryOver">
+/// The programmes whose money of the year before may be used up, with the amounts; null where no list is given: nothing is carried over.
+/// </param>
+public sealed record DecideImplementation(
+    [property: JsonConverter(typeof(OptionalValueListConverter<CarriedOverMoney>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label(
+        "толық пайдалануға рұқсат етілетін бюджеттік бағдарламалардың тізбесі",
+        "перечень бюджетных программ, по которым разрешено доиспользование",
+        "list of programmes with money carried over")]
+    ValueList<CarriedOverMoney>? CarryOver = null) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "іске асыру туралы шешім қабылдау", "принять решение о реализации", "decide on the implementation");
@@ -248,7 +278,7 @@ public sealed record DecideImplementation : BudgetCycleCommand, INamed
 public sealed record ReportMonth(
     [Label("есепті ай (1–12)", "отчётный месяц (1–12)", "month reported (1–12)")] int Month) : BudgetCycleCommand, INamed
 {
-    static Words INamed.Text { get; } = new("айлық есепті ұсыну", "представить месячный отчёт", "report a month");
+    static Words INamed.Text { get; } = new("ай сайынғы есепті ұсыну", "представить ежемесячный отчёт", "report a month");
 }
 
 /// <summary>Proposes to clarify the budget.</summary>
@@ -262,7 +292,9 @@ public sealed record ProposeClarification(
     [Label("нақтылау негізі", "основание уточнения", "ground of clarification")] ClarificationGround Ground,
     [Label("бастамашы", "инициатор", "initiator")] ClarificationInitiator Initiator,
     [Label("нақтылау туралы ұсыныс", "предложение об уточнении", "proposal of clarification")] AgendaDocument Proposal,
-    [Label("ауданның өзгертілген қаулысының күні", "день изменённого постановления района", "day of district's amended resolution")]
+    [Label(
+        "аудан әкімдігінің өзгерістер енгізу туралы қаулысының күні", "день постановления акимата района о внесении изменений",
+        "day of district's amending resolution")]
     LocalDate? HigherResolutionOn = null)
     : BudgetCycleCommand, INamed
 {
@@ -275,11 +307,15 @@ public sealed record ProposeClarification(
 /// The entry of the assembly's decision in the journal of its meeting; null where the office considers, or a paper is named.
 /// </param>
 /// <param name="Paper">The paper on the decision, where the meeting is not kept here; null otherwise.</param>
+/// <param name="Opinion">
+/// What the assembly said, stated where a paper shows it. The entry of a decision says it by itself.
+/// </param>
 public sealed record ConsiderClarification(
     [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number,
     [Label("жиналыс шешімінің жазбасы", "запись о решении собрания", "entry of assembly's decision")]
     EntryReference? Agreement = null,
-    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
+    [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null,
+    [Label("жиналыстың пікірі", "мнение собрания", "opinion of assembly")] AssemblyStand? Opinion = null)
     : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("нақтылау ұсынысын қарау", "рассмотреть предложение об уточнении", "consider the proposal");
@@ -333,7 +369,9 @@ public sealed record SecondClarification(
     [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "нақтылау жобасын комиссияда қарау", "рассмотреть проект уточнения на комиссии", "consider the draft as the commission");
+        "нақтыланған бюджет жобасын комиссияда қарау",
+        "рассмотреть проект уточнённого бюджета на комиссии",
+        "consider the draft as the commission");
 }
 
 /// <summary>Drafts the decision that clarifies the budget and hands it to the akimat of the district.</summary>
@@ -373,8 +411,16 @@ public sealed record DropClarification(
 
 /// <summary>Brings the implementation decision in line with the clarified budget.</summary>
 /// <param name="Number">The number of the clarification.</param>
+/// <param name="CarryOver">The list of programmes whose money may be used up, as amended; null where it stays as it is.</param>
 public sealed record AmendImplementation(
-    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number) : BudgetCycleCommand, INamed
+    [PartKey, Label("нақтылаудың нөмірі", "номер уточнения", "number of clarification")] int Number,
+    [property: JsonConverter(typeof(OptionalValueListConverter<CarriedOverMoney>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label(
+        "толық пайдалануға рұқсат етілетін бюджеттік бағдарламалардың тізбесі",
+        "перечень бюджетных программ, по которым разрешено доиспользование",
+        "list of programmes with money carried over")]
+    ValueList<CarriedOverMoney>? CarryOver = null) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "іске асыру туралы шешімге өзгеріс енгізу", "изменить решение о реализации", "amend the implementation decision");
@@ -388,7 +434,8 @@ public sealed record AmendImplementation(
 /// <exception cref="ArgumentNullException">The corrected is null.</exception>
 public sealed record CorrectBudget(
     [Label("түзетілген бюджет", "скорректированный бюджет", "corrected budget")] Budget Corrected,
-    [Label("бюджеттік мониторинг қорытындысы", "итоги бюджетного мониторинга", "findings of budget monitoring")] AgendaDocument Monitoring,
+    [Label(
+        "бюджеттік мониторинг қорытындылары", "итоги бюджетного мониторинга", "findings of budget monitoring")] AgendaDocument Monitoring,
     [Label("жиналыс шешімінің жазбасы", "запись о решении собрания", "entry of assembly's decision")]
     EntryReference? Agreement = null,
     [Label("жиналыс шешімі туралы құжат", "документ о решении собрания", "paper on assembly's decision")] PaperReference? Paper = null)
@@ -404,11 +451,26 @@ public sealed record CorrectBudget(
 /// <param name="Ground">The ground.</param>
 /// <param name="Corrected">The budget of the year as corrected.</param>
 /// <param name="Act">The act that is the ground, such as the resolution of the district on the transfers.</param>
+/// <param name="Uses">
+/// On what the balances, or the receipts above the plan, are spent, and how much on each; null where the ground is another one.
+/// </param>
+/// <param name="Programmes">The programmes that the reorganisation concerns; null where the ground is another one.</param>
+/// <param name="HasNoDebt">Whether the unit has no debt that receipts above the plan would have to repay.</param>
 /// <exception cref="ArgumentNullException">The corrected is null.</exception>
 public sealed record CorrectBudgetOnGround(
     [Label("түзету негізі", "основание корректировки", "ground of correction")] CorrectionGround Ground,
     [Label("түзетілген бюджет", "скорректированный бюджет", "corrected budget")] Budget Corrected,
-    [Label("негіз болған акт", "акт, послуживший основанием", "act that is ground")] AgendaDocument Act) : BudgetCycleCommand, INamed
+    [Label("негіз болған акт", "акт, послуживший основанием", "act that is ground")] AgendaDocument Act,
+    [property: JsonConverter(typeof(OptionalValueListConverter<BalanceUse>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label("қаражатты мақсаттар бойынша пайдалану", "использование средств по целям", "use of money by purpose")]
+    ValueList<BalanceUse>? Uses = null,
+    [property: JsonConverter(typeof(OptionalValueListConverter<ProgrammeCode>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label("қайта ұйымдастыруға қатысты бағдарламалар", "программы, связанные с реорганизацией", "programmes of reorganisation")]
+    ValueList<ProgrammeCode>? Programmes = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [Label("бірлікте борыш жоқ", "у единицы нет долга", "unit has no debt")] bool HasNoDebt = false) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "бюджетті негіз бойынша түзету", "скорректировать бюджет по основанию", "correct the budget on a ground");
@@ -419,10 +481,17 @@ public sealed record CorrectBudgetOnGround(
 
 /// <summary>Sequesters the budget: cuts expenditure by what the receipts fall short.</summary>
 /// <param name="Sequestered">The budget of the year as sequestered.</param>
+/// <param name="Exempt">
+/// The money that the code spares beside protected programmes, which stays; null where it is not stated, empty where there is none.
+/// </param>
 /// <exception cref="ArgumentNullException">The sequestered is null.</exception>
 public sealed record SequesterBudget(
     [Label("секвестрлеуден кейінгі бюджет", "бюджет после секвестра", "budget after sequester")]
-    Budget Sequestered) : BudgetCycleCommand, INamed
+    Budget Sequestered,
+    [property: JsonConverter(typeof(OptionalValueListConverter<ExemptMoney>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label("секвестрлеуге жатпайтын қаражат", "средства, не подлежащие секвестру", "money not subject to sequester")]
+    ValueList<ExemptMoney>? Exempt = null) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new("секвестрлеу жүргізу", "провести секвестр", "sequester the budget");
 
@@ -430,11 +499,79 @@ public sealed record SequesterBudget(
     public Budget Sequestered { get; } = Sequestered ?? throw new ArgumentNullException(nameof(Sequestered));
 }
 
+/// <summary>Records a higher list of programmes not subject to sequester; a list recorded before under the same act is replaced.</summary>
+/// <param name="Level">Whose list it is.</param>
+/// <param name="Programmes">The programmes; empty where the list names none of this budget.</param>
+/// <param name="Act">The law or decision that sets the list.</param>
+/// <exception cref="ArgumentNullException">The programmes are null.</exception>
+public sealed record RecordProtectedProgrammes(
+    [Label("тізбені бекіткен акт", "акт, утвердивший перечень", "act that set list")] ProtectedList Level,
+    [Label("секвестрлеуге жатпайтын бағдарламалар", "программы, не подлежащие секвестру", "programmes not subject to sequester")]
+    ValueList<ProgrammeCode> Programmes,
+    [Label("заң немесе шешім", "закон или решение", "law or decision")] AgendaDocument Act) : BudgetCycleCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "секвестрлеуге жатпайтын бағдарламалар тізбесін тіркеу",
+        "зафиксировать перечень программ, не подлежащих секвестру",
+        "record a list of protected programmes");
+
+    /// <summary>The programmes.</summary>
+    [JsonConverter(typeof(ValueListConverter<ProgrammeCode>))]
+    public ValueList<ProgrammeCode> Programmes { get; } = Programmes ?? throw new ArgumentNullException(nameof(Programmes));
+}
+
+/// <summary>Suspends operations on programmes that are to be cut.</summary>
+/// <param name="Cause">Why.</param>
+/// <param name="Programmes">The programmes.</param>
+/// <param name="Proposal">The proposal or decision of the budget commission.</param>
+/// <exception cref="ArgumentNullException">The programmes are null.</exception>
+public sealed record SuspendOperations(
+    [Label("тоқтата тұру себебі", "причина приостановления", "cause of suspension")] SuspensionCause Cause,
+    [Label("бағдарламалар", "программы", "programmes")] ValueList<ProgrammeCode> Programmes,
+    [Label("бюджет комиссиясының ұсынысы", "предложение бюджетной комиссии", "proposal of budget commission")] AgendaDocument Proposal)
+    : BudgetCycleCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "операцияларды тоқтата тұру", "приостановить операции", "suspend operations");
+
+    /// <summary>The programmes.</summary>
+    [JsonConverter(typeof(ValueListConverter<ProgrammeCode>))]
+    public ValueList<ProgrammeCode> Programmes { get; } = Programmes ?? throw new ArgumentNullException(nameof(Programmes));
+}
+
+/// <summary>Resumes the operations that were suspended.</summary>
+/// <param name="Cause">Why they were suspended.</param>
+public sealed record ResumeOperations(
+    [Label("тоқтата тұру себебі", "причина приостановления", "cause of suspension")] SuspensionCause Cause) : BudgetCycleCommand, INamed
+{
+    static Words INamed.Text { get; } = new("операцияларды қайта бастау", "возобновить операции", "resume operations");
+}
+
+/// <summary>Publishes a document of the budget.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="On">The day of the publication, in the locality.</param>
+/// <param name="Place">Where: the site of the office, the newspaper; not empty.</param>
+/// <param name="IsOnPortal">Whether it stands on the portal of open budgets too.</param>
+/// <param name="Item">
+/// The month of a monthly report, the number of a clarification or of a sequester by the maslikhat; 0 for any other document.
+/// </param>
+public sealed record PublishBudgetDocument(
+    [Label("жарияланатын құжат", "публикуемый документ", "document published")] BudgetDocument Document,
+    [Label("жарияланған күн", "день публикации", "day of publication")] LocalDate On,
+    [Label("жарияланған жері", "место публикации", "place of publication")] string Place,
+    [Label("ашық бюджеттердің интернет-порталында", "на интернет-портале открытых бюджетов", "on portal of open budgets")] bool IsOnPortal,
+    [Label("ай немесе нақтылау нөмірі", "месяц или номер уточнения", "month or number of clarification")] int Item = 0)
+    : BudgetCycleCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бюджет құжатын жариялау", "опубликовать документ бюджета", "publish a document of the budget");
+}
+
 /// <summary>Records that an extraordinary state budget was introduced.</summary>
 public sealed record RecordExtraordinaryBudget : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "төтенше мемлекеттік бюджеттің енгізілуін тіркеу", "зафиксировать введение чрезвычайного бюджета",
+        "төтенше мемлекеттік бюджеттің енгізілуін тіркеу", "зафиксировать введение чрезвычайного государственного бюджета",
         "record the extraordinary budget");
 }
 
@@ -445,7 +582,9 @@ public sealed record RecordExtraordinaryBudgetEnded(
     AgendaDocument Proposal) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "төтенше мемлекеттік бюджеттің тоқтатылуын тіркеу", "зафиксировать прекращение чрезвычайного бюджета", "record its end");
+        "төтенше мемлекеттік бюджет қолданысының тоқтатылуын тіркеу",
+        "зафиксировать прекращение действия чрезвычайного государственного бюджета",
+        "record the end of the extraordinary budget");
 }
 
 /// <summary>Puts the annual report to the assembly and to the bodies of the district.</summary>
@@ -467,7 +606,7 @@ public sealed record RecordReportAgreement(
     : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "есепке келісімді тіркеу", "зафиксировать согласование отчёта", "record the agreement to the report");
+        "жиналыстың есепті келіскенін тіркеу", "зафиксировать согласование отчёта собранием", "record the agreement to the report");
 }
 
 /// <summary>Records that the assembly refused to agree to the annual report.</summary>
@@ -476,7 +615,7 @@ public sealed record RecordReportRefusal(
     [Label("жиналыстың сәйкестендіргіші", "идентификатор собрания", "identifier of assembly")] string Meeting) : BudgetCycleCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "есепке келіспеуді тіркеу", "зафиксировать отказ по отчёту", "record the refusal of the report");
+        "жиналыстың есепті келіспегенін тіркеу", "зафиксировать несогласие собрания с отчётом", "record the refusal of the report");
 }
 
 /// <summary>Submits the annual report to the audit commission of the oblast.</summary>
@@ -516,14 +655,45 @@ public sealed record ApproveReport : BudgetCycleCommand, INamed
     static Words INamed.Text { get; } = new("жылдық есепті бекіту", "утвердить годовой отчёт", "approve the annual report");
 }
 
+/// <summary>Hands the budget of a unit that was merged or abolished over to its successor; the cycle ends.</summary>
+/// <param name="Successor">The unit that takes it over.</param>
+/// <param name="Act">The act on the merger or the abolition.</param>
+/// <param name="ActOn">The day of that act, in the locality.</param>
+/// <param name="Amount">The expenditure that goes over, within the total of the budget as it stands; zero before its approval.</param>
+/// <exception cref="ArgumentNullException">The successor is null.</exception>
+public sealed record HandOverBudget(
+    [Label("құқықтық мирасқор бірлік", "единица-правопреемник", "successor unit")] Locality Successor,
+    [Label("қосу немесе тарату туралы акт", "акт об объединении или упразднении", "act on merger or abolition")] AgendaDocument Act,
+    [Label("актінің күні", "день акта", "day of act")] LocalDate ActOn,
+    [Label("берілетін шығыстар (мың теңге)", "передаваемые расходы (тыс. тенге)", "expenditure handed over (thousand tenge)")]
+    ThousandTenge Amount) : BudgetCycleCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "бюджетті құқықтық мирасқорға беру", "передать бюджет правопреемнику", "hand the budget over to the successor");
+
+    /// <summary>The unit that takes it over.</summary>
+    public Locality Successor { get; } = Successor ?? throw new ArgumentNullException(nameof(Successor));
+}
+
+/// <summary>Brings the budget of a unit that was merged or abolished to nil; the cycle ends.</summary>
+/// <param name="Act">The act on the merger or the abolition.</param>
+/// <param name="ActOn">The day of that act, in the locality.</param>
+public sealed record BringBudgetToNil(
+    [Label("қосу немесе тарату туралы акт", "акт об объединении или упразднении", "act on merger or abolition")] AgendaDocument Act,
+    [Label("актінің күні", "день акта", "day of act")] LocalDate ActOn) : BudgetCycleCommand, INamed
+{
+    static Words INamed.Text { get; } = new("бюджетті нөлге келтіру", "свести бюджет к нулю", "bring the budget to nil");
+}
+
 /// <summary>Corrects a slip in the forecast of revenue.</summary>
 /// <param name="Forecast">The forecast receipts, down to the subclass, as it should read.</param>
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectForecast(
-    [Label("кірістер болжамы", "прогноз доходов", "revenue forecast")] ImmutableArray<ReceiptLine> Forecast,
+    [Label("түсімдер болжамы", "прогноз поступлений", "forecast of receipts")] ImmutableArray<ReceiptLine> Forecast,
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : BudgetCycleCommand, ICorrection, INamed
 {
-    static Words INamed.Text { get; } = new("кірістер болжамын түзету", "исправить прогноз доходов", "correct the revenue forecast");
+    static Words INamed.Text { get; } = new(
+        "түсімдер болжамын түзету", "исправить прогноз поступлений", "correct the forecast of receipts");
 }
 
 /// <summary>Corrects a slip in the limit of expenditure, or in the day on which it was told.</summary>

@@ -1,9 +1,12 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Assemblies.Agreements;
+using SelfGov.Assemblies.Meetings;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Cycle.Execution;
 using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Budgets.Limits;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
@@ -64,6 +67,12 @@ namespace SelfGov.Budgets.Cycle;
 [JsonDerivedType(typeof(ReportSubmittedToMaslikhat), "report-submitted-to-maslikhat")]
 [JsonDerivedType(typeof(ReportReviewed), "report-reviewed")]
 [JsonDerivedType(typeof(ReportApproved), "report-approved")]
+[JsonDerivedType(typeof(ProtectedProgrammesRecorded), "protected-programmes-recorded")]
+[JsonDerivedType(typeof(OperationsSuspended), "operations-suspended")]
+[JsonDerivedType(typeof(OperationsResumed), "operations-resumed")]
+[JsonDerivedType(typeof(BudgetDocumentPublished), "budget-document-published")]
+[JsonDerivedType(typeof(BudgetHandedOver), "budget-handed-over")]
+[JsonDerivedType(typeof(BudgetBroughtToNil), "budget-brought-to-nil")]
 [JsonDerivedType(typeof(ForecastCorrected), "forecast-corrected")]
 [JsonDerivedType(typeof(LimitsCorrected), "limits-corrected")]
 [JsonDerivedType(typeof(RequestCorrected), "request-corrected")]
@@ -81,7 +90,7 @@ public abstract record BudgetCycleFact : Fact<BudgetCycle>
 /// <param name="Total">The forecast revenue.</param>
 public sealed record RevenueForecastSent(LocalDate On, Locality Unit, int Year, ThousandTenge Total) : BudgetCycleFact, INamed
 {
-    static Words INamed.Text { get; } = new("кірістер болжамы жіберілді", "прогноз доходов направлен", "revenue forecast sent");
+    static Words INamed.Text { get; } = new("түсімдер болжамы жіберілді", "прогноз поступлений направлен", "forecast of receipts sent");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { Unit = Unit, Year = Year, Forecast = Total };
@@ -90,7 +99,11 @@ public sealed record RevenueForecastSent(LocalDate On, Locality Unit, int Year, 
 /// <summary>The limit of expenditure was told.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Limit">The limit.</param>
-public sealed record LimitsCommunicated(LocalDate On, ThousandTenge Limit) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record LimitsCommunicated(
+    LocalDate On, ThousandTenge Limit,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("шығыстар лимиттері жеткізілді", "лимиты расходов доведены", "limits communicated");
 
@@ -101,7 +114,11 @@ public sealed record LimitsCommunicated(LocalDate On, ThousandTenge Limit) : Bud
 /// <summary>The budget request was submitted.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Amount">The amount requested.</param>
-public sealed record RequestSubmitted(LocalDate On, ThousandTenge Amount) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record RequestSubmitted(
+    LocalDate On, ThousandTenge Amount,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("бюджеттік сұраным ұсынылды", "бюджетный запрос представлен", "budget request submitted");
 
@@ -145,7 +162,7 @@ public sealed record AssemblyAgreed(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
     : BudgetCycleFact, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыс келісті", "собрание согласовало", "the assembly agreed");
+    static Words INamed.Text { get; } = new("жиналыс жобаны келісті", "собрание согласовало проект", "the assembly agreed to the draft");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
@@ -162,7 +179,8 @@ public sealed record AssemblyAgreed(
 /// <param name="Meeting">The host's identity of the meeting.</param>
 public sealed record AssemblyRefused(LocalDate On, string Meeting) : BudgetCycleFact, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыс келіспеді", "собрание не согласовало", "the assembly refused");
+    static Words INamed.Text { get; } = new(
+        "жиналыс жобаны келіспеді", "собрание не согласовало проект", "the assembly did not agree to the draft");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) =>
@@ -171,9 +189,16 @@ public sealed record AssemblyRefused(LocalDate On, string Meeting) : BudgetCycle
 
 /// <summary>The agreed draft was submitted to the planning body.</summary>
 /// <param name="On">The day, in the locality.</param>
-public sealed record DraftSubmitted(LocalDate On) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record DraftSubmitted(
+    LocalDate On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("келісілген жоба ұсынылды", "согласованный проект представлен", "agreed draft submitted");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { IsDraftSubmitted = true };
 }
 
 /// <summary>The draft was put to the budget commission.</summary>
@@ -188,7 +213,11 @@ public sealed record DraftPutToCommission(LocalDate On) : BudgetCycleFact, IName
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Changed">The draft as determined; null where it stays as it was.</param>
 /// <param name="Digest">The digest of the determined draft.</param>
-public sealed record DraftDetermined(LocalDate On, BudgetPlan? Changed, string Digest) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record DraftDetermined(
+    LocalDate On, BudgetPlan? Changed, string Digest,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("жоба айқындалды", "проект определён", "draft determined");
 
@@ -198,27 +227,55 @@ public sealed record DraftDetermined(LocalDate On, BudgetPlan? Changed, string D
         Plan = Changed ?? current.Plan,
         Digest = Digest,
         DraftedOn = On,
+        IsDraftDetermined = true,
     };
 }
 
 /// <summary>The determined draft was put to the assembly again.</summary>
 /// <param name="On">The day, in the locality.</param>
-public sealed record DraftPutToAssemblyAgain(LocalDate On) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record DraftPutToAssemblyAgain(
+    LocalDate On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "жоба жиналысқа қайта шығарылды", "проект повторно вынесен на собрание", "draft put to the assembly again");
+        "жоба жиналыстың қарауына қайта ұсынылды",
+        "проект повторно представлен на рассмотрение собрания",
+        "draft put to the assembly again");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { IsPutAgain = true };
 }
 
 /// <summary>The text of the decision was drafted.</summary>
 /// <param name="On">The day, in the locality.</param>
-public sealed record DecisionDrafted(LocalDate On) : BudgetCycleFact, INamed
+/// <param name="Subvention">The subvention that the text states; null where it states none, and in older entries.</param>
+/// <param name="Withdrawal">The withdrawal that the text states; null where it states none, and in older entries.</param>
+public sealed record DecisionDrafted(
+    LocalDate On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ThousandTenge? Subvention = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ThousandTenge? Withdrawal = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("шешім жобасы әзірленді", "проект решения разработан", "decision drafted");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Subvention = Subvention,
+        Withdrawal = Withdrawal,
+        IsDecisionDrafted = true,
+    };
 }
 
 /// <summary>The draft decision was submitted to the maslikhat.</summary>
 /// <param name="On">The day, in the locality.</param>
-public sealed record DecisionSubmitted(LocalDate On) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record DecisionSubmitted(
+    LocalDate On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "шешім жобасы мәслихатқа енгізілді", "проект решения внесён в маслихат", "draft decision submitted");
@@ -261,7 +318,7 @@ public sealed record CommissionsConcluded(LocalDate On, BudgetPlan? Amended, str
 public sealed record DistrictBudgetSigned(LocalDate On) : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "аудан бюджеті туралы шешімге қол қойылды", "решение о районном бюджете подписано", "district budget signed");
+        "аудандық бюджет туралы шешімге қол қойылды", "решение о районном бюджете подписано", "district budget signed");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { DistrictSignedOn = On };
@@ -271,7 +328,11 @@ public sealed record DistrictBudgetSigned(LocalDate On) : BudgetCycleFact, IName
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Digest">The digest of what was approved.</param>
 /// <param name="IsLate">Whether the time that the edition gives had passed.</param>
-public sealed record BudgetApproved(LocalDate On, string Digest, bool IsLate) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record BudgetApproved(
+    LocalDate On, string Digest, bool IsLate,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("бюджет бекітілді", "бюджет утверждён", "budget approved");
 
@@ -291,10 +352,14 @@ public sealed record BudgetApproved(LocalDate On, string Digest, bool IsLate) : 
 /// <param name="Total">The expenditure of the plan.</param>
 /// <param name="IsEarly">Whether the approval had not been missed yet (G1).</param>
 /// <param name="IsLate">Whether the plan came after it was due (G1).</param>
-public sealed record FirstQuarterPlanIssued(LocalDate On, ThousandTenge Total, bool IsEarly, bool IsLate) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record FirstQuarterPlanIssued(
+    LocalDate On, ThousandTenge Total, bool IsEarly, bool IsLate,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "бірінші тоқсанның қаржы жоспары шығарылды", "финансовый план на первый квартал издан", "first-quarter plan issued");
+        "бірінші тоқсанға арналған қаржы жоспары шығарылды", "финансовый план на первый квартал издан", "first-quarter plan issued");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
@@ -312,12 +377,23 @@ public sealed record YearOpenedWithoutBudget(Instant At) : BudgetCycleFact, INam
 
 /// <summary>The akim decided on the implementation.</summary>
 /// <param name="On">The day, in the locality.</param>
-public sealed record ImplementationDecided(LocalDate On) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+/// <param name="CarryOver">The programmes whose money may be used up; null where no list is given, and in older entries.</param>
+public sealed record ImplementationDecided(
+    LocalDate On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null,
+    [property: JsonConverter(typeof(OptionalValueListConverter<CarriedOverMoney>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ValueList<CarriedOverMoney>? CarryOver = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("іске асыру туралы шешім қабылданды", "решение о реализации принято", "implementation decided");
 
     /// <inheritdoc/>
-    protected override BudgetCycle Fold(BudgetCycle current) => current with { ImplementationOn = On };
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        ImplementationOn = On,
+        CarryOver = CarryOver ?? current.CarryOver,
+    };
 }
 
 /// <summary>The year of the budget began, or had begun when the budget was approved.</summary>
@@ -332,7 +408,7 @@ public sealed record YearStarted(Instant At) : BudgetCycleFact, INamed
 /// <param name="Month">The month, 1 to 12.</param>
 public sealed record MonthReported(LocalDate On, int Month) : BudgetCycleFact, INamed
 {
-    static Words INamed.Text { get; } = new("айлық есеп берілді", "месячный отчёт представлен", "month reported");
+    static Words INamed.Text { get; } = new("ай сайынғы есеп ұсынылды", "ежемесячный отчёт представлен", "month reported");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { ReportedThrough = Month };
@@ -364,18 +440,33 @@ public sealed record ClarificationProposed(
 /// <param name="Number">The number of the clarification.</param>
 /// <param name="Agreement">The proof of the assembly's decision; null where the office considered, or a paper states it.</param>
 /// <param name="Paper">The paper that states it, not proved; null otherwise.</param>
+/// <param name="Opinion">
+/// What the assembly said; null where the office considered. An older entry has none: the agreement that it holds is the consent.
+/// </param>
 public sealed record ClarificationConsidered(
     LocalDate On, int Number, AssemblyAgreement? Agreement,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ClarificationOpinion? Opinion = null)
     : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("нақтылау қаралды", "уточнение рассмотрено", "clarification considered");
 
+    private ClarificationOpinion? Said => Opinion ?? (Agreement is null && Paper is null
+        ? null
+        : new(
+            AssemblyStand.Consent, Agreement?.Day ?? Paper?.Day,
+            Agreement is null ? null : new(MeetingLifecycle.Kind, Agreement.Meeting, Agreement.Entry), Paper));
+
     /// <inheritdoc/>
-    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.Considered, On) with
+    protected override BudgetCycle Fold(BudgetCycle current)
     {
-        UsedAgreements = current.UsedAgreements.With(Agreement, Paper),
-    };
+        Clarification considered = current.Clarifications[Number - 1].After(ClarificationState.Considered, On) with { Opinion = Said };
+        return current with
+        {
+            Clarifications = current.Clarifications.With(Number - 1, considered),
+            UsedAgreements = current.UsedAgreements.With(Agreement, Paper).With(Opinion?.Entry),
+        };
+    }
 }
 
 /// <summary>The budget commission proposed the clarification.</summary>
@@ -384,7 +475,7 @@ public sealed record ClarificationConsidered(
 public sealed record ClarificationSupported(LocalDate On, int Number) : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "бюджет комиссиясы нақтылауды қолдады", "бюджетная комиссия предложила уточнение", "clarification supported");
+        "бюджет комиссиясы нақтылауды ұсынды", "бюджетная комиссия предложила уточнение", "clarification proposed by the commission");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) =>
@@ -394,7 +485,11 @@ public sealed record ClarificationSupported(LocalDate On, int Number) : BudgetCy
 /// <summary>The requests of the clarification were submitted.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record ClarificationRequested(LocalDate On, int Number) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ClarificationRequested(
+    LocalDate On, int Number,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "нақтылау сұранымдары ұсынылды", "запросы по уточнению представлены", "clarification requests submitted");
@@ -406,7 +501,11 @@ public sealed record ClarificationRequested(LocalDate On, int Number) : BudgetCy
 /// <summary>The planning body concluded on the requests.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record ClarificationConcluded(LocalDate On, int Number) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ClarificationConcluded(
+    LocalDate On, int Number,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("сұранымдар бойынша қорытынды берілді", "заключения по запросам даны", "conclusions given");
 
@@ -442,7 +541,7 @@ public sealed record ClarifiedBudgetDrafted(LocalDate On, int Number, Budget Dra
 public sealed record ClarificationSeconded(LocalDate On, int Number) : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "комиссия нақтыланған жобаны қарады", "комиссия рассмотрела проект уточнения", "commission looked again");
+        "комиссия нақтыланған бюджет жобасын қарады", "комиссия рассмотрела проект уточнённого бюджета", "commission considered the draft");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) =>
@@ -452,7 +551,11 @@ public sealed record ClarificationSeconded(LocalDate On, int Number) : BudgetCyc
 /// <summary>The draft decision went to the akimat of the district.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record ClarificationDecisionDrafted(LocalDate On, int Number) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ClarificationDecisionDrafted(
+    LocalDate On, int Number,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "өзгерістер туралы шешім жобасы әкімдікке берілді", "проект решения об изменениях направлен в акимат",
@@ -465,7 +568,13 @@ public sealed record ClarificationDecisionDrafted(LocalDate On, int Number) : Bu
 /// <summary>The draft decision went to the maslikhat.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record ClarificationSubmitted(LocalDate On, int Number) : BudgetCycleFact, INamed
+/// <param name="Opinion">
+/// What the assembly said, among the documents of the decision; null where it had no say, and in older entries.
+/// </param>
+public sealed record ClarificationSubmitted(
+    LocalDate On, int Number,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ClarificationOpinion? Opinion = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "өзгерістер туралы шешім жобасы мәслихатқа енгізілді", "проект решения об изменениях внесён в маслихат",
@@ -478,7 +587,11 @@ public sealed record ClarificationSubmitted(LocalDate On, int Number) : BudgetCy
 /// <summary>The maslikhat clarified the budget.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record BudgetClarified(LocalDate On, int Number) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record BudgetClarified(
+    LocalDate On, int Number,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("бюджет нақтыланды", "бюджет уточнён", "budget clarified");
 
@@ -517,13 +630,21 @@ public sealed record ClarificationDropped(LocalDate On, int Number) : BudgetCycl
 /// <summary>The implementation decision follows the clarified budget.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Number">The number of the clarification.</param>
-public sealed record ImplementationAmended(LocalDate On, int Number) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+/// <param name="CarryOver">The programmes whose money may be used up; null where no list is given, and in older entries.</param>
+public sealed record ImplementationAmended(
+    LocalDate On, int Number,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null,
+    [property: JsonConverter(typeof(OptionalValueListConverter<CarriedOverMoney>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ValueList<CarriedOverMoney>? CarryOver = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "іске асыру туралы шешім өзгертілді", "решение о реализации изменено", "implementation amended");
 
     /// <inheritdoc/>
-    protected override BudgetCycle Fold(BudgetCycle current) => current.WithClarification(Number, ClarificationState.Implemented, On);
+    protected override BudgetCycle Fold(BudgetCycle current) =>
+        current.WithClarification(Number, ClarificationState.Implemented, On) with { CarryOver = CarryOver ?? current.CarryOver };
 }
 
 /// <summary>The budget was corrected.</summary>
@@ -554,14 +675,30 @@ public sealed record BudgetCorrected(
 /// <param name="Ground">The ground.</param>
 /// <param name="Corrected">The budget of the year as corrected.</param>
 /// <param name="Act">The act that is the ground.</param>
+/// <param name="Uses">On what the money is spent; null where the ground does not ask, and in older entries.</param>
+/// <param name="Programmes">The programmes of the reorganisation; null where the ground is another one, and in older entries.</param>
+/// <param name="HasNoDebt">Whether the unit was stated to have no debt.</param>
 public sealed record BudgetCorrectedOnGround(
-    LocalDate On, CorrectionGround Ground, Budget Corrected, AgendaDocument Act) : BudgetCycleFact, INamed
+    LocalDate On, CorrectionGround Ground, Budget Corrected, AgendaDocument Act,
+    [property: JsonConverter(typeof(OptionalValueListConverter<BalanceUse>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ValueList<BalanceUse>? Uses = null,
+    [property: JsonConverter(typeof(OptionalValueListConverter<ProgrammeCode>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ValueList<ProgrammeCode>? Programmes = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool HasNoDebt = false)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "бюджет негіз бойынша түзетілді", "бюджет скорректирован по основанию", "budget corrected on a ground");
 
     /// <inheritdoc/>
-    protected override BudgetCycle Fold(BudgetCycle current) => current with { Current = Corrected, Revision = current.Revision + 1 };
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Current = Corrected,
+        Revision = current.Revision + 1,
+        CarriedOver = Ground == CorrectionGround.CarriedOver
+            ? current.CarriedOver.Plus(ProgrammeAmounts.Of(Corrected).CutsTo(ProgrammeAmounts.Of(current.Current!)))
+            : current.CarriedOver,
+    };
 }
 
 /// <summary>The budget was sequestered.</summary>
@@ -569,17 +706,32 @@ public sealed record BudgetCorrectedOnGround(
 /// <param name="Sequestered">The budget of the year as sequestered.</param>
 /// <param name="Cut">The expenditure that was cut.</param>
 /// <param name="ByAkim">Whether the akim decided; the maslikhat otherwise.</param>
-public sealed record BudgetSequestered(LocalDate On, Budget Sequestered, ThousandTenge Cut, bool ByAkim) : BudgetCycleFact, INamed
+/// <param name="Exempt">The money that was spared beside protected programmes; null where none was stated, and in older entries.</param>
+public sealed record BudgetSequestered(
+    LocalDate On, Budget Sequestered, ThousandTenge Cut, bool ByAkim,
+    [property: JsonConverter(typeof(OptionalValueListConverter<ExemptMoney>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ValueList<ExemptMoney>? Exempt = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("секвестрлеу жүргізілді", "проведён секвестр", "budget sequestered");
 
     /// <inheritdoc/>
-    protected override BudgetCycle Fold(BudgetCycle current) => current with
-    {
-        Current = Sequestered,
-        Revision = current.Revision + 1,
-        SequesteredByAkim = ByAkim ? current.SequesteredByAkim + Cut : current.SequesteredByAkim,
-    };
+    protected override BudgetCycle Fold(BudgetCycle current) => ByAkim
+        ? current with
+        {
+            Current = Sequestered,
+            Revision = current.Revision + 1,
+            SequesteredByAkim = current.SequesteredByAkim + Cut,
+        }
+        : current with
+        {
+            Current = Sequestered,
+            Decided = Sequestered,
+            Revision = current.Revision + 1,
+            MovedOut = ProgrammeAmounts.None,
+            SequesteredByAkim = ThousandTenge.Zero,
+            MaslikhatSequesters = current.MaslikhatSequesters.With(On),
+        };
 }
 
 /// <summary>An extraordinary state budget was introduced; the decision on the budget is suspended.</summary>
@@ -599,7 +751,9 @@ public sealed record ExtraordinaryBudgetIntroduced(LocalDate On) : BudgetCycleFa
 public sealed record ExtraordinaryBudgetEnded(LocalDate On, AgendaDocument Proposal) : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "төтенше мемлекеттік бюджет тоқтатылды", "чрезвычайный государственный бюджет прекращён", "extraordinary budget ended");
+        "төтенше мемлекеттік бюджеттің қолданылуы тоқтатылды",
+        "действие чрезвычайного государственного бюджета прекращено",
+        "extraordinary budget ended");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with
@@ -617,19 +771,29 @@ public sealed record YearEnded(Instant At) : BudgetCycleFact, INamed
     static Words INamed.Text { get; } = new("қаржы жылы аяқталды", "финансовый год завершён", "the year ended");
 
     /// <inheritdoc/>
-    protected override BudgetCycle Fold(BudgetCycle current) => current.DroppingClarification(At.InZone(current.Zone).Date);
+    protected override BudgetCycle Fold(BudgetCycle current) =>
+        current.DroppingClarification(At.InZone(current.Zone).Date) with { SuspendedProgrammes = [] };
 }
 
 /// <summary>The annual report was put to the assembly.</summary>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Report">The report.</param>
-public sealed record ReportSubmittedToAssembly(LocalDate On, AgendaDocument Report) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ReportSubmittedToAssembly(
+    LocalDate On, AgendaDocument Report,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "жылдық есеп жиналысқа ұсынылды", "годовой отчёт представлен собранию", "annual report with the assembly");
 
     /// <inheritdoc/>
-    protected override BudgetCycle Fold(BudgetCycle current) => current with { Report = Report, ReportOn = On };
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Report = Report,
+        ReportOn = On,
+        IsReportPublished = false,
+    };
 }
 
 /// <summary>The assembly agreed to the annual report.</summary>
@@ -664,7 +828,11 @@ public sealed record ReportRefused(LocalDate On, string Meeting) : BudgetCycleFa
 
 /// <summary>The annual report was submitted to the audit commission.</summary>
 /// <param name="On">The day, in the locality.</param>
-public sealed record ReportSubmittedToAudit(LocalDate On) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ReportSubmittedToAudit(
+    LocalDate On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "жылдық есеп ревизиялық комиссияға ұсынылды", "годовой отчёт представлен в ревизионную комиссию",
@@ -684,7 +852,11 @@ public sealed record AuditReportReceived(LocalDate On) : BudgetCycleFact, INamed
 
 /// <summary>The annual report was submitted to the maslikhat.</summary>
 /// <param name="On">The day, in the locality.</param>
-public sealed record ReportSubmittedToMaslikhat(LocalDate On) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ReportSubmittedToMaslikhat(
+    LocalDate On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "жылдық есеп мәслихатқа ұсынылды", "годовой отчёт представлен в маслихат", "annual report with the maslikhat");
@@ -692,7 +864,11 @@ public sealed record ReportSubmittedToMaslikhat(LocalDate On) : BudgetCycleFact,
 
 /// <summary>The standing commissions reviewed the annual report.</summary>
 /// <param name="On">The day, in the locality.</param>
-public sealed record ReportReviewed(LocalDate On) : BudgetCycleFact, INamed
+/// <param name="DaysLate">By how many days it was late, 0 where in time; null where no limit ran, and in older entries.</param>
+public sealed record ReportReviewed(
+    LocalDate On,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "тұрақты комиссиялар жылдық есепті қарады", "постоянные комиссии рассмотрели годовой отчёт", "annual report reviewed");
@@ -703,6 +879,46 @@ public sealed record ReportReviewed(LocalDate On) : BudgetCycleFact, INamed
 public sealed record ReportApproved(LocalDate On) : BudgetCycleFact, INamed
 {
     static Words INamed.Text { get; } = new("жылдық есеп бекітілді", "годовой отчёт утверждён", "annual report approved");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with { ReportApprovedOn = On, IsReportPublished = false };
+}
+
+/// <summary>The budget of a unit that was merged or abolished went to its successor.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Act">The act on the merger or the abolition.</param>
+/// <param name="ActOn">The day of that act.</param>
+/// <param name="Successor">The unit that takes it over.</param>
+/// <param name="Amount">The expenditure that goes over.</param>
+public sealed record BudgetHandedOver(
+    LocalDate On, AgendaDocument Act, LocalDate ActOn, Locality Successor, ThousandTenge Amount) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("бюджет құқықтық мирасқорға берілді", "бюджет передан правопреемнику", "budget handed over");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) =>
+        current.DroppingClarification(On) with
+        {
+            Ending = new BudgetEnding(On, Act, ActOn, Successor, Amount),
+            SuspendedProgrammes = [],
+        };
+}
+
+/// <summary>The budget of a unit that was merged or abolished was brought to nil.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Act">The act on the merger or the abolition.</param>
+/// <param name="ActOn">The day of that act.</param>
+public sealed record BudgetBroughtToNil(LocalDate On, AgendaDocument Act, LocalDate ActOn) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("бюджет нөлге келтірілді", "бюджет сведён к нулю", "budget brought to nil");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) =>
+        current.DroppingClarification(On) with
+        {
+            Ending = new BudgetEnding(On, Act, ActOn, null, ThousandTenge.Zero),
+            SuspendedProgrammes = [],
+        };
 }
 
 /// <summary>
@@ -723,7 +939,8 @@ internal sealed partial class BudgetCycleJson : JsonSerializerContext;
 public sealed record ForecastCorrected(
     LocalDate On, ThousandTenge TotalBefore, ThousandTenge Total, CorrectionAct Act) : BudgetCycleFact, ICorrection, INamed
 {
-    static Words INamed.Text { get; } = new("кірістер болжамы түзетілді", "исправлен прогноз доходов", "revenue forecast corrected");
+    static Words INamed.Text { get; } = new(
+        "түсімдер болжамы түзетілді", "исправлен прогноз поступлений", "forecast of receipts corrected");
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { Forecast = Total };
@@ -758,4 +975,90 @@ public sealed record RequestCorrected(
 
     /// <inheritdoc/>
     protected override BudgetCycle Fold(BudgetCycle current) => current with { Requested = Amount };
+}
+
+/// <summary>A higher list of programmes not subject to sequester was recorded.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Level">Whose list it is.</param>
+/// <param name="Programmes">The programmes.</param>
+/// <param name="Act">The law or decision that sets the list.</param>
+public sealed record ProtectedProgrammesRecorded(
+    LocalDate On, ProtectedList Level,
+    [property: JsonConverter(typeof(ValueListConverter<ProgrammeCode>))] ValueList<ProgrammeCode> Programmes, AgendaDocument Act)
+    : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "секвестрлеуге жатпайтын бағдарламалар тізбесі тіркелді",
+        "зафиксирован перечень программ, не подлежащих секвестру",
+        "list of protected programmes recorded");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        HigherProtected =
+        [
+            .. current.HigherProtected.Where(programme => programme.Level != Level),
+            .. Programmes.Select(programme => new ProtectedProgramme(Level, programme)),
+        ],
+    };
+}
+
+/// <summary>Operations on programmes were suspended.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Cause">Why.</param>
+/// <param name="Programmes">The programmes.</param>
+/// <param name="Proposal">The proposal or decision of the budget commission.</param>
+public sealed record OperationsSuspended(
+    LocalDate On, SuspensionCause Cause,
+    [property: JsonConverter(typeof(ValueListConverter<ProgrammeCode>))] ValueList<ProgrammeCode> Programmes, AgendaDocument Proposal)
+    : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("операциялар тоқтатыла тұрды", "операции приостановлены", "operations suspended");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        SuspendedProgrammes =
+        [
+            .. current.SuspendedProgrammes,
+            .. Programmes.Select(programme => new SuspendedProgramme(Cause, programme)).Except(current.SuspendedProgrammes),
+        ],
+    };
+}
+
+/// <summary>The operations that were suspended for a cause were resumed.</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Cause">Why they were suspended.</param>
+public sealed record OperationsResumed(LocalDate On, SuspensionCause Cause) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("операциялар қайта басталды", "операции возобновлены", "operations resumed");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        SuspendedProgrammes = [.. current.SuspendedProgrammes.Where(programme => programme.Cause != Cause)],
+    };
+}
+
+/// <summary>A document of the budget was published.</summary>
+/// <param name="On">The day of the publication, in the locality.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Item">
+/// The month of a monthly report, the number of a clarification or of a sequester by the maslikhat; 0 for any other document.
+/// </param>
+/// <param name="Place">Where.</param>
+/// <param name="IsOnPortal">Whether it stands on the portal of open budgets too.</param>
+/// <param name="DaysLate">How many days late it is; null where no day is set, 0 in time.</param>
+public sealed record BudgetDocumentPublished(
+    LocalDate On, BudgetDocument Document, int Item, string Place, bool IsOnPortal,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null) : BudgetCycleFact, INamed
+{
+    static Words INamed.Text { get; } = new("бюджет құжаты жарияланды", "документ бюджета опубликован", "document of the budget published");
+
+    /// <inheritdoc/>
+    protected override BudgetCycle Fold(BudgetCycle current) => current with
+    {
+        Publications = current.Publications.With(new BudgetPublication(Document, Item, On)),
+        IsReportPublished = current.IsReportPublished || Document == BudgetDocument.AnnualReport,
+    };
 }

@@ -32,7 +32,8 @@ public static class BudgetCycleLifecycle
         BudgetCycleJson.Default.BudgetCycleCommand,
         (opening, _) => opening is SendRevenueForecast { Unit: { } unit } forecast
             ? BudgetEditions.For(forecast.Year, unit.Population)?.Id
-            : null);
+            : null,
+        KazakhstanCalendar.Work);
 
     private static readonly State[] BeforeMaslikhat =
     [
@@ -59,9 +60,10 @@ public static class BudgetCycleLifecycle
     public static Lifecycle<BudgetCycle, BudgetCycleState> Under(BudgetLaw law, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var days = new CycleDays(law, calendar ?? KazakhstanCalendar.Work);
+        var days = new CycleDays(law, KazakhstanCalendar.OrWork(calendar));
         var cycle = new Builder(Procedure, law.Id, id => new BudgetCycle(id, law));
-        cycle.GovernedBy(law, BudgetCycleJson.Default.BudgetLaw, calendar ?? KazakhstanCalendar.Work);
+        cycle.GovernedBy(law, BudgetCycleJson.Default.BudgetLaw, KazakhstanCalendar.OrWork(calendar));
+        cycle.Say(text => CodeTerms.Say(text, law));
         cycle.Topology(State.RevenueForecast, Configure);
         cycle.Name(States(law));
         PartDefinition<BudgetCycle, Clarification> clarifications = cycle.HasParts(
@@ -74,8 +76,9 @@ public static class BudgetCycleLifecycle
             clarification => clarification.Number.ToString(CultureInfo.InvariantCulture));
 
         ForecastSteps.Define(cycle, law, days);
-        DraftSteps.Define(cycle, law);
-        AssemblySteps.Define(cycle, law, days);
+        Limit<BudgetCycle> draftDue = AssemblySteps.DraftDue(law, days);
+        DraftSteps.Define(cycle, law, draftDue);
+        AssemblySteps.Define(cycle, law, days, draftDue);
         CommissionSteps.Define(cycle, law, days);
         MaslikhatSteps.Define(cycle, law);
         ApprovalSteps.Define(cycle, law, days);
@@ -83,21 +86,28 @@ public static class BudgetCycleLifecycle
         ClarificationSteps.Define(cycle, law, days, clarifications);
         CorrectionSteps.Define(cycle, law);
         GroundCorrectionSteps.Define(cycle, law);
-        SequesterSteps.Define(cycle, law);
+        SequesterSteps.Define(cycle, law, days);
+        OperationSteps.Define(cycle, law);
+        PublicationSteps.Define(cycle, law);
         ReportSteps.Define(cycle, law, days);
+        EndingSteps.Define(cycle, law);
         return cycle.Build();
     }
 
     private static StateText<State>[] States(BudgetLaw law) =>
     [
-        new(State.RevenueForecast, new("кірістерді болжау", "прогноз доходов", "forecasting revenue"), law.RevenueForecast),
+        new(State.RevenueForecast, new("түсімдер болжамы", "прогноз поступлений", "forecast of receipts"), law.RevenueForecast),
         new(State.LimitsPending, new("лимиттер күтілуде", "ожидание лимитов", "limits pending"), law.Limits),
         new(State.LimitsCommunicated, new("лимиттер жеткізілді", "лимиты доведены", "limits communicated"), law.Limits),
-        new(State.RequestSubmitted, new("бюджеттік сұраным ұсынылды", "бюджетный запрос представлен", "request submitted"), law.Request),
+        new(State.RequestSubmitted, CodeTerms.Of(
+            law.Request,
+            new("бюджеттік сұраным ұсынылды", "бюджетный запрос представлен", "request submitted"),
+            new("бюджеттік өтінім ұсынылды", "бюджетная заявка представлена", "request submitted")), law.Request),
         new(State.DraftPrepared, new("жоба жасалды", "проект составлен", "draft prepared"), law.DraftForm),
         new(State.AssemblyReview, new("жиналыстың қарауында", "на рассмотрении собрания", "with the assembly"), law.AssemblyAgrees),
-        new(State.AssemblyAgreed, new("жиналыс келіскен", "согласован собранием", "agreed by the assembly"), law.AssemblyAgrees),
-        new(State.AssemblyRefused, new("жиналыс келіспеген", "не согласован собранием", "refused by the assembly"), law.AssemblyDecides),
+        new(State.AssemblyAgreed, new("жиналыспен келісілді", "согласован собранием", "agreed by the assembly"), law.AssemblyAgrees),
+        new(State.AssemblyRefused, new(
+            "жиналыспен келісілмеді", "не согласован собранием", "refused by the assembly"), law.AssemblyDecides),
         new(State.WithPlanningBody, new("жоспарлау органында", "в органе планирования", "with the planning body"), law.DraftDue.Basis),
         new(State.CommissionReview, new(
             "бюджет комиссиясының қарауында", "на рассмотрении бюджетной комиссии", "with the budget commission"), law.PutToCommission),
@@ -106,14 +116,14 @@ public static class BudgetCycleLifecycle
             "жиналыстың қайта қарауында", "на повторном рассмотрении собрания",
             "with the assembly again"), law.SecondLookDue?.Basis ?? law.AssemblyAgrees),
         new(State.AgreedAgain, new(
-            "жиналыс қайта келіскен", "повторно согласован собранием", "agreed again"), law.SecondLookDue?.Basis ?? law.AssemblyAgrees),
+            "жиналыспен қайта келісілді", "повторно согласован собранием", "agreed again"), law.SecondLookDue?.Basis ?? law.AssemblyAgrees),
         new(State.DecisionDrafted, new("шешім жобасы әзірленді", "проект решения разработан", "decision drafted"), law.DecisionText),
         new(State.WithMaslikhat, new("мәслихатта", "в маслихате", "with the maslikhat"), law.SubmissionDue.Basis),
         new(State.StandingCommissions, new(
             "тұрақты комиссиялардың қарауында", "в постоянных комиссиях", "in the standing commissions"), law.StandingCommissions),
         new(State.AwaitingDistrictBudget, new("сессия күтілуде", "ожидание сессии", "awaiting the session"), law.Approval),
         new(State.FirstQuarterPlanInForce, new(
-            "бірінші тоқсан жоспары қолданыста", "действует план на первый квартал",
+            "бірінші тоқсанға арналған қаржы жоспары қолданыста", "действует финансовый план на первый квартал",
             "first-quarter plan in force"), law.FirstQuarterPlanDue.Basis),
         new(State.YearOpenWithoutBudget, new(
             "жыл бюджетсіз басталды", "год начался без бюджета", "year open without budget"), law.Approval),
@@ -122,20 +132,31 @@ public static class BudgetCycleLifecycle
             "іске асыру туралы шешім қабылданды", "принято решение о реализации", "implementation decided"), law.Implementation),
         new(State.InExecution, new("бюджет атқарылуда", "бюджет исполняется", "in execution"), law.FinancialYear),
         new(State.Clarifying, new("бюджет нақтылануда", "бюджет уточняется", "being clarified"), law.ClarificationDrafted),
-        new(State.Suspended, new("қолданысы тоқтатыла тұрды", "действие приостановлено", "suspended"), law.Suspension),
+        new(State.Suspended, new("қолданылуы тоқтатыла тұрды", "действие приостановлено", "suspended"), law.Suspension),
         new(State.YearClosed, new("қаржы жылы аяқталды", "финансовый год завершён", "year closed"), law.FinancialYear),
         new(State.ReportWithAssembly, new(
-            "жылдық есеп жиналыста", "годовой отчёт в собрании", "annual report with the assembly"), law.ReportToAssembly.Basis),
+            "жылдық есеп жиналыстың қарауында",
+            "годовой отчёт на рассмотрении собрания",
+            "annual report with the assembly"), law.ReportToAssembly.Basis),
         new(State.ReportAgreed, new("жылдық есеп келісілді", "годовой отчёт согласован", "annual report agreed"), law.ReportAgreed),
-        new(State.ReportWithAudit, new(
-            "жылдық есеп ревизиялық комиссияда", "годовой отчёт в ревизионной комиссии",
-            "annual report with the audit commission"), law.ReportToAudit.Basis),
+        new(State.ReportWithAudit, CodeTerms.Of(
+            law.ReportToAudit.Basis,
+            new("жылдық есеп ревизиялық комиссияда", "годовой отчёт в ревизионной комиссии", "annual report with the audit commission"),
+            new("жылдық есеп тексеру комиссиясында", "годовой отчёт в ревизионной комиссии", "annual report with the audit commission")),
+            law.ReportToAudit.Basis),
         new(State.ReportWithMaslikhat, new(
             "жылдық есеп мәслихатта", "годовой отчёт в маслихате", "annual report with the maslikhat"), law.ReportToMaslikhat.Basis),
         new(State.ReportReviewed, new(
-            "комиссиялар жылдық есепті қарады", "годовой отчёт рассмотрен комиссиями", "annual report reviewed"), law.ReportReviewed.Basis),
+            "тұрақты комиссиялар жылдық есепті қарады",
+            "годовой отчёт рассмотрен постоянными комиссиями",
+            "annual report reviewed"), law.ReportReviewed.Basis),
         new(State.ReportApproved, new(
             "жылдық есеп бекітілді", "годовой отчёт утверждён", "annual report approved"), law.ReportSession, IsFinal: true),
+        new(State.HandedOver, new(
+            "бюджет құқықтық мирасқорға берілді", "бюджет передан правопреемнику",
+            "handed over to the successor"), law.UnitEnds, IsFinal: true),
+        new(State.BroughtToNil, new(
+            "бюджет нөлге келтірілді", "бюджет сведён к нулю", "brought to nil"), law.UnitEnds, IsFinal: true),
     ];
 
     private static void Configure(TopologyDefinition<State> cycle)
@@ -144,6 +165,33 @@ public static class BudgetCycleLifecycle
         ConfigureApproval(cycle);
         ConfigureExecution(cycle);
         ConfigureReport(cycle);
+        ConfigureAtAnyTime(cycle);
+    }
+
+    // What goes beside the course of the cycle: lists of higher budgets, operations that are suspended, publications.
+    private static void ConfigureAtAnyTime(TopologyDefinition<State> cycle)
+    {
+        foreach (State state in Enum.GetValues<State>().Where(state => state is >= State.LimitsPending and < State.YearClosed))
+        {
+            cycle.Configure(state).Record<ProtectedProgrammesRecorded>();
+        }
+
+        foreach (State executed in new[] { State.InExecution, State.Clarifying })
+        {
+            cycle.Configure(executed).Record<OperationsSuspended, OperationsResumed>();
+        }
+
+        // What came about can be published also after the cycle has ended.
+        foreach (State state in Enum.GetValues<State>().Where(state => state >= State.DecisionDrafted))
+        {
+            cycle.Configure(state).Record<BudgetDocumentPublished>();
+        }
+
+        // A unit may be merged or abolished wherever its budget stands.
+        foreach (State open in Enum.GetValues<State>().Where(state => state is > State.RevenueForecast and < State.ReportApproved))
+        {
+            cycle.Configure(open).Permit<BudgetHandedOver>(State.HandedOver).Permit<BudgetBroughtToNil>(State.BroughtToNil);
+        }
     }
 
     private static void ConfigurePlanning(TopologyDefinition<State> cycle)
@@ -264,9 +312,11 @@ public static class BudgetCycleLifecycle
         new(ClarificationState.Proposed, new("ұсынылды", "предложено", "proposed"), law.Initiators[ClarificationInitiator.Akim]),
         new(ClarificationState.Considered, new("қаралды", "рассмотрено", "considered"), law.ClarificationConsidered),
         new(ClarificationState.CommissionProposed, new(
-            "комиссия қолдады", "предложено комиссией", "supported by the commission"), law.ClarificationConsidered),
-        new(ClarificationState.RequestsCollected, new(
-            "сұранымдар жиналды", "запросы собраны", "requests collected"), law.ClarificationDrafted),
+            "комиссия ұсынды", "предложено комиссией", "proposed by the commission"), law.ClarificationConsidered),
+        new(ClarificationState.RequestsCollected, CodeTerms.Of(
+            law.ClarificationDrafted,
+            new("сұранымдар жиналды", "запросы собраны", "requests collected"),
+            new("өтінімдер жиналды", "заявки собраны", "requests collected")), law.ClarificationDrafted),
         new(ClarificationState.ConclusionsReady, new(
             "қорытындылар дайын", "заключения готовы", "conclusions ready"), law.ClarificationDrafted),
         new(ClarificationState.Drafted, new(
@@ -308,7 +358,9 @@ public static class BudgetCycleLifecycle
             clarification.Configure(underWay)
                 .Permit<ClarificationDropped>(ClarificationState.Dropped)
                 .Permit<ExtraordinaryBudgetIntroduced>(ClarificationState.Dropped)
-                .Permit<YearEnded>(ClarificationState.Dropped);
+                .Permit<YearEnded>(ClarificationState.Dropped)
+                .Permit<BudgetHandedOver>(ClarificationState.Dropped)
+                .Permit<BudgetBroughtToNil>(ClarificationState.Dropped);
         }
     }
 }

@@ -38,7 +38,7 @@ public static class BudgetEditions
             BudgetCode2025.At("172", 1), EditionB3.Law),
         new Edition<BudgetLaw>(
             EditionB4.Law.Id, new LocalDate(2026, 1, 1), null, Certainty.Verified,
-            new Words("2026 жылдан бергі бюджеттер", "Бюджеты с 2026 года", "Budgets since 2026"),
+            new Words("2026 жылдан бастап бюджеттер", "Бюджеты с 2026 года", "Budgets since 2026"),
             BudgetCode2025.At("168", 1), EditionB4.Law));
 
     /// <summary>The edition for a budget year; null where no unit had a budget of its own yet.</summary>

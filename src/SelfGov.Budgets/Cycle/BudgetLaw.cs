@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Cycle.Execution;
 using SelfGov.Contract;
 using SelfGov.Law;
 
@@ -37,6 +38,17 @@ public sealed record BudgetLaw
 
     /// <summary>D1: the limits are told to the administrators by this day; null where the edition sets no yearly day.</summary>
     public Ruled<YearlyDay>? LimitsDue { get; init; }
+
+    /// <summary>
+    /// D26: the requests for targeted transfers for development are with the body of the district by this day; null where the edition sets
+    /// none.
+    /// </summary>
+    public Ruled<YearlyDay>? DevelopmentRequestsDue { get; init; }
+
+    /// <summary>
+    /// The first budget year for which <see cref="DevelopmentRequestsDue"/> holds: the day of an earlier year lies before the act.
+    /// </summary>
+    public Ruled<int>? FirstYearOfDevelopmentRequests { get; init; }
 
     /// <summary>Where the budget request is set.</summary>
     public required Citation Request { get; init; }
@@ -117,6 +129,18 @@ public sealed record BudgetLaw
     /// <summary>D9: the first-quarter plan is issued by this day.</summary>
     public required Ruled<YearlyDay> FirstQuarterPlanDue { get; init; }
 
+    /// <summary>The documents that are published, each with its place.</summary>
+    public required ImmutableDictionary<BudgetDocument, Citation> Publications { get; init; }
+
+    /// <summary>That publication on the portal of open budgets is obligatory; null where the edition asks for mass media alone.</summary>
+    public Citation? PublicationOnPortal { get; init; }
+
+    /// <summary>That the decision states the subvention received from the district.</summary>
+    public required Citation SubventionInDecision { get; init; }
+
+    /// <summary>That the decision states the withdrawal paid to the district.</summary>
+    public required Citation WithdrawalInDecision { get; init; }
+
     /// <summary>D10: after a first-quarter plan the budget is approved by this day.</summary>
     public required Ruled<YearlyDay> LateApprovalDue { get; init; }
 
@@ -144,8 +168,27 @@ public sealed record BudgetLaw
     /// <summary>The financial year.</summary>
     public required Citation FinancialYear { get; init; }
 
+    /// <summary>Where the grounds of a clarification stand.</summary>
+    public required Citation GroundsOfClarification { get; init; }
+
     /// <summary>The grounds of a clarification, each with its place.</summary>
     public required ImmutableDictionary<ClarificationGround, Citation> Grounds { get; init; }
+
+    /// <summary>
+    /// The days on which a ground was in force, where a law amended it while the edition lasted; a ground not named holds throughout.
+    /// </summary>
+    public ImmutableDictionary<ClarificationGround, Ruled<DayPeriod>> GroundPeriods { get; init; } =
+        ImmutableDictionary<ClarificationGround, Ruled<DayPeriod>>.Empty;
+
+    /// <summary>
+    /// The change of receipts that allows a clarification, of their approved yearly volume; null where the edition knows no such ground.
+    /// </summary>
+    public Ruled<Share>? ReceiptsChange { get; init; }
+
+    /// <summary>
+    /// That the body for budget execution may suspend operations on programmes which a proposed clarification would cut.
+    /// </summary>
+    public required Citation SuspensionForClarification { get; init; }
 
     /// <summary>Who proposes a clarification, each with its place.</summary>
     public required ImmutableDictionary<ClarificationInitiator, Citation> Initiators { get; init; }
@@ -182,11 +225,34 @@ public sealed record BudgetLaw
     /// <summary>The largest share of a programme that a correction moves (I13); null where the edition knows no such correction.</summary>
     public Ruled<Share>? Correction { get; init; }
 
+    /// <summary>
+    /// The same where a law brought the correction while the edition lasted: its share, and since when; null where <see cref="Correction"/>
+    /// holds, or there is none.
+    /// </summary>
+    public Ruled<DatedShare>? CorrectionSinceAmendment { get; init; }
+
     /// <summary>Where the grounds of a correction by the akim alone stand.</summary>
     public required Citation CorrectionOnGrounds { get; init; }
 
     /// <summary>The grounds of a correction by the akim alone, each with its place.</summary>
     public required ImmutableDictionary<CorrectionGround, Citation> CorrectionGrounds { get; init; }
+
+    /// <summary>Where the purposes stand on which the akim may spend the balances of the start of the year.</summary>
+    public required Citation OpeningBalances { get; init; }
+
+    /// <summary>The purposes on which the akim may spend the balances of the start of the year, each with its place.</summary>
+    public required ImmutableDictionary<BalancePurpose, Citation> BalancePurposes { get; init; }
+
+    /// <summary>The days on which a purpose holds that a law brought while the edition lasted.</summary>
+    public ImmutableDictionary<BalancePurpose, Ruled<DayPeriod>> PurposePeriods { get; init; } =
+        ImmutableDictionary<BalancePurpose, Ruled<DayPeriod>>.Empty;
+
+    /// <summary>The purposes of receipts above the plan, each with its place; empty where the edition sets none.</summary>
+    public ImmutableDictionary<BalancePurpose, Citation> OverfulfilmentPurposes { get; init; } =
+        ImmutableDictionary<BalancePurpose, Citation>.Empty;
+
+    /// <summary>The share of receipts above the plan that repays the debt of the unit first; null where the edition sets none.</summary>
+    public Ruled<Share>? EarlyRepayment { get; init; }
 
     /// <summary>That a shortfall of receipts allows a sequester.</summary>
     public required Citation Sequester { get; init; }
@@ -194,11 +260,41 @@ public sealed record BudgetLaw
     /// <summary>The share of the expenditure from which a sequester is the maslikhat's (I12).</summary>
     public required Ruled<Share> SequesterThreshold { get; init; }
 
+    /// <summary>
+    /// Whether the share is of the approved volume alone, and not of the clarified one where the budget was clarified.
+    /// </summary>
+    public required Ruled<bool> SequesterIsOfApprovedVolume { get; init; }
+
     /// <summary>That protected programmes are not sequestered.</summary>
     public required Citation ProtectedProgrammes { get; init; }
 
+    /// <summary>The higher lists of protected programmes that bind the budget, each with its place.</summary>
+    public required ImmutableDictionary<ProtectedList, Citation> ProtectedLists { get; init; }
+
+    /// <summary>What else a sequester leaves alone, each with its place; empty where the edition names nothing.</summary>
+    public ImmutableDictionary<ExemptReason, Citation> SequesterExempts { get; init; } =
+        ImmutableDictionary<ExemptReason, Citation>.Empty;
+
+    /// <summary>After this day obligations under registered contracts are not sequestered; null where the edition has none.</summary>
+    public Ruled<YearlyDay>? ObligationsExemptAfter { get; init; }
+
+    /// <summary>That operations on programmes to be sequestered are suspended when the budget commission has decided.</summary>
+    public required Citation SuspensionForSequester { get; init; }
+
     /// <summary>That an extraordinary state budget suspends the decision on the budget.</summary>
     public required Citation Suspension { get; init; }
+
+    /// <summary>That programmes are merged and transferred where an executive body ends with its unit, within their total.</summary>
+    public required Citation UnitEnds { get; init; }
+
+    /// <summary>That money not used by 31 December is annulled; null where the text of the edition was not read.</summary>
+    public Citation? UnspentAnnulled { get; init; }
+
+    /// <summary>
+    /// That expenditure for acts on merger and abolition of the current year is planned for the next years only; null where the edition
+    /// does not say so.
+    /// </summary>
+    public Citation? UnitEndsNextYear { get; init; }
 
     /// <summary>D19: the monthly reports.</summary>
     public required Citation MonthlyReports { get; init; }
@@ -287,6 +383,13 @@ public sealed record BudgetPolicies
     public bool HigherBudgetClarificationsAreCapped { get; init; }
 
     /// <summary>
+    /// Whether a clarification that follows the district budget waits for the assembly (G17): the notice of a meeting and the working days
+    /// of requests, conclusions and draft do not fit into the two weeks of art. 96(3). By default it does, as art. 96(1) has it, and comes
+    /// late; otherwise it may go on with <see cref="AssemblyStand.NotAwaited"/>.
+    /// </summary>
+    public bool HigherBudgetClarificationWaitsForTheAssembly { get; init; } = true;
+
+    /// <summary>
     /// Whether the shares of corrections and sequesters are counted over the year, from the last decision of the maslikhat (G10), and not
     /// for each decision alone. By default over the year.
     /// </summary>
@@ -303,6 +406,25 @@ public sealed record BudgetPolicies
     /// asks for the entry in the journal of the meeting.
     /// </summary>
     public bool PapersAreAccepted { get; init; } = true;
+
+    /// <summary>
+    /// Whether the akim's correction spends receipts above the plan (G13): since 2025 art. 116(3) says on what, and neither the grounds
+    /// of a correction nor those of a clarification name it. By default it does, as art. 119(9) has the executive direct this money;
+    /// otherwise the correction is refused.
+    /// </summary>
+    public bool OverfulfilmentIsSpentByCorrection { get; init; } = true;
+
+    /// <summary>
+    /// How many days after it comes about a decision on the budget or a first-quarter plan has to be published (G14): no act read sets a
+    /// day. By default null: the publication is asked for, and is never overdue.
+    /// </summary>
+    public int? PublicationIsDueInDays { get; init; }
+
+    /// <summary>
+    /// Whether the draft decision has to state the subvention and the withdrawal even where there is none (G15). By default not: what is
+    /// not stated is taken not to be there.
+    /// </summary>
+    public bool DecisionStatesAbsentTransfers { get; init; }
 }
 
 /// <summary>Which edition a cycle may follow (G7).</summary>
@@ -336,13 +458,13 @@ public enum CorrectionGround
 
     /// <summary>Targeted transfers or budget loans from the district budget were added or changed.</summary>
     [Label(
-        "нысаналы трансферттер мен кредиттер көлемінің өзгеруі", "изменение объёмов целевых трансфертов и кредитов",
+        "нысаналы трансферттер мен бюджеттік кредиттер көлемдерінің өзгеруі", "изменение объёмов целевых трансфертов и бюджетных кредитов",
         "change of targeted transfers and loans")]
     TransfersOrLoans,
 
     /// <summary>Money of a reserve or of a distributed programme of a higher budget was allotted in the course of the year.</summary>
     [Label(
-        "жоғары тұрған бюджет резервінен қаражат бөлу", "выделение средств из резерва вышестоящего бюджета",
+        "жоғары тұрған бюджеттің резервінен қаражат бөлу", "выделение средств из резерва вышестоящего бюджета",
         "money of a higher reserve")]
     HigherReserve,
 
@@ -357,4 +479,8 @@ public enum CorrectionGround
     /// <summary>A loan from the reserve of the district covers a gap of cash, and is repaid within the year; since 2025.</summary>
     [Label("қолма-қол ақша тапшылығын жабуға арналған кредит", "кредит на покрытие дефицита наличности", "loan to cover a gap of cash")]
     CashGapLoan,
+
+    /// <summary>Tax and non-tax receipts and repayments of loans came in above the plan; since 2025.</summary>
+    [Label("түсімдердің жоспардан асып кетуі", "превышение поступлений над планом", "receipts above plan")]
+    Overfulfilment,
 }

@@ -26,6 +26,8 @@ internal sealed class UsedAgreements : IEquatable<UsedAgreements>
     internal UsedAgreements With(AssemblyAgreement? agreement, PaperReference? paper) =>
         KeyOf(agreement, paper) is { } key ? new(entries.Add(key)) : this;
 
+    internal UsedAgreements With(EntryReference? entry) => entry is null ? this : new(entries.Add(entry.Entry));
+
     /// <summary>What an agreement is known by; null where there is none.</summary>
     internal static string? KeyOf(AssemblyAgreement? agreement, PaperReference? paper) =>
         agreement?.Entry ?? (paper is null ? null : $"{LocalDatePattern.Iso.Format(paper.Day)} {paper.Number} {paper.Body}");

@@ -41,11 +41,11 @@ internal static class YearlyDayText
         Words date = Words.Same(DayAndMonth.Format(new AnnualDate(day.Month, day.Day)));
         Words text = day.YearsAfter switch
         {
-            -1 => new("алдыңғы жылғы {0}", "{0} предыдущего года", "{0} of the year before"),
-            0 => new("бюджет жылғы {0}", "{0} бюджетного года", "{0} of the budget year"),
-            1 => new("келесі жылғы {0}", "{0} следующего года", "{0} of the year after"),
+            -1 => new("алдыңғы жылдың {0}", "{0} предыдущего года", "{0} of the year before"),
+            0 => new("бюджет жылының {0}", "{0} бюджетного года", "{0} of the budget year"),
+            1 => new("келесі жылдың {0}", "{0} следующего года", "{0} of the year after"),
             _ =>
-                new Words("{0}, {1} кейін", "{0}, через {1}", "{0}, {1} after").With(
+                new Words("{0}, {1:дан} кейін", "{0}, через {1}", "{0}, {1} after").With(
                     Words.Same("{0}"), CountedNoun.Years.Of(day.YearsAfter)),
         };
         return text.With(date);

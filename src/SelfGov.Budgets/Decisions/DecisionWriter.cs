@@ -10,7 +10,7 @@ internal static class DecisionWriter
 {
     private static readonly Words Unit = new("мың теңге", "тысяч тенге", "thousand tenge");
 
-    private static readonly BudgetFigure[] Numbered =
+    internal static readonly BudgetFigure[] Numbered =
     [
         BudgetFigure.Revenue, BudgetFigure.Costs, BudgetFigure.NetLending, BudgetFigure.FinancialAssets, BudgetFigure.Balance,
         BudgetFigure.Financing,

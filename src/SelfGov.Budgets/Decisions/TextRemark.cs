@@ -8,6 +8,9 @@ namespace SelfGov.Budgets.Decisions;
 /// <param name="Reason">Why it was remarked on.</param>
 public sealed record TextRemark(int Position, string Value, Words Reason)
 {
+    /// <summary>What the remark means for the money in the text.</summary>
+    public RemarkWeight Weight { get; init; }
+
     /// <summary>The remark as one line for people.</summary>
     /// <param name="language">The language asked for.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the three.</exception>

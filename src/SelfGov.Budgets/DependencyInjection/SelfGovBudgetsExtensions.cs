@@ -8,23 +8,21 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class SelfGovBudgetsExtensions
 {
     /// <summary>
-    /// Adds the cycle of a budget and accounts of self-government, in every edition of the law, and participatory budgets where rules are
-    /// given.
+    /// Adds the cycle of a budget, accounts of self-government and participatory budgets, in every edition of the law, and the host's rules
+    /// of participatory budgets where the law knows none.
     /// </summary>
     /// <param name="builder">What adds the library.</param>
     /// <param name="participation">
-    /// The host's rules of participatory budgets, which the law leaves to local bodies; no two of one name.
+    /// The host's rules of participatory budgets for units that the law leaves to local bodies; no two of one name.
     /// </param>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     /// <exception cref="ArgumentException">Two rules have one name.</exception>
     public static SelfGovBuilder AddBudgets(this SelfGovBuilder builder, params ReadOnlySpan<ParticipatoryBudgetRules> participation)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder
+        return builder
             .Add(BudgetCycleLifecycle.Procedure)
-            .Add(SelfGovernmentAccountLifecycle.Procedure);
-        return participation.IsEmpty
-            ? builder
-            : builder.Add(ParticipatoryBudgetLifecycle.ProcedureUnder(participation));
+            .Add(SelfGovernmentAccountLifecycle.Procedure)
+            .Add(ParticipatoryBudgetLifecycle.With(participation));
     }
 }

@@ -11,9 +11,9 @@ internal static class AnnexChecks
         "the receipt {0} has to go down to the subclass");
 
     private static readonly Words SeveralInitiatives = new(
-        "{0} жылғы жаңа бастамалар бір бағдарламамен көрсетілуге тиіс",
-        "новые инициативы {0} года должны быть отражены одной программой",
-        "the new initiatives of {0} have to be one programme");
+        "{0} жылғы жаңа бастамаларға арналған шығыстар бір бағдарламада көрсетілуге тиіс",
+        "расходы на новые инициативы {0} года должны быть отражены одной программой",
+        "the expenditure on new initiatives of {0} has to be one programme");
 
     internal static IEnumerable<BudgetBreach> Of(Budget budget)
     {
@@ -22,7 +22,7 @@ internal static class AnnexChecks
             ThousandTenge ofLines = BudgetLines.Sum(part, budget.Receipts, budget.Expenditure);
             if (budget.Figures.Find(part) is { } stated && stated != ofLines)
             {
-                yield return Breach(budget, part, BudgetFigureText.Of(part), ofLines, stated);
+                yield return Breach(budget, part, BudgetFigureText.Of(part, budget.Edition), ofLines, stated);
             }
         }
 

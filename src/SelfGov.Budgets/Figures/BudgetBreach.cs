@@ -14,7 +14,7 @@ namespace SelfGov.Budgets.Figures;
 public sealed record BudgetBreach(
     BudgetInvariant Invariant, Citation Basis, BudgetFigure? Figure, Words Where, ThousandTenge? Expected, ThousandTenge? Found)
 {
-    private static readonly Words ExpectedLabel = new("талап", "требуется", "expected");
+    private static readonly Words ExpectedLabel = new("талап етіледі", "требуется", "expected");
     private static readonly Words FoundLabel = new("іс жүзінде", "есть", "found");
     private static readonly Words DifferenceLabel = new("айырма", "разница", "difference");
     private static readonly Words NotStated = new("көрсетілмеген", "не указано", "not stated");

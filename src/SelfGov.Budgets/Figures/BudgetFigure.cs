@@ -95,6 +95,6 @@ public enum BudgetFigure
     Subvention,
 
     /// <summary>The withdrawal to the district budget: a part of costs.</summary>
-    [Label("бюджеттік алып қоюлар көлемі", "объём бюджетных изъятий", "amount of budget withdrawals")]
+    [Label("бюджеттік алып қою көлемі", "объём бюджетных изъятий", "amount of budget withdrawals")]
     Withdrawal,
 }

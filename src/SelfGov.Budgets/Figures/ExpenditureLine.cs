@@ -30,7 +30,9 @@ public sealed record ExpenditureLine
         [Label("сома (мың теңге)", "сумма (тыс. тенге)", "amount (thousand tenge)")] ThousandTenge amount,
         [Label("экономикалық сыныптама коды", "код экономической классификации", "economic code")] EconomicCode? economic = null,
         [Label("қаржыландыру көзі", "источник финансирования", "source of money")] Funding funding = Funding.Own,
-        [Label("жаңа бастамалар бағдарламасы", "программа новых инициатив", "programme of new initiatives")] bool isNewInitiative = false)
+        [Label(
+            "жаңа бастамаларға арналған бағдарлама", "программа новых инициатив",
+            "programme of new initiatives")] bool isNewInitiative = false)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

@@ -50,8 +50,9 @@ internal static class FigureChecks
         {
             if (figures.Find(figure) is { } found && found != expected)
             {
-                breaches.Add(
-                    new BudgetBreach(invariant, invariant.Basis(structure.Edition), figure, BudgetFigureText.Of(figure), expected, found));
+                breaches.Add(new BudgetBreach(
+                    invariant, invariant.Basis(structure.Edition), figure, BudgetFigureText.Of(figure, structure.Edition), expected,
+                    found));
             }
         }
 
@@ -60,17 +61,28 @@ internal static class FigureChecks
             if (figures.Find(figure) is { } found && figures.Find(whole) is { } bound && found > bound)
             {
                 BudgetInvariant invariant = BudgetInvariants.I8;
-                breaches.Add(
-                    new BudgetBreach(invariant, invariant.Basis(structure.Edition), figure, BudgetFigureText.Of(figure), bound, found));
+                breaches.Add(new BudgetBreach(
+                    invariant, invariant.Basis(structure.Edition), figure, BudgetFigureText.Of(figure, structure.Edition), bound,
+                    found));
             }
         }
     }
 
     internal static IEnumerable<BudgetBreach> Missing(BudgetStructure structure, BudgetFigures figures) => Required
         .Where(figure => figures.Find(figure) is null)
+        .Where(figure => figure != BudgetFigure.NetLending || !LendsNothing(structure, figures))
         .Select(figure => new BudgetBreach(
-            BudgetInvariants.I9, BudgetInvariants.I9.Basis(structure.Edition), figure, BudgetFigureText.Of(figure),
+            BudgetInvariants.I9, BudgetInvariants.I9.Basis(structure.Edition), figure, BudgetFigureText.Of(figure, structure.Edition),
             Expected: null, Found: null));
+
+    // A decision may leave out the line of net lending where there is none: the other figures then balance without it (I4).
+    private static bool LendsNothing(BudgetStructure structure, BudgetFigures figures)
+    {
+        BudgetFigures without = figures.With(BudgetFigure.NetLending, ThousandTenge.Zero);
+        return figures.Find(BudgetFigure.LoansGiven) is null && figures.Find(BudgetFigure.LoanRepayments) is null
+            && BudgetEquation.Balance.IsStated(without, structure)
+            && BudgetEquation.Balance.Of(without, structure) == without[BudgetFigure.Balance];
+    }
 
     // I6 speaks of money that comes in against money that goes out; revenue stands for its parts, as in the structure.
     private static IEnumerable<BudgetBreach> InAndOut(BudgetStructure structure, BudgetFigures figures)

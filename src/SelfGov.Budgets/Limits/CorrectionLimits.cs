@@ -90,7 +90,8 @@ public static class CorrectionLimits
                 Now: BudgetLines.Sum(part, after.Receipts, after.Expenditure)))
             .Where(change => change.Was != change.Now)
             .Select(change => new BudgetBreach(
-                BudgetInvariants.I13, basis, change.Part, Part.With(BudgetFigureText.Of(change.Part)), change.Was, change.Now));
+                BudgetInvariants.I13, basis, change.Part, Part.With(BudgetFigureText.Of(change.Part, before.Edition)), change.Was,
+                change.Now));
 
     // Amounts have one decimal, so nothing above the rounded bound is within the exact one.
     private static ThousandTenge Bound(ThousandTenge amount, Share share) =>

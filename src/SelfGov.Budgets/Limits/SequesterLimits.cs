@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
@@ -26,9 +27,7 @@ public static class SequesterLimits
     public static ThousandTenge Base(Budget budget)
     {
         ArgumentNullException.ThrowIfNull(budget);
-        return ThousandTenge.Sum(budget.Expenditure
-            .Where(line => !budget.ProtectedProgrammes.Contains(line.Code.Programme))
-            .Select(line => line.Amount));
+        return Base(budget, []);
     }
 
     /// <summary>How large a cut is against the threshold. Exact: nothing is rounded.</summary>
@@ -49,12 +48,15 @@ public static class SequesterLimits
                 $"A sequester cuts more than nothing and at most {whole} thousand tenge, the expenditure that is not protected (I12).");
         }
 
-        return Size(budget, cut, Threshold(budget.Edition).Value);
+        return Size(whole, cut, Threshold(budget.Edition).Value);
     }
 
     /// <summary>How large a cut is against a threshold.</summary>
-    internal static SequesterSize Size(Budget budget, ThousandTenge cut, Share threshold) =>
-        (cut.Amount * threshold.Denominator).CompareTo(Base(budget).Amount * threshold.Numerator) switch
+    /// <param name="whole">The base.</param>
+    /// <param name="cut">The amount to be cut.</param>
+    /// <param name="threshold">The share.</param>
+    internal static SequesterSize Size(ThousandTenge whole, ThousandTenge cut, Share threshold) =>
+        (cut.Amount * threshold.Denominator).CompareTo(whole.Amount * threshold.Numerator) switch
         {
             < 0 => SequesterSize.BelowThreshold,
             0 => SequesterSize.AtThreshold,
@@ -94,6 +96,13 @@ public static class SequesterLimits
         }
 
         return breaches.DrainToImmutable();
+    }
+
+    /// <summary>The base of a sequester where higher lists protect programmes beside that of the budget.</summary>
+    internal static ThousandTenge Base(Budget budget, IEnumerable<ProgrammeCode> others)
+    {
+        HashSet<ProgrammeCode> spared = [.. budget.ProtectedProgrammes, .. others];
+        return ThousandTenge.Sum(budget.Expenditure.Where(line => !spared.Contains(line.Code.Programme)).Select(line => line.Amount));
     }
 
     // The definition of a sequester as a reduction of expenditure stands in the first paragraph.

@@ -13,6 +13,7 @@ namespace SelfGov.Budgets.Participation;
 /// A fact of a participatory budget. The facts are a closed family: these, by the names under which journals keep them for ever.
 /// </summary>
 [JsonDerivedType(typeof(ParticipationAnnounced), "participation-announced")]
+[JsonDerivedType(typeof(ExpertCouncilSetUp), "expert-council-set-up")]
 [JsonDerivedType(typeof(ProposalsOpened), "proposals-opened")]
 [JsonDerivedType(typeof(ProposalMade), "proposal-made")]
 [JsonDerivedType(typeof(ProposalsClosed), "proposals-closed")]
@@ -25,6 +26,9 @@ namespace SelfGov.Budgets.Participation;
 [JsonDerivedType(typeof(SelectionMade), "selection-made")]
 [JsonDerivedType(typeof(ProposalSelected), "proposal-selected")]
 [JsonDerivedType(typeof(ProposalPassedOver), "proposal-passed-over")]
+[JsonDerivedType(typeof(SelectionPublished), "selection-published")]
+[JsonDerivedType(typeof(ProgressReported), "progress-reported")]
+[JsonDerivedType(typeof(ResidentsTold), "residents-told")]
 [JsonDerivedType(typeof(ResultsReported), "results-reported")]
 [JsonDerivedType(typeof(VotesCorrected), "votes-corrected")]
 public abstract record ParticipationFact : Fact<ParticipatoryBudget>
@@ -38,20 +42,52 @@ public abstract record ParticipationFact : Fact<ParticipatoryBudget>
 /// <param name="On">The day, in the locality.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Year">The budget year.</param>
-public sealed record ParticipationAnnounced(LocalDate On, Locality Unit, int Year) : ParticipationFact, INamed
+/// <param name="Means">What the order measures it by; null under a host's rules.</param>
+/// <param name="DaysLate">
+/// How many days after the last day of the order, 0 where in time; null under a host's rules, and in older entries that were in time.
+/// </param>
+public sealed record ParticipationAnnounced(
+    LocalDate On,
+    Locality Unit,
+    int Year,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ParticipationMeans? Means = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null) : ParticipationFact, INamed
 {
     static Words INamed.Text { get; } = new(
         "халық қатысатын бюджет жарияланды", "бюджет народного участия объявлен", "participatory budget announced");
 
     /// <inheritdoc/>
-    protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { Unit = Unit, Year = Year };
+    protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
+    {
+        Unit = Unit,
+        Year = Year,
+        Means = Means,
+        Rules = current.Law is { } law && Means is { } means ? law.RulesOf(Year, means) : current.Rules,
+    };
+}
+
+/// <summary>The expert council was set up (order No. 208, paragraph 75).</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Act">The host's identity of the act.</param>
+/// <param name="DaysLate">
+/// How many days after the last day of the order, 0 where in time; null under a host's rules, and in older entries that were in time.
+/// </param>
+public sealed record ExpertCouncilSetUp(
+    LocalDate On, string Act, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null)
+    : ParticipationFact, INamed
+{
+    static Words INamed.Text { get; } = new("сараптамалық кеңес құрылды", "экспертный совет создан", "expert council set up");
+
+    /// <inheritdoc/>
+    protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { CouncilSetUpOn = On };
 }
 
 /// <summary>The days of proposals began.</summary>
 /// <param name="At">The moment.</param>
 public sealed record ProposalsOpened(Instant At) : ParticipationFact, INamed
 {
-    static Words INamed.Text { get; } = new("ұсыныстар қабылдау басталды", "приём предложений начат", "proposals opened");
+    static Words INamed.Text { get; } = new(
+        "жобалық ұсыныстарды қабылдау басталды", "приём проектных предложений начат", "proposals opened");
 }
 
 /// <summary>A resident made a proposal.</summary>
@@ -60,10 +96,16 @@ public sealed record ProposalsOpened(Instant At) : ParticipationFact, INamed
 /// <param name="Proposer">The host's opaque identity of the proposer.</param>
 /// <param name="Title">What is proposed, in the resident's words.</param>
 /// <param name="Cost">What it costs.</param>
+/// <param name="Work">The kind of works; null under a host's rules.</param>
 public sealed record ProposalMade(
-    LocalDate On, int Number, string Proposer, [property: PersonalData] string Title, ThousandTenge Cost) : ParticipationFact, INamed
+    LocalDate On,
+    int Number,
+    string Proposer,
+    [property: PersonalData] string Title,
+    ThousandTenge Cost,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WorkKind? Work = null) : ParticipationFact, INamed
 {
-    static Words INamed.Text { get; } = new("ұсыныс берілді", "предложение внесено", "proposal made");
+    static Words INamed.Text { get; } = new("жобалық ұсыныс берілді", "проектное предложение внесено", "proposal made");
 
     /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
@@ -76,7 +118,8 @@ public sealed record ProposalMade(
 /// <param name="At">The moment.</param>
 public sealed record ProposalsClosed(Instant At) : ParticipationFact, INamed
 {
-    static Words INamed.Text { get; } = new("ұсыныстар қабылдау аяқталды", "приём предложений завершён", "proposals closed");
+    static Words INamed.Text { get; } = new(
+        "жобалық ұсыныстарды қабылдау аяқталды", "приём проектных предложений завершён", "proposals closed");
 }
 
 /// <summary>A proposal was found feasible.</summary>
@@ -85,7 +128,7 @@ public sealed record ProposalsClosed(Instant At) : ParticipationFact, INamed
 public sealed record ProposalFoundFeasible(LocalDate On, int Number) : ParticipationFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "ұсыныс іске асырылатын деп танылды", "предложение признано осуществимым", "proposal found feasible");
+        "жобалық ұсынысты іске асыруға болады деп танылды", "проектное предложение признано осуществимым", "proposal found feasible");
 
     /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
@@ -100,7 +143,7 @@ public sealed record ProposalFoundFeasible(LocalDate On, int Number) : Participa
 public sealed record ProposalFoundInfeasible(LocalDate On, int Number) : ParticipationFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "ұсыныс іске асырылмайды деп танылды", "предложение признано неосуществимым", "proposal found infeasible");
+        "жобалық ұсынысты іске асыруға болмайды деп танылды", "проектное предложение признано неосуществимым", "proposal found infeasible");
 
     /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
@@ -137,7 +180,7 @@ public sealed record VoteCast(LocalDate On, int Number, string Voter) : Particip
 /// <param name="Votes">The votes.</param>
 public sealed record VotesRecorded(LocalDate On, int Number, int Votes) : ParticipationFact, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыс дауыстары тіркелді", "голоса собрания записаны", "votes recorded");
+    static Words INamed.Text { get; } = new("жиындағы дауыстар тіркелді", "голоса схода записаны", "votes recorded");
 
     /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
@@ -155,9 +198,59 @@ public sealed record VoteClosed(Instant At) : ParticipationFact, INamed
 
 /// <summary>Proposals were selected by their votes.</summary>
 /// <param name="On">The day, in the locality.</param>
-public sealed record SelectionMade(LocalDate On) : ParticipationFact, INamed
+/// <param name="DaysLate">
+/// How many days after the last day of the order, 0 where in time; null under a host's rules, and in older entries that were in time.
+/// </param>
+public sealed record SelectionMade(
+    LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null) : ParticipationFact, INamed
 {
     static Words INamed.Text { get; } = new("іріктеу жүргізілді", "отбор проведён", "selection made");
+
+    /// <inheritdoc/>
+    protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { SelectedOn = On };
+}
+
+/// <summary>The results of the vote and the selection were published (order No. 208, paragraph 83).</summary>
+/// <param name="On">The day, in the locality.</param>
+public sealed record SelectionPublished(LocalDate On) : ParticipationFact, INamed
+{
+    static Words INamed.Text { get; } = new("іріктеу нәтижелері жарияланды", "результаты отбора опубликованы", "selection published");
+
+    /// <inheritdoc/>
+    protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { PublishedOn = On };
+}
+
+/// <summary>The progress of a quarter was published (order No. 208, paragraph 85).</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Quarter">The first day of the quarter.</param>
+/// <param name="Report">The host's identity of the report.</param>
+/// <param name="DaysLate">
+/// How many days after the last day of the order, 0 where in time; null under a host's rules, and in older entries that were in time.
+/// </param>
+public sealed record ProgressReported(
+    LocalDate On,
+    LocalDate Quarter,
+    string Report,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null) : ParticipationFact, INamed
+{
+    static Words INamed.Text { get; } = new("іске асыру барысы жарияланды", "ход реализации опубликован", "progress published");
+
+    /// <inheritdoc/>
+    protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { LastProgress = Quarter };
+}
+
+/// <summary>Residents were told of the proposals at a meeting with the akim (order No. 208, paragraph 87).</summary>
+/// <param name="On">The day, in the locality.</param>
+/// <param name="Meeting">The host's identity of the meeting.</param>
+public sealed record ResidentsTold(LocalDate On, string Meeting) : ParticipationFact, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "тұрғындар халықпен кездесу барысында хабардар етілді",
+        "жители проинформированы на встрече с населением",
+        "residents told at a meeting");
+
+    /// <inheritdoc/>
+    protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with { ToldOn = On };
 }
 
 /// <summary>A proposal was selected.</summary>
@@ -165,7 +258,7 @@ public sealed record SelectionMade(LocalDate On) : ParticipationFact, INamed
 /// <param name="Number">The number of the proposal.</param>
 public sealed record ProposalSelected(LocalDate On, int Number) : ParticipationFact, INamed
 {
-    static Words INamed.Text { get; } = new("ұсыныс іріктелді", "предложение отобрано", "proposal selected");
+    static Words INamed.Text { get; } = new("жобалық ұсыныс іріктелді", "проектное предложение отобрано", "proposal selected");
 
     /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
@@ -179,7 +272,7 @@ public sealed record ProposalSelected(LocalDate On, int Number) : ParticipationF
 /// <param name="Number">The number of the proposal.</param>
 public sealed record ProposalPassedOver(LocalDate On, int Number) : ParticipationFact, INamed
 {
-    static Words INamed.Text { get; } = new("ұсыныс іріктелмеді", "предложение не отобрано", "proposal not selected");
+    static Words INamed.Text { get; } = new("жобалық ұсыныс іріктелмеді", "проектное предложение не отобрано", "proposal not selected");
 
     /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => current with
@@ -208,7 +301,7 @@ public sealed record ResultsReported(LocalDate On, string Report) : Participatio
 public sealed record VotesCorrected(
     LocalDate On, int Number, int VotesBefore, int Votes, CorrectionAct Act) : ParticipationFact, ICorrection, INamed
 {
-    static Words INamed.Text { get; } = new("жиналыс дауыстарының саны түзетілді", "исправлено число голосов собрания", "votes corrected");
+    static Words INamed.Text { get; } = new("жиындағы дауыстар саны түзетілді", "исправлено число голосов схода", "votes corrected");
 
     /// <inheritdoc/>
     protected override ParticipatoryBudget Fold(ParticipatoryBudget current) => new VotesRecorded(On, Number, Votes).Apply(current);
@@ -222,4 +315,5 @@ public sealed record VotesCorrected(
 [JsonSerializable(typeof(ParticipatoryBudget))]
 [JsonSerializable(typeof(ParticipationCommand))]
 [JsonSerializable(typeof(ParticipatoryBudgetRules))]
+[JsonSerializable(typeof(ParticipationLaw))]
 internal sealed partial class ParticipationJson : JsonSerializerContext;

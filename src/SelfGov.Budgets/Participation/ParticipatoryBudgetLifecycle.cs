@@ -19,8 +19,11 @@ using Proposals = SelfGov.Workflow.Definition.PartDefinition<
 
 namespace SelfGov.Budgets.Participation;
 
-/// <summary>A participatory budget under a host's rules: a template, not law; see <see cref="ParticipatoryBudgetRules"/>.</summary>
-public sealed class ParticipatoryBudgetLifecycle
+/// <summary>
+/// A participatory budget: under the law where it applies, <see cref="ParticipationLaw"/>, and elsewhere under a host's rules, a template
+/// and not law, <see cref="ParticipatoryBudgetRules"/>.
+/// </summary>
+public sealed partial class ParticipatoryBudgetLifecycle
 {
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "participatory-budget";
@@ -30,27 +33,42 @@ public sealed class ParticipatoryBudgetLifecycle
 
     private static readonly Citation Basis = ParticipatoryBudgetRules.Participation;
 
-    private static readonly Words MethodText = new(
-        "дауыс ережелерде көзделген тәсілмен берілуге тиіс", "голосование должно проводиться способом, предусмотренным правилами",
-        "the rules must provide for this way to vote");
+    private static readonly Words CouncilText = new(
+        "сараптамалық кеңес құрылған болуға тиіс", "должен быть создан экспертный совет", "the expert council must have been set up");
 
-    private readonly ParticipatoryBudgetRules rules;
+    private static readonly Words MethodText = new(
+        "дауыс беру ережелерде көзделген тәсілмен өткізілуге тиіс", "голосование должно проводиться способом, предусмотренным правилами",
+        "the vote must be held in the way that the rules provide for");
+
+    private readonly ParticipationLaw? law;
     private readonly Builder budget;
     private readonly Proposals proposals;
 
     private ParticipatoryBudgetLifecycle(ParticipatoryBudgetRules rules)
-    {
-        this.rules = rules;
-        budget = new Builder(Kind, rules.Id, id => new ParticipatoryBudget(id, rules), Facts, Commands);
+        : this(new Builder(Kind, rules.Id, id => new ParticipatoryBudget(id, rules), Facts, Commands), null) =>
         budget.GovernedBy(rules, ParticipationJson.Default.ParticipatoryBudgetRules);
+
+    private ParticipatoryBudgetLifecycle(ParticipationLaw law)
+        : this(new Builder(Kind, law.Id, id => new ParticipatoryBudget(id, law), Facts, Commands), law) =>
+        budget.GovernedBy(law, ParticipationJson.Default.ParticipationLaw);
+
+    private ParticipatoryBudgetLifecycle(Builder budget, ParticipationLaw? law)
+    {
+        this.budget = budget;
+        this.law = law;
         budget.Topology(NotAnnounced, Configure);
         budget.Name(States());
         proposals = budget.HasParts(
             new(
-                "ұсыныс", "предложение",
+                "жобалық ұсыныс", "проектное предложение",
                 "proposal"), ProposalState.Proposed, ConfigureProposal, ProposalStates(), proposal => proposal.State,
             current => current.Proposals, proposal => proposal.Number.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>
+    /// The procedure as a host adds it, under the law. The edition in force in the city on the day of the announcement governs.
+    /// </summary>
+    public static Procedure<ParticipatoryBudget> Procedure { get; } = With([]);
 
     /// <summary>
     /// The procedure as a host adds it, under its own rules. No rule says which of several govern: the host opens a case under their name.
@@ -58,6 +76,61 @@ public sealed class ParticipatoryBudgetLifecycle
     /// <param name="rules">The rules; at least one, no two of one name.</param>
     /// <exception cref="ArgumentException">There are no rules, or two have one name.</exception>
     public static Procedure<ParticipatoryBudget> ProcedureUnder(params ReadOnlySpan<ParticipatoryBudgetRules> rules)
+    {
+        var byName = ByName(rules);
+        return new(
+            Kind,
+            byName.Keys,
+            (name, _) => Under(byName[name]),
+            ParticipationJson.Default.ParticipationFact,
+            ParticipationJson.Default.ParticipationCommand,
+            (_, _) => null);
+    }
+
+    /// <summary>
+    /// The procedure under the law where it applies, and under the host's rules elsewhere: an announcement with means is one under the law.
+    /// </summary>
+    internal static Procedure<ParticipatoryBudget> With(ReadOnlySpan<ParticipatoryBudgetRules> rules)
+    {
+        var byName = ByName(rules);
+        EditionId[] editions = [.. ParticipationEditions.All.All.Select(edition => edition.Id)];
+        if (editions.FirstOrDefault(byName.ContainsKey) is { } taken && taken != default)
+        {
+            throw new ArgumentException($"The rules '{taken}' bear the name of an edition of the law.", nameof(rules));
+        }
+
+        return new(
+            Kind,
+            [.. editions, .. byName.Keys],
+            (name, _) => byName.TryGetValue(name, out ParticipatoryBudgetRules? own)
+                ? Under(own)
+                : Under(ParticipationEditions.All[name].Law),
+            ParticipationJson.Default.ParticipationFact,
+            ParticipationJson.Default.ParticipationCommand,
+            (opening, now) => opening is AnnounceParticipation { Means: not null, Unit: { } unit }
+                ? ParticipationEditions.All.On(TodayIn(unit, now))?.Id
+                : null);
+    }
+
+    /// <summary>The procedure under one host's rules.</summary>
+    /// <param name="rules">The rules. They count no working days.</param>
+    /// <exception cref="ArgumentNullException">The rules are null.</exception>
+    public static Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState> Under(ParticipatoryBudgetRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new ParticipatoryBudgetLifecycle(rules).Build();
+    }
+
+    /// <summary>The procedure under one edition of the law.</summary>
+    /// <param name="law">The edition, or one derived from it. It counts no working days.</param>
+    /// <exception cref="ArgumentNullException">The law is null.</exception>
+    public static Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState> Under(ParticipationLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return new ParticipatoryBudgetLifecycle(law).Build();
+    }
+
+    private static Dictionary<EditionId, ParticipatoryBudgetRules> ByName(ReadOnlySpan<ParticipatoryBudgetRules> rules)
     {
         var byName = new Dictionary<EditionId, ParticipatoryBudgetRules>();
         foreach (ParticipatoryBudgetRules each in rules)
@@ -68,35 +141,27 @@ public sealed class ParticipatoryBudgetLifecycle
             }
         }
 
-        return new(
-            Kind,
-            byName.Keys,
-            (name, _) => Under(byName[name]),
-            ParticipationJson.Default.ParticipationFact,
-            ParticipationJson.Default.ParticipationCommand,
-            (_, _) => null);
+        return byName;
     }
 
-    /// <summary>The procedure under one host's rules.</summary>
-    /// <param name="rules">The rules. They count no working days.</param>
-    /// <exception cref="ArgumentNullException">The rules are null.</exception>
-    public static Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState> Under(ParticipatoryBudgetRules rules)
+    private Lifecycle<ParticipatoryBudget, ParticipatoryBudgetState> Build()
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        var lifecycle = new ParticipatoryBudgetLifecycle(rules);
-        lifecycle.Days();
-        lifecycle.Proposing();
-        lifecycle.Vote();
-        lifecycle.Selection();
-        return lifecycle.budget.Build();
+        Days();
+        Council();
+        Proposing();
+        Vote();
+        Selection();
+        Progress();
+        return budget.Build();
     }
 
     private static StateText<ParticipatoryBudgetState>[] States() =>
     [
         new(NotAnnounced, new("жарияланбаған", "не объявлен", "not announced"), Form),
         new(Announced, new("жарияланды", "объявлен", "announced"), Form),
-        new(ParticipatoryBudgetState.Proposing, new("ұсыныстар қабылдануда", "приём предложений", "taking proposals"), Basis),
-        new(Checking, new("ұсыныстар тексерілуде", "проверка предложений", "checking proposals"), Basis),
+        new(ParticipatoryBudgetState.Proposing, new(
+            "жобалық ұсыныстар қабылдануда", "приём проектных предложений", "taking proposals"), Basis),
+        new(Checking, new("жобалық ұсыныстар талдануда", "анализ проектных предложений", "analysing proposals"), Basis),
         new(Voting, new("дауыс беру", "голосование", "voting"), Basis),
         new(Counting, new("іріктеу күтілуде", "ожидание отбора", "selection due"), Basis),
         new(Selected, new("іріктелді", "отбор проведён", "selected"), Basis),
@@ -106,8 +171,8 @@ public sealed class ParticipatoryBudgetLifecycle
     private static ImmutableArray<StateText<ProposalState>> ProposalStates() =>
     [
         new(ProposalState.Proposed, new("берілді", "внесено", "proposed"), Basis),
-        new(ProposalState.Feasible, new("іске асырылады", "осуществимо", "feasible"), Basis),
-        new(ProposalState.Infeasible, new("іске асырылмайды", "неосуществимо", "infeasible"), Basis, IsFinal: true),
+        new(ProposalState.Feasible, new("іске асыруға болады", "осуществимо", "feasible"), Basis),
+        new(ProposalState.Infeasible, new("іске асыруға болмайды", "неосуществимо", "infeasible"), Basis, IsFinal: true),
         new(ProposalState.Selected, new("іріктелді", "отобрано", "selected"), Basis, IsFinal: true),
         new(ProposalState.NotSelected, new("іріктелмеді", "не отобрано", "not selected"), Basis, IsFinal: true),
     ];
@@ -116,6 +181,13 @@ public sealed class ParticipatoryBudgetLifecycle
     {
         budget.Configure(NotAnnounced)
             .Permit<ParticipationAnnounced>(Announced);
+
+        // A council that comes late is late; without one nothing is ever selected.
+        foreach (ParticipatoryBudgetState before in new[] { Announced, ParticipatoryBudgetState.Proposing, Checking, Voting, Counting })
+        {
+            budget.Configure(before).Record<ExpertCouncilSetUp>();
+        }
+
         budget.Configure(Announced)
             .Permit<ProposalsOpened>(ParticipatoryBudgetState.Proposing);
         budget.Configure(ParticipatoryBudgetState.Proposing)
@@ -132,6 +204,7 @@ public sealed class ParticipatoryBudgetLifecycle
             .Permit<SelectionMade>(Selected);
         budget.Configure(Selected)
             .Record<ProposalSelected, ProposalPassedOver>()
+            .Record<SelectionPublished, ProgressReported, ResidentsTold>()
             .Permit<ResultsReported>(Reported);
     }
 
@@ -148,59 +221,97 @@ public sealed class ParticipatoryBudgetLifecycle
 
     private void Days()
     {
-        budget.On<AnnounceParticipation>(Form)
+        var announce = budget.On<AnnounceParticipation>(law?.CallBy.Basis ?? Form)
             .By(Roles.AkimsOffice)
             .Require(
-                "participation.ahead", Basis,
+                "participation.ahead", law?.ProposalsTo.Basis ?? Basis,
                 new(
-                    "ұсыныстар қабылдау әлі аяқталмаған болуға тиіс", "приём предложений ещё не должен быть завершён",
+                    "жобалық ұсыныстарды қабылдау әлі аяқталмаған болуға тиіс", "приём проектных предложений ещё не должен быть завершён",
                     "the days of proposals must not be over"),
-                nameof(AnnounceParticipation.Unit), m => TodayIn(m.Command.Unit, m.Now), _ => NotLater(rules.Proposals.End))
-            .Decide(m => new ParticipationAnnounced(TodayIn(m.Command.Unit, m.Now), m.Command.Unit, m.Command.Year));
+                nameof(AnnounceParticipation.Unit), m => TodayIn(m.Command.Unit, m.Now),
+                m => NotLater(law is null
+                    ? m.Case.Rules.Proposals.End
+                    : law.ProposalsTo.Value.In(YearOf(m.Command, TodayIn(m.Command.Unit, m.Now)))));
+        RequireMeans(announce);
+        announce.Decide(m =>
+        {
+            LocalDate today = TodayIn(m.Command.Unit, m.Now);
+            return law is null
+                ? new ParticipationAnnounced(today, m.Command.Unit, m.Command.Year)
+                : new ParticipationAnnounced(
+                    today, m.Command.Unit, m.Command.Year, m.Command.Means, DaysLate(law.CallBy.Value.In(m.Command.Year), today));
+        });
 
         budget.When(
-            StartOf("proposals.open", new(
-                "ұсыныстар қабылдаудың басталуы", "начало приёма предложений", "the first day of proposals"), rules.Proposals.Start),
+            StartOf(
+                "proposals.open", new(
+                    "жобалық ұсыныстарды қабылдаудың басталуы", "начало приёма проектных предложений",
+                    "the first day of proposals"),
+                law?.ProposalsFrom.Basis, rules => rules.Proposals.Start),
             (_, at) => new ProposalsOpened(at));
         budget.When(
-            EndOf("proposals.close", new(
-                "ұсыныстар қабылдаудың аяқталуы", "окончание приёма предложений", "the last day of proposals"), rules.Proposals.End),
+            EndOf(
+                "proposals.close", new(
+                    "жобалық ұсыныстарды қабылдаудың аяқталуы", "окончание приёма проектных предложений",
+                    "the last day of proposals"),
+                law?.ProposalsTo.Basis, rules => rules.Proposals.End),
             (_, at) => new ProposalsClosed(at));
         budget.When(
-            StartOf("vote.open", new("дауыс берудің басталуы", "начало голосования", "the first day of the vote"), rules.Vote.Start),
+            StartOf(
+                "vote.open", new("дауыс берудің басталуы", "начало голосования", "the first day of the vote"),
+                law?.VoteBy.Basis, rules => rules.Vote.Start),
             (_, at) => new VoteOpened(at));
         budget.When(
-            EndOf("vote.close", new("дауыс берудің аяқталуы", "окончание голосования", "the last day of the vote"), rules.Vote.End),
+            EndOf(
+                "vote.close", new("дауыс берудің аяқталуы", "окончание голосования", "the last day of the vote"),
+                law?.VoteBy.Basis, rules => rules.Vote.End),
             (_, at) => new VoteClosed(at));
     }
 
     private void Proposing()
     {
-        budget.On<MakeProposal>(Basis)
+        budget.On<MakeProposal>(law?.ProposalsFrom.Basis ?? Basis)
             .By(Roles.Resident)
             .Require(
-                "proposer.age", Basis,
+                "proposer.age", law?.ProposalsFrom.Basis ?? Basis,
                 new(
-                    "ұсыныс берушінің жасы жеткен болуға тиіс", "предлагающий должен достичь установленного возраста",
-                    "the proposer must be of age"),
-                nameof(MakeProposal.Age), m => m.Command.Age, AtLeast(rules.MinimumAge))
+                    "ұсыныс беруші белгіленген жасқа толған болуға тиіс", "предлагающий должен достичь установленного возраста",
+                    "the proposer must be of the set age"),
+                nameof(MakeProposal.Age), m => m.Command.Age, m => AtLeast(m.Case.Rules.ProposerAge ?? m.Case.Rules.MinimumAge))
             .Require(
-                "proposal.title", Basis,
-                new("ұсыныстың атауы болуға тиіс", "у предложения должно быть название", "the proposal must have a title"),
+                "proposal.title", law?.ProposalsFrom.Basis ?? Basis,
+                new(
+                    "жобалық ұсыныстың атауы болуға тиіс", "у проектного предложения должно быть название",
+                    "the proposal must have a title"),
                 nameof(MakeProposal.Title), m => m.Command.Title, Present)
             .Require(
-                "proposal.cost", Basis,
+                "proposal.work", law?.Works.Basis ?? Basis,
                 new(
-                    "құны нөлден артық болуға және қолда бар қаражаттан аспауға тиіс",
-                    "стоимость должна быть больше нуля и не больше доступных средств",
-                    "the cost must be above zero and within the money available"),
-                nameof(MakeProposal.Cost), m => m.Command.Cost, Between(ThousandTenge.Least, rules.Available))
-            .Decide(m => new ProposalMade(m.Today, m.Case.Proposals.Count + 1, m.Actor.Id, m.Command.Title, m.Command.Cost));
+                    "іс-шара көзделген іс-шаралардың бірі болуға тиіс", "мероприятие должно быть одним из предусмотренных",
+                    "the works must be of a kind that is provided for"),
+                m => law is null || (m.Command.Work is { } work && law.Works.Value.Contains(work)),
+                field: nameof(MakeProposal.Work))
+            .Require(
+                "proposal.cost", law?.MostCost[ParticipationLevel.RaionCity].Basis ?? Basis,
+                new(
+                    "іске асыру құны нөлден артық болуға және шекті сомадан аспауға тиіс",
+                    "стоимость реализации должна быть больше нуля и не превышать предельной суммы",
+                    "the cost must be above zero and within the largest sum"),
+                nameof(MakeProposal.Cost), m => m.Command.Cost,
+                m => Between(ThousandTenge.Least, m.Case.Rules.MostCost ?? m.Case.Rules.Available))
+            .Decide(m => new ProposalMade(
+                m.Today, m.Case.Proposals.Count + 1, m.Actor.Id, m.Command.Title, m.Command.Cost, law is null ? null : m.Command.Work));
 
-        budget.On<DecideFeasibility, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), Basis)
-            .By(Roles.ExpertCouncil, Roles.AkimsOffice)
-            .Until(EndOf("feasibility.closes", new(
-                "тексерудің соңғы күні", "последний день проверки", "the last day of the check"), rules.Feasibility))
+        var decide = budget.On<DecideFeasibility, Proposal>(
+            proposals, (current, command) => current.Proposals.Find(command.Number), law?.AnalysisBy.Basis ?? Basis);
+        _ = law is null ? decide.By(Roles.ExpertCouncil, Roles.AkimsOffice) : decide.By(Roles.ExpertCouncil).From(EndOf(
+            "feasibility.opens", new("талдаудың басталуы", "начало анализа", "the first day of the analysis"),
+            law.AnalysisBy.Basis, rules => rules.Proposals.End));
+        decide
+            .Until(EndOf(
+                "feasibility.closes", new("талдаудың соңғы күні", "последний день анализа", "the last day of the analysis"),
+                law?.AnalysisBy.Basis, rules => rules.Feasibility))
+            .Require("council.set-up", law?.CouncilBy.Basis ?? Basis, CouncilText, m => law is null || m.Case.CouncilSetUpOn is not null)
             .Decide<ProposalFoundFeasible, ProposalFoundInfeasible>(m => m.Command.IsFeasible
                 ? new ProposalFoundFeasible(m.Today, m.Part.Number)
                 : new ProposalFoundInfeasible(m.Today, m.Part.Number));
@@ -208,48 +319,67 @@ public sealed class ParticipatoryBudgetLifecycle
 
     private void Vote()
     {
-        budget.On<CastVote, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), Basis)
+        Citation basis = law?.VoteBy.Basis ?? Basis;
+        budget.On<CastVote, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), basis)
             .By(Roles.Resident)
-            .Require("vote.method", Basis, MethodText, _ => rules.Method == VoteMethod.Online)
+            .Require("vote.method", basis, MethodText, m => m.Case.Rules.Method == VoteMethod.Online)
             .Require(
-                "voter.age", Basis,
+                "voter.age", law?.VoterAge.Basis ?? Basis,
                 new(
-                    "дауыс берушінің жасы жеткен болуға тиіс", "голосующий должен достичь установленного возраста",
-                    "the voter must be of age"),
-                nameof(CastVote.Age), m => m.Command.Age, AtLeast(rules.MinimumAge))
+                    "дауыс беруші белгіленген жасқа толған болуға тиіс", "голосующий должен достичь установленного возраста",
+                    "the voter must be of the set age"),
+                nameof(CastVote.Age), m => m.Command.Age, m => AtLeast(m.Case.Rules.MinimumAge))
             .Require(
-                "vote.once", Basis,
+                "vote.once", basis,
                 new(
-                    "бір ұсынысқа бір рет қана дауыс берілуге тиіс", "за предложение должно быть подано не более одного голоса",
-                    "a person must vote for a proposal only once"),
+                    "бір тұрғын бір жобалық ұсыныс үшін бір рет қана дауыс беруге тиіс",
+                    "житель должен голосовать за одно проектное предложение не более одного раза",
+                    "a resident must vote for one proposal at most once"),
                 m => !m.Case.Proposals.ChoicesOf(m.Actor.Id).Contains(m.Part.Number))
             .Require(
-                "vote.choices", Basis,
+                "vote.choices", basis,
                 new(
-                    "таңдау саны шектен аспауға тиіс", "число выборов должно быть не больше установленного",
-                    "the number of choices must be kept"),
-                m => m.Case.Proposals.ChoicesOf(m.Actor.Id).Count + 1, _ => AtMost(rules.Choices))
+                    "бір тұрғын таңдайтын жобалық ұсыныстардың саны белгіленген саннан аспауға тиіс",
+                    "число проектных предложений, за которые голосует житель, не должно превышать установленного",
+                    "the number of proposals that a resident votes for must be within the set one"),
+                m => m.Case.Proposals.ChoicesOf(m.Actor.Id).Count + 1, m => AtMost(m.Case.Rules.Choices))
             .Decide(m => new VoteCast(m.Today, m.Part.Number, m.Actor.Id));
 
-        var votes = budget.On<RecordVotes, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), Basis)
+        var votes = budget.On<RecordVotes, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), basis)
             .By(Roles.AkimsOffice)
-            .Require("vote.method", Basis, MethodText, _ => rules.Method == VoteMethod.Meeting)
+            .Require("vote.method", basis, MethodText, m => m.Case.Rules.Method == VoteMethod.Meeting)
             .Require(
-                "votes.number", Basis,
+                "votes.number", basis,
                 new("дауыс саны теріс болмауға тиіс", "число голосов не должно быть отрицательным", "the votes must not be negative"),
-                nameof(RecordVotes.Votes), m => m.Command.Votes, AtLeast(0));
+                nameof(RecordVotes.Votes), m => m.Command.Votes, AtLeast(0))
+            .Require(
+                "votes.once", basis,
+                new(
+                    "жобалық ұсыныс үшін дауыстар бір рет қана тіркелуге тиіс",
+                    "голоса за проектное предложение должны быть записаны только один раз",
+                    "the votes for a proposal must be recorded only once"),
+                m => !m.Part.AreVotesRecorded);
         votes.Decide(m => new VotesRecorded(m.Today, m.Part.Number, m.Command.Votes));
-        budget.On<CorrectVotes, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), Basis)
+        budget.On<CorrectVotes, Proposal>(proposals, (current, command) => current.Proposals.Find(command.Number), basis)
             .Corrects(
                 votes, m => m.Part.AreVotesRecorded ? new RecordVotes(m.Part.Number, m.Part.Votes) : null,
-                m => new RecordVotes(m.Part.Number, m.Command.Votes), m => m.Case)
+                m => new RecordVotes(m.Part.Number, m.Command.Votes),
+                m => m.Case with { Proposals = m.Case.Proposals.With(m.Part with { AreVotesRecorded = false }) })
             .Decide(m => new VotesCorrected(m.Today, m.Part.Number, m.Part.Votes, m.Command.Votes, m.Command.Act));
     }
 
     private void Selection()
     {
-        budget.On<SelectProposals>(Basis)
-            .By(Roles.ExpertCouncil, Roles.AkimsOffice)
+        Citation basis = law?.DecisionBy.Basis ?? Basis;
+        var select = budget.On<SelectProposals>(basis);
+        _ = law is null ? select.By(Roles.ExpertCouncil, Roles.AkimsOffice) : select.By(Roles.ExpertCouncil);
+        select
+            .Duty(new Limit<ParticipatoryBudget>(
+                "selection.due", new(
+                    "сараптамалық кеңес шешімінің соңғы күні", "последний день решения экспертного совета",
+                    "the last day for the expert council to decide"),
+                basis, current => law?.DecisionBy.Value.Until(current.Year, current.Zone)))
+            .Require("council.set-up", law?.CouncilBy.Basis ?? Basis, CouncilText, m => law is null || m.Case.CouncilSetUpOn is not null)
             .Yields<SelectionMade>()
             .Then<ProposalSelected>()
             .Then<ProposalPassedOver>()
@@ -259,7 +389,7 @@ public sealed class ParticipatoryBudgetLifecycle
                 LocalDate today = m.Today;
                 return
                 [
-                    new SelectionMade(today),
+                    new SelectionMade(today, law is null ? null : DaysLate(law.DecisionBy.Value.In(m.Case.Year), today)),
                     .. m.Case.Proposals.Where(proposal => proposal.State == ProposalState.Feasible).Select<Proposal, ParticipationFact>(
                         proposal =>
                         winners.Contains(proposal.Number)
@@ -268,8 +398,13 @@ public sealed class ParticipatoryBudgetLifecycle
                 ];
             });
 
-        budget.On<ReportResults>(Report)
-            .By(Roles.AkimsOffice)
+        var report = budget.On<ReportResults>(Report).By(Roles.AkimsOffice);
+        if (law is not null)
+        {
+            RequireDone(report, law);
+        }
+
+        report
             .Require(
                 "report.named", Report, new("есеп көрсетілуге тиіс", "отчёт должен быть указан", "the report must be named"),
                 nameof(ReportResults.Report), m => m.Command.Report, Present)
@@ -278,9 +413,13 @@ public sealed class ParticipatoryBudgetLifecycle
 
     private static LocalDate TodayIn(Locality unit, Instant now) => now.InZone(unit.Zone).Date;
 
-    private static Limit<ParticipatoryBudget> StartOf(string code, Words text, LocalDate day) =>
-        new(code, text, Basis, current => current.Zone.AtStartOfDay(day).ToInstant());
+    private static int DaysLate(LocalDate last, LocalDate today) => Math.Max(0, Period.DaysBetween(last, today));
 
-    private static Limit<ParticipatoryBudget> EndOf(string code, Words text, LocalDate day) =>
-        new(code, text, Basis, current => current.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant());
+    private static Limit<ParticipatoryBudget> StartOf(
+        string code, Words text, Citation? basis, Func<ParticipatoryBudgetRules, LocalDate> dayOf) =>
+        new(code, text, basis ?? Basis, current => current.Zone.AtStartOfDay(dayOf(current.Rules)).ToInstant());
+
+    private static Limit<ParticipatoryBudget> EndOf(
+        string code, Words text, Citation? basis, Func<ParticipatoryBudgetRules, LocalDate> dayOf) =>
+        new(code, text, basis ?? Basis, current => current.Zone.AtStartOfDay(dayOf(current.Rules).PlusDays(1)).ToInstant());
 }

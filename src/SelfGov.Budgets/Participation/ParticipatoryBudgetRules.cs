@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Budgets.Figures;
+using SelfGov.Contract;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
@@ -7,8 +8,8 @@ namespace SelfGov.Budgets.Participation;
 
 /// <summary>
 /// How a unit holds its participatory budget. A template: the Budget Code says that there is one (art. 70(3)), that it is a form of
-/// participation (art. 39(5)) and that its results stand in the annual report (art. 121(2), (5)); steps, days, ages and shares are set by
-/// an order of the ministry and local orders, whose texts were not obtained. The host supplies them.
+/// participation (art. 39(5)) and that its results stand in the annual report (art. 121(2), (5)). Order No. 208 sets steps, days and shares
+/// for cities, <see cref="ParticipationLaw"/>; a unit elsewhere that has one follows a local order, whose values the host supplies.
 /// </summary>
 /// <remarks>Immutable. A day is open from its start to its end in the zone of the unit.</remarks>
 public sealed record ParticipatoryBudgetRules
@@ -116,6 +117,15 @@ public sealed record ParticipatoryBudgetRules
     /// <summary>The share of the spending that the selected proposals use at most.</summary>
     public Share Share { get; }
 
+    /// <summary>The least age of who proposes, where it is another than that of who votes.</summary>
+    internal int? ProposerAge { get; init; }
+
+    /// <summary>The most that one proposal costs, where it is another than the money available.</summary>
+    internal ThousandTenge? MostCost { get; init; }
+
+    /// <summary>The fewest votes with which a proposal can be selected.</summary>
+    internal int LeastVotes { get; init; } = 1;
+
     /// <summary>The most that the selected proposals cost together.</summary>
     public ThousandTenge Available => new(decimal.Round(Spending.Amount * Share.Numerator / Share.Denominator, 1, MidpointRounding.ToZero));
 }
@@ -124,8 +134,10 @@ public sealed record ParticipatoryBudgetRules
 public enum VoteMethod
 {
     /// <summary>On a site, by persons whom the host has identified.</summary>
+    [Label("интернет-ресурста", "на интернет-ресурсе", "on a site")]
     Online,
 
     /// <summary>At a meeting; the meeting gives the numbers of votes.</summary>
+    [Label("жиында", "на сходе", "at a meeting")]
     Meeting,
 }

@@ -274,7 +274,15 @@ public sealed class FactCatalogue<TCase>
 
         foreach (Upcaster change in changes)
         {
-            change.Read(payload as JsonObject ?? throw new JsonException($"The payload of '{stored.Name}' is no object."));
+            JsonObject members = payload as JsonObject ?? throw new JsonException($"The payload of '{stored.Name}' is no object.");
+            try
+            {
+                change.Read(members);
+            }
+            catch (Exception exception)
+            {
+                throw new FailedUpcasterException(change, exception);
+            }
         }
 
         personal?.PutBack(payload, null);

@@ -49,9 +49,7 @@ public class Procedure<TCase> : IProcedure
     private readonly Func<ICommand<TCase>, Instant, EditionId?> governing;
     private readonly JsonTypeInfo factHead;
     private readonly JsonTypeInfo commandHead;
-    private readonly WorkCalendar? calendar;
-    private readonly Wording? wording;
-    private readonly ImmutableArray<Upcaster> upcasters;
+    private readonly Choices choices;
     private readonly Lazy<FactCatalogue<TCase>> facts;
     private readonly Lazy<Family<ICommand<TCase>>> commands;
     private readonly Lazy<CaseDocuments<TCase>> documents;
@@ -67,7 +65,7 @@ public class Procedure<TCase> : IProcedure
     /// <param name="governing">
     /// The edition that governs a case which a command opens at a moment; null where none does, or the command opens no case.
     /// </param>
-    /// <param name="calendar">The working days; those that are usual for the procedure where null.</param>
+    /// <param name="calendar">The working days that are usual for the procedure; null where it counts none.</param>
     /// <exception cref="ArgumentException">The kind is null, empty or white space, there is no edition, or one occurs twice.</exception>
     /// <exception cref="ArgumentNullException">A function or a contract is null.</exception>
     public Procedure(
@@ -78,7 +76,7 @@ public class Procedure<TCase> : IProcedure
         JsonTypeInfo commands,
         Func<ICommand<TCase>, Instant, EditionId?> governing,
         WorkCalendar? calendar = null)
-        : this(kind, editions, under, facts, commands, governing, calendar, null, [], DefaultEntersWithin, null)
+        : this(kind, editions, under, facts, commands, governing, new Choices(calendar))
     {
     }
 
@@ -89,11 +87,7 @@ public class Procedure<TCase> : IProcedure
         JsonTypeInfo facts,
         JsonTypeInfo commands,
         Func<ICommand<TCase>, Instant, EditionId?> governing,
-        WorkCalendar? calendar,
-        Wording? wording,
-        ImmutableArray<Upcaster> upcasters,
-        Duration entersWithin,
-        RefusalRecording? refusalRecording)
+        Choices choices)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentNullException.ThrowIfNull(editions);
@@ -107,12 +101,8 @@ public class Procedure<TCase> : IProcedure
         this.governing = governing;
         factHead = facts;
         commandHead = commands;
-        this.calendar = calendar;
-        this.wording = wording;
-        this.upcasters = upcasters;
-        EntersWithin = entersWithin;
-        RefusalRecording = refusalRecording;
-        this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts), upcasters));
+        this.choices = choices;
+        this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts), choices.Upcasters));
         this.commands = new(() => new Family<ICommand<TCase>>(commands));
         documents = new(() => new CaseDocuments<TCase>(this));
         Lifecycles = new(kind, this.editions, Build);
@@ -125,10 +115,13 @@ public class Procedure<TCase> : IProcedure
     /// How long after it happened an act may be entered with <see cref="HandleOptions.On"/>: a policy of ours, since no act says how soon a
     /// journal has to know. <see cref="DefaultEntersWithin"/> unless <see cref="EnteredWithin"/> says otherwise.
     /// </summary>
-    public Duration EntersWithin { get; }
+    public Duration EntersWithin => choices.EntersWithin;
 
     /// <summary>How refused commands are recorded; null where they are not.</summary>
-    public RefusalRecording? RefusalRecording { get; }
+    public RefusalRecording? RefusalRecording => choices.RefusalRecording;
+
+    /// <summary>The working days that are usual for the procedure; null where it counts none.</summary>
+    internal WorkCalendar? UsualCalendar => choices.Usual;
 
     /// <summary>The lifecycle of each edition.</summary>
     public LifecycleCatalogue<TCase> Lifecycles { get; }
@@ -157,14 +150,18 @@ public class Procedure<TCase> : IProcedure
     }
 
     /// <summary>
-    /// The same procedure with other working days, such as those of a year added to the calendar. Cases that are open go on under it.
+    /// The same procedure with other working days, such as those of a year added to the calendar. Cases that are open go on under it;
+    /// moments that their facts hold already stay.
     /// </summary>
-    /// <param name="calendar">The working days.</param>
+    /// <param name="calendar">The working days: at least of every year that the usual ones of the procedure cover.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The calendar lacks a year that cases can reach; the message names all that are missing.
+    /// </exception>
     public Procedure<TCase> With(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin, RefusalRecording);
+        return Choosing(choices with { Own = choices.Usual is { } usual ? calendar.InPlaceOf(usual) : calendar });
     }
 
     /// <summary>The same procedure under laws of the host's own, such as those of the library derived with other policies.</summary>
@@ -178,7 +175,7 @@ public class Procedure<TCase> : IProcedure
     public Procedure<TCase> Under(Func<EditionId, WorkCalendar?, Lifecycle<TCase>> own)
     {
         ArgumentNullException.ThrowIfNull(own);
-        return new(Kind, editions, own, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin, RefusalRecording);
+        return new(Kind, editions, own, factHead, commandHead, governing, choices);
     }
 
     /// <summary>
@@ -192,7 +189,7 @@ public class Procedure<TCase> : IProcedure
         ArgumentNullException.ThrowIfNull(wording);
         string[] unknown = [.. wording.Unknown(Lifecycles.Maps)];
         return unknown.Length == 0
-            ? new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin, RefusalRecording)
+            ? Choosing(choices with { Wording = wording })
             : throw new ArgumentException($"'{Kind}' has no {string.Join(", no ", unknown)}.", nameof(wording));
     }
 
@@ -202,7 +199,7 @@ public class Procedure<TCase> : IProcedure
     public Procedure<TCase> EnteredWithin(Duration within)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(within, Duration.Zero);
-        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, within, RefusalRecording);
+        return Choosing(choices with { EntersWithin = within });
     }
 
     /// <summary>The same procedure whose refused commands are recorded, since a refusal can be appealed.</summary>
@@ -212,7 +209,7 @@ public class Procedure<TCase> : IProcedure
     /// <see cref="Cases{TCase}.RefusalsAsync"/>.
     /// </remarks>
     public Procedure<TCase> RecordingRefusals(RefusalRecording? recording = null) =>
-        new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, upcasters, EntersWithin, recording ?? new());
+        Choosing(choices with { RefusalRecording = recording ?? new() });
 
     /// <summary>The same procedure that also reads facts in a shape which they once had.</summary>
     /// <param name="changes">Each brings what was stored under a name into the present shape; applied in this order.</param>
@@ -226,7 +223,7 @@ public class Procedure<TCase> : IProcedure
             ArgumentNullException.ThrowIfNull(change, nameof(changes));
         }
 
-        return new(Kind, editions, under, factHead, commandHead, governing, calendar, wording, all, EntersWithin, RefusalRecording);
+        return Choosing(choices with { Upcasters = all });
     }
 
     /// <summary>
@@ -283,9 +280,14 @@ public class Procedure<TCase> : IProcedure
         return reader.Answer(await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false));
     }
 
+    /// <summary>The same procedure with the working days that a host has set for all; its own, where it was given any, stay.</summary>
+    internal Procedure<TCase> CountingBy(WorkCalendar? calendar) => calendar is null || choices.Own is not null ? this : With(calendar);
+
+    private Procedure<TCase> Choosing(Choices other) => new(Kind, editions, under, factHead, commandHead, governing, other);
+
     private Lifecycle<TCase> Build(EditionId edition)
     {
-        Lifecycle<TCase> built = under(edition, calendar) ?? throw new InvalidDefinitionException(
+        Lifecycle<TCase> built = under(edition, choices.Own ?? choices.Usual) ?? throw new InvalidDefinitionException(
             $"The procedure '{Kind}' has built no lifecycle of edition {edition}.");
         if (built.Kind != Kind || built.Edition != edition)
         {
@@ -293,6 +295,21 @@ public class Procedure<TCase> : IProcedure
                 $"The lifecycle of '{built.Kind}' {built.Edition} is not that of '{Kind}' {edition}, which was asked for.");
         }
 
-        return wording is null ? built : built.WithTexts(wording);
+        return choices.Wording is { } wording ? built.WithTexts(wording) : built;
+    }
+
+    /// <summary>What a host may choose for a procedure.</summary>
+    /// <param name="Usual">The working days that are usual for the procedure; null where it counts none.</param>
+    private sealed record Choices(WorkCalendar? Usual)
+    {
+        internal WorkCalendar? Own { get; init; }
+
+        internal Wording? Wording { get; init; }
+
+        internal ImmutableArray<Upcaster> Upcasters { get; init; } = [];
+
+        internal Duration EntersWithin { get; init; } = DefaultEntersWithin;
+
+        internal RefusalRecording? RefusalRecording { get; init; }
     }
 }

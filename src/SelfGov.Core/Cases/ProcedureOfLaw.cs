@@ -20,6 +20,7 @@ public sealed class Procedure<TCase, TLaw> : Procedure<TCase>
     /// <param name="day">
     /// The day whose edition governs a case which a command opens at a moment; null where the command opens no case.
     /// </param>
+    /// <param name="calendar">The working days that are usual for the procedure; null where it counts none.</param>
     /// <exception cref="ArgumentException">The kind is null, empty or white space.</exception>
     /// <exception cref="ArgumentNullException">The editions, a function or a contract are null.</exception>
     public Procedure(
@@ -28,14 +29,16 @@ public sealed class Procedure<TCase, TLaw> : Procedure<TCase>
         Func<TLaw, WorkCalendar?, Lifecycle<TCase>> under,
         JsonTypeInfo facts,
         JsonTypeInfo commands,
-        Func<ICommand<TCase>, Instant, LocalDate?> day)
+        Func<ICommand<TCase>, Instant, LocalDate?> day,
+        WorkCalendar? calendar = null)
         : base(
             kind,
             (editions ?? throw new ArgumentNullException(nameof(editions))).All.Select(edition => edition.Id),
-            (edition, calendar) => under(editions[edition].Law, calendar),
+            (edition, days) => under(editions[edition].Law, days),
             facts,
             commands,
-            (opening, now) => day(opening, now) is { } governing ? editions.On(governing)?.Id : null)
+            (opening, now) => day(opening, now) is { } governing ? editions.On(governing)?.Id : null,
+            calendar)
     {
         ArgumentNullException.ThrowIfNull(under);
         ArgumentNullException.ThrowIfNull(day);

@@ -8,7 +8,8 @@ namespace SelfGov.Cases;
 /// <param name="FactName">The stored name, such as <c>sheets-handed-in</c>.</param>
 /// <param name="Read">
 /// Changes the payload, its personal data included. It sees every payload that is stored under the name, those of the present shape too,
-/// and leaves these as they are. Pure.
+/// and leaves these as they are. Pure. What it throws comes out of every reading of the case as the inner exception of an
+/// <see cref="InvalidOperationException"/> that names the fact.
 /// </param>
 /// <remarks>
 /// Called after the hash of the entry was checked; the stored bytes stay as they are. See <c>docs/changing-a-procedure.md</c>.

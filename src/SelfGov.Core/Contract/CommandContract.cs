@@ -68,10 +68,10 @@ public sealed class CommandContract<TCase>
     public string SchemaOf(string name, EditionId? edition = null)
     {
         FamilyMember member = MemberOf(name);
-        MapCommand? command = edition is { } id
-            ? procedure.Lifecycles.Of(id).Map.Commands.FirstOrDefault(each => each.Type == member.Type)
-            : null;
-        return new SchemaWriter(procedure.Kind, procedure.Commands.ShapeOf(member.Type)).Write(name, command);
+        Lifecycle<TCase>? lifecycle = edition is { } id ? procedure.Lifecycles.Of(id) : null;
+        MapCommand? command = lifecycle?.Map.Commands.FirstOrDefault(each => each.Type == member.Type);
+        return new SchemaWriter(procedure.Kind, procedure.Commands.ShapeOf(member.Type), text => lifecycle?.Say(text) ?? text)
+            .Write(name, command);
     }
 
     /// <summary>Reads a command.</summary>

@@ -10,7 +10,8 @@ using SelfGov.Workflow.Explanation;
 namespace SelfGov.Contract;
 
 /// <summary>Writes the JSON Schema of a command from its shape.</summary>
-internal sealed class SchemaWriter(string kind, ValueShape shape)
+/// <param name="say">A label in the words of the edition.</param>
+internal sealed class SchemaWriter(string kind, ValueShape shape, Func<Words, Words> say)
 {
     // What TextRule refuses.
     private const string PlainText =
@@ -40,7 +41,7 @@ internal sealed class SchemaWriter(string kind, ValueShape shape)
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static void WriteValue(Utf8JsonWriter json, ValueShape shape, bool isNullable, MapCommand? command = null)
+    private void WriteValue(Utf8JsonWriter json, ValueShape shape, bool isNullable, MapCommand? command = null)
     {
         WriteType(json, shape.Kind, isNullable);
         switch (shape.Kind)
@@ -93,7 +94,7 @@ internal sealed class SchemaWriter(string kind, ValueShape shape)
         json.WriteEndArray();
     }
 
-    private static void WriteFields(Utf8JsonWriter json, ValueShape shape, MapCommand? command)
+    private void WriteFields(Utf8JsonWriter json, ValueShape shape, MapCommand? command)
     {
         json.WriteStartObject("properties");
         foreach (FieldShape field in shape.Fields)
@@ -101,8 +102,8 @@ internal sealed class SchemaWriter(string kind, ValueShape shape)
             json.WriteStartObject(field.Name);
             if (field.Label is { } label)
             {
-                json.WriteString("title", label.English);
-                WriteWords(json, "x-labels", label);
+                json.WriteString("title", say(label).English);
+                WriteWords(json, "x-labels", say(label));
             }
 
             if (field.IsPersonal)
@@ -209,7 +210,7 @@ internal sealed class SchemaWriter(string kind, ValueShape shape)
         }
     }
 
-    private static void WriteChoices(Utf8JsonWriter json, ValueShape shape, bool isNullable)
+    private void WriteChoices(Utf8JsonWriter json, ValueShape shape, bool isNullable)
     {
         json.WriteStartArray("enum");
         foreach (ChoiceShape choice in shape.Choices)
@@ -226,14 +227,14 @@ internal sealed class SchemaWriter(string kind, ValueShape shape)
         WriteLabels(json, shape);
     }
 
-    private static void WriteLabels(Utf8JsonWriter json, ValueShape shape)
+    private void WriteLabels(Utf8JsonWriter json, ValueShape shape)
     {
         json.WriteStartObject("x-choices");
         foreach (ChoiceShape choice in shape.Choices)
         {
             if (choice.Label is { } label)
             {
-                WriteWords(json, choice.Name, label);
+                WriteWords(json, choice.Name, say(label));
             }
         }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -27,21 +28,20 @@ public sealed class SelfGovBuilder
     /// Adds a procedure: <see cref="Cases{TCase}"/> for its kind of case. Builds nothing. A procedure of the same kind that was added
     /// before is replaced, whatever its type of case.
     /// </summary>
+    /// <remarks>It counts by the working days set for all, unless it was given its own.</remarks>
     /// <typeparam name="TCase">The kind of case.</typeparam>
     /// <param name="procedure">The procedure.</param>
     /// <exception cref="ArgumentNullException">The procedure is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Its type of case is that of a procedure of another kind already; <see cref="Cases{TCase}"/> is asked for by that type.
+    /// Its type of case is that of a procedure of another kind already; <see cref="Cases{TCase}"/> is asked for by that type. Or the
+    /// working days set for all lack a year that its cases can reach.
     /// </exception>
     public SelfGovBuilder Add<TCase>(Procedure<TCase> procedure)
         where TCase : Case
     {
         ArgumentNullException.ThrowIfNull(procedure);
-        (AddedProcedure Added, ServiceDescriptor Itself)[] before =
-        [
-            .. Services.Where(descriptor => descriptor.ServiceType == typeof(AddedProcedure))
-                .Select(descriptor => ((AddedProcedure)descriptor.ImplementationInstance!, descriptor)),
-        ];
+        _ = procedure.CountingBy(Calendar);
+        (AddedProcedure Added, ServiceDescriptor Itself)[] before = [.. Added()];
         foreach ((AddedProcedure other, _) in before)
         {
             if (other.Kind != procedure.Kind && other.CaseType == typeof(TCase))
@@ -62,16 +62,49 @@ public sealed class SelfGovBuilder
 
         ImmutableArray<ServiceDescriptor> services =
         [
-            ServiceDescriptor.Singleton(procedure),
-            ServiceDescriptor.Singleton<IProcedure>(procedure),
+            ServiceDescriptor.Singleton(provider => procedure.CountingBy(provider.GetService<ChosenCalendar>()?.Calendar)),
+            ServiceDescriptor.Singleton<IProcedure>(provider => provider.GetRequiredService<Procedure<TCase>>()),
             ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>(),
             ServiceDescriptor.Singleton<ICases, Cases<TCase>>(provider => provider.GetRequiredService<Cases<TCase>>()),
         ];
         Services.Add(services);
-        Services.AddSingleton(new AddedProcedure(procedure.Kind, typeof(TCase), services));
+        Services.AddSingleton(
+            new AddedProcedure(procedure.Kind, typeof(TCase), services, calendar => _ = procedure.CountingBy(calendar)));
+        if (procedure.UsualCalendar is { } usual)
+        {
+            Services.TryAddSingleton(_ => usual);
+        }
+
         return this;
     }
 
+    /// <summary>Sets the working days by which all procedures count, those added before and those added later.</summary>
+    internal SelfGovBuilder CountBy(WorkCalendar calendar)
+    {
+        foreach ((AddedProcedure added, _) in Added())
+        {
+            added.Check(calendar);
+        }
+
+        Services.RemoveAll<WorkCalendar>();
+        Services.RemoveAll<ChosenCalendar>();
+        Services.AddSingleton(calendar);
+        Services.AddSingleton(new ChosenCalendar(calendar));
+        return this;
+    }
+
+    private WorkCalendar? Calendar =>
+        (Services.LastOrDefault(each => each.ServiceType == typeof(ChosenCalendar))?.ImplementationInstance as ChosenCalendar)?.Calendar;
+
+    private IEnumerable<(AddedProcedure Added, ServiceDescriptor Itself)> Added() => Services
+        .Where(descriptor => descriptor.ServiceType == typeof(AddedProcedure))
+        .Select(descriptor => ((AddedProcedure)descriptor.ImplementationInstance!, descriptor));
+
+    /// <summary>The calendar that a host has set for all procedures; without one each has its usual one.</summary>
+    private sealed record ChosenCalendar(WorkCalendar Calendar);
+
     /// <summary>What was added for a procedure, so that it can be replaced by its kind.</summary>
-    private sealed record AddedProcedure(string Kind, Type CaseType, ImmutableArray<ServiceDescriptor> Services);
+    /// <param name="Check">Throws where a calendar lacks a year that its cases can reach.</param>
+    private sealed record AddedProcedure(
+        string Kind, Type CaseType, ImmutableArray<ServiceDescriptor> Services, Action<WorkCalendar> Check);
 }

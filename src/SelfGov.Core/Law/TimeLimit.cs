@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.TimeZones;
+using SelfGov.Law.Texts;
 
 namespace SelfGov.Law;
 
@@ -104,7 +105,52 @@ public sealed record TimeLimit
     /// <param name="calendar">The working days; needed when <see cref="NeedsWorkCalendar"/> says so, ignored otherwise.</param>
     /// <exception cref="InvalidOperationException">The limit needs a calendar and there is none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover a year that the counting reaches.</exception>
-    public LocalDate LastDay(LocalDate anchor, WorkCalendar? calendar = null)
+    public LocalDate LastDay(LocalDate anchor, WorkCalendar? calendar = null) => LastDay(LastUnit(anchor, calendar), calendar, out _);
+
+    /// <summary>Why the last day may still move: a year in which it was counted is provisional. Null where it is settled.</summary>
+    /// <param name="anchor">The day from which the limit counts.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover a year that the counting reaches.</exception>
+    public Words? Provisional(LocalDate anchor, WorkCalendar calendar) => Until(anchor, DateTimeZone.Utc, calendar).Provisional;
+
+    /// <summary>The moment at which the limit has passed, where it may count working days; an act is in time strictly before it.</summary>
+    /// <param name="anchor">The day from which the limit counts.</param>
+    /// <param name="zone">The time zone of the locality.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <remarks>The hour as in <see cref="Until(LocalDate, DateTimeZone)"/>.</remarks>
+    /// <exception cref="ArgumentNullException">The zone or the calendar is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover a year that the counting reaches.</exception>
+    public Moment Until(LocalDate anchor, DateTimeZone zone, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        ArgumentNullException.ThrowIfNull(calendar);
+        LocalDate counted = LastUnit(anchor, calendar);
+        Instant end = End(LastDay(counted, calendar, out LocalDate asked), zone);
+        LocalDate first = Unit == LimitUnit.WorkingDays ? anchor.PlusDays(Direction == LimitDirection.Before ? -1 : 1) : counted;
+        return NeedsWorkCalendar ? new Moment(end, calendar, first, asked) : end;
+    }
+
+    /// <summary>The instant at which the limit has passed; an act is in time strictly before it.</summary>
+    /// <param name="anchor">The day from which the limit counts.</param>
+    /// <param name="zone">The time zone of the locality.</param>
+    /// <remarks>
+    /// The hour of the last day, or the start of the day after it. An hour that the clocks skip is moved forward by the length of the
+    /// gap; an hour that occurs twice is the earlier one.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The zone is null.</exception>
+    /// <exception cref="InvalidOperationException">The limit depends on working days.</exception>
+    public Instant Until(LocalDate anchor, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return End(LastDay(anchor), zone);
+    }
+
+    /// <summary>The limit in English, for logs and debuggers.</summary>
+    public override string ToString() => Text.English;
+
+    // The last of the units alone: neither the full days before an anchor nor a move to a working day.
+    private LocalDate LastUnit(LocalDate anchor, WorkCalendar? calendar)
     {
         if (NeedsWorkCalendar && calendar is null)
         {
@@ -112,44 +158,26 @@ public sealed record TimeLimit
         }
 
         int signed = Direction == LimitDirection.Before ? -Amount : Amount;
-        var last = Unit switch
+        return Unit switch
         {
             LimitUnit.CalendarDays => anchor.PlusDays(signed),
             LimitUnit.Months => anchor.PlusMonths(signed),
             _ => calendar!.AddWorkingDays(anchor, signed),
         };
-        if (Direction == LimitDirection.Before && Counting == DayCounting.FullDaysBetween)
-        {
-            last = last.PlusDays(-1);
-        }
-
-        return WhenLastDayIsOff == LastDayOff.MovesToNextWorkingDay && !calendar!.IsWorkingDay(last)
-            ? calendar.NextWorkingDay(last)
-            : last;
     }
 
-    /// <summary>The instant at which the limit has passed; an act is in time strictly before it.</summary>
-    /// <param name="anchor">The day from which the limit counts.</param>
-    /// <param name="zone">The time zone of the locality.</param>
-    /// <param name="calendar">The working days; needed when <see cref="NeedsWorkCalendar"/> says so, ignored otherwise.</param>
-    /// <remarks>
-    /// The hour of the last day, or the start of the day after it. An hour that the clocks skip is moved forward by the length of the
-    /// gap; an hour that occurs twice is the earlier one.
-    /// </remarks>
-    /// <exception cref="ArgumentNullException">The zone is null.</exception>
-    /// <exception cref="InvalidOperationException">The limit needs a calendar and there is none.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover a year that the counting reaches.</exception>
-    public Instant Until(LocalDate anchor, DateTimeZone zone, WorkCalendar? calendar = null)
+    /// <param name="asked">The day of the calendar that was asked last.</param>
+    private LocalDate LastDay(LocalDate counted, WorkCalendar? calendar, out LocalDate asked)
     {
-        ArgumentNullException.ThrowIfNull(zone);
-        var last = LastDay(anchor, calendar);
-        return Hour is { } hour
-            ? zone.ResolveLocal(last.At(hour), Resolvers.LenientResolver).ToInstant()
-            : zone.AtStartOfDay(last.PlusDays(1)).ToInstant();
+        asked = WhenLastDayIsOff == LastDayOff.MovesToNextWorkingDay && !calendar!.IsWorkingDay(counted)
+            ? calendar.NextWorkingDay(counted)
+            : counted;
+        return Direction == LimitDirection.Before && Counting == DayCounting.FullDaysBetween ? asked.PlusDays(-1) : asked;
     }
 
-    /// <summary>The limit in English, for logs and debuggers.</summary>
-    public override string ToString() => Text.English;
+    private Instant End(LocalDate last, DateTimeZone zone) => Hour is { } hour
+        ? zone.ResolveLocal(last.At(hour), Resolvers.LenientResolver).ToInstant()
+        : zone.AtStartOfDay(last.PlusDays(1)).ToInstant();
 
     private static InvalidOperationException MovesButLiesBefore() =>
         new("A limit before its anchor cannot move to the next working day: that would leave fewer days than the act requires.");

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Contract.Values;
+using SelfGov.Law.Texts;
 
 namespace SelfGov.Law;
 
@@ -68,7 +69,13 @@ public sealed record Words
 
     /// <summary>This text with its places {0}, {1} and so on filled, each language with the same language of the arguments.</summary>
     /// <param name="arguments">The texts for the places, in order.</param>
-    /// <exception cref="FormatException">The text has a place for which there is no argument.</exception>
+    /// <remarks>
+    /// A Kazakh place may name a case by its suffix, <c>{0:дан}</c>, <c>{0:ға}</c>, <c>{0:да}</c>, <c>{0:ның}</c> or <c>{0:ны}</c>; what is
+    /// written follows the sounds of the argument: 2023-тен, 18:00-ге, 10 күннен. An argument that ends in a possessive has no such place.
+    /// </remarks>
+    /// <exception cref="FormatException">
+    /// The text has a place for which there is no argument, or a place that names another case.
+    /// </exception>
     public Words With(params ReadOnlySpan<Words> arguments)
     {
         var kazakh = new object[arguments.Length];
@@ -76,7 +83,7 @@ public sealed record Words
         var english = new object[arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
         {
-            kazakh[i] = arguments[i].Kazakh;
+            kazakh[i] = new KazakhSuffix(arguments[i].Kazakh);
             russian[i] = arguments[i].Russian;
             english[i] = arguments[i].English;
         }

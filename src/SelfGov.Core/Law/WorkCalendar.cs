@@ -53,13 +53,61 @@ public sealed class WorkCalendar
     /// <param name="year">The year.</param>
     public bool Covers(int year) => years.ContainsKey(year);
 
-    /// <summary>This calendar with a year added, or replaced when it is covered already.</summary>
-    /// <param name="year">The year.</param>
-    /// <exception cref="ArgumentNullException">The year is null.</exception>
-    public WorkCalendar With(WorkYear year)
+    /// <summary>Whether the days off of a day's year may still move; false for a year that is not covered.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsProvisional(LocalDate day) => Provisional(day, day) is not null;
+
+    /// <summary>
+    /// Why what was counted in a stretch of days may still move; null where the days of all its covered years are settled.
+    /// </summary>
+    /// <param name="first">A day at one end of the stretch.</param>
+    /// <param name="last">The day at the other end; may be the same, or earlier.</param>
+    public Words? Provisional(LocalDate first, LocalDate last)
     {
-        ArgumentNullException.ThrowIfNull(year);
-        return new WorkCalendar(Years.Where(covered => covered.Year != year.Year).Append(year));
+        for (int year = Math.Min(first.Year, last.Year); year <= Math.Max(first.Year, last.Year); year++)
+        {
+            if (years.TryGetValue(year, out WorkYear? known) && known.Provisional is { } reason)
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// This calendar, made sure that it can take the place of another: it covers every year of the other, and no year between its own is
+    /// missing.
+    /// </summary>
+    /// <param name="other">The calendar whose place it takes.</param>
+    /// <exception cref="ArgumentNullException">The other calendar is null.</exception>
+    /// <exception cref="ArgumentException">A year is missing; the message names all that are.</exception>
+    public WorkCalendar InPlaceOf(WorkCalendar other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        int first = Math.Min(FirstYear, other.FirstYear);
+        int[] missing =
+        [
+            .. Enumerable.Range(first, Math.Max(LastYear, other.LastYear) - first + 1)
+                .Where(year => !Covers(year) && (other.Covers(year) || (year > FirstYear && year < LastYear))),
+        ];
+        return missing.Length == 0
+            ? this
+            : throw new ArgumentException(
+                $"The calendar covers {Coverage(Years.Select(year => year.Year))} and lacks {Coverage(missing)}, which cases can reach: "
+                + "begin with the calendar that it replaces, and add or replace single years.");
+    }
+
+    /// <summary>This calendar with years added, or replaced where they are covered already.</summary>
+    /// <param name="years">The years, each once.</param>
+    /// <exception cref="ArgumentNullException">The list or a year is null.</exception>
+    /// <exception cref="ArgumentException">A year occurs twice.</exception>
+    public WorkCalendar With(params IEnumerable<WorkYear> years)
+    {
+        ArgumentNullException.ThrowIfNull(years);
+        WorkYear[] added = [.. years];
+        HashSet<int> replaced = [.. added.Select(year => year?.Year ?? throw new ArgumentNullException(nameof(years)))];
+        return new WorkCalendar(Years.Where(covered => !replaced.Contains(covered.Year)).Concat(added));
     }
 
     /// <summary>Whether a day is a working day.</summary>
@@ -67,18 +115,21 @@ public sealed class WorkCalendar
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year of the day is not covered; the message names it and the covered years.
     /// </exception>
-    public bool IsWorkingDay(LocalDate day) => WhyOff(day) is null;
+    public bool IsWorkingDay(LocalDate day) => !YearOf(day).IsOff(day);
 
     /// <summary>Why a day is not a working day; null when it is one.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year of the day is not covered; the message names it and the covered years.
     /// </exception>
-    public DayOff? WhyOff(LocalDate day) => years.TryGetValue(day.Year, out var year)
-        ? year.WhyOff(day)
+    public DayOff? WhyOff(LocalDate day) => YearOf(day).WhyOff(day);
+
+    private WorkYear YearOf(LocalDate day) => years.TryGetValue(day.Year, out var year)
+        ? year
         : throw new ArgumentOutOfRangeException(
             nameof(day),
-            $"The calendar does not cover {day.Year}, the year of {Words.Of(day)}; it covers {Coverage()}. Add the year to ask about it.");
+            $"The calendar does not cover {day.Year}, the year of {Words.Of(day)}; it covers {Coverage(Years.Select(each => each.Year))}. "
+            + "Add the year to ask about it.");
 
     /// <summary>The first working day after a day.</summary>
     /// <param name="day">The day; need not be a working day itself.</param>
@@ -107,21 +158,22 @@ public sealed class WorkCalendar
     }
 
     // Consecutive years read as 2020-2026; a year that stands alone as 2018.
-    private string Coverage()
+    private static string Coverage(IEnumerable<int> years)
     {
+        int[] all = [.. years];
         var text = new System.Text.StringBuilder();
-        for (int first = 0; first < Years.Length;)
+        for (int first = 0; first < all.Length;)
         {
             int last = first;
-            while (last + 1 < Years.Length && Years[last + 1].Year == Years[last].Year + 1)
+            while (last + 1 < all.Length && all[last + 1] == all[last] + 1)
             {
                 last++;
             }
 
-            text.Append(text.Length == 0 ? string.Empty : ", ").Append(CultureInfo.InvariantCulture, $"{Years[first].Year}");
+            text.Append(text.Length == 0 ? string.Empty : ", ").Append(CultureInfo.InvariantCulture, $"{all[first]}");
             if (last > first)
             {
-                text.Append(CultureInfo.InvariantCulture, $"-{Years[last].Year}");
+                text.Append(CultureInfo.InvariantCulture, $"-{all[last]}");
             }
 
             first = last + 1;

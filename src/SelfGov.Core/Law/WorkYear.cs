@@ -6,11 +6,17 @@ namespace SelfGov.Law;
 /// <summary>The working days and days off of one year, in a week of five working days from Monday to Friday.</summary>
 /// <remarks>
 /// Immutable and safe for concurrent use; every day of the year is worked out once, on creation. Holidays that fall on a weekend and have
-/// a substitution give the next day after them that is neither a weekend, nor a holiday, nor already a substitute. Transfers come last.
+/// a substitution give the next day after them that is neither a weekend, nor a holiday, nor already a substitute. Transfers come last. A
+/// weekend has no reason of its own kept for it: a calendar of many years is made at start-up.
 /// </remarks>
 public sealed class WorkYear
 {
-    private readonly ImmutableArray<DayOff?> days;
+    private static readonly Words Saturday = new("сенбі", "суббота", "Saturday");
+    private static readonly Words Sunday = new("жексенбі", "воскресенье", "Sunday");
+
+    private readonly bool[] isOff;
+    private readonly Dictionary<int, DayOff> reasons = [];
+    private readonly Citation weekend;
 
     /// <summary>Creates a year.</summary>
     /// <param name="year">The year of the common era, from 1 to 9999.</param>
@@ -35,12 +41,12 @@ public sealed class WorkYear
         Holidays = [.. holidays.OrderBy(holiday => holiday.Day)];
         Transfers = [.. transfers.OrderBy(transfer => transfer.From)];
 
-        var found = new DayOff?[CalendarSystem.Iso.GetDaysInYear(year)];
-        AddWeekends(found, weekend);
-        AddHolidays(found);
-        AddSubstitutes(found);
-        AddTransfers(found);
-        days = [.. found];
+        this.weekend = weekend;
+        isOff = new bool[CalendarSystem.Iso.GetDaysInYear(year)];
+        AddWeekends();
+        AddHolidays();
+        AddSubstitutes();
+        AddTransfers();
     }
 
     /// <summary>The year.</summary>
@@ -48,6 +54,15 @@ public sealed class WorkYear
 
     /// <summary>How sure the movable days and the transfers of the year are.</summary>
     public Certainty Certainty { get; }
+
+    /// <summary>
+    /// Why the days of the year may still move, where it is computed from the acts alone: by a transfer of days off, or by a movable
+    /// holiday as it is observed. Null where they are settled.
+    /// </summary>
+    public Words? Provisional { get; init; }
+
+    /// <summary>Whether the days of the year may still move; see <see cref="Provisional"/>.</summary>
+    public bool IsProvisional => Provisional is not null;
 
     /// <summary>The holidays of the year, the earliest first.</summary>
     public ImmutableArray<Holiday> Holidays { get; }
@@ -58,40 +73,38 @@ public sealed class WorkYear
     /// <summary>Why a day of this year is not a working day; null when it is one.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day lies in another year.</exception>
-    public DayOff? WhyOff(LocalDate day) => day.Year == Year
-        ? days[day.DayOfYear - 1]
+    public DayOff? WhyOff(LocalDate day) =>
+        !IsOff(day) ? null
+        : reasons.TryGetValue(day.DayOfYear, out DayOff? reason) ? reason
+        : new DayOff(day, DayOffKind.Weekend, day.DayOfWeek == IsoDayOfWeek.Saturday ? Saturday : Sunday, weekend);
+
+    /// <summary>Whether a day of this year is a day off; allocates nothing.</summary>
+    internal bool IsOff(LocalDate day) => day.Year == Year
+        ? isOff[day.DayOfYear - 1]
         : throw new ArgumentOutOfRangeException(nameof(day), $"{Words.Of(day)} does not lie in {Year}.");
 
     private static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
-    private void AddWeekends(DayOff?[] found, Citation basis)
+    private void AddWeekends()
     {
-        var day = new LocalDate(Year, 1, 1);
-        for (int i = 0; i < found.Length; i++, day = day.PlusDays(1))
+        int first = (int)new LocalDate(Year, 1, 1).DayOfWeek;
+        for (int i = 0; i < isOff.Length; i++)
         {
-            if (IsWeekend(day))
-            {
-                var name = day.DayOfWeek == IsoDayOfWeek.Saturday
-                    ? new Words("сенбі", "суббота", "Saturday")
-                    : new Words("жексенбі", "воскресенье", "Sunday");
-                found[i] = new DayOff(day, DayOffKind.Weekend, name, basis);
-            }
+            isOff[i] = (first - 1 + i) % 7 >= 5;
         }
     }
 
-    private void AddHolidays(DayOff?[] found)
+    private void AddHolidays()
     {
         foreach (var holiday in Holidays)
         {
             int index = IndexOf(holiday.Day, "holiday");
-            if (found[index]?.Kind != DayOffKind.Holiday)
-            {
-                found[index] = new DayOff(holiday.Day, DayOffKind.Holiday, holiday.Name, holiday.Basis);
-            }
+            isOff[index] = true;
+            reasons.TryAdd(index + 1, new DayOff(holiday.Day, DayOffKind.Holiday, holiday.Name, holiday.Basis));
         }
     }
 
-    private void AddSubstitutes(DayOff?[] found)
+    private void AddSubstitutes()
     {
         foreach (var holiday in Holidays)
         {
@@ -101,12 +114,12 @@ public sealed class WorkYear
             }
 
             int index = holiday.Day.DayOfYear;
-            while (index < found.Length && found[index] is not null)
+            while (index < isOff.Length && isOff[index])
             {
                 index++;
             }
 
-            if (index == found.Length)
+            if (index == isOff.Length)
             {
                 throw new ArgumentException($"No working day of {Year} follows the holiday on {Words.Of(holiday.Day)}.");
             }
@@ -114,31 +127,34 @@ public sealed class WorkYear
             var day = new LocalDate(Year, 1, 1).PlusDays(index);
             var reason = new Words("{0} ({1}) орнына", "вместо {1} ({0})", "instead of {1} ({0})")
                 .With(holiday.Name, Words.Of(holiday.Day));
-            found[index] = new DayOff(day, DayOffKind.Substitute, reason, holiday.Substitution);
+            isOff[index] = true;
+            reasons[index + 1] = new DayOff(day, DayOffKind.Substitute, reason, holiday.Substitution);
         }
     }
 
-    private void AddTransfers(DayOff?[] found)
+    private void AddTransfers()
     {
         foreach (var transfer in Transfers)
         {
             int from = IndexOf(transfer.From, "transfer");
             int to = IndexOf(transfer.To, "transfer");
-            if (found[from] is null || found[to] is not null)
+            if (!isOff[from] || isOff[to])
             {
                 throw new ArgumentException(
-                    $"A transfer moves a day off to a working day; {Words.Of(transfer.From)} is {State(found[from])} and "
-                    + $"{Words.Of(transfer.To)} is {State(found[to])}.");
+                    $"A transfer moves a day off to a working day; {Words.Of(transfer.From)} is {State(transfer.From)} and "
+                    + $"{Words.Of(transfer.To)} is {State(transfer.To)}.");
             }
 
-            var reason = new Words("{0} күнінен ауыстырылды: {1}", "перенесён с {0}: {1}", "moved from {0}: {1}")
+            var reason = new Words("{0:дан} ауыстырылды: {1}", "перенесён с {0}: {1}", "moved from {0}: {1}")
                 .With(Words.Of(transfer.From), transfer.Order);
-            found[from] = null;
-            found[to] = new DayOff(transfer.To, DayOffKind.Transferred, reason, transfer.Basis);
+            isOff[from] = false;
+            isOff[to] = true;
+            reasons.Remove(from + 1);
+            reasons[to + 1] = new DayOff(transfer.To, DayOffKind.Transferred, reason, transfer.Basis);
         }
     }
 
-    private static string State(DayOff? dayOff) => dayOff is null ? "a working day" : $"a day off ({dayOff.Reason})";
+    private string State(LocalDate day) => WhyOff(day) is { } dayOff ? $"a day off ({dayOff.Reason})" : "a working day";
 
     private int IndexOf(LocalDate day, string what) => day.Year == Year
         ? day.DayOfYear - 1

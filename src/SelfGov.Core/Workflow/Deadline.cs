@@ -29,6 +29,11 @@ public sealed record Deadline(
     ImmutableArray<DeadlineCommand> Commands,
     string? Part)
 {
+    /// <summary>
+    /// Why the moment may still move: it was counted in a year whose days off are not settled. Null where it is settled.
+    /// </summary>
+    public Words? Provisional { get; init; }
+
     /// <summary>Whether time itself causes a fact when it passes.</summary>
     public bool Causes => Roles.Contains(Role.Clock);
 
@@ -36,7 +41,7 @@ public sealed record Deadline(
     public bool Equals(Deadline? other) =>
         other is not null && Kind == other.Kind && Code == other.Code && Text == other.Text && Basis == other.Basis && At == other.At
         && Roles.AsSpan().SequenceEqual(other.Roles.AsSpan()) && Commands.AsSpan().SequenceEqual(other.Commands.AsSpan())
-        && Part == other.Part;
+        && Part == other.Part && Provisional == other.Provisional;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Code, At, Part);
@@ -48,6 +53,7 @@ public sealed record Deadline(
             Kind = Rank(one.Kind) < Rank(other.Kind) ? one.Kind : other.Kind,
             Roles = [.. one.Roles.Union(other.Roles)],
             Commands = [.. one.Commands.Union(other.Commands)],
+            Provisional = one.Provisional ?? other.Provisional,
         }));
 
     private static int Rank(DeadlineKind kind) => kind switch

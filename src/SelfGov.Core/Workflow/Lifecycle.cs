@@ -19,6 +19,9 @@ public abstract class Lifecycle<TCase>
 
     internal abstract Lifecycle<TCase> WithTexts(Wording wording);
 
+    /// <summary>A text of a record, which bears the words of the newest act, in the words of the act of this edition.</summary>
+    internal abstract Words Say(Words text);
+
     /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
     public abstract string Kind { get; }
 

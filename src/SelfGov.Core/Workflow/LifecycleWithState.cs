@@ -26,6 +26,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
     private readonly Words?[] stateTexts;
     private readonly FrozenDictionary<Type, Words> factTexts;
     private readonly Lazy<LawFingerprint> fingerprint;
+    private readonly Func<Words, Words>? asTheActSays;
 
     internal Lifecycle(
         EditionId edition,
@@ -37,9 +38,11 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         ImmutableArray<StateText<TState>> states,
         FrozenDictionary<Type, Words> factTexts,
         LifecycleMap map,
-        GoverningLaw? law)
+        GoverningLaw? law,
+        Func<Words, Words>? asTheActSays = null)
     {
         Edition = edition;
+        this.asTheActSays = asTheActSays;
         this.begin = begin;
         this.facts = facts;
         Topology = topology;
@@ -52,7 +55,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         fingerprint = new(() => Fingerprinting.Of(map, law));
     }
 
-    private Lifecycle(Lifecycle<TCase, TState> original, Wording wording)
+    internal Lifecycle(Lifecycle<TCase, TState> original, Wording wording)
     {
         Edition = original.Edition;
         begin = original.begin;
@@ -64,6 +67,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         stateTexts = original.stateTexts;
         factTexts = original.factTexts;
         fingerprint = original.fingerprint;
+        asTheActSays = original.asTheActSays;
         Map = original.Map.Reworded(wording);
         Wording = original.Wording.And(wording);
     }
@@ -189,8 +193,10 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
             {
                 deadlines.Add(new Deadline(
                     DeadlineKind.Causes, cause.Limit.Code, Wording.Of(TextKind.Limit, cause.Limit.Code, cause.Limit.Text),
-                    cause.Limit.Basis, moment,
-                    Wording.Of([Role.Clock]), [], null));
+                    cause.Limit.Basis, moment.At, Wording.Of([Role.Clock]), [], null)
+                {
+                    Provisional = moment.Provisional,
+                });
             }
         }
 
@@ -259,6 +265,8 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
 
         return new(caused.DrainToImmutable(), advanced) { Moments = moments.DrainToImmutable() };
     }
+
+    internal override Words Say(Words text) => asTheActSays?.Invoke(text) ?? text;
 
     internal override Lifecycle<TCase> WithTexts(Wording wording) => new Lifecycle<TCase, TState>(this, wording);
 
@@ -351,7 +359,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         (Cause<TCase> Cause, Instant Moment)? earliest = null;
         foreach (Cause<TCase> cause in CausesIn(current))
         {
-            if (asked(cause) && cause.MomentFor(current) is { } moment && (earliest is null || moment < earliest.Value.Moment))
+            if (asked(cause) && cause.MomentFor(current) is { At: var moment } && (earliest is null || moment < earliest.Value.Moment))
             {
                 earliest = (cause, moment);
             }

@@ -1,4 +1,3 @@
-using NodaTime;
 using SelfGov.Law;
 
 namespace SelfGov.Workflow;
@@ -9,7 +8,7 @@ namespace SelfGov.Workflow;
 /// <param name="Text">The moment in words, such as "the close of nomination".</param>
 /// <param name="Basis">The place in the law that sets it.</param>
 /// <param name="At">The moment for one subject; null where the subject has none.</param>
-public sealed record Limit<TSubject>(string Code, Words Text, Citation Basis, Func<TSubject, Instant?> At);
+public sealed record Limit<TSubject>(string Code, Words Text, Citation Basis, Func<TSubject, Moment?> At);
 
 /// <summary>A moment of a part of a case, with its place in the law.</summary>
 /// <typeparam name="TCase">The kind of case.</typeparam>
@@ -18,5 +17,5 @@ public sealed record Limit<TSubject>(string Code, Words Text, Citation Basis, Fu
 /// <param name="Text">What the moment is, in words.</param>
 /// <param name="Basis">The place in the law.</param>
 /// <param name="At">Computes the moment from the case and the part; null where none runs. Pure.</param>
-public sealed record Limit<TCase, TPart>(string Code, Words Text, Citation Basis, Func<TCase, TPart, Instant?> At)
+public sealed record Limit<TCase, TPart>(string Code, Words Text, Citation Basis, Func<TCase, TPart, Moment?> At)
     where TCase : Case;

@@ -20,6 +20,9 @@ namespace SelfGov.Workflow;
 public sealed record Option(
     Type Command, Words Text, Citation Basis, ImmutableArray<Role> Roles, string? Part, Instant? Until, ImmutableArray<Refusal> Reasons)
 {
+    /// <summary>Why the moment of <see cref="Until"/> may still move; null where it is settled, and where there is none.</summary>
+    public Words? Provisional { get; init; }
+
     /// <summary>Whether the command can be accepted now, given the right data.</summary>
     public bool IsOpen => Reasons.IsEmpty;
 }

@@ -1,3 +1,4 @@
+using SelfGov.Contract.Values;
 using SelfGov.Law;
 
 namespace SelfGov.Workflow;
@@ -9,15 +10,16 @@ public sealed record Role
     public static readonly Role Clock = new("clock", new Words("уақыттың өтуі", "течение времени", "the passing of time"));
 
     /// <summary>Creates a role.</summary>
-    /// <param name="code">The code, such as <c>territorial-commission</c>; not empty.</param>
+    /// <param name="code">
+    /// The code, such as <c>territorial-commission</c>: one line of 1 to 200 characters, without control characters.
+    /// </param>
     /// <param name="name">The name for people.</param>
-    /// <exception cref="ArgumentException">The code is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException">The code is null, white space, too long, or holds what no code may.</exception>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public Role(string code, Words name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(name);
-        Code = code;
+        Code = IdentityText.Checked(code, "The code of a role", nameof(code));
         Name = name;
     }
 

@@ -189,3 +189,26 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IShaped
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 }
+
+/// <summary>Reads and writes a list that may be left out: null is no list, and not an empty one.</summary>
+/// <typeparam name="T">What the list holds.</typeparam>
+public sealed class OptionalValueListConverter<T> : JsonConverter<ValueList<T>>, IShapedConverter
+    where T : notnull
+{
+    private static readonly ValueListConverter<T> Given = new();
+
+    /// <summary>False: null is the serializer's own matter.</summary>
+    public override bool HandleNull => false;
+
+    /// <inheritdoc/>
+    public ValueShape Shape(Func<Type, ValueShape> shapeOf) => Given.Shape(shapeOf);
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">There is no array, an item is null or none of its type; the message says which.</exception>
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Given.Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) =>
+        Given.Write(writer, value, options);
+}

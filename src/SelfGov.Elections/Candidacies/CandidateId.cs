@@ -1,12 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SelfGov.Contract;
 
 namespace SelfGov.Elections.Candidacies;
 
 /// <summary>The number of a candidate in an election, in the order of nomination, from 1.</summary>
 /// <param name="Number">The number; 0 (the default value) names no candidate.</param>
-public readonly record struct CandidateId([property: Label("кандидат нөмірі", "номер кандидата", "number of candidate")] int Number)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public readonly record struct CandidateId(
+    [property: Label("кандидат нөмірі", "номер кандидата", "number of candidate"), JsonPropertyName("number"), JsonRequired] int Number)
     : IParsable<CandidateId>
 {
     /// <summary>The number in digits.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Elections.Direct;
 using SelfGov.Law;
 
 namespace SelfGov.Elections.Candidacies;
@@ -12,10 +13,11 @@ internal static class ElectionTexts
         GroundKind.EarlyTermination => new(
             "өкілеттіктің мерзімінен бұрын тоқтатылуы", "досрочное прекращение полномочий", "early end of powers"),
         GroundKind.UnitChanged => new(
-            "бірліктің құрылуы немесе шекарасының өзгеруі",
+            "бірліктің құрылуы немесе шекараларының өзгеруі",
             "образование или изменение границ единицы",
             "unit formed or its boundaries changed"),
-        GroundKind.PilotListed => new("пилоттық тізім", "пилотный перечень", "pilot list"),
+        GroundKind.PilotListed => new("пилоттық өңірлердің тізбесі", "перечень пилотных регионов", "pilot list"),
+        GroundKind.ElectionFailed => new("өтпеген сайлау", "несостоявшиеся выборы", "failed election"),
         _ => Words.Same(ground.ToString()),
     };
 
@@ -33,36 +35,80 @@ internal static class ElectionTexts
     internal static Words Of(RegistrationGround ground) => ground switch
     {
         RegistrationGround.NominationBreach => new(
-            "ұсыну қағидаларын бұзу, құжаттардың болмауы",
-            "нарушение правил выдвижения, непредставление документов",
+            "ұсыну қағидаларын бұзу, қажетті құжаттарды ұсынбау",
+            "нарушение правил выдвижения, непредставление необходимых документов",
             "breach of the nomination rules, missing documents"),
         RegistrationGround.RequirementsNotMet => new("талаптарға сәйкес келмеу", "несоответствие требованиям", "requirements not met"),
-        RegistrationGround.UseOfOffice => new("лауазымын пайдалану", "использование служебного положения", "use of office"),
+        RegistrationGround.UseOfOffice => new(
+            "лауазымдық немесе қызметтік жағдайын пайдалану",
+            "использование должностного или служебного положения",
+            "use of office"),
         RegistrationGround.EarlyCampaigning => new(
-            "тіркеу аяқталғанға дейін үгіт жүргізу", "агитация до окончания регистрации", "campaigning before registration ended"),
+            "тіркеу мерзімі аяқталғанға дейін үгіт жүргізу",
+            "агитация до окончания срока регистрации", "campaigning before registration ended"),
         RegistrationGround.CampaigningInSilence => new(
-            "тыныштық күндері үгіт жүргізу", "агитация в дни тишины", "campaigning in the days of silence"),
+            "сайлау күні немесе оның алдындағы күні үгіт жүргізу",
+            "агитация в день выборов или накануне", "campaigning in the days of silence"),
         RegistrationGround.FalseStatements => new(
-            "сот анықтаған жалған мәліметтер", "установленные судом ложные сведения", "false statements found by a court"),
+            "сот анықтаған жалған мәліметтер тарату",
+            "установленное судом распространение ложных сведений", "false statements found by a court"),
         RegistrationGround.Bribery => new(
-            "сот анықтаған сайлаушыларды сатып алу", "установленный судом подкуп", "bribery found by a court"),
-        RegistrationGround.FalseDeclaration => new("декларациядағы анық емес мәліметтер", "недостоверная декларация", "false declaration"),
+            "сот анықтаған сайлаушыларды (таңдаушыларды) сатып алу",
+            "установленный судом подкуп избирателей (выборщиков)", "bribery found by a court"),
+        RegistrationGround.FalseDeclaration => new(
+            "декларацияланған мәліметтердің дұрыс еместігі",
+            "недостоверность задекларированных сведений",
+            "false declaration"),
         RegistrationGround.SpecialCheckNegative => new(
-            "арнайы тексерудің теріс нәтижесі", "отрицательная специальная проверка", "negative special check"),
-        RegistrationGround.ImproperCampaigning => new("үгіттің тыйым салынған тәсілі", "недопустимая агитация", "improper campaigning"),
-        RegistrationGround.UnlawfulProgramme => new("құқыққа қайшы бағдарлама", "противоправная программа", "unlawful programme"),
+            "арнайы тексерудің теріс нәтижелері", "отрицательные результаты специальной проверки", "negative special check"),
+        RegistrationGround.ImproperCampaigning => new(
+            "сайлау алдындағы жөнсіз үгіт",
+            "ненадлежащая предвыборная агитация",
+            "improper campaigning"),
+        RegistrationGround.UnlawfulProgramme => new(
+            "сайлау алдындағы бағдарламаның заң талаптарын бұзуы",
+            "нарушение предвыборной программой требований закона",
+            "unlawful programme"),
         RegistrationGround.RepeatedBreach => new(
-            "ескертуден кейінгі қайталанған бұзушылық", "повторное нарушение после предупреждения", "repeated breach after a warning"),
+            "ескертуден кейін талаптарды қайта бұзу", "повторное нарушение после предупреждения", "repeated breach after a warning"),
         _ => Words.Same(ground.ToString()),
     };
 
-    internal static Words LaterThan(LocalDateTime moment) => new Words("{0} кейін", "позже {0}", "later than {0}").With(Words.Of(moment));
+    internal static Words Of(ElectionFailure failure) => failure switch
+    {
+        ElectionFailure.TooFewCandidates => new("кандидаттар екеуден аз", "менее двух кандидатов", "fewer than two candidates"),
+        ElectionFailure.TieUnresolved => new("дауыстар тең қалды", "равенство голосов не разрешено", "tie not resolved"),
+        ElectionFailure.RepeatTimeOver => new(
+            "қайта сайлау мерзімі өтті", "срок повторных выборов истёк", "time for repeat elections over"),
+        ElectionFailure.ElectedGone => new(
+            "сайланған адам қызметке кіріспейді", "избранный не вступает в должность", "elected person does not take office"),
+        _ => Words.Same(failure.ToString()),
+    };
+
+    internal static Words Of(DiscontinuationGround ground) => ground switch
+    {
+        DiscontinuationGround.UnitAbolished => new(
+            "бірлік таратылды немесе қосылды", "единица упразднена или присоединена", "unit abolished or joined"),
+        DiscontinuationGround.GroundFellAway => new("сайлау негізі жойылды", "основание выборов отпало", "ground fell away"),
+        DiscontinuationGround.EditionEnded => new(
+            "сайлау тағайындалғанға дейін редакцияның қолданысы аяқталды",
+            "действие редакции окончилось до назначения выборов", "edition ended before call"),
+        _ => Words.Same(ground.ToString()),
+    };
+
+    internal static Words LaterThan(LocalDateTime moment) => new Words(
+        "{0:дан} кейін",
+        "позже {0}",
+        "later than {0}").With(Words.Of(moment));
 
     internal static Words EarlierThan(LocalDateTime moment) => new Words(
-        "{0} ерте", "раньше {0}", "earlier than {0}").With(Words.Of(moment));
+        "{0:дан} ерте", "раньше {0}", "earlier than {0}").With(Words.Of(moment));
 
     internal static Words FromBefore(LocalDateTime first, LocalDateTime end) =>
-        new Words("{0} бастап, {1} ерте", "с {0}, но раньше {1}", "from {0}, but earlier than {1}").With(Words.Of(first), Words.Of(end));
+        new Words(
+            "{0:дан} бастап, бірақ {1:дан} ерте",
+            "с {0}, но раньше {1}",
+            "from {0}, but earlier than {1}").With(Words.Of(first), Words.Of(end));
 
     internal static Words List(IEnumerable<Words> texts)
     {

@@ -15,12 +15,18 @@ public enum GroundKind
 
     /// <summary>The unit was formed, or its boundaries changed (in the first edition: it was reorganised).</summary>
     [Label(
-        "бірліктің құрылуы немесе шекарасының өзгеруі",
+        "бірліктің құрылуы немесе шекараларының өзгеруі",
         "образование или изменение границ единицы",
         "unit formed or its boundaries changed")]
     UnitChanged,
 
     /// <summary>The maslikhat put the unit on the pilot list and fixed the day (2023-2024, raion level only).</summary>
-    [Label("пилоттық тізім", "пилотный перечень", "pilot list")]
+    [Label("пилоттық өңірлердің тізбесі", "перечень пилотных регионов", "pilot list")]
     PilotListed,
+
+    /// <summary>
+    /// An election failed, so that the ground on which it was called stands; the day is that of the failure (the acts are silent).
+    /// </summary>
+    [Label("өтпеген сайлау", "несостоявшиеся выборы", "failed election")]
+    ElectionFailed,
 }

@@ -1,4 +1,6 @@
 using NodaTime;
+using SelfGov.Elections.Direct;
+using SelfGov.Elections.Indirect;
 using SelfGov.Elections.Termination;
 using SelfGov.Elections.Terms;
 using SelfGov.Law;
@@ -23,7 +25,7 @@ internal static class GroundRules
             .Require(
                 "ground.cause", basis,
                 new(
-                    "негізді осы түрдегі іс туғызған болуға тиіс", "основание должно возникнуть из дела соответствующего вида",
+                    "негіз тиісті түрдегі істен туындаған болуға тиіс", "основание должно возникнуть из дела соответствующего вида",
                     "the ground must come from a case of the kind that causes it"),
                 m => given(m.Command) is var (_, ground, cause) && ground.IsOfItsCause
                     && (ground with { Cause = cause?.Case }).IsOfItsCause,
@@ -32,7 +34,7 @@ internal static class GroundRules
             .Require(
                 "cause.given", basis,
                 new(
-                    "негізді туғызған іс оның журналындағы жазбамен, құжатсыз көрсетілуге тиіс",
+                    "негіз туындаған іс оның журналындағы жазбамен және құжатсыз көрсетілуге тиіс",
                     "дело, из которого возникло основание, должно быть указано записью его журнала и без документа",
                     "the case that caused the ground must be named by an entry of its journal, and without a paper"),
                 m => given(m.Command) is var (_, ground, cause)
@@ -42,11 +44,14 @@ internal static class GroundRules
                 field: field)
             .RequireProof(
                 "cause.proved", basis, field, m => given(m.Command).Cause,
-                proof => proof is ProvedEntry<TermOfOffice> or ProvedEntry<OfficeTermination> ? null : proof.Text)
+                proof => proof is ProvedEntry<TermOfOffice> or ProvedEntry<OfficeTermination> or ProvedEntry<AkimElection>
+                    or ProvedEntry<IndirectElection>
+                    ? null
+                    : proof.Text)
             .Require(
                 "cause.ground", basis,
                 new(
-                    "негіз, оның күні мен бірлігі оны туғызған істегідей болуға тиіс",
+                    "негіз, оның күні мен бірлігі өзі туындаған істегімен бірдей болуға тиіс",
                     "основание, его день и единица должны быть теми же, что в деле, из которого оно возникло",
                     "the ground, its day and its unit must be those of the case that caused it"),
                 m => given(m.Command) is var (unit, ground, cause) && IsGivenBy(m.Context, unit, ground, cause),
@@ -54,11 +59,11 @@ internal static class GroundRules
             .Require(
                 "cause.paper", basis,
                 new(
-                    "негізді туғызған істің жазбасы оны дәлелдеуге тиіс",
+                    "негізді ол туындаған істің жазбасы дәлелдеуге тиіс",
                     "основание должна доказывать запись дела, из которого оно возникло",
                     "an entry of the case that caused the ground must prove it"),
                 m => papersAreAccepted || given(m.Command) is { Cause: not null }
-                    or { Ground.Kind: not (GroundKind.TermEnds or GroundKind.EarlyTermination) },
+                    or { Ground.Kind: not (GroundKind.TermEnds or GroundKind.EarlyTermination or GroundKind.ElectionFailed) },
                 field: field);
 
     private static bool IsGivenBy(Context context, Unit unit, Ground ground, EntryReference? cause) =>
@@ -72,6 +77,14 @@ internal static class GroundRules
                 context.Now,
                 current => current.IsFollowedByElection && ground is { Kind: GroundKind.EarlyTermination }
                     && ground.Day == current.ByElectionRunsFrom && unit.IsSame(current.Unit!)),
+            ProvedEntry<AkimElection> election => election.Holds(
+                context.Now,
+                current => ground is { Kind: GroundKind.ElectionFailed } && ground.Day == current.Outcome.FailedOn
+                    && unit.IsSame(current.Unit!)),
+            ProvedEntry<IndirectElection> election => election.Holds(
+                context.Now,
+                current => ground is { Kind: GroundKind.ElectionFailed } && ground.Day == current.Outcome.FailedOn
+                    && unit.IsSame(current.Unit!)),
             _ => true,
         };
 }

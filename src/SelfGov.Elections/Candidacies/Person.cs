@@ -30,13 +30,26 @@ public sealed record Person
 
     /// <summary>The name as it goes on the ballot.</summary>
     [PersonalData]
-    [Label("бюллетеньдегі аты-жөні", "фамилия и имя в бюллетене", "name on ballot")]
+    [Label("бюллетеньдегі тегі, аты, әкесінің аты", "фамилия, имя, отчество в бюллетене", "name on ballot")]
     public string Name { get; }
 
     /// <summary>The day of birth; null only once it was destroyed as personal data.</summary>
     [PersonalData]
     [Day(1900), Label("туған күні", "дата рождения", "date of birth")]
     public LocalDate? Born { get; }
+
+    /// <summary>The full years on a day; 0 before the birth, and where it was destroyed.</summary>
+    internal int AgeOn(LocalDate day, bool bornOn29FebruaryIsOfAgeOn1March)
+    {
+        if (Born is not { } born || born > day)
+        {
+            return 0;
+        }
+
+        int years = Period.Between(born, day, PeriodUnits.Years).Years;
+        bool isDayBefore = born is { Month: 2, Day: 29 } && day is { Month: 2, Day: 28 } && !CalendarSystem.Iso.IsLeapYear(day.Year);
+        return isDayBefore && bornOn29FebruaryIsOfAgeOn1March ? years - 1 : years;
+    }
 
     /// <summary>The opaque identity: neither name nor birth go into logs and messages with it.</summary>
     public override string ToString() => Id;

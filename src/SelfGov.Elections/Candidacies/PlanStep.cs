@@ -16,9 +16,9 @@ namespace SelfGov.Elections.Candidacies;
 public sealed record PlanStep(Words Text, ImmutableArray<Role> Roles, LocalDateTime? From, LocalDateTime? Until, Citation Basis)
 {
     private static readonly Words FromTo = new("{0} – {1}", "{0} – {1}", "{0} – {1}");
-    private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
-    private static readonly Words Before = new("{0} дейін", "до {0}", "before {0}");
-    private static readonly Words After = new("{0} бастап", "с {0}", "from {0}");
+    private static readonly Words NotLater = new("{0:дан} кешіктірмей", "не позднее {0}", "not later than {0}");
+    private static readonly Words Before = new("{0:ға} дейін", "до {0}", "before {0}");
+    private static readonly Words After = new("{0:дан} бастап", "с {0}", "from {0}");
 
     /// <summary>The last day on which the step can be done; null where the act sets none.</summary>
     public LocalDate? LastDay => Until is { } until ? LastDayOf(until) : null;

@@ -7,8 +7,8 @@ public enum RegistrationGround
 {
     /// <summary>Breach of the nomination rules, or needed documents not handed in.</summary>
     [Label(
-        "ұсыну қағидаларын бұзу, құжаттардың болмауы",
-        "нарушение правил выдвижения, непредставление документов",
+        "ұсыну қағидаларын бұзу, қажетті құжаттарды ұсынбау",
+        "нарушение правил выдвижения, непредставление необходимых документов",
         "breach of nomination rules, missing documents")]
     NominationBreach,
 
@@ -17,42 +17,54 @@ public enum RegistrationGround
     RequirementsNotMet,
 
     /// <summary>Use of office in the campaign.</summary>
-    [Label("лауазымын пайдалану", "использование служебного положения", "use of office")]
+    [Label("лауазымдық немесе қызметтік жағдайын пайдалану", "использование должностного или служебного положения", "use of office")]
     UseOfOffice,
 
     /// <summary>Campaigning before the end of registration.</summary>
-    [Label("тіркеу аяқталғанға дейін үгіт жүргізу", "агитация до окончания регистрации", "campaigning before registration ended")]
+    [Label(
+        "тіркеу мерзімі аяқталғанға дейін үгіт жүргізу",
+        "агитация до окончания срока регистрации",
+        "campaigning before registration ended")]
     EarlyCampaigning,
 
     /// <summary>Campaigning on election day or the day before; a ground of its own in the first edition only.</summary>
-    [Label("тыныштық күндері үгіт жүргізу", "агитация в дни тишины", "campaigning in days of silence")]
+    [Label("сайлау күні немесе оның алдындағы күні үгіт жүргізу", "агитация в день выборов или накануне", "campaigning in days of silence")]
     CampaigningInSilence,
 
     /// <summary>A court found false statements that hurt a rival.</summary>
-    [Label("сот анықтаған жалған мәліметтер", "установленные судом ложные сведения", "false statements found by a court")]
+    [Label(
+        "сот анықтаған жалған мәліметтер тарату",
+        "установленное судом распространение ложных сведений",
+        "false statements found by a court")]
     FalseStatements,
 
     /// <summary>A court found that voters were bribed.</summary>
-    [Label("сот анықтаған сайлаушыларды сатып алу", "установленный судом подкуп", "bribery found by a court")]
+    [Label(
+        "сот анықтаған сайлаушыларды (таңдаушыларды) сатып алу",
+        "установленный судом подкуп избирателей (выборщиков)",
+        "bribery found by a court")]
     Bribery,
 
     /// <summary>Assets or liabilities were declared falsely.</summary>
-    [Label("декларациядағы анық емес мәліметтер", "недостоверная декларация", "false declaration")]
+    [Label("декларацияланған мәліметтердің дұрыс еместігі", "недостоверность задекларированных сведений", "false declaration")]
     FalseDeclaration,
 
     /// <summary>The special check came out negative.</summary>
-    [Label("арнайы тексерудің теріс нәтижесі", "отрицательная специальная проверка", "negative special check")]
+    [Label("арнайы тексерудің теріс нәтижелері", "отрицательные результаты специальной проверки", "negative special check")]
     SpecialCheckNegative,
 
     /// <summary>Charity to voters or other improper campaigning (art. 27(9)); cancels only.</summary>
-    [Label("үгіттің тыйым салынған тәсілі", "недопустимая агитация", "improper campaigning")]
+    [Label("сайлау алдындағы жөнсіз үгіт", "ненадлежащая предвыборная агитация", "improper campaigning")]
     ImproperCampaigning,
 
     /// <summary>An election programme against the constitutional order (art. 29).</summary>
-    [Label("құқыққа қайшы бағдарлама", "противоправная программа", "unlawful programme")]
+    [Label(
+        "сайлау алдындағы бағдарламаның заң талаптарын бұзуы",
+        "нарушение предвыборной программой требований закона",
+        "unlawful programme")]
     UnlawfulProgramme,
 
     /// <summary>A repeated breach after a warning (art. 50(4)); cancels only.</summary>
-    [Label("ескертуден кейінгі қайталанған бұзушылық", "повторное нарушение после предупреждения", "repeated breach after a warning")]
+    [Label("ескертуден кейін талаптарды қайта бұзу", "повторное нарушение после предупреждения", "repeated breach after a warning")]
     RepeatedBreach,
 }

@@ -11,7 +11,7 @@ namespace SelfGov.Elections.Candidacies;
 public sealed record RegistrationGroundRule(RegistrationGround Ground, Citation Basis, bool Refuses = true, bool Cancels = true)
 {
     private static readonly Words RefusesAndCancels = new(
-        "тіркеуден бас тарту және тіркеудің күшін жою", "отказ и отмена регистрации", "refusal and cancellation");
+        "тіркеуден бас тарту және тіркеудің күшін жою", "отказ в регистрации и отмена регистрации", "refusal and cancellation");
 
     private static readonly Words OnlyRefuses = new("тек бас тарту", "только отказ", "refusal only");
     private static readonly Words OnlyCancels = new("тек күшін жою", "только отмена", "cancellation only");

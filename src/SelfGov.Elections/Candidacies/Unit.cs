@@ -101,6 +101,9 @@ public sealed record Unit
         return new(locality.Name, kind, locality.ZoneId, voters, settlements, locality);
     }
 
+    /// <summary>A moment as the clocks of the locality show it.</summary>
+    internal LocalDateTime LocalTimeOf(Instant moment) => moment.InZone(Zone).LocalDateTime;
+
     /// <summary>Whether another case means this unit: by name and kind, and by the code of the locality where both cases have it.</summary>
     internal bool IsSame(Unit other) => Name == other.Name && Kind == other.Kind
         && (Locality is null || other.Locality is null || Locality.Code == other.Locality.Code);

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Ballots;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Direct;
 
@@ -64,6 +66,22 @@ public sealed record AkimElection : Case<ElectionState>
     /// <summary>The vote.</summary>
     public Polling Polling { get; internal init; } = Polling.None;
 
+    /// <summary>The ballots and posted protocols of the vote; null where the host does not record them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ElectionBallots? Ballots { get; internal init; }
+
+    /// <summary>The day on which the akim was given a certificate (art. 46(3)2)); null before, or where no host records it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalDate? CertifiedOn { get; internal init; }
+
+    /// <summary>The case of the commission; null where the election does not name it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CaseReference? Commission { get; internal init; }
+
+    /// <summary>The decision that formed the commission, where its case is not kept here; null where nobody names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PaperReference? CommissionPaper { get; internal init; }
+
     /// <summary>What came of the vote so far.</summary>
     public ElectionOutcome Outcome { get; internal init; } = ElectionOutcome.None;
 
@@ -76,12 +94,22 @@ public sealed record AkimElection : Case<ElectionState>
     /// <summary>The candidates who stand in the vote at hand, in the order of nomination.</summary>
     [JsonIgnore]
     public IEnumerable<Candidate> OnBallot => Candidates.Where(candidate =>
-        candidate.State == CandidateState.OnBallot && (Polling.RepeatBallot.Count == 0 || Polling.RepeatBallot.Contains(candidate.Id)));
+        (candidate.State == CandidateState.OnBallot || candidate.IsVotedOn)
+        && (Polling.RepeatBallot.Count == 0 || Polling.RepeatBallot.Contains(candidate.Id)));
 
     /// <summary>
     /// How many candidates stand in the vote at hand: the registered ones, or those of a repeat voting who are still there.
     /// </summary>
     public int Contenders => Polling.RepeatBallot.Count == 0 ? Candidates.Registered : OnBallot.Count();
+
+    /// <summary>
+    /// The ground of the new election after this one failed, which names this case as its cause; the entry that proves it is the last of
+    /// this case.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The election has not failed.</exception>
+    public Ground NewElectionGround() => Outcome.FailedOn is { } day
+        ? new Ground(GroundKind.ElectionFailed, day, Cause: new CaseReference(AkimElectionLifecycle.Kind, $"{Id}"))
+        : throw new InvalidOperationException($"Election {Id} is in state {State}; only one that failed is called anew.");
 
     /// <inheritdoc/>
     protected override string LogName => "Election";
@@ -143,4 +171,10 @@ public enum ElectionState
 
     /// <summary>The new akim's powers have begun (art. 36(4) of the law on local government).</summary>
     InOffice,
+
+    /// <summary>The election failed; a new one is called, in a case of its own that names this one.</summary>
+    Failed,
+
+    /// <summary>The election was discontinued, and no other follows from it.</summary>
+    Discontinued,
 }

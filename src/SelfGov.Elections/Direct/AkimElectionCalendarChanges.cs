@@ -8,7 +8,7 @@ namespace SelfGov.Elections.Direct;
 /// <summary>The effect of a change of law on the calendar of one election: the same call under two editions.</summary>
 public static class AkimElectionCalendarChanges
 {
-    private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
+    private static readonly Words NotLater = new("{0:дан} кешіктірмей", "не позднее {0}", "not later than {0}");
 
     /// <summary>Compares the calendar plans of one election under two editions, with the last days to call and to hold it.</summary>
     /// <param name="first">The law in one edition.</param>

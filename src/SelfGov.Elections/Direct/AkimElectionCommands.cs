@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Ballots;
+using SelfGov.Elections.Direct.Polls;
 using SelfGov.Journal.Json;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
@@ -67,6 +69,22 @@ namespace SelfGov.Elections.Direct;
 [JsonDerivedType(typeof(CorrectCallNotice), "correct-call-notice")]
 [JsonDerivedType(typeof(CorrectCandidatesNotice), "correct-candidates-notice")]
 [JsonDerivedType(typeof(CorrectResultsNotice), "correct-results-notice")]
+[JsonDerivedType(typeof(ChangeVoterList), "change-voter-list")]
+[JsonDerivedType(typeof(RecordHomeVotingRequests), "record-home-voting-requests")]
+[JsonDerivedType(typeof(RecountAtRequest), "recount-at-request")]
+[JsonDerivedType(typeof(CorrectVoterListChange), "correct-voter-list-change")]
+[JsonDerivedType(typeof(CorrectHomeVotingRequests), "correct-home-voting-requests")]
+[JsonDerivedType(typeof(DeclineOffice), "decline-office")]
+[JsonDerivedType(typeof(RecordFailedElection), "record-failed-election")]
+[JsonDerivedType(typeof(DiscontinueElection), "discontinue-election")]
+[JsonDerivedType(typeof(ApproveBallot), "approve-ballot")]
+[JsonDerivedType(typeof(OrderBallots), "order-ballots")]
+[JsonDerivedType(typeof(DeliverBallots), "deliver-ballots")]
+[JsonDerivedType(typeof(PostProtocol), "post-protocol")]
+[JsonDerivedType(typeof(TakeDownProtocol), "take-down-protocol")]
+[JsonDerivedType(typeof(IssueCandidateCertificate), "issue-candidate-certificate")]
+[JsonDerivedType(typeof(IssueAkimCertificate), "issue-akim-certificate")]
+[JsonDerivedType(typeof(NameCommission), "name-commission")]
 public abstract record ElectionCommand : ICommand<AkimElection>
 {
     private protected ElectionCommand()
@@ -90,15 +108,16 @@ public abstract record CandidateCommand(
 /// call decides.
 /// </param>
 /// <param name="Cause">
-/// The entry, in the journal of the term that ends or of the end of powers, that proves the ground; null where no such case is kept here.
+/// The entry, in the journal of the term that ends, of the end of powers or of the election that failed, that proves the ground; null where
+/// no such case is kept here.
 /// </param>
 /// <exception cref="ArgumentNullException">The unit or the ground is null.</exception>
 public sealed record RecordGround(
     [Label("әкімі сайланатын бірлік", "единица, где избирается аким", "unit whose akim is elected")] Unit Unit,
-    [Label("сайлау негізі", "основание выборов", "ground of election")] Ground Ground,
+    [Label("сайлау тағайындау негізі", "основание назначения выборов", "ground of election")] Ground Ground,
     [Label("тағайындағанда осы редакцияның сақталуы", "сохранение этой редакции при назначении", "this edition kept at call")]
     bool KeepEdition = false,
-    [Label("негізді туғызған істің жазбасы", "запись дела, из которого возникло основание", "entry of case that caused ground")]
+    [Label("негіз туындаған істің жазбасы", "запись дела, из которого возникло основание", "entry of case that caused ground")]
     EntryReference? Cause = null) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
@@ -118,7 +137,7 @@ public sealed record RecordGround(
 /// <param name="RegistrationCloses">The close of registration in local time, where the call fixes it otherwise (art. 113-5(14)).</param>
 public sealed record CallElection(
     [Label("сайлау күні", "день выборов", "election day")] LocalDate Day,
-    [Label("1 қаңтардағы ең төменгі жалақы", "минимальная заработная плата на 1 января", "minimum wage on 1 January")] Money MinimumWage,
+    [Label("1 қаңтардағы ең төмен жалақы", "минимальная заработная плата на 1 января", "minimum wage on 1 January")] Money MinimumWage,
     [Label("ұсынудың аяқталуы", "окончание выдвижения", "close of nomination")] LocalDateTime? NominationCloses = null,
     [Label("тіркеудің аяқталуы", "окончание регистрации", "close of registration")] LocalDateTime? RegistrationCloses = null)
     : ElectionCommand, INamed
@@ -150,7 +169,7 @@ public sealed record NominateByParty(
     : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "партия атынан кандидат ұсыну", "выдвинуть кандидата от партии", "nominate a party's candidate");
+        "саяси партиядан кандидат ұсыну", "выдвинуть кандидата от политической партии", "nominate a party's candidate");
 
     /// <summary>The nominee.</summary>
     public Person Person { get; } = Person ?? throw new ArgumentNullException(nameof(Person));
@@ -161,7 +180,7 @@ public sealed record NominateByParty(
 /// <param name="Other">The citizen's other candidacies.</param>
 /// <exception cref="ArgumentNullException">The person is null.</exception>
 public sealed record NominateSelf(
-    [Label("өзін-өзі ұсынған азамат", "гражданин, выдвигающий себя", "self-nominated citizen")] Person Person,
+    [Label("өзін-өзі ұсынатын азамат", "гражданин, выдвигающий себя", "self-nominated citizen")] Person Person,
     [Label("басқа сайлауларда ұсынылуы", "выдвижение на других выборах", "other candidacies")] OtherCandidacies? Other = null)
     : ElectionCommand, INamed
 {
@@ -184,7 +203,7 @@ public sealed record NominateByHigherAkim(
     : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "жоғары тұрған әкімнің кандидат ұсынуы", "выдвинуть кандидата вышестоящим акимом", "nominate as the higher akim");
+        "жоғары тұрған әкім ретінде кандидат ұсыну", "выдвинуть кандидата в качестве вышестоящего акима", "nominate as the higher akim");
 
     /// <summary>The nominee.</summary>
     public Person Person { get; } = Person ?? throw new ArgumentNullException(nameof(Person));
@@ -204,8 +223,8 @@ public sealed record ExtendNomination(
 public sealed record StartEligibilityCheck(CandidateId Candidate) : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new(
-        "құжаттарды мемлекеттік қызмет органына жіберу",
-        "направить документы в орган по делам госслужбы",
+        "құжаттарды мемлекеттік қызмет істері жөніндегі уәкілетті органға жіберу",
+        "направить документы в уполномоченный орган по делам государственной службы",
         "send the papers to the civil service agency");
 }
 
@@ -245,7 +264,7 @@ public sealed record HandInSignatures(
 /// <param name="Settlements">The number of settlements that they represent, from 0 to the number in the district.</param>
 public sealed record RecordSignatureCheck(
     CandidateId Candidate,
-    [Label("жарамды қолдар саны", "число действительных подписей", "number of valid signatures")] int Valid,
+    [Label("дұрыстығы анықталған қолдар саны", "число достоверных подписей", "number of valid signatures")] int Valid,
     [Label("қол қойылған елді мекендер саны", "число населённых пунктов с подписями", "number of settlements with signatures")]
     int Settlements = 1) : CandidateCommand(Candidate), INamed
 {
@@ -291,7 +310,7 @@ public sealed record StartSpecialCheck(CandidateId Candidate) : CandidateCommand
 /// <param name="IsPositive">Whether nothing stands against the candidate.</param>
 public sealed record RecordSpecialCheck(
     CandidateId Candidate,
-    [Label("арнайы тексерудің оң нәтижесі", "положительный результат специальной проверки", "positive special check")] bool IsPositive)
+    [Label("арнайы тексерудің оң нәтижелері", "положительные результаты специальной проверки", "positive special check")] bool IsPositive)
     : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new(
@@ -303,11 +322,11 @@ public sealed record RecordSpecialCheck(
 /// <param name="IsTrue">Whether assets and liabilities were declared truly.</param>
 public sealed record RecordDeclarationCheck(
     CandidateId Candidate,
-    [Label("декларация мәліметтерінің анықтығы", "достоверность декларации", "declaration found true")] bool IsTrue)
+    [Label("декларацияланған мәліметтердің дұрыстығы", "достоверность задекларированных сведений", "declaration found true")] bool IsTrue)
     : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new(
-        "декларацияны тексеру нәтижесін тіркеу", "внести результат проверки декларации", "record the check of the declarations");
+        "декларацияларды тексеру нәтижесін тіркеу", "внести результат проверки деклараций", "record the check of the declarations");
 }
 
 /// <summary>Registers a candidate (art. 113-5).</summary>
@@ -320,9 +339,15 @@ public sealed record RegisterCandidate(
     [property: PersonalData]
     [Label("бұған дейін қатарынан сайлану саны", "число прежних избраний подряд", "times elected in a row before")] int ElectedInARow = 0,
     [property: PersonalData]
-    [Label("өтелмеген соттылық", "непогашенная судимость", "unspent conviction")] bool HasUnspentConviction = false,
+    [Label(
+        "жойылмаған немесе алынбаған сотталғандық",
+        "непогашенная или неснятая судимость",
+        "unspent conviction")] bool HasUnspentConviction = false,
     [property: PersonalData]
-    [Label("сот анықтаған сыбайлас жемқорлықтағы кінә", "установленная судом вина в коррупции", "guilt of corruption found by a court")]
+    [Label(
+        "сыбайлас жемқорлық қылмыс немесе құқық бұзушылық үшін сот таныған кінә",
+        "признанная судом вина в коррупционном преступлении или правонарушении",
+        "guilt of corruption found by a court")]
     bool HasCorruptionGuilt = false) : CandidateCommand(Candidate), INamed
 {
     static Words INamed.Text { get; } = new("кандидатты тіркеу", "зарегистрировать кандидата", "register the candidate");
@@ -360,7 +385,7 @@ public sealed record CancelRegistration(
 /// <param name="Candidate">The candidate.</param>
 public sealed record AppealRegistrationDecision(CandidateId Candidate) : CandidateCommand(Candidate), INamed
 {
-    static Words INamed.Text { get; } = new("шешімге шағым беру", "обжаловать решение", "appeal against the decision");
+    static Words INamed.Text { get; } = new("шешімге шағым жасау", "обжаловать решение", "appeal against the decision");
 }
 
 /// <summary>Decides such an appeal (art. 113-5(13)).</summary>
@@ -393,7 +418,7 @@ public sealed record WithdrawCandidacy(CandidateId Candidate) : CandidateCommand
 /// <param name="Candidate">The candidate.</param>
 public sealed record RevokeNomination(CandidateId Candidate) : CandidateCommand(Candidate), INamed
 {
-    static Words INamed.Text { get; } = new("ұсыну туралы шешімнің күшін жою", "отменить выдвижение", "revoke the nomination");
+    static Words INamed.Text { get; } = new("ұсыну туралы шешімнің күшін жою", "отменить решение о выдвижении", "revoke the nomination");
 }
 
 /// <summary>Records the death of a candidate.</summary>
@@ -435,10 +460,15 @@ public sealed record ReopenNomination(
     static Words INamed.Text { get; } = new("ұсынуды қайта ашу", "вновь открыть выдвижение", "open nomination again");
 }
 
-/// <summary>Changes the voting hours (art. 38(1)).</summary>
+/// <summary>Changes the voting hours, in the whole district or in single precincts (art. 38(1)).</summary>
 /// <param name="Hours">The new hours.</param>
+/// <param name="Precincts">The numbers of the precincts whose hours they are; null for the whole district.</param>
 public sealed record ChangeVotingHours(
-    [Label("жаңа дауыс беру уақыты", "новое время голосования", "new voting hours")] VotingHours Hours) : ElectionCommand, INamed
+    [Label("жаңа дауыс беру уақыты", "новое время голосования", "new voting hours")] VotingHours Hours,
+    [property: JsonConverter(typeof(OptionalValueListConverter<int>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label("уақыты өзгеретін учаскелер", "участки с новым временем", "precincts with new hours")] ValueList<int>? Precincts = null)
+    : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new("дауыс беру уақытын өзгерту", "изменить время голосования", "change the voting hours");
 }
@@ -446,9 +476,12 @@ public sealed record ChangeVotingHours(
 /// <summary>Hands the list of voters to a precinct commission (arts 24(5), 26-1(1)).</summary>
 /// <param name="Precinct">The number of the precinct, from 1.</param>
 /// <param name="Voters">The number of voters on the list, from 1.</param>
+/// <param name="Kind">Where the precinct is formed (art. 23(3)).</param>
 public sealed record HandOverVoterList(
     [Label("учаске нөмірі", "номер участка", "precinct number")] int Precinct,
-    [Label("тізімдегі сайлаушылар саны", "число избирателей в списке", "number of voters on list")] int Voters) : ElectionCommand, INamed
+    [Label("тізімдегі сайлаушылар саны", "число избирателей в списке", "number of voters on list")] int Voters,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [Label("учаске түрі", "вид участка", "kind of precinct")] PrecinctKind Kind = PrecinctKind.Ordinary) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
         "сайлаушылар тізімін учаскелік комиссияға тапсыру",
@@ -464,34 +497,47 @@ public sealed record ClosePrecinctEarly(
     [Label("дауыс берген сайлаушылар саны", "число проголосовавших избирателей", "number of voters who voted")] int Voted)
     : ElectionCommand, INamed
 {
-    static Words INamed.Text { get; } = new("учаскені мерзімінен бұрын жабу", "закрыть участок досрочно", "close a precinct early");
+    static Words INamed.Text { get; } = new(
+        "учаскеде дауыс беруді мерзімінен бұрын аяқталды деп жариялау",
+        "объявить голосование на участке законченным досрочно",
+        "close a precinct early");
 }
 
 /// <summary>Files the protocol of a precinct (arts 43, 113-8(1)).</summary>
 /// <param name="Protocol">The figures.</param>
 public sealed record FileProtocol(
-    [Label("учаске хаттамасы", "протокол участка", "protocol of precinct")] PrecinctProtocol Protocol) : ElectionCommand, INamed
+    [Label(
+        "учаскелік комиссия хаттамасы",
+        "протокол участковой комиссии",
+        "protocol of precinct")] PrecinctProtocol Protocol) : ElectionCommand, INamed
 {
-    static Words INamed.Text { get; } = new("учаске хаттамасын тапсыру", "сдать протокол участка", "file the protocol of a precinct");
+    static Words INamed.Text { get; } = new(
+        "учаскелік комиссия хаттамасын жеткізу",
+        "доставить протокол участковой комиссии",
+        "file the protocol of a precinct");
 }
 
 /// <summary>Orders a recount in a precinct (art. 43(9)).</summary>
 /// <param name="Precinct">The number of the precinct.</param>
 public sealed record OrderRecount([Label("учаске нөмірі", "номер участка", "precinct number")] int Precinct) : ElectionCommand, INamed
 {
-    static Words INamed.Text { get; } = new("қайта санауды тағайындау", "назначить повторный подсчёт", "order a recount");
+    static Words INamed.Text { get; } = new("дауыстарды қайта санауды тағайындау", "назначить повторный подсчёт", "order a recount");
 }
 
-/// <summary>Finds the vote in a precinct invalid (art. 44(2-1)).</summary>
+/// <summary>Finds the vote in a precinct invalid (art. 44(2-1)); before 2026, cancels what its commission decided (art. 14.3)).</summary>
 /// <param name="Precinct">The number of the precinct.</param>
 /// <param name="Reason">The breach; not empty.</param>
+/// <param name="SubmittedOn">The day of the lower commission's submission, which art. 44(2-1) asks for; null where there is none.</param>
 public sealed record InvalidatePrecinct(
     [Label("учаске нөмірі", "номер участка", "precinct number")] int Precinct,
-    [Label("учаскедегі бұзушылық", "нарушение на участке", "breach in precinct")] string Reason) : ElectionCommand, INamed
+    [Label("учаскедегі бұзушылық", "нарушение на участке", "breach in precinct")] string Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Label("төмен тұрған комиссия ұсынуының күні", "день представления нижестоящей комиссии", "day of lower commission's submission")]
+    LocalDate? SubmittedOn = null) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "учаскедегі дауыс беруді жарамсыз деп тану",
-        "признать голосование на участке недействительным",
+        "учаскеде сайлау өткізуді жарамсыз деп тану",
+        "признать проведение выборов на участке недействительным",
         "find the vote in a precinct invalid");
 }
 
@@ -520,10 +566,13 @@ public sealed record InvalidateElection(
 /// <summary>Appeals against that finding (art. 113-11(2)); the actor is the candidate.</summary>
 /// <param name="Appellant">The candidate.</param>
 public sealed record AppealInvalidation(
-    [Label("шағым беретін кандидат", "кандидат, подающий жалобу", "candidate who appeals")] CandidateId Appellant) : ElectionCommand, INamed
+    [Label(
+        "шағым жасайтын кандидат",
+        "кандидат, подающий жалобу",
+        "candidate who appeals")] CandidateId Appellant) : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "жарамсыз деп тануға шағым беру", "обжаловать признание недействительными", "appeal against invalidity");
+        "жарамсыз деп тануға шағым жасау", "обжаловать признание недействительными", "appeal against invalidity");
 }
 
 /// <summary>Decides that appeal (art. 113-11(2)).</summary>
@@ -537,9 +586,9 @@ public sealed record DecideInvalidationAppeal(
 /// <summary>Calls repeat elections (art. 113-9).</summary>
 /// <param name="Day">The day of the repeat elections.</param>
 public sealed record CallRepeatElection(
-    [Label("қайталама сайлау күні", "день повторных выборов", "day of repeat elections")] LocalDate Day) : ElectionCommand, INamed
+    [Label("қайта сайлау күні", "день повторных выборов", "day of repeat elections")] LocalDate Day) : ElectionCommand, INamed
 {
-    static Words INamed.Text { get; } = new("қайталама сайлау тағайындау", "назначить повторные выборы", "call repeat elections");
+    static Words INamed.Text { get; } = new("қайта сайлау тағайындау", "назначить повторные выборы", "call repeat elections");
 }
 
 /// <summary>Opens nomination for repeat elections, in the terms that the commission sets (art. 113-9).</summary>
@@ -551,7 +600,7 @@ public sealed record OpenRepeatNomination(
     : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "қайталама сайлауға ұсынуды ашу", "открыть выдвижение на повторные выборы", "open nomination for repeat elections");
+        "қайта сайлауға ұсынуды ашу", "открыть выдвижение на повторные выборы", "open nomination for repeat elections");
 }
 
 /// <summary>Publishes the result (art. 44(4)3)).</summary>
@@ -564,7 +613,7 @@ public sealed record PublishResults : ElectionCommand, INamed
 public sealed record GiveUpDuties : ElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "сыйыспайтын міндеттерден бас тарту туралы өтініш",
+        "сыйыспайтын міндеттерін доғару туралы өтініш",
         "заявление о сложении несовместимых обязанностей",
         "give up incompatible duties");
 }
@@ -620,7 +669,7 @@ public sealed record CorrectSignatureSheets(
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectSignatureCheck(
     CandidateId Candidate,
-    [Label("жарамды қолдар саны", "число действительных подписей", "number of valid signatures")] int Valid,
+    [Label("дұрыстығы анықталған қолдар саны", "число достоверных подписей", "number of valid signatures")] int Valid,
     [Label("қол қойылған елді мекендер саны", "число населённых пунктов с подписями", "number of settlements with signatures")]
     int Settlements,
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act)
@@ -634,10 +683,13 @@ public sealed record CorrectSignatureCheck(
 /// <param name="Protocol">The figures of the protocol, as it should read.</param>
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectProtocol(
-    [Label("учаске хаттамасы", "протокол участка", "protocol of precinct")] PrecinctProtocol Protocol,
+    [Label("учаскелік комиссия хаттамасы", "протокол участковой комиссии", "protocol of precinct")] PrecinctProtocol Protocol,
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : ElectionCommand, ICorrection, INamed
 {
-    static Words INamed.Text { get; } = new("учаске хаттамасын түзету", "исправить протокол участка", "correct the protocol of a precinct");
+    static Words INamed.Text { get; } = new(
+        "учаскелік комиссия хаттамасын түзету",
+        "исправить протокол участковой комиссии",
+        "correct the protocol of a precinct");
 }
 
 /// <summary>Corrects a slip in the day of the notice of the election day (art. 113-1(4)).</summary>

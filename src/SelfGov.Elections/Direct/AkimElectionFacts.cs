@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Ballots;
+using SelfGov.Elections.Direct.Polls;
+using SelfGov.Elections.Direct.Steps;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Corrections;
@@ -10,7 +13,7 @@ namespace SelfGov.Elections.Direct;
 /// <summary>
 /// A fact of an election. The facts are a closed family: these, by the names under which journals keep them for ever. Those about one
 /// candidate are in
-/// <c>CandidateFacts.cs</c>.
+/// <c>CandidateFacts.cs</c>, those of an election that ends without an akim in <c>ElectionEndFacts.cs</c>.
 /// </summary>
 [JsonDerivedType(typeof(GroundArose), "ground-arose")]
 [JsonDerivedType(typeof(ElectionCalled), "election-called")]
@@ -78,6 +81,23 @@ namespace SelfGov.Elections.Direct;
 [JsonDerivedType(typeof(CallNoticeCorrected), "call-notice-corrected")]
 [JsonDerivedType(typeof(CandidatesNoticeCorrected), "candidates-notice-corrected")]
 [JsonDerivedType(typeof(ResultsNoticeCorrected), "results-notice-corrected")]
+[JsonDerivedType(typeof(VoterListChanged), "voter-list-changed")]
+[JsonDerivedType(typeof(HomeVotingRequested), "home-voting-requested")]
+[JsonDerivedType(typeof(RecountedAtRequest), "recounted-at-request")]
+[JsonDerivedType(typeof(VoterListChangeCorrected), "voter-list-change-corrected")]
+[JsonDerivedType(typeof(HomeVotingRequestsCorrected), "home-voting-requests-corrected")]
+[JsonDerivedType(typeof(OfficeDeclined), "office-declined")]
+[JsonDerivedType(typeof(ElectionFailed), "election-failed")]
+[JsonDerivedType(typeof(ElectionDiscontinued), "election-discontinued")]
+[JsonDerivedType(typeof(BallotApproved), "ballot-approved")]
+[JsonDerivedType(typeof(BallotChanged), "ballot-changed")]
+[JsonDerivedType(typeof(BallotsOrdered), "ballots-ordered")]
+[JsonDerivedType(typeof(BallotsDelivered), "ballots-delivered")]
+[JsonDerivedType(typeof(ProtocolPosted), "protocol-posted")]
+[JsonDerivedType(typeof(ProtocolTakenDown), "protocol-taken-down")]
+[JsonDerivedType(typeof(CandidateCertified), "candidate-certified")]
+[JsonDerivedType(typeof(AkimCertified), "akim-certified")]
+[JsonDerivedType(typeof(CommissionNamed), "commission-named")]
 public abstract record ElectionFact : Fact<AkimElection>
 {
     private protected ElectionFact()
@@ -219,19 +239,18 @@ public sealed record NominationReopened(
 /// <summary>The voting hours were changed (art. 38(1)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Hours">The new hours.</param>
-public sealed record VotingHoursChanged(LocalDate On, VotingHours Hours) : ElectionFact, INamed
+/// <param name="Precincts">The precincts whose hours they are; null for the whole district.</param>
+public sealed record VotingHoursChanged(
+    LocalDate On, VotingHours Hours,
+    [property: JsonConverter(typeof(OptionalValueListConverter<int>))]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ValueList<int>? Precincts = null) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("дауыс беру уақыты өзгертілді", "время голосования изменено", "voting hours changed");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
-        Schedule = current.Schedule! with
-        {
-            VotingOpens = ElectionSchedule.At(current.Schedule.Day, Hours.Open, current.Zone),
-            VotingCloses = ElectionSchedule.At(current.Schedule.Day, Hours.Close, current.Zone),
-            CountDue = ElectionSchedule.At(current.Schedule.Day, Hours.Close, current.Zone) + current.Law.Count.Value,
-        },
+        Schedule = current.Schedule!.With(Hours, Precincts, current.Law, current.Zone),
     };
 }
 
@@ -239,20 +258,24 @@ public sealed record VotingHoursChanged(LocalDate On, VotingHours Hours) : Elect
 /// <param name="On">The day in the locality.</param>
 /// <param name="Precinct">The number of the precinct.</param>
 /// <param name="Voters">The number of voters on the list.</param>
-public sealed record VoterListHandedOver(LocalDate On, int Precinct, int Voters) : ElectionFact, INamed
+/// <param name="Kind">Where the precinct is formed.</param>
+public sealed record VoterListHandedOver(
+    LocalDate On, int Precinct, int Voters,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] PrecinctKind Kind = PrecinctKind.Ordinary)
+    : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new("сайлаушылар тізімі тапсырылды", "список избирателей передан", "voter list handed over");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
-        current with { Polling = current.Polling.With(new Precinct(Precinct, Voters, On)) };
+        current with { Polling = current.Polling.With(new Precinct(Precinct, Voters, On) { Kind = Kind }) };
 }
 
 /// <summary>The silence before the vote began (arts 27(2), 32(1)).</summary>
 /// <param name="At">The moment.</param>
 public sealed record SilenceBegan(Instant At) : ElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("тыныштық күні басталды", "начался день тишины", "silence began");
+    static Words INamed.Text { get; } = new("сайлау алдындағы үгіт аяқталды", "предвыборная агитация окончена", "silence began");
 }
 
 /// <summary>The polls opened (art. 38(1)).</summary>
@@ -267,7 +290,10 @@ public sealed record VotingOpened(Instant At) : ElectionFact, INamed
 /// <param name="Precinct">The number of the precinct.</param>
 public sealed record PrecinctClosedEarly(Instant At, int Precinct) : ElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("учаске мерзімінен бұрын жабылды", "участок закрыт досрочно", "precinct closed early");
+    static Words INamed.Text { get; } = new(
+        "учаскеде дауыс беру мерзімінен бұрын аяқталды деп жарияланды",
+        "голосование на участке объявлено законченным досрочно",
+        "precinct closed early");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
@@ -286,11 +312,16 @@ public sealed record VotingClosed(Instant At) : ElectionFact, INamed
 /// <param name="Protocol">The figures.</param>
 public sealed record ProtocolFiled(LocalDate On, PrecinctProtocol Protocol) : ElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("учаске хаттамасы келіп түсті", "поступил протокол участка", "protocol filed");
+    static Words INamed.Text { get; } = new(
+        "учаскелік комиссия хаттамасы келіп түсті",
+        "поступил протокол участковой комиссии",
+        "protocol filed");
 
     /// <inheritdoc/>
-    protected override AkimElection Fold(AkimElection current) =>
-        current with { Polling = current.Polling.With(current.Polling.Precincts[Protocol.Precinct] with { Protocol = Protocol }) };
+    protected override AkimElection Fold(AkimElection current) => current with
+    {
+        Polling = current.Polling.With(current.Polling.Precincts[Protocol.Precinct] with { Protocol = Protocol, IsCounted = true }),
+    };
 }
 
 /// <summary>A recount was ordered; the protocol no longer counts (art. 43(9)).</summary>
@@ -298,24 +329,28 @@ public sealed record ProtocolFiled(LocalDate On, PrecinctProtocol Protocol) : El
 /// <param name="Precinct">The number of the precinct.</param>
 public sealed record RecountOrdered(LocalDate On, int Precinct) : ElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("қайта санау тағайындалды", "назначен повторный подсчёт", "recount ordered");
+    static Words INamed.Text { get; } = new("дауыстарды қайта санау тағайындалды", "назначен повторный подсчёт", "recount ordered");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
         Polling = current.Polling.With(current.Polling.Precincts[Precinct] with { Protocol = null }),
-        Outcome = current.Outcome with { Result = null, EstablishedOn = null, DutiesGivenUpOn = null },
+        Ballots = current.Ballots?.WithoutPosted(Precinct),
+        Outcome = current.Outcome with { Result = null, EstablishedOn = null, DutiesGivenUpOn = null, DeclinedOn = null },
     };
 }
 
-/// <summary>The vote in a precinct was found invalid (art. 44(2-1)).</summary>
+/// <summary>The vote in a precinct was found invalid (art. 44(2-1), before 2026 art. 14.3)).</summary>
 /// <param name="On">The day in the locality.</param>
 /// <param name="Precinct">The number of the precinct.</param>
 /// <param name="Reason">The breach.</param>
-public sealed record PrecinctInvalidated(LocalDate On, int Precinct, string Reason) : ElectionFact, INamed
+/// <param name="SubmittedOn">The day of the lower commission's submission; null where there was none.</param>
+public sealed record PrecinctInvalidated(
+    LocalDate On, int Precinct, string Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalDate? SubmittedOn = null) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "учаскедегі дауыс беру жарамсыз деп танылды", "голосование на участке признано недействительным", "precinct invalidated");
+        "учаскеде сайлау өткізу жарамсыз деп танылды", "проведение выборов на участке признано недействительным", "precinct invalidated");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
@@ -338,6 +373,7 @@ public sealed record ResultsEstablished(LocalDate On) : ElectionFact, INamed
             Result = ElectionResult.Of(current),
             PublishedOn = null,
             DutiesGivenUpOn = null,
+            DeclinedOn = null,
         },
     };
 }
@@ -355,6 +391,7 @@ public sealed record RepeatVotingCalled(LocalDate On, LocalDate Day) : ElectionF
         Schedule = ElectionSchedule.On(
             current.Law, current.Unit!, Day, current.Schedule!.NominationOpens, current.Schedule.NominationCloses,
             current.Schedule.RegistrationCloses),
+        Candidates = ResultSteps.AfterVote(current),
         Polling = current.Polling.Again(
             current.Law.Policies.OnlyTiedCandidatesStandInRepeatVoting ? current.Outcome.Result!.Leaders : current.Polling.RepeatBallot),
         Outcome = current.Outcome with { FirstDay = current.FirstDay, Result = null, EstablishedOn = null, PublishedOn = null },
@@ -390,7 +427,10 @@ public sealed record InvalidationAppealed(LocalDate On, CandidateId Appellant) :
 /// <param name="On">The day in the locality.</param>
 public sealed record InvalidationUpheld(LocalDate On) : ElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("жарамсыз деп тану күшінде қалды", "недействительность подтверждена", "invalidation upheld");
+    static Words INamed.Text { get; } = new(
+        "жарамсыз деп тану күшінде қалды",
+        "признание недействительными оставлено в силе",
+        "invalidation upheld");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
@@ -401,7 +441,10 @@ public sealed record InvalidationUpheld(LocalDate On) : ElectionFact, INamed
 /// <param name="On">The day in the locality.</param>
 public sealed record InvalidationOverturned(LocalDate On) : ElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("жарамсыз деп танудың күші жойылды", "недействительность отменена", "invalidation overturned");
+    static Words INamed.Text { get; } = new(
+        "жарамсыз деп танудың күші жойылды",
+        "признание недействительными отменено",
+        "invalidation overturned");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
@@ -413,12 +456,12 @@ public sealed record InvalidationOverturned(LocalDate On) : ElectionFact, INamed
 /// <param name="Day">The day of the repeat elections.</param>
 public sealed record RepeatElectionCalled(LocalDate On, LocalDate Day) : ElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("қайталама сайлау тағайындалды", "назначены повторные выборы", "repeat elections called");
+    static Words INamed.Text { get; } = new("қайта сайлау тағайындалды", "назначены повторные выборы", "repeat elections called");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with
     {
-        Candidates = current.Candidates.MoveAll(GetType()),
+        Candidates = ResultSteps.AfterVote(current).MoveAll(GetType()),
         Schedule = ElectionSchedule.On(
             current.Law, current.Unit!, Day, current.Schedule!.NominationOpens, current.Schedule.NominationCloses,
             current.Schedule.RegistrationCloses),
@@ -435,7 +478,7 @@ public sealed record RepeatNominationOpened(
     LocalDate On, LocalDateTime NominationCloses, LocalDateTime RegistrationCloses) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "қайталама сайлауға ұсыну ашылды", "открыто выдвижение на повторные выборы", "repeat nomination opened");
+        "қайта сайлауға ұсыну ашылды", "открыто выдвижение на повторные выборы", "repeat nomination opened");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) =>
@@ -457,7 +500,7 @@ public sealed record ResultsPublished(LocalDate On) : ElectionFact, INamed
 public sealed record DutiesGivenUp(LocalDate On) : ElectionFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "сыйыспайтын міндеттерден бас тартты", "сложены несовместимые обязанности", "incompatible duties given up");
+        "сыйыспайтын міндеттер доғарылды", "сложены несовместимые обязанности", "incompatible duties given up");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => current with { Outcome = current.Outcome with { DutiesGivenUpOn = On } };
@@ -541,7 +584,10 @@ public sealed record SignatureCheckCorrected(
 public sealed record ProtocolCorrected(
     LocalDate On, PrecinctProtocol ProtocolBefore, PrecinctProtocol Protocol, CorrectionAct Act) : ElectionFact, ICorrection, INamed
 {
-    static Words INamed.Text { get; } = new("учаске хаттамасы түзетілді", "исправлен протокол участка", "protocol corrected");
+    static Words INamed.Text { get; } = new(
+        "учаскелік комиссия хаттамасы түзетілді",
+        "исправлен протокол участковой комиссии",
+        "protocol corrected");
 
     /// <inheritdoc/>
     protected override AkimElection Fold(AkimElection current) => new ProtocolFiled(On, Protocol).Apply(current);
@@ -602,4 +648,5 @@ public sealed record ResultsNoticeCorrected(
 [JsonSerializable(typeof(AkimElection))]
 [JsonSerializable(typeof(ElectionCommand))]
 [JsonSerializable(typeof(AkimElectionLaw))]
+[JsonSerializable(typeof(PortableBox))]
 internal sealed partial class ElectionJson : JsonSerializerContext;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Contract;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Ballots;
+using SelfGov.Elections.Direct.Polls;
 using SelfGov.Law;
 
 namespace SelfGov.Elections.Direct;
@@ -17,6 +19,9 @@ public sealed record AkimElectionLaw
 
     /// <summary>What the acts leave open, decided by name.</summary>
     public ElectionPolicies Policies { get; init; } = ElectionPolicies.Default;
+
+    /// <summary>What the act's Kazakh text calls what other editions name otherwise.</summary>
+    internal KazakhTerms Kazakh { get; init; } = new();
 
     /// <summary>The terms at village level.</summary>
     public required LevelTerms Village { get; init; }
@@ -44,6 +49,14 @@ public sealed record AkimElectionLaw
 
     /// <summary>The latest call after early termination or a change of the unit.</summary>
     public required Ruled<TimeLimit> CallAfterVacancy { get; init; }
+
+    /// <summary>
+    /// The latest such call at village level by the act that changes the edition's limit before the edition ends; null where no act does.
+    /// </summary>
+    public Ruled<LimitFrom>? LaterCallAfterVacancy { get; init; }
+
+    /// <summary>The limit in the wording before, which binds where it ran out under it; null where it was the same.</summary>
+    public Ruled<TimeLimit>? EarlierCallAfterVacancy { get; init; }
 
     /// <summary>Where the notice of the election day is ordered.</summary>
     public required Citation CallIsPublished { get; init; }
@@ -161,6 +174,9 @@ public sealed record AkimElectionLaw
     /// <summary>The silence on election day and the day before.</summary>
     public required Citation Silence { get; init; }
 
+    /// <summary>From how many days before the vote to its end no results of opinion polls are published; counted plainly.</summary>
+    public required Ruled<TimeLimit> NoPollResults { get; init; }
+
     /// <summary>The regular voting hours.</summary>
     public required Ruled<VotingHours> Hours { get; init; }
 
@@ -170,8 +186,35 @@ public sealed record AkimElectionLaw
     /// <summary>Where the ballot and its "against all" line are ordered.</summary>
     public required Citation Ballot { get; init; }
 
+    /// <summary>Ballots, certificates and the posting of protocols.</summary>
+    public BallotTerms Ballots { get; init; } = BallotTerms.Since2021;
+
     /// <summary>The list of voters handed to the precinct, before the vote; calendar days.</summary>
     public required Ruled<TimeLimit> VoterListHandedOver { get; init; }
+
+    /// <summary>The most voters of a precinct.</summary>
+    public required Ruled<int> PrecinctSize { get; init; }
+
+    /// <summary>The special kinds of precincts that the edition knows, and what hangs on each.</summary>
+    public required ImmutableArray<PrecinctKindRule> SpecialPrecincts { get; init; }
+
+    /// <summary>Where a voter is included in one list only.</summary>
+    public required Citation OneList { get; init; }
+
+    /// <summary>Where the precinct commission tells the commission above of a changed list.</summary>
+    public required Citation VoterListChanged { get; init; }
+
+    /// <summary>Where lists are corrected at the request of voters.</summary>
+    public required Citation VoterListRequests { get; init; }
+
+    /// <summary>Where lists are not changed once counting has begun.</summary>
+    public required Citation VoterListFrozen { get; init; }
+
+    /// <summary>The last hour to issue absentee certificates, before the vote.</summary>
+    public required Ruled<TimeLimit> AbsenteeCertificates { get; init; }
+
+    /// <summary>The last hour of election day to ask to vote outside the premises.</summary>
+    public required Ruled<LocalTime> HomeVotingRequests { get; init; }
 
     /// <summary>The longest count, from the end of voting; hours.</summary>
     public required Ruled<Duration> Count { get; init; }
@@ -182,8 +225,19 @@ public sealed record AkimElectionLaw
     /// <summary>Where the precinct's protocol goes to the territorial commission.</summary>
     public required Citation ProtocolDelivered { get; init; }
 
-    /// <summary>The power to void a single precinct; null where the edition gives none.</summary>
-    public Citation? PrecinctInvalidation { get; init; }
+    /// <summary>Where portable boxes are counted first, and what follows when one holds too many ballots.</summary>
+    public required Citation PortableBoxes { get; init; }
+
+    /// <summary>Where a precinct commission counts again, once, at the request of a trusted person.</summary>
+    public required Citation RecountAtRequest { get; init; }
+
+    /// <summary>The power to void a single precinct, or to cancel what its commission decided.</summary>
+    public required Citation PrecinctInvalidation { get; init; }
+
+    /// <summary>
+    /// Whether it is voided only on the submission of the commission below; null where the commission above acts of its own.
+    /// </summary>
+    public Ruled<bool>? PrecinctInvalidationNeedsSubmission { get; init; }
 
     /// <summary>The time to establish the result; calendar days.</summary>
     public required Ruled<TimeLimit> ResultsEstablished { get; init; }
@@ -226,6 +280,14 @@ public sealed record AkimElectionLaw
 
     /// <summary>The steps of the general part that commissions put into their calendar plans.</summary>
     public required ImmutableArray<PlanEntry> GeneralSteps { get; init; }
+
+    /// <summary>
+    /// The latest call after a vacancy, in the wording that is in force when the limit runs out, or on the day of the call.
+    /// </summary>
+    internal TimeLimit CallAfter(LocalDate vacancy, Unit unit, LocalDate? called = null) =>
+        LimitFrom.For(
+            vacancy, (EarlierCallAfterVacancy ?? CallAfterVacancy).Value,
+            unit.IsRaionLevel || called < LaterCallAfterVacancy?.Value.From ? null : LaterCallAfterVacancy);
 
     /// <summary>The terms at the level of a unit.</summary>
     /// <param name="unit">The unit.</param>
@@ -299,11 +361,29 @@ public sealed record ElectionPolicies
     public bool MayBePostponedAgain { get; init; } = true;
 
     /// <summary>
-    /// Whether a call after a vacancy that comes later than art. 113-1(3) allows is refused. By default it is; the act names no
-    /// consequence, and a
-    /// host that records what has happened can choose that the duty is only overdue.
+    /// Whether a call that comes later than art. 113-1(2) or (3) allows is refused. By default it is not: the act names no consequence, so
+    /// that a late call is a late duty like any other, is accepted, and says by how many days it is late
+    /// (<see cref="ElectionCall.DaysLate"/>).
     /// </summary>
-    public bool LateCallIsRefused { get; init; } = true;
+    public bool LateCallIsRefused { get; init; }
+
+    /// <summary>
+    /// Whether the new election after a failed one is called and held in the time that art. 113-1(3) gives after a vacancy, counted from
+    /// the failure; the act is silent. By default it is; otherwise that call has no time limit.
+    /// </summary>
+    public bool FailedElectionHasTimeOfVacancy { get; init; } = true;
+
+    /// <summary>
+    /// Whether a nominee may withdraw before being registered also where art. 113-6(1) says "from the day of registration" (until 2026). By
+    /// default he may, as commissions have accepted it.
+    /// </summary>
+    public bool WithdrawalBeforeRegistrationIsAccepted { get; init; } = true;
+
+    /// <summary>
+    /// Whether who was born on 29 February comes of age on 1 March of a year that has no such day (no act says). By default yes; otherwise
+    /// on 28 February.
+    /// </summary>
+    public bool BornOn29FebruaryIsOfAgeOn1March { get; init; } = true;
 
     /// <summary>
     /// Whether the end of a term, or of powers, may be stated as a ground, by a paper or without one, where no case of it is kept here. By
@@ -315,6 +395,19 @@ public sealed record ElectionPolicies
     /// Whether the age is reckoned on election day (art. 113-2: "to be elected"). By default yes; otherwise on the day of registration.
     /// </summary>
     public bool AgeIsReckonedOnElectionDay { get; init; } = true;
+
+    /// <summary>
+    /// Whether the list of a precinct of more voters than art. 23(2)1) lets one be formed for is refused. By default it is; the act
+    /// names no consequence, and a host that records what has happened can choose that it is taken in.
+    /// </summary>
+    public bool OversizedPrecinctIsRefused { get; init; } = true;
+
+    /// <summary>
+    /// How many voters the lists of all ordinary precincts may have together, in per cent of the voters that the ground states. No act
+    /// says; by default 150: nobody is in two lists (art. 25(3)), but the number is older than the lists. Null asks for nothing.
+    /// Special precincts are not counted: people are there who live elsewhere (art. 25(1)3)).
+    /// </summary>
+    public int? ListedVotersAtMostPercent { get; init; } = 150;
 }
 
 /// <summary>What follows when candidates got the same, highest number of votes (art. 113-9).</summary>

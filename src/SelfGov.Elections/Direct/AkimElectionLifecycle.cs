@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Elections.Direct.Polls;
 using SelfGov.Elections.Direct.Steps;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -44,6 +45,7 @@ public static class AkimElectionLifecycle
         ArgumentNullException.ThrowIfNull(law);
         var election = new Builder(Procedure, law.Id, id => new AkimElection(id, law));
         election.GovernedBy(law, ElectionJson.Default.AkimElectionLaw);
+        election.Say(law.Kazakh.Say);
         election.Topology(State.Seated, Configure);
         election.Name(States(law));
         PartDefinition<AkimElection, Candidate> candidates = election.HasParts(
@@ -63,9 +65,13 @@ public static class AkimElectionLifecycle
         DropoutSteps.Define(election, law, candidates);
         PostponementSteps.Define(election, law);
         VotingSteps.Define(election, law);
+        ListSteps.Define(election, law);
         CountingSteps.Define(election, law);
+        RecountSteps.Define(election, law);
         ResultSteps.Define(election, law, candidates);
         RepeatSteps.Define(election, law);
+        EndSteps.Define(election, law);
+        BallotSteps.Define(election, law, candidates);
         return election.Build();
     }
 
@@ -81,7 +87,7 @@ public static class AkimElectionLifecycle
             law.RegistrationPeriod),
         new(State.Campaign, new("сайлау алдындағы үгіт", "предвыборная агитация", "campaign"), law.CampaignPeriod),
         new(State.Postponed, new("сайлау мерзімі ұзартылды", "срок выборов продлён", "postponed"), law.PostponementAtRegistration.Basis),
-        new(State.Silence, new("тыныштық күні", "день тишины", "silence"), law.Silence),
+        new(State.Silence, new("сайлау алдындағы үгітке тыйым салынған күн", "день запрета предвыборной агитации", "silence"), law.Silence),
         new(State.Voting, new("дауыс беру", "голосование", "voting"), law.Hours.Basis),
         new(State.Counting, new("дауыстарды санау", "подсчёт голосов", "counting"), law.Count.Basis),
         new(State.ResultsEstablished, new("қорытындылар анықталды", "итоги установлены", "result established"),
@@ -89,12 +95,17 @@ public static class AkimElectionLifecycle
         new(State.RepeatVotingCalled, new("қайта дауыс беру тағайындалды", "назначено повторное голосование", "repeat voting called"),
             law.RepeatVoting?.Basis ?? law.Tie.Basis),
         new(State.Invalidated, new("сайлау жарамсыз деп танылды", "выборы признаны недействительными", "invalid"), law.Invalidation),
-        new(State.RepeatElectionCalled, new("қайталама сайлау тағайындалды", "назначены повторные выборы", "repeat elections called"),
+        new(
+            State.RepeatElectionCalled,
+            new(law.Kazakh.RepeatElection + " тағайындалды", "назначены повторные выборы", "repeat elections called"),
             law.RepeatElection.Basis),
         new(State.ResultsPublished, new("қорытындылар жарияланды", "итоги опубликованы", "result published"), law.ResultsPublished.Basis),
         new(State.AkimRegistered, new("әкім тіркелді", "аким зарегистрирован", "akim registered"), law.AkimRegistered.Basis),
-        new(State.InOffice, new("әкімнің өкілеттігі басталды", "аким вступил в полномочия", "in office"),
+        new(State.InOffice, new("әкімнің өкілеттігі басталды", "начались полномочия акима", "in office"),
             law.Village.PowersBegin, IsFinal: true),
+        new(State.Failed, new("сайлау өтпеді", "выборы не состоялись", "failed"), ElectionsAct.At("113-1", 1), IsFinal: true),
+        new(
+            State.Discontinued, new("сайлау тоқтатылды", "выборы прекращены", "discontinued"), ElectionsAct.At("113-1", 1), IsFinal: true),
     ];
 
     private static void Configure(TopologyDefinition<State> election)
@@ -153,6 +164,7 @@ public static class AkimElectionLifecycle
                  })
         {
             election.Configure(beforeVote).Record<CallPublished, VoterListHandedOver, VotingHoursChanged>();
+            election.Configure(beforeVote).Record<VoterListChanged, HomeVotingRequested>();
         }
 
         // Articles 38, 43, 113-8: voting and counting.
@@ -161,9 +173,12 @@ public static class AkimElectionLifecycle
             .Permit<VotingOpened>(State.Voting);
         election.Configure(State.Voting)
             .Record<PrecinctClosedEarly, ProtocolFiled>()
+            .Record<VoterListChanged, HomeVotingRequested, RecountedAtRequest>()
             .Permit<VotingClosed>(State.Counting);
         election.Configure(State.Counting)
+            .Record<VoterListChanged>()
             .Record<ProtocolFiled, RecountOrdered, PrecinctInvalidated>()
+            .Record<RecountedAtRequest>()
             .Permit<ResultsEstablished>(State.ResultsEstablished);
 
         // Articles 44, 113-9 to 113-11: result, repeats, invalidity, registration.
@@ -210,7 +225,48 @@ public static class AkimElectionLifecycle
             election.Configure(late).Record<SpecialCheckAnswered, DeclarationChecked, FeeRefunded>();
         }
 
+        ConfigureEnds(election);
         ConfigureCorrections(election);
+        BallotSteps.Configure(election);
+    }
+
+    // The ways on of an election that brings no akim: no act names them, so that each is a policy (docs/law/gaps.md, 11, 34, 37, 38).
+    private static void ConfigureEnds(TopologyDefinition<State> election)
+    {
+        State[] beforeVote =
+        [
+            State.NominationOpen, State.RegistrationOnly, State.Campaign, State.Postponed, State.Silence, State.RepeatVotingCalled,
+            State.RepeatElectionCalled,
+        ];
+        State[] decided = [State.ResultsEstablished, State.ResultsPublished];
+        State[] nominated = [.. beforeVote, State.NominationExtended, State.Voting, State.Counting, .. decided, State.Invalidated];
+        foreach (State failing in (State[])[.. beforeVote, .. decided, State.Invalidated])
+        {
+            election.Configure(failing).Permit<ElectionFailed>(State.Failed);
+        }
+
+        foreach (State running in (State[])[State.GroundArisen, State.Called, .. nominated])
+        {
+            election.Configure(running).Permit<ElectionDiscontinued>(State.Discontinued);
+        }
+
+        foreach (State each in decided)
+        {
+            election.Configure(each).Record<OfficeDeclined>();
+        }
+
+        // Death gives the fee back whenever it comes (art. 113-5(2)).
+        foreach (State each in (State[])[
+            State.Voting, State.Counting, .. decided, State.Invalidated, State.RepeatElectionCalled, State.InOffice, State.Failed,
+            State.Discontinued])
+        {
+            election.Configure(each).Record<CandidateDied>();
+        }
+
+        foreach (State ended in new[] { State.Failed, State.Discontinued })
+        {
+            election.Configure(ended).Record<SpecialCheckAnswered, DeclarationChecked, FeeRefunded>();
+        }
     }
 
     // A slip is corrected until what follows from the figure has begun; from the day of a notice nothing follows.
@@ -223,10 +279,11 @@ public static class AkimElectionLifecycle
             State.Called, .. registering, State.Campaign, State.Postponed, State.Silence, State.RepeatVotingCalled,
             State.RepeatElectionCalled, .. counting,
         ];
-        State[] voted = [State.ResultsEstablished, State.Invalidated, State.ResultsPublished, State.InOffice];
+        State[] voted =
+            [State.ResultsEstablished, State.Invalidated, State.ResultsPublished, State.InOffice, State.Failed, State.Discontinued];
         foreach (State each in called)
         {
-            election.Configure(each).Record<VoterListCorrected>();
+            election.Configure(each).Record<VoterListCorrected, VoterListChangeCorrected, HomeVotingRequestsCorrected>();
         }
 
         foreach (State each in registering)
@@ -244,7 +301,7 @@ public static class AkimElectionLifecycle
             election.Configure(each).Record<CallNoticeCorrected, CandidatesNoticeCorrected>();
         }
 
-        foreach (State each in new[] { State.ResultsPublished, State.Invalidated, State.InOffice })
+        foreach (State each in new[] { State.ResultsPublished, State.Invalidated, State.InOffice, State.Failed })
         {
             election.Configure(each).Record<ResultsNoticeCorrected>();
         }

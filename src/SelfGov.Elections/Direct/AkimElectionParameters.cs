@@ -21,6 +21,7 @@ public static class AkimElectionParameters
         RegistrationParameters.AddTo(list, law);
         Dropouts(list, law);
         ResultParameters.AddTo(list, law);
+        law.Ballots.List(list);
         return list.Build();
     }
 
@@ -32,9 +33,9 @@ public static class AkimElectionParameters
         _ => Words.Same(path.ToString()),
     };
 
-    internal static Words Of(TieOutcome outcome) => outcome switch
+    internal static Words Of(TieOutcome outcome, KazakhTerms terms) => outcome switch
     {
-        TieOutcome.RepeatElection => new("қайталама сайлау", "повторные выборы", "repeat elections"),
+        TieOutcome.RepeatElection => new(terms.RepeatElection, "повторные выборы", "repeat elections"),
         TieOutcome.RepeatVoting => new("қайта дауыс беру", "повторное голосование", "repeat voting"),
         _ => Words.Same(outcome.ToString()),
     };
@@ -49,17 +50,17 @@ public static class AkimElectionParameters
                 "elections at raion level"), law.Raion is not null, law.Scope)
             .Each<GroundKind>(
                 "call.ground", new(
-                    "сайлау негізі",
-                    "основание выборов",
+                    "сайлау тағайындау негізі",
+                    "основание назначения выборов",
                     "ground of an election"), ElectionTexts.Of, kind => law.Grounds.GetValueOrDefault(kind))
             .Add("call.raion-only-by-pilot-list", new(
-                "аудан деңгейі тек пилоттық тізім бойынша",
-                "районный уровень только по пилотному перечню",
+                "аудан деңгейінде тек пилоттық өңірлердің тізбесі бойынша",
+                "на районном уровне только по перечню пилотных регионов",
                 "raion level only by the pilot list"),
                 law.RaionOnlyByPilotList)
             .Add("call.only-newly-formed-unit", new(
-                "шекара өзгергенде тек жаңа бірлікте",
-                "при изменении границ только в новой единице",
+                "шекаралар өзгергенде тек жаңадан құрылған бірлікте",
+                "при изменении границ только во вновь созданной единице",
                 "on a change of boundaries only in a newly formed unit"),
                 law.OnlyInNewlyFormedUnit);
         LevelParameters.Add(list, "call.before", new(
@@ -74,9 +75,16 @@ public static class AkimElectionParameters
                 "проведение в день, определённый маслихатом",
                 "election on the day that the maslikhat fixed"), law.HoldOnPilotDay)
             .Add("call.after-vacancy", new(
-                "мерзімінен бұрын тоқтатылғаннан немесе бірлік өзгергеннен кейін тағайындау",
-                "назначение после досрочного прекращения или изменения единицы",
-                "call after an early end of powers or a change of the unit"), law.CallAfterVacancy);
+                "өкілеттік мерзімінен бұрын тоқтатылғаннан немесе бірлік өзгергеннен кейін тағайындау",
+                "назначение после досрочного прекращения полномочий или изменения единицы",
+                "call after an early end of powers or a change of the unit"), law.CallAfterVacancy)
+            .Add("call.after-vacancy-later", new(
+                "кейінгі заң бойынша тағайындау (ауыл деңгейі)",
+                "назначение по позднейшему закону (сельский уровень)",
+                "call by the later act (village level)"), law.LaterCallAfterVacancy, later => later.Text)
+            .Add("call.after-vacancy-earlier", new(
+                "бұрынғы заң бойынша тағайындау (ауыл деңгейі)", "назначение по прежнему закону (сельский уровень)",
+                "call by the earlier act (village level)"), law.EarlierCallAfterVacancy);
         LevelParameters.Add(list, "call.hold-after-call", new(
             "мұндай тағайындаудан кейін өткізу",
             "проведение после такого назначения",
@@ -102,7 +110,7 @@ public static class AkimElectionParameters
             "close of nomination before election day"), law, terms => terms.NominationCloses);
         list
             .Add("nomination.extension", new(
-                "екіден аз ұсынылғанда ұзарту",
+                "екеуден аз ұсынылғанда ұзарту",
                 "продление, если выдвинуто менее двух",
                 "extension where fewer than two are nominated"), law.Extension)
             .Add("nomination.higher-akim", new(
@@ -122,17 +130,19 @@ public static class AkimElectionParameters
                 "requirements on a candidate"), law.Requirements)
             .Add("candidate.minimum-age", new("ең төменгі жас, жыл", "наименьший возраст, лет", "least age, years"), law.MinimumAge)
             .Add("candidate.unspent-conviction", new(
-                "өтелмеген соттылық — тыйым", "непогашенная судимость — запрет", "bar of an unspent conviction"), law.UnspentConviction)
+                law.Kazakh.Unspent + " сотталғандық — тыйым", "непогашенная или неснятая судимость — запрет",
+                "bar of an unspent conviction"), law.UnspentConviction)
             .Add("candidate.corruption-guilt", new(
-                "сыбайлас жемқорлықтағы кінә — тыйым", "вина в коррупции — запрет", "bar of guilt of corruption"), law.CorruptionGuilt);
+                "сыбайлас жемқорлық үшін сот таныған кінә — тыйым",
+                "признанная судом вина в коррупции — запрет", "bar of guilt of corruption"), law.CorruptionGuilt);
         LevelParameters.Add(list, "candidate.terms-in-a-row", new(
             "қатарынан сайлану саны", "число избраний подряд", "times elected in a row"), law, terms => terms.TermsInARow);
         LevelParameters.Add(list, "candidate.fee", new(
-            "сайлау жарнасы, ең төменгі жалақы",
-            "избирательный взнос, минимальных зарплат",
+            "сайлау жарнасы, ең төмен жалақының еселенген мөлшері",
+            "избирательный взнос, кратный размер минимальной заработной платы",
             "election fee, minimum wages"), law, terms => terms.FeeInMinimumWages);
         list.Add("candidate.fee-refund", new(
-            "жарнаны қайтаратын дауыс үлесі", "доля голосов для возврата взноса", "share of votes that returns the fee"), law.FeeRefund);
+            "жарна қайтарылатын дауыс үлесі", "доля голосов для возврата взноса", "share of votes that returns the fee"), law.FeeRefund);
     }
 
     private static void Signatures(ParameterList list, AkimElectionLaw law) => list
@@ -142,10 +152,10 @@ public static class AkimElectionParameters
             "қол қойылған елді мекендер үлесі",
             "доля населённых пунктов с подписями",
             "share of settlements that the signatures represent"), law.SignedSettlements)
-        .Add("signatures.sheets-issued", new("парақтарды беру", "выдача листов", "sheets issued"), law.SheetsIssued)
+        .Add("signatures.sheets-issued", new("қол қою парақтарын беру", "выдача подписных листов", "sheets issued"), law.SheetsIssued)
         .Add("signatures.sheets-handed-in", new(
-            "тіркеу аяқталғанға дейін парақтарды тапсыру",
-            "сдача листов до окончания регистрации",
+            "тіркеу аяқталғанға дейін қол қою парақтарын тапсыру",
+            "сдача подписных листов до окончания регистрации",
             "sheets handed in before registration closes"), law.SheetsHandedIn)
         .Add("signatures.check", new("қолдарды тексеру", "проверка подписей", "check of signatures"), law.SignatureCheck);
 
@@ -154,21 +164,22 @@ public static class AkimElectionParameters
             "дауыс беруге дейін кандидатураны алып тастау", "снятие кандидатуры до голосования", "withdrawal before the vote"),
             law.Withdrawal)
         .Add("withdrawal.only-registered", new(
-            "тек тіркелген кандидат алып тастайды", "снимается только зарегистрированный", "only a registered candidate withdraws"),
+            "тіркелген кандидат қана кандидатурасын алып тастайды",
+            "кандидатуру снимает только зарегистрированный", "only a registered candidate withdraws"),
             law.WithdrawalNeedsRegistration, law.Withdrawal.Basis)
         .Add("revocation.before", new(
             "ұсыну туралы шешімнің күшін жою", "отмена решения о выдвижении", "revocation of a nomination"), law.Revocation)
         .Add("revocation.counts-from-registration", new(
-            "күшін жою тіркеудің аяқталуынан есептеледі",
-            "отмена отсчитывается от окончания регистрации",
+            "күшін жою мерзімі тіркеудің аяқталуынан есептеледі",
+            "срок отмены отсчитывается от окончания регистрации",
             "revocation counts from the close of registration"),
             law.RevocationCountsFromRegistration, law.Revocation.Basis)
         .Add("postponement.at-registration", new(
-            "екіден аз тіркелгенде ұзарту",
+            "екеуден аз тіркелгенде ұзарту",
             "продление, если зарегистрировано менее двух",
             "postponement where fewer than two are registered"), law.PostponementAtRegistration)
         .Add("postponement.after-dropout", new(
-            "екіден аз қалғанда ұзарту",
+            "екеуден аз қалғанда ұзарту",
             "продление, если осталось менее двух",
             "postponement where fewer than two are left"), law.PostponementAfterDropout)
         .Add("postponement.then", new(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Plan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -27,7 +28,7 @@ public sealed class CalendarPlan
     /// <summary>The call.</summary>
     public ElectionCall Call { get; }
 
-    /// <summary>The steps, earliest end first.</summary>
+    /// <summary>The steps, earliest end first; one that has no end stands with those of its first day.</summary>
     public ImmutableArray<PlanStep> Steps { get; }
 
     /// <summary>The plan of an election.</summary>
@@ -42,11 +43,12 @@ public sealed class CalendarPlan
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(call);
         ElectionSchedule schedule = ElectionSchedule.Of(law, unit, call);
-        IEnumerable<PlanStep> steps = CandidateSteps(law, unit, schedule)
-            .Concat(VoteSteps(law, unit, schedule))
-            .Concat(law.GeneralSteps.Select(entry => GeneralStep(entry, unit, call)))
+        IEnumerable<PlanStep> steps = CallSteps(law, unit, call)
+            .Concat(CandidatePlan.Of(law, unit, schedule))
+            .Concat(VotePlan.Of(law, unit, schedule))
+            .Concat(law.GeneralSteps.Select(entry => GeneralStep(entry, unit, call, schedule)))
             .Where(step => step.Until is not { } until || until.Date > call.CalledOn);
-        return new CalendarPlan(unit, call, [.. steps.OrderBy(step => step.Until ?? step.From).ThenBy(step => step.From)]);
+        return new CalendarPlan(unit, call, [.. steps.OrderBy(step => step.Until ?? step.From?.PlusDays(1)).ThenBy(step => step.From)]);
     }
 
     /// <summary>The plan as a table of plain text: step, who, when, article.</summary>
@@ -72,73 +74,28 @@ public sealed class CalendarPlan
         return text.ToString();
     }
 
-    private static IEnumerable<PlanStep> CandidateSteps(AkimElectionLaw law, Unit unit, ElectionSchedule schedule)
+    private static IEnumerable<PlanStep> CallSteps(AkimElectionLaw law, Unit unit, ElectionCall call)
     {
-        LocalDateTime nominationCloses = Local(schedule.NominationCloses, unit);
-        LocalDateTime registrationCloses = Local(schedule.RegistrationCloses, unit);
+        LocalDateTime called = call.CalledOn.AtMidnight();
         yield return new PlanStep(
-            new("кандидаттарды ұсыну", "выдвижение кандидатов", "nomination of candidates"),
-            [Roles.PartyBranch, Roles.Candidate], Local(schedule.NominationOpens, unit), nominationCloses, law.NominationPeriod);
+            new("сайлауды тағайындау", "назначение выборов", "call of the election"),
+            [Roles.TerritorialCommission], called, called.PlusDays(1), law.TermsFor(unit).CallBefore.Basis);
         yield return new PlanStep(
-            new(
-                "екіден аз кандидат ұсынылса, ұсынуды ұзарту", "продление выдвижения, если выдвинуто менее двух",
-                "extension, if fewer than two are nominated"),
-            [Roles.TerritorialCommission], nominationCloses,
-            law.Extension.Value.LastDay(nominationCloses.Date).At(nominationCloses.TimeOfDay), law.Extension.Basis);
-        if (law.SheetsHandedIn is not null)
+            new("сайлау күні туралы хабар", "сообщение о дне выборов", "notice of the election day"),
+            [Roles.TerritorialCommission], called, null, law.CallIsPublished);
+    }
+
+    private static PlanStep GeneralStep(PlanEntry entry, Unit unit, ElectionCall call, ElectionSchedule schedule)
+    {
+        LocalDate anchor = entry.Anchor switch
         {
-            yield return new PlanStep(
-                new("қол қою парақтарын тапсыру", "сдача подписных листов", "signature sheets handed in"),
-                [Roles.Candidate], null, Local(schedule.SheetsDue, unit), law.SheetsHandedIn.Basis);
-        }
-
-        yield return new PlanStep(
-            new("кандидаттарды тіркеу", "регистрация кандидатов", "registration of candidates"),
-            [Roles.TerritorialCommission], Local(schedule.NominationOpens, unit), registrationCloses, law.RegistrationPeriod);
-        yield return new PlanStep(
-            new("ұсыну туралы шешімнің күшін жою", "отмена решения о выдвижении", "revocation of a nomination"),
-            [Roles.PartyBranch, Roles.HigherAkim], null, Local(schedule.RevocationCloses, unit), law.Revocation.Basis);
-        yield return new PlanStep(
-            new("тіркеу туралы хабар жариялау", "публикация сообщения о регистрации", "notice of registered candidates"),
-            [Roles.TerritorialCommission], null,
-            Local(law.RegistrationNotice.Value.Until(registrationCloses.Date, unit.Zone), unit), law.RegistrationNotice.Basis);
-        yield return new PlanStep(
-            new("кандидатураны алып тастау", "снятие кандидатуры", "withdrawal of candidates"),
-            [Roles.Candidate], null, Local(schedule.WithdrawalCloses, unit), law.Withdrawal.Basis);
+            PlanAnchor.Call => call.CalledOn,
+            PlanAnchor.RegistrationCloses => unit.LocalTimeOf(schedule.RegistrationCloses).Date,
+            _ => call.Day,
+        };
+        return new PlanStep(
+            entry.Text, entry.Roles, null, unit.LocalTimeOf(entry.Limit.Value.Until(anchor, unit.Zone)), entry.Limit.Basis);
     }
-
-    private static IEnumerable<PlanStep> VoteSteps(AkimElectionLaw law, Unit unit, ElectionSchedule schedule)
-    {
-        LocalDateTime silence = Local(schedule.SilenceBegins, unit);
-        yield return new PlanStep(
-            new("сайлау алдындағы үгіт", "предвыборная агитация", "campaign"),
-            [Roles.Candidate], Local(schedule.RegistrationCloses, unit), silence, law.CampaignPeriod);
-        yield return new PlanStep(
-            new("тыныштық күні", "день тишины", "day of silence"), [Roles.Candidate], silence, silence.PlusDays(1), law.Silence);
-        yield return new PlanStep(
-            new("дауыс беру", "голосование", "voting"),
-            [Roles.PrecinctCommission], Local(schedule.VotingOpens, unit), Local(schedule.VotingCloses, unit), law.Hours.Basis);
-        yield return new PlanStep(
-            new("дауыстарды санау", "подсчёт голосов", "counting"),
-            [Roles.PrecinctCommission], Local(schedule.VotingCloses, unit), Local(schedule.CountDue, unit), law.Count.Basis);
-        yield return new PlanStep(
-            new("қорытындыларды анықтау", "установление итогов", "result established"),
-            [Roles.TerritorialCommission], null, Local(schedule.ResultsDue, unit), law.ResultsEstablished.Basis);
-        yield return new PlanStep(
-            new("қорытындыларды жариялау", "опубликование итогов", "result published"),
-            [Roles.TerritorialCommission], null, Local(schedule.PublicationDue, unit), law.ResultsPublished.Basis);
-        yield return new PlanStep(
-            new("әкімді тіркеу", "регистрация акима", "akim registered"),
-            [Roles.TerritorialCommission], null, Local(schedule.RegistrationOfAkimDue, unit), law.AkimRegistered.Basis);
-    }
-
-    private static PlanStep GeneralStep(PlanEntry entry, Unit unit, ElectionCall call)
-    {
-        LocalDate anchor = entry.Anchor == PlanAnchor.Call ? call.CalledOn : call.Day;
-        return new PlanStep(entry.Text, entry.Roles, null, Local(entry.Limit.Value.Until(anchor, unit.Zone), unit), entry.Limit.Basis);
-    }
-
-    private static LocalDateTime Local(Instant moment, Unit unit) => moment.InZone(unit.Zone).LocalDateTime;
 }
 
 /// <summary>A step of the general part of the law that a calendar plan lists: what, who, and by when.</summary>
@@ -156,4 +113,7 @@ public enum PlanAnchor
 
     /// <summary>Election day.</summary>
     ElectionDay,
+
+    /// <summary>The day on which registration closes and the campaign begins.</summary>
+    RegistrationCloses,
 }

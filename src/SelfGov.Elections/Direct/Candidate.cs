@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Kazakhstan;
@@ -52,6 +53,9 @@ public sealed record Candidate
     /// <summary>The day on which signature sheets were handed in.</summary>
     public LocalDate? SheetsHandedInOn { get; init; }
 
+    /// <summary>Whether the signatures handed in were checked, with whatever result.</summary>
+    internal bool AreSignaturesChecked { get; init; }
+
     /// <summary>The number of signatures handed in.</summary>
     public int SignaturesHandedIn { get; init; }
 
@@ -82,6 +86,10 @@ public sealed record Candidate
     /// <summary>The day of registration.</summary>
     public LocalDate? RegisteredOn { get; init; }
 
+    /// <summary>The day on which a certificate was given (art. 113-5(10)); null before, or where the host does not record it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalDate? CertifiedOn { get; init; }
+
     /// <summary>The day on which registration was refused or cancelled.</summary>
     public LocalDate? DecidedAgainstOn { get; init; }
 
@@ -93,6 +101,15 @@ public sealed record Candidate
 
     /// <summary>The number of warnings for breaches (art. 50(4)).</summary>
     public int Warnings { get; init; }
+
+    /// <summary>The day on which the candidate's death was recorded; null where it was not.</summary>
+    public LocalDate? DiedOn { get; init; }
+
+    /// <summary>Whether the candidate died once the polls were open, so that the votes for him are counted.</summary>
+    internal bool IsVotedOn { get; init; }
+
+    /// <summary>Whether the candidate got the share of votes that returns the fee, in a vote that another one followed.</summary>
+    internal bool GotShareBefore { get; init; }
 
     /// <summary>Whether the candidate is still on the way to the ballot, or on it.</summary>
     public bool IsStanding =>

@@ -12,15 +12,15 @@ public enum CandidateDocuments
     None = 0,
 
     /// <summary>Extract of the minutes of the party branch's highest body, with a copy of the party's state registration.</summary>
-    [Label("хаттамадан үзінді", "выписка из протокола", "extract of minutes")]
+    [Label("хаттамадан үзінді көшірме", "выписка из протокола", "extract of minutes")]
     MinutesExtract = 1 << 0,
 
     /// <summary>The candidate's statement of consent to stand.</summary>
-    [Label("келісім туралы өтініш", "заявление о согласии", "statement of consent")]
+    [Label("дауысқа түсуге келісімі туралы өтініш", "заявление о согласии баллотироваться", "statement of consent")]
     StatementOfConsent = 1 << 1,
 
     /// <summary>The self-nominee's statement of intent to stand.</summary>
-    [Label("ниет туралы өтініш", "заявление о намерении", "statement of intent")]
+    [Label("дауысқа түсу ниеті туралы өтініш", "заявление о намерении баллотироваться", "statement of intent")]
     StatementOfIntent = 1 << 2,
 
     /// <summary>The higher akim's submission.</summary>
@@ -36,19 +36,22 @@ public enum CandidateDocuments
     Biography = 1 << 5,
 
     /// <summary>The revenue body's certificate that candidate and spouse handed in declarations of assets and liabilities.</summary>
-    [Label("декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")]
+    [Label("декларацияларды тапсырғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")]
     DeclarationCertificate = 1 << 6,
 
     /// <summary>Proof that the election fee was paid; recorded by the payment itself.</summary>
-    [Label("жарна туралы құжат", "документ о взносе", "proof of fee")]
+    [Label("сайлау жарнасын енгізгенін куәландыратын құжат", "документ, удостоверяющий внесение избирательного взноса", "proof of fee")]
     FeeReceipt = 1 << 7,
 
     /// <summary>Proof of membership in the party.</summary>
-    [Label("партияға мүшелікті растайтын құжат", "документ о членстве в партии", "proof of party membership")]
+    [Label(
+        "саяси партияға мүшелігін растайтын құжат",
+        "документ, подтверждающий членство в политической партии",
+        "proof of party membership")]
     PartyMembership = 1 << 8,
 
     /// <summary>The papers for the special check of those who enter the civil service.</summary>
-    [Label("арнайы тексеру құжаттары", "документы для специальной проверки", "papers for special check")]
+    [Label("арнайы тексеру жүргізуге қажетті құжаттар", "документы, необходимые для специальной проверки", "papers for special check")]
     SpecialCheckPapers = 1 << 9,
 }
 
@@ -70,20 +73,31 @@ internal static class DocumentText
 {
     private static readonly (CandidateDocuments Document, Words Text)[] Names =
     [
-        (CandidateDocuments.MinutesExtract, new("хаттамадан үзінді", "выписка из протокола", "extract of minutes")),
-        (CandidateDocuments.StatementOfConsent, new("келісім туралы өтініш", "заявление о согласии", "statement of consent")),
-        (CandidateDocuments.StatementOfIntent, new("ниет туралы өтініш", "заявление о намерении", "statement of intent")),
+        (CandidateDocuments.MinutesExtract, new("хаттамадан үзінді көшірме", "выписка из протокола", "extract of minutes")),
+        (CandidateDocuments.StatementOfConsent, new(
+            "дауысқа түсуге келісімі туралы өтініш",
+            "заявление о согласии баллотироваться",
+            "statement of consent")),
+        (CandidateDocuments.StatementOfIntent, new(
+            "дауысқа түсу ниеті туралы өтініш",
+            "заявление о намерении баллотироваться",
+            "statement of intent")),
         (CandidateDocuments.Submission, new(
             "жоғары тұрған әкімнің ұсынуы", "представление вышестоящего акима", "higher akim's submission")),
         (CandidateDocuments.SignatureProtocol, new("қолдарды тексеру хаттамасы", "протокол проверки подписей", "protocol on signatures")),
         (CandidateDocuments.Biography, new("өмірбаяндық деректер", "биографические данные", "biographical data")),
         (CandidateDocuments.DeclarationCertificate, new(
-            "декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")),
-        (CandidateDocuments.FeeReceipt, new("жарна туралы құжат", "документ о взносе", "proof of the fee")),
+            "декларацияларды тапсырғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")),
+        (CandidateDocuments.FeeReceipt, new(
+            "сайлау жарнасын енгізгенін куәландыратын құжат",
+            "документ, удостоверяющий внесение избирательного взноса",
+            "proof of the fee")),
         (CandidateDocuments.PartyMembership, new(
-            "партияға мүшелікті растайтын құжат", "документ о членстве в партии", "proof of party membership")),
+            "саяси партияға мүшелігін растайтын құжат",
+            "документ, подтверждающий членство в политической партии", "proof of party membership")),
         (CandidateDocuments.SpecialCheckPapers, new(
-            "арнайы тексеру құжаттары", "документы для специальной проверки", "papers for the special check")),
+            "арнайы тексеру жүргізуге қажетті құжаттар",
+            "документы, необходимые для специальной проверки", "papers for the special check")),
     ];
 
     internal static Words Of(CandidateDocuments documents)

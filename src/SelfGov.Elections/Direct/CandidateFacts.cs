@@ -132,6 +132,7 @@ public sealed record SignaturesConfirmed(
     {
         ValidSignatures = Valid,
         SignedSettlements = Settlements,
+        AreSignaturesChecked = true,
         Documents = candidate.Documents | CandidateDocuments.SignatureProtocol,
     };
 }
@@ -147,7 +148,7 @@ public sealed record SignaturesInsufficient(
     static Words INamed.Text { get; } = new("қойылған қолдар жеткіліксіз", "подписей недостаточно", "signatures insufficient");
 
     private protected override Candidate Change(Candidate candidate) =>
-        candidate with { ValidSignatures = Valid, SignedSettlements = Settlements };
+        candidate with { ValidSignatures = Valid, SignedSettlements = Settlements, AreSignaturesChecked = true };
 }
 
 /// <summary>The commission received documents (art. 113-5(5)-(7)).</summary>
@@ -179,7 +180,10 @@ public sealed record FeePaid(LocalDate On, CandidateId Candidate, Money Amount) 
 /// <param name="Candidate">The number of the candidate.</param>
 public sealed record SpecialCheckStarted(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    static Words INamed.Text { get; } = new("арнайы тексеруге жіберілді", "направлено на специальную проверку", "special check started");
+    static Words INamed.Text { get; } = new(
+        "құжаттар арнайы тексеруге жіберілді",
+        "документы направлены на специальную проверку",
+        "special check started");
 
     private protected override Candidate Change(Candidate candidate) =>
         candidate with { SpecialCheck = CheckResult.Pending, SpecialCheckSentOn = On };
@@ -192,7 +196,7 @@ public sealed record SpecialCheckStarted(LocalDate On, CandidateId Candidate) : 
 public sealed record SpecialCheckAnswered(LocalDate On, CandidateId Candidate, bool IsPositive) : CandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new(
-        "арнайы тексеру нәтижесі келді", "получен результат специальной проверки", "special check answered");
+        "арнайы тексеру нәтижелері алынды", "получены результаты специальной проверки", "special check answered");
 
     private protected override Candidate Change(Candidate candidate) =>
         candidate with { SpecialCheck = IsPositive ? CheckResult.Passed : CheckResult.Failed };
@@ -204,7 +208,7 @@ public sealed record SpecialCheckAnswered(LocalDate On, CandidateId Candidate, b
 /// <param name="IsTrue">Whether assets and liabilities were declared truly.</param>
 public sealed record DeclarationChecked(LocalDate On, CandidateId Candidate, bool IsTrue) : CandidateFact(On, Candidate), INamed
 {
-    static Words INamed.Text { get; } = new("декларация тексерілді", "декларация проверена", "declaration checked");
+    static Words INamed.Text { get; } = new("декларациялар тексерілді", "декларации проверены", "declaration checked");
 
     private protected override Candidate Change(Candidate candidate) =>
         candidate with { Declaration = IsTrue ? CheckResult.Passed : CheckResult.Failed };
@@ -316,7 +320,7 @@ public sealed record CandidateWithdrawn(LocalDate On, CandidateId Candidate) : C
 /// <param name="Candidate">The number of the candidate.</param>
 public sealed record NominationRevoked(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
-    static Words INamed.Text { get; } = new("ұсыну туралы шешімнің күші жойылды", "выдвижение отменено", "nomination revoked");
+    static Words INamed.Text { get; } = new("ұсыну туралы шешімнің күші жойылды", "решение о выдвижении отменено", "nomination revoked");
 }
 
 /// <summary>The candidate died.</summary>
@@ -325,6 +329,24 @@ public sealed record NominationRevoked(LocalDate On, CandidateId Candidate) : Ca
 public sealed record CandidateDied(LocalDate On, CandidateId Candidate) : CandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("кандидат қайтыс болды", "кандидат умер", "candidate died");
+
+    /// <inheritdoc/>
+    protected override AkimElection Fold(AkimElection current)
+    {
+        AkimElection after = base.Fold(current);
+
+        // Once the polls are open the ballot is what it is: a death takes nobody off it.
+        return current.Candidates.Find(Candidate) is { State: CandidateState.OnBallot } && current.State
+            is ElectionState.Voting or ElectionState.Counting or ElectionState.ResultsEstablished or ElectionState.ResultsPublished
+            or ElectionState.Invalidated
+            ? after with
+            {
+                Candidates = after.Candidates.ChangeWhere(each => each.Id == Candidate, each => each with { IsVotedOn = true }),
+            }
+            : after;
+    }
+
+    private protected override Candidate Change(Candidate candidate) => candidate with { DiedOn = On };
 }
 
 /// <summary>The candidate was warned for a breach (art. 50(4)).</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Elections.Direct.Ballots;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;
 using static SelfGov.Kazakhstan.KazakhstanActs;
@@ -29,7 +30,7 @@ internal static class CandidateMachine
         new(State.UnderAppeal, new("шешімге шағым қаралуда", "решение обжалуется", "under appeal"), ElectionsAct.At("113-5", 13)),
         new(State.Withdrawn, new("кандидатурасын алып тастады", "снял кандидатуру", "withdrawn"),
             ElectionsAct.At("113-6", 1), IsFinal: true),
-        new(State.NominationRevoked, new("ұсыну туралы шешімнің күші жойылды", "выдвижение отменено", "nomination revoked"),
+        new(State.NominationRevoked, new("ұсыну туралы шешімнің күші жойылды", "решение о выдвижении отменено", "nomination revoked"),
             ElectionsAct.At("113-6", 2), IsFinal: true),
         new(State.Deceased, new("қайтыс болды", "умер", "deceased"), ElectionsAct.At("113-7", 2), IsFinal: true),
         new(State.NotRegistered, new("мерзімінде тіркелмеді", "не зарегистрирован в срок", "not registered in time"),
@@ -68,6 +69,8 @@ internal static class CandidateMachine
                  })
         {
             candidate.Configure(before)
+                .Permit<ElectionFailed>(State.NotRegistered)
+                .Permit<ElectionDiscontinued>(State.NotRegistered)
                 .Record<DocumentsReceived, FeePaid, SpecialCheckStarted, SpecialCheckAnswered>()
                 .Permit<RegistrationRefused>(State.Refused)
                 .Permit<RegistrationClosed>(State.NotRegistered);
@@ -77,7 +80,14 @@ internal static class CandidateMachine
         {
             candidate.Configure(registered)
                 .Record<SpecialCheckStarted, SpecialCheckAnswered, DeclarationChecked>()
-                .Permit<RegistrationCancelled>(State.Cancelled);
+                .Permit<RegistrationCancelled>(State.Cancelled)
+                .Permit<ElectionFailed>(State.NotElected)
+                .Permit<ElectionDiscontinued>(State.NotElected);
+        }
+
+        foreach (State certified in new[] { State.Registered, State.OnBallot })
+        {
+            candidate.Configure(certified).Record<CandidateCertified>();
         }
 
         candidate.Configure(State.Registered).Permit<RegistrationClosed>(State.OnBallot);
@@ -91,7 +101,9 @@ internal static class CandidateMachine
 
             // The vote at hand is over: who won an appeal later would enter another election.
             .Permit<RepeatElectionCalled>(State.NotRegistered)
-            .Permit<PowersBegan>(State.NotRegistered);
+            .Permit<PowersBegan>(State.NotRegistered)
+            .Permit<ElectionFailed>(State.NotRegistered)
+            .Permit<ElectionDiscontinued>(State.NotRegistered);
 
         // Articles 50(4), 113-6: warning, withdrawal, revocation; and death.
         foreach (State standing in new[]
@@ -113,10 +125,12 @@ internal static class CandidateMachine
             .Permit<RepeatElectionCalled>(State.NotElected)
             .Permit<AkimRegistered>(State.Elected)
             .Permit<PowersBegan>(State.NotElected);
-        foreach (State end in new[] { State.Elected, State.NotElected, State.Deceased })
+        foreach (State end in new[] { State.OnBallot, State.Elected, State.NotElected, State.Deceased })
         {
             candidate.Configure(end).Record<FeeRefunded>();
         }
+
+        candidate.Configure(State.NotElected).Record<CandidateDied>();
 
         // The special check alone lasts thirty days (art. 113-5(3)-(4)): answers may come after the vote.
         foreach (State voted in new[] { State.Elected, State.NotElected })

@@ -94,6 +94,11 @@ public sealed class CandidateRoster : IReadOnlyList<Candidate>, IEquatable<Candi
         Standing + Ones(after.IsStanding) - Ones(before.IsStanding),
         Registered + Ones(after.IsRegistered) - Ones(before.IsRegistered));
 
+    /// <summary>The candidates of whom a vote that is over says the same as of this one: changed, one by one.</summary>
+    internal CandidateRoster ChangeWhere(Func<Candidate, bool> isMeant, Func<Candidate, Candidate> change) => candidates
+        .Where(isMeant)
+        .Aggregate(this, (roster, candidate) => roster.Change(candidate, change(candidate)));
+
     /// <summary>Moves every candidate whose state permits the fact; the others stay as they are.</summary>
     internal CandidateRoster MoveAll(Type fact)
     {

@@ -34,6 +34,21 @@ public sealed record ElectionOutcome
     /// <summary>The day on which the elected person gave up incompatible duties.</summary>
     public LocalDate? DutiesGivenUpOn { get; init; }
 
+    /// <summary>The day on which the elected person declined the office; null where he did not.</summary>
+    public LocalDate? DeclinedOn { get; init; }
+
     /// <summary>The day on which the akim was registered.</summary>
     public LocalDate? RegisteredOn { get; init; }
+
+    /// <summary>The day on which the commission stated that the election failed; null where it did not.</summary>
+    public LocalDate? FailedOn { get; init; }
+
+    /// <summary>Why it failed; null where it did not.</summary>
+    public ElectionFailure? Failure { get; init; }
+
+    /// <summary>The day on which the election was discontinued; null where it was not.</summary>
+    public LocalDate? DiscontinuedOn { get; init; }
+
+    /// <summary>Why it was discontinued; null where it was not.</summary>
+    public DiscontinuationGround? Discontinuation { get; init; }
 }

@@ -7,12 +7,15 @@ namespace SelfGov.Elections.Direct;
 /// <remarks>Immutable; equal when all figures are equal.</remarks>
 public sealed record ElectionResult
 {
-    private ElectionResult(ValueList<CandidateVotes> votes, long againstAll, long invalid, ValueList<CandidateId> leaders)
+    private ElectionResult(IReadOnlyCollection<PrecinctProtocol> protocols, ValueList<CandidateVotes> votes, ValueList<CandidateId> leaders)
     {
         Votes = votes;
-        AgainstAll = againstAll;
-        Invalid = invalid;
+        AgainstAll = protocols.Sum(protocol => (long)protocol.AgainstAll);
+        Invalid = protocols.Sum(protocol => (long)protocol.Invalid);
         Leaders = leaders;
+        VotersOnLists = protocols.Sum(protocol => (long)protocol.VotersOnList);
+        ByAbsenteeCertificate = Sum(protocols, protocol => protocol.ByAbsenteeCertificate);
+        OutsidePremises = Sum(protocols, protocol => protocol.OutsidePremises);
     }
 
     /// <summary>The votes for each candidate on the ballot.</summary>
@@ -27,8 +30,20 @@ public sealed record ElectionResult
     /// <summary>The candidates with the most votes: one who is elected, or several who tied.</summary>
     public ValueList<CandidateId> Leaders { get; }
 
-    /// <summary>Voters who took part: valid ballots only (art. 43(5)).</summary>
-    public long TookPart => Votes.Sum(each => (long)each.Votes) + AgainstAll;
+    /// <summary>The voters on the lists (art. 44(5)).</summary>
+    public long VotersOnLists { get; }
+
+    /// <summary>Voters who took part: all ballots of the boxes, the invalid ones too (arts 43(4-1)1), 44(5)).</summary>
+    public long TookPart => Valid + Invalid;
+
+    /// <summary>The valid ballots, of which the share that returns a fee is reckoned (arts 43(5), 113-5(2)).</summary>
+    public long Valid => Votes.Sum(each => (long)each.Votes) + AgainstAll;
+
+    /// <summary>Voters who voted by absentee certificates (art. 44(5)); null where a protocol does not say.</summary>
+    public long? ByAbsenteeCertificate { get; }
+
+    /// <summary>Voters who voted outside the premises (art. 44(5)); null where a protocol does not say.</summary>
+    public long? OutsidePremises { get; }
 
     /// <summary>The elected candidate; null when candidates tied.</summary>
     public CandidateId? Winner => Leaders.Count == 1 ? Leaders[0] : null;
@@ -49,24 +64,23 @@ public sealed record ElectionResult
 
     internal static ElectionResult Of(AkimElection election)
     {
+        PrecinctProtocol[] protocols =
+        [
+            .. election.Polling.Precincts.Values.Where(precinct => !precinct.IsInvalidated).Select(precinct => precinct.Protocol!),
+        ];
         var votes = new Dictionary<CandidateId, int>();
-        long againstAll = 0;
-        long invalid = 0;
-        foreach (Precinct precinct in election.Polling.Precincts.Values.Where(precinct => !precinct.IsInvalidated))
+        foreach (CandidateVotes each in protocols.SelectMany(protocol => protocol.Votes))
         {
-            PrecinctProtocol protocol = precinct.Protocol!;
-            againstAll += protocol.AgainstAll;
-            invalid += protocol.Invalid;
-            foreach (CandidateVotes each in protocol.Votes)
-            {
-                votes[each.Candidate] = checked(votes.GetValueOrDefault(each.Candidate) + each.Votes);
-            }
+            votes[each.Candidate] = checked(votes.GetValueOrDefault(each.Candidate) + each.Votes);
         }
 
         CandidateVotes[] onBallot =
             [.. election.OnBallot.Select(candidate => new CandidateVotes(candidate.Id, votes.GetValueOrDefault(candidate.Id)))];
         int most = onBallot.Length == 0 ? 0 : onBallot.Max(each => each.Votes);
         return new ElectionResult(
-            [.. onBallot], againstAll, invalid, [.. onBallot.Where(each => each.Votes == most).Select(each => each.Candidate)]);
+            protocols, [.. onBallot], [.. onBallot.Where(each => each.Votes == most).Select(each => each.Candidate)]);
     }
+
+    private static long? Sum(IReadOnlyCollection<PrecinctProtocol> protocols, Func<PrecinctProtocol, int?> figure) =>
+        protocols.All(protocol => figure(protocol) is not null) ? protocols.Sum(protocol => (long)figure(protocol)!) : null;
 }

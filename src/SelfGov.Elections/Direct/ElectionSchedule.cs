@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.TimeZones;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Polls;
 using SelfGov.Kazakhstan;
 using SelfGov.Law;
+using SelfGov.Workflow;
 
 namespace SelfGov.Elections.Direct;
 
@@ -37,10 +40,16 @@ public sealed record ElectionSchedule
     /// <summary>The silence begins: the start of the day before election day (arts 27(2), 32(1)).</summary>
     public required Instant SilenceBegins { get; init; }
 
-    /// <summary>The polls open (art. 38(1)).</summary>
+    /// <summary>The hours of voting in the district, in local time (art. 38(1)).</summary>
+    public required VotingHours Hours { get; init; }
+
+    /// <summary>The precincts that have hours of their own (art. 38(1)).</summary>
+    public ValueList<PrecinctHours> OwnHours { get; init; } = [];
+
+    /// <summary>The first polls open (art. 38(1)).</summary>
     public required Instant VotingOpens { get; init; }
 
-    /// <summary>The polls close (art. 38(1)).</summary>
+    /// <summary>The last polls close (art. 38(1)).</summary>
     public required Instant VotingCloses { get; init; }
 
     /// <summary>The precincts' counts are over by this (art. 43(1)).</summary>
@@ -90,12 +99,43 @@ public sealed record ElectionSchedule
             WithdrawalCloses = law.Withdrawal.Value.Counted(counting).Until(day, zone),
             CancellationCloses = law.NoCancellation.Value.Counted(counting).Until(day, zone),
             SilenceBegins = zone.AtStartOfDay(day.PlusDays(-1)).ToInstant(),
+            Hours = law.Hours.Value,
             VotingOpens = At(day, law.Hours.Value.Open, zone),
             VotingCloses = votingCloses,
             CountDue = votingCloses + law.Count.Value,
             ResultsDue = law.ResultsEstablished.Value.Until(day, zone),
             PublicationDue = law.ResultsPublished.Value.Until(day, zone),
             RegistrationOfAkimDue = law.AkimRegistered.Value.Until(day, zone),
+        };
+    }
+
+    /// <summary>The opening of the polls in a precinct.</summary>
+    internal Instant OpensIn(int precinct, DateTimeZone zone) => At(Day, HoursIn(precinct).Open, zone);
+
+    /// <summary>The close of the polls in a precinct.</summary>
+    internal Instant ClosesIn(int precinct, DateTimeZone zone) => At(Day, HoursIn(precinct).Close, zone);
+
+    private VotingHours HoursIn(int precinct) => OwnHours.FirstOrDefault(own => own.Precinct == precinct)?.Hours ?? Hours;
+
+    /// <summary>The schedule with other hours: in the whole district, or in single precincts only.</summary>
+    internal ElectionSchedule With(VotingHours hours, ValueList<int>? precincts, AkimElectionLaw law, DateTimeZone zone)
+    {
+        ElectionSchedule changed = precincts is null
+            ? this with { Hours = hours, OwnHours = [] }
+            : this with
+            {
+                OwnHours =
+                [
+                    .. OwnHours.Where(own => !precincts.Contains(own.Precinct)),
+                    .. precincts.Select(precinct => new PrecinctHours(precinct, hours)),
+                ],
+            };
+        LocalTime closes = changed.OwnHours.Select(own => own.Hours.Close).Append(changed.Hours.Close).Max();
+        return changed with
+        {
+            VotingOpens = At(Day, changed.OwnHours.Select(own => own.Hours.Open).Append(changed.Hours.Open).Min(), zone),
+            VotingCloses = At(Day, closes, zone),
+            CountDue = At(Day, closes, zone) + law.Count.Value,
         };
     }
 
@@ -112,8 +152,10 @@ public sealed record ElectionSchedule
 /// <param name="MinimumWage">The minimum wage in force on 1 January of the year, which measures the fee (art. 113-5(2)).</param>
 /// <param name="NominationCloses">The close of nomination in local time, where the call fixes it otherwise (art. 113-3(5)).</param>
 /// <param name="RegistrationCloses">The close of registration in local time, where the call fixes it otherwise (art. 113-5(14)).</param>
+/// <param name="DaysLate">By how many days the call came later than art. 113-1(2)-(3) allows; null where it came in time.</param>
 public sealed record ElectionCall(
-    LocalDate CalledOn, LocalDate Day, Money MinimumWage, LocalDateTime? NominationCloses = null, LocalDateTime? RegistrationCloses = null);
+    LocalDate CalledOn, LocalDate Day, Money MinimumWage, LocalDateTime? NominationCloses = null, LocalDateTime? RegistrationCloses = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null);
 
 /// <summary>Nomination opened anew, in the terms that the commission set (arts 113-7(3), 113-9).</summary>
 internal static class Reopening
@@ -132,7 +174,9 @@ internal static class Reopening
                 current.Zone.ResolveLocal(nominationCloses, Resolvers.LenientResolver).ToInstant(),
                 current.Zone.ResolveLocal(registrationCloses, Resolvers.LenientResolver).ToInstant()) with
             {
-                VotingOpens = current.Schedule!.VotingOpens,
+                Hours = current.Schedule!.Hours,
+                OwnHours = current.Schedule.OwnHours,
+                VotingOpens = current.Schedule.VotingOpens,
                 VotingCloses = current.Schedule.VotingCloses,
                 CountDue = current.Schedule.CountDue,
             },

@@ -14,7 +14,7 @@ internal static class RegistrationParameters
                 "декларацияларды тексеру",
                 "проверка деклараций",
                 "check of declarations"), law.DeclarationCheck)
-            .Add("registration.special-check", new("арнайы тексеру", "специальная проверка", "special check"), law.SpecialCheck)
+            .Add("registration.special-check", new(law.Kazakh.SpecialCheck, "специальная проверка", "special check"), law.SpecialCheck)
             .Each<NominationPath>(
                 "registration.documents", new("құжаттар", "документы", "documents"), AkimElectionParameters.Of,
                 path => law.Documents.GetValueOrDefault(path) is { } documents
@@ -39,8 +39,8 @@ internal static class RegistrationParameters
             .Add("registration.warning", new(
                 "күшін жоюға дейінгі ескерту", "предупреждение до отмены", "warning before a cancellation"), law.Warning)
             .Add("registration.no-cancellation", new(
-                "дауыс беруге дейін күші жойылмайды және қалпына келтірілмейді",
-                "нет отмены и восстановления до голосования",
+                "дауыс беру алдында күшін жоюға және қалпына келтіруге жол берілмеуі",
+                "недопустимость отмены и восстановления перед голосованием",
                 "last cancellation or restoration before the vote"), law.NoCancellation)
             .Add("registration.appeal", new(
                 "бас тартуға немесе күшін жоюға шағым жасау",

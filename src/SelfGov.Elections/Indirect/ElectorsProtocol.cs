@@ -14,7 +14,7 @@ public sealed record ElectorsProtocol
     public required int BallotsIssued { get; init; }
 
     /// <summary>Ballots found in the box.</summary>
-    [Label("жәшіктен шыққан бюллетеньдер саны", "число извлечённых из урны бюллетеней", "number of ballots found in box")]
+    [Label("жәшіктен алынған бюллетеньдер саны", "число извлечённых из урны бюллетеней", "number of ballots found in box")]
     public required int BallotsFound { get; init; }
 
     /// <summary>Ballots found invalid.</summary>

@@ -54,7 +54,10 @@ public sealed class IndirectCalendarPlan
             new("кандидаттарды тіркеу", "регистрация кандидатов", "registration of candidates"),
             [Roles.TerritorialCommission], opens, registrationCloses, law.RegistrationCloses.Basis);
         yield return new PlanStep(
-            new("екіден аз тіркелсе, ұзарту", "продление, если зарегистрировано менее двух", "extension, if fewer than two are registered"),
+            new(
+                "екі кандидаттан кем тіркелсе, ұзарту",
+                "продление, если зарегистрировано менее двух",
+                "extension, if fewer than two are registered"),
             [Roles.TerritorialCommission], registrationCloses,
             Local(law.Extension.Value.Until(schedule.RegistrationLastDay, unit.Zone), unit), law.Extension.Basis);
         yield return new PlanStep(
@@ -67,7 +70,7 @@ public sealed class IndirectCalendarPlan
         if (law.Revocation is { } revocation)
         {
             yield return new PlanStep(
-                new("ұсынымды кері қайтарып алу", "отзыв представления", "revocation of a nomination"),
+                new(law.Kazakh.Revocation, "отзыв представления", "revocation of a nomination"),
                 [Roles.HigherAkim], null,
                 Local(revocation.Value.Counted(law.Policies.LastDropDay).Until(schedule.Day, unit.Zone), unit), revocation.Basis);
         }
@@ -81,7 +84,10 @@ public sealed class IndirectCalendarPlan
             new("сайлау алдындағы үгіт", "предвыборная агитация", "campaign"),
             [Roles.Candidate], schedule.RegistrationLastDay.AtMidnight(), silence, law.CampaignPeriod);
         yield return new PlanStep(
-            new("үгітке тыйым салынған күндер", "дни без агитации", "days of silence"), [Roles.Candidate], silence, dayEnds, law.Silence);
+            new(
+                "сайлау алдындағы үгітке тыйым салынған күндер",
+                "дни запрета предвыборной агитации",
+                "days of silence"), [Roles.Candidate], silence, dayEnds, law.Silence);
         yield return new PlanStep(
             new("таңдаушылар отырысы және дауыс беру", "заседание выборщиков и голосование", "meeting of the electors and vote"),
             [Roles.MaslikhatSecretary, Roles.TerritorialCommission], Local(schedule.DayBegins, unit), dayEnds, law.Meeting);

@@ -59,6 +59,9 @@ public sealed record IndirectCandidate
     /// <summary>Whether the decision against the candidate cancelled a registration; it refused one otherwise.</summary>
     public bool WasCancelled { get; internal init; }
 
+    /// <summary>Whether the candidate died once the vote was open, so that the votes for him are counted.</summary>
+    internal bool IsVotedOn { get; init; }
+
     /// <summary>Whether the candidate is still on the way to the ballot, or on it.</summary>
     public bool IsStanding => State is IndirectCandidateState.Nominated or IndirectCandidateState.RequirementsMet || IsRegistered;
 
@@ -69,8 +72,8 @@ public sealed record IndirectCandidate
     public bool Equals(IndirectCandidate? other) => other is not null
         && (Id, Person, NominatedOn, Round, State, Requirements, Unmet, Papers)
             == (other.Id, other.Person, other.NominatedOn, other.Round, other.State, other.Requirements, other.Unmet, other.Papers)
-        && (DeclaredOn, Declarations, TrustedPersons, DecidedAgainstOn, WasCancelled)
-            == (other.DeclaredOn, other.Declarations, other.TrustedPersons, other.DecidedAgainstOn, other.WasCancelled)
+        && (DeclaredOn, Declarations, TrustedPersons, DecidedAgainstOn, WasCancelled, IsVotedOn)
+            == (other.DeclaredOn, other.Declarations, other.TrustedPersons, other.DecidedAgainstOn, other.WasCancelled, other.IsVotedOn)
         && Requests.SequenceEqual(other.Requests);
 
     /// <inheritdoc/>

@@ -23,7 +23,7 @@ internal static class IndirectCandidateMachine
         new(State.UnderAppeal, new("шешімге шағым қаралуда", "решение обжалуется", "under appeal"), law.RegistrationAppeal.Basis),
         new(State.Withdrawn, new("кандидатурасын алып тастады", "снял кандидатуру", "withdrawn"), law.Withdrawal.Basis, IsFinal: true),
         new(
-            State.NominationRevoked, new("ұсыным кері қайтарып алынды", "представление отозвано", "nomination revoked"),
+            State.NominationRevoked, new("ұсыну кері қайтарып алынды", "представление отозвано", "nomination revoked"),
             law.Revocation?.Basis ?? law.Nomination, IsFinal: true),
         new(State.Deceased, new("қайтыс болды", "умер", "deceased"), law.ExtensionAfterDropout, IsFinal: true),
         new(
@@ -31,7 +31,7 @@ internal static class IndirectCandidateMachine
             law.RegistrationCloses.Basis, IsFinal: true),
         new(State.OnBallot, new("бюллетеньге енгізілді", "включён в бюллетень", "on the ballot"), law.Vote),
         new(State.Elected, new("сайланды", "избран", "elected"), law.Winner),
-        new(State.InOffice, new("қызметіне кірісті", "занял должность", "in office"), law.SpecialCheck, IsFinal: true),
+        new(State.InOffice, new("қызметіне орналасты", "занял должность", "in office"), law.SpecialCheck, IsFinal: true),
         new(
             State.NotConfirmed, new("арнайы тексеруден өтпеді", "не прошёл специальную проверку", "not confirmed by the special check"),
             law.SpecialCheck, IsFinal: true),
@@ -51,7 +51,9 @@ internal static class IndirectCandidateMachine
             candidate.Configure(before)
                 .Record<DeclarationsHandedIn, PapersReceived>()
                 .Permit<RegistrationRefused>(State.Refused)
-                .Permit<RegistrationClosed>(State.NotRegistered);
+                .Permit<RegistrationClosed>(State.NotRegistered)
+                .Permit<ElectionFailed>(State.NotRegistered)
+                .Permit<ElectionDiscontinued>(State.NotRegistered);
         }
 
         candidate.Configure(State.Registered).Permit<RegistrationClosed>(State.OnBallot);
@@ -59,7 +61,9 @@ internal static class IndirectCandidateMachine
         {
             candidate.Configure(registered)
                 .Record<TrustedPersonRegistered, TrustedPersonReleased>()
-                .Permit<RegistrationCancelled>(State.Cancelled);
+                .Permit<RegistrationCancelled>(State.Cancelled)
+                .Permit<ElectionFailed>(State.NotElected)
+                .Permit<ElectionDiscontinued>(State.NotElected);
         }
 
         // The appeal.
@@ -73,7 +77,9 @@ internal static class IndirectCandidateMachine
 
             // The vote at hand is over: who won an appeal later would enter another election.
             .Permit<RepeatElectionCalled>(State.NotRegistered)
-            .Permit<ActingBegan>(State.NotRegistered);
+            .Permit<ActingBegan>(State.NotRegistered)
+            .Permit<ElectionFailed>(State.NotRegistered)
+            .Permit<ElectionDiscontinued>(State.NotRegistered);
 
         // Checks, withdrawal, revocation, death.
         foreach (State standing in new[] { State.Nominated, State.RequirementsMet, State.Registered, State.OnBallot })
@@ -91,6 +97,7 @@ internal static class IndirectCandidateMachine
             .Permit<ActingBegan>(State.NotElected)
             .Permit<RepeatElectionCalled>(State.NotElected);
         candidate.Configure(State.Elected)
+            .Permit<CandidateDied>(State.Deceased)
             .Permit<PowersBegan>(State.InOffice)
             .Permit<AkimNotConfirmed>(State.NotConfirmed)
             .Permit<RepeatElectionBecameDue>(State.NotConfirmed);

@@ -43,6 +43,10 @@ public sealed record IndirectCandidates : IReadOnlyList<IndirectCandidate>
 
     internal IndirectCandidates With(IndirectCandidate candidate) => new(candidates.With(candidate.Id.Number - 1, candidate));
 
+    /// <summary>The candidates once another vote follows: who died in the course of this one stands in no other.</summary>
+    internal IndirectCandidates AfterVote() =>
+        new([.. candidates.Select(candidate => candidate.IsVotedOn ? candidate with { IsVotedOn = false } : candidate)]);
+
     /// <summary>Moves every candidate whose state permits the fact; the others stay as they are.</summary>
     internal IndirectCandidates MoveAll(IndirectElectionFact fact) => new(
     [

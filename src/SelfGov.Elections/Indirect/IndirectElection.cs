@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Elections.Indirect;
 
@@ -68,8 +69,11 @@ public sealed record IndirectElection : Case<IndirectElectionState>
     /// <summary>The candidates who stand in the vote at hand, in the order of nomination.</summary>
     [JsonIgnore]
     public IEnumerable<IndirectCandidate> OnBallot => Candidates.Where(candidate =>
-        candidate.State == IndirectCandidateState.OnBallot
+        (candidate.State == IndirectCandidateState.OnBallot || candidate.IsVotedOn)
         && (Meeting.RepeatBallot.Count == 0 || Meeting.RepeatBallot.Contains(candidate.Id)));
+
+    /// <summary>Who got more votes than any other; null before the result, or after a tie.</summary>
+    internal IndirectCandidate? Winner => Meeting.Result?.Winner is { } winner ? Candidates.Find(winner) : null;
 
     /// <summary>Whether so many are registered that the vote can be held.</summary>
     internal bool HasChoice => Candidates.Registered >= LeastChoice;
@@ -79,6 +83,15 @@ public sealed record IndirectElection : Case<IndirectElectionState>
 
     /// <summary>Whether everybody nominated in this round has dropped out.</summary>
     internal bool AllDropped => Candidates.Standing == 0 && Candidates.Any(candidate => candidate.Round == Outcome.Round);
+
+    /// <summary>
+    /// The ground of the new election after this one failed, which names this case as its cause; the entry that proves it is the last of
+    /// this case.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The election has not failed.</exception>
+    public Ground NewElectionGround() => Outcome.FailedOn is { } day
+        ? new Ground(GroundKind.ElectionFailed, day, Cause: new CaseReference(IndirectElectionLifecycle.Kind, $"{Id}"))
+        : throw new InvalidOperationException($"Election {Id} is in state {State}; only one that failed is called anew.");
 
     /// <inheritdoc/>
     protected override string LogName => "Indirect election";
@@ -143,4 +156,10 @@ public enum IndirectElectionState
 
     /// <summary>The check was negative, and the election ended without an akim.</summary>
     NotConfirmed,
+
+    /// <summary>The election failed; a new one is called, in a case of its own that names this one.</summary>
+    Failed,
+
+    /// <summary>The election was discontinued, and no other follows from it.</summary>
+    Discontinued,
 }

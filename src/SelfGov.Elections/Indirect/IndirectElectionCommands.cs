@@ -55,6 +55,8 @@ namespace SelfGov.Elections.Indirect;
 [JsonDerivedType(typeof(CorrectIndirectCallNotice), "correct-indirect-call-notice")]
 [JsonDerivedType(typeof(CorrectIndirectCandidatesNotice), "correct-indirect-candidates-notice")]
 [JsonDerivedType(typeof(CorrectIndirectResultNotice), "correct-indirect-result-notice")]
+[JsonDerivedType(typeof(RecordFailedIndirectElection), "record-failed-election")]
+[JsonDerivedType(typeof(DiscontinueIndirectElection), "discontinue-election")]
 public abstract record IndirectElectionCommand : ICommand<IndirectElection>
 {
     private protected IndirectElectionCommand()
@@ -78,10 +80,10 @@ public abstract record IndirectElectionCommand : ICommand<IndirectElection>
 /// <exception cref="ArgumentNullException">The unit or the ground is null.</exception>
 public sealed record RecordIndirectGround(
     [Label("әкімі сайланатын бірлік", "единица, где избирается аким", "unit whose akim is elected")] Unit Unit,
-    [Label("сайлау негізі", "основание выборов", "ground of election")] Ground Ground,
+    [Label("сайлау тағайындау негізі", "основание назначения выборов", "ground of election")] Ground Ground,
     [Label("тағайындағанда осы редакцияның сақталуы", "сохранение этой редакции при назначении", "this edition kept at call")]
     bool KeepEdition = false,
-    [Label("негізді туғызған істің жазбасы", "запись дела, из которого возникло основание", "entry of case that caused ground")]
+    [Label("негіз туындаған істің жазбасы", "запись дела, из которого возникло основание", "entry of case that caused ground")]
     EntryReference? Cause = null) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
@@ -106,7 +108,8 @@ public sealed record CallIndirectElection(
 public sealed record PublishIndirectCall : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "тұрғындарға сайлау күнін хабарлау", "сообщить жителям о дне выборов", "tell residents the election day");
+        "сайлау күні туралы хабарды тұрғындардың назарына жеткізу",
+        "довести до сведения жителей сообщение о дне выборов", "tell residents the election day");
 }
 
 /// <summary>The raion akim nominates candidates with one submission.</summary>
@@ -117,7 +120,7 @@ public sealed record PublishIndirectCall : IndirectElectionCommand, INamed
 public sealed record NominateIndirectCandidates(
     [Label("ұсынылатын адамдар", "выдвигаемые лица", "nominees")] ImmutableArray<Person> Persons,
     [Label(
-        "жергілікті қоғамдастықпен кеңесу немесе келісу күні",
+        "жергілікті қоғамдастықпен консультациялар немесе келісу күні",
         "день консультаций или согласования с местным сообществом",
         "day community was heard")]
     LocalDate? CommunityHeardOn) : IndirectElectionCommand, INamed
@@ -152,7 +155,7 @@ public sealed record HandInDeclarations(
 /// <param name="AreTrue">Whether income and property were declared truly.</param>
 public sealed record RecordDeclarationsCheck(
     [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate,
-    [Label("декларациялар мәліметтерінің анықтығы", "достоверность деклараций", "declarations found true")] bool AreTrue)
+    [Label("декларацияланған мәліметтердің дұрыстығы", "достоверность задекларированных сведений", "declarations found true")] bool AreTrue)
     : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
@@ -206,7 +209,7 @@ public sealed record RegisterIndirectCandidate(
 public sealed record PublishIndirectCandidates : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "тұрғындарға тіркелген кандидаттарды хабарлау",
+        "тұрғындарға кандидаттардың тіркелгені туралы хабарлау",
         "сообщить жителям о регистрации кандидатов",
         "tell residents the registered candidates");
 }
@@ -231,7 +234,7 @@ public sealed record ReleaseTrustedPerson(
     [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "сенім білдірілген адамды босату", "прекратить статус доверенного лица", "release a trusted person");
+        "сенім білдірілген адамның мәртебесін тоқтату", "прекратить статус доверенного лица", "release a trusted person");
 }
 
 /// <summary>Refuses registration.</summary>
@@ -267,7 +270,7 @@ public sealed record CancelIndirectCandidate(
 public sealed record AppealIndirectDecision(
     [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
-    static Words INamed.Text { get; } = new("шешімге шағым беру", "обжаловать решение", "appeal against the decision");
+    static Words INamed.Text { get; } = new("шешімге шағым жасау", "обжаловать решение", "appeal against the decision");
 }
 
 /// <summary>Decides such an appeal.</summary>
@@ -293,7 +296,7 @@ public sealed record WithdrawIndirectCandidacy(
 public sealed record RevokeIndirectNomination(
     [PartKey, Label("кандидат", "кандидат", "candidate")] CandidateId Candidate) : IndirectElectionCommand, INamed
 {
-    static Words INamed.Text { get; } = new("ұсынымды кері қайтарып алу", "отозвать представление", "revoke the nomination");
+    static Words INamed.Text { get; } = new("ұсынуды кері қайтарып алу", "отозвать представление", "revoke the nomination");
 }
 
 /// <summary>Records the death of a candidate.</summary>
@@ -403,8 +406,8 @@ public sealed record RegisterIndirectAkim : IndirectElectionCommand, INamed
 public sealed record SendAkimRegistration : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "тіркеу туралы шешімді аудан әкімі мен мәслихатқа жіберу",
-        "направить решение о регистрации акиму района и в маслихат",
+        "тіркеу туралы шешімді аудан әкіміне және мәслихатқа ұсыну",
+        "представить решение о регистрации акиму района и в маслихат",
         "send the decision on the registration to the raion akim and the maslikhat");
 }
 
@@ -420,7 +423,7 @@ public sealed record PublishIndirectResult : IndirectElectionCommand, INamed
 /// <summary>Records the answer to the special check of the elected akim.</summary>
 /// <param name="IsPositive">Whether nothing stands against the akim.</param>
 public sealed record RecordAkimSpecialCheck(
-    [Label("арнайы тексерудің оң нәтижесі", "положительный результат специальной проверки", "positive special check")] bool IsPositive)
+    [Label("арнайы тексерудің оң нәтижелері", "положительные результаты специальной проверки", "positive special check")] bool IsPositive)
     : IndirectElectionCommand, INamed
 {
     static Words INamed.Text { get; } = new(
@@ -434,7 +437,10 @@ public sealed record RecordAkimSpecialCheck(
 public sealed record CorrectElectorsList(
     [Label("тізімдегі депутаттар саны", "число депутатов в списке", "number of deputies on list")] int Deputies,
     [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
-    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
+    [Label(
+        "түзету актісі",
+        "акт об исправлении",
+        "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
 {
     static Words INamed.Text { get; } = new(
         "таңдаушылар тізіміндегі санды түзету", "исправить число выборщиков в списке", "correct the number of electors on the list");
@@ -445,7 +451,10 @@ public sealed record CorrectElectorsList(
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectElectorsPresent(
     [Label("қатысқан депутаттар саны", "число присутствующих депутатов", "number of deputies present")] int Present,
-    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, ICorrection, INamed
+    [Label(
+        "түзету актісі",
+        "акт об исправлении",
+        "act of correction")] CorrectionAct Act) : IndirectElectionCommand, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
         "отырысқа қатысқан таңдаушылар санын түзету",
@@ -458,10 +467,13 @@ public sealed record CorrectElectorsPresent(
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectElectorsProtocol(
     [Label("дауыс беру хаттамасы", "протокол голосования", "protocol of vote")] ElectorsProtocol Protocol,
-    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, ICorrection, INamed
+    [Label(
+        "түзету актісі",
+        "акт об исправлении",
+        "act of correction")] CorrectionAct Act) : IndirectElectionCommand, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "қорытынды хаттамасын түзету", "исправить протокол о результатах", "correct the protocol on the result");
+        "сайлау нәтижелері туралы хаттаманы түзету", "исправить протокол о результатах выборов", "correct the protocol on the result");
 }
 
 /// <summary>Corrects a slip in the day of the notice of the election day.</summary>
@@ -469,7 +481,10 @@ public sealed record CorrectElectorsProtocol(
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectIndirectCallNotice(
     [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
-    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
+    [Label(
+        "түзету актісі",
+        "акт об исправлении",
+        "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
 {
     static Words INamed.Text { get; } = new(
         "сайлау күні туралы хабардың күнін түзету",
@@ -482,7 +497,10 @@ public sealed record CorrectIndirectCallNotice(
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectIndirectCandidatesNotice(
     [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
-    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
+    [Label(
+        "түзету актісі",
+        "акт об исправлении",
+        "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
 {
     static Words INamed.Text { get; } = new(
         "тіркелген кандидаттар туралы хабардың күнін түзету",
@@ -495,7 +513,10 @@ public sealed record CorrectIndirectCandidatesNotice(
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectIndirectResultNotice(
     [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
-    [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
+    [Label(
+        "түзету актісі",
+        "акт об исправлении",
+        "act of correction")] CorrectionAct Act) : IndirectElectionCommand, IDayCorrection, INamed
 {
     static Words INamed.Text { get; } = new(
         "қорытындылар жарияланған күнді түзету",

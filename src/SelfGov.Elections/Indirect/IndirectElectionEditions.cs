@@ -6,24 +6,27 @@ using SelfGov.Law;
 namespace SelfGov.Elections.Indirect;
 
 /// <summary>
-/// The editions of the indirect election of akims by the deputies of maslikhats, A1, A1b and A2, from April 2013 to June 2021.
+/// The editions of the indirect election of akims by the deputies of maslikhats, A1, A1a, A1b and A2, from April 2013 to June 2021.
 /// </summary>
 /// <remarks>
 /// The edition in force on the day of the call governs an election to its end (see <c>docs/law/gaps-indirect.md</c>). The first days of
-/// A1 and A2 are the earliest possible ones: the publications were not found. The direct elections since June 2021 are another procedure;
-/// see
-/// <see cref="AkimElectionEditions"/>.
+/// A1, A1a, A1b and A2 are the earliest possible ones: the publications were not found. The direct elections since June 2021 are another
+/// procedure; see <see cref="AkimElectionEditions"/>.
 /// </remarks>
 public static class IndirectElectionEditions
 {
     /// <summary>All editions, earliest first.</summary>
     public static readonly Editions<IndirectElectionLaw> All = new(
         new Edition<IndirectElectionLaw>(
-            EditionA1.Law.Id, new LocalDate(2013, 4, 24), new LocalDate(2016, 1, 10), Certainty.Interpreted,
-            new Words("2013-2015 жылдардағы жанама сайлау", "Косвенные выборы 2013-2015 годов", "Indirect elections 2013-2015"),
+            EditionA1.Law.Id, new LocalDate(2013, 4, 24), new LocalDate(2014, 4, 8), Certainty.Interpreted,
+            new Words("2013-2014 жылдардағы жанама сайлау", "Косвенные выборы 2013-2014 годов", "Indirect elections 2013-2014"),
             EditionA1.Law.Scope, EditionA1.Law),
         new Edition<IndirectElectionLaw>(
-            EditionA1b.Law.Id, new LocalDate(2016, 1, 11), new LocalDate(2017, 7, 21), Certainty.Reported,
+            EditionA1a.Law.Id, new LocalDate(2014, 4, 9), new LocalDate(2016, 1, 10), Certainty.Interpreted,
+            new Words("2014-2015 жылдардағы жанама сайлау", "Косвенные выборы 2014-2015 годов", "Indirect elections 2014-2015"),
+            EditionA1a.Law.Scope, EditionA1a.Law),
+        new Edition<IndirectElectionLaw>(
+            EditionA1b.Law.Id, new LocalDate(2016, 1, 11), new LocalDate(2017, 7, 21), Certainty.Interpreted,
             new Words("2016-2017 жылдардағы жанама сайлау", "Косвенные выборы 2016-2017 годов", "Indirect elections 2016-2017"),
             EditionA1b.Law.Scope, EditionA1b.Law),
         new Edition<IndirectElectionLaw>(

@@ -64,6 +64,8 @@ namespace SelfGov.Elections.Indirect;
 [JsonDerivedType(typeof(CallNoticeCorrected), "call-notice-corrected")]
 [JsonDerivedType(typeof(CandidatesNoticeCorrected), "candidates-notice-corrected")]
 [JsonDerivedType(typeof(ResultNoticeCorrected), "result-notice-corrected")]
+[JsonDerivedType(typeof(ElectionFailed), "election-failed")]
+[JsonDerivedType(typeof(ElectionDiscontinued), "election-discontinued")]
 public abstract record IndirectElectionFact : Fact<IndirectElection>
 {
     private protected IndirectElectionFact()
@@ -144,7 +146,7 @@ public sealed record NominationClosed(Instant At) : IndirectElectionFact, INamed
 public sealed record CandidatesPublished(LocalDate On) : IndirectElectionFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "тіркелген кандидаттар хабарланды", "сообщено о зарегистрированных кандидатах", "candidates published");
+        "кандидаттардың тіркелгені туралы хабарланды", "сообщено о регистрации кандидатов", "candidates published");
 
     /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with { CandidatesPublishedOn = On };
@@ -405,7 +407,7 @@ public sealed record CandidateWithdrawn(LocalDate On, CandidateId Candidate) : I
 /// <param name="Candidate">The number of the candidate.</param>
 public sealed record NominationRevoked(LocalDate On, CandidateId Candidate) : IndirectCandidateFact(On, Candidate), INamed
 {
-    static Words INamed.Text { get; } = new("ұсыным кері қайтарып алынды", "представление отозвано", "nomination revoked");
+    static Words INamed.Text { get; } = new("ұсыну кері қайтарып алынды", "представление отозвано", "nomination revoked");
 }
 
 /// <summary>The candidate died.</summary>
@@ -414,6 +416,18 @@ public sealed record NominationRevoked(LocalDate On, CandidateId Candidate) : In
 public sealed record CandidateDied(LocalDate On, CandidateId Candidate) : IndirectCandidateFact(On, Candidate), INamed
 {
     static Words INamed.Text { get; } = new("кандидат қайтыс болды", "кандидат умер", "candidate died");
+
+    /// <inheritdoc/>
+    protected override IndirectElection Fold(IndirectElection current)
+    {
+        IndirectElection after = base.Fold(current);
+
+        // Once the vote is open the ballot is what it is: a death takes nobody off it.
+        return current.State is IndirectElectionState.Voting or IndirectElectionState.RepeatVoting
+            && current.OnBallot.Any(candidate => candidate.Id == Candidate)
+            ? after with { Candidates = after.Candidates.With(after.Candidates.Find(Candidate)! with { IsVotedOn = true }) }
+            : after;
+    }
 }
 
 /// <summary>A trusted person of the candidate was registered.</summary>
@@ -456,7 +470,7 @@ public sealed record ElectorsListPosted(LocalDate On, int Deputies) : IndirectEl
 /// <param name="At">The moment.</param>
 public sealed record SilenceBegan(Instant At) : IndirectElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("үгіт аяқталды", "агитация окончена", "silence began");
+    static Words INamed.Text { get; } = new("сайлау алдындағы үгіт аяқталды", "предвыборная агитация окончена", "silence began");
 }
 
 /// <summary>The meeting of the electors was opened with its quorum.</summary>
@@ -491,7 +505,10 @@ public sealed record VotingOpened(Instant At) : IndirectElectionFact, INamed
 /// <param name="Protocol">The figures.</param>
 public sealed record ResultsEstablished(Instant At, ElectorsProtocol Protocol) : IndirectElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("қорытынды хаттамасы жасалды", "составлен протокол о результатах", "result established");
+    static Words INamed.Text { get; } = new(
+        "сайлау нәтижелері туралы хаттама жасалды",
+        "составлен протокол о результатах выборов",
+        "result established");
 
     /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
@@ -507,6 +524,7 @@ public sealed record RepeatVotingOpened(Instant At) : IndirectElectionFact, INam
     /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
     {
+        Candidates = current.Candidates.AfterVote(),
         Meeting = current.Meeting with
         {
             Result = null,
@@ -551,7 +569,7 @@ public sealed record RepeatElectionCalled(IndirectCall Call) : IndirectElectionF
     {
         Call = Call,
         Schedule = IndirectSchedule.Of(current.Law, current.Unit!, Call),
-        Candidates = current.Candidates.MoveAll(this),
+        Candidates = current.Candidates.AfterVote().MoveAll(this),
         Meeting = ElectorsMeeting.None,
         Outcome = IndirectOutcome.None with { Round = current.Outcome.Round + 1 },
         CallPublishedOn = null,
@@ -579,7 +597,10 @@ public sealed record AkimRegistered(LocalDate On, CandidateId Candidate) : Indir
 /// <param name="On">The day in the locality.</param>
 public sealed record ActingBegan(LocalDate On) : IndirectElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("әкімнің міндетін атқара бастады", "начал исполнять обязанности акима", "acting began");
+    static Words INamed.Text { get; } = new(
+        "әкімнің міндеттерін уақытша атқара бастады",
+        "начал временно исполнять обязанности акима",
+        "acting began");
 
     /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with { Candidates = current.Candidates.MoveAll(this) };
@@ -590,7 +611,7 @@ public sealed record ActingBegan(LocalDate On) : IndirectElectionFact, INamed
 public sealed record DecisionSent(LocalDate On) : IndirectElectionFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "тіркеу туралы шешім жіберілді", "решение о регистрации направлено", "decision on the registration sent");
+        "тіркеу туралы шешім ұсынылды", "решение о регистрации представлено", "decision on the registration sent");
 
     /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>
@@ -612,7 +633,7 @@ public sealed record ResultsPublished(LocalDate On) : IndirectElectionFact, INam
 /// <param name="On">The day in the locality.</param>
 public sealed record PowersBegan(LocalDate On) : IndirectElectionFact, INamed
 {
-    static Words INamed.Text { get; } = new("әкім қызметіне кірісті", "аким занял должность", "akim took office");
+    static Words INamed.Text { get; } = new("әкім қызметіне орналасты", "аким занял должность", "akim took office");
 
     /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) => current with
@@ -695,7 +716,7 @@ public sealed record ElectorsProtocolCorrected(
     LocalDate On, ElectorsProtocol ProtocolBefore, ElectorsProtocol Protocol, CorrectionAct Act) : IndirectElectionFact, ICorrection, INamed
 {
     static Words INamed.Text { get; } = new(
-        "қорытынды хаттамасы түзетілді", "исправлен протокол о результатах", "protocol on the result corrected");
+        "сайлау нәтижелері туралы хаттама түзетілді", "исправлен протокол о результатах выборов", "protocol on the result corrected");
 
     /// <inheritdoc/>
     protected override IndirectElection Fold(IndirectElection current) =>

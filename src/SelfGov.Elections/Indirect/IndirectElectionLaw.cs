@@ -20,6 +20,9 @@ public sealed record IndirectElectionLaw
     /// <summary>What the acts leave open, decided by name.</summary>
     public IndirectElectionPolicies Policies { get; init; } = IndirectElectionPolicies.Default;
 
+    /// <summary>What the act's Kazakh text calls what other editions name otherwise.</summary>
+    internal KazakhTerms Kazakh { get; init; } = new();
+
     /// <summary>The units whose akims are elected, and that the suffrage is indirect.</summary>
     public required Citation Scope { get; init; }
 
@@ -206,6 +209,25 @@ public sealed record IndirectElectionPolicies
     /// <summary>Whether only the candidates who tied stand in the repeat vote of the same day. By default only they.</summary>
     public bool OnlyTiedCandidatesStandInRepeatVote { get; init; } = true;
 
+    /// <summary>
+    /// Whether a call that comes too late before the end of a term, or leaves no day to vote in time after a vacancy, is refused. By
+    /// default it is not: no act names a consequence, so that it is a late duty, is accepted, and says by how many days it is late
+    /// (<see cref="IndirectCall.DaysLate"/>).
+    /// </summary>
+    public bool LateCallIsRefused { get; init; }
+
+    /// <summary>
+    /// Whether the new election after a failed one is held in the time that follows an early end of powers, counted from the failure; the
+    /// acts are silent. By default it is; otherwise it has no time limit.
+    /// </summary>
+    public bool FailedElectionHasTimeOfVacancy { get; init; } = true;
+
+    /// <summary>
+    /// Whether who was born on 29 February comes of age on 1 March of a year that has no such day (no act says). By default yes; otherwise
+    /// on 28 February.
+    /// </summary>
+    public bool BornOn29FebruaryIsOfAgeOn1March { get; init; } = true;
+
     /// <summary>What follows a negative special check. By default the election ends without an akim, and a new one is a new case.</summary>
     public NegativeCheckOutcome NegativeCheck { get; init; } = NegativeCheckOutcome.NewElection;
 }
@@ -266,11 +288,11 @@ public enum NominationPapers
     None = 0,
 
     /// <summary>The raion akim's submission; comes with the nomination.</summary>
-    [Label("аудан әкімінің ұсынымы", "представление акима района", "raion akim's submission")]
+    [Label("аудан әкімінің ұсынуы", "представление акима района", "raion akim's submission")]
     Submission = 1 << 0,
 
     /// <summary>The candidate's statement of consent to stand; comes with the nomination.</summary>
-    [Label("келісім туралы өтініш", "заявление о согласии", "statement of consent")]
+    [Label("дауысқа түсуге келісімі туралы өтініш", "заявление о согласии баллотироваться", "statement of consent")]
     StatementOfConsent = 1 << 1,
 
     /// <summary>Biographical data.</summary>
@@ -278,11 +300,11 @@ public enum NominationPapers
     Biography = 1 << 2,
 
     /// <summary>A copy of the identity document.</summary>
-    [Label("жеке куәлік көшірмесі", "копия документа, удостоверяющего личность", "copy of identity document")]
+    [Label("жеке басын куәландыратын құжаттың көшірмесі", "копия документа, удостоверяющего личность", "copy of identity document")]
     IdentityCopy = 1 << 3,
 
     /// <summary>The tax body's certificate that candidate and spouse handed in their declarations.</summary>
-    [Label("декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")]
+    [Label("декларацияларды тапсырғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")]
     DeclarationCertificate = 1 << 4,
 }
 

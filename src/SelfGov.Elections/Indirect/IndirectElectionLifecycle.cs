@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Indirect.Steps;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -39,6 +40,7 @@ public static class IndirectElectionLifecycle
         ArgumentNullException.ThrowIfNull(law);
         var election = new LifecycleDefinition<IndirectElection, State>(Procedure, law.Id, id => new IndirectElection(id, law));
         election.GovernedBy(law, IndirectElectionJson.Default.IndirectElectionLaw);
+        election.Say(law.Kazakh.Say);
         election.Topology(State.Seated, Configure);
         election.Name(States(law));
         PartDefinition<IndirectElection, IndirectCandidate> candidates = election.HasParts(
@@ -61,6 +63,7 @@ public static class IndirectElectionLifecycle
         ElectorsVoteSteps.Define(election, law);
         RepeatElectionSteps.Define(election, law);
         TakingOfficeSteps.Define(election, law);
+        IndirectEndSteps.Define(election, law);
         return election.Build();
     }
 
@@ -80,7 +83,7 @@ public static class IndirectElectionLifecycle
             new("ұсыну мен тіркеу ұзартылды", "выдвижение и регистрация продлены", "nomination and registration extended"),
             law.Extension.Basis),
         new(State.Campaign, new("сайлау алдындағы үгіт", "предвыборная агитация", "campaign"), law.CampaignPeriod),
-        new(State.Silence, new("үгітке тыйым салынған", "агитация запрещена", "silence"), law.Silence),
+        new(State.Silence, new("сайлау алдындағы үгітке тыйым салынған", "предвыборная агитация запрещена", "silence"), law.Silence),
         new(State.ElectorsMeeting, new("таңдаушылар отырысы", "заседание выборщиков", "meeting of the electors"), law.Meeting),
         new(State.Voting, new("дауыс беру", "голосование", "voting"), law.Vote),
         new(State.RepeatVoting, new("қайта дауыс беру", "повторное голосование", "repeat voting"), law.RepeatVote ?? law.Vote),
@@ -97,12 +100,17 @@ public static class IndirectElectionLifecycle
         new(
             State.ActingUntilCheck,
             new(
-                "арнайы тексеруге дейін міндетін атқарады", "исполняет обязанности до специальной проверки",
+                law.Kazakh.SpecialCheck + " нәтижелері алынғанға дейін міндеттерін уақытша атқарады",
+                "временно исполняет обязанности до получения результатов специальной проверки",
                 "acting until the special check"),
             law.SpecialCheck),
-        new(State.InOffice, new("әкім қызметіне кірісті", "аким занял должность", "in office"), law.SpecialCheck, IsFinal: true),
+        new(State.InOffice, new("әкім қызметіне орналасты", "аким занял должность", "in office"), law.SpecialCheck, IsFinal: true),
         new(State.NotConfirmed, new(
-            "әкім бекітілмеді", "аким не утверждён проверкой", "akim not confirmed"), law.SpecialCheck, IsFinal: true),
+            "әкім арнайы тексеруден өтпеді", "аким не прошёл специальную проверку", "akim not confirmed"), law.SpecialCheck, IsFinal: true),
+        new(State.Failed, new("сайлау өтпеді", "выборы не состоялись", "failed"), law.Grounds[GroundKind.ElectionFailed], IsFinal: true),
+        new(
+            State.Discontinued, new("сайлау тоқтатылды", "выборы прекращены", "discontinued"), law.Grounds[GroundKind.ElectionFailed],
+            IsFinal: true),
     ];
 
     private static void Configure(TopologyDefinition<State> election)
@@ -125,7 +133,37 @@ public static class IndirectElectionLifecycle
             election.Configure(registered).Record<DecisionSent, ResultsPublished, ResultNoticeCorrected>();
         }
 
+        ConfigureEnds(election);
         ConfigureCorrections(election);
+    }
+
+    // The ways on of an election that brings no akim; the acts name none (docs/law/gaps-indirect.md, 34).
+    private static void ConfigureEnds(TopologyDefinition<State> election)
+    {
+        State[] failing =
+        [
+            .. Registering, State.Campaign, State.Silence, State.ResultsEstablished, State.Invalidated, State.RepeatElectionDue,
+        ];
+        foreach (State each in failing)
+        {
+            election.Configure(each).Permit<ElectionFailed>(State.Failed);
+        }
+
+        foreach (State each in (State[])[
+            State.GroundArisen, State.Called, State.RepeatElectionCalled, .. failing, State.ElectorsMeeting, State.Voting,
+            State.RepeatVoting])
+        {
+            election.Configure(each).Permit<ElectionDiscontinued>(State.Discontinued);
+        }
+
+        foreach (State each in (State[])[
+            State.Voting, State.RepeatVoting, State.ResultsEstablished, State.Invalidated, State.RepeatElectionDue,
+            State.ActingUntilCheck])
+        {
+            election.Configure(each).Record<CandidateDied>();
+        }
+
+        election.Configure(State.ActingUntilCheck).Permit<ElectionFailed>(State.Failed);
     }
 
     // A slip is corrected until what follows from the figure has begun; from the day of a notice nothing follows.

@@ -11,6 +11,9 @@ namespace SelfGov.Elections.Indirect;
 /// </summary>
 public static class IndirectElectionParameters
 {
+    // One text for all editions: a comparison of editions would take two names of one paper for a change.
+    private static readonly KazakhTerms AllEditions = new() { Submission = "аудан әкімінің ұсынуы (ұсынымы)" };
+
     /// <summary>The parameters of an edition, in the order of the procedure.</summary>
     /// <param name="law">The law in the edition, or one derived from it.</param>
     /// <exception cref="ArgumentNullException">The law is null.</exception>
@@ -31,7 +34,7 @@ public static class IndirectElectionParameters
         .Add("scope", new("әкімдері сайланатын бірліктер", "единицы, где избираются акимы", "units whose akims are elected"), law.Scope)
         .Each<GroundKind>(
             "call.ground", new(
-                "сайлау негізі", "основание выборов",
+                "сайлау тағайындау негізі", "основание назначения выборов",
                 "ground of an election"), ElectionTexts.Of, kind => law.Grounds.GetValueOrDefault(kind))
         .Add("term.years", new("өкілеттік мерзімі, жыл", "срок полномочий, лет", "length of the term, years"), law.TermYears)
         .Add("call.before.village", new(
@@ -59,10 +62,11 @@ public static class IndirectElectionParameters
             "сайлау күніне дейін ұсынудың аяқталуы", "окончание выдвижения до дня выборов",
             "close of nomination before election day"), law.NominationCloses)
         .Add("nomination.extension", new(
-            "екіден аз болғанда ұзарту", "продление, если кандидатов менее двух",
+            "екі кандидаттан кем болғанда ұзарту", "продление, если кандидатов менее двух",
             "extension where there are fewer than two"), law.Extension)
         .Add("nomination.extension-after-dropout", new(
-            "бәрі шыққаннан кейінгі ұзарту", "продление после выбытия всех", "extension after all dropped out"), law.ExtensionAfterDropout);
+            "кандидаттардың барлығы шығып қалғаннан кейін ұзарту",
+            "продление после выбытия всех", "extension after all dropped out"), law.ExtensionAfterDropout);
 
     private static void Candidates(ParameterList list, IndirectElectionLaw law) => list
         .Add("candidate.minimum-age", new("ең төменгі жас, жыл", "наименьший возраст, лет", "least age, years"), law.MinimumAge)
@@ -82,7 +86,8 @@ public static class IndirectElectionParameters
             "сенім білдірілген адамдар, ең көбі", "доверенных лиц, не более", "trusted persons, at most"), law.TrustedPersons);
 
     private static void Registration(ParameterList list, IndirectElectionLaw law) => list
-        .Add("registration.papers", new("құжаттар", "документы", "documents"), law.Papers, IndirectTexts.Of)
+        .Add("registration.papers", new("құжаттар", "документы", "documents"), law.Papers,
+            papers => IndirectTexts.Of(papers, AllEditions))
         .Add("registration.closes.village", new(
             "сайлау күніне дейін тіркеудің аяқталуы", "окончание регистрации до дня выборов",
             "close of registration before election day"), law.RegistrationCloses)
@@ -93,7 +98,8 @@ public static class IndirectElectionParameters
                 "бас тарту немесе күшін жою негізі", "основание отказа или отмены", "ground of refusal or cancellation"), ElectionTexts.Of,
             ground => RegistrationGroundRule.EffectOf(law.RegistrationGrounds, ground))
         .Add("registration.no-cancellation", new(
-            "дауыс беруге дейін күші жойылмайды және қалпына келтірілмейді", "нет отмены и восстановления до голосования",
+            "дауыс беру алдында күшін жоюға және қалпына келтіруге жол берілмеуі",
+            "недопустимость отмены и восстановления перед голосованием",
             "no cancellation or restoration before the vote"),
             law.NoCancellation)
         .Add("registration.appeal", new(
@@ -102,11 +108,11 @@ public static class IndirectElectionParameters
         .Add("withdrawal.before-vote", new(
             "дауыс беруге дейін кандидатураны алып тастау", "снятие кандидатуры до голосования",
             "withdrawal before the vote"), law.Withdrawal)
-        .Add("revocation.before", new("ұсынымды кері қайтарып алу", "отзыв представления", "revocation of a nomination"), law.Revocation);
+        .Add("revocation.before", new(law.Kazakh.Revocation, "отзыв представления", "revocation of a nomination"), law.Revocation);
 
     private static void Meeting(ParameterList list, IndirectElectionLaw law) => list
         .Add("campaign.period", new("үгіт кезеңі", "период агитации", "period of the campaign"), law.CampaignPeriod)
-        .Add("campaign.silence", new("үгіттің тыйым салынуы", "запрет агитации", "silence"), law.Silence)
+        .Add("campaign.silence", new("сайлау алдындағы үгітке тыйым салу", "запрет предвыборной агитации", "silence"), law.Silence)
         .Add("meeting.electors-list", new("таңдаушылар тізімі", "список выборщиков", "list of electors"), law.ElectorsList)
         .Add("meeting.quorum", new("кворум", "кворум", "quorum"), law.Quorum)
         .Add("meeting.held", new("таңдаушылар отырысы", "заседание выборщиков", "meeting of the electors"), law.Meeting)
@@ -129,11 +135,11 @@ public static class IndirectElectionParameters
         .Add("office.registered", new("әкімді тіркеу", "регистрация акима", "registration of the akim"), law.AkimRegistered)
         .Add("result.published-place", new(
             "қорытындыларды жариялау", "опубликование итогов", "publication of the result"), law.ResultsPublished)
-        .Add("registration.special-check", new("арнайы тексеру", "специальная проверка", "special check"), law.SpecialCheck);
+        .Add("registration.special-check", new(law.Kazakh.SpecialCheck, "специальная проверка", "special check"), law.SpecialCheck);
 
     private static Words Of(CommunityRole role) => role == CommunityRole.Approval
         ? new("жиналыстың келісуі", "согласование с собранием", "approval of the assembly")
-        : new("кеңесу", "консультации", "consultation");
+        : new("консультациялар", "консультации", "consultation");
 
     private static Words Of(InformationSource source) => source == InformationSource.Organisation
         ? new("ұйым", "организация", "organisation")

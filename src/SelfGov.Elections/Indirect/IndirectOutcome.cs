@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct;
 
 namespace SelfGov.Elections.Indirect;
 
@@ -28,6 +29,18 @@ public sealed record IndirectOutcome
 
     /// <summary>The day on which the result and the registration were published; null before.</summary>
     public LocalDate? PublishedOn { get; init; }
+
+    /// <summary>The day on which the commission stated that the election failed; null where it did not.</summary>
+    public LocalDate? FailedOn { get; init; }
+
+    /// <summary>Why it failed; null where it did not.</summary>
+    public ElectionFailure? Failure { get; init; }
+
+    /// <summary>The day on which the election was discontinued; null where it was not.</summary>
+    public LocalDate? DiscontinuedOn { get; init; }
+
+    /// <summary>Why it was discontinued; null where it was not.</summary>
+    public DiscontinuationGround? Discontinuation { get; init; }
 
     /// <summary>The day on which the akim took office; null before.</summary>
     public LocalDate? InOfficeOn { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
@@ -79,4 +80,6 @@ public sealed record IndirectSchedule
 /// <summary>The decision that calls an indirect election, or repeat elections.</summary>
 /// <param name="CalledOn">The day of the decision.</param>
 /// <param name="Day">Election day.</param>
-public sealed record IndirectCall(LocalDate CalledOn, LocalDate Day);
+/// <param name="DaysLate">By how many days the call, or the vote that it fixes, is later than the acts allow; null where in time.</param>
+public sealed record IndirectCall(
+    LocalDate CalledOn, LocalDate Day, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? DaysLate = null);

@@ -8,13 +8,16 @@ internal static class IndirectTexts
 {
     private static readonly (NominationPapers Paper, Words Text)[] Papers =
     [
-        (NominationPapers.Submission, new("аудан әкімінің ұсынымы", "представление акима района", "raion akim's submission")),
-        (NominationPapers.StatementOfConsent, new("келісім туралы өтініш", "заявление о согласии", "statement of consent")),
+        (NominationPapers.Submission, new("аудан әкімінің ұсынуы", "представление акима района", "raion akim's submission")),
+        (NominationPapers.StatementOfConsent, new(
+            "дауысқа түсуге келісімі туралы өтініш",
+            "заявление о согласии баллотироваться",
+            "statement of consent")),
         (NominationPapers.Biography, new("өмірбаяндық деректер", "биографические данные", "biographical data")),
         (NominationPapers.IdentityCopy, new(
-            "жеке куәлік көшірмесі", "копия документа, удостоверяющего личность", "copy of the identity document")),
+            "жеке басын куәландыратын құжаттың көшірмесі", "копия документа, удостоверяющего личность", "copy of the identity document")),
         (NominationPapers.DeclarationCertificate, new(
-            "декларация тапсырылғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")),
+            "декларацияларды тапсырғаны туралы анықтама", "справка о сдаче деклараций", "certificate of declarations")),
     ];
 
     private static readonly (CandidateRequirements Requirement, Words Text)[] Requirements =
@@ -27,8 +30,15 @@ internal static class IndirectTexts
         (CandidateRequirements.RightToVote, new("белсенді сайлау құқығы", "активное избирательное право", "right to vote")),
     ];
 
-    internal static Words Of(NominationPapers papers) =>
-        List([.. Papers.Where(each => papers.HasFlag(each.Paper)).Select(each => each.Text)]);
+    internal static Words Of(NominationPapers papers, KazakhTerms terms)
+    {
+        var submission = new Words(terms.Submission, "представление акима района", "raion akim's submission");
+        return List(
+        [
+            .. Papers.Where(each => papers.HasFlag(each.Paper))
+                .Select(each => each.Paper == NominationPapers.Submission ? submission : each.Text),
+        ]);
+    }
 
     internal static Words Of(CandidateRequirements requirements) =>
         List([.. Requirements.Where(each => requirements.HasFlag(each.Requirement)).Select(each => each.Text)]);

@@ -22,6 +22,7 @@ namespace SelfGov.Elections.NoConfidence;
 [JsonDerivedType(typeof(CorrectSignatureProtocol), "correct-signature-protocol")]
 [JsonDerivedType(typeof(CorrectVote), "correct-vote")]
 [JsonDerivedType(typeof(CorrectSecondVote), "correct-second-vote")]
+[JsonDerivedType(typeof(DiscontinueMotion), "discontinue-motion")]
 public abstract record NoConfidenceCommand : ICommand<NoConfidenceMotion>
 {
     private protected NoConfidenceCommand() { }
@@ -41,11 +42,14 @@ public sealed record InitiateMotion(
     [Label("мәслихат депутаттарының жалпы саны", "общее число депутатов маслихата", "number of all deputies of maslikhat")] int AllDeputies,
     [Label("сенімсіздік білдіру негізі", "основание вотума недоверия", "ground of no confidence")] NoConfidenceGround Ground,
     [Label("бекітілмеген есептер саны", "число неутверждённых отчётов", "number of reports not approved")] int ReportsNotApproved = 0,
-    [Label("жиналыс бастамасының күні", "день инициативы собрания", "day of assembly's initiative")] LocalDate? AssemblyAskedOn = null)
+    [Label("жиналыс бастамашылық жасаған күн", "день инициативы собрания", "day of assembly's initiative")]
+    LocalDate? AssemblyAskedOn = null)
     : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } =
-        new("сенімсіздік білдіруге бастамашылық жасау", "инициировать вотум недоверия", "ask for no confidence");
+        new(
+            "сенімсіздік білдіру туралы мәселеге бастамашылық ету", "инициировать вопрос о выражении вотума недоверия",
+            "ask for no confidence");
 }
 
 /// <summary>Hands in the signature sheets (art. 24(4)).</summary>
@@ -69,7 +73,8 @@ public sealed record DrawUpProtocol(
 /// <summary>Votes on no confidence in the session of the maslikhat (art. 24(5)).</summary>
 /// <param name="InFavour">The number of deputies who voted for no confidence, from 0.</param>
 public sealed record VoteNoConfidence(
-    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour) : NoConfidenceCommand, INamed
+    [Label("сенімсіздік білдіруді жақтаған дауыстар", "голоса за выражение недоверия", "votes for no confidence")]
+    int InFavour) : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } =
         new("сенімсіздік білдіру туралы дауыс беру", "голосовать о вотуме недоверия", "vote on no confidence");
@@ -79,34 +84,37 @@ public sealed record VoteNoConfidence(
 public sealed record DeliverDecision : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "шешімді жоғары тұрған әкімге жеткізу", "направить решение вышестоящему акиму", "deliver the decision to the higher akim");
+        "шешімді жоғары тұрған әкімге жолдау", "направить решение вышестоящему акиму", "deliver the decision to the higher akim");
 }
 
 /// <summary>Accepts no confidence and ends the akim's powers (art. 24(7)).</summary>
 public sealed record AcceptNoConfidence : NoConfidenceCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "сенімсіздікті қабылдап, өкілеттігін тоқтату", "принять вотум недоверия и прекратить полномочия", "accept no confidence");
+        "сенімсіздік вотумын қабылдап, өкілеттікті тоқтату", "принять вотум недоверия и прекратить полномочия", "accept no confidence");
 }
 
 /// <summary>Leaves the akim in office (art. 24(7)).</summary>
 public sealed record RejectNoConfidence : NoConfidenceCommand, INamed
 {
-    static Words INamed.Text { get; } = new("әкімді қызметінде қалдыру", "оставить акима в должности", "leave the akim in office");
+    static Words INamed.Text { get; } = new(
+        "әкімге міндеттерін одан әрі жүзеге асыруды тапсыру", "поручить акиму дальнейшее осуществление его обязанностей",
+        "leave the akim in office");
 }
 
 /// <summary>Votes on no confidence a second time (art. 24(8)).</summary>
 /// <param name="InFavour">The number of deputies who voted for no confidence, from 0.</param>
 public sealed record VoteAgain(
-    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour) : NoConfidenceCommand, INamed
+    [Label("сенімсіздік білдіруді жақтаған дауыстар", "голоса за выражение недоверия", "votes for no confidence")]
+    int InFavour) : NoConfidenceCommand, INamed
 {
-    static Words INamed.Text { get; } = new("сенімсіздікті қайта білдіру", "повторно выразить недоверие", "vote on no confidence again");
+    static Words INamed.Text { get; } = new("қайтадан сенімсіздік білдіру", "повторно выразить недоверие", "vote on no confidence again");
 }
 
 /// <summary>Dismisses the akim after the second vote (art. 24(8)).</summary>
 public sealed record DismissAkim : NoConfidenceCommand, INamed
 {
-    static Words INamed.Text { get; } = new("әкімді қызметтен босату", "освободить акима от должности", "dismiss the akim");
+    static Words INamed.Text { get; } = new("әкімді қызметінен босату", "освободить акима от должности", "dismiss the akim");
 }
 
 /// <summary>Corrects a slip in the number of deputies who signed (art. 24(4)).</summary>
@@ -141,7 +149,7 @@ public sealed record CorrectSignatureProtocol(
 /// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectVote(
-    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour,
+    [Label("сенімсіздік білдіруді жақтаған дауыстар", "голоса за выражение недоверия", "votes for no confidence")] int InFavour,
     [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : NoConfidenceCommand, IDayCorrection, INamed
 {
@@ -155,11 +163,19 @@ public sealed record CorrectVote(
 /// <param name="Day">The day of it, as it should read: the one recorded, where that was right.</param>
 /// <param name="Act">Why, and by which act.</param>
 public sealed record CorrectSecondVote(
-    [Label("сенімсіздік үшін дауыстар", "голоса за недоверие", "votes for no confidence")] int InFavour,
+    [Label("сенімсіздік білдіруді жақтаған дауыстар", "голоса за выражение недоверия", "votes for no confidence")] int InFavour,
     [Label("түзетілген күн", "исправленный день", "corrected day")] LocalDate Day,
     [Label("түзету актісі", "акт об исправлении", "act of correction")] CorrectionAct Act) : NoConfidenceCommand, IDayCorrection, INamed
 {
     static Words INamed.Text { get; } = new(
         "екінші дауыс берудегі дауыстар санын түзету", "исправить число голосов во втором голосовании",
         "correct the count of the second vote");
+}
+
+/// <summary>Ends a motion that lost its subject: the akim's powers ended otherwise, or the unit was abolished.</summary>
+/// <param name="Act">The act that ended the powers or the unit; not empty.</param>
+public sealed record DiscontinueMotion(
+    [Label("істі тоқтатқан акт", "акт о прекращении дела", "act of discontinuation")] string Act) : NoConfidenceCommand, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік туралы істі тоқтату", "прекратить дело о недоверии", "discontinue the motion");
 }

@@ -46,10 +46,10 @@ public static class NoConfidenceEditions
     public static readonly Editions<NoConfidenceLaw> All = new(
         new Edition<NoConfidenceLaw>(
             Since2021.Id, new LocalDate(2021, 6, 5), new LocalDate(2022, 12, 31), Certainty.Reported,
-            new Words("2021-2022 жылдардағы сенімсіздік білдіру", "Вотум недоверия в 2021-2022 годах", "No confidence 2021-2022"),
+            new Words("2021-2022 жылдардағы сенімсіздік вотумы", "Вотум недоверия в 2021-2022 годах", "No confidence 2021-2022"),
             LocalGovernmentAct.At("24"), Since2021),
         new Edition<NoConfidenceLaw>(
             Since2023.Id, new LocalDate(2023, 1, 1), null, Certainty.Verified,
-            new Words("2023 жылдан бергі сенімсіздік білдіру", "Вотум недоверия с 2023 года", "No confidence since 2023"),
+            new Words("2023 жылдан бергі сенімсіздік вотумы", "Вотум недоверия с 2023 года", "No confidence since 2023"),
             LocalGovernmentAct.At("24"), Since2023));
 }

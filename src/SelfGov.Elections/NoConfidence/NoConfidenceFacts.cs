@@ -25,6 +25,7 @@ namespace SelfGov.Elections.NoConfidence;
 [JsonDerivedType(typeof(SignatureProtocolCorrected), "signature-protocol-corrected")]
 [JsonDerivedType(typeof(VoteCorrected), "vote-corrected")]
 [JsonDerivedType(typeof(SecondVoteCorrected), "second-vote-corrected")]
+[JsonDerivedType(typeof(MotionDiscontinued), "motion-discontinued")]
 public abstract record NoConfidenceFact : Fact<NoConfidenceMotion>
 {
     private protected NoConfidenceFact() { }
@@ -111,7 +112,7 @@ public sealed record NoConfidenceFailed(LocalDate On, int InFavour) : NoConfiden
 public sealed record DecisionDelivered(LocalDate On) : NoConfidenceFact, INamed
 {
     static Words INamed.Text { get; } =
-        new("шешім жоғары тұрған әкімге жеткізілді", "решение получено вышестоящим акимом", "decision delivered");
+        new("жоғары тұрған әкім шешімді алды", "решение получено вышестоящим акимом", "decision delivered");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DeliveredOn = On };
@@ -121,7 +122,7 @@ public sealed record DecisionDelivered(LocalDate On) : NoConfidenceFact, INamed
 /// <param name="On">The day in the locality.</param>
 public sealed record NoConfidenceAccepted(LocalDate On) : NoConfidenceFact, INamed
 {
-    static Words INamed.Text { get; } = new("сенімсіздік қабылданды", "вотум недоверия принят", "no confidence accepted");
+    static Words INamed.Text { get; } = new("сенімсіздік вотумы қабылданды", "вотум недоверия принят", "no confidence accepted");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DismissedOn = On };
@@ -131,7 +132,7 @@ public sealed record NoConfidenceAccepted(LocalDate On) : NoConfidenceFact, INam
 /// <param name="On">The day in the locality.</param>
 public sealed record NoConfidenceRejected(LocalDate On) : NoConfidenceFact, INamed
 {
-    static Words INamed.Text { get; } = new("сенімсіздік қабылданбады", "вотум недоверия отклонён", "no confidence rejected");
+    static Words INamed.Text { get; } = new("сенімсіздік вотумы қабылданбады", "вотум недоверия отклонён", "no confidence rejected");
 }
 
 /// <summary>The maslikhat expressed no confidence again (art. 24(8)).</summary>
@@ -139,7 +140,8 @@ public sealed record NoConfidenceRejected(LocalDate On) : NoConfidenceFact, INam
 /// <param name="InFavour">The number of votes for no confidence.</param>
 public sealed record ExpressedAgain(LocalDate On, int InFavour) : NoConfidenceFact, INamed
 {
-    static Words INamed.Text { get; } = new("сенімсіздік қайта білдірілді", "недоверие выражено повторно", "no confidence expressed again");
+    static Words INamed.Text { get; } = new(
+        "қайтадан сенімсіздік білдірілді", "недоверие выражено повторно", "no confidence expressed again");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) =>
@@ -152,7 +154,7 @@ public sealed record ExpressedAgain(LocalDate On, int InFavour) : NoConfidenceFa
 public sealed record FailedAgain(LocalDate On, int InFavour) : NoConfidenceFact, INamed
 {
     static Words INamed.Text { get; } =
-        new("сенімсіздік қайта білдірілмеді", "повторно недоверие не выражено", "no confidence not expressed again");
+        new("қайтадан сенімсіздік білдірілмеді", "повторно недоверие не выражено", "no confidence not expressed again");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) =>
@@ -163,7 +165,7 @@ public sealed record FailedAgain(LocalDate On, int InFavour) : NoConfidenceFact,
 /// <param name="On">The day in the locality.</param>
 public sealed record AkimDismissed(LocalDate On) : NoConfidenceFact, INamed
 {
-    static Words INamed.Text { get; } = new("әкім қызметтен босатылды", "аким освобождён от должности", "akim dismissed");
+    static Words INamed.Text { get; } = new("әкім қызметінен босатылды", "аким освобождён от должности", "akim dismissed");
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { DismissedOn = On };
@@ -241,6 +243,14 @@ public sealed record SecondVoteCorrected(
 
     /// <inheritdoc/>
     protected override NoConfidenceMotion Fold(NoConfidenceMotion current) => current with { VotedAgainOn = Day, InFavourAgain = InFavour };
+}
+
+/// <summary>The motion lost its subject: the akim's powers ended otherwise, or the unit was abolished.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Act">The act that ended the powers or the unit.</param>
+public sealed record MotionDiscontinued(LocalDate On, string Act) : NoConfidenceFact, INamed
+{
+    static Words INamed.Text { get; } = new("сенімсіздік туралы іс тоқтатылды", "дело о недоверии прекращено", "motion discontinued");
 }
 
 /// <summary>The contracts of both families, generated at compile time, so that trimming and AOT keep them.</summary>

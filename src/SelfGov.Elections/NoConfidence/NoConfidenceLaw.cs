@@ -85,6 +85,6 @@ public enum NoConfidenceGround
     ReportsNotApproved,
 
     /// <summary>The local community assembly asked for the dismissal; village level only (art. 24(2)2)).</summary>
-    [Label("қоғамдастық жиналысының бастамасы", "инициатива собрания сообщества", "initiative of assembly")]
+    [Label("жергілікті қоғамдастық жиналысының бастамашылығы", "инициатива собрания местного сообщества", "initiative of assembly")]
     AssemblyInitiative,
 }

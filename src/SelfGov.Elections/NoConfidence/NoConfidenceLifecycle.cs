@@ -24,7 +24,8 @@ public sealed class NoConfidenceLifecycle
     /// <summary>The procedure as a host adds it. The edition in force on the day of the written request governs.</summary>
     public static readonly Procedure<NoConfidenceMotion, NoConfidenceLaw> Procedure = new(
         Kind, NoConfidenceEditions.All, Under, NoConfidenceJson.Default.NoConfidenceFact, NoConfidenceJson.Default.NoConfidenceCommand,
-        (opening, now) => opening is InitiateMotion { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
+        (opening, now) => opening is InitiateMotion { Unit: { } unit } ? now.InZone(unit.Zone).Date : null,
+        KazakhstanCalendar.Work);
 
     private readonly NoConfidenceLaw law;
     private readonly WorkCalendar calendar;
@@ -46,7 +47,7 @@ public sealed class NoConfidenceLifecycle
     public static Lifecycle<NoConfidenceMotion, NoConfidenceState> Under(NoConfidenceLaw law, WorkCalendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var lifecycle = new NoConfidenceLifecycle(law, calendar ?? KazakhstanCalendar.Work);
+        var lifecycle = new NoConfidenceLifecycle(law, KazakhstanCalendar.OrWork(calendar));
         lifecycle.motion.GovernedBy(law, NoConfidenceJson.Default.NoConfidenceLaw, lifecycle.calendar);
         lifecycle.motion.Topology(NotInitiated, Configure);
         lifecycle.motion.Name(States(law));
@@ -55,12 +56,13 @@ public sealed class NoConfidenceLifecycle
         lifecycle.Session();
         lifecycle.HigherAkim();
         lifecycle.SecondVote();
+        lifecycle.Discontinuation();
         return lifecycle.motion.Build();
     }
 
     private static StateText<NoConfidenceState>[] States(NoConfidenceLaw law) =>
     [
-        new(NotInitiated, new("бастамашылық жасалмаған", "не инициирован", "not initiated"), law.Initiative.Basis),
+        new(NotInitiated, new("мәселеге бастамашылық етілмеген", "вопрос не инициирован", "not initiated"), law.Initiative.Basis),
         new(CollectingSignatures, new("қол жинау", "сбор подписей", "collecting signatures"), law.Collection.Basis),
         new(Verifying, new("қолдардың төлнұсқалығын тексеру", "проверка подлинности подписей", "checking the signatures"),
             law.Verification.Basis),
@@ -68,14 +70,19 @@ public sealed class NoConfidenceLifecycle
         new(Expressed, new("сенімсіздік білдірілді", "недоверие выражено", "no confidence expressed"), law.Majority.Basis),
         new(WithHigherAkim, new("жоғары тұрған әкімнің қарауында", "на рассмотрении вышестоящего акима", "with the higher akim"),
             law.HigherAkimDecides.Basis),
-        new(Rejected, new("әкім қызметінде қалдырылды", "аким оставлен в должности", "the akim was left in office"),
+        new(Rejected, new(
+            "әкімге міндеттерін одан әрі жүзеге асыру тапсырылды", "акиму поручено дальнейшее осуществление его обязанностей",
+            "the akim was left in office"),
             law.HigherAkimDecides.Basis),
-        new(DismissalDue, new("әкім қызметтен босатылуға тиіс", "аким должен быть освобождён от должности", "dismissal is due"),
+        new(DismissalDue, new("әкім қызметінен босатылуға тиіс", "аким должен быть освобождён от должности", "dismissal is due"),
             law.Dismissal),
-        new(Dismissed, new("сенімсіздік қабылданды", "вотум недоверия принят", "no confidence accepted"), law.HigherAkimDecides.Basis,
+        new(Dismissed, new(
+            "сенімсіздік вотумы қабылданды", "вотум недоверия принят", "no confidence accepted"), law.HigherAkimDecides.Basis,
             IsFinal: true),
-        new(Failed, new("сенімсіздік білдірілмеді", "вотум недоверия не состоялся", "the motion failed"), law.Majority.Basis,
+        new(Failed, new("сенімсіздік білдірілмеді", "недоверие не выражено", "the motion failed"), law.Majority.Basis,
             IsFinal: true),
+        new(Discontinued, new("сенімсіздік туралы іс тоқтатылды", "дело о недоверии прекращено", "the motion was discontinued"),
+            law.Initiative.Basis, IsFinal: true),
     ];
 
     private static void Configure(TopologyDefinition<NoConfidenceState> motion)
@@ -100,6 +107,14 @@ public sealed class NoConfidenceLifecycle
             .Permit<FailedAgain>(Failed);
         motion.Configure(DismissalDue).Permit<AkimDismissed>(Dismissed);
 
+        foreach (NoConfidenceState open in new[]
+                 {
+                     CollectingSignatures, Verifying, SessionDue, Expressed, WithHigherAkim, Rejected, DismissalDue,
+                 })
+        {
+            motion.Configure(open).Permit<MotionDiscontinued>(Discontinued);
+        }
+
         // A slip is corrected until the next step; where the motion failed, there is none.
         foreach (NoConfidenceState next in new[] { SessionDue, Failed })
         {
@@ -117,6 +132,17 @@ public sealed class NoConfidenceLifecycle
         }
     }
 
+    // No confidence is expressed in an akim who is in office (art. 24(1)); no act says what becomes of the motion otherwise
+    // (docs/law/gaps.md, 92).
+    private void Discontinuation() =>
+        motion.On<DiscontinueMotion>(law.Initiative.Basis)
+            .By(Roles.Maslikhat, Roles.HigherAkim)
+            .Require(
+                "discontinuation.act", law.Initiative.Basis,
+                new("акт көрсетілуге тиіс", "акт должен быть указан", "the act must be named"),
+                nameof(DiscontinueMotion.Act), m => m.Command.Act, Present)
+            .Decide(m => new MotionDiscontinued(m.Today, m.Command.Act));
+
     // Article 24(1)-(3): the initiative and its grounds.
     private void Initiative() =>
         motion.On<InitiateMotion>(law.Signatures)
@@ -133,26 +159,26 @@ public sealed class NoConfidenceLifecycle
                 NoConfidenceParameters.Of)
             .Require(
                 "ground.reports", law.ReportsNotApproved.Basis,
-                new("әкімнің есептері екі рет бекітілмеген болуға тиіс", "отчёты акима должны быть дважды не утверждены",
-                    "the akim's reports must not have been approved twice"),
+                new("мәслихат әкімнің есептерін екі рет бекітпеген болуға тиіс", "маслихат должен был дважды не утвердить отчёты акима",
+                    "the maslikhat must have refused twice to approve the akim's reports"),
                 nameof(InitiateMotion.ReportsNotApproved), m => m.Command.ReportsNotApproved,
                 m => m.Command.Ground == ReportsNotApproved ? AtLeast(law.ReportsNotApproved.Value) : default)
             .Require(
                 "ground.assembly", law.Grounds[AssemblyInitiative],
                 new(
-                    "жергілікті қоғамдастық жиналысы әкімді босатуға бастамашылық жасаған болуға тиіс",
-                    "собрание местного сообщества должно было инициировать освобождение акима",
-                    "the local community assembly must have asked for the dismissal"),
+                    "жергілікті қоғамдастық жиналысы әкімді лауазымынан босату туралы мәселеге бастамашылық жасаған болуға тиіс",
+                    "собрание местного сообщества должно было инициировать вопрос об освобождении акима от должности",
+                    "the local community assembly must have asked for the dismissal of the akim"),
                 nameof(InitiateMotion.AssemblyAskedOn), m => m.Command.AssemblyAskedOn,
                 m => m.Command.Ground == AssemblyInitiative ? NotLater<LocalDate?>(TodayIn(m.Command.Unit, m.Now)) : default,
                 earliest: m => m.Command.AssemblyAskedOn is { } day ? m.Command.Unit.Zone.AtStartOfDay(day).ToInstant() : null)
             .Require(
                 "ground.village-level", law.Grounds[AssemblyInitiative],
                 new(
-                    "жиналыс босатуға бастамашылық жасайтын әкім аудандық маңызы бар қаланың, ауылдың, кенттің, ауылдық "
-                        + "округтің әкімі болуға тиіс",
-                    "аким, освобождение которого инициирует собрание, должен быть акимом города районного значения, села, "
-                        + "посёлка, сельского округа",
+                    "жиналыс лауазымынан босату туралы мәселеге бастамашылық жасайтын әкім аудандық маңызы бар қаланың, "
+                        + "ауылдың, кенттің, ауылдық округтің әкімі болуға тиіс",
+                    "аким, вопрос об освобождении которого от должности инициирует собрание, должен быть акимом города "
+                        + "районного значения, села, посёлка, сельского округа",
                     "an akim whose dismissal the assembly asks for must be one at village level"),
                 m => m.Command.Ground != AssemblyInitiative || !m.Command.Unit.IsRaionLevel,
                 field: nameof(InitiateMotion.Unit))
@@ -177,7 +203,9 @@ public sealed class NoConfidenceLifecycle
                 nameof(HandInSheets.Signatures), m => m.Command.Signatures, m => Between(0, m.Case.AllDeputies))
             .Require(
                 "signatures.enough", law.Initiative.Basis,
-                new("депутаттардың кемінде бестен бірі қол қоюға тиіс", "должно подписать не менее одной пятой депутатов",
+                new(
+                    "мәслихат депутаттары жалпы санының кемінде бестен бірі қол қоюға тиіс",
+                    "должно подписать не менее одной пятой от общего числа депутатов маслихата",
                     "at least one fifth of all deputies must sign"),
                 nameof(HandInSheets.Signatures), m => m.Command.Signatures, m => AtLeast(law.Initiative.Value.Share.Of(m.Case.AllDeputies)))
             .Decide(m => new SheetsHandedIn(m.Today, m.Command.Signatures));
@@ -209,7 +237,8 @@ public sealed class NoConfidenceLifecycle
             .Corrects(
                 protocol,
                 m => m.Case is { VotedOn: null, Genuine: { } genuine } ? new DrawUpProtocol(genuine) : null,
-                m => new DrawUpProtocol(m.Command.Genuine), m => m.Case, m => m.Case.ProtocolOn, m => m.Case.HandedInOn)
+                m => new DrawUpProtocol(m.Command.Genuine), m => m.Case, m => m.Case.ProtocolOn, m => m.Case.HandedInOn,
+                m => [new DrawUpProtocol(m.Case.Genuine!.Value - 1), new DrawUpProtocol(m.Case.Genuine!.Value + 1)])
             .Decide(m => new SignatureProtocolCorrected(
                 m.Today, m.Case.Genuine!.Value, m.Case.ProtocolOn!.Value, m.Command.Genuine, m.Command.Day, m.Command.Act));
     }
@@ -230,7 +259,8 @@ public sealed class NoConfidenceLifecycle
             .Corrects(
                 vote,
                 m => m.Case is { VotedAgainOn: null, InFavour: { } inFavour } ? new VoteNoConfidence(inFavour) : null,
-                m => new VoteNoConfidence(m.Command.InFavour), m => m.Case, m => m.Case.VotedOn, m => m.Case.ProtocolOn)
+                m => new VoteNoConfidence(m.Command.InFavour), m => m.Case, m => m.Case.VotedOn, m => m.Case.ProtocolOn,
+                m => [new VoteNoConfidence(m.Case.InFavour!.Value - 1), new VoteNoConfidence(m.Case.InFavour!.Value + 1)])
             .Decide(m => new VoteCorrected(
                 m.Today, m.Case.InFavour!.Value, m.Case.VotedOn!.Value, m.Command.InFavour, m.Command.Day, m.Command.Act));
 
@@ -238,7 +268,7 @@ public sealed class NoConfidenceLifecycle
             .By(Roles.Maslikhat, law.Verifier.Value)
             .Duty(new Limit<NoConfidenceMotion>(
                 "delivery.due",
-                new("шешімді дереу жіберу күнінің соңы", "окончание дня, в который решение направляется незамедлительно",
+                new("шешім дереу жолданатын күннің соңы", "окончание дня, в который решение направляется незамедлительно",
                     "the end of the day of the vote"), law.Delivery,
                 current => current.VotedOn is { } day ? current.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() : null))
             .Decide(m => new DecisionDelivered(m.Today));
@@ -249,7 +279,7 @@ public sealed class NoConfidenceLifecycle
     {
         var due = new Limit<NoConfidenceMotion>(
             "higher-akim.due",
-            new("жоғары тұрған әкімнің қарау мерзімінің соңы", "окончание срока рассмотрения вышестоящим акимом",
+            new("жоғары тұрған әкімнің мәселені қарау мерзімінің соңы", "окончание срока рассмотрения вопроса вышестоящим акимом",
                 "the end of the higher akim's time"), law.HigherAkimDecides.Basis,
             current => After(law.HigherAkimDecides.Value, current.DeliveredOn, current));
 
@@ -271,8 +301,10 @@ public sealed class NoConfidenceLifecycle
             command => command.InFavour)
             .From(new Limit<NoConfidenceMotion>(
                 "second-vote.opens",
-                new("бірінші дауыс беруден кейін алты айдың өтуі", "истечение шести месяцев со дня первого вотума",
-                    "six months after the first vote"), law.SecondVoteAfter.Basis,
+                new(
+                    "бірінші рет сенімсіздік білдірілген күннен бастап алты айдың өтуі",
+                    "истечение шести месяцев со дня первого выражения вотума недоверия",
+                    "six months after the first vote of no confidence"), law.SecondVoteAfter.Basis,
                 current => After(law.SecondVoteAfter.Value, current.VotedOn, current)));
         vote.Decide<ExpressedAgain, FailedAgain>(m => law.Majority.Value.Share.IsMet(m.Command.InFavour, m.Case.AllDeputies)
             ? new ExpressedAgain(m.Today, m.Command.InFavour)
@@ -280,7 +312,8 @@ public sealed class NoConfidenceLifecycle
         motion.On<CorrectSecondVote>(law.SecondVoteAfter.Basis)
             .Corrects(
                 vote, m => m.Case.InFavourAgain is { } inFavour ? new VoteAgain(inFavour) : null,
-                m => new VoteAgain(m.Command.InFavour), m => m.Case, m => m.Case.VotedAgainOn, m => m.Case.DeliveredOn)
+                m => new VoteAgain(m.Command.InFavour), m => m.Case, m => m.Case.VotedAgainOn, m => m.Case.DeliveredOn,
+                m => [new VoteAgain(m.Case.InFavourAgain!.Value - 1), new VoteAgain(m.Case.InFavourAgain!.Value + 1)])
             .Decide(m => new SecondVoteCorrected(
                 m.Today, m.Case.InFavourAgain!.Value, m.Case.VotedAgainOn!.Value, m.Command.InFavour, m.Command.Day, m.Command.Act));
 
@@ -288,7 +321,7 @@ public sealed class NoConfidenceLifecycle
             .By(Roles.HigherAkim)
             .Duty(new Limit<NoConfidenceMotion>(
                 "dismissal.due",
-                new("босату мерзімінің соңы", "окончание срока освобождения от должности", "the end of the time to dismiss"),
+                new("қызметінен босату мерзімінің соңы", "окончание срока освобождения от должности", "the end of the time to dismiss"),
                 law.HigherAkimDecides.Basis,
                 of => law.Policies.DismissalHasTheTimeOfTheDecision ? After(law.HigherAkimDecides.Value, of.VotedAgainOn, of) : null))
             .Decide(m => new AkimDismissed(m.Today));
@@ -306,6 +339,6 @@ public sealed class NoConfidenceLifecycle
 
     private static LocalDate TodayIn(Unit unit, Instant now) => now.InZone(unit.Zone).Date;
 
-    private Instant? After(TimeLimit limit, LocalDate? anchor, NoConfidenceMotion current) =>
+    private Moment? After(TimeLimit limit, LocalDate? anchor, NoConfidenceMotion current) =>
         anchor is { } day ? limit.Until(day, current.Zone, calendar) : null;
 }

@@ -97,4 +97,7 @@ public enum NoConfidenceState
 
     /// <summary>The motion failed: too few signatures in time, or too few votes.</summary>
     Failed,
+
+    /// <summary>The motion lost its subject: the powers ended otherwise, or the unit was abolished.</summary>
+    Discontinued,
 }

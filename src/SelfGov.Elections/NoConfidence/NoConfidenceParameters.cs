@@ -17,9 +17,9 @@ public static class NoConfidenceParameters
             .Each<NoConfidenceGround>(
                 "motion.ground", new("негіз", "основание", "ground"), Of, ground => law.Grounds.GetValueOrDefault(ground))
             .Add("motion.reports-not-approved", new(
-                "есептер неше рет бекітілмеді", "сколько раз не утверждены отчёты", "times the reports were not approved"),
+                "есептердің неше рет бекітілмегені", "сколько раз не утверждены отчёты", "times the reports were not approved"),
                 law.ReportsNotApproved)
-            .Add("motion.initiative", new("бастама", "инициатива", "initiative"), law.Initiative)
+            .Add("motion.initiative", new("бастамашылық", "инициатива", "initiative"), law.Initiative)
             .Add("motion.signatures", new("депутаттардың қолдары", "подписи депутатов", "signatures of deputies"), law.Signatures)
             .Add("motion.collection", new("қол жинау", "сбор подписей", "collection of signatures"), law.Collection)
             .Add("motion.verifier", new(
@@ -28,16 +28,18 @@ public static class NoConfidenceParameters
                 "who checks the signatures"), law.Verifier, role => role.Name)
             .Add("motion.verification", new("қолдарды тексеру", "проверка подписей", "check of the signatures"), law.Verification)
             .Add("motion.session", new("сессия өткізу", "проведение сессии", "session"), law.Session)
-            .Add("motion.majority", new("көпшілік", "большинство", "majority"), law.Majority)
-            .Add("motion.delivery", new("шешімді жіберу", "направление решения", "decision sent on"), law.Delivery)
+            .Add("motion.majority", new("депутаттардың көпшілігі", "большинство депутатов", "majority"), law.Majority)
+            .Add("motion.delivery", new("шешімді жолдау", "направление решения", "decision sent on"), law.Delivery)
             .Add("motion.higher-akim", new(
                 "жоғары тұрған әкімнің шешімі",
                 "решение вышестоящего акима",
                 "decision of the higher akim"), law.HigherAkimDecides)
             .Add("motion.second-vote", new(
-                "қайта дауыс беруге дейінгі уақыт", "время до повторного голосования", "time before a second vote"), law.SecondVoteAfter)
+                "қайтадан сенімсіздік білдіруге дейінгі уақыт", "время до повторного выражения недоверия",
+                "time before a second vote"), law.SecondVoteAfter)
             .Add("motion.dismissal", new(
-                "екінші дауыс беруден кейін босату", "освобождение после второго голосования", "dismissal after the second vote"),
+                "қайтадан сенімсіздік білдірілгеннен кейін қызметінен босату",
+                "освобождение от должности после повторного выражения недоверия", "dismissal after the second vote"),
                 law.Dismissal)
             .Build();
     }
@@ -45,6 +47,7 @@ public static class NoConfidenceParameters
     internal static Words Of(NoConfidenceGround ground) => ground switch
     {
         NoConfidenceGround.ReportsNotApproved => new("есептердің бекітілмеуі", "неутверждение отчётов", "reports not approved"),
-        _ => new("қоғамдастық жиналысының бастамасы", "инициатива собрания сообщества", "initiative of the assembly"),
+        _ => new(
+            "жергілікті қоғамдастық жиналысының бастамашылығы", "инициатива собрания местного сообщества", "initiative of the assembly"),
     };
 }

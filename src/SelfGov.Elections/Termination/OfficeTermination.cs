@@ -82,7 +82,7 @@ public enum TerminationState
     /// <summary>The maslikhat considers whether a disciplinary measure ends the powers (art. 6(2-17)).</summary>
     BeforeMaslikhat,
 
-    /// <summary>The maslikhat left the akim in office (art. 6(2-17)).</summary>
+    /// <summary>The akim goes on in office: the maslikhat left him there (art. 6(2-17)), or the ground fell away.</summary>
     Kept,
 
     /// <summary>A ground occurred (arts 32(2), 36(5)).</summary>

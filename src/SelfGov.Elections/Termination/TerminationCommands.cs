@@ -25,6 +25,7 @@ namespace SelfGov.Elections.Termination;
 [JsonDerivedType(typeof(AppointActing), "appoint-acting")]
 [JsonDerivedType(typeof(RecordByElectionCalled), "record-by-election-called")]
 [JsonDerivedType(typeof(CorrectNotification), "correct-notification")]
+[JsonDerivedType(typeof(DiscontinueTermination), "discontinue-termination")]
 public abstract record TerminationCommand : ICommand<OfficeTermination>
 {
     private protected TerminationCommand()
@@ -48,19 +49,25 @@ public abstract record TerminationCommand : ICommand<OfficeTermination>
 /// <param name="Motion">
 /// The entry of the motion of no confidence, in which the akim is dismissed; null unless that is the ground and the motion is kept here.
 /// </param>
+/// <param name="IsAppointed">
+/// Whether the akim was appointed by the akim of the oblast and not elected (art. 32-1, raion level, 2023 to June 2026); looked at only
+/// there.
+/// </param>
 public sealed record RecordTerminationGround(
     [Label("әкімшілік-аумақтық бірлік", "административно-территориальная единица", "administrative-territorial unit")] Unit Unit,
     [Label("өкілеттікті тоқтату негізі", "основание прекращения полномочий", "ground for end of powers")] TerminationGround Ground,
-    [Label("негіз туындаған күн", "день наступления основания", "day of ground")] LocalDate OccurredOn,
-    [Label("сенімсіздік ісі, шешім немесе заң", "дело о недоверии, решение или закон", "no-confidence case, decision or law")]
+    [Label("негіз басталған күн", "день наступления основания", "day of ground")] LocalDate OccurredOn,
+    [Label("сенімсіздік туралы іс, шешім немесе заң", "дело о недоверии, решение или закон", "no-confidence case, decision or law")]
     string? Reference = null,
-    [Label("партиядан шығу", "выход из партии", "departure from party")] PartyDeparture? Departure = null,
-    [Label("босатуға келісімдер", "согласия на освобождение", "consents to dismissal")] DismissalConsents? Consents = null,
-    [Label("сенімсіздік ісінің жазбасы", "запись дела о недоверии", "entry of no-confidence case")] EntryReference? Motion = null)
+    [Label("партияға мүшеліктің тоқтатылуы", "прекращение членства в партии", "departure from party")] PartyDeparture? Departure = null,
+    [Label("қызметінен босатуға келісімдер", "согласия на освобождение от должности", "consents to dismissal")]
+    DismissalConsents? Consents = null,
+    [Label("сенімсіздік туралы істің жазбасы", "запись дела о недоверии", "entry of no-confidence case")] EntryReference? Motion = null,
+    [Label("тағайындалған әкім", "назначенный аким", "appointed akim")] bool IsAppointed = false)
     : TerminationCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "негіздің туындағанын тіркеу", "отметить наступление основания", "record that a ground occurred");
+        "негіздің басталғанын тіркеу", "отметить наступление основания", "record that a ground occurred");
 
     /// <summary>The ground of a vote of no confidence that ended in the akim's dismissal, with a reference to its case.</summary>
     /// <param name="motion">The motion, as it stands.</param>
@@ -102,6 +109,29 @@ public sealed record DecideOnPowers(
         "өкілеттігін тоқтату туралы шешім қабылдау", "решить вопрос о прекращении полномочий", "decide whether the powers end");
 }
 
+/// <summary>Ends a case whose subject fell away: the unit was abolished, or the ground proved to be none.</summary>
+/// <param name="Ground">What fell away.</param>
+/// <param name="Act">The act, such as the court's decision; not empty.</param>
+public sealed record DiscontinueTermination(
+    [Label("істі тоқтату негізі", "основание прекращения дела", "ground of discontinuation")] TerminationDiscontinuation Ground,
+    [Label("істі тоқтатқан акт", "акт о прекращении дела", "act of discontinuation")] string Act) : TerminationCommand, INamed
+{
+    static Words INamed.Text { get; } = new(
+        "өкілеттікті тоқтату ісін тоқтату", "прекратить дело о прекращении полномочий", "discontinue the end of powers");
+}
+
+/// <summary>Why the end of an akim's powers goes no further; no act names these (<c>docs/law/gaps.md</c>, 92).</summary>
+public enum TerminationDiscontinuation
+{
+    /// <summary>The ground proved to be none, as where a court restored the akim: the akim goes on in office.</summary>
+    [Label("негіз жойылды, әкім қызметінде қалады", "основание отпало, аким остаётся", "ground fell away, akim goes on")]
+    GroundFellAway,
+
+    /// <summary>The unit was abolished or joined to another: the powers end with it, and no by-election follows.</summary>
+    [Label("бірлік таратылды немесе басқасына қосылды", "единица упразднена или присоединена к другой", "unit abolished or joined")]
+    UnitAbolished,
+}
+
 /// <summary>Tells the commission that the powers ended early (point 62 of the rules of 2013).</summary>
 public sealed record NotifyCommission : TerminationCommand, INamed
 {
@@ -113,7 +143,7 @@ public sealed record NotifyCommission : TerminationCommand, INamed
 public sealed record StateFact : TerminationCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "негіздің туындау фактісін анықтау", "констатировать факт наступления основания", "state the fact");
+        "негіздің басталу фактісін көрсету", "констатировать факт наступления основания", "state the fact");
 }
 
 /// <summary>Submits to the higher akim that he end the powers (arts 32(3), 36(6)).</summary>
@@ -135,7 +165,7 @@ public sealed record TerminatePowers : TerminationCommand, INamed
 /// <param name="KeepsPost">Whether the person keeps the post held until now.</param>
 public sealed record AppointActing(
     [Label("міндеттер жүктелетін тұлға", "лицо, на которое возлагаются обязанности", "person given duties")] string ActingAkim,
-    [Label("әкімшілік мемлекеттік қызметші", "административный государственный служащий", "administrative civil servant")]
+    [Label("мемлекеттік әкімшілік қызметші", "административный государственный служащий", "administrative civil servant")]
     bool IsAdministrativeCivilServant,
     [Label("бұрынғы лауазымының сақталуы", "сохранение прежней должности", "former post kept")] bool KeepsPost) : TerminationCommand, INamed
 {

@@ -37,7 +37,13 @@ public static class TerminationEditions
         HoldByElection = EditionA1.Law.HoldAfterVacancy,
     };
 
-    private static readonly TerminationLaw VillageA1b = VillageA1 with { Id = new EditionId("A1b-village") };
+    private static readonly TerminationLaw VillageA1a = VillageA1 with
+    {
+        Id = new EditionId("A1a-village"),
+        HoldByElection = EditionA1a.Law.HoldAfterVacancy,
+    };
+
+    private static readonly TerminationLaw VillageA1b = VillageA1a with { Id = new EditionId("A1b-village") };
 
     // Article 36(2) as of Law No. 91-VI of 11 July 2017: the local community consents too; nothing is said of a notice any more.
     private static readonly TerminationLaw VillageA2 = new()
@@ -116,7 +122,11 @@ public static class TerminationEditions
             new(TerminationGround.CitizenshipLost, LocalGovernmentAct.At("32", 2, 4)),
             new(TerminationGround.NewAkimRegistered, LocalGovernmentAct.At("32", 2, 5)),
             new(TerminationGround.OtherByLaw, LocalGovernmentAct.At("32", 2, 6)),
+
+            // Until every raion had elected, its akim was appointed, and dismissed by the akim of the oblast.
+            new(TerminationGround.Dismissed, new Citation(LocalGovernmentAct, "32-1", subparagraph: "2")),
         ]),
+        Appointed = new Citation(LocalGovernmentAct, "32-1", subparagraph: "2"),
         Statement = LocalGovernmentAct.At("32", 3),
         Termination = LocalGovernmentAct.At("32", 3),
         CallByElection = EditionD2.Law.CallAfterVacancy,
@@ -140,10 +150,13 @@ public static class TerminationEditions
     /// <summary>The editions at village level, earliest first.</summary>
     public static readonly Editions<TerminationLaw> Village = new(
         Edition(
-            VillageA1, new LocalDate(2013, 4, 24), new LocalDate(2016, 1, 10), Certainty.Interpreted,
-            new("2013-2015 жылдардағы жанама сайлау", "Косвенные выборы 2013-2015 годов", "Indirect elections 2013-2015")),
+            VillageA1, new LocalDate(2013, 4, 24), new LocalDate(2014, 4, 8), Certainty.Interpreted,
+            new("2013-2014 жылдардағы жанама сайлау", "Косвенные выборы 2013-2014 годов", "Indirect elections 2013-2014")),
         Edition(
-            VillageA1b, new LocalDate(2016, 1, 11), new LocalDate(2017, 7, 21), Certainty.Reported,
+            VillageA1a, new LocalDate(2014, 4, 9), new LocalDate(2016, 1, 10), Certainty.Interpreted,
+            new("2014-2015 жылдардағы жанама сайлау", "Косвенные выборы 2014-2015 годов", "Indirect elections 2014-2015")),
+        Edition(
+            VillageA1b, new LocalDate(2016, 1, 11), new LocalDate(2017, 7, 21), Certainty.Interpreted,
             new("2016-2017 жылдардағы жанама сайлау", "Косвенные выборы 2016-2017 годов", "Indirect elections 2016-2017")),
         Edition(
             VillageA2, new LocalDate(2017, 7, 22), new LocalDate(2021, 6, 4), Certainty.Interpreted,
@@ -155,7 +168,12 @@ public static class TerminationEditions
             VillageD2, new LocalDate(2023, 1, 1), new LocalDate(2024, 12, 31), Certainty.Verified,
             new("2023-2024 жылдардағы тікелей сайлау", "Прямые выборы 2023-2024 годов", "Direct elections 2023-2024")),
         Edition(
-            VillageD2 with { Id = new EditionId("D3-village"), CallByElection = EditionD3.Law.CallAfterVacancy },
+            VillageD2 with
+            {
+                Id = new EditionId("D3-village"),
+                CallByElection = EditionD3.Law.CallAfterVacancy,
+                LaterCallByElection = EditionD3.Law.LaterCallAfterVacancy,
+            },
             new LocalDate(2025, 1, 1), new LocalDate(2026, 6, 30), Certainty.Verified,
             new(
                 "2025 жылдан 2026 жылдың ортасына дейінгі тікелей сайлау",

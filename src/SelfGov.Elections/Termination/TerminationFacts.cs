@@ -26,6 +26,8 @@ namespace SelfGov.Elections.Termination;
 [JsonDerivedType(typeof(ActingAppointed), "acting-appointed")]
 [JsonDerivedType(typeof(ByElectionCalled), "by-election-called")]
 [JsonDerivedType(typeof(NotificationCorrected), "notification-corrected")]
+[JsonDerivedType(typeof(GroundFellAway), "ground-fell-away")]
+[JsonDerivedType(typeof(UnitAbolished), "unit-abolished")]
 public abstract record TerminationFact : Fact<OfficeTermination>
 {
     private protected TerminationFact()
@@ -50,7 +52,7 @@ public abstract record TerminationFact : Fact<OfficeTermination>
 /// <param name="Reference">What the ground refers to; null where it needs nothing.</param>
 public sealed record GroundOccurred(Unit Unit, TerminationGround Ground, LocalDate OccurredOn, string? Reference) : TerminationFact, INamed
 {
-    static Words INamed.Text { get; } = new("негіз туындады", "наступило основание", "ground occurred");
+    static Words INamed.Text { get; } = new("негіз басталды", "наступило основание", "ground occurred");
 
     /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with
@@ -67,7 +69,8 @@ public sealed record GroundOccurred(Unit Unit, TerminationGround Ground, LocalDa
 /// <param name="On">The day of the registration.</param>
 public sealed record NewAkimTookOver(Unit Unit, LocalDate On) : TerminationFact, INamed
 {
-    static Words INamed.Text { get; } = new("жаңа әкім тіркелді", "зарегистрирован вновь избранный аким", "new akim took over");
+    static Words INamed.Text { get; } = new(
+        "жаңадан сайланған әкім тіркелді", "зарегистрирован вновь избранный аким", "new akim took over");
 
     /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with
@@ -102,7 +105,8 @@ public sealed record PowersEndedAtOnce(Unit Unit, TerminationGround Ground, Loca
 public sealed record PowersEndedForGood(Unit Unit, TerminationGround Ground, LocalDate On, string? Reference) : TerminationFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "өкілеттігі тоқтады, сайлау болмайды", "полномочия прекратились без выборов", "powers ended, and no by-election follows");
+        "өкілеттігі тоқтады, сайлау тағайындалмайды", "полномочия прекратились, выборы не назначаются",
+        "powers ended, and no by-election follows");
 
     /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => EndedBy(current, Unit, Ground, On, Reference);
@@ -142,7 +146,8 @@ public sealed record MaslikhatEndedPowers(LocalDate On) : TerminationFact, IName
 public sealed record MaslikhatKeptAkim(LocalDate On) : TerminationFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "мәслихат әкімді қызметінде қалдырды", "маслихат оставил акима в должности", "maslikhat left the akim in office");
+        "мәслихат әкімнің міндеттерін жүзеге асыруды жалғастыруын шешті", "маслихат решил, что аким продолжит осуществлять обязанности",
+        "maslikhat left the akim in office");
 }
 
 /// <summary>The commission was told that the powers ended early (point 62 of the rules of 2013).</summary>
@@ -159,7 +164,8 @@ public sealed record CommissionNotified(LocalDate On) : TerminationFact, INamed
 /// <param name="On">The day in the locality.</param>
 public sealed record FactStated(LocalDate On) : TerminationFact, INamed
 {
-    static Words INamed.Text { get; } = new("факт анықталды", "факт констатирован", "fact stated");
+    static Words INamed.Text { get; } = new(
+        "негіздің басталу фактісі көрсетілді", "констатирован факт наступления основания", "fact stated");
 
     /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { StatedOn = On };
@@ -171,7 +177,8 @@ public sealed record FactStated(LocalDate On) : TerminationFact, INamed
 /// <param name="On">The day in the locality.</param>
 public sealed record PowersLost(LocalDate On) : TerminationFact, INamed
 {
-    static Words INamed.Text { get; } = new("өкілеттігінен айырылу анықталды", "констатирована утрата полномочий", "powers lost");
+    static Words INamed.Text { get; } = new(
+        "өкілеттігінен айыру фактісі назарға алынды", "принят к сведению факт утраты полномочий", "powers lost");
 
     /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { StatedOn = On, EndedOn = On };
@@ -202,7 +209,8 @@ public sealed record PowersTerminated(LocalDate On) : TerminationFact, INamed
 public sealed record PowersEndedWithoutByElection(LocalDate On) : TerminationFact, INamed
 {
     static Words INamed.Text { get; } = new(
-        "өкілеттігі сайлаусыз тоқтатылды", "полномочия прекращены без выборов", "powers ended without a by-election");
+        "өкілеттігі тоқтатылды, сайлау тағайындалмайды", "полномочия прекращены, выборы не назначаются",
+        "powers ended without a by-election");
 
     /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { EndedOn = On };
@@ -228,6 +236,28 @@ public sealed record ByElectionCalled(LocalDate On, string ElectionCase) : Termi
 
     /// <inheritdoc/>
     protected override OfficeTermination Fold(OfficeTermination current) => current with { ElectionCase = ElectionCase };
+}
+
+/// <summary>The ground proved to be none, as where a court restored the akim, who goes on in office.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Act">The act.</param>
+public sealed record GroundFellAway(LocalDate On, string Act) : TerminationFact, INamed
+{
+    static Words INamed.Text { get; } = new("негіз жойылды", "основание отпало", "ground fell away");
+
+    /// <inheritdoc/>
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { EndedOn = null };
+}
+
+/// <summary>The unit was abolished or joined to another: no by-election follows.</summary>
+/// <param name="On">The day in the locality.</param>
+/// <param name="Act">The act.</param>
+public sealed record UnitAbolished(LocalDate On, string Act) : TerminationFact, INamed
+{
+    static Words INamed.Text { get; } = new("бірлік таратылды", "единица упразднена", "unit abolished");
+
+    /// <inheritdoc/>
+    protected override OfficeTermination Fold(OfficeTermination current) => current with { EndedOn = current.EndedOn ?? On };
 }
 
 /// <summary>A slip in the day on which the commission was notified was corrected.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using NodaTime;
 using SelfGov.Contract;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 
 namespace SelfGov.Elections.Termination;
@@ -61,11 +63,23 @@ public sealed record TerminationLaw
     /// <summary>The time to call the by-election; null where the edition has no elections at this level any more.</summary>
     public Ruled<TimeLimit>? CallByElection { get; init; }
 
+    /// <summary>The time to call it by the act that changes that time before the edition ends; null where no act does.</summary>
+    public Ruled<LimitFrom>? LaterCallByElection { get; init; }
+
+    /// <summary>
+    /// Where the akims who are appointed beside the elected ones are dismissed; null where all akims of the level are of one kind.
+    /// </summary>
+    public Citation? Appointed { get; init; }
+
     /// <summary>The time to hold the by-election, from the end of the powers; null where only its call has one.</summary>
     public Ruled<TimeLimit>? HoldByElection { get; init; }
 
     /// <summary>The limit on the by-election, on its call or on the vote; null where none follows.</summary>
     internal Ruled<TimeLimit>? ByElection => CallByElection ?? HoldByElection;
+
+    /// <summary>The time to call the by-election, in the wording that is in force when it runs out; null where it has none.</summary>
+    internal TimeLimit? CallAfter(LocalDate vacancy) =>
+        CallByElection is { } call ? LimitFrom.For(vacancy, call.Value, LaterCallByElection) : null;
 
     /// <summary>Whether a by-election follows from a ground.</summary>
     /// <param name="ground">The ground.</param>
@@ -116,31 +130,31 @@ public enum TerminationGround
     /// <summary>
     /// A court's decision is in force that finds the akim incapable, of limited capacity or missing, or declares the akim dead.
     /// </summary>
-    [Label("сот тануы", "признание судом", "finding of a court")]
+    [Label("соттың тануы", "признание судом", "finding of a court")]
     CourtFinding,
 
     /// <summary>The akim left the party that nominated him, other than by its reorganisation or liquidation.</summary>
-    [Label("партиядан шығу", "выход из партии", "leaving of party")]
+    [Label("партияға мүшеліктің тоқтатылуы", "прекращение членства в партии", "leaving of party")]
     PartyLeft,
 
     /// <summary>The higher akim accepted the maslikhat's vote of no confidence (art. 24).</summary>
-    [Label("сенімсіздік білдіру", "вотум недоверия", "no confidence")]
+    [Label("сенімсіздік вотумы", "вотум недоверия", "no confidence")]
     NoConfidence,
 
     /// <summary>The akim lost the citizenship of Kazakhstan.</summary>
-    [Label("азаматтықты жоғалту", "утрата гражданства", "loss of citizenship")]
+    [Label("азаматтықтың тоқтатылуы", "прекращение гражданства", "loss of citizenship")]
     CitizenshipLost,
 
     /// <summary>The territorial commission registered the newly elected akim.</summary>
-    [Label("жаңа әкімді тіркеу", "регистрация нового акима", "new akim registered")]
+    [Label("жаңадан сайланған әкімді тіркеу", "регистрация вновь избранного акима", "new akim registered")]
     NewAkimRegistered,
 
     /// <summary>Another case that a law provides for, such as a resignation that was accepted (art. 6(2-11)).</summary>
-    [Label("заңдағы өзге жағдай", "иной случай по закону", "other case by law")]
+    [Label("заңда көзделген өзге де жағдай", "иной случай, предусмотренный законом", "other case by law")]
     OtherByLaw,
 
     /// <summary>The term of an elected raion akim ended (art. 32(2)).</summary>
-    [Label("мерзімнің аяқталуы", "истечение срока", "end of term")]
+    [Label("өкілеттік мерзімінің өтуі", "истечение срока полномочий", "end of term")]
     TermEnded,
 
     /// <summary>
@@ -151,20 +165,20 @@ public enum TerminationGround
     PresidentDecision,
 
     /// <summary>The maslikhat accepted the akim's resignation; at village level since July 2026 (art. 36(5)3-1)).</summary>
-    [Label("орнынан түсуді қабылдау", "принятие отставки", "resignation accepted")]
+    [Label("әкімнің орнынан түсуін қабылдау", "принятие отставки акима", "resignation accepted")]
     ResignationAccepted,
 
     /// <summary>
     /// The maslikhat ended the powers after the akim was found unfit for the post as a disciplinary measure; since July 2026 (arts
     /// 6(2-17), 36(5)3-2)).
     /// </summary>
-    [Label("лауазымына сәйкес емес деп тану", "признание не соответствующим должности", "unfit for post")]
+    [Label("атқаратын лауазымына сай емес деп тану", "признание не соответствующим занимаемой должности", "unfit for post")]
     UnfitForPost,
 
     /// <summary>
-    /// The higher akim dismissed the akim: until 2021 (point 61 of the rules of 2013; art. 36(2) as of 2017), at raion level since June
-    /// 2026 (art. 32).
+    /// The higher akim dismissed the akim: until 2021 (point 61 of the rules of 2013; art. 36(2) as of 2017), at raion level an appointed
+    /// one from 2023 (art. 32-1), every one since June 2026 (art. 32).
     /// </summary>
-    [Label("жоғары тұрған әкімнің босатуы", "освобождение вышестоящим акимом", "dismissal by higher akim")]
+    [Label("жоғары тұрған әкімнің қызметінен босатуы", "освобождение от должности вышестоящим акимом", "dismissal by higher akim")]
     Dismissed,
 }

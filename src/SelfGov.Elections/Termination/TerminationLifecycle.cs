@@ -57,6 +57,7 @@ public static class TerminationLifecycle
         Discipline(termination, law);
         Ending(termination, law);
         VacancySteps.Define(termination, law);
+        DiscontinuationSteps.Define(termination, law);
         return termination.Build();
     }
 
@@ -65,9 +66,11 @@ public static class TerminationLifecycle
         new(State.InOffice, new("әкім қызметінде", "аким в должности", "in office"), law.Elected),
         new(State.BeforeMaslikhat, new("мәслихаттың қарауында", "на рассмотрении маслихата", "before the maslikhat"), MeasureBasis(law)),
         new(State.Kept, new(
-            "өкілеттігін жалғастырады", "продолжает исполнять обязанности", "goes on in office"), MeasureBasis(law), IsFinal: true),
-        new(State.GroundOccurred, new("негіз туындады", "наступило основание", "a ground occurred"), law.GroundList),
-        new(State.FactStated, new("факт анықталды", "факт констатирован", "the fact was stated"), StatementBasis(law)),
+            "міндеттерін жүзеге асыруды жалғастырады", "продолжает осуществлять обязанности",
+            "goes on in office"), MeasureBasis(law), IsFinal: true),
+        new(State.GroundOccurred, new("негіз басталды", "наступило основание", "a ground occurred"), law.GroundList),
+        new(State.FactStated, new(
+            "негіздің басталу фактісі көрсетілді", "констатирован факт наступления основания", "the fact was stated"), StatementBasis(law)),
         new(State.Submitted, new("ұсыну енгізілді", "внесено представление", "submitted to the higher akim"), StatementBasis(law)),
         new(State.Terminated, new("өкілеттігі тоқтатылды", "полномочия прекращены", "the powers ended"), law.Termination),
         new(
@@ -111,7 +114,22 @@ public static class TerminationLifecycle
             .Record<ActingAppointed, CommissionNotified, NotificationCorrected>()
             .Permit<ByElectionCalled>(State.ByElectionCalled);
         termination.Configure(State.ByElectionCalled)
+            .Record<ByElectionCalled>()
             .Record<ActingAppointed, CommissionNotified, NotificationCorrected>();
+        ConfigureDiscontinuation(termination);
+    }
+
+    // Where the subject fell away: no act names it (docs/law/gaps.md, 92).
+    private static void ConfigureDiscontinuation(TopologyDefinition<State> termination)
+    {
+        State[] open =
+        [
+            State.BeforeMaslikhat, State.GroundOccurred, State.FactStated, State.Submitted, State.Terminated, State.ActingAppointed,
+        ];
+        foreach (State each in open)
+        {
+            termination.Configure(each).Permit<GroundFellAway>(State.Kept).Permit<UnitAbolished>(State.Ended);
+        }
     }
 
     // Articles 32(2) and 36(5): the grounds.
@@ -133,18 +151,18 @@ public static class TerminationLifecycle
                 OneOf<TerminationGround>([.. law.Grounds.Keys.Order()]), TerminationParameters.Of)
             .Require(
                 "ground.occurred", law.GroundList,
-                new("негіз туындаған болуға тиіс", "основание должно наступить", "the ground must have occurred"),
+                new("негіз басталған болуға тиіс", "основание должно наступить", "the ground must have occurred"),
                 nameof(RecordTerminationGround.OccurredOn), m => m.Command.OccurredOn,
                 m => NotLater(m.Now.InZone(m.Command.Unit.Zone).Date),
                 earliest: m => m.Command.Unit.Zone.AtStartOfDay(m.Command.OccurredOn).ToInstant())
             .Require(
                 "ground.reference", law.GroundList,
                 new(
-                    "сенімсіздік ісі, шешім немесе заң көрсетілуге тиіс", "должны быть указаны дело о недоверии, решение или закон",
+                    "сенімсіздік туралы іс, шешім немесе заң көрсетілуге тиіс", "должны быть указаны дело о недоверии, решение или закон",
                     "the no-confidence case, the decision or the law must be named"),
                 m => m.Command.Motion is null
                     ? !NamesMotion(m.Command.Reference)
-                        && (!NeedsReference(m.Command.Ground) || !string.IsNullOrWhiteSpace(m.Command.Reference))
+                        && (!NeedsReference(m.Command.Ground) || Presence.IsGiven(m.Command.Reference))
                     : m.Command.Reference is null,
                 found: m => m.Command.Reference is { } named ? Words.Same(named) : None,
                 field: nameof(RecordTerminationGround.Reference))
@@ -154,8 +172,8 @@ public static class TerminationLifecycle
             .Require(
                 "motion.dismissed", noConfidence,
                 new(
-                    "сенімсіздік осы әкімді осы күні босатумен аяқталған болуға тиіс",
-                    "недоверие должно было окончиться освобождением этого акима в этот день",
+                    "сенімсіздік туралы іс осы әкімді осы күні қызметінен босатумен аяқталған болуға тиіс",
+                    "дело о недоверии должно завершиться освобождением этого акима от должности в этот день",
                     "the vote of no confidence must have ended in the dismissal of this akim on this day"),
                 m => m.Command.Motion is null || (m.Command.Ground == TerminationGround.NoConfidence
                     && m.Proved<NoConfidenceMotion>(m.Command.Motion)?.Holds(m.Now, motion => IsDismissal(motion, m.Command)) != false),
@@ -163,20 +181,22 @@ public static class TerminationLifecycle
             .Require(
                 "motion.paper", noConfidence,
                 new(
-                    "сенімсіздікті оның ісінің жазбасы дәлелдеуге тиіс", "недоверие должна доказывать запись его дела",
+                    "сенімсіздікті ол туралы істің жазбасы дәлелдеуге тиіс", "недоверие должна доказывать запись дела о нём",
                     "an entry of its case must prove the vote of no confidence"),
                 m => law.Policies.PapersAreAccepted || m.Command.Ground != TerminationGround.NoConfidence || m.Command.Motion is not null,
                 field: nameof(RecordTerminationGround.Motion))
             .Require(
                 "ground.party", law.Grounds.GetValueOrDefault(TerminationGround.PartyLeft, law.GroundList),
                 new(
-                    "әкім өзін ұсынған партиядан оның қайта ұйымдастырылуынсыз немесе таратылуынсыз шығуға тиіс",
-                    "аким должен прекратить членство в выдвинувшей его партии не из-за её реорганизации или ликвидации",
-                    "the akim must have left the party that nominated him, other than by its reorganisation or liquidation"),
+                    "әкімнің өзін ұсынған партияға мүшелігі тоқтатылуға және бұл партияны қайта ұйымдастыруға немесе таратуға "
+                        + "байланысты болмауға тиіс",
+                    "членство акима в выдвинувшей его партии должно быть прекращено, и не в связи с её реорганизацией или ликвидацией",
+                    "the akim's membership in the party that nominated him must have ended, and not by its reorganisation or liquidation"),
                 m => m.Command.Ground != TerminationGround.PartyLeft
                     || m.Command.Departure is { IsNominator: true, IsReorganisedOrLiquidated: false },
                 field: nameof(RecordTerminationGround.Departure));
         Consents(record, law);
+        Appointed(record, law);
         record.Yields<GroundOccurred>().Decide<NewAkimTookOver, PowersEndedAtOnce, PowersEndedForGood>(m => Outcome(m.Command, law));
     }
 
@@ -187,7 +207,8 @@ public static class TerminationLifecycle
             record.Require(
                 "dismissal.oblast-akim", oblastAkim,
                 new(
-                    "облыс әкімі келісім берген болуға тиіс", "должно быть получено согласие акима области",
+                    "облыс әкімі қызметінен босатуға келісім берген болуға тиіс",
+                    "должно быть получено согласие акима области на освобождение от должности",
                     "the akim of the oblast must have consented"),
                 m => m.Command.Ground != TerminationGround.Dismissed || m.Command.Consents is { OblastAkim: true },
                 field: nameof(RecordTerminationGround.Consents));
@@ -198,10 +219,26 @@ public static class TerminationLifecycle
             record.Require(
                 "dismissal.community", community,
                 new(
-                    "жергілікті қоғамдастық келісім берген болуға тиіс", "должно быть получено согласие местного сообщества",
+                    "жергілікті қоғамдастық қызметінен босатуға келісім берген болуға тиіс",
+                    "должно быть получено согласие местного сообщества на освобождение от должности",
                     "the local community must have consented"),
                 m => m.Command.Ground != TerminationGround.Dismissed || m.Command.Consents is { Community: true },
                 field: nameof(RecordTerminationGround.Consents));
+        }
+    }
+
+    // Article 32-1: who was appointed is dismissed by whom appointed him; an elected akim is not.
+    private static void Appointed(CommandBuilder<OfficeTermination, Whole, RecordTerminationGround> record, TerminationLaw law)
+    {
+        if (law.Appointed is { } appointed)
+        {
+            record.Require(
+                "dismissal.appointed", appointed,
+                new(
+                    "босатылатын әкім сайланған емес, тағайындалған болуға тиіс", "освобождаемый аким должен быть назначен, а не избран",
+                    "the akim who is dismissed must have been appointed and not elected"),
+                m => m.Command.Ground != TerminationGround.Dismissed || m.Command.IsAppointed,
+                field: nameof(RecordTerminationGround.IsAppointed));
         }
     }
 
@@ -209,7 +246,8 @@ public static class TerminationLifecycle
     {
         { Ground: TerminationGround.NewAkimRegistered } when law.Policies.RegistrationEndsPowersByItself =>
             new NewAkimTookOver(command.Unit, command.OccurredOn),
-        _ when law.Statement is not null => new GroundOccurred(command.Unit, command.Ground, command.OccurredOn, ReferenceOf(command)),
+        _ when law.Statement is not null && !(law.Appointed is not null && command.IsAppointed) =>
+            new GroundOccurred(command.Unit, command.Ground, command.OccurredOn, ReferenceOf(command)),
         _ when law.ByElectionFollows(command.Ground) =>
             new PowersEndedAtOnce(command.Unit, command.Ground, command.OccurredOn, ReferenceOf(command)),
         _ => new PowersEndedForGood(command.Unit, command.Ground, command.OccurredOn, ReferenceOf(command)),
@@ -251,7 +289,7 @@ public static class TerminationLifecycle
             .Duty(new Limit<OfficeTermination>(
                 "measure.considered",
                 new(
-                    "мәслихаттың қарау мерзімінің соңы", "окончание срока рассмотрения маслихатом",
+                    "мәслихаттың мәселені қарау мерзімінің соңы", "окончание срока рассмотрения вопроса маслихатом",
                     "the end of the maslikhat's time to consider"),
                 basis,
                 current => current.MeasureReceivedOn is { } day ? law.MaslikhatConsiders?.Value.Until(day, current.Zone) : null))

@@ -19,44 +19,66 @@ public static class TerminationParameters
             .Each<TerminationGround>("termination.ground", new(
                 "негіз", "основание", "ground"), Of, ground => law.Grounds.GetValueOrDefault(ground))
             .Add("termination.statement", new(
-                "комиссияның фактіні анықтауы", "констатация факта комиссией", "commission states the fact"), law.Statement)
+                "комиссия шешімінде негіздің басталу фактісін көрсету", "констатация комиссией факта наступления основания",
+                "commission states the fact"), law.Statement)
             .Add("termination.decision", new(
-                "жоғары тұрған әкімнің тоқтатуы", "прекращение вышестоящим акимом", "higher akim ends the powers"), law.Termination)
+                "жоғары тұрған әкімнің өкілеттікті тоқтатуы", "прекращение полномочий вышестоящим акимом",
+                "higher akim ends the powers"), law.Termination)
             .Add("termination.maslikhat-considers", new(
                 "мәслихаттың тәртіптік жазаны қарауы", "рассмотрение взыскания маслихатом", "maslikhat considers a disciplinary measure"),
                 law.MaslikhatConsiders)
             .Add("termination.oblast-akim-consents", new(
-                "облыс әкімінің босатуға келісімі", "согласие акима области на освобождение",
+                "облыс әкімінің қызметінен босатуға келісімі", "согласие акима области на освобождение от должности",
                 "oblast akim consents to a dismissal"), law.OblastAkimConsents)
             .Add("termination.community-consents", new(
-                "жергілікті қоғамдастықтың босатуға келісімі", "согласие местного сообщества на освобождение",
+                "жергілікті қоғамдастықтың қызметінен босатуға келісімі", "согласие местного сообщества на освобождение от должности",
                 "local community consents to a dismissal"),
                 law.CommunityConsents)
             .Add("termination.commission-notified", new(
                 "комиссияны хабардар ету", "уведомление комиссии", "notice to the commission"), law.CommissionNotified)
-            .Add("termination.acting", new("міндетін уақытша атқарушы", "временно исполняющий", "acting akim"), law.Acting)
+            .Add("termination.acting", new(
+                "әкімнің міндетінің уақытша жүктелуі", "временное возложение обязанностей акима", "acting akim"), law.Acting)
             .Add("call.after-vacancy", new(
-                "мерзімінен бұрынғы сайлауды тағайындау", "назначение досрочных выборов", "call of the by-election"), law.CallByElection)
+                "өкілеттік мерзімінен бұрын тоқтатылғанда сайлауды тағайындау", "назначение выборов при досрочном прекращении полномочий",
+                "call of the by-election"), law.CallByElection)
+            .Add("call.after-vacancy-later", new(
+                "кейінгі заң бойынша тағайындау", "назначение по позднейшему закону", "call by the later act"), law.LaterCallByElection,
+                later => later.Text)
+            .Add("termination.appointed", new(
+                "тағайындалған әкімдерді лауазымынан босату", "освобождение назначенных акимов от должности",
+                "dismissal of appointed akims"), law.Appointed)
             .Add("hold.after-vacancy", new(
-                "мерзімінен бұрынғы сайлауды өткізу", "проведение досрочных выборов", "holding of the by-election"), law.HoldByElection)
+                "өкілеттік мерзімінен бұрын тоқтатылғанда сайлауды өткізу", "проведение выборов при досрочном прекращении полномочий",
+                "holding of the by-election"), law.HoldByElection)
             .Build();
     }
+
+    internal static Words Of(TerminationDiscontinuation ground) => ground switch
+    {
+        TerminationDiscontinuation.GroundFellAway => new(
+            "негіз жойылды, әкім қызметінде қалады", "основание отпало, аким остаётся", "ground fell away, akim goes on"),
+        TerminationDiscontinuation.UnitAbolished => new(
+            "бірлік таратылды немесе басқасына қосылды", "единица упразднена или присоединена к другой", "unit abolished or joined"),
+        _ => Words.Same(ground.ToString()),
+    };
 
     internal static Words Of(TerminationGround ground) => ground switch
     {
         TerminationGround.Death => new("қайтыс болу", "смерть", "death"),
-        TerminationGround.CourtFinding => new("сот тануы", "признание судом", "finding of a court"),
-        TerminationGround.PartyLeft => new("партиядан шығу", "выход из партии", "leaving the party"),
-        TerminationGround.NoConfidence => new("сенімсіздік білдіру", "вотум недоверия", "no confidence"),
-        TerminationGround.CitizenshipLost => new("азаматтықты жоғалту", "утрата гражданства", "loss of citizenship"),
-        TerminationGround.NewAkimRegistered => new("жаңа әкімді тіркеу", "регистрация нового акима", "new akim registered"),
-        TerminationGround.OtherByLaw => new("заңдағы өзге жағдай", "иной случай по закону", "other case by law"),
-        TerminationGround.TermEnded => new("мерзімнің аяқталуы", "истечение срока", "end of the term"),
-        TerminationGround.ResignationAccepted => new("орнынан түсуді қабылдау", "принятие отставки", "resignation accepted"),
+        TerminationGround.CourtFinding => new("соттың тануы", "признание судом", "finding of a court"),
+        TerminationGround.PartyLeft => new(
+            "партияға мүшеліктің тоқтатылуы", "прекращение членства в партии", "membership in the party ended"),
+        TerminationGround.NoConfidence => new("сенімсіздік вотумы", "вотум недоверия", "no confidence"),
+        TerminationGround.CitizenshipLost => new("азаматтықтың тоқтатылуы", "прекращение гражданства", "loss of citizenship"),
+        TerminationGround.NewAkimRegistered => new(
+            "жаңадан сайланған әкімді тіркеу", "регистрация вновь избранного акима", "new akim registered"),
+        TerminationGround.OtherByLaw => new("заңда көзделген өзге де жағдай", "иной случай, предусмотренный законом", "other case by law"),
+        TerminationGround.TermEnded => new("өкілеттік мерзімінің өтуі", "истечение срока полномочий", "end of the term"),
+        TerminationGround.ResignationAccepted => new("әкімнің орнынан түсуін қабылдау", "принятие отставки акима", "resignation accepted"),
         TerminationGround.UnfitForPost => new(
-            "лауазымына сәйкес емес деп тану", "признание не соответствующим должности", "found unfit for the post"),
+            "атқаратын лауазымына сай емес деп тану", "признание не соответствующим занимаемой должности", "found unfit for the post"),
         TerminationGround.Dismissed => new(
-            "жоғары тұрған әкімнің босатуы", "освобождение вышестоящим акимом", "dismissal by the higher akim"),
+            "жоғары тұрған әкімнің қызметінен босатуы", "освобождение от должности вышестоящим акимом", "dismissal by the higher akim"),
         _ => new("Президенттің шешімі", "решение Президента", "decision of the President"),
     };
 }

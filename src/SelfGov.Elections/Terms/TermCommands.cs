@@ -65,13 +65,14 @@ public sealed record RecordSuccessorElection(
 /// <param name="Termination">The entry of the end of the powers, in which they have ended; null where a paper is named.</param>
 /// <param name="Stated">What a paper states, where that case is not kept here; null otherwise.</param>
 public sealed record VacateOffice(
-    [Label("өкілеттікті тоқтату ісінің жазбасы", "запись о прекращении полномочий", "entry of end of powers")]
+    [Label("өкілеттікті тоқтату туралы істің жазбасы", "запись дела о прекращении полномочий", "entry of end of powers")]
     EntryReference? Termination = null,
     [Label("құжат бойынша өкілеттіктің тоқтатылуы", "прекращение полномочий по документу", "end of powers by paper")]
     EndOnPaper? Stated = null) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "өкілеттіктің мерзімінен бұрын тоқтауын тіркеу", "отметить досрочное прекращение полномочий", "record that the powers ended early");
+        "өкілеттіктің мерзімінен бұрын тоқтатылғанын тіркеу", "отметить досрочное прекращение полномочий",
+        "record that the powers ended early");
 }
 
 /// <summary>Records who performs the duties for the time being (art. 33(1)16)).</summary>
@@ -80,9 +81,9 @@ public sealed record VacateOffice(
 /// </param>
 /// <param name="Stated">What a paper states, where that case is not kept here; null otherwise.</param>
 public sealed record RecordActingAkim(
-    [Label("өкілеттікті тоқтату ісінің жазбасы", "запись о прекращении полномочий", "entry of end of powers")]
+    [Label("өкілеттікті тоқтату туралы істің жазбасы", "запись дела о прекращении полномочий", "entry of end of powers")]
     EntryReference? Termination = null,
-    [Label("құжат бойынша міндетін атқарушы", "исполняющий обязанности по документу", "acting akim by paper")]
+    [Label("құжат бойынша міндетін уақытша атқарушы", "временно исполняющий обязанности по документу", "acting akim by paper")]
     AkimOnPaper? Stated = null) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new(
@@ -96,14 +97,18 @@ public sealed record RecordActingAkim(
 /// </param>
 /// <param name="Stated">What a paper states, where the election is not kept here; null otherwise.</param>
 public sealed record HandOverOffice(
-    [Label("жаңа әкімнің өкілеттігі басталған күн", "день начала полномочий нового акима", "day on which new akim's powers began")]
+    [Label(
+        "жаңадан сайланған әкімнің өкілеттігі басталған күн", "день начала полномочий вновь избранного акима",
+        "day on which new akim's powers began")]
     LocalDate BeganOn,
-    [Label("жаңа әкім сайлауының жазбасы", "запись о выборах нового акима", "entry of election of new akim")]
+    [Label("жаңадан сайланған әкім сайлауының жазбасы", "запись о выборах вновь избранного акима", "entry of election of new akim")]
     EntryReference? Election = null,
-    [Label("құжат бойынша жаңа әкім", "новый аким по документу", "new akim by paper")] AkimOnPaper? Stated = null) : TermCommand, INamed
+    [Label("құжат бойынша жаңадан сайланған әкім", "вновь избранный аким по документу", "new akim by paper")]
+    AkimOnPaper? Stated = null) : TermCommand, INamed
 {
     static Words INamed.Text { get; } = new(
-        "жаңа әкімнің кірісуін тіркеу", "отметить вступление нового акима", "record that the new akim took over");
+        "жаңадан сайланған әкімнің қызметке кірісуін тіркеу", "отметить вступление в должность вновь избранного акима",
+        "record that the new akim took over");
 }
 
 /// <summary>What a paper states of who holds an office: stated, and not proved.</summary>

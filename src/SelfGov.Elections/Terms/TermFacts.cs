@@ -77,7 +77,7 @@ public sealed record OfficeVacated(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
     : TermFact, INamed
 {
-    static Words INamed.Text { get; } = new("өкілеттігі мерзімінен бұрын тоқтады", "полномочия прекращены досрочно", "office vacated");
+    static Words INamed.Text { get; } = new("өкілеттігі мерзімінен бұрын тоқтатылды", "полномочия прекращены досрочно", "office vacated");
 
     /// <inheritdoc/>
     protected override TermOfOffice Fold(TermOfOffice current) => current with
@@ -115,7 +115,8 @@ public sealed record SuccessorTookOver(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
     : TermFact, INamed
 {
-    static Words INamed.Text { get; } = new("жаңа сайланған әкім кірісті", "вступил вновь избранный аким", "successor took over");
+    static Words INamed.Text { get; } = new(
+        "жаңадан сайланған әкім қызметке кірісті", "вступил в должность вновь избранный аким", "successor took over");
 
     /// <inheritdoc/>
     protected override TermOfOffice Fold(TermOfOffice current) => current with
@@ -139,7 +140,7 @@ public sealed record OfficeClosed(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PaperReference? Paper = null)
     : TermFact, INamed
 {
-    static Words INamed.Text { get; } = new("өкілеттігі сайлаусыз тоқтады", "полномочия прекращены без выборов", "office closed");
+    static Words INamed.Text { get; } = new("өкілеттігі сайлаусыз тоқтатылды", "полномочия прекращены без выборов", "office closed");
 
     /// <inheritdoc/>
     protected override TermOfOffice Fold(TermOfOffice current) => current with

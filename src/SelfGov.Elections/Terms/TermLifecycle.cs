@@ -62,12 +62,13 @@ public static class TermLifecycle
     [
         new(State.NotBegun, new("өкілеттігі басталмаған", "полномочия не начались", "not begun"), law.PowersBegin),
         new(State.InOffice, new("әкім қызметінде", "аким в должности", "in office"), law.PowersBegin),
-        new(State.Vacant, new("өкілеттігі мерзімінен бұрын тоқтады", "полномочия прекращены досрочно", "ended early"), law.PowersEnd),
+        new(State.Vacant, new("өкілеттігі мерзімінен бұрын тоқтатылды", "полномочия прекращены досрочно", "ended early"), law.PowersEnd),
         new(
-            State.Succeeded, new("жаңа сайланған әкім кірісті", "вступил вновь избранный аким", "the newly elected akim took over"),
+            State.Succeeded, new(
+                "жаңадан сайланған әкім қызметке кірісті", "вступил в должность вновь избранный аким", "the newly elected akim took over"),
             law.SuccessorEndsPowers, IsFinal: true),
         new(
-            State.Ended, new("өкілеттігі сайлаусыз тоқтады", "полномочия прекращены без выборов", "ended, and no election follows"),
+            State.Ended, new("өкілеттігі сайлаусыз тоқтатылды", "полномочия прекращены без выборов", "ended, and no election follows"),
             law.PowersEnd, IsFinal: true),
     ];
 
@@ -148,7 +149,7 @@ public static class TermLifecycle
             .By(Roles.TerritorialCommission)
             .Duty(new Limit<TermOfOffice>(
                 "successor.call-due", CallDue, AkimElectionEditions.All.All[^1].Law.Village.CallBefore.Basis,
-                NextElectionCall.DirectDueFor));
+                current => NextElectionCall.DirectDueFor(current)));
 
         // The rules of 2013 and the law of 2017 each set this limit: it is cited from the one that governs the end of the term.
         foreach (Citation basis in IndirectElectionEditions.All.All.Select(edition => edition.Law.CallBefore.Basis).Distinct())
@@ -211,7 +212,7 @@ public static class TermLifecycle
             .Require(
                 "acting.appointed", acting,
                 new(
-                    "міндеттер осы өкілеттікті тоқтату ісінде жүктелген болуға тиіс",
+                    "міндеттер осы өкілеттікті тоқтату туралы істе жүктелген болуға тиіс",
                     "обязанности должны быть возложены в деле о прекращении этих полномочий",
                     "the duties must have been put on somebody in the case that ended these powers"),
                 m => m.Proved<OfficeTermination>(m.Command.Termination) is not { } entry
@@ -233,7 +234,7 @@ public static class TermLifecycle
             .Require(
                 "successor.elected", law.SuccessorEndsPowers,
                 new(
-                    "осы бірліктің жаңа сайланған әкімінің өкілеттігі басталған болуға тиіс",
+                    "осы бірліктің жаңадан сайланған әкімінің өкілеттігі басталған болуға тиіс",
                     "полномочия вновь избранного акима этой единицы должны начаться",
                     "the powers of the newly elected akim of this unit must have begun"),
                 m => BeganOn(m, m.Command.Election, m.Command.BeganOn) == m.Command.BeganOn
@@ -276,9 +277,15 @@ public static class TermLifecycle
         ? new Ground(GroundKind.TermEnds, term.LastDay!.Value)
         : new Ground(GroundKind.EarlyTermination, term.EndedOn!.Value, Cause: term.Termination);
 
-    private static Ground Compared(TermOfOffice term, Ground ground) => ground.Kind == GroundKind.EarlyTermination
-        ? new Ground(ground.Kind, term.EndedOn ?? ground.Day, Cause: term.Termination is null ? null : ground.Cause)
-        : new Ground(ground.Kind, ground.Day);
+    // An election that is called after a failed one has the ground of that one, which was recorded here, or is not kept.
+    private static Ground Compared(TermOfOffice term, Ground ground) => ground.Kind switch
+    {
+        GroundKind.EarlyTermination =>
+            new Ground(ground.Kind, term.EndedOn ?? ground.Day, Cause: term.Termination is null ? null : ground.Cause),
+        GroundKind.ElectionFailed when ground.Day >= term.BeganOn
+            && (term.SuccessorElection is null || ground.Cause is null || ground.Cause == term.SuccessorElection) => GroundOf(term),
+        _ => new Ground(ground.Kind, ground.Day),
+    };
 
     private static Words InWords(Ground ground) => Words.Same("{0}, {1}").With(
         ElectionTexts.Of(ground.Kind), ground.Cause is { } cause ? Words.Same($"{cause}") : Words.Of(ground.Day));

@@ -46,7 +46,7 @@ internal static class EntryReader
         ActorId = reader.GetString(4),
         Role = reader.GetString(5),
         Kind = reader.GetString(6),
-        Edition = new EditionId(reader.GetString(7)),
+        Edition = EditionId.FromStore(reader.GetString(7)),
         FactName = reader.GetString(8),
         Payload = reader.GetString(9),
         Commitment = reader.IsDBNull(10) ? default : Hash(reader, 10),

@@ -51,7 +51,7 @@ internal static class RefusalReader
                 ActorId = reader.GetString(6),
                 Roles = StoredRoles.Read(reader.GetString(7)),
                 Kind = reader.GetString(8),
-                Edition = new EditionId(reader.GetString(9)),
+                Edition = EditionId.FromStore(reader.GetString(9)),
                 Command = reader.GetString(10),
                 Refusals = reader.GetString(11),
                 Commitment = reader.IsDBNull(12) ? default : EntryReader.Hash(reader, 12),

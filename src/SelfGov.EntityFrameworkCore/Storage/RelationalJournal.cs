@@ -396,7 +396,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     private static CaseSummary SummaryOf(CaseRow row) => new(
         CaseId.FromStore(row.CaseId),
         row.Kind,
-        new EditionId(row.Edition),
+        EditionId.FromStore(row.Edition),
         new Checkpoint(row.Version, new EntryHash(row.Head)),
         row.Updated.ToInstant(),
         new CaseStatus(row.State, row.Unit, row.NextCause.ToInstant(), row.NextDeadline.ToInstant()));

@@ -45,6 +45,9 @@ public enum CommentState
 
     /// <summary>Registered and left out of consideration; no answer is owed.</summary>
     SetAside,
+
+    /// <summary>Registered with a name and without an identity: who the author is has to be clarified.</summary>
+    ToBeClarified,
 }
 
 /// <summary>What a comment is.</summary>
@@ -79,7 +82,7 @@ public enum CommentChannel
     Post,
 
     /// <summary>Handed in at the desk.</summary>
-    [Label("қолма-қол", "нарочно", "at desk")]
+    [Label("қолма-қол", "нарочным", "at desk")]
     Desk,
 
     /// <summary>Spoken in the session.</summary>
@@ -123,10 +126,10 @@ public enum SetAsideReason
     NotSpecific,
 
     /// <summary>It plainly does not concern the subject (Environmental Code, art. 73(8)).</summary>
-    [Label("тыңдаудың мәніне қатысы жоқ", "не относится к предмету слушаний", "off subject")]
+    [Label("тыңдаудың тақырыбына қатысы жоқ", "не относится к предмету слушаний", "off subject")]
     OffSubject,
 
     /// <summary>It does not concern what a repeated hearing is about (Environmental Code, art. 73(18)).</summary>
-    [Label("қайталама тыңдаудың мәселелеріне жатпайды", "не относится к вопросам повторных слушаний", "outside repeated hearing")]
+    [Label("қайталама тыңдауда қаралатын мәселелерге қатысы жоқ", "не относится к вопросам повторных слушаний", "outside repeated hearing")]
     OutsideRepeat,
 }

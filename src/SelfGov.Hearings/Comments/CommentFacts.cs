@@ -46,7 +46,7 @@ public sealed record CommentSetAside(Instant At, int Number, SetAsideReason Reas
     /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
-        Comments = current.Comments.After(Number, GetType(), current.Round.Number, comment => comment with { SetAside = Reason }),
+        Comments = current.Comments.After(Number, GetType(), comment => comment with { SetAside = Reason }),
     };
 }
 
@@ -60,7 +60,7 @@ public sealed record CommentWithdrawn(Instant At, int Number) : HearingFact, INa
     /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
-        Comments = current.Comments.After(Number, GetType(), current.Round.Number, comment => comment),
+        Comments = current.Comments.After(Number, GetType(), comment => comment),
     };
 }
 
@@ -76,6 +76,6 @@ public sealed record CommentAnswered(Instant At, int Number, AnswerOutcome Outco
     /// <inheritdoc/>
     protected override PublicHearing Fold(PublicHearing current) => current with
     {
-        Comments = current.Comments.After(Number, GetType(), current.Round.Number, comment => comment with { Outcome = Outcome }),
+        Comments = current.Comments.After(Number, GetType(), comment => comment with { Outcome = Outcome }),
     };
 }

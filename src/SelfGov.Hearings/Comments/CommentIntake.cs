@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Hearings.Comments;
 
@@ -9,8 +10,7 @@ internal sealed class CommentIntake(HearingProfile profile, HearingLimits limits
     /// <summary>Why a comment is set aside; null where it is considered.</summary>
     internal SetAsideReason? ReasonToSetAside(PublicHearing hearing, SubmitComment command, string digest, Context context)
     {
-        if (command.Author is null
-            && (profile.IdentifiedAuthors is not null || profile.Policies.AnonymousComments == AnonymousComments.SetAside))
+        if (command.Author is null && NeedsAuthor && !Presence.IsGiven(command.AuthorName))
         {
             return SetAsideReason.Anonymous;
         }
@@ -23,6 +23,12 @@ internal sealed class CommentIntake(HearingProfile profile, HearingLimits limits
         return command.Author is { } author && hearing.Comments.Same(author, digest) is not null ? SetAsideReason.Duplicate : null;
     }
 
+    /// <summary>Whether a comment that is taken has a name and no identity: a question to whoever registers, and no consequence.</summary>
+    internal bool IsAuthorInQuestion(SubmitComment command) => command.Author is null && NeedsAuthor;
+
+    private bool NeedsAuthor =>
+        profile.IdentifiedAuthors is not null || profile.Policies.AnonymousComments == AnonymousComments.SetAside;
+
     /// <summary>Written comments end at their close, a letter by its postmark; nothing is taken into a record that is drawn up.</summary>
     private bool IsLate(PublicHearing hearing, SubmitComment command, Context context)
     {
@@ -31,7 +37,7 @@ internal sealed class CommentIntake(HearingProfile profile, HearingLimits limits
             return true;
         }
 
-        if (command.Channel == CommentChannel.Oral || limits.CommentsClose.At(hearing) is not { } close)
+        if (command.Channel == CommentChannel.Oral || limits.CommentsClose.At(hearing) is not { At: var close })
         {
             return false;
         }

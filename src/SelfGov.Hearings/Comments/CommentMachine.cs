@@ -19,16 +19,26 @@ internal static class CommentMachine
         new(State.Withdrawn, new("автор алып тастады", "снято автором", "withdrawn by its author"), profile.Record, IsFinal: true),
         new(State.SetAside, new("ескерілмейді", "не учитывается", "set aside"), profile.SubjectOfComments ?? profile.Record,
             IsFinal: true),
+        new(State.ToBeClarified,
+            new("автордың кім екені анықталуға тиіс", "личность автора должна быть уточнена", "author to be clarified"),
+            profile.IdentifiedAuthors ?? profile.Record),
     ];
 
     internal static void Configure(TopologyDefinition<State> comment)
     {
         comment.Configure(State.Received)
             .Permit<CommentAnswered>(State.Answered)
+            .Permit<CommentsAnswered>(State.Answered)
+            .Permit<CommentAuthorQuestioned>(State.ToBeClarified)
+            .Permit<CommentWithdrawn>(State.Withdrawn)
+            .Permit<CommentSetAside>(State.SetAside);
+        comment.Configure(State.ToBeClarified)
+            .Permit<CommentAuthorClarified>(State.Received)
             .Permit<CommentWithdrawn>(State.Withdrawn)
             .Permit<CommentSetAside>(State.SetAside);
         comment.Configure(State.Answered)
             .Record<CommentAnswered>()
+            .Record<CommentsAnswered>()
             .Permit<CommentWithdrawn>(State.Withdrawn)
             .Permit<CommentSetAside>(State.SetAside);
     }

@@ -11,8 +11,10 @@ internal static class CommentWords
         SetAsideReason.Anonymous => new("авторы көрсетілмеген", "автор не указан", "has no author"),
         SetAsideReason.Duplicate => new("сол автордың қайталама ескертпесі", "повтор того же автора", "duplicate by the same author"),
         SetAsideReason.NotSpecific => new("нақты тұжырымдалмаған", "не сформулировано конкретно", "not specific"),
-        SetAsideReason.OffSubject => new("тыңдаудың мәніне қатысы жоқ", "не относится к предмету слушаний", "off the subject"),
-        _ => new("қайталама тыңдаудың мәселелеріне жатпайды", "не относится к вопросам повторных слушаний", "outside the repeated hearing"),
+        SetAsideReason.OffSubject => new("тыңдаудың тақырыбына қатысы жоқ", "не относится к предмету слушаний", "off the subject"),
+        _ => new(
+            "қайталама тыңдауда қаралатын мәселелерге қатысы жоқ", "не относится к вопросам повторных слушаний",
+            "outside the repeated hearing"),
     };
 
     internal static Words Of(AnswerOutcome outcome) => outcome switch
@@ -34,7 +36,7 @@ internal static class CommentWords
         CommentChannel.Portal => new("портал", "портал", "portal"),
         CommentChannel.Email => new("электрондық пошта", "электронная почта", "e-mail"),
         CommentChannel.Post => new("пошта", "почта", "post"),
-        CommentChannel.Desk => new("қолма-қол", "нарочно", "at the desk"),
+        CommentChannel.Desk => new("қолма-қол", "нарочным", "at the desk"),
         _ => new("ауызша", "устно", "spoken"),
     };
 }

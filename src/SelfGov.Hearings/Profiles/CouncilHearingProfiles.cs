@@ -6,6 +6,10 @@ using static SelfGov.Hearings.HearingActs;
 namespace SelfGov.Hearings.Profiles;
 
 /// <summary>The hearing of a public council (articles 5(2), 14 and 21 of the law on public councils).</summary>
+/// <remarks>
+/// In a village, a settlement, a rural district and a city of raion significance the assembly of the local community is the council
+/// (articles 1(6) and 6): it initiates and holds the hearing, and its members are those that are counted.
+/// </remarks>
 internal static class CouncilHearingProfiles
 {
     /// <summary>The law as adopted; read in the version of 1 January 2020.</summary>
@@ -18,8 +22,8 @@ internal static class CouncilHearingProfiles
         First = new LocalDate(2016, 1, 1),
         Last = new LocalDate(2021, 1, 13),
         Certainty = Certainty.Verified,
-        Initiators = new([Roles.CouncilMember], PublicCouncils.At("21", 4)),
-        Organisers = new([Roles.CouncilMember, Roles.HearingSecretary], PublicCouncils.At("21", 1)),
+        Initiators = new([Roles.CouncilMember, Roles.Assembly], PublicCouncils.At("21", 4)),
+        Organisers = new([Roles.CouncilMember, Roles.Assembly, Roles.HearingSecretary], PublicCouncils.At("21", 1)),
         AgreedBy = new([Roles.AnsweringBody], PublicCouncils.At("21", 1)),
         Notices =
         [
@@ -42,12 +46,27 @@ internal static class CouncilHearingProfiles
         ProgrammeAnswer = new(TimeLimit.WorkingDays(10), PublicCouncils.At("5", 2)),
     };
 
-    /// <summary>Law No. 406-VI: bodies of the quasi-public sector are controlled too; the terms stay.</summary>
+    /// <summary>
+    /// Law No. 406-VI: bodies of the quasi-public sector are controlled too, and in the regions the maslikhat supports the council (13(6));
+    /// the terms stay.
+    /// </summary>
     internal static readonly HearingProfile Ch2 = Ch1 with
     {
         Id = new EditionId("CH2"),
         First = new LocalDate(2021, 1, 14),
-        Last = null,
+        Last = new LocalDate(2024, 4, 4),
         Certainty = Certainty.Interpreted,
+        Organisers = new([.. Ch1.Organisers.Value, Roles.Maslikhat], Ch1.Organisers.Basis),
+    };
+
+    /// <summary>
+    /// Law No. 31-VIII of 2 October 2023: drafts of all documents of state planning are heard (5(1)1)), and a member of the presidium
+    /// stands in for the chair whose powers ended (12(1)); the terms stay.
+    /// </summary>
+    internal static readonly HearingProfile Ch3 = Ch2 with
+    {
+        Id = new EditionId("CH3"),
+        First = new LocalDate(2024, 4, 5),
+        Last = null,
     };
 }

@@ -20,8 +20,8 @@ internal static class CouncilReportProfiles
         First = new LocalDate(2016, 1, 1),
         Last = new LocalDate(2021, 1, 13),
         Certainty = Certainty.Verified,
-        Initiators = new([Roles.CouncilMember], PublicCouncils.At("18", 4)),
-        Organisers = new([Roles.CouncilMember, Roles.HearingSecretary], PublicCouncils.At("13", 6)),
+        Initiators = new([Roles.CouncilMember, Roles.Assembly], PublicCouncils.At("18", 4)),
+        Organisers = new([Roles.CouncilMember, Roles.Assembly, Roles.HearingSecretary], PublicCouncils.At("13", 6)),
         Quorum = new(new Threshold(Share.AtLeast(2, 3), VoteBase.All), PublicCouncils.At("13", 2)),
         Majority = new(new Threshold(Share.MoreThan(1, 2), VoteBase.Present), PublicCouncils.At("23", 4)),
         Record = PublicCouncils.At("23", 2),
@@ -31,12 +31,26 @@ internal static class CouncilReportProfiles
         Answer = new(TimeLimit.Months(1), PublicCouncils.At("5", 2)),
     };
 
-    /// <summary>Law No. 406-VI: bodies of the quasi-public sector report too; the terms stay.</summary>
+    /// <summary>
+    /// Law No. 406-VI: bodies of the quasi-public sector report too, and in the regions the maslikhat supports the council (13(6)); the
+    /// terms stay.
+    /// </summary>
     internal static readonly HearingProfile Cr2 = Cr1 with
     {
         Id = new EditionId("CR2"),
         First = new LocalDate(2021, 1, 14),
-        Last = null,
+        Last = new LocalDate(2024, 4, 4),
         Certainty = Certainty.Interpreted,
+        Organisers = new([.. Cr1.Organisers.Value, Roles.Maslikhat], Cr1.Organisers.Basis),
+    };
+
+    /// <summary>
+    /// Law No. 31-VIII of 2 October 2023: the conduct of sittings is that of the model regulation (13(3)); the terms stay.
+    /// </summary>
+    internal static readonly HearingProfile Cr3 = Cr2 with
+    {
+        Id = new EditionId("CR3"),
+        First = new LocalDate(2024, 4, 5),
+        Last = null,
     };
 }

@@ -13,7 +13,7 @@ internal static class DraftTariffProfiles
     {
         Id = new EditionId("TH1"),
         Kind = HearingKind.DraftTariff,
-        Title = new("тариф жобасын талқылау жөніндегі жария тыңдау", "публичные слушания по обсуждению проекта тарифа",
+        Title = new("тарифтің жобасын талқылау бойынша жария тыңдау", "публичные слушания по обсуждению проекта тарифа",
             "public hearing of a draft tariff"),
         Basis = NaturalMonopolies.At("25", 4),
         First = new LocalDate(2019, 1, 7),
@@ -25,17 +25,41 @@ internal static class DraftTariffProfiles
         [
             new("notice.periodical",
                 new("мерзімді баспасөз басылымындағы ақпарат", "информация в периодическом печатном издании", "notice in a periodical"),
-                [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper, NoticeChannel.Website],
-                new(TimeLimit.CalendarDays(30).Before(), NaturalMonopolies.At("25", 5))),
+                [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper],
+                new(TimeLimit.CalendarDays(30).Before(), NaturalMonopolies.At("25", 5)))
+            {
+                Excludes = HearingTraits.IndexedTariff,
+            },
+            new("notice.site",
+                new("уәкілетті органның интернет-ресурсындағы хабарландыру", "объявление на интернет-ресурсе уполномоченного органа",
+                    "announcement on the site of the authorised body"),
+                [NoticeChannel.Website],
+                new(TimeLimit.CalendarDays(30).Before(), MonopolyRules.At("16")))
+            {
+                Excludes = HearingTraits.IndexedTariff,
+            },
+            new("notice.monopoly",
+                new("субъектінің интернет-ресурсындағы не тиісті аумақта таратылатын мерзімді баспасөз басылымындағы ақпарат",
+                    "информация субъекта на его интернет-ресурсе либо в печатных изданиях, распространяемых на соответствующей территории",
+                    "notice of the monopoly on its site or in local periodicals"),
+                [NoticeChannel.Website, NoticeChannel.LocalNewspaper],
+                new(TimeLimit.CalendarDays(30).Before(), NaturalMonopolies.At("25", 5)))
+            {
+                Requires = HearingTraits.IndexedTariff,
+            },
             new("notice.local-periodical",
-                new("аумақта таратылатын мерзімді баспасөз басылымындағы ақпарат", "информация в местных периодических изданиях",
+                new(
+                    "тиісті аумақта таратылатын мерзімді баспасөз басылымындағы ақпарат",
+                    "информация в периодических печатных изданиях, распространяемых на соответствующей территории",
                     "notice in local periodicals"),
                 [NoticeChannel.LocalNewspaper],
                 new(TimeLimit.CalendarDays(30).Before(), NaturalMonopolies.At("25", 5)))
             {
                 Requires = HearingTraits.UtilityTariff,
+                Excludes = HearingTraits.IndexedTariff,
             },
         ],
+        ChairedBy = new(Roles.AuthorisedBody, MonopolyRules.At("19")),
         Record = NaturalMonopolies.At("25", 5),
         Answers = NaturalMonopolies.At("25", 5),
         Publication = NaturalMonopolies.At("25", 5),
@@ -52,7 +76,7 @@ internal static class DraftTariffProfiles
         [
             .. Th1.Notices,
             new("notice.broadcast-link",
-                new("онлайн-трансляция сілтемесі бар хабарландыру", "объявление со ссылкой на онлайн-трансляцию",
+                new("онлайн-трансляцияға сілтемесі бар хабарландыру", "объявление со ссылкой на онлайн-трансляцию",
                     "announcement with the link of the broadcast"),
                 [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper, NoticeChannel.OnlineMedia, NoticeChannel.Broadcast],
                 new(TimeLimit.CalendarDays(10).Before(), NaturalMonopolies.At("25", 12)))

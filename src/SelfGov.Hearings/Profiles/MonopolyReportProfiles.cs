@@ -13,7 +13,9 @@ internal static class MonopolyReportProfiles
     {
         Id = new EditionId("MR1"),
         Kind = HearingKind.MonopolyReport,
-        Title = new("тұтынушылар алдындағы есеп", "отчёт перед потребителями и иными заинтересованными лицами", "report to consumers"),
+        Title = new(
+            "тұтынушылар мен өзге де мүдделі тұлғалар алдындағы есеп", "отчёт перед потребителями и иными заинтересованными лицами",
+            "report to consumers"),
         Basis = NaturalMonopolies.At("25", 8),
         First = new LocalDate(2019, 1, 7),
         Last = new LocalDate(2024, 4, 4),
@@ -23,7 +25,9 @@ internal static class MonopolyReportProfiles
         Notices =
         [
             new("notice.periodical",
-                new("апта сайынғы басылымдағы хабарландыру", "объявление в еженедельном периодическом издании",
+                new(
+                    "кемінде аптасына бір рет шығарылатын мерзімді баспасөз басылымындағы хабарландыру",
+                    "объявление в периодическом печатном издании, выходящем не реже одного раза в неделю",
                     "announcement in a weekly periodical"),
                 [NoticeChannel.Newspaper, NoticeChannel.LocalNewspaper],
                 new(TimeLimit.WorkingDays(15).Before(), NaturalMonopolies.At("25", 9)))
@@ -36,10 +40,13 @@ internal static class MonopolyReportProfiles
                 new(TimeLimit.Months(1).Before(), NaturalMonopolies.At("25", 10))),
         ],
         Materials = new(TimeLimit.WorkingDays(5).Before(), NaturalMonopolies.At("25", 11)),
-        Record = NaturalMonopolies.At("25", 13),
+        ChairedBy = new(Roles.NaturalMonopoly, MonopolyRules.At("296")),
+        Record = MonopolyRules.At("304"),
         Answers = NaturalMonopolies.At("25", 14),
         Publication = NaturalMonopolies.At("25", 2),
         PublicationTime = new(new(TimeLimit.CalendarDays(5), HearingAnchor.Conclusion), NaturalMonopolies.At("26", 2, 24)),
+        HandOver = MonopolyRules.At("305"),
+        HandOverTime = new(new(TimeLimit.WorkingDays(5), HearingAnchor.Conclusion), MonopolyRules.At("305")),
     };
 
     /// <summary>The laws of 2022 and 2023: a report may be broadcast; the terms stay.</summary>

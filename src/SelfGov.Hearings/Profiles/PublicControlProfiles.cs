@@ -12,7 +12,7 @@ internal static class PublicControlProfiles
     {
         Id = new EditionId("PC1"),
         Kind = HearingKind.PublicControl,
-        Title = new("қоғамдық бақылау нысанындағы қоғамдық талқылау", "общественное обсуждение в порядке общественного контроля",
+        Title = new("қоғамдық бақылау нысаны ретіндегі қоғамдық талқылау", "общественное обсуждение как форма общественного контроля",
             "public discussion under public control"),
         Basis = PublicControl.At("10"),
         First = new LocalDate(2024, 4, 5),
@@ -31,7 +31,7 @@ internal static class PublicControlProfiles
                 Content = PublicControl.At("10", 2),
             },
             new("notice.invitation",
-                new("бақылау объектісін хабардар ету және шақыру", "уведомление и приглашение объекта контроля",
+                new("бақылау объектісінің өкілдерін хабардар ету және шақыру", "уведомление и приглашение представителей объекта контроля",
                     "notice and invitation of the body"),
                 [NoticeChannel.Invitation],
                 new(TimeLimit.WorkingDays(5).Before(), PublicControl.At("10", 3))),

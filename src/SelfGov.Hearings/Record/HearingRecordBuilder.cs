@@ -38,6 +38,13 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
             case CommentAnswered answered:
                 reasons[answered.Number] = answered.Reasons;
                 break;
+            case CommentsAnswered answered:
+                foreach (int number in answered.Numbers)
+                {
+                    reasons[number] = answered.Reasons;
+                }
+
+                break;
             default:
                 TakeOfSession(fact);
                 break;
@@ -107,7 +114,7 @@ internal sealed class HearingRecordBuilder(PublicHearing hearing)
         notHeld = null;
     }
 
-    private bool IsInRecord(Comment comment) => comment.Round == hearing.Round.Number
+    private bool IsInRecord(Comment comment) => hearing.Comments.IsOfThisHearing(comment)
         && (comment.State != CommentState.Withdrawn || hearing.Profile.AnswersInRecord is null);
 
     private RecordedComment Row(Comment comment)

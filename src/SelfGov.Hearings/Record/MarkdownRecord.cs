@@ -58,18 +58,30 @@ internal static class MarkdownRecord
         text.Append('\n');
     }
 
+    // Some dialects take an address for a link without any mark: what follows the scheme, the first dot of a host, the sign in a mailbox.
+    private static bool MakesLink(string text, int place) => text[place] switch
+    {
+        ':' => text.AsSpan(place + 1).StartsWith("//", StringComparison.Ordinal),
+        '.' => text.AsSpan(0, place).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        '@' => true,
+        _ => false,
+    };
+
     private static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (char character in RecordText.Clean(text))
+        string clean = RecordText.Clean(text);
+        var escaped = new StringBuilder(clean.Length);
+        for (int place = 0; place < clean.Length; place++)
         {
+            char character = clean[place];
             if (character == '\n')
             {
                 escaped.Append("<br>");
             }
             else
             {
-                escaped.Append(Special.Contains(character, StringComparison.Ordinal) ? "\\" : string.Empty).Append(character);
+                escaped.Append(Special.Contains(character, StringComparison.Ordinal) || MakesLink(clean, place) ? "\\" : string.Empty)
+                    .Append(character);
             }
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SelfGov.Hearings.Comments;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition;
 
 namespace SelfGov.Hearings.Record;
 
@@ -120,15 +121,15 @@ internal sealed class RecordComposition
 
     private RecordSection Speeches() => new(In(RecordWords.Speeches), [], Table(
         [RecordWords.When, RecordWords.Speaker, RecordWords.Content],
-        record.Speeches.Select(speech => Row(In(Words.Of(speech.At)), Named(speech.Speaker), speech.Summary ?? Unknown))));
+        record.Speeches.Select(speech => Row(In(Words.Of(speech.At)), Named(speech.Speaker), Shown(speech.Summary)))));
 
     private RecordSection Comments() => new(In(RecordWords.Comments), [], Table(
         [RecordWords.Number, RecordWords.Author, RecordWords.Comment, RecordWords.Answer, RecordWords.Result],
         record.Comments.Select(row => Row(
             $"{row.Comment.Number}",
-            row.AuthorName ?? row.Comment.Author ?? Unknown,
-            $"{Came(row)}\n{row.Text ?? Unknown}",
-            row.Reasons ?? Unknown,
+            Presence.IsGiven(row.AuthorName) ? row.AuthorName : Shown(row.Comment.Author),
+            $"{Came(row)}\n{Shown(row.Text)}",
+            Shown(row.Reasons),
             In(ResultOf(row.Comment))))));
 
     private RecordSection Decisions() => new(In(RecordWords.Decisions), [], Table(
@@ -173,12 +174,17 @@ internal sealed class RecordComposition
     {
         { SetAside: { } reason } => RecordWords.SetAside.With(CommentWords.Of(reason)),
         { State: CommentState.Withdrawn } => RecordWords.Withdrawn,
+        { State: CommentState.ToBeClarified } => RecordWords.ToBeClarified,
         { Kind: CommentKind.Question, Outcome: AnswerOutcome.Accepted } => RecordWords.Answered,
         { Outcome: { } outcome } => CommentWords.Of(outcome),
         _ => RecordWords.Unanswered,
     };
 
-    private static string Named(RecordedParticipant participant) => participant.Name ?? participant.Id;
+    private static string Named(RecordedParticipant participant) =>
+        Presence.IsGiven(participant.Name) ? participant.Name : participant.Id;
+
+    // A text that nobody can see is none, and so is one that was destroyed.
+    private static string Shown(string? text) => Presence.IsGiven(text) ? text : Unknown;
 
     private Words RoleOf(string code) =>
         Profile.Initiators.Value.Concat(Profile.Organisers.Value)

@@ -8,7 +8,7 @@ internal static class RecordWords
 {
     internal static readonly Words Record = new("Хаттама: {0}", "Протокол: {0}", "Record: {0}");
     internal static readonly Words General = new("Жалпы мәліметтер", "Общие сведения", "General");
-    internal static readonly Words Subject = new("Мәні", "Предмет", "Subject");
+    internal static readonly Words Subject = new("Нысанасы", "Предмет", "Subject");
     internal static readonly Words Unit = new("Әкімшілік-аумақтық бірлік", "Административно-территориальная единица", "Unit");
     internal static readonly Words Edition = new("Заң редакциясы", "Редакция закона", "Edition of the law");
     internal static readonly Words Round = new("Қайталама тыңдау", "Повторное проведение", "Held again");
@@ -17,14 +17,14 @@ internal static class RecordWords
     internal static readonly Words Place = new("Орны", "Место", "Place");
     internal static readonly Words Link = new("Сілтеме", "Ссылка", "Link");
     internal static readonly Words Concluded = new("Аяқталған күні", "Дата завершения", "Concluded on");
-    internal static readonly Words NotHeld = new("Өтпеген болып есептелді, себебі", "Признаны несостоявшимися, причина",
+    internal static readonly Words NotHeld = new("Өтпеді деп есептелді, себебі", "Признаны несостоявшимися, причина",
         "Not held, because");
     internal static readonly Words Notices = new("Хабарландырулар және материалдар", "Объявления и материалы", "Notices and materials");
     internal static readonly Words Materials = new("Материалдар", "Материалы", "Materials");
     internal static readonly Words Attendance = new("Қатысушылар", "Присутствовали", "Attendance");
     internal static readonly Words Present = new("Қатысқандар саны", "Количество присутствующих", "Number present");
     internal static readonly Words Members = new("Орган мүшелері", "Членов органа", "Members of the body");
-    internal static readonly Words OutOf = new("{1}-ден {0}", "{0} из {1}", "{0} of {1}");
+    internal static readonly Words OutOf = new("{1:дан} {0}", "{0} из {1}", "{0} of {1}");
     internal static readonly Words Chair = new("Төраға", "Председатель", "Chair");
     internal static readonly Words Secretary = new("Хатшы", "Секретарь", "Secretary");
     internal static readonly Words Name = new("Тегі, аты, әкесінің аты", "Фамилия, имя, отчество", "Name");
@@ -43,6 +43,7 @@ internal static class RecordWords
     internal static readonly Words Withdrawn = new("автор алып тастады", "снято автором", "withdrawn by its author");
     internal static readonly Words SetAside = new("ескерілмейді: {0}", "не учитывается: {0}", "set aside: {0}");
     internal static readonly Words Answered = new("жауап берілді", "дан ответ", "answered");
+    internal static readonly Words ToBeClarified = new("авторы анықталуда", "автор уточняется", "author to be clarified");
     internal static readonly Words Unanswered = new("жауапсыз", "без ответа", "not answered");
     internal static readonly Words Decisions = new("Шешімдер", "Решения", "Decisions");
     internal static readonly Words Decision = new("Шешім", "Решение", "Decision");
@@ -81,6 +82,11 @@ internal static class RecordWords
             new("хабарландыру немесе материалдар болмады", "отсутствие объявления или материалов", "notices or materials were missing"),
         NotHeldReason.InitiatorAbsent => new("бастамашы келмеді", "неявка инициатора", "the initiator did not come"),
         NotHeldReason.TechnicalFailure => new("техникалық ақау", "технический сбой", "technical failure"),
+        NotHeldReason.NoReport => new("баяндама жасалмады", "отсутствие доклада", "no report"),
+        NotHeldReason.DocumentsDiffer => new("құжаттар орналастырылғандарға сәйкес келмейді", "документы не соответствуют размещённым",
+            "the documents differ from those posted"),
+        NotHeldReason.OutsideUnit => new("қатысы бар аумақтан тыс өткізілді", "проведение вне затрагиваемой территории",
+            "held outside the affected units"),
         _ => new("өзге себеп", "иная причина", "another reason"),
     };
 

@@ -11,10 +11,30 @@ internal static class AftermathSteps
 {
     internal static void Define(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
+        Use(hearing, profile, limits);
         Answer(hearing, profile, limits);
         Appeals(hearing, profile);
-        Repeat(hearing, profile);
+        Repeat(hearing, profile, limits);
         Closing(hearing, profile, limits);
+    }
+
+    private static void Use(Builder hearing, HearingProfile profile, HearingLimits limits)
+    {
+        Citation basis = profile.Application?.Basis ?? profile.Publication;
+        hearing.On<UseRecord>(basis)
+            .By([.. profile.Initiators.Value])
+            .Duty(limits.Application)
+            .Require(
+                "use.once", basis,
+                new("өтініш бұрын берілмеген болуға тиіс", "заявление ещё не должно быть подано",
+                    "the application must not have been filed yet"),
+                m => m.Case.Round.UsedOn is null)
+            .Require(
+                "use.reference", basis,
+                new("өтініштің деректемелері көрсетілуге тиіс", "должны быть указаны реквизиты заявления",
+                    "the application must be referred to"),
+                nameof(UseRecord.Reference), m => m.Command.Reference, Present)
+            .Decide(m => new RecordUsed(m.Today, m.Command.Reference));
     }
 
     private static void Answer(Builder hearing, HearingProfile profile, HearingLimits limits)
@@ -63,7 +83,7 @@ internal static class AftermathSteps
                 : new AppealDismissed(m.Today, m.Command.Reference));
     }
 
-    private static void Repeat(Builder hearing, HearingProfile profile)
+    private static void Repeat(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
         Citation basis = profile.Repeat?.Basis ?? profile.Basis;
         hearing.On<CallRepeat>(basis)
@@ -72,23 +92,32 @@ internal static class AftermathSteps
                 "repeat.ground", basis,
                 new("қайталама тыңдауға негіз болуға тиіс", "должно быть основание для повторного проведения",
                     "there must be a ground to hold it again"),
-                nameof(CallRepeat.Ground), m => m.Command.Ground, m => OneOf(Grounds(profile, m.Case)), say: HearingParameterText.Of)
+                nameof(CallRepeat.Ground), m => m.Command.Ground, m => OneOf(Grounds(profile, limits, m.Case)),
+                say: HearingParameterText.Of)
             .Decide(m => new RepeatCalled(m.Today, m.Command.Ground));
     }
 
-    // An appeal that is granted leads to another round by itself.
-    private static ImmutableArray<RepeatGround> Grounds(HearingProfile profile, PublicHearing hearing) =>
-        hearing.State == HearingState.NotHeld
-            ? [RepeatGround.NotHeld]
-            :
+    // An appeal that is granted leads to another round by itself. A discussion that is over without its notices counts as not held.
+    private static ImmutableArray<RepeatGround> Grounds(HearingProfile profile, HearingLimits limits, PublicHearing hearing) =>
+        hearing.State switch
+        {
+            HearingState.NotHeld => [RepeatGround.NotHeld],
+            HearingState.Concluded => limits.LacksNotices(hearing) ? [RepeatGround.NotHeld] : [],
+            _ =>
             [
                 .. (profile.Repeat?.Value ?? []).Order().Where(ground => ground switch
                 {
                     RepeatGround.CommentsStand => hearing.Comments.Standing > 0,
+                    RepeatGround.AnswersMissing => hearing.Comments.Unanswered > 0 && IsOfTheExpertise(hearing.Document),
                     RepeatGround.SubjectChanged or RepeatGround.OrderBroken => true,
                     _ => false,
                 }),
-            ];
+            ],
+        };
+
+    // The state expertise asks for a repeat of what article 87 lists in items 2) to 9); what was not told is taken for one of them.
+    private static bool IsOfTheExpertise(EnvironmentalDocument? document) => document
+        is null or EnvironmentalDocument.Article87Item2 or EnvironmentalDocument.Article87Items3To8 or EnvironmentalDocument.Article87Item9;
 
     private static void Closing(Builder hearing, HearingProfile profile, HearingLimits limits) =>
         hearing.On<CloseHearing>(profile.Basis)
@@ -99,7 +128,7 @@ internal static class AftermathSteps
                 m => profile.Answer is null || m.Case.State == HearingState.NotHeld || m.Case.Round.AnsweredOn is not null)
             .Require(
                 "repeat.held", profile.Repeat?.Basis ?? profile.Basis,
-                new("алынып тасталмаған ескертпелер болса, қайталама тыңдау өткізілуге тиіс",
+                new("авторлары алып тастамаған ескертпелер болса, қайталама тыңдау өткізілуге тиіс",
                     "при неснятых замечаниях должны быть проведены повторные слушания",
                     "where comments stand, the hearing must be held again"),
                 m => m.Case.Comments.Standing, m => limits.IsToBeRepeated(m.Case) ? AtMost(0) : default)

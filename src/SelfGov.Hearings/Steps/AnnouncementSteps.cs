@@ -1,3 +1,4 @@
+using NodaTime;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -33,12 +34,13 @@ internal static class AnnouncementSteps
                     "the hearing must be announced under the text in force"),
                 m => m.Today,
                 _ => profile.Last is { } last ? Between(profile.First, last) : NotEarlier(profile.First))
-            .RequireSchedule(profile, limits, command => command.Schedule)
+            .RequireSchedule(profile, limits, command => command.Schedule, schedule => new AnnounceHearing(schedule, []))
+            .RequireFormat(profile, command => command.Format, command => command.Emergency, command => command.Schedule)
             .Require(
                 "agenda.given", profile.Record,
                 new("күн тәртібінде кемінде бір мәселе болуға тиіс", "в повестке дня должен быть хотя бы один вопрос",
                     "the agenda must have at least one question"),
-                m => !m.Command.Agenda.IsDefaultOrEmpty && m.Command.Agenda.All(question => !string.IsNullOrWhiteSpace(question)),
+                m => !m.Command.Agenda.IsDefaultOrEmpty && m.Command.Agenda.All(Presence.IsGiven),
                 field: nameof(AnnounceHearing.Agenda))
             .Require(
                 "report.share", profile.ReportShare?.Basis ?? profile.Basis,
@@ -51,7 +53,8 @@ internal static class AnnouncementSteps
                     : default)
             .Decide(m =>
                 new HearingAnnounced(
-                    m.Today, m.Command.Schedule, [.. m.Command.Agenda], m.Command.PlannedMinutes, m.Command.ReportMinutes));
+                    m.Today, m.Command.Schedule, [.. m.Command.Agenda], m.Command.PlannedMinutes, m.Command.ReportMinutes,
+                    m.Command.Format, limits.RegisteredLater(m.Now.InZone(m.Case.Zone).LocalDateTime)));
 
     private static void Notices(Builder hearing, HearingProfile profile, HearingLimits limits)
     {
@@ -64,21 +67,33 @@ internal static class AnnouncementSteps
         }
 
         notice.Require(
-            "notice.reference", basis,
-            new("хабарландыруды қайдан табуға болатыны көрсетілуге тиіс", "должно быть указано, где найти объявление",
-                "it must be said where the notice is found"),
-            nameof(GiveNotice.Reference), m => m.Command.Reference, Present);
+            "notice.over", basis,
+            new("хабарландыру тыңдау аяқталғанға дейін тіркелуге тиіс", "объявление должно быть зарегистрировано до окончания слушаний",
+                "a notice must be entered before the hearing is over, unless a discussion lacks it"),
+            m => m.Case.State != HearingState.Concluded || limits.LacksNotices(m.Case))
+            .Require(
+                "notice.reference", basis,
+                new("хабарландыруды қайдан табуға болатыны көрсетілуге тиіс", "должно быть указано, где найти объявление",
+                    "it must be said where the notice is found"),
+                nameof(GiveNotice.Reference), m => m.Command.Reference, Present)
+            .Require(
+                "notice.published", basis,
+                new("жарияланған күн бүгінгі күннен кеш болмауға тиіс", "день опубликования не должен быть позднее сегодняшнего",
+                    "the day of publication must not lie ahead"),
+                nameof(GiveNotice.PublishedOn), m => m.Command.PublishedOn,
+                m => m.Command.PublishedOn is null ? default : NotLater<LocalDate?>(m.Today));
         notice.Decide(m => new NoticeGiven(new GivenNotice(
-            m.Today, m.Command.Channel, m.Command.InKazakh, m.Command.InRussian, m.Command.HasContent, m.Command.Reference)));
+            m.Command.PublishedOn ?? m.Today, m.Command.Channel, m.Command.InKazakh, m.Command.InRussian, m.Command.HasContent,
+            m.Command.Reference)));
         hearing.On<CorrectHearingNotice>(basis)
-            .Corrects(
+            .CorrectsOneOf(
                 notice,
                 m => Given(m.Case, m.Command.Number) is { } given
                     ? new GiveNotice(given.Channel, given.Reference, given.InKazakh, given.InRussian, given.HasContent)
                     : null,
                 m => new GiveNotice(
                     m.Command.Channel, m.Command.Reference, m.Command.InKazakh, m.Command.InRussian, m.Command.HasContent),
-                m => m.Case, m => Given(m.Case, m.Command.Number)?.On, m => m.Case.InitiatedOn)
+                m => m.Case, m => Given(m.Case, m.Command.Number)?.On, m => m.Case.InitiatedOn, m => Given(m.Case, 1) is not null)
             .Decide(m => new NoticeCorrected(
                 m.Today, m.Command.Number, Given(m.Case, m.Command.Number)!,
                 new GivenNotice(
@@ -94,6 +109,7 @@ internal static class AnnouncementSteps
         Citation basis = profile.Materials?.Basis ?? profile.Basis;
         hearing.On<OpenMaterials>(basis)
             .By([.. profile.Organisers.Value, Roles.HearingSecretary])
+            .Duty(limits.Posting)
             .Duty(limits.Materials)
             .Require(
                 "materials.reference", basis,
@@ -117,14 +133,19 @@ internal static class AnnouncementSteps
                 "reschedule.reason", profile.Basis,
                 new("ауыстыру себебі көрсетілуге тиіс", "должна быть указана причина переноса", "the reason must be given"),
                 nameof(RescheduleHearing.Reason), m => m.Command.Reason, Present)
-            .RequireSchedule(profile with { AgreedBy = null }, limits, command => command.Schedule)
-            .Decide(m => new HearingRescheduled(m.Today, m.Command.Schedule, m.Command.Reason));
+            .RequireSchedule(
+                profile with { AgreedBy = null }, limits, command => command.Schedule,
+                noticesStand: m => limits.NoticesStand(m.Case, m.Command))
+            .RequireWorkingTime(profile, limits, command => command.Schedule)
+            .RequireFormat(profile, command => command.Format, command => command.Emergency, command => command.Schedule)
+            .Decide(m => new HearingRescheduled(
+                m.Today, m.Command.Schedule, m.Command.Reason, m.Command.Format, limits.NoticesStand(m.Case, m.Command) ? true : null));
 
         hearing.On<CancelHearing>(profile.Organisers.Basis)
             .By([.. profile.Organisers.Value, .. profile.Initiators.Value])
             .Require(
                 "cancel.reason", profile.Basis,
-                new("күшін жою себебі көрсетілуге тиіс", "должна быть указана причина отмены", "the reason must be given"),
+                new("тыңдаудан бас тарту себебі көрсетілуге тиіс", "должна быть указана причина отмены", "the reason must be given"),
                 nameof(CancelHearing.Reason), m => m.Command.Reason, Present)
             .Decide(m => new HearingCancelled(m.Today, m.Command.Reason));
     }

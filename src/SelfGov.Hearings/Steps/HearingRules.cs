@@ -17,7 +17,7 @@ internal static class HearingRules
             "every comment must be answered"),
         hearing => hearing.Comments.Unanswered == 0)
     {
-        Expected = _ => new("жауапсыз біреуі де жоқ", "ни одного без ответа", "none without an answer"),
+        Expected = _ => new("жауапсыз қалғаны жоқ", "ни одного без ответа", "none without an answer"),
         Found = hearing => Unanswered(hearing.Comments),
     };
 
@@ -31,7 +31,7 @@ internal static class HearingRules
     /// <summary>The act has place, day and hour agreed on.</summary>
     internal static Rule<PublicHearing> IsAgreedOn(HearingProfile profile) => new(
         "agreement.known", profile.AgreedBy?.Basis ?? profile.Basis,
-        new("келісу талап етілуге тиіс", "согласование должно требоваться", "the act must ask for an agreement"),
+        new("заңда келісу көзделуге тиіс", "закон должен предусматривать согласование", "the act must provide for an agreement"),
         _ => profile.AgreedBy is not null);
 
     private static Words Unanswered(CommentLog comments)

@@ -50,7 +50,7 @@ internal static class ProceedingSteps
                 nameof(TakeDecision.Text), m => m.Command.Text, Present)
             .Require(
                 "votes.number", basis,
-                new("дауыс саны қатысқандардан аспауға тиіс", "голосов должно быть не больше, чем присутствующих",
+                new("дауыстардың саны қатысқандардың санынан аспауға тиіс", "голосов должно быть не больше, чем присутствующих",
                     "there must be no more votes than voters"),
                 nameof(TakeDecision.InFavour), m => m.Command.InFavour, m => Between(0, Voters(m.Case)));
         take.Decide<DecisionAdopted, DecisionRejected>(m => profile.Majority!.Value.Share.IsMet(m.Command.InFavour, Voters(m.Case))
@@ -59,10 +59,11 @@ internal static class ProceedingSteps
 
         // The text is no figure: the number of the vote stands for it, before as after.
         hearing.On<CorrectHearingVote>(basis)
-            .Corrects(
+            .CorrectsOneOf(
                 take,
                 m => Held(m.Case, m.Command.Number) is { } vote ? new TakeDecision($"{m.Command.Number}", vote.InFavour) : null,
-                m => new TakeDecision($"{m.Command.Number}", m.Command.InFavour), m => m.Case)
+                m => new TakeDecision($"{m.Command.Number}", m.Command.InFavour), m => m.Case,
+                anyRecorded: m => Held(m.Case, 1) is not null)
             .Decide(m => new VoteCorrected(
                 m.Today, m.Command.Number, Held(m.Case, m.Command.Number)!.InFavour, m.Command.InFavour, m.Command.Act));
     }
@@ -89,7 +90,7 @@ internal static class ProceedingSteps
                 m => NotEarlier(m.Now.InZone(m.Case.Zone).LocalDateTime.PlusNanoseconds(1)))
             .Require(
                 "adjourn.until", basis, withinTerm, nameof(AdjournSession.Until), m => m.Command.Until.Date,
-                m => limits.LastSessionDay(m.Case) is { } last ? NotLater(last) : default)
+                m => limits.SessionTermOf(m.Case) is { } last ? NotLater(last) : default)
             .Decide(m => new SessionAdjourned(m.Today, m.Command.Until, m.Command.Reason));
 
         hearing.On<ResumeSession>(basis)

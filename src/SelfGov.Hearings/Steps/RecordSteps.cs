@@ -26,6 +26,13 @@ internal static class RecordSteps
         CommandBuilder<PublicHearing, Whole, DrawUpRecord> draw = hearing.On<DrawUpRecord>(profile.Record)
             .By([Roles.HearingSecretary, Roles.ResponsibleOfficial, .. profile.Organisers.Value])
             .Duty(limits.Signing);
+
+        // A meeting is not opened without its notices; a discussion begins and ends by itself.
+        if (profile.Form == HearingForm.Discussion)
+        {
+            draw.RequireNotices(profile, limits);
+        }
+
         if (profile.AnswersInRecord is { } answers)
         {
             draw.Require(HearingRules.CommentsAnswered(answers));
@@ -34,12 +41,12 @@ internal static class RecordSteps
         draw
             .Require(
                 "record.adopted", profile.Majority?.Basis ?? profile.Record,
-                new("дауыс берумен қабылданған шешім болуға тиіс", "должно быть решение, принятое голосованием",
+                new("дауыс беру арқылы қабылданған шешім болуға тиіс", "должно быть решение, принятое голосованием",
                     "there must be a decision adopted by vote"),
                 m => m.Case.Round.Adopted, _ => profile.Majority is null ? default : AtLeast(1))
             .Require(
                 "record.recording", profile.Recording ?? profile.Record,
-                new("бейне- және аудиожазба хаттамаға қоса берілуге тиіс", "видео- и аудиозапись должна быть приобщена к протоколу",
+                new("бейне- және аудиожазба хаттамаға қоса тігілуге тиіс", "видео- и аудиозапись должна быть приобщена к протоколу",
                     "the video and audio recording must be kept with the record"),
                 m => profile.Recording is null || m.Command.HasRecording, field: nameof(DrawUpRecord.HasRecording))
             .Require(
@@ -105,11 +112,17 @@ internal static class RecordSteps
     {
         Role[] publishers =
             [Roles.HearingChair, Roles.HearingSecretary, Roles.ResponsibleOfficial, Roles.LocalExecutiveBody, .. profile.Organisers.Value];
-        hearing.On<PublishRecord>(profile.Publication)
+        CommandBuilder<PublicHearing, Whole, PublishRecord> publish = hearing.On<PublishRecord>(profile.Publication)
             .By(publishers)
-            .Duty(limits.Publication)
-            .Require(HearingRules.CommentsAnswered(profile.Answers))
-            .Require(
+            .Duty(limits.Publication);
+
+        // Where missing answers have the discussion repeated, its record is published as it is.
+        if (profile.Repeat?.Value.Contains(RepeatGround.AnswersMissing) != true)
+        {
+            publish.Require(HearingRules.CommentsAnswered(profile.Answers));
+        }
+
+        publish.Require(
                 "publication.reference", profile.Publication,
                 new("қайда жарияланғаны көрсетілуге тиіс", "должно быть указано место опубликования",
                     "the place of publication must be given"),

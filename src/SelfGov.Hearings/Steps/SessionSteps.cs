@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Hearings.Record;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -29,7 +30,7 @@ internal static class SessionSteps
                 new("қатысушы көрсетілуге және бір рет қана тіркелуге тиіс",
                     "участник должен быть указан и зарегистрирован только один раз",
                     "a participant must be given, and be registered only once"),
-                m => !string.IsNullOrWhiteSpace(m.Command.Participant) && !m.Case.Round.Attendance.Has(m.Command.Participant),
+                m => Presence.IsGiven(m.Command.Participant) && !m.Case.Round.Attendance.Has(m.Command.Participant),
                 field: nameof(RegisterParticipant.Participant))
             .Decide(m => new ParticipantRegistered(m.Today, m.Command.Participant, m.Command.Capacity, m.Command.Name));
 
@@ -40,26 +41,21 @@ internal static class SessionSteps
             .From(limits.SessionBegins)
             .Until(limits.SessionDayEnds)
             .Require(HearingRules.IsMeeting(profile));
-        foreach (NoticeDuty duty in profile.Notices)
+        if (profile.Form == HearingForm.Meeting)
         {
-            open.Require(
-                $"{duty.Code}.given", duty.Before.Basis,
-                new Words("{0}: мерзімінде және талап етілгендей берілуге тиіс", "{0}: должно быть дано в срок и как требуется",
-                    "{0}: it must have been given in time and as it should be").With(duty.Text),
-                m => HearingLimits.GivenOn(duty, m.Case),
-                m => duty.AppliesTo(m.Case.Traits)
-                    ? NotLater<LocalDate?>(limits.LastDay(duty.Before.Value, m.Case.Round.Schedule!.Day))
-                    : default);
+            open.RequireNotices(profile, limits);
         }
 
         Words possible = new(
-            "қатысқандардың саны дұрыс болуға тиіс", "число присутствующих должно быть верным",
-            "the numbers of those present must be possible");
+            "қатысқандардың саны мүмкін болатын шекте болуға тиіс", "число присутствующих должно быть в возможных пределах",
+            "the numbers of those present must lie within what is possible");
         Citation counted = profile.Quorum?.Basis ?? profile.Record;
         open
             .Require(
                 "materials.open", profile.Materials?.Basis ?? profile.Basis,
-                new("материалдар белгіленген мерзімде ашық болуға тиіс", "материалы должны быть доступны установленный срок",
+                new(
+                    "материалдар танысу үшін белгіленген мерзім бойы қолжетімді болуға тиіс",
+                    "материалы должны быть доступны для ознакомления в течение установленного срока",
                     "the materials must have been open for their term"),
                 m => m.Case.Round.MaterialsOn,
                 m => profile.Materials is { } term
@@ -69,13 +65,23 @@ internal static class SessionSteps
                 "session.chair", profile.Signers?.Basis ?? profile.Record,
                 new("төраға мен хатшы екі адам болуға тиіс", "председатель и секретарь должны быть разными лицами",
                     "chair and secretary must be two persons"),
-                m => !string.IsNullOrWhiteSpace(m.Command.Chair) && !string.IsNullOrWhiteSpace(m.Command.Secretary)
+                m => Presence.IsGiven(m.Command.Chair) && Presence.IsGiven(m.Command.Secretary)
                     && m.Command.Chair != m.Command.Secretary,
                 field: nameof(OpenSession.Secretary))
             .Require("present.number", counted, possible, nameof(OpenSession.Present), m => m.Command.Present, AtLeast(0))
             .Require(
                 "present.number", counted, possible, nameof(OpenSession.MembersPresent), m => m.Command.MembersPresent,
                 m => m.Case.BodyMembers is { } members ? Between<int?>(0, Math.Min(members, m.Command.Present)) : default);
+        open.Require(
+            "secretary.elected", profile.SecretaryElection?.Basis ?? counted,
+            new(
+                "хатшы қатысушылар арасынан қарапайым көпшілік дауыспен сайлануға тиіс",
+                "секретарь должен быть избран из участников простым большинством голосов",
+                "the secretary must be elected from those present by a simple majority"),
+            nameof(OpenSession.SecretaryVotes), m => m.Command.SecretaryVotes,
+            m => profile.SecretaryElection is { } election && m.Command is { SecretaryVotes: not null, Present: > 0 and var present }
+                ? Between<int?>((int)election.Value.Share.Of(present), present)
+                : default);
         open.Decide<SessionOpened, SessionNotHeld>(m => Open(profile, m));
 
         // A majority was counted of those who had come: after the first vote the count stands.
@@ -83,9 +89,13 @@ internal static class SessionSteps
             .Corrects(
                 open,
                 m => m.Case.Round.Votes.Count == 0
-                    ? new OpenSession(m.Case.Round.Chair!, m.Case.Round.Secretary!, m.Case.Round.Present, m.Case.Round.MembersPresent)
+                    ? new OpenSession(
+                        m.Case.Round.Chair!, m.Case.Round.Secretary!, m.Case.Round.Present, m.Case.Round.MembersPresent,
+                        m.Case.Round.SecretaryVotes)
                     : null,
-                m => new OpenSession(m.Case.Round.Chair!, m.Case.Round.Secretary!, m.Command.Present, m.Command.MembersPresent),
+                m => new OpenSession(
+                    m.Case.Round.Chair!, m.Case.Round.Secretary!, m.Command.Present, m.Command.MembersPresent,
+                    m.Case.Round.SecretaryVotes),
                 m => m.Case)
             .Decide(m => new AttendanceCorrected(
                 m.Today, m.Case.Round.Present, m.Case.Round.MembersPresent, m.Command.Present,
@@ -103,10 +113,11 @@ internal static class SessionSteps
         return command.Present == 0
             ? new SessionNotHeld(m.Today, NotHeldReason.NobodyCame, 0, null)
             : new SessionOpened(m.Now, m.Today, command.Chair, command.Secretary, command.Present,
-                m.Case.BodyMembers is null ? null : command.MembersPresent);
+                m.Case.BodyMembers is null ? null : command.MembersPresent, command.SecretaryVotes);
     }
 
-    private static void NotHeld(Builder hearing, HearingProfile profile, HearingLimits limits) =>
+    private static void NotHeld(Builder hearing, HearingProfile profile, HearingLimits limits)
+    {
         hearing.On<DeclareNotHeld>(profile.Basis)
             .By([Roles.HearingChair, Roles.HearingSecretary, .. profile.Organisers.Value])
             .From(limits.SessionBegins)
@@ -114,5 +125,29 @@ internal static class SessionSteps
                 "not-held.explanation", profile.Basis,
                 new("себебі жариялануға тиіс", "причина должна быть объявлена", "the reason must be announced"),
                 nameof(DeclareNotHeld.Explanation), m => m.Command.Explanation, Present)
+            .Require(
+                "not-held.reason", profile.NotHeldReasons?.Basis ?? profile.Basis,
+                new("себеп қағидаларда көзделген болуға тиіс", "причина должна быть предусмотрена правилами",
+                    "the reason must be one that the rules provide for"),
+                nameof(DeclareNotHeld.Reason), m => m.Command.Reason,
+                profile.NotHeldReasons is { } reasons ? OneOf(reasons.Value) : default, say: RecordWords.Of)
             .Decide(m => new SessionNotHeld(m.Today, m.Command.Reason, null, m.Command.Explanation));
+
+        Citation told = profile.NotHeldNotice?.Basis ?? profile.Basis;
+        hearing.On<TellNotHeld>(told)
+            .By([Roles.LocalExecutiveBody, Roles.HearingSecretary, .. profile.Organisers.Value])
+            .Duty(limits.NotHeldNotice)
+            .Require(
+                "not-held.told-once", told,
+                new(
+                    "хабарлама бұрын орналастырылмаған болуға тиіс", "уведомление ещё не должно быть размещено",
+                    "it must not have been told yet"),
+                m => m.Case.Round.NotHeldToldOn is null)
+            .Require(
+                "not-held.reference", told,
+                new("хабарламаны қайдан табуға болатыны көрсетілуге тиіс", "должно быть указано, где найти уведомление",
+                    "it must be said where the notification is found"),
+                nameof(TellNotHeld.Reference), m => m.Command.Reference, Present)
+            .Decide(m => new NotHeldTold(m.Today, m.Command.Reference));
+    }
 }

@@ -80,7 +80,7 @@ public static class Roles
 
     /// <summary>The akim of the unit: convenes, opens, considers decisions (art. 39-3(5), (7), (10)-(12)).</summary>
     public static readonly Role UnitAkim = New(
-        "unit-akim", "ауыл, кент, ауылдық округ, аудандық маңызы бар қала әкімі",
+        "unit-akim", "аудандық маңызы бар қала, ауыл, кент, ауылдық округ әкімі",
         "аким города районного значения, села, посёлка, сельского округа",
         "akim of the unit");
 
@@ -98,7 +98,8 @@ public static class Roles
         "akim of the raion");
 
     /// <summary>The members who ask for a meeting (art. 39-3(5), (7)).</summary>
-    public static readonly Role InitiatingMembers = New("initiating-members", "бастамашы мүшелер", "инициаторы", "initiating members");
+    public static readonly Role InitiatingMembers = New(
+        "initiating-members", "бастамашы мүшелер", "члены-инициаторы", "initiating members");
 
     /// <summary>The participants, voting openly (art. 39-3(10)-(11)).</summary>
     public static readonly Role Participants = New("participants", "қатысушылар", "участники", "participants");
@@ -132,14 +133,22 @@ public static class Roles
 
     /// <summary>The body for state planning of the district: limits, requests, drafts (art. 74, 75, 89).</summary>
     public static readonly Role PlanningBody = New(
-        "planning-body", "ауданның мемлекеттік жоспарлау жөніндегі уәкілетті органы",
-        "уполномоченный орган района по государственному планированию",
+        "planning-body", "ауданның мемлекеттік жоспарлау жөніндегі жергілікті уәкілетті органы",
+        "местный уполномоченный орган района по государственному планированию",
         "planning body of the district");
 
     /// <summary>The budget commission of the district, chaired by its akim (art. 5(17), 89(2)).</summary>
     public static readonly Role BudgetCommission = New(
-        "budget-commission", "аудандық бюджет комиссиясы", "бюджетная комиссия района",
+        "budget-commission", "ауданның бюджет комиссиясы", "бюджетная комиссия района",
         "budget commission of the district");
+
+    /// <summary>
+    /// The body for budget execution of the district: lists the money to carry over, suspends operations (art. 94(3), 97(5), 115(2)).
+    /// </summary>
+    public static readonly Role BudgetExecutionBody = New(
+        "budget-execution-body", "ауданның бюджетті атқару жөніндегі жергілікті уәкілетті органы",
+        "местный уполномоченный орган района по исполнению бюджета",
+        "budget execution body of the district");
 
     /// <summary>The akimat of the district: submits the drafts to the maslikhat (art. 91(1)).</summary>
     public static readonly Role DistrictAkimat = New("district-akimat", "аудан әкімдігі", "акимат района", "akimat of the district");
@@ -164,7 +173,7 @@ public static class Roles
 
     /// <summary>The territorial body of the treasury (accounts of self-government, until 2019).</summary>
     public static readonly Role Treasury = New(
-        "treasury", "аумақтық қазынашылық", "территориальное подразделение казначейства",
+        "treasury", "қазынашылықтың аумақтық бөлімшесі", "территориальное подразделение казначейства",
         "territorial body of the treasury");
 
     /// <summary>A resident of the unit.</summary>
@@ -183,7 +192,7 @@ public static class Roles
 
     /// <summary>Members of a public council.</summary>
     public static readonly Role CouncilMember = New(
-        "council-member", "қоғамдық кеңестің мүшесі", "член общественного совета",
+        "council-member", "қоғамдық кеңес мүшесі", "член общественного совета",
         "member of the public council");
 
     /// <summary>The local executive body of the unit.</summary>
@@ -212,7 +221,7 @@ public static class Roles
 
     /// <summary>The body to which the record or the recommendations go, and which answers.</summary>
     public static readonly Role AnsweringBody = New(
-        "answering-body", "жауап беретін орган", "орган, которому направлены рекомендации",
+        "answering-body", "ұсынымдар жіберілген орган", "орган, которому направлены рекомендации",
         "answering body");
 
     /// <summary>The body or court that decides an appeal.</summary>
@@ -231,6 +240,9 @@ public static class Roles
         "central-commission", "Орталық сайлау комиссиясы", "Центральная избирательная комиссия",
         "Central Election Commission");
 
+    /// <summary>An editor of mass media (arts 20(8), 28 of the law on elections).</summary>
+    public static readonly Role Media = New("media", "бұқаралық ақпарат құралы", "средство массовой информации", "mass media");
+
     /// <summary>The prosecutor's office (art. 49 of the law on elections).</summary>
     public static readonly Role Prosecutor = New("prosecutor", "прокуратура органы", "орган прокуратуры", "prosecutor's office");
 
@@ -241,7 +253,7 @@ public static class Roles
 
     /// <summary>The administrative body or official complained about (art. 91(4) of the administrative code).</summary>
     public static readonly Role BodyComplainedAbout = New(
-        "body-complained-about", "шағым жасалатын орган", "орган, чьи акт или действие обжалуются",
+        "body-complained-about", "актісіне немесе әрекетіне шағым жасалатын орган", "орган, чьи акт или действие обжалуются",
         "body complained about");
 
     /// <summary>The body that considers complaints under the administrative code (art. 91(3)).</summary>
@@ -253,11 +265,11 @@ public static class Roles
     public static readonly Role AuthorisedBody = New("authorised-body", "уәкілетті орган", "уполномоченный орган", "authorised body");
 
     /// <summary>The chair of the hearing.</summary>
-    public static readonly Role HearingChair = New("hearing-chair", "тыңдаудың төрағасы", "председатель слушаний", "chair of the hearing");
+    public static readonly Role HearingChair = New("hearing-chair", "тыңдау төрағасы", "председатель слушаний", "chair of the hearing");
 
     /// <summary>The secretary of the hearing.</summary>
     public static readonly Role HearingSecretary = New(
-        "hearing-secretary", "тыңдаудың хатшысы", "секретарь слушаний",
+        "hearing-secretary", "тыңдау хатшысы", "секретарь слушаний",
         "secretary of the hearing");
 
     /// <summary>All roles, in ordinal order of their codes.</summary>

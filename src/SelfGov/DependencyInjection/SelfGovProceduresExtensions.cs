@@ -4,7 +4,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class SelfGovProceduresExtensions
 {
     /// <summary>
-    /// Adds every procedure, in every edition of the law. Participatory budgets need the host's rules: <c>AddBudgets(rules)</c> adds them.
+    /// Adds every procedure, in every edition of the law. Participatory budgets where the law knows none need the host's rules:
+    /// <c>AddBudgets(rules)</c> adds them. The services have the <see cref="SelfGov.Law.WorkCalendar"/> by which they count.
     /// </summary>
     /// <param name="builder">What adds the library.</param>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>

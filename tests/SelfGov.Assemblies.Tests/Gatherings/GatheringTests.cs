@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Assemblies.Sittings;
+using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Corrections;
 using Xunit;
@@ -11,7 +12,7 @@ namespace SelfGov.Assemblies.Gatherings;
 public sealed class GatheringTests
 {
     private static readonly ProposedItem Composition = new(AgendaItemKind.AssemblyComposition);
-    private static readonly AssemblyComposition FourYears = new(20, 48);
+    private static readonly AssemblyComposition FourYears = new(10, 48);
 
     [Fact]
     public void The_akim_convenes_on_his_own_and_members_with_the_raion_akims_decision()
@@ -26,8 +27,12 @@ public sealed class GatheringTests
 
     [Theory]
     [InlineData("L0")]
+    [InlineData("L0a")]
+    [InlineData("L0b")]
     [InlineData("L1")]
     [InlineData("L2")]
+    [InlineData("L2a")]
+    [InlineData("L2b")]
     [InlineData("L3")]
     [InlineData("L4")]
     public void A_refusal_of_the_raion_akim_ends_a_petition_in_every_edition(string edition)
@@ -148,6 +153,8 @@ public sealed class GatheringTests
 
     [Theory]
     [InlineData("L0", AgendaItemKind.PastureReport, false)]
+    [InlineData("L0a", AgendaItemKind.PastureReport, false)]
+    [InlineData("L0b", AgendaItemKind.PastureReport, true)]
     [InlineData("L1", AgendaItemKind.PastureReport, true)]
     [InlineData("L3", AgendaItemKind.ElectionProgrammeReport, false)]
     [InlineData("L4", AgendaItemKind.ElectionProgrammeReport, true)]
@@ -217,6 +224,43 @@ public sealed class GatheringTests
 
         Assert.Equal((null, null), (story.Case.Composition, story.Case.AssemblyUntil));
         story.ReplaysToItself();
+    }
+
+    // No act sets terms for a gathering; where a host names them, the facts say how late they were.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_lateness_of_a_gathering_is_told_where_a_policy_sets_a_term(bool isSet)
+    {
+        AssemblyPolicies policies = isSet
+            ? new AssemblyPolicies
+            {
+                PetitionAnswer = TimeLimit.WorkingDays(3),
+                MaterialsBefore = TimeLimit.CalendarDays(5),
+                ProtocolHandOver = TimeLimit.WorkingDays(2),
+                AkimConsiders = TimeLimit.WorkingDays(5),
+            }
+            : new AssemblyPolicies();
+        Story<CommunityGathering> story = Stories.Of(
+            GatheringLifecycle.Under(LawOf("L4") with { Policies = policies }), GatheringLifecycle.Procedure.Facts)
+            .Until("2026-08-10T10:00:00").Accepts(new PetitionGathering(Village, 1_000, 100, true, [Other]), InitiatingMembers)
+            .Accepts(new AnswerGatheringPetition(true), RaionAkim).Until("2026-08-14T10:00:00")
+            .Accepts(new AcceptGatheringPetition(), UnitAkim)
+            .Accepts(new NotifyOfGathering(Notice), UnitAkim)
+            .Until("2026-08-25T10:00:00").Accepts(new SendGatheringMaterials(), AkimOffice)
+            .Until("2026-08-28T15:00:00").Accepts(new RegisterParticipants(120, true), AkimOffice).Accepts(new OpenGathering(), UnitAkim)
+            .Accepts(new ElectGatheringPresidium("person-1", 100, "person-2", 100), Participants)
+            .Accepts(new ApproveGatheringAgenda([1], 100), Participants).Accepts(new DecideGatheringItem(1, 100), SittingChair)
+            .Until("2026-09-04T10:00:00").Accepts(new SignGatheringProtocol(Protocol(120)), SittingChair)
+            .Until("2026-09-05T10:00:00").Accepts(new HandOverGatheringProtocol(), SittingChair)
+            .Until("2026-09-20T10:00:00").Accepts(new ConsiderGatheringDecision(1, true), UnitAkim).ReplaysToItself();
+        int?[] late =
+        [
+            story.Facts.OfType<PetitionAccepted>().Single().DaysLate, story.Facts.OfType<MaterialsSent>().Single().DaysLate,
+            story.Facts.OfType<ProtocolSigned>().Single().DaysLate, story.Facts.OfType<ProtocolHandedOver>().Single().DaysLate,
+            story.Facts.OfType<ItemConfirmed>().Single().DaysLate,
+        ];
+        Assert.Equal(isSet ? [1, 3, 3, 4, 9] : [null, null, null, null, null], late);
     }
 
     private static Story<CommunityGathering> Begin(string edition) =>

@@ -11,12 +11,15 @@ internal static class RandomGatherings
 {
     internal static readonly Lifecycle<CommunityGathering, SittingState>[] Editions =
     [
-        .. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => GatheringLifecycle.Under(LawOf(edition))),
+        .. new[] { "L0", "L0a", "L0b", "L1", "L2", "L2a", "L2b", "L3", "L4" }.Select(edition => GatheringLifecycle.Under(LawOf(edition))),
         GatheringLifecycle.Under(LawOf("L4") with { Policies = new AssemblyPolicies { ChairHasCastingVote = true } }),
     ];
 
-    internal static Story<CommunityGathering> Tell(uint seed) => Stories.Tell(
-        new Dice(seed).Of(Editions), GatheringLifecycle.Procedure.Facts, "2026-08-10T10:00:00", seed, 70, SittingStories.Later, Next);
+    internal static Story<CommunityGathering> Tell(
+        uint seed, Action<Story<CommunityGathering>>? look = null, string start = "2026-08-10T10:00:00") =>
+        Stories.Tell(
+            new Dice(seed).Of(Editions), GatheringLifecycle.Procedure.Facts, start, seed, 70, SittingStories.Later, Next,
+        look);
 
     private static (ICommand<CommunityGathering> Command, Role Role) Next(Story<CommunityGathering> story, Dice dice)
     {
@@ -50,7 +53,7 @@ internal static class RandomGatherings
             SittingState.Deciding when sitting.Items.FirstOrDefault(item => item.State == AgendaItemState.OnAgenda) is { } open => (
                 new DecideGatheringItem(
                     open.Number, dice.OneIn(4) ? sitting.Present / 2 : votes, dice.OneIn(2),
-                    open.Number == 1 ? new(dice.Below(40), dice.OneIn(4) ? 36 : 48) : null),
+                    open.Number == 1 ? new(dice.OneIn(3) ? dice.Below(40) : 5 + dice.Below(6), dice.OneIn(4) ? 36 : 48) : null),
                 SittingChair),
             SittingState.Deciding => (
                 new SignGatheringProtocol(Protocol(sitting.Present) with { Day = sitting.Notice!.At.Date }), SittingSecretary),

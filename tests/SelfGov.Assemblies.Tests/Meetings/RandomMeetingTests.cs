@@ -10,7 +10,10 @@ namespace SelfGov.Assemblies.Meetings;
 public sealed class RandomMeetingTests
 {
     private static readonly Lifecycle<AssemblyMeeting, SittingState>[] Editions =
-        [.. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => MeetingLifecycle.Under(LawOf(edition)))];
+    [
+        .. new[] { "L0", "L0a", "L0b", "L1", "L2", "L2a", "L2b", "L3", "L4" }
+            .Select(edition => MeetingLifecycle.Under(LawOf(edition))),
+    ];
 
     [Xunit.Fact]
     public void No_sequence_of_commands_decides_without_a_quorum_miscounts_or_executes_what_nobody_confirmed() => Gen.UInt.Sample(
@@ -23,10 +26,10 @@ public sealed class RandomMeetingTests
         iter: 30);
 
     [Xunit.Fact]
-    public void Only_the_first_edition_asks_the_raion_akim_and_convenes_no_petition_without_his_permission() => Gen.UInt.Sample(
+    public void Only_the_editions_before_budgets_ask_the_raion_akim_and_convene_no_petition_without_his_permission() => Gen.UInt.Sample(
         seed =>
         {
-            Story<AssemblyMeeting> story = Tell(seed, "L0");
+            Story<AssemblyMeeting> story = Tell(seed, new Dice(seed).Of("L0", "L0a", "L0b"));
             int granted = story.Facts.ToList().FindIndex(fact => fact is PetitionGranted);
             int accepted = story.Facts.ToList().FindIndex(fact => fact is PetitionAccepted);
             Assert.True(accepted < 0 || (granted >= 0 && granted < accepted));
@@ -37,7 +40,7 @@ public sealed class RandomMeetingTests
     [Xunit.Fact]
     public void The_stories_reach_execution_the_higher_akim_refused_petitions_and_missed_quorums()
     {
-        HashSet<Type> seen = [.. Enumerable.Range(0, 100).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType())];
+        HashSet<Type> seen = [.. Enumerable.Range(0, 200).SelectMany(seed => Tell((uint)seed).Facts).Select(fact => fact.GetType())];
         Assert.Empty(MeetingLifecycle.Procedure.Facts.Family.Members.Select(member => member.Type).Except(seen));
     }
 
@@ -82,12 +85,13 @@ public sealed class RandomMeetingTests
         _ => [],
     };
 
-    private static Story<AssemblyMeeting> Tell(uint seed, string? only = null)
+    internal static Story<AssemblyMeeting> Tell(
+        uint seed, string? only = null, Action<Story<AssemblyMeeting>>? look = null, string start = "2026-08-10T10:00:00")
     {
         Lifecycle<AssemblyMeeting, SittingState> lifecycle =
             only is null ? new Dice(seed).Of(Editions) : Editions.First(edition => edition.Edition.Value == only);
         return Stories.Tell(
-            lifecycle, MeetingLifecycle.Procedure.Facts, "2026-08-10T10:00:00", seed, 80, SittingStories.Later, Next);
+            lifecycle, MeetingLifecycle.Procedure.Facts, start, seed, 80, SittingStories.Later, Next, look);
     }
 
     private static (ICommand<AssemblyMeeting> Command, Role Role) Next(Story<AssemblyMeeting> story, Dice dice)
@@ -142,7 +146,10 @@ public sealed class RandomMeetingTests
                 : (new DiscussMeetingDisagreement(item), Maslikhat),
             AgendaItemState.Discussed => (new ResolveMeetingDisagreement(item, dice.OneIn(2)), RaionAkim),
             AgendaItemState.Confirmed or AgendaItemState.Upheld => (new ExecuteMeetingDecision(item), ExecutingBody),
-            _ => dice.OneIn(2) ? (new PublishMeetingDecisions(), AkimOffice) : (new CompleteMeeting(), AkimOffice),
+            _ => dice.OneIn(2) ? (new PublishMeetingDecisions(), AkimOffice)
+                : dice.OneIn(3) ? (new TellMeetingResults(), AkimOffice)
+                : dice.OneIn(3) ? (new NameNextMeeting("meeting-2", story.Local().Date.PlusDays(1 - dice.Below(4))), AkimOffice)
+                : (new CompleteMeeting(), AkimOffice),
         };
     }
 }

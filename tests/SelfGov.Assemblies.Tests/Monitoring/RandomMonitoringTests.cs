@@ -15,7 +15,10 @@ namespace SelfGov.Assemblies.Monitoring;
 public sealed class RandomMonitoringTests
 {
     private static readonly Lifecycle<MonitoringCommission, MonitoringState>[] Editions =
-        [.. new[] { "L0", "L1", "L2", "L3", "L4" }.Select(edition => MonitoringLifecycle.Under(LawOf(edition)))];
+    [
+        .. new[] { "L0", "L0a", "L0b", "L1", "L2", "L2a", "L2b", "L3", "L4" }
+            .Select(edition => MonitoringLifecycle.Under(LawOf(edition))),
+    ];
 
     [Xunit.Fact]
     public void No_sequence_of_commands_makes_two_regular_checks_in_a_half_year_or_an_extra_one_without_its_own_order() => Gen.UInt.Sample(
@@ -65,9 +68,9 @@ public sealed class RandomMonitoringTests
         FrozenTables.AssertAnswersAlike(MonitoringLifecycle.Checks);
     }
 
-    private static Story<MonitoringCommission> Tell(uint seed) => Stories.Tell(
+    internal static Story<MonitoringCommission> Tell(uint seed, Action<Story<MonitoringCommission>>? look = null) => Stories.Tell(
         new Dice(seed).Of(Editions), MonitoringLifecycle.Procedure.Facts, "2026-08-10T10:00:00", seed, 50,
-        (_, dice) => Duration.FromDays(dice.Below(30)), Next);
+        (_, dice) => Duration.FromDays(dice.Below(30)), Next, look);
 
     private static (ICommand<MonitoringCommission> Command, Role Role) Next(Story<MonitoringCommission> story, Dice dice)
     {

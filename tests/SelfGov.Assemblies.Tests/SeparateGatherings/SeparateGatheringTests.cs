@@ -14,7 +14,7 @@ public sealed class SeparateGatheringTests
 {
     private static readonly Citation OfGathering = LocalGovernmentAct.At("39-3", 6);
     private static readonly Citation OfNotice = LocalGovernmentAct.At("39-3", 8);
-    private static readonly SetPlot Street = new(Village, "abay-street", PlotKind.Street, 3);
+    private static readonly SetPlot Street = new(Village, "abay-street", PlotKind.Street, 3, Residents: 400);
 
     [Fact]
     public void The_residents_of_a_plot_elect_up_to_three_representatives()
@@ -24,6 +24,7 @@ public sealed class SeparateGatheringTests
         story.RefusedBy(new ElectRepresentatives([]), Participants, "representatives.number", OfGathering);
         story.RefusedBy(new ElectRepresentatives(default), Participants, "representatives.number", OfGathering);
         story.RefusedBy(new ElectRepresentatives(["a", "a"]), Participants, "representatives.different", OfGathering);
+        story.RefusedBy(new ElectRepresentatives(["a", "\u200B"]), Participants, "representatives.different", OfGathering);
         story.Accepts(new ElectRepresentatives(["a", "b", "c"]), Participants);
         story.RefusedBy(new HandOverSeparateProtocol("0"), SittingChair, "protocol.digest", OfGathering);
         story.Accepts(new HandOverSeparateProtocol(Digest), SittingSecretary);
@@ -50,9 +51,9 @@ public sealed class SeparateGatheringTests
     }
 
     [Fact]
-    public void The_act_sets_no_days_of_notice_and_a_policy_can()
+    public void Before_the_model_rules_no_act_set_days_of_notice_and_a_policy_could()
     {
-        Story<SeparateGathering> story = Begin("L4").Until("2026-08-28T14:59:00").Accepts(Street, UnitAkim);
+        Story<SeparateGathering> story = Begin("L2").Until("2026-08-28T14:59:00").Accepts(Street, UnitAkim);
         Refusal behind = story.RefusedBy(
             new NotifyOfSeparateGathering(Notice with { At = Notice.At.PlusHours(-1) }), UnitAkim, "notice.ahead", OfNotice);
         Assert.Equal(("not earlier than 28.08.2026 15:00", "28.08.2026 14:00"), (behind.Expected!.English, behind.Found!.English));
@@ -60,7 +61,7 @@ public sealed class SeparateGatheringTests
         story.RefusedBy(new NotifyOfSeparateGathering(Notice with { Form = SittingForm.Digital }), UnitAkim, "notice.form", OfGathering);
         story.RefusedBy(new NotifyOfSeparateGathering(Notice with { Place = " " }), UnitAkim, "notice.place", OfNotice);
         story.Accepts(new NotifyOfSeparateGathering(Notice), UnitAkim);
-        AssemblyLaw law = LawOf("L4") with { Policies = new AssemblyPolicies { SeparateGatheringNotice = TimeLimit.CalendarDays(10) } };
+        AssemblyLaw law = LawOf("L2") with { Policies = new AssemblyPolicies { SeparateGatheringNotice = TimeLimit.CalendarDays(10) } };
         Story<SeparateGathering> later =
             Stories.Of(SeparateGatheringLifecycle.Under(law), SeparateGatheringLifecycle.Procedure.Facts)
             .Until("2026-08-18T10:00:00").Accepts(Street, UnitAkim);
@@ -94,11 +95,12 @@ public sealed class SeparateGatheringTests
         story.Until("2026-08-28T15:00:00").Accepts(new HoldSeparateGathering(40), UnitAkim);
         story.RefusedBy(new CorrectSeparateNotice(Notice, set, act), AkimOffice, "case.state");
         story.Corrects(
-            UnitAkim, codes, each => new CorrectSeparateAttendance(41, each), each => new CorrectSeparateAttendance(1, each));
+            UnitAkim, codes, each => new CorrectSeparateAttendance(41, each), each => new CorrectSeparateAttendance(40, each));
+        story.RefusedBy(new CorrectSeparateAttendance(39, act), UnitAkim, "slip.outcome");
         story.RefusedBy(new CorrectSeparateAttendance(0, act), UnitAkim, "present.number");
         story.Accepts(new ElectRepresentatives(["a"]), Participants).Accepts(new HandOverSeparateProtocol(Digest), SittingChair);
         story.RefusedBy(new CorrectSeparateAttendance(2, act), UnitAkim, "case.state");
-        Assert.Equal((4, 1), (story.Case.Corrections.Count, story.Case.Present));
+        Assert.Equal((4, 40), (story.Case.Corrections.Count, story.Case.Present));
     }
 
     private static Story<SeparateGathering> Begin(string edition) =>

@@ -8,13 +8,28 @@ namespace SelfGov.Assemblies.Sittings;
 public sealed class AssemblyEditionsTests
 {
     [Theory]
-    [InlineData(2_001, "2017-12-31", "L0")]
+    [InlineData(2_001, "2015-11-12", "L0")]
+    [InlineData(2_000, "2015-11-12", "L0")]
+    [InlineData(2_001, "2015-11-13", "L0a")]
+    [InlineData(2_000, "2015-11-13", "L0a")]
+    [InlineData(2_001, "2017-03-02", "L0a")]
+    [InlineData(2_000, "2017-03-02", "L0a")]
+    [InlineData(2_001, "2017-03-03", "L0b")]
+    [InlineData(2_000, "2017-03-03", "L0b")]
+    [InlineData(2_001, "2017-12-31", "L0b")]
     [InlineData(2_001, "2018-01-01", "L1")]
-    [InlineData(2_000, "2019-12-31", "L0")]
+    [InlineData(2_000, "2018-01-01", "L0b")]
+    [InlineData(2_000, "2019-12-31", "L0b")]
     [InlineData(2_000, "2020-01-01", "L1")]
     [InlineData(2_000, "2021-06-04", "L1")]
     [InlineData(2_000, "2021-06-05", "L2")]
-    [InlineData(2_001, "2024-04-27", "L2")]
+    [InlineData(2_001, "2021-10-15", "L2")]
+    [InlineData(2_000, "2021-10-15", "L2")]
+    [InlineData(2_001, "2021-10-16", "L2a")]
+    [InlineData(2_000, "2021-10-16", "L2a")]
+    [InlineData(2_001, "2023-07-06", "L2a")]
+    [InlineData(2_000, "2023-07-07", "L2b")]
+    [InlineData(2_001, "2024-04-27", "L2b")]
     [InlineData(2_001, "2024-04-28", "L3")]
     [InlineData(2_001, "2026-07-24", "L3")]
     [InlineData(2_001, "2026-07-25", "L4")]
@@ -26,7 +41,10 @@ public sealed class AssemblyEditionsTests
 
     [Fact]
     public void Only_the_day_of_L1_was_read_in_the_act() => Assert.Equal(
-        [Certainty.Interpreted, Certainty.Verified, Certainty.Interpreted, Certainty.Interpreted, Certainty.Interpreted],
+        [
+            Certainty.Interpreted, Certainty.Interpreted, Certainty.Interpreted, Certainty.Verified, Certainty.Interpreted,
+            Certainty.Interpreted, Certainty.Interpreted, Certainty.Interpreted, Certainty.Interpreted,
+        ],
         AssemblyEditions.Larger.All.Select(edition => edition.Certainty));
 
     [Fact]

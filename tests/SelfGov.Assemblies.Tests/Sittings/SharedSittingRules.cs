@@ -50,6 +50,8 @@ public abstract partial class SharedSittingTests<TCase>
     {
         Story<TCase> story = Opened();
         story.RefusedBy(Presidium("person-1", "person-1"), Participants, "presidium.two", OfConduct);
+        story.RefusedBy(Presidium("person-1", "\u200B"), Participants, "presidium.two", OfConduct);
+        story.RefusedBy(Presidium(" \u00AD", "person-1"), Participants, "presidium.two", OfConduct);
         story.Accepts(Presidium("person-1", "person-2"), Participants);
         story.RefusedBy(AgendaOf(1, 3), Participants, "agenda.announced", OfNotice);
         story.RefusedBy(AgendaOf(), Participants, "agenda.announced", OfNotice);

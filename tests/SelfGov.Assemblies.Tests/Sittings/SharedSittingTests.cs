@@ -111,7 +111,7 @@ public abstract partial class SharedSittingTests<TCase>
         Assert.Equal(
             (DeadlineKind.Duty, Stories.Local("2026-09-02T00:00:00"), "39-3(10)"), (due.Kind, due.At, due.Basis.Place));
         Assert.Equal(SittingState.WithAkim, story.Until("2026-09-02T00:00:00").Accepts(HandOver, SittingSecretary).Case.State);
-        Assert.False(Signed(Procedure.Lifecycles.Of(new("L4")), MajorityOfPresent, MajorityOfPresent).HasDeadline("protocol.due"));
+        Assert.False(Signed(Procedure.Lifecycles.Of(new("L0")), MajorityOfPresent, MajorityOfPresent).HasDeadline("protocol.due"));
     }
 
     private protected abstract ICommand<TCase> Publish { get; }

@@ -52,11 +52,14 @@ internal static class SittingStories
 
     internal static bool IsSince2021(AssemblyLaw law) => string.CompareOrdinal(law.Id.Value, "L2") >= 0;
 
-    /// <summary>More than half of those present adopt; half of them with the chair where a policy gives the casting vote.</summary>
+    /// <summary>
+    /// More than half of those present adopt; half of them with the chair where an order or a policy gives the casting vote.
+    /// </summary>
     internal static void AssertCounted(StoryVote vote, AssemblyLaw law)
     {
         Assert.InRange(vote.InFavour, 0, vote.Present);
-        bool tieDecides = vote.ByCastingVote && law.Policies.ChairHasCastingVote && 2 * vote.InFavour == vote.Present;
+        bool tieDecides = vote.ByCastingVote && (law.Policies.ChairHasCastingVote || law.CastingVote is not null)
+            && 2 * vote.InFavour == vote.Present;
         Assert.Equal(vote.Adopted, 2 * vote.InFavour > vote.Present || tieDecides);
     }
 }

@@ -109,8 +109,8 @@ public sealed class RandomAccountTests
         Assert.True(given.Day >= drafted.On && given.Day <= fact.On && (refusedOn is not { } refused || given.Day >= refused));
     }
 
-    private static Story<SelfGovernmentAccount> Tell(uint seed) => Stories.Tell(
-        Lifecycle, SelfGovernmentAccountLifecycle.Procedure.Facts, "2015-10-01T10:00:00", seed, 90, Later, Next);
+    internal static Story<SelfGovernmentAccount> Tell(uint seed, Action<Story<SelfGovernmentAccount>>? look = null) => Stories.Tell(
+        Lifecycle, SelfGovernmentAccountLifecycle.Procedure.Facts, "2015-10-01T10:00:00", seed, 90, Later, Next, look);
 
     private static Duration Later(Story<SelfGovernmentAccount> story, Dice dice) =>
         Duration.FromDays(dice.Below(story.Case.State is AccountState.AccountOpen or AccountState.Executing ? 40 : 8));

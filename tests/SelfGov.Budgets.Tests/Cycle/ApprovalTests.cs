@@ -13,7 +13,7 @@ public sealed class ApprovalTests
     [Theory]
     [InlineData("B1", 2020, "2020-01-03T23:59:59", "2020-01-04T00:00:00")]
     [InlineData("B2", 2023, "2022-12-31T23:59:59", "2023-01-01T00:00:00")]
-    [InlineData("B3", 2025, "2024-12-25T23:59:59", "2024-12-26T00:00:00")]
+    [InlineData("B3", 2025, "2024-12-31T23:59:59", "2025-01-01T00:00:00")]
     [InlineData("B4", 2026, "2025-12-25T23:59:59", "2025-12-26T00:00:00")]
     public void The_window_of_the_approval_follows_the_edition(string edition, int year, string last, string late)
     {
@@ -139,7 +139,7 @@ public sealed class ApprovalTests
     [Theory]
     [InlineData("B1", 2020, "2020-01-08T00:00:00")]
     [InlineData("B2", 2023, "2023-01-08T00:00:00")]
-    [InlineData("B3", 2025, "2025-01-01T00:00:00")]
+    [InlineData("B3", 2025, "2025-01-08T00:00:00")]
     [InlineData("B4", 2026, "2026-01-01T00:00:00")]
     public void The_implementation_is_decided_in_fourteen_days_or_by_the_end_of_the_year(string edition, int year, string due)
     {

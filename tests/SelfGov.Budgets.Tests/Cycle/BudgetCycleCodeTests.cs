@@ -28,7 +28,7 @@ public sealed class BudgetCycleCodeTests
     [InlineData("B4", 2026, "2025-11-11T00:00:00")]
     public void The_draft_decision_goes_to_the_maslikhat_by_the_tenth_of_November(string edition, int year, string due)
     {
-        CycleStory story = new CycleStory(edition, year).Determined();
+        CycleStory story = new CycleStory(edition, year).Determined().Looked();
         story.On(11, 5).Do(new DraftDecision(), Roles.PlanningBody);
         Citation basis = edition == "B1" ? BudgetCode2008.At("75", 1) : BudgetCode2025.At("91", 1);
         story.Story.Runs(DeadlineKind.Duty, "decision.due", due, basis);

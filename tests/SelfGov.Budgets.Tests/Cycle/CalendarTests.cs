@@ -40,6 +40,33 @@ public sealed class CalendarTests
     [InlineData("D18", "2023-05-24")]
     public void The_days_of_2023_are_those_of_the_amendments_of_2021(string code, string day) => AssertDay("B2", 2023, code, day);
 
+    // Until the end of 2024 the Code of 2008 was in force, from 01.01.2025 that of 2025 (art. 172(1)).
+    [Theory]
+    [InlineData("D1", "2024-05-01", "65-1(2)")]
+    [InlineData("D2", "2024-05-15", "66(2-1)")]
+    [InlineData("D3", "2024-09-01", "73-1(1)")]
+    [InlineData("D4", "2024-10-15", "73-1(2)")]
+    [InlineData("D5", "2024-11-01", "73-1(6)")]
+    [InlineData("D6", "2024-10-01", "73(2)")]
+    [InlineData("D7", "2024-11-10", "75(1)")]
+    [InlineData("D8", "2024-12-31", "75(2)")]
+    [InlineData("D9", "2024-12-25", "75(3)")]
+    [InlineData("D10", "2025-03-01", "91(5)")]
+    [InlineData("D11", "2025-01-11", "79(1)")]
+    [InlineData("D13", "2025-01-04", "75(5)")]
+    [InlineData("D14", "2025-12-20", "115(3)")]
+    [InlineData("D16", "2025-04-15", "96(3)")]
+    [InlineData("D18", "2025-05-24", "93(4)")]
+    [InlineData("D20", "2026-02-20", "127(1)")]
+    [InlineData("D21", "2026-03-10", "127(3)")]
+    [InlineData("D22", "2026-03-20", "127(3)")]
+    [InlineData("D23", "2026-05-15", "128(1)")]
+    public void The_days_of_2025_are_those_of_2008_until_the_approval_and_of_2025_since(string code, string day, string place)
+    {
+        AssertDay("B3", 2025, code, day);
+        Assert.Equal(place, BudgetCalendar.Of(LawOf("B3"), 2025).Find(code)!.Basis.Place);
+    }
+
     // D2 by hand: the limits were told on Monday, 2 June 2025. Working days after it: 3, 4, 5 (1 to 3); Friday 6 was the first day of
     // Kurban Ait, a day off (Labour Code, art. 84(5); the Ministry of Labour, caravan.kz), without a transfer; 9 to 13 (4 to 8), 16 (9), 17
     // June (10).
@@ -63,10 +90,10 @@ public sealed class CalendarTests
     public void The_days_of_2026_are_those_of_the_code_of_2025(string code, string day) => AssertDay("B4", 2026, code, day);
 
     [Theory]
-    [InlineData("B1", 2019, "D1 D5 D12 D14 D17")]
+    [InlineData("B1", 2019, "D12 D14 D17")]
     [InlineData("B2", 2023, "D12 D14 D17")]
-    [InlineData("B3", 2025, "D1 D5 D15")]
-    [InlineData("B4", 2026, "D1 D5 D15")]
+    [InlineData("B3", 2025, "D12 D15 D26")]
+    [InlineData("B4", 2026, "D5 D15 D26")]
     public void What_an_edition_does_not_know_is_absent(string edition, int year, string absent)
     {
         var calendar = BudgetCalendar.Of(LawOf(edition), year);
@@ -116,6 +143,17 @@ public sealed class CalendarTests
             [new LocalDate(year - 1, 10, 1), new LocalDate(year - 1, 10, 15), new LocalDate(year - 1, 11, 1)],
             steps.Select(step => step.Last!.Value));
         Assert.Equal(places, steps.Select(step => step.Basis.Place));
+    }
+
+    // Order No. 208 of 29 April 2025, para. 24 and 62; 15 March 2025 lies before it.
+    [Theory]
+    [InlineData(2026, "D1", "2025-06-07", "24")]
+    [InlineData(2027, "D1", "2026-06-07", "24")]
+    [InlineData(2027, "D26", "2026-03-15", "62")]
+    public void The_rules_of_planning_set_days_that_the_code_leaves_to_them(int year, string code, string day, string place)
+    {
+        BudgetCalendarStep step = BudgetCalendar.Of(LawOf("B4"), year).Find(code)!;
+        Assert.Equal((day, place, "V2500036034"), ($"{step.Last:uuuu-MM-dd}", step.Basis.Place, step.Basis.Act.Code));
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class ClarificationTests
 
     [Theory]
     [InlineData("B1", 2020, ClarificationGround.PresidentsInstruction)]
-    [InlineData("B2", 2023, ClarificationGround.FreeBalances)]
+    [InlineData("B1", 2021, ClarificationGround.PresidentsInstruction)]
+    [InlineData("B2", 2023, ClarificationGround.ClassificationChanged)]
     [InlineData("B3", 2025, ClarificationGround.ReceiptsChanged)]
     [InlineData("B4", 2026, ClarificationGround.LegislationChanged)]
     [InlineData("B4", 2026, ClarificationGround.ClassificationChanged)]
@@ -98,11 +99,22 @@ public sealed class ClarificationTests
     public void An_initiator_clarifies_once_in_a_quarter_until_2024(string edition, int year)
     {
         CycleStory story = new CycleStory(edition, year).Executed().Proposed().Clarified(Of(edition, year, lights: 35_000, taxes: 25_000));
-        story.On(6, 30, yearsAfter: 0).Proposed(initiator: ClarificationInitiator.Assembly).ClarificationDrafted(Of(edition, year))
-            .ClarificationSubmitted();
-        Refusal refusal = story.RefusedBy(new ClarifyBudget(2), Roles.Maslikhat, "clarification.quarter");
+        Refusal refusal = story.On(6, 30, yearsAfter: 0).RefusedBy(
+            new ProposeClarification(ClarificationGround.StabilityThreat, ClarificationInitiator.Assembly, Document(701)), Roles.Assembly,
+            "clarification.quarter");
         Assert.Equal(Stories.Local($"{year}-07-01T00:00:00"), refusal.Earliest);
-        story.On(7, 1, yearsAfter: 0).Do(new ClarifyBudget(2), Roles.Maslikhat);
+        story.On(7, 1, yearsAfter: 0).Proposed(initiator: ClarificationInitiator.Assembly).Clarified(Of(edition, year));
+    }
+
+    [Fact]
+    public void The_cap_of_the_quarter_is_asked_at_the_decision_too_where_nobody_proposed()
+    {
+        CycleStory story = new CycleStory("B2", 2023).Executed().Proposed().Clarified(Of("B2", 2023, lights: 35_000, taxes: 25_000));
+        story.Do(new RecordExtraordinaryBudget(), Roles.President)
+            .Do(new RecordExtraordinaryBudgetEnded(Document(701)), Roles.President)
+            .ClarificationDrafted(Of("B2", 2023)).ClarificationSubmitted();
+        Refusal refusal = story.RefusedBy(new ClarifyBudget(2), Roles.Maslikhat, "clarification.quarter");
+        Assert.Equal(Stories.Local("2023-07-01T00:00:00"), refusal.Earliest);
     }
 
     [Fact]
@@ -111,14 +123,15 @@ public sealed class ClarificationTests
         CycleStory story = new CycleStory("B2", 2023).Executed();
         foreach (int _ in Enumerable.Range(0, 2))
         {
-            story.Proposed(initiator: ClarificationInitiator.Deputies).Clarified(Of("B2", 2023));
+            story.Proposed(initiator: ClarificationInitiator.Deputies).Clarified(Of("B2", 2023, taxes: 21_000, lights: 31_000));
             story.Proposed(ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, story.Today).Clarified(Of("B2", 2023));
         }
 
-        story.Proposed(ClarificationGround.ReceiptsChanged, ClarificationInitiator.Deputies).Clarified(Of("B2", 2023));
-        story.Proposed(ClarificationGround.ReceiptsChanged, ClarificationInitiator.Deputies).ClarificationDrafted(Of("B2", 2023))
-            .ClarificationSubmitted()
-            .RefusedBy(new ClarifyBudget(6), Roles.Maslikhat, "clarification.quarter");
+        story.Proposed(ClarificationGround.LegislationChanged, ClarificationInitiator.Deputies)
+            .Clarified(Of("B2", 2023, taxes: 21_000, lights: 31_000));
+        story.RefusedBy(
+            new ProposeClarification(ClarificationGround.LegislationChanged, ClarificationInitiator.Deputies, Document(705)),
+            Roles.Deputies, "clarification.quarter");
         Story.Proposed().Clarified(Larger).Proposed().Clarified(Of("B4", 2026));
     }
 
@@ -128,10 +141,12 @@ public sealed class ClarificationTests
         BudgetLaw law = BudgetEditions.All[new EditionId("B2")].Law;
         CycleStory story =
             new CycleStory("B2", 2023, law with { Policies = law.Policies with { HigherBudgetClarificationsAreCapped = true } }).Executed();
-        story.Proposed(ClarificationGround.HigherBudgetClarified, higher: story.Today).Clarified(Of("B2", 2023));
-        story.Proposed(ClarificationGround.HigherBudgetClarified, higher: story.Today).ClarificationDrafted(Of("B2", 2023))
-            .ClarificationSubmitted()
-            .RefusedBy(new ClarifyBudget(2), Roles.Maslikhat, "clarification.quarter");
+        story.Proposed(ClarificationGround.HigherBudgetClarified, higher: story.Today)
+            .Clarified(Of("B2", 2023, taxes: 21_000, lights: 31_000));
+        story.RefusedBy(
+            new ProposeClarification(
+                ClarificationGround.HigherBudgetClarified, ClarificationInitiator.Akim, Document(701), story.Today), Roles.Akim,
+            "clarification.quarter");
     }
 
     [Fact]

@@ -75,17 +75,18 @@ internal sealed class CycleStory
 
     internal CycleStory Determined() => WithAgreement().Do(new SubmitDraft(), Roles.AkimsOffice).ThroughCommission();
 
-    internal CycleStory ThroughCommission() => Do(new PutDraftToCommission(), Roles.PlanningBody)
-        .On(10, 10).Do(new DetermineDraft(), Roles.BudgetCommission);
+    internal CycleStory ThroughCommission() => ThroughCommissionOn(10, 10);
+
+    internal CycleStory ThroughCommissionOn(int month, int day) => Do(new PutDraftToCommission(), Roles.PlanningBody)
+        .On(month, day).Do(new DetermineDraft(), Roles.BudgetCommission);
+
+    // The assembly looks at the determined draft again where the edition asks for it.
+    internal CycleStory Looked() => Case.Law.SecondLookDue is null ? this
+        : On(10, 20).Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice).Do(new RecordAgreement(Agreed()), Roles.AkimsOffice);
 
     internal CycleStory ThroughDecision()
     {
-        if (Case.Law.SecondLookDue is not null)
-        {
-            On(10, 20).Do(new PutDraftToAssemblyAgain(), Roles.AkimsOffice);
-            Do(new RecordAgreement(Agreed()), Roles.AkimsOffice);
-        }
-
+        Looked();
         return On(11, 5).Do(new DraftDecision(), Roles.PlanningBody).Do(new SubmitDecision(), Roles.DistrictAkimat);
     }
 

@@ -48,7 +48,7 @@ public sealed class ExecutionTests
     {
         CycleStory story = Story;
         Refusal refusal = Refuse(story, Of("B4", 2026, lights: 23_999.9m, roads: 27_000.1m), "correction.share");
-        Assert.Equal(new Words("1/5 бөлігінен аспайды", "не более 1/5", "at most 1/5"), refusal.Expected);
+        Assert.Equal(new Words("ең көбі 1/5 бөлігі", "не более 1/5", "at most 1/5"), refusal.Expected);
         story.Do(story.Correction(Of("B4", 2026, lights: 24_000, roads: 27_000)), Roles.Akim);
         Assert.Equal(Money(6_000), story.Case.MovedOut[Lights]);
         Refuse(story, Of("B4", 2026, lights: 23_999, roads: 27_001), "correction.share");

@@ -1,5 +1,6 @@
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Cycle.Execution;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Kazakhstan.Bodies;
@@ -84,7 +85,11 @@ public sealed class GroundCorrectionTests
     [InlineData(CorrectionGround.CarriedOver)]
     public void Balances_raise_expenditure_and_cut_none(CorrectionGround ground)
     {
-        Correct(Story, ground, Of("B4", 2026, balances: 3_000, roads: 23_000));
+        CycleStory story = new CycleStory("B4", 2026).Approved()
+            .Do(new DecideImplementation([new(Programme(Roads), Money(2_000))]), Roles.Akim).On(4, 1, yearsAfter: 0);
+        Correct(
+            story, ground, Of("B4", 2026, balances: 3_000, roads: 23_000),
+            ground == CorrectionGround.OpeningBalances ? [new(BalancePurpose.RegisteredObligations, Money(2_000))] : null);
         Refuse(Story, ground, Of("B4", 2026, balances: 3_000, roads: 24_000, lights: 29_000), "correction.raises");
     }
 
@@ -153,7 +158,7 @@ public sealed class GroundCorrectionTests
         Refusal refusal = b2.RefusedBy(
             new ProposeClarification(ClarificationGround.ClassificationChanged, ClarificationInitiator.Akim, Document(1), null), Roles.Akim,
             "clarification.ground");
-        Assert.Equal("изменение бюджетной классификации", refusal.Found?.Russian);
+        Assert.Equal("изменение единой бюджетной классификации", refusal.Found?.Russian);
         b2.Proposed(ClarificationGround.PresidentsInstruction);
     }
 
@@ -163,6 +168,11 @@ public sealed class GroundCorrectionTests
         Assert.All(Enum.GetValues<CorrectionGround>(), ground => AssertNamed(CorrectionGroundText.Of(ground), ground));
         Assert.All(Enum.GetValues<ClarificationGround>(), ground => AssertNamed(ClarificationTexts.Of(ground), ground));
         Assert.All(Enum.GetValues<ClarificationInitiator>(), initiator => AssertNamed(ClarificationTexts.Of(initiator), initiator));
+        Assert.All(Enum.GetValues<BalancePurpose>(), purpose => AssertNamed(BalancePurposeText.Of(purpose), purpose));
+        Assert.All(Enum.GetValues<ProtectedList>(), list => AssertNamed(ProtectedListText.Of(list), list));
+        Assert.All(Enum.GetValues<ExemptReason>(), reason => AssertNamed(ExemptReasonText.Of(reason), reason));
+        Assert.All(Enum.GetValues<BudgetDocument>(), document => AssertNamed(BudgetDocumentText.Of(document), document));
+        Assert.All(Enum.GetValues<SuspensionCause>(), cause => AssertNamed(SuspensionCauseText.Of(cause), cause));
         Assert.All(Enum.GetValues<AgendaItemKind>(), kind => AssertNamed(AgendaItemKindText.Of(kind), kind));
     }
 
@@ -182,8 +192,12 @@ public sealed class GroundCorrectionTests
         Assert.NotEqual(value.ToString(), name.English);
     }
 
-    private static CycleStory Correct(CycleStory story, CorrectionGround ground, Budget corrected) =>
-        story.Do(new CorrectBudgetOnGround(ground, corrected, Document(50)), Roles.Akim);
+    private static CycleStory Correct(
+        CycleStory story, CorrectionGround ground, Budget corrected, ValueList<BalanceUse>? uses = null) =>
+        story.Do(new CorrectBudgetOnGround(ground, corrected, Document(50), uses, ProgrammesOf(ground)), Roles.Akim);
+
+    private static ValueList<ProgrammeCode>? ProgrammesOf(CorrectionGround ground) =>
+        ground == CorrectionGround.Reorganisation ? [Programme(Lights), Programme(Roads)] : null;
 
     private static Refusal Refuse(CycleStory story, CorrectionGround ground, Budget corrected, string code) =>
         story.RefusedBy(new CorrectBudgetOnGround(ground, corrected, Document(50)), Roles.Akim, code);

@@ -54,6 +54,9 @@ internal sealed class RandomCycle
     private static readonly Lifecycle<BudgetCycle, BudgetCycleState>[] Lifecycles =
         [.. Years.Select(each => BudgetCycleLifecycle.Under(BudgetEditions.All[new EditionId(each.Edition)].Law, Calendar))];
 
+    // A month that is not over is reported all the same, now and then.
+    private const string TooSoon = "month.over";
+
     private static readonly Actor Asking = new("somebody", Roles.AkimsOffice);
     private readonly CycleTale tale;
 
@@ -87,11 +90,12 @@ internal sealed class RandomCycle
 
     internal LocalDate Today => Now.InZone(TestBudgets.District.Zone).Date;
 
-    internal static RandomCycle Live(CycleTale tale, Action<CycleMoment>? look = null)
+    internal static RandomCycle Live(CycleTale tale, Action<CycleMoment>? look = null, Action<RandomCycle>? stands = null)
     {
         var cycle = new RandomCycle(tale);
         foreach (uint step in tale.Steps)
         {
+            stands?.Invoke(cycle);
             cycle.Take(new Dice(step), look);
         }
 
@@ -126,7 +130,7 @@ internal sealed class RandomCycle
         (Option Option, int Weight)[] open =
         [
             .. Lifecycle.Options(Case, Asking, Now)
-                .Where(option => option.Reasons.All(reason => reason.Kind == RefusalKind.Role))
+                .Where(option => option.Reasons.All(reason => reason.Kind == RefusalKind.Role || reason.Code == TooSoon))
                 .Select(option => (Option: option, Weight: RandomCycleWeights.Of(option.Command, Case, tale.Temper)))
                 .Where(each => each.Weight > 0),
         ];

@@ -3,6 +3,7 @@ using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Cycle.Execution;
 using SelfGov.Budgets.Figures;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
@@ -57,14 +58,36 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
             nameof(IssueFirstQuarterPlan) => new IssueFirstQuarterPlan(Money(dice.Of(-1m, 0m, 25_250m, 25_000m))),
             nameof(ReportMonth) => new ReportMonth(dice.Of(number, 1 + dice.Below(12))),
             nameof(ProposeClarification) => new ProposeClarification(
-                (ClarificationGround)dice.Below(10), (ClarificationInitiator)dice.Below(5), dice.OneIn(4) ? null! : Document(1),
+                (ClarificationGround)dice.Below(11), (ClarificationInitiator)dice.Below(5), dice.OneIn(4) ? null! : Document(1),
                 dice.OneIn(2) ? null : Day(dice)),
-            nameof(ConsiderClarification) => new ConsiderClarification(number, Forged(dice)),
+            nameof(ConsiderClarification) => new ConsiderClarification(
+                number, Forged(dice), Opinion: dice.OneIn(2) ? null : (AssemblyStand)dice.Below(5)),
+            nameof(HandOverBudget) => new HandOverBudget(
+                new Locality(dice.Of("711", "712"), "Test rural district", "Asia/Almaty", 3_000), dice.OneIn(2) ? null! : Document(6),
+                Day(dice), Money(dice.Of(-1m, 0m, 0.1m, 10_000_000m))),
+            nameof(BringBudgetToNil) => new BringBudgetToNil(dice.OneIn(2) ? null! : Document(6), Day(dice)),
             nameof(DraftClarifiedBudget) => new DraftClarifiedBudget(number, RandomMoney.Wild(dice, cycle)),
             nameof(CorrectBudget) => new CorrectBudget(RandomMoney.Wild(dice, cycle), dice.OneIn(4) ? null! : Document(2), Forged(dice)!),
             nameof(CorrectBudgetOnGround) => new CorrectBudgetOnGround(
-                (CorrectionGround)dice.Below(8), RandomMoney.Wild(dice, cycle), dice.OneIn(4) ? null! : Document(2)),
-            nameof(SequesterBudget) => new SequesterBudget(RandomMoney.Wild(dice, cycle)),
+                (CorrectionGround)dice.Below(9), RandomMoney.Wild(dice, cycle), dice.OneIn(4) ? null! : Document(2),
+                dice.OneIn(2) ? null : [new((BalancePurpose)dice.Below(15), Money(dice.Of(-1m, 0m, 0.1m, 1_000m)))],
+                dice.OneIn(2) ? null : [], dice.OneIn(2)),
+            nameof(DecideImplementation) => new DecideImplementation(CarryOver(dice)),
+            nameof(AmendImplementation) => new AmendImplementation(number, CarryOver(dice)),
+            nameof(SequesterBudget) => new SequesterBudget(
+                RandomMoney.Wild(dice, cycle),
+                dice.OneIn(2) ? null : [new(Programme(Roads), (ExemptReason)dice.Below(4), Money(dice.Of(-1m, 0m, 0.1m, 50_000m)))]),
+            nameof(RecordProtectedProgrammes) => new RecordProtectedProgrammes(
+                (ProtectedList)dice.Below(4), dice.OneIn(2) ? [] : [Programme(Roads), Programme(Roads)],
+                dice.OneIn(4) ? null! : Document(6)),
+            nameof(SuspendOperations) => new SuspendOperations(
+                (SuspensionCause)dice.Below(3), dice.OneIn(3) ? [] : [Programme(dice.Of(Office, Roads, "99-999-999"))],
+                dice.OneIn(4) ? null! : Document(7)),
+            nameof(ResumeOperations) => new ResumeOperations((SuspensionCause)dice.Below(3)),
+            nameof(PublishBudgetDocument) => new PublishBudgetDocument(
+                (BudgetDocument)dice.Below(8), Day(dice), dice.Of("site", " ", null!), dice.OneIn(2), number),
+            nameof(DraftDecision) => new DraftDecision(
+                dice.OneIn(2) ? null : Money(dice.Of(-1m, 0m, 10_000_000m)), dice.OneIn(2) ? null : Money(dice.Of(-1m, 0m, 10_000_000m))),
             nameof(RecordExtraordinaryBudgetEnded) => new RecordExtraordinaryBudgetEnded(dice.OneIn(2) ? null! : Document(3)),
             nameof(SubmitReportToAssembly) => new SubmitReportToAssembly(dice.OneIn(2) ? null! : Document(4)),
             _ when typeof(ICorrection).IsAssignableFrom(command) => Slips.Draw<BudgetCycle>(command, dice, Day(dice), field =>
@@ -104,9 +127,23 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
                 ? Drafted(AgendaItemKind.BudgetClarification, Part(number).Proposal.Digest, dice)
                 : null),
         nameof(DraftClarifiedBudget) => new DraftClarifiedBudget(number, RandomMoney.Budget(dice, cycle)),
+        nameof(DecideImplementation) => new DecideImplementation(
+            cycle.Case.Law.CarryOverListDue is null ? null : [new(Programme(Roads), Money(1_000))]),
+        nameof(AmendImplementation) => new AmendImplementation(number),
+        nameof(HandOverBudget) => new HandOverBudget(
+            new Locality("712", "Other rural district", "Asia/Almaty", 3_000), Document(6), cycle.Today,
+            cycle.Case.Current is { } current && dice.OneIn(2) ? BudgetSoundness.Expenditure(current) : ThousandTenge.Zero),
+        nameof(BringBudgetToNil) => new BringBudgetToNil(Document(6), cycle.Today.PlusDays(-dice.Below(8))),
         nameof(CorrectBudget) => Correction(dice),
         nameof(CorrectBudgetOnGround) => RandomMoney.OnGround(dice, cycle.Case.Current!),
         nameof(SequesterBudget) => new SequesterBudget(RandomMoney.Sequestered(dice, cycle.Case.Current!)),
+        nameof(RecordProtectedProgrammes) => new RecordProtectedProgrammes(
+            dice.Of(ProtectedList.Republic, ProtectedList.Oblast, ProtectedList.District),
+            dice.OneIn(2) ? [] : [Programme(Granted)], Document(6)),
+        nameof(SuspendOperations) => new SuspendOperations(SuspensionCause.Sequester, [Programme(dice.Of(Lights, Roads))], Document(7)),
+        nameof(ResumeOperations) => new ResumeOperations(cycle.Case.SuspendedProgrammes[0].Cause),
+        nameof(PublishBudgetDocument) => Publication(dice),
+        nameof(DraftDecision) => new DraftDecision(dice.OneIn(2) ? null : Money(dice.Below(50_000)), dice.OneIn(2) ? null : Money(0)),
         nameof(RecordExtraordinaryBudgetEnded) => new RecordExtraordinaryBudgetEnded(Document(5)),
         nameof(SubmitReportToAssembly) => new SubmitReportToAssembly(Document(900 + dice.Below(3))),
         _ when typeof(ICorrection).IsAssignableFrom(command) => Slips.Draw<BudgetCycle>(command, dice, cycle.Today, field => field switch
@@ -121,13 +158,32 @@ internal sealed class RandomCycleCommands(RandomCycle cycle)
     private static ICommand<BudgetCycle> Plain(Type command, int number) => (ICommand<BudgetCycle>)(
         command.GetProperty("Number") is null ? Activator.CreateInstance(command)! : Activator.CreateInstance(command, number)!);
 
+    private PublishBudgetDocument Publication(Dice dice)
+    {
+        bool WasPublished(BudgetDocument document, int number) =>
+            cycle.Case.Publications.Any(published => published.Document == document && published.Item == number);
+        BudgetDocument[] single =
+            [BudgetDocument.DraftDecision, BudgetDocument.Decision, BudgetDocument.CivilBudget, BudgetDocument.FirstQuarterPlan];
+        BudgetDocument document = dice.OneIn(3)
+            ? BudgetDocument.MonthlyReport
+            : single.FirstOrDefault(each => !WasPublished(each, 0) && !dice.OneIn(4), BudgetDocument.AnnualReport);
+        return new(
+            document, cycle.Today, "site", true,
+            document == BudgetDocument.MonthlyReport
+                ? Enumerable.Range(1, 12).FirstOrDefault(month => !WasPublished(document, month))
+                : 0);
+    }
+
+    private static ValueList<CarriedOverMoney>? CarryOver(Dice dice) => dice.OneIn(2) ? null :
+        [.. Enumerable.Range(0, dice.Below(3)).Select(_ => new CarriedOverMoney(Programme(Roads), Money(dice.Of(-1m, 0m, 0.1m))))];
+
     private Clarification Part(int number) => cycle.Case.Clarifications.Find(number)!;
 
     private CorrectBudget Correction(Dice dice)
     {
         Budget corrected = RandomMoney.Moved(dice, cycle.Case.Current!);
         EntryReference? agreement = cycle.Case.Law.Correction is null
-            ? null
+            ? Agreement(AgendaItemKind.BudgetCorrection, CorrectionDigest.Of(corrected), cycle.Today, 5_000 + dice.Below(1_000))
             : Drafted(AgendaItemKind.BudgetCorrection, CorrectionDigest.Of(corrected), dice);
         return new CorrectBudget(corrected, Document(800), agreement!);
     }

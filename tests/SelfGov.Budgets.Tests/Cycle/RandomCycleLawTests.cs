@@ -190,6 +190,8 @@ public sealed class RandomCycleLawTests
                 new ClarificationConcluded(day, 1), new ClarifiedBudgetDrafted(day, 1, null!), new ClarificationSeconded(day, 1),
                 new ClarificationDecisionDrafted(day, 1), new ClarificationSubmitted(day, 1), new BudgetClarified(day, 1),
                 new ClarificationDropped(day, 1), new ImplementationAmended(day, 1), new ExtraordinaryBudgetIntroduced(day),
+                new BudgetHandedOver(day, TestBudgets.Document(1), day, TestBudgets.District, default),
+                new BudgetBroughtToNil(day, TestBudgets.Document(1), day),
                 new YearEnded(day.AtMidnight().InUtc().ToInstant()),
             ],
             from => B4.Begin(new CaseId("parts")) with { Clarifications = [proposed with { State = from }] },

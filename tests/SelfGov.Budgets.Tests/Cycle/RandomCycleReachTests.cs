@@ -7,7 +7,7 @@ namespace SelfGov.Budgets.Cycle;
 /// <summary>Where a fixed row of random cycles comes to.</summary>
 public sealed class RandomCycleReachTests
 {
-    private const int Row = 96;
+    private const int Row = 144;
 
     private static readonly Lazy<RandomCycle[]> Cycles = new(
         () => [.. Enumerable.Range(0, Row).AsParallel().AsOrdered().Select(number => RandomCycle.Live(CycleTale.Numbered((uint)number)))]);

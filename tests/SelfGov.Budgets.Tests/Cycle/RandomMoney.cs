@@ -1,3 +1,4 @@
+using SelfGov.Budgets.Cycle.Execution;
 using SelfGov.Budgets.Figures;
 using SelfGov.Law;
 using static SelfGov.Budgets.Cycle.TestBudgets;
@@ -61,17 +62,24 @@ internal static class RandomMoney
     internal static CorrectBudgetOnGround OnGround(Dice dice, Budget current)
     {
         decimal amount = Tenths(dice, 900) + 0.1m;
-        (CorrectionGround ground, Budget corrected) = dice.Below(4) switch
+        (CorrectionGround ground, Budget corrected) = dice.Below(5) switch
         {
+            4 => (CorrectionGround.CarriedOver, Raised(current, BudgetFigure.UsedBalances, Roads, amount)),
             0 => (CorrectionGround.TransfersOrLoans, Raised(current, BudgetFigure.TransferReceipts, Granted, amount)),
             1 => (CorrectionGround.HigherReserve, Raised(current, BudgetFigure.TransferReceipts, Lights, amount)),
             2 => (CorrectionGround.OpeningBalances, Raised(current, BudgetFigure.UsedBalances, Roads, amount)),
             _ => (CorrectionGround.Reorganisation, Changed(current, (Lights, -amount), (Roads, amount))),
         };
-        return new(dice.OneIn(8) ? (CorrectionGround)dice.Below(7) : ground, corrected, Document(60));
+        return new(
+            dice.OneIn(8) ? (CorrectionGround)dice.Below(8) : ground, corrected, Document(60),
+            ground == CorrectionGround.OpeningBalances
+                ? [new(dice.OneIn(4) ? BalancePurpose.TransfersReturned : BalancePurpose.RegisteredObligations, Money(amount))]
+                : null,
+            ground == CorrectionGround.Reorganisation ? [Programme(Lights), Programme(Roads)] : null);
     }
 
-    private static Budget Raised(Budget current, BudgetFigure part, string programme, decimal amount)
+    /// <summary>More receipts of a part, and as much more for a programme.</summary>
+    internal static Budget Raised(Budget current, BudgetFigure part, string programme, decimal amount)
     {
         Budget more = Changed(current, (programme, amount));
         return SelfGov.Budgets.Figures.Budget.OfLines(

@@ -54,6 +54,18 @@ public class InvariantTests
     }
 
     [Fact]
+    public void The_draft_of_2025_is_measured_by_the_code_of_2008_and_its_execution_by_that_of_2025()
+    {
+        EditionId b3 = new("B3");
+        Assert.Equal(
+            ["73-1(3)1)", "73-1(4)1)", "75(3)", "76(3)", "73-1(5)"],
+            new[] { BudgetInvariants.I9, BudgetInvariants.I10, BudgetInvariants.I11, BudgetInvariants.I14, BudgetInvariants.I16 }
+                .Select(invariant => invariant.Basis(b3).Place));
+        Assert.Equal(
+            ["97(2)", "98(4)"], new[] { BudgetInvariants.I12, BudgetInvariants.I13 }.Select(invariant => invariant.Basis(b3).Place));
+    }
+
+    [Fact]
     public void A_subvention_is_part_of_transfers_and_a_withdrawal_part_of_costs()
     {
         BudgetFigures figures = Of().Figures.With(BudgetFigure.Subvention, Amount(91_971)).With(BudgetFigure.Withdrawal, Amount(97_270.5m));

@@ -76,7 +76,7 @@ public sealed class PublishedDaysTests
         BudgetPlan plan = PlanOf(
             Read(Kokalazhar).With(BudgetFigure.TransferReceipts, new ThousandTenge(174_122.4m)), Kokalazhar.Edition, 2025);
         CycleStory story = Signed("B3", 2025, plan, 17);
-        Assert.Equal(Stories.Local("2024-12-23T00:00:00"), story.Story.Deadline("approval.due").At);
+        Assert.Equal(Stories.Local("2025-01-01T00:00:00"), story.Story.Deadline("approval.due").At);
         if (hasFirstQuarterPlan)
         {
             story.On(12, 25).Do(new IssueFirstQuarterPlan(new ThousandTenge(46_040.8m)), Roles.Akim);

@@ -10,10 +10,13 @@ public sealed class ParticipationCodeTests
 {
     [Fact]
     public void Every_rule_and_every_limit_is_named_in_a_test() => CodesInTests.AssertEveryOneIsNamed(
-        Enum.GetValues<VoteMethod>().Select(method => ParticipatoryBudgetLifecycle.Under(RulesOf(method)).Map),
+        [
+            .. Enum.GetValues<VoteMethod>().Select(method => ParticipatoryBudgetLifecycle.Under(RulesOf(method)).Map),
+            .. ParticipationEditions.All.All.Select(edition => ParticipatoryBudgetLifecycle.Under(edition.Law).Map),
+        ],
         "SelfGov.Budgets.Tests", "Participation");
 
-    private static ParticipatoryBudgetRules RulesOf(VoteMethod method) => new(
+    internal static ParticipatoryBudgetRules RulesOf(VoteMethod method) => new(
         new EditionId("host"),
         new DateInterval(new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 28)),
         new LocalDate(2026, 3, 15),

@@ -67,6 +67,24 @@ public sealed class UpcasterTests
     }
 
     [Fact]
+    public async Task A_change_that_throws_is_a_fault_of_the_program_and_not_of_the_journal()
+    {
+        (Desk desk, AlteredJournal journal) = await OlderAsync("petition.signature-given", hasPersonalData: true);
+        Upcaster faulty = new("petition.signature-given", _ => throw new KeyNotFoundException("points"));
+        var cases = new Cases<Petition>(Petitions.Procedure.Upcasting(faulty), journal, desk.Clock);
+        foreach (Func<Task> read in new Func<Task>[]
+        {
+            async () => await cases.GetAsync(Desk.Id, Token),
+            async () => await cases.VerifyAsync(Desk.Id, null, Token),
+        })
+        {
+            InvalidOperationException thrown = await Assert.ThrowsAnyAsync<InvalidOperationException>(read);
+            Assert.Contains("petition.signature-given", thrown.Message, StringComparison.Ordinal);
+            Assert.IsType<KeyNotFoundException>(thrown.InnerException);
+        }
+    }
+
+    [Fact]
     public void A_change_that_leads_to_no_fact_is_refused() => Assert.Contains(
         "petition.lost",
         Assert.Throws<ArgumentException>(

@@ -213,7 +213,7 @@ public class VerificationTests
         "actor" => entry with { ActorId = Change(entry.ActorId, position, mask) },
         "role" => entry with { Role = Change(entry.Role, position, mask) },
         "kind" => entry with { Kind = Change(entry.Kind, position, mask) },
-        "edition" => entry with { Edition = new EditionId(Change(entry.Edition.ToString(), position, mask)) },
+        "edition" => entry with { Edition = EditionId.FromStore(Change(entry.Edition.ToString(), position, mask)) },
         "fact" => entry with { FactName = Change(entry.FactName, position, mask) },
         "payload" => entry with { Payload = Change(entry.Payload, position, mask) },
         "previous" => entry with { Previous = Change(entry.Previous, position, mask) },

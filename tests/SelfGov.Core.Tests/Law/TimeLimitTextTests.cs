@@ -9,7 +9,7 @@ public class TimeLimitTextTests
     public void A_limit_before_reads_in_three_languages()
     {
         var text = TimeLimit.CalendarDays(25).Before().At(new LocalTime(18, 0)).Text;
-        Assert.Equal("кемінде күнтізбелік 25 күн бұрын, соңғы күннің 18:00 сағатына дейін", text.Kazakh);
+        Assert.Equal("кемінде күнтізбелік 25 күн бұрын, соңғы күнгі сағат 18:00-ге дейін", text.Kazakh);
         Assert.Equal("не позднее чем за 25 календарных дней, до 18:00 последнего дня", text.Russian);
         Assert.Equal("not later than 18:00, 25 calendar days before", text.English);
     }

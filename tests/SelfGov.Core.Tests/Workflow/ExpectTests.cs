@@ -57,4 +57,17 @@ public class ExpectTests
         Expect<int> none = Expect.Between(5, 3);
         Assert.All(Enumerable.Range(0, 10), value => Assert.False(none.IsMetBy(value)));
     }
+
+    [Fact]
+    public void A_window_that_is_over_and_an_empty_list_are_met_by_nothing()
+    {
+        var day = new LocalDate(2026, 11, 29);
+        Assert.True(Expect.Between(day, day.PlusDays(-1)).IsUnmeetable);
+        Assert.False(Expect.Between(day, day).IsUnmeetable);
+        Assert.True(Expect.OneOf<int>([]).IsUnmeetable);
+        Assert.False(Expect.OneOf([0]).IsUnmeetable);
+        Assert.False(default(Expect<int>).IsUnmeetable);
+        Assert.False(Expect.NotLater(LocalDate.MinIsoValue).IsUnmeetable);
+        Assert.False(Expect.Exactly(0).IsUnmeetable);
+    }
 }

@@ -24,7 +24,8 @@ public sealed class AccompanyingJournalTests
         Assert.Equal(["C0", "C1", "P1", "P2"], ComplaintLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(["N1", "N2"], NoConfidenceLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
         Assert.Equal(
-            ["A1-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village", "D4-raion",
+            ["A1-village", "A1a-village", "A1b-village", "A2-village", "D1-village", "D2-raion", "D2-village", "D3-raion", "D3-village",
+                "D4-raion",
                 "D4-village"],
             TerminationLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.Value));
     }

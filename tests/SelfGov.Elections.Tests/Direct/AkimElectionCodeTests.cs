@@ -43,7 +43,7 @@ public sealed class AkimElectionCodeTests
         var election = new Election("D2");
         var ground = new Ground(
             GroundKind.EarlyTermination, election.CallDay.PlusDays(-20), Cause: new CaseReference("term-of-office", "case-1"));
-        election.RefusesOn(new RecordGround(Election.Village(), ground), Election.Commission, "ground.cause", "3(1)");
+        election.RefusesOn(new RecordGround(Election.Village(), ground), Election.Commission, "ground.cause", "113-1(1)");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class CallTests
     [InlineData("D4", 50)]
     public void A_village_is_called_until_so_many_days_before_the_term_ends(string edition, int days)
     {
-        var election = new Election(edition);
+        Election election = Strict(edition);
         LocalDate termEnds = election.CallDay.PlusDays(days);
         LocalDate vote = termEnds.PlusDays(-10);
         election.Ground(GroundKind.TermEnds, termEnds)
@@ -31,14 +31,14 @@ public sealed class CallTests
     [Fact]
     public void A_raion_of_D3_is_called_until_60_days_before_the_term_ends()
     {
-        var election = new Election("D3");
+        Election election = Strict("D3");
         LocalDate termEnds = election.CallDay.PlusDays(60);
         election.Ground(GroundKind.TermEnds, termEnds, RaionUnit())
             .Until(election.CallDay, 23, 59)
             .Given(CallFor(termEnds.PlusDays(-10)), Election.Commission)
             .StandsIn(ElectionState.Called);
 
-        election = new Election("D3");
+        election = Strict("D3");
         election.Ground(GroundKind.TermEnds, termEnds, RaionUnit())
             .Until(election.CallDay.PlusDays(1), 0)
             .RefusesOn(CallFor(termEnds.PlusDays(-10)), Election.Commission, "call.before", "113-1(2)");
@@ -47,14 +47,14 @@ public sealed class CallTests
     [Fact]
     public void A_pilot_raion_of_D2_is_called_with_50_full_days_before_the_maslikhats_day()
     {
-        var election = new Election("D2");
+        Election election = Strict("D2");
         LocalDate vote = election.CallDay.PlusDays(51);
         election.Ground(GroundKind.PilotListed, vote, RaionUnit())
             .Until(election.CallDay, 23, 59)
             .Given(CallFor(vote), Election.Commission)
             .StandsIn(ElectionState.Called);
 
-        election = new Election("D2");
+        election = Strict("D2");
         election.Ground(GroundKind.PilotListed, vote, RaionUnit())
             .Until(election.CallDay.PlusDays(1), 0)
             .RefusesOn(CallFor(vote), Election.Commission, "call.before", "113-1(2)");
@@ -186,7 +186,7 @@ public sealed class CallTests
         var lastDay = new LocalDate(2024, 12, 31);
         CallElection call = CallFor(new LocalDate(2025, 2, 9));
         Vacant("D2", lastDay).Until(new LocalDate(2025, 1, 1), 9)
-            .RefusesOn(call, Election.Commission, "call.edition", "3(1)", "exactly D2", "D3");
+            .RefusesOn(call, Election.Commission, "call.edition", "113-1(2)", "exactly D2", "D3");
 
         var kept = new Election("D2");
         kept.Until(lastDay, 9)
@@ -233,8 +233,13 @@ public sealed class CallTests
         .Given(new PublishCall(), Election.Commission)
         .RefusesOn(new PublishCall(), Election.Commission, "call.published-once", "113-1(4)");
 
-    private static Election Vacant(string edition, LocalDate day) =>
-        new Election(edition, from: day).Ground(GroundKind.EarlyTermination, day);
+    private static Election Vacant(string edition, LocalDate day) => Strict(edition, day).Ground(GroundKind.EarlyTermination, day);
+
+    private static Election Strict(string edition, LocalDate? from = null)
+    {
+        AkimElectionLaw law = AkimElectionEditions.All[new EditionId(edition)].Law;
+        return new(edition, law with { Policies = law.Policies with { LateCallIsRefused = true } }, from);
+    }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -29,8 +29,16 @@ public sealed class CandidateDropoutTests
     [InlineData("D1")]
     [InlineData("D2")]
     [InlineData("D3")]
-    public void Before_2026_only_who_is_registered_withdraws(string edition) => new Election(edition).NominationIsOpen().NominatedByParty()
-        .RefusesAt(new WithdrawCandidacy(First), Anna, ("withdrawal.registered", "113-6(1)"));
+    public void Before_2026_a_nominee_withdraws_unless_a_host_keeps_to_the_words(string edition)
+    {
+        AkimElectionLaw law = AkimElectionEditions.All[new EditionId(edition)].Law;
+        law = law with { Policies = law.Policies with { WithdrawalBeforeRegistrationIsAccepted = false } };
+        new Election(edition, law).NominationIsOpen().NominatedByParty()
+            .RefusesAt(new WithdrawCandidacy(First), Anna, ("withdrawal.registered", "113-6(1)"));
+        Assert.Equal(
+            CandidateState.Withdrawn,
+            new Election(edition).NominationIsOpen().NominatedByParty().Given(new WithdrawCandidacy(First), Anna).Candidate(1).State);
+    }
 
     [Fact]
     public void Since_2026_a_nominee_withdraws_too() => Assert.Equal(
@@ -103,11 +111,10 @@ public sealed class CandidateDropoutTests
     }
 
     [Fact]
-    public void The_polls_once_open_no_candidate_drops_out()
+    public void The_polls_once_open_no_candidate_withdraws_or_is_revoked()
     {
         Election election = new Election().InCampaign();
         election.Until(election.Case.Schedule!.VotingOpens)
-            .RefusesAt(new RecordDeath(First), Election.Commission, ("case.state", "113-7(2)"))
             .RefusesAt(new WithdrawCandidacy(First), Anna, ("case.state", "113-6(1)"))
             .RefusesAt(new RevokeNomination(First), Green, ("case.state", "113-6(2)"));
     }

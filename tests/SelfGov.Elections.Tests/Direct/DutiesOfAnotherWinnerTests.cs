@@ -27,7 +27,7 @@ public sealed class DutiesOfAnotherWinnerTests
             .Given(new InvalidateElection("breaches in precinct 1"), Election.Commission)
             .Given(new AppealInvalidation(First), Anna)
             .Given(new DecideInvalidationAppeal(true), Election.Oblast)
-            .Given(new InvalidatePrecinct(1, "breaches"), Election.Commission)
+            .Voided(1, "breaches")
             .Given(new EstablishResults(), Election.Commission);
         Assert.Equal(Second, election.Case.Outcome.Result!.Winner);
         election.RefusesAt(new RegisterAkim(), Election.Commission, ("akim.duties-given-up", "45"))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Polls;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
@@ -140,7 +141,15 @@ internal sealed class Election
 
     internal Election InCampaign() => TwoRegistered().Until(Case.Schedule!.RegistrationCloses);
 
+    /// <summary>A precinct is voided on the submission of its commission.</summary>
+    internal Election Voided(int precinct, string reason = "box opened") =>
+        Given(new InvalidatePrecinct(precinct, reason, Day), Commission);
+
     internal Election VotersListed() => Given(new HandOverVoterList(1, 500), Akimat).Given(new HandOverVoterList(2, 700), Akimat);
+
+    /// <summary>The same lists, the first of a precinct in a remote place.</summary>
+    internal Election Remote() =>
+        Given(new HandOverVoterList(1, 500, PrecinctKind.Remote), Akimat).Given(new HandOverVoterList(2, 700), Akimat);
 
     internal Election VotingIsOver() => InCampaign().VotersListed().Until(Case.Schedule!.VotingCloses);
 

@@ -64,7 +64,7 @@ public sealed class ElectionCorrectionTests
             .Given(new FileProtocol(Filed), Election.Precinct)
             .Given(new EstablishResults(), Election.Commission)
             .Refuses(new CorrectProtocol(Right, act), Election.Precinct, "case.state");
-        new Election("D4").Counted().Given(new InvalidatePrecinct(1, "box opened"), Election.Commission)
+        new Election("D4").Counted().Voided(1)
             .Refuses(new CorrectProtocol(Right, Slips.Act(election.Day)), Election.Precinct, "slip.record");
     }
 
@@ -105,6 +105,8 @@ public sealed class ElectionCorrectionTests
             act => new CorrectSignatureSheets(Id(1), 13, day, act));
         election.Story.RefusedBy(new CorrectSignatureSheets(Id(1), 0, day, Slips.Act(day)), Election.Citizen("berik"), "sheets.count");
         election.Story.RefusedBy(new CorrectSignatureSheets(Id(1), 15, day, Slips.Act(day)), Election.Citizen("anna"), "sheets.own");
+        election.Story.RefusedByAll(
+            new CorrectSignatureSheets(Id(1), 15, day.PlusDays(300), Slips.Act(day)), Election.Citizen("anna"), "slip.day", "sheets.own");
         election.Given(new RecordSignatureCheck(Id(1), 12, 3), Election.Commission)
             .Refuses(new CorrectSignatureSheets(Id(1), 15, day, Slips.Act(day)), Election.Citizen("berik"), "part.state");
     }

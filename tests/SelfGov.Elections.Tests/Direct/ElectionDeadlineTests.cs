@@ -21,7 +21,7 @@ public sealed class ElectionDeadlineTests
     public static TheoryData<ElectionState, string[]> Table => new()
     {
         { ElectionState.Seated, [] },
-        { ElectionState.GroundArisen, ["Closes call.after-vacancy 113-1(3) 2023-08-21 00:00"] },
+        { ElectionState.GroundArisen, ["Duty call.after-vacancy 113-1(3) 2023-08-21 00:00"] },
         {
             ElectionState.Called,
             ["Causes nomination.opens 113-3(5) 2023-08-10 00:00", "Closes voting.opens 38(1) 2023-09-18 07:00",
@@ -46,11 +46,18 @@ public sealed class ElectionDeadlineTests
         },
         {
             ElectionState.Voting,
-            ["Causes voting.closes 38(1) 2023-09-18 20:00", "Duty count.due 43(1) 2023-09-19 08:00", Declarations]
+            [
+                "Causes voting.closes 38(1) 2023-09-18 20:00", "Closes home-voting.requests-close 41(6) 2023-09-18 12:00",
+                "Closes list.frozen 24(10) 2023-09-18 20:00", "Closes recount.in-time 43(7-1) 2023-09-19 08:00",
+                "Duty count.due 43(1) 2023-09-19 08:00", Declarations,
+            ]
         },
         {
             ElectionState.Counting,
-            [Declarations, "Duty count.due 43(1) 2023-09-19 08:00", "Duty results.due 113-10(1) 2023-09-22 00:00"]
+            [
+                "Closes recount.in-time 43(7-1) 2023-09-19 08:00", Declarations, "Duty count.due 43(1) 2023-09-19 08:00",
+                "Duty results.due 113-10(1) 2023-09-22 00:00",
+            ]
         },
         {
             ElectionState.ResultsEstablished,

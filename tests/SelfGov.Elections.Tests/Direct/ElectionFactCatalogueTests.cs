@@ -9,18 +9,21 @@ public sealed class ElectionFactCatalogueTests
     /// <summary>The published contract: a stored journal of any release is read by these names.</summary>
     private static readonly string[] Names =
     [
-        "akim-registered", "call-notice-corrected", "call-published", "cancellation-upheld", "candidate-died", "candidate-nominated",
+        "akim-certified", "akim-registered", "ballot-approved", "ballot-changed", "ballots-delivered", "ballots-ordered",
+        "call-notice-corrected", "call-published", "cancellation-upheld", "candidate-certified", "candidate-died", "candidate-nominated",
         "candidate-registered", "candidate-restored", "candidate-restored-to-ballot", "candidate-warned", "candidate-withdrawn",
-        "candidates-notice-corrected", "candidates-published", "decision-appealed", "declaration-checked", "documents-received",
-        "duties-given-up", "election-called", "election-invalidated", "election-postponed", "eligibility-check-started",
-        "eligibility-confirmed", "eligibility-denied", "extension-ended", "fee-paid", "fee-refunded", "ground-arose",
-        "invalidation-appealed", "invalidation-overturned", "invalidation-upheld", "nomination-closed", "nomination-extended",
-        "nomination-opened", "nomination-reopened", "nomination-revoked", "powers-began", "precinct-closed-early", "precinct-invalidated",
-        "protocol-corrected", "protocol-filed", "recount-ordered", "refusal-upheld", "registration-cancelled", "registration-closed",
-        "registration-refused", "repeat-election-called", "repeat-nomination-opened", "repeat-voting-called", "results-established",
-        "results-notice-corrected", "results-published", "signature-check-corrected", "signature-collection-opened",
-        "signature-sheets-corrected", "signature-sheets-issued", "signatures-confirmed", "signatures-handed-in", "signatures-insufficient",
-        "silence-began", "special-check-answered", "special-check-started", "voter-list-corrected", "voter-list-handed-over",
+        "candidates-notice-corrected", "candidates-published", "commission-named", "decision-appealed", "declaration-checked",
+        "documents-received", "duties-given-up", "election-called", "election-discontinued", "election-failed", "election-invalidated",
+        "election-postponed", "eligibility-check-started", "eligibility-confirmed", "eligibility-denied", "extension-ended", "fee-paid",
+        "fee-refunded", "ground-arose", "home-voting-requested", "home-voting-requests-corrected", "invalidation-appealed",
+        "invalidation-overturned", "invalidation-upheld", "nomination-closed", "nomination-extended", "nomination-opened",
+        "nomination-reopened", "nomination-revoked", "office-declined", "powers-began", "precinct-closed-early", "precinct-invalidated",
+        "protocol-corrected", "protocol-filed", "protocol-posted", "protocol-taken-down", "recount-ordered", "recounted-at-request",
+        "refusal-upheld", "registration-cancelled", "registration-closed", "registration-refused", "repeat-election-called",
+        "repeat-nomination-opened", "repeat-voting-called", "results-established", "results-notice-corrected", "results-published",
+        "signature-check-corrected", "signature-collection-opened", "signature-sheets-corrected", "signature-sheets-issued",
+        "signatures-confirmed", "signatures-handed-in", "signatures-insufficient", "silence-began", "special-check-answered",
+        "special-check-started", "voter-list-change-corrected", "voter-list-changed", "voter-list-corrected", "voter-list-handed-over",
         "voting-closed", "voting-hours-changed", "voting-opened",
     ];
 

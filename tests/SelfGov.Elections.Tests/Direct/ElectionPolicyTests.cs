@@ -114,7 +114,7 @@ public sealed class ElectionPolicyTests
         strict.Ground(GroundKind.EarlyTermination, strict.CallDay).Until(late, 9)
             .RefusesOn(CallFor(late.PlusDays(40)), Election.Commission, "call.after-vacancy", "113-1(3)");
 
-        Election lenient = Under(edition, new ElectionPolicies { LateCallIsRefused = false });
+        Election lenient = Under(edition, new ElectionPolicies());
         lenient.Ground(GroundKind.EarlyTermination, lenient.CallDay);
         var deadline = Assert.Single(lenient.Lifecycle.Deadlines(lenient.Case));
         Assert.Equal(Workflow.DeadlineKind.Duty, deadline.Kind);

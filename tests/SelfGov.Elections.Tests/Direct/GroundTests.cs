@@ -59,7 +59,7 @@ public sealed class GroundTests
         var election = new Election(edition);
         election.RefusesOn(
             new RecordGround(Election.Village(), new Ground(GroundKind.PilotListed, election.CallDay.PlusDays(60))), Maslikhat,
-            "ground.known", "3(1)", found: "pilot list");
+            "ground.known", "113-1(1)", found: "pilot list");
     }
 
     [Fact]
@@ -95,17 +95,27 @@ public sealed class GroundTests
     }
 
     [Theory]
-    [InlineData(GroundKind.EarlyTermination, 1)]
-    [InlineData(GroundKind.EarlyTermination, -367)]
-    [InlineData(GroundKind.TermEnds, 367)]
-    public void The_day_of_a_ground_lies_within_a_year(GroundKind kind, int daysAhead)
+    [InlineData(GroundKind.EarlyTermination, "2025-08-10")]
+    [InlineData(GroundKind.EarlyTermination, "2013-04-23")]
+    [InlineData(GroundKind.TermEnds, "2013-04-23")]
+    [InlineData(GroundKind.TermEnds, "2029-08-10")]
+    public void An_event_lies_behind_and_no_term_ends_later_than_it_lasts(GroundKind kind, string on)
     {
-        var election = new Election("D3");
-        LocalDate day = election.CallDay.PlusDays(daysAhead);
-        election.RefusesOn(
-            new RecordGround(Election.Village(), new Ground(kind, day)), Election.Commission, "ground.day", "3(1)",
+        LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
+        new Election("D3").RefusesOn(
+            new RecordGround(Election.Village(), new Ground(kind, day)), Election.Commission, "ground.day", "113-1(1)",
             found: Words.Of(day).English);
     }
+
+    [Theory]
+    [InlineData(GroundKind.EarlyTermination, "2025-08-09")]
+    [InlineData(GroundKind.EarlyTermination, "2024-08-08")]
+    [InlineData(GroundKind.EarlyTermination, "2013-04-24")]
+    [InlineData(GroundKind.TermEnds, "2013-04-24")]
+    [InlineData(GroundKind.TermEnds, "2029-08-09")]
+    public void No_act_says_how_old_a_ground_may_be(GroundKind kind, string on) => new Election("D3")
+        .Ground(kind, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value)
+        .StandsIn(ElectionState.GroundArisen);
 
     [Fact]
     public void A_citizen_cannot_record_a_ground()
@@ -113,7 +123,7 @@ public sealed class GroundTests
         var election = new Election();
         election.RefusesOn(
             new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Citizen("anna"),
-            "actor.role", "3(1)");
+            "actor.role", "113-1(1)");
     }
 
     [Fact]
@@ -123,6 +133,6 @@ public sealed class GroundTests
         election.Ground(GroundKind.EarlyTermination, election.CallDay)
             .RefusesOn(
                 new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, election.CallDay)), Election.Commission,
-                "case.state", "3(1)");
+                "case.state", "113-1(1)");
     }
 }

@@ -1,5 +1,7 @@
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Ballots;
+using SelfGov.Elections.Direct.Polls;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Corrections;
 
@@ -46,12 +48,19 @@ internal static class PlausibleCommands
             nameof(ReopenNomination) => new ReopenNomination(Soon(today, 2), Soon(today, 3)),
             nameof(OpenRepeatNomination) => new OpenRepeatNomination(Soon(today, 3), Soon(today, 5)),
             nameof(ChangeVotingHours) =>
-                new ChangeVotingHours(new VotingHours(new LocalTime(6 + dice.Below(3), 0), new LocalTime(19 + dice.Below(4), 0))),
-            nameof(HandOverVoterList) => new HandOverVoterList(1 + dice.Below(3), dice.Of(100, 500)),
+                new ChangeVotingHours(
+                    new VotingHours(new LocalTime(6 + dice.Below(3), 0), new LocalTime(19 + dice.Below(4), 0)),
+                    dice.OneIn(2) ? [1 + dice.Below(3)] : null),
+            nameof(HandOverVoterList) => new HandOverVoterList(
+                1 + dice.Below(3), dice.Of(100, 500), dice.Of(PrecinctKind.Ordinary, PrecinctKind.Remote, PrecinctKind.Hospital)),
+            nameof(ChangeVoterList) => Change(current, today, dice),
+            nameof(RecordHomeVotingRequests) => HomeVoting(current, dice),
+            nameof(RecountAtRequest) => new RecountAtRequest(
+                1 + dice.Below(3), current.OnBallot.Select(candidate => candidate.Id).FirstOrDefault()),
             nameof(ClosePrecinctEarly) => Early(current, dice),
             nameof(FileProtocol) => new FileProtocol(Protocol(current, dice, temper == RandomWeights.Ties)),
             nameof(OrderRecount) => new OrderRecount(1 + dice.Below(3)),
-            nameof(InvalidatePrecinct) => new InvalidatePrecinct(1 + dice.Below(3), "a breach"),
+            nameof(InvalidatePrecinct) => new InvalidatePrecinct(1 + dice.Below(3), "a breach", current.Schedule!.Day),
             nameof(EstablishResults) => new EstablishResults(),
             nameof(CallRepeatVoting) => new CallRepeatVoting(today.PlusDays(dice.Of(2, 10, 20))),
             nameof(InvalidateElection) => new InvalidateElection("breaches"),
@@ -62,11 +71,26 @@ internal static class PlausibleCommands
             nameof(GiveUpDuties) => new GiveUpDuties(),
             nameof(RegisterAkim) => new RegisterAkim(),
             nameof(RefundFee) => new RefundFee(part),
+            nameof(DeclineOffice) => new DeclineOffice(),
+            nameof(RecordFailedElection) => new RecordFailedElection(dice.Of(Enum.GetValues<ElectionFailure>()), "a decision"),
+            nameof(DiscontinueElection) => new DiscontinueElection(dice.Of(Enum.GetValues<DiscontinuationGround>()), "an act"),
+            nameof(ApproveBallot) => new ApproveBallot(
+                [.. current.OnBallot.OrderBy(each => each.Person.Name, KazakhOrder.Instance).Select(each => each.Id)], true, true),
+            nameof(OrderBallots) => new OrderBallots((int)current.Law.Ballots.For(
+                current.Polling.Precincts.IsEmpty ? 1_200 : current.Polling.Precincts.Values.Sum(each => (long)each.Voters))),
+            nameof(DeliverBallots) => Delivery(current, dice),
+            nameof(PostProtocol) => new PostProtocol(1 + dice.Below(3)),
+            nameof(TakeDownProtocol) => new TakeDownProtocol(1 + dice.Below(3)),
+            nameof(IssueCandidateCertificate) => new IssueCandidateCertificate(part),
+            nameof(IssueAkimCertificate) => new IssueAkimCertificate(),
+            nameof(NameCommission) => new NameCommission(Paper: new("Maslikhat", "12", today)),
             _ when typeof(ICorrection).IsAssignableFrom(command) => Slips.Draw<AkimElection>(command, dice, today, field => field switch
             {
                 nameof(CandidateCommand.Candidate) => part,
                 nameof(CorrectVoterList.Precinct) => 1 + dice.Below(3),
                 nameof(CorrectVoterList.Voters) => dice.Of(100, 500),
+                nameof(CorrectVoterListChange.Added) or nameof(CorrectVoterListChange.Removed) => dice.Of(0, 1, 2, 3),
+                nameof(CorrectHomeVotingRequests.Requests) => dice.Of(2, 5, 9),
                 nameof(CorrectSignatureSheets.Signatures) => dice.Of(12, 15, 130),
                 nameof(CorrectSignatureCheck.Valid) => dice.Of(12, 13, 1),
                 nameof(CorrectSignatureCheck.Settlements) => current.Version == 0 ? 1 : current.Unit!.Settlements,
@@ -74,6 +98,13 @@ internal static class PlausibleCommands
             }),
             _ => throw new InvalidOperationException($"The generator does not know the command {command.Name}."),
         };
+
+    private static DeliverBallots Delivery(AkimElection current, Dice dice)
+    {
+        int number = 1 + dice.Below(3);
+        int voters = current.Polling.Precincts.GetValueOrDefault(number)?.Voters ?? 1;
+        return new(number, (int)current.Law.Ballots.For(voters));
+    }
 
     private static RecordGround Ground(AkimElection current, LocalDate today, Dice dice)
     {
@@ -102,27 +133,56 @@ internal static class PlausibleCommands
     private static ClosePrecinctEarly Early(AkimElection current, Dice dice)
     {
         int number = 1 + dice.Below(3);
-        return new(number, current.Polling.Precincts.TryGetValue(number, out Precinct? precinct) ? precinct.Voters : 1);
+        return new(number, current.Polling.Precincts.TryGetValue(number, out Precinct? precinct) ? precinct.VotersOnList : 1);
+    }
+
+    private static ChangeVoterList Change(AkimElection current, LocalDate today, Dice dice)
+    {
+        int number = 1 + dice.Below(3);
+        bool isVotingDay = current.Schedule?.Day == today;
+        return dice.Below(3) switch
+        {
+            0 when isVotingDay => new(number, VoterListReason.AbsenteeCertificateShown, dice.Of(1, 4)),
+            0 => new(number, VoterListReason.AbsenteeCertificateIssued, Removed: dice.Of(1, 4)),
+            1 => new(number, VoterListReason.SpecialListRevised, dice.Of(1, 4), dice.Of(0, 2)),
+            _ => new(number, VoterListReason.VoterRequest, dice.Of(0, 1, 2), dice.Of(1, 2)),
+        };
+    }
+
+    private static LocalTime Closes(AkimElection current, Precinct precinct) => precinct.ClosedEarly
+        ? LocalTime.MinValue
+        : current.Schedule!.OwnHours.FirstOrDefault(own => own.Precinct == precinct.Number)?.Hours.Close ?? current.Schedule.Hours.Close;
+
+    private static RecordHomeVotingRequests HomeVoting(AkimElection current, Dice dice)
+    {
+        int number = 1 + dice.Below(3);
+        int before = current.Polling.Precincts.GetValueOrDefault(number)?.HomeRequests ?? 0;
+        return new(number, before + dice.Of(1, 3));
     }
 
     private static PrecinctProtocol Protocol(AkimElection current, Dice dice, bool isEven, bool isFiled = false)
     {
-        Precinct? owing = current.Polling.Precincts.Values.FirstOrDefault(
+        Precinct? owing = current.Polling.Precincts.Values.OrderBy(precinct => Closes(current, precinct)).FirstOrDefault(
             precinct => precinct is { IsInvalidated: false } && precinct.Protocol is not null == isFiled);
         CandidateVotes[] votes = [.. current.OnBallot.Select(candidate => new CandidateVotes(candidate.Id, isEven ? 10 : dice.Below(20)))];
         int issued = votes.Sum(each => each.Votes) + 3;
-        int voters = owing?.Voters ?? 100;
+        int voters = owing?.VotersOnList ?? 100;
+        int received = current.Ballots?.Delivered.FirstOrDefault(each => each.Precinct == owing?.Number)?.Ballots ?? voters;
         return new PrecinctProtocol
         {
             Precinct = owing?.Number ?? 1,
             VotersOnList = voters,
-            BallotsReceived = voters,
+            BallotsReceived = received,
             BallotsIssued = issued,
-            BallotsCancelled = voters - issued,
+            BallotsCancelled = received - issued,
             BallotsFound = issued,
             Invalid = 1,
             AgainstAll = 2,
             Votes = [.. votes],
+            HomeRequests = owing?.HomeRequests,
+            OutsidePremises = owing?.HomeRequests is { } requests ? Math.Min(requests, issued) : null,
+            ByAbsenteeCertificate = owing is null ? null : Math.Min(owing.AddedByCertificate, issued),
+            PortableBoxes = owing?.HomeRequests is { } asked ? [new(asked, Math.Min(asked, issued))] : null,
         };
     }
 }

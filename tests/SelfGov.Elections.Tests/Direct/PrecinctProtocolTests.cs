@@ -20,7 +20,7 @@ public sealed class PrecinctProtocolTests
     {
         Election election = new Election(edition).VotingIsOver().Given(new FileProtocol(Sound), Election.Precinct);
         Assert.Equal(Sound, election.Case.Polling.Precincts[1].Protocol);
-        Assert.Equal(305, Sound.TookPart);
+        Assert.Equal((308, 305), (Sound.TookPart, Sound.Valid));
     }
 
     [Fact]
@@ -204,38 +204,68 @@ public sealed class PrecinctProtocolTests
     public void In_D4_a_precinct_is_voided_and_its_figures_are_left_out()
     {
         Election election = new Election("D4").Counted(annaFirst: 10, berikFirst: 300, annaSecond: 250, berikSecond: 100)
-            .Given(new InvalidatePrecinct(1, "box opened"), Election.Commission)
+            .Voided(1)
             .Given(new EstablishResults(), Election.Commission);
         Assert.Equal(Id(1), election.Case.Outcome.Result!.Winner);
-        Assert.Equal(355, election.Case.Outcome.Result.TookPart);
+        Assert.Equal((358, 355), (election.Case.Outcome.Result.TookPart, election.Case.Outcome.Result.Valid));
     }
 
     [Fact]
     public void A_voided_precinct_owes_no_protocol() => new Election("D4").VotingIsOver()
         .Given(new FileProtocol(Sound), Election.Precinct)
-        .Given(new InvalidatePrecinct(2, "box opened"), Election.Commission)
+        .Voided(2)
         .RefusesOn(new FileProtocol(Election.Protocol(2, 700, 1, 0)), Election.Precinct, "protocol.precinct", "113-8(1)")
         .Given(new EstablishResults(), Election.Commission);
 
     [Fact]
     public void With_all_precincts_voided_there_is_no_result() => new Election("D4").VotingIsOver()
-        .Given(new InvalidatePrecinct(1, "box opened"), Election.Commission)
-        .Given(new InvalidatePrecinct(2, "box opened"), Election.Commission)
+        .Voided(1)
+        .Voided(2)
         .RefusesOn(new EstablishResults(), Election.Commission, "results.valid-precinct", "113-10(1)");
 
     [Theory]
     [InlineData("D1")]
     [InlineData("D2")]
     [InlineData("D3")]
-    public void Before_D4_no_single_precinct_is_voided(string edition) => new Election(edition).Counted()
-        .RefusesOn(new InvalidatePrecinct(1, "box opened"), Election.Commission, "precinct.power", "44");
+    public void Before_D4_the_commission_above_cancels_what_a_precinct_decided(string edition)
+    {
+        Election election = new Election(edition).Counted(annaFirst: 10, berikFirst: 300, annaSecond: 250, berikSecond: 100)
+            .RefusesOn(new InvalidatePrecinct(1, " "), Election.Commission, "precinct.reason", "14.3)")
+            .Given(new InvalidatePrecinct(1, "box opened"), Election.Oblast)
+            .Given(new EstablishResults(), Election.Commission);
+        Assert.Equal(Id(1), election.Case.Outcome.Result!.Winner);
+        Assert.Equal(700, election.Case.Outcome.Result.VotersOnLists);
+        election.Story.ReplaysToItself();
+    }
+
+    [Fact]
+    public void In_D4_a_precinct_is_voided_only_on_the_submission_of_the_commission_below()
+    {
+        Election election = new Election("D4").Counted();
+        election
+            .RefusesOn(new InvalidatePrecinct(1, "box opened"), Election.Commission, "precinct.submission", "44(2-1)")
+            .RefusesOn(
+                new InvalidatePrecinct(1, "box opened", election.Day.PlusDays(-1)), Election.Commission, "precinct.submission-day",
+                "44(2-1)")
+            .RefusesOn(
+                new InvalidatePrecinct(1, "box opened", election.Day.PlusDays(1)), Election.Commission, "precinct.submission-day",
+                "44(2-1)")
+            .RefusesOn(new InvalidatePrecinct(1, "box opened", election.Day), Election.Oblast, "actor.role", "44(2-1)")
+            .Given(new InvalidatePrecinct(1, "box opened", election.Day), Election.Commission);
+    }
 
     [Fact]
     public void A_precinct_is_voided_once_and_with_a_reason() => new Election("D4").Counted()
-        .RefusesOn(new InvalidatePrecinct(1, " "), Election.Commission, "precinct.reason", "44(2-1)")
-        .RefusesOn(new InvalidatePrecinct(9, "box opened"), Election.Commission, "precinct.known", "44(2-1)", found: "9")
-        .Given(new InvalidatePrecinct(1, "box opened"), Election.Commission)
-        .RefusesOn(new InvalidatePrecinct(1, "box opened"), Election.Commission, "precinct.known", "44(2-1)", found: "1");
+        .RefusesOn(
+            new InvalidatePrecinct(1, " "), Election.Commission, "precinct.reason", "44(2-1)", alsoRefusedBy: "precinct.submission")
+        .RefusesOn(
+            new InvalidatePrecinct(9, "box opened"), Election.Commission, "precinct.known", "44(2-1)", found: "9",
+            alsoRefusedBy: "precinct.submission")
+        .Voided(1)
+        .RefusesOn(new OrderRecount(1), Election.Commission, "recount.protocol", "43(9)", found: "1")
+        .RefusesOn(
+            new InvalidatePrecinct(1, "box opened"), Election.Commission, "precinct.known", "44(2-1)", found: "1",
+            alsoRefusedBy: "precinct.submission");
 
     private static void Refused(PrecinctProtocol protocol, string code, string place, string? expected, string? found) =>
         new Election("D2").VotingIsOver()
@@ -244,7 +274,8 @@ public sealed class PrecinctProtocolTests
     /// <summary>An election that is voted in many precincts of 500 voters.</summary>
     private static Election Crowded(int precincts)
     {
-        Election election = new Election("D2").InCampaign();
+        AkimElectionLaw law = AkimElectionEditions.All[new("D2")].Law;
+        Election election = new Election(law: law with { Policies = law.Policies with { ListedVotersAtMostPercent = null } }).InCampaign();
         foreach (int precinct in Enumerable.Range(1, precincts))
         {
             election.Given(new HandOverVoterList(precinct, 500), Election.Akimat);

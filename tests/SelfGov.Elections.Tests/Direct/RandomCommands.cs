@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Polls;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
@@ -72,16 +73,24 @@ internal static class RandomCommands
             nameof(ReopenNomination) => new ReopenNomination(Moment(dice, today), Moment(dice, today)),
             nameof(OpenRepeatNomination) => new OpenRepeatNomination(Moment(dice, today), Moment(dice, today)),
             nameof(ChangeVotingHours) =>
-                new ChangeVotingHours(new VotingHours(new LocalTime(dice.Below(24), 30), new LocalTime(dice.Below(24), 0))),
-            nameof(HandOverVoterList) => new HandOverVoterList(Number(dice), Number(dice)),
+                new ChangeVotingHours(
+                    new VotingHours(new LocalTime(dice.Below(24), 30), new LocalTime(dice.Below(24), 0)),
+                    dice.Below(3) switch { 0 => null, 1 => [], _ => [Number(dice), Number(dice)] }),
+            nameof(HandOverVoterList) => new HandOverVoterList(Number(dice), Number(dice), (PrecinctKind)dice.Below(12)),
+            nameof(ChangeVoterList) => new ChangeVoterList(
+                Number(dice), (VoterListReason)dice.Below(5), Number(dice), Number(dice)),
+            nameof(RecordHomeVotingRequests) => new RecordHomeVotingRequests(Number(dice), Number(dice)),
+            nameof(RecountAtRequest) => new RecountAtRequest(Number(dice), part),
             nameof(ClosePrecinctEarly) => new ClosePrecinctEarly(Number(dice), Number(dice)),
             nameof(FileProtocol) => new FileProtocol(Protocol(dice)),
             nameof(OrderRecount) => new OrderRecount(Number(dice)),
-            nameof(InvalidatePrecinct) => new InvalidatePrecinct(Number(dice), dice.Of(string.Empty, "why")),
+            nameof(InvalidatePrecinct) => new InvalidatePrecinct(Number(dice), dice.Of(string.Empty, "why"), dice.OneIn(2) ? null : day),
             nameof(CallRepeatVoting) => new CallRepeatVoting(day),
             nameof(CallRepeatElection) => new CallRepeatElection(day),
             nameof(InvalidateElection) => new InvalidateElection(dice.Of(string.Empty, "why")),
             nameof(AppealInvalidation) => new AppealInvalidation(part),
+            nameof(RecordFailedElection) => new RecordFailedElection((ElectionFailure)dice.Below(6), dice.Of(string.Empty, "why")),
+            nameof(DiscontinueElection) => new DiscontinueElection((DiscontinuationGround)dice.Below(5), dice.Of(string.Empty, "why")),
             _ => PlausibleCommands.For(command, part, Anybody(dice), current, today, dice, 0),
         };
     }
@@ -95,6 +104,8 @@ internal static class RandomCommands
         role == Roles.Candidate ? SomePerson(dice) : role == Roles.PartyBranch ? "party-" + dice.Below(4) : role.Code, role);
 
     private static int Number(Dice dice) => dice.Of(int.MinValue, -1, 0, 1, 1, 2, 3, 12, 100, 500, int.MaxValue);
+
+    private static int? Perhaps(Dice dice) => dice.OneIn(2) ? null : Number(dice);
 
     private static LocalDate Day(Dice dice, LocalDate today) =>
         dice.OneIn(10) ? dice.Of(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)
@@ -116,5 +127,13 @@ internal static class RandomCommands
             ? null!
             : [.. Enumerable.Range(0, dice.Below(4)).Select(_ => new CandidateVotes(new CandidateId(dice.Below(4)), Number(dice)))],
         IssueByMembersEstablished = dice.OneIn(2),
+        Damaged = Perhaps(dice),
+        ByAbsenteeCertificate = Perhaps(dice),
+        OutsidePremises = Perhaps(dice),
+        HomeRequests = Perhaps(dice),
+        PortableBoxes = dice.OneIn(2)
+            ? null
+            : [.. Enumerable.Range(0, dice.Below(3)).Select(_ => new PortableBox(Number(dice), Number(dice)))],
+        PortableBoxActDrawnUp = dice.OneIn(2),
     };
 }

@@ -24,7 +24,10 @@ internal sealed record RandomStory(int Edition, int Temper, uint[] Steps)
 
 /// <summary>What a test looks at before each step.</summary>
 internal sealed record RandomMoment(
-    Lifecycle<AkimElection, ElectionState> Lifecycle, AkimElection Case, ICommand<AkimElection> Command, Actor Actor, Instant Now);
+    Lifecycle<AkimElection, ElectionState> Lifecycle, AkimElection Case, ICommand<AkimElection> Command, Actor Actor, Instant Now)
+{
+    internal IReadOnlyList<Fact<AkimElection>> Facts { get; init; } = [];
+}
 
 /// <summary>
 /// A random election: most steps follow an open option with plausible data, the others are any command by anybody at any time.
@@ -37,7 +40,7 @@ internal sealed class RandomElection
 
     // What an option says of who asks, not of the election: another actor may be the right one.
     private static readonly string[] RulesOnTheActor =
-        ["withdrawal.own", "revocation.nominator", "sheets.own", "appeal.appellant", "duties.own", "invalidity.appellant"];
+        ["withdrawal.own", "revocation.nominator", "sheets.own", "appeal.appellant", "duties.own", "invalidity.appellant", "office.own"];
 
     private readonly RandomStory story;
 
@@ -86,7 +89,7 @@ internal sealed class RandomElection
         (ICommand<AkimElection> command, Actor actor) = dice.OneIn(6)
             ? (RandomCommands.Wild(dice, Case, TodayOr(Starts[story.Edition])), RandomCommands.Anybody(dice))
             : Guided(dice);
-        var moment = new RandomMoment(Lifecycle, Case, command, actor, Now);
+        var moment = new RandomMoment(Lifecycle, Case, command, actor, Now) { Facts = Facts };
         look?.Invoke(moment);
         if (Lifecycle.Decide(Case, command, new Context(Now, actor)) is Decision<AkimElection>.Accepted accepted)
         {

@@ -83,6 +83,7 @@ public sealed class RandomElectionLawTests
         if (decision is Decision<AkimElection>.Refused refused)
         {
             Assert.Superset(Conditions(option?.Reasons ?? []), Conditions(refused.Refusals));
+            Assert.Superset(OnFields(option?.Reasons ?? []), OnFields(refused.Refusals));
         }
         else
         {
@@ -183,5 +184,12 @@ public sealed class RandomElectionLawTests
             : moment.Command.GetType().GetProperty("Candidate")!.GetValue(moment.Command)!.ToString();
 
     private static HashSet<(string, Words?, Words?, Instant?)> Conditions(IEnumerable<Refusal> refusals) =>
-        [.. refusals.Select(refusal => (refusal.Code, refusal.Expected, refusal.Found, refusal.Earliest))];
+        [
+            .. refusals.Where(refusal => refusal.Field is null)
+            .Select(refusal => (refusal.Code, refusal.Expected, refusal.Found, refusal.Earliest)),
+        ];
+
+    // A field that no value can meet: without the command nothing is found in it.
+    private static HashSet<(string, string?)> OnFields(IEnumerable<Refusal> refusals) =>
+        [.. refusals.Where(refusal => refusal.Field is not null).Select(refusal => (refusal.Code, refusal.Field))];
 }

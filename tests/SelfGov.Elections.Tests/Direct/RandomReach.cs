@@ -6,7 +6,7 @@ namespace SelfGov.Elections.Direct;
 /// <remarks>The row begins with stories that come far and ends with the one that completes it, or with the last of all.</remarks>
 internal sealed class RandomReach
 {
-    private static readonly uint[] Far = [203, 201, 214, 69, 21, 4];
+    private static readonly uint[] Far = [840, 772, 869, 71, 69, 27, 26, 156, 425];
     private static readonly Lazy<RandomReach> Made = new(() => new RandomReach());
 
     private RandomReach()

@@ -1,3 +1,5 @@
+using SelfGov.Elections.Direct.Ballots;
+using SelfGov.Elections.Direct.Polls;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Corrections;
 
@@ -34,12 +36,18 @@ internal static class RandomWeights
                 current.State is ElectionState.Campaign or ElectionState.Silence && current.Polling.Precincts.Count < 2 ? 100 : 1,
             nameof(FileProtocol) => current.State == ElectionState.Counting && current.Polling.ProtocolsAwaited > 0 ? 100 : 0,
             nameof(EstablishResults) => 60,
+            nameof(DiscontinueElection) => temper == Invalid ? 1 : 0,
+            nameof(RecordFailedElection) => 60,
+            nameof(DeclineOffice) => temper == Dropouts ? 90 : 4,
             nameof(PostponeElection) or nameof(ReopenNomination) or nameof(OpenRepeatNomination) => 60,
             nameof(CallRepeatElection) or nameof(CallRepeatVoting) => 60,
             nameof(GiveUpDuties) or nameof(RegisterAkim) or nameof(PublishResults) => 40,
             nameof(DecideInvalidationAppeal) or nameof(DecideRegistrationAppeal) or nameof(RefundFee) => 40,
             nameof(AppealRegistrationDecision) or nameof(AppealInvalidation) => temper is Dropouts or Invalid ? 40 : 5,
             nameof(InvalidateElection) => temper == Invalid ? 30 : 1,
+            nameof(ChangeVoterList) or nameof(RecordHomeVotingRequests) =>
+                current.State is ElectionState.Silence or ElectionState.Voting ? 12 : 1,
+            nameof(RecountAtRequest) => 2,
             nameof(OrderRecount) or nameof(InvalidatePrecinct) => temper == Invalid ? 5 : 1,
             nameof(ClosePrecinctEarly) => current.Polling.Precincts.Values.Any(precinct => precinct.ClosedEarly) ? 0 : 45,
             nameof(CancelRegistration) when current.State == ElectionState.Campaign && current.Candidates.Registered >= 2 =>
@@ -47,6 +55,8 @@ internal static class RandomWeights
             nameof(WithdrawCandidacy) or nameof(RevokeNomination) or nameof(RecordDeath) or nameof(RefuseRegistration)
                 or nameof(CancelRegistration) =>
                 temper == Dropouts ? 1 : 0,
+            nameof(ApproveBallot) or nameof(OrderBallots) or nameof(IssueAkimCertificate) => 40,
+            nameof(DeliverBallots) => current.Ballots!.Delivered.Count < current.Polling.Precincts.Count ? 60 : 0,
             _ when typeof(ICorrection).IsAssignableFrom(option.Command) => 1,
             _ => 2,
         };

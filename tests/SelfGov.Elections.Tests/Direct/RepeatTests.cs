@@ -23,7 +23,8 @@ public sealed class RepeatTests
                 new CallRepeatElection(last.PlusDays(1)), Election.Commission, "repeat-election.day", place,
                 FromTo(election, last), Words.Of(last.PlusDays(1)).English)
             .Given(new CallRepeatElection(last), Election.Commission)
-            .StandsIn(ElectionState.RepeatElectionCalled);
+            .StandsIn(ElectionState.RepeatElectionCalled)
+            .RefusesOn(new HandOverVoterList(3, 300), Election.Akimat, "lists.same", place);
         Assert.Equal(2, election.Case.Outcome.Round);
         Assert.All(election.Case.Candidates, candidate => Assert.Equal(CandidateState.NotElected, candidate.State));
     }
@@ -36,7 +37,9 @@ public sealed class RepeatTests
         election.RefusesOn(new CallRepeatElection(last), Election.Commission, "repeat-election.ground", "113-9(3)", found: "1, 2")
             .RefusesOn(new CallRepeatVoting(last.PlusDays(1)), Election.Commission, "repeat-voting.day", "113-9(2)", FromTo(election, last))
             .Given(new CallRepeatVoting(last), Election.Commission)
-            .StandsIn(ElectionState.RepeatVotingCalled);
+            .StandsIn(ElectionState.RepeatVotingCalled)
+            .RefusesOn(new HandOverVoterList(1, 501), Election.Akimat, "lists.same", "113-9(4)")
+            .RefusesOn(new HandOverVoterList(3, 300), Election.Akimat, "lists.same", "113-9(4)");
         Assert.Equal([500, 700], election.Case.Polling.Precincts.Values.Select(precinct => precinct.Voters));
         Assert.Equal(2, election.Case.Polling.ProtocolsAwaited);
     }
@@ -154,14 +157,15 @@ public sealed class RepeatTests
     public void An_election_is_found_invalid_while_it_is_counted_and_for_a_reason() => new Election("D2").VotingIsOver()
         .RefusesOn(new InvalidateElection(""), Election.Commission, "invalidity.reason", "113-11(2)")
         .RefusesOn(new InvalidateElection("fraud"), Election.Oblast, "actor.role", "113-11(2)")
-        .Given(new InvalidateElection("fraud"), Court)
+        .RefusesOn(new InvalidateElection("fraud"), Court, "actor.role", "113-11(2)")
+        .Given(new InvalidateElection("fraud"), Election.Commission)
         .StandsIn(ElectionState.Invalidated);
 
     [Fact]
     public void With_the_akim_registered_nothing_is_found_invalid() => new Election("D2").Established()
         .Given(new GiveUpDuties(), Election.Citizen("anna"))
         .Given(new RegisterAkim(), Election.Commission)
-        .RefusesOn(new InvalidateElection("fraud"), Court, "case.state", "113-11(2)");
+        .RefusesOn(new InvalidateElection("fraud"), Election.Commission, "case.state", "113-11(2)");
 
     [Fact]
     public void A_pending_appeal_holds_repeat_elections_back_and_a_dismissed_one_lets_them_go_at_once()

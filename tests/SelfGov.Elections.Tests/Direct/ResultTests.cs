@@ -60,7 +60,7 @@ public sealed class ResultTests
         Election election = OfSingleVoters(OneVoter(1, 0, invalid: 1), OneVoter(2, 0, invalid: 1));
         Assert.Null(election.Case.Outcome.Result!.Winner);
         Assert.Equal([Id(1), Id(2)], election.Case.Outcome.Result.Leaders);
-        Assert.Equal(0, election.Case.Outcome.Result.TookPart);
+        Assert.Equal((2, 0), (election.Case.Outcome.Result.TookPart, election.Case.Outcome.Result.Valid));
     }
 
     [Theory]
@@ -149,11 +149,11 @@ public sealed class ResultTests
     [InlineData(49, 941, 5, false)]
     public void The_fee_comes_back_from_exactly_5_percent_without_the_invalid(int berik, int anna, int againstAll, bool refunded)
     {
-        // 1,000 took part with those against all; 200 invalid ballots count for nobody.
+        // 1,000 valid ballots with those against all; 200 invalid ones took part and count for nobody.
         Election election = InOffice("D2", [
             Election.Protocol(1, 600, anna - 500, berik, againstAll + 5, invalid: 50),
             Election.Protocol(2, 700, 500, 0, 0, invalid: 150)]);
-        Assert.Equal(1_000, election.Case.Outcome.Result!.TookPart);
+        Assert.Equal((1_200, 1_000), (election.Case.Outcome.Result!.TookPart, election.Case.Outcome.Result.Valid));
         Assert.Equal(200, election.Case.Outcome.Result.Invalid);
         if (refunded)
         {

@@ -69,7 +69,7 @@ public sealed class VotingDayTests
     [Fact]
     public void A_precinct_in_which_all_have_voted_closes_early_and_files_its_protocol_before_20_00()
     {
-        Election election = new Election("D2").InCampaign().VotersListed();
+        Election election = new Election("D2").InCampaign().Remote();
         election.Until(election.Day, 15)
             .Given(new ClosePrecinctEarly(1, 500), Election.Precinct)
             .Given(new FileProtocol(Election.Protocol(1, 500, 300, 192)), Election.Precinct)
@@ -80,7 +80,7 @@ public sealed class VotingDayTests
     [Fact]
     public void A_precinct_does_not_close_while_a_voter_is_missing()
     {
-        Election election = new Election("D2").InCampaign().VotersListed();
+        Election election = new Election("D2").InCampaign().Remote();
         election.Until(election.Day, 15)
             .RefusesOn(new ClosePrecinctEarly(1, 499), Election.Precinct, "early.all-voted", "38(3)", "exactly 500", "499");
     }
@@ -88,9 +88,10 @@ public sealed class VotingDayTests
     [Fact]
     public void Only_a_known_and_open_precinct_closes_early()
     {
-        Election election = new Election("D2").InCampaign().VotersListed();
+        Election election = new Election("D2").InCampaign().Remote();
         election.Until(election.Day, 15)
-            .RefusesOn(new ClosePrecinctEarly(9, 500), Election.Precinct, "early.precinct", "38(3)", found: "9")
+            .RefusesOn(new ClosePrecinctEarly(9, 500), Election.Precinct, "early.precinct", "38(3)", found: "9",
+                alsoRefusedBy: "early.kind")
             .Given(new ClosePrecinctEarly(1, 500), Election.Precinct)
             .RefusesOn(new ClosePrecinctEarly(1, 500), Election.Precinct, "early.precinct", "38(3)", found: "1");
     }

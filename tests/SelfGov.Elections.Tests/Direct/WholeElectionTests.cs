@@ -67,7 +67,7 @@ public sealed class WholeElectionTests
             .Given(new CallRepeatVoting(election.Day.PlusDays(14)), Election.Commission)
             .Until(election.Case.Schedule.VotingCloses)
             .Given(new FileProtocol(Between(1, 500, 50, 51)), Election.Precinct)
-            .Given(new InvalidatePrecinct(2, "box opened"), Election.Commission)
+            .Voided(2)
             .Given(new EstablishResults(), Election.Commission)
             .Given(new InvalidateElection("ballots burnt"), Election.Commission)
             .Given(new AppealInvalidation(new CandidateId(3)), Election.Citizen("dana"))

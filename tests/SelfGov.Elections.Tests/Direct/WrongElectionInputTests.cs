@@ -106,7 +106,7 @@ public sealed class WrongElectionInputTests
         foreach (GroundKind kind in new[] { GroundKind.TermEnds, GroundKind.EarlyTermination })
         {
             new Election("D3")
-                .RefusesOn(new RecordGround(Election.Village(), new Ground(kind, day)), Election.Commission, "ground.day", "3(1)");
+                .RefusesOn(new RecordGround(Election.Village(), new Ground(kind, day)), Election.Commission, "ground.day", "113-1(1)");
         }
     }
 
@@ -115,8 +115,8 @@ public sealed class WrongElectionInputTests
     {
         var election = new Election("D3");
         election.RefusesOn(
-            new RecordGround(Election.Village(), new Ground((GroundKind)99, election.CallDay)), Election.Commission, "ground.known", "3(1)",
-            found: "99");
+            new RecordGround(Election.Village(), new Ground((GroundKind)99, election.CallDay)), Election.Commission, "ground.known",
+            "113-1(1)", found: "99");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class WrongElectionInputTests
     {
         var election = new Election("D2");
         election.Ground(GroundKind.EarlyTermination, election.CallDay)
-            .RefusesOn(CallFor(LocalDate.MinIsoValue), Election.Commission, "call.day-ahead", "113-3(5)")
+            .RefusesOn(CallFor(LocalDate.MinIsoValue), Election.Commission, "call.day-ahead", "113-1(2)")
             .RefusesOn(CallFor(LocalDate.MaxIsoValue), Election.Commission, "call.hold-after-call", "113-1(3)");
     }
 

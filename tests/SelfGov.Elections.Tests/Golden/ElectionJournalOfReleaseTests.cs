@@ -41,7 +41,9 @@ public sealed class ElectionJournalOfReleaseTests
             (new LocalDate(2023, 9, 19), new LocalDate(2023, 9, 20), new LocalDate(2023, 9, 21)),
             (election.Outcome.EstablishedOn, election.Outcome.DutiesGivenUpOn, election.Outcome.RegisteredOn));
         Assert.Equal(
-            (10L, 6L, 860L), (election.Outcome.Result!.AgainstAll, election.Outcome.Result.Invalid, election.Outcome.Result.TookPart));
+            (10L, 6L, 860L, 866L),
+            (election.Outcome.Result!.AgainstAll, election.Outcome.Result.Invalid, election.Outcome.Result.Valid,
+                election.Outcome.Result.TookPart));
         Assert.Equal(1, election.Candidates[1].Warnings);
     }
 

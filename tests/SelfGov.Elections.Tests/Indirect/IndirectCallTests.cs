@@ -16,7 +16,8 @@ public sealed class IndirectCallTests
     [InlineData("A2", 40, "36-1(10)", 30)]
     public void An_election_is_called_until_so_many_days_before_the_term_ends(string edition, int days, string place, int ahead)
     {
-        var story = new IndirectStory(edition);
+        IndirectElectionLaw law = IndirectElectionEditions.All[new EditionId(edition)].Law;
+        var story = new IndirectStory(edition, law with { Policies = law.Policies with { LateCallIsRefused = true } });
         LocalDate termEnds = story.CallDay.PlusDays(days);
         var call = new CallIndirectElection(story.CallDay.PlusDays(ahead));
         story.Ground(GroundKind.TermEnds, termEnds).Until(story.CallDay.PlusDays(1), 0).Refuses(call, Commission, "call.before", place);
@@ -50,7 +51,8 @@ public sealed class IndirectCallTests
 
     [Theory]
     [InlineData("A1", 2, "45")]
-    [InlineData("A1b", 2, "45")]
+    [InlineData("A1a", 3, "45")]
+    [InlineData("A1b", 3, "45")]
     [InlineData("A2", 3, "36-1(10)")]
     public void After_an_early_end_of_powers_the_election_is_held_within_months(string edition, int months, string place)
     {
@@ -111,16 +113,16 @@ public sealed class IndirectCallTests
     }
 
     [Fact]
-    public void A_ground_lies_behind_and_the_end_of_a_term_within_a_year()
+    public void A_ground_lies_behind_and_the_end_of_a_term_within_a_term()
     {
         var story = new IndirectStory();
         story.Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.EarlyTermination, story.CallDay.PlusDays(1))), Commission,
             "ground.day")
-            .Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(1).PlusDays(1))),
+            .Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(4).PlusDays(1))),
                 Commission, "ground.day")
-            .Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(-1).PlusDays(-1))),
+            .Refuses(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, new LocalDate(2009, 4, 23))),
                 Commission, "ground.day")
-            .Given(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(1))), RaionAkim);
+            .Given(new RecordIndirectGround(District(), new Ground(GroundKind.TermEnds, story.CallDay.PlusYears(4))), RaionAkim);
     }
 
     [Fact]
@@ -130,7 +132,7 @@ public sealed class IndirectCallTests
         var call = new CallIndirectElection(lastDay.PlusDays(40));
         var story = new IndirectStory("A1b");
         story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay)
-            .Until(lastDay.PlusDays(1)).Refuses(call, Commission, "call.edition", "2", "exactly A1b", "A2");
+            .Until(lastDay.PlusDays(1)).Refuses(call, Commission, "call.edition", "45", "exactly A1b", "A2");
         story = new IndirectStory("A1b");
         story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay, keepEdition: true).Until(lastDay.PlusDays(1))
             .Given(call, Commission);
@@ -143,7 +145,7 @@ public sealed class IndirectCallTests
         var story = new IndirectStory("A2");
         story.Until(lastDay).Ground(GroundKind.EarlyTermination, lastDay)
             .Until(lastDay.PlusDays(1))
-            .Refuses(new CallIndirectElection(lastDay.PlusDays(40)), Commission, "call.edition", "36-1(1)", "exactly A2", "none");
+            .Refuses(new CallIndirectElection(lastDay.PlusDays(40)), Commission, "call.edition", "36-1(10)", "exactly A2", "none");
     }
 
     [Fact]

@@ -14,19 +14,22 @@ public sealed class IndirectEditionTests
         "acting-began", "akim-not-confirmed", "akim-registered", "call-notice-corrected", "call-published", "cancellation-upheld",
         "candidate-died", "candidate-nominated", "candidate-registered", "candidate-restored", "candidate-restored-to-ballot",
         "candidate-withdrawn", "candidates-notice-corrected", "candidates-published", "decision-appealed", "decision-sent",
-        "declarations-checked", "declarations-handed-in", "election-called", "election-extended", "election-invalidated",
-        "electors-list-corrected", "electors-list-posted", "electors-present-corrected", "electors-protocol-corrected", "ground-arose",
-        "information-received", "information-requested", "meeting-closed", "meeting-not-held", "meeting-opened", "nomination-closed",
-        "nomination-opened", "nomination-revoked", "papers-received", "powers-began", "refusal-upheld", "registration-cancelled",
-        "registration-closed", "registration-extended", "registration-refused", "repeat-election-became-due", "repeat-election-called",
-        "repeat-voting-opened", "requirements-confirmed", "requirements-denied", "result-notice-corrected", "results-established",
-        "results-published", "silence-began", "trusted-person-registered", "trusted-person-released", "voting-opened",
+        "declarations-checked", "declarations-handed-in", "election-called", "election-discontinued", "election-extended",
+        "election-failed", "election-invalidated", "electors-list-corrected", "electors-list-posted", "electors-present-corrected",
+        "electors-protocol-corrected", "ground-arose", "information-received", "information-requested", "meeting-closed",
+        "meeting-not-held", "meeting-opened", "nomination-closed", "nomination-opened", "nomination-revoked", "papers-received",
+        "powers-began", "refusal-upheld", "registration-cancelled", "registration-closed", "registration-extended", "registration-refused",
+        "repeat-election-became-due", "repeat-election-called", "repeat-voting-opened", "requirements-confirmed", "requirements-denied",
+        "result-notice-corrected", "results-established", "results-published", "silence-began", "trusted-person-registered",
+        "trusted-person-released", "voting-opened",
     ];
 
     [Theory]
     [InlineData("2013-04-23", null)]
     [InlineData("2013-04-24", "A1")]
-    [InlineData("2016-01-10", "A1")]
+    [InlineData("2014-04-08", "A1")]
+    [InlineData("2014-04-09", "A1a")]
+    [InlineData("2016-01-10", "A1a")]
     [InlineData("2016-01-11", "A1b")]
     [InlineData("2017-07-21", "A1b")]
     [InlineData("2017-07-22", "A2")]
@@ -56,12 +59,33 @@ public sealed class IndirectEditionTests
             StringComparison.Ordinal);
     }
 
+    // Footnotes to paragraphs 14-1, 45, 46-1 and 60 in the wording of 11.01.2016: Decree No. 792 of 09.04.2014.
+    [Fact]
+    public void The_amendment_of_2014_brings_three_months_revocation_a_repeat_vote_and_the_oblast_commission()
+    {
+        IndirectElectionLaw before = IndirectElectionEditions.All[new("A1")].Law;
+        IndirectElectionLaw after = IndirectElectionEditions.All[new("A1a")].Law;
+        Assert.Equal((TimeLimit.Months(3), "45"), (after.HoldAfterVacancy.Value, after.HoldAfterVacancy.Basis.Place));
+        Assert.Equal(("14-1", "46-1"), (after.Revocation!.Basis.Place, after.RepeatVote!.Place));
+        Assert.True(after.OblastInvalidates);
+        Assert.Equal(before, after with
+        {
+            Id = before.Id,
+            HoldAfterVacancy = before.HoldAfterVacancy,
+            Revocation = null,
+            RepeatVote = null,
+            OblastInvalidates = false,
+        });
+    }
+
+    // Footnote to paragraph 13: Decree No. 164 of 11.01.2016.
     [Fact]
     public void The_amendment_of_2016_changes_the_word_of_the_community_alone()
     {
-        IndirectElectionLaw before = IndirectElectionEditions.All[new("A1")].Law;
+        IndirectElectionLaw before = IndirectElectionEditions.All[new("A1a")].Law;
         IndirectElectionLaw after = IndirectElectionEditions.All[new("A1b")].Law;
-        Assert.Equal(before, after with { Id = before.Id, Community = before.Community });
+        Assert.Equal("13", after.CommunityFromCall!.Place);
+        Assert.Equal(before, after with { Id = before.Id, Community = before.Community, CommunityFromCall = null });
     }
 
     [Fact]
@@ -98,7 +122,7 @@ public sealed class IndirectEditionTests
 
     [Fact]
     public void A_runtime_finds_all_editions() => Assert.Equal(
-        ["A1", "A1b", "A2"], IndirectElectionLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.ToString()));
+        ["A1", "A1a", "A1b", "A2"], IndirectElectionLifecycle.Procedure.Lifecycles.Editions.Select(edition => edition.ToString()));
 
     [Fact]
     public void Every_policy_is_a_gap_in_the_documentation()

@@ -55,7 +55,7 @@ public sealed class IndirectNominationTests
     }
 
     [Fact]
-    public void Since_2017_the_approval_may_be_held_from_the_call_on_and_not_before()
+    public void Since_2016_the_approval_may_be_held_from_the_call_on_and_not_before()
     {
         IndirectStory story = new IndirectStory("A2").NominationIsOpen();
         story.Refuses(
@@ -63,7 +63,7 @@ public sealed class IndirectNominationTests
                 "nomination.approved-after-call", "36-1(3)")
             .Given(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.CallDay), RaionAkim);
 
-        story = new IndirectStory("A1b").NominationIsOpen();
+        story = new IndirectStory("A1a").NominationIsOpen();
         story.Given(new NominateIndirectCandidates([Someone("anna"), Someone("berik")], story.CallDay.PlusDays(-1)), RaionAkim);
     }
 

@@ -30,13 +30,14 @@ internal sealed class IndirectStory
         CallDay = edition switch
         {
             "A1" => new LocalDate(2013, 6, 20),
+            "A1a" => new LocalDate(2014, 6, 20),
             "A1b" => new LocalDate(2016, 6, 20),
             _ => new LocalDate(2018, 6, 20),
         };
         Until(CallDay);
     }
 
-    public static TheoryData<string> Editions { get; } = new("A1", "A1b", "A2");
+    public static TheoryData<string> Editions { get; } = new("A1", "A1a", "A1b", "A2");
 
     internal Lifecycle<IndirectElection> Lifecycle { get; }
 

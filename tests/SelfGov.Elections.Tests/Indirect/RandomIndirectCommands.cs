@@ -37,6 +37,8 @@ internal static class RandomIndirectCommands
                 or nameof(CancelIndirectCandidate)
                 or nameof(RefuseIndirectCandidate) => temper == 2 ? 6 : 1,
             nameof(InvalidateIndirectElection) => temper == 3 ? 60 : 1,
+            nameof(RecordFailedIndirectElection) => 20,
+            nameof(DiscontinueIndirectElection) => temper == 3 ? 1 : 0,
             nameof(RegisterTrustedPerson) or nameof(ReleaseTrustedPerson) or nameof(RequestCandidateInformation) => 2,
             nameof(ReceiveCandidateInformation) => part!.Requests.IsEmpty ? 0 : 10,
             nameof(RecordDeclarationsCheck) => 20,
@@ -69,6 +71,10 @@ internal static class RandomIndirectCommands
             nameof(OpenRepeatVote) => new OpenRepeatVote(),
             nameof(CloseElectorsMeeting) => new CloseElectorsMeeting(),
             nameof(InvalidateIndirectElection) => new InvalidateIndirectElection("breach"),
+            nameof(RecordFailedIndirectElection) =>
+                new RecordFailedIndirectElection(dice.Of(Enum.GetValues<ElectionFailure>()), "a decision"),
+            nameof(DiscontinueIndirectElection) =>
+                new DiscontinueIndirectElection(dice.Of(Enum.GetValues<DiscontinuationGround>()), "an act"),
             nameof(CallRepeatIndirectElection) => new CallRepeatIndirectElection(today.PlusDays(35)),
             nameof(RegisterIndirectAkim) => new RegisterIndirectAkim(),
             nameof(SendAkimRegistration) => new SendAkimRegistration(),
@@ -112,6 +118,10 @@ internal static class RandomIndirectCommands
                 new CancelIndirectCandidate(part, (RegistrationGround)dice.Below(14), dice.Of(string.Empty, "why")),
             _ when typeof(ICorrection).IsAssignableFrom(command) => Slips.Draw<IndirectElection>(
                 command, dice, day, field => field == nameof(CorrectElectorsProtocol.Protocol) ? AnyProtocol(dice) : Number(dice)),
+            nameof(RecordFailedIndirectElection) =>
+                new RecordFailedIndirectElection((ElectionFailure)dice.Below(6), dice.Of(string.Empty, "why")),
+            nameof(DiscontinueIndirectElection) =>
+                new DiscontinueIndirectElection((DiscontinuationGround)dice.Below(5), dice.Of(string.Empty, "why")),
             _ when command.GetProperty("Candidate") is not null => AboutCandidate(command, part, dice.Of<Role>(AllRoles), dice),
             _ => (ICommand<IndirectElection>)Activator.CreateInstance(
                 command, [.. command.GetConstructors()[0].GetParameters().Select(_ => (object)dice.OneIn(2))])!,
@@ -143,7 +153,7 @@ internal static class RandomIndirectCommands
 
     private static Person Nominee(Dice dice) => Someone("p" + dice.Below(9), dice.OneIn(12) ? 2005 : 1980);
 
-    private static ElectorsProtocol Drawn(IndirectElection current, Dice dice, bool isEven)
+    internal static ElectorsProtocol Drawn(IndirectElection current, Dice dice, bool isEven)
     {
         (int Candidate, int Votes)[] votes =
             [.. current.OnBallot.Select(candidate => (candidate.Id.Number, isEven && !dice.OneIn(4) ? 2 : dice.Below(4)))];

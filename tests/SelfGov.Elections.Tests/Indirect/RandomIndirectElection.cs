@@ -12,7 +12,7 @@ namespace SelfGov.Elections.Indirect;
 /// </summary>
 internal sealed class RandomIndirectElection
 {
-    private static readonly string[] Editions = ["A1", "A1b", "A2"];
+    private static readonly string[] Editions = ["A1", "A1a", "A1b", "A2"];
     private static readonly LocalDate[] Starts = [new(2013, 6, 20), new(2016, 6, 20), new(2018, 6, 20)];
 
     private readonly Dice dice;
@@ -47,12 +47,14 @@ internal sealed class RandomIndirectElection
     private LocalDate Today => Case.Version == 0 ? start : Now.InZone(Case.Zone).Date;
 
     /// <summary>Lives a story of some steps; what a test looks at is the case before and after each fact.</summary>
-    internal static RandomIndirectElection Live(uint seed, Action<IndirectElection, IndirectElection>? look = null)
+    internal static RandomIndirectElection Live(
+        uint seed, Action<IndirectElection, IndirectElection>? look = null, Action<RandomIndirectElection>? stands = null)
     {
         var story = new RandomIndirectElection(seed);
         int steps = 40 + story.dice.Below(140);
         for (int step = 0; step < steps; step++)
         {
+            stands?.Invoke(story);
             story.Step(look);
         }
 

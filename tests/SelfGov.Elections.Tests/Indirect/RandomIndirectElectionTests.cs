@@ -91,7 +91,7 @@ public sealed class RandomIndirectElectionTests
         if (after.State is IndirectElectionState.ElectorsMeeting or IndirectElectionState.Voting)
         {
             Assert.True(3 * after.Meeting.Present >= 2 * after.Meeting.Deputies);
-            Assert.True(after.Candidates.Registered >= 2);
+            Assert.True(after.OnBallot.Count() >= 2);
         }
 
         if (after.State == IndirectElectionState.AkimRegistered)
@@ -102,7 +102,7 @@ public sealed class RandomIndirectElectionTests
             Assert.True(most > 0 && votes.All(each => each.Candidate == elected || each.Votes < most));
         }
 
-        if (after.Edition != new SelfGov.Law.EditionId("A2"))
+        if (after.Edition == new SelfGov.Law.EditionId("A1"))
         {
             Assert.NotEqual(IndirectElectionState.RepeatVoting, after.State);
             Assert.DoesNotContain(after.Candidates, candidate => candidate.State == IndirectCandidateState.NominationRevoked);

@@ -6,7 +6,7 @@ namespace SelfGov.Elections.Indirect;
 /// <remarks>The row begins with stories that come far and ends with the one that completes it, or with the last of all.</remarks>
 internal sealed class RandomIndirectReach
 {
-    private static readonly uint[] Far = [68, 119, 143, 142];
+    private static readonly uint[] Far = [272, 68, 119, 143, 142, 48, 24];
 
     internal RandomIndirectReach()
     {

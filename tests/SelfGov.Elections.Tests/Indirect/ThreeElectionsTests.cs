@@ -52,7 +52,7 @@ public sealed class ThreeElectionsTests
     public void A_term_that_outlasts_the_rules_of_2013_cites_the_law_of_2017()
     {
         Story<TermOfOffice> term =
-            Term("A1", ElectedByElectors("A1", "2014-06-20", new Ground(GroundKind.TermEnds, Day("2014-09-01")), "2014-08-07"), null);
+            Term("A1", ElectedByElectors("A1a", "2014-06-20", new Ground(GroundKind.TermEnds, Day("2014-09-01")), "2014-08-07"), null);
         Deadline due = Assert.Single(
             TermLifecycle.Procedure.Lifecycles.Of(new EditionId("A1-village")).Deadlines(term.Case),
             each => each.Code == "successor.indirect-call-due");

@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -119,20 +120,30 @@ public sealed class NoConfidenceInitiativeTests
     [Fact]
     public void The_calendar_is_part_of_the_lifecycle()
     {
-        var calendar = new WorkCalendar(new WorkYear(2023, Certainty.Interpreted, TheLaw.Collection.Basis, [], []));
+        WorkCalendar calendar = KazakhstanCalendar.Work.With(new WorkYear(2023, Certainty.Interpreted, TheLaw.Collection.Basis, [], []));
         Story<NoConfidenceMotion> story = Begin(TheLaw, calendar);
         story.Until("2023-03-13T10:00:00").Accepts(Motion(), Deputies);
         Assert.Equal(Stories.Local("2023-03-28T00:00:00"), story.Deadline("signatures.close").At);
     }
 
     [Fact]
-    public void A_year_that_the_calendar_does_not_cover_is_named()
+    public void A_calendar_that_lacks_a_year_is_refused_when_it_is_given()
     {
         var calendar = new WorkCalendar(new WorkYear(2022, Certainty.Interpreted, TheLaw.Collection.Basis, [], []));
-        Story<NoConfidenceMotion> story = Begin(TheLaw, calendar);
-        story.Until("2023-03-13T10:00:00").Accepts(Motion(), Deputies);
-        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => story.Deadline("signatures.close"));
-        Assert.Contains("2023", error.Message, StringComparison.Ordinal);
+        string error = Assert.Throws<ArgumentException>(() => Begin(TheLaw, calendar)).Message;
+        Assert.StartsWith("The calendar covers 2022 and lacks 2012-2021, 2023-2078, ", error, StringComparison.Ordinal);
+        Assert.Equal(error, Assert.Throws<ArgumentException>(() => NoConfidenceLifecycle.Procedure.With(calendar)).Message);
+    }
+
+    // Ten working days after 18.12.2026 end in 2027: 1, 4 and 7 January are off.
+    [Fact]
+    public void A_motion_of_December_runs_into_a_year_that_may_still_move()
+    {
+        Story<NoConfidenceMotion> story = Begin(TheLaw);
+        story.Until("2026-12-18T10:00:00").Accepts(Motion(), Deputies);
+        Deadline closes = story.Deadline("signatures.close");
+        Assert.Equal(Stories.Local("2027-01-06T00:00:00"), closes.At);
+        Assert.Equal("әлі де Үкіметтің қаулысымен ауыстырылуы мүмкін", closes.Provisional?.Kazakh);
     }
 
     [Fact]

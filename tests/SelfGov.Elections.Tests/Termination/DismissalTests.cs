@@ -58,9 +58,11 @@ public sealed class DismissalTests
 
     [Theory]
     [InlineData("2013-09-10", "2013-11-11T00:00:00", "45")]
-    [InlineData("2016-12-31", "2017-03-01T00:00:00", "45")]
+    [InlineData("2014-04-08", "2014-06-09T00:00:00", "45")]
+    [InlineData("2014-04-09", "2014-07-10T00:00:00", "45")]
+    [InlineData("2016-12-31", "2017-04-01T00:00:00", "45")]
     [InlineData("2018-02-10", "2018-05-11T00:00:00", "36-1(10)")]
-    public void The_by_election_is_held_within_two_months_and_since_2017_within_three(string day, string due, string place)
+    public void The_by_election_is_held_within_two_months_and_since_April_2014_within_three(string day, string due, string place)
     {
         Story<OfficeTermination> story = Begin(Village, day + "T10:00:00").Accepts(Dismissal(day), HigherAkim);
         Deadline deadline = story.Deadline("by-election.hold-due");

@@ -15,14 +15,32 @@ public sealed class RandomTerminationTests
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
         Gen.Select(
             Gen.Int[0, TerminationLifecycle.Procedure.Lifecycles.Editions.Length - 1],
-            Gen.Select(Gen.Int[0, 12], Gen.Int[0, 8], Gen.Int[0, 3], Gen.Bool).Array[1, 25]).Sample(Run, iter: TestSize.Of(100, full: 300));
+            Gen.Select(Gen.Int[0, 12], Gen.Int[0, 8], Gen.Int[0, 3], Gen.Bool).Array[1, 25]).Sample(
+                (edition, steps) => Run(edition, steps), iter: TestSize.Of(100, full: 300));
 
     [Fact]
     public void The_frozen_table_answers_as_Stateless_does() =>
         FrozenTables.AssertAnswersAlike(
             TerminationLifecycle.Under(TerminationEditions.Village.On(new LocalDate(2026, 7, 1))!.Law).Topology);
 
-    private static void Run(int edition, (int Command, int Ground, int Role, bool Yes)[] steps)
+    [Fact]
+    public void What_stands_open_can_be_taken()
+    {
+        var options = new OpenOptions<OfficeTermination>(TerminationLifecycle.Procedure, TestSize.Of(1, full: 5));
+        var dice = new Dice(15);
+        for (int tale = 0; tale < TestSize.Of(40, full: 400); tale++)
+        {
+            Run(
+                tale % TerminationLifecycle.Procedure.Lifecycles.Editions.Length,
+                [.. Enumerable.Range(0, 25).Select(_ => (dice.Below(13), dice.Below(9), dice.Below(4), dice.OneIn(2)))],
+                options.Look);
+        }
+
+        options.AssertAllCanBeTaken();
+    }
+
+    private static void Run(
+        int edition, (int Command, int Ground, int Role, bool Yes)[] steps, Action<Story<OfficeTermination>>? look = null)
     {
         Lifecycle<OfficeTermination> lifecycle =
             TerminationLifecycle.Procedure.Lifecycles.Of(TerminationLifecycle.Procedure.Lifecycles.Editions[edition]);
@@ -34,6 +52,7 @@ public sealed class RandomTerminationTests
         {
             now += Duration.FromDays(1);
             OfficeTermination before = story.Until(now).Case;
+            look?.Invoke(story);
             story.Tries(
                 CommandOf(command, (TerminationGround)ground, unit, now.InZone(unit.Zone).Date, yes),
                 new Actor("somebody", AllRoles[role % 3]));

@@ -60,10 +60,13 @@ public sealed class TerminationTests
     [Theory]
     [InlineData("2022-01-31T10:00:00", "2022-03-01T00:00:00")]
     [InlineData("2023-05-10T10:00:00", "2023-06-11T00:00:00")]
-    [InlineData("2026-06-30T10:00:00", "2026-07-31T00:00:00")]
+    [InlineData("2026-04-21T10:00:00", "2026-05-22T00:00:00")]
+    [InlineData("2026-04-22T10:00:00", "2026-06-23T00:00:00")]
+    [InlineData("2026-05-10T10:00:00", "2026-07-11T00:00:00")]
+    [InlineData("2026-06-30T10:00:00", "2026-08-31T00:00:00")]
     [InlineData("2026-07-01T10:00:00", "2026-09-02T00:00:00")]
     [InlineData("2026-12-31T10:00:00", "2027-03-01T00:00:00")]
-    public void The_by_election_is_called_within_a_month_and_since_July_2026_within_two(string ended, string due)
+    public void The_by_election_is_called_within_a_month_and_since_22_June_2026_within_two(string ended, string due)
     {
         Story<OfficeTermination> story = Terminated(Village, ended);
         Deadline deadline = story.Deadline("by-election.call-due");

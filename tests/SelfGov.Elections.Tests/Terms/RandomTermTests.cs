@@ -19,17 +19,35 @@ public sealed class RandomTermTests
 
     [Fact]
     public void Random_commands_keep_the_invariants_and_replay_equals_the_live_case() =>
-        Gen.Select(Gen.Int[0, 6], Gen.Bool).Array[1, 20].Sample(Run, iter: TestSize.Of(80, full: 200));
+        Gen.Select(Gen.Int[0, 6], Gen.Bool).Array[1, 20].Sample(steps => Run(steps), iter: TestSize.Of(80, full: 200));
 
     [Fact]
     public void The_frozen_table_answers_as_Stateless_does() =>
         FrozenTables.AssertAnswersAlike(TermLifecycle.Under(TermEditions.Village.On(new LocalDate(2023, 9, 21))!.Law).Topology);
 
-    private static void Run((int Command, bool ByCommission)[] steps)
+    [Fact]
+    public void What_stands_open_can_be_taken()
+    {
+        var options = new OpenOptions<TermOfOffice>(
+            TermLifecycle.Procedure, TestSize.Of(2, full: 10),
+            [.. Enumerable.Range(0, 7).Select(CommandOf).DistinctBy(command => command.GetType())
+                .Select(command => new Witness<TermOfOffice>(
+                command.GetType(), "an entry that another case has made", (_, _) => [command]))]);
+        var dice = new Dice(15);
+        for (int tale = 0; tale < TestSize.Of(30, full: 300); tale++)
+        {
+            Run([.. Enumerable.Range(0, 20).Select(_ => (dice.Below(7), dice.OneIn(2)))], options.Look);
+        }
+
+        options.AssertAllCanBeTaken();
+    }
+
+    private static void Run((int Command, bool ByCommission)[] steps, Action<Story<TermOfOffice>>? look = null)
     {
         Story<TermOfOffice> story = Begin(time: "2026-09-30T10:00:00");
         foreach ((int command, bool byCommission) in steps)
         {
+            look?.Invoke(story);
             TermOfOffice before = story.Case;
             story.Tries(CommandOf(command), new Actor("somebody", byCommission ? Commission : HigherAkim));
             TermOfOffice live = story.Case;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
@@ -18,9 +19,9 @@ internal static class LawPagesExample
         await elections.OpenAsync(id, today, new RecordGround(unit, ground), commission);
     }
 
-    internal static WorkCalendar WithYear(LocalDate firstDayOfKurbanAit, IEnumerable<DayOffTransfer> transfers)
+    internal static void AddWithYears(IServiceCollection services, string path)
     {
-        var calendar = KazakhstanCalendar.Work.With(KazakhstanCalendar.Year(Certainty.Reported, firstDayOfKurbanAit, transfers));
-        return calendar;
+        var calendar = KazakhstanCalendar.Work.With(KazakhstanCalendar.ReadYears(File.ReadAllBytes(path)));
+        services.AddSelfGov(calendar).AddProcedures();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
@@ -36,8 +37,20 @@ public sealed class LawPagesTests
     [Fact]
     public void A_year_is_added_to_the_calendar_as_the_page_on_the_calendar_shows()
     {
-        WorkCalendar calendar = LawPagesExample.WithYear(new LocalDate(2027, 5, 16), []);
-        Assert.True(calendar.Covers(2027));
-        Assert.False(calendar.IsWorkingDay(new LocalDate(2027, 3, 22)));
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, Assert.Single(MarkdownPage.Of("docs/law/calendar.md").BlocksOf("json")));
+            var services = new ServiceCollection();
+            LawPagesExample.AddWithYears(services, path);
+            WorkCalendar calendar = services.BuildServiceProvider().GetRequiredService<WorkCalendar>();
+            Assert.False(calendar.IsProvisional(new LocalDate(2027, 1, 8)));
+            Assert.False(calendar.IsWorkingDay(new LocalDate(2027, 1, 8)));
+            Assert.True(calendar.IsWorkingDay(new LocalDate(2027, 1, 9)));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 }

@@ -27,7 +27,7 @@ internal static class LearnExample
 
         WorkCalendar calendar = KazakhstanCalendar.Work;
         DateTimeZone zone = DateTimeZoneProviders.Tzdb["Asia/Almaty"];
-        Instant closes = law.Collection.Value.Until(new LocalDate(2026, 10, 19), zone, calendar);
+        Instant closes = law.Collection.Value.Until(new LocalDate(2026, 10, 19), zone, calendar).At;
         output.WriteLine($"{law.Collection.Value} 19.10.2026: before {closes.InZone(zone).LocalDateTime:dd.MM.uuuu HH:mm}");
         for (var day = new LocalDate(2026, 10, 20); day < closes.InZone(zone).Date; day = day.PlusDays(1))
         {

@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using NodaTime.Text;
 using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 
 namespace SelfGov.EntityFrameworkCore.Golden;
@@ -35,6 +39,10 @@ internal abstract class GoldenProcedure
 
     public abstract Task<long[]> EraseAsync(IServiceProvider host, CaseId id, Citation basis, Actor actor);
 
+    /// <summary>What stands open along these journals, and after them, and cannot be taken.</summary>
+    public abstract OpenOptions Options(
+        IEnumerable<ImmutableArray<JournalEntry>> journals, EntryProofs proofs, int times, ImmutableArray<Type> leftOut);
+
     private sealed class Typed<TCase>(Procedure<TCase> procedure) : GoldenProcedure
         where TCase : Case
     {
@@ -59,6 +67,54 @@ internal abstract class GoldenProcedure
 
         public override async Task<long[]> EraseAsync(IServiceProvider host, CaseId id, Citation basis, Actor actor) =>
             [.. await Cases(host).ErasePersonalDataAsync(id, basis, actor, null, Token)];
+
+        public override OpenOptions Options(
+            IEnumerable<ImmutableArray<JournalEntry>> journals, EntryProofs proofs, int times, ImmutableArray<Type> leftOut)
+        {
+            var options = new OpenOptions<TCase>(procedure, times) { LeftOut = leftOut };
+            foreach (ImmutableArray<JournalEntry> entries in journals)
+            {
+                Lifecycle<TCase> lifecycle = procedure.Lifecycles.Of(entries[0].Edition);
+                TCase current = lifecycle.Begin(entries[0].Case);
+                var facts = new List<Fact<TCase>>();
+                Instant now = MomentOf(entries[0]) ?? entries[0].Recorded;
+                foreach ((JournalEntry entry, long? before) in entries.Zip([null, .. entries.Select(each => each.Decision)]))
+                {
+                    now = Instant.Max(now, MomentOf(entry) ?? now);
+                    if (entry.Decision is null || entry.Decision != before)
+                    {
+                        options.Look(lifecycle, current, facts, now, proofs);
+                    }
+
+                    if (entry.FactName != Erasure.FactName)
+                    {
+                        facts.Add(procedure.Facts.Read(entry));
+                        current = lifecycle.Evolve(current, facts[^1]);
+                    }
+                }
+
+                foreach (int days in (int[])[0, 1, 10, 40, 400])
+                {
+                    Instant later = now + Duration.FromDays(days);
+                    Due<TCase> due = lifecycle.Due(current, later);
+                    options.Look(lifecycle, due.Case, [.. facts, .. due.Facts], later, proofs);
+                }
+            }
+
+            return options;
+        }
+
+        // Journals that a test wrote were recorded at one moment; when the acts took place, their facts say.
+        private static Instant? MomentOf(JournalEntry entry)
+        {
+            using JsonDocument payload = JsonDocument.Parse(entry.Payload);
+            return payload.RootElement.TryGetProperty("at", out JsonElement at)
+                    && InstantPattern.ExtendedIso.Parse($"{at}") is { Success: true, Value: var moment } ? moment
+                : payload.RootElement.TryGetProperty("on", out JsonElement on)
+                    && LocalDatePattern.Iso.Parse($"{on}") is { Success: true, Value: var day }
+                        ? day.At(new LocalTime(5, 0)).InUtc().ToInstant()
+                : null;
+        }
 
         private static Cases<TCase> Cases(IServiceProvider host) => host.GetRequiredService<Cases<TCase>>();
     }

@@ -21,7 +21,6 @@ public sealed class PublishedHearingsTests
     {
         { "250217001004", "2025-02-24", "2025-03-03" },
         { "251112001015", "2025-11-19", "2025-12-02" },
-        { "251210001008", "2025-12-11", "2025-12-17" },
         { "251212001010", "2025-12-18", "2026-01-19" },
         { "260219001028", "2026-02-25", "2026-03-30" },
         { "260220001015", "2026-02-26", "2026-03-04" },
@@ -37,9 +36,10 @@ public sealed class PublishedHearingsTests
             .Accepts(new AnnounceHearing(days, ["Project"]), HearingInitiator)
             .Accepts(new OpenMaterials("portal"), HearingInitiator)
             .Until($"{first}T00:00:00").Accepts(Written("On the first day"), HearingParticipant)
-            .Until($"{last}T23:59:00").Accepts(Written("On the last day"), HearingParticipant)
+            .Until($"{last}T17:59:00").Accepts(Written("On the last day"), HearingParticipant)
+            .Until($"{last}T18:00:00").Accepts(Written("After the hour of the last day"), HearingParticipant)
             .Until($"{Day(last).PlusDays(1):uuuu-MM-dd}T00:00:00").Accepts(Written("On the day after"), HearingParticipant);
-        Assert.Equal([null, null, SetAsideReason.Late], story.Case.Comments.Select(comment => comment.SetAside));
+        Assert.Equal([null, null, SetAsideReason.Late, SetAsideReason.Late], story.Case.Comments.Select(comment => comment.SetAside));
         Assert.Equal(Day(last), story.Case.Round.ConcludedOn);
     }
 

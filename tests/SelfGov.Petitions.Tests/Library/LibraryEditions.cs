@@ -26,9 +26,9 @@ public static class LibraryEditions
     public static readonly Editions<LibraryRules> All = new(
         new Edition<LibraryRules>(
             First.Edition, new LocalDate(2030, 1, 1), new LocalDate(2030, 12, 31), Certainty.Verified,
-            new("2030 жылғы ережелер", "Правила 2030 года", "The rules of 2030"), LibraryRules.Act.At("4", 1), First),
+            new("2030 жылғы қағидалар", "Правила 2030 года", "The rules of 2030"), LibraryRules.Act.At("4", 1), First),
         new Edition<LibraryRules>(
             Second.Edition, new LocalDate(2031, 1, 1), null, Certainty.Verified,
-            new("2031 жылдан бергі ережелер", "Правила с 2031 года", "The rules since 2031"), LibraryRules.Act.At("4", 1), Second));
+            new("2031 жылдан бергі қағидалар", "Правила с 2031 года", "The rules since 2031"), LibraryRules.Act.At("4", 1), Second));
 }
 // </snippet>

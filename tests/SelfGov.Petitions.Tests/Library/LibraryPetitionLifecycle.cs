@@ -58,7 +58,7 @@ public sealed class LibraryPetitionLifecycle
         new(Draft, new("жоба", "проект", "draft"), LibraryRules.Act.At("2")),
         new(Open, new("ашық", "открыто", "open"), LibraryRules.Act.At("3")),
         new(Collecting, new("қол жинау", "сбор подписей", "collecting signatures"), LibraryRules.Act.At("3", 1)),
-        new(Paused, new("тоқтатылған", "приостановлено", "paused"), LibraryRules.Act.At("3", 4)),
+        new(Paused, new("тоқтата тұрылған", "приостановлено", "paused"), LibraryRules.Act.At("3", 4)),
         new(UnderReview, new("қаралуда", "на рассмотрении", "under review"), LibraryRules.Act.At("6", 1)),
         new(Granted, new("қанағаттандырылды", "удовлетворено", "granted"), LibraryRules.Act.At("6", 2), IsFinal: true),
         new(Declined, new("бас тартылды", "отклонено", "declined"), LibraryRules.Act.At("6", 2), IsFinal: true),
@@ -98,11 +98,11 @@ public sealed class LibraryPetitionLifecycle
             .By(PetitionRole.Resident)
             .Require(
                 "title.given", LibraryRules.Act.At("2", 2),
-                new("өтініштің тақырыбы болуы тиіс", "у обращения должно быть название", "the petition must have a title"),
+                new("өтініштің тақырыбы болуға тиіс", "у обращения должно быть название", "the petition must have a title"),
                 nameof(PublishPetition.Title), m => m.Command.Title, Present)
             .Require(
                 "library.open", LibraryRules.Act.At("2", 3),
-                new("кітапхана ашық болуы тиіс", "библиотека должна быть открыта", "the library must be open"),
+                new("кітапхана ашық болуға тиіс", "библиотека должна быть открыта", "the library must be open"),
                 m => m.Today, m => m.Today.Month == 8 ? NotEarlier(FirstOfSeptember(m.Today)) : default,
                 earliest: m => m.Case.Zone.AtStartOfDay(FirstOfSeptember(m.Today)).ToInstant())
             .Decide(m => new PetitionPublished(m.Command.Title, m.Actor.Id, m.Now));
@@ -114,7 +114,7 @@ public sealed class LibraryPetitionLifecycle
             .Until(collectionCloses)
             .Require(
                 "resident.signs-once", LibraryRules.Act.At("3", 2),
-                new("тұрғын бір рет қана қол қоюы тиіс", "житель должен подписать только один раз", "a resident must sign only once"),
+                new("тұрғын бір рет қана қол қоюға тиіс", "житель должен подписать только один раз", "a resident must sign only once"),
                 m => !m.Case.Signatures.IsSignedBy(m.Actor.Id),
                 found: m => Words.Same(m.Actor.Id))
             .Decide(m => new SignatureGiven(m.Case.Signatures.Count + 1, m.Actor.Id, m.Now));
@@ -125,7 +125,7 @@ public sealed class LibraryPetitionLifecycle
             .Until(collectionCloses)
             .Require(
                 "reason.given", LibraryRules.Act.At("3", 5),
-                new("себебі көрсетілуі тиіс", "причина должна быть названа", "the reason must be given"),
+                new("себебі көрсетілуге тиіс", "причина должна быть названа", "the reason must be given"),
                 nameof(PauseCollection.Reason), m => m.Command.Reason, Present)
             .Decide(m => new CollectionPaused(m.Command.Reason));
 
@@ -137,7 +137,7 @@ public sealed class LibraryPetitionLifecycle
             .By(PetitionRole.Resident)
             .Require(
                 "initiator.only", LibraryRules.Act.At("2", 4),
-                new("қайтарып алушы бастамашы болуы тиіс", "отзывать должен инициатор", "it must be the initiator who withdraws"),
+                new("қайтарып алушы бастамашы болуға тиіс", "отзывать должен инициатор", "it must be the initiator who withdraws"),
                 m => m.Actor.Id, m => Exactly(m.Case.Initiator))
             .Decide(_ => new PetitionWithdrawn());
 
@@ -151,7 +151,7 @@ public sealed class LibraryPetitionLifecycle
             .Require(
                 "signatures.enough", rules.Signatures.Basis,
                 new(
-                    "расталған қолтаңбалар жеткілікті болуы тиіс", "подтверждённых подписей должно хватать",
+                    "расталған қолтаңбалар жеткілікті болуға тиіс", "подтверждённых подписей должно хватать",
                     "enough signatures must be confirmed"),
                 m => m.Case.Signatures.Confirmed, _ => AtLeast(rules.Signatures.Value))
             .Decide(m => new SignaturesHandedOver(m.Case.Signatures.Confirmed, m.Now));
@@ -207,12 +207,12 @@ public sealed class LibraryPetitionLifecycle
                 (_, signature) => signature.GivenAt + rules.Regret.Value))
             .Require(
                 "initiator.stays", rules.Regret.Basis,
-                new("бастамашының қолтаңбасы қалуы тиіс", "подпись инициатора должна остаться", "the initiator's signature must stay"),
+                new("бастамашының қолтаңбасы қалуға тиіс", "подпись инициатора должна остаться", "the initiator's signature must stay"),
                 m => m.Part.Resident != m.Case.Initiator,
                 found: m => Words.Same(m.Part.Resident))
             .Require(
                 "signatory.only", rules.Regret.Basis,
-                new("қайтарып алушы қол қойған адам болуы тиіс", "отзывать должен подписавший", "it must be the signatory who withdraws"),
+                new("қайтарып алушы қол қойған адам болуға тиіс", "отзывать должен подписавший", "it must be the signatory who withdraws"),
                 m => m.Actor.Id, m => Exactly(m.Part.Resident))
             .Decide(m => new SignatureWithdrawn(m.Command.Number));
     }
@@ -228,7 +228,7 @@ public sealed class LibraryPetitionLifecycle
                 current => current.HandedOverAt + rules.Answer.Value))
             .Require(
                 "decline.with-reasons", LibraryRules.Act.At("6", 2),
-                new("бас тарту себептері көрсетілуі тиіс", "отказ должен быть обоснован", "a refusal must give its reasons"),
+                new("бас тарту себептері көрсетілуге тиіс", "отказ должен быть обоснован", "a refusal must give its reasons"),
                 m => m.Command.Grant || !string.IsNullOrWhiteSpace(m.Command.Reasons),
                 field: nameof(AnswerPetition.Reasons))
             .Yields<PetitionGranted>()

@@ -17,7 +17,7 @@ public sealed record LibraryRules(
 {
     public static readonly Act Act = new(
         "VILLAGE-LIBRARY",
-        new("Ауыл кітапханасының ережелері", "Правил сельской библиотеки", "the Rules of the village library"),
+        new("Ауыл кітапханасының қағидалары", "Правил сельской библиотеки", "the Rules of the village library"),
         new Uri("https://library.example/rules"));
 }
 // </snippet>

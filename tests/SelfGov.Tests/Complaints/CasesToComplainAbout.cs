@@ -8,7 +8,9 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Participation;
 using SelfGov.Cases;
+using SelfGov.Elections.Accreditations;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
@@ -48,6 +50,12 @@ internal sealed class CasesToComplainAbout(ICaseJournal journal, FakeClock clock
         TerminationLifecycle.Kind => OpenAsync(
             TerminationLifecycle.Procedure, "D2-village",
             new RecordTerminationGround(GivenTermination.Village, TerminationGround.Death, Today), Roles.TerritorialCommission),
+        CommissionLifecycle.Kind => OpenAsync(
+            CommissionLifecycle.Procedure, "EC4", new EstablishCommission(GivenMeeting.Village, CommissionKind.Raion, 7),
+            Roles.CentralCommission),
+        AccreditationLifecycle.Kind => OpenAsync(
+            AccreditationLifecycle.Procedure, "EA4", new OpenAccreditation(Election.Village(), Today.PlusDays(60)),
+            Roles.TerritorialCommission),
         MeetingLifecycle.Kind => OpenAsync(MeetingLifecycle.Procedure, "L4", GivenMeeting.Convening(), Roles.UnitAkim),
         GatheringLifecycle.Kind => OpenAsync(
             GatheringLifecycle.Procedure, "L4",

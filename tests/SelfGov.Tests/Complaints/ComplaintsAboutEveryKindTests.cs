@@ -8,6 +8,8 @@ using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Budgets.Participation;
 using SelfGov.Cases;
+using SelfGov.Elections.Accreditations;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
@@ -18,6 +20,7 @@ using SelfGov.Journal;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using WhatChanged;
 using Xunit;
 
 namespace SelfGov.Complaints;
@@ -32,6 +35,8 @@ public sealed class ComplaintsAboutEveryKindTests
         { TermLifecycle.Kind, "2023-09-21T10:00:00", "P1" },
         { NoConfidenceLifecycle.Kind, "2023-03-13T10:00:00", "P1" },
         { TerminationLifecycle.Kind, "2023-05-15T10:00:00", "P1" },
+        { CommissionLifecycle.Kind, "2026-08-10T10:00:00", "C1" },
+        { AccreditationLifecycle.Kind, "2026-08-10T10:00:00", "C1" },
         { MeetingLifecycle.Kind, "2026-08-10T10:00:00", "P2" },
         { GatheringLifecycle.Kind, "2026-08-10T10:00:00", "P2" },
         { SeparateGatheringLifecycle.Kind, "2026-08-10T10:00:00", "P2" },
@@ -88,7 +93,9 @@ public sealed class ComplaintsAboutEveryKindTests
 
     [Fact]
     public void Elections_are_named_as_their_lifecycles_are() =>
-        Assert.Equal([AkimElectionLifecycle.Kind, IndirectElectionLifecycle.Kind], ElectionKinds.All);
+        Assert.Equal(
+            [AkimElectionLifecycle.Kind, IndirectElectionLifecycle.Kind, CommissionLifecycle.Kind, AccreditationLifecycle.Kind],
+            ElectionKinds.All);
 
     [Fact]
     public void Before_the_administrative_code_no_edition_is_known()

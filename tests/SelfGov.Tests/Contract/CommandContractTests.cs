@@ -18,7 +18,7 @@ public sealed class CommandContractTests
     [Fact]
     public void Every_procedure_is_here()
     {
-        Assert.Equal(14, CommandProbe.All.Length);
+        Assert.Equal(16, CommandProbe.All.Length);
         Assert.Distinct(CommandProbe.All.Select(probe => probe.Kind));
     }
 
@@ -105,6 +105,16 @@ public sealed class CommandContractTests
             "akim-election refuse-registration/reason", "akim-election register-candidate/electedInARow",
             "akim-election register-candidate/hasCorruptionGuilt", "akim-election register-candidate/hasUnspentConviction",
             "akim-election warn-candidate/reason",
+            "election-accreditation accredit-foreign-observer/isBarred", "election-accreditation accredit-foreign-observer/name",
+            "election-accreditation cancel-observer/breach", "election-accreditation register-media-representative/name",
+            "election-accreditation register-observer/born", "election-accreditation register-observer/name",
+            "election-accreditation register-trusted-person/bars", "election-accreditation register-trusted-person/born",
+            "election-accreditation register-trusted-person/name", "election-accreditation remove-person/breach",
+            "election-commission appoint-member/bars", "election-commission appoint-member/name",
+            "election-commission dismiss-member/firstBreach", "election-commission dismiss-member/lastBreach",
+            "election-commission elect-member/bars", "election-commission elect-member/name",
+            "election-commission elect-member/organisation", "election-commission record-dissent/opinion",
+            "election-commission warn-member/breach",
             "indirect-akim-election cancel-indirect-candidate/reason", "indirect-akim-election nominate-indirect-candidates/persons/*/born",
             "indirect-akim-election nominate-indirect-candidates/persons/*/name", "indirect-akim-election refuse-indirect-candidate/reason",
             "participatory-budget cast-vote/age", "participatory-budget make-proposal/age", "participatory-budget make-proposal/title",

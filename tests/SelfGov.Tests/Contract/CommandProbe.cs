@@ -8,6 +8,7 @@ using SelfGov.Budgets.Participation;
 using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using WhatChanged;
 
 namespace SelfGov.Contract;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Workflow;
+using WhatChanged;
 using Xunit;
 
 namespace SelfGov.Contract;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SelfGov.Law;
+using WhatChanged.Texts;
 using Xunit;
 
 namespace SelfGov.Languages;

@@ -19,11 +19,7 @@ internal sealed partial class Term
 
     internal static IReadOnlyList<Term> All { get; } =
     [
-        .. File.ReadLines(Path.Combine(Clone.Root, "docs", "law", "terms.md"))
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
-            .Skip(1)
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .Select(cells => new Term(cells[1], cells[2], cells[4])),
+        .. TermsPage.Rows("The table").Select(cells => new Term(cells[0], cells[1], cells[3])),
     ];
 
     internal string Kazakh { get; }

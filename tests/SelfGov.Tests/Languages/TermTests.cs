@@ -1,3 +1,4 @@
+using WhatChanged.Texts;
 using Xunit;
 
 namespace SelfGov.Languages;
@@ -11,13 +12,15 @@ public sealed class TermTests
         // «сходиться», to agree, is no gathering, and «расходоваться», to be spent, no expenditure.
         ("сход", "показатели бюджета должны сходиться"),
         ("расходы", "целевые трансферты должны расходоваться по назначению"),
+        // «дауысқа қою», to put to the vote.
+        ("голосование", "вопрос, поставленный на голосование"),
     ];
 
     [Fact]
     public void Every_row_of_the_table_names_its_place_in_an_act()
     {
-        Assert.InRange(Term.All.Count, 60, 120);
-        Assert.All(Term.All, term => Assert.Matches("^(EL|D555|LG|BC|BC08|APPC|PC|PCo) [0-9]", term.Place));
+        Assert.True(Term.All.Count > 60, "The table has more than 60 terms.");
+        Assert.All(Term.All, term => Assert.Matches(TermsPage.Place, term.Place));
         Assert.Equal(Term.All.Count, Term.All.Select(term => term.Russian).Distinct().Count());
     }
 

@@ -12,6 +12,8 @@ using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Participation;
 using SelfGov.Cases;
 using SelfGov.Complaints;
+using SelfGov.Elections.Accreditations;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
@@ -41,6 +43,7 @@ public sealed partial class CorrectionPageTests
 
     private static readonly ImmutableArray<Member> Members =
     [
+        .. Of(CommissionLifecycle.Procedure), .. Of(AccreditationLifecycle.Procedure),
         .. Of(AkimElectionLifecycle.Procedure), .. Of(IndirectElectionLifecycle.Procedure), .. Of(TermLifecycle.Procedure),
         .. Of(ComplaintLifecycle.Procedure), .. Of(NoConfidenceLifecycle.Procedure), .. Of(TerminationLifecycle.Procedure),
         .. Of(MeetingLifecycle.Procedure), .. Of(GatheringLifecycle.Procedure), .. Of(SeparateGatheringLifecycle.Procedure),

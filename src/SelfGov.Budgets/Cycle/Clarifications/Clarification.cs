@@ -24,6 +24,9 @@ public sealed record Clarification(
     /// <summary>The day on which it came into its state, in the locality.</summary>
     public LocalDate Since { get; internal init; } = ProposedOn;
 
+    /// <summary>What the assembly said of it; null before, and where it has no say.</summary>
+    public ClarificationOpinion? Opinion { get; internal init; }
+
     /// <summary>The day on which the maslikhat clarified the budget; null before.</summary>
     public LocalDate? AmendedOn { get; internal init; }
 
@@ -109,21 +112,28 @@ public enum ClarificationGround
     [Label("түсімдердің өзгеруі", "изменение поступлений", "change of receipts")]
     ReceiptsChanged,
 
-    /// <summary>The unified budget classification changed; until the budgets for 2021.</summary>
-    [Label("бюджеттік сыныптаманың өзгеруі", "изменение бюджетной классификации", "change of budget classification")]
+    /// <summary>The unified budget classification changed; until the end of 2020.</summary>
+    [Label("бірыңғай бюджеттік сыныптаманың өзгеруі", "изменение единой бюджетной классификации", "change of budget classification")]
     ClassificationChanged,
 
-    /// <summary>The free balances of the start of the year finance expenditure; since 2025.</summary>
+    /// <summary>The free balances of the start of the year finance expenditure.</summary>
     [Label("бос қалдықтар", "свободные остатки", "free balances")]
     FreeBalances,
 
     /// <summary>The extraordinary state budget ended.</summary>
-    [Label("төтенше бюджеттің тоқтатылуы", "прекращение чрезвычайного бюджета", "end of extraordinary budget")]
+    [Label(
+        "төтенше мемлекеттік бюджет қолданысының тоқтатылуы", "прекращение действия чрезвычайного государственного бюджета",
+        "end of extraordinary budget")]
     ExtraordinaryBudgetEnded,
 
     /// <summary>The budget of the district was clarified.</summary>
-    [Label("аудан бюджетінің нақтылануы", "уточнение районного бюджета", "clarification of district budget")]
+    [Label("аудандық бюджетті нақтылау", "уточнение районного бюджета", "clarification of district budget")]
     HigherBudgetClarified,
+
+    /// <summary>The executive borrows against a gap of cash for longer than the year; until the first days of 2022.</summary>
+    [Label(
+        "қаржы жылынан асатын мерзімге қарыз алу", "заимствование на срок более финансового года", "borrowing beyond financial year")]
+    BorrowingBeyondYear,
 }
 
 /// <summary>Who proposes to clarify a budget (Budget Code 2008, art. 109-1(1); 2025, art. 94(2)).</summary>

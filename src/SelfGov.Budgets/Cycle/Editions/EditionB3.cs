@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Cycle.Execution;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
 namespace SelfGov.Budgets.Cycle.Editions;
 
-/// <summary>B3: the Budget Code of 2025 with the old structure of budgets (art. 168), for the budget of 2025.</summary>
+/// <summary>
+/// B3: the budget of 2025, drafted and approved in 2024 under the Budget Code of 2008; executed, clarified, corrected and reported under
+/// that of 2025, in force from 01.01.2025 (art. 172(1)), with the old structure of budgets (art. 168).
+/// </summary>
 internal static class EditionB3
 {
-    private const int Before = -1;
     private const int After = 1;
 
     internal static readonly BudgetLaw Law = EditionB2.Law with
@@ -17,44 +20,23 @@ internal static class EditionB3
         FirstBudgetYear = new(2025, BudgetCode2025.At("172", 1)),
         Structure = BudgetCode2025.At("168", 1),
 
-        // Chapters 14 and 16: drafting. Yearly limits have no day; only base limits of three years do (art. 74(10)).
-        RevenueForecast = BudgetCode2025.At("71", 1, 1),
-        Limits = BudgetCode2025.At("74", 11),
-        LimitsDue = null,
-        Request = BudgetCode2025.At("75", 11),
-        RequestDue = null,
-        RequestAfterLimits = new(TimeLimit.WorkingDays(10), BudgetCode2025.At("75", 11)),
-        DraftForm = BudgetCode2025.At("89", 3),
-        DraftDue = new(new YearlyDay(9, 1, Before), BudgetCode2025.At("89", 1)),
-        PutToCommission = BudgetCode2025.At("89", 1),
-        DeterminedDue = new(new YearlyDay(10, 15, Before), BudgetCode2025.At("89", 2)),
-        SecondLookDue = null,
-        DistrictDeterminedDue = new(new YearlyDay(10, 1, Before), BudgetCode2025.At("88", 2)),
-        DistrictToAkimatDue = new(new YearlyDay(10, 15, Before), BudgetCode2025.At("88", 7)),
-        DistrictToMaslikhatDue = new(new YearlyDay(11, 1, Before), BudgetCode2025.At("91", 1)),
-        DecisionText = BudgetCode2025.At("89", 4),
-
-        // Chapter 17: approval.
-        SubmissionDue = new(new YearlyDay(11, 10, Before), BudgetCode2025.At("91", 1)),
-        StandingCommissions = BudgetCode2025.At("92", 8),
-        Amendments = BudgetCode2025.At("92", 1),
-        Session = BudgetCode2025.At("92", 7),
-        Approval = BudgetCode2025.At("91", 3),
-        ApprovalAfterDistrict = new(TimeLimit.CalendarDays(5), BudgetCode2025.At("91", 3)),
-        ApprovalDue = null,
-        OwnDecisions = BudgetCode2025.At("91", 3),
-        FirstQuarterPlanDue = new(new YearlyDay(12, 25, Before), BudgetCode2025.At("91", 4)),
+        // Chapter 17: the approval that was missed in 2024 lies in 2025, under the code in force then.
         LateApprovalDue = new(new YearlyDay(3, 1, 0), BudgetCode2025.At("91", 5)),
-        ConsolidationAfterApproval = new(TimeLimit.WorkingDays(10), BudgetCode2025.At("91", 6)),
-        Implementation = BudgetCode2025.At("93", 1),
-        ImplementationAfterApproval = null,
-        ImplementationDue = new(new YearlyDay(12, 31, Before), BudgetCode2025.At("93", 1)),
-        RequestAligned = new(new YearlyDay(12, 30, Before), BudgetCode2025.At("75", 20)),
-        CarryOverListDue = new(new YearlyDay(12, 1, Before), BudgetCode2025.At("115", 2)),
+
+        // The decision and the first-quarter plan of 2024 are published under the code of 2008, which knows no portal.
+        Publications = EditionB2.Law.Publications.SetItems(
+        [
+            new(BudgetDocument.AmendingDecision, BudgetCode2025.At("91", 7)),
+            new(BudgetDocument.SequesterDecision, BudgetCode2025.At("91", 7)),
+            new(BudgetDocument.MonthlyReport, BudgetCode2025.At("40", 10)),
+            new(BudgetDocument.AnnualReport, BudgetCode2025.At("40", 10)),
+        ]),
+        PublicationOnPortal = BudgetCode2025.At("40", 1),
         CarryOverReturnDue = new(new YearlyDay(12, 20, 0), BudgetCode2025.At("115", 3)),
         FinancialYear = BudgetCode2025.At("1", 6),
 
         // Chapter 18: clarification; the assembly first, no cap by quarter.
+        GroundsOfClarification = BudgetCode2025.At("94", 2),
         Grounds = ImmutableDictionary.CreateRange<ClarificationGround, Citation>(
         [
             new(ClarificationGround.StabilityThreat, BudgetCode2025.At("94", 2, 1)),
@@ -63,6 +45,9 @@ internal static class EditionB3
             new(ClarificationGround.FreeBalances, BudgetCode2025.At("116", 7)),
             new(ClarificationGround.HigherBudgetClarified, BudgetCode2025.At("96", 3)),
         ]),
+        GroundPeriods = ImmutableDictionary<ClarificationGround, Ruled<DayPeriod>>.Empty,
+        ReceiptsChange = null,
+        SuspensionForClarification = BudgetCode2025.At("94", 3),
         Initiators = ImmutableDictionary.CreateRange<ClarificationInitiator, Citation>(
         [
             new(ClarificationInitiator.Akim, BudgetCode2025.At("94", 2)),
@@ -90,11 +75,42 @@ internal static class EditionB3
             new(CorrectionGround.CashGapLoan, BudgetCode2025.At("98", 3, 6)),
             new(CorrectionGround.CarriedOver, BudgetCode2025.At("98", 3, 8)),
             new(CorrectionGround.OpeningBalances, BudgetCode2025.At("98", 3, 9)),
+            new(CorrectionGround.Overfulfilment, BudgetCode2025.At("116", 3)),
         ]),
+        OpeningBalances = BudgetCode2025.At("116", 5),
+        BalancePurposes = ImmutableDictionary.CreateRange<BalancePurpose, Citation>(
+        [
+            new(BalancePurpose.DebtService, BudgetCode2025.At("116", 5, 1)),
+            new(BalancePurpose.DebtPrincipal, BudgetCode2025.At("116", 5, 1)),
+            new(BalancePurpose.TransfersReturned, BudgetCode2025.At("116", 5, 2)),
+            new(BalancePurpose.NationalFundReturned, BudgetCode2025.At("116", 5, 3)),
+            new(BalancePurpose.RegisteredObligations, BudgetCode2025.At("116", 5, 4)),
+            new(BalancePurpose.RestToPrincipal, BudgetCode2025.At("116", 6)),
+        ]),
+        PurposePeriods = ImmutableDictionary<BalancePurpose, Ruled<DayPeriod>>.Empty,
+        OverfulfilmentPurposes = ImmutableDictionary.CreateRange<BalancePurpose, Citation>(
+        [
+            new(BalancePurpose.EarlyRepayment, BudgetCode2025.At("116", 3, 1)),
+            new(BalancePurpose.GasSupply, BudgetCode2025.At("116", 3, 2)),
+            new(BalancePurpose.WaterAndNetworks, BudgetCode2025.At("116", 3, 2)),
+            new(BalancePurpose.Roads, BudgetCode2025.At("116", 3, 2)),
+        ]),
+        EarlyRepayment = new(Share.AtLeast(1, 2), BudgetCode2025.At("116", 3, 1)),
         Sequester = BudgetCode2025.At("97", 1),
         SequesterThreshold = new(Share.AtLeast(1, 10), BudgetCode2025.At("97", 2)),
+        SequesterIsOfApprovedVolume = new(false, BudgetCode2025.At("97", 2)),
         ProtectedProgrammes = BudgetCode2025.At("97", 2),
+
+        // The lists of the oblast and the district were approved with their budgets, in 2024.
+        ProtectedLists = EditionB2.Law.ProtectedLists.SetItem(ProtectedList.Republic, BudgetCode2025.At("97", 4)),
+        SequesterExempts = ImmutableDictionary.CreateRange<ExemptReason, Citation>(
+            [new(ExemptReason.Partnership, BudgetCode2025.At("97", 4))]),
+        ObligationsExemptAfter = null,
+        SuspensionForSequester = BudgetCode2025.At("97", 5),
         Suspension = BudgetCode2025.At("99", 5),
+        UnitEnds = BudgetCode2025.At("98", 3, 1),
+        UnspentAnnulled = BudgetCode2025.At("101", 5),
+        UnitEndsNextYear = BudgetCode2025.At("70", 6),
 
         // Chapters 24 and 25: reports.
         MonthlyReports = BudgetCode2025.At("120", 5),

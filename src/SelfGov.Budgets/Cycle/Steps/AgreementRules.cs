@@ -38,8 +38,9 @@ internal static class AgreementRules
             .Require(
                 "agreement.unit", terms.Basis,
                 new(
-                    "шешім осы әкімшілік бірліктің жиналысынікі болуға тиіс", "решение должно быть принято собранием этой единицы",
-                    "the decision must be of the assembly of this unit"),
+                    "шешімді осы әкімшілік-аумақтық бірліктің жиналысы қабылдаған болуға тиіс",
+                    "решение должно быть принято собранием этой административно-территориальной единицы",
+                    "the decision must be one of the assembly of this unit"),
                 Field, m => Agreement(m)?.Unit ?? m.Case.UnitCode, m => Exactly(m.Case.UnitCode))
             .Require(
                 "agreement.document", terms.Basis,
@@ -74,7 +75,7 @@ internal static class AgreementRules
         return command
             .Require(
                 "agreement.quorum", terms.Quorum.Basis,
-                new("жиналыс заңды болуға тиіс", "собрание должно быть правомочным", "the assembly must have a quorum"),
+                new("жиналыс құқықты болуға тиіс", "собрание должно быть правомочным", "the assembly must have a quorum"),
                 m => Proof(m) switch
                 {
                     AgreementProof.Agreed { Agreement: var given } => IsEnough(terms.Quorum.Value, given.Present, given.Delegated),
@@ -107,7 +108,7 @@ internal static class AgreementRules
         };
     }
 
-    private static CommandBuilder<TCase, TPart, TCommand> RequireDay<TCase, TPart, TCommand>(
+    internal static CommandBuilder<TCase, TPart, TCommand> RequireDay<TCase, TPart, TCommand>(
         this CommandBuilder<TCase, TPart, TCommand> command,
         AgreementTerms terms,
         Func<Matter<TCase, TPart, TCommand>, LocalDate?> day,
@@ -120,8 +121,8 @@ internal static class AgreementRules
             .Require(
                 "agreement.day", terms.Basis,
                 new(
-                    "шешім құжаттан және бас тартудан кейін қабылдануға және ескірмеуге тиіс",
-                    "решение должно быть принято после документа и отказа и не должно устареть",
+                    "шешім құжаттан және жиналыстың келіспегенінен кейін қабылдануға әрі ескірмеуге тиіс",
+                    "решение должно быть принято после документа и после несогласия собрания и не должно устареть",
                     "the decision must follow the document and any refusal, and not be stale"),
                 Field, m => day(m) ?? m.Today, m => day(m) is null ? default : Between(Earliest(m), m.Today))
             .Require(
@@ -141,7 +142,7 @@ internal static class AgreementRules
     }
 
     // An assembly without members decides nothing, whatever the share.
-    private static bool IsEnough(Share share, int part, int whole) => part >= (int)share.Of(Math.Max(1, whole)) && part <= whole;
+    internal static bool IsEnough(Share share, int part, int whole) => part >= (int)share.Of(Math.Max(1, whole)) && part <= whole;
 }
 
 /// <summary>What the law asks of a proof of the assembly's decision.</summary>

@@ -28,9 +28,9 @@ internal static class ApprovalSteps
             .Require(
                 "district.signed-day", law.Approval,
                 new(
-                    "қол қойылған күн өткен әрі циклдің жылдарында болуға тиіс",
-                    "день подписания должен быть прошедшим и лежать в годах цикла",
-                    "the day of signing must lie behind, in the years of the cycle"),
+                    "қол қойылған күн бүгіннен кеш болмауға және циклдің жылдарына тиесілі болуға тиіс",
+                    "день подписания должен быть не позднее сегодняшнего и приходиться на годы цикла",
+                    "the day of signing must not lie ahead and must be in the years of the cycle"),
                 nameof(RecordDistrictBudgetSigned.On), m => m.Command.On, m => Between(new LocalDate(m.Case.Year - 1, 1, 1), m.Today))
             .Decide(m => new DistrictBudgetSigned(m.Command.On));
 
@@ -53,19 +53,20 @@ internal static class ApprovalSteps
     private static void DefineApproval(Builder cycle, BudgetLaw law, CycleDays days) =>
         cycle.On<ApproveBudget>(law.Approval)
             .By(Roles.Maslikhat)
-            .Duty(new Limit<BudgetCycle>(
+            .Owed(new Limit<BudgetCycle>(
                 "approval.due", new(
                     "бюджетті бекітудің соңғы күні", "последний день утверждения бюджета", "last day to approve the budget"),
                 law.Approval, current => current.FirstQuarter is null ? days.ApprovalDue(current) : null))
-            .Duty(new Limit<BudgetCycle>(
+            .Owed(new Limit<BudgetCycle>(
                 "approval.late-due", new(
-                    "бірінші тоқсан жоспарынан кейін бекітудің соңғы күні", "последний день утверждения после плана на первый квартал",
+                    "бірінші тоқсанға арналған қаржы жоспарынан кейін бекітудің соңғы күні",
+                    "последний день утверждения после финансового плана на первый квартал",
                     "last day to approve after a first-quarter plan"),
                 law.LateApprovalDue.Basis, current => current.FirstQuarter is null ? null : days.By(law.LateApprovalDue, current)))
             .Require(
                 "district.signed", law.Approval,
                 new(
-                    "аудан бюджеті туралы шешімге қол қойылған болуға тиіс", "решение о районном бюджете должно быть подписано",
+                    "аудандық бюджет туралы шешімге қол қойылған болуға тиіс", "решение о районном бюджете должно быть подписано",
                     "the decision on the district budget must be signed"),
                 m => m.Case.DistrictSignedOn is not null)
             .Require(
@@ -78,41 +79,46 @@ internal static class ApprovalSteps
                     "жоба жиналыспен келісілген болуға тиіс", "проект должен быть согласован собранием",
                     "the assembly must have agreed to the draft"),
                 m => !LacksAgreement(m.Case, law))
-            .Decide(m => new BudgetApproved(m.Today, m.Case.Digest!, m.Now >= DueFor(m.Case, law, days)));
+            .Decide(m => new BudgetApproved(
+                m.Today, m.Case.Digest!, m.Now >= DueFor(m.Case, law, days)?.At,
+                CycleDays.DaysLate(DueFor(m.Case, law, days), m.Today, m.Case)));
 
-    private static Instant? DueFor(BudgetCycle current, BudgetLaw law, CycleDays days) =>
+    private static Moment? DueFor(BudgetCycle current, BudgetLaw law, CycleDays days) =>
         current.FirstQuarter is null ? days.ApprovalDue(current) : days.By(law.LateApprovalDue, current);
 
     private static void DefineFirstQuarterPlan(Builder cycle, BudgetLaw law, CycleDays days)
     {
-        bool IsEarly(BudgetCycle current, Instant now) => days.ApprovalDue(current) is not { } due || now < due;
-        bool IsLate(BudgetCycle current, Instant now) => now >= days.By(law.FirstQuarterPlanDue, current);
+        bool IsEarly(BudgetCycle current, Instant now) => days.ApprovalDue(current) is not { At: var due } || now < due;
+        bool IsLate(BudgetCycle current, Instant now) => now >= days.By(law.FirstQuarterPlanDue, current)?.At;
 
         Citation basis = law.FirstQuarterPlanDue.Basis;
         cycle.On<IssueFirstQuarterPlan>(basis)
             .By(Roles.Akim)
-            .Duty(new Limit<BudgetCycle>(
+            .Owed(new Limit<BudgetCycle>(
                 "first-quarter.due", new(
-                    "бірінші тоқсан жоспарын шығарудың соңғы күні", "последний день издания плана на первый квартал",
+                    "бірінші тоқсанға арналған қаржы жоспарын шығарудың соңғы күні",
+                    "последний день издания финансового плана на первый квартал",
                     "last day to issue the first-quarter plan"),
                 basis,
-                current => days.ApprovalDue(current) <= days.By(law.FirstQuarterPlanDue.Value, current)
+                current => current.FirstQuarter is null && days.ApprovalDue(current)?.At <= days.By(law.FirstQuarterPlanDue, current)?.At
                     ? days.By(law.FirstQuarterPlanDue, current)
                     : null))
             .Require(
                 "first-quarter.quarter", BudgetInvariants.I11.Basis(law.Id),
                 new(
-                    "жоспар болжамды бюджеттің төрттен бірі болуға тиіс", "план должен составлять одну четвёртую прогноза бюджета",
+                    "жоспар бюджет болжамының төрттен бір бөлігі көлемінде болуға тиіс",
+                    "план должен составлять одну четвёртую часть прогноза бюджета",
                     "the plan must be one quarter of the forecast budget"),
                 nameof(IssueFirstQuarterPlan.Total), m => m.Command.Total, m => Quarter(Forecast(m.Case)))
             .Require(
                 "first-quarter.missed", law.Approval,
                 new(
-                    "бюджетті бекіту мерзімі өткен болуға тиіс", "срок утверждения бюджета должен быть пропущен",
-                    "the time to approve the budget must have been missed"),
+                    "жоспар бюджетті бекіту мерзімі өткеннен кейін ғана шығарылуға тиіс",
+                    "план должен издаваться только после пропуска срока утверждения бюджета",
+                    "the plan must be issued only after the time to approve the budget was missed"),
                 m => law.Policies.FirstQuarterPlanOutOfTime == OutOfTimePlan.MarkedAndAccepted || !IsEarly(m.Case, m.Now),
                 found: m => Words.Of(m.Today),
-                earliest: m => days.ApprovalDue(m.Case))
+                earliest: m => days.ApprovalDue(m.Case)?.At)
             .Require(
                 "first-quarter.in-time", basis,
                 new("жоспар мерзімінде шығарылуға тиіс", "план должен быть издан в срок", "the plan must be issued in time"),
@@ -120,7 +126,9 @@ internal static class ApprovalSteps
                 m => law.Policies.FirstQuarterPlanOutOfTime == OutOfTimePlan.MarkedAndAccepted
                     ? default
                     : NotLater(days.LastOf(law.FirstQuarterPlanDue.Value, m.Case)))
-            .Decide(m => new FirstQuarterPlanIssued(m.Today, m.Command.Total, IsEarly(m.Case, m.Now), IsLate(m.Case, m.Now)));
+            .Decide(m => new FirstQuarterPlanIssued(
+                m.Today, m.Command.Total, IsEarly(m.Case, m.Now), IsLate(m.Case, m.Now),
+                CycleDays.DaysLate(days.By(law.FirstQuarterPlanDue, m.Case), m.Today, m.Case)));
     }
 
     // A quarter that is finer than a tenth of a thousand tenge may be rounded down or up.

@@ -10,14 +10,22 @@ using Builder = SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Budgets.
 namespace SelfGov.Budgets.Cycle.Steps;
 
 /// <summary>
-/// The assembly agrees to the draft, and in B2 looks at it a second time (Law 148, art. 39-3(3)1-1); Budget Code 2008, art. 73-1(6)).
+/// The assembly agrees to the draft, and until B3 looks at it a second time (Law 148, art. 39-3(3)1-1); Budget Code 2008, art. 73-1(6)).
 /// </summary>
 internal static class AssemblySteps
 {
-    internal static void Define(Builder cycle, BudgetLaw law, CycleDays days)
+    /// <summary>
+    /// The day by which the draft is prepared, agreed and submitted: owed in every state before, also where the assembly refused.
+    /// </summary>
+    internal static Limit<BudgetCycle> DraftDue(BudgetLaw law, CycleDays days) => new(
+        "draft.due", new("жобаны ұсынудың соңғы күні", "последний день представления проекта", "last day to submit the draft"),
+        law.DraftDue.Basis, current => current.IsDraftSubmitted ? null : days.By(law.DraftDue, current));
+
+    internal static void Define(Builder cycle, BudgetLaw law, CycleDays days, Limit<BudgetCycle> due)
     {
         cycle.On<PutDraftToAssembly>(law.AssemblyAgrees)
             .By(Roles.Akim)
+            .Duty(due)
             .Require(
                 "refused.again", law.AssemblyDecides,
                 new(
@@ -28,6 +36,7 @@ internal static class AssemblySteps
 
         cycle.On<RecordAgreement>(law.AssemblyAgrees)
             .By(Roles.AkimsOffice, Roles.Assembly)
+            .Duty(due)
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.DraftBudget, law.AssemblyAgrees),
                 m => m.Command.Agreement, m => m.Command.Paper, m => m.Case.Digest, m => m.Case.DraftedOn)
@@ -43,10 +52,8 @@ internal static class AssemblySteps
 
         cycle.On<SubmitDraft>(law.DraftDue.Basis)
             .By(Roles.AkimsOffice)
-            .Duty(new Limit<BudgetCycle>(
-                "draft.due", new("жобаны ұсынудың соңғы күні", "последний день представления проекта", "last day to submit the draft"),
-                law.DraftDue.Basis, current => days.By(law.DraftDue, current)))
-            .Decide(m => new DraftSubmitted(m.Today));
+            .Owed(due)
+            .Decide(m => new DraftSubmitted(m.Today, CycleDays.DaysLate(due.At(m.Case), m.Today, m.Case)));
 
         DefineSecondLook(cycle, law, days);
     }
@@ -54,13 +61,14 @@ internal static class AssemblySteps
     private static void DefineSecondLook(Builder cycle, BudgetLaw law, CycleDays days)
     {
         Citation basis = law.SecondLookDue?.Basis ?? law.AssemblyAgrees;
+        var due = new Limit<BudgetCycle>(
+            "second-look.due", new(
+                "жобаны жиналыстың қарауына қайта ұсынудың соңғы күні", "последний день повторного представления проекта собранию",
+                "last day to put the draft to the assembly again"),
+            basis, current => current.IsPutAgain ? null : days.By(law.SecondLookDue, current));
         cycle.On<PutDraftToAssemblyAgain>(basis)
             .By(Roles.AkimsOffice)
-            .Duty(new Limit<BudgetCycle>(
-                "second-look.due", new(
-                    "жобаны қайта шығарудың соңғы күні", "последний день повторного вынесения",
-                    "last day to put the draft to the assembly again"),
-                basis, current => days.By(law.SecondLookDue, current)))
+            .Owed(due)
             .Require(
                 "second-look.known", basis,
                 new(
@@ -68,6 +76,6 @@ internal static class AssemblySteps
                     "редакция должна предусматривать повторное рассмотрение, или проект должен быть изменён после согласования",
                     "the edition must know a second look, or the draft must have changed since it was agreed"),
                 m => law.SecondLookDue is not null || ApprovalSteps.LacksAgreement(m.Case, law))
-            .Decide(m => new DraftPutToAssemblyAgain(m.Today));
+            .Decide(m => new DraftPutToAssemblyAgain(m.Today, CycleDays.DaysLate(due.At(m.Case), m.Today, m.Case)));
     }
 }

@@ -15,7 +15,12 @@ internal static class CommissionSteps
         var determined = new Limit<BudgetCycle>(
             "draft.determined-due", new(
                 "жобаны айқындаудың соңғы күні", "последний день определения проекта", "last day to determine the draft"),
-            law.DeterminedDue.Basis, current => days.By(law.DeterminedDue, current));
+            law.DeterminedDue.Basis, current => current.IsDraftDetermined ? null : days.By(law.DeterminedDue, current));
+        var submitted = new Limit<BudgetCycle>(
+            "decision.due", new(
+                "шешім жобасын енгізудің соңғы күні", "последний день внесения проекта решения",
+                "last day to submit the draft decision"),
+            law.SubmissionDue.Basis, current => days.By(law.SubmissionDue, current));
 
         cycle.On<PutDraftToCommission>(law.PutToCommission)
             .By(Roles.PlanningBody)
@@ -24,13 +29,15 @@ internal static class CommissionSteps
 
         cycle.On<DetermineDraft>(law.DeterminedDue.Basis)
             .By(Roles.BudgetCommission)
-            .Duty(determined)
+            .Owed(determined)
             .RequireSoundPlan(law, nameof(DetermineDraft.Changed), m => m.Command.Changed)
             .Decide(m => new DraftDetermined(
-                m.Today, m.Command.Changed, m.Command.Changed is { } changed ? BudgetDigest.Of(changed).Hex : m.Case.Digest!));
+                m.Today, m.Command.Changed, m.Command.Changed is { } changed ? BudgetDigest.Of(changed).Hex : m.Case.Digest!,
+                CycleDays.DaysLate(determined.At(m.Case), m.Today, m.Case)));
 
         cycle.On<DraftDecision>(law.DecisionText)
             .By(Roles.PlanningBody)
+            .Duty(submitted)
             .Require(
                 "second-look.done", law.SecondLookDue?.Basis ?? law.AssemblyAgrees,
                 new(
@@ -38,15 +45,12 @@ internal static class CommissionSteps
                     "the assembly must have looked at the determined draft"),
                 m => m.Case.State == BudgetCycleState.AgreedAgain
                     || (law.SecondLookDue is null && !ApprovalSteps.LacksAgreement(m.Case, law)))
-            .Decide(m => new DecisionDrafted(m.Today));
+            .RequireGeneralTransfers(law)
+            .Decide(m => new DecisionDrafted(m.Today, m.Command.Subvention, m.Command.Withdrawal));
 
         cycle.On<SubmitDecision>(law.SubmissionDue.Basis)
             .By(Roles.DistrictAkimat)
-            .Duty(new Limit<BudgetCycle>(
-                "decision.due", new(
-                    "шешім жобасын енгізудің соңғы күні", "последний день внесения проекта решения",
-                    "last day to submit the draft decision"),
-                law.SubmissionDue.Basis, current => days.By(law.SubmissionDue, current)))
-            .Decide(m => new DecisionSubmitted(m.Today));
+            .Owed(submitted)
+            .Decide(m => new DecisionSubmitted(m.Today, CycleDays.DaysLate(submitted.At(m.Case), m.Today, m.Case)));
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using SelfGov.Assemblies.Agreements;
 using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Figures;
@@ -16,7 +17,7 @@ internal static class CorrectionSteps
 {
     internal static void Define(Builder cycle, BudgetLaw law)
     {
-        Citation basis = law.Correction?.Basis ?? law.Implementation;
+        Citation basis = law.Correction?.Basis ?? law.CorrectionSinceAmendment?.Basis ?? law.Implementation;
         cycle.On<CorrectBudget>(basis)
             .By(Roles.Akim)
             .Require(
@@ -24,24 +25,27 @@ internal static class CorrectionSteps
                 new(
                     "редакция мұндай түзетуді көздеуге тиіс", "редакция должна предусматривать такую корректировку",
                     "the edition must know this correction"),
-                _ => law.Correction is not null)
+                m => LargestShare(law, m.Today) is not null,
+                earliest: m => law.CorrectionSinceAmendment is { Value.From: var from } && m.Today < from
+                    ? m.Case.Zone.AtStartOfDay(from).ToInstant()
+                    : null)
             .RequireSoundBudget(law, nameof(CorrectBudget.Corrected), m => m.Command.Corrected)
             .Require(
                 "correction.monitoring", basis,
                 new(
-                    "бюджеттік мониторинг қорытындысы болуға тиіс", "итоги бюджетного мониторинга должны быть приложены",
+                    "бюджеттік мониторинг қорытындылары қоса берілуге тиіс", "итоги бюджетного мониторинга должны быть приложены",
                     "there must be findings of the budget monitoring"),
                 nameof(CorrectBudget.Monitoring), m => m.Command.Monitoring, Present)
             .RequireMove(basis)
             .Require(
                 "correction.share", basis,
                 new(
-                    "бағдарлама шығыстарының рұқсат етілген үлесінен аспауға тиіс",
-                    "перемещаться должно не больше допустимой доли расходов программы",
+                    "қайта бөлінетін қаражат бағдарлама шығыстарының рұқсат етілген үлесінен аспауға тиіс",
+                    "перераспределяться должно не больше допустимой доли расходов программы",
                     "no more than the share of a programme's expenditure must be moved"),
-                m => law.Correction is null || !Beyond(m, law).Any(),
-                _ => ShareBound.AtMost(law.Correction!.Value),
-                details: m => BudgetSoundness.Explain([.. Beyond(m, law)]),
+                m => LargestShare(law, m.Today) is not { } share || !Beyond(m, law, share).Any(),
+                m => ShareBound.AtMost(LargestShare(law, m.Today)!.Value),
+                details: m => BudgetSoundness.Explain([.. Beyond(m, law, LargestShare(law, m.Today)!)]),
                 field: nameof(CorrectBudget.Corrected))
             .RequireAgreement(
                 AgreementTerms.Of(law, AgendaItemKind.BudgetCorrection, basis),
@@ -65,16 +69,16 @@ internal static class CorrectionSteps
             .Require(
                 "correction.targeted", basis,
                 new(
-                    "нысаналы трансферттер есебінен қаржыландырылатын қаражат өзгермеуге тиіс",
+                    "нысаналы трансферттердің қаражаты қайта бөлінбеуге тиіс",
                     "средства целевых трансфертов не должны перераспределяться",
-                    "money of targeted transfers must stay"),
+                    "money of targeted transfers must not be moved"),
                 m => !Targeted(m, basis).Any(),
                 details: m => BudgetSoundness.Explain([.. Targeted(m, basis)]),
                 field: nameof(CorrectBudget.Corrected))
             .Require(
                 "correction.moves", basis,
                 new(
-                    "қаражат бағдарламалар арасында ауысуға тиіс", "средства должны перераспределяться между программами",
+                    "қаражат бағдарламалар арасында қайта бөлінуге тиіс", "средства должны перераспределяться между программами",
                     "money must move between programmes"),
                 m => CorrectionLimits.Given(m.Case.Current!, m.Command.Corrected).Programmes.Any(),
                 field: nameof(CorrectBudget.Corrected));
@@ -82,10 +86,14 @@ internal static class CorrectionSteps
     private static IEnumerable<BudgetBreach> Targeted(Matter<BudgetCycle, Whole, CorrectBudget> m, Citation basis) =>
         CorrectionLimits.TargetedTransfers(m.Case.Current!, m.Command.Corrected, basis);
 
-    private static IEnumerable<BudgetBreach> Beyond(Matter<BudgetCycle, Whole, CorrectBudget> m, BudgetLaw law)
+    // In B1 a law brought the correction while the edition lasted.
+    private static Ruled<Share>? LargestShare(BudgetLaw law, LocalDate today) => law.Correction
+        ?? (law.CorrectionSinceAmendment is { } amended && today >= amended.Value.From ? new(amended.Value.Share, amended.Basis) : null);
+
+    private static IEnumerable<BudgetBreach> Beyond(Matter<BudgetCycle, Whole, CorrectBudget> m, BudgetLaw law, Ruled<Share> share)
     {
         ProgrammeAmounts given = CorrectionLimits.Given(m.Case.Current!, m.Command.Corrected);
         ProgrammeAmounts moved = law.Policies.SharesAreCountedOverTheYear ? m.Case.MovedOut.Plus(given) : given;
-        return CorrectionLimits.TooMuch(m.Case.Decided!, moved, law.Correction!);
+        return CorrectionLimits.TooMuch(m.Case.Decided!, moved, share);
     }
 }

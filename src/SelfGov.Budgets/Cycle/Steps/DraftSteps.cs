@@ -10,9 +10,10 @@ namespace SelfGov.Budgets.Cycle.Steps;
 /// <summary>The draft and its three yearly annexes (Budget Code 2025, art. 89(3); 2008, art. 73-1).</summary>
 internal static class DraftSteps
 {
-    internal static void Define(Builder cycle, BudgetLaw law) =>
+    internal static void Define(Builder cycle, BudgetLaw law, Limit<BudgetCycle> due) =>
         cycle.On<PrepareDraft>(law.DraftForm)
             .By(Roles.AkimsOffice)
+            .Duty(due with { At = current => current.Plan is null ? due.At(current) : null })
             .RequireSoundPlan(law, nameof(PrepareDraft.Draft), m => m.Command.Draft)
             .Decide(m => new DraftPrepared(m.Today, m.Command.Draft, BudgetDigest.Of(m.Command.Draft).Hex));
 

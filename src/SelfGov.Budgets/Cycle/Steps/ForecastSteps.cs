@@ -30,7 +30,8 @@ internal static class ForecastSteps
                 "limits.amount", law.Limits,
                 new("лимит нөлден артық болуға тиіс", "лимит должен быть больше нуля", "the limit must be above zero"),
                 nameof(CommunicateLimits.Limit), m => m.Command.Limit, AtLeast(ThousandTenge.Least));
-        limits.Decide(m => new LimitsCommunicated(m.Today, m.Command.Limit));
+        limits.Decide(m => new LimitsCommunicated(
+            m.Today, m.Command.Limit, CycleDays.DaysLate(days.By(law.LimitsDue, m.Case), m.Today, m.Case)));
         cycle.On<CorrectLimits>(law.Limits)
             .Corrects(
                 limits, m => new CommunicateLimits(m.Case.Limit!.Value), m => new CommunicateLimits(m.Command.Limit), m => m.Case,
@@ -41,10 +42,12 @@ internal static class ForecastSteps
         Citation requestDue = law.RequestDue?.Basis ?? law.RequestAfterLimits?.Basis ?? law.Request;
         var request = cycle.On<SubmitRequest>(law.Request)
             .By(Roles.AkimsOffice)
-            .Duty(new Limit<BudgetCycle>(
-                "request.due", new(
-                    "сұранымды ұсынудың соңғы күні", "последний день представления запроса", "last day to submit the request"),
-                requestDue, current => days.By(law.RequestDue, current) ?? days.After(law.RequestAfterLimits, current.LimitsOn, current)))
+            .Owed(new Limit<BudgetCycle>(
+                "request.due", CodeTerms.Of(
+                    requestDue,
+                    new("сұранымды ұсынудың соңғы күні", "последний день представления запроса", "last day to submit the request"),
+                    new("өтінімді ұсынудың соңғы күні", "последний день представления заявки", "last day to submit the request")),
+                requestDue, current => RequestDue(current)))
             .Require(
                 "request.amount", law.Request,
                 new(
@@ -53,13 +56,20 @@ internal static class ForecastSteps
                 nameof(SubmitRequest.Amount), m => m.Command.Amount, AtLeast(ThousandTenge.Least))
             .Require(
                 "request.limit", law.Limits,
-                new("сұраным лимиттен аспауға тиіс", "запрос не должен превышать лимита", "the request must be within the limit"),
+                CodeTerms.Of(
+                    law.Request,
+                    new("сұраным лимиттен аспауға тиіс", "запрос не должен превышать лимита", "the request must be within the limit"),
+                    new("өтінім лимиттен аспауға тиіс", "заявка не должна превышать лимита", "the request must be within the limit")),
                 nameof(SubmitRequest.Amount), m => m.Command.Amount, m => AtMost(m.Case.Limit!.Value));
-        request.Decide(m => new RequestSubmitted(m.Today, m.Command.Amount));
+        request.Decide(m => new RequestSubmitted(
+            m.Today, m.Command.Amount, CycleDays.DaysLate(RequestDue(m.Case), m.Today, m.Case)));
         cycle.On<CorrectRequest>(law.Request)
             .Corrects(
                 request, m => new SubmitRequest(m.Case.Requested!.Value), m => new SubmitRequest(m.Command.Amount), m => m.Case)
             .Decide(m => new RequestCorrected(m.Today, m.Case.Requested!.Value, m.Command.Amount, m.Command.Act));
+
+        Moment? RequestDue(BudgetCycle current) =>
+            days.By(law.RequestDue, current) ?? days.After(law.RequestAfterLimits, current.LimitsOn, current);
     }
 
     private static void DefineForecast(Builder cycle, BudgetLaw law)
@@ -93,7 +103,7 @@ internal static class ForecastSteps
                 new(
                     "болжам санаттар, сыныптар және кіші сыныптар бойынша жасалуға тиіс",
                     "прогноз должен быть составлен по категориям, классам и подклассам",
-                    "the forecast must go down to the subclass"),
+                    "the forecast must be drawn up by category, class and subclass"),
                 m => !m.Command.Forecast.IsDefaultOrEmpty && m.Command.Forecast.All(line => line.Code.Subclass is not null),
                 field: nameof(SendRevenueForecast.Forecast));
         forecast.Decide(m => new RevenueForecastSent(

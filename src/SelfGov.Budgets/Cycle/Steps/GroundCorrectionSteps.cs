@@ -76,7 +76,71 @@ internal static class GroundCorrectionSteps
                 m => m.Command.Ground != CorrectionGround.TransfersOrLoans || !AgainstLoans(m).Any(),
                 found: m => Words.Same(string.Join(", ", AgainstLoans(m))),
                 field: nameof(CorrectBudgetOnGround.Corrected))
-            .Decide(m => new BudgetCorrectedOnGround(m.Today, m.Command.Ground, m.Command.Corrected, m.Command.Act));
+            .Require(
+                "correction.parts", basis,
+                new(
+                    "осы негізге жатпайтын деректер берілмеуге тиіс", "не должно быть данных, которые к этому основанию не относятся",
+                    "nothing must be given that does not belong to the ground"),
+                m => (m.Command.Uses is null
+                        || m.Command.Ground is CorrectionGround.OpeningBalances or CorrectionGround.Overfulfilment)
+                    && (m.Command.Programmes is null || m.Command.Ground == CorrectionGround.Reorganisation)
+                    && (!m.Command.HasNoDebt || m.Command.Ground == CorrectionGround.Overfulfilment),
+                found: m => CorrectionGroundText.Of(m.Command.Ground),
+                field: nameof(CorrectBudgetOnGround.Ground))
+            .RequireReorganised(law)
+            .RequireCarriedOver(law)
+            .RequireUses(law)
+            .Decide(m => new BudgetCorrectedOnGround(
+                m.Today, m.Command.Ground, m.Command.Corrected, m.Command.Act, m.Command.Uses, m.Command.Programmes, m.Command.HasNoDebt));
+    }
+
+    // "Within the total of these programmes": those that the case concerns, and no others.
+    private static CommandBuilder<BudgetCycle, Whole, CorrectBudgetOnGround> RequireReorganised(
+        this CommandBuilder<BudgetCycle, Whole, CorrectBudgetOnGround> command, BudgetLaw law)
+    {
+        Citation basis = law.CorrectionGrounds[CorrectionGround.Reorganisation];
+        return command
+            .Require(
+                "reorganisation.programmes", basis,
+                new(
+                    "қайта ұйымдастыруға қатысты бағдарламалар аталуға, тек солар өзгеруге тиіс",
+                    "связанные с реорганизацией программы должны быть названы, и меняться должны только они",
+                    "the programmes that the reorganisation concerns must be named, and only they must change"),
+                m => m.Command.Ground != CorrectionGround.Reorganisation
+                    || (m.Command.Programmes is { Count: > 0 } && !Unrelated(m).Any()),
+                found: m => Words.Same(string.Join(", ", Unrelated(m).DefaultIfEmpty("—"))),
+                field: nameof(CorrectBudgetOnGround.Programmes))
+            .Require(
+                "reorganisation.total", basis,
+                new(
+                    "осы бағдарламалардың жалпы сомасы өзгермеуге тиіс", "общая сумма этих программ не должна меняться",
+                    "the total of these programmes must stay"),
+                nameof(CorrectBudgetOnGround.Corrected), m => m.Command.Ground == CorrectionGround.Reorganisation
+                    ? TotalOf(m.Command.Corrected, m.Command.Programmes)
+                    : ThousandTenge.Zero,
+                m => m.Command.Ground == CorrectionGround.Reorganisation
+                    ? Exactly(TotalOf(m.Case.Current!, m.Command.Programmes))
+                    : default);
+    }
+
+    private static IEnumerable<string> Unrelated(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m)
+    {
+        if (m.Command.Programmes is not { } named || Compared(m) is null)
+        {
+            return [];
+        }
+
+        ProgrammeAmounts before = ProgrammeAmounts.Of(m.Case.Current!);
+        ProgrammeAmounts after = ProgrammeAmounts.Of(m.Command.Corrected);
+        return before.CutsTo(after).Programmes.Union(after.CutsTo(before).Programmes)
+            .Except(named.Select(programme => programme.ToString()))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static ThousandTenge TotalOf(Budget budget, ValueList<ProgrammeCode>? programmes)
+    {
+        ProgrammeAmounts amounts = ProgrammeAmounts.Of(budget);
+        return ThousandTenge.Sum((programmes ?? []).Select(programme => programme.ToString()).Distinct().Select(name => amounts[name]));
     }
 
     private static bool MayChange(CorrectionGround ground, LineKey line) => ground switch
@@ -87,6 +151,8 @@ internal static class GroundCorrectionSteps
         CorrectionGround.OpeningBalances => line.Part is BudgetFigure.UsedBalances or BudgetFigure.Costs or BudgetFigure.LoansRepaid,
         CorrectionGround.CarriedOver => line.Part is BudgetFigure.UsedBalances or BudgetFigure.Costs,
         CorrectionGround.CashGapLoan => line.Part is BudgetFigure.LoansReceived or BudgetFigure.LoansRepaid,
+        CorrectionGround.Overfulfilment => line.Part is BudgetFigure.TaxReceipts or BudgetFigure.NonTaxReceipts
+            or BudgetFigure.LoanRepayments or BudgetFigure.Costs or BudgetFigure.LoansRepaid,
         _ => false,
     };
 
@@ -106,8 +172,13 @@ internal static class GroundCorrectionSteps
     private static string Foreign(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) => string.Join(
         ", ", Changes(m).Where(change => !MayChange(m.Command.Ground, change)).Select(change => change.ToString()).DefaultIfEmpty("—"));
 
+    // Of receipts above the plan none falls either: that would be another one's shortfall.
     private static IEnumerable<string> Cut(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) =>
-        Spent(m).Where(change => change.Difference.IsNegative).Select(change => change.Key.ToString());
+    [
+        .. Spent(m).Where(change => change.Difference.IsNegative).Select(change => change.Key.ToString()),
+        .. (m.Command.Ground == CorrectionGround.Overfulfilment ? Compared(m)?.Receipts ?? [] : [])
+            .Where(change => change.Difference.IsNegative).Select(change => change.Key.ToString()),
+    ];
 
     // Own money that moves otherwise would be the movement of art. 98(4), with its share and the assembly's agreement.
     private static IEnumerable<string> AgainstLoans(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m)
@@ -123,6 +194,20 @@ internal static class GroundCorrectionSteps
 
     private static ThousandTenge Received(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m, BudgetFigure part) => ThousandTenge.Sum(
         (Compared(m)?.Receipts ?? []).Where(change => change.Key.Part == part).Select(change => change.Difference));
+
+    /// <summary>By how much more comes in, over all receipts that the ground concerns.</summary>
+    internal static ThousandTenge Received(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) =>
+        ThousandTenge.Sum((Compared(m)?.Receipts ?? []).Select(change => change.Difference));
+
+    /// <summary>By how much more goes out by a part.</summary>
+    internal static ThousandTenge Spent(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m, BudgetFigure part) =>
+        ThousandTenge.Sum(Spent(m).Where(change => change.Key.Part == part).Select(change => change.Difference));
+
+    /// <summary>By how much more costs in some functional groups.</summary>
+    internal static ThousandTenge SpentIn(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m, IReadOnlyCollection<string> groups) =>
+        ThousandTenge.Sum(Spent(m)
+            .Where(change => change.Key.Part == BudgetFigure.Costs && groups.Contains(change.Key.Code.Split('-')[0].TrimStart('0')))
+            .Select(change => change.Difference));
 
     private static ThousandTenge Purpose(Matter<BudgetCycle, Whole, CorrectBudgetOnGround> m) => ThousandTenge.Sum(
         Spent(m).Where(change => change.Key.Funding == Funding.TargetedTransfer).Select(change => change.Difference));

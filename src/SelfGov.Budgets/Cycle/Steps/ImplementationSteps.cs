@@ -15,16 +15,18 @@ internal static class ImplementationSteps
     {
         cycle.On<DecideImplementation>(law.Implementation)
             .By(Roles.Akim)
-            .Duty(new Limit<BudgetCycle>(
+            .Owed(new Limit<BudgetCycle>(
                 "implementation.due", new(
-                    "іске асыру туралы шешімнің соңғы күні", "последний день решения о реализации",
+                    "іске асыру туралы шешім қабылдаудың соңғы күні", "последний день принятия решения о реализации",
                     "last day to decide on the implementation"),
-                law.Implementation, current => ImplementationDue(current, law, days)))
+                law.Implementation, current => current.ImplementationOn is null ? ImplementationDue(current, law, days) : null))
             .Require(
                 "implementation.once", law.Implementation,
                 new("шешім әлі қабылданбаған болуға тиіс", "решение ещё не должно быть принято", "the decision must not be taken yet"),
                 m => m.Case.ImplementationOn is null)
-            .Decide(m => new ImplementationDecided(m.Today));
+            .RequireCarryOver(law, nameof(DecideImplementation.CarryOver), m => m.Command.CarryOver)
+            .Decide(m => new ImplementationDecided(
+                m.Today, CycleDays.DaysLate(ImplementationDue(m.Case, law, days), m.Today, m.Case), m.Command.CarryOver));
 
         cycle.When(
             new Limit<BudgetCycle>(
@@ -45,7 +47,7 @@ internal static class ImplementationSteps
             .Require(
                 "month.next", law.MonthlyReports,
                 new(
-                    "ай бұрын есеп берілген айдан кейінгі болуға тиіс", "месяц должен следовать за отчитанными",
+                    "ай соңғы есеп берілген айдан кейін болуға тиіс", "месяц должен следовать за месяцами, о которых отчёт уже представлен",
                     "the month must follow those already reported"),
                 nameof(ReportMonth.Month), m => m.Command.Month, m => Between(m.Case.ReportedThrough + 1, 12))
             .Require(
@@ -54,12 +56,13 @@ internal static class ImplementationSteps
                 nameof(ReportMonth.Month), m => m.Today,
                 m => m.Command.Month is < 1 or > 12 ? default : NotEarlier(NextMonth(m.Case, m.Command.Month)),
                 earliest: m => m.Case.Zone.AtStartOfDay(NextMonth(m.Case, m.Command.Month)).ToInstant())
+            .AtBest("month.over", m => new ReportMonth(m.Case.ReportedThrough + 1))
             .Decide(m => new MonthReported(m.Today, m.Command.Month));
 
     private static LocalDate NextMonth(BudgetCycle current, int month) => new LocalDate(current.Year, month, 1).PlusMonths(1);
 
     // "By the end of the current financial year" is that of the approval, which may come late.
-    private static Instant? ImplementationDue(BudgetCycle current, BudgetLaw law, CycleDays days) => current.ApprovedOn is { } approved
+    private static Moment? ImplementationDue(BudgetCycle current, BudgetLaw law, CycleDays days) => current.ApprovedOn is { } approved
         ? days.After(law.ImplementationAfterApproval, approved, current)
             ?? (law.ImplementationDue is { } due ? days.By(due.Value with { YearsAfter = approved.Year - current.Year }, current) : null)
         : null;

@@ -40,14 +40,15 @@ internal static class MaslikhatSteps
             .Require(
                 "amendments.justified", law.Amendments,
                 new(
-                    "түзетулер жазбаша негізделуге, есептері қоса берілуге тиіс", "поправки должны быть письменно обоснованы, с расчётами",
+                    "түзетулер жазбаша негізделуге, есеп-қисаптары қоса берілуге тиіс",
+                    "поправки должны быть письменно обоснованы, с приложением расчётов",
                     "amendments must be justified in writing with calculations"),
                 m => m.Command.Amended is null || m.Command.IsJustified,
                 field: nameof(ConcludeCommissions.IsJustified))
             .Require(
                 "amendments.deficit", law.Amendments,
                 new(
-                    "тапшылық жобадағыдан аспауға тиіс", "дефицит не должен превышать установленного проектом",
+                    "тапшылық мөлшері жобада белгіленгеннен аспауға тиіс", "размер дефицита не должен превышать установленного проектом",
                     "the deficit must not exceed that of the draft"),
                 m => m.Command.Amended is not { } amended || BudgetSoundness.OfAmendment(m.Case.Plan!, amended).IsEmpty,
                 details: m => BudgetSoundness.Explain(BudgetSoundness.OfAmendment(m.Case.Plan!, m.Command.Amended!)),

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using SelfGov.Budgets.Cycle.Clarifications;
+using SelfGov.Budgets.Cycle.Execution;
 using SelfGov.Budgets.Figures;
+using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Budgets.Limits;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
@@ -15,7 +18,7 @@ namespace SelfGov.Budgets.Cycle.Steps;
 /// </summary>
 internal static class SequesterSteps
 {
-    internal static void Define(Builder cycle, BudgetLaw law)
+    internal static void Define(Builder cycle, BudgetLaw law, CycleDays days)
     {
         cycle.On<SequesterBudget>(law.Sequester)
             .By(Roles.Akim, Roles.Maslikhat)
@@ -29,8 +32,9 @@ internal static class SequesterSteps
             .Require(
                 "sequester.receipts", law.Sequester,
                 new(
-                    "түсімдер сол сомаға кем түсуге тиіс", "поступления должны быть недополучены на ту же сумму",
-                    "receipts must fall short by the same amount"),
+                    "түсімдер шығыстармен бірдей сомаға азайтылуға және тапшылық өзгермеуге тиіс",
+                    "поступления должны уменьшаться на ту же сумму, что и расходы, а дефицит — не меняться",
+                    "receipts must be reduced by the same amount as expenditure, and the deficit must stay"),
                 nameof(SequesterBudget.Sequestered),
                 m => (Receipts(m.Case.Current!) - Receipts(m.Command.Sequestered), BalanceOf(m.Command.Sequestered)),
                 m => Exactly((Cut(m), BalanceOf(m.Case.Current!))),
@@ -38,26 +42,29 @@ internal static class SequesterSteps
             .Require(
                 "sequester.protected", law.ProtectedProgrammes,
                 new(
-                    "секвестрлеуге жатпайтын бағдарламалар қысқартылмауға тиіс", "защищённые программы не должны сокращаться",
-                    "protected programmes must stay"),
+                    "секвестрлеуге жатпайтын бағдарламалар қысқартылмауға тиіс",
+                    "программы, не подлежащие секвестру, не должны сокращаться",
+                    "programmes not subject to sequester must not be cut"),
                 m => !CutProtected(m).Any()
                     && m.Command.Sequestered.ProtectedProgrammes.SequenceEqual(m.Case.Current!.ProtectedProgrammes),
                 found: m => Words.Same(string.Join(", ", CutProtected(m).DefaultIfEmpty("—"))),
                 field: nameof(SequesterBudget.Sequestered))
+            .RequireExempt(law, days)
             .Require(
                 "sequester.authority", law.SequesterThreshold.Basis,
                 new(
-                    "әкім шектен аз секвестрлеу ғана жүргізуге тиіс, одан артығы мәслихат шешімімен жүргізілуге тиіс",
-                    "аким должен проводить секвестр менее порога, свыше порога — должен маслихат",
-                    "the akim must sequester less than the threshold, the maslikhat more"),
+                    "әкім тек шектен аз сомаға секвестрлеуге тиіс, одан жоғары сомаға секвестрлеу мәслихаттың шешімі негізінде "
+                    + "жүргізілуге тиіс",
+                    "аким должен проводить секвестр только на сумму менее порога, на сумму выше него — маслихат",
+                    "the akim must sequester less than the threshold only, the maslikhat what is above it"),
                 m => m.Actor.Role.Equals(Roles.Maslikhat) || IsBelow(m, law),
                 _ => law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat
                     ? ShareBound.LessThan(law.SequesterThreshold.Value)
                     : ShareBound.AtMost(law.SequesterThreshold.Value),
-                m => Words.Same(Counted(m, law).ToString()),
+                m => Words.Same($"{Counted(m, law)} / {BaseOf(m, law)}"),
                 field: nameof(SequesterBudget.Sequestered))
             .Decide(m => new BudgetSequestered(
-                m.Today, m.Command.Sequestered, Cut(m), m.Actor.Role.Equals(Roles.Akim)));
+                m.Today, m.Command.Sequestered, Cut(m), m.Actor.Role.Equals(Roles.Akim), m.Command.Exempt));
         DefineSuspension(cycle, law);
     }
 
@@ -90,15 +97,71 @@ internal static class SequesterSteps
     private static IEnumerable<string> CutProtected(Matter<BudgetCycle, Whole, SequesterBudget> m)
     {
         ProgrammeAmounts cuts = ProgrammeAmounts.Of(m.Case.Current!).CutsTo(ProgrammeAmounts.Of(m.Command.Sequestered));
-        return m.Case.Current!.ProtectedProgrammes.Select(programme => programme.ToString()).Where(
-            programme => cuts[programme] > ThousandTenge.Zero);
+        return Protected(m.Case).Select(programme => programme.ToString()).Where(programme => cuts[programme] > ThousandTenge.Zero);
+    }
+
+    /// <summary>The programmes that no sequester cuts: those of the budget's own list and of the higher ones.</summary>
+    internal static ImmutableArray<ProgrammeCode> Protected(BudgetCycle current) =>
+        [.. current.Current!.ProtectedProgrammes.Union(current.HigherProtected.Select(programme => programme.Programme))];
+
+    private static CommandBuilder<BudgetCycle, Whole, SequesterBudget> RequireExempt(
+        this CommandBuilder<BudgetCycle, Whole, SequesterBudget> command, BudgetLaw law, CycleDays days)
+    {
+        Citation basis = law.SequesterExempts.GetValueOrDefault(ExemptReason.Partnership) ?? law.Sequester;
+        return command
+            .Require(
+                "sequester.exempt-reason", basis,
+                new(
+                    "секвестрлеуге жатпайтын қаражаттың негізі кодексте көзделген, сомасы нөлден көп болуға тиіс",
+                    "основание для средств, не подлежащих секвестру, должно быть предусмотрено кодексом, сумма — больше нуля",
+                    "the code must know the reason for money not subject to sequester, and its amount must be above zero"),
+                m => (m.Command.Exempt ?? []).All(
+                    money => law.SequesterExempts.ContainsKey(money.Reason) && money.Amount > ThousandTenge.Zero),
+                found: m => Listed.Of([.. (m.Command.Exempt ?? []).Select(money => ExemptReasonText.Of(money.Reason)).Distinct()]),
+                field: nameof(SequesterBudget.Exempt))
+            .Require(
+                "sequester.obligations", basis,
+                new(
+                    "осы күннен кейін тіркелген азаматтық-құқықтық мәмілелер бойынша міндеттемелер аталуға тиіс (болмаса, бос тізіммен)",
+                    "после этого дня обязательства по зарегистрированным гражданско-правовым сделкам должны быть названы (нет их — "
+                    + "пустым перечнем)",
+                    "after this day the obligations under registered contracts must be stated, as an empty list where there are none"),
+                m => !ObligationsAreExempt(m, law, days) || m.Command.Exempt is not null,
+                field: nameof(SequesterBudget.Exempt))
+            .Require(
+                "sequester.exempt", basis,
+                new(
+                    "секвестрлеуге жатпайтын қаражат қысқартылмауға тиіс", "средства, не подлежащие секвестру, не должны сокращаться",
+                    "money that is not subject to sequester must stay"),
+                m => !CutExempt(m, law, days).Any(),
+                found: m => Words.Same(string.Join(", ", CutExempt(m, law, days))),
+                field: nameof(SequesterBudget.Exempt));
+    }
+
+    private static bool ObligationsAreExempt(Matter<BudgetCycle, Whole, SequesterBudget> m, BudgetLaw law, CycleDays days) =>
+        law.ObligationsExemptAfter is { } after && m.Now >= days.By(after.Value, m.Case).At;
+
+    private static IEnumerable<string> CutExempt(Matter<BudgetCycle, Whole, SequesterBudget> m, BudgetLaw law, CycleDays days)
+    {
+        ProgrammeAmounts before = ProgrammeAmounts.Of(m.Case.Current!);
+        ProgrammeAmounts after = ProgrammeAmounts.Of(m.Command.Sequestered);
+        return (m.Command.Exempt ?? [])
+            .Where(money => money.Reason != ExemptReason.RegisteredObligations || ObligationsAreExempt(m, law, days))
+            .GroupBy(money => money.Programme.ToString(), money => money.Amount, StringComparer.Ordinal)
+            .Where(programme => after[programme.Key] < before[programme.Key] && after[programme.Key] < ThousandTenge.Sum(programme))
+            .Select(programme => programme.Key)
+            .Order(StringComparer.Ordinal);
     }
 
     private static ThousandTenge Counted(Matter<BudgetCycle, Whole, SequesterBudget> m, BudgetLaw law) =>
         law.Policies.SharesAreCountedOverTheYear ? m.Case.SequesteredByAkim + Cut(m) : Cut(m);
 
+    private static ThousandTenge BaseOf(Matter<BudgetCycle, Whole, SequesterBudget> m, BudgetLaw law) => SequesterLimits.Base(
+        law.SequesterIsOfApprovedVolume.Value ? m.Case.Plan!.First : m.Case.Decided!,
+        m.Case.HigherProtected.Select(programme => programme.Programme));
+
     private static bool IsBelow(Matter<BudgetCycle, Whole, SequesterBudget> m, BudgetLaw law) =>
-        SequesterLimits.Size(m.Case.Decided!, Counted(m, law), law.SequesterThreshold.Value) switch
+        SequesterLimits.Size(BaseOf(m, law), Counted(m, law), law.SequesterThreshold.Value) switch
         {
             SequesterSize.BelowThreshold => true,
             SequesterSize.AtThreshold => !law.Policies.SequesterOfExactlyTheThresholdNeedsTheMaslikhat,

@@ -16,7 +16,7 @@ public sealed record EconomicCode
         [Label("санат", "категория", "category"), Form(Classification.Pattern, "001")] string category,
         [Label("сынып", "класс", "class"), Form(Classification.Pattern, "001")] string? @class = null,
         [Label("кіші сынып", "подкласс", "subclass"), Form(Classification.Pattern, "001")] string? subclass = null,
-        [Label("ерекшелік", "специфика", "specific"), Form(Classification.Pattern, "001")] string? specific = null)
+        [Label("өзіндік ерекшелік", "специфика", "specific"), Form(Classification.Pattern, "001")] string? specific = null)
     {
         Category = Classification.Level(category, nameof(category));
         Class = Classification.Level(@class, nameof(@class), category, nameof(category));

@@ -30,8 +30,8 @@ internal static class ActMoment
         "после действия не должно быть фактов, вызванных течением времени",
         "time must not have caused anything since the act");
 
-    private static readonly Words NotLater = new("ең кеш дегенде {0}", "не позднее {0}", "not later than {0}");
-    private static readonly Words NotEarlier = new("ең ерте дегенде {0}", "не ранее {0}", "not earlier than {0}");
+    private static readonly Words NotLater = new("{0:дан} кешіктірмей", "не позднее {0}", "not later than {0}");
+    private static readonly Words NotEarlier = new("{0:дан} ерте емес", "не ранее {0}", "not earlier than {0}");
     private static readonly Words CausedAt = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
 
     /// <summary>The moment in whole microseconds, as every store keeps it.</summary>

@@ -77,7 +77,7 @@ internal sealed class CaseReplay<TCase>(
                 $"the payload is not that of '{entry.FactName}': {exception.Message}")
             { Thrown = exception };
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or FailedUpcasterException))
         {
             // What a forged but well-formed fact makes the fold throw is the author's to choose; none of it may pass for a sound entry.
             return new(entry.Version, JournalBreakKind.FactNotPermitted,

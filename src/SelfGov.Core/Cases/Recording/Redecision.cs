@@ -96,13 +96,24 @@ internal sealed class Redecision<TCase>(
             return new(first.Version, AnewOutcome.CannotBeDecided, null, "the entry has no command");
         }
 
-        string name = StoredCommand.NameIn(stored);
-        if (first.Commitment != default && first.Personal is null)
+        string? name = null;
+        JsonElement data;
+        try
         {
-            return new(first.Version, AnewOutcome.CannotBeDecided, name, "personal data of the command were destroyed");
+            name = StoredCommand.NameIn(stored);
+            if (first.Commitment != default && first.Personal is null)
+            {
+                return new(first.Version, AnewOutcome.CannotBeDecided, name, "personal data of the command were destroyed");
+            }
+
+            data = JsonSerializer.SerializeToElement(StoredCommand.DataIn(first), Journal.Json.NodeJson.Default.JsonNode);
+        }
+        catch (JsonException exception)
+        {
+            // The chain holds whatever text was hashed; no release writes such a one.
+            return new(first.Version, AnewOutcome.CannotBeDecided, name, $"the command is none that a journal has: {exception.Message}");
         }
 
-        JsonElement data = JsonSerializer.SerializeToElement(StoredCommand.DataIn(first), Journal.Json.NodeJson.Default.JsonNode);
         if (!procedure.Contract.TryRead(name, data, out ICommand<TCase>? command, out ImmutableArray<ContractError> errors))
         {
             return new(

@@ -105,6 +105,7 @@ public sealed class CaseDocuments<TCase>
         json.WriteString("part", option.Part);
         json.WriteBoolean("isOpen", option.IsOpen);
         json.Moment("until", option.Until);
+        json.Words("provisional", option.Provisional);
         json.Roles(option.Roles);
         json.Refusals("reasons", option.Reasons);
         json.Article(option.Basis);
@@ -122,6 +123,7 @@ public sealed class CaseDocuments<TCase>
         json.WriteString("code", limit.Code);
         json.Words("text", limit.Text);
         json.Moment("at", limit.At);
+        json.Words("provisional", limit.Provisional);
         json.Array("commands", limit.Commands, (json, command) =>
         {
             json.WriteStartObject();

@@ -59,5 +59,12 @@ internal sealed class Inconsistency(JsonSerializerOptions options)
         {
             return exception;
         }
+        catch (NotSupportedException)
+        {
+            // A list that only the converter of its property reads: what is wrong with it is wrong with one of its items.
+            return shape.Kind == ValueKind.List && json.ValueKind == JsonValueKind.Array
+                ? json.EnumerateArray().Select(item => Trouble(shape.Element!, item)).FirstOrDefault(trouble => trouble is not null)
+                : null;
+        }
     }
 }

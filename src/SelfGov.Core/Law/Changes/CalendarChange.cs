@@ -12,7 +12,7 @@ public sealed record CalendarChange(CalendarStep? First, CalendarStep? Second)
     public Words Text => (Second ?? First)!.Text;
 
     /// <summary>Whether the step is missing in one edition or is done at another time.</summary>
-    public bool IsChanged => First?.When != Second?.When;
+    public bool IsChanged => First is null || Second is null || !ParameterChange.IsTheSame(First.When, Second.When);
 
     /// <summary>
     /// By how many days the last day comes later under the second edition, below 0 where it comes earlier; null where one of the days is

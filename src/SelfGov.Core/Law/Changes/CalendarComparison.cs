@@ -9,8 +9,8 @@ public sealed class CalendarComparison
     private static readonly Words Step = new("Қадам", "Шаг", "Step");
     private static readonly Words Effect = new("Айырма", "Разница", "Difference");
     private static readonly Words Missing = new("{0} редакциясында жоқ", "нет в {0}", "not in {0}");
-    private static readonly Words Later = new("{0} кейін", "позже на {0}", "{0} later");
-    private static readonly Words Earlier = new("{0} бұрын", "раньше на {0}", "{0} earlier");
+    private static readonly Words Later = new("{0:ға} кешірек", "позже на {0}", "{0} later");
+    private static readonly Words Earlier = new("{0:ға} ертерек", "раньше на {0}", "{0} earlier");
     private static readonly Words Otherwise = new("басқаша", "иначе", "otherwise");
 
     private CalendarComparison(EditionId first, EditionId second, ImmutableArray<CalendarChange> steps)

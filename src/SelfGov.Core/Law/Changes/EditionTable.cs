@@ -60,7 +60,8 @@ public sealed class EditionTable
     }
 
     private static string Cell(LawParameter?[] row, int column, PlaceMarks places, Language language) =>
-        column > 0 && row[column]?.Value is { } value && value == row[column - 1]?.Value && row[column]!.Basis == row[column - 1]!.Basis
+        column > 0 && row[column] is { Value: { } value, Basis: var basis } && row[column - 1] is { Value: { } before } previous
+            && ParameterChange.IsTheSame(value, before) && basis == previous.Basis
             ? "="
             : places.Cell(row[column], language);
 }

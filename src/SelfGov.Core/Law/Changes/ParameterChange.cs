@@ -31,7 +31,12 @@ public sealed record ParameterChange
         (null, null) => null,
         (null, _) => new(first, second, ParameterChangeKind.Added),
         (_, null) => new(first, second, ParameterChangeKind.Removed),
-        ({ } before, { } after) when before != after => new(first, second, ParameterChangeKind.ValueChanged),
+        ({ } before, { } after) when !IsTheSame(before, after) => new(first, second, ParameterChangeKind.ValueChanged),
         _ => first!.Basis == second!.Basis ? null : new(first, second, ParameterChangeKind.PlaceMoved),
     };
+
+    /// <summary>
+    /// Whether two values say the same: the Kazakh text of an act may call it otherwise in another edition, while the others stay.
+    /// </summary>
+    internal static bool IsTheSame(Words one, Words other) => one.Russian == other.Russian && one.English == other.English;
 }

@@ -7,12 +7,13 @@ namespace SelfGov.Workflow.Definition;
 /// <param name="Side">The side.</param>
 /// <param name="Limit">The moment.</param>
 /// <param name="IsOfPart">Whether each part has a moment of its own.</param>
-internal sealed record Bound<TCase, TPart>(LimitSide Side, Limit<TCase, TPart> Limit, bool IsOfPart)
+/// <param name="IsOwedAhead">Whether the duty is owed wherever the command is still to come, and not where it can be given alone.</param>
+internal sealed record Bound<TCase, TPart>(LimitSide Side, Limit<TCase, TPart> Limit, bool IsOfPart, bool IsOwedAhead = false)
     where TCase : Case
 {
     /// <summary>The limit, where it is met; null for a duty and where there is none.</summary>
     internal MetRule? Tell(TCase current, TPart part, Instant now) =>
-        Side == LimitSide.Duty || Limit.At(current, part) is not { } moment
+        Side == LimitSide.Duty || Limit.At(current, part) is not { At: var moment }
             ? null
             : new(Limit.Code, Limit.Text, Limit.Basis,
                 Side == LimitSide.From ? Sentence.NotBefore(moment, current) : Sentence.OnlyBefore(moment, current),
@@ -20,7 +21,8 @@ internal sealed record Bound<TCase, TPart>(LimitSide Side, Limit<TCase, TPart> L
 
     internal Refusal? Check(TCase current, TPart part, Instant now)
     {
-        if (Side == LimitSide.Duty || Limit.At(current, part) is not { } moment || (Side == LimitSide.From ? now >= moment : now < moment))
+        if (Side == LimitSide.Duty || Limit.At(current, part) is not { At: var moment }
+            || (Side == LimitSide.From ? now >= moment : now < moment))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Law;
 
 namespace SelfGov.Workflow.Definition;
 
@@ -10,5 +11,5 @@ namespace SelfGov.Workflow.Definition;
 internal sealed record Cause<TCase>(Limit<TCase> Limit, Type FactType, Func<TCase, bool>? Condition, Func<TCase, Instant, Fact<TCase>> Fact)
     where TCase : Case
 {
-    internal Instant? MomentFor(TCase current) => Condition is null || Condition(current) ? Limit.At(current) : null;
+    internal Moment? MomentFor(TCase current) => Condition is null || Condition(current) ? Limit.At(current) : null;
 }

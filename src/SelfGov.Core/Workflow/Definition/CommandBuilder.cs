@@ -91,6 +91,22 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     /// <summary>The command is a duty to be done before this moment of its part; afterwards it is overdue, but still accepted.</summary>
     public CommandBuilder<TCase, TPart, TCommand> Duty(Limit<TCase, TPart> limit) => Within(LimitSide.Duty, limit);
 
+    /// <summary>
+    /// The command is a duty to be done before this moment, owed in every state from which some course of the procedure leads to the
+    /// command, as soon as the limit has a moment and until it has none.
+    /// </summary>
+    /// <param name="limit">The moment; null once the duty was done, where the command can be given again.</param>
+    /// <exception cref="ArgumentNullException">The limit is null.</exception>
+    public CommandBuilder<TCase, TPart, TCommand> Owed(Limit<TCase> limit) => Within(LimitSide.Duty, limit, isOwedAhead: true);
+
+    /// <summary>
+    /// The command is a duty to be done before this moment of its part, owed in every state of the part, and in every state of the case
+    /// from which some course of the procedure leads to the command, as soon as the limit has a moment and until it has none.
+    /// </summary>
+    /// <param name="limit">The moment; null for a part that the command is over for.</param>
+    /// <exception cref="ArgumentNullException">The limit is null.</exception>
+    public CommandBuilder<TCase, TPart, TCommand> Owed(Limit<TCase, TPart> limit) => Within(LimitSide.Duty, limit, isOwedAhead: true);
+
     /// <summary>Adds a rule on the case that several commands share.</summary>
     public CommandBuilder<TCase, TPart, TCommand> Require(Rule<TCase> rule)
     {
@@ -163,6 +179,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         return Add(new(code, basis, text, Check, canHold is null ? null : CheckAny)
         {
             Field = field,
+            NeedsCommand = true,
             Tell = _ => new MetRule(code, text, basis, null, null) { Field = field },
         });
 
@@ -263,7 +280,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
 
         Refusal? Check(Matter<TCase, TPart, TCommand> m) => found(m) switch
         {
-            string blank when string.IsNullOrWhiteSpace(blank) => Refuse(),
+            string blank when !Presence.IsGiven(blank) => Refuse(),
             { } value when !EqualityComparer<TValue>.Default.Equals(value, default!) => null,
             _ => Refuse(),
         };
@@ -289,7 +306,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Func<Matter<TCase, TPart, TCommand>, TValue> found,
         Expect<TValue> expect,
         Func<TValue, Words>? say = null) =>
-        Compare(code, basis, text, field, found, _ => expect, say, RuleKnowledge.Edition, expect.ToExpectation(say), null);
+        Compare(code, basis, text, field, found, _ => expect, say, RuleKnowledge.Edition, expect.ToExpectation(say), null, _ => expect);
 
     /// <summary>Adds a rule that compares a field of the command with what is known without the command.</summary>
     /// <typeparam name="TValue">The type of the field.</typeparam>
@@ -298,7 +315,10 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     /// <param name="text">The condition in words, as a norm: "must".</param>
     /// <param name="field">The property of the command that is bounded, by <c>nameof</c>.</param>
     /// <param name="found">The value that is compared.</param>
-    /// <param name="expect">What is expected, made by <see cref="Expect"/>; the default value where nothing is.</param>
+    /// <param name="expect">
+    /// What is expected, made by <see cref="Expect"/>; the default value where nothing is. Where no value can meet it,
+    /// <see cref="Lifecycle{TCase}.Options"/> shows the command as closed by this rule.
+    /// </param>
     /// <param name="say">A value in words; a number, day or text says itself.</param>
     /// <param name="earliest">The earliest moment at which time alone makes the condition true.</param>
     [OverloadResolutionPriority(1)]
@@ -313,7 +333,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest = null)
     {
         ArgumentNullException.ThrowIfNull(expect);
-        return Compare(code, basis, text, field, found, m => expect(m.WithoutCommand), say, RuleKnowledge.Case, null, earliest);
+        return Compare(code, basis, text, field, found, m => expect(m.WithoutCommand), say, RuleKnowledge.Case, null, earliest, expect);
     }
 
     /// <summary>Adds a rule that compares a field of the command with what follows from the command itself.</summary>
@@ -335,7 +355,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Func<Matter<TCase, TPart, TCommand>, Expect<TValue>> expect,
         Func<TValue, Words>? say = null,
         Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest = null) =>
-        Compare(code, basis, text, field, found, expect, say, RuleKnowledge.Command, null, earliest);
+        Compare(code, basis, text, field, found, expect, say, RuleKnowledge.Command, null, earliest, null);
 
     /// <summary>Adds a rule that compares a value of the case, without the command.</summary>
     /// <typeparam name="TValue">The type of the value.</typeparam>
@@ -389,6 +409,59 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
     /// <param name="code">The code of the rule, which is on the command already and needs no command.</param>
     /// <exception cref="ArgumentException">The command has no such rule.</exception>
     public CommandBuilder<TCase, TPart, TCommand> OnActor(string code) => Change(code, static rule => rule with { IsOnActor = true });
+
+    /// <summary>
+    /// A rule added so far can be met by no command where this does not hold: it refuses whatever is given then, and the option is closed
+    /// by it.
+    /// </summary>
+    /// <param name="code">The code of the rule; it looks at the command.</param>
+    /// <param name="canHold">Whether some command can meet the rule.</param>
+    /// <param name="earliest">The earliest moment at which time alone lets a command meet it; null where time does not.</param>
+    /// <exception cref="ArgumentNullException">The condition is null.</exception>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public CommandBuilder<TCase, TPart, TCommand> ClosedUnless(
+        string code, Func<Matter<TCase, TPart>, bool> canHold, Func<Matter<TCase, TPart>, Instant?>? earliest = null)
+    {
+        ArgumentNullException.ThrowIfNull(canHold);
+        return Change(code, rule =>
+        {
+            return rule with
+            {
+                NeedsCommand = true,
+                Check = m => CheckAny(m.WithoutCommand) ?? rule.Check(m),
+                CheckWithoutCommand = CheckAny,
+            };
+
+            Refusal? CheckAny(Matter<TCase, TPart> m) => canHold(m)
+                ? null
+                : new Refusal(RefusalKind.Rule, rule.Code, rule.Text, rule.Basis, null, null, earliest?.Invoke(m)) { Field = rule.Field };
+        });
+    }
+
+    /// <summary>
+    /// A rule added so far takes no command where it does not take this one: it refuses every other one alike then, and the option is
+    /// closed by it.
+    /// </summary>
+    /// <param name="code">The code of the rule; it looks at the command.</param>
+    /// <param name="best">The command that the rule takes soonest; null where none is known, and nothing is closed.</param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public CommandBuilder<TCase, TPart, TCommand> AtBest(string code, Func<Matter<TCase, TPart>, TCommand?> best)
+    {
+        ArgumentNullException.ThrowIfNull(best);
+        return Change(code, rule =>
+        {
+            return rule with
+            {
+                NeedsCommand = true,
+                Check = m => CheckBest(m.WithoutCommand) ?? rule.Check(m),
+                CheckWithoutCommand = CheckBest,
+            };
+
+            Refusal? CheckBest(Matter<TCase, TPart> m) =>
+                best(m) is { } command ? rule.Check(new(m.Case, m.Part, command, m.Context)) : null;
+        });
+    }
 
     private CommandBuilder<TCase, TPart, TCommand> Change(
         string code, Func<CommandRule<TCase, TPart, TCommand>, CommandRule<TCase, TPart, TCommand>> change)
@@ -477,17 +550,18 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         ? this
         : throw new InvalidOperationException($"What {typeof(TCommand).Name} decides is said already; a command decides once.");
 
-    private CommandBuilder<TCase, TPart, TCommand> Within(LimitSide side, Limit<TCase> limit)
+    private CommandBuilder<TCase, TPart, TCommand> Within(LimitSide side, Limit<TCase> limit, bool isOwedAhead = false)
     {
         ArgumentNullException.ThrowIfNull(limit);
-        Open().Bounds.Add(new(side, new(limit.Code, limit.Text, limit.Basis, (current, _) => limit.At(current)), IsOfPart: false));
+        Open().Bounds.Add(
+            new(side, new(limit.Code, limit.Text, limit.Basis, (current, _) => limit.At(current)), IsOfPart: false, isOwedAhead));
         return this;
     }
 
-    private CommandBuilder<TCase, TPart, TCommand> Within(LimitSide side, Limit<TCase, TPart> limit)
+    private CommandBuilder<TCase, TPart, TCommand> Within(LimitSide side, Limit<TCase, TPart> limit, bool isOwedAhead = false)
     {
         ArgumentNullException.ThrowIfNull(limit);
-        Open().Bounds.Add(new(side, limit, IsOfPart: true));
+        Open().Bounds.Add(new(side, limit, IsOfPart: true, isOwedAhead));
         return this;
     }
 
@@ -511,19 +585,28 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
         Func<TValue, Words>? say,
         RuleKnowledge knownFrom,
         Expectation? constant,
-        Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest)
+        Func<Matter<TCase, TPart, TCommand>, Instant?>? earliest,
+        Func<Matter<TCase, TPart>, Expect<TValue>>? known)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(field);
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(expect);
         RejectWordless(code, say);
-        return Add(new(code, basis, text, Check, null)
+        return Add(new(code, basis, text, Check, known is null ? null : CheckAny)
         {
             Field = field,
+            NeedsCommand = true,
             BoundKnownFrom = knownFrom,
             Constant = constant,
             Tell = m => Met(code, basis, text, field, found(m), expect(m), say),
         });
+
+        // No command is lawful where no value is: a window that is over, a list with nothing in it.
+        Refusal? CheckAny(Matter<TCase, TPart> m) =>
+            known(m) is { IsUnmeetable: true } wanted && wanted.ToExpectation(say) is { } expectation
+                ? new Refusal(RefusalKind.Rule, code, text, basis, expectation.Text, null, null)
+                { Field = field, Expectation = expectation }
+                : null;
 
         Refusal? Check(Matter<TCase, TPart, TCommand> m)
         {

@@ -23,6 +23,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     private readonly Type[] first;
     private readonly Type[] later;
     private readonly bool[] standsIn;
+    private readonly bool[] isAheadOf;
     private readonly bool[] yieldsFirst;
     private readonly bool[] yieldsLater;
 
@@ -45,6 +46,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         yieldsFirst = [.. topology.Facts.Select(fact => first.Contains(fact))];
         yieldsLater = [.. topology.Facts.Select(fact => later.Contains(fact))];
         standsIn = [.. topology.States.Select(state => topology.IsReached(state) && first.Any(fact => topology.Permits(state, fact)))];
+        isAheadOf = bounds.Any(bound => bound.IsOwedAhead) ? topology.LeadingTo(standsIn) : standsIn;
     }
 
     internal override Type CommandType => typeof(TCommand);
@@ -135,12 +137,9 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
 
     internal override void AddDeadlines(Lifecycle<TCase, TState> lifecycle, TCase current, ImmutableArray<Deadline>.Builder deadlines)
     {
-        if (!Stands(current.State) || (part is not null && !part.All(current).Any(Permits)))
-        {
-            return;
-        }
-
-        foreach (Bound<TCase, TPart> bound in bounds.Where(bound => bound.Side != LimitSide.From))
+        bool stands = Stands(current.State) && (part is null || part.All(current).Any(Permits));
+        foreach (Bound<TCase, TPart> bound in bounds.Where(
+            bound => bound.Side != LimitSide.From && (stands || (bound.IsOwedAhead && IsAheadOf(current.State)))))
         {
             if (!bound.IsOfPart || part is null)
             {
@@ -148,7 +147,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
                 continue;
             }
 
-            foreach (TPart each in part.All(current).Where(Permits))
+            foreach (TPart each in part.All(current).Where(each => bound.IsOwedAhead || Permits(each)))
             {
                 AddDeadline(lifecycle, bound, current, each, part.Key(each), deadlines);
             }
@@ -158,11 +157,12 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     internal override Instant? DutyOf(TCase current)
     {
         Instant? earliest = null;
-        if (part is null && Stands(current.State))
+        if (part is null && IsAheadOf(current.State))
         {
+            bool stands = Stands(current.State);
             foreach (Bound<TCase, TPart> bound in bounds)
             {
-                if (bound.Side == LimitSide.Duty && bound.Limit.At(current, default!) is { } moment
+                if (bound.Side == LimitSide.Duty && (stands || bound.IsOwedAhead) && bound.Limit.At(current, default!) is { At: var moment }
                     && (earliest is null || moment < earliest))
                 {
                     earliest = moment;
@@ -304,14 +304,17 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
             }
         }
 
-        Instant? until = stands
+        Moment? until = stands
             ? bounds.Where(bound => bound.Side != LimitSide.From).Select(bound => bound.Limit.At(asked.Case, asked.Part))
-                .Where(moment => moment is not null).Min()
+                .Where(moment => moment is not null).MinBy(moment => moment!.Value.At)
             : null;
         return new Option(
             typeof(TCommand), lifecycle.Wording.Of(TextKind.Command, typeof(TCommand).Name, text), Basis,
-            lifecycle.Wording.Of(Roles), key, until,
-            refusals is null ? [] : [.. refusals]);
+            lifecycle.Wording.Of(Roles), key, until?.At,
+            refusals is null ? [] : [.. refusals])
+        {
+            Provisional = until?.Provisional,
+        };
     }
 
     private void AddDeadline(
@@ -322,12 +325,17 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         {
             DeadlineKind kind = bound.Side == LimitSide.Until ? DeadlineKind.Closes : DeadlineKind.Duty;
             deadlines.Add(new Deadline(
-                kind, bound.Limit.Code, lifecycle.Wording.Of(TextKind.Limit, bound.Limit.Code, bound.Limit.Text), bound.Limit.Basis, moment,
-                lifecycle.Wording.Of(Roles), [new(typeof(TCommand), kind)], key));
+                kind, bound.Limit.Code, lifecycle.Wording.Of(TextKind.Limit, bound.Limit.Code, bound.Limit.Text), bound.Limit.Basis,
+                moment.At, lifecycle.Wording.Of(Roles), [new(typeof(TCommand), kind)], key)
+            {
+                Provisional = moment.Provisional,
+            });
         }
     }
 
     private bool Stands(TState state) => standsIn[Topology<TState>.Index(state)];
+
+    private bool IsAheadOf(TState state) => isAheadOf[Topology<TState>.Index(state)];
 
     private bool Permits(TPart each)
     {

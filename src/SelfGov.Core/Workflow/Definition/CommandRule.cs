@@ -28,6 +28,9 @@ internal sealed record CommandRule<TCase, TPart, TCommand>(
     /// <summary>Whether the rule looks at the actor, and at nothing that a correction of the command changes.</summary>
     internal bool IsOnActor { get; init; }
 
+    /// <summary>Whether the rule looks at the command, though it can tell that no command meets it.</summary>
+    internal bool NeedsCommand { get; init; }
+
     /// <summary>Which writing of the rule this is, from 1.</summary>
     internal int Revision { get; init; } = 1;
 
@@ -40,7 +43,7 @@ internal sealed record CommandRule<TCase, TPart, TCommand>(
     internal MapRule ToMap() => new(Code, Text, Basis)
     {
         Field = Field,
-        KnownFrom = CheckWithoutCommand is null || Field is not null ? RuleKnowledge.Command : RuleKnowledge.Case,
+        KnownFrom = CheckWithoutCommand is null || NeedsCommand ? RuleKnowledge.Command : RuleKnowledge.Case,
         BoundKnownFrom = BoundKnownFrom,
         Bound = Constant,
         Revision = Revision,

@@ -12,8 +12,8 @@ public readonly struct Expect<T>
 {
     private static readonly Words AtLeastText = new("кемінде {0}", "не менее {0}", "at least {0}");
     private static readonly Words AtMostText = new("ең көбі {0}", "не более {0}", "at most {0}");
-    private static readonly Words NotLaterText = new("ең кеш дегенде {0}", "не позднее {0}", "not later than {0}");
-    private static readonly Words NotEarlierText = new("ең ерте дегенде {0}", "не ранее {0}", "not earlier than {0}");
+    private static readonly Words NotLaterText = new("{0:дан} кешіктірмей", "не позднее {0}", "not later than {0}");
+    private static readonly Words NotEarlierText = new("{0:дан} ерте емес", "не ранее {0}", "not earlier than {0}");
     private static readonly Words BetweenText = new(
         "{0} – {1} аралығында", Expect.IsTime<T>() ? "с {0} по {1}" : "от {0} до {1}", "from {0} to {1}");
 
@@ -34,6 +34,14 @@ public readonly struct Expect<T>
 
     /// <summary>The comparison.</summary>
     public ExpectationKind Kind { get; }
+
+    /// <summary>Whether no value at all can meet it.</summary>
+    internal bool IsUnmeetable => Kind switch
+    {
+        ExpectationKind.Between => Comparer<T>.Default.Compare(last, first) < 0,
+        ExpectationKind.OneOf => allowed.IsEmpty,
+        _ => false,
+    };
 
     internal bool IsMetBy(T value) => Kind switch
     {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Law;
+using SelfGov.Workflow.Explanation;
 using SelfGov.Workflow.Fingerprints;
 
 namespace SelfGov.Workflow.Definition;
@@ -30,6 +31,7 @@ public sealed class LifecycleDefinition<TCase, TState>
     private readonly List<Func<Func<Type, Words>, Func<Type, ImmutableArray<Role>>, MapPart>> partMaps = [];
     private Topology<TState>? topology;
     private GoverningLaw? law;
+    private Func<Words, Words>? asTheActSays;
     private bool isBuilt;
 
     /// <summary>Starts a definition.</summary>
@@ -123,6 +125,20 @@ public sealed class LifecycleDefinition<TCase, TState>
         }
     }
 
+    /// <summary>
+    /// Says facts, commands, their labels and roles as the act of this edition does. They bear the texts of the newest act; an act that
+    /// says the same otherwise has its own words in its own edition.
+    /// </summary>
+    /// <param name="text">Answers with the text of the edition for that of a record; with the same where the act says so too. Pure.</param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    /// <exception cref="InvalidOperationException">The lifecycle is built.</exception>
+    public void Say(Func<Words, Words> text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Open();
+        asTheActSays = text;
+    }
+
     /// <summary>Declares a kind of part that cases have many of, each with a state of its own.</summary>
     /// <typeparam name="TPart">The kind of part.</typeparam>
     /// <typeparam name="TPartState">Its states.</typeparam>
@@ -213,8 +229,27 @@ public sealed class LifecycleDefinition<TCase, TState>
         isBuilt = true;
         freezes.ForEach(freeze => freeze());
         FrozenDictionary<Type, Words> texts = names.ToFrozenDictionary();
-        return new Lifecycle<TCase, TState>(
-            edition, begin, facts, topology, built, [.. causes], [.. states], texts, ToMap(topology, built, texts), law);
+        LifecycleMap map = ToMap(topology, built, texts);
+        var lifecycle = new Lifecycle<TCase, TState>(
+            edition, begin, facts, topology, built, [.. causes], [.. states], texts, map, law, asTheActSays);
+        Wording own = WordsOfTheEdition(map, texts);
+        return own.IsEmpty ? lifecycle : new Lifecycle<TCase, TState>(lifecycle, own);
+    }
+
+    private Wording WordsOfTheEdition(LifecycleMap map, FrozenDictionary<Type, Words> texts)
+    {
+        Wording own = Wording.None;
+        foreach ((TextKind kind, string code, Words text) in texts.Select(fact => (TextKind.Fact, fact.Key.Name, fact.Value))
+            .Concat(map.Commands.Select(command => (TextKind.Command, command.Name, command.Text)))
+            .Concat(map.Commands.SelectMany(command => command.Roles).Distinct().Select(role => (TextKind.Role, role.Code, role.Name))))
+        {
+            if (asTheActSays?.Invoke(text) is { } said && said != text)
+            {
+                own = own.With(kind, code, said);
+            }
+        }
+
+        return own;
     }
 
     private void Open()

@@ -14,7 +14,7 @@ internal static class Sentence
         "бұл әрекетке рөлдің құқығы болуға тиіс", "роль должна быть вправе это сделать", "the role must be entitled to do this");
 
     internal static readonly Words NotAdvanced = new(
-        "алдымен уақыттың өтуімен туындаған фактілерді қабылдау қажет",
+        "іс алдымен уақыттың өтуімен туындаған фактілерді қабылдауға тиіс",
         "сначала дело должно принять факты, вызванные течением времени",
         "the case must first take in what the passing of time has caused");
 
@@ -34,10 +34,11 @@ internal static class Sentence
         "құжат жеткіліксіз, басқа істің жазбасы дәлелдеуге тиіс", "документа недостаточно, доказывать должна запись другого дела",
         "an entry of the other case must prove it, since a paper is not enough");
 
-    private static readonly Words From = new("{0} бастап", "с {0}", "from {0}");
-    private static readonly Words Before = new("{0} дейін", "до {0}", "before {0}");
-    private static readonly Words NotLater = new("{0} дейін (қоса алғанда)", "не позднее {0}", "not later than {0}");
-    private static readonly Words Missing = new("{0} табылуға тиіс", "{0}: должен быть известен делу", "the {0} must be known to the case");
+    private static readonly Words From = new("{0:дан} бастап", "с {0}", "from {0}");
+    private static readonly Words Before = new("{0:ға} дейін", "до {0}", "before {0}");
+    private static readonly Words NotLater = new("{0:дан} кешіктірмей", "не позднее {0}", "not later than {0}");
+    private static readonly Words Missing = new(
+        "іске белгілі болуға тиіс: {0}", "делу должно быть известно: {0}", "the {0} must be known to the case");
 
     internal static Words NotBefore(Instant moment, Case current) => From.With(Local(moment, current));
 

@@ -190,6 +190,27 @@ public sealed class Topology<TState>
         return states;
     }
 
+    /// <summary>The states from which some sequence of facts, or none, leads into one of those given; by their order.</summary>
+    internal bool[] LeadingTo(bool[] states)
+    {
+        bool[] leading = [.. states];
+        bool found = true;
+        while (found)
+        {
+            found = false;
+            for (int cell = 0; cell < next.Length; cell++)
+            {
+                int from = cell / Facts.Length;
+                if (!leading[from] && next[cell] != NotPermitted && leading[next[cell]])
+                {
+                    leading[from] = found = true;
+                }
+            }
+        }
+
+        return leading;
+    }
+
     internal static int Index(TState state) => Unsafe.BitCast<TState, int>(state);
 
     // In its immediate mode Stateless never returns from an initial transition: it enters the superstate again and again.

@@ -38,13 +38,16 @@ internal static class Fingerprinting
         var writer = new CanonicalWriter();
         foreach (WorkYear year in calendar.Years)
         {
-            writer.Verbatim(string.Create(CultureInfo.InvariantCulture, $"{year.Year} {year.Certainty}:"));
-            var last = new LocalDate(year.Year, 12, 31);
-            for (var day = new LocalDate(year.Year, 1, 1); day <= last; day = day.PlusDays(1))
+            writer.Verbatim(string.Create(
+                CultureInfo.InvariantCulture, $"{year.Year} {year.Certainty}{(year.IsProvisional ? " provisional" : string.Empty)}:"));
+            var first = new LocalDate(year.Year, 1, 1);
+            writer.Verbatim(string.Create(CalendarSystem.Iso.GetDaysInYear(year.Year), (year, first), static (days, of) =>
             {
-                writer.Verbatim(year.WhyOff(day) is null ? "1" : "0");
-            }
-
+                for (int day = 0; day < days.Length; day++)
+                {
+                    days[day] = of.year.IsOff(of.first.PlusDays(day)) ? '0' : '1';
+                }
+            }));
             writer.Verbatim("\n");
         }
 

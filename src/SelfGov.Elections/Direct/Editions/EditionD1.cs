@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Polls;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
@@ -14,6 +15,7 @@ internal static class EditionD1
     internal static readonly AkimElectionLaw Law = new()
     {
         Id = new EditionId("D1"),
+        Kazakh = new() { SpecialCheck = "арнаулы тексеру", Unspent = "өтелмеген немесе алып тасталмаған" },
         Scope = ElectionsAct.At("3", 1),
 
         // Article 113-1: the call.
@@ -22,6 +24,7 @@ internal static class EditionD1
             new(GroundKind.TermEnds, ElectionsAct.At("113-1", 1, 1)),
             new(GroundKind.EarlyTermination, ElectionsAct.At("113-1", 1, 2)),
             new(GroundKind.UnitChanged, ElectionsAct.At("113-1", 1, 2)),
+            new(GroundKind.ElectionFailed, ElectionsAct.At("113-1", 1)),
         ]),
         Village = new LevelTerms
         {
@@ -113,10 +116,29 @@ internal static class EditionD1
         // The general part: campaign, lists, voting, counting.
         CampaignPeriod = ElectionsAct.At("27", 2),
         Silence = ElectionsAct.At("32", 1),
+        NoPollResults = new(TimeLimit.CalendarDays(5).Before().Counted(DayCounting.Plain), ElectionsAct.At("28", 9)),
         Hours = new(new VotingHours(new LocalTime(7, 0), new LocalTime(20, 0)), ElectionsAct.At("38", 1)),
         HoursAtMost = new(new VotingHours(new LocalTime(6, 0), new LocalTime(22, 0)), ElectionsAct.At("38", 1)),
         Ballot = ElectionsAct.At("37", 1),
         VoterListHandedOver = new(TimeLimit.CalendarDays(20).Before(), ElectionsAct.At("26-1", 1)),
+        PrecinctSize = new(3_000, ElectionsAct.At("23", 2, 1)),
+        SpecialPrecincts = PrecinctKindRule.All(
+            ElectionsAct,
+            temporary:
+            [
+                PrecinctKind.Ship, PrecinctKind.Sanatorium, PrecinctKind.Hospital, PrecinctKind.Pasture, PrecinctKind.Detention,
+            ],
+            permanent: [PrecinctKind.MilitaryUnit, PrecinctKind.Remote]),
+        OneList = ElectionsAct.At("25", 3),
+        VoterListChanged = ElectionsAct.At("26-1", 2),
+        VoterListRequests = ElectionsAct.At("26", 4),
+        VoterListFrozen = ElectionsAct.At("24", 10),
+        AbsenteeCertificates = new(
+            TimeLimit.CalendarDays(1).Before().Counted(DayCounting.Plain).At(new LocalTime(18, 0)), ElectionsAct.At("41", "6-1")),
+        HomeVotingRequests = new(new LocalTime(12, 0), ElectionsAct.At("41", 6)),
+        PortableBoxes = ElectionsAct.At("43", "3-1"),
+        RecountAtRequest = ElectionsAct.At("43", "7-1"),
+        PrecinctInvalidation = new Citation(ElectionsAct, "14", subparagraph: "3"),
         Count = new(Duration.FromHours(12), ElectionsAct.At("43", 1)),
         ProtocolFigures = ElectionsAct.At("43", "4-1"),
         ProtocolDelivered = ElectionsAct.At("113-8", 1),

@@ -16,12 +16,14 @@ internal static class EditionD2
     internal static readonly AkimElectionLaw Law = EditionD1.Law with
     {
         Id = new EditionId("D2"),
+        Kazakh = new() { RepeatElection = "қайталама сайлау", Unspent = EditionD1.Law.Kazakh.Unspent },
         Grounds = ImmutableDictionary.CreateRange<GroundKind, Citation>(
         [
             new(GroundKind.TermEnds, ElectionsAct.At("113-1", 1, 1)),
             new(GroundKind.PilotListed, ElectionsAct.At("113-1", 1, 2)),
             new(GroundKind.EarlyTermination, ElectionsAct.At("113-1", 1, 3)),
             new(GroundKind.UnitChanged, ElectionsAct.At("113-1", 1, 3)),
+            new(GroundKind.ElectionFailed, ElectionsAct.At("113-1", 1)),
         ]),
         OnlyInNewlyFormedUnit = new(true, ElectionsAct.At("113-1", 1, 3)),
         RaionOnlyByPilotList = new(true, ElectionsAct.At("113-1", 1, 2)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using NodaTime;
+using SelfGov.Elections.Accreditations;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Commissions;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
@@ -21,15 +22,15 @@ internal static class GeneralSteps
             new Words(
                 "аумақтық комиссияның құрамын жариялау", "опубликование состава территориальной комиссии",
                 "publish the composition of the territorial commission"),
-            [Roles.Maslikhat], PlanAnchor.Call, new(TimeLimit.CalendarDays(10), ElectionsAct.At("13", 4))),
+            [Roles.TerritorialCommission], PlanAnchor.Call, CommissionEditions.All.All[0].Law.TerritorialPublished),
         new(
             new Words(
                 "учаскелік комиссиялардың құрамын жариялау", "опубликование состава участковых комиссий",
                 "publish the composition of the precinct commissions"),
-            [Roles.Maslikhat], PlanAnchor.Call, new(TimeLimit.CalendarDays(15), ElectionsAct.At("17", 2))),
+            [Roles.TerritorialCommission], PlanAnchor.Call, CommissionEditions.All.All[0].Law.PrecinctPublished),
         new(
             new Words(
-                "сайлау учаскелерінің шекаралары туралы хабардар ету", "оповещение о границах избирательных участков",
+                "сайлау учаскелерінің шекаралары туралы құлақтандыру", "оповещение о границах избирательных участков",
                 "tell voters the boundaries of the precincts"),
             [Roles.LocalExecutive], PlanAnchor.Call, new(TimeLimit.CalendarDays(15), ElectionsAct.At("23", 5))),
         new(
@@ -52,11 +53,21 @@ internal static class GeneralSteps
             [Roles.PrecinctCommission], PlanAnchor.ElectionDay, new(TimeLimit.CalendarDays(10).Before(), ElectionsAct.At("38", 2))),
         new(
             new Words(
-                "дауыс беру мерзімінен бұрын аяқталатын учаскелер тізімі", "перечень участков с досрочным окончанием голосования",
+                "дауыс беру мерзімінен бұрын аяқталды деп жарияланатын учаскелердің тізбесі",
+                "перечень участков, где голосование может быть объявлено законченным досрочно",
                 "list of precincts that may close early"),
             [Roles.TerritorialCommission], PlanAnchor.ElectionDay, new(TimeLimit.CalendarDays(7).Before(), ElectionsAct.At("38", 3))),
         new(
-            new Words("бюллетеньдерді учаскелерге жеткізу", "доставка бюллетеней на участки", "deliver the ballots to the precincts"),
-            [Roles.TerritorialCommission], PlanAnchor.ElectionDay, new(TimeLimit.CalendarDays(1).Before(), ElectionsAct.At("37", 3))),
+            new Words(
+                "үгіт материалдарын орналастыру ақысының мөлшері мен шарттарын жариялау",
+                "опубликование размера оплаты и условий размещения агитационных материалов",
+                "publish prices and terms of campaign material"),
+            [Roles.Media], PlanAnchor.RegistrationCloses, new(TimeLimit.CalendarDays(5).Before(), ElectionsAct.At("28", 3))),
+        new(
+            new Words(
+                "шет мемлекеттер мен халықаралық ұйымдар байқаушыларын аккредиттеудің аяқталуы",
+                "окончание аккредитации наблюдателей иностранных государств и международных организаций",
+                "end of the accreditation of foreign observers"),
+            [Roles.CentralCommission], PlanAnchor.ElectionDay, AccreditationEditions.All.All[0].Law.ForeignObserversUntil),
     ];
 }

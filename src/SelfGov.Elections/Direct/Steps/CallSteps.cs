@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Indirect;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Corrections;
 using SelfGov.Workflow.Definition;
+using static SelfGov.Kazakhstan.KazakhstanActs;
 using static SelfGov.Workflow.Definition.Expect;
 using Builder =
     SelfGov.Workflow.Definition.LifecycleDefinition<SelfGov.Elections.Direct.AkimElection, SelfGov.Elections.Direct.ElectionState>;
@@ -18,7 +20,10 @@ namespace SelfGov.Elections.Direct.Steps;
 /// <summary>Article 113-1: the ground, the call, and the notice of it.</summary>
 internal static class CallSteps
 {
-    private static readonly Period LongestTermAhead = Period.FromYears(1);
+    // Article 36(1), since 2023 36-2, of the law on local government: an akim is elected for four years.
+    private static readonly Period Term = Period.FromYears(4);
+
+    private static readonly Citation Grounds = ElectionsAct.At("113-1", 1);
 
     private static readonly ImmutableArray<UnitKind> VillageLevel =
         [UnitKind.CityOfRaionSignificance, UnitKind.Village, UnitKind.Settlement, UnitKind.RuralDistrict];
@@ -46,10 +51,10 @@ internal static class CallSteps
         election.When(opens, (_, at) => new NominationOpened(at));
     }
 
-    private static void DefineGround(Builder election, AkimElectionLaw law) => election.On<RecordGround>(law.Scope)
+    private static void DefineGround(Builder election, AkimElectionLaw law) => election.On<RecordGround>(Grounds)
         .By(Roles.TerritorialCommission, Roles.HigherAkim, Roles.Maslikhat)
         .Require(
-            "ground.known", law.Scope,
+            "ground.known", Grounds,
             new(
                 "негіз осы редакцияда көзделген болуға тиіс", "основание должно быть предусмотрено этой редакцией закона",
                 "the ground must be one that this edition knows"),
@@ -61,10 +66,11 @@ internal static class CallSteps
                 "the unit must be of a level at which akims are elected"),
             nameof(RecordGround.Unit), m => m.Command.Unit.Kind, law.Raion is null ? OneOf(VillageLevel) : default, ElectionTexts.Of)
         .Require(
-            "ground.pilot", law.RaionOnlyByPilotList?.Basis ?? law.Scope,
+            "ground.pilot", law.RaionOnlyByPilotList?.Basis ?? Grounds,
             new(
-                "пилоттық тізім тек аудан деңгейінде негіз болуға тиіс, ал ол деңгейде мерзімнің аяқталуы негіз болмауға тиіс",
-                "пилотный перечень должен быть основанием только на районном уровне, а истечение срока не должно быть там основанием",
+                "пилоттық өңірлердің тізбесі тек аудан деңгейінде негіз болуға тиіс, ал ол деңгейде мерзімнің аяқталуы негіз болмауға тиіс",
+                "перечень пилотных регионов должен быть основанием только на районном уровне, "
+                    + "а истечение срока не должно быть там основанием",
                 "the pilot list must be a ground at raion level only, where the end of a term must be none"),
             m => law.RaionOnlyByPilotList is null
                 || (m.Command.Unit.IsRaionLevel
@@ -72,74 +78,80 @@ internal static class CallSteps
                     : m.Command.Ground.Kind != GroundKind.PilotListed),
             field: nameof(RecordGround.Ground))
         .Require(
-            "ground.new-unit", law.OnlyInNewlyFormedUnit?.Basis ?? law.Scope,
+            "ground.new-unit", law.OnlyInNewlyFormedUnit?.Basis ?? Grounds,
             new(
-                "шекара өзгергенде сайлау тек жаңадан құрылған бірлікте тағайындалуға тиіс",
+                "шекаралар өзгергенде сайлау тек жаңадан құрылған бірлікте тағайындалуға тиіс",
                 "при изменении границ выборы должны назначаться только во вновь созданной единице",
                 "when boundaries change, the unit that elects must be newly formed"),
             m => law.OnlyInNewlyFormedUnit is null || m.Command.Ground.Kind != GroundKind.UnitChanged || m.Command.Ground.IsNewlyFormedUnit,
             field: nameof(RecordGround.Ground))
         .Require(
-            "ground.day", law.Scope,
+            "ground.day", Grounds,
             new(
-                "негіз болған оқиға өтіп кеткен, ал мерзімнің аяқталуына бір жылдан аспайтын уақыт қалған болуға тиіс",
-                "событие должно уже произойти, а до конца срока должно оставаться не больше года",
-                "the event must lie behind, and the end of a term not further than a year ahead"),
+                "негіз болған оқиға өтіп кеткен, ал мерзімнің аяқталуына өкілеттік мерзімінен аспайтын уақыт қалған болуға тиіс",
+                "событие должно уже произойти, а до конца срока должно оставаться не больше самого срока полномочий",
+                "the event must lie behind, and the end of a term not further ahead than a term lasts"),
             nameof(RecordGround.Ground), m => m.Command.Ground.Day, m => SaneDays(m.Command, m.Now))
         .RequireCause(
-            law.Scope, command => (command.Unit, command.Ground, command.Cause), nameof(RecordGround.Cause), nameof(RecordGround.Ground),
+            Grounds, command => (command.Unit, command.Ground, command.Cause), nameof(RecordGround.Cause), nameof(RecordGround.Ground),
             law.Policies.PapersAreAccepted)
         .Decide(m => new GroundArose(
             m.Command.Unit, m.Command.Ground with { Cause = m.Command.Cause?.Case }, m.Command.KeepEdition));
 
+    // Before the first rules on their election no akim was elected, and nobody's term or powers were followed by an election.
     private static Expect<LocalDate> SaneDays(RecordGround command, Instant now)
     {
         LocalDate today = now.InZone(command.Unit.Zone).Date;
         bool liesAhead = command.Ground.Kind is GroundKind.TermEnds or GroundKind.PilotListed;
-        return Between(today - LongestTermAhead, liesAhead ? today + LongestTermAhead : today);
+        return Between(IndirectElectionEditions.All.All[0].First, liesAhead ? today + Term : today);
     }
 
     private static void DefineCall(Builder election, AkimElectionLaw law)
     {
         Citation basis = law.HoldBeforeTermEnds.Basis;
+        var before = new Limit<AkimElection>(
+            "call.before",
+            new(
+                "мерзім аяқталғанға дейін сайлау тағайындаудың соңғы күні", "последний день назначения до истечения срока",
+                "last day to call before the term ends"),
+            basis,
+            current => LiesBeforeAnchor(current)
+                ? law.TermsFor(current.Unit!).CallBefore.Value.Until(current.Ground!.Day, current.Zone)
+                : null);
         var afterVacancy = new Limit<AkimElection>(
             "call.after-vacancy",
             new(
                 "өкілеттік мерзімінен бұрын тоқтатылғаннан кейін сайлау тағайындаудың соңғы күні",
-                "последний день назначения после досрочного прекращения", "last day to call after a vacancy"),
+                "последний день назначения после досрочного прекращения полномочий", "last day to call after a vacancy"),
             law.CallAfterVacancy.Basis,
-            current => IsVacancy(current) ? law.CallAfterVacancy.Value.Until(current.Ground!.Day, current.Zone) : null);
+            current => IsVacancy(current)
+                ? law.CallAfter(current.Ground!.Day, current.Unit!).Until(current.Ground.Day, current.Zone)
+                : null);
         var call = election.On<CallElection>(basis)
             .By(Roles.TerritorialCommission)
-            .Until(new Limit<AkimElection>(
-                "call.before",
-                new(
-                    "мерзім аяқталғанға дейін сайлау тағайындаудың соңғы күні", "последний день назначения до истечения срока",
-                    "last day to call before the term ends"),
-                basis,
-                current => current.Ground!.Kind is GroundKind.TermEnds or GroundKind.PilotListed
-                    ? law.TermsFor(current.Unit!).CallBefore.Value.Until(current.Ground.Day, current.Zone)
-                    : null))
+            .Until(before with { At = current => law.Policies.LateCallIsRefused ? before.At(current) : null })
+            .Duty(before with { At = current => law.Policies.LateCallIsRefused ? null : before.At(current) })
             .Until(afterVacancy with { At = current => law.Policies.LateCallIsRefused ? afterVacancy.At(current) : null })
             .Duty(afterVacancy with { At = current => law.Policies.LateCallIsRefused ? null : afterVacancy.At(current) });
         AddDayRules(call, law);
         AddPeriodRules(call, law);
         call.Decide(m => new ElectionCalled(new ElectionCall(
-            m.Today, m.Command.Day, m.Command.MinimumWage, m.Command.NominationCloses, m.Command.RegistrationCloses)));
+            m.Today, m.Command.Day, m.Command.MinimumWage, m.Command.NominationCloses, m.Command.RegistrationCloses,
+            DaysLate(m.Case, m.Today))));
     }
 
     private static void AddDayRules(CommandBuilder<AkimElection, Whole, CallElection> call, AkimElectionLaw law) => call
         .Require(
-            "call.edition", law.Scope,
+            "call.edition", law.HoldBeforeTermEnds.Basis,
             new(
                 "сайлау тағайындалған күні осы редакция қолданыста болуға тиіс", "в день назначения должна действовать эта редакция закона",
                 "this edition must be in force on the day of the call"),
             m => AkimElectionEditions.All.On(m.Today)?.Id,
             m => m.Case.KeepsEdition ? default : Exactly<EditionId?>(law.Id))
         .Require(
-            "call.day-ahead", law.NominationPeriod,
+            "call.day-ahead", law.HoldBeforeTermEnds.Basis,
             new(
-                "сайлау күні тағайындалған күннен кейін болуға тиіс", "день выборов должен быть позже дня назначения",
+                "сайлау күні сайлау тағайындалған күннен кейін болуға тиіс", "день выборов должен быть позже дня назначения",
                 "election day must be later than the call"),
             nameof(CallElection.Day), m => m.Command.Day, m => NotEarlier(m.Today.PlusDays(1)))
         .Require(
@@ -148,25 +160,27 @@ internal static class CallSteps
                 "сайлау өкілеттік мерзімі аяқталғанға дейін өткізілуге тиіс", "выборы должны проводиться до истечения срока полномочий",
                 "the election must be held before the term ends"),
             nameof(CallElection.Day), m => m.Command.Day,
-            m => m.Case.Ground!.Kind == GroundKind.TermEnds ? NotLater(law.HoldBeforeTermEnds.Value.LastDay(m.Case.Ground.Day)) : default)
+            m => m.Case.Ground!.Kind == GroundKind.TermEnds ? NotLater(LastElectionDay(m.Case, m.Today)) : default)
         .Require(
             "call.pilot-day", law.HoldOnPilotDay ?? law.Scope,
             new(
                 "сайлау мәслихат белгілеген күні өткізілуге тиіс", "выборы должны проводиться в день, определённый маслихатом",
                 "the election must be held on the day that the maslikhat fixed"),
             nameof(CallElection.Day), m => m.Command.Day,
-            m => m.Case.Ground!.Kind == GroundKind.PilotListed ? Exactly(m.Case.Ground.Day) : default)
+            m => m.Case.Ground is not { Kind: GroundKind.PilotListed, Day: var day } ? default
+                : day >= FirstElectionDay(m.Today) ? Exactly(day)
+                : Between(FirstElectionDay(m.Today), day))
         .Require(
             "call.hold-after-call", law.CallAfterVacancy.Basis,
             new(
                 "сайлау тағайындалғаннан кейінгі мерзімде өткізілуге тиіс", "выборы должны проводиться в срок после назначения",
                 "the election must be held in time after the call"),
             nameof(CallElection.Day), m => m.Command.Day,
-            m => IsVacancy(m.Case) ? NotLater(law.TermsFor(m.Case.Unit!).HoldAfterCall.Value.LastDay(m.Today)) : default)
+            m => LiesBeforeAnchor(m.Case) ? default : NotLater(law.TermsFor(m.Case.Unit!).HoldAfterCall.Value.LastDay(m.Today)))
         .Require(
             "call.minimum-wage", law.Village.FeeInMinimumWages.Basis,
             new(
-                "ең төменгі жалақы көрсетілуге тиіс",
+                "ең төмен жалақы көрсетілуге тиіс",
                 "должна быть указана минимальная заработная плата",
                 "the minimum wage must be stated"),
             nameof(CallElection.MinimumWage), m => m.Command.MinimumWage, Present);
@@ -194,7 +208,34 @@ internal static class CallSteps
             found: m => Words.Of(RegistrationClose(m, law)),
             field: nameof(CallElection.RegistrationCloses));
 
-    private static bool IsVacancy(AkimElection election) => election.Ground!.Kind is GroundKind.EarlyTermination or GroundKind.UnitChanged;
+    private static bool IsVacancy(AkimElection election) => election.Ground!.Kind is GroundKind.EarlyTermination or GroundKind.UnitChanged
+        || (election.Ground.Kind == GroundKind.ElectionFailed && election.Law.Policies.FailedElectionHasTimeOfVacancy);
+
+    private static bool LiesBeforeAnchor(AkimElection election) => election.Ground!.Kind is GroundKind.TermEnds or GroundKind.PilotListed;
+
+    /// <summary>The last day on which a call is in time; null where the act sets none.</summary>
+    private static LocalDate? LastDayToCall(AkimElection election, LocalDate called) =>
+        LiesBeforeAnchor(election) ? election.Law.TermsFor(election.Unit!).CallBefore.Value.LastDay(election.Ground!.Day)
+        : IsVacancy(election) ? election.Law.CallAfter(election.Ground!.Day, election.Unit!, called).LastDay(election.Ground.Day)
+        : null;
+
+    // Nomination opens on the day after the call, and registration closes before the day of silence.
+    private static LocalDate FirstElectionDay(LocalDate today) => today.PlusDays(3);
+
+    private static int? DaysLate(AkimElection election, LocalDate today) =>
+        LastDayToCall(election, today) is { } last && last < today ? Period.DaysBetween(last, today) : null;
+
+    /// <summary>
+    /// The last lawful election day before a term ends; where the call is late, not earlier than the time that every other call has
+    /// (docs/law/gaps.md, 60).
+    /// </summary>
+    private static LocalDate LastElectionDay(AkimElection election, LocalDate today)
+    {
+        LocalDate inTime = election.Law.HoldBeforeTermEnds.Value.LastDay(election.Ground!.Day);
+        return DaysLate(election, today) is null
+            ? inTime
+            : LocalDate.Max(inTime, election.Law.TermsFor(election.Unit!).HoldAfterCall.Value.LastDay(today));
+    }
 
     /// <summary>From a day that is refused anyway nothing is counted back: it may be the first that a calendar knows.</summary>
     private static bool LiesAhead(Call m) => m.Command.Day > m.Today;

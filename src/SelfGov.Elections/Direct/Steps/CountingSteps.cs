@@ -1,4 +1,5 @@
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Direct.Ballots;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -13,34 +14,29 @@ using Filing =
 
 namespace SelfGov.Elections.Direct.Steps;
 
-/// <summary>Articles 43, 44(2-1), 113-8: the precincts' protocols, their control sums, recount, and the voiding of a precinct.</summary>
+/// <summary>Articles 43, 113-8: the precincts' protocols and their control sums.</summary>
 internal static class CountingSteps
 {
     internal static void Define(Builder election, AkimElectionLaw law)
     {
-        DefineProtocol(election, law);
-        DefineRecount(election, law.ProtocolFigures.Act.At("43", 9));
-        DefineInvalidation(election, law, law.PrecinctInvalidation ?? law.ProtocolFigures.Act.At("44"));
-    }
-
-    private static void DefineProtocol(Builder election, AkimElectionLaw law)
-    {
         var filing = election.On<FileProtocol>(law.ProtocolDelivered)
             .By(Roles.PrecinctCommission)
             .Duty(new Limit<AkimElection>(
-                "count.due", new("дауыс санау мерзімі", "срок подсчёта", "time to count"), law.Count.Basis,
+                "count.due", new("дауыстарды санау мерзімі", "срок подсчёта", "time to count"), law.Count.Basis,
                 current => current.Polling.ProtocolsAwaited > 0 ? current.Schedule!.CountDue : null))
             .Require(
                 "protocol.precinct", law.ProtocolDelivered,
                 new(
-                    "учаске белгілі, дауыс беру аяқталған, хаттама әлі тапсырылмаған болуға тиіс",
-                    "участок должен быть известен, голосование окончено, протокол ещё не сдан",
+                    "учаске белгілі, дауыс беру аяқталған, хаттама әлі жеткізілмеген болуға тиіс",
+                    "участок должен быть известен, голосование окончено, протокол ещё не доставлен",
                     "the precinct must be known, its vote over, its protocol not filed"),
                 m => m.Case.Polling.Precincts.TryGetValue(m.Command.Protocol?.Precinct ?? 0, out Precinct? precinct)
                     && precinct is { Protocol: null, IsInvalidated: false }
-                    && (precinct.ClosedEarly || m.Case.State == ElectionState.Counting),
+                    && VotingSteps.IsOver(m.Case, precinct, m.Now),
                 found: m => Words.Of(m.Command.Protocol?.Precinct ?? 0),
-                field: nameof(FileProtocol.Protocol))
+                field: nameof(FileProtocol.Protocol),
+                canHold: m => m.Case.Polling.Precincts.Values.Any(precinct =>
+                    precinct is { Protocol: null, IsInvalidated: false } && VotingSteps.IsOver(m.Case, precinct, m.Now)))
             .Require(
                 "protocol.not-negative", law.ProtocolFigures,
                 new("сандар теріс болмауға тиіс", "числа не должны быть отрицательными", "no figure must be negative"),
@@ -58,13 +54,17 @@ internal static class CountingSteps
                     : []),
                 field: nameof(FileProtocol.Protocol));
         AddControlSums(filing, law.ProtocolFigures);
+        AddAbsentAndAtHome(filing, law);
+        AddPortableBoxes(filing, law.PortableBoxes);
+        filing.Revised("protocol.precinct", 2).Revised("protocol.list", 2).Revised("protocol.received", 2);
         filing.Decide(m => new ProtocolFiled(m.Today, m.Command.Protocol));
         election.On<CorrectProtocol>(law.ProtocolFigures)
-            .Corrects(
+            .CorrectsOneOf(
                 filing,
                 m => Filed(m.Case, m.Command) is { } protocol ? new FileProtocol(protocol) : null,
                 m => new FileProtocol(m.Command.Protocol),
-                m => m.Case with { Polling = WithoutProtocol(m.Case.Polling, m.Command.Protocol.Precinct) })
+                m => m.Case with { Polling = WithoutProtocol(m.Case.Polling, m.Command.Protocol.Precinct) },
+                anyRecorded: m => m.Case.Polling.Precincts.Values.Any(precinct => precinct is { IsInvalidated: false, Protocol: not null }))
             .Decide(m => new ProtocolCorrected(m.Today, Filed(m.Case, m.Command)!, m.Command.Protocol, m.Command.Act));
     }
 
@@ -82,11 +82,11 @@ internal static class CountingSteps
         .Require(
             "protocol.list", new Citation(figures.Act, "43", "4", "1"),
             new(
-                "тізімдегі сайлаушылар саны тапсырылған тізіммен бірдей болуға тиіс",
-                "число избирателей должно совпадать с переданным списком",
-                "the voters must be those of the list handed over"),
+                "сайлаушылар саны санау басталған кездегі тізіммен бірдей болуға тиіс",
+                "число избирателей должно совпадать со списком на начало подсчёта",
+                "the voters must be those of the list as it stood when the count began"),
             nameof(FileProtocol.Protocol), m => m.Command.Protocol?.VotersOnList ?? 0,
-            m => Knows(m, out Precinct precinct) ? Exactly(precinct.Voters) : default)
+            m => Knows(m, out Precinct precinct) ? Exactly(precinct.VotersOnList) : default)
         .Require(
             "protocol.issued-to-voters", new Citation(figures.Act, "43", "4", "2"),
             new(
@@ -97,15 +97,27 @@ internal static class CountingSteps
         .Require(
             "protocol.received", new Citation(figures.Act, "43", "4-1", "5"),
             new(
-                "берілгені мен жойылғаны бірігіп алынғанына тең болуға тиіс", "выданные и погашенные вместе должны составлять полученные",
-                "issued and cancelled together must make the received"),
+                "берілген, жойылған және бүлінген бюллетеньдер бірігіп комиссия алған бюллетеньдерге тең болуға тиіс",
+                "выданные, погашенные и повреждённые бюллетени вместе должны составлять полученные комиссией",
+                "issued, cancelled and damaged together must make the received"),
             nameof(FileProtocol.Protocol),
-            m => (long)(m.Command.Protocol?.BallotsIssued ?? 0) + (m.Command.Protocol?.BallotsCancelled ?? 0),
+            m => m.Command.Protocol is { } protocol
+                ? (long)protocol.BallotsIssued + protocol.BallotsCancelled + (protocol.Damaged ?? 0) : 0,
             m => Knows(m, out _) ? Exactly((long)m.Command.Protocol.BallotsReceived) : default)
+        .Require(
+            "protocol.delivered", new Citation(figures.Act, "43", "4-1", "4"),
+            new(
+                "комиссия алған бюллетеньдер саны учаскеге жеткізілгеніне тең болуға тиіс",
+                "число полученных бюллетеней должно быть равно доставленным на участок",
+                "the ballots received must be those delivered to the precinct"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol?.BallotsReceived ?? 0,
+            m => Knows(m, out Precinct precinct) && ElectionBallots.Of(m.Case).DeliveredTo(precinct.Number) is { } delivered
+                ? Exactly(delivered)
+                : default)
         .Require(
             "protocol.found-within-issued", new Citation(figures.Act, "43", "4-1"),
             new(
-                "жәшіктен шыққаны берілгеннен көп болмауға, көп болса әр мүше бергені анықталған болуға тиіс",
+                "жәшіктерден алынғаны берілгенінен көп болмауға, көп болса, әр мүше берген бюллетеньдер саны анықталған болуға тиіс",
                 "из урн должно быть извлечено не больше выданного, иначе должно быть установлено выданное каждым членом",
                 "not more ballots must be found than issued, or it must be established how many each member issued"),
             nameof(FileProtocol.Protocol), m => m.Command.Protocol?.BallotsFound ?? 0,
@@ -113,10 +125,12 @@ internal static class CountingSteps
         .Require(
             "protocol.found", new Citation(figures.Act, "43", "5"),
             new(
-                "кандидаттарға берілгені, бәріне қарсы және жарамсыз бюллетеньдер бірігіп жәшіктен шыққанына тең болуға тиіс",
-                "поданные за кандидатов, против всех и недействительные вместе должны составлять извлечённые из урн",
+                "кандидаттар үшін берілген, «Бәріне қарсымын» деген жолда белгісі бар және жарамсыз бюллетеньдер "
+                    + "бірігіп жәшіктерден алынғанына тең болуға тиіс",
+                "поданные за кандидатов, с отметкой в строке «Против всех» и недействительные бюллетени вместе "
+                    + "должны составлять извлечённые из урн",
                 "those for candidates, against all and invalid together must make the found"),
-            nameof(FileProtocol.Protocol), m => m.Command.Protocol is { } protocol ? protocol.TookPart + protocol.Invalid : 0,
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol is { } protocol ? protocol.TookPart : 0,
             m => Knows(m, out _) ? Exactly((long)m.Command.Protocol.BallotsFound) : default)
         .Require(
             "protocol.total", figures,
@@ -126,44 +140,80 @@ internal static class CountingSteps
             nameof(FileProtocol.Protocol), m => m.Case.Polling.BallotsFound + (m.Command.Protocol?.BallotsFound ?? 0),
             m => m.Command.Protocol is null ? default : AtMost((long)int.MaxValue));
 
-    private static void DefineRecount(Builder election, Citation basis) => election.On<OrderRecount>(basis)
-        .By(Roles.TerritorialCommission, Roles.OblastCommission)
+    /// <summary>What the notice of results needs besides (article 44(5)): article 41(6), (6-1).</summary>
+    private static void AddAbsentAndAtHome(CommandBuilder<AkimElection, Whole, FileProtocol> filing, AkimElectionLaw law) => filing
         .Require(
-            "recount.unpublished", basis,
+            "protocol.by-certificate", law.AbsenteeCertificates.Basis,
             new(
-                "қорытындылар әлі жарияланбаған болуға тиіс", "итоги не должны быть уже опубликованы",
-                "the result must not be published yet"),
-            m => m.Case.Outcome.PublishedOn is null)
+                "куәлік бойынша дауыс бергендер куәлік бойынша тізімге енгізілгендерден де, бюллетень алғандардан да көп болмауға тиіс",
+                "голосовавших по удостоверениям должно быть не больше включённых по ним в список и не больше получивших бюллетени",
+                "not more must have voted by certificate than were entered by one, nor than received ballots"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol?.ByAbsenteeCertificate ?? 0,
+            m => Knows(m, out Precinct precinct) && m.Command.Protocol.ByAbsenteeCertificate is not null
+                ? AtMost(Math.Min(precinct.AddedByCertificate, m.Command.Protocol.BallotsIssued))
+                : default)
         .Require(
-            "recount.protocol", basis,
-            new("учаскенің хаттамасы болуға тиіс", "должен быть протокол участка", "the precinct must have a protocol"),
-            m => m.Case.Polling.Precincts.TryGetValue(m.Command.Precinct, out Precinct? precinct) && precinct.Protocol is not null,
-            found: m => Words.Of(m.Command.Precinct),
-            field: nameof(OrderRecount.Precinct))
-        .Decide(m => new RecountOrdered(m.Today, m.Command.Precinct));
+            "protocol.home-requests", law.HomeVotingRequests.Basis,
+            new(
+                "өтініштер саны тіркелген өтініштер санына тең болуға және тізімдегі сайлаушылар санынан аспауға тиіс",
+                "число заявлений должно быть равно зафиксированному и не больше избирателей в списке",
+                "the requests must be those on record, and not more than the voters on the list"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol?.HomeRequests ?? 0,
+            m => !Knows(m, out Precinct precinct) || m.Command.Protocol.HomeRequests is null ? default
+                : precinct.HomeRequests is { } recorded ? Exactly(recorded)
+                : AtMost(precinct.VotersOnList))
+        .Require(
+            "protocol.outside-premises", law.HomeVotingRequests.Basis,
+            new(
+                "үй-жайдан тыс жерде дауыс бергендер өтініштерден де, бюллетень алғандардан да көп болмауға тиіс",
+                "голосовавших вне помещения должно быть не больше заявлений и не больше получивших бюллетени",
+                "not more must have voted outside the premises than asked to, nor than received ballots"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol?.OutsidePremises ?? 0,
+            m => Knows(m, out Precinct precinct) && m.Command.Protocol is { OutsidePremises: not null } protocol
+                ? AtMost(Math.Min(protocol.HomeRequests ?? precinct.HomeRequests ?? int.MaxValue, protocol.BallotsIssued))
+                : default);
 
-    private static void DefineInvalidation(Builder election, AkimElectionLaw law, Citation basis) => election.On<InvalidatePrecinct>(basis)
-        .By(Roles.TerritorialCommission)
+    /// <summary>Article 43(3-1): what a portable box held goes by the written requests.</summary>
+    private static void AddPortableBoxes(CommandBuilder<AkimElection, Whole, FileProtocol> filing, Citation basis) => filing
         .Require(
-            "precinct.power", basis,
+            "protocol.box-requests", basis,
             new(
-                "редакция учаскені жеке жарамсыз деп тануға мүмкіндік беруге тиіс",
-                "редакция закона должна позволять признать недействительным отдельный участок",
-                "the edition must let a single precinct be voided"),
-            _ => law.PrecinctInvalidation is not null)
+                "тасымалданатын жәшіктердің өтініштері бірігіп барлық өтінішке тең болуға тиіс",
+                "заявления по переносным урнам вместе должны составлять все заявления",
+                "the requests of the portable boxes together must make all requests"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol?.PortableBoxes?.Sum(box => (long)box.Requests) ?? 0,
+            m => Knows(m, out Precinct precinct) && m.Command.Protocol.PortableBoxes is not null
+                && (m.Command.Protocol.HomeRequests ?? precinct.HomeRequests) is { } requests
+                ? Exactly((long)requests)
+                : default)
         .Require(
-            "precinct.known", basis,
+            "protocol.box-ballots", basis,
             new(
-                "учаске белгілі және бұрын жарамсыз деп танылмаған болуға тиіс",
-                "участок должен быть известен и не признан ещё недействительным", "the precinct must be known and not voided yet"),
-            m => m.Case.Polling.Precincts.TryGetValue(m.Command.Precinct, out Precinct? precinct) && !precinct.IsInvalidated,
-            found: m => Words.Of(m.Command.Precinct),
-            field: nameof(InvalidatePrecinct.Precinct))
+                "тасымалданатын жәшіктерден алынғаны барлық жәшіктен алынғанынан көп болмауға тиіс",
+                "из переносных урн должно быть извлечено не больше, чем из всех урн",
+                "not more ballots must be found in the portable boxes than in all boxes"),
+            nameof(FileProtocol.Protocol), m => m.Command.Protocol?.PortableBoxes?.Sum(box => (long)box.Ballots) ?? 0,
+            m => Knows(m, out _) ? AtMost((long)m.Command.Protocol.BallotsFound) : default)
         .Require(
-            "precinct.reason", basis,
-            new("бұзушылық аталуға тиіс", "нарушение должно быть названо", "the breach must be named"),
-            nameof(InvalidatePrecinct.Reason), m => m.Command.Reason, Present)
-        .Decide(m => new PrecinctInvalidated(m.Today, m.Command.Precinct, m.Command.Reason));
+            "protocol.box-invalid", basis,
+            new(
+                "бюллетеньдер саны өтініштер санынан артық болып шыққан тасымалданатын жәшіктің бюллетеньдері "
+                    + "жарамсыз деп танылған болуға тиіс",
+                "бюллетени переносной урны, в которой их больше, чем заявлений, должны быть признаны недействительными",
+                "the ballots of a portable box that held more than there were requests must be found invalid"),
+            nameof(FileProtocol.Protocol), m => (long)(m.Command.Protocol?.Invalid ?? 0),
+            m => Knows(m, out _) ? AtLeast(Excessive(m.Command.Protocol)) : default)
+        .Require(
+            "protocol.box-act", basis,
+            new(
+                "мұндай жәшіктегі бюллетеньдердің жарамсыз деп танылғаны туралы акт жасалған болуға тиіс",
+                "должен быть составлен акт о признании бюллетеней такой урны недействительными",
+                "an act on the invalidity of the ballots of such a box must be drawn up"),
+            m => !Knows(m, out _) || Excessive(m.Command.Protocol) == 0 || m.Command.Protocol.PortableBoxActDrawnUp,
+            field: nameof(FileProtocol.Protocol));
+
+    private static long Excessive(PrecinctProtocol protocol) =>
+        protocol.PortableBoxes?.Where(box => box.IsExcessive).Sum(box => (long)box.Ballots) ?? 0;
 
     /// <summary>
     /// Sums are asked only of a protocol whose precinct is known and whose figures can be added; other rules refuse the rest.

@@ -24,7 +24,7 @@ internal static class DropoutSteps
                     "кандидатурасын алып тастайтын кандидат тіркелген болуға тиіс",
                     "кандидат, снимающий кандидатуру, должен быть зарегистрирован",
                     "a candidate who withdraws must be registered"),
-                m => !law.WithdrawalNeedsRegistration || m.Part.IsRegistered)
+                m => !law.WithdrawalNeedsRegistration || law.Policies.WithdrawalBeforeRegistrationIsAccepted || m.Part.IsRegistered)
             .Require(
                 "withdrawal.own", law.Withdrawal.Basis,
                 new(
@@ -37,19 +37,28 @@ internal static class DropoutSteps
             .By(Roles.PartyBranch, Roles.HigherAkim)
             .Until(new Limit<AkimElection>(
                 "revocation.closes",
-                new("ұсынудың күшін жоюға болатын соңғы күн", "последний день отмены выдвижения", "last day to revoke a nomination"),
+                new(
+                    "ұсыну туралы шешімнің күшін жоюға болатын соңғы күн",
+                    "последний день отмены решения о выдвижении",
+                    "last day to revoke a nomination"),
                 law.Revocation.Basis, current => current.Schedule!.RevocationCloses))
             .Require(
                 "revocation.nominator", law.Revocation.Basis,
                 new(
-                    "ұсынудың күшін ұсынған тұлға жоюға тиіс",
-                    "выдвижение должен отменять выдвинувший",
+                    "ұсыну туралы шешімнің күшін кандидатты ұсынған тұлға жоюға тиіс",
+                    "решение о выдвижении должен отменять выдвинувший кандидата",
                     "who nominated must be the one who revokes"),
                 m => IsNominator(m.Actor, m.Part))
             .Decide(m => new NominationRevoked(m.Today, m.Part.Id));
 
         election.On<RecordDeath, Candidate>(candidates, CandidateRoster.Of, law.PostponementAfterDropout.Basis)
             .By(Roles.TerritorialCommission)
+            .Require(
+                "death.once", law.PostponementAfterDropout.Basis,
+                new(
+                    "қайтыс болуы бұрын тіркелмеген болуға тиіс", "смерть не должна быть уже зафиксирована",
+                    "the death must not be recorded yet"),
+                m => m.Part.DiedOn is null)
             .Decide(m => new CandidateDied(m.Today, m.Part.Id));
     }
 

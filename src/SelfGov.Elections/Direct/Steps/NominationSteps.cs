@@ -68,8 +68,9 @@ internal static class NominationSteps
             .Require(
                 "nomination.akim-quota", law.HigherAkimNominates,
                 new(
-                    "жоғары тұрған әкім ұсыну аяқталған күні екеуге жетпейтін кандидаттарды ғана ұсынуға тиіс",
-                    "вышестоящий аким должен выдвигать столько, сколько недостаёт до двух на день окончания выдвижения",
+                    "жоғары тұрған әкім ұсыну мерзімі аяқталған күні екеуге жетпейтін кандидаттарды ғана ұсынуға тиіс",
+                    "вышестоящий аким должен выдвигать лишь стольких кандидатов, скольких недостаёт до двух "
+                        + "на день окончания срока выдвижения",
                     "the higher akim must nominate only as many as were lacking to two on the last day of nomination"),
                 m => HigherAkims(m.Case) + 1, m => AtMost(HigherAkimsQuota(m.Case)))
             .Require(
@@ -92,7 +93,7 @@ internal static class NominationSteps
             .Require(
                 "extension.too-few", law.Extension.Basis,
                 new(
-                    "екіден аз кандидат ұсынылған болуға тиіс", "должно быть выдвинуто менее двух кандидатов",
+                    "екеуден аз кандидат ұсынылған болуға тиіс", "должно быть выдвинуто менее двух кандидатов",
                     "fewer than two candidates must have been nominated"),
                 m => m.Case.Candidates.Standing, _ => AtMost(EnoughCandidates - 1))
             .Require(
@@ -127,7 +128,7 @@ internal static class NominationSteps
         .Require(
             "nomination.one-district", law.OneDistrict,
             new(
-                "ешкім біреуден көп округте ұсынылмауға тиіс", "никто не должен выдвигаться более чем в одном округе",
+                "ешкім біреуден артық округте ұсынылмауға тиіс", "никто не должен выдвигаться более чем в одном округе",
                 "nobody must stand in more than one district"),
             m => other(m.Command) is not { InAnotherDistrict: true },
             field: nameof(NominateSelf.Other))

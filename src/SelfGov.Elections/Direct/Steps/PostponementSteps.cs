@@ -15,7 +15,8 @@ namespace SelfGov.Elections.Direct.Steps;
 internal static class PostponementSteps
 {
     private static readonly Words Length = new(
-        "сайлау белгіленген мерзімнен артық ұзартылмауға тиіс", "выборы должны продлеваться не более чем на установленный срок",
+        "сайлау мерзімі белгіленген мерзімнен артық ұзартылмауға тиіс",
+        "срок выборов должен продлеваться не более чем на установленное время",
         "the election must move by no more than the days that the act sets");
 
     internal static void Define(Builder election, AkimElectionLaw law)
@@ -27,13 +28,13 @@ internal static class PostponementSteps
             .Require(
                 "postponement.too-few", law.PostponementAtRegistration.Basis,
                 new(
-                    "екіден аз кандидат тіркелген болуға тиіс", "должно быть зарегистрировано менее двух кандидатов",
+                    "екеуден аз кандидат тіркелген болуға тиіс", "должно быть зарегистрировано менее двух кандидатов",
                     "fewer than two candidates must be registered"),
                 m => m.Case.Contenders, m => IsAfterDropout(m.Case) ? default : AtMost(EnoughCandidates - 1))
             .Require(
                 "postponement.too-few-left", law.PostponementAfterDropout.Basis,
                 new(
-                    "екіден аз кандидат қалған болуға тиіс", "должно остаться менее двух кандидатов",
+                    "екеуден аз кандидат қалған болуға тиіс", "должно остаться менее двух кандидатов",
                     "fewer than two candidates must be left"),
                 m => m.Case.Contenders, m => IsAfterDropout(m.Case) ? AtMost(EnoughCandidates - 1) : default)
             .Require(
@@ -85,7 +86,12 @@ internal static class PostponementSteps
             m => registrationCloses(m.Command) < m.Case.Schedule!.Day.PlusDays(-1).AtMidnight(),
             expected: m => ElectionTexts.EarlierThan(m.Case.Schedule!.Day.PlusDays(-1).AtMidnight()),
             found: m => Words.Of(registrationCloses(m.Command)),
-            field: nameof(ReopenNomination.RegistrationCloses));
+            field: nameof(ReopenNomination.RegistrationCloses),
+            canHold: m => HasTimeToReopen(m.Case, m.Now));
+
+    /// <summary>Whether a moment is left that closes nomination and registration before the campaign ends.</summary>
+    internal static bool HasTimeToReopen(AkimElection current, Instant now) =>
+        now.InZone(current.Zone).LocalDateTime.PlusNanoseconds(1) < current.Schedule!.Day.PlusDays(-1).AtMidnight();
 
     /// <summary>Until the campaign article 113-7(1) moves the election, later article 113-7(2).</summary>
     private static bool IsAfterDropout(AkimElection current) =>

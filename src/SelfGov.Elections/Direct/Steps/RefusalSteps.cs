@@ -40,7 +40,7 @@ internal static class RefusalSteps
             .Until(new Limit<AkimElection>(
                 "registration.settled",
                 new(
-                    "тіркеудің күшін жоюға және қалпына келтіруге болатын соңғы күннің аяқталуы",
+                    "тіркеудің күшін жоюға және қалпына келтіруге болатын соңғы күн",
                     "последний день отмены и восстановления регистрации", "last day to cancel or restore a registration"),
                 law.NoCancellation.Basis, current => current.Schedule!.CancellationCloses));
         RequireGround(cancellation, law, command => command.Ground, command => command.Reason, rule => rule.Cancels);
@@ -53,7 +53,7 @@ internal static class RefusalSteps
         election.On<AppealRegistrationDecision, Candidate>(candidates, CandidateRoster.Of, law.RegistrationAppeal.Basis)
             .By(Roles.Candidate, Roles.PartyBranch, Roles.HigherAkim)
             .Until(new Limit<AkimElection, Candidate>(
-                "appeal.filed", new("шағым беру мерзімі", "срок обжалования", "time to appeal"), law.RegistrationAppeal.Basis,
+                "appeal.filed", new("шағым жасау мерзімі", "срок обжалования", "time to appeal"), law.RegistrationAppeal.Basis,
                 (current, part) => part.DecidedAgainstOn is { } day ? law.RegistrationAppeal.Value.Until(day, current.Zone) : null))
             .Require(
                 "appeal.once", law.RegistrationAppeal.Basis,
@@ -132,7 +132,7 @@ internal static class RefusalSteps
                 RegistrationGround.RepeatedBreach => m.Part.Warnings > 0,
                 _ => true,
             },
-            expected: m => ElectionTexts.Of(ground(m.Command)),
+            expected: m => law.Kazakh.Say(ElectionTexts.Of(ground(m.Command))),
             found: _ => new("мұндай факт жоқ", "такого факта нет", "there is no such fact"),
             field: nameof(RefuseRegistration.Ground))
         .Require(
@@ -144,8 +144,8 @@ internal static class RefusalSteps
 
     private static Words WithPlace(AkimElectionLaw law, RegistrationGround ground) =>
         law.RegistrationGrounds.FirstOrDefault(rule => rule.Ground == ground) is { } rule
-            ? Words.Same("{0} [{1}]").With(ElectionTexts.Of(ground), Words.Same(rule.Basis.Place))
-            : ElectionTexts.Of(ground);
+            ? Words.Same("{0} [{1}]").With(law.Kazakh.Say(ElectionTexts.Of(ground)), Words.Same(rule.Basis.Place))
+            : law.Kazakh.Say(ElectionTexts.Of(ground));
 
     private static bool IsCandidateOrNominator(Actor actor, Candidate candidate) =>
         actor.Role == Roles.Candidate ? actor.Id == candidate.Person.Id

@@ -45,7 +45,8 @@ internal static class RegistrationSteps
             .Require(
                 "documents.of-the-path", law.RegistrationPeriod,
                 new(
-                    "құжаттар осы жолдың тізімінде болуға тиіс", "документы должны входить в перечень этого пути",
+                    "құжаттар ұсынылудың осы тәсілі үшін белгіленген тізбеге енгізілген болуға тиіс",
+                    "документы должны входить в перечень, установленный для этого способа выдвижения",
                     "the documents must be in the set of this path"),
                 m => m.Command.Documents != None && (m.Command.Documents & ~Receivable(law, m.Part)) == None,
                 expected: m => DocumentText.Of(Receivable(law, m.Part)),
@@ -65,8 +66,8 @@ internal static class RegistrationSteps
             .Require(
                 "fee.payer", law.Village.FeeInMinimumWages.Basis,
                 new(
-                    "партия ұсынған кандидаттың жарнасын партия, өзгесінікін кандидат енгізуге тиіс",
-                    "за выдвинутого партией должна платить партия, за иного кандидата — он сам",
+                    "партия ұсынған кандидат үшін жарнаны партия, өзге жағдайларда кандидаттың өзі енгізуге тиіс",
+                    "взнос за выдвинутого партией кандидата должна вносить партия, в иных случаях — сам кандидат",
                     "the party must pay for its candidate, any other candidate for himself"),
                 m => m.Actor.Role != Roles.PartyBranch
                     ? m.Actor.Role != Roles.Candidate || (m.Part.Path != NominationPath.Party && m.Actor.Id == m.Part.Person.Id)
@@ -88,7 +89,8 @@ internal static class RegistrationSteps
             .Require(
                 "special-check.papers", law.SpecialCheck.Basis,
                 new(
-                    "арнайы тексеру құжаттары келіп түскен болуға тиіс", "документы для проверки должны поступить",
+                    law.Kazakh.SpecialCheck + " жүргізуге қажетті құжаттар келіп түскен болуға тиіс",
+                    "документы, необходимые для специальной проверки, должны поступить",
                     "the papers for the check must have come in"),
                 m => m.Part.Documents.HasFlag(SpecialCheckPapers))
             .Require(
@@ -100,7 +102,7 @@ internal static class RegistrationSteps
         election.On<RecordSpecialCheck, Candidate>(candidates, CandidateRoster.Of, law.SpecialCheck.Basis)
             .By(Roles.NationalSecurity, Roles.TerritorialCommission)
             .Duty(new Limit<AkimElection, Candidate>(
-                "special-check.due", new("арнайы тексеру мерзімі", "срок специальной проверки", "time for the special check"),
+                "special-check.due", new(law.Kazakh.SpecialCheck + " мерзімі", "срок специальной проверки", "time for the special check"),
                 law.SpecialCheck.Basis,
                 (current, part) => part is { SpecialCheck: CheckResult.Pending, SpecialCheckSentOn: { } day }
                     ? law.SpecialCheck.Value.Until(day, current.Zone)
@@ -117,7 +119,7 @@ internal static class RegistrationSteps
         election.On<RecordDeclarationCheck, Candidate>(candidates, CandidateRoster.Of, law.DeclarationCheck.Basis)
             .By(Roles.RevenueBody, Roles.TerritorialCommission)
             .Duty(new Limit<AkimElection, Candidate>(
-                "declaration.checked", new("декларацияны тексеру мерзімі", "срок проверки декларации", "time to check the declarations"),
+                "declaration.checked", new("декларацияларды тексеру мерзімі", "срок проверки деклараций", "time to check the declarations"),
                 law.DeclarationCheck.Basis,
                 (current, part) => part is { Declaration: CheckResult.NotStarted, RegisteredOn: { } day }
                     ? law.DeclarationCheck.Value.Until(day, current.Zone)
@@ -139,13 +141,14 @@ internal static class RegistrationSteps
                 new(
                     "кандидат белгіленген жасқа толған болуға тиіс", "кандидат должен достичь установленного возраста",
                     "the candidate must be old enough"),
-                m => AgeOn(m.Case.Schedule!.Day, m.Part),
+                m => m.Part.Person.AgeOn(m.Case.Schedule!.Day, law.Policies.BornOn29FebruaryIsOfAgeOn1March),
                 _ => law.Policies.AgeIsReckonedOnElectionDay ? AtLeast(law.MinimumAge.Value) : default)
             .Require(
                 "registration.special-check",
                 law.RegistrationGrounds.First(rule => rule.Ground == RegistrationGround.SpecialCheckNegative).Basis,
                 new(
-                    "арнайы тексеру нәтижесі теріс болмауға тиіс", "результат специальной проверки не должен быть отрицательным",
+                    law.Kazakh.SpecialCheck + " нәтижелері теріс болмауға тиіс",
+                    "результаты специальной проверки не должны быть отрицательными",
                     "the special check must not be negative"),
                 m => m.Part.SpecialCheck != CheckResult.Failed)
             .Require(
@@ -154,20 +157,20 @@ internal static class RegistrationSteps
                     "кандидат тіркелетін күні белгіленген жасқа толған болуға тиіс",
                     "кандидат должен достичь установленного возраста в день регистрации",
                     "the candidate must be old enough on the day of registration"),
-                m => AgeOn(m.Today, m.Part),
+                m => m.Part.Person.AgeOn(m.Today, law.Policies.BornOn29FebruaryIsOfAgeOn1March),
                 _ => law.Policies.AgeIsReckonedOnElectionDay ? default : AtLeast(law.MinimumAge.Value))
             .Require(
                 "registration.no-conviction", law.UnspentConviction,
                 new(
-                    "жойылмаған немесе алынбаған соттылығы болмауға тиіс", "не должно быть непогашенной или неснятой судимости",
+                    law.Kazakh.Unspent + " сотталғандығы болмауға тиіс", "не должно быть непогашенной или неснятой судимости",
                     "there must be no unspent conviction"),
                 m => !m.Command.HasUnspentConviction,
                 field: nameof(RegisterCandidate.HasUnspentConviction))
             .Require(
                 "registration.no-corruption", law.CorruptionGuilt,
                 new(
-                    "сот сыбайлас жемқорлық бойынша кінәлі деп танымаған болуға тиіс",
-                    "не должно быть признания судом виновным в коррупции",
+                    "сыбайлас жемқорлық қылмыс немесе құқық бұзушылық жасағаны үшін кінәсін сот танымаған болуға тиіс",
+                    "вина в совершении коррупционного преступления или правонарушения не должна быть признана судом",
                     "no court must have found guilt of corruption"),
                 m => !m.Command.HasCorruptionGuilt,
                 field: nameof(RegisterCandidate.HasCorruptionGuilt));
@@ -235,7 +238,4 @@ internal static class RegistrationSteps
 
     private static CandidateDocuments Receivable(AkimElectionLaw law, Candidate candidate) =>
         law.Documents[candidate.Path].Value & ~(SignatureProtocol | FeeReceipt);
-
-    private static int AgeOn(LocalDate day, Candidate candidate) =>
-        candidate.Person.Born is { } born && born <= day ? Period.Between(born, day, PeriodUnits.Years).Years : 0;
 }

@@ -16,14 +16,18 @@ internal static class RepeatSteps
     internal static void Define(Builder election, AkimElectionLaw law)
     {
         var appealCloses = new Limit<AkimElection>(
-            "invalidity.appeal-closes", new("шағым беру мерзімі", "срок обжалования", "time to appeal"), law.InvalidationAppeal.Basis,
-            current => current.Outcome is { InvalidatedOn: { } day, IsInvalidationUpheld: false }
-                ? law.InvalidationAppeal.Value.Until(day, current.Zone)
-                : null);
+            "invalidity.appeal-closes", new("шағым жасау мерзімі", "срок обжалования", "time to appeal"), law.InvalidationAppeal.Basis,
+            current => AppealCloses(current));
         DefineRepeatVoting(election, law);
         DefineInvalidity(election, law, appealCloses);
         DefineRepeatElection(election, law, appealCloses);
     }
+
+    /// <summary>The end of the time to appeal against invalidity; null where there is no such finding, or its appeal is decided.</summary>
+    internal static Instant? AppealCloses(AkimElection current) =>
+        current.Outcome is { InvalidatedOn: { } day, IsInvalidationUpheld: false }
+            ? current.Law.InvalidationAppeal.Value.Until(day, current.Zone)
+            : null;
 
     private static void DefineRepeatVoting(Builder election, AkimElectionLaw law) =>
         election.On<CallRepeatVoting>(law.RepeatVoting?.Basis ?? law.Tie.Basis)
@@ -31,22 +35,25 @@ internal static class RepeatSteps
             .Require(
                 "repeat-voting.tie", law.Tie.Basis,
                 new(
-                    "кандидаттар ең көп дауысты тең жинаған болуға тиіс", "кандидаты должны набрать наибольшее одинаковое число голосов",
+                    "кандидаттар ең көп бірдей дауыс санын жинаған болуға тиіс",
+                    "кандидаты должны набрать наибольшее одинаковое число голосов",
                     "candidates must have got the same, highest number of votes"),
                 m => IsTie(m.Case),
                 found: m => LeadersText(m.Case))
             .Require(
                 "repeat-voting.edition", law.Tie.Basis,
                 new(
-                    "редакция бойынша дауыстар тең болғанда қайта дауыс беру өтуге тиіс",
+                    "редакция бойынша дауыстар тең болғанда қайта дауыс беру өткізілуге тиіс",
                     "по редакции закона при равенстве голосов должно проводиться повторное голосование",
                     "in this edition a tie must lead to repeat voting"),
-                _ => law.Tie.Value, _ => Exactly(TieOutcome.RepeatVoting), AkimElectionParameters.Of)
+                _ => law.Tie.Value, _ => Exactly(TieOutcome.RepeatVoting),
+                tie => AkimElectionParameters.Of(tie, law.Kazakh))
             .Require(
                 "repeat-voting.day", law.RepeatVoting?.Basis ?? law.Tie.Basis,
                 new(
-                    "қайта дауыс беру бір ай ішінде өтуге тиіс", "повторное голосование должно проводиться в месячный срок",
-                    "the repeat voting must be held in time"),
+                    "қайта дауыс беру бір айдан аспайтын мерзімде өткізілуге тиіс",
+                    "повторное голосование должно проводиться в месячный срок",
+                    "the repeat voting must be held within a month"),
                 nameof(CallRepeatVoting.Day), m => m.Command.Day,
                 m => law.RepeatVoting is { } limit ? Between(AfterSilence(m.Today), limit.Value.LastDay(m.Case.FirstDay)) : default)
             .Decide(m => new RepeatVotingCalled(m.Today, m.Command.Day));
@@ -54,7 +61,7 @@ internal static class RepeatSteps
     private static void DefineInvalidity(Builder election, AkimElectionLaw law, Limit<AkimElection> appealCloses)
     {
         election.On<InvalidateElection>(law.Invalidation)
-            .By(Roles.TerritorialCommission, Roles.Court)
+            .By(Roles.TerritorialCommission)
             .Require(
                 "invalidity.reason", law.Invalidation,
                 new("бұзушылық аталуға тиіс", "нарушение должно быть названо", "the breach must be named"),
@@ -104,28 +111,31 @@ internal static class RepeatSteps
             .Require(
                 "repeat-election.ground", law.RepeatAfterInvalidation,
                 new(
-                    "сайлау жарамсыз болуға немесе редакция бойынша дауыстар тең болғанда қайталама сайлау өтуге тиіс",
-                    "выборы должны быть недействительны, либо по редакции закона при равенстве голосов должны проводиться повторные выборы",
+                    "сайлау жарамсыз деп танылған болуға немесе редакция бойынша дауыстар тең болғанда " + law.Kazakh.RepeatElection
+                        + " өткізілуге тиіс",
+                    "выборы должны быть признаны недействительными либо по редакции закона при равенстве голосов должны проводиться "
+                        + "повторные выборы",
                     "the election must be invalid, or in this edition a tie must lead to repeat elections"),
                 m => m.Case.State == ElectionState.Invalidated || (law.Tie.Value == TieOutcome.RepeatElection && IsTie(m.Case)),
                 found: m => LeadersText(m.Case))
             .Require(
                 "repeat-election.settled", law.InvalidationAppeal.Basis,
                 new(
-                    "жарамсыздық туралы шағым қаралған болуға тиіс", "жалоба на недействительность должна быть рассмотрена",
+                    "жарамсыз деп тануға жасалған шағым қаралған болуға тиіс",
+                    "жалоба на признание недействительными должна быть рассмотрена",
                     "no appeal against invalidity must be pending"),
                 m => m.Case.Outcome.InvalidationAppealedOn is null)
             .Require(
                 "repeat-election.after-appeal", law.InvalidationAppeal.Basis,
-                new("шағым беру мерзімі өткен болуға тиіс", "срок обжалования должен истечь", "the time to appeal must be over"),
-                m => appealCloses.At(m.Case) is not { } closes || m.Now >= closes,
-                earliest: m => appealCloses.At(m.Case))
+                new("шағым жасау мерзімі өткен болуға тиіс", "срок обжалования должен истечь", "the time to appeal must be over"),
+                m => appealCloses.At(m.Case) is not { At: var closes } || m.Now >= closes,
+                earliest: m => appealCloses.At(m.Case)?.At)
             .Require(
                 "repeat-election.day", law.RepeatElection.Basis,
                 new(
-                    "қайталама сайлау бастапқы сайлаудан кейін бір ай ішінде өтуге тиіс",
+                    law.Kazakh.RepeatElection + " бастапқы сайлаудан кейін бір айдан кешіктірілмей өткізілуге тиіс",
                     "повторные выборы должны проводиться в месячный срок после первоначальных",
-                    "repeat elections must be held in time after the first"),
+                    "repeat elections must be held within a month after the first"),
                 nameof(CallRepeatElection.Day), m => m.Command.Day,
                 m => Between(AfterSilence(m.Today), law.RepeatElection.Value.LastDay(m.Case.FirstDay)))
             .Decide(m => new RepeatElectionCalled(m.Today, m.Command.Day));
@@ -137,10 +147,10 @@ internal static class RepeatSteps
         nomination.Decide(m => new RepeatNominationOpened(m.Today, m.Command.NominationCloses, m.Command.RegistrationCloses));
     }
 
-    private static bool IsTie(AkimElection current) => current.Outcome.Result is { Winner: null };
+    internal static bool IsTie(AkimElection current) => current.Outcome.Result is { Winner: null };
 
     /// <summary>The day before the vote is a day of silence (art. 32(1)), so the vote is at least two days away.</summary>
-    private static LocalDate AfterSilence(LocalDate today) => today.PlusDays(2);
+    internal static LocalDate AfterSilence(LocalDate today) => today.PlusDays(2);
 
     private static Words LeadersText(AkimElection current) =>
         CandidateText.Of(current.Outcome.Result is { } result ? result.Leaders : []);

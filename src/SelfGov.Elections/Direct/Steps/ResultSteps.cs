@@ -40,8 +40,8 @@ internal static class ResultSteps
             .Require(
                 "results.valid-precinct", law.ResultsEstablished.Basis,
                 new(
-                    "кемінде бір учаскеде дауыс беру жарамды болуға тиіс",
-                    "хотя бы на одном участке голосование должно быть действительным",
+                    "кемінде бір учаскеде сайлау өткізу жарамсыз деп танылмаған болуға тиіс",
+                    "хотя бы на одном участке проведение выборов не должно быть признано недействительным",
                     "the vote must be valid in at least one precinct"),
                 m => m.Case.Polling.Precincts.IsEmpty || m.Case.Polling.Precincts.Values.Any(precinct => !precinct.IsInvalidated))
             .Decide(m => new ResultsEstablished(m.Today));
@@ -96,7 +96,7 @@ internal static class ResultSteps
                     "өтінішті сайланған адам беруге тиіс",
                     "заявление должен подать избранный",
                     "the elected person must hand in the statement"),
-                m => WinnerOf(m.Case)?.Person.Id == m.Actor.Id)
+                m => WinnerOf(m.Case) is { DiedOn: null } winner && winner.Person.Id == m.Actor.Id)
             .Decide(m => new DutiesGivenUp(m.Today));
 
         election.On<RegisterAkim>(law.AkimRegistered.Basis)
@@ -108,9 +108,16 @@ internal static class ResultSteps
             .Require(
                 "akim.duties-given-up", law.DutiesGivenUp.Basis,
                 new(
-                    "сыйыспайтын міндеттерден бас тартқан болуға тиіс", "несовместимые обязанности должны быть сложены",
+                    "сыйыспайтын міндеттер доғарылған болуға тиіс", "несовместимые обязанности должны быть сложены",
                     "incompatible duties must be given up"),
                 m => m.Case.Outcome.DutiesGivenUpOn is not null)
+            .Require(
+                "akim.stands", law.AkimRegistered.Basis,
+                new(
+                    "сайланған адам қайтыс болмаған және лауазымнан бас тартпаған болуға тиіс",
+                    "избранный не должен умереть или отказаться от должности",
+                    "the elected person must not have died or declined the office"),
+                m => m.Case.Outcome.DeclinedOn is null && WinnerOf(m.Case)?.DiedOn is null)
             .Yields<AkimRegistered>()
             .Then<PowersBegan>()
             .DecideAll(m => [new AkimRegistered(m.Today, m.Case.Outcome.Result!.Winner!.Value), new PowersBegan(m.Today)]);
@@ -131,7 +138,7 @@ internal static class ResultSteps
             .Require(
                 "refund.once", basis,
                 new(
-                    "жарна төленген және қайтарылмаған болуға тиіс", "взнос должен быть внесён и ещё не возвращён",
+                    "жарна енгізілген және қайтарылмаған болуға тиіс", "взнос должен быть внесён и ещё не возвращён",
                     "the fee must have been paid and not paid back"),
                 m => m.Part.Fee > default(Money) && !m.Part.IsFeeRefunded)
             .Require(
@@ -140,17 +147,33 @@ internal static class ResultSteps
                     "кандидат сайланған, қайтыс болған немесе белгіленген үлесті жинаған болуға тиіс",
                     "кандидат должен быть избран, умереть или набрать установленную долю голосов",
                     "the candidate must be elected, have died, or have got the share of votes that the act sets"),
-                m => IsEarned(m.Case, m.Part, law),
+                m => IsEarned(m.Case, m.Part),
                 expected: _ => law.FeeRefund?.Value.Text ?? Words.Same("—"),
-                found: m => Words.Same(m.Case.Outcome.Result is { } result ? $"{result.VotesOf(m.Part.Id)} / {result.TookPart}" : "—"))
+                found: m => Words.Same(m.Case.Outcome.Result is { } result ? $"{result.VotesOf(m.Part.Id)} / {result.Valid}" : "—"))
             .Decide(m => new FeeRefunded(m.Today, m.Part.Id, m.Part.Fee));
     }
 
-    private static bool IsEarned(AkimElection current, Candidate candidate, AkimElectionLaw law) =>
-        candidate.State is CandidateState.Elected or CandidateState.Deceased
-        || (law.FeeRefund is not null && current.Outcome.Result is { TookPart: > 0 } result
-            && law.FeeRefund.Value.IsMet(result.VotesOf(candidate.Id), result.TookPart));
+    /// <summary>
+    /// The candidates once a vote is over that brings no akim: they keep the share that returns the fee, unless the vote was found invalid,
+    /// and who died in its course stands in no other.
+    /// </summary>
+    internal static CandidateRoster AfterVote(AkimElection current) => current.Candidates.ChangeWhere(
+        candidate => candidate.IsVotedOn || IsShareDue(current, candidate),
+        candidate => candidate with
+        {
+            IsVotedOn = false,
+            GotShareBefore = candidate.GotShareBefore || IsShareDue(current, candidate),
+        });
 
-    private static Candidate? WinnerOf(AkimElection current) =>
+    internal static Candidate? WinnerOf(AkimElection current) =>
         current.Outcome.Result?.Winner is { } winner ? current.Candidates.Find(winner) : null;
+
+    private static bool IsEarned(AkimElection current, Candidate candidate) =>
+        candidate.State == CandidateState.Elected || candidate.DiedOn is not null || candidate.GotShareBefore
+        || (current.Outcome is { InvalidatedOn: null, Result.Winner: { } winner } && winner == candidate.Id)
+        || IsShareDue(current, candidate);
+
+    private static bool IsShareDue(AkimElection current, Candidate candidate) =>
+        current is { Law.FeeRefund: { } share, Outcome: { InvalidatedOn: null, Result: { Valid: > 0 } result } }
+        && share.Value.IsMet(result.VotesOf(candidate.Id), result.Valid);
 }

@@ -74,7 +74,9 @@ internal static class SignatureSteps
             .Duty(new Limit<AkimElection, Candidate>(
                 "signatures.checked", new("қолдарды тексеру мерзімі", "срок проверки подписей", "time to check the signatures"),
                 law.SignatureCheck.Basis,
-                (current, part) => part.SheetsHandedInOn is { } day ? law.SignatureCheck.Value.Until(day, current.Zone) : null))
+                (current, part) => part is { AreSignaturesChecked: false, SheetsHandedInOn: { } day }
+                    ? law.SignatureCheck.Value.Until(day, current.Zone)
+                    : null))
             .Require(
                 "signatures.figures", law.SignatureCheck.Basis, FiguresFit, nameof(RecordSignatureCheck.Valid), m => m.Command.Valid,
                 m => Between(0, MostValid(m.Case, m.Part)))
@@ -92,7 +94,14 @@ internal static class SignatureSteps
                     ? new RecordSignatureCheck(m.Part.Id, m.Part.ValidSignatures, m.Part.SignedSettlements)
                     : null,
                 m => new RecordSignatureCheck(m.Command.Candidate, m.Command.Valid, m.Command.Settlements),
-                m => m.Case)
+                m => m.Case,
+                nearest: m =>
+                [
+                    new(m.Part.Id, m.Part.ValidSignatures - 1, m.Part.SignedSettlements),
+                    new(m.Part.Id, m.Part.ValidSignatures + 1, m.Part.SignedSettlements),
+                    new(m.Part.Id, m.Part.ValidSignatures, m.Part.SignedSettlements - 1),
+                    new(m.Part.Id, m.Part.ValidSignatures, m.Part.SignedSettlements + 1),
+                ])
             .Decide(m => new SignatureCheckCorrected(
                 m.Today, m.Part.Id, m.Part.ValidSignatures, m.Part.SignedSettlements, m.Command.Valid, m.Command.Settlements,
                 m.Command.Act));

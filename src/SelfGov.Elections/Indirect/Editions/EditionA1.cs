@@ -12,6 +12,12 @@ internal static class EditionA1
     internal static readonly IndirectElectionLaw Law = new()
     {
         Id = new EditionId("A1"),
+        Kazakh = new()
+        {
+            SpecialCheck = "арнайы тексеріс",
+            Submission = "аудан әкімінің ұсынымы",
+            Revocation = "ұсынымды кері қайтарып алу",
+        },
 
         // 1 and 2: general provisions, electoral system.
         Scope = Para(2),
@@ -62,6 +68,7 @@ internal static class EditionA1
         [
             new(GroundKind.TermEnds, Para(45)),
             new(GroundKind.EarlyTermination, Para(45)),
+            new(GroundKind.ElectionFailed, Para(45)),
         ]),
         CallBefore = new(TimeLimit.CalendarDays(45).Before().Counted(DayCounting.Plain), Para(45)),
         HoldAfterVacancy = new(TimeLimit.Months(2), Para(45)),

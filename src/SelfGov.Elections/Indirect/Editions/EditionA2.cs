@@ -13,6 +13,7 @@ internal static class EditionA2
     internal static readonly IndirectElectionLaw Law = EditionA1.Law with
     {
         Id = new EditionId("A2"),
+        Kazakh = new(),
 
         // Article 36(1): the mandate, and who is put forward.
         TermYears = new(4, LocalGovernmentAct.At("36", 1)),
@@ -63,6 +64,7 @@ internal static class EditionA2
         [
             new(GroundKind.TermEnds, At(10)),
             new(GroundKind.EarlyTermination, At(10)),
+            new(GroundKind.ElectionFailed, At(10)),
         ]),
         CallBefore = new(TimeLimit.CalendarDays(40).Before().Counted(DayCounting.Plain), At(10)),
         HoldAfterCall = new(TimeLimit.Months(1), At(10)),

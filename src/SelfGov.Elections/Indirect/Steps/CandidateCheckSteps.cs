@@ -76,6 +76,9 @@ internal static class CandidateCheckSteps
             .Decide(m => new DeclarationsChecked(m.Today, m.Part.Id, m.Command.AreTrue));
     }
 
+    private static Role AskerOf(InformationSource source) =>
+        source == InformationSource.Organisation ? Roles.RevenueBody : Roles.TerritorialCommission;
+
     private static void DefineInformation(Builder election, IndirectElectionLaw law, CandidatePart candidates)
     {
         Citation basis = law.DeclarationCheck.Basis;
@@ -85,13 +88,11 @@ internal static class CandidateCheckSteps
             .Require(
                 "information.asker", basis,
                 new(
-                    "ұйымнан кіріс органы, мемлекеттік органнан комиссия сұратуға тиіс",
-                    "организацию должен запрашивать налоговый орган, государственный орган — комиссия",
+                    "ұйымнан мемлекеттік кіріс (салық қызметі) органы, мемлекеттік органнан комиссия сұратуға тиіс",
+                    "организацию должен запрашивать орган государственных доходов (налоговый орган), государственный орган — комиссия",
                     "the revenue body must ask organisations, the commission state bodies"),
                 m => law.Answers.ContainsKey(m.Command.Source)
-                    && m.Actor.Role == (m.Command.Source == InformationSource.Organisation
-                        ? Roles.RevenueBody
-                        : Roles.TerritorialCommission),
+                    && m.Actor.Role == AskerOf(m.Command.Source),
                 field: nameof(RequestCandidateInformation.Source))
             .Require(
                 "information.not-pending", basis,
@@ -100,6 +101,10 @@ internal static class CandidateCheckSteps
                     "an earlier request must have been answered"),
                 m => !m.Part.Requests.ContainsKey(m.Command.Source),
                 field: nameof(RequestCandidateInformation.Source))
+            .ClosedUnless(
+                "information.not-pending",
+                m => !law.Answers.Keys.Any(source => m.Actor.Role == AskerOf(source))
+                    || law.Answers.Keys.Any(source => m.Actor.Role == AskerOf(source) && !m.Part.Requests.ContainsKey(source)))
             .Decide(m => new InformationRequested(m.Today, m.Part.Id, m.Command.Source));
         DefineAnswer(election, law, candidates);
     }
@@ -114,7 +119,8 @@ internal static class CandidateCheckSteps
                 "information.pending", basis,
                 new("мәлімет сұратылған болуға тиіс", "сведения должны быть запрошены", "the information must have been asked for"),
                 m => m.Part.Requests.ContainsKey(m.Command.Source),
-                field: nameof(ReceiveCandidateInformation.Source));
+                field: nameof(ReceiveCandidateInformation.Source),
+                canHold: m => m.Part.Requests.Count > 0);
         foreach ((InformationSource source, Ruled<TimeLimit> limit) in law.Answers.OrderBy(each => each.Key))
         {
             answer.Duty(new Limit<IndirectElection, IndirectCandidate>(
@@ -142,10 +148,10 @@ internal static class CandidateCheckSteps
             .Until(IndirectLimits.RegistrationCloses(law))
             .Require(
                 "papers.listed", law.Papers.Basis,
-                new("құжаттар тізімде болуға тиіс", "документы должны входить в перечень", "the documents must be in the set"),
+                new("құжаттар тізбеге енгізілген болуға тиіс", "документы должны входить в перечень", "the documents must be in the set"),
                 m => m.Command.Papers != NominationPapers.None && (m.Command.Papers & ~receivable) == NominationPapers.None,
-                _ => IndirectTexts.Of(receivable),
-                m => IndirectTexts.Of(m.Command.Papers),
+                _ => IndirectTexts.Of(receivable, law.Kazakh),
+                m => IndirectTexts.Of(m.Command.Papers, law.Kazakh),
                 field: nameof(ReceiveNominationPapers.Papers))
             .Require(
                 "papers.declared", law.Declarations,

@@ -55,7 +55,8 @@ internal static class ElectorsSteps
             .Require(
                 "meeting.present", law.ElectorsList,
                 new(
-                    "қатысқандар тізімдегі депутаттардан аспауға тиіс", "присутствующих должно быть не больше, чем депутатов в списке",
+                    "қатысқан депутаттар саны тізімдегі депутаттар санынан аспауға тиіс",
+                    "присутствующих должно быть не больше, чем депутатов в списке",
                     "not more must be present than are on the list"),
                 nameof(OpenElectorsMeeting.Present), m => m.Command.Present, m => Between(0, m.Case.Meeting.Deputies))
             .Require(
@@ -80,7 +81,12 @@ internal static class ElectorsSteps
         election.On<CorrectElectorsPresent>(law.Meeting)
             .Corrects(
                 opening, m => new OpenElectorsMeeting(m.Case.Meeting.Present, CommissionAttends: true),
-                m => new OpenElectorsMeeting(m.Command.Present, CommissionAttends: true), m => m.Case)
+                m => new OpenElectorsMeeting(m.Command.Present, CommissionAttends: true), m => m.Case,
+                nearest: m =>
+                [
+                    new OpenElectorsMeeting(m.Case.Meeting.Present - 1, CommissionAttends: true),
+                    new OpenElectorsMeeting(m.Case.Meeting.Present + 1, CommissionAttends: true),
+                ])
             .Decide(m => new ElectorsPresentCorrected(m.Today, m.Case.Meeting.Present, m.Command.Present, m.Command.Act));
     }
 

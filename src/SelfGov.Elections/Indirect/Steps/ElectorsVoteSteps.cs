@@ -52,7 +52,7 @@ internal static class ElectorsVoteSteps
             .Require(
                 "protocol.issued", law.ElectorsList,
                 new(
-                    "берілген бюллетень тізімдегі таңдаушылардан аспауға тиіс",
+                    "берілген бюллетеньдер саны тізімдегі таңдаушылар санынан аспауға тиіс",
                     "бюллетеней должно быть выдано не больше, чем выборщиков в списке",
                     "not more ballots must be issued than electors are on the list"),
                 nameof(EstablishIndirectResult.Protocol), m => IsSound(m.Command) ? m.Command.Protocol.BallotsIssued : 0,
@@ -60,15 +60,16 @@ internal static class ElectorsVoteSteps
             .Require(
                 "protocol.found-within-issued", law.Protocol,
                 new(
-                    "жәшіктен шыққаны берілгеннен аспауға тиіс", "из урны должно быть извлечено не больше выданного",
+                    "жәшіктен алынған бюллетеньдер саны берілген бюллетеньдер санынан аспауға тиіс",
+                    "из урны должно быть извлечено не больше бюллетеней, чем выдано",
                     "not more ballots must be found than were issued"),
                 nameof(EstablishIndirectResult.Protocol), m => IsSound(m.Command) ? m.Command.Protocol.BallotsFound : 0,
                 m => IsSound(m.Command) ? AtMost(m.Command.Protocol.BallotsIssued) : default)
             .Require(
                 "protocol.found", law.Protocol,
                 new(
-                    "кандидаттарға берілгені мен жарамсызының қосындысы жәшіктен шыққанына тең болуға тиіс",
-                    "поданные за кандидатов и недействительные вместе должны равняться извлечённым",
+                    "кандидаттар үшін берілген және жарамсыз бюллетеньдердің қосындысы жәшіктен алынғанына тең болуға тиіс",
+                    "поданные за кандидатов и недействительные бюллетени вместе должны составлять извлечённые",
                     "those for candidates and the invalid ones must add up to those found"),
                 nameof(EstablishIndirectResult.Protocol), m => IsSound(m.Command)
                     ? m.Command.Protocol.Marked + m.Command.Protocol.Invalid
@@ -124,8 +125,8 @@ internal static class ElectorsVoteSteps
             .Require(
                 "invalidity.reason", law.Invalidation,
                 new(
-                    "нәтижені сенімді анықтауға кедергі болған бұзушылық аталуға тиіс",
-                    "должно быть названо нарушение, не позволяющее достоверно определить результат",
+                    "таңдаушылардың ерік білдіру нәтижелерін дұрыс анықтауға мүмкіндік бермейтін бұзушылық аталуға тиіс",
+                    "должно быть названо нарушение, не позволяющее достоверно определить результаты волеизъявления выборщиков",
                     "the breach that keeps the result from being certain must be named"),
                 nameof(InvalidateIndirectElection.Reason), m => m.Command.Reason, Present)
             .Decide(m => new ElectionInvalidated(m.Today, m.Command.Reason));

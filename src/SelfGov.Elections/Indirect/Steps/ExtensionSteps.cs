@@ -27,7 +27,7 @@ internal static class ExtensionSteps
             .Require(
                 "extension.too-few", law.Extension.Basis,
                 new(
-                    "тіркелген кандидаттар екіден аз болуға тиіс", "зарегистрированных кандидатов должно быть менее двух",
+                    "екі кандидаттан кем тіркелген болуға тиіс", "зарегистрированных кандидатов должно быть менее двух",
                     "fewer than two candidates must be registered"),
                 m => m.Case.Candidates.Registered, _ => AtMost(law.Alternatives.Value - 1))
             .Require(
@@ -51,14 +51,15 @@ internal static class ExtensionSteps
                     "срок должен продлеваться не более чем на установленное время",
                     "the extension must keep within its limit"),
                 nameof(ExtendIndirectRegistration.LastDay), m => m.Command.LastDay,
-                m => Between(
-                    LocalDate.Max(m.Today, m.Case.Schedule!.RegistrationLastDay.PlusDays(1)),
-                    law.Extension.Value.LastDay(m.Case.Schedule.RegistrationLastDay)))
+                m => Between(ShortestExtension(m), law.Extension.Value.LastDay(m.Case.Schedule!.RegistrationLastDay)))
             .Require(
                 "extension.campaign", law.CampaignPeriod,
                 new("үгітке уақыт қалуға тиіс", "должно остаться время для агитации", "there must be time to campaign"),
-                nameof(ExtendIndirectRegistration.LastDay), m => m.Command.LastDay, m => LeavesCampaignBefore(m.Case.Schedule!.Day))
+                nameof(ExtendIndirectRegistration.LastDay), m => m.Command.LastDay, m => LeavesCampaign(m.Case, m.Today))
             .Decide(m => new RegistrationExtended(m.Today, m.Command.LastDay));
+
+    private static LocalDate ShortestExtension(Matter<IndirectElection, Whole> m) =>
+        LocalDate.Max(m.Today, m.Case.Schedule!.RegistrationLastDay.PlusDays(1));
 
     private static void DefineNewDay(Builder election, IndirectElectionLaw law) =>
         election.On<ExtendIndirectElection>(law.ExtensionAfterDropout)
@@ -85,6 +86,14 @@ internal static class ExtensionSteps
                 new("үгітке уақыт қалуға тиіс", "должно остаться время для агитации", "there must be time to campaign"),
                 nameof(ExtendIndirectElection.LastDay), m => m.Command.LastDay, m => LeavesCampaignBefore(m.Command.Day))
             .Decide(m => new ElectionExtended(m.Today, m.Command.Day, m.Command.LastDay));
+
+    // Where the first day of an extension would already end too late for a campaign, no day is lawful.
+    private static Expect<LocalDate> LeavesCampaign(IndirectElection current, LocalDate today)
+    {
+        LocalDate first = LocalDate.Max(today, current.Schedule!.RegistrationLastDay.PlusDays(1));
+        LocalDate last = current.Schedule.Day.PlusDays(-DaysBeforeVote);
+        return first <= last ? LeavesCampaignBefore(current.Schedule.Day) : Between(first, last);
+    }
 
     private static Expect<LocalDate> LeavesCampaignBefore(LocalDate day) => NotLater(
         day < LocalDate.MinIsoValue.PlusDays(DaysBeforeVote) ? LocalDate.MinIsoValue : day.PlusDays(-DaysBeforeVote));

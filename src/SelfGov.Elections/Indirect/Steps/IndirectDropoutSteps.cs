@@ -36,13 +36,13 @@ internal static class IndirectDropoutSteps
             .Until(new Limit<IndirectElection>(
                 "revocation.closes",
                 new(
-                    "ұсынымды кері қайтарып алуға болатын соңғы күн", "последний день отзыва представления",
+                    law.Kazakh.Revocation + "ға болатын соңғы күн", "последний день отзыва представления",
                     "last day to revoke a nomination"),
                 revocation, current => law.Revocation?.Value.Counted(law.Policies.LastDropDay).Until(current.Schedule!.Day, current.Zone)))
             .Require(
                 "revocation.edition", revocation,
                 new(
-                    "редакция ұсынымды кері қайтарып алуға мүмкіндік беруге тиіс", "редакция должна позволять отозвать представление",
+                    "редакция " + law.Kazakh.Revocation + "ға мүмкіндік беруге тиіс", "редакция должна позволять отозвать представление",
                     "the edition must let the raion akim revoke"),
                 _ => law.Revocation is not null)
             .Decide(m => new NominationRevoked(m.Today, m.Part.Id));

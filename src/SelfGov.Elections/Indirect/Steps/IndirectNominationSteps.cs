@@ -22,7 +22,8 @@ internal static class IndirectNominationSteps
             .Require(
                 "nomination.alternatives", law.Alternatives.Basis,
                 new(
-                    "балама негізде кемінде екі кандидат болуға тиіс", "на альтернативной основе должно быть не менее двух кандидатов",
+                    "балама негізде кемінде екі кандидат ұсынылуға тиіс",
+                    "на альтернативной основе должно быть выдвинуто не менее двух кандидатов",
                     "at least two candidates must stand"),
                 nameof(NominateIndirectCandidates.Persons),
                 m => Persons(m.Command).IsEmpty ? 0 : m.Case.Candidates.Standing + Persons(m.Command).Length,
@@ -44,7 +45,7 @@ internal static class IndirectNominationSteps
                         "жергілікті қоғамдастық жиналысы келіскен болуға тиіс", "собрание местного сообщества должно дать согласие",
                         "the assembly of the local community must have approved")
                     : new(
-                        "жергілікті қоғамдастықпен кеңес өткізілген болуға тиіс",
+                        "жергілікті қоғамдастықпен консультациялар өткізілген болуға тиіс",
                         "должны быть проведены консультации с местным сообществом",
                         "the local community must have been consulted"),
                 nameof(NominateIndirectCandidates.CommunityHeardOn), m => m.Command.CommunityHeardOn, m => NotLater<LocalDate?>(m.Today));
@@ -53,7 +54,7 @@ internal static class IndirectNominationSteps
             nomination.Require(
                 "nomination.approved-after-call", fromCall,
                 new(
-                    "келісу сайлау тағайындалған сәттен бастап өткізілуге тиіс",
+                    "келісу сайлау тағайындалған кезден бастап жүргізілуге тиіс",
                     "согласование должно проводиться с момента назначения выборов",
                     "the approval must be held from the call on"),
                 nameof(NominateIndirectCandidates.CommunityHeardOn), m => m.Command.CommunityHeardOn,

@@ -31,7 +31,7 @@ internal static class IndirectRefusalSteps
             .Until(new Limit<IndirectElection>(
                 "registration.settled",
                 new(
-                    "тіркеудің күшін жоюға болатын соңғы күннің аяқталуы", "последний день отмены регистрации",
+                    "тіркеудің күшін жоюға болатын соңғы күн", "последний день отмены регистрации",
                     "last day to cancel a registration"),
                 law.NoCancellation.Basis, current => current.Schedule!.CancellationCloses));
         RequireGround(cancellation, law, command => command.Ground, command => command.Reason);
@@ -46,7 +46,7 @@ internal static class IndirectRefusalSteps
                 candidates, (current, command) => current.Candidates.Find(command.Candidate), basis)
             .By(Roles.Candidate)
             .Until(new Limit<IndirectElection, IndirectCandidate>(
-                "appeal.filed", new("шағым беру мерзімі", "срок обжалования", "time to appeal"), basis,
+                "appeal.filed", new("шағым жасау мерзімі", "срок обжалования", "time to appeal"), basis,
                 (current, candidate) => candidate.DecidedAgainstOn is { } day
                     ? law.RegistrationAppeal.Value.Until(day, current.Zone)
                     : null))
@@ -74,8 +74,8 @@ internal static class IndirectRefusalSteps
             .Require(
                 "appeal.no-restoration", law.NoCancellation.Basis,
                 new(
-                    "кандидат дауыс беруге екі күн қалғанға дейін қалпына келтірілуге тиіс",
-                    "кандидат должен быть восстановлен не позднее чем за два дня до голосования",
+                    "дауыс беруге екі күн қалғанда кандидат қалпына келтірілмеуге тиіс",
+                    "за два дня до голосования кандидат не должен восстанавливаться",
                     "a candidate must be restored before the last two days before the vote"),
                 m => !m.Command.IsGranted || m.Now < m.Case.Schedule!.CancellationCloses,
                 m => ElectionTexts.EarlierThan(m.Case.Schedule!.CancellationCloses.InZone(m.Case.Zone).LocalDateTime),
@@ -105,7 +105,8 @@ internal static class IndirectRefusalSteps
                 "негіз осы шешім үшін көзделген болуға тиіс", "основание должно быть предусмотрено для этого решения",
                 "the ground must be listed for this decision"),
             nameof(RefuseIndirectCandidate.Ground), m => groundOf(m.Command),
-            OneOf<RegistrationGround>([.. law.RegistrationGrounds.Select(rule => rule.Ground)]), ElectionTexts.Of)
+            OneOf<RegistrationGround>([.. law.RegistrationGrounds.Select(rule => rule.Ground)]),
+            ground => law.Kazakh.Say(ElectionTexts.Of(ground)))
         .Require(
             "ground.recorded", law.RegistrationGrounds[0].Basis,
             new(

@@ -39,12 +39,16 @@ internal static class IndirectRegistrationSteps
                     "барлық қажетті құжаттар тапсырылған болуға тиіс", "должны быть представлены все необходимые документы",
                     "all needed documents must be handed in"),
                 m => Missing(law, m.Part) == NominationPapers.None,
-                _ => IndirectTexts.Of(law.Papers.Value),
-                m => new Words("жетіспейді: {0}", "недостаёт: {0}", "missing: {0}").With(IndirectTexts.Of(Missing(law, m.Part))))
+                _ => IndirectTexts.Of(law.Papers.Value, law.Kazakh),
+                m => new Words(
+                    "жетіспейді: {0}",
+                    "недостаёт: {0}",
+                    "missing: {0}").With(IndirectTexts.Of(Missing(law, m.Part), law.Kazakh)))
             .Require(
                 "registration.declarations", law.RegistrationGrounds[0].Basis,
                 new(
-                    "декларациялар жалған деп танылмаған болуға тиіс", "декларации не должны быть признаны недостоверными",
+                    "декларацияланған мәліметтер дұрыс емес деп танылмаған болуға тиіс",
+                    "задекларированные сведения не должны быть признаны недостоверными",
                     "the declarations must not have been found false"),
                 m => m.Part.Declarations != CheckResult.Failed)
             .Require(
@@ -52,7 +56,8 @@ internal static class IndirectRegistrationSteps
                 new(
                     "кандидат белгіленген жасқа толған болуға тиіс", "кандидат должен достичь установленного возраста",
                     "the candidate must be old enough"),
-                m => AgeOf(m.Part, law.Policies.AgeIsReckonedOnElectionDay ? m.Case.Schedule!.Day : m.Today),
+                m => m.Part.Person.AgeOn(
+                    law.Policies.AgeIsReckonedOnElectionDay ? m.Case.Schedule!.Day : m.Today, law.Policies.BornOn29FebruaryIsOfAgeOn1March),
                 _ => AtLeast(law.MinimumAge.Value))
             .Decide(m => new CandidateRegistered(m.Today, m.Part.Id));
 
@@ -95,8 +100,10 @@ internal static class IndirectRegistrationSteps
             .Require(
                 "trusted.may-serve", law.TrustedPersons.Basis,
                 new(
-                    "сенім білдірілген адам азамат болуға, мәслихат депутаты, комиссия мүшесі немесе саяси қызметші болмауға тиіс",
-                    "доверенное лицо должно быть гражданином, не депутатом маслихата, не членом комиссии и не политическим служащим",
+                    "сенім білдірілген адам азамат болуға, ал мәслихат депутаты, сайлау комиссиясының мүшесі "
+                        + "немесе мемлекеттік саяси қызметші болмауға тиіс",
+                    "доверенное лицо должно быть гражданином и не должно быть депутатом маслихата, членом комиссии "
+                        + "или политическим государственным служащим",
                     "a trusted person must be a citizen, and no deputy of a maslikhat, member of a commission or political civil servant"),
                 m => !m.Command.IsBarred,
                 field: nameof(RegisterTrustedPerson.IsBarred))
@@ -107,13 +114,13 @@ internal static class IndirectRegistrationSteps
             .By(Roles.TerritorialCommission)
             .Require(
                 "trusted.known", law.TrustedPersons.Basis,
-                new("сенім білдірілген адам болуға тиіс", "доверенное лицо должно быть", "there must be a trusted person"),
+                new(
+                    "кандидаттың сенім білдірілген адамы болуға тиіс",
+                    "у кандидата должно быть доверенное лицо",
+                    "there must be a trusted person"),
                 m => m.Part.TrustedPersons, _ => AtLeast(1))
             .Decide(m => new TrustedPersonReleased(m.Today, m.Part.Id));
     }
 
     private static NominationPapers Missing(IndirectElectionLaw law, IndirectCandidate candidate) => law.Papers.Value & ~candidate.Papers;
-
-    private static int AgeOf(IndirectCandidate candidate, LocalDate day) =>
-        candidate.Person.Born is { } born && born <= day ? Period.Between(born, day, PeriodUnits.Years).Years : 0;
 }

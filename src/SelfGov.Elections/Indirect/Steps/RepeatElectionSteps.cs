@@ -28,8 +28,8 @@ internal static class RepeatElectionSteps
             .Require(
                 "repeat-election.after-repeat-vote", law.RepeatVote ?? law.RepeatAfter,
                 new(
-                    "алдымен қайта дауыс беру сайланған кандидатты анықтамаған болуға тиіс",
-                    "сначала повторное голосование должно не определить избранного",
+                    "алдымен өткізілген қайта дауыс беру сайланған кандидатты анықтауға мүмкіндік бермеген болуға тиіс",
+                    "проведённое сначала повторное голосование не должно было позволить определить избранного",
                     "a repeat vote must first have failed to decide"),
                 m => m.Case.State != IndirectElectionState.ResultsEstablished || !ElectorsVoteSteps.MayRepeat(m.Case)
                     || m.Now >= m.Case.Schedule!.DayEnds,
@@ -37,14 +37,16 @@ internal static class RepeatElectionSteps
             .Require(
                 "repeat-election.day", law.RepeatElection.Basis,
                 new(
-                    "қайта сайлау бастапқы сайлаудан кейін екі ай ішінде өткізілуге тиіс",
+                    "қайта сайлау бастапқы сайлаудан кейін екі айдан кешіктірілмей өткізілуге тиіс",
                     "повторные выборы должны быть проведены в двухмесячный срок после первоначальных",
-                    "repeat elections must be held in time after the first"),
+                    "repeat elections must be held within two months after the first"),
                 nameof(CallRepeatIndirectElection.Day), m => m.Command.Day,
-                m => NotLater(law.RepeatElection.Value.LastDay(Anchor(m.Case))));
+                m => IndirectCallSteps.NotLaterThanNominated(law, LastDay(m.Case), m.Today));
         IndirectCallSteps.RequireTimeToNominate(call, law, nameof(CallRepeatIndirectElection.Day), command => command.Day);
         call.Decide(m => new RepeatElectionCalled(new IndirectCall(m.Today, m.Command.Day)));
     }
 
-    private static LocalDate Anchor(IndirectElection current) => current.Outcome.NotConfirmedOn ?? current.Schedule!.Day;
+    /// <summary>The last day of repeat elections.</summary>
+    internal static LocalDate LastDay(IndirectElection current) =>
+        current.Law.RepeatElection.Value.LastDay(current.Outcome.NotConfirmedOn ?? current.Schedule!.Day);
 }

@@ -12,12 +12,16 @@ namespace SelfGov.Elections.Indirect.Steps;
 /// <summary>Paragraphs 57 to 59 and 64, article 36-1(11): registration of the akim, acting, the special check, the office.</summary>
 internal static class TakingOfficeSteps
 {
+    private static readonly Words WinnerLiving = new(
+        "сайланған адам тірі болуға тиіс", "избранный должен быть жив", "the elected person must be alive");
+
     internal static void Define(Builder election, IndirectElectionLaw law)
     {
         DefineRegistration(election, law);
         DefineNotices(election, law);
         election.On<RecordAkimSpecialCheck>(law.SpecialCheck)
             .By(Roles.NationalSecurity, Roles.TerritorialCommission)
+            .Require("check.living", law.SpecialCheck, WinnerLiving, m => m.Case.Winner is not { State: IndirectCandidateState.Deceased })
             .Decide<PowersBegan, AkimNotConfirmed, RepeatElectionBecameDue>(m => (m.Command.IsPositive, law.Policies.NegativeCheck) switch
             {
                 (true, _) => new PowersBegan(m.Today),
@@ -39,6 +43,7 @@ internal static class TakingOfficeSteps
                     "one candidate must have got more votes than any other"),
                 m => m.Case.Meeting.Result?.Winner is not null,
                 found: m => CandidateText.Of(m.Case.Meeting.Result?.Leaders ?? []))
+            .Require("winner.living", law.Winner, WinnerLiving, m => m.Case.Winner is not { State: IndirectCandidateState.Deceased })
             .Yields<AkimRegistered>()
             .Then<ActingBegan>()
             .DecideAll(m => [new AkimRegistered(m.Today, m.Case.Meeting.Result!.Winner!.Value), new ActingBegan(m.Today)]);
@@ -50,7 +55,7 @@ internal static class TakingOfficeSteps
             .Require(
                 "decision.once", law.AkimRegistered.Basis,
                 new(
-                    "шешім бұрын жіберілмеген болуға тиіс", "решение не должно быть направлено раньше",
+                    "шешім бұрын ұсынылмаған болуға тиіс", "решение не должно быть представлено раньше",
                     "the decision must not have been sent yet"),
                 m => m.Case.Outcome.DecisionSentOn is null)
             .Decide(m => new DecisionSent(m.Today));

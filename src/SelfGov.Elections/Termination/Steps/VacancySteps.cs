@@ -33,7 +33,7 @@ internal static class VacancySteps
             .Require(
                 "commission.to-notify", basis,
                 new(
-                    "редакция хабарлама жасауды талап етуге тиіс", "редакция должна требовать уведомления",
+                    "редакция комиссияны хабардар етуді талап етуге тиіс", "редакция должна требовать уведомления комиссии",
                     "the edition must ask for the notice"),
                 _ => law.CommissionNotified is not null)
             .Require(
@@ -65,7 +65,8 @@ internal static class VacancySteps
             .Require(
                 "acting.provided", ActingBasis(law),
                 new(
-                    "заңда міндеттерді жүктеу көзделген болуға тиіс", "закон должен предусматривать возложение обязанностей",
+                    "заңда әкімнің міндеті уақытша жүктелетіні көзделуге тиіс",
+                    "закон должен предусматривать временное возложение обязанностей акима",
                     "the law must provide for an acting akim"),
                 _ => law.Acting is not null || law.Policies.ActingAkimAtRaionLevel)
             .Require(
@@ -77,7 +78,7 @@ internal static class VacancySteps
             .Require(
                 "acting.civil-servant", ActingBasis(law),
                 new(
-                    "міндеттер қызметінен босатылмай басқа әкімшілік мемлекеттік қызметшіге жүктелуге тиіс",
+                    "міндеттер басқа мемлекеттік әкімшілік қызметшіге атқаратын мемлекеттік лауазымынан босатылмай уақытша жүктелуге тиіс",
                     "обязанности должны возлагаться на другого административного государственного служащего "
                     + "без освобождения от занимаемой должности",
                     "the duties must go to another administrative civil servant, who keeps his post"),
@@ -96,13 +97,13 @@ internal static class VacancySteps
                 new(
                     "сайлауды тағайындау мерзімінің соңы", "окончание срока назначения выборов",
                     "the end of the time to call the by-election"), basis,
-                current => ByElectionDue(current, law.CallByElection)))
+                current => ByElectionDue(current, current.ByElectionRunsFrom is { } anchor ? law.CallAfter(anchor) : null)))
             .Duty(new Limit<OfficeTermination>(
                 "by-election.hold-due",
                 new(
                     "сайлау өткізу мерзімінің соңы", "окончание срока проведения выборов",
                     "the end of the time to hold the by-election"), basis,
-                current => ByElectionDue(current, law.HoldByElection)))
+                current => ByElectionDue(current, law.HoldByElection?.Value)))
             .Require(
                 "by-election.case", basis,
                 new("сайлау ісі көрсетілуге тиіс", "должно быть указано дело о выборах", "the case of the by-election must be named"),
@@ -110,6 +111,7 @@ internal static class VacancySteps
             .Decide(m => new ByElectionCalled(m.Today, m.Command.ElectionCase));
     }
 
-    private static Instant? ByElectionDue(OfficeTermination current, Ruled<TimeLimit>? limit) =>
-        current.ByElectionRunsFrom is { } anchor ? limit?.Value.Until(anchor, current.Zone) : null;
+    // Called once, the by-election has its own time limits; that it failed and is called anew is a matter of its own cases.
+    private static Instant? ByElectionDue(OfficeTermination current, TimeLimit? limit) =>
+        current is { ElectionCase: null, ByElectionRunsFrom: { } anchor } ? limit?.Until(anchor, current.Zone) : null;
 }

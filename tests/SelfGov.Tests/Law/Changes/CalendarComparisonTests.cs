@@ -84,14 +84,26 @@ public sealed class CalendarComparisonTests
     public void A_budget_year_is_compared_deadline_by_deadline()
     {
         var anchors = new CalendarAnchors(DistrictSignedOn: new LocalDate(2025, 12, 22));
-        CalendarComparison comparison = BudgetCalendarChanges.Of(Budget("B2"), Budget("B3"), 2026, anchors);
+        CalendarComparison comparison = BudgetCalendarChanges.Of(Budget("B3"), Budget("B4"), 2026, anchors);
         CalendarChange approval = comparison.Steps.Single(step => step.Text.English == "budget approved");
         Assert.Equal(
             (new LocalDate(2025, 12, 31), new LocalDate(2025, 12, 27)), (approval.First!.LastDay!.Value, approval.Second!.LastDay!.Value));
         Assert.Equal(-4, approval.Days);
         Assert.Null(comparison.Steps.Single(step => step.Text.English == "draft put to the assembly again").Second);
-        Assert.Null(comparison.Steps.Single(step => step.Text.English == "requests of a clarification").First);
-        Assert.All(BudgetCalendarChanges.Of(Budget("B3"), Budget("B4"), 2026, anchors).Steps, step => Assert.False(step.IsChanged));
+
+        // Order No. 208 of 29 April 2025, para. 24.
+        CalendarChange limits = comparison.Steps.Single(step => step.Text.English == "limits communicated");
+        Assert.Equal(
+            (new LocalDate(2025, 5, 1), new LocalDate(2025, 6, 7)), (limits.First!.LastDay!.Value, limits.Second!.LastDay!.Value));
+
+        // The budget of 2025 was drafted and approved before the Code of 2025 came into force, and executed under it.
+        CalendarComparison execution = BudgetCalendarChanges.Of(Budget("B2"), Budget("B3"), 2025, new CalendarAnchors());
+        Assert.Equal(
+            [
+                "clarification by one initiator", "requests of a clarification", "conclusions of a clarification",
+                "draft decision of a clarification", "money carried over and not used returned",
+            ],
+            execution.Steps.Where(step => step.IsChanged).Select(step => step.Text.English));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class EditionComparisonTests
     public void From_2024_to_2025_only_the_pilot_wording_and_the_call_of_raions_changed() => Assert.Equal(
         [
             "call.ground.early-termination", "call.ground.unit-changed", "call.ground.pilot-listed", "call.raion-only-by-pilot-list",
-            "call.only-newly-formed-unit", "call.before.raion", "call.hold-on-pilot-day",
+            "call.only-newly-formed-unit", "call.before.raion", "call.hold-on-pilot-day", "call.after-vacancy-later",
         ],
         EditionComparison.Of(Election("D2"), Election("D3")).Changes.Select(change => change.Code));
 

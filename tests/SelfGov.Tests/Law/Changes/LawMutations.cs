@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 using System.Reflection;
 using NodaTime;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Budgets.Cycle.Execution;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
+using SelfGov.Elections.Direct.Ballots;
 using SelfGov.Hearings;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
@@ -43,6 +46,7 @@ internal static class LawMutations
         _ when type == typeof(LevelTerms) => value is null
             ? [("added", AkimElectionEditions.All.All[0].Law.Village)]
             : [.. Of(value).Select(other => (other.Path, (object?)other.Law))],
+        _ when type == typeof(BallotTerms) => [.. Of(value!).Select(other => (other.Path, (object?)other.Law))],
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Ruled<>) => OfRuled(type, value),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableDictionary<,>) =>
             OfDictionary(type, (IDictionary)value!),
@@ -117,17 +121,26 @@ internal static class LawMutations
         [typeof(TimeLimit)] = [TimeLimit.CalendarDays(77)],
         [typeof(Share)] = [Share.AtLeast(7, 9)],
         [typeof(Threshold)] = [new Threshold(Share.AtLeast(7, 9), VoteBase.Voting)],
+        [typeof(LimitFrom)] = [new LimitFrom(new LocalDate(2077, 7, 7), TimeLimit.CalendarDays(77))],
         [typeof(int)] = [777],
         [typeof(bool)] = [true, false],
         [typeof(Duration)] = [Duration.FromHours(77)],
+        [typeof(LocalTime)] = [new LocalTime(7, 7)],
         [typeof(VotingHours)] = [new VotingHours(new LocalTime(1, 0), new LocalTime(2, 0))],
         [typeof(TieOutcome)] = [TieOutcome.RepeatElection, TieOutcome.RepeatVoting],
         [typeof(CandidateDocuments)] = [CandidateDocuments.Biography],
+        [typeof(DayPeriod)] = [new DayPeriod(new LocalDate(2077, 7, 7), null)],
+        [typeof(DatedShare)] = [new DatedShare(Share.AtLeast(7, 9), new LocalDate(2077, 7, 7))],
         [typeof(YearlyDay)] = [new YearlyDay(7, 7, 0)],
         [typeof(Role)] = [Roles.AppealBody],
         [typeof(ImmutableArray<Role>)] = [ImmutableArray.Create(Roles.AppealBody)],
         [typeof(AnchoredLimit)] = [new AnchoredLimit(TimeLimit.CalendarDays(77), HearingAnchor.Signing)],
+        [typeof(ImmutableArray<DeclineGround>)] = [ImmutableArray.Create(DeclineGround.Other)],
+        [typeof(ImmutableArray<MeetingFormat>)] = [ImmutableArray.Create(MeetingFormat.HallOnly)],
+        [typeof(ImmutableArray<NotHeldReason>)] = [ImmutableArray.Create(NotHeldReason.Other)],
         [typeof(ImmutableHashSet<RepeatGround>)] = [ImmutableHashSet.Create(RepeatGround.NotHeld, RepeatGround.AppealGranted)],
+        [typeof(ImmutableArray<SelfGov.Assemblies.Gatherings.AssemblySizeBand>)] =
+            [ImmutableArray.Create(new SelfGov.Assemblies.Gatherings.AssemblySizeBand(77, null, 7, 9))],
         [typeof(ImmutableHashSet<SelfGov.Assemblies.SeparateGatherings.PlotKind>)] =
             [ImmutableHashSet.Create(SelfGov.Assemblies.SeparateGatherings.PlotKind.Street)],
     };

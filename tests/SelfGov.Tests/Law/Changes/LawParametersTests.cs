@@ -2,6 +2,8 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Complaints;
+using SelfGov.Elections.Accreditations;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
@@ -18,6 +20,8 @@ public sealed class LawParametersTests
     [
         .. Every(AkimElectionEditions.All, AkimElectionParameters.Of),
         .. Every(IndirectElectionEditions.All, IndirectElectionParameters.Of),
+        .. Every(CommissionEditions.All, CommissionParameters.Of),
+        .. Every(AccreditationEditions.All, AccreditationParameters.Of),
         .. Every(ComplaintEditions.Elections, ElectionComplaintParameters.Of),
         .. Every(ComplaintEditions.Administrative, AdministrativeComplaintParameters.Of),
         .. Every(NoConfidenceEditions.All, NoConfidenceParameters.Of),

@@ -5,6 +5,8 @@ using SelfGov.Assemblies.Sittings;
 using SelfGov.Budgets.Accounts;
 using SelfGov.Budgets.Cycle;
 using SelfGov.Complaints;
+using SelfGov.Elections.Accreditations;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.Indirect;
 using SelfGov.Elections.NoConfidence;
@@ -24,25 +26,29 @@ public sealed class EditionBoundaryTests
     /// </summary>
     [Theory]
     [InlineData("elections", "D1 2021-06-05, D2 2023-01-01, D3 2025-01-01, D4 2026-07-01")]
-    [InlineData("indirect-elections", "A1 2013-04-24, A1b 2016-01-11, A2 2017-07-22", "2021-06-04")]
+    [InlineData("indirect-elections", "A1 2013-04-24, A1a 2014-04-09, A1b 2016-01-11, A2 2017-07-22", "2021-06-04")]
+    [InlineData("commissions", "EC1 2021-06-05, EC2 2023-01-01, EC3 2024-01-01, EC4 2026-07-01")]
+    [InlineData("accreditations", "EA1 2021-06-05, EA2 2023-01-01, EA3 2023-01-05, EA4 2026-07-01")]
     [InlineData("complaints-elections", "C0 2013-04-24, C1 2021-06-05")]
     [InlineData("complaints-administrative", "P1 2021-07-01, P2 2026-01-01")]
     [InlineData("no-confidence", "N1 2021-06-05, N2 2023-01-01")]
-    [InlineData("termination-village", "A1-village 2013-04-24, A1b-village 2016-01-11, A2-village 2017-07-22, D1-village 2021-06-05, "
-        + "D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
+    [InlineData("termination-village", "A1-village 2013-04-24, A1a-village 2014-04-09, A1b-village 2016-01-11, A2-village 2017-07-22, "
+        + "D1-village 2021-06-05, D2-village 2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
     [InlineData("termination-raion", "D2-raion 2023-01-01, D3-raion 2025-01-01, D4-raion 2026-07-01")]
     [InlineData("term-village", "A1-village 2013-04-24, A1b-village 2016-01-11, A2-village 2017-07-22, D1-village 2021-06-05, D2-village "
         + "2023-01-01, D3-village 2025-01-01, D4-village 2026-07-01")]
     [InlineData("term-raion", "D2-raion 2023-01-01, D3-raion 2025-01-01", "2026-06-30")]
     [InlineData("accounts", "B0 2013-07-01", "2019-12-31")]
     [InlineData("budgets", "B1 2017-08-01, B2 2021-07-01, B3 2025-01-01, B4 2026-01-01")]
-    [InlineData("assemblies-larger", "L0 2013-06-24, L1 2018-01-01, L2 2021-06-05, L3 2024-04-28, L4 2026-07-25")]
-    [InlineData("assemblies-smaller", "L0 2013-06-24, L1 2020-01-01, L2 2021-06-05, L3 2024-04-28, L4 2026-07-25")]
+    [InlineData("assemblies-larger", "L0 2013-06-24, L0a 2015-11-13, L0b 2017-03-03, L1 2018-01-01, L2 2021-06-05, "
+        + "L2a 2021-10-16, L2b 2023-07-07, L3 2024-04-28, L4 2026-07-25")]
+    [InlineData("assemblies-smaller", "L0 2013-06-24, L0a 2015-11-13, L0b 2017-03-03, L1 2020-01-01, L2 2021-06-05, "
+        + "L2a 2021-10-16, L2b 2023-07-07, L3 2024-04-28, L4 2026-07-25")]
     [InlineData("hearing-PublicControl", "PC1 2024-04-05")]
-    [InlineData("hearing-CouncilHearing", "CH1 2016-01-01, CH2 2021-01-14")]
-    [InlineData("hearing-CouncilReport", "CR1 2016-01-01, CR2 2021-01-14")]
-    [InlineData("hearing-EnvironmentalMeeting", "EM1 2021-07-01, EM2 2023-09-04")]
-    [InlineData("hearing-EnvironmentalDiscussion", "ED1 2024-03-23")]
+    [InlineData("hearing-CouncilHearing", "CH1 2016-01-01, CH2 2021-01-14, CH3 2024-04-05")]
+    [InlineData("hearing-CouncilReport", "CR1 2016-01-01, CR2 2021-01-14, CR3 2024-04-05")]
+    [InlineData("hearing-EnvironmentalMeeting", "EM1 2021-07-01, EM1a 2023-09-04, EM2 2023-11-07")]
+    [InlineData("hearing-EnvironmentalDiscussion", "ED0 2021-11-07, ED1 2023-11-07")]
     [InlineData("hearing-UrbanPlanning", "UP1 2023-08-15, UP2 2026-07-01")]
     [InlineData("hearing-DraftTariff", "TH1 2019-01-07, TH2 2024-04-05")]
     [InlineData("hearing-MonopolyReport", "MR1 2019-01-07, MR2 2024-04-05")]
@@ -110,6 +116,8 @@ public sealed class EditionBoundaryTests
     {
         "elections" => Of(AkimElectionEditions.All),
         "indirect-elections" => Of(IndirectElectionEditions.All),
+        "commissions" => Of(CommissionEditions.All),
+        "accreditations" => Of(AccreditationEditions.All),
         "complaints-elections" => Of(ComplaintEditions.Elections),
         "complaints-administrative" => Of(ComplaintEditions.Administrative),
         "no-confidence" => Of(NoConfidenceEditions.All),

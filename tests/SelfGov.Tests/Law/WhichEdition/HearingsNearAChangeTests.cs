@@ -22,6 +22,8 @@ public sealed class HearingsNearAChangeTests
     [InlineData(HearingKind.CouncilReport, "2021-01-14")]
     [InlineData(HearingKind.DraftAct, "2021-03-23")]
     [InlineData(HearingKind.EnvironmentalMeeting, "2023-09-04")]
+    [InlineData(HearingKind.EnvironmentalMeeting, "2023-11-07")]
+    [InlineData(HearingKind.EnvironmentalDiscussion, "2023-11-07")]
     [InlineData(HearingKind.DraftTariff, "2024-04-05")]
     [InlineData(HearingKind.MonopolyReport, "2024-04-05")]
     [InlineData(HearingKind.UrbanPlanning, "2026-07-01")]
@@ -38,7 +40,8 @@ public sealed class HearingsNearAChangeTests
     private static IEnumerable<(ICommand<PublicHearing> Command, Role Role)> Announced(HearingProfile profile, LocalDate day)
     {
         HearingSchedule schedule = profile.Form == HearingForm.Meeting
-            ? new HearingSchedule(day.PlusDays(60).At(new LocalTime(11, 0)), "House of culture")
+            ? new HearingSchedule(
+                KazakhstanCalendar.Work.NextWorkingDay(day.PlusDays(59)).At(new LocalTime(11, 0)), "House of culture")
             : new HearingSchedule(null, "Portal", null, day.PlusDays(20), day.PlusDays(60));
         yield return (new InitiateHearing(Village, "Subject", BodyMembers: 11), profile.Initiators.Value[0]);
         if (profile.AgreedBy is { } agreed)

@@ -1,7 +1,9 @@
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Budgets.Cycle;
+using SelfGov.Elections.Accreditations;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Commissions;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.NoConfidence;
 using SelfGov.Elections.Termination;
@@ -36,6 +38,34 @@ public sealed class OpenedNearAChangeTests
                 (new CallElection(ElectionDay(edition, day), new Money(70_000)), Roles.TerritorialCommission),
             ],
             GoingOn = (_, _) => (new PublishCall(), Roles.TerritorialCommission),
+        }.AssertEachKeepsItsEditionAsync(DayOf(change));
+
+    [Theory]
+    [InlineData("2023-01-01")]
+    [InlineData("2024-01-01")]
+    [InlineData("2026-07-01")]
+    public Task An_election_commission_keeps_its_edition(string change) =>
+        new NearAChange<ElectionCommission>(CommissionLifecycle.Procedure, moment => CommissionEditions.All.InForceAt(moment, Zone).Id)
+        {
+            Opening = (_, _, _) =>
+            [
+                (new EstablishCommission(new Locality("1", "Test raion", "Asia/Almaty", 9_000), CommissionKind.Raion, 7),
+                    Roles.CentralCommission),
+            ],
+            GoingOn = (_, _) => (
+                new ElectMember("anna", "Anna", MemberProposer.Party, "party", HasConsented: true, []), Roles.Maslikhat),
+        }.AssertEachKeepsItsEditionAsync(DayOf(change));
+
+    [Theory]
+    [InlineData("2023-01-01")]
+    [InlineData("2023-01-05")]
+    [InlineData("2026-07-01")]
+    public Task The_list_of_those_who_watch_an_election_keeps_its_edition(string change) =>
+        new NearAChange<ElectionAccreditation>(
+            AccreditationLifecycle.Procedure, moment => AccreditationEditions.All.InForceAt(moment, Zone).Id)
+        {
+            Opening = (_, day, _) => [(new OpenAccreditation(Village, day.PlusDays(60)), Roles.TerritorialCommission)],
+            GoingOn = (_, day) => (new MoveElectionDay(day.PlusDays(70)), Roles.TerritorialCommission),
         }.AssertEachKeepsItsEditionAsync(DayOf(change));
 
     [Theory]

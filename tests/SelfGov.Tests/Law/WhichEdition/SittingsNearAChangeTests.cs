@@ -23,10 +23,18 @@ public sealed class SittingsNearAChangeTests
 
     public static TheoryData<string, bool> Changes => new()
     {
+        { "2015-11-13", true },
+        { "2015-11-13", false },
+        { "2017-03-03", true },
+        { "2017-03-03", false },
         { "2018-01-01", true },
         { "2020-01-01", false },
         { "2021-06-05", true },
         { "2021-06-05", false },
+        { "2021-10-16", true },
+        { "2021-10-16", false },
+        { "2023-07-07", true },
+        { "2023-07-07", false },
         { "2024-04-28", true },
         { "2024-04-28", false },
         { "2026-07-25", true },
