@@ -24,6 +24,10 @@ public sealed class OpenOptionTests
                 typeof(SignMeetingProtocol), "nine fields that agree with the meeting",
                 (meeting, _) => [new SignMeetingProtocol(ProtocolOf(meeting.Sitting))]),
             new Witness<AssemblyMeeting>(
+                typeof(CorrectMeetingNotice), "days that keep the time of notice",
+                (meeting, now) => Corrected(meeting.Sitting).Select(notice => new CorrectMeetingNotice(
+                    notice, meeting.Sitting.NoticeGivenOn!.Value, Slips.Act(now.Date)))),
+            new Witness<AssemblyMeeting>(
                 typeof(CorrectMeetingAttendance), "the one number that keeps the quorum",
                 (meeting, now) => new[] { -1, 1 }.Select(
                     more => new CorrectMeetingAttendance(meeting.Sitting.Present + more, Slips.Act(now.Date)))),
@@ -46,6 +50,10 @@ public sealed class OpenOptionTests
             new Witness<CommunityGathering>(
                 typeof(SignGatheringProtocol), "nine fields that agree with the gathering",
                 (gathering, _) => [new SignGatheringProtocol(ProtocolOf(gathering.Sitting))]),
+            new Witness<CommunityGathering>(
+                typeof(CorrectGatheringNotice), "days that keep the time of notice",
+                (gathering, now) => Corrected(gathering.Sitting).Select(notice => new CorrectGatheringNotice(
+                    notice, gathering.Representatives, gathering.Sitting.NoticeGivenOn!.Value, Slips.Act(now.Date)))),
             new Witness<CommunityGathering>(
                 typeof(CorrectGatheringAttendance), "the one number that keeps the quorum",
                 (gathering, now) => new[] { -1, 1 }.Select(
@@ -95,6 +103,16 @@ public sealed class OpenOptionTests
 
     private static EntryReference Decided(AgendaItemKind kind, LocalDateTime now, string meeting, string? digest = null) =>
         ProvedMeeting.Decision(kind, digest ?? GivenMeeting.Digest, now.Date, GivenMeeting.Village.Code, meeting: meeting);
+
+    private static IEnumerable<SittingNotice> Corrected(Sitting sitting)
+    {
+        SittingNotice notice = sitting.Notice!;
+        return
+        [
+            notice with { Place = $"not {notice.Place}" },
+            .. Enumerable.Range(1, 30).Select(days => notice with { At = notice.At.PlusDays(days) }),
+        ];
+    }
 
     private static SittingProtocol Another(Sitting sitting) => ProtocolOf(sitting) with { Place = $"not {sitting.Protocol!.Place}" };
 

@@ -47,6 +47,12 @@ public sealed class OpenOptionTests
                     typeof(PayFee), "the sum of the fee",
                     (election, now) => election.Candidates.Select(candidate => PlausibleCommands.For(
                         typeof(PayFee), candidate.Id, Election.Commission, election, now.Date, new Dice(1), 0))),
+                new Witness<AkimElection>(
+                    typeof(CorrectSignatureCheck), "one more or less that leaves the outcome",
+                    (election, now) => election.Candidates.SelectMany(candidate => new[] { (1, 0), (-1, 0), (0, 1), (0, -1) }
+                        .Select(more => new CorrectSignatureCheck(
+                            candidate.Id, candidate.ValidSignatures + more.Item1, candidate.SignedSettlements + more.Item2,
+                            Slips.Act(now.Date))))),
                 .. new[] { typeof(FileProtocol), typeof(CorrectProtocol) }.Select(command => new Witness<AkimElection>(
                     command, "figures of a precinct that add up",
                     (election, now) => Enumerable.Range(1, 20).Select(seed => PlausibleCommands.For(

@@ -116,7 +116,7 @@ public sealed class RandomHearingTests
                     break;
 
                 // Who upholds at the repeat what was said at the hearing repeats nothing; where none was held, nothing was said yet.
-                case RepeatCalled { Ground: not RepeatGround.NotHeld }:
+                case RepeatCalled { Ground: not RepeatGround.NotHeld } or AppealGranted:
                     held++;
                     break;
                 case RecordPublished:
