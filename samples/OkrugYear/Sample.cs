@@ -99,8 +99,8 @@ internal static class Sample
         .UseSqlite(DatabaseFile.ConnectionTo(database))
         .Add(BudgetCycleLifecycle.Procedure)
         .Add(MeetingLifecycle.Procedure)
-        .Add(HearingLifecycle.Procedure)
-        .Add(AkimElectionLifecycle.Procedure)
+        .Add(HearingLifecycle.Procedure.ErasedBy(Cast.CouncilSecretary.Role, Cast.OfficeOfReport.Role))
+        .Add(AkimElectionLifecycle.Procedure.ErasedBy(Cast.Commission.Role))
         .Services
         .BuildServiceProvider();
 

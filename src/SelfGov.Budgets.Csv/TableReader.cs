@@ -3,6 +3,7 @@ using System.Text;
 using CsvHelper;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Figures.Codes;
+using SelfGov.Contract.Values;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Csv;
@@ -180,6 +181,11 @@ internal sealed class TableReader
         }
 
         string unit = row.Text(BudgetColumns.Name);
+        if (row.IsGood && !IdentityText.IsRight(unit))
+        {
+            row.Bad(BudgetColumns.Name, TableRemarks.OneLine.With(Words.Of(IdentityText.Longest)));
+        }
+
         if (IsFirst(row, BudgetRows.Budget, BudgetRows.Budget) && row.IsGood)
         {
             heading = (structure!, year, unit);

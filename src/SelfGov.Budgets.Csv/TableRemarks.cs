@@ -7,6 +7,11 @@ internal static class TableRemarks
 {
     internal static readonly Words Empty = new("бос болмауға тиіс", "не должно быть пустым", "must not be empty");
 
+    internal static readonly Words OneLine = new(
+        "басқару таңбалары жоқ, {0} таңбадан аспайтын бір жол болуға тиіс",
+        "должно быть одной строкой без управляющих символов, не длиннее {0} символов",
+        "must be one line without control characters, of at most {0} characters");
+
     internal static readonly Words Digits = new(
         "бірден үшке дейінгі цифр болуға тиіс", "должно быть от одной до трёх цифр", "must be one to three digits");
 

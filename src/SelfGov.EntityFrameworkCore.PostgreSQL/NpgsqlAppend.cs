@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
 using SelfGov.EntityFrameworkCore.Storage;
@@ -12,37 +13,39 @@ internal static class NpgsqlAppend
     // "SelfGov" in ASCII. The lock is shared: appends do not wait for each other, but a reader can see which are under way.
     private const string LockKey = "x'53656C66476F76'::bigint";
 
-    /// <summary>The transactions that are appending to the journal of this database.</summary>
     private const string EntryColumns =
         "case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash, command, decision, roles, "
             + "fingerprint, happened";
 
+    /// <summary>
+    /// The transactions that are appending to the journal of this database; those that are prepared, and have no process any more, too.
+    /// </summary>
     internal const string AppendsUnderWay =
         $"""
         SELECT coalesce(array_agg(virtualtransaction), ARRAY[]::text[]) FROM pg_locks
         WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
             AND classid = ({LockKey} >> 32)::oid AND objid = ({LockKey} & 4294967295)::oid AND objsubid = 1
-            AND pid <> pg_backend_pid()
+            AND pid IS DISTINCT FROM pg_backend_pid()
         """;
 
     internal static async ValueTask WriteAsync(
         NpgsqlConnection connection, NpgsqlTransaction transaction, JournalTables tables, ImmutableArray<JournalBatch> batches,
-        CancellationToken cancellationToken)
+        ClockBound? bound, CancellationToken cancellationToken)
     {
+        Instant? now = bound?.Clock.GetCurrentInstant();
         var batch = new NpgsqlBatch(connection, transaction);
         await using (batch.ConfigureAwait(false))
         {
-            batch.BatchCommands.Add(new NpgsqlBatchCommand($"SELECT pg_advisory_xact_lock_shared({LockKey})"));
+            batch.BatchCommands.Add(new NpgsqlBatchCommand($"SELECT clock_timestamp(), pg_advisory_xact_lock_shared({LockKey})"));
             int opened = AddOpened(batch, tables, [.. batches.Where(each => each.Start.Count == 0)]);
             int moved = AddMoved(batch, tables, [.. batches.Where(each => each.Start.Count > 0)]);
             AddRequests(batch, tables, [.. batches.SelectMany(each => each.Requests.Select(request => (each.Case.ToString(), request)))]);
             ImmutableArray<JournalEntry> entries = batches.Length == 1 ? batches[0].Entries : [.. batches.SelectMany(each => each.Entries)];
             AddEntries(batch, tables, entries);
             AddPersonalData(batch, tables, [.. entries.Where(entry => entry.Personal is not null)]);
-            AddErased(
-                batch, tables,
-                [.. batches.SelectMany(each => JournalTables.ErasedBy(each).Select(version => (each.Case.ToString(), version)))]);
-            await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
+            AddErased(batch, tables, [.. batches.Where(each => !JournalTables.ErasedBy(each).IsEmpty)]);
+            Instant server = await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
+            bound?.ThrowIfAhead(now!.Value, server);
             if (Affected(batch, 1, opened) + Affected(batch, opened > 0 ? 2 : 1, moved) != batches.Length)
             {
                 throw new JournalMovedException();
@@ -50,13 +53,24 @@ internal static class NpgsqlAppend
         }
     }
 
-    private static async ValueTask ExecuteAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
+    /// <returns>What the server's clock said.</returns>
+    private static async ValueTask<Instant> ExecuteAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
     {
         try
         {
-            await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            NpgsqlDataReader reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+                Instant server = Instant.FromDateTimeUtc(reader.GetDateTime(0));
+                while (await reader.NextResultAsync(cancellationToken).ConfigureAwait(false))
+                {
+                }
+
+                return server;
+            }
         }
-        catch (PostgresException exception) when (NpgsqlErrors.IsMeeting(exception))
+        catch (PostgresException exception) when (NpgsqlErrors.IsVersionTaken(exception))
         {
             throw new JournalMovedException();
         }
@@ -162,22 +176,30 @@ internal static class NpgsqlAppend
         if (entries.Length > 0)
         {
             NpgsqlBatchCommand command = Add(batch,
-                $"INSERT INTO {tables.PersonalData} (case_id, version, record) SELECT * FROM unnest($1, $2, $3)");
+                $"INSERT INTO {tables.PersonalData} (case_id, version, record) SELECT * FROM unnest($1, $2, $3) "
+                    + JournalTables.ReplacingOrphans);
             AddTexts(command, entries, entry => entry.Case.ToString());
             AddArray(command, NpgsqlDbType.Bigint, entries, entry => entry.Version);
             AddTexts(command, entries, entry => entry.Personal);
         }
     }
 
-    private static void AddErased(NpgsqlBatch batch, JournalTables tables, (string Case, long Version)[] erased)
+    private static void AddErased(NpgsqlBatch batch, JournalTables tables, JournalBatch[] erasing)
     {
-        if (erased.Length > 0)
+        if (erasing.Length > 0)
         {
+            (string Case, long Version)[] erased =
+                [.. erasing.SelectMany(each => JournalTables.ErasedBy(each).Select(version => (each.Case.ToString(), version)))];
             NpgsqlBatchCommand command = Add(batch,
                 $"DELETE FROM {tables.PersonalData} AS p USING unnest($1, $2) AS u (case_id, version) WHERE p.case_id = u.case_id "
                     + $"AND p.version = u.version");
             AddTexts(command, erased, each => each.Case);
             AddArray(command, NpgsqlDbType.Bigint, erased, each => each.Version);
+
+            command = Add(batch, $"INSERT INTO {tables.Purges} (case_id, version, recorded) SELECT * FROM unnest($1, $2, $3)");
+            AddTexts(command, erasing, each => each.Case.ToString());
+            AddArray(command, NpgsqlDbType.Bigint, erasing, each => each.End.Count);
+            AddArray(command, NpgsqlDbType.TimestampTz, erasing, each => each.Entries[^1].Recorded.ToDateTimeUtc());
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Npgsql;
 using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
@@ -8,8 +10,11 @@ using SelfGov.Journal;
 namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>The journal in a PostgreSQL database, shared by any number of processes.</summary>
-internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions purge) : RelationalJournal(connections)
+internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions purge, ClockBound? bound)
+    : RelationalJournal(connections)
 {
+    private const string LegacyTimestamps = "Npgsql.EnableLegacyTimestampBehavior";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(5);
 
     protected override string ProviderName => "Npgsql.EntityFrameworkCore.PostgreSQL";
@@ -23,16 +28,42 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         RETURNING case_id, kind
         """;
 
-    protected override RelationalJournal Over(JournalConnections other) => new NpgsqlJournal(other, purge);
-
-    protected override async ValueTask PurgeFilesAsync(CancellationToken cancellationToken) => await RunAsync(
-        async connection =>
+    protected override void ThrowIfUnfit(DbContext context)
+    {
+        if (AppContext.TryGetSwitch(LegacyTimestamps, out bool isOn) && isOn)
         {
-            await new NpgsqlPurge((NpgsqlConnection)connection.Connection, TablesOf(connection.Context).PersonalData, purge.Patience)
-                .RunAsync(cancellationToken).ConfigureAwait(false);
-            return true;
-        },
-        cancellationToken).ConfigureAwait(false);
+            throw new NotSupportedException(
+                $"{LegacyTimestamps} is on, and with it Npgsql reads and writes moments in the zone of the machine. The journal has them "
+                    + "in UTC, and cannot be kept in such a process; take the switch out.");
+        }
+    }
+
+    protected override RelationalJournal Over(JournalConnections other) => new NpgsqlJournal(other, purge, bound);
+
+    protected override async ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        DbTransaction snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken)
+            .ConfigureAwait(false);
+        try
+        {
+            await using DbCommand reading = connection.CreateCommand();
+            reading.Transaction = snapshot;
+            reading.CommandText = "SET TRANSACTION READ ONLY";
+            await reading.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            return snapshot;
+        }
+        catch
+        {
+            await snapshot.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    protected override ValueTask<ImmutableArray<PurgeObstacle>> PurgeFilesAsync(
+        Duration? patience, CancellationToken cancellationToken) => RunAsync(
+        connection => new NpgsqlPurge(
+            (NpgsqlConnection)connection.Connection, TablesOf(connection.Context), patience ?? purge.Patience).RunAsync(cancellationToken),
+        cancellationToken);
 
     protected override async ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
@@ -43,7 +74,7 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
             NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                await NpgsqlAppend.WriteAsync(connection, transaction, TablesOf(opened.Context), batches, cancellationToken)
+                await NpgsqlAppend.WriteAsync(connection, transaction, TablesOf(opened.Context), batches, bound, cancellationToken)
                     .ConfigureAwait(false);
 
                 // Once the commit is on its way it is not cancelled: the caller would not know what became of it.
@@ -55,19 +86,29 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
     protected override ValueTask WriteInAsync(
         DbContext host, DbTransaction transaction, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken) =>
         NpgsqlAppend.WriteAsync(
-            (NpgsqlConnection)host.Database.GetDbConnection(), (NpgsqlTransaction)transaction, TablesOf(host), batches, cancellationToken);
+            (NpgsqlConnection)host.Database.GetDbConnection(), (NpgsqlTransaction)transaction, TablesOf(host), batches, bound,
+            cancellationToken);
+
+    protected override async ValueTask ThrowIfAheadAsync(JournalConnection connection, CancellationToken cancellationToken)
+    {
+        if (bound is not null)
+        {
+            Instant now = bound.Clock.GetCurrentInstant();
+            await using DbCommand command = connection.Command("SELECT clock_timestamp()");
+            var server = (DateTime)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+            bound.ThrowIfAhead(now, Instant.FromDateTimeUtc(server));
+        }
+    }
 
     /// <summary>
     /// Positions are given before transactions commit, so that one given early may appear late. Every append holds a shared advisory lock
     /// from before it takes positions until it ends: once all who held the lock when the last position was seen have ended, nothing can
-    /// appear at or before it any more.
+    /// appear at or before it any more. A transaction that is prepared keeps its lock and its name.
     /// </summary>
     protected override async ValueTask<long> SettledPositionAsync(CancellationToken cancellationToken) => await RunAsync(
         async connection =>
         {
-            await using DbCommand lastPosition =
-                connection.Command($"SELECT coalesce(max(position), 0) FROM {TablesOf(connection.Context).Entries}");
-            long last = (long)(await lastPosition.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+            long last = await LastPositionAsync(connection, cancellationToken).ConfigureAwait(false);
             await using DbCommand writing = connection.Command(NpgsqlAppend.AppendsUnderWay);
             for (string[] before = await AppendsAsync(); before.Length > 0; before = [.. before.Intersect(await AppendsAsync())])
             {
@@ -80,7 +121,24 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         },
         cancellationToken).ConfigureAwait(false);
 
+    private async ValueTask<long> LastPositionAsync(JournalConnection connection, CancellationToken cancellationToken)
+    {
+        await using DbCommand command = connection.Command(
+            $"SELECT pg_is_in_recovery(), coalesce(max(position), 0) FROM {TablesOf(connection.Context).Entries}");
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return reader.GetBoolean(0)
+            ? throw new JournalUnavailableException(
+                "The entries of all cases cannot be read from a standby server: it does not show which appends are under way, and "
+                    + "some would be passed over. Read them from the primary.",
+                null)
+            : reader.GetInt64(1);
+    }
+
     protected override void AddKinds(DbCommand command, IReadOnlyCollection<string> kinds) => Add(command, "kinds", kinds.ToArray());
 
-    protected override Exception? Explain(DbException exception) => NpgsqlErrors.Explain((NpgsqlException)exception);
+    protected override Exception Explain(DbException exception) => NpgsqlErrors.Explain(exception);
+
+    protected override bool IsMeeting(DbException exception) =>
+        exception.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
 }

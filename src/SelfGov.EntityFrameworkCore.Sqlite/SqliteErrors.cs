@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SelfGov.Journal;
 
@@ -23,23 +24,27 @@ internal static class SqliteErrors
 
     internal static bool IsOfBatch(SqliteException exception) => exception.SqliteErrorCode == Constraint;
 
-    internal static Exception? Explain(SqliteException exception)
+    internal static JournalUnavailableException Explain(DbException exception)
     {
-        string? reason = exception.SqliteErrorCode switch
+        int code = (exception as SqliteException)?.SqliteErrorCode ?? Error;
+        string reason = code switch
         {
             Error when exception.Message.Contains("no such table", StringComparison.Ordinal) =>
                 "the database has no journal yet: call MigrateSelfGovJournalAsync(), or apply the migrations of the host's own context",
+            Error when exception.Message.Contains("no such column", StringComparison.Ordinal)
+                || exception.Message.Contains("has no column", StringComparison.Ordinal) =>
+                "the tables are not those of this release: call MigrateSelfGovJournalAsync(), or apply the migrations of the host's own "
+                    + "context",
             Busy or Locked => "another process or transaction has kept the database locked for too long",
             ReadOnly => "the database file or its folder is read-only",
             InputOutput => "the disk reports an error, or a limit on the size of files",
             Corrupt or NotADatabase => "the file is damaged, or no SQLite database",
             Full => "the disk is full",
             CannotOpen => "the database file cannot be opened: is there such a folder, and may this process write to it?",
-            _ => null,
+            Constraint => "a row stands where this one belongs, which the journal did not write",
+            _ => "SQLite reports an error",
         };
-        return reason is null
-            ? null
-            : new JournalUnavailableException(
-                $"The journal cannot be used: {reason}. Nothing was appended. ({exception.Message})", exception);
+        return new JournalUnavailableException(
+            $"The journal cannot be used: {reason}. Nothing was appended. ({exception.Message})", exception, code is Busy or Locked);
     }
 }

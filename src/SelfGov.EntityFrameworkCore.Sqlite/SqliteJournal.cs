@@ -15,8 +15,11 @@ namespace SelfGov.EntityFrameworkCore.Sqlite;
 /// Appends are as durable as the file system makes them: the write-ahead log is flushed with each (<c>synchronous = FULL</c>). Destroyed
 /// rows are overwritten (<c>secure_delete</c>).
 /// </remarks>
-internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions purge) : RelationalJournal(connections), IAsyncDisposable
+internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions purge, bool isFileOfHost)
+    : RelationalJournal(connections), IAsyncDisposable, IDisposable
 {
+    internal const string NeedsFile = "A durable journal needs a file; UseInMemoryJournal() keeps journals in memory.";
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -44,7 +47,38 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         turn.Dispose();
     }
 
-    protected override RelationalJournal Over(JournalConnections other) => new SqliteJournal(other, purge);
+    public void Dispose()
+    {
+        writer?.Dispose();
+        writer = null;
+        turn.Dispose();
+    }
+
+    protected override void ThrowIfUnfit(DbContext context)
+    {
+        if (SqliteFiles.IsInMemory(context.Database.GetConnectionString() ?? string.Empty))
+        {
+            throw new NotSupportedException($"{context.GetType().Name} has a database in memory. {NeedsFile}");
+        }
+    }
+
+    protected override async ValueTask PrepareAsync(CancellationToken cancellationToken)
+    {
+        JournalConnection opened = await Connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (opened.ConfigureAwait(false))
+        {
+            SqliteFiles.Prepare((SqliteConnection)opened.Connection);
+        }
+    }
+
+    protected override PurgeObstacle? LeftToHost => base.LeftToHost ?? (isFileOfHost
+        ? new(null, "the file is the host's own, and is written anew (VACUUM) when the host calls ICaseJournal.PurgeAsync", null)
+        : null);
+
+    protected override RelationalJournal Over(JournalConnections other) => new SqliteJournal(other, purge, isFileOfHost);
+
+    protected override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     protected override async ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
@@ -65,26 +99,29 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         using var statements = new SqliteStatements((SqliteConnection)host.Database.GetDbConnection(), TablesOf(host));
         statements.Enlist((SqliteTransaction)transaction);
         statements.Write(batches);
+        ThrowIfMoved((SqliteConnection)host.Database.GetDbConnection());
         return ValueTask.CompletedTask;
     }
 
     /// <summary>
-    /// Empties the write-ahead log. Appends go on between the attempts: a reader that keeps the log in use holds up nobody else.
+    /// Appends go on between the attempts: a reader that keeps the write-ahead log in use holds up nobody else.
     /// </summary>
-    protected override async ValueTask PurgeFilesAsync(CancellationToken cancellationToken)
+    protected override async ValueTask<ImmutableArray<PurgeObstacle>> PurgeFilesAsync(
+        Duration? patience, CancellationToken cancellationToken)
     {
         long started = Stopwatch.GetTimestamp();
-        while (!await TryEmptyLogAsync(cancellationToken).ConfigureAwait(false))
+        while (!await TryPurgeAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (Stopwatch.GetElapsedTime(started) >= purge.Patience.ToTimeSpan())
+            if (Stopwatch.GetElapsedTime(started) >= (patience ?? purge.Patience).ToTimeSpan())
             {
-                throw new PurgeIncompleteException(
-                    $"{writer?.File}-wal",
-                    [new PurgeObstacle(null, "a reader of the file, in this process or another, whom SQLite does not name", null)]);
+                return [new PurgeObstacle(
+                    null, $"somebody who uses {writer?.File} or its log, in this process or another, whom SQLite does not name", null)];
             }
 
             await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
         }
+
+        return [];
     }
 
     protected override async ValueTask<long> SettledPositionAsync(CancellationToken cancellationToken) => await RunAsync(
@@ -102,19 +139,23 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     protected override Instant MomentOf(DbDataReader reader, int column) => SqliteMoments.Read(reader, column);
 
-    protected override Exception? Explain(DbException exception) =>
-        exception is SqliteException sqlite ? SqliteErrors.Explain(sqlite) : null;
+    protected override Exception Explain(DbException exception) => SqliteErrors.Explain(exception);
+
+    /// <summary>A lock that another holds has been waited for by then.</summary>
+    protected override bool IsMeeting(DbException exception) => false;
 
     private async ValueTask WriteInTurnAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
         writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            writer.Write(batches);
+            writer.Write(batches, cancellationToken);
+            ThrowIfMoved(writer.Connection);
         }
-        catch (SqliteException exception) when (!SqliteErrors.IsOfBatch(exception))
+        catch (Exception exception) when (exception is JournalUnavailableException
+            || (exception is SqliteException error && !SqliteErrors.IsOfBatch(error)))
         {
-            // The file may have been replaced or the disk be full: the next append begins with a connection of its own.
+            // The file was replaced, or the disk may be full: the next append begins with a connection of its own.
             SqliteWriter broken = writer;
             writer = null;
             await broken.DisposeAsync().ConfigureAwait(false);
@@ -122,13 +163,30 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         }
     }
 
-    private async ValueTask<bool> TryEmptyLogAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Asked after the commit, so that nothing is acknowledged that went into a file which is no longer there under its name.
+    /// </summary>
+    private static void ThrowIfMoved(SqliteConnection connection)
+    {
+        if (SqliteFiles.HasMoved(connection))
+        {
+            // Whoever reads has to open the file that is there now.
+            SqliteConnection.ClearPool(connection);
+            throw new JournalUnavailableException(
+                $"The file {connection.DataSource} was replaced or removed while this process had it open. Nothing was appended to the "
+                    + "file that is there now; the next call opens that one.",
+                null,
+                isTransient: true);
+        }
+    }
+
+    private async ValueTask<bool> TryPurgeAsync(CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
-            return writer.TryEmptyLog();
+            return writer.TryPurge();
         }
         finally
         {
@@ -138,10 +196,9 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     private async ValueTask<SqliteWriter> OpenWriterAsync(CancellationToken cancellationToken)
     {
-        DbContext context = Connections.Context();
+        DbContext context = (await Connections.OpenAsync(cancellationToken).ConfigureAwait(false)).Context;
         try
         {
-            await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             return new SqliteWriter(context, TablesOf(context));
         }
         catch

@@ -16,6 +16,7 @@ internal sealed class SqliteStatements : IDisposable
     private readonly SqliteCommand personal;
     private readonly SqliteCommand overwrite;
     private readonly SqliteCommand erase;
+    private readonly SqliteCommand owe;
 
     internal SqliteStatements(SqliteConnection connection, JournalTables tables)
     {
@@ -50,15 +51,22 @@ internal sealed class SqliteStatements : IDisposable
             "case", "version", "recorded", "actor", "role", "kind", "edition", "fact", "payload", "commitment", "previous", "hash",
             "command", "decision", "roles", "fingerprint", "happened");
         personal = Prepare(
-            connection, $"INSERT INTO {tables.PersonalData} (case_id, version, record) VALUES (@case, @version, @record)", "case",
-            "version", "record");
+            connection,
+            $"INSERT INTO {tables.PersonalData} (case_id, version, record) VALUES (@case, @version, @record) "
+                + JournalTables.ReplacingOrphans,
+            "case", "version", "record");
         overwrite = Prepare(connection, "PRAGMA secure_delete = ON");
         erase = Prepare(connection, $"DELETE FROM {tables.PersonalData} WHERE case_id = @case AND version = @version", "case", "version");
+        owe = Prepare(
+            connection, $"INSERT INTO {tables.Purges} (case_id, version, recorded) VALUES (@case, @version, @recorded)", "case", "version",
+            "recorded");
     }
+
+    private ReadOnlySpan<SqliteCommand> All => new SqliteCommand[] { open, move, request, entry, personal, overwrite, erase, owe };
 
     internal void Enlist(SqliteTransaction transaction)
     {
-        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[open, move, request, entry, personal, overwrite, erase])
+        foreach (SqliteCommand command in All)
         {
             command.Transaction = transaction;
         }
@@ -74,7 +82,7 @@ internal sealed class SqliteStatements : IDisposable
 
     public void Dispose()
     {
-        foreach (SqliteCommand command in (ReadOnlySpan<SqliteCommand>)[open, move, request, entry, personal, overwrite, erase])
+        foreach (SqliteCommand command in All)
         {
             command.Dispose();
         }
@@ -140,6 +148,8 @@ internal sealed class SqliteStatements : IDisposable
             {
                 Execute(erase, id, version);
             }
+
+            Execute(owe, id, last.Version, last.Recorded.ToDateTimeUtc());
         }
     }
 

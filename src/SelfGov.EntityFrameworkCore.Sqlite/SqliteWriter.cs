@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.Storage;
@@ -7,11 +8,17 @@ using SelfGov.Journal;
 namespace SelfGov.EntityFrameworkCore.Sqlite;
 
 /// <summary>The connection over which a process appends to an SQLite file, with its statements prepared once.</summary>
-internal sealed class SqliteWriter : IAsyncDisposable
+internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
 {
+    private const int SecondsBetweenLooksAtTheToken = 1;
+
     private readonly DbContext context;
     private readonly SqliteConnection connection;
     private readonly SqliteStatements statements;
+    private readonly string purges;
+
+    // Erasures after which the file was written anew, while the log may still hold what it held before.
+    private HashSet<(string Case, long Version)> rewritten = [];
 
     internal SqliteWriter(DbContext context, JournalTables tables)
     {
@@ -19,12 +26,14 @@ internal sealed class SqliteWriter : IAsyncDisposable
         connection = (SqliteConnection)context.Database.GetDbConnection();
         Execute("PRAGMA synchronous = FULL");
         statements = new SqliteStatements(connection, tables);
+        purges = tables.Purges;
     }
 
-    internal void Write(ImmutableArray<JournalBatch> batches)
+    internal SqliteConnection Connection => connection;
+
+    internal void Write(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
-        // Immediate: the lock is taken before anything is looked at, so that no writer has to give up what it read.
-        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+        using SqliteTransaction transaction = Begin(cancellationToken);
         statements.Enlist(transaction);
         statements.Write(batches);
         transaction.Commit();
@@ -34,25 +43,44 @@ internal sealed class SqliteWriter : IAsyncDisposable
     internal string File => connection.DataSource;
 
     /// <summary>
-    /// Moves the write-ahead log into the database and empties it, so that it keeps no row that was overwritten; false where a reader keeps
-    /// it in use.
+    /// Writes the file anew, and empties the write-ahead log, where an erasure is owed it; false where somebody keeps the log or the file
+    /// in use.
     /// </summary>
-    internal bool TryEmptyLog()
+    internal bool TryPurge()
     {
-        using SqliteCommand command = connection.CreateCommand();
         try
         {
-            // Where pages were split or balanced, copies of rows stay in their unused bytes, which overwriting deleted rows does not reach.
-            command.CommandText = "VACUUM";
-            command.ExecuteNonQuery();
+            List<(string Case, long Version)> owed = Owed();
+            if (owed.Count == 0)
+            {
+                return true;
+            }
+
+            // Emptied before, too: behind a reader the log would grow by the whole file with each attempt.
+            if (!TryEmptyLog())
+            {
+                return false;
+            }
+
+            if (!rewritten.IsSupersetOf(owed))
+            {
+                // Where pages were split or balanced, copies of rows stay in their unused bytes, which overwriting deleted rows does not
+                // reach.
+                Execute("VACUUM");
+                rewritten = [.. owed];
+                if (!TryEmptyLog())
+                {
+                    return false;
+                }
+            }
+
+            Settle(owed);
+            return true;
         }
         catch (SqliteException busy) when (SqliteErrors.IsBusy(busy))
         {
             return false;
         }
-
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        return (long)command.ExecuteScalar()! == 0;
     }
 
     public async ValueTask DisposeAsync()
@@ -61,10 +89,89 @@ internal sealed class SqliteWriter : IAsyncDisposable
         await context.DisposeAsync().ConfigureAwait(false);
     }
 
+    private bool TryEmptyLog()
+    {
+        using SqliteCommand command = Command("PRAGMA wal_checkpoint(TRUNCATE)");
+        return (long)command.ExecuteScalar()! == 0;
+    }
+
+    private List<(string Case, long Version)> Owed()
+    {
+        using SqliteCommand command = Command($"SELECT case_id, version FROM {purges}");
+        using SqliteDataReader reader = command.ExecuteReader();
+        var owed = new List<(string, long)>();
+        while (reader.Read())
+        {
+            owed.Add((reader.GetString(0), reader.GetInt64(1)));
+        }
+
+        return owed;
+    }
+
+    private void Settle(List<(string Case, long Version)> owed)
+    {
+        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+        using SqliteCommand command = Command($"DELETE FROM {purges} WHERE case_id = @case AND version = @version");
+        command.Transaction = transaction;
+        SqliteParameter id = command.Parameters.Add("@case", SqliteType.Text);
+        SqliteParameter number = command.Parameters.Add("@version", SqliteType.Integer);
+        foreach ((string Case, long Version) each in owed)
+        {
+            (id.Value, number.Value) = (each.Case, each.Version);
+            command.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    // Appends of this process wait while the purge tries: it gives way soon to whoever keeps the file, and tries again.
+    private SqliteCommand Command(string text)
+    {
+        SqliteCommand command = connection.CreateCommand();
+        command.CommandText = text;
+        command.CommandTimeout = 1;
+        return command;
+    }
+
+    public void Dispose()
+    {
+        statements.Dispose();
+        context.Dispose();
+    }
+
+    /// <summary>
+    /// Takes the lock of the writer, before anything is looked at, so that no writer has to give up what it read. The driver waits without
+    /// hearing a token, and so it waits a little at a time.
+    /// </summary>
+    private SqliteTransaction Begin(CancellationToken cancellationToken)
+    {
+        int patience = connection.DefaultTimeout;
+        long started = Stopwatch.GetTimestamp();
+        try
+        {
+            connection.DefaultTimeout = SecondsBetweenLooksAtTheToken;
+            while (true)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                try
+                {
+                    return connection.BeginTransaction(deferred: false);
+                }
+                catch (SqliteException busy) when (
+                    SqliteErrors.IsBusy(busy) && (patience == 0 || Stopwatch.GetElapsedTime(started).TotalSeconds < patience))
+                {
+                }
+            }
+        }
+        finally
+        {
+            connection.DefaultTimeout = patience;
+        }
+    }
+
     private void Execute(string text)
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = text;
+        using SqliteCommand command = Command(text);
         command.ExecuteNonQuery();
     }
 }

@@ -15,7 +15,8 @@ namespace SelfGov.EntityFrameworkCore;
 /// <remarks>
 /// A scheduler takes cases for a short while, in the order of their moments, so that others leave them alone; what is due is appended like
 /// any other facts, so that even a scheduler that takes a case too late appends nothing twice. A case that cannot be advanced is logged,
-/// and tried again when the while is over; it holds up no other.
+/// and tried again when the while is over; it holds up no other. A round that fails is logged too, and after longer and longer pauses,
+/// up to 5 minutes, the next one comes: nothing ends the scheduler but the host.
 /// </remarks>
 public sealed partial class DeadlineScheduler : BackgroundService
 {
@@ -24,11 +25,14 @@ public sealed partial class DeadlineScheduler : BackgroundService
     private readonly IClock clock;
     private readonly DeadlineSchedulerOptions options;
     private readonly ILogger<DeadlineScheduler> logger;
+    private readonly ImmutableArray<string> remarks;
+    private bool owesPurge;
 
     internal DeadlineScheduler(
         JournalDatabase database, IEnumerable<ICases> cases, IClock clock, DeadlineSchedulerOptions options,
-        ILogger<DeadlineScheduler> logger)
+        ILogger<DeadlineScheduler> logger, ImmutableArray<string> remarks)
     {
+        this.remarks = remarks;
         this.database = database;
         this.cases = cases.ToFrozenDictionary(each => each.Kind, StringComparer.Ordinal);
         this.clock = clock;
@@ -36,7 +40,9 @@ public sealed partial class DeadlineScheduler : BackgroundService
         this.logger = logger;
     }
 
-    /// <summary>Records what is due at this moment in all cases of the kinds that the host serves.</summary>
+    /// <summary>
+    /// Records what is due at this moment in all cases of the kinds that the host serves, and goes on with purges that are owed.
+    /// </summary>
     /// <param name="cancellationToken">Cancels between cases.</param>
     /// <returns>How many facts were recorded.</returns>
     /// <remarks>For hosts that keep time themselves, and for tests. May run beside the scheduler's own rounds.</remarks>
@@ -44,46 +50,40 @@ public sealed partial class DeadlineScheduler : BackgroundService
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         int recorded = 0;
-        ImmutableArray<(CaseId Case, string Kind)> taken;
+        ImmutableArray<(string Case, string Kind)> taken;
         do
         {
             Instant now = clock.GetCurrentInstant();
             taken = await database.Journal.ClaimDueAsync(
                 cases.Keys, now, now + options.Claim, options.CasesAtATime, cancellationToken).ConfigureAwait(false);
-            foreach ((CaseId id, string kind) in taken)
+            foreach ((string id, string kind) in taken)
             {
                 recorded += await AdvanceAsync(cases[kind], id, cancellationToken).ConfigureAwait(false);
             }
         }
         while (taken.Length == options.CasesAtATime);
+        await PurgeAsync(cancellationToken).ConfigureAwait(false);
         return recorded;
     }
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        foreach (string remark in remarks)
         {
-            try
-            {
-                await RunAsync(stoppingToken).ConfigureAwait(false);
-            }
-            catch (JournalUnavailableException exception)
-            {
-                RoundFailed(exception);
-            }
-
-            await Task.Delay(options.Interval.ToTimeSpan(), stoppingToken).ConfigureAwait(false);
+            Remarked(remark);
         }
+
+        return Rounds.RepeatAsync(RunAsync, options.Interval, RoundFailed, stoppingToken);
     }
 
-    private async ValueTask<int> AdvanceAsync(ICases kind, CaseId id, CancellationToken cancellationToken)
+    private async ValueTask<int> AdvanceAsync(ICases kind, string id, CancellationToken cancellationToken)
     {
         try
         {
-            return await kind.AdvanceAsync(id, cancellationToken).ConfigureAwait(false);
+            return await kind.AdvanceAsync(CaseId.FromStore(id), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or JournalUnavailableException))
+        catch (Exception exception) when (IsOfCase(exception, cancellationToken))
         {
             // One broken journal, or one that a newer release wrote, must not stop the time of all other cases.
             CaseFailed(id, kind.Kind, exception);
@@ -91,9 +91,29 @@ public sealed partial class DeadlineScheduler : BackgroundService
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "What time has caused in case {Case} of kind {Kind} could not be recorded.")]
-    private partial void CaseFailed(CaseId @case, string kind, Exception exception);
+    private async ValueTask PurgeAsync(CancellationToken cancellationToken)
+    {
+        PurgeReport report = await database.Journal.ResumePurgeAsync(cancellationToken).ConfigureAwait(false);
+        if (report.IsDone == owesPurge)
+        {
+            owesPurge = !report.IsDone;
+            PurgeChanged(owesPurge ? LogLevel.Warning : LogLevel.Information, report);
+        }
+    }
 
-    [LoggerMessage(LogLevel.Error, "The journal could not be used; the scheduler tries again.")]
-    private partial void RoundFailed(Exception exception);
+    [LoggerMessage(LogLevel.Warning, "{Remark}")]
+    private partial void Remarked(string remark);
+
+    [LoggerMessage("Purge of destroyed personal data: {Report}")]
+    private partial void PurgeChanged(LogLevel level, PurgeReport report);
+
+    /// <summary>Whether an error concerns one case; what passes by itself concerns all of them.</summary>
+    private static bool IsOfCase(Exception exception, CancellationToken cancellationToken) =>
+        !Rounds.IsStop(exception, cancellationToken) && exception is not JournalUnavailableException { IsTransient: true };
+
+    [LoggerMessage(LogLevel.Error, "What time has caused in case {Case} of kind {Kind} could not be recorded.")]
+    private partial void CaseFailed(string @case, string kind, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "What is due could not be recorded; the scheduler tries again in {Pause}.")]
+    private partial void RoundFailed(Exception exception, Duration pause);
 }

@@ -1,11 +1,12 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using SelfGov.EntityFrameworkCore.Model;
 using SelfGov.EntityFrameworkCore.Storage;
 
 namespace SelfGov.EntityFrameworkCore;
 
 /// <summary>The database in which a host keeps its journals: which store speaks to it, and how a context to it is made.</summary>
-internal sealed class JournalDatabase : IAsyncDisposable
+internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
 {
     private readonly Func<DbContext> make;
 
@@ -15,16 +16,28 @@ internal sealed class JournalDatabase : IAsyncDisposable
         Journal = open(new JournalConnections(make));
         using DbContext context = make();
         Journal.ThrowIfOfAnotherProvider(context);
+        Journal.ThrowIfUnfit(context);
         _ = JournalTables.Of(context);
+        OwnColumns.ThrowIfChanged(context);
     }
 
     internal RelationalJournal Journal { get; }
 
-    internal async Task MigrateAsync(CancellationToken cancellationToken)
+    internal async Task MigrateAsync(CancellationToken cancellationToken) => await Journal.ExplainAsync(
+        async () =>
+        {
+            await Journal.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            await MigrateOnceAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        },
+        cancellationToken).ConfigureAwait(false);
+
+    private async Task MigrateOnceAsync(CancellationToken cancellationToken)
     {
         DbContext context = make();
         await using (context.ConfigureAwait(false))
         {
+            await MinimumReader.ThrowIfNewerAsync(context, cancellationToken).ConfigureAwait(false);
             int left = await PendingAsync(context, cancellationToken).ConfigureAwait(false);
             while (left > 0)
             {
@@ -50,6 +63,8 @@ internal sealed class JournalDatabase : IAsyncDisposable
 
     private static async ValueTask<int> PendingAsync(DbContext context, CancellationToken cancellationToken) =>
         (await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Count();
+
+    public void Dispose() => (Journal as IDisposable)?.Dispose();
 
     public ValueTask DisposeAsync() => Journal is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 }

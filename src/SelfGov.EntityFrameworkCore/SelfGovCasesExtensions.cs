@@ -20,8 +20,8 @@ public static class SelfGovCasesExtensions
     /// <returns>Cases to be used as long as the context, by one thread at a time. Reading needs no transaction.</returns>
     /// <remarks>
     /// The host saves its own rows and commits. A conflict with another writer is undone by itself, and the command is decided again; the
-    /// host's rows stay. Personal data that were erased leave the files once the host, after its commit, calls
-    /// <see cref="ICaseJournal.PurgeAsync"/>.
+    /// host's rows stay. Personal data that were erased are owed a purge with the host's commit: it is done when the host calls
+    /// <see cref="ICaseJournal.PurgeAsync"/> on the journal afterwards, or by the next that purges.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">

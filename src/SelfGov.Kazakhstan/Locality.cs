@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Contract;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Kazakhstan;
 
@@ -22,12 +23,14 @@ public sealed record Locality
     /// The tzdb zone of the locality, such as <c>Asia/Almaty</c>; days and hours of its procedures are read in it.
     /// </param>
     /// <param name="population">The number of inhabitants, from 1. Above 2,000 some rules are in force two years earlier.</param>
-    /// <exception cref="ArgumentException">The code or the name is empty, or the zone is not in tzdb.</exception>
+    /// <exception cref="ArgumentException">
+    /// The code or the name is none (see <see cref="IdentityText"/>), or the zone is not in tzdb.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The population is less than 1.</exception>
     public Locality(string code, string name, string zoneId, int population)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        IdentityText.Checked(code, "The code of a unit", nameof(code));
+        IdentityText.Checked(name, "The name of a unit", nameof(name));
         ArgumentException.ThrowIfNullOrWhiteSpace(zoneId);
         ArgumentOutOfRangeException.ThrowIfLessThan(population, 1);
         Zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId)

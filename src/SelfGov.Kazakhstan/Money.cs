@@ -7,17 +7,25 @@ using SelfGov.Contract.Values;
 namespace SelfGov.Kazakhstan;
 
 /// <summary>An amount of money in tenge, exact to the tiyn (two decimal places).</summary>
-/// <remarks>Never negative here: fees, budgets and grants have no negative amounts. The default value is zero tenge.</remarks>
+/// <remarks>
+/// Never negative here: fees, budgets and grants have no negative amounts. Never above <see cref="Largest"/>. The default value is zero
+/// tenge.
+/// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct Money : IComparable<Money>, IParsable<Money>
 {
     /// <summary>Creates an amount.</summary>
-    /// <param name="tenge">The amount in tenge, zero or more, with at most two decimal places.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is negative or finer than a tiyn.</exception>
+    /// <param name="tenge">
+    /// The amount in tenge, from 0 to <see cref="ValueShape.LargestSum"/>, with at most two decimal places.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The amount is negative, larger than any budget of the country, or finer than a tiyn.
+    /// </exception>
     [JsonConstructor]
     public Money(decimal tenge)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tenge);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tenge, ValueShape.LargestSum);
         if (decimal.Round(tenge, 2) != tenge)
         {
             throw new ArgumentOutOfRangeException(nameof(tenge), tenge, "An amount has at most two decimal places (tiyn).");
@@ -25,6 +33,9 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>
 
         Tenge = tenge;
     }
+
+    /// <summary>The largest amount: <see cref="ValueShape.LargestSum"/> tenge.</summary>
+    public static Money Largest => new(ValueShape.LargestSum);
 
     /// <summary>The amount in tenge.</summary>
     [Label("сома (теңге)", "сумма (тенге)", "amount (tenge)")]
@@ -34,7 +45,7 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>
 
     /// <summary>The amount so many times.</summary>
     /// <param name="times">How many times, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is negative, or the product larger than <see cref="Largest"/>.</exception>
     public Money Times(int times)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(times);
@@ -79,7 +90,7 @@ public readonly record struct Money : IComparable<Money>, IParsable<Money>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result)
     {
         bool isRight = decimal.TryParse(s, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal tenge)
-            && decimal.Round(tenge, 2) == tenge;
+            && tenge <= ValueShape.LargestSum && decimal.Round(tenge, 2) == tenge;
         result = isRight ? new(tenge) : default;
         return isRight;
     }

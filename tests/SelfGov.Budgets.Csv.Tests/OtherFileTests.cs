@@ -135,8 +135,6 @@ public class OtherFileTests
     [InlineData("+7", "'+7")]
     [InlineData("-7", "'-7")]
     [InlineData("@sum", "'@sum")]
-    [InlineData("\tx", "'\tx")]
-    [InlineData("\rx", "'\rx")]
     [InlineData("'=1", "''=1")]
     [InlineData("''x", "'''x")]
     [InlineData("'x", "''x")]
@@ -153,6 +151,18 @@ public class OtherFileTests
         Assert.Equal(budget, BudgetCsv.Read(text).Budget);
         Assert.DoesNotContain(text.Split('\n').SelectMany(line => line.Split(',')), each => each.StartsWith(name, StringComparison.Ordinal)
             && name != cell);
+    }
+
+    [Theory]
+    [InlineData("\tx")]
+    [InlineData("x\u0007")]
+    [InlineData("x\u202E")]
+    public void A_name_with_signs_that_deceive_is_a_remark(string name)
+    {
+        BudgetTable read = BudgetCsv.Read(
+            BudgetCsv.Write(BudgetSamples.Of(unit: "unit")).Replace(",unit,", $",{name},", StringComparison.Ordinal));
+        Assert.Null(read.Budget);
+        Assert.NotEmpty(read.BadCells);
     }
 
     [Fact]

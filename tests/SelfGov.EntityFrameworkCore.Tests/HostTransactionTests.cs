@@ -46,6 +46,30 @@ public sealed class HostTransactionTests
     [Theory]
     [InlineData("sqlite")]
     [InlineData("postgres")]
+    public async Task What_a_transaction_showed_and_undid_is_not_taken_for_a_journal_that_was_cut(string name)
+    {
+        await using TestStore store = await TestStore.CreateAsync(name);
+        await using HostContext context = await store.HostContextAsync();
+        Cases<Petition> cases = store.Cases();
+        await cases.OpenAsync();
+        Cases<Petition> inside = cases.In(context);
+        for (int i = 0; i < 3; i++)
+        {
+            await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(Token);
+            await inside.SignAsync("undone");
+            Assert.Equal(2, (await inside.GetAsync(Id, Token)).Version);
+            await transaction.RollbackAsync(Token);
+            Assert.Equal(1, (await inside.GetAsync(Id, Token)).Version);
+            Assert.Equal(1, (await cases.GetAsync(Id, Token)).Version);
+        }
+
+        await cases.SignAsync("kept");
+        Assert.Equal("kept", (await inside.GetAsync(Id, Token)).Case.LastName);
+    }
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
     public async Task A_refusal_inside_a_transaction_leaves_the_hosts_rows_to_be_committed(string name)
     {
         await using TestStore store = await TestStore.CreateAsync(name);

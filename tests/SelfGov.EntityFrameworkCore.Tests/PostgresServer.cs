@@ -33,6 +33,14 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>Stops the server at once, as a loss of power would.</summary>
     public Task CrashAsync() => ScriptAsync("crash", folder);
 
+    /// <summary>Crashes the server, and lets it come back as a standby that waits for a primary.</summary>
+    public async Task BecomeStandbyAsync()
+    {
+        await CrashAsync();
+        await File.WriteAllBytesAsync(Path.Combine(folder, "data", "standby.signal"), []);
+        await ComeBackAsync();
+    }
+
     public Task ComeBackAsync() => ScriptAsync("again", folder);
 
     public async ValueTask DisposeAsync() => await ScriptAsync("stop", folder);

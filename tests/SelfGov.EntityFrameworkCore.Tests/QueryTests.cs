@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore.PostgreSQL;
+using SelfGov.EntityFrameworkCore.Sqlite;
+using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
@@ -57,6 +62,61 @@ public sealed class QueryTests
         Assert.Equal((1L, "election", "D1", Day(0)), (summary.Journal.Count, summary.Kind, summary.Edition.ToString(), summary.Updated));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CaseQuery { Limit = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CaseQuery { Limit = 1_001 });
+    }
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task Every_page_of_deadlines_begins_in_the_index_where_the_last_one_ended(string name)
+    {
+        await using TestStore store = await TestStore.CreateAsync(name);
+        ServiceProvider host = store.Host();
+        for (int i = 0; i < 25; i++)
+        {
+            await AppendAsync(host.GetRequiredService<ICaseJournal>(), i);
+        }
+
+        CaseSummary last = (await host.GetRequiredService<ICaseJournal>().ListAsync(new CaseQuery { Limit = 1 }, Token))[0];
+        var connections = new JournalConnections(() => name == "sqlite"
+            ? host.GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext()
+            : host.GetRequiredService<IDbContextFactory<NpgsqlJournalContext>>().CreateDbContext());
+        await using JournalConnection connection = await connections.OpenAsync(Token);
+        CaseSummary damaged = last with { Status = last.Status with { NextDeadline = null }, Damage = "next_deadline" };
+        foreach (CaseSummary after in new[] { last, damaged })
+        {
+            await using DbCommand command = CaseRows.Of(
+                connection, JournalTables.Of(connection.Context), new CaseQuery { DeadlineBefore = Day(90), After = after });
+            string plan = await PlanAsync(command, name);
+            Assert.Contains("IX_selfgov_case_next_deadline_case_id", plan, StringComparison.Ordinal);
+            Assert.Contains(
+                name == "sqlite" ? "(next_deadline,case_id)>(?,?)" : "AND (ROW(next_deadline, (case_id)::text) > ROW(", plan,
+                StringComparison.Ordinal);
+            Assert.DoesNotContain("Filter", plan, StringComparison.Ordinal);
+            Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+            Assert.DoesNotContain("Sort", plan, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<string> PlanAsync(DbCommand command, string name)
+    {
+        string text = command.CommandText;
+        if (name == "postgres")
+        {
+            // So few rows are read at once whatever the index.
+            await using DbCommand setting = command.Connection!.CreateCommand();
+            setting.CommandText = "SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_sort = off";
+            await setting.ExecuteNonQueryAsync(Token);
+        }
+
+        command.CommandText = $"EXPLAIN {(name == "sqlite" ? "QUERY PLAN " : string.Empty)}{text}";
+        await using DbDataReader reader = await command.ExecuteReaderAsync(Token);
+        var lines = new List<string>();
+        while (await reader.ReadAsync(Token))
+        {
+            lines.Add(reader.GetString(reader.FieldCount - 1));
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static Instant Day(int day) => Petitions.Start + Duration.FromDays(day);

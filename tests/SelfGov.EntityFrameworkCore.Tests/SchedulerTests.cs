@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Journal;
@@ -126,6 +127,52 @@ public sealed class SchedulerTests
 
         await service.StopAsync(Token);
         Assert.Equal(2, seen);
+    }
+
+    [Fact]
+    public async Task A_host_is_warned_when_it_starts_that_nobody_may_erase_and_once_that_a_purge_is_owed()
+    {
+        await using TestStore store = await TestStore.CreateAsync("sqlite");
+        var said = new SaidByScheduler();
+        ServiceProvider host = store.Host(services =>
+        {
+            services.AddSingleton<ILogger<DeadlineScheduler>>(said).AddSelfGov().Add(Petitions.NobodyErases);
+            services.AddSingleton(new DeadlineSchedulerOptions { Interval = Duration.FromMilliseconds(1) });
+        });
+        IHostedService service = host.GetServices<IHostedService>().Single();
+        await service.StartAsync(Token);
+        Assert.True(SpinWait.SpinUntil(() => said.Lines.Count == 1, TimeSpan.FromSeconds(30)));
+        Assert.StartsWith("Warning: Nobody may destroy personal data of 'petition'", said.Lines[0], StringComparison.Ordinal);
+
+        await using (Microsoft.Data.Sqlite.SqliteConnection reader = new($"{store.ConnectionString};Pooling=False"))
+        {
+            await reader.OpenAsync(Token);
+            await using Microsoft.Data.Sqlite.SqliteCommand read = reader.CreateCommand();
+            read.CommandText = "BEGIN; SELECT count(*) FROM selfgov_purge";
+            await read.ExecuteScalarAsync(Token);
+            await store.ExecuteAsync("INSERT INTO selfgov_purge (case_id, version, recorded) VALUES ('c', 1, '2023-09-17 03:00:00')");
+            Assert.True(SpinWait.SpinUntil(() => said.Lines.Count == 2, TimeSpan.FromSeconds(30)));
+            Assert.StartsWith("Warning: Purge of destroyed personal data: 1 erasures since", said.Lines[1], StringComparison.Ordinal);
+        }
+
+        Assert.True(SpinWait.SpinUntil(() => said.Lines.Count == 3, TimeSpan.FromSeconds(30)));
+        Assert.StartsWith("Information: Purge of destroyed personal data: Nothing", said.Lines[2], StringComparison.Ordinal);
+        await service.StopAsync(Token);
+        Assert.Equal(3, said.Lines.Count);
+    }
+
+    private sealed class SaidByScheduler : ILogger<DeadlineScheduler>
+    {
+        public List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add($"{logLevel}: {formatter(state, exception)}");
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public sealed class UnavailableTests
             ? store.Host().GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext()
             : store.Host().GetRequiredService<IDbContextFactory<NpgsqlJournalContext>>().CreateDbContext();
         Assert.False(context.Database.HasPendingModelChanges());
-        Assert.Equal(2, context.Database.GetAppliedMigrations().Count());
+        Assert.Equal(3, context.Database.GetAppliedMigrations().Count());
     }
 
     private static ServiceProvider Host(string connection) => new ServiceCollection()

@@ -12,12 +12,14 @@ internal sealed class WriterProcess : IDisposable
     /// <param name="store">Which store.</param>
     /// <param name="connection">How to connect to it.</param>
     /// <param name="cases">The cases, each with the first and the last number to be signed.</param>
-    public WriterProcess(string store, string connection, (string Id, int First, int Last)[] cases)
+    /// <param name="erases">Whether the name of every other signature is erased before it is acknowledged.</param>
+    public WriterProcess(string store, string connection, (string Id, int First, int Last)[] cases, bool erases = false)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in (string[])
             [Metadata("Writer"), store, connection,
-                .. cases.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Id}:{each.First}:{each.Last}"))])
+                .. cases.Select(each => string.Create(
+                    CultureInfo.InvariantCulture, $"{each.Id}:{each.First}:{each.Last}{(erases ? ":erase" : string.Empty)}"))])
         {
             start.ArgumentList.Add(argument);
         }

@@ -24,7 +24,7 @@ public sealed class HearingJournalTests
         CancellationToken token = TestContext.Current.CancellationToken;
         var services = new ServiceCollection();
         services.AddSingleton<IClock>(new FakeClock(Instant.FromUtc(2026, 3, 10, 5, 0)));
-        services.AddSelfGov().UseInMemoryJournal().Add(HearingLifecycle.Procedure);
+        services.AddSelfGov().UseInMemoryJournal().Add(HearingLifecycle.Procedure.ErasedBy(Roles.HearingInitiator));
         await using ServiceProvider provider = services.BuildServiceProvider();
         var hearings = provider.GetRequiredService<Cases<PublicHearing>>();
         var initiator = new Actor("initiator-1", Roles.HearingInitiator);

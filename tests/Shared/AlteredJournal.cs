@@ -61,5 +61,5 @@ internal sealed class AlteredJournal(ICaseJournal inner) : ICaseJournal
     public ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
         inner.ListAsync(query, cancellationToken);
 
-    public ValueTask PurgeAsync(CancellationToken cancellationToken = default) => inner.PurgeAsync(cancellationToken);
+    public ValueTask<PurgeReport> PurgeAsync(CancellationToken cancellationToken = default) => inner.PurgeAsync(cancellationToken);
 }

@@ -126,12 +126,15 @@ internal static class Petitions
     public static readonly EditionId First = new("P1");
     public static readonly EditionId Second = new("P2");
     public static readonly Role Citizen = new("citizen", new Words("азамат", "гражданин", "citizen"));
+    public static readonly Role Archivist = new("archivist", Words.Same("archivist"));
     public static readonly Actor Somebody = new("citizen-17", Citizen);
     public static readonly Instant Start = Instant.FromUtc(2023, 9, 17, 3, 0);
     public static readonly Instant Closes = Start + Duration.FromDays(10);
     public static readonly OpenPetition Opening = new("Көше жарығы", Closes);
 
-    public static readonly Procedure<Petition> Procedure = Of("petition", (First, 3), (Second, int.MaxValue));
+    public static readonly Procedure<Petition> Procedure = NobodyErases.ErasedBy(Citizen, Archivist);
+
+    public static Procedure<Petition> NobodyErases => Of("petition", (First, 3), (Second, int.MaxValue));
 
     public static LifecycleCatalogue<Petition> Lifecycles => Procedure.Lifecycles;
 

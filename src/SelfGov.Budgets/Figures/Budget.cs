@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Contract;
+using SelfGov.Contract.Values;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Figures;
@@ -30,7 +31,8 @@ public sealed class Budget : IEquatable<Budget>
     /// <param name="protectedProgrammes">The programmes that are not subject to sequester.</param>
     /// <exception cref="ArgumentNullException">The figures or an element is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The unit is empty, a figure or a line belongs to a part that the structure does not have, or two lines or programmes are the same.
+    /// The unit is none (see <see cref="IdentityText"/>), a figure or a line belongs to a part that the structure does not have, or two
+    /// lines or programmes are the same.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
     /// <exception cref="KeyNotFoundException">There is no such edition.</exception>
@@ -48,7 +50,7 @@ public sealed class Budget : IEquatable<Budget>
         [Example("[]")]
         ImmutableArray<ProgrammeCode> protectedProgrammes)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(unit);
+        IdentityText.Checked(unit, "The unit of a budget", nameof(unit));
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);

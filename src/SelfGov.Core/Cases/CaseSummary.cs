@@ -12,4 +12,10 @@ namespace SelfGov.Cases;
 /// <param name="Journal">Where its journal stands.</param>
 /// <param name="Updated">When its last entry was recorded.</param>
 /// <param name="Status">How it stands after its last entry.</param>
-public sealed record CaseSummary(CaseId Case, string Kind, EditionId Edition, Checkpoint Journal, Instant Updated, CaseStatus Status);
+public sealed record CaseSummary(CaseId Case, string Kind, EditionId Edition, Checkpoint Journal, Instant Updated, CaseStatus Status)
+{
+    /// <summary>
+    /// What of it cannot be read, where somebody has damaged the store: what is named here has the default value. Null where all can.
+    /// </summary>
+    public string? Damage { get; init; }
+}

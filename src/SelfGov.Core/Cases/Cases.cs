@@ -58,6 +58,13 @@ public sealed class Cases<TCase> : ICases
         int casesInMemory = DefaultCasesInMemory,
         RandomNumberGenerator? salts = null,
         IEnumerable<IProcedure>? procedures = null)
+        : this(procedure, journal, clock, casesInMemory, salts, procedures, isWitness: true)
+    {
+    }
+
+    private Cases(
+        Procedure<TCase> procedure, ICaseJournal journal, IClock clock, int casesInMemory, RandomNumberGenerator? salts,
+        IEnumerable<IProcedure>? procedures, bool isWitness)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(journal);
@@ -69,7 +76,7 @@ public sealed class Cases<TCase> : ICases
         this.clock = clock;
         this.salts = salts ?? RandomNumberGenerator.Create();
         entries = new EntryWriter<TCase>(procedure, this.salts);
-        loader = new CaseLoader<TCase>(procedure, entries, journal, casesInMemory);
+        loader = new CaseLoader<TCase>(procedure, entries, journal, casesInMemory, isWitness);
         refusalJournal = journal as IRefusalJournal;
         if (procedure.RefusalRecording is not null && refusalJournal is null)
         {
@@ -219,19 +226,21 @@ public sealed class Cases<TCase> : ICases
     /// </summary>
     /// <param name="id">The case.</param>
     /// <param name="basis">The legal basis, such as an article on the destruction of personal data.</param>
-    /// <param name="actor">Who destroys them.</param>
+    /// <param name="actor">Who destroys them: in a role that <see cref="Procedure{TCase}.Erasers"/> names.</param>
     /// <param name="versions">The entries that lose their personal data; null for all entries of the case that have some.</param>
-    /// <param name="cancellationToken">Cancels, as long as nothing has been destroyed.</param>
+    /// <param name="cancellationToken">Cancels, as long as nothing has been destroyed; afterwards it ends the purge of the files.</param>
     /// <returns>
     /// The versions whose personal data were destroyed, rising; none where there was nothing to destroy, and then nothing is recorded.
     /// </returns>
     /// <remarks>
     /// The chain of hashes stays as it is. From then on the texts read as <see cref="PersonalRecord.ErasedText"/> and other values as null.
-    /// Views that the host holds in memory keep what they show. What leaves the store's files, and what copies and logs of the database
-    /// keep, is said in <c>docs/journal.md</c>.
+    /// Views that the host holds in memory keep what they show. The files of the store are purged next, of this erasure and of earlier ones
+    /// that are owed it; what cannot be done now stays owed, and <see cref="ICaseJournal.PurgeAsync"/> says why. What copies and logs of
+    /// the database keep is said in <c>docs/journal.md</c>.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The basis is null.</exception>
     /// <exception cref="ArgumentException">The identity or the actor is the default value, or a version has no personal data.</exception>
+    /// <exception cref="ErasureNotPermittedException">The actor has no role that may.</exception>
     /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
     /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
     /// <exception cref="ConcurrencyConflictException">Other writers came between 16 times.</exception>
@@ -240,6 +249,8 @@ public sealed class Cases<TCase> : ICases
     {
         ArgumentNullException.ThrowIfNull(basis);
         RejectNobody(actor);
+        Role role = procedure.Erasers.FirstOrDefault(actor.Holds)
+            ?? throw new ErasureNotPermittedException(procedure.Kind, actor, procedure.Erasers);
         var committed = new Dictionary<long, bool>();
         await foreach (JournalEntry entry in HistoryAsync(id, cancellationToken).ConfigureAwait(false))
         {
@@ -270,10 +281,10 @@ public sealed class Cases<TCase> : ICases
 
         if (!wanted.IsEmpty || !refused.IsEmpty)
         {
-            await writer.EraseAsync(id, wanted, refused, basis, actor, cancellationToken).ConfigureAwait(false);
-            await journal.PurgeAsync(cancellationToken).ConfigureAwait(false);
+            await writer.EraseAsync(id, wanted, refused, basis, actor.As(role), cancellationToken).ConfigureAwait(false);
         }
 
+        await TryPurgeAsync(cancellationToken).ConfigureAwait(false);
         return wanted;
     }
 
@@ -284,7 +295,7 @@ public sealed class Cases<TCase> : ICases
     /// <param name="other">The journal.</param>
     /// <returns>Cases that keep nothing in memory beyond the one handled last.</returns>
     /// <exception cref="ArgumentNullException">The journal is null.</exception>
-    public Cases<TCase> Over(ICaseJournal other) => new(procedure, other, clock, casesInMemory: 1, salts, procedures);
+    public Cases<TCase> Over(ICaseJournal other) => new(procedure, other, clock, casesInMemory: 1, salts, procedures, isWitness: false);
 
     /// <summary>Records what the passing of time has caused.</summary>
     /// <param name="id">The case.</param>
@@ -332,30 +343,30 @@ public sealed class Cases<TCase> : ICases
             return ViewOf(recorded, asOf);
         }
 
-        RecordedCase<TCase>? then = await loader.ReplayAsync(id, null, entry => entry.Recorded <= asOf, cancellationToken)
-            .ConfigureAwait(false);
+        RecordedCase<TCase>? then = await loader.ReplayAsync(id, entry => entry.Recorded <= asOf, cancellationToken).ConfigureAwait(false);
         return then is null
             ? throw new CaseNotFoundException(id, $"Case '{id}' was not open yet at {asOf}.")
             : ViewOf(then, asOf);
     }
 
-    /// <summary>The entries of a case in order, each checked against the chain of hashes before it is given.</summary>
+    /// <summary>The entries of a case in order, as they are at one moment, each checked against the chain of hashes.</summary>
     /// <param name="id">The case; one that does not exist has no entries.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="BrokenJournalException">The next entry breaks the chain; thrown where it would stand.</exception>
     public async IAsyncEnumerable<JournalEntry> HistoryAsync(
         CaseId id, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        Checkpoint sofar = default;
-        await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
+        // All are read before the first is given: a host that takes its time holds no snapshot open.
+        (List<JournalEntry> sound, BrokenJournalException? broken) = await journal.ReadAtOnceAsync(
+            id, snapshot => ReadSoundAsync(snapshot, id, cancellationToken), cancellationToken).ConfigureAwait(false);
+        foreach (JournalEntry entry in sound)
         {
-            if (HashChain.Check(id, sofar, entry) is { } broken)
-            {
-                throw new BrokenJournalException(id, broken);
-            }
-
-            sofar = new Checkpoint(entry.Version, entry.Hash);
             yield return entry;
+        }
+
+        if (broken is not null)
+        {
+            throw broken;
         }
     }
 
@@ -391,38 +402,19 @@ public sealed class Cases<TCase> : ICases
     }
 
     /// <summary>
-    /// Verifies the journal of a case: chain of hashes, facts and lifecycle, and completeness where a checkpoint is given.
+    /// Verifies the journal of a case as it is at one moment: chain of hashes, facts and lifecycle, what the store keeps beside the
+    /// entries, and completeness where a checkpoint is given.
     /// </summary>
     /// <param name="id">The case.</param>
     /// <param name="checkpoint">Where the journal stood at some time, kept outside it; null to ask for integrity alone.</param>
     /// <param name="cancellationToken">Cancels the verification.</param>
     /// <returns>Both answers. A broken journal is an answer, not an exception.</returns>
     /// <exception cref="CaseNotFoundException">There is no such case, and no checkpoint that says there was.</exception>
-    public async ValueTask<Verification> VerifyAsync(
+    public ValueTask<Verification> VerifyAsync(
         CaseId id, Checkpoint? checkpoint = null, CancellationToken cancellationToken = default)
     {
-        Checkpoint before = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
-        var verifier = new CaseVerifier<TCase>(procedure.Lifecycles, procedure.Facts, id, checkpoint, before);
-        try
-        {
-            await foreach (JournalEntry entry in journal.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
-            {
-                if (!verifier.Take(entry))
-                {
-                    break;
-                }
-            }
-        }
-        catch (BrokenJournalException unreadable)
-        {
-            verifier.Break(unreadable.Break);
-        }
-
-        await VerifyRefusalsAsync(verifier, id, cancellationToken).ConfigureAwait(false);
-
-        // Entries may have been appended meanwhile; a head that is behind them even afterwards is none of theirs.
-        verifier.TakeHead(await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false));
-        return verifier.Answer();
+        var verification = new CaseVerification<TCase>(procedure, id, checkpoint, clock.GetCurrentInstant());
+        return journal.ReadAtOnceAsync(id, snapshot => verification.RunAsync(snapshot, cancellationToken), cancellationToken);
     }
 
     /// <summary>
@@ -482,26 +474,43 @@ public sealed class Cases<TCase> : ICases
         }
     }
 
-    private async ValueTask VerifyRefusalsAsync(CaseVerifier<TCase> verifier, CaseId id, CancellationToken cancellationToken)
+    private static async ValueTask<(List<JournalEntry> Sound, BrokenJournalException? Broken)> ReadSoundAsync(
+        ICaseJournal snapshot, CaseId id, CancellationToken cancellationToken)
     {
-        if (refusalJournal is null)
-        {
-            return;
-        }
-
+        var sound = new List<JournalEntry>();
         try
         {
-            await foreach (RefusedCommand refused in refusalJournal.ReadRefusalsAsync(id, cancellationToken).ConfigureAwait(false))
+            await foreach (JournalEntry entry in snapshot.ReadAsync(id, 1, cancellationToken).ConfigureAwait(false))
             {
-                if (!verifier.Take(refused))
+                Checkpoint sofar = sound is [.., var last] ? new(last.Version, last.Hash) : default;
+                if (HashChain.Check(id, sofar, entry) is { } found)
                 {
-                    break;
+                    return (sound, new BrokenJournalException(id, found));
                 }
+
+                sound.Add(entry);
             }
+
+            return (sound, null);
         }
         catch (BrokenJournalException unreadable)
         {
-            verifier.BreakRefusals(unreadable.Break);
+            return (sound, unreadable);
+        }
+    }
+
+    private async ValueTask TryPurgeAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (journal.PurgesByItself)
+            {
+                await journal.PurgeAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception purge) when (purge is not OutOfMemoryException)
+        {
+            // The erasure is committed and must not look as if it had failed; the journal knows that the purge is owed, and says why.
         }
     }
 

@@ -1,14 +1,12 @@
 using NodaTime;
 using SelfGov.Contract;
-using SelfGov.Contract.Checks;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Cases;
 
 /// <summary>What a caller may ask of the handling of one command, besides the command.</summary>
 public sealed record HandleOptions
 {
-    private const int MaximumKeyLength = 200;
-
     private static readonly Instant Earliest = Instant.FromUtc(ValueShape.FirstYear, 1, 1, 0, 0);
     private static readonly Instant Latest = Instant.FromUtc(ValueShape.LastYear + 1, 1, 1, 0, 0);
 
@@ -69,20 +67,7 @@ public sealed record HandleOptions
         {
             if (value is not null)
             {
-                ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(IdempotencyKey));
-                if (value.Length > MaximumKeyLength)
-                {
-                    throw new ArgumentException(
-                        $"An idempotency key has at most {MaximumKeyLength} characters; this one has {value.Length}.",
-                        nameof(IdempotencyKey));
-                }
-
-                if (TextRule.Flaw(value) is not null || value.AsSpan().ContainsAny('\t', '\r', '\n'))
-                {
-                    throw new ArgumentException(
-                        "An idempotency key holds no control characters, lone surrogates or signs that turn the direction of writing.",
-                        nameof(IdempotencyKey));
-                }
+                IdentityText.Checked(value, "An idempotency key", nameof(IdempotencyKey));
             }
 
             field = value;

@@ -4,6 +4,7 @@ using NodaTime;
 using SelfGov.Cases.References;
 using SelfGov.Contract;
 using SelfGov.Contract.Answers;
+using SelfGov.Contract.Values;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -25,6 +26,12 @@ public interface IProcedure
 
     /// <summary>How refused commands are recorded; null where they are not.</summary>
     RefusalRecording? RefusalRecording { get; }
+
+    /// <summary>The roles that may destroy personal data of the cases; none where nobody may.</summary>
+    ImmutableArray<Role> Erasers { get; }
+
+    /// <summary>Whether facts or commands of the cases hold personal data.</summary>
+    internal bool HasPersonalData { get; }
 
     /// <summary>What is found in a journal where a reference points; see <see cref="Procedure{TCase}.Prove"/>.</summary>
     internal ValueTask<EntryProof> ProveAsync(
@@ -66,7 +73,9 @@ public class Procedure<TCase> : IProcedure
     /// The edition that governs a case which a command opens at a moment; null where none does, or the command opens no case.
     /// </param>
     /// <param name="calendar">The working days that are usual for the procedure; null where it counts none.</param>
-    /// <exception cref="ArgumentException">The kind is null, empty or white space, there is no edition, or one occurs twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// The kind is none (see <see cref="IdentityText"/>), there is no edition, or one occurs twice.
+    /// </exception>
     /// <exception cref="ArgumentNullException">A function or a contract is null.</exception>
     public Procedure(
         string kind,
@@ -89,7 +98,7 @@ public class Procedure<TCase> : IProcedure
         Func<ICommand<TCase>, Instant, EditionId?> governing,
         Choices choices)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        IdentityText.Checked(kind, "The kind of a procedure", nameof(kind));
         ArgumentNullException.ThrowIfNull(editions);
         ArgumentNullException.ThrowIfNull(under);
         ArgumentNullException.ThrowIfNull(facts);
@@ -119,6 +128,11 @@ public class Procedure<TCase> : IProcedure
 
     /// <summary>How refused commands are recorded; null where they are not.</summary>
     public RefusalRecording? RefusalRecording => choices.RefusalRecording;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Role> Erasers => choices.Erasers;
+
+    bool IProcedure.HasPersonalData => !Facts.PersonalData.IsEmpty;
 
     /// <summary>The working days that are usual for the procedure; null where it counts none.</summary>
     internal WorkCalendar? UsualCalendar => choices.Usual;
@@ -211,6 +225,15 @@ public class Procedure<TCase> : IProcedure
     public Procedure<TCase> RecordingRefusals(RefusalRecording? recording = null) =>
         Choosing(choices with { RefusalRecording = recording ?? new() });
 
+    /// <summary>
+    /// The same procedure whose personal data somebody may destroy, by <see cref="Cases{TCase}.ErasePersonalDataAsync"/>. Unless a role is
+    /// named, here or by <see cref="Microsoft.Extensions.DependencyInjection.SelfGovBuilder.ErasedBy"/> for all procedures, nobody may.
+    /// </summary>
+    /// <param name="roles">The roles that may; at least one, and not that of time. No act of law names any.</param>
+    /// <exception cref="ArgumentException">There is no role, or one is <see cref="Role.Clock"/>: time destroys nothing.</exception>
+    /// <exception cref="ArgumentNullException">A role is null.</exception>
+    public Procedure<TCase> ErasedBy(params ReadOnlySpan<Role> roles) => Choosing(choices with { Erasers = Cases.Erasers.Of(roles) });
+
     /// <summary>The same procedure that also reads facts in a shape which they once had.</summary>
     /// <param name="changes">Each brings what was stored under a name into the present shape; applied in this order.</param>
     /// <exception cref="ArgumentNullException">A change is null.</exception>
@@ -251,11 +274,27 @@ public class Procedure<TCase> : IProcedure
         return reader.Answer(head);
     }
 
-    async ValueTask<EntryProof> IProcedure.ProveAsync(
+    ValueTask<EntryProof> IProcedure.ProveAsync(
         ICaseJournal journal, EntryReference reference, Func<JournalEntry, bool>? counts, CancellationToken cancellationToken)
     {
         var id = new CaseId(reference.Id);
-        Checkpoint before = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
+        return journal.ReadAtOnceAsync(
+            id, snapshot => ProveAsync(snapshot, id, reference, counts, cancellationToken), cancellationToken);
+    }
+
+    private async ValueTask<EntryProof> ProveAsync(
+        ICaseJournal journal, CaseId id, EntryReference reference, Func<JournalEntry, bool>? counts, CancellationToken cancellationToken)
+    {
+        Checkpoint before;
+        try
+        {
+            before = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
+        }
+        catch (BrokenJournalException unreadable)
+        {
+            return EntryReader<TCase>.Broken(reference, unreadable.Break);
+        }
+
         if (before.Count == 0)
         {
             return EntryReader<TCase>.UnknownCase(reference);
@@ -283,6 +322,10 @@ public class Procedure<TCase> : IProcedure
     /// <summary>The same procedure with the working days that a host has set for all; its own, where it was given any, stay.</summary>
     internal Procedure<TCase> CountingBy(WorkCalendar? calendar) => calendar is null || choices.Own is not null ? this : With(calendar);
 
+    /// <summary>The same procedure with the roles that a host lets erase in all; its own, where it was given any, stay.</summary>
+    internal Procedure<TCase> ErasedByDefault(ImmutableArray<Role> roles) =>
+        roles.IsDefaultOrEmpty || !Erasers.IsEmpty ? this : Choosing(choices with { Erasers = roles });
+
     private Procedure<TCase> Choosing(Choices other) => new(Kind, editions, under, factHead, commandHead, governing, other);
 
     private Lifecycle<TCase> Build(EditionId edition)
@@ -307,6 +350,8 @@ public class Procedure<TCase> : IProcedure
         internal Wording? Wording { get; init; }
 
         internal ImmutableArray<Upcaster> Upcasters { get; init; } = [];
+
+        internal ImmutableArray<Role> Erasers { get; init; } = [];
 
         internal Duration EntersWithin { get; init; } = DefaultEntersWithin;
 

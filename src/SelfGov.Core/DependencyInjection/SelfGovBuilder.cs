@@ -62,7 +62,8 @@ public sealed class SelfGovBuilder
 
         ImmutableArray<ServiceDescriptor> services =
         [
-            ServiceDescriptor.Singleton(provider => procedure.CountingBy(provider.GetService<ChosenCalendar>()?.Calendar)),
+            ServiceDescriptor.Singleton(provider => procedure.CountingBy(provider.GetService<ChosenCalendar>()?.Calendar)
+                .ErasedByDefault(provider.GetService<ChosenErasers>()?.Roles ?? [])),
             ServiceDescriptor.Singleton<IProcedure>(provider => provider.GetRequiredService<Procedure<TCase>>()),
             ServiceDescriptor.Singleton<Cases<TCase>, Cases<TCase>>(),
             ServiceDescriptor.Singleton<ICases, Cases<TCase>>(provider => provider.GetRequiredService<Cases<TCase>>()),
@@ -75,6 +76,21 @@ public sealed class SelfGovBuilder
             Services.TryAddSingleton(_ => usual);
         }
 
+        return this;
+    }
+
+    /// <summary>
+    /// Lets roles destroy personal data in the cases of all procedures, those added before and those added later, that name no role
+    /// themselves (<see cref="Procedure{TCase}.ErasedBy"/>). Where neither does, nobody may. Replaces the roles that were set before.
+    /// </summary>
+    /// <param name="roles">The roles; at least one, and not that of time.</param>
+    /// <exception cref="ArgumentException">There is no role, or one is <see cref="Role.Clock"/>: time destroys nothing.</exception>
+    /// <exception cref="ArgumentNullException">A role is null.</exception>
+    public SelfGovBuilder ErasedBy(params ReadOnlySpan<Role> roles)
+    {
+        var chosen = new ChosenErasers(Erasers.Of(roles));
+        Services.RemoveAll<ChosenErasers>();
+        Services.AddSingleton(chosen);
         return this;
     }
 
@@ -102,6 +118,9 @@ public sealed class SelfGovBuilder
 
     /// <summary>The calendar that a host has set for all procedures; without one each has its usual one.</summary>
     private sealed record ChosenCalendar(WorkCalendar Calendar);
+
+    /// <summary>The roles that a host lets erase in all procedures.</summary>
+    private sealed record ChosenErasers(ImmutableArray<Role> Roles);
 
     /// <summary>What was added for a procedure, so that it can be replaced by its kind.</summary>
     /// <param name="Check">Throws where a calendar lacks a year that its cases can reach.</param>

@@ -28,6 +28,21 @@ public static class SelfGovValidation
         return problems.IsEmpty ? services : throw new SelfGovConfigurationException(problems);
     }
 
+    /// <summary>What a host may have forgotten and can start without: where nobody may destroy personal data that are kept.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <returns>The remarks, each a sentence that says what to add; the deadline scheduler logs them when it starts.</returns>
+    /// <exception cref="ArgumentNullException">The services are null.</exception>
+    public static ImmutableArray<string> SelfGovRemarks(this IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return
+        [
+            .. services.GetServices<IProcedure>().Where(each => each.Erasers.IsEmpty && each.HasPersonalData).Select(each =>
+                $"Nobody may destroy personal data of '{each.Kind}': name the roles with procedure.ErasedBy(...), or for all with "
+                    + "AddSelfGov().ErasedBy(...)."),
+        ];
+    }
+
     private static IEnumerable<string> Missing(IServiceProvider services)
     {
         if (services.GetService<IClock>() is null)

@@ -24,6 +24,12 @@ public sealed class BrokenJournalException : Exception
     /// <summary>The first broken position and what is wrong there.</summary>
     public JournalBreak Break { get; }
 
+    /// <summary>
+    /// The place of the entry among those of all cases, where a feed cannot read it; null otherwise. The feed goes on with the other cases
+    /// from <see cref="ICaseJournal.ReadAllAsync"/> behind this position: who does so leaves the entry out, and knows of it.
+    /// </summary>
+    public long? Position { get; init; }
+
     private static string Describe(CaseId id, JournalBreak? found) =>
         $"The journal of case '{id}' is broken at version {found?.Version} ({found?.Kind}): {found?.Detail}.";
 }

@@ -16,6 +16,7 @@ public interface ICaseJournal
     /// <summary>Where the journal of a case stands; the default value where there is no such case.</summary>
     /// <param name="id">The case.</param>
     /// <param name="cancellationToken">Cancels the question.</param>
+    /// <exception cref="BrokenJournalException">What the store says of it cannot be read.</exception>
     ValueTask<Checkpoint> HeadAsync(CaseId id, CancellationToken cancellationToken = default);
 
     /// <summary>The entries of a case in the order of their versions; none where there is no such case.</summary>
@@ -26,6 +27,25 @@ public interface ICaseJournal
     IAsyncEnumerable<JournalEntry> ReadAsync(CaseId id, long fromVersion = 1, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// Reads a case in one snapshot: all that is read from the journal given is as it was at one moment, whatever is appended or erased
+    /// meanwhile.
+    /// </summary>
+    /// <typeparam name="T">The answer.</typeparam>
+    /// <param name="id">The case.</param>
+    /// <param name="read">Reads from the journal that it is given, for as long as it runs, and appends nothing.</param>
+    /// <param name="cancellationToken">Cancels the beginning of the snapshot.</param>
+    /// <remarks>
+    /// A store that has no snapshots gives itself; a verification beside an erasure may then find a break that is none. In a transaction of
+    /// the host its level of isolation holds.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The reading is null.</exception>
+    ValueTask<T> ReadAtOnceAsync<T>(CaseId id, Func<ICaseJournal, ValueTask<T>> read, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return read(this);
+    }
+
+    /// <summary>
     /// The entries of all cases behind a position, up to the last one that was there when the reading began, in the order in which they
     /// were committed: an entry whose append was over before another began stands before it, those of one case stand in the order of their
     /// versions, and none is ever added behind a reader's back at a position before one already given.
@@ -34,6 +54,9 @@ public interface ICaseJournal
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <remarks>Where appends under way may still take an earlier position, the reading waits for their end.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
+    /// <exception cref="BrokenJournalException">
+    /// The next entry cannot be read; thrown where it would stand, with its <see cref="BrokenJournalException.Position"/>.
+    /// </exception>
     IAsyncEnumerable<JournalEntry> ReadAllAsync(long afterPosition = 0, CancellationToken cancellationToken = default);
 
     /// <summary>Appends batches, together with the requests that they answer: all of them or none.</summary>
@@ -52,17 +75,28 @@ public interface ICaseJournal
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     ValueTask<RecordedRequest?> FindRequestAsync(CaseId id, string idempotencyKey, CancellationToken cancellationToken = default);
 
-    /// <summary>One page of the cases that meet a query.</summary>
+    /// <summary>What the store keeps of a case beside its entries and refused commands; null where it does not tell.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
+    ValueTask<StoredCase?> StoredAsync(CaseId id, CancellationToken cancellationToken = default) => new((StoredCase?)null);
+
+    /// <summary>One page of the cases that meet a query. One whose row is damaged stands in its place, and says so.</summary>
     /// <param name="query">The query.</param>
     /// <param name="cancellationToken">Cancels the question.</param>
     /// <returns>The cases; fewer than the limit on the last page.</returns>
     /// <exception cref="ArgumentNullException">The query is null.</exception>
     ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default);
 
-    /// <summary>Removes what destroyed personal data have left behind in the files of the store.</summary>
-    /// <param name="cancellationToken">Cancels the removal.</param>
-    /// <remarks>
-    /// Called after each erasure. A store that works inside a transaction of the host does nothing; the host calls it afterwards.
-    /// </remarks>
-    ValueTask PurgeAsync(CancellationToken cancellationToken = default);
+    /// <summary>
+    /// Whether the library follows an erasure with a purge. Where not, it stays owed until the host purges: after a transaction of its own,
+    /// or at its own time where the whole file is its own and has to be written anew.
+    /// </summary>
+    bool PurgesByItself => true;
+
+    /// <summary>Removes from the files of the store what destroyed personal data have left there, of all erasures that are owed it.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the removal; what is not done stays owed.</param>
+    /// <returns>That nothing is owed any more; or what is owed since when, and why.</returns>
+    /// <remarks>Inside a transaction of the host it removes nothing; the host calls it on the journal afterwards.</remarks>
+    ValueTask<PurgeReport> PurgeAsync(CancellationToken cancellationToken = default);
 }

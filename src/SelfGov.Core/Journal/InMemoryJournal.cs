@@ -36,6 +36,15 @@ public sealed class InMemoryJournal : ICaseJournal, IRefusalJournal
     }
 
     /// <inheritdoc/>
+    public ValueTask<T> ReadAtOnceAsync<T>(
+        CaseId id, Func<ICaseJournal, ValueTask<T>> read, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        cancellationToken.ThrowIfCancellationRequested();
+        return read(Locked(() => CopyOf(id)));
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<JournalEntry> ReadAllAsync(
         long afterPosition = 0, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -76,6 +85,15 @@ public sealed class InMemoryJournal : ICaseJournal, IRefusalJournal
         ArgumentNullException.ThrowIfNull(idempotencyKey);
         cancellationToken.ThrowIfCancellationRequested();
         return new(ledgers.TryGetValue(id, out Ledger? ledger) ? Locked(() => ledger.Requests.GetValueOrDefault(idempotencyKey)) : null);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoredCase?> StoredAsync(CaseId id, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(Locked(() => ledgers.TryGetValue(id, out Ledger? ledger)
+            ? new StoredCase { Summary = ledger.Summary, Requests = [.. ledger.Requests.Values] }
+            : null));
     }
 
     /// <inheritdoc/>
@@ -121,7 +139,7 @@ public sealed class InMemoryJournal : ICaseJournal, IRefusalJournal
     }
 
     /// <inheritdoc/>
-    public ValueTask PurgeAsync(CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+    public ValueTask<PurgeReport> PurgeAsync(CancellationToken cancellationToken = default) => new(PurgeReport.Done);
 
     private async IAsyncEnumerable<JournalEntry> Enumerate(
         Ledger ledger, long start, long end, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -187,6 +205,22 @@ public sealed class InMemoryJournal : ICaseJournal, IRefusalJournal
         ledgers[batch.Case] = ledger;
     }
 
+    private InMemoryJournal CopyOf(CaseId id)
+    {
+        var copy = new InMemoryJournal();
+        if (ledgers.TryGetValue(id, out Ledger? ledger))
+        {
+            copy.ledgers[id] = ledger.Copy();
+        }
+
+        if (refusals.TryGetValue(id, out List<RefusedCommand>? refused))
+        {
+            copy.refusals[id] = [.. refused];
+        }
+
+        return copy;
+    }
+
     private T Locked<T>(Func<T> read)
     {
         lock (turn)
@@ -200,15 +234,17 @@ public sealed class InMemoryJournal : ICaseJournal, IRefusalJournal
     {
         private volatile CaseSummary summary = summary;
 
-        internal List<JournalEntry> Entries { get; } = [];
+        internal List<JournalEntry> Entries { get; private init; } = [];
 
-        internal Dictionary<string, RecordedRequest> Requests { get; } = new(StringComparer.Ordinal);
+        internal Dictionary<string, RecordedRequest> Requests { get; private init; } = new(StringComparer.Ordinal);
 
         internal CaseSummary Summary
         {
             get => summary;
             set => summary = value;
         }
+
+        internal Ledger Copy() => new(summary) { Entries = [.. Entries], Requests = new(Requests, StringComparer.Ordinal) };
     }
 
     private sealed class Order(bool byDeadline) : IComparer<CaseSummary>

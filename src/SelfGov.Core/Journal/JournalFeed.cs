@@ -15,6 +15,9 @@ public static class JournalFeed
     /// In the order of <see cref="ICaseJournal.ReadAllAsync"/>. A host keeps the position of the last entry it has dealt with, and goes on
     /// from there.
     /// </remarks>
+    /// <exception cref="BrokenJournalException">
+    /// The next entry cannot be read, at its <see cref="BrokenJournalException.Position"/>; the host reports it and may go on from there.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The journal is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative, or the interval is not more than zero.</exception>
     public static IAsyncEnumerable<JournalEntry> FollowAsync(

@@ -104,8 +104,20 @@ public sealed record TimeLimit
     /// <param name="anchor">The day from which the limit counts.</param>
     /// <param name="calendar">The working days; needed when <see cref="NeedsWorkCalendar"/> says so, ignored otherwise.</param>
     /// <exception cref="InvalidOperationException">The limit needs a calendar and there is none.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover a year that the counting reaches.</exception>
-    public LocalDate LastDay(LocalDate anchor, WorkCalendar? calendar = null) => LastDay(LastUnit(anchor, calendar), calendar, out _);
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The calendar does not cover a year that the counting reaches, or the counting reaches no day of any year.
+    /// </exception>
+    public LocalDate LastDay(LocalDate anchor, WorkCalendar? calendar = null)
+    {
+        try
+        {
+            return LastDay(LastUnit(anchor, calendar), calendar, out _);
+        }
+        catch (OverflowException exception)
+        {
+            throw Beyond(anchor, exception);
+        }
+    }
 
     /// <summary>Why the last day may still move: a year in which it was counted is provisional. Null where it is settled.</summary>
     /// <param name="anchor">The day from which the limit counts.</param>
@@ -125,10 +137,17 @@ public sealed record TimeLimit
     {
         ArgumentNullException.ThrowIfNull(zone);
         ArgumentNullException.ThrowIfNull(calendar);
-        LocalDate counted = LastUnit(anchor, calendar);
-        Instant end = End(LastDay(counted, calendar, out LocalDate asked), zone);
-        LocalDate first = Unit == LimitUnit.WorkingDays ? anchor.PlusDays(Direction == LimitDirection.Before ? -1 : 1) : counted;
-        return NeedsWorkCalendar ? new Moment(end, calendar, first, asked) : end;
+        try
+        {
+            LocalDate counted = LastUnit(anchor, calendar);
+            Instant end = End(LastDay(counted, calendar, out LocalDate asked), zone);
+            LocalDate first = Unit == LimitUnit.WorkingDays ? anchor.PlusDays(Direction == LimitDirection.Before ? -1 : 1) : counted;
+            return NeedsWorkCalendar ? new Moment(end, calendar, first, asked) : end;
+        }
+        catch (OverflowException exception)
+        {
+            throw Beyond(anchor, exception);
+        }
     }
 
     /// <summary>The instant at which the limit has passed; an act is in time strictly before it.</summary>
@@ -140,10 +159,19 @@ public sealed record TimeLimit
     /// </remarks>
     /// <exception cref="ArgumentNullException">The zone is null.</exception>
     /// <exception cref="InvalidOperationException">The limit depends on working days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The counting reaches no day of any year.</exception>
     public Instant Until(LocalDate anchor, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return End(LastDay(anchor), zone);
+        LocalDate last = LastDay(anchor);
+        try
+        {
+            return End(last, zone);
+        }
+        catch (OverflowException exception)
+        {
+            throw Beyond(anchor, exception);
+        }
     }
 
     /// <summary>The limit in English, for logs and debuggers.</summary>
@@ -158,12 +186,19 @@ public sealed record TimeLimit
         }
 
         int signed = Direction == LimitDirection.Before ? -Amount : Amount;
-        return Unit switch
+        if (Unit == LimitUnit.WorkingDays)
         {
-            LimitUnit.CalendarDays => anchor.PlusDays(signed),
-            LimitUnit.Months => anchor.PlusMonths(signed),
-            _ => calendar!.AddWorkingDays(anchor, signed),
-        };
+            return calendar!.AddWorkingDays(anchor, signed);
+        }
+
+        try
+        {
+            return Unit == LimitUnit.Months ? anchor.PlusMonths(signed) : anchor.PlusDays(signed);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw Beyond(anchor, exception);
+        }
     }
 
     /// <param name="asked">The day of the calendar that was asked last.</param>
@@ -178,6 +213,9 @@ public sealed record TimeLimit
     private Instant End(LocalDate last, DateTimeZone zone) => Hour is { } hour
         ? zone.ResolveLocal(last.At(hour), Resolvers.LenientResolver).ToInstant()
         : zone.AtStartOfDay(last.PlusDays(1)).ToInstant();
+
+    private ArgumentOutOfRangeException Beyond(LocalDate anchor, Exception exception) =>
+        new($"The limit \"{Text}\" ends on no day of any year where it counts from {Words.Of(anchor)}.", exception);
 
     private static InvalidOperationException MovesButLiesBefore() =>
         new("A limit before its anchor cannot move to the next working day: that would leave fewer days than the act requires.");

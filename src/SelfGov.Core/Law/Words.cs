@@ -58,6 +58,10 @@ public sealed record Words
     /// <exception cref="ArgumentException">The text is null, empty or white space.</exception>
     public static Words Same(string text) => new(text, text, text);
 
+    /// <summary>A text that somebody gave, the same in every language; a dash for one that says nothing.</summary>
+    /// <param name="text">The text; may be null or white space.</param>
+    public static Words Given(string? text) => Same(string.IsNullOrWhiteSpace(text) ? "—" : text);
+
     /// <summary>A whole number in digits.</summary>
     public static Words Of(long number) => Same(number.ToString(CultureInfo.InvariantCulture));
 

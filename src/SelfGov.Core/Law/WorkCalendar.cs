@@ -145,9 +145,12 @@ public sealed class WorkCalendar
     {
         ArgumentOutOfRangeException.ThrowIfZero(count);
         int step = count > 0 ? 1 : -1;
+        LocalDate outermost = count > 0 ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue;
         for (long left = Math.Abs((long)count); left > 0;)
         {
-            day = day.PlusDays(step);
+            day = day != outermost ? day.PlusDays(step)
+                : throw new ArgumentOutOfRangeException(
+                    nameof(day), $"The counting of working days reaches {Words.Of(day)}, the last of all days.");
             if (IsWorkingDay(day))
             {
                 left--;

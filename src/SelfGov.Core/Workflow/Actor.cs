@@ -7,21 +7,31 @@ namespace SelfGov.Workflow;
 /// <remarks>Of several roles that a command lets act, the first in the command's own list acts and is recorded.</remarks>
 public readonly record struct Actor
 {
+    private const string ClockId = "clock";
+
     private readonly Role? first;
 
     // Only of an actor with several roles: one in a single role, which is nearly every one, costs no array.
     private readonly ImmutableArray<Role> several;
 
+    private Actor(ImmutableArray<Role> roles, string id)
+    {
+        Id = id;
+        first = roles[0];
+        several = roles.Length == 1 ? default : roles;
+    }
+
     /// <summary>Creates an actor in one role.</summary>
     /// <param name="id">The host's opaque identity of the person or body; not empty. No name or identification number belongs here.</param>
     /// <param name="role">The role.</param>
     /// <exception cref="ArgumentException">
-    /// The identity is null, empty, white space, longer than 200 characters or several lines, or holds a control character.
+    /// The identity is null, empty, white space, longer than 200 characters or several lines, holds a control character, or is
+    /// <c>clock</c>, which is that of time itself.
     /// </exception>
     /// <exception cref="ArgumentNullException">The role is null.</exception>
     public Actor(string id, Role role)
     {
-        IdentityText.Checked(id, "The identity of an actor", nameof(id));
+        Check(id);
         ArgumentNullException.ThrowIfNull(role);
         Id = id;
         first = role;
@@ -31,13 +41,13 @@ public readonly record struct Actor
     /// <param name="id">The host's opaque identity of the person or body; not empty. No name or identification number belongs here.</param>
     /// <param name="roles">The roles; at least one.</param>
     /// <exception cref="ArgumentException">
-    /// The identity is null, empty, white space, longer than 200 characters or several lines, or holds a control character; or there is no
-    /// role.
+    /// The identity is null, empty, white space, longer than 200 characters or several lines, holds a control character, or is
+    /// <c>clock</c>, which is that of time itself; or there is no role.
     /// </exception>
     /// <exception cref="ArgumentNullException">A role is null.</exception>
     public Actor(string id, params ReadOnlySpan<Role> roles)
     {
-        IdentityText.Checked(id, "The identity of an actor", nameof(id));
+        Check(id);
         if (roles.IsEmpty)
         {
             throw new ArgumentException($"The actor '{id}' needs a role.", nameof(roles));
@@ -54,7 +64,7 @@ public readonly record struct Actor
     }
 
     /// <summary>The passing of time, as the actor of the facts that it causes.</summary>
-    public static Actor Clock { get; } = new("clock", Role.Clock);
+    public static Actor Clock { get; } = new([Role.Clock], ClockId);
 
     /// <summary>The identity, as the host knows it.</summary>
     public string Id { get; }
@@ -86,5 +96,17 @@ public readonly record struct Actor
     /// <inheritdoc/>
     public override string ToString() => IsDefault ? "nobody" : $"{Id} ({string.Join(", ", Roles.Select(role => role.Code))})";
 
-    internal Actor As(Role role) => several.IsDefault ? this : new Actor(Id, role);
+    /// <summary>The actor of a stored entry, whom an earlier release may have let call himself what none may any more.</summary>
+    internal static Actor OfEntry(string id, ImmutableArray<Role> roles) => new(roles, id);
+
+    internal Actor As(Role role) => several.IsDefault ? this : new Actor([role], Id);
+
+    private static void Check(string id)
+    {
+        IdentityText.Checked(id, "The identity of an actor", nameof(id));
+        if (id == ClockId)
+        {
+            throw new ArgumentException($"'{ClockId}' is the identity of time itself (Actor.Clock); nobody else has it.", nameof(id));
+        }
+    }
 }

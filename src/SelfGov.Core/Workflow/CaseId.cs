@@ -33,13 +33,14 @@ public readonly record struct CaseId : IParsable<CaseId>
     public bool IsDefault => value is null;
 
     /// <summary>
-    /// The identity of a case that a store holds, for stores: what earlier releases took as an identity stays readable for ever.
+    /// The identity of a case that a store holds, for stores: what earlier releases took as an identity stays readable for ever, and what
+    /// somebody has put in its place can be named.
     /// </summary>
-    /// <param name="value">The text as stored; not white space.</param>
-    /// <exception cref="ArgumentException">The text is null or white space.</exception>
+    /// <param name="value">The text as stored, whatever it is.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static CaseId FromStore(string value)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        ArgumentNullException.ThrowIfNull(value);
         return new(value, default);
     }
 

@@ -29,7 +29,7 @@ internal static class GroundRules
                     "the ground must come from a case of the kind that causes it"),
                 m => given(m.Command) is var (_, ground, cause) && ground.IsOfItsCause
                     && (ground with { Cause = cause?.Case }).IsOfItsCause,
-                found: m => Words.Same($"{given(m.Command).Cause?.Case ?? given(m.Command).Ground.Cause}"),
+                found: m => Words.Given($"{given(m.Command).Cause?.Case ?? given(m.Command).Ground.Cause}"),
                 field: groundField)
             .Require(
                 "cause.given", basis,
@@ -40,7 +40,7 @@ internal static class GroundRules
                 m => given(m.Command) is var (_, ground, cause)
                     && (ground.Cause is null || ground.Cause == cause?.Case || !ground.IsOfItsCause)
                     && (cause is null || ground.Paper is null),
-                found: m => Words.Same($"{given(m.Command).Ground.Cause}"),
+                found: m => Words.Given($"{given(m.Command).Ground.Cause}"),
                 field: field)
             .RequireProof(
                 "cause.proved", basis, field, m => given(m.Command).Cause,

@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Contract;
+using SelfGov.Contract.Values;
 using SelfGov.Journal.Json;
 
 namespace SelfGov.Elections.Candidacies;
@@ -14,11 +15,11 @@ public sealed record Person
     /// </param>
     /// <param name="name">The name as it goes on the ballot; not empty.</param>
     /// <param name="born">The day of birth; null only once it was destroyed as personal data.</param>
-    /// <exception cref="ArgumentException">The identity or the name is empty.</exception>
+    /// <exception cref="ArgumentException">The identity or the name is none: see <see cref="IdentityText"/>.</exception>
     public Person(string id, string name, LocalDate? born)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        IdentityText.Checked(id, "The identity of a person", nameof(id));
+        IdentityText.Checked(name, "The name of a person", nameof(name));
         Id = id;
         Name = name;
         Born = born;

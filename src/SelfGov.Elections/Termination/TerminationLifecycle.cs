@@ -164,7 +164,7 @@ public static class TerminationLifecycle
                     ? !NamesMotion(m.Command.Reference)
                         && (!NeedsReference(m.Command.Ground) || Presence.IsGiven(m.Command.Reference))
                     : m.Command.Reference is null,
-                found: m => m.Command.Reference is { } named ? Words.Same(named) : None,
+                found: m => m.Command.Reference is { } named ? Words.Given(named) : None,
                 field: nameof(RecordTerminationGround.Reference))
             .RequireProof(
                 "motion.proved", noConfidence, nameof(RecordTerminationGround.Motion), m => m.Command.Motion,

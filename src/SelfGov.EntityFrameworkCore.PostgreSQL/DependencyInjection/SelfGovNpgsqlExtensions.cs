@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Npgsql;
 using SelfGov.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.PostgreSQL;
@@ -19,15 +20,21 @@ public static class SelfGovNpgsqlExtensions
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="connectionString">The connection string, such as <c>Host=localhost;Database=selfgov;Username=selfgov</c>.</param>
     /// <param name="purge">How destroyed personal data leave the files of the server; null for the defaults.</param>
+    /// <param name="maxClockLead">
+    /// By how much the clock of the host may be ahead of the server's, more than zero; an append of one that is further ahead is a
+    /// <see cref="ClockLeadException"/>. Null for 5 minutes where the clock is the system's, and no bound where it is another.
+    /// </param>
     /// <remarks>
     /// Call <see cref="SelfGovDatabaseExtensions.MigrateSelfGovJournalAsync"/> once before use. Statements are prepared unless the
     /// connection string says <c>Max Auto Prepare</c> itself, as it has to behind a pooler that cannot do this.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder or the connection string is null.</exception>
     /// <exception cref="ArgumentException">The connection string is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lead is zero or less.</exception>
     [SuppressMessage(
         "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
-    public static SelfGovBuilder UseNpgsql(this SelfGovBuilder builder, string connectionString, PurgeOptions? purge = null)
+    public static SelfGovBuilder UseNpgsql(
+        this SelfGovBuilder builder, string connectionString, PurgeOptions? purge = null, Duration? maxClockLead = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(connectionString);
@@ -41,7 +48,7 @@ public static class SelfGovNpgsqlExtensions
 
         builder.Services.AddPooledDbContextFactory<NpgsqlJournalContext>(options =>
             options.UseNpgsql(parsed.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(JournalTables.Migrations)));
-        return builder.UseNpgsql<NpgsqlJournalContext>(purge);
+        return builder.UseNpgsql<NpgsqlJournalContext>(purge, maxClockLead);
     }
 
     /// <summary>
@@ -53,17 +60,29 @@ public static class SelfGovNpgsqlExtensions
     /// </typeparam>
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="purge">How destroyed personal data leave the files of the server; null for the defaults.</param>
+    /// <param name="maxClockLead">
+    /// By how much the clock of the host may be ahead of the server's, more than zero; an append of one that is further ahead is a
+    /// <see cref="ClockLeadException"/>. Null for 5 minutes where the clock is the system's, and no bound where it is another.
+    /// </param>
     /// <remarks>
     /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/>
     /// puts them into the host's. A context of another database is refused when the journal is first used.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lead is zero or less.</exception>
     [SuppressMessage(
         "ApiDesign", "RS0026", Justification = "One takes the type of a context and the other a connection, so no call can mean both.")]
-    public static SelfGovBuilder UseNpgsql<TContext>(this SelfGovBuilder builder, PurgeOptions? purge = null)
+    public static SelfGovBuilder UseNpgsql<TContext>(
+        this SelfGovBuilder builder, PurgeOptions? purge = null, Duration? maxClockLead = null)
         where TContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.UseDatabase<TContext>(connections => new NpgsqlJournal(connections, purge ?? new PurgeOptions()));
+        if (maxClockLead is { } lead)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lead, Duration.Zero, nameof(maxClockLead));
+        }
+
+        return builder.UseDatabase<TContext>((services, connections) => new NpgsqlJournal(
+            connections, purge ?? new PurgeOptions(), ClockBound.Of(services.GetRequiredService<IClock>(), maxClockLead)));
     }
 }

@@ -202,6 +202,26 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                     b.ToTable("selfgov_personal_data", (string)null);
                 });
 
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.PurgeRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("Recorded")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded");
+
+                    b.HasKey("CaseId", "Version");
+
+                    b.ToTable("selfgov_purge", (string)null);
+                });
+
             modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.RefusalRow", b =>
                 {
                     b.Property<string>("CaseId")

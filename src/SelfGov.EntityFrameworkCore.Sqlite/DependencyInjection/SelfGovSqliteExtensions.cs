@@ -27,16 +27,14 @@ public static class SelfGovSqliteExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(connectionString);
-        var parsed = new SqliteConnectionStringBuilder(connectionString);
-        if (parsed.Mode == SqliteOpenMode.Memory || parsed.DataSource is "" or ":memory:")
+        if (SqliteFiles.IsInMemory(connectionString))
         {
-            throw new ArgumentException(
-                "A durable journal needs a file; UseInMemoryJournal() keeps journals in memory.", nameof(connectionString));
+            throw new ArgumentException(SqliteJournal.NeedsFile, nameof(connectionString));
         }
 
         builder.Services.AddPooledDbContextFactory<SqliteJournalContext>(options =>
             options.UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(JournalTables.Migrations)));
-        return builder.UseSqlite<SqliteJournalContext>(purge);
+        return Use<SqliteJournalContext>(builder, purge, isFileOfHost: false);
     }
 
     /// <summary>
@@ -51,7 +49,8 @@ public static class SelfGovSqliteExtensions
     /// <remarks>
     /// Commands handled by <see cref="SelfGov.Cases.Cases{TCase}"/> have transactions of their own; <see cref="SelfGovCasesExtensions.In"/>
     /// puts them into the host's. The file should be in WAL mode, as EF Core creates it. A context of another database is refused when the
-    /// journal is first used.
+    /// journal is first used. Erasures leave their purge owed, since it writes the whole file anew: the host chooses the time, and calls
+    /// <see cref="ICaseJournal.PurgeAsync"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     [SuppressMessage(
@@ -60,6 +59,10 @@ public static class SelfGovSqliteExtensions
         where TContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.UseDatabase<TContext>(connections => new SqliteJournal(connections, purge ?? new PurgeOptions()));
+        return Use<TContext>(builder, purge, isFileOfHost: true);
     }
+
+    private static SelfGovBuilder Use<TContext>(SelfGovBuilder builder, PurgeOptions? purge, bool isFileOfHost)
+        where TContext : DbContext =>
+        builder.UseDatabase<TContext>((_, connections) => new SqliteJournal(connections, purge ?? new PurgeOptions(), isFileOfHost));
 }

@@ -195,6 +195,26 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("selfgov_personal_data", (string)null);
                 });
 
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.PurgeRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("Recorded")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded");
+
+                    b.HasKey("CaseId", "Version");
+
+                    b.ToTable("selfgov_purge", (string)null);
+                });
+
             modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.RefusalRow", b =>
                 {
                     b.Property<string>("CaseId")

@@ -21,7 +21,8 @@ public static class SelfGovDatabaseExtensions
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="open">Makes the journal of the database; called once, when it is first needed.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static SelfGovBuilder UseDatabase<TContext>(this SelfGovBuilder builder, Func<JournalConnections, RelationalJournal> open)
+    public static SelfGovBuilder UseDatabase<TContext>(
+        this SelfGovBuilder builder, Func<IServiceProvider, JournalConnections, RelationalJournal> open)
         where TContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -30,28 +31,34 @@ public static class SelfGovDatabaseExtensions
         builder.Services.AddSingleton(services =>
             new JournalDatabase(
                 (services.GetService<IDbContextFactory<TContext>>() ?? throw new InvalidOperationException(
-                    $"There is no factory of {typeof(TContext).Name}; call services.AddDbContextFactory<{typeof(TContext).Name}>(...)."))
+                    $"There is no factory of {typeof(TContext).Name}; call services.AddDbContextFactory<{typeof(TContext).Name}>(...) "
+                        + "in place of AddDbContext: it adds the context itself too."))
                 .CreateDbContext,
-                open));
+                connections => open(services, connections)));
         builder.Services.RemoveAll<ICaseJournal>();
         builder.Services.AddSingleton<ICaseJournal>(services => services.GetRequiredService<JournalDatabase>().Journal);
         return builder;
     }
 
-    /// <summary>Records what time has caused in all cases, while the host runs. Needs a journal in a database.</summary>
+    /// <summary>
+    /// Records what time has caused in all cases, while the host runs. Needs a journal in a database. Called again, it replaces the
+    /// options.
+    /// </summary>
     /// <param name="builder">What adds the parts of the library.</param>
     /// <param name="options">How often it looks, and how many cases it takes at a time; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
     public static SelfGovBuilder AddDeadlineScheduler(this SelfGovBuilder builder, DeadlineSchedulerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.TryAddSingleton(options ?? new DeadlineSchedulerOptions());
+        builder.Services.RemoveAll<DeadlineSchedulerOptions>();
+        builder.Services.AddSingleton(options ?? new DeadlineSchedulerOptions());
         builder.Services.TryAddSingleton(services => new DeadlineScheduler(
             services.GetRequiredService<JournalDatabase>(),
             services.GetServices<ICases>(),
             services.GetRequiredService<IClock>(),
             services.GetRequiredService<DeadlineSchedulerOptions>(),
-            services.GetService<ILogger<DeadlineScheduler>>() ?? NullLogger<DeadlineScheduler>.Instance));
+            services.GetService<ILogger<DeadlineScheduler>>() ?? NullLogger<DeadlineScheduler>.Instance,
+            services.SelfGovRemarks()));
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartCheck, SchedulerCheck>());
         builder.Services.AddHostedService(services => services.ValidateSelfGov().GetRequiredService<DeadlineScheduler>());
         return builder;

@@ -6,34 +6,42 @@ namespace Microsoft.EntityFrameworkCore;
 /// <summary>Adds the tables of the journal to a model.</summary>
 public static class SelfGovModelBuilderExtensions
 {
-    private const int LongestIdentity = 200;
-
     /// <summary>
-    /// Adds the tables <c>selfgov_case</c>, <c>selfgov_entry</c>, <c>selfgov_request</c> and <c>selfgov_personal_data</c>, so that a host
-    /// keeps journals in its own database and its own transactions. <c>docs/database.md</c> describes them.
+    /// Adds the tables of the journal, <c>selfgov_case</c>, <c>selfgov_entry</c> and those beside them, so that a host keeps journals in
+    /// its own database and its own transactions. <c>docs/database.md</c> describes them.
     /// </summary>
     /// <param name="modelBuilder">The model, as in <c>OnModelCreating</c>.</param>
     /// <returns>The same model.</returns>
     /// <remarks>
-    /// For SQLite and PostgreSQL. The host's own migrations create the tables; a default schema of the model holds for them too.
+    /// For SQLite and PostgreSQL. The host's own migrations create the tables; a default schema of the model holds for them too, but not
+    /// what the model says of all columns: types, conversions, lengths and numbering are the journal's own.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The model is null.</exception>
     public static ModelBuilder AddSelfGovJournal(this ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
-        modelBuilder.Entity<CaseRow>(ConfigureCase);
-        modelBuilder.Entity<EntryRow>(ConfigureEntry);
-        modelBuilder.Entity<RequestRow>(ConfigureRequest);
-        modelBuilder.Entity<PersonalDataRow>(ConfigurePersonalData);
-        modelBuilder.Entity<RefusalRow>(ConfigureRefusal);
+        modelBuilder.Own<CaseRow>(ConfigureCase);
+        modelBuilder.Own<EntryRow>(ConfigureEntry);
+        modelBuilder.Own<RequestRow>(ConfigureRequest);
+        modelBuilder.Own<PersonalDataRow>(ConfigurePersonalData);
+        modelBuilder.Own<RefusalRow>(ConfigureRefusal);
+        modelBuilder.Own<PurgeRow>(ConfigurePurge);
         return modelBuilder;
+    }
+
+    private static void Own<TRow>(this ModelBuilder modelBuilder, Action<EntityTypeBuilder<TRow>> configure)
+        where TRow : class
+    {
+        EntityTypeBuilder<TRow> table = modelBuilder.Entity<TRow>();
+        OwnColumns.Free(table.Metadata);
+        configure(table);
     }
 
     private static void ConfigureCase(EntityTypeBuilder<CaseRow> table)
     {
         table.ToTable("selfgov_case");
         table.HasKey(row => row.CaseId);
-        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(OwnColumns.LongestIdentity);
         table.Property(row => row.Kind).HasColumnName("kind");
         table.Property(row => row.Edition).HasColumnName("edition");
         table.Property(row => row.State).HasColumnName("state");
@@ -55,7 +63,8 @@ public static class SelfGovModelBuilderExtensions
         table.ToTable("selfgov_entry");
         table.HasKey(row => row.Position);
         table.Property(row => row.Position).HasColumnName("position").ValueGeneratedOnAdd();
-        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
+        OwnColumns.NumberByDatabase(table.Metadata.FindProperty(nameof(EntryRow.Position))!);
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(OwnColumns.LongestIdentity);
         table.Property(row => row.Version).HasColumnName("version");
         table.Property(row => row.Recorded).HasColumnName("recorded");
         table.Property(row => row.ActorId).HasColumnName("actor");
@@ -79,8 +88,8 @@ public static class SelfGovModelBuilderExtensions
     {
         table.ToTable("selfgov_request");
         table.HasKey(row => new { row.CaseId, row.Key });
-        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
-        table.Property(row => row.Key).HasColumnName("key").HasMaxLength(LongestIdentity);
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(OwnColumns.LongestIdentity);
+        table.Property(row => row.Key).HasColumnName("key").HasMaxLength(OwnColumns.LongestIdentity);
         table.Property(row => row.FirstVersion).HasColumnName("first_version");
         table.Property(row => row.LastVersion).HasColumnName("last_version");
     }
@@ -89,16 +98,25 @@ public static class SelfGovModelBuilderExtensions
     {
         table.ToTable("selfgov_personal_data");
         table.HasKey(row => new { row.CaseId, row.Version });
-        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(OwnColumns.LongestIdentity);
         table.Property(row => row.Version).HasColumnName("version").ValueGeneratedNever();
         table.Property(row => row.Record).HasColumnName("record");
+    }
+
+    private static void ConfigurePurge(EntityTypeBuilder<PurgeRow> table)
+    {
+        table.ToTable("selfgov_purge");
+        table.HasKey(row => new { row.CaseId, row.Version });
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(OwnColumns.LongestIdentity);
+        table.Property(row => row.Version).HasColumnName("version").ValueGeneratedNever();
+        table.Property(row => row.Recorded).HasColumnName("recorded");
     }
 
     private static void ConfigureRefusal(EntityTypeBuilder<RefusalRow> table)
     {
         table.ToTable("selfgov_refusal");
         table.HasKey(row => new { row.CaseId, row.Number });
-        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(LongestIdentity);
+        table.Property(row => row.CaseId).HasColumnName("case_id").HasMaxLength(OwnColumns.LongestIdentity);
         table.Property(row => row.Number).HasColumnName("number").ValueGeneratedNever();
         table.Property(row => row.DecidedOn).HasColumnName("decided_on");
         table.Property(row => row.Head).HasColumnName("head");

@@ -1,49 +1,50 @@
+using System.Data.Common;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore.Model;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
 
-/// <summary>One page of the cases that meet a query, by their keys.</summary>
+/// <summary>One page of the cases that meet a query, by their keys: each page costs what the first does.</summary>
 internal static class CaseRows
 {
-    internal static IQueryable<CaseRow> Of(IQueryable<CaseRow> rows, CaseQuery query)
+    internal static DbCommand Of(JournalConnection connection, JournalTables tables, CaseQuery query)
     {
-        if (query.Kind is { } kind)
-        {
-            rows = rows.Where(row => row.Kind == kind);
-        }
-
-        if (query.State is { } state)
-        {
-            rows = rows.Where(row => row.State == state);
-        }
-
-        if (query.Unit is { } unit)
-        {
-            rows = rows.Where(row => row.Unit == unit);
-        }
-
-        return (query.DeadlineBefore is null ? ById(rows, query) : ByDeadline(rows, query)).Take(query.Limit);
-    }
-
-    private static IOrderedQueryable<CaseRow> ById(IQueryable<CaseRow> rows, CaseQuery query)
-    {
-        string? after = query.After?.Case.ToString();
-        return (after is null ? rows : rows.Where(row => string.Compare(row.CaseId, after) > 0)).OrderBy(row => row.CaseId);
-    }
-
-    private static IOrderedQueryable<CaseRow> ByDeadline(IQueryable<CaseRow> rows, CaseQuery query)
-    {
-        DateTime? before = query.DeadlineBefore.ToDatabase();
-        rows = rows.Where(row => row.NextDeadline < before);
+        DbCommand command = connection.Command(string.Empty);
+        var conditions = new List<string>();
+        Where("kind = @kind", "kind", query.Kind);
+        Where("state = @state", "state", query.State);
+        Where("unit = @unit", "unit", query.Unit);
+        Where("next_deadline < @before", "before", query.DeadlineBefore?.ToDatabase());
         if (query.After is { } last)
         {
-            string after = last.Case.ToString();
-            DateTime? deadline = last.Status.NextDeadline.ToDatabase();
-            rows = rows.Where(
-                row => row.NextDeadline > deadline || (row.NextDeadline == deadline && string.Compare(row.CaseId, after) > 0));
+            conditions.Add(
+                query.DeadlineBefore is null ? "case_id > @after"
+                : last.Status.NextDeadline is null
+                    ? $"(next_deadline, case_id) > ((SELECT next_deadline FROM {tables.Cases} WHERE case_id = @after), @after)"
+                : "(next_deadline, case_id) > (@deadline, @after)");
+            Parameter("after", last.Case.ToString());
+            Parameter("deadline", last.Status.NextDeadline?.ToDatabase());
         }
 
-        return rows.OrderBy(row => row.NextDeadline).ThenBy(row => row.CaseId);
+        string where = conditions.Count == 0 ? string.Empty : $" WHERE {string.Join(" AND ", conditions)}";
+        string order = query.DeadlineBefore is null ? "case_id" : "next_deadline, case_id";
+        command.CommandText = $"SELECT {CaseRowReader.Columns} FROM {tables.Cases}{where} ORDER BY {order} LIMIT {query.Limit}";
+        return command;
+
+        void Where(string condition, string name, object? value)
+        {
+            if (value is not null)
+            {
+                conditions.Add(condition);
+                Parameter(name, value);
+            }
+        }
+
+        void Parameter(string name, object? value)
+        {
+            if (value is not null)
+            {
+                RelationalJournal.Add(command, name, value);
+            }
+        }
     }
 }

@@ -26,16 +26,23 @@ internal static class EntryReader
             broken = null;
             return Read(reader, momentOf);
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidCastException or OverflowException)
+        catch (Exception exception) when (IsDamage(exception))
         {
             long version = reader.GetInt64(2);
             broken = new BrokenJournalException(
                 CaseId.FromStore(reader.GetString(1)),
                 new JournalBreak(
-                    version, JournalBreakKind.Unreadable, $"the row at position {reader.GetInt64(0)} is no entry: {exception.Message}"));
+                    version, JournalBreakKind.Unreadable, $"the row at position {reader.GetInt64(0)} is no entry: {exception.Message}"))
+            {
+                Position = reader.GetInt64(0),
+            };
             return null;
         }
     }
+
+    /// <summary>Whether a value is none that the journal writes.</summary>
+    internal static bool IsDamage(Exception exception) =>
+        exception is FormatException or ArgumentException or InvalidCastException or OverflowException;
 
     private static JournalEntry Read(DbDataReader reader, Func<DbDataReader, int, Instant> momentOf) => new()
     {
@@ -61,6 +68,22 @@ internal static class EntryReader
     };
 
     private static string? TextOrNull(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    /// <summary>Where a journal stands, by the version and the hash in the current row.</summary>
+    /// <exception cref="BrokenJournalException">The hash is none.</exception>
+    internal static Checkpoint Head(DbDataReader reader, CaseId id)
+    {
+        long version = reader.GetInt64(0);
+        try
+        {
+            return new(version, Hash(reader, 1));
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            throw new BrokenJournalException(id, new JournalBreak(
+                version, JournalBreakKind.Unreadable, $"the store's note of the last entry cannot be read: {exception.Message}"));
+        }
+    }
 
     internal static EntryHash Hash(DbDataReader reader, int column) => new(reader.GetFieldValue<byte[]>(column));
 }

@@ -25,5 +25,15 @@ internal sealed class HostTransaction
 
     internal Task KeepAsync(CancellationToken cancellationToken) => Transaction.ReleaseAsync(Savepoint, cancellationToken);
 
-    internal Task UndoAsync() => Transaction.RollbackAsync(Savepoint, CancellationToken.None);
+    internal async ValueTask UndoAsync()
+    {
+        try
+        {
+            await Transaction.RollbackAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is DbException or InvalidOperationException)
+        {
+            // The whole transaction is gone, with its connection perhaps: nothing is left to undo, and what had happened is thrown on.
+        }
+    }
 }

@@ -8,11 +8,13 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 public sealed class JournalConnection : IAsyncDisposable
 {
     private readonly bool isOfHost;
+    private readonly DbTransaction? snapshot;
 
-    internal JournalConnection(DbContext context, bool isOfHost)
+    internal JournalConnection(DbContext context, bool isOfHost, DbTransaction? snapshot)
     {
         Context = context;
         this.isOfHost = isOfHost;
+        this.snapshot = snapshot;
     }
 
     /// <summary>The context that the connection belongs to.</summary>
@@ -21,13 +23,13 @@ public sealed class JournalConnection : IAsyncDisposable
     /// <summary>The connection.</summary>
     public DbConnection Connection => Context.Database.GetDbConnection();
 
-    /// <summary>A command on the connection, in the transaction of the host where there is one.</summary>
+    /// <summary>A command on the connection, in its snapshot or in the transaction of the host where there is one.</summary>
     /// <param name="text">The SQL.</param>
     public DbCommand Command(string text)
     {
         DbCommand command = Connection.CreateCommand();
         command.CommandText = text;
-        command.Transaction = Context.Database.CurrentTransaction?.GetDbTransaction();
+        command.Transaction = snapshot ?? Context.Database.CurrentTransaction?.GetDbTransaction();
         return command;
     }
 

@@ -13,7 +13,9 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 /// <param name="Requests">The table of requests.</param>
 /// <param name="PersonalData">The table of personal data.</param>
 /// <param name="Refusals">The table of refused commands.</param>
-public sealed record JournalTables(string Cases, string Entries, string Requests, string PersonalData, string Refusals)
+/// <param name="Purges">The table of what is owed a purge.</param>
+public sealed record JournalTables(
+    string Cases, string Entries, string Requests, string PersonalData, string Refusals, string Purges)
 {
     /// <summary>
     /// The table in which a journal with a database of its own keeps the history of its migrations, apart from any history of a host.
@@ -32,6 +34,11 @@ public sealed record JournalTables(string Cases, string Entries, string Requests
         return batch.ErasedRefusals.IsEmpty ? batch.Erased : [.. batch.Erased, .. batch.ErasedRefusals.Select(VersionOfRefused)];
     }
 
+    /// <summary>
+    /// What an insert into the table of personal data does where somebody has left a record of no entry in its place: it is nobody's.
+    /// </summary>
+    public const string ReplacingOrphans = "ON CONFLICT (case_id, version) DO UPDATE SET record = excluded.record";
+
     /// <summary>The version under which the table of personal data has those of a refused command.</summary>
     internal static long VersionOfRefused(long number) => -number;
 
@@ -47,6 +54,6 @@ public sealed record JournalTables(string Cases, string Entries, string Requests
             ? sql.DelimitIdentifier(table.GetTableName()!, table.GetSchema())
             : throw new InvalidOperationException(
                 $"The model of {context.GetType().Name} has no journal; call modelBuilder.AddSelfGovJournal() in its OnModelCreating.");
-        return new(Name<CaseRow>(), Name<EntryRow>(), Name<RequestRow>(), Name<PersonalDataRow>(), Name<RefusalRow>());
+        return new(Name<CaseRow>(), Name<EntryRow>(), Name<RequestRow>(), Name<PersonalDataRow>(), Name<RefusalRow>(), Name<PurgeRow>());
     }
 }

@@ -10,6 +10,4 @@ internal static class Moments
     internal static DateTime? ToDatabase(this Instant? moment) => moment?.ToDateTimeUtc();
 
     internal static Instant ToInstant(this DateTime moment) => Instant.FromDateTimeUtc(DateTime.SpecifyKind(moment, DateTimeKind.Utc));
-
-    internal static Instant? ToInstant(this DateTime? moment) => moment?.ToInstant();
 }

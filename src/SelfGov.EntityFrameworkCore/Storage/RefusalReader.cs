@@ -43,7 +43,7 @@ internal static class RefusalReader
         {
             return new()
             {
-                Case = new CaseId(reader.GetString(0)),
+                Case = CaseId.FromStore(reader.GetString(0)),
                 Number = reader.GetInt64(1),
                 DecidedOn = new(reader.GetInt64(2), EntryReader.Hash(reader, 3)),
                 Recorded = momentOf(reader, 4),
@@ -60,7 +60,7 @@ internal static class RefusalReader
                 Personal = reader.IsDBNull(15) ? null : reader.GetString(15),
             };
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidCastException or OverflowException)
+        catch (Exception exception) when (EntryReader.IsDamage(exception))
         {
             throw new BrokenJournalException(id, new JournalBreak(
                 reader.GetInt64(1), JournalBreakKind.Unreadable, $"the row is no refused command: {exception.Message}"));

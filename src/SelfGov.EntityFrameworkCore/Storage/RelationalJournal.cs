@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using System.Transactions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore.Model;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
-using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
@@ -21,6 +20,7 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
 {
     private const int EntriesInPage = 500;
+    private const int MaximumAttempts = 10;
     private readonly JournalConnections connections;
     private JournalTables? tables;
 
@@ -65,9 +65,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
                 connection.Command($"SELECT version, head FROM {TablesOf(connection.Context).Cases} WHERE case_id = @case");
             Add(command, "case", id.ToString());
             await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            return await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
-                ? new Checkpoint(reader.GetInt64(0), EntryReader.Hash(reader, 1))
-                : default;
+            return await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? EntryReader.Head(reader, id) : default;
         },
         cancellationToken).ConfigureAwait(false);
 
@@ -76,6 +74,25 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(fromVersion, 1);
         return ReadOfCaseAsync(id.ToString(), fromVersion, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<T> ReadAtOnceAsync<T>(
+        CaseId id, Func<ICaseJournal, ValueTask<T>> read, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return connections.AreOfHost
+            ? await read(this).ConfigureAwait(false)
+            : await RunAsync(
+                async connection =>
+                {
+                    DbTransaction snapshot = await BeginSnapshotAsync(connection.Connection, cancellationToken).ConfigureAwait(false);
+                    await using (snapshot.ConfigureAwait(false))
+                    {
+                        return await read(Over(new JournalConnections(connection.Context, snapshot))).ConfigureAwait(false);
+                    }
+                },
+                cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -95,22 +112,25 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
 
         try
         {
-            if (connections.AreOfHost)
-            {
-                await WriteInTransactionOfHostAsync(batches, cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                await WriteAsync(batches, cancellationToken).ConfigureAwait(false);
-            }
+            await ExplainAsync(
+                async () =>
+                {
+                    if (connections.AreOfHost)
+                    {
+                        await WriteInTransactionOfHostAsync(batches, cancellationToken).ConfigureAwait(false);
+                    }
+                    else
+                    {
+                        await WriteAsync(batches, cancellationToken).ConfigureAwait(false);
+                    }
+
+                    return true;
+                },
+                cancellationToken).ConfigureAwait(false);
         }
         catch (JournalMovedException)
         {
             throw await ConflictAsync(batches, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (ExplainAny(exception) is { } explained)
-        {
-            throw explained;
         }
     }
 
@@ -134,6 +154,12 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             },
             cancellationToken).ConfigureAwait(false);
     }
+
+    /// <inheritdoc/>
+    public async ValueTask<StoredCase?> StoredAsync(CaseId id, CancellationToken cancellationToken = default) => await RunAsync(
+        async connection => await new StoredCaseReader(connection, TablesOf(connection.Context), id, MomentOf, cancellationToken)
+            .ReadAsync().ConfigureAwait(false),
+        cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<RefusedCommand> ReadRefusalsAsync(
@@ -176,14 +202,14 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
                     ? null
                     : await connection.Connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
                 bool isAppended = await InsertAsync(
-                    connection, own, names.Refusals, RefusalReader.Columns, RefusalReader.ValuesOf(refused), cancellationToken)
-                    .ConfigureAwait(false);
+                    connection, own, names.Refusals, RefusalReader.Columns, RefusalReader.ValuesOf(refused), "ON CONFLICT DO NOTHING",
+                    cancellationToken).ConfigureAwait(false);
                 if (isAppended && refused.Personal is { } record)
                 {
                     await InsertAsync(
                         connection, own, names.PersonalData, ["case_id", "version", "record"],
-                        [refused.Case.ToString(), JournalTables.VersionOfRefused(refused.Number), record], cancellationToken)
-                        .ConfigureAwait(false);
+                        [refused.Case.ToString(), JournalTables.VersionOfRefused(refused.Number), record],
+                        JournalTables.ReplacingOrphans, cancellationToken).ConfigureAwait(false);
                 }
 
                 if (own is not null)
@@ -198,11 +224,11 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
 
     private static async ValueTask<bool> InsertAsync(
         JournalConnection connection, DbTransaction? transaction, string table, ImmutableArray<string> columns,
-        ImmutableArray<object?> values, CancellationToken cancellationToken)
+        ImmutableArray<object?> values, string conflict, CancellationToken cancellationToken)
     {
         await using DbCommand command = connection.Command(
             $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => $"@{column}"))}) "
-                + "ON CONFLICT DO NOTHING");
+                + conflict);
         command.Transaction = transaction ?? command.Transaction;
         for (int i = 0; i < columns.Length; i++)
         {
@@ -219,33 +245,58 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         return await RunAsync(
             async connection =>
             {
-                List<CaseRow> rows = await CaseRows.Of(connection.Context.Set<CaseRow>(), query).ToListAsync(cancellationToken)
-                    .ConfigureAwait(false);
-                return rows.Select(SummaryOf).ToImmutableArray();
+                await using DbCommand command = CaseRows.Of(connection, TablesOf(connection.Context), query);
+                ImmutableArray<CaseSummary>.Builder page = ImmutableArray.CreateBuilder<CaseSummary>();
+                await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                var row = new CaseRowReader(reader, MomentOf);
+                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    page.Add(row.Read());
+                }
+
+                return page.DrainToImmutable();
             },
             cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    /// <exception cref="PurgeIncompleteException">
-    /// Somebody could see the data for longer than <see cref="PurgeOptions.Patience"/>.
-    /// </exception>
-    public async ValueTask PurgeAsync(CancellationToken cancellationToken = default)
-    {
-        if (connections.AreOfHost)
-        {
-            return;
-        }
+    public bool PurgesByItself => LeftToHost is null;
 
-        try
+    /// <summary>Why erasures are not followed by a purge; null where they are.</summary>
+    protected virtual PurgeObstacle? LeftToHost =>
+        connections.AreOfHost ? new(null, "the transaction of the host: purge the journal when it has ended", null) : null;
+
+    /// <inheritdoc/>
+    /// <exception cref="JournalUnavailableException">The database cannot be used; what is owed stays owed.</exception>
+    public ValueTask<PurgeReport> PurgeAsync(CancellationToken cancellationToken = default) => PurgeWithinAsync(null, cancellationToken);
+
+    /// <summary>Goes on with what is owed, without keeping a scheduler long from what it does besides.</summary>
+    internal ValueTask<PurgeReport> ResumePurgeAsync(CancellationToken cancellationToken) =>
+        LeftToHost is { } host ? OwedAsync([host], cancellationToken) : PurgeWithinAsync(Duration.FromSeconds(1), cancellationToken);
+
+    private ValueTask<PurgeReport> PurgeWithinAsync(Duration? patience, CancellationToken cancellationToken) => ExplainAsync(
+        async () =>
         {
-            await PurgeFilesAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (ExplainAny(exception) is { } explained)
-        {
-            throw explained;
-        }
-    }
+            ImmutableArray<PurgeObstacle> obstacles = connections.AreOfHost
+                ? [LeftToHost!]
+                : await PurgeFilesAsync(patience, cancellationToken).ConfigureAwait(false);
+            return await OwedAsync(obstacles, cancellationToken).ConfigureAwait(false);
+        },
+        cancellationToken);
+
+    private async ValueTask<PurgeReport> OwedAsync(ImmutableArray<PurgeObstacle> obstacles, CancellationToken cancellationToken) =>
+        await RunAsync(
+            async connection =>
+            {
+                await using DbCommand command = connection.Command(
+                    $"SELECT count(*), min(recorded) FROM {TablesOf(connection.Context).Purges}");
+                await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                _ = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+                return reader.GetInt64(0) is > 0 and var owed
+                    ? new PurgeReport(owed, MomentOf(reader, 1), obstacles)
+                    : PurgeReport.Done;
+            },
+            cancellationToken).ConfigureAwait(false);
 
     internal void ThrowIfOfAnotherProvider(DbContext context)
     {
@@ -260,30 +311,46 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// Takes the cases of some kinds whose time has come, so that no other scheduler takes them until the claim ends or they are appended
     /// to.
     /// </summary>
-    internal async ValueTask<ImmutableArray<(CaseId Case, string Kind)>> ClaimDueAsync(
+    /// <returns>The identities as they are stored: one that nobody could have written concerns its row alone.</returns>
+    internal async ValueTask<ImmutableArray<(string Case, string Kind)>> ClaimDueAsync(
         IReadOnlyCollection<string> kinds, Instant now, Instant until, int limit, CancellationToken cancellationToken) => await RunAsync(
         async connection =>
         {
+            await ThrowIfAheadAsync(connection, cancellationToken).ConfigureAwait(false);
             await using DbCommand command = connection.Command(string.Format(
                 System.Globalization.CultureInfo.InvariantCulture, ClaimText, TablesOf(connection.Context).Cases));
             Add(command, "now", now.ToDatabase());
             Add(command, "until", until.ToDatabase());
             Add(command, "limit", limit);
             AddKinds(command, kinds);
-            ImmutableArray<(CaseId, string)>.Builder claimed = ImmutableArray.CreateBuilder<(CaseId, string)>();
+            ImmutableArray<(string, string)>.Builder claimed = ImmutableArray.CreateBuilder<(string, string)>();
             await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                claimed.Add((CaseId.FromStore(reader.GetString(0)), reader.GetString(1)));
+                claimed.Add((reader.GetString(0), reader.GetString(1)));
             }
 
             return claimed.DrainToImmutable();
         },
         cancellationToken).ConfigureAwait(false);
 
+    /// <summary>Makes sure that a journal can be kept with a context.</summary>
+    /// <param name="context">The context.</param>
+    /// <exception cref="NotSupportedException">It cannot; the message says why.</exception>
+    protected internal abstract void ThrowIfUnfit(DbContext context);
+
+    /// <summary>What has to be done before a database is migrated; nothing where the package does not say.</summary>
+    /// <param name="cancellationToken">Cancels.</param>
+    protected internal virtual ValueTask PrepareAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>The same journal over other connections.</summary>
     /// <param name="other">The connections.</param>
     protected abstract RelationalJournal Over(JournalConnections other);
+
+    /// <summary>Begins a transaction that only reads, and sees the database as it is at one moment.</summary>
+    /// <param name="connection">The open connection.</param>
+    /// <param name="cancellationToken">Cancels the beginning.</param>
+    protected abstract ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Writes batches in one transaction of its own, durably.</summary>
     /// <param name="batches">The batches; at least one.</param>
@@ -302,18 +369,33 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     protected abstract ValueTask WriteInAsync(
         DbContext host, DbTransaction transaction, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken);
 
-    /// <summary>Removes destroyed personal data from the files. Not called within a transaction of the host.</summary>
+    /// <summary>
+    /// Removes destroyed personal data from the files, and then from the table of what is owed the erasures that stood there before it
+    /// began. Not called within a transaction of the host.
+    /// </summary>
+    /// <param name="patience">For how long it waits for those in its way; as the options say where null.</param>
     /// <param name="cancellationToken">Cancels the removal.</param>
-    /// <exception cref="PurgeIncompleteException">Somebody could see the data for too long.</exception>
-    protected abstract ValueTask PurgeFilesAsync(CancellationToken cancellationToken);
+    /// <returns>What stood in its way; none where it is done.</returns>
+    protected abstract ValueTask<ImmutableArray<PurgeObstacle>> PurgeFilesAsync(Duration? patience, CancellationToken cancellationToken);
 
     /// <summary>The last position behind which no append under way can still put an entry.</summary>
     /// <param name="cancellationToken">Cancels the question.</param>
     protected abstract ValueTask<long> SettledPositionAsync(CancellationToken cancellationToken);
 
-    /// <summary>What an error of the database means to the caller; null where it means nothing that the package knows.</summary>
+    /// <summary>What an error of the database means to the caller.</summary>
     /// <param name="exception">The error.</param>
-    protected abstract Exception? Explain(DbException exception);
+    protected abstract Exception Explain(DbException exception);
+
+    /// <summary>Whether two transactions met, and the database has undone this one so that it can be done again at once.</summary>
+    /// <param name="exception">The error.</param>
+    protected abstract bool IsMeeting(DbException exception);
+
+    /// <summary>Makes sure that the clock of the host is not too far ahead of the database's; here it is bound by nothing.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
+    /// <exception cref="ClockLeadException">It is.</exception>
+    protected virtual ValueTask ThrowIfAheadAsync(JournalConnection connection, CancellationToken cancellationToken) =>
+        ValueTask.CompletedTask;
 
     /// <summary>Adds the parameter <c>@kinds</c> of <see cref="ClaimText"/>.</summary>
     /// <param name="command">The command.</param>
@@ -336,23 +418,57 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
 
     /// <summary>Acts on an open connection; errors of the database are explained.</summary>
     /// <typeparam name="T">The answer.</typeparam>
-    /// <param name="act">What to do.</param>
+    /// <param name="act">What to do; done again where transactions met.</param>
     /// <param name="cancellationToken">Cancels the opening.</param>
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
-    protected async ValueTask<T> RunAsync<T>(Func<JournalConnection, ValueTask<T>> act, CancellationToken cancellationToken)
+    protected ValueTask<T> RunAsync<T>(Func<JournalConnection, ValueTask<T>> act, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(act);
-        try
-        {
-            JournalConnection connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
-            await using (connection.ConfigureAwait(false))
+        return ExplainAsync(
+            async () =>
             {
-                return await act(connection).ConfigureAwait(false);
-            }
-        }
-        catch (Exception exception) when (ExplainAny(exception) is { } explained)
+                JournalConnection connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+                await using (connection.ConfigureAwait(false))
+                {
+                    return await act(connection).ConfigureAwait(false);
+                }
+            },
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Does something with the database, again where transactions met, and explains its errors. Inside a transaction of the host nothing is
+    /// done again: it holds locks that others wait for, and sees what it saw before.
+    /// </summary>
+    internal async ValueTask<T> ExplainAsync<T>(Func<ValueTask<T>> act, CancellationToken cancellationToken)
+    {
+        ThrowIfInScope();
+        for (int attempt = 1; ; attempt++)
         {
-            throw explained;
+            try
+            {
+                return await act().ConfigureAwait(false);
+            }
+            catch (Exception exception) when (DatabaseErrors.In(exception) is { } error)
+            {
+                if (attempt == MaximumAttempts || connections.AreOfHost || !IsMeeting(error))
+                {
+                    throw Explain(error);
+                }
+            }
+
+            await Task.Delay(Random.Shared.Next(1 << attempt), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static void ThrowIfInScope()
+    {
+        if (Transaction.Current is not null)
+        {
+            throw new InvalidOperationException(
+                "A TransactionScope is open around this call, and journals take no part in one. Begin a transaction with "
+                    + "Database.BeginTransactionAsync() and handle the command by cases.In(context), or leave the scope for the call with "
+                    + "TransactionScopeOption.Suppress.");
         }
     }
 
@@ -360,7 +476,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// <param name="command">The command.</param>
     /// <param name="name">The name, without its mark.</param>
     /// <param name="value">The value.</param>
-    protected static void Add(DbCommand command, string name, object value)
+    protected internal static void Add(DbCommand command, string name, object value)
     {
         ArgumentNullException.ThrowIfNull(command);
         DbParameter parameter = command.CreateParameter();
@@ -385,31 +501,18 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         }
     }
 
-    // EF Core wraps what may pass by itself into advice about its own retries.
-    private Exception? ExplainAny(Exception exception) => (exception, exception.InnerException) switch
-    {
-        (DbException database, _) => Explain(database),
-        (InvalidOperationException, DbException database) => Explain(database),
-        _ => null,
-    };
-
-    private static CaseSummary SummaryOf(CaseRow row) => new(
-        CaseId.FromStore(row.CaseId),
-        row.Kind,
-        EditionId.FromStore(row.Edition),
-        new Checkpoint(row.Version, new EntryHash(row.Head)),
-        row.Updated.ToInstant(),
-        new CaseStatus(row.State, row.Unit, row.NextCause.ToInstant(), row.NextDeadline.ToInstant()));
 
     private async IAsyncEnumerable<JournalEntry> ReadOfCaseAsync(
         string id, long fromVersion, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // Each statement in a host's transaction may see another moment, so that there one reads all.
+        int limit = connections.AreOfHost && !connections.AreOfSnapshot ? int.MaxValue : EntriesInPage;
         long next = fromVersion;
         Page page;
         do
         {
             page = await PageAsync(
-                "e.case_id = @case AND e.version >= @from ORDER BY e.version", [("case", id), ("from", next)], cancellationToken)
+                "e.case_id = @case AND e.version >= @from ORDER BY e.version", [("case", id), ("from", next)], limit, cancellationToken)
                 .ConfigureAwait(false);
             foreach (JournalEntry entry in page.Entries)
             {
@@ -430,8 +533,8 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         while (after < last)
         {
             Page page = await PageAsync(
-                "e.position > @after AND e.position <= @last ORDER BY e.position", [("after", after), ("last", last)], cancellationToken)
-                .ConfigureAwait(false);
+                "e.position > @after AND e.position <= @last ORDER BY e.position", [("after", after), ("last", last)], EntriesInPage,
+                cancellationToken).ConfigureAwait(false);
             foreach (JournalEntry entry in page.Entries)
             {
                 yield return entry;
@@ -443,14 +546,14 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     }
 
     private async ValueTask<Page> PageAsync(
-        string condition, (string Name, object Value)[] parameters, CancellationToken cancellationToken) => await RunAsync(
+        string condition, (string Name, object Value)[] parameters, int limit, CancellationToken cancellationToken) => await RunAsync(
         async connection =>
         {
             JournalTables names = TablesOf(connection.Context);
             await using DbCommand command = connection.Command(
                 $"SELECT {EntryReader.Columns} FROM {names.Entries} AS e "
                 + $"LEFT JOIN {names.PersonalData} AS p ON p.case_id = e.case_id AND p.version = e.version WHERE "
-                + $"{condition} LIMIT {EntriesInPage}");
+                + $"{condition} LIMIT {limit}");
             foreach ((string name, object value) in parameters)
             {
                 Add(command, name, value);
@@ -462,13 +565,14 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             {
                 if (EntryReader.TryRead(reader, MomentOf, out BrokenJournalException? broken) is not { } entry)
                 {
-                    return new Page(entries.DrainToImmutable(), broken);
+                    return new Page(entries.DrainToImmutable(), broken, IsFull: false);
                 }
 
                 entries.Add(entry);
             }
 
-            return new Page(entries.DrainToImmutable(), null);
+            bool isFull = entries.Count == limit;
+            return new Page(entries.DrainToImmutable(), null, isFull);
         },
         cancellationToken).ConfigureAwait(false);
 
@@ -491,10 +595,8 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     }
 
     /// <summary>Entries as they were read, up to the first row that is none.</summary>
-    private sealed record Page(ImmutableArray<JournalEntry> Entries, BrokenJournalException? Broken)
+    private sealed record Page(ImmutableArray<JournalEntry> Entries, BrokenJournalException? Broken, bool IsFull)
     {
-        internal bool IsFull => Entries.Length == EntriesInPage;
-
         internal void ThrowIfBroken()
         {
             if (Broken is not null)

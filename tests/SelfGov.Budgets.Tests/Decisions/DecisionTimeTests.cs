@@ -32,6 +32,35 @@ public class DecisionTimeTests
         Assert.InRange(Allocated(seed, 80_000), 0, (long)(4.8 * small) + 100_000);
     }
 
+    // All wordings of figures on one line, bare and with what may stand beside them.
+    [Theory]
+    [InlineData(" ")]
+    [InlineData(" – ")]
+    [InlineData(", ")]
+    [InlineData(" 5 ")]
+    [InlineData(" – 5 тысяч тенге, ")]
+    [InlineData(" (5) тенге; ")]
+    [InlineData(" (")]
+    [InlineData(" ) ")]
+    [InlineData(", в том числе ")]
+    [InlineData(" субвенция 5 тенге ")]
+    public void Memory_is_proportional_to_the_number_of_figures_named_on_one_line(string between)
+    {
+        string[] labels =
+        [
+            "доходы", "налоговые поступления", "неналоговые поступления", "поступления трансфертов", "затраты",
+            "чистое бюджетное кредитование", "бюджетные кредиты",
+            "погашение бюджетных кредитов", "сальдо по операциям с финансовыми активами", "дефицит (профицит) бюджета",
+            "финансирование дефицита (использование профицита) бюджета", "кірістер", "салықтық түсімдер", "шығындар", "қарыздарды өтеу",
+        ];
+        foreach (string seed in labels.Append(string.Join(between, labels)).Select(label => label + between))
+        {
+            Allocated(seed, 20_000, DecisionFigures.Read);
+            long small = Allocated(seed, 20_000, DecisionFigures.Read);
+            Assert.InRange(Allocated(seed, 80_000, DecisionFigures.Read), 0, (long)(4.8 * small) + 100_000);
+        }
+    }
+
     // A quadratic reading takes sixteen times as long; the bound and the turns leave room for a busy machine.
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -45,11 +74,13 @@ public class DecisionTimeTests
         });
     }
 
-    private static long Allocated(string seed, int length)
+    private static long Allocated(string seed, int length) => Allocated(seed, length, DecisionText.Read);
+
+    private static long Allocated(string seed, int length, Func<string, object> read)
     {
         string text = Text(seed, length);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        DecisionText.Read(text);
+        read(text);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

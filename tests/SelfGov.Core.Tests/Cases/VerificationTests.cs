@@ -155,14 +155,74 @@ public class VerificationTests
     }
 
     [Fact]
-    public async Task A_journal_restored_from_an_older_copy_replaces_what_was_in_memory()
+    public async Task A_process_that_has_seen_more_than_the_journal_has_says_so_and_a_new_one_goes_on()
     {
         (AlteredJournal journal, Desk desk) = await SignedAsync(4);
+        Checkpoint seen = await desk.Journal.HeadAsync(Desk.Id, Token);
         Assert.Equal(5, (await desk.Cases.GetAsync(Desk.Id, Token)).Version);
-        journal.Alter = entries => entries.Take(3);
-        Assert.Equal(3, (await desk.Cases.GetAsync(Desk.Id, Token)).Version);
-        journal.Alter = entries => Rehashed(entries, entry => entry.Version == 3 ? entry with { ActorId = "another" } : entry);
+        await RewoundAsync(entries => entries.Take(3), 4);
+        await RewoundAsync(entries => [], 1);
+        await RewoundAsync(entries => Rehashed(entries, entry => entry.Version == 3 ? entry with { ActorId = "another" } : entry), 5);
+
+        // Written anew, and on beyond what was seen.
+        JournalEntry[] longer =
+            [.. Rehashed([.. await desk.EntriesAsync(), (await desk.EntriesAsync())[^1]], entry => entry with { ActorId = "another" })];
+        longer[^1] = HashChain.Seal(longer[^1] with { Version = 6 });
+        await RewoundAsync(_ => longer, 5);
+
+        journal.Alter = null;
         Assert.Equal(5, (await desk.Cases.GetAsync(Desk.Id, Token)).Version);
+
+        async Task RewoundAsync(Func<IReadOnlyList<JournalEntry>, IEnumerable<JournalEntry>> alter, long version)
+        {
+            journal.Alter = alter;
+            Checkpoint head = await journal.HeadAsync(Desk.Id, Token);
+            foreach (Func<Task> act in new Func<Task>[]
+            {
+                async () => await desk.Cases.GetAsync(Desk.Id, Token),
+                async () => await desk.Cases.AdvanceAsync(Desk.Id, Token),
+                async () => await desk.Cases.OpenAsync(
+                    Desk.Id, Petitions.Second, Petitions.Opening, Petitions.Somebody, null, Token),
+            })
+            {
+                BrokenJournalException thrown = await Assert.ThrowsAsync<BrokenJournalException>(act);
+                Assert.Equal((version, JournalBreakKind.Rewound), Where(thrown.Break));
+                Assert.Contains($"{seen.Head}", thrown.Message, StringComparison.Ordinal);
+                Assert.Contains($"{head.Head}", thrown.Message, StringComparison.Ordinal);
+            }
+
+            if (head.Count > 0)
+            {
+                Assert.Equal(head.Count, (await desk.Restarted().Cases.GetAsync(Desk.Id, Token)).Version);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Readers_beside_writers_of_one_process_never_take_its_own_appends_for_a_rewound_journal()
+    {
+        Desk desk = await Desk.WithOpenPetitionAsync();
+        int signatures = TestSize.Of(300, full: 5_000);
+        Task writing = Task.Run(
+            async () =>
+            {
+                for (int i = 0; i < signatures; i++)
+                {
+                    await desk.SignAsync($"Әсел {i}");
+                }
+            },
+            Token);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(
+            async () =>
+            {
+                while (!writing.IsCompleted)
+                {
+                    await desk.Cases.GetAsync(Desk.Id, Token);
+                }
+            },
+            Token)));
+        await writing;
+        Assert.Equal(1 + signatures, (await desk.Cases.GetAsync(Desk.Id, Token)).Version);
     }
 
     private static async Task<(AlteredJournal Journal, Desk Desk)> SignedAsync(int signatures)

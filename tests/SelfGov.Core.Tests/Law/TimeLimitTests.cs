@@ -48,6 +48,29 @@ public class TimeLimitTests
             Assert.Equal(days, between);
         });
 
+    [Fact]
+    public void A_limit_that_ends_after_the_last_of_all_days_or_before_the_first_is_an_argument_that_is_out_of_range()
+    {
+        DateTimeZone zone = DateTimeZoneProviders.Tzdb["Asia/Almaty"];
+        foreach (TimeLimit limit in (TimeLimit[])
+            [TimeLimit.CalendarDays(10_000), TimeLimit.Months(10_000), TimeLimit.CalendarDays(1).At(Six)])
+        {
+            AssertNamed(() => limit.LastDay(LocalDate.MaxIsoValue));
+            AssertNamed(() => limit.Until(LocalDate.MaxIsoValue, zone));
+            AssertNamed(() => limit.Until(LocalDate.MaxIsoValue, zone, KazakhstanCalendar.Work));
+            AssertNamed(() => limit.Before().LastDay(LocalDate.MinIsoValue));
+            AssertNamed(() => limit.Before().Until(LocalDate.MinIsoValue, zone));
+        }
+
+        // The day is one, the moment behind it is not.
+        LocalDate last = LocalDate.MaxIsoValue.PlusDays(-1);
+        Assert.Equal(LocalDate.MaxIsoValue, TimeLimit.CalendarDays(1).LastDay(last));
+        AssertNamed(() => TimeLimit.CalendarDays(1).Until(last, zone));
+
+        static void AssertNamed(Func<object> end) =>
+            Assert.Matches("(9999|-9998)", Assert.Throws<ArgumentOutOfRangeException>(end).Message);
+    }
+
     [Theory]
     [InlineData(2024, 1, 31, 1, 2024, 2, 29)]
     [InlineData(2023, 1, 31, 1, 2023, 2, 28)]

@@ -140,6 +140,15 @@ public class WorkCalendarTests
     public void A_holiday_for_which_no_working_day_is_left_in_the_year_is_refused() =>
         Assert.Throws<ArgumentException>(() => Year(2022, [On(new LocalDate(2022, 12, 31))]));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(int.MaxValue)]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public void Counting_beyond_the_last_of_all_days_or_the_first_is_an_argument_that_is_out_of_range(int count) =>
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new WorkCalendar(Year(2027)).AddWorkingDays(count > 0 ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue, count));
+
     [Fact]
     public void When_two_holidays_fall_on_one_day_the_first_names_it()
     {

@@ -100,7 +100,7 @@ internal static class RandomCommands
             ? current.Candidates.Find(winner)
             : current.Candidates.Count > 0 ? current.Candidates[0] : null;
 
-    private static Actor Of(Role role, Dice dice) => new(
+    private static Actor Of(Role role, Dice dice) => role == Role.Clock ? Actor.Clock : new(
         role == Roles.Candidate ? SomePerson(dice) : role == Roles.PartyBranch ? "party-" + dice.Below(4) : role.Code, role);
 
     private static int Number(Dice dice) => dice.Of(int.MinValue, -1, 0, 1, 1, 2, 3, 12, 100, 500, int.MaxValue);

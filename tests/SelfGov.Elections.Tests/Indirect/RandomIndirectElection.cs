@@ -126,8 +126,8 @@ internal sealed class RandomIndirectElection
         .Select(option => (option, RandomIndirectCommands.Weight(option, Case, temper)))
         .Where(each => each.Item2 > 0);
 
-    private Actor Of(Role role, CandidateId part) =>
-        new(role == Roles.Candidate ? Case.Candidates.Find(part)?.Person.Id ?? "p" + dice.Below(9) : role.Code, role);
+    private Actor Of(Role role, CandidateId part) => role == Role.Clock ? Actor.Clock
+        : new(role == Roles.Candidate ? Case.Candidates.Find(part)?.Person.Id ?? "p" + dice.Below(9) : role.Code, role);
 
     private void AssertForetold(Decision<IndirectElection> decision, ICommand<IndirectElection> command, Actor actor)
     {

@@ -48,7 +48,7 @@ public sealed class GuideTests
         await IntegrateAsync(store, services =>
         {
             services.AddPooledDbContextFactory<OfficeContext>(options => options.UseSqlite(store.ConnectionString));
-            services.AddSelfGov().UseSqlite<OfficeContext>().Add(AkimElectionLifecycle.Procedure);
+            services.AddSelfGov().UseSqlite<OfficeContext>().Add(AkimElectionLifecycle.Procedure).ErasedBy(IntegrateExample.Archivist);
         });
     }
 

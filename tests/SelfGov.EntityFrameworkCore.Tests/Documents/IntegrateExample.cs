@@ -23,6 +23,7 @@ internal static class IntegrateExample
 {
     private static readonly CaseId Id = new("kyzylaray-2026");
     private static readonly Actor Commission = new("commission-17", Roles.TerritorialCommission);
+    internal static readonly Role Archivist = new("archivist", new Words("мұрағатшы", "архивариус", "archivist"));
 
     internal static void AddServices(IServiceCollection services, string connectionString)
     {
@@ -30,6 +31,7 @@ internal static class IntegrateExample
         services.AddSelfGov()
             .UseNpgsql<OfficeContext>()
             .Add(AkimElectionLifecycle.Procedure)
+            .ErasedBy(Archivist)
             .AddDeadlineScheduler();
     }
 
@@ -152,7 +154,7 @@ internal static class IntegrateExample
         output.WriteLine($"intact: {verification.IsIntact}, {published.Count} entries");
 
         var basis = new Citation(KazakhstanActs.PersonalDataAct, "18", subparagraph: "1");
-        var archivist = new Actor("archivist-2", new Role("archivist", new Words("мұрағатшы", "архивариус", "archivist")));
+        var archivist = new Actor("archivist-2", Archivist);
         ImmutableArray<long> erased = await elections.ErasePersonalDataAsync(Id, basis, archivist);
         AkimElection election = (await elections.GetAsync(Id)).Case;
         Candidate candidate = election.Candidates.Single();

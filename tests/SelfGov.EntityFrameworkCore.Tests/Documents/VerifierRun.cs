@@ -13,6 +13,9 @@ namespace SelfGov.EntityFrameworkCore.Documents;
 internal sealed record VerifierRun(int ExitCode, string Output, string Error)
 {
     public static Task<VerifierRun> WithAsync(params string[] arguments) => VerifierProcess.RunAsync(arguments);
+
+    /// <summary>Lines of Python that use the functions of the script.</summary>
+    public static Task<VerifierRun> OfLinesAsync(string lines) => VerifierProcess.RunAsync(["--lines", lines]);
 }
 
 /// <summary>
@@ -29,7 +32,10 @@ public sealed class VerifierProcess : IDisposable
             code = 0
             with contextlib.redirect_stdout(output), contextlib.redirect_stderr(error):
                 try:
-                    runpy.run_path(sys.argv[0], run_name="__main__")
+                    if sys.argv[1:2] == ["--lines"]:
+                        exec(sys.argv[2], runpy.run_path(sys.argv[0]))
+                    else:
+                        runpy.run_path(sys.argv[0], run_name="__main__")
                 except SystemExit as end:
                     code = end.code or 0
                 except BaseException:

@@ -216,7 +216,8 @@ public sealed class VerifierTests
 
     private static async Task AgreeAsync(TestStore store, string line, int exitCode, Checkpoint? kept = null)
     {
-        Verification verification = await store.Cases().VerifyAsync(Id, kept, Token);
+        // Lists and requests follow from the procedure, which the script does not know.
+        Verification verification = await store.Cases().VerifyAsync(Id, kept, Token) with { StoredBreak = null };
         Assert.Equal(exitCode == 0, verification.IsIntact && verification.Completeness is Completeness.NotAsked or Completeness.Complete);
         string[] checkpoint = kept is { } given ? ["--checkpoint", $"{Id}:{given.Count}:{given.Head}"] : [];
         VerifierRun run = await VerifierRun.WithAsync([FileOf(store), .. checkpoint]);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime.Testing;
 using SelfGov.Journal;
+using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Workflow;
 using Xunit;
 
@@ -31,7 +32,7 @@ internal sealed class GoldenStore : IAsyncDisposable
         TestStore store = name == "sqlite" ? SqliteCopy(release) : await NpgsqlCopyAsync(release);
         ServiceProvider host = store.Host(services =>
         {
-            SelfGovBuilder builder = services.AddSelfGov();
+            SelfGovBuilder builder = services.AddSelfGov().ErasedBy(Roles.Court);
             foreach (GoldenProcedure procedure in GoldenProcedures.All)
             {
                 procedure.AddTo(builder);

@@ -6,6 +6,7 @@ using NodaTime;
 using SelfGov.Budgets.Figures;
 using SelfGov.Budgets.Participation;
 using SelfGov.Cases;
+using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using WhatChanged;
@@ -54,6 +55,17 @@ public abstract class CommandProbe
 
     /// <summary>What is wrong with cases that grow by any facts: a getter that throws, a document that is not sound.</summary>
     public abstract IEnumerable<string> FlawsOfGrownCases();
+
+    /// <summary>The stable names of the facts.</summary>
+    public abstract ImmutableArray<string> FactNames { get; }
+
+    /// <summary>What is wrong with how a fact of a name is written and read back where a seed strains its values.</summary>
+    public abstract IEnumerable<string> FlawsOfExtremeFacts(string name, uint seed);
+
+    /// <summary>
+    /// The commands that overflow where a seed strains their values and they are given to cases that grew by any facts.
+    /// </summary>
+    public abstract IEnumerable<string> OverflowsOfExtremeCommands(int seed);
 
     public override string ToString() => Kind;
 
@@ -126,6 +138,53 @@ public sealed class CommandProbe<TCase>(Procedure<TCase> procedure) : CommandPro
                     yield return $"{name}.{field.Property} {lifecycle.Edition}";
                 }
             }
+        }
+    }
+
+    public override ImmutableArray<string> FactNames => procedure.Facts.Names;
+
+    public override IEnumerable<string> FlawsOfExtremeFacts(string name, uint seed) => new ExtremeFacts<TCase>(procedure).Flaws(name, seed);
+
+    public override IEnumerable<string> OverflowsOfExtremeCommands(int seed)
+    {
+        var grown = new GrownCases<TCase>(procedure);
+        var dice = new Dice((uint)seed);
+        foreach (EditionId edition in Editions)
+        {
+            foreach ((Lifecycle<TCase> lifecycle, TCase current) in grown.Of(edition, seed, 40))
+            {
+                foreach (MapCommand known in lifecycle.Map.Commands)
+                {
+                    string name = procedure.Commands.Find(known.Type)!.Name;
+                    JsonElement data = JsonSerializer.SerializeToElement(new CommandSample(dice.Below(1_000)).Of(ShapeOf(name)));
+                    if (procedure.Contract.TryRead(name, data, out ICommand<TCase>? command, out _)
+                        && new ExtremeValues(dice).Strained(command, known.Type) is ICommand<TCase> strained
+                        && Overflow(lifecycle, current, strained) is { } overflow)
+                    {
+                        yield return $"{name} {edition}: {overflow}";
+                    }
+                }
+            }
+        }
+    }
+
+    private static string? Overflow(Lifecycle<TCase> lifecycle, TCase current, ICommand<TCase> command)
+    {
+        Role role = lifecycle.Map.Commands.First(each => each.Type == command.GetType()).Roles[0];
+        try
+        {
+            lifecycle.Decide(current, command, new Context(Now, new Actor("somebody", role)));
+            return null;
+        }
+        catch (OverflowException overflow)
+        {
+            return $"{command}: {overflow.Message} {overflow.StackTrace!.Split('\n').FirstOrDefault(line => line.Contains("SelfGov"))}";
+        }
+        catch (Exception exception) when (current.Version > 0
+            && exception is InvalidOperationException or NullReferenceException or ArgumentException or KeyNotFoundException)
+        {
+            // Rules of the law need not be able to look at a case that no clerk brings about.
+            return null;
         }
     }
 

@@ -1,10 +1,13 @@
 using System.Text.Json;
+using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 
 namespace SelfGov.Contract;
@@ -14,7 +17,8 @@ public sealed class ValueTests
 {
     public static TheoryData<string> NoIdentities => new(
         "", " ", "\u0000", "a\u0000b", "a\u001fb", "a\u007fb", "a\u009fb", "a\tb", "a\nb", "a\r", "a\ud800", "\udc00a", "a\u202eb",
-        "a\u2066b", "a\u200fb", "a\u061cb", new string('a', 201));
+        "a\u2066b", "a\u200fb", "a\u061cb", new string('a', 201),
+        new string('ұ', 3_000));
 
     [Fact]
     public void A_value_reads_back_as_it_was_written()
@@ -53,6 +57,17 @@ public sealed class ValueTests
         Assert.Throws<FormatException>(() => CaseId.Parse(text));
         Assert.False(EditionId.TryParse(text, null, out _));
         Assert.ThrowsAny<ArgumentException>(() => new Actor(text, Roles.Candidate));
+        Assert.ThrowsAny<ArgumentException>(() => new Role(text, Roles.Candidate.Name));
+        Assert.ThrowsAny<ArgumentException>(() => new CaseReference(text, "7"));
+        Assert.ThrowsAny<ArgumentException>(() => new CaseReference("complaint", text));
+        Assert.ThrowsAny<ArgumentException>(() => new PaperReference(text, "7", new LocalDate(2026, 11, 30)));
+        Assert.ThrowsAny<ArgumentException>(() => new PaperReference("court", text, new LocalDate(2026, 11, 30)));
+        Assert.ThrowsAny<ArgumentException>(() => new Locality(text, "Қызылжар", "Asia/Almaty", 1));
+        Assert.ThrowsAny<ArgumentException>(() => new Locality("7", text, "Asia/Almaty", 1));
+        Assert.ThrowsAny<ArgumentException>(() => new Unit(text, UnitKind.Village, "Asia/Almaty", 1));
+        Assert.ThrowsAny<ArgumentException>(() => new Person(text, "Әсел", null));
+        Assert.ThrowsAny<ArgumentException>(() => new Person("7", text, null));
+        Assert.ThrowsAny<ArgumentException>(() => new HandleOptions { IdempotencyKey = text });
         string json = "\"" + string.Concat(text.Select(each => $"\\u{(int)each:x4}")) + "\"";
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CaseId>(json));
     }
@@ -62,10 +77,13 @@ public sealed class ValueTests
     [InlineData("a\u0000b")]
     [InlineData("a\nb")]
     [InlineData("a\u202eb")]
-    public void A_store_reads_what_it_has(string text) => Assert.Equal(text, CaseId.FromStore(text).ToString());
-
-    [Fact]
-    public void A_store_has_no_identity_of_nothing() => Assert.Throws<ArgumentException>(() => CaseId.FromStore(" "));
+    [InlineData(" ")]
+    [InlineData("")]
+    public void A_store_names_what_it_has_even_where_somebody_blanked_it(string text)
+    {
+        Assert.Equal((text, false), (CaseId.FromStore(text).ToString(), CaseId.FromStore(text).IsDefault));
+        Assert.Throws<ArgumentNullException>(() => CaseId.FromStore(null!));
+    }
 
     [Theory]
     [InlineData("1", 1)]

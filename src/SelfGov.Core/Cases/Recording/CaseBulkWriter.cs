@@ -158,7 +158,7 @@ internal sealed class CaseBulkWriter<TCase>(
     private async ValueTask<RecordedCase<TCase>> KnownAsync(
         CaseCommand<TCase> command, CachedCase<TCase> cached, CancellationToken cancellationToken) =>
         LifecycleFor(command) is { } opened
-            ? CaseWriter<TCase>.Unopened(command.Case, opened)
+            ? await loader.UnopenedAsync(command.Case, cached, opened, cancellationToken).ConfigureAwait(false)
             : cached.Known ?? await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<Decision<TCase>[]> OneByOneAsync(

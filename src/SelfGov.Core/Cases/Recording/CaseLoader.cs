@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
@@ -6,11 +7,17 @@ using SelfGov.Workflow;
 namespace SelfGov.Cases.Recording;
 
 /// <summary>Brings cases from the journal into memory, and up to date.</summary>
+/// <param name="procedure">The procedure.</param>
+/// <param name="entries">Writes its entries.</param>
+/// <param name="journal">The journal.</param>
+/// <param name="casesInMemory">How many cases stay in memory.</param>
+/// <param name="isWitness">
+/// Whether what is in memory was committed, so that the journal has to have it still; what a transaction of the host shows may be undone.
+/// </param>
 internal sealed class CaseLoader<TCase>(
-    Procedure<TCase> procedure, EntryWriter<TCase> entries, ICaseJournal journal, int casesInMemory)
+    Procedure<TCase> procedure, EntryWriter<TCase> entries, ICaseJournal journal, int casesInMemory, bool isWitness)
     where TCase : Case
 {
-    private static readonly Func<JournalEntry, bool> Every = static _ => true;
     private readonly CaseCache<TCase> cache = new(casesInMemory);
 
     internal CachedCase<TCase> this[CaseId id] => cache[Given(id)];
@@ -40,11 +47,17 @@ internal sealed class CaseLoader<TCase>(
     /// <summary>The case as its journal has it now. Costs no more than what has been appended since it was last in memory.</summary>
     internal async ValueTask<RecordedCase<TCase>> LoadAsync(CaseId id, CachedCase<TCase> cached, CancellationToken cancellationToken)
     {
-        Checkpoint head = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
+        // Looked at before the journal is asked: what another command of this process appends in between is no lag of the journal.
         RecordedCase<TCase>? known = cached.Known;
+        Checkpoint head = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
         if (known is not null && known.Journal == head)
         {
             return known;
+        }
+
+        if (isWitness && known?.Version >= head.Count)
+        {
+            throw Rewound(id, known, head);
         }
 
         if (head.Count == 0)
@@ -55,7 +68,7 @@ internal sealed class CaseLoader<TCase>(
         RecordedCase<TCase>? loaded = (known is null || known.Version >= head.Count
                 ? null
                 : await TryCatchUpAsync(id, known, cancellationToken).ConfigureAwait(false))
-            ?? await ReplayAsync(id, null, Every, cancellationToken).ConfigureAwait(false);
+            ?? await ReplayAsync(id, entry => Passes(id, known, head, entry), cancellationToken).ConfigureAwait(false);
         if (loaded is null || loaded.Version < head.Count)
         {
             long missing = (loaded?.Version ?? 0) + 1;
@@ -63,9 +76,39 @@ internal sealed class CaseLoader<TCase>(
                 id, new(missing, JournalBreakKind.Gap, $"the entry is missing; the head is at version {head.Count}"));
         }
 
+        if (loaded.Version == head.Count && loaded.Journal != head)
+        {
+            throw new BrokenJournalException(id, new(
+                head.Count, JournalBreakKind.Hash,
+                $"the store has {head.Head} as the hash of the last entry; the entry has {loaded.Journal.Head}"));
+        }
+
         cached.Known = loaded;
         return loaded;
     }
+
+    /// <summary>The case before it is opened; what this process knows to be open already has to be there still.</summary>
+    internal async ValueTask<RecordedCase<TCase>> UnopenedAsync(
+        CaseId id, CachedCase<TCase> cached, Lifecycle<TCase> lifecycle, CancellationToken cancellationToken)
+    {
+        if (isWitness && cached.Known is not null)
+        {
+            await LoadAsync(id, cached, cancellationToken).ConfigureAwait(false);
+        }
+
+        return new(lifecycle, lifecycle.Begin(id), default, Instant.MinValue, Trail.None);
+    }
+
+    private bool Passes(CaseId id, RecordedCase<TCase>? known, Checkpoint head, JournalEntry entry) =>
+        !isWitness || known is null || entry.Version != known.Version || entry.Hash == known.Journal.Head
+            ? true
+            : throw Rewound(id, known, head);
+
+    private static BrokenJournalException Rewound(CaseId id, RecordedCase<TCase> known, Checkpoint head) => new(
+        id,
+        new(Math.Min(head.Count + 1, known.Version), JournalBreakKind.Rewound,
+            $"this process has seen version {known.Version} with the hash {known.Journal.Head}, and the store has version {head.Count} "
+                + $"with {head.Head}: its end was cut off, or it was written anew"));
 
     /// <summary>The answer that a case has given under the idempotency key of a command, or null.</summary>
     /// <exception cref="RequestMismatchException">The key stands for another request.</exception>
@@ -83,16 +126,20 @@ internal sealed class CaseLoader<TCase>(
         RecordedCase<TCase>? known = cached.Known;
         RecordedCase<TCase>? after = known?.Version == request.LastVersion
             ? known
-            : await ReplayAsync(command.Case, null, entry => entry.Version <= request.LastVersion, cancellationToken).ConfigureAwait(false);
+            : await ReplayAsync(command.Case, entry => entry.Version <= request.LastVersion, cancellationToken).ConfigureAwait(false);
         return new Decision<TCase>.Accepted(answer, after!.Case);
     }
 
-    /// <summary>Folds entries, from a case or from nothing, as long as they are wanted.</summary>
-    internal async ValueTask<RecordedCase<TCase>?> ReplayAsync(
-        CaseId id, RecordedCase<TCase>? start, Func<JournalEntry, bool> wanted, CancellationToken cancellationToken)
+    /// <summary>Folds entries from the first on, all as they are at one moment, as long as they are wanted.</summary>
+    internal ValueTask<RecordedCase<TCase>?> ReplayAsync(
+        CaseId id, Func<JournalEntry, bool> wanted, CancellationToken cancellationToken) => journal.ReadAtOnceAsync(
+            id, snapshot => ReplayAsync(snapshot, id, null, wanted, cancellationToken), cancellationToken);
+
+    private async ValueTask<RecordedCase<TCase>?> ReplayAsync(
+        ICaseJournal from, CaseId id, RecordedCase<TCase>? start, Func<JournalEntry, bool> wanted, CancellationToken cancellationToken)
     {
         var replay = new CaseReplay<TCase>(procedure.Lifecycles, procedure.Facts, id, start);
-        await foreach (JournalEntry entry in journal.ReadAsync(id, (start?.Version ?? 0) + 1, cancellationToken).ConfigureAwait(false))
+        await foreach (JournalEntry entry in from.ReadAsync(id, (start?.Version ?? 0) + 1, cancellationToken).ConfigureAwait(false))
         {
             if (!wanted(entry))
             {
@@ -116,14 +163,14 @@ internal sealed class CaseLoader<TCase>(
         {
             bool erased = false;
             RecordedCase<TCase>? recorded = await ReplayAsync(
-                id, known, entry => !(erased |= entry.FactName == Erasure.FactName), cancellationToken).ConfigureAwait(false);
+                journal, id, known, entry => !(erased |= entry.FactName == Erasure.FactName), cancellationToken).ConfigureAwait(false);
 
             // What another process has erased must not live on in the memory of this one.
             return erased ? null : recorded;
         }
         catch (BrokenJournalException)
         {
-            // The journal may be another one since, restored from a copy: its own entries decide, not what was in memory.
+            // Read from its beginning, the journal says what is wrong: that it is broken, or another one since.
             return null;
         }
     }

@@ -7,17 +7,21 @@ namespace SelfGov.Cases.Recording;
 
 /// <summary>Verifies the entries of one case, one after another, against the chain, the lifecycle and a checkpoint.</summary>
 internal sealed class CaseVerifier<TCase>(
-    LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, CaseId id, Checkpoint? checkpoint, Checkpoint head)
+    LifecycleCatalogue<TCase> lifecycles, FactCatalogue<TCase> facts, CaseId id, Checkpoint? checkpoint, Checkpoint head,
+    StoredCaseCheck<TCase>? beside = null)
     where TCase : Case
 {
     private readonly CaseReplay<TCase> replay = new(lifecycles, facts, id, null);
     private readonly SortedSet<long> withPersonalData = [];
     private readonly SortedSet<long> withoutPersonalData = [];
     private readonly HashSet<long> erasedRefusals = [];
+    private readonly List<EntryHash> hashes = [];
     private JournalBreak? broken;
     private bool reached = checkpoint is { Count: 0 };
     private bool rewritten;
     private Checkpoint refused;
+    private (long Number, long Version)? refusedBeyond;
+    private Checkpoint? headAfter;
     private JournalBreak? refusalBreak;
     private Checkpoint? newer;
     private long? newerFrom;
@@ -36,6 +40,12 @@ internal sealed class CaseVerifier<TCase>(
         {
             broken = new(entry.Version, JournalBreakKind.Hash,
                 $"the store has {head.Head} as the hash of the last entry; the entry has {entry.Hash}");
+        }
+
+        if (broken is null)
+        {
+            hashes.Add(entry.Hash);
+            beside?.Take(entry);
         }
 
         return broken is null;
@@ -66,15 +76,36 @@ internal sealed class CaseVerifier<TCase>(
     /// <summary>Takes the next refused command, after all entries, and answers whether there is any point in another.</summary>
     internal bool Take(RefusedCommand next)
     {
-        bool isErased = erasedRefusals.Contains(next.Number);
-        refusalBreak = RefusalChain.Check(id, refused, next)
-            ?? (next.Commitment == default || isErased == next.Personal is null
-                ? null
-                : new(next.Number, JournalBreakKind.PersonalData, isErased
-                    ? "the personal data are there, though an entry says that they were destroyed"
-                    : "the personal data are missing, and no erasure names the refused command"));
+        refusalBreak = RefusalChain.Check(id, refused, next) ?? OfRecord(next) ?? DecidedElsewhere(next);
         refused = new(next.Number, next.Hash);
         return refusalBreak is null;
+    }
+
+    private JournalBreak? OfRecord(RefusedCommand next)
+    {
+        bool isErased = erasedRefusals.Contains(next.Number);
+        return next.Commitment == default || isErased == next.Personal is null
+            ? null
+            : new(next.Number, JournalBreakKind.PersonalData, isErased
+                ? "the personal data are there, though an entry says that they were destroyed"
+                : "the personal data are missing, and no erasure names the refused command");
+    }
+
+    // One that was decided on a later entry than those read is looked at again when the head is known that the store has afterwards.
+    private JournalBreak? DecidedElsewhere(RefusedCommand next)
+    {
+        Checkpoint on = next.DecidedOn;
+        if (broken is null && on.Count > hashes.Count)
+        {
+            refusedBeyond ??= (next.Number, on.Count);
+            return null;
+        }
+
+        EntryHash there = on.Count is > 0 && on.Count <= hashes.Count ? hashes[(int)on.Count - 1] : default;
+        return broken is not null || there == on.Head
+            ? null
+            : new(next.Number, JournalBreakKind.PreviousHash,
+                $"the refused command was decided on version {on.Count} with {on.Head}; that entry has {there}");
     }
 
     internal void BreakRefusals(JournalBreak found) => refusalBreak ??= found;
@@ -87,6 +118,7 @@ internal sealed class CaseVerifier<TCase>(
     /// <summary>Takes the head as the store has it after the entries were read.</summary>
     internal void TakeHead(Checkpoint after)
     {
+        headAfter = after;
         if (broken is null && after.Count < Sound.Count)
         {
             broken = new(
@@ -95,15 +127,20 @@ internal sealed class CaseVerifier<TCase>(
         }
     }
 
-    internal Verification Answer() =>
-        Sound.Count == 0 && broken is null && checkpoint is null && head.Count == 0 && refused.Count == 0 && refusalBreak is null
+    internal Verification Answer()
+    {
+        JournalBreak? found = broken ?? MissingEntries() ?? MissingPersonalData();
+        var answer = new Verification(Sound, found, Completeness)
+        {
+            NewerFrom = newerFrom,
+            RefusalBreak = refusalBreak ?? MissingRefusals() ?? (found is null ? RefusedBeyond() : null),
+            StoredBreak = found is null ? beside?.Check(Sound, newerFrom is null ? Recorded : null) : null,
+            ReadOtherwise = replay.Recorded?.Trail.ReadOtherwise ?? [],
+        };
+        return answer.IsIntact && Sound.Count == 0 && head.Count == 0 && refused.Count == 0 && checkpoint is null
             ? throw new CaseNotFoundException(id, $"There is no case '{id}', and no checkpoint that says there was.")
-            : new Verification(Sound, broken ?? MissingEntries() ?? MissingPersonalData(), Completeness)
-            {
-                NewerFrom = newerFrom,
-                RefusalBreak = refusalBreak ?? MissingRefusals(),
-                ReadOtherwise = replay.Recorded?.Trail.ReadOtherwise ?? [],
-            };
+            : answer;
+    }
 
     private JournalBreak? TakePersonalData(JournalEntry entry)
     {
@@ -137,6 +174,11 @@ internal sealed class CaseVerifier<TCase>(
     private JournalBreak? MissingRefusals() => erasedRefusals.Count == 0 || erasedRefusals.Max() <= refused.Count
         ? null
         : new(refused.Count + 1, JournalBreakKind.Gap, $"refused command {erasedRefusals.Max()} is missing, which an erasure names");
+
+    private JournalBreak? RefusedBeyond() => refusedBeyond is { } beyond && beyond.Version > headAfter?.Count
+        ? new(beyond.Number, JournalBreakKind.Gap,
+            $"the refused command was decided on version {beyond.Version}; the journal has {headAfter?.Count}")
+        : null;
 
     private JournalBreak? MissingEntries() => Sound.Count >= head.Count
         ? null

@@ -56,7 +56,7 @@ internal sealed class CaseWriter<TCase>(
         CachedCase<TCase> cached, CaseCommand<TCase> command, Lifecycle<TCase>? opened, Instant? now, CancellationToken cancellationToken)
     {
         RecordedCase<TCase> known = opened is not null
-            ? Unopened(command.Case, opened)
+            ? await loader.UnopenedAsync(command.Case, cached, opened, cancellationToken).ConfigureAwait(false)
             : cached.Known ?? await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
         for (int attempt = 1; ; attempt++)
         {
@@ -151,9 +151,6 @@ internal sealed class CaseWriter<TCase>(
             loader.EndTurn(cached);
         }
     }
-
-    internal static RecordedCase<TCase> Unopened(CaseId id, Lifecycle<TCase> lifecycle) =>
-        new(lifecycle, lifecycle.Begin(id), default, Instant.MinValue, Trail.None);
 
     private static Instant NowFor(RecordedCase<TCase> recorded, Instant now) => Instant.Max(ActMoment.Whole(now), recorded.LastRecorded);
 

@@ -146,7 +146,7 @@ internal sealed class Redecision<TCase>(
     {
         // A role is known by its code; that of a host's own may be in no command of this edition.
         Role[] known = [.. lifecycle.Map.Commands.SelectMany(command => command.Roles)];
-        return new(entry.ActorId, [.. (entry.Roles ?? [entry.Role]).Select(code =>
+        return Actor.OfEntry(entry.ActorId, [.. (entry.Roles ?? [entry.Role]).Select(code =>
             Array.Find(known, role => role.Code == code) ?? new Role(code, Words.Same(code)))]);
     }
 

@@ -57,7 +57,7 @@ internal sealed class EntryReader<TCase>(
         try
         {
             Verification verification = verifier.Answer();
-            return verification.Break is { } broken ? Broken(broken)
+            return verification.Break is { } broken ? Broken(reference, broken)
                 : verification.NewerFrom is null ? Found()
                 : new UnprovedEntry(
                     reference, ReferenceProblem.NewerRelease,
@@ -83,7 +83,7 @@ internal sealed class EntryReader<TCase>(
             reference, named.Version, named.FactName == Erasure.FactName ? null : procedure.Facts.Read(named), then!, last!.Lifecycle,
             last.Case);
 
-    private UnprovedEntry Broken(JournalBreak broken) => new(
+    internal static UnprovedEntry Broken(EntryReference reference, JournalBreak broken) => new(
         reference,
         ReferenceProblem.JournalBroken,
         new Words(

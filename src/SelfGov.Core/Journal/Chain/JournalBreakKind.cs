@@ -39,4 +39,15 @@ public enum JournalBreakKind
 
     /// <summary>What the store holds in the place of the entry is none: a moment or a hash that cannot be read.</summary>
     Unreadable,
+
+    /// <summary>
+    /// The journal no longer has what this process has seen in it: its end was cut off, or it was written anew, or an older copy restored.
+    /// </summary>
+    Rewound,
+
+    /// <summary>No break of the chain: the case stands otherwise in the store's lists than its entries have it.</summary>
+    Summary,
+
+    /// <summary>No break of the chain: an idempotency key is said to be answered by entries that are no answer.</summary>
+    Request,
 }

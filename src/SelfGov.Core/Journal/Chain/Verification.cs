@@ -26,8 +26,14 @@ public sealed record Verification(Checkpoint Checkpoint, JournalBreak? Break, Co
     public JournalBreak? RefusalBreak { get; init; }
 
     /// <summary>
-    /// Whether every entry is in its place, has its hash, and is a fact that the case could take in, and every refused command that was
-    /// recorded is in its place and has its hash.
+    /// The first of what the store keeps beside the entries that does not follow from them: the case in its lists, an answered request,
+    /// personal data of no entry; null where none is, and where the journal itself is broken. The entries are sound all the same.
     /// </summary>
-    public bool IsIntact => Break is null && RefusalBreak is null;
+    public JournalBreak? StoredBreak { get; init; }
+
+    /// <summary>
+    /// Whether every entry is in its place, has its hash, and is a fact that the case could take in, every refused command that was
+    /// recorded is in its place and has its hash, and what the store keeps beside them follows from them.
+    /// </summary>
+    public bool IsIntact => Break is null && RefusalBreak is null && StoredBreak is null;
 }

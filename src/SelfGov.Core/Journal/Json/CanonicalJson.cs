@@ -52,7 +52,9 @@ public static class CanonicalJson
             return "0";
         }
 
-        (string digits, int point) = ShortestDigits(Math.Abs(value));
+        // The fewest digits that identify the double, and where the decimal point stands relative to the first of them.
+        (_, string digits, long place) = DecimalDigits.Of(Math.Abs(value).ToString("R", CultureInfo.InvariantCulture));
+        int point = (int)place;
         string sign = value < 0 ? "-" : string.Empty;
         if (point is > SmallestPlainExponent and <= 0)
         {
@@ -197,10 +199,7 @@ public static class CanonicalJson
         }
 
         string canonical = Of(value);
-        if (exactly
-            && decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal before)
-            && decimal.TryParse(canonical, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal after)
-            && before != after)
+        if (exactly && written != canonical && DecimalDigits.Of(written) != DecimalDigits.Of(canonical))
         {
             throw new FormatException(
                 $"The number {written} would become {canonical}: a double has at most 17 significant digits (RFC 8785, "
@@ -208,19 +207,5 @@ public static class CanonicalJson
         }
 
         return canonical;
-    }
-
-    /// <summary>The fewest digits that identify a double, and where the decimal point stands relative to the first of them.</summary>
-    private static (string Digits, int Point) ShortestDigits(double value)
-    {
-        string shortest = value.ToString("R", CultureInfo.InvariantCulture);
-        int end = shortest.IndexOf('E', StringComparison.Ordinal);
-        int exponent = end < 0 ? 0 : int.Parse(shortest.AsSpan(end + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        string mantissa = end < 0 ? shortest : shortest[..end];
-        int point = mantissa.IndexOf('.', StringComparison.Ordinal);
-        string digits = mantissa.Replace(".", string.Empty, StringComparison.Ordinal);
-        string significant = digits.TrimStart('0');
-        int leadingZeros = digits.Length - significant.Length;
-        return (significant.TrimEnd('0'), (point < 0 ? digits.Length : point) - leadingZeros + exponent);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Contract.Values;
 using SelfGov.Law;
 using SelfGov.Workflow.Explanation;
 using SelfGov.Workflow.Fingerprints;
@@ -40,12 +41,14 @@ public sealed class LifecycleDefinition<TCase, TState>
     /// <param name="begin">Makes a case before its first fact.</param>
     /// <param name="facts">The facts of the kind of case; their order is that of tables, maps and diagrams.</param>
     /// <param name="commands">The commands of the kind of case.</param>
-    /// <exception cref="ArgumentException">The kind is null, empty or white space, or the edition is the default value.</exception>
+    /// <exception cref="ArgumentException">
+    /// The kind is none (see <see cref="IdentityText"/>), or the edition is the default value.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The function or a family is null.</exception>
     public LifecycleDefinition(
         string kind, EditionId edition, Func<CaseId, TCase> begin, Family<Fact<TCase>> facts, Family<ICommand<TCase>> commands)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        IdentityText.Checked(kind, "The kind of a procedure", nameof(kind));
         ArgumentNullException.ThrowIfNull(begin);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(commands);

@@ -147,7 +147,7 @@ internal static class CompositionSteps
                     "a party must not propose more than one person"),
                 m => m.Command.Proposer != MemberProposer.Party || m.Case.Members.All(member =>
                     !member.IsIn || member.Proposer != MemberProposer.Party || member.ProposedBy != m.Command.ProposedBy),
-                found: m => Words.Same(m.Command.ProposedBy ?? "—"),
+                found: m => Words.Given(m.Command.ProposedBy),
                 field: nameof(ElectMember.ProposedBy))
             .Require(
                 "member.consent", law.Formation,

@@ -125,6 +125,53 @@ public class CanonicalJsonTests
         Gen.Double.Where(double.IsFinite).Sample(number =>
             double.Parse(CanonicalJson.Of(number), CultureInfo.InvariantCulture).Equals(number == 0 ? 0 : number));
 
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950334.5")]
+    [InlineData("9223372036854775807")]
+    [InlineData("-9223372036854775808")]
+    [InlineData("9007199254740993")]
+    [InlineData("1.0000000000000000000000000001")]
+    [InlineData("999999999999999.99")]
+    [InlineData("123456789012345678901234567890123456789012345678901234567890")]
+    [InlineData("1e-400")]
+    [InlineData("-1e-99999999999999999999")]
+    [InlineData("1.7976931348623157081e308")]
+    public void A_number_that_would_become_another_is_refused_by_name(string number)
+    {
+        string told = Assert.Throws<FormatException>(() => CanonicalJson.ExactlyOf(Encoding.UTF8.GetBytes($"[{number}]"))).Message;
+        Assert.Contains(number, told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-0", "0")]
+    [InlineData("-0.0e5", "0")]
+    [InlineData("0e-99999999999999999999", "0")]
+    [InlineData("1.10", "1.1")]
+    [InlineData("0.0000000000000000000000000001", "1e-28")]
+    [InlineData("70000000000000000000000000000", "7e+28")]
+    [InlineData("100e-2", "1")]
+    [InlineData("1E300", "1e+300")]
+    [InlineData("5e-324", "5e-324")]
+    [InlineData("9007199254740992", "9007199254740992")]
+    public void A_number_that_stays_the_same_is_written_in_its_one_form(string number, string canonical) =>
+        Assert.Equal(canonical, CanonicalJson.ExactlyOf(Encoding.UTF8.GetBytes(number)));
+
+    [Fact]
+    public void A_decimal_is_refused_or_read_back_as_the_same() => Gen.Decimal.Sample(number =>
+    {
+        try
+        {
+            string canonical = CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(number));
+            Assert.Equal(number, JsonSerializer.Deserialize<decimal>(canonical));
+        }
+        catch (FormatException refused)
+        {
+            Assert.Contains(number.ToString(CultureInfo.InvariantCulture), refused.Message, StringComparison.Ordinal);
+        }
+    });
+
     private static string Write(IEnumerable<KeyValuePair<string, double>> members) =>
         "{" + string.Join(", ", members.Select(member =>
             $"{JsonSerializer.Serialize(member.Key)}: {member.Value.ToString("R", CultureInfo.InvariantCulture)}")) + "}";

@@ -1,0 +1,45 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
+{
+    /// <inheritdoc />
+    internal sealed partial class KeepPromises : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "selfgov_purge",
+                columns: table => new
+                {
+                    case_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    recorded = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selfgov_purge", x => new { x.case_id, x.version });
+                });
+
+            // Whether the purges of earlier erasures were done, nobody knows: one is owed for all of them, in the name of the last.
+            migrationBuilder.Sql(
+                "INSERT INTO selfgov_purge (case_id, version, recorded) SELECT case_id, version, recorded FROM selfgov_entry "
+                + "WHERE fact = 'personal-data-erased' ORDER BY position DESC LIMIT 1");
+
+            // What ANALYZE copies of a column lives on when the rows are gone.
+            migrationBuilder.Sql("ALTER TABLE selfgov_personal_data ALTER COLUMN record SET STATISTICS 0");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "selfgov_purge");
+
+            migrationBuilder.Sql("ALTER TABLE selfgov_personal_data ALTER COLUMN record SET STATISTICS -1");
+        }
+    }
+}

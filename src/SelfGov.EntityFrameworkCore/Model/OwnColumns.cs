@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace SelfGov.EntityFrameworkCore.Model;
+
+/// <summary>
+/// Keeps the journal's columns free of what a host says of all columns of its model, such as that moments are numbers or texts short.
+/// </summary>
+internal static class OwnColumns
+{
+    internal const int LongestIdentity = 200;
+
+    // The name that Npgsql gives to how a column has its numbers; this package knows no database.
+    private const string NumberedBy = "Npgsql:ValueGenerationStrategy";
+
+    /// <summary>Takes from the columns of a table whatever was said of them. Called before the journal says what they are.</summary>
+    internal static void Free(IMutableEntityType table)
+    {
+        foreach (IMutableProperty column in table.GetProperties())
+        {
+            column.SetValueConverter((ValueConverter?)null);
+            column.SetProviderClrType(null);
+            column.SetValueComparer((ValueComparer?)null);
+            column.SetMaxLength(null);
+            column.SetPrecision(null);
+            column.SetScale(null);
+            column.SetIsUnicode(null);
+            column.SetIsFixedLength(null);
+            column.SetColumnType(null);
+            column.SetCollation(null);
+        }
+    }
+
+    /// <summary>Has a column numbered by the database itself, however the host has others numbered.</summary>
+    internal static void NumberByDatabase(IMutableProperty column)
+    {
+        if (column.DeclaringType.Model.FindAnnotation(NumberedBy)?.Value is { } usual)
+        {
+            column.SetAnnotation(NumberedBy, Enum.Parse(usual.GetType(), "IdentityByDefaultColumn"));
+        }
+    }
+
+    /// <exception cref="NotSupportedException">The host has changed a column after the journal said what it is.</exception>
+    internal static void ThrowIfChanged(DbContext context)
+    {
+        foreach (IProperty column in context.Model.GetEntityTypes().Where(IsOwn).SelectMany(table => table.GetProperties()))
+        {
+            bool isIdentity = column.GetColumnName() is "case_id" or "key";
+            if (column.FindTypeMapping()?.Converter is not null
+                || column.GetMaxLength() != (isIdentity ? LongestIdentity : (int?)null)
+                || column.GetPrecision() is not null)
+            {
+                throw new NotSupportedException(
+                    $"The model of {context.GetType().Name} has changed {column.DeclaringType.DisplayName()}.{column.Name}: its "
+                        + "conversion, length or precision. The journal needs its columns as AddSelfGovJournal() makes them; leave out "
+                        + $"types of the namespace {typeof(OwnColumns).Namespace} where all columns of the model are changed.");
+            }
+        }
+    }
+
+    private static bool IsOwn(IEntityType table) => table.ClrType.Namespace == typeof(OwnColumns).Namespace;
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using SelfGov.Journal;
+
+namespace SelfGov.EntityFrameworkCore.Readers;
+
+/// <summary>
+/// Gives a reader the entries of all cases, in the order of <see cref="ICaseJournal.ReadAllAsync"/>, while the host runs.
+/// </summary>
+/// <typeparam name="TReader">The reader.</typeparam>
+/// <remarks>
+/// A round that fails is logged, and after longer and longer pauses, up to 5 minutes, the next one comes: nothing ends the reading but the
+/// host. An entry that cannot be read, because somebody has damaged its row, is logged and left out; the entries of other cases go on, and
+/// those of its own show by their versions that one is missing.
+/// </remarks>
+public sealed partial class JournalReading<TReader> : BackgroundService
+    where TReader : class, IJournalReader
+{
+    private const int EntriesAtATime = 500;
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly IServiceScopeFactory scopes;
+    private readonly ICaseJournal journal;
+    private readonly IClock clock;
+    private readonly Duration interval;
+    private readonly ILogger<JournalReading<TReader>> logger;
+    private Upto? upto;
+    private long leftOut;
+
+    internal JournalReading(
+        IServiceScopeFactory scopes, ICaseJournal journal, IClock clock, Duration interval, ILogger<JournalReading<TReader>> logger)
+    {
+        this.scopes = scopes;
+        this.journal = journal;
+        this.clock = clock;
+        this.interval = interval;
+        this.logger = logger;
+    }
+
+    /// <summary>
+    /// How far the reader is behind, by the host's clock: what was committed longer ago than this, the reader has taken. Null until it has
+    /// come to the end of the journal for the first time in this process.
+    /// </summary>
+    /// <remarks>Where nothing goes wrong it is not much more than the interval; it rises as long as rounds fail.</remarks>
+    public Duration? Lag => upto is { } known ? Duration.Max(clock.GetCurrentInstant() - known.Moment, Duration.Zero) : null;
+
+    /// <summary>Gives the reader what it has not taken yet.</summary>
+    /// <param name="cancellationToken">Cancels between entries.</param>
+    /// <returns>How many entries the reader has taken.</returns>
+    /// <remarks>For hosts that keep time themselves, and for tests. Takes turns with the reading's own rounds.</remarks>
+    /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
+    public Task<int> RunAsync(CancellationToken cancellationToken = default) => InTurnAsync(ReadAsync, cancellationToken);
+
+    /// <summary>Lets the reader throw away what it has made; the next round begins with the first entry.</summary>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task RebuildAsync(CancellationToken cancellationToken = default) => InTurnAsync(
+        async cancellation =>
+        {
+            (upto, leftOut) = (null, 0);
+            return await AskAsync(
+                async reader =>
+                {
+                    await reader.ResetAsync(cancellation).ConfigureAwait(false);
+                    return true;
+                }).ConfigureAwait(false);
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        turn.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Rounds.RepeatAsync(RunAsync, interval, (exception, pause) => RoundFailed(typeof(TReader).Name, pause, exception), stoppingToken);
+
+    private async Task<T> InTurnAsync<T>(Func<CancellationToken, Task<T>> actAsync, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await actAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<int> ReadAsync(CancellationToken cancellationToken)
+    {
+        Instant began = clock.GetCurrentInstant();
+        long position = await AskAsync(reader => reader.PositionAsync(cancellationToken)).ConfigureAwait(false);
+        ImmutableArray<JournalEntry>.Builder read = ImmutableArray.CreateBuilder<JournalEntry>();
+        int taken = 0;
+        long? from = position;
+        while (from is { } behind)
+        {
+            from = null;
+            try
+            {
+                await foreach (JournalEntry entry in journal.ReadAllAsync(behind, cancellationToken).ConfigureAwait(false))
+                {
+                    read.Add(entry);
+                    if (read.Count == EntriesAtATime && !await TakeAsync().ConfigureAwait(false))
+                    {
+                        return taken;
+                    }
+                }
+            }
+            catch (BrokenJournalException damaged) when (damaged.Position is { } place)
+            {
+                LeaveOut(place, damaged);
+                from = place;
+            }
+        }
+
+        if (read.Count == 0 || await TakeAsync().ConfigureAwait(false))
+        {
+            upto = new Upto(began);
+        }
+
+        return taken;
+
+        async ValueTask<bool> TakeAsync()
+        {
+            ImmutableArray<JournalEntry> entries = read.DrainToImmutable();
+            if (!await AskAsync(reader => reader.TakeAsync(position, entries, cancellationToken)).ConfigureAwait(false))
+            {
+                return false;
+            }
+
+            position = entries[^1].Position;
+            taken += entries.Length;
+            return true;
+        }
+    }
+
+    // Where nothing follows it, each round comes to it again.
+    private void LeaveOut(long place, BrokenJournalException damaged)
+    {
+        if (place > leftOut)
+        {
+            EntryLeftOut(typeof(TReader).Name, place, damaged);
+            leftOut = place;
+        }
+    }
+
+    private async Task<T> AskAsync<T>(Func<TReader, ValueTask<T>> askAsync)
+    {
+        AsyncServiceScope scope = scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            return await askAsync(scope.ServiceProvider.GetRequiredService<TReader>()).ConfigureAwait(false);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The entry at position {Position} cannot be read and is left out for {Reader}.")]
+    private partial void EntryLeftOut(string reader, long position, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "{Reader} could not go on; it tries again in {Pause}.")]
+    private partial void RoundFailed(string reader, Duration pause, Exception exception);
+
+    /// <summary>A moment up to which the reader has taken what was committed; read and written whole.</summary>
+    private sealed record Upto(Instant Moment);
+}
