@@ -124,7 +124,7 @@ public class BadTableTests
         string[] lines = [.. Good];
         lines[1] = "budget,B4,2027,,,,,,,,,,,,,,,,,\"Kyzylaray\nrural district\",";
         lines[2] = "figure,,,Income,,,,,,,,,,,,,,,,,1";
-        Assert.Equal(4, Assert.Single(Bad(string.Join('\n', lines))).Line);
+        Assert.Equal([2, 4], Bad(string.Join('\n', lines)).Select(bad => bad.Line));
     }
 
     [Fact]
