@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Contract;
-using SelfGov.Contract.Values;
 
 namespace SelfGov.Kazakhstan;
 
@@ -23,14 +22,12 @@ public sealed record Locality
     /// The tzdb zone of the locality, such as <c>Asia/Almaty</c>; days and hours of its procedures are read in it.
     /// </param>
     /// <param name="population">The number of inhabitants, from 1. Above 2,000 some rules are in force two years earlier.</param>
-    /// <exception cref="ArgumentException">
-    /// The code or the name is none (see <see cref="IdentityText"/>), or the zone is not in tzdb.
-    /// </exception>
+    /// <exception cref="ArgumentException">The code or the name is empty, or the zone is not in tzdb.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The population is less than 1.</exception>
     public Locality(string code, string name, string zoneId, int population)
     {
-        IdentityText.Checked(code, "The code of a unit", nameof(code));
-        IdentityText.Checked(name, "The name of a unit", nameof(name));
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(zoneId);
         ArgumentOutOfRangeException.ThrowIfLessThan(population, 1);
         Zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId)
@@ -42,11 +39,11 @@ public sealed record Locality
     }
 
     /// <summary>The opaque code of the unit.</summary>
-    [Label("бірлік коды", "код единицы", "code of unit")]
+    [Identity, Label("бірлік коды", "код единицы", "code of unit")]
     public string Code { get; }
 
     /// <summary>The name of the unit.</summary>
-    [Label("бірлік атауы", "название единицы", "name of unit")]
+    [Identity, Label("бірлік атауы", "название единицы", "name of unit")]
     public string Name { get; }
 
     /// <summary>The tzdb zone of the locality.</summary>

@@ -3,7 +3,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using SelfGov.Budgets.Figures.Codes;
 using SelfGov.Contract;
-using SelfGov.Contract.Values;
 using SelfGov.Law;
 
 namespace SelfGov.Budgets.Figures;
@@ -31,15 +30,14 @@ public sealed class Budget : IEquatable<Budget>
     /// <param name="protectedProgrammes">The programmes that are not subject to sequester.</param>
     /// <exception cref="ArgumentNullException">The figures or an element is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The unit is none (see <see cref="IdentityText"/>), a figure or a line belongs to a part that the structure does not have, or two
-    /// lines or programmes are the same.
+    /// The unit is empty, a figure or a line belongs to a part that the structure does not have, or two lines or programmes are the same.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
     /// <exception cref="KeyNotFoundException">There is no such edition.</exception>
     public Budget(
         [Label("бюджет құрылымының редакциясы", "редакция структуры бюджета", "edition of structure")]
         [Example("{\"value\":\"B4\"}")] EditionId edition,
-        [Label("бірліктің коды немесе атауы", "код или наименование единицы", "code or name of unit")] string unit,
+        [Identity, Label("бірліктің коды немесе атауы", "код или наименование единицы", "code or name of unit")] string unit,
         [Label("қаржы жылы", "финансовый год", "financial year"), Range(FirstYear, LastYear)] int year,
         [Label("бюджет көрсеткіштері (мың теңге)", "показатели бюджета (тыс. тенге)", "figures of budget (thousand tenge)")]
         BudgetFigures figures,
@@ -50,7 +48,7 @@ public sealed class Budget : IEquatable<Budget>
         [Example("[]")]
         ImmutableArray<ProgrammeCode> protectedProgrammes)
     {
-        IdentityText.Checked(unit, "The unit of a budget", nameof(unit));
+        ArgumentException.ThrowIfNullOrWhiteSpace(unit);
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);

@@ -17,6 +17,8 @@ internal sealed class SchemaWriter(string kind, ValueShape shape, Func<Words, Wo
     private const string PlainText =
         "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*$";
 
+    private const string OneLine = "^[^\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*$";
+
     private static readonly JsonWriterOptions Form = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal string Write(string name, MapCommand? command)
@@ -175,8 +177,8 @@ internal sealed class SchemaWriter(string kind, ValueShape shape, Func<Words, Wo
     {
         if (shape.Form is not { } form)
         {
-            json.WriteNumber("maxLength", ValueShape.LongestText);
-            json.WriteString("pattern", PlainText);
+            json.WriteNumber("maxLength", shape.MostCharacters);
+            json.WriteString("pattern", shape.IsIdentity ? OneLine : PlainText);
             return;
         }
 

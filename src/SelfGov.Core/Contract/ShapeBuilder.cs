@@ -89,6 +89,11 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
             value = value with { Least = least, Largest = Math.Min(largest, ValueShape.LargestWhole) };
         }
 
+        if (Attribute<IdentityAttribute>(property) is not null)
+        {
+            value = value with { IsIdentity = true };
+        }
+
         if (Attribute<SumAttribute>(property) is { } sum)
         {
             value = value with { Least = 0, Decimals = sum.Decimals };

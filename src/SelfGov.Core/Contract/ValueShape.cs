@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
+using SelfGov.Contract.Values;
 
 namespace SelfGov.Contract;
 
@@ -77,6 +78,12 @@ public sealed record ValueShape
 
     /// <summary>Of a day, the first year in which it can lie.</summary>
     public int EarliestYear { get; internal init; } = FirstYear;
+
+    /// <summary>Of a text, whether something is known by it: one line of at most <see cref="IdentityText.Longest"/> characters.</summary>
+    public bool IsIdentity { get; internal init; }
+
+    /// <summary>Of a text without a form, the most characters.</summary>
+    internal int MostCharacters => IsIdentity ? IdentityText.Longest : LongestText;
 
     /// <summary>Of a text that has a form, the form.</summary>
     internal TextForm? Form { get; init; }

@@ -1,6 +1,5 @@
 using NodaTime;
 using SelfGov.Contract;
-using SelfGov.Contract.Values;
 using SelfGov.Journal.Json;
 
 namespace SelfGov.Elections.Candidacies;
@@ -15,23 +14,23 @@ public sealed record Person
     /// </param>
     /// <param name="name">The name as it goes on the ballot; not empty.</param>
     /// <param name="born">The day of birth; null only once it was destroyed as personal data.</param>
-    /// <exception cref="ArgumentException">The identity or the name is none: see <see cref="IdentityText"/>.</exception>
+    /// <exception cref="ArgumentException">The identity or the name is empty.</exception>
     public Person(string id, string name, LocalDate? born)
     {
-        IdentityText.Checked(id, "The identity of a person", nameof(id));
-        IdentityText.Checked(name, "The name of a person", nameof(name));
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Id = id;
         Name = name;
         Born = born;
     }
 
     /// <summary>The host's opaque identity of the person.</summary>
-    [Label("адамның сәйкестендіргіші", "идентификатор лица", "identifier of person")]
+    [Identity, Label("адамның сәйкестендіргіші", "идентификатор лица", "identifier of person")]
     public string Id { get; }
 
     /// <summary>The name as it goes on the ballot.</summary>
     [PersonalData]
-    [Label("бюллетеньдегі тегі, аты, әкесінің аты", "фамилия, имя, отчество в бюллетене", "name on ballot")]
+    [Identity, Label("бюллетеньдегі тегі, аты, әкесінің аты", "фамилия, имя, отчество в бюллетене", "name on ballot")]
     public string Name { get; }
 
     /// <summary>The day of birth; null only once it was destroyed as personal data.</summary>

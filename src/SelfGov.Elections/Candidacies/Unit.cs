@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SelfGov.Contract;
-using SelfGov.Contract.Values;
 using SelfGov.Kazakhstan;
 
 namespace SelfGov.Elections.Candidacies;
@@ -22,12 +21,12 @@ public sealed record Unit
     /// <param name="settlements">The number of settlements in the district, from 1 (art. 113-4(1) counts them since 2026).</param>
     /// <param name="locality">The unit as other procedures know it, of the same name and zone; null where the host does not say.</param>
     /// <exception cref="ArgumentException">
-    /// The name is none (see <see cref="IdentityText"/>), the zone is not in tzdb, or the locality has another name or zone.
+    /// The name is empty, the zone is not in tzdb, or the locality has another name or zone.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is unknown, or a number is less than 1.</exception>
     public Unit(string name, UnitKind kind, string zoneId, int voters, int settlements = 1, Locality? locality = null)
     {
-        IdentityText.Checked(name, "The name of a unit", nameof(name));
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(zoneId);
         ArgumentOutOfRangeException.ThrowIfLessThan(voters, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(settlements, 1);
@@ -54,7 +53,7 @@ public sealed record Unit
     }
 
     /// <summary>The name of the unit.</summary>
-    [Label("бірлік атауы", "название единицы", "name of unit")]
+    [Identity, Label("бірлік атауы", "название единицы", "name of unit")]
     public string Name { get; }
 
     /// <summary>The kind of unit.</summary>

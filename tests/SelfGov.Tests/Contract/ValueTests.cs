@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Elections.Candidacies;
+using SelfGov.Elections.Termination;
 using SelfGov.Journal.Chain;
 using SelfGov.Kazakhstan;
 using SelfGov.Kazakhstan.Bodies;
@@ -15,6 +16,8 @@ namespace SelfGov.Contract;
 /// <summary>Values by themselves: what a serializer without the contract does with them, what they parse, and what they refuse.</summary>
 public sealed class ValueTests
 {
+    private static readonly LocalDate Day = new(2026, 11, 30);
+
     public static TheoryData<string> NoIdentities => new(
         "", " ", "\u0000", "a\u0000b", "a\u001fb", "a\u007fb", "a\u009fb", "a\tb", "a\nb", "a\r", "a\ud800", "\udc00a", "a\u202eb",
         "a\u2066b", "a\u200fb", "a\u061cb", new string('a', 201),
@@ -58,18 +61,50 @@ public sealed class ValueTests
         Assert.False(EditionId.TryParse(text, null, out _));
         Assert.ThrowsAny<ArgumentException>(() => new Actor(text, Roles.Candidate));
         Assert.ThrowsAny<ArgumentException>(() => new Role(text, Roles.Candidate.Name));
-        Assert.ThrowsAny<ArgumentException>(() => new CaseReference(text, "7"));
-        Assert.ThrowsAny<ArgumentException>(() => new CaseReference("complaint", text));
-        Assert.ThrowsAny<ArgumentException>(() => new PaperReference(text, "7", new LocalDate(2026, 11, 30)));
-        Assert.ThrowsAny<ArgumentException>(() => new PaperReference("court", text, new LocalDate(2026, 11, 30)));
-        Assert.ThrowsAny<ArgumentException>(() => new Locality(text, "Қызылжар", "Asia/Almaty", 1));
-        Assert.ThrowsAny<ArgumentException>(() => new Locality("7", text, "Asia/Almaty", 1));
-        Assert.ThrowsAny<ArgumentException>(() => new Unit(text, UnitKind.Village, "Asia/Almaty", 1));
-        Assert.ThrowsAny<ArgumentException>(() => new Person(text, "Әсел", null));
-        Assert.ThrowsAny<ArgumentException>(() => new Person("7", text, null));
         Assert.ThrowsAny<ArgumentException>(() => new HandleOptions { IdempotencyKey = text });
         string json = "\"" + string.Concat(text.Select(each => $"\\u{(int)each:x4}")) + "\"";
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CaseId>(json));
+    }
+
+    [Theory]
+    [MemberData(nameof(NoIdentities))]
+    public void A_command_names_nothing_by_what_cannot_identify(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Assert.ThrowsAny<ArgumentException>(() => new CaseReference(text, "7"));
+            Assert.ThrowsAny<ArgumentException>(() => new PaperReference("court", text, Day));
+            Assert.ThrowsAny<ArgumentException>(() => new Locality("7", text, "Asia/Almaty", 1));
+            Assert.ThrowsAny<ArgumentException>(() => new Unit(text, UnitKind.Village, "Asia/Almaty", 1));
+            Assert.ThrowsAny<ArgumentException>(() => new Person(text, "Әсел", null));
+            return;
+        }
+
+        Lifecycle<OfficeTermination> lifecycle = TerminationLifecycle.Procedure.Lifecycles.Of(TerminationLifecycle.Procedure.Lifecycles.Editions[^1]);
+        Role role = lifecycle.Map.Commands.Single(command => command.Type == typeof(RecordTerminationGround)).Roles[0];
+        foreach (Unit unit in (Unit[])
+            [
+                new(text, UnitKind.Village, "Asia/Almaty", 1),
+                new("Қызылжар", UnitKind.Village, "Asia/Almaty", 1, 1, new Locality(text, "Қызылжар", "Asia/Almaty", 1)),
+            ])
+        {
+            Decision<OfficeTermination> decision = lifecycle.Decide(
+                lifecycle.Begin(new CaseId("7")), new RecordTerminationGround(unit, TerminationGround.Death, Day),
+                new Context(Day.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant(), new Actor("clerk", role)));
+            Refusal refusal = Assert.Single(Assert.IsType<Decision<OfficeTermination>.Refused>(decision).Refusals);
+            Assert.Equal((RefusalKind.Data, "Unit"), (refusal.Kind, refusal.Field));
+        }
+    }
+
+    [Fact]
+    public void What_an_earlier_release_took_as_a_name_is_read_back()
+    {
+        string name = "Қызылжар\tауылдық\nокругі\u200e" + new string('х', 300);
+        Unit unit = new(name, UnitKind.Village, "Asia/Almaty", 1, 1, new Locality(name, name, "Asia/Almaty", 1));
+        Assert.Equal(unit, JsonSerializer.Deserialize<Unit>(JsonSerializer.Serialize(unit)));
+        FactCatalogue<OfficeTermination> facts = TerminationLifecycle.Procedure.Facts;
+        var recorded = new GroundOccurred(unit, TerminationGround.Death, Day, null);
+        Assert.Equal(recorded, facts.Read(facts.Write(recorded)));
     }
 
     // Releases before took any text of one character and more.

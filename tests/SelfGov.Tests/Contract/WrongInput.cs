@@ -75,7 +75,12 @@ internal sealed record WrongInput(JsonObject Data, ContractErrorKind Kind, strin
                 yield return ("a\u0000b", ContractErrorKind.BadText);
                 yield return ("a\u202Eb", ContractErrorKind.BadText);
                 yield return ("a\u001Fb", ContractErrorKind.BadText);
-                yield return (new string('x', ValueShape.LongestText + 1), ContractErrorKind.OutOfRange);
+                yield return (new string('x', (shape.IsIdentity ? 200 : ValueShape.LongestText) + 1), ContractErrorKind.OutOfRange);
+                if (shape.IsIdentity)
+                {
+                    yield return ("a\nb", ContractErrorKind.BadText);
+                }
+
                 break;
             case ValueKind.Whole:
                 yield return ((long)shape.Largest! + 1, ContractErrorKind.OutOfRange);

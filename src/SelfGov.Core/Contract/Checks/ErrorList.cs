@@ -34,14 +34,14 @@ internal sealed class ErrorList
 
     internal ImmutableArray<ContractError> ToArray() => errors?.ToImmutable() ?? [];
 
-    internal void CheckText(string text, Pointer at)
+    internal void CheckText(ValueShape shape, string text, Pointer at)
     {
-        if (TextRule.LengthOf(text) is var length && length > ValueShape.LongestText)
+        if (TextRule.LengthOf(shape, text) is var length && length > shape.MostCharacters)
         {
-            Add(ContractErrorKind.OutOfRange, at, ContractTexts.LongText, Number(ValueShape.LongestText), Number(length));
+            Add(ContractErrorKind.OutOfRange, at, ContractTexts.LongText, Number(shape.MostCharacters), Number(length));
         }
 
-        if (TextRule.Flaw(text) is { } character)
+        if (TextRule.Flaw(text, shape.IsIdentity) is { } character)
         {
             Add(ContractErrorKind.BadText, at, ContractTexts.BadText, character);
         }

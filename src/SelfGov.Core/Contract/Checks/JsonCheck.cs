@@ -104,7 +104,7 @@ internal sealed class JsonCheck(ErrorList errors)
         }
         else if (shape.Form is not { } form)
         {
-            errors.CheckText(text, at);
+            errors.CheckText(shape, text, at);
         }
         else if (form.YearOf(text) is { } year)
         {

@@ -8,15 +8,20 @@ namespace SelfGov.Contract.Checks;
 internal static class TextRule
 {
     /// <summary>How many characters a text has, as JSON Schema counts them: one of two halves is one.</summary>
-    internal static int LengthOf(string text) =>
-        text.Length <= ValueShape.LongestText ? text.Length : text.EnumerateRunes().Count();
+    internal static int LengthOf(ValueShape shape, string text) =>
+        text.Length <= shape.MostCharacters ? text.Length : text.EnumerateRunes().Count();
+
+    internal static bool IsRight(ValueShape shape, string text) =>
+        LengthOf(shape, text) <= shape.MostCharacters && Flaw(text, shape.IsIdentity) is null;
 
     /// <summary>The first character that a text may not hold, as U+0000; null where there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isLine">Whether the text is one line, which tabulators and ends of lines are no part of.</param>
     /// <remarks>
-    /// Control characters other than tabulators and ends of lines, halves of characters, and the signs that turn the direction of what
-    /// follows, by which a text can be made to look like another one.
+    /// Control characters, halves of characters, and the signs that turn the direction of what follows, by which a text can be made to look
+    /// like another one.
     /// </remarks>
-    internal static string? Flaw(string text)
+    internal static string? Flaw(string text, bool isLine = false)
     {
         for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
         {
@@ -25,7 +30,7 @@ internal static class TextRule
                 return Named(rest[0]);
             }
 
-            if ((Rune.IsControl(rune) && rune.Value is not ('\t' or '\n' or '\r')) || TurnsDirection(rune.Value))
+            if ((Rune.IsControl(rune) && (isLine || rune.Value is not ('\t' or '\n' or '\r'))) || TurnsDirection(rune.Value))
             {
                 return Named(rune.Value);
             }

@@ -108,12 +108,12 @@ internal readonly struct ValueCheck(ErrorList? errors)
             return false;
         }
 
-        if (value is not string text || (TextRule.LengthOf(text) <= ValueShape.LongestText && TextRule.Flaw(text) is null))
+        if (value is not string text || TextRule.IsRight(shape, text))
         {
             return true;
         }
 
-        errors?.CheckText(text, at);
+        errors?.CheckText(shape, text, at);
         return false;
     }
 

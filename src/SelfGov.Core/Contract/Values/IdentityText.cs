@@ -15,7 +15,7 @@ public static class IdentityText
     /// <param name="what">What it is for people, as the beginning of a sentence: <c>A case identity</c>.</param>
     /// <param name="name">The name of the argument.</param>
     /// <exception cref="ArgumentException">The text is null, white space, too long, or holds what no identity may.</exception>
-    public static string Checked([NotNull] string? text, string what, string name)
+    internal static string Checked([NotNull] string? text, string what, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
         return Flaw(text) is { } flaw ? throw new ArgumentException($"{what} {flaw}", name) : text;
@@ -27,7 +27,6 @@ public static class IdentityText
 
     private static string? Flaw(string text) =>
         text.Length > Longest ? $"has at most {Longest} characters; this one has {text.Length}."
-        : TextRule.Flaw(text) is { } character ? $"must not hold the character {character}."
-        : text.AsSpan().IndexOfAny('\t', '\n', '\r') >= 0 ? "is one line; this one holds a tabulator or an end of line."
+        : TextRule.Flaw(text, isLine: true) is { } character ? $"is one line and must not hold the character {character}."
         : null;
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using SelfGov.Contract;
-using SelfGov.Contract.Values;
 
 namespace SelfGov.Workflow.Proofs;
 
@@ -8,18 +7,24 @@ namespace SelfGov.Workflow.Proofs;
 /// Names a paper that says what the journal of another case would prove, where that case is not kept here: stated, and not proved.
 /// </summary>
 /// <remarks>Immutable; equal when all parts are equal.</remarks>
-/// <param name="Body">Who issued the paper; one line of 1 to 200 characters.</param>
-/// <param name="Number">The number of the paper; one line of 1 to 200 characters.</param>
+/// <param name="Body">Who issued the paper; not white space.</param>
+/// <param name="Number">The number of the paper; not white space.</param>
 /// <param name="Day">The day of the paper.</param>
-/// <exception cref="ArgumentException">The body or the number is none: see <see cref="IdentityText"/>.</exception>
+/// <exception cref="ArgumentException">The body or the number is null or white space.</exception>
 public sealed record PaperReference(
-    [Label("құжатты шығарған орган", "орган, издавший документ", "body that issued paper")] string Body,
-    [Label("құжаттың нөмірі", "номер документа", "number of paper")] string Number,
+    [Identity, Label("құжатты шығарған орган", "орган, издавший документ", "body that issued paper")] string Body,
+    [Identity, Label("құжаттың нөмірі", "номер документа", "number of paper")] string Number,
     [Label("құжаттың күні", "дата документа", "day of paper")] LocalDate Day)
 {
     /// <summary>Who issued the paper.</summary>
-    public string Body { get; } = IdentityText.Checked(Body, "The body that issued a paper", nameof(Body));
+    public string Body { get; } = NotBlank(Body, nameof(Body));
 
     /// <summary>The number of the paper.</summary>
-    public string Number { get; } = IdentityText.Checked(Number, "The number of a paper", nameof(Number));
+    public string Number { get; } = NotBlank(Number, nameof(Number));
+
+    private static string NotBlank(string value, string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        return value;
+    }
 }
