@@ -195,14 +195,13 @@ public sealed class DamagedCaseTests
     private static async Task<List<CaseSummary>> ListAsync(ICaseJournal journal, CaseQuery query)
     {
         var listed = new List<CaseSummary>();
-        ImmutableArray<CaseSummary> page;
         do
         {
-            page = await journal.ListAsync(query, Token);
-            listed.AddRange(page);
-            query = page.IsEmpty ? query : query with { After = page[^1] };
+            CasePage page = await journal.ListAsync(query, Token);
+            listed.AddRange(page.Cases);
+            query = query with { After = page.Next };
         }
-        while (page.Length == query.Limit && listed.Count <= Cases);
+        while (query.After is not null && listed.Count <= Cases);
         return listed;
     }
 
