@@ -85,10 +85,11 @@ internal static class NpgsqlAppend
         {
             NpgsqlBatchCommand command = Add(batch,
                 $"""
-                INSERT INTO {tables.Cases} (case_id, version, head, updated, state, unit, next_cause, next_deadline, unit_code, holds_until,
-                    law, kind, edition, computed_for)
+                INSERT INTO {tables.Cases} (case_id, version, head, updated, state, unit, next_cause, next_deadline, unit_code,
+                    holds_until, law, kind, edition, computed_for)
                 SELECT *, CASE WHEN law IS NULL THEN 0 ELSE version END FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-                    AS u (case_id, version, head, updated, state, unit, next_cause, next_deadline, unit_code, holds_until, law, kind, edition)
+                    AS u (case_id, version, head, updated, state, unit, next_cause, next_deadline, unit_code, holds_until, law, kind,
+                        edition)
                 ON CONFLICT DO NOTHING
                 """);
             AddStatus(command, opened);
@@ -110,8 +111,8 @@ internal static class NpgsqlAppend
                     holds_until = u.holds_until, law = u.law,
                     computed_for = CASE WHEN u.law IS NULL THEN 0 ELSE u.version END
                 FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-                    AS u (case_id, version, head, updated, state, unit, next_cause, next_deadline, unit_code, holds_until, law, from_version,
-                        from_head)
+                    AS u (case_id, version, head, updated, state, unit, next_cause, next_deadline, unit_code, holds_until, law,
+                        from_version, from_head)
                 WHERE c.case_id = u.case_id AND c.version = u.from_version AND c.head = u.from_head
                 """);
             AddStatus(command, moved);

@@ -43,8 +43,8 @@ public sealed partial class DeadlineScheduler : BackgroundService
     }
 
     /// <summary>
-    /// Records what is due at this moment in all cases of the kinds that the host serves, goes on with purges that are owed, and renews what
-    /// lists know of cases where it was computed under another law or other working days.
+    /// Records what is due at this moment in all cases of the kinds that the host serves, goes on with purges that are owed, and renews
+    /// what lists know of cases where it was computed under another law or other working days.
     /// </summary>
     /// <param name="cancellationToken">Cancels between cases.</param>
     /// <returns>How many facts were recorded.</returns>

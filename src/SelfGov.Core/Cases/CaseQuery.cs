@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Cases.Lists;
 using SelfGov.Contract.Checks;
 using SelfGov.Workflow;
 

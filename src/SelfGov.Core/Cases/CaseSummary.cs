@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;

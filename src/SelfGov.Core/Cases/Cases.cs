@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using NodaTime;
+using SelfGov.Cases.Lists;
 using SelfGov.Cases.Recording;
 using SelfGov.Cases.References;
 using SelfGov.Journal;

@@ -24,7 +24,8 @@ public interface ICases
     ImmutableArray<EditionId> Editions => [];
 
     /// <summary>
-    /// What a status that this process computes says it was computed under (<see cref="CaseStatus.Law"/>); null where it has no such edition.
+    /// What a status that this process computes says it was computed under (<see cref="CaseStatus.Law"/>); null where it has no such
+    /// edition.
     /// </summary>
     /// <param name="edition">The edition.</param>
     long? LawOf(EditionId edition) => null;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 

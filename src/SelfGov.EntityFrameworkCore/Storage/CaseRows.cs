@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
 
@@ -15,7 +16,8 @@ internal sealed class CaseRows
     private readonly string kindColumn;
     private readonly List<string> conditions = [];
 
-    private CaseRows(JournalConnection connection, JournalTables tables, (string Ordinal, string Aside) dialect, CaseQuery query)
+    private CaseRows(
+        JournalConnection connection, JournalTables tables, (string Ordinal, string Aside) dialect, CaseQuery query)
     {
         command = connection.Command(string.Empty);
         this.tables = tables;
@@ -39,17 +41,21 @@ internal sealed class CaseRows
 
     /// <param name="connection">The connection.</param>
     /// <param name="tables">The tables.</param>
-    /// <param name="dialect">How the database compares letter by letter, and leaves an index aside; see <see cref="RelationalJournal"/>.</param>
+    /// <param name="dialect">
+    /// How the database compares letter by letter, and leaves an index aside; see <see cref="RelationalJournal"/>.
+    /// </param>
     /// <param name="query">The query.</param>
     /// <param name="limit">How many rows at most.</param>
     /// <exception cref="InvalidPageTokenException">The token of the query is none, or belongs to another query.</exception>
-    internal static DbCommand Of(JournalConnection connection, JournalTables tables, (string Ordinal, string Aside) dialect, CaseQuery query, int limit)
+    internal static DbCommand Of(
+        JournalConnection connection, JournalTables tables, (string Ordinal, string Aside) dialect, CaseQuery query, int limit)
     {
         CasePosition? after = CasePosition.Of(query);
         return new CaseRows(connection, tables, dialect, query).Page(after, limit);
     }
 
-    internal static DbCommand Count(JournalConnection connection, JournalTables tables, (string Ordinal, string Aside) dialect, CaseQuery query) =>
+    internal static DbCommand Count(
+        JournalConnection connection, JournalTables tables, (string Ordinal, string Aside) dialect, CaseQuery query) =>
         new CaseRows(connection, tables, dialect, query).Count();
 
     private DbCommand Page(CasePosition? after, int limit)
@@ -71,8 +77,8 @@ internal sealed class CaseRows
         ];
         command.CommandText = branches is [var one]
             ? one
-            : $"SELECT * FROM ({string.Join(" UNION ALL ", branches.Select((branch, i) => $"SELECT * FROM ({branch}) AS k{i}"))}) AS listed "
-                + $"ORDER BY {order} LIMIT {limit}";
+            : $"SELECT * FROM ({string.Join(" UNION ALL ", branches.Select((branch, i) => $"SELECT * FROM ({branch}) AS k{i}"))}) "
+                + $"AS listed ORDER BY {order} LIMIT {limit}";
         return command;
     }
 

@@ -5,6 +5,7 @@ using System.Transactions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -45,8 +46,8 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     protected abstract string ClaimText { get; }
 
     /// <summary>
-    /// What stands behind a text so that the database compares it letter by letter, as the indexes of lists do; empty where it knows no other
-    /// order.
+    /// What stands behind a text so that the database compares it letter by letter, as the indexes of lists do; empty where it knows no
+    /// other order.
     /// </summary>
     protected abstract string Ordinal { get; }
 

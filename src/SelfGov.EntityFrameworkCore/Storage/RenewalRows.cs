@@ -37,7 +37,8 @@ internal sealed class RenewalRows(JournalConnection connection, JournalTables ta
 
         RelationalJournal.Add(command, "now", now.ToDatabase());
         string First(string column, string condition, string order) =>
-            $"(SELECT {column} FROM {tables.Cases} AS c WHERE c.kind = k.kind AND c.edition = k.edition AND {condition} ORDER BY {order} LIMIT 1)";
+            $"(SELECT {column} FROM {tables.Cases} AS c WHERE c.kind = k.kind AND c.edition = k.edition AND {condition} "
+                + $"ORDER BY {order} LIMIT 1)";
         command.CommandText =
             $"""
             WITH k (kind, edition) AS (VALUES {string.Join(", ", values)})
@@ -52,8 +53,8 @@ internal sealed class RenewalRows(JournalConnection connection, JournalTables ta
     }
 
     /// <summary>
-    /// The next cases of a source, in an order that one index alone has: whatever the statistics of the database say of rows that are mostly
-    /// none, it reads no other.
+    /// The next cases of a source, in an order that one index alone has: whatever the statistics of the database say of rows that are
+    /// mostly none, it reads no other.
     /// </summary>
     /// <param name="source">The source.</param>
     /// <param name="after">The case behind which the page begins; null for the first page.</param>

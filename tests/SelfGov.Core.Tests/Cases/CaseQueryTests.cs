@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 using Xunit;
 

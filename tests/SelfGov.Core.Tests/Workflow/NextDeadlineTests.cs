@@ -8,7 +8,7 @@ using Xunit;
 
 namespace SelfGov.Workflow;
 
-/// <summary>What lists have as the deadline of a case: duties and causes until something is done, what closes until it has passed.</summary>
+/// <summary>What lists have as the deadline of a case: duties and causes until they are done, what closes until it has passed.</summary>
 public class NextDeadlineTests
 {
     private static readonly Citation Basis = InitiativeLifecycle.Act.At("23");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;

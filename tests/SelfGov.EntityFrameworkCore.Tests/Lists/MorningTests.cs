@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.NoConfidence;
@@ -50,11 +51,13 @@ public sealed class MorningTests
         });
         Assert.Equal(
             ["shabanbay"],
-            (await lists.ListAsync(new CaseQuery { UnitCode = "359", Prefix = "shab" }, Token)).Cases.Select(each => $"{each.Case}"));
+            (await lists.ListAsync(new CaseQuery { UnitCode = "359", Prefix = "shab" }, Token)).Cases
+                .Select(each => each.Case.ToString()));
         Assert.Equal(3, Assert.Single(await lists.CountAsync(new CaseQuery { DeadlineBefore = day }, Token)).Cases);
         CaseView<AkimElection> view = await elections.GetAsync(new CaseId("kyzylaray"), Token);
         Assert.Equal(
-            view.Deadlines.Where(each => each.Part is null && (each.Kind != DeadlineKind.Closes || each.At > view.AsOf)).Min(each => each.At),
+            view.Deadlines.Where(each => each.Part is null && (each.Kind != DeadlineKind.Closes || each.At > view.AsOf))
+                .Min(each => each.At),
             page.Cases[0].Status.NextDeadline);
     }
 

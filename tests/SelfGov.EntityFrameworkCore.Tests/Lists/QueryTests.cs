@@ -1,5 +1,6 @@
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using Xunit;
 
 namespace SelfGov.EntityFrameworkCore.Lists;
@@ -52,7 +53,8 @@ public sealed class QueryTests
                 await shelf.ListAsync(new CaseQuery { Kinds = ["election", "petition"], DeadlineBefore = Day(4), Limit = limit }));
             Assert.Equal(
                 "c03 c13 c23",
-                await shelf.ListAsync(new CaseQuery { Kinds = ["election", "petition"], UnitCode = "75-3", State = "Open", Limit = limit }));
+                await shelf.ListAsync(
+                    new CaseQuery { Kinds = ["election", "petition"], UnitCode = "75-3", State = "Open", Limit = limit }));
         }
 
         Assert.Empty((await shelf.Journal.ListAsync(new CaseQuery { Kinds = ["none"] }, Token)).Cases);

@@ -23,7 +23,8 @@ internal static class Windowed
     {
         Citation basis = new Act("TOY", Words.Same("the toy act"), new Uri("https://example.org/toy")).At("2");
         var definition = new LifecycleDefinition<Petition, PetitionState>(
-            "petition", edition, id => new Petition(id, edition, int.MaxValue), new Family<Fact<Petition>>(PetitionJson.Default.PetitionFact),
+            "petition", edition, id => new Petition(id, edition, int.MaxValue),
+            new Family<Fact<Petition>>(PetitionJson.Default.PetitionFact),
             new Family<ICommand<Petition>>(PetitionJson.Default.PetitionCommand));
         definition.Topology(PetitionState.Blank, petition =>
         {

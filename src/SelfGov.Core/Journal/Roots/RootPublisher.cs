@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Contract.Values;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;

@@ -1,4 +1,4 @@
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Lists;
 
 /// <summary>What was given as <see cref="CaseQuery.After"/> is no token of a page of that query.</summary>
 public sealed class InvalidPageTokenException : ArgumentException

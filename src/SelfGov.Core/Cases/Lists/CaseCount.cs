@@ -1,4 +1,4 @@
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Lists;
 
 /// <summary>How many cases of one kind stand in one state.</summary>
 /// <param name="Kind">The kind of procedure.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Lists;
 
 /// <summary>One page of a list of cases.</summary>
 /// <param name="Cases">The cases, in the order of the query.</param>

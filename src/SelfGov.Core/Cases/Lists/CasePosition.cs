@@ -5,7 +5,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Lists;
 
 /// <summary>The place of a case in a list, which a token stands for. For stores; hosts pass tokens on as they are.</summary>
 /// <param name="Case">The identity of the case as the store has it.</param>

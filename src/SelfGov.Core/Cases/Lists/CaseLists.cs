@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Journal;
 
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.Lists;
 
 /// <summary>The lists of cases of all kinds, as a host shows them: what is not renewed yet is marked.</summary>
 /// <param name="journal">The journal.</param>
