@@ -85,8 +85,12 @@ internal static class NpgsqlAppend
         {
             NpgsqlBatchCommand command = Add(batch,
                 $"""
-                INSERT INTO {tables.Cases} (case_id, version, head, updated, state, unit, next_cause, next_deadline, kind, edition)
-                SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING
+                INSERT INTO {tables.Cases} (case_id, version, head, updated, state, unit, next_cause, next_deadline, unit_code,
+                    holds_until, law, kind, edition, computed_for)
+                SELECT *, CASE WHEN law IS NULL THEN 0 ELSE version END FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                    AS u (case_id, version, head, updated, state, unit, next_cause, next_deadline, unit_code, holds_until, law, kind,
+                        edition)
+                ON CONFLICT DO NOTHING
                 """);
             AddStatus(command, opened);
             AddTexts(command, opened, each => each.Entries[0].Kind);
@@ -103,9 +107,12 @@ internal static class NpgsqlAppend
             NpgsqlBatchCommand command = Add(batch,
                 $"""
                 UPDATE {tables.Cases} AS c SET version = u.version, head = u.head, updated = u.updated, state = u.state, unit = u.unit,
-                    next_cause = u.next_cause, next_deadline = u.next_deadline, claimed_until = NULL
-                FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-                    AS u (case_id, version, head, updated, state, unit, next_cause, next_deadline, from_version, from_head)
+                    next_cause = u.next_cause, next_deadline = u.next_deadline, claimed_until = NULL, unit_code = u.unit_code,
+                    holds_until = u.holds_until, law = u.law,
+                    computed_for = CASE WHEN u.law IS NULL THEN 0 ELSE u.version END
+                FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                    AS u (case_id, version, head, updated, state, unit, next_cause, next_deadline, unit_code, holds_until, law,
+                        from_version, from_head)
                 WHERE c.case_id = u.case_id AND c.version = u.from_version AND c.head = u.from_head
                 """);
             AddStatus(command, moved);
@@ -126,6 +133,9 @@ internal static class NpgsqlAppend
         AddTexts(command, batches, each => each.Status.Unit);
         AddArray(command, NpgsqlDbType.TimestampTz, batches, each => each.Status.NextCause?.ToDateTimeUtc());
         AddArray(command, NpgsqlDbType.TimestampTz, batches, each => each.Status.NextDeadline?.ToDateTimeUtc());
+        AddTexts(command, batches, each => each.Status.UnitCode);
+        AddArray(command, NpgsqlDbType.TimestampTz, batches, each => each.Status.HoldsUntil?.ToDateTimeUtc());
+        AddArray(command, NpgsqlDbType.Bigint, batches, each => each.Status.Law);
     }
 
     private static void AddRequests(NpgsqlBatch batch, JournalTables tables, (string Case, RecordedRequest Request)[] requests)

@@ -28,6 +28,8 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         RETURNING case_id, kind
         """;
 
+    protected override string Ordinal => " COLLATE \"C\"";
+
     protected override void ThrowIfUnfit(DbContext context)
     {
         if (AppContext.TryGetSwitch(LegacyTimestamps, out bool isOn) && isOn)

@@ -36,6 +36,11 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         RETURNING case_id, kind
         """;
 
+    protected override string Ordinal => string.Empty;
+
+    // https://www.sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_
+    protected override string Aside => "+";
+
     public async ValueTask DisposeAsync()
     {
         if (writer is { } open)

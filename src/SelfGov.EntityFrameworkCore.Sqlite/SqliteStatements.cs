@@ -23,18 +23,21 @@ internal sealed class SqliteStatements : IDisposable
         open = Prepare(
             connection,
             $"""
-            INSERT INTO {tables.Cases} (case_id, kind, edition, version, head, updated, state, unit, next_cause, next_deadline)
-            VALUES (@case, @kind, @edition, @version, @head, @updated, @state, @unit, @cause, @deadline) ON CONFLICT DO NOTHING
+            INSERT INTO {tables.Cases} (case_id, kind, edition, version, head, updated, state, unit, next_cause, next_deadline, unit_code,
+                holds_until, law, computed_for)
+            VALUES (@case, @kind, @edition, @version, @head, @updated, @state, @unit, @cause, @deadline, @code,
+                @holds, @law, CASE WHEN @law IS NULL THEN 0 ELSE @version END) ON CONFLICT DO NOTHING
             """,
-            "case", "version", "head", "updated", "state", "unit", "cause", "deadline", "kind", "edition");
+            "case", "version", "head", "updated", "state", "unit", "cause", "deadline", "code", "holds", "law", "kind", "edition");
         move = Prepare(
             connection,
             $"""
             UPDATE {tables.Cases} SET version = @version, head = @head, updated = @updated, state = @state, unit = @unit,
-                next_cause = @cause, next_deadline = @deadline, claimed_until = NULL
+                next_cause = @cause, next_deadline = @deadline, claimed_until = NULL, unit_code = @code, holds_until = @holds, law = @law,
+                computed_for = CASE WHEN @law IS NULL THEN 0 ELSE @version END
             WHERE case_id = @case AND version = @from AND head = @fromHead
             """,
-            "case", "version", "head", "updated", "state", "unit", "cause", "deadline", "from", "fromHead");
+            "case", "version", "head", "updated", "state", "unit", "cause", "deadline", "code", "holds", "law", "from", "fromHead");
         request = Prepare(
             connection,
             $"INSERT INTO {tables.Requests} (case_id, key, first_version, last_version) VALUES (@case, @key, @first, "
@@ -121,7 +124,8 @@ internal sealed class SqliteStatements : IDisposable
         int moved = Execute(
             batch.Start.Count == 0 ? open : move,
             id, last.Version, last.Hash.ToArray(), last.Recorded.ToDateTimeUtc(), status.State, status.Unit,
-            status.NextCause?.ToDateTimeUtc(), status.NextDeadline?.ToDateTimeUtc(), first, second);
+            status.NextCause?.ToDateTimeUtc(), status.NextDeadline?.ToDateTimeUtc(), status.UnitCode, status.HoldsUntil?.ToDateTimeUtc(),
+            status.Law, first, second);
         if (moved == 0)
         {
             throw new JournalMovedException();

@@ -22,6 +22,7 @@ public sealed partial class DeadlineScheduler : BackgroundService
 {
     private readonly JournalDatabase database;
     private readonly FrozenDictionary<string, ICases> cases;
+    private readonly CaseRenewals renewals;
     private readonly IClock clock;
     private readonly DeadlineSchedulerOptions options;
     private readonly ILogger<DeadlineScheduler> logger;
@@ -38,16 +39,32 @@ public sealed partial class DeadlineScheduler : BackgroundService
         this.clock = clock;
         this.options = options;
         this.logger = logger;
+        renewals = new CaseRenewals(database, this.cases, clock, logger);
     }
 
     /// <summary>
-    /// Records what is due at this moment in all cases of the kinds that the host serves, and goes on with purges that are owed.
+    /// Records what is due at this moment in all cases of the kinds that the host serves, goes on with purges that are owed, and renews
+    /// what lists know of cases where it was computed under another law or other working days.
     /// </summary>
     /// <param name="cancellationToken">Cancels between cases.</param>
     /// <returns>How many facts were recorded.</returns>
     /// <remarks>For hosts that keep time themselves, and for tests. May run beside the scheduler's own rounds.</remarks>
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
+    {
+        int recorded = await AdvanceAsync(cancellationToken).ConfigureAwait(false);
+        await PurgeAsync(cancellationToken).ConfigureAwait(false);
+        RenewalPass pass = renewals.Begin();
+        while (await pass.RenewPageAsync(cancellationToken).ConfigureAwait(false))
+        {
+            // Renewals keep nothing that is due waiting, and may bring moments that have come.
+            recorded += await AdvanceAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return recorded;
+    }
+
+    private async ValueTask<int> AdvanceAsync(CancellationToken cancellationToken)
     {
         int recorded = 0;
         ImmutableArray<(string Case, string Kind)> taken;
@@ -62,7 +79,6 @@ public sealed partial class DeadlineScheduler : BackgroundService
             }
         }
         while (taken.Length == options.CasesAtATime);
-        await PurgeAsync(cancellationToken).ConfigureAwait(false);
         return recorded;
     }
 
@@ -83,7 +99,7 @@ public sealed partial class DeadlineScheduler : BackgroundService
         {
             return await kind.AdvanceAsync(CaseId.FromStore(id), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsOfCase(exception, cancellationToken))
+        catch (Exception exception) when (Rounds.IsOfCase(exception, cancellationToken))
         {
             // One broken journal, or one that a newer release wrote, must not stop the time of all other cases.
             CaseFailed(id, kind.Kind, exception);
@@ -106,10 +122,6 @@ public sealed partial class DeadlineScheduler : BackgroundService
 
     [LoggerMessage("Purge of destroyed personal data: {Report}")]
     private partial void PurgeChanged(LogLevel level, PurgeReport report);
-
-    /// <summary>Whether an error concerns one case; what passes by itself concerns all of them.</summary>
-    private static bool IsOfCase(Exception exception, CancellationToken cancellationToken) =>
-        !Rounds.IsStop(exception, cancellationToken) && exception is not JournalUnavailableException { IsTransient: true };
 
     [LoggerMessage(LogLevel.Error, "What time has caused in case {Case} of kind {Kind} could not be recorded.")]
     private partial void CaseFailed(string @case, string kind, Exception exception);

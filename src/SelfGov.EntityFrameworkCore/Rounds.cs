@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore;
 
@@ -39,6 +40,10 @@ internal static class Rounds
     /// <summary>Whether something ended because the host stops. Anything else, somebody else's cancellation too, is an error.</summary>
     internal static bool IsStop(Exception exception, CancellationToken stoppingToken) =>
         exception is OperationCanceledException && stoppingToken.IsCancellationRequested;
+
+    /// <summary>Whether an error concerns one case; what passes by itself concerns all of them.</summary>
+    internal static bool IsOfCase(Exception exception, CancellationToken stoppingToken) =>
+        !IsStop(exception, stoppingToken) && exception is not JournalUnavailableException { IsTransient: true };
 
     /// <exception cref="ArgumentOutOfRangeException">The time is shorter than a millisecond or longer than a day.</exception>
     internal static Duration Checked(Duration time, string name)

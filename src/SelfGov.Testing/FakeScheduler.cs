@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 
 namespace SelfGov.Testing;
@@ -47,20 +48,18 @@ public sealed class FakeScheduler(FakeClock clock, ICaseJournal journal, params 
         CaseSummary? next = null;
         foreach (string kind in byKind.Keys)
         {
-            CaseSummary? last = null;
-            ImmutableArray<CaseSummary> page;
+            var query = new CaseQuery { Kinds = [kind], Limit = CaseQuery.MaximumLimit };
             do
             {
-                page = await journal.ListAsync(
-                    new CaseQuery { Kind = kind, After = last, Limit = CaseQuery.MaximumLimit }, cancellationToken).ConfigureAwait(false);
-                foreach (CaseSummary summary in page)
+                CasePage page = await journal.ListAsync(query, cancellationToken).ConfigureAwait(false);
+                foreach (CaseSummary summary in page.Cases)
                 {
                     next = summary.Status.NextCause is { } cause && (next is null || cause < next.Status.NextCause) ? summary : next;
                 }
 
-                last = page.Length > 0 ? page[^1] : last;
+                query = query with { After = page.Next };
             }
-            while (page.Length == CaseQuery.MaximumLimit);
+            while (query.After is not null);
         }
 
         return next;

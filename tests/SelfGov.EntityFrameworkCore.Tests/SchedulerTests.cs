@@ -35,7 +35,7 @@ public sealed class SchedulerTests
         Assert.Equal(
             ["petition.opened", "petition.closed", "petition.lapsed"], (await cases.EntriesAsync()).Select(entry => entry.FactName));
         Assert.Equal("clock", (await cases.EntriesAsync())[1].ActorId);
-        Assert.Null((await host.GetRequiredService<ICaseJournal>().ListAsync(new CaseQuery(), Token))[0].Status.NextCause);
+        Assert.Null((await host.GetRequiredService<ICaseJournal>().ListAsync(new CaseQuery(), Token)).Cases[0].Status.NextCause);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
@@ -58,8 +59,14 @@ internal sealed class AlteredJournal(ICaseJournal inner) : ICaseJournal
     public IAsyncEnumerable<JournalEntry> ReadAllAsync(long afterPosition = 0, CancellationToken cancellationToken = default) =>
         inner.ReadAllAsync(afterPosition, cancellationToken);
 
-    public ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
+    public ValueTask<CasePage> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
         inner.ListAsync(query, cancellationToken);
+
+    public ValueTask<ImmutableArray<CaseCount>> CountAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
+        inner.CountAsync(query, cancellationToken);
+
+    public ValueTask<int> RenewAsync(ImmutableArray<CaseRenewal> renewals, CancellationToken cancellationToken = default) =>
+        inner.RenewAsync(renewals, cancellationToken);
 
     public ValueTask<PurgeReport> PurgeAsync(CancellationToken cancellationToken = default) => inner.PurgeAsync(cancellationToken);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -18,4 +19,11 @@ public sealed record CaseSummary(CaseId Case, string Kind, EditionId Edition, Ch
     /// What of it cannot be read, where somebody has damaged the store: what is named here has the default value. Null where all can.
     /// </summary>
     public string? Damage { get; init; }
+
+    /// <summary>
+    /// Whether its status waits to be renewed: it was computed under another law or other working days than the host has now, by an earlier
+    /// release, or has passed its moment (<see cref="CaseStatus.HoldsUntil"/>), so that its deadlines may be others by now. Said by
+    /// <see cref="CaseLists"/>; a store does not know the law, and says false.
+    /// </summary>
+    public bool AwaitsRenewal { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using NodaTime;
+using SelfGov.Cases.Lists;
 using SelfGov.Cases.Recording;
 using SelfGov.Cases.References;
 using SelfGov.Journal;
@@ -309,6 +310,16 @@ public sealed class Cases<TCase> : ICases
     public ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken = default) =>
         writer.AdvanceAsync(id, cancellationToken);
 
+    ImmutableArray<EditionId> ICases.Editions => Lifecycles.Editions;
+
+    long? ICases.LawOf(EditionId edition) => procedure.LawOf(edition);
+
+    async ValueTask<CaseRenewal> ICases.RenewalAsync(CaseId id, CancellationToken cancellationToken)
+    {
+        RecordedCase<TCase> recorded = await loader.ReadAsync(id, cancellationToken).ConfigureAwait(false);
+        return new(id, recorded.Journal, recorded.Lifecycle.StatusOf(recorded.Case, writer.NowFor(recorded)));
+    }
+
     async ValueTask<int> ICases.AdvanceAsync(CaseId id, CancellationToken cancellationToken) =>
         (await AdvanceAsync(id, cancellationToken).ConfigureAwait(false)).Length;
 
@@ -456,22 +467,18 @@ public sealed class Cases<TCase> : ICases
     /// <remarks>For a page, or with conditions, ask <see cref="ICaseJournal.ListAsync"/>.</remarks>
     public async IAsyncEnumerable<CaseSummary> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var query = new CaseQuery { Kind = Lifecycles.Kind, Limit = CaseQuery.MaximumLimit };
-        while (true)
+        var query = new CaseQuery { Kinds = [Lifecycles.Kind], Limit = CaseQuery.MaximumLimit };
+        do
         {
-            ImmutableArray<CaseSummary> page = await journal.ListAsync(query, cancellationToken).ConfigureAwait(false);
-            foreach (CaseSummary summary in page)
+            CasePage page = await journal.ListAsync(query, cancellationToken).ConfigureAwait(false);
+            foreach (CaseSummary summary in page.Cases)
             {
                 yield return summary;
             }
 
-            if (page.Length < query.Limit)
-            {
-                yield break;
-            }
-
-            query = query with { After = page[^1] };
+            query = query with { After = page.Next };
         }
+        while (query.After is not null);
     }
 
     private static async ValueTask<(List<JournalEntry> Sound, BrokenJournalException? Broken)> ReadSoundAsync(

@@ -33,6 +33,9 @@ public interface IProcedure
     /// <summary>Whether facts or commands of the cases hold personal data.</summary>
     internal bool HasPersonalData { get; }
 
+    /// <summary>What a status is computed under in this edition; null where there is no such edition.</summary>
+    internal long? LawOf(EditionId edition);
+
     /// <summary>What is found in a journal where a reference points; see <see cref="Procedure{TCase}.Prove"/>.</summary>
     internal ValueTask<EntryProof> ProveAsync(
         ICaseJournal journal, EntryReference reference, Func<JournalEntry, bool>? counts, CancellationToken cancellationToken);
@@ -131,6 +134,11 @@ public class Procedure<TCase> : IProcedure
 
     /// <inheritdoc/>
     public ImmutableArray<Role> Erasers => choices.Erasers;
+
+    long? IProcedure.LawOf(EditionId edition) => LawOf(edition);
+
+    internal long? LawOf(EditionId edition) =>
+        Lifecycles.TryFind(edition, out Lifecycle<TCase>? lifecycle) ? lifecycle.LawOfStatus : null;
 
     bool IProcedure.HasPersonalData => !Facts.PersonalData.IsEmpty;
 

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
+using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Law;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,7 @@ public static class SelfGovServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.TryAddSingleton<CaseLists>();
         return new SelfGovBuilder(services);
     }
 

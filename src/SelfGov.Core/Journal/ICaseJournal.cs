@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
@@ -80,12 +81,30 @@ public interface ICaseJournal
     /// <param name="cancellationToken">Cancels the question.</param>
     ValueTask<StoredCase?> StoredAsync(CaseId id, CancellationToken cancellationToken = default) => new((StoredCase?)null);
 
-    /// <summary>One page of the cases that meet a query. One whose row is damaged stands in its place, and says so.</summary>
+    /// <summary>
+    /// One page of the cases that meet a query, as they stand in the store: <see cref="CaseLists"/> says which of them are out of date. One
+    /// whose row is damaged stands in its place, and says so.
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="cancellationToken">Cancels the question.</param>
-    /// <returns>The cases; fewer than the limit on the last page.</returns>
     /// <exception cref="ArgumentNullException">The query is null.</exception>
-    ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default);
+    /// <exception cref="InvalidPageTokenException">The token of the query is none, or belongs to another query.</exception>
+    ValueTask<CasePage> ListAsync(CaseQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>How many cases meet a query, by kind and state; its limit and its token do not count.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
+    /// <returns>The counts, in the ordinal order of kinds and states; none of zero.</returns>
+    /// <exception cref="ArgumentNullException">The query is null.</exception>
+    ValueTask<ImmutableArray<CaseCount>> CountAsync(CaseQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Writes how cases stand, computed anew, where their journals still stand where it was computed; the entries stay as they are.
+    /// </summary>
+    /// <param name="renewals">The cases; each once.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <returns>How many were written; the others were appended to meanwhile.</returns>
+    ValueTask<int> RenewAsync(ImmutableArray<CaseRenewal> renewals, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Whether the library follows an erasure with a purge. Where not, it stays owed until the host purges: after a transaction of its own,

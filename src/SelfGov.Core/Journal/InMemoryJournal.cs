@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
@@ -119,24 +120,70 @@ public sealed class InMemoryJournal : ICaseJournal, IRefusalJournal
     }
 
     /// <inheritdoc/>
-    public ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default)
+    public ValueTask<CasePage> ListAsync(CaseQuery query, CancellationToken cancellationToken = default)
+    {
+        CasePosition? after = CasePosition.Of(query);
+        cancellationToken.ThrowIfCancellationRequested();
+        CaseSummary[] page =
+        [
+            .. Meeting(query)
+                .Select(each => (Summary: each, Place: PlaceOf(each, query)))
+                .Where(each => after is null || Order.Instance.Compare(each.Place, after) > 0)
+                .OrderBy(each => each.Place, Order.Instance)
+                .Select(each => each.Summary)
+                .Take(query.Limit + 1),
+        ];
+        return new(page.Length <= query.Limit
+            ? new CasePage([.. page], null)
+            : new CasePage([.. page[..^1]], PlaceOf(page[^2], query).TokenFor(query)));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ImmutableArray<CaseCount>> CountAsync(CaseQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         cancellationToken.ThrowIfCancellationRequested();
-        var order = new Order(query.DeadlineBefore is not null);
         return new(
         [
-            .. ledgers.Values
-                .Select(ledger => ledger.Summary)
-                .Where(each => (query.Kind is null || each.Kind == query.Kind)
-                    && (query.State is null || each.Status.State == query.State)
-                    && (query.Unit is null || each.Status.Unit == query.Unit)
-                    && (query.DeadlineBefore is null || each.Status.NextDeadline < query.DeadlineBefore)
-                    && (query.After is null || order.Compare(each, query.After) > 0))
-                .Order(order)
-                .Take(query.Limit),
+            .. Meeting(query)
+                .CountBy(each => (each.Kind, each.Status.State))
+                .Select(each => new CaseCount(each.Key.Kind, each.Key.State, each.Value))
+                .OrderBy(each => each.Kind, StringComparer.Ordinal)
+                .ThenBy(each => each.State, StringComparer.Ordinal),
         ]);
     }
+
+    /// <inheritdoc/>
+    public ValueTask<int> RenewAsync(ImmutableArray<CaseRenewal> renewals, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(Locked(() =>
+        {
+            int renewed = 0;
+            foreach (CaseRenewal renewal in renewals)
+            {
+                if (ledgers.TryGetValue(renewal.Case, out Ledger? ledger) && ledger.Summary.Journal == renewal.Journal)
+                {
+                    ledger.Summary = ledger.Summary with { Status = renewal.Status };
+                    renewed++;
+                }
+            }
+
+            return renewed;
+        }));
+    }
+
+    private IEnumerable<CaseSummary> Meeting(CaseQuery query) => ledgers.Values
+        .Select(ledger => ledger.Summary)
+        .Where(each => (query.Kinds.Count == 0 || query.Kinds.Contains(each.Kind))
+            && (query.State is null || each.Status.State == query.State)
+            && (query.Unit is null || each.Status.Unit == query.Unit)
+            && (query.UnitCode is null || each.Status.UnitCode == query.UnitCode)
+            && (query.Prefix is null || each.Case.ToString().StartsWith(query.Prefix, StringComparison.Ordinal))
+            && (query.DeadlineBefore is null || each.Status.NextDeadline < query.DeadlineBefore));
+
+    private static CasePosition PlaceOf(CaseSummary summary, CaseQuery query) =>
+        new(summary.Case.ToString(), query.DeadlineBefore is null ? null : summary.Status.NextDeadline);
 
     /// <inheritdoc/>
     public ValueTask<PurgeReport> PurgeAsync(CancellationToken cancellationToken = default) => new(PurgeReport.Done);
@@ -247,12 +294,14 @@ public sealed class InMemoryJournal : ICaseJournal, IRefusalJournal
         internal Ledger Copy() => new(summary) { Entries = [.. Entries], Requests = new(Requests, StringComparer.Ordinal) };
     }
 
-    private sealed class Order(bool byDeadline) : IComparer<CaseSummary>
+    private sealed class Order : IComparer<CasePosition>
     {
-        public int Compare(CaseSummary? x, CaseSummary? y)
+        internal static readonly Order Instance = new();
+
+        public int Compare(CasePosition? x, CasePosition? y)
         {
-            int deadlines = byDeadline ? Nullable.Compare(x!.Status.NextDeadline, y!.Status.NextDeadline) : 0;
-            return deadlines != 0 ? deadlines : string.CompareOrdinal(x!.Case.ToString(), y!.Case.ToString());
+            int deadlines = Nullable.Compare(x!.Deadline, y!.Deadline);
+            return deadlines != 0 ? deadlines : string.CompareOrdinal(x.Case, y.Case);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow.Definition;
@@ -13,9 +14,9 @@ namespace SelfGov.Workflow;
 public abstract class Lifecycle<TCase>
     where TCase : Case
 {
-    private protected Lifecycle()
-    {
-    }
+    private readonly Lazy<long> lawOfStatus;
+
+    private protected Lifecycle() => lawOfStatus = new(() => Fingerprint.ToInt64());
 
     internal abstract Lifecycle<TCase> WithTexts(Wording wording);
 
@@ -164,13 +165,33 @@ public abstract class Lifecycle<TCase>
     public abstract Instant? NextCause(TCase current);
 
     /// <summary>
-    /// The earliest moment at which time causes a fact of the case, or by which a duty of the case as a whole is owed, overdue or not; null
-    /// where there is none. Duties towards parts of the case are left to <see cref="Deadlines"/>, whose cost grows with the parts.
+    /// The earliest time limit of the case as a whole: of a duty, overdue ones included, of what time causes, or of what closes, as long as
+    /// it has not passed; null where none runs. Limits of commands about parts are left to <see cref="Deadlines"/>, whose cost grows with
+    /// the parts.
     /// </summary>
     /// <param name="current">The case.</param>
+    /// <param name="now">The moment; what closes at it has passed.</param>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
     /// <exception cref="ArgumentException">The case follows another edition.</exception>
-    public abstract Instant? NextDeadline(TCase current);
+    public Instant? NextDeadline(TCase current, Instant now) => DeadlineOf(current, now).At;
+
+    /// <summary>The earliest time limit of the case as a whole, and whether something closes with it and nothing else keeps it.</summary>
+    private protected abstract (Instant? At, bool ClosesOnly) DeadlineOf(TCase current, Instant now);
+
+    /// <summary>What a store keeps of the case for lists and for the scheduler, as of a moment.</summary>
+    internal CaseStatus StatusOf(TCase current, Instant now)
+    {
+        (Instant? at, bool closesOnly) = DeadlineOf(current, now);
+        return new(StateNameOf(current), current.UnitName, NextCause(current), at)
+        {
+            UnitCode = current.UnitCode,
+            HoldsUntil = closesOnly ? at : null,
+            Law = lawOfStatus.Value,
+        };
+    }
+
+    /// <summary>What a status says that it was computed under.</summary>
+    internal long LawOfStatus => lawOfStatus.Value;
 
     /// <summary>
     /// The case one version on and otherwise as it is: what an entry of its journal does that is no fact of the procedure.

@@ -215,19 +215,19 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         return EarliestCause(current, static _ => true)?.Moment;
     }
 
-    /// <inheritdoc/>
-    public override Instant? NextDeadline(TCase current)
+    private protected override (Instant? At, bool ClosesOnly) DeadlineOf(TCase current, Instant now)
     {
-        Instant? earliest = NextCause(current);
+        Instant? kept = NextCause(current);
+        Instant? closing = null;
         foreach (CommandDefinition<TCase, TState> command in ordered)
         {
-            if (command.DutyOf(current) is { } moment && (earliest is null || moment < earliest))
-            {
-                earliest = moment;
-            }
+            kept = Earlier(kept, command.DutyOf(current));
+            closing = Earlier(closing, command.CloseOf(current, now));
         }
 
-        return earliest;
+        return closing < kept || kept is null ? (closing, closing is not null) : (kept, false);
+
+        static Instant? Earlier(Instant? one, Instant? other) => one is null || other < one ? other ?? one : one;
     }
 
     /// <inheritdoc/>

@@ -24,4 +24,12 @@ internal sealed class CaseRow
     public DateTime? NextDeadline { get; set; }
 
     public DateTime? ClaimedUntil { get; set; }
+
+    public string? UnitCode { get; set; }
+
+    public DateTime? HoldsUntil { get; set; }
+
+    public long? Law { get; set; }
+
+    public long ComputedFor { get; set; }
 }

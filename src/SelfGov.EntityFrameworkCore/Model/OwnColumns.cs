@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace SelfGov.EntityFrameworkCore.Model;
@@ -40,6 +41,18 @@ internal static class OwnColumns
         {
             column.SetAnnotation(NumberedBy, Enum.Parse(usual.GetType(), "IdentityByDefaultColumn"));
         }
+    }
+
+    /// <summary>
+    /// Has an index that ends with the identity keep it letter by letter, whatever the order of the database: pages of lists begin in it,
+    /// and so do prefixes. Databases that know no other order pass over it.
+    /// </summary>
+    internal static IndexBuilder<TRow> Ordinal<TRow>(this IndexBuilder<TRow> index)
+    {
+        string?[] orders = new string?[index.Metadata.Properties.Count];
+        orders[^1] = "C";
+        index.Metadata.SetAnnotation(RelationalAnnotationNames.Collation, orders);
+        return index;
     }
 
     /// <exception cref="NotSupportedException">The host has changed a column after the journal said what it is.</exception>

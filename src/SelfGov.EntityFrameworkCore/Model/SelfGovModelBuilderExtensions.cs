@@ -52,10 +52,29 @@ public static class SelfGovModelBuilderExtensions
         table.Property(row => row.NextCause).HasColumnName("next_cause");
         table.Property(row => row.NextDeadline).HasColumnName("next_deadline");
         table.Property(row => row.ClaimedUntil).HasColumnName("claimed_until");
-        table.HasIndex(row => new { row.Kind, row.State, row.CaseId });
-        table.HasIndex(row => new { row.Unit, row.CaseId });
-        table.HasIndex(row => new { row.NextDeadline, row.CaseId });
+        table.Property(row => row.UnitCode).HasColumnName("unit_code");
+        table.Property(row => row.HoldsUntil).HasColumnName("holds_until");
+        table.Property(row => row.Law).HasColumnName("law");
+
+        // Earlier releases, which do not know the column, leave it behind the version.
+        table.Property(row => row.ComputedFor).HasColumnName("computed_for").HasDefaultValue(0L);
+        ConfigureLists(table);
         table.HasIndex(row => row.NextCause);
+        table.HasIndex(row => new { row.Kind, row.Edition, row.Law, row.CaseId }).Ordinal();
+        table.HasIndex(row => new { row.Kind, row.Edition, row.HoldsUntil, row.CaseId }).Ordinal().HasFilter("holds_until IS NOT NULL");
+        table.HasIndex(row => new { row.Kind, row.Edition, row.ComputedFor, row.CaseId }).Ordinal().HasFilter("computed_for <> version");
+    }
+
+    private static void ConfigureLists(EntityTypeBuilder<CaseRow> table)
+    {
+        table.HasIndex(row => new { row.CaseId }).Ordinal();
+        table.HasIndex(row => new { row.Kind, row.CaseId }).Ordinal();
+        table.HasIndex(row => new { row.Kind, row.State, row.CaseId }).Ordinal();
+        table.HasIndex(row => new { row.State, row.CaseId }).Ordinal();
+        table.HasIndex(row => new { row.Unit, row.CaseId }).Ordinal();
+        table.HasIndex(row => new { row.UnitCode, row.CaseId }).Ordinal();
+        table.HasIndex(row => new { row.NextDeadline, row.CaseId }).Ordinal();
+        table.HasIndex(row => new { row.Kind, row.NextDeadline, row.CaseId }).Ordinal();
     }
 
     private static void ConfigureEntry(EntityTypeBuilder<EntryRow> table)
@@ -82,6 +101,7 @@ public static class SelfGovModelBuilderExtensions
         table.Property(row => row.Previous).HasColumnName("previous");
         table.Property(row => row.Hash).HasColumnName("hash");
         table.HasIndex(row => new { row.CaseId, row.Version }).IsUnique();
+        table.HasIndex(row => row.Recorded);
     }
 
     private static void ConfigureRequest(EntityTypeBuilder<RequestRow> table)

@@ -11,9 +11,15 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 internal sealed class CaseRowReader(DbDataReader reader, Func<DbDataReader, int, Instant> momentOf)
 {
     internal const string Columns =
-        "case_id, kind, edition, state, unit, version, head, updated, next_cause, next_deadline, claimed_until";
+        "case_id, kind, edition, state, unit, version, head, updated, next_cause, next_deadline, claimed_until, unit_code, holds_until, "
+            + "law, computed_for";
 
+    private const int Version = 5;
     private const int ClaimedUntil = 10;
+    private const int UnitCode = 11;
+    private const int HoldsUntil = 12;
+    private const int Law = 13;
+    private const int ComputedFor = 14;
     private string? damage;
 
     /// <summary>The case of the current row.</summary>
@@ -24,9 +30,14 @@ internal sealed class CaseRowReader(DbDataReader reader, Func<DbDataReader, int,
             CaseId.FromStore(reader.GetString(0)),
             reader.GetString(1),
             ValueOf(2, column => EditionId.FromStore(reader.GetString(column))),
-            new Checkpoint(reader.GetInt64(5), ValueOf(6, column => EntryReader.Hash(reader, column))),
+            new Checkpoint(reader.GetInt64(Version), ValueOf(6, column => EntryReader.Hash(reader, column))),
             ValueOf(7, column => momentOf(reader, column)),
-            new CaseStatus(reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4), MomentOrNull(8), MomentOrNull(9)))
+            new CaseStatus(reader.GetString(3), TextOrNull(4), MomentOrNull(8), MomentOrNull(9))
+            {
+                UnitCode = TextOrNull(UnitCode),
+                HoldsUntil = MomentOrNull(HoldsUntil),
+                Law = ValueOf(Law, LawOrNull),
+            })
         {
             Damage = damage,
         };
@@ -39,6 +50,22 @@ internal sealed class CaseRowReader(DbDataReader reader, Func<DbDataReader, int,
         Instant? claimed = MomentOrNull(ClaimedUntil);
         return (summary with { Damage = damage }, claimed);
     }
+
+    // What a release wrote that does not know the columns has left them as they were for an earlier version.
+    private long? LawOrNull(int column)
+    {
+        long version = reader.GetInt64(Version);
+        long computed = Number(ComputedFor);
+        return computed < 0 || computed > version ? throw new FormatException($"computed_for is {computed}; the case is at {version}.")
+            : computed < version ? null
+            : Number(column);
+    }
+
+    // A driver may read anything as a number where the database has no types.
+    private long Number(int column) => reader.GetValue(column) as long?
+        ?? throw new FormatException($"{reader.GetName(column)} is no number.");
+
+    private string? TextOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     private Instant? MomentOrNull(int column) => ValueOf(column, each => reader.IsDBNull(each) ? (Instant?)null : momentOf(reader, each));
 

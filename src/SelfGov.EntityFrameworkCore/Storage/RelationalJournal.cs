@@ -5,8 +5,10 @@ using System.Transactions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
@@ -42,6 +44,18 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// are its parameters.
     /// </summary>
     protected abstract string ClaimText { get; }
+
+    /// <summary>
+    /// What stands behind a text so that the database compares it letter by letter, as the indexes of lists do; empty where it knows no
+    /// other order.
+    /// </summary>
+    protected abstract string Ordinal { get; }
+
+    /// <summary>
+    /// What stands before a column so that the database looks for no index that has it; empty where it weighs indexes by what the columns
+    /// hold.
+    /// </summary>
+    protected virtual string Aside => string.Empty;
 
     /// <summary>Where it has its connections from.</summary>
     protected JournalConnections Connections => connections;
@@ -239,24 +253,68 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     }
 
     /// <inheritdoc/>
-    public async ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default)
+    public async ValueTask<CasePage> ListAsync(CaseQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         return await RunAsync(
             async connection =>
             {
-                await using DbCommand command = CaseRows.Of(connection, TablesOf(connection.Context), query);
-                ImmutableArray<CaseSummary>.Builder page = ImmutableArray.CreateBuilder<CaseSummary>();
-                await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-                var row = new CaseRowReader(reader, MomentOf);
-                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    page.Add(row.Read());
-                }
-
-                return page.DrainToImmutable();
+                // One more than asked for says whether there is another page.
+                await using DbCommand command =
+                    CaseRows.Of(connection, TablesOf(connection.Context), (Ordinal, Aside), query, query.Limit + 1);
+                List<CaseSummary> rows = await RowsAsync(
+                    command, reader => new CaseRowReader(reader, MomentOf).Read(), cancellationToken).ConfigureAwait(false);
+                return rows.Count <= query.Limit
+                    ? new CasePage([.. rows], null)
+                    : new CasePage([.. rows[..^1]], PlaceOf(rows[^2], query).TokenFor(query));
             },
             cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<ImmutableArray<CaseCount>> CountAsync(CaseQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        List<CaseCount> counts = await RunAsync(
+            async connection =>
+            {
+                await using DbCommand command = CaseRows.Count(connection, TablesOf(connection.Context), (Ordinal, Aside), query);
+                return await RowsAsync(
+                    command, reader => new CaseCount(reader.GetString(0), reader.GetString(1), reader.GetInt64(2)), cancellationToken)
+                    .ConfigureAwait(false);
+            },
+            cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. counts.OrderBy(each => each.Kind, StringComparer.Ordinal).ThenBy(each => each.State, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<int> RenewAsync(ImmutableArray<CaseRenewal> renewals, CancellationToken cancellationToken = default) =>
+        renewals.IsDefaultOrEmpty ? 0 : await RunAsync(
+            async connection =>
+            {
+                await using DbCommand command =
+                    new RenewalRows(connection, TablesOf(connection.Context), Ordinal).Update(renewals);
+                return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken).ConfigureAwait(false);
+
+    private static CasePosition PlaceOf(CaseSummary summary, CaseQuery query) =>
+        new(summary.Case.ToString(), query.DeadlineBefore is null ? null : summary.Status.NextDeadline);
+
+    private static async ValueTask<List<T>> RowsAsync<T>(
+        DbCommand command, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        var rows = new List<T>();
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
     }
 
     /// <inheritdoc/>
@@ -331,6 +389,36 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             }
 
             return claimed.DrainToImmutable();
+        },
+        cancellationToken).ConfigureAwait(false);
+
+    /// <summary>What there is to renew of some kinds and editions.</summary>
+    internal async ValueTask<List<RenewalProbe>> ProbeAsync(
+        IReadOnlyList<(string Kind, string Edition)> editions, Instant now, CancellationToken cancellationToken) => await RunAsync(
+        async connection =>
+        {
+            await using DbCommand command =
+                new RenewalRows(connection, TablesOf(connection.Context), Ordinal).Probe(editions, now);
+            return await RowsAsync(
+                command,
+                reader => new RenewalProbe(
+                    reader.GetString(0), EditionId.FromStore(reader.GetString(1)), reader.GetValue(2) as long?, reader.GetValue(3) as long?,
+                    !reader.IsDBNull(4), !reader.IsDBNull(5)),
+                cancellationToken).ConfigureAwait(false);
+        },
+        cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The next cases to renew of a source.</summary>
+    internal async ValueTask<List<RenewalRow>> ToRenewAsync(
+        RenewalSource source, RenewalRow? after, int left, Instant now, int limit, CancellationToken cancellationToken) => await RunAsync(
+        async connection =>
+        {
+            await using DbCommand command =
+                new RenewalRows(connection, TablesOf(connection.Context), Ordinal).Page(source, after, left, now, limit);
+            return await RowsAsync(
+                command,
+                reader => new RenewalRow(reader.GetString(0), reader.GetInt64(1), reader.GetValue(2) as byte[] ?? [], reader.GetInt64(3)),
+                cancellationToken).ConfigureAwait(false);
         },
         cancellationToken).ConfigureAwait(false);
 

@@ -194,7 +194,7 @@ public sealed class AttackTableTests
             Personal = null,
             Previous = last.Hash,
         });
-        CaseStatus status = (await journal.ListAsync(new CaseQuery { Limit = 1 }, Token))[0].Status;
+        CaseStatus status = (await journal.ListAsync(new CaseQuery { Limit = 1 }, Token)).Cases[0].Status;
         await journal.AppendAsync([new JournalBatch(new(last.Version, last.Hash), [forged], status)], Token);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Roots;
@@ -195,14 +196,13 @@ public sealed class DamagedCaseTests
     private static async Task<List<CaseSummary>> ListAsync(ICaseJournal journal, CaseQuery query)
     {
         var listed = new List<CaseSummary>();
-        ImmutableArray<CaseSummary> page;
         do
         {
-            page = await journal.ListAsync(query, Token);
-            listed.AddRange(page);
-            query = page.IsEmpty ? query : query with { After = page[^1] };
+            CasePage page = await journal.ListAsync(query, Token);
+            listed.AddRange(page.Cases);
+            query = query with { After = page.Next };
         }
-        while (page.Length == query.Limit && listed.Count <= Cases);
+        while (query.After is not null && listed.Count <= Cases);
         return listed;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -179,8 +180,14 @@ public sealed class SnapshotTests
             CaseId id, string idempotencyKey, CancellationToken cancellationToken = default) =>
             inner.FindRequestAsync(id, idempotencyKey, cancellationToken);
 
-        public ValueTask<ImmutableArray<CaseSummary>> ListAsync(
-            CaseQuery query, CancellationToken cancellationToken = default) => inner.ListAsync(query, cancellationToken);
+        public ValueTask<CasePage> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
+            inner.ListAsync(query, cancellationToken);
+
+        public ValueTask<ImmutableArray<CaseCount>> CountAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
+            inner.CountAsync(query, cancellationToken);
+
+        public ValueTask<int> RenewAsync(ImmutableArray<CaseRenewal> renewals, CancellationToken cancellationToken = default) =>
+            inner.RenewAsync(renewals, cancellationToken);
 
         public bool PurgesByItself => false;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Journal;
@@ -47,6 +48,9 @@ internal static class IntegrateExample
         await NominateAsync(elections, contexts, clock, output);
         await PublishTwiceAsync(contexts, journal, output);
         await AuditAsync(elections, tamperAsync, output);
+        Instant inAMonth = clock.GetCurrentInstant() + Duration.FromDays(31);
+        output.WriteLine(await MorningAsync(services.GetRequiredService<CaseLists>(), inAMonth, null, output));
+        output.WriteLine(await MorningAsync(services.GetRequiredService<CaseLists>(), inAMonth, "another page", output));
     }
 
     private static async Task OpenAsync(Cases<AkimElection> elections, FakeClock clock, TextWriter output)
@@ -169,5 +173,25 @@ internal static class IntegrateExample
         verification = await elections.VerifyAsync(Id, published);
         JournalBreak found = verification.Break!;
         output.WriteLine($"intact: {verification.IsIntact}, {verification.Completeness}, broken at version {found.Version}: {found.Kind}");
+    }
+
+    internal static async Task<string> MorningAsync(CaseLists lists, Instant until, string? after, TextWriter output)
+    {
+        try
+        {
+            CasePage page = await lists.ListAsync(
+                new CaseQuery { DeadlineBefore = until, Kinds = ["akim-election", "no-confidence"], After = after, Limit = 50 });
+            foreach (CaseSummary row in page.Cases)
+            {
+                string waiting = row.AwaitsRenewal ? ", being computed anew" : string.Empty;
+                output.WriteLine($"{row.Case}, {row.Status.Unit}, {row.Status.State}: {row.Status.NextDeadline}{waiting}");
+            }
+
+            return page.Next is { } next ? $"200 next page: /morning?after={next}" : "200 that is all";
+        }
+        catch (InvalidPageTokenException)
+        {
+            return "400 begin with the first page";
+        }
     }
 }

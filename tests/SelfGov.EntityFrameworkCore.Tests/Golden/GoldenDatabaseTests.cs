@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Journal;
@@ -105,17 +106,38 @@ public sealed class GoldenDatabaseTests
         await using GoldenStore store = await GoldenStore.OpenAsync(name, release);
         List<CaseSummary> golden = GoldenRecord.Of(release).Cases;
         async Task<CaseSummary[]> ListAsync(CaseQuery query) =>
-            [.. await store.Journal.ListAsync(query with { Limit = CaseQuery.MaximumLimit }, Token)];
+            [.. (await store.Journal.ListAsync(query with { Limit = CaseQuery.MaximumLimit }, Token)).Cases];
         Assert.Equal(golden, await ListAsync(new CaseQuery()));
         CaseSummary some = golden.First(summary => summary.Status is { Unit: not null, NextDeadline: not null });
         CaseStatus status = some.Status;
-        Assert.Equal(golden.Where(each => each.Kind == some.Kind), await ListAsync(new CaseQuery { Kind = some.Kind }));
+        Assert.Equal(golden.Where(each => each.Kind == some.Kind), await ListAsync(new CaseQuery { Kinds = [some.Kind] }));
         Assert.Equal(golden.Where(each => each.Status.State == status.State), await ListAsync(new CaseQuery { State = status.State }));
         Assert.Equal(golden.Where(each => each.Status.Unit == status.Unit), await ListAsync(new CaseQuery { Unit = status.Unit }));
         Instant before = status.NextDeadline!.Value + Duration.FromSeconds(1);
         Assert.Equal(
             golden.Where(each => each.Status.NextDeadline < before).Select(each => each.Case).ToHashSet(),
             (await ListAsync(new CaseQuery { DeadlineBefore = before })).Select(each => each.Case).ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task The_lists_say_that_they_wait_and_are_renewed(string name, string release)
+    {
+        await using GoldenStore store = await GoldenStore.OpenAsync(name, release);
+        CaseLists lists = store.Host.GetRequiredService<CaseLists>();
+        async Task<CaseSummary[]> ListAsync() => [.. (await lists.ListAsync(new CaseQuery { Limit = 1_000 }, Token)).Cases];
+        Assert.All(await ListAsync(), each => Assert.True(each.AwaitsRenewal));
+        await store.Host.GetRequiredService<DeadlineScheduler>().RunAsync(Token);
+        CaseSummary[] renewed = await ListAsync();
+        Assert.Equal(GoldenRecord.Of(release).Cases.Count, renewed.Length);
+        Assert.All(renewed, each => Assert.Equal(each.Kind == KindOfRelease01, each.AwaitsRenewal));
+
+        // The units of release 0.1 had no code.
+        Assert.Equal(release != "release-0.1", renewed.Any(each => each.Status.UnitCode is not null));
+        foreach (CaseSummary summary in renewed.Where(summary => summary.Kind != KindOfRelease01))
+        {
+            Assert.True((await ProcedureOf(summary.Kind).VerifyAsync(store.Host, summary.Case, default)).IsIntact);
+        }
     }
 
     [Theory]

@@ -89,7 +89,7 @@ public sealed class HostKindTests
         {
             await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(Token);
             await cases.In(context).SignAsync("a");
-            Assert.Single(await cases.In(context).Journal.ListAsync(new CaseQuery(), Token));
+            Assert.Single((await cases.In(context).Journal.ListAsync(new CaseQuery(), Token)).Cases);
             await transaction.CommitAsync(Token);
         });
         store.Clock.Reset(Petitions.Closes);

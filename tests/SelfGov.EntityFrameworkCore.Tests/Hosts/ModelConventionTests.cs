@@ -32,8 +32,8 @@ public sealed class ModelConventionTests
         Cases<Petition> cases = host.GetRequiredService<Cases<Petition>>();
         await cases.OpenAsync();
         await cases.SignAsync(new string('a', 500));
-        CaseSummary summary = Assert.Single(await host.GetRequiredService<ICaseJournal>().ListAsync(
-            new CaseQuery { DeadlineBefore = Instant.FromUtc(9000, 1, 1, 0, 0) }, Token));
+        CaseSummary summary = Assert.Single((await host.GetRequiredService<ICaseJournal>().ListAsync(
+            new CaseQuery { DeadlineBefore = Instant.FromUtc(9000, 1, 1, 0, 0) }, Token)).Cases);
         Assert.Equal(Petitions.Closes, summary.Status.NextDeadline);
         store.Clock.Reset(Petitions.Closes);
         Assert.Equal(1, await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token));

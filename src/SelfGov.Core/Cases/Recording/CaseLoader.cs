@@ -135,6 +135,14 @@ internal sealed class CaseLoader<TCase>(
         CaseId id, Func<JournalEntry, bool> wanted, CancellationToken cancellationToken) => journal.ReadAtOnceAsync(
             id, snapshot => ReplayAsync(snapshot, id, null, wanted, cancellationToken), cancellationToken);
 
+    /// <summary>
+    /// The case as its entries have it, without the memory of this process: for those who pass through all cases once. What is appended or
+    /// erased meanwhile is told by the head.
+    /// </summary>
+    internal async ValueTask<RecordedCase<TCase>> ReadAsync(CaseId id, CancellationToken cancellationToken) =>
+        await ReplayAsync(journal, id, null, static _ => true, cancellationToken).ConfigureAwait(false)
+            ?? throw new CaseNotFoundException(id, $"There is no case '{id}' of kind '{procedure.Kind}'.");
+
     private async ValueTask<RecordedCase<TCase>?> ReplayAsync(
         ICaseJournal from, CaseId id, RecordedCase<TCase>? start, Func<JournalEntry, bool> wanted, CancellationToken cancellationToken)
     {

@@ -74,7 +74,7 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
     }
 
     internal JournalBatch ToBatch() =>
-        new(start.Journal, entries.ToImmutable(), Status())
+        new(start.Journal, entries.ToImmutable(), start.Lifecycle.StatusOf(Case, now))
         {
             Requests = requests.ToImmutable(),
             Erased = erased,
@@ -149,7 +149,4 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
         journal = new Checkpoint(entry.Version, entry.Hash);
         trail = trail.After(entry, fact, Case, start.Lifecycle);
     }
-
-    private CaseStatus Status() => new(
-        start.Lifecycle.StateNameOf(Case), Case.UnitName, start.Lifecycle.NextCause(Case), start.Lifecycle.NextDeadline(Case));
 }

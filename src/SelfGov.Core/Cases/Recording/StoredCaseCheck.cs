@@ -12,6 +12,9 @@ internal sealed class StoredCaseCheck<TCase>(StoredCase stored, Instant now)
     /// <summary>A scheduler takes a case for a minute, or for what its host says; none leaves deadlines alone for longer.</summary>
     private static readonly Duration LongestClaim = Duration.FromDays(1);
 
+    /// <summary>How far the clock of a process that renewed the row may be ahead of this one.</summary>
+    private static readonly Duration ClocksDiffer = Duration.FromMinutes(5);
+
     // The first entry of each decision that names its command, and the last.
     private readonly Dictionary<long, long> decisions = [];
     private readonly HashSet<long> answersNobody = [];
@@ -70,7 +73,7 @@ internal sealed class StoredCaseCheck<TCase>(StoredCase stored, Instant now)
                 $"the case in the store's lists does not follow from its entries: {string.Join("; ", differences)}");
     }
 
-    private static IEnumerable<string> Differences(CaseSummary summary, RecordedCase<TCase> recorded)
+    private IEnumerable<string> Differences(CaseSummary summary, RecordedCase<TCase> recorded)
     {
         Lifecycle<TCase> lifecycle = recorded.Lifecycle;
         CaseStatus status = summary.Status;
@@ -81,20 +84,49 @@ internal sealed class StoredCaseCheck<TCase>(StoredCase stored, Instant now)
             (nameof(summary.Updated), summary.Updated, recorded.LastRecorded),
         ];
 
-        // The rest follows from the law as well; what a release wrote that read the law or the calendar otherwise is no change of the row.
-        if (recorded.Trail.Fingerprint == lifecycle.Fingerprint)
+        // The rest follows from the law as well; what was computed under another law or calendar is no change of the row.
+        bool isOfThisLaw = status.Law == lifecycle.LawOfStatus;
+        if (isOfThisLaw || (status.Law is null && recorded.Trail.Fingerprint == lifecycle.Fingerprint))
         {
             compared.AddRange(
             [
                 (nameof(status.State), status.State, lifecycle.StateNameOf(recorded.Case)),
                 (nameof(status.Unit), status.Unit, recorded.Case.UnitName),
                 (nameof(status.NextCause), status.NextCause, lifecycle.NextCause(recorded.Case)),
-                (nameof(status.NextDeadline), status.NextDeadline, lifecycle.NextDeadline(recorded.Case)),
+            ]);
+        }
+
+        if (isOfThisLaw)
+        {
+            CaseStatus right = Nearest(status, recorded);
+            compared.AddRange(
+            [
+                (nameof(status.UnitCode), status.UnitCode, recorded.Case.UnitCode),
+                (nameof(status.NextDeadline), status.NextDeadline, right.NextDeadline),
+                (nameof(status.HoldsUntil), status.HoldsUntil, right.HoldsUntil),
             ]);
         }
 
         return compared.Where(each => !IsSame(each.Stored, each.Right))
             .Select(each => $"{each.Name} is {each.Stored ?? "nothing"}, by the entries it is {each.Right ?? "nothing"}");
+    }
+
+    /// <summary>The status as the last entry left it, or as a renewal since has it that is the same as the stored one.</summary>
+    private CaseStatus Nearest(CaseStatus status, RecordedCase<TCase> recorded)
+    {
+        CaseStatus right = recorded.Lifecycle.StatusOf(recorded.Case, recorded.LastRecorded);
+        for (CaseStatus at = right; ; at = recorded.Lifecycle.StatusOf(recorded.Case, at.HoldsUntil!.Value))
+        {
+            if (IsSame(status.NextDeadline, at.NextDeadline) && IsSame(status.HoldsUntil, at.HoldsUntil))
+            {
+                return at;
+            }
+
+            if (at.HoldsUntil is not { } passing || passing > now + ClocksDiffer)
+            {
+                return right;
+            }
+        }
     }
 
     // A store has moments in whole microseconds; limits may fall between two.

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Contract.Values;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
@@ -157,20 +158,18 @@ public sealed class RootPublisher
     internal static async IAsyncEnumerable<CaseHead> PresentAsync(
         ICaseJournal journal, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        CaseSummary? after = null;
-        ImmutableArray<CaseSummary> page;
+        var query = new CaseQuery { Limit = CaseQuery.MaximumLimit };
         do
         {
-            var query = new CaseQuery { After = after, Limit = CaseQuery.MaximumLimit };
-            page = await journal.ListAsync(query, cancellationToken).ConfigureAwait(false);
-            foreach (CaseSummary summary in page)
+            CasePage page = await journal.ListAsync(query, cancellationToken).ConfigureAwait(false);
+            foreach (CaseSummary summary in page.Cases)
             {
                 yield return new(summary.Case, summary.Journal);
             }
 
-            after = page.LastOrDefault();
+            query = query with { After = page.Next };
         }
-        while (page.Length == CaseQuery.MaximumLimit);
+        while (query.After is not null);
     }
 
     private static BrokenJournalException Contradicts(CaseId id, Checkpoint published, string found) => new(

@@ -30,6 +30,9 @@ internal abstract class CommandDefinition<TCase, TState>
     /// <summary>The earliest moment by which this command is owed by the case as a whole, or null.</summary>
     internal abstract Instant? DutyOf(TCase current);
 
+    /// <summary>The earliest moment still to come from which on this command is refused to the case as a whole, or null.</summary>
+    internal abstract Instant? CloseOf(TCase current, Instant now);
+
     internal abstract IEnumerable<string> Errors();
 
     internal abstract MapCommand ToMap();

@@ -173,6 +173,24 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         return earliest;
     }
 
+    internal override Instant? CloseOf(TCase current, Instant now)
+    {
+        Instant? earliest = null;
+        if (part is null && Stands(current.State))
+        {
+            foreach (Bound<TCase, TPart> bound in bounds)
+            {
+                if (bound.Side == LimitSide.Until && bound.Limit.At(current, default!) is { At: var moment } && moment > now
+                    && (earliest is null || moment < earliest))
+                {
+                    earliest = moment;
+                }
+            }
+        }
+
+        return earliest;
+    }
+
     internal override IEnumerable<string> Errors()
     {
         string name = typeof(TCommand).Name;
