@@ -33,7 +33,8 @@ internal sealed class PurgeCost(PurgeStore store, int megabytes) : IAsyncDisposa
     public static void WriteHead()
     {
         Console.WriteLine();
-        Console.WriteLine("| database | size | erasures | commit of one | purge | longest wait of a writer (without a purge) | more disk | log |");
+        Console.WriteLine(
+            "| database | size | erasures | commit of one | purge | longest wait of a writer (without a purge) | more disk | log |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     }
 
@@ -89,7 +90,9 @@ internal sealed class PurgeCost(PurgeStore store, int megabytes) : IAsyncDisposa
                 + $"{(log == 0 ? "-" : $"{log / Megabyte:N0} MB")} |"));
     }
 
-    /// <summary>Destroys the data of one letter in a transaction of the host, which leaves the purge to it: the time of the commit.</summary>
+    /// <summary>
+    /// Destroys the data of one letter in a transaction of the host, which leaves the purge to it; the time to the end of the commit.
+    /// </summary>
     private async Task<double> EraseAsync(CaseId id)
     {
         await using JournalRowContext context = await ContextAsync();

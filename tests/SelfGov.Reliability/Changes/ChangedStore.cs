@@ -102,7 +102,8 @@ internal sealed class ChangedStore(SqliteDatabase database) : IAsyncDisposable
                 next = page.IsEmpty ? next : next with { After = page[^1] };
             }
             while (page.Length == next.Limit && listed <= Cases);
-            Oracle.Holds(listed <= Cases && (query.DeadlineBefore is not null || listed == Cases), $"{listed} of {Cases} cases are listed.");
+            bool isWhole = query.DeadlineBefore is null ? listed == Cases : listed <= Cases;
+            Oracle.Holds(isWhole, $"{listed} of {Cases} cases are listed.");
         }
 
         long after = 0;

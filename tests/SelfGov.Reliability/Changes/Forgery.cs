@@ -52,7 +52,8 @@ internal sealed class Forgery(Dice dice)
         entry with { Personal = record, Commitment = PersonalRecord.CommitmentOf(record) };
 
     private Instant Moment(Instant moment) => dice.Of(
-        Instant.MinValue, Instant.MaxValue, moment + Duration.FromNanoseconds(1), moment - Duration.FromDays(1), moment + Duration.FromDays(9));
+        Instant.MinValue, Instant.MaxValue, moment + Duration.FromNanoseconds(1), moment - Duration.FromDays(1),
+        moment + Duration.FromDays(9));
 
     private string Json(string text)
     {

@@ -87,6 +87,3 @@ internal sealed class StoredValues(Dice dice)
         return made.ToString();
     }
 }
-
-/// <summary>Bytes that are put into a column as text, whether they are one or not.</summary>
-internal sealed record TextBytes(byte[] Bytes);

@@ -76,7 +76,8 @@ internal sealed class FullStore(ServiceProvider host, Func<string, Task<long>> c
         PurgeReport? report = null;
         bool isAnswered = await TryAsync(async () => report = await cases.Journal.PurgeAsync());
         bool isOwed = await count("SELECT count(*) FROM selfgov_purge") > 0;
-        Oracle.Holds(isAnswered ? report!.IsDone != isOwed : isOwed, $"The purge answers {report}, and {(isOwed ? "it" : "nothing")} is owed.");
+        Oracle.Holds(
+            isAnswered ? report!.IsDone != isOwed : isOwed, $"The purge answers {report}, and {(isOwed ? "it" : "nothing")} is owed.");
         Owed += isOwed ? 1 : 0;
         await HoldAsync();
     }

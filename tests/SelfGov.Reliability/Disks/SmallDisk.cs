@@ -28,7 +28,8 @@ internal sealed class SmallDisk : IAsyncDisposable
 
     /// <summary>Gives the disk to the user who owns something.</summary>
     internal void GiveToOwnerOf(string path) => Oracle.Holds(
-        Run("chown", $"--reference={path}", Folder) == 0 && Run("chmod", "700", Folder) == 0, $"The disk cannot be given to who owns {path}.");
+        Run("chown", $"--reference={path}", Folder) == 0 && Run("chmod", "700", Folder) == 0,
+        $"The disk cannot be given to who owns {path}.");
 
     public ValueTask DisposeAsync()
     {

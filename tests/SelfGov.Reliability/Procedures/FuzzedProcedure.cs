@@ -142,7 +142,7 @@ internal sealed class FuzzedProcedure<TCase>(Procedure<TCase> procedure, IEnumer
             _ = procedure.Facts.ReadBack(procedure.Facts.Write(fact));
         }
 
-        return state with { Case = accepted.Next, Now = now };
+        return new(lifecycle, accepted.Next, now, null);
     }
 
     private void Look(State state, Dice dice)

@@ -77,7 +77,9 @@ internal static class CutLogs
         {
             bool isShorter = left.Count(entry => entry.Case == id) < version;
             bool isSaid = await IsRewoundAsync(witness, id);
-            Oracle.Holds(isShorter == isSaid, $"{id} {(isShorter ? "lost entries" : "is whole")}, and the warm process {(isSaid ? "says it did" : "says nothing")}.");
+            Oracle.Holds(
+                isShorter == isSaid,
+                $"{id} {(isShorter ? "lost entries" : "is whole")}, and the warm process {(isSaid ? "says it did" : "says nothing")}.");
             isNoticed |= isSaid;
         }
 
@@ -86,7 +88,9 @@ internal static class CutLogs
 
     private static byte[] Cut(Dice dice, byte[] log)
     {
-        int at = dice.OneIn(3) ? Header + (Frame * dice.Below((log.Length - Header) / Frame)) + dice.Below(3) - 1 : dice.Below(log.Length + 1);
+        int at = dice.OneIn(3)
+            ? Header + (Frame * dice.Below((log.Length - Header) / Frame)) + dice.Below(3) - 1
+            : dice.Below(log.Length + 1);
         byte[] cut = [.. log[..at]];
         if (dice.OneIn(3))
         {

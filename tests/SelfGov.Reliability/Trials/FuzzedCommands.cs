@@ -45,8 +45,8 @@ internal static class FuzzedCommands
         }
 
         await done;
-        run.Report($"{(long)chunks * CommandsOfChunk:N0} commands of {procedures.Length} procedures: {all.Invalid:N0} errors of the contract, "
-            + $"{all.Refused:N0} refusals, {all.Accepted:N0} accepted, {all.Faults.Count} faults");
+        run.Report($"{(long)chunks * CommandsOfChunk:N0} commands of {procedures.Length} procedures: {all.Invalid:N0} errors of the "
+            + $"contract, {all.Refused:N0} refusals, {all.Accepted:N0} accepted, {all.Faults.Count} faults");
         foreach ((string fault, string command) in all.Faults)
         {
             await Console.Error.WriteLineAsync($"{fault}\n    {command}");

@@ -51,8 +51,8 @@ internal static partial class KilledErasures
             }
 
             await new StoredWork(database, known, Long).HoldAsync(verifiesAll: true);
-            run.Report($"{kills} kills among {erased} erasures; {owed} times a purge was owed after the kill, and done by the next call; no "
-                + "name and no salt of an erased record in any byte, every other one there");
+            run.Report($"{kills} kills among {erased} erasures; {owed} times a purge was owed after the kill, and done by the next call; "
+                + "no name and no salt of an erased record in any byte, every other one there");
         }
         finally
         {

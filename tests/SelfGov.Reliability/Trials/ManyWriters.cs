@@ -5,7 +5,9 @@ using SelfGov.Reliability.Work;
 
 namespace SelfGov.Reliability.Trials;
 
-/// <summary>32 writers in 4 processes on one database and a few cases: no update is lost, and no error is said but that of a meeting.</summary>
+/// <summary>
+/// 32 writers in 4 processes on one database and a few cases: no update is lost, and no error is said but that of a meeting.
+/// </summary>
 internal static class ManyWriters
 {
     private const int Processes = 4;
@@ -41,8 +43,8 @@ internal static class ManyWriters
 
             await new StoredWork(database, known, Long).HoldAsync(verifiesAll: true);
             Oracle.None(Enumerable.Range(1, Processes * each).Except(known.Acknowledged.Keys), "not acknowledged");
-            run.Report($"{Processes * WritersOfEach} writers in {Processes} processes, {Processes * each:N0} commands on {Long} petitions and "
-                + $"short ones, all stored once; asked again {known.Counts.GetValueOrDefault("conflicts")} times after 16 meetings, "
+            run.Report($"{Processes * WritersOfEach} writers in {Processes} processes, {Processes * each:N0} commands on {Long} petitions "
+                + $"and short ones, all stored once; asked again {known.Counts.GetValueOrDefault("conflicts")} times after 16 meetings, "
                 + $"{known.Counts.GetValueOrDefault("unavailable")} times after a wait for the lock");
         }
         finally

@@ -65,11 +65,13 @@ internal static class MutatedRows
         await tally.LookAsync(store.ReadAllAsync, "lists and feed");
         foreach ((CaseId id, RowChange change) in changes)
         {
-            await tally.LookAsync(async () => tally.Add(change, await store.IsFoundAsync(id), database.Clock.GetCurrentInstant()), $"{id} {change}");
+            await tally.LookAsync(
+                async () => tally.Add(change, await store.IsFoundAsync(id), database.Clock.GetCurrentInstant()), $"{id} {change}");
         }
 
         await tally.LookAsync(
-            async () => Oracle.Holds(!await store.IsFoundAsync(ChangedStore.CaseOf(Spared)), "A change of others breaks a case."), "spared");
+            async () => Oracle.Holds(!await store.IsFoundAsync(ChangedStore.CaseOf(Spared)), "A change of others breaks a case."),
+            "spared");
         await using SqliteTransaction back = (SqliteTransaction)await store.Owner.BeginTransactionAsync();
         foreach (RowChange change in changes.Values.Reverse())
         {

@@ -7,7 +7,9 @@ using SelfGov.Reliability.Databases;
 
 namespace SelfGov.Reliability.Work;
 
-/// <summary>Writers in a process of their own, to be killed: each takes the next number of the process and does what the plan says.</summary>
+/// <summary>
+/// Writers in a process of their own, to be killed: each takes the next number of the process and does what the plan says.
+/// </summary>
 internal static class WriterWork
 {
     private const int LongestPause = 20;
