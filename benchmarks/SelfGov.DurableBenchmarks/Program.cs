@@ -1,6 +1,7 @@
 using SelfGov.DurableBenchmarks;
 using SelfGov.DurableBenchmarks.Journal;
 using SelfGov.DurableBenchmarks.Measuring;
+using SelfGov.DurableBenchmarks.Purging;
 
 BenchmarkOptions options;
 try
@@ -19,6 +20,12 @@ string directory = Path.Combine(options.SqliteDirectory ?? Environment.CurrentDi
 Directory.CreateDirectory(directory);
 try
 {
+    if (options.PurgeMegabytes is { } sizes)
+    {
+        await MeasurePurgesAsync(sizes);
+        return 0;
+    }
+
     await MeasureAsync(RowCatalogue.Sqlite(directory));
     await CaseReading.MeasureAsync(directory);
 }
@@ -37,6 +44,21 @@ else
     await MeasureAsync(RowCatalogue.Postgres(options.Postgres));
 }
 return 0;
+
+async Task MeasurePurgesAsync(IReadOnlyList<int> sizes)
+{
+    PurgeCost.WriteHead();
+    foreach (int megabytes in sizes)
+    {
+        await using var sqlite = new PurgeCost(new SqlitePurgeStore(directory), megabytes);
+        await sqlite.MeasureAsync();
+        if (options.Postgres is { } server)
+        {
+            await using var postgres = new PurgeCost(new PostgresPurgeStore(server), megabytes);
+            await postgres.MeasureAsync();
+        }
+    }
+}
 
 async Task MeasureAsync(IReadOnlyList<IRow> rows)
 {

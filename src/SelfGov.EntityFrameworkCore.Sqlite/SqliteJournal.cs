@@ -43,12 +43,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     public async ValueTask DisposeAsync()
     {
-        if (writer is { } open)
-        {
-            writer = null;
-            await open.DisposeAsync().ConfigureAwait(false);
-        }
-
+        await CloseWriterAsync().ConfigureAwait(false);
         turn.Dispose();
     }
 
@@ -73,6 +68,23 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         await using (opened.ConfigureAwait(false))
         {
             SqliteFiles.Prepare((SqliteConnection)opened.Connection);
+        }
+    }
+
+    protected override async ValueTask MigrateAloneAsync(Func<Task> migrate, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(migrate);
+        JournalConnection opened = await Connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (opened.ConfigureAwait(false))
+        {
+            var connection = (SqliteConnection)opened.Connection;
+            using FileStream? alone = await SqliteMigrationLock.TakeAsync(connection, cancellationToken).ConfigureAwait(false);
+            if (alone is not null)
+            {
+                SqliteMigrationLock.RemoveLeftBehind(connection);
+            }
+
+            await migrate().ConfigureAwait(false);
         }
     }
 
@@ -161,9 +173,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
             || (exception is SqliteException error && !SqliteErrors.IsOfBatch(error)))
         {
             // The file was replaced, or the disk may be full: the next append begins with a connection of its own.
-            SqliteWriter broken = writer;
-            writer = null;
-            await broken.DisposeAsync().ConfigureAwait(false);
+            await CloseWriterAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -193,9 +203,23 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
             writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
             return writer.TryPurge();
         }
+        catch (SqliteException)
+        {
+            await CloseWriterAsync().ConfigureAwait(false);
+            throw;
+        }
         finally
         {
             turn.Release();
+        }
+    }
+
+    private async ValueTask CloseWriterAsync()
+    {
+        if (writer is { } open)
+        {
+            writer = null;
+            await open.DisposeAsync().ConfigureAwait(false);
         }
     }
 

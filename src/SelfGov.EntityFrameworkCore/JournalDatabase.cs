@@ -27,7 +27,7 @@ internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
         async () =>
         {
             await Journal.PrepareAsync(cancellationToken).ConfigureAwait(false);
-            await MigrateOnceAsync(cancellationToken).ConfigureAwait(false);
+            await Journal.MigrateAloneAsync(() => MigrateOnceAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
             return true;
         },
         cancellationToken).ConfigureAwait(false);

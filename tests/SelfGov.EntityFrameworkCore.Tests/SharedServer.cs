@@ -34,6 +34,10 @@ public sealed class SharedServer : IAsyncLifetime
         return (await Own.Value).ConnectionString;
     }
 
+    /// <summary>The connection string of the server; null where there is none.</summary>
+    internal static async Task<string?> ConnectionOrNullAsync() =>
+        Named is not null || await Installed.Value ? await ConnectionAsync() : null;
+
     /// <summary>Skips a test that starts a server itself where it cannot.</summary>
     internal static async Task SkipUnlessInstalledAsync() => Assert.SkipUnless(await Installed.Value, NotFound);
 

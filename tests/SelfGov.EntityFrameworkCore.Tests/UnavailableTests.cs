@@ -125,6 +125,22 @@ public sealed class UnavailableTests
         Assert.Equal(3, context.Database.GetAppliedMigrations().Count());
     }
 
+    [Fact]
+    public async Task What_a_killed_migration_has_left_keeps_nobody_from_migrating()
+    {
+        await using TestStore store = await TestStore.CreateAsync("sqlite");
+        await store.ExecuteAsync(
+            "INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-30 00:00:00'); DROP TABLE selfgov_purge; "
+                + "DELETE FROM selfgov_migration WHERE \"MigrationId\" LIKE '%KeepPromises'");
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => store.Host().MigrateSelfGovJournalAsync(patience.Token)));
+        await store.Cases().OpenAsync();
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(Path.GetDirectoryName(((SqliteTestStore)store).File)!),
+            file => file.EndsWith("-migration", StringComparison.Ordinal));
+    }
+
     private static ServiceProvider Host(string connection) => new ServiceCollection()
         .AddSingleton<NodaTime.IClock>(new NodaTime.Testing.FakeClock(Petitions.Start))
         .AddSelfGov().Add(Petitions.Procedure).UseSqlite(connection).Services.BuildServiceProvider();

@@ -51,6 +51,8 @@ public sealed class HearingRuleTests
         new("EM2 initiated", new AnnounceHearing(Meeting, ["Report"]), HearingInitiator, "agreement.given", "art. 73(2)1)" + Code),
         new("EM2 agreed", new AnnounceHearing(Meeting with { Place = "Elsewhere" }, ["Report"]), HearingInitiator,
             "schedule.agreed", "art. 73(2)1)" + Code),
+        new("EM2 agreed", new AnnounceHearing(Meeting with { Place = " " }, ["Report"]), HearingInitiator,
+            "schedule.agreed", "art. 73(2)1)" + Code),
         new("EM2 agreed", new AnnounceHearing(Meeting, []), HearingInitiator, "agenda.given", "art. 73(13)" + Code),
         new("EM2 agreed", new AnnounceHearing(Meeting, default), HearingInitiator, "agenda.given", "art. 73(13)" + Code),
         new("EM2 agreed", new AnnounceHearing(Meeting, ["Report", " "]), HearingInitiator, "agenda.given", "art. 73(13)" + Code),

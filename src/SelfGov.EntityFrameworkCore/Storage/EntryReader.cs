@@ -56,7 +56,7 @@ internal static class EntryReader
         Edition = EditionId.FromStore(reader.GetString(7)),
         FactName = reader.GetString(8),
         Payload = reader.GetString(9),
-        Commitment = reader.IsDBNull(10) ? default : Hash(reader, 10),
+        Commitment = Commitment(reader, 10),
         Previous = Hash(reader, 11),
         Hash = Hash(reader, 12),
         Personal = TextOrNull(reader, 13),
@@ -84,6 +84,12 @@ internal static class EntryReader
                 version, JournalBreakKind.Unreadable, $"the store's note of the last entry cannot be read: {exception.Message}"));
         }
     }
+
+    /// <exception cref="FormatException">The value is that of no commitment, which a row has as null.</exception>
+    internal static EntryHash Commitment(DbDataReader reader, int column) =>
+        reader.IsDBNull(column) ? default
+        : Hash(reader, column) is var commitment && commitment != default ? commitment
+        : throw new FormatException($"{EntryHash.Size} zero bytes are no commitment.");
 
     internal static EntryHash Hash(DbDataReader reader, int column) => new(reader.GetFieldValue<byte[]>(column));
 }

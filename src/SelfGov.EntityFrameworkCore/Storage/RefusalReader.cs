@@ -54,7 +54,7 @@ internal static class RefusalReader
                 Edition = EditionId.FromStore(reader.GetString(9)),
                 Command = reader.GetString(10),
                 Refusals = reader.GetString(11),
-                Commitment = reader.IsDBNull(12) ? default : EntryReader.Hash(reader, 12),
+                Commitment = EntryReader.Commitment(reader, 12),
                 Previous = EntryReader.Hash(reader, 13),
                 Hash = EntryReader.Hash(reader, 14),
                 Personal = reader.IsDBNull(15) ? null : reader.GetString(15),

@@ -431,6 +431,18 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// <param name="cancellationToken">Cancels.</param>
     protected internal virtual ValueTask PrepareAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
+    /// <summary>
+    /// Migrates while no other process does, where a database has no lock of its own that ends with the process.
+    /// </summary>
+    /// <param name="migrate">Migrates.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    /// <exception cref="ArgumentNullException">There is nothing to do.</exception>
+    protected internal virtual ValueTask MigrateAloneAsync(Func<Task> migrate, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(migrate);
+        return new(migrate());
+    }
+
     /// <summary>The same journal over other connections.</summary>
     /// <param name="other">The connections.</param>
     protected abstract RelationalJournal Over(JournalConnections other);

@@ -14,14 +14,18 @@ public static class StoredRoles
     /// <summary>The codes of a list.</summary>
     /// <param name="text">The list as text.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no list of texts.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no list of texts, or is not written exactly as <see cref="Write"/> writes it: a changed text is not the same list.
+    /// </exception>
     public static ValueList<string> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         try
         {
             using JsonDocument document = JsonDocument.Parse(text);
-            return [.. document.RootElement.EnumerateArray().Select(role => role.GetString() ?? throw NoRoles(null))];
+            ValueList<string> roles =
+                [.. document.RootElement.EnumerateArray().Select(role => role.GetString() ?? throw NoRoles(null))];
+            return Write(roles) == text ? roles : throw NoRoles(null);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

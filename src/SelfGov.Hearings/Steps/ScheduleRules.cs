@@ -178,9 +178,9 @@ internal static class ScheduleRules
 
     private static Words InWords(HearingSchedule schedule) => schedule switch
     {
-        { Session: { } session } => Words.Same("{0}, {1}").With(Words.Of(session), Words.Same(schedule.Place)),
+        { Session: { } session } => Words.Same("{0}, {1}").With(Words.Of(session), Words.Given(schedule.Place)),
         { First: { } first, Last: { } last } =>
-            Words.Same("{0} - {1}, {2}").With(Words.Of(first), Words.Of(last), Words.Same(schedule.Place)),
-        _ => Words.Same(schedule.Place ?? string.Empty),
+            Words.Same("{0} - {1}, {2}").With(Words.Of(first), Words.Of(last), Words.Given(schedule.Place)),
+        _ => Words.Given(schedule.Place),
     };
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
+using SelfGov.Law;
 using SelfGov.Workflow;
 using Xunit;
 
@@ -55,6 +57,45 @@ public sealed class DecideAnewTests
     [Fact]
     public async Task A_case_that_is_none_is_said_to_be_none() => await Assert.ThrowsAsync<CaseNotFoundException>(
         async () => await new Desk().Cases.DecideAnewAsync(Desk.Id, Token));
+
+    [Theory]
+    [InlineData("{\"data\":{},\"name\":true}")]
+    [InlineData("{\"data\":{},\"name\":\"\\ud800\"}")]
+    [InlineData("{\"data\":{},\"name\":\"sign\",\"same\":[true]}")]
+    [InlineData("{\"data\":{\"a\":1,\"a\":1},\"name\":\"sign\",\"same\":[\"weight\"]}")]
+    [InlineData("{")]
+    public async Task A_well_hashed_command_that_no_journal_has_is_listed_as_one_that_cannot_be_decided(string command)
+    {
+        ImmutableArray<DecidedAnew> anew = await ForgedAsync(entry => HashChain.Seal(entry with { Command = command }));
+        Assert.Equal(AnewOutcome.CannotBeDecided, anew[^1].Outcome);
+    }
+
+    [Fact]
+    public async Task A_well_hashed_role_that_is_none_is_no_exception()
+    {
+        ImmutableArray<DecidedAnew> anew = await ForgedAsync(entry => HashChain.Seal(entry with { Role = "a\0" }));
+        Assert.Equal(AnewOutcome.CannotBeDecided, anew[^1].Outcome);
+    }
+
+    [Fact]
+    public async Task What_is_broken_is_said_to_be_broken_before_it_is_decided() => Assert.All(
+        await Task.WhenAll(
+            ForgedBreakAsync(entry => entry with { Edition = Petitions.First }),
+            ForgedBreakAsync(entry => entry with { Edition = EditionId.FromStore("P9") }),
+            ForgedBreakAsync(entry => entry with { Role = "a\0" }),
+            ForgedBreakAsync(entry => entry with { Commitment = default })),
+        found => Assert.Equal(2, found.Version));
+
+    private static async Task<JournalBreak> ForgedBreakAsync(Func<JournalEntry, JournalEntry> forge) =>
+        (await Assert.ThrowsAsync<BrokenJournalException>(() => ForgedAsync(forge))).Break;
+
+    private static async Task<ImmutableArray<DecidedAnew>> ForgedAsync(Func<JournalEntry, JournalEntry> forge)
+    {
+        Desk desk = await Desk.WithOpenPetitionAsync();
+        await desk.SignAsync("a");
+        var forged = new AlteredJournal(desk.Journal) { Alter = entries => entries.Take(1).Append(forge(entries[1])) };
+        return await new Desk(forged, desk.Clock).Cases.DecideAnewAsync(Desk.Id, Token);
+    }
 
     private static IEnumerable<int> Otherwise(IEnumerable<DecidedAnew> anew) =>
         anew.Where(each => each.Outcome == AnewOutcome.Otherwise).Select(each => (int)each.Version);

@@ -70,6 +70,7 @@ internal sealed record WrongInput(JsonObject Data, ContractErrorKind Kind, strin
             case ValueKind.Text when shape.Example is not null:
                 yield return ("nonsense!", ContractErrorKind.OutOfRange);
                 yield return ("", ContractErrorKind.OutOfRange);
+                yield return (" ", ContractErrorKind.OutOfRange);
                 break;
             case ValueKind.Text:
                 yield return ("a\u0000b", ContractErrorKind.BadText);

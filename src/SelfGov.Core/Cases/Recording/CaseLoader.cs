@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
@@ -197,12 +198,7 @@ internal sealed class CaseLoader<TCase>(
                 throw new BrokenJournalException(id, broken);
             }
 
-            if (answer.Count == 0 && procedure.Lifecycles.TryFind(entry.Edition, out Lifecycle<TCase>? lifecycle))
-            {
-                new RepeatedRequest<TCase>(command, entries.FormOf(command.Command), lifecycle).ThrowIfOther(entry, request);
-            }
-
-            answer.Add(procedure.Facts.Read(entry));
+            answer.Add(Read(command, request, entry, isFirst: answer.Count == 0));
             sofar = new(entry.Version, entry.Hash);
             if (entry.Version == request.LastVersion)
             {
@@ -214,6 +210,25 @@ internal sealed class CaseLoader<TCase>(
             request.FirstVersion + answer.Count,
             JournalBreakKind.Gap,
             $"the entry is missing; request '{request.Key}' was answered by versions {request.FirstVersion} to {request.LastVersion}"));
+    }
+
+    private Fact<TCase> Read(CaseCommand<TCase> command, RecordedRequest request, JournalEntry entry, bool isFirst)
+    {
+        try
+        {
+            if (isFirst && procedure.Lifecycles.TryFind(entry.Edition, out Lifecycle<TCase>? lifecycle))
+            {
+                new RepeatedRequest<TCase>(command, entries.FormOf(command.Command), lifecycle).ThrowIfOther(entry, request);
+            }
+
+            return procedure.Facts.Read(entry);
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or NotSupportedException)
+        {
+            throw new BrokenJournalException(command.Case, new(
+                entry.Version, JournalBreakKind.Payload, $"the answer to request '{request.Key}' cannot be read: {exception.Message}")
+            { Thrown = exception });
+        }
     }
 
     private static CaseId Given(CaseId id) =>

@@ -38,8 +38,9 @@ internal sealed class Redecision<TCase>(
         }
         else if (entry.Role == Role.Clock.Code)
         {
-            answers.Add(Caused(entry));
+            TCase? before = replay.Recorded?.Case;
             replay.Take(entry);
+            answers.Add(Caused(entry, before ?? LifecycleOf(entry).Begin(id)));
         }
         else
         {
@@ -55,14 +56,26 @@ internal sealed class Redecision<TCase>(
 
     private Lifecycle<TCase> LifecycleOf(JournalEntry entry) => procedure.Lifecycles.Of(entry.Edition);
 
-    private TCase CaseBefore(JournalEntry entry) => replay.Recorded?.Case ?? LifecycleOf(entry).Begin(id);
-
-    private DecidedAnew Caused(JournalEntry entry)
+    private DecidedAnew Caused(JournalEntry entry, TCase before) => Judged(entry, null, () =>
     {
-        Due<TCase> due = LifecycleOf(entry).Due(CaseBefore(entry), entry.Recorded);
-        return Answer(entry, null, due.Facts.IsEmpty
+        Due<TCase> due = LifecycleOf(entry).Due(before, entry.Recorded);
+        return due.Facts.IsEmpty
             ? $"time causes nothing by {entry.Recorded}; it caused '{entry.FactName}'"
-            : Difference(due.Facts[0], entry));
+            : Difference(due.Facts[0], entry);
+    });
+
+    private DecidedAnew Judged(JournalEntry entry, string? command, Func<string?> difference)
+    {
+        try
+        {
+            return Answer(entry, command, difference());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Sound by its hash, and yet nothing that the procedure brings about, as a moment in the year -9998: what the rules make of it
+            // is anybody's guess, and no reason to leave the other decisions out.
+            return new(entry.Version, AnewOutcome.CannotBeDecided, command, $"the rules cannot look at it: {exception.Message}");
+        }
     }
 
     // What rests on data that are destroyed comes out otherwise for that alone, and is not guessed.
@@ -79,17 +92,20 @@ internal sealed class Redecision<TCase>(
             return;
         }
 
-        answers.Add(await DecidedAsync(decision[0], cancellationToken).ConfigureAwait(false));
+        // What is broken is not judged.
+        TCase? before = replay.Recorded?.Case;
         foreach (JournalEntry entry in decision)
         {
             replay.Take(entry);
-            isPartlyDestroyed |= entry.Commitment != default && entry.Personal is null;
         }
 
+        JournalEntry first = decision[0];
+        answers.Add(await DecidedAsync(first, before ?? LifecycleOf(first).Begin(id), cancellationToken).ConfigureAwait(false));
+        isPartlyDestroyed |= decision.Exists(entry => entry.Commitment != default && entry.Personal is null);
         decision.Clear();
     }
 
-    private async ValueTask<DecidedAnew> DecidedAsync(JournalEntry first, CancellationToken cancellationToken)
+    private async ValueTask<DecidedAnew> DecidedAsync(JournalEntry first, TCase before, CancellationToken cancellationToken)
     {
         if (first.Command is not { } stored)
         {
@@ -125,21 +141,19 @@ internal sealed class Redecision<TCase>(
         EntryProofs proofs = await references.ResolveAsync(
             command, entry => entry.Recorded <= first.Recorded && entry.Happened <= first.Happened, cancellationToken)
             .ConfigureAwait(false);
-        return Decided(first, name, command, proofs);
+        return Judged(first, name, () => DifferenceOf(first, before, command, proofs));
     }
 
-    private DecidedAnew Decided(JournalEntry first, string name, ICommand<TCase> command, EntryProofs proofs)
+    private string? DifferenceOf(JournalEntry first, TCase before, ICommand<TCase> command, EntryProofs proofs)
     {
         Lifecycle<TCase> lifecycle = LifecycleOf(first);
         var context = new Context(first.Happened, ActorOf(first, lifecycle)) { Proofs = proofs };
-        Decision<TCase> anew = lifecycle.Decide(CaseBefore(first), command, context);
-        string? difference = anew switch
+        return lifecycle.Decide(before, command, context) switch
         {
             Decision<TCase>.Refused refused => $"refused by {string.Join(", ", refused.Refusals.Select(refusal => refusal.Code))}",
             Decision<TCase>.Accepted accepted => Difference(accepted.Facts),
             _ => null,
         };
-        return Answer(first, name, difference);
     }
 
     private static Actor ActorOf(JournalEntry entry, Lifecycle<TCase> lifecycle)

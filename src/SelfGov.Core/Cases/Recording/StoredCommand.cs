@@ -67,21 +67,21 @@ internal sealed class StoredCommand
 
     /// <summary>The name of the command that an entry has.</summary>
     /// <exception cref="JsonException">The text is no command.</exception>
-    internal static string NameIn(string command)
+    internal static string NameIn(string command) => Read(() =>
     {
         using JsonDocument document = JsonDocument.Parse(command);
         return document.RootElement.ValueKind == JsonValueKind.Object
             && document.RootElement.TryGetProperty("name", out JsonElement name) && name.ValueKind == JsonValueKind.String
                 ? name.GetString()!
                 : throw new JsonException("The command of the entry has no name.");
-    }
+    });
 
     /// <summary>
     /// The data of the command that an entry has, put together again from what the entry, its payload and the personal record hold.
     /// </summary>
     /// <param name="entry">An entry with a command.</param>
     /// <exception cref="JsonException">The texts are none that a journal writes.</exception>
-    internal static JsonObject DataIn(JournalEntry entry)
+    internal static JsonObject DataIn(JournalEntry entry) => Read(() =>
     {
         JsonObject stored = ObjectOf(entry.Command!, "command");
         JsonObject data = stored["data"] as JsonObject ?? throw new JsonException("The command of the entry has no data.");
@@ -107,6 +107,19 @@ internal sealed class StoredCommand
         }
 
         return data;
+    });
+
+    // Well-hashed JSON may still be none that a journal writes: a name given twice, half a character, a number where a text belongs.
+    private static T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            throw new JsonException($"The command of the entry cannot be read: {exception.Message}", exception);
+        }
     }
 
     // Whatever of the command is personal in the fact is personal in the command, also where its author has not marked it.

@@ -26,7 +26,8 @@ internal sealed class ErrorList
         var arguments = new Words[said.Length];
         for (int i = 0; i < said.Length; i++)
         {
-            arguments[i] = Words.Same(said[i].Length == 0 ? "\"\"" : Shown(said[i]));
+            string shown = Shown(said[i]);
+            arguments[i] = Words.Same(string.IsNullOrWhiteSpace(shown) ? $"\"{shown}\"" : shown);
         }
 
         (errors ??= ImmutableArray.CreateBuilder<ContractError>()).Add(new(kind, at.ToString(), text.With(arguments)));

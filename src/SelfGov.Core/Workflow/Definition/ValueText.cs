@@ -18,6 +18,6 @@ internal static class ValueText
         Role role => role.Name,
         "" => Sentence.None,
         IFormattable formattable => Words.Same(formattable.ToString(null, CultureInfo.InvariantCulture)),
-        _ => Words.Same(value.ToString() is { Length: > 0 } text ? text : "—"),
+        _ => Words.Given(value.ToString()),
     };
 }
