@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 
@@ -26,12 +28,17 @@ public sealed partial class DeadlineScheduler : BackgroundService
     private readonly DeadlineSchedulerOptions options;
     private readonly ILogger<DeadlineScheduler> logger;
     private readonly ImmutableArray<string> remarks;
+    private readonly HostTelemetry telemetry;
+    private readonly RoundState state;
     private bool owesPurge;
 
     internal DeadlineScheduler(
         JournalDatabase database, IEnumerable<ICases> cases, IClock clock, DeadlineSchedulerOptions options,
-        ILogger<DeadlineScheduler> logger, ImmutableArray<string> remarks)
+        ILogger<DeadlineScheduler> logger, ImmutableArray<string> remarks, HostTelemetry telemetry)
     {
+        this.telemetry = telemetry;
+        state = new RoundState("scheduler", clock);
+        telemetry.Watch(state);
         this.remarks = remarks;
         this.database = database;
         this.cases = cases.ToFrozenDictionary(each => each.Kind, StringComparer.Ordinal);
@@ -49,6 +56,30 @@ public sealed partial class DeadlineScheduler : BackgroundService
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
+        using Activity? activity = HostTelemetry.Source.StartActivity("record what is due");
+        try
+        {
+            int recorded = await RecordAsync(cancellationToken).ConfigureAwait(false);
+            activity?.SetTag(HostTelemetry.Facts, recorded);
+            await PurgeAsync(cancellationToken).ConfigureAwait(false);
+            return recorded;
+        }
+        catch (Exception exception)
+        {
+            HostTelemetry.Fail(activity, exception);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        telemetry.Forget(state);
+        base.Dispose();
+    }
+
+    private async Task<int> RecordAsync(CancellationToken cancellationToken)
+    {
         int recorded = 0;
         ImmutableArray<(string Case, string Kind)> taken;
         do
@@ -62,7 +93,6 @@ public sealed partial class DeadlineScheduler : BackgroundService
             }
         }
         while (taken.Length == options.CasesAtATime);
-        await PurgeAsync(cancellationToken).ConfigureAwait(false);
         return recorded;
     }
 
@@ -74,7 +104,19 @@ public sealed partial class DeadlineScheduler : BackgroundService
             Remarked(remark);
         }
 
-        return Rounds.RepeatAsync(RunAsync, options.Interval, RoundFailed, stoppingToken);
+        return Rounds.RepeatAsync(
+            async stopping =>
+            {
+                await RunAsync(stopping).ConfigureAwait(false);
+                state.Succeeded();
+            },
+            options.Interval,
+            (exception, pause) =>
+            {
+                telemetry.Failed(state, exception);
+                RoundFailed(exception, pause);
+            },
+            stoppingToken);
     }
 
     private async ValueTask<int> AdvanceAsync(ICases kind, string id, CancellationToken cancellationToken)
@@ -101,19 +143,19 @@ public sealed partial class DeadlineScheduler : BackgroundService
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "{Remark}")]
+    [LoggerMessage(10, LogLevel.Warning, "{Remark}")]
     private partial void Remarked(string remark);
 
-    [LoggerMessage("Purge of destroyed personal data: {Report}")]
+    [LoggerMessage(EventId = 11, Message = "Purge of destroyed personal data: {Report}")]
     private partial void PurgeChanged(LogLevel level, PurgeReport report);
 
     /// <summary>Whether an error concerns one case; what passes by itself concerns all of them.</summary>
     private static bool IsOfCase(Exception exception, CancellationToken cancellationToken) =>
         !Rounds.IsStop(exception, cancellationToken) && exception is not JournalUnavailableException { IsTransient: true };
 
-    [LoggerMessage(LogLevel.Error, "What time has caused in case {Case} of kind {Kind} could not be recorded.")]
+    [LoggerMessage(12, LogLevel.Error, "What time has caused in case {Case} of kind {Kind} could not be recorded.")]
     private partial void CaseFailed(string @case, string kind, Exception exception);
 
-    [LoggerMessage(LogLevel.Error, "What is due could not be recorded; the scheduler tries again in {Pause}.")]
+    [LoggerMessage(13, LogLevel.Error, "What is due could not be recorded; the scheduler tries again in {Pause}.")]
     private partial void RoundFailed(Exception exception, Duration pause);
 }

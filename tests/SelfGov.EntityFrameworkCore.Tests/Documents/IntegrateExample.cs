@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
@@ -33,6 +34,7 @@ internal static class IntegrateExample
             .Add(AkimElectionLifecycle.Procedure)
             .ErasedBy(Archivist)
             .AddDeadlineScheduler();
+        services.AddHealthChecks().AddSelfGov(longestLag: Duration.FromMinutes(1));
     }
 
     /// <summary>Plays the whole page.</summary>
@@ -47,6 +49,14 @@ internal static class IntegrateExample
         await NominateAsync(elections, contexts, clock, output);
         await PublishTwiceAsync(contexts, journal, output);
         await AuditAsync(elections, tamperAsync, output);
+        await WatchAsync(services.GetRequiredService<HealthCheckService>(), journal, output);
+    }
+
+    private static async Task WatchAsync(HealthCheckService health, ICaseJournal journal, TextWriter output)
+    {
+        await journal.PurgeAsync();
+        HealthReportEntry entry = (await health.CheckHealthAsync()).Entries["selfgov"];
+        output.WriteLine($"{entry.Status}: {entry.Description}");
     }
 
     private static async Task OpenAsync(Cases<AkimElection> elections, FakeClock clock, TextWriter output)
