@@ -34,6 +34,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Equal("README.md", package["readme"]);
         Assert.Equal("icon.png", package["icon"]);
         Assert.NotEqual("Package Description", package["description"]);
+        Assert.Contains("CHANGELOG.md", package["releaseNotes"], StringComparison.Ordinal);
     }
 
     [Theory]

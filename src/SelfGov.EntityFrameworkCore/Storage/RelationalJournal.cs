@@ -92,7 +92,8 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
                     DbTransaction snapshot = await BeginSnapshotAsync(connection.Connection, cancellationToken).ConfigureAwait(false);
                     await using (snapshot.ConfigureAwait(false))
                     {
-                        return await read(Over(new JournalConnections(connection.Context, connections.Place, snapshot))).ConfigureAwait(false);
+                        var within = new JournalConnections(connection.Context, connections.Place, snapshot);
+                        return await read(Over(within)).ConfigureAwait(false);
                     }
                 },
                 cancellationToken).ConfigureAwait(false);

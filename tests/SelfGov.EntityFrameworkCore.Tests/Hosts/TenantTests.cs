@@ -223,7 +223,11 @@ public sealed class TenantTests
         }
 
         await using var tenants = new Tenants(
-            new Dictionary<string, Action<SelfGovBuilder>> { ["a"] = each => Use(each, places.First), ["b"] = each => Use(each, places.Second) },
+            new Dictionary<string, Action<SelfGovBuilder>>
+            {
+                ["a"] = each => Use(each, places.First),
+                ["b"] = each => Use(each, places.Second),
+            },
             NullLoggerFactory.Instance,
             places.Clock);
         await tenants.StartAsync(Token);

@@ -3,7 +3,6 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Hosting;
 using NodaTime;
 using Npgsql;
 using SelfGov.Cases;
@@ -189,7 +188,7 @@ public sealed class HealthTests
         store.Clock.Reset(Petitions.Closes);
         ServiceProvider host = Host(store);
         await store.ExecuteAsync(name == "sqlite" ? RefuseOnSqlite : RefuseOnPostgres);
-        IHostedService scheduler = host.GetServices<IHostedService>().OfType<DeadlineScheduler>().Single();
+        DeadlineScheduler scheduler = host.GetRequiredService<DeadlineScheduler>();
         await scheduler.StartAsync(Token);
         HealthReportEntry failing = default;
         await WaitAsync(async () => (failing = await HealthAsync(host)).Data["scheduler.failures"] is > 1);

@@ -41,7 +41,8 @@ public sealed class SilenceTests
         await store.Host(purge: new PurgeOptions { Patience = Duration.Zero }).GetRequiredService<ICaseJournal>().PurgeAsync(Token);
         host.Ask();
 
-        string[] own = [.. logs.Lines.Where(line => line.Category.StartsWith("SelfGov", StringComparison.Ordinal)).Select(line => line.Text)];
+        IEnumerable<string> own =
+            logs.Lines.Where(line => line.Category.StartsWith("SelfGov", StringComparison.Ordinal)).Select(line => line.Text);
         int[] told = [.. logs.Lines.Where(line => line.Category == "SelfGov.Cases").Select(line => line.Id).Distinct().Order()];
         Assert.Equal([1, 2, 3], told);
         string[] spans = [.. cases.Spans.Concat(host.Spans).Select(Listening.Text)];

@@ -55,9 +55,9 @@ public sealed class CaseTelemetryTests
         using var listening = new Listening(CaseTelemetry.Name);
         Desk desk = await Desk.WithOpenPetitionAsync();
         await desk.SignAsync(string.Empty);
+        string[] names = ["Айша", string.Empty, "Болат"];
         await desk.Cases.HandleManyAsync(
-            [.. new[] { "Айша", string.Empty, "Болат" }.Select(name => new CaseCommand<Petition>(Desk.Id, new Sign(name), Petitions.Somebody))],
-            Token);
+            [.. names.Select(name => new CaseCommand<Petition>(Desk.Id, new Sign(name), Petitions.Somebody))], Token);
         await Assert.ThrowsAnyAsync<ArgumentException>(async () =>
             await desk.Cases.HandleAsync(Desk.Id, new Unheard(), Petitions.Somebody, null, Token));
         string[] commands = [.. listening.Numbers.Where(number => number.Name == "selfgov.commands").Select(number => number.Tags)];
