@@ -44,6 +44,8 @@ internal static class NpgsqlErrors
         PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidPassword =>
             "the server does not let this role in",
         PostgresErrorCodes.DiskFull => "the disk of the server is full",
+        PostgresErrorCodes.ProgramLimitExceeded =>
+            "a text is longer than an index of the server takes, such as the name of a unit: 200 characters always fit",
         PostgresErrorCodes.ReadOnlySqlTransaction => "the server takes no writes; it may be a replica",
         PostgresErrorCodes.InsufficientPrivilege => "the role may not do this",
         PostgresErrorCodes.TooManyConnections => "the server takes no more connections",

@@ -40,6 +40,10 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         }
     }
 
+    protected override ValueTask<string> PlaceOfAsync(
+        DbContext context, JournalTables tables, string? schema, CancellationToken cancellationToken) =>
+        new NpgsqlPlace(context, tables, schema).NameAsync(cancellationToken);
+
     protected override RelationalJournal Over(JournalConnections other) => new NpgsqlJournal(other, purge, bound);
 
     protected override async ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken)

@@ -62,6 +62,16 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         }
     }
 
+    /// <summary>SQLite has resolved relative paths and links.</summary>
+    protected override async ValueTask<string> PlaceOfAsync(
+        DbContext context, JournalTables tables, string? schema, CancellationToken cancellationToken)
+    {
+        await using DbCommand command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT file FROM pragma_database_list WHERE name = 'main'";
+        string file = (string)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+        return $"the tables {tables.Cases}, {tables.Entries} of {(file.Length == 0 ? "a database in memory" : file)}";
+    }
+
     protected override async ValueTask PrepareAsync(CancellationToken cancellationToken)
     {
         JournalConnection opened = await Connections.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -99,6 +109,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     protected override async ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
+        await Connections.CheckAsync(cancellationToken).ConfigureAwait(false);
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -197,6 +208,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     private async ValueTask<bool> TryPurgeAsync(CancellationToken cancellationToken)
     {
+        await Connections.CheckAsync(cancellationToken).ConfigureAwait(false);
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {

@@ -53,7 +53,7 @@ internal sealed partial class CaseRenewals(
         }
 
         Instant now = Now;
-        foreach (RenewalProbe probe in await Journal.ProbeAsync(editions, now, cancellationToken).ConfigureAwait(false))
+        foreach (RenewalProbe probe in await Journal.RenewableAsync(editions, now, cancellationToken).ConfigureAwait(false))
         {
             if (probe.HasPassed)
             {

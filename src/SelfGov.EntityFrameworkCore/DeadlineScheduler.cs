@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 
@@ -27,12 +29,17 @@ public sealed partial class DeadlineScheduler : BackgroundService
     private readonly DeadlineSchedulerOptions options;
     private readonly ILogger<DeadlineScheduler> logger;
     private readonly ImmutableArray<string> remarks;
+    private readonly HostTelemetry telemetry;
+    private readonly RoundState state;
     private bool owesPurge;
 
     internal DeadlineScheduler(
         JournalDatabase database, IEnumerable<ICases> cases, IClock clock, DeadlineSchedulerOptions options,
-        ILogger<DeadlineScheduler> logger, ImmutableArray<string> remarks)
+        ILogger<DeadlineScheduler> logger, ImmutableArray<string> remarks, HostTelemetry telemetry)
     {
+        this.telemetry = telemetry;
+        state = new RoundState("scheduler", clock);
+        telemetry.Watch(state);
         this.remarks = remarks;
         this.database = database;
         this.cases = cases.ToFrozenDictionary(each => each.Kind, StringComparer.Ordinal);
@@ -51,6 +58,29 @@ public sealed partial class DeadlineScheduler : BackgroundService
     /// <remarks>For hosts that keep time themselves, and for tests. May run beside the scheduler's own rounds.</remarks>
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
+    {
+        using Activity? activity = HostTelemetry.Source.StartActivity("record what is due");
+        try
+        {
+            int recorded = await RecordAsync(cancellationToken).ConfigureAwait(false);
+            activity?.SetTag(HostTelemetry.Facts, recorded);
+            return recorded;
+        }
+        catch (Exception exception)
+        {
+            HostTelemetry.Fail(activity, exception);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        telemetry.Forget(state);
+        base.Dispose();
+    }
+
+    private async Task<int> RecordAsync(CancellationToken cancellationToken)
     {
         int recorded = await AdvanceAsync(cancellationToken).ConfigureAwait(false);
         await PurgeAsync(cancellationToken).ConfigureAwait(false);
@@ -90,7 +120,19 @@ public sealed partial class DeadlineScheduler : BackgroundService
             Remarked(remark);
         }
 
-        return Rounds.RepeatAsync(RunAsync, options.Interval, RoundFailed, stoppingToken);
+        return Rounds.RepeatAsync(
+            async stopping =>
+            {
+                await RunAsync(stopping).ConfigureAwait(false);
+                state.Succeeded();
+            },
+            options.Interval,
+            (exception, pause) =>
+            {
+                telemetry.Failed(state, exception);
+                RoundFailed(exception, pause);
+            },
+            stoppingToken);
     }
 
     private async ValueTask<int> AdvanceAsync(ICases kind, string id, CancellationToken cancellationToken)
@@ -117,15 +159,15 @@ public sealed partial class DeadlineScheduler : BackgroundService
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "{Remark}")]
+    [LoggerMessage(10, LogLevel.Warning, "{Remark}")]
     private partial void Remarked(string remark);
 
-    [LoggerMessage("Purge of destroyed personal data: {Report}")]
+    [LoggerMessage(EventId = 11, Message = "Purge of destroyed personal data: {Report}")]
     private partial void PurgeChanged(LogLevel level, PurgeReport report);
 
-    [LoggerMessage(LogLevel.Error, "What time has caused in case {Case} of kind {Kind} could not be recorded.")]
+    [LoggerMessage(12, LogLevel.Error, "What time has caused in case {Case} of kind {Kind} could not be recorded.")]
     private partial void CaseFailed(string @case, string kind, Exception exception);
 
-    [LoggerMessage(LogLevel.Error, "What is due could not be recorded; the scheduler tries again in {Pause}.")]
+    [LoggerMessage(13, LogLevel.Error, "What is due could not be recorded; the scheduler tries again in {Pause}.")]
     private partial void RoundFailed(Exception exception, Duration pause);
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.Model;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.EntityFrameworkCore.Storage;
 
 namespace SelfGov.EntityFrameworkCore;
@@ -10,7 +11,7 @@ internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
 {
     private readonly Func<DbContext> make;
 
-    internal JournalDatabase(Func<DbContext> make, Func<JournalConnections, RelationalJournal> open)
+    internal JournalDatabase(Func<DbContext> make, Func<JournalConnections, RelationalJournal> open, HostTelemetry telemetry)
     {
         this.make = make;
         Journal = open(new JournalConnections(make));
@@ -19,6 +20,7 @@ internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
         Journal.ThrowIfUnfit(context);
         _ = JournalTables.Of(context);
         OwnColumns.ThrowIfChanged(context);
+        telemetry.Watch(Journal);
     }
 
     internal RelationalJournal Journal { get; }
@@ -37,6 +39,7 @@ internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
         DbContext context = make();
         await using (context.ConfigureAwait(false))
         {
+            await Journal.ThrowIfElsewhereAsync(context, cancellationToken).ConfigureAwait(false);
             await MinimumReader.ThrowIfNewerAsync(context, cancellationToken).ConfigureAwait(false);
             int left = await PendingAsync(context, cancellationToken).ConfigureAwait(false);
             while (left > 0)

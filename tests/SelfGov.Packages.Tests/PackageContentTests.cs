@@ -34,6 +34,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Equal("README.md", package["readme"]);
         Assert.Equal("icon.png", package["icon"]);
         Assert.NotEqual("Package Description", package["description"]);
+        Assert.Contains("CHANGELOG.md", package["releaseNotes"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +69,8 @@ public sealed class PackageContentTests(PackedPackages packages)
         "SelfGov", "SelfGov.Assemblies", "SelfGov.Budgets", "SelfGov.Complaints", "SelfGov.Core", "SelfGov.Elections", "SelfGov.Hearings")]
     [InlineData("SelfGov.Budgets.Csv", "CsvHelper", "SelfGov.Budgets")]
     [InlineData("SelfGov.Calendars", "Ical.Net", "SelfGov.Hearings")]
-    [InlineData("SelfGov.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Hosting.Abstractions",
+    [InlineData("SelfGov.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational",
+        "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Hosting.Abstractions",
         "SelfGov.Core")]
     [InlineData("SelfGov.EntityFrameworkCore.PostgreSQL", "Npgsql.EntityFrameworkCore.PostgreSQL", "SelfGov.EntityFrameworkCore")]
     [InlineData("SelfGov.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Sqlite", "SelfGov.EntityFrameworkCore")]

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using NodaTime;
 using SelfGov.Cases.Lists;
+using SelfGov.Cases.Observation;
 using SelfGov.Cases.Recording;
 using SelfGov.Cases.References;
 using SelfGov.Journal;
@@ -39,6 +40,7 @@ public sealed class Cases<TCase> : ICases
     private readonly CaseLoader<TCase> loader;
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
+    private readonly CaseObservation<TCase> observation;
 
     /// <summary>Creates the service for a procedure.</summary>
     /// <param name="procedure">The procedure.</param>
@@ -50,6 +52,7 @@ public sealed class Cases<TCase> : ICases
     /// The procedures of the cases that the journal keeps beside these: where a command names an entry of another case, it is proved by
     /// them. Where null, only cases of this kind prove anything.
     /// </param>
+    /// <param name="observer">Is told what an administrator should know; null for nobody.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of cases is less than 1.</exception>
     public Cases(
@@ -58,14 +61,15 @@ public sealed class Cases<TCase> : ICases
         IClock clock,
         int casesInMemory = DefaultCasesInMemory,
         RandomNumberGenerator? salts = null,
-        IEnumerable<IProcedure>? procedures = null)
-        : this(procedure, journal, clock, casesInMemory, salts, procedures, isWitness: true)
+        IEnumerable<IProcedure>? procedures = null,
+        ICaseObserver? observer = null)
+        : this(procedure, journal, clock, casesInMemory, salts, procedures, observer, isWitness: true)
     {
     }
 
     private Cases(
         Procedure<TCase> procedure, ICaseJournal journal, IClock clock, int casesInMemory, RandomNumberGenerator? salts,
-        IEnumerable<IProcedure>? procedures, bool isWitness)
+        IEnumerable<IProcedure>? procedures, ICaseObserver? observer, bool isWitness)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(journal);
@@ -77,7 +81,8 @@ public sealed class Cases<TCase> : ICases
         this.clock = clock;
         this.salts = salts ?? RandomNumberGenerator.Create();
         entries = new EntryWriter<TCase>(procedure, this.salts);
-        loader = new CaseLoader<TCase>(procedure, entries, journal, casesInMemory, isWitness);
+        observation = new CaseObservation<TCase>(procedure, observer);
+        loader = new CaseLoader<TCase>(procedure, entries, observation, journal, casesInMemory, isWitness);
         refusalJournal = journal as IRefusalJournal;
         if (procedure.RefusalRecording is not null && refusalJournal is null)
         {
@@ -88,8 +93,8 @@ public sealed class Cases<TCase> : ICases
 
         var refusals = procedure.RefusalRecording is null ? null : new RefusalRecorder<TCase>(procedure, entries, refusalJournal!);
         references = new ReferenceResolver<TCase>(procedure, procedures, journal);
-        writer = new CaseWriter<TCase>(loader, references, entries, refusals, journal, clock);
-        bulkWriter = new CaseBulkWriter<TCase>(Lifecycles, loader, writer, journal);
+        writer = new CaseWriter<TCase>(loader, references, entries, refusals, observation, journal, clock);
+        bulkWriter = new CaseBulkWriter<TCase>(Lifecycles, loader, writer, observation, journal);
     }
 
     /// <summary>The lifecycles of this kind of case, one for each edition.</summary>
@@ -250,8 +255,21 @@ public sealed class Cases<TCase> : ICases
     {
         ArgumentNullException.ThrowIfNull(basis);
         RejectNobody(actor);
-        Role role = procedure.Erasers.FirstOrDefault(actor.Holds)
-            ?? throw new ErasureNotPermittedException(procedure.Kind, actor, procedure.Erasers);
+        if (procedure.Erasers.FirstOrDefault(actor.Holds) is not { } role)
+        {
+            observation.ErasureRefused(id);
+            throw new ErasureNotPermittedException(procedure.Kind, actor, procedure.Erasers);
+        }
+
+        return await observation.WithinAsync(
+            "erase personal data",
+            () => EraseAsync(id, basis, actor.As(role), versions, cancellationToken),
+            (activity, erased) => activity.SetTag(CaseTelemetry.Entries, erased.Length)).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ImmutableArray<long>> EraseAsync(
+        CaseId id, Citation basis, Actor actor, IEnumerable<long>? versions, CancellationToken cancellationToken)
+    {
         var committed = new Dictionary<long, bool>();
         await foreach (JournalEntry entry in HistoryAsync(id, cancellationToken).ConfigureAwait(false))
         {
@@ -282,7 +300,7 @@ public sealed class Cases<TCase> : ICases
 
         if (!wanted.IsEmpty || !refused.IsEmpty)
         {
-            await writer.EraseAsync(id, wanted, refused, basis, actor.As(role), cancellationToken).ConfigureAwait(false);
+            await writer.EraseAsync(id, wanted, refused, basis, actor, cancellationToken).ConfigureAwait(false);
         }
 
         await TryPurgeAsync(cancellationToken).ConfigureAwait(false);
@@ -296,7 +314,8 @@ public sealed class Cases<TCase> : ICases
     /// <param name="other">The journal.</param>
     /// <returns>Cases that keep nothing in memory beyond the one handled last.</returns>
     /// <exception cref="ArgumentNullException">The journal is null.</exception>
-    public Cases<TCase> Over(ICaseJournal other) => new(procedure, other, clock, casesInMemory: 1, salts, procedures, isWitness: false);
+    public Cases<TCase> Over(ICaseJournal other) =>
+        new(procedure, other, clock, casesInMemory: 1, salts, procedures, observation.Observer, isWitness: false);
 
     /// <summary>Records what the passing of time has caused.</summary>
     /// <param name="id">The case.</param>
@@ -421,11 +440,21 @@ public sealed class Cases<TCase> : ICases
     /// <param name="cancellationToken">Cancels the verification.</param>
     /// <returns>Both answers. A broken journal is an answer, not an exception.</returns>
     /// <exception cref="CaseNotFoundException">There is no such case, and no checkpoint that says there was.</exception>
-    public ValueTask<Verification> VerifyAsync(
+    public async ValueTask<Verification> VerifyAsync(
         CaseId id, Checkpoint? checkpoint = null, CancellationToken cancellationToken = default)
     {
         var verification = new CaseVerification<TCase>(procedure, id, checkpoint, clock.GetCurrentInstant());
-        return journal.ReadAtOnceAsync(id, snapshot => verification.RunAsync(snapshot, cancellationToken), cancellationToken);
+        Verification answer = await observation.WithinAsync(
+            "verify case",
+            () => journal.ReadAtOnceAsync(id, snapshot => verification.RunAsync(snapshot, cancellationToken), cancellationToken),
+            (activity, answer) => activity.SetTag(CaseTelemetry.Outcome, answer.IsIntact ? "intact" : "broken")
+                .SetTag(CaseTelemetry.Entries, answer.Checkpoint.Count)).ConfigureAwait(false);
+        if ((answer.Break ?? answer.RefusalBreak ?? answer.StoredBreak) is { } found)
+        {
+            observation.Broken(id, found);
+        }
+
+        return answer;
     }
 
     /// <summary>

@@ -12,7 +12,8 @@ namespace SelfGov.Workflow;
 /// <param name="Basis">The place in the law that provides for it.</param>
 /// <param name="Roles">Who may do it.</param>
 /// <param name="Part">
-/// The key of the part of the case it is about, such as a candidate's number; null where it is about the whole case.
+/// The key of the part of the case it is about, such as a candidate's number; null where it is about the whole case. The property of the
+/// command that takes it has <see cref="SelfGov.Contract.PartKeyAttribute"/>, and the contract of the command names it.
 /// </param>
 /// <param name="Until">The moment before which the law wants it done, whether it closes or is a duty; null where the law sets none.</param>
 /// <param name="Reasons">Why it is closed; empty when it is open.</param>

@@ -47,7 +47,8 @@ public static class SelfGovNpgsqlExtensions
         }
 
         builder.Services.AddPooledDbContextFactory<NpgsqlJournalContext>(options =>
-            options.UseNpgsql(parsed.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(JournalTables.Migrations)));
+            options.UseNpgsql(
+                parsed.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(JournalTables.Migrations, NpgsqlPlace.SchemaOf(parsed))));
         return builder.UseNpgsql<NpgsqlJournalContext>(purge, maxClockLead);
     }
 

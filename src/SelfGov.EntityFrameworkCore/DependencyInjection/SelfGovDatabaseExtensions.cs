@@ -6,6 +6,7 @@ using NodaTime;
 using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.DependencyInjection;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
@@ -27,6 +28,7 @@ public static class SelfGovDatabaseExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(open);
+        builder.Services.AddHostTelemetry();
         builder.Services.RemoveAll<JournalDatabase>();
         builder.Services.AddSingleton(services =>
             new JournalDatabase(
@@ -34,7 +36,8 @@ public static class SelfGovDatabaseExtensions
                     $"There is no factory of {typeof(TContext).Name}; call services.AddDbContextFactory<{typeof(TContext).Name}>(...) "
                         + "in place of AddDbContext: it adds the context itself too."))
                 .CreateDbContext,
-                connections => open(services, connections)));
+                connections => open(services, connections),
+                services.GetRequiredService<HostTelemetry>()));
         builder.Services.RemoveAll<ICaseJournal>();
         builder.Services.AddSingleton<ICaseJournal>(services => services.GetRequiredService<JournalDatabase>().Journal);
         return builder;
@@ -50,6 +53,7 @@ public static class SelfGovDatabaseExtensions
     public static SelfGovBuilder AddDeadlineScheduler(this SelfGovBuilder builder, DeadlineSchedulerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddHostTelemetry();
         builder.Services.RemoveAll<DeadlineSchedulerOptions>();
         builder.Services.AddSingleton(options ?? new DeadlineSchedulerOptions());
         builder.Services.TryAddSingleton(services => new DeadlineScheduler(
@@ -58,7 +62,8 @@ public static class SelfGovDatabaseExtensions
             services.GetRequiredService<IClock>(),
             services.GetRequiredService<DeadlineSchedulerOptions>(),
             services.GetService<ILogger<DeadlineScheduler>>() ?? NullLogger<DeadlineScheduler>.Instance,
-            services.SelfGovRemarks()));
+            services.SelfGovRemarks(),
+            services.GetRequiredService<HostTelemetry>()));
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartCheck, SchedulerCheck>());
         builder.Services.AddHostedService(services => services.ValidateSelfGov().GetRequiredService<DeadlineScheduler>());
         return builder;

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using SelfGov.EntityFrameworkCore;
+using SelfGov.EntityFrameworkCore.DependencyInjection;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.EntityFrameworkCore.Readers;
 using SelfGov.Journal;
 
@@ -27,6 +29,7 @@ public static class SelfGovReaderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         Duration rest = Rounds.Checked(interval ?? UsualInterval, nameof(interval));
+        builder.Services.AddHostTelemetry();
         builder.Services.TryAddScoped<TReader>();
         builder.Services.RemoveAll<JournalReading<TReader>>();
         builder.Services.AddSingleton(services => new JournalReading<TReader>(
@@ -34,7 +37,8 @@ public static class SelfGovReaderExtensions
             services.GetRequiredService<ICaseJournal>(),
             services.GetRequiredService<IClock>(),
             rest,
-            services.GetService<ILogger<JournalReading<TReader>>>() ?? NullLogger<JournalReading<TReader>>.Instance));
+            services.GetService<ILogger<JournalReading<TReader>>>() ?? NullLogger<JournalReading<TReader>>.Instance,
+            services.GetRequiredService<HostTelemetry>()));
         builder.Services.AddHostedService(services => services.ValidateSelfGov().GetRequiredService<JournalReading<TReader>>());
         return builder;
     }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Readers;
@@ -27,12 +29,18 @@ public sealed partial class JournalReading<TReader> : BackgroundService
     private readonly IClock clock;
     private readonly Duration interval;
     private readonly ILogger<JournalReading<TReader>> logger;
+    private readonly HostTelemetry telemetry;
+    private readonly RoundState state;
     private Upto? upto;
     private long leftOut;
 
     internal JournalReading(
-        IServiceScopeFactory scopes, ICaseJournal journal, IClock clock, Duration interval, ILogger<JournalReading<TReader>> logger)
+        IServiceScopeFactory scopes, ICaseJournal journal, IClock clock, Duration interval, ILogger<JournalReading<TReader>> logger,
+        HostTelemetry telemetry)
     {
+        this.telemetry = telemetry;
+        state = new RoundState(typeof(TReader).Name, clock, () => Lag);
+        telemetry.Watch(state);
         this.scopes = scopes;
         this.journal = journal;
         this.clock = clock;
@@ -60,6 +68,7 @@ public sealed partial class JournalReading<TReader> : BackgroundService
         async cancellation =>
         {
             (upto, leftOut) = (null, 0);
+            state.Begin();
             return await AskAsync(
                 async reader =>
                 {
@@ -72,13 +81,26 @@ public sealed partial class JournalReading<TReader> : BackgroundService
     /// <inheritdoc/>
     public override void Dispose()
     {
+        telemetry.Forget(state);
         turn.Dispose();
         base.Dispose();
     }
 
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Rounds.RepeatAsync(RunAsync, interval, (exception, pause) => RoundFailed(typeof(TReader).Name, pause, exception), stoppingToken);
+        Rounds.RepeatAsync(
+            async stopping =>
+            {
+                await RunAsync(stopping).ConfigureAwait(false);
+                state.Succeeded();
+            },
+            interval,
+            (exception, pause) =>
+            {
+                telemetry.Failed(state, exception);
+                RoundFailed(state.Name, pause, exception);
+            },
+            stoppingToken);
 
     private async Task<T> InTurnAsync<T>(Func<CancellationToken, Task<T>> actAsync, CancellationToken cancellationToken)
     {
@@ -131,7 +153,7 @@ public sealed partial class JournalReading<TReader> : BackgroundService
         async ValueTask<bool> TakeAsync()
         {
             ImmutableArray<JournalEntry> entries = read.DrainToImmutable();
-            if (!await AskAsync(reader => reader.TakeAsync(position, entries, cancellationToken)).ConfigureAwait(false))
+            if (!await GiveAsync(position, entries, cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
@@ -142,12 +164,27 @@ public sealed partial class JournalReading<TReader> : BackgroundService
         }
     }
 
+    private async Task<bool> GiveAsync(long position, ImmutableArray<JournalEntry> entries, CancellationToken cancellationToken)
+    {
+        using Activity? activity = HostTelemetry.Source.StartActivity("take entries");
+        activity?.SetTag(HostTelemetry.Service, state.Name).SetTag(HostTelemetry.Entries, entries.Length);
+        try
+        {
+            return await AskAsync(reader => reader.TakeAsync(position, entries, cancellationToken)).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            HostTelemetry.Fail(activity, exception);
+            throw;
+        }
+    }
+
     // Where nothing follows it, each round comes to it again.
     private void LeaveOut(long place, BrokenJournalException damaged)
     {
         if (place > leftOut)
         {
-            EntryLeftOut(typeof(TReader).Name, place, damaged);
+            EntryLeftOut(state.Name, place, damaged);
             leftOut = place;
         }
     }
@@ -161,10 +198,10 @@ public sealed partial class JournalReading<TReader> : BackgroundService
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "The entry at position {Position} cannot be read and is left out for {Reader}.")]
+    [LoggerMessage(20, LogLevel.Error, "The entry at position {Position} cannot be read and is left out for {Reader}.")]
     private partial void EntryLeftOut(string reader, long position, Exception exception);
 
-    [LoggerMessage(LogLevel.Error, "{Reader} could not go on; it tries again in {Pause}.")]
+    [LoggerMessage(21, LogLevel.Error, "{Reader} could not go on; it tries again in {Pause}.")]
     private partial void RoundFailed(string reader, Duration pause, Exception exception);
 
     /// <summary>A moment up to which the reader has taken what was committed; read and written whole.</summary>

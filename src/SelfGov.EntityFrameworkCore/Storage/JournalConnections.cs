@@ -14,13 +14,24 @@ public sealed class JournalConnections
     private readonly DbTransaction? snapshot;
     private bool isReadable;
 
-    internal JournalConnections(Func<DbContext> make) => this.make = make;
+    internal JournalConnections(Func<DbContext> make)
+    {
+        this.make = make;
+        Place = new JournalPlace(make);
+    }
 
-    internal JournalConnections(DbContext host) => this.host = host;
+    internal JournalConnections(DbContext host, JournalPlace place)
+    {
+        this.host = host;
+        Place = place;
+    }
 
     /// <summary>The open connection of a context, in a transaction that reads one snapshot.</summary>
-    internal JournalConnections(DbContext context, DbTransaction snapshot)
-        : this(context) => this.snapshot = snapshot;
+    internal JournalConnections(DbContext context, JournalPlace place, DbTransaction snapshot)
+        : this(context, place) => this.snapshot = snapshot;
+
+    /// <summary>The database that all of them have to lead to.</summary>
+    internal JournalPlace Place { get; }
 
     /// <summary>Whether appends belong to a transaction that the host ends.</summary>
     internal bool AreOfHost => host is not null;
@@ -34,12 +45,14 @@ public sealed class JournalConnections
     /// <summary>An open connection, to be disposed after use.</summary>
     /// <param name="cancellationToken">Cancels the opening.</param>
     /// <exception cref="JournalUnavailableException">The tables are of a newer release, which this one cannot read.</exception>
+    /// <exception cref="NotSupportedException">The context leads to another database than the journal is in.</exception>
     public async ValueTask<JournalConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = new JournalConnection(Context(), isOfHost: AreOfHost, snapshot);
         try
         {
             await connection.Context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            await Place.CheckAsync(connection.Context, AreOfHost, cancellationToken).ConfigureAwait(false);
             if (!isReadable && !AreOfHost)
             {
                 await MinimumReader.ThrowIfNewerAsync(connection.Context, cancellationToken).ConfigureAwait(false);
@@ -52,6 +65,26 @@ public sealed class JournalConnections
         {
             await connection.DisposeAsync().ConfigureAwait(false);
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Makes sure that a new context would lead to the database that the journal is in; for stores that keep a connection of their own.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the question.</param>
+    /// <exception cref="NotSupportedException">It leads to another.</exception>
+    public async ValueTask CheckAsync(CancellationToken cancellationToken)
+    {
+        if (host is not null)
+        {
+            await Place.CheckAsync(host, isOfHost: true, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        DbContext context = Context();
+        await using (context.ConfigureAwait(false))
+        {
+            await Place.CheckAsync(context, isOfHost: false, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -42,6 +42,9 @@ public sealed record JournalTables(
     /// <summary>The version under which the table of personal data has those of a refused command.</summary>
     internal static long VersionOfRefused(long number) => -number;
 
+    /// <summary>The schema that the model of a context names for the journal; null where the connection decides.</summary>
+    internal static string? SchemaOf(DbContext context) => context.Model.FindEntityType(typeof(CaseRow))?.GetSchema();
+
     /// <summary>The names in the model of a context.</summary>
     /// <param name="context">The context.</param>
     /// <exception cref="ArgumentNullException">The context is null.</exception>

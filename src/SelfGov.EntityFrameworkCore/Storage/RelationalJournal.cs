@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Transactions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Cases.Lists;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -33,6 +35,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     {
         ArgumentNullException.ThrowIfNull(connections);
         this.connections = connections;
+        connections.Place.AskBy(this);
     }
 
     /// <summary>The name by which EF Core knows the database (<c>DatabaseFacade.ProviderName</c>).</summary>
@@ -68,7 +71,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     {
         ArgumentNullException.ThrowIfNull(host);
         ThrowIfOfAnotherProvider(host);
-        return Over(new JournalConnections(host));
+        return Over(new JournalConnections(host, connections.Place));
     }
 
     /// <inheritdoc/>
@@ -103,7 +106,8 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
                     DbTransaction snapshot = await BeginSnapshotAsync(connection.Connection, cancellationToken).ConfigureAwait(false);
                     await using (snapshot.ConfigureAwait(false))
                     {
-                        return await read(Over(new JournalConnections(connection.Context, snapshot))).ConfigureAwait(false);
+                        var within = new JournalConnections(connection.Context, connections.Place, snapshot);
+                        return await read(Over(within)).ConfigureAwait(false);
                     }
                 },
                 cancellationToken).ConfigureAwait(false);
@@ -332,18 +336,50 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     internal ValueTask<PurgeReport> ResumePurgeAsync(CancellationToken cancellationToken) =>
         LeftToHost is { } host ? OwedAsync([host], cancellationToken) : PurgeWithinAsync(Duration.FromSeconds(1), cancellationToken);
 
-    private ValueTask<PurgeReport> PurgeWithinAsync(Duration? patience, CancellationToken cancellationToken) => ExplainAsync(
-        async () =>
+    /// <summary>What the last purge of this process came to, or was owed when somebody last looked; null where nobody has.</summary>
+    internal PurgeReport? LastPurge { get; private set; }
+
+    /// <summary>Makes sure that the tables are there and can be read by this release, and answers with what is owed a purge.</summary>
+    /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
+    internal async ValueTask<PurgeReport> ProbeAsync(CancellationToken cancellationToken)
+    {
+        await RunAsync(
+            async connection =>
+            {
+                await MinimumReader.ThrowIfNewerAsync(connection.Context, cancellationToken).ConfigureAwait(false);
+                await OwnTables.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+        return await OwedAsync(LeftToHost is { } host ? [host] : LastPurge?.Obstacles ?? [], cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<PurgeReport> PurgeWithinAsync(Duration? patience, CancellationToken cancellationToken)
+    {
+        using Activity? activity = HostTelemetry.Source.StartActivity("purge");
+        try
         {
-            ImmutableArray<PurgeObstacle> obstacles = connections.AreOfHost
-                ? [LeftToHost!]
-                : await PurgeFilesAsync(patience, cancellationToken).ConfigureAwait(false);
-            return await OwedAsync(obstacles, cancellationToken).ConfigureAwait(false);
-        },
-        cancellationToken);
+            PurgeReport report = await ExplainAsync(
+                async () =>
+                {
+                    ImmutableArray<PurgeObstacle> obstacles = connections.AreOfHost
+                        ? [LeftToHost!]
+                        : await PurgeFilesAsync(patience, cancellationToken).ConfigureAwait(false);
+                    return await OwedAsync(obstacles, cancellationToken).ConfigureAwait(false);
+                },
+                cancellationToken).ConfigureAwait(false);
+            activity?.SetTag(HostTelemetry.Owed, report.Owed);
+            return report;
+        }
+        catch (Exception exception)
+        {
+            HostTelemetry.Fail(activity, exception);
+            throw;
+        }
+    }
 
     private async ValueTask<PurgeReport> OwedAsync(ImmutableArray<PurgeObstacle> obstacles, CancellationToken cancellationToken) =>
-        await RunAsync(
+        LastPurge = await RunAsync(
             async connection =>
             {
                 await using DbCommand command = connection.Command(
@@ -355,6 +391,11 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
                     : PurgeReport.Done;
             },
             cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Makes sure that a context leads to the place of the journal, where that is known already.</summary>
+    internal ValueTask ThrowIfElsewhereAsync(DbContext context, CancellationToken cancellationToken) => connections.Place.IsKnown
+        ? connections.Place.CheckAsync(context, isOfHost: false, cancellationToken)
+        : ValueTask.CompletedTask;
 
     internal void ThrowIfOfAnotherProvider(DbContext context)
     {
@@ -393,7 +434,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         cancellationToken).ConfigureAwait(false);
 
     /// <summary>What there is to renew of some kinds and editions.</summary>
-    internal async ValueTask<List<RenewalProbe>> ProbeAsync(
+    internal async ValueTask<List<RenewalProbe>> RenewableAsync(
         IReadOnlyList<(string Kind, string Edition)> editions, Instant now, CancellationToken cancellationToken) => await RunAsync(
         async connection =>
         {
@@ -421,6 +462,17 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
                 cancellationToken).ConfigureAwait(false);
         },
         cancellationToken).ConfigureAwait(false);
+
+    /// <summary>
+    /// Which database a context leads to, and which schema in it has the tables or will have them: the same text for the same place,
+    /// however the connection names it. Fit for a message.
+    /// </summary>
+    /// <param name="context">The context, with an open connection.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="schema">The schema that the model names; null where the connection decides.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
+    protected internal abstract ValueTask<string> PlaceOfAsync(
+        DbContext context, JournalTables tables, string? schema, CancellationToken cancellationToken);
 
     /// <summary>Makes sure that a journal can be kept with a context.</summary>
     /// <param name="context">The context.</param>
@@ -591,6 +643,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         HostTransaction transaction = await HostTransaction.BeginAsync(host, cancellationToken).ConfigureAwait(false);
         try
         {
+            await connections.CheckAsync(cancellationToken).ConfigureAwait(false);
             await WriteInAsync(host, transaction.Transaction, batches, cancellationToken).ConfigureAwait(false);
             await transaction.KeepAsync(cancellationToken).ConfigureAwait(false);
         }

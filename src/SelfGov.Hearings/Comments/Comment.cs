@@ -23,6 +23,9 @@ public sealed record Comment(
     /// <summary>Why it was left out of consideration; null where it was not.</summary>
     public SetAsideReason? SetAside { get; internal init; }
 
+    /// <summary>The number alone: the words of a resident are no matter of logs.</summary>
+    public override string ToString() => $"comment {Number}";
+
     /// <summary>The comment after a fact about it.</summary>
     internal Comment After(Type fact) => this with
     {

@@ -49,6 +49,7 @@ public sealed class GuideTests
         {
             services.AddPooledDbContextFactory<OfficeContext>(options => options.UseSqlite(store.ConnectionString));
             services.AddSelfGov().UseSqlite<OfficeContext>().Add(AkimElectionLifecycle.Procedure).ErasedBy(IntegrateExample.Archivist);
+            services.AddHealthChecks().AddSelfGov();
         });
     }
 
@@ -56,7 +57,7 @@ public sealed class GuideTests
     {
         var page = MarkdownPage.Of("docs/guide/integrate.md");
         var clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 5, 0));
-        IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(clock);
+        IServiceCollection services = new ServiceCollection().AddLogging().AddSingleton<IClock>(clock);
         addServices(services);
         await using ServiceProvider provider = services.BuildServiceProvider();
         await using (OfficeContext context = await provider.GetRequiredService<IDbContextFactory<OfficeContext>>()

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
@@ -34,6 +35,7 @@ internal static class IntegrateExample
             .Add(AkimElectionLifecycle.Procedure)
             .ErasedBy(Archivist)
             .AddDeadlineScheduler();
+        services.AddHealthChecks().AddSelfGov(longestLag: Duration.FromMinutes(1));
     }
 
     /// <summary>Plays the whole page.</summary>
@@ -51,6 +53,14 @@ internal static class IntegrateExample
         Instant inAMonth = clock.GetCurrentInstant() + Duration.FromDays(31);
         output.WriteLine(await MorningAsync(services.GetRequiredService<CaseLists>(), inAMonth, null, output));
         output.WriteLine(await MorningAsync(services.GetRequiredService<CaseLists>(), inAMonth, "another page", output));
+        await WatchAsync(services.GetRequiredService<HealthCheckService>(), journal, output);
+    }
+
+    private static async Task WatchAsync(HealthCheckService health, ICaseJournal journal, TextWriter output)
+    {
+        await journal.PurgeAsync();
+        HealthReportEntry entry = (await health.CheckHealthAsync()).Entries["selfgov"];
+        output.WriteLine($"{entry.Status}: {entry.Description}");
     }
 
     private static async Task OpenAsync(Cases<AkimElection> elections, FakeClock clock, TextWriter output)

@@ -60,6 +60,20 @@ public sealed class DriverErrorTests
         }
     }
 
+    /// <summary>As the name of a unit in the index of lists.</summary>
+    [Fact]
+    public async Task A_text_that_no_index_takes_is_named()
+    {
+        await using TestStore store = await TestStore.CreateAsync("postgres");
+        await store.ExecuteAsync("CREATE INDEX ON selfgov_entry (payload)");
+        string incompressible = string.Concat(Enumerable.Range(0, 400).Select(i => Convert.ToHexString(
+            System.Security.Cryptography.SHA256.HashData(BitConverter.GetBytes(i)))));
+        JournalUnavailableException exception = await Assert.ThrowsAsync<JournalUnavailableException>(async () => await store.Cases()
+            .OpenAsync(Id, Petitions.Second, new OpenPetition(incompressible, Petitions.Closes), Petitions.Somebody, null, Token));
+        Assert.Contains("longer than an index of the server takes", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("54000", (exception.InnerException as PostgresException)?.SqlState);
+    }
+
     [Fact]
     public async Task A_database_and_a_role_that_are_not_there_are_named()
     {

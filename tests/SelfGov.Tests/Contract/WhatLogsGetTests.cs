@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Json;
 using SelfGov.Workflow;
 using WhatChanged;
 using Xunit;
@@ -15,8 +16,8 @@ public sealed class WhatLogsGetTests
 
     public static TheoryData<Type> Logged => new(
     [
-        .. LibraryAssemblies.All.SelectMany(assembly => assembly.GetExportedTypes())
-            .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false } && IsLogged(type)),
+        .. LibraryAssemblies.All.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false } && (IsLogged(type) || IsPersonal(type))),
         typeof(JournalEntry),
     ]);
 
@@ -55,6 +56,10 @@ public sealed class WhatLogsGetTests
         Assert.Equal("comment-received {}", new WrittenFact("comment-received", "{}", Personal).ToString());
         Assert.Equal("submit-comment", new WrittenCommand("submit-comment", Personal).ToString());
     }
+
+    /// <summary>Whether a record, of whatever kind and whether hosts see it or not, has a field that is marked as personal.</summary>
+    private static bool IsPersonal(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .Any(property => property.IsDefined(typeof(PersonalDataAttribute)));
 
     private static bool IsLogged(Type type) =>
         typeof(Case).IsAssignableFrom(type) || Is(type, typeof(Fact<>)) || Is(type, typeof(ICommand<>));

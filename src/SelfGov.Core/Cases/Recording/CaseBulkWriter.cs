@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SelfGov.Cases.Observation;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Proofs;
@@ -11,12 +12,26 @@ namespace SelfGov.Cases.Recording;
 /// because another process came between or a request was answered before, the portion is handled command by command instead.
 /// </remarks>
 internal sealed class CaseBulkWriter<TCase>(
-    LifecycleCatalogue<TCase> lifecycles, CaseLoader<TCase> loader, CaseWriter<TCase> writer, ICaseJournal journal)
+    LifecycleCatalogue<TCase> lifecycles, CaseLoader<TCase> loader, CaseWriter<TCase> writer, CaseObservation<TCase> observation,
+    ICaseJournal journal)
     where TCase : Case
 {
     private const int CommandsInAppend = 1_000;
 
     internal async ValueTask<ImmutableArray<Decision<TCase>>> HandleAsync(
+        IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Decision<TCase>> decisions = await observation.WithinAsync(
+            "handle commands",
+            () => HandleInPortionsAsync(commands, cancellationToken),
+            (activity, decided) => activity.SetTag(
+                CaseTelemetry.Facts, decided.OfType<Decision<TCase>.Accepted>().Sum(accepted => accepted.Facts.Length)))
+            .ConfigureAwait(false);
+        observation.Count(commands, decisions);
+        return decisions;
+    }
+
+    private async ValueTask<ImmutableArray<Decision<TCase>>> HandleInPortionsAsync(
         IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken)
     {
         ImmutableArray<Decision<TCase>>.Builder decisions = ImmutableArray.CreateBuilder<Decision<TCase>>(commands.Count);
@@ -139,7 +154,7 @@ internal sealed class CaseBulkWriter<TCase>(
             ImmutableArray<JournalBatch> batches = [.. steps.Values.Where(step => !step.IsEmpty).Select(step => step.ToBatch())];
             if (!batches.IsEmpty)
             {
-                await journal.AppendAsync(batches, cancellationToken).ConfigureAwait(false);
+                await observation.AppendAsync(journal, batches, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (exception is ConcurrencyConflictException or DuplicateRequestException)

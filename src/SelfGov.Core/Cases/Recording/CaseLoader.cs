@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
+using SelfGov.Cases.Observation;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
@@ -10,13 +11,15 @@ namespace SelfGov.Cases.Recording;
 /// <summary>Brings cases from the journal into memory, and up to date.</summary>
 /// <param name="procedure">The procedure.</param>
 /// <param name="entries">Writes its entries.</param>
+/// <param name="observation">What is told of the cases.</param>
 /// <param name="journal">The journal.</param>
 /// <param name="casesInMemory">How many cases stay in memory.</param>
 /// <param name="isWitness">
 /// Whether what is in memory was committed, so that the journal has to have it still; what a transaction of the host shows may be undone.
 /// </param>
 internal sealed class CaseLoader<TCase>(
-    Procedure<TCase> procedure, EntryWriter<TCase> entries, ICaseJournal journal, int casesInMemory, bool isWitness)
+    Procedure<TCase> procedure, EntryWriter<TCase> entries, CaseObservation<TCase> observation, ICaseJournal journal, int casesInMemory,
+    bool isWitness)
     where TCase : Case
 {
     private readonly CaseCache<TCase> cache = new(casesInMemory);
@@ -48,14 +51,24 @@ internal sealed class CaseLoader<TCase>(
     /// <summary>The case as its journal has it now. Costs no more than what has been appended since it was last in memory.</summary>
     internal async ValueTask<RecordedCase<TCase>> LoadAsync(CaseId id, CachedCase<TCase> cached, CancellationToken cancellationToken)
     {
-        // Looked at before the journal is asked: what another command of this process appends in between is no lag of the journal.
-        RecordedCase<TCase>? known = cached.Known;
-        Checkpoint head = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
-        if (known is not null && known.Journal == head)
+        try
         {
-            return known;
+            // Looked at before the journal is asked: what another command of this process appends in between is no lag of the journal.
+            RecordedCase<TCase>? known = cached.Known;
+            Checkpoint head = await journal.HeadAsync(id, cancellationToken).ConfigureAwait(false);
+            return known is not null && known.Journal == head
+                ? known
+                : await BringUpToAsync(head, id, cached, known, cancellationToken).ConfigureAwait(false);
         }
+        catch (BrokenJournalException broken) when (observation.Broken(id, broken.Break))
+        {
+            throw;
+        }
+    }
 
+    private async ValueTask<RecordedCase<TCase>> BringUpToAsync(
+        Checkpoint head, CaseId id, CachedCase<TCase> cached, RecordedCase<TCase>? known, CancellationToken cancellationToken)
+    {
         if (isWitness && known?.Version >= head.Count)
         {
             throw Rewound(id, known, head);
@@ -69,7 +82,7 @@ internal sealed class CaseLoader<TCase>(
         RecordedCase<TCase>? loaded = (known is null || known.Version >= head.Count
                 ? null
                 : await TryCatchUpAsync(id, known, cancellationToken).ConfigureAwait(false))
-            ?? await ReplayAsync(id, entry => Passes(id, known, head, entry), cancellationToken).ConfigureAwait(false);
+            ?? await FromTheFirstAsync(id, known, head, cancellationToken).ConfigureAwait(false);
         if (loaded is null || loaded.Version < head.Count)
         {
             long missing = (loaded?.Version ?? 0) + 1;
@@ -98,6 +111,17 @@ internal sealed class CaseLoader<TCase>(
         }
 
         return new(lifecycle, lifecycle.Begin(id), default, Instant.MinValue, Trail.None);
+    }
+
+    private async ValueTask<RecordedCase<TCase>?> FromTheFirstAsync(
+        CaseId id, RecordedCase<TCase>? known, Checkpoint head, CancellationToken cancellationToken)
+    {
+        RecordedCase<TCase>? loaded = await observation.WithinAsync(
+            "load case",
+            () => ReplayAsync(id, entry => Passes(id, known, head, entry), cancellationToken),
+            (activity, loaded) => activity.SetTag(CaseTelemetry.Entries, loaded?.Version ?? 0)).ConfigureAwait(false);
+        observation.Folded(loaded?.Version ?? 0, fromTheFirst: true);
+        return loaded;
     }
 
     private bool Passes(CaseId id, RecordedCase<TCase>? known, Checkpoint head, JournalEntry entry) =>
@@ -173,6 +197,8 @@ internal sealed class CaseLoader<TCase>(
             bool erased = false;
             RecordedCase<TCase>? recorded = await ReplayAsync(
                 journal, id, known, entry => !(erased |= entry.FactName == Erasure.FactName), cancellationToken).ConfigureAwait(false);
+
+            observation.Folded((recorded?.Version ?? 0) - known.Version, fromTheFirst: false);
 
             // What another process has erased must not live on in the memory of this one.
             return erased ? null : recorded;

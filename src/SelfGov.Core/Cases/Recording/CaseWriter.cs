@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Cases.Observation;
 using SelfGov.Cases.References;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
@@ -16,7 +17,7 @@ namespace SelfGov.Cases.Recording;
 /// </remarks>
 internal sealed class CaseWriter<TCase>(
     CaseLoader<TCase> loader, ReferenceResolver<TCase> references, EntryWriter<TCase> entries, RefusalRecorder<TCase>? refusals,
-    ICaseJournal journal, IClock clock)
+    CaseObservation<TCase> observation, ICaseJournal journal, IClock clock)
     where TCase : Case
 {
     internal const int MaximumAttempts = 16;
@@ -37,7 +38,29 @@ internal sealed class CaseWriter<TCase>(
     /// <param name="opened">The lifecycle under which the command opens the case; null for a case that is open.</param>
     /// <param name="now">What the clock has said, where it was asked already; the first attempt is made at that moment.</param>
     /// <param name="cancellationToken">Cancels, as long as nothing has been appended.</param>
-    internal async ValueTask<Decision<TCase>> HandleAsync(
+    internal ValueTask<Decision<TCase>> HandleAsync(
+        CaseCommand<TCase> command, Lifecycle<TCase>? opened, Instant? now, CancellationToken cancellationToken) =>
+        CaseObservation<TCase>.IsWatched
+            ? HandleWatchedAsync(command, opened, now, cancellationToken)
+            : HandleUnwatchedAsync(command, opened, now, cancellationToken);
+
+    private async ValueTask<Decision<TCase>> HandleWatchedAsync(
+        CaseCommand<TCase> command, Lifecycle<TCase>? opened, Instant? now, CancellationToken cancellationToken)
+    {
+        using CommandWatch<TCase> watch = observation.Watch(command.Command);
+        try
+        {
+            Decision<TCase> decision = await HandleUnwatchedAsync(command, opened, now, cancellationToken).ConfigureAwait(false);
+            watch.Decided(decision);
+            return decision;
+        }
+        catch (Exception exception) when (watch.Failed(exception))
+        {
+            throw;
+        }
+    }
+
+    internal async ValueTask<Decision<TCase>> HandleUnwatchedAsync(
         CaseCommand<TCase> command, Lifecycle<TCase>? opened, Instant? now, CancellationToken cancellationToken)
     {
         CachedCase<TCase> cached = await loader.TurnAsync(command.Case, cancellationToken).ConfigureAwait(false);
@@ -90,7 +113,7 @@ internal sealed class CaseWriter<TCase>(
                 throw answer.Conflict ?? new ConcurrencyConflictException(command.Case, known.Version, head.Count);
             }
 
-            await PauseAsync(attempt, cancellationToken).ConfigureAwait(false);
+            await PauseAsync(command.Case, attempt, cancellationToken).ConfigureAwait(false);
             known = opened is not null ? known : await loader.LoadAsync(command.Case, cached, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -102,7 +125,16 @@ internal sealed class CaseWriter<TCase>(
             ? refusals.RecordAsync(command, refused, on, now, cancellationToken)
             : ValueTask.CompletedTask;
 
-    internal async ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken)
+    internal ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken) =>
+        CaseObservation<TCase>.IsTraced ? AdvanceTracedAsync(id, cancellationToken) : AdvanceUntracedAsync(id, cancellationToken);
+
+    private ValueTask<ImmutableArray<Fact<TCase>>> AdvanceTracedAsync(CaseId id, CancellationToken cancellationToken) =>
+        observation.WithinAsync(
+            "advance case",
+            () => AdvanceUntracedAsync(id, cancellationToken),
+            (activity, due) => activity.SetTag(CaseTelemetry.Facts, due.Length));
+
+    private async ValueTask<ImmutableArray<Fact<TCase>>> AdvanceUntracedAsync(CaseId id, CancellationToken cancellationToken)
     {
         CachedCase<TCase> cached = await loader.TurnAsync(id, cancellationToken).ConfigureAwait(false);
         try
@@ -166,7 +198,7 @@ internal sealed class CaseWriter<TCase>(
                 return new Answer(decision, null, false);
             }
 
-            await journal.AppendAsync([step.ToBatch()], cancellationToken).ConfigureAwait(false);
+            await observation.AppendAsync(journal, [step.ToBatch()], cancellationToken).ConfigureAwait(false);
             cached.Known = step.Recorded;
             return new Answer(decision, null, false);
         }
@@ -194,20 +226,23 @@ internal sealed class CaseWriter<TCase>(
 
             try
             {
-                await journal.AppendAsync([step.ToBatch()], cancellationToken).ConfigureAwait(false);
+                await observation.AppendAsync(journal, [step.ToBatch()], cancellationToken).ConfigureAwait(false);
                 cached.Known = step.Recorded;
                 return;
             }
             catch (ConcurrencyConflictException) when (attempt < MaximumAttempts)
             {
-                await PauseAsync(attempt, cancellationToken).ConfigureAwait(false);
+                await PauseAsync(id, attempt, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
     // Writers in other processes who meet again and again get out of step by pausing for a random time, longer with each meeting.
-    private static Task PauseAsync(int attempt, CancellationToken cancellationToken) =>
-        Task.Delay(Random.Shared.Next(Math.Min(1 << attempt, LongestPauseMilliseconds)), cancellationToken);
+    private Task PauseAsync(CaseId id, int attempt, CancellationToken cancellationToken)
+    {
+        observation.Retried(id, attempt);
+        return Task.Delay(Random.Shared.Next(Math.Min(1 << attempt, LongestPauseMilliseconds)), cancellationToken);
+    }
 
     /// <summary>What one attempt came to: a decision, or a conflict, which is the caller's own where nothing was appended for it.</summary>
     private readonly record struct Answer(Decision<TCase>? Decision, ConcurrencyConflictException? Conflict, bool LostRace);

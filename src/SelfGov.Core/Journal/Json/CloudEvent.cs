@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
@@ -23,31 +24,38 @@ public static class CloudEvent
     /// <c>selfgov.akim-election.candidate-registered</c>, <c>time</c> when the fact was recorded. Extension attributes are
     /// <c>caseversion</c>, <c>edition</c>, <c>actor</c>, <c>role</c>, <c>hash</c>, and <c>sequence</c> for the position among all entries.
     /// </returns>
+    /// <remarks>
+    /// What an earlier release took for an identity may hold what no event may, such as a control character; there it stands as in a URI,
+    /// <c>%0A</c>.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The entry or the source is null.</exception>
+    /// <exception cref="ArgumentException">The source is empty, and an event has to name one.</exception>
     public static string ToJson(JournalEntry entry, Uri source)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentException.ThrowIfNullOrWhiteSpace(source.OriginalString, nameof(source));
+        string id = Allowed(entry.Case.ToString());
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes))
         {
             writer.WriteStartObject();
             writer.WriteString("specversion", "1.0");
-            writer.WriteString("id", $"{entry.Case}/{entry.Version}");
-            writer.WriteString("source", source.OriginalString);
+            writer.WriteString("id", $"{id}/{entry.Version}");
+            writer.WriteString("source", Allowed(source.OriginalString));
             writer.WriteString("type", $"{TypePrefix}.{entry.Kind}.{entry.FactName}");
-            writer.WriteString("subject", entry.Case.ToString());
+            writer.WriteString("subject", id);
             writer.WriteString("time", InstantPattern.ExtendedIso.Format(entry.Recorded));
             writer.WriteString("datacontenttype", "application/json");
             writer.WriteNumber("caseversion", entry.Version);
             writer.WriteString("edition", entry.Edition.ToString());
-            writer.WriteString("actor", entry.ActorId);
+            writer.WriteString("actor", Allowed(entry.ActorId));
             writer.WriteString("role", entry.Role);
             writer.WriteString("hash", entry.Hash.ToString());
             if (entry.Position > 0)
             {
                 // The sequence extension of CloudEvents: text that sorts as the positions do.
-                writer.WriteString("sequence", entry.Position.ToString("D19", System.Globalization.CultureInfo.InvariantCulture));
+                writer.WriteString("sequence", entry.Position.ToString("D19", CultureInfo.InvariantCulture));
             }
 
             writer.WritePropertyName("data");
@@ -57,4 +65,14 @@ public static class CloudEvent
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
+
+    // https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md#type-system, String
+    private static string Allowed(string text) => text.EnumerateRunes().Any(rune => !IsAllowed(rune))
+        ? string.Concat(text.EnumerateRunes().Select(rune => IsAllowed(rune) && rune.Value != '%' ? rune.ToString() : Escaped(rune)))
+        : text;
+
+    private static bool IsAllowed(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is < 0xFDD0 or > 0xFDEF;
+
+    private static string Escaped(Rune rune) => Uri.EscapeDataString(rune.ToString());
 }
