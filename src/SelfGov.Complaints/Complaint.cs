@@ -40,6 +40,9 @@ public sealed record Complaint : Case<ComplaintState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Locality?.Name;
 
+    /// <summary>The code of the unit; null before the first fact.</summary>
+    public override string? UnitCode => Locality?.Code;
+
     /// <summary>Election day; null where the complaint is about no election.</summary>
     public LocalDate? ElectionDay { get; internal init; }
 

@@ -47,6 +47,9 @@ public sealed record PublicHearing : Case<HearingState>
     /// <inheritdoc/>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact.</summary>
+    public override string? UnitCode => Unit?.Code;
+
     /// <inheritdoc/>
     public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 }

@@ -32,6 +32,9 @@ public sealed record MonitoringCommission : Case<MonitoringState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact.</summary>
+    public override string? UnitCode => Unit?.Code;
+
     /// <summary>The day on which the last regular check began; null before the first.</summary>
     public LocalDate? LastRegularCheck { get; internal init; }
 

@@ -55,6 +55,9 @@ public sealed record SeparateGathering : Case<SeparateGatheringState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact.</summary>
+    public override string? UnitCode => Unit?.Code;
+
     /// <summary>The day on which the akim received the protocol; null before.</summary>
     public LocalDate? HandedOverOn { get; internal init; }
 

@@ -23,6 +23,9 @@ public abstract record SittingCase : Case<SittingState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Sitting.Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact.</summary>
+    public override string? UnitCode => Sitting.Unit?.Code;
+
     /// <summary>The unit; null before the first fact.</summary>
     public Locality? Unit => Sitting.Unit;
 

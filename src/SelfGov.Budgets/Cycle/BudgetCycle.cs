@@ -170,10 +170,11 @@ public sealed record BudgetCycle : Case<BudgetCycleState>, IAgreedByAssembly
     /// <summary>All agreements that were used, so that none is used twice.</summary>
     internal UsedAgreements UsedAgreements { get; init; } = UsedAgreements.None;
 
-    string IAgreedByAssembly.UnitCode => Unit!.Code;
-
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
+
+    /// <summary>The code of the unit; null before the first fact.</summary>
+    public override string? UnitCode => Unit?.Code;
 
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
     public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;

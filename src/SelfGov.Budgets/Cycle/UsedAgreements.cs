@@ -36,9 +36,6 @@ internal sealed class UsedAgreements : IEquatable<UsedAgreements>
 /// <summary>A case in which proofs of an assembly's decisions are used.</summary>
 internal interface IAgreedByAssembly
 {
-    /// <summary>The code of the unit.</summary>
-    string UnitCode { get; }
-
     /// <summary>The day of the assembly's last refusal.</summary>
     LocalDate? RefusedOn { get; }
 

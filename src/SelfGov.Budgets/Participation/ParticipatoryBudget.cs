@@ -63,6 +63,9 @@ public sealed record ParticipatoryBudget : Case<ParticipatoryBudgetState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact.</summary>
+    public override string? UnitCode => Unit?.Code;
+
     /// <summary>The zone of the locality; UTC before the first fact.</summary>
     public override DateTimeZone Zone => Unit?.Zone ?? DateTimeZone.Utc;
 

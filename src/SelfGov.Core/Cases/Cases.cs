@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using NodaTime;
 using SelfGov.Cases.Recording;
 using SelfGov.Cases.References;
+using SelfGov.Cases.Worklists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -36,6 +37,7 @@ public sealed class Cases<TCase> : ICases
     private readonly IEnumerable<IProcedure>? procedures;
     private readonly ReferenceResolver<TCase> references;
     private readonly CaseLoader<TCase> loader;
+    private readonly Lazy<CaseLoader<TCase>> withoutPersonalData;
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
 
@@ -77,6 +79,9 @@ public sealed class Cases<TCase> : ICases
         this.salts = salts ?? RandomNumberGenerator.Create();
         entries = new EntryWriter<TCase>(procedure, this.salts);
         loader = new CaseLoader<TCase>(procedure, entries, journal, casesInMemory, isWitness);
+        withoutPersonalData = new(() => ((IProcedure)procedure).HasPersonalData
+            ? new CaseLoader<TCase>(procedure, entries, journal, casesInMemory, isWitness) { LeavesOutPersonalData = true }
+            : loader);
         refusalJournal = journal as IRefusalJournal;
         if (procedure.RefusalRecording is not null && refusalJournal is null)
         {
@@ -95,6 +100,8 @@ public sealed class Cases<TCase> : ICases
     public LifecycleCatalogue<TCase> Lifecycles => procedure.Lifecycles;
 
     string ICases.Kind => Lifecycles.Kind;
+
+    ImmutableArray<EditionId> ICases.Editions => Lifecycles.Editions;
 
     /// <summary>
     /// Opens a case under the edition that governs it by the procedure's own rule, as <c>docs/law/editions.md</c> lists it.
@@ -311,6 +318,16 @@ public sealed class Cases<TCase> : ICases
 
     async ValueTask<int> ICases.AdvanceAsync(CaseId id, CancellationToken cancellationToken) =>
         (await AdvanceAsync(id, cancellationToken).ConfigureAwait(false)).Length;
+
+    CaseLaw? ICases.LawUnder(EditionId edition) =>
+        Lifecycles.TryFind(edition, out Lifecycle<TCase>? lifecycle) ? WorkReader.LawOf(lifecycle, procedure) : null;
+
+    async ValueTask<CaseWork> ICases.WorkAsync(CaseId id, CancellationToken cancellationToken)
+    {
+        CaseLoader<TCase> own = withoutPersonalData.Value;
+        RecordedCase<TCase> recorded = await own.LoadAsync(id, own[id], cancellationToken).ConfigureAwait(false);
+        return WorkReader.Read(recorded, procedure, writer.NowFor(recorded));
+    }
 
     /// <summary>The case as it stands now, with all that time has caused, recorded or not.</summary>
     /// <param name="id">The case.</param>

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using SelfGov.Journal.Chain;
 
@@ -41,6 +44,17 @@ public sealed record LawFingerprint(string Edition, string? Calendar)
         {
             throw new FormatException($"'{json}' is no fingerprint of a law: {exception.Message}", exception);
         }
+    }
+
+    /// <summary>
+    /// The fingerprint in eight bytes, by which lists know what they were computed under: the first eight bytes of the SHA-256 of the
+    /// canonical JSON in UTF-8, as a signed number, the highest byte first.
+    /// </summary>
+    public long ToInt64()
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(ToString()), digest);
+        return BinaryPrimitives.ReadInt64BigEndian(digest);
     }
 
     /// <summary>The canonical JSON, as the journal hashes and keeps it.</summary>

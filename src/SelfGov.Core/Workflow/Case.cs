@@ -56,6 +56,12 @@ public abstract record Case
     [JsonPropertyOrder(int.MinValue)]
     public object? Contract => null;
 
+    /// <summary>
+    /// The host's code of the unit that the case is about, such as its code in the classifier of units, by which cases can be listed; null
+    /// unless the procedure knows one.
+    /// </summary>
+    public virtual string? UnitCode => null;
+
     /// <summary>The name of the unit that the case is about, by which cases can be listed; null unless the procedure knows one.</summary>
     public virtual string? UnitName => null;
 

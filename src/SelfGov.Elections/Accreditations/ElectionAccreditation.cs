@@ -24,6 +24,9 @@ public sealed record ElectionAccreditation : Case<AccreditationState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact, and where the host names no locality.</summary>
+    public override string? UnitCode => Unit?.Locality?.Code;
+
     /// <summary>Election day; null before the first fact.</summary>
     public LocalDate? ElectionDay { get; internal init; }
 

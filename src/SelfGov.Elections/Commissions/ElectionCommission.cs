@@ -24,6 +24,9 @@ public sealed record ElectionCommission : Case<CommissionState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact.</summary>
+    public override string? UnitCode => Unit?.Code;
+
     /// <summary>The kind of commission.</summary>
     public CommissionKind Kind { get; internal init; }
 

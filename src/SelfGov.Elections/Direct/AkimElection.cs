@@ -24,6 +24,9 @@ public sealed record AkimElection : Case<ElectionState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact, and where the host names no locality.</summary>
+    public override string? UnitCode => Unit?.Locality?.Code;
+
     /// <summary>The ground on which the election is called; null before the first fact.</summary>
     public Ground? Ground { get; internal init; }
 

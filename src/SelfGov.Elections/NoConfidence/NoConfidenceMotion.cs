@@ -22,6 +22,9 @@ public sealed record NoConfidenceMotion : Case<NoConfidenceState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact, and where the host names no locality.</summary>
+    public override string? UnitCode => Unit?.Locality?.Code;
+
     /// <summary>The number of all deputies, as the Central Election Commission fixed it; 0 before the first fact.</summary>
     public int AllDeputies { get; internal init; }
 

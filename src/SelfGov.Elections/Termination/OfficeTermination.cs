@@ -22,6 +22,9 @@ public sealed record OfficeTermination : Case<TerminationState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact, and where the host names no locality.</summary>
+    public override string? UnitCode => Unit?.Locality?.Code;
+
     /// <summary>The ground.</summary>
     public TerminationGround Ground { get; internal init; }
 

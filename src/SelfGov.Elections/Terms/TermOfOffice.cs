@@ -27,6 +27,9 @@ public sealed record TermOfOffice : Case<TermState>
     /// <summary>The name of the unit; null before the first fact.</summary>
     public override string? UnitName => Unit?.Name;
 
+    /// <summary>The code of the unit; null before the first fact, and where the host names no locality.</summary>
+    public override string? UnitCode => Unit?.Locality?.Code;
+
     /// <summary>The host's opaque identity of the akim; empty before the first fact.</summary>
     public string Akim { get; internal init; } = string.Empty;
 

@@ -41,7 +41,7 @@ internal static class AgreementRules
                     "шешімді осы әкімшілік-аумақтық бірліктің жиналысы қабылдаған болуға тиіс",
                     "решение должно быть принято собранием этой административно-территориальной единицы",
                     "the decision must be one of the assembly of this unit"),
-                Field, m => Agreement(m)?.Unit ?? m.Case.UnitCode, m => Exactly(m.Case.UnitCode))
+                Field, m => Agreement(m)?.Unit ?? m.Case.UnitCode!, m => Exactly(m.Case.UnitCode!))
             .Require(
                 "agreement.document", terms.Basis,
                 new(

@@ -26,7 +26,7 @@ public sealed class CaseDocuments<TCase>
 {
     // What the document says beside the data, and what is no datum of the case.
     private static readonly HashSet<string> OfTheEngine = new(
-        ["id", "edition", "version", "state", "unitName", "zone", "contract"], StringComparer.Ordinal);
+        ["id", "edition", "version", "state", "unitCode", "unitName", "zone", "contract"], StringComparer.Ordinal);
 
     private readonly Procedure<TCase> procedure;
     private readonly Lazy<JsonTypeInfo> data;
