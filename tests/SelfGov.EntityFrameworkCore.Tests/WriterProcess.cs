@@ -14,18 +14,24 @@ internal sealed class WriterProcess : IDisposable
     /// <param name="cases">The cases, each with the first and the last number to be signed.</param>
     /// <param name="erases">Whether the name of every other signature is erased before it is acknowledged.</param>
     public WriterProcess(string store, string connection, (string Id, int First, int Last)[] cases, bool erases = false)
+        : this([store, connection, .. cases.Select(each => string.Create(
+            CultureInfo.InvariantCulture, $"{each.Id}:{each.First}:{each.Last}{(erases ? ":erase" : string.Empty)}"))])
+    {
+    }
+
+    private WriterProcess(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])
-            [Metadata("Writer"), store, connection,
-                .. cases.Select(each => string.Create(
-                    CultureInfo.InvariantCulture, $"{each.Id}:{each.First}:{each.Last}{(erases ? ":erase" : string.Empty)}"))])
+        foreach (string argument in (string[])[Metadata("Writer"), .. arguments])
         {
             start.ArgumentList.Add(argument);
         }
 
         process = Process.Start(start)!;
     }
+
+    /// <summary>A process that makes the worklist anew again and again, each time with an acknowledgement.</summary>
+    public static WriterProcess OfWorklist(string store, string connection) => new([store, connection, "worklist"]);
 
     public static string Metadata(string key) =>
         typeof(WriterProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == key).Value!;

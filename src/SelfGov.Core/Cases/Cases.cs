@@ -7,6 +7,7 @@ using SelfGov.Cases.Lists;
 using SelfGov.Cases.Observation;
 using SelfGov.Cases.Recording;
 using SelfGov.Cases.References;
+using SelfGov.Cases.Worklists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -38,6 +39,7 @@ public sealed class Cases<TCase> : ICases
     private readonly IEnumerable<IProcedure>? procedures;
     private readonly ReferenceResolver<TCase> references;
     private readonly CaseLoader<TCase> loader;
+    private readonly Lazy<CaseLoader<TCase>> withoutPersonalData;
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
     private readonly CaseObservation<TCase> observation;
@@ -83,6 +85,9 @@ public sealed class Cases<TCase> : ICases
         entries = new EntryWriter<TCase>(procedure, this.salts);
         observation = new CaseObservation<TCase>(procedure, observer);
         loader = new CaseLoader<TCase>(procedure, entries, observation, journal, casesInMemory, isWitness);
+        withoutPersonalData = new(() => ((IProcedure)procedure).HasPersonalData
+            ? new CaseLoader<TCase>(procedure, entries, observation, journal, casesInMemory, isWitness) { LeavesOutPersonalData = true }
+            : loader);
         refusalJournal = journal as IRefusalJournal;
         if (procedure.RefusalRecording is not null && refusalJournal is null)
         {
@@ -101,6 +106,8 @@ public sealed class Cases<TCase> : ICases
     public LifecycleCatalogue<TCase> Lifecycles => procedure.Lifecycles;
 
     string ICases.Kind => Lifecycles.Kind;
+
+    ImmutableArray<EditionId> ICases.Editions => Lifecycles.Editions;
 
     /// <summary>
     /// Opens a case under the edition that governs it by the procedure's own rule, as <c>docs/law/editions.md</c> lists it.
@@ -341,6 +348,16 @@ public sealed class Cases<TCase> : ICases
 
     async ValueTask<int> ICases.AdvanceAsync(CaseId id, CancellationToken cancellationToken) =>
         (await AdvanceAsync(id, cancellationToken).ConfigureAwait(false)).Length;
+
+    CaseLaw? ICases.LawUnder(EditionId edition) =>
+        Lifecycles.TryFind(edition, out Lifecycle<TCase>? lifecycle) ? WorkReader.LawOf(lifecycle, procedure) : null;
+
+    async ValueTask<CaseWork> ICases.WorkAsync(CaseId id, CancellationToken cancellationToken)
+    {
+        CaseLoader<TCase> own = withoutPersonalData.Value;
+        RecordedCase<TCase> recorded = await own.LoadAsync(id, own[id], cancellationToken).ConfigureAwait(false);
+        return WorkReader.Read(recorded, procedure, writer.NowFor(recorded));
+    }
 
     /// <summary>The case as it stands now, with all that time has caused, recorded or not.</summary>
     /// <param name="id">The case.</param>

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using SelfGov.Cases.Worklists;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.Cases;
 
-/// <summary>The cases of one kind, for those who do not care which: a scheduler that records what time has caused.</summary>
+/// <summary>
+/// The cases of one kind, for those who do not care which: a scheduler that records what time has caused, a list of work.
+/// </summary>
 public interface ICases
 {
     /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
@@ -42,4 +45,18 @@ public interface ICases
     /// <exception cref="NotSupportedException">These cases cannot; those of the library can.</exception>
     ValueTask<CaseRenewal> RenewalAsync(CaseId id, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException($"{GetType().Name} renews nothing.");
+
+    /// <summary>An edition of the law as this process has it, with its texts; null where it has no such edition.</summary>
+    /// <param name="edition">The edition.</param>
+    CaseLaw? LawUnder(EditionId edition) => null;
+
+    /// <summary>What has to be done in a case, and until when, as the case stands now, without what is personal in it.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind.</exception>
+    /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
+    /// <exception cref="NotSupportedException">These cases cannot say; those of the library can.</exception>
+    ValueTask<CaseWork> WorkAsync(CaseId id, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException($"{GetType().Name} does not say what has to be done.");
 }

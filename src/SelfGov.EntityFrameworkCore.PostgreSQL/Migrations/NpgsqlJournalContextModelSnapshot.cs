@@ -372,6 +372,176 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
 
                     b.ToTable("selfgov_request", (string)null);
                 });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.WorkCaseRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Law")
+                        .HasColumnType("bigint")
+                        .HasColumnName("law");
+
+                    b.Property<DateTime?>("RenewAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("renew_at");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_code");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("RenewAt", "CaseId");
+
+                    b.HasIndex("Kind", "Law", "CaseId");
+
+                    b.ToTable("selfgov_work_case", (string)null);
+                });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.WorkReaderRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Law")
+                        .HasColumnType("bigint")
+                        .HasColumnName("law");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("selfgov_work_reader", (string)null);
+                });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.WorkRoleRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Deadline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deadline");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_code");
+
+                    b.HasKey("CaseId", "Place", "Role");
+
+                    b.HasIndex("Role", "Deadline", "At", "CaseId", "Place");
+
+                    b.HasIndex("Role", "Deadline", "CaseId", "At", "Place");
+
+                    b.HasIndex("Role", "Deadline", "Kind", "At", "CaseId", "Place");
+
+                    b.HasIndex("Role", "Deadline", "UnitCode", "At", "CaseId", "Place");
+
+                    b.ToTable("selfgov_work_role", (string)null);
+                });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.WorkRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("case_id")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Commands")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("commands");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Deadline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deadline");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("provisional");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("roles");
+
+                    b.HasKey("CaseId", "Place");
+
+                    b.ToTable("selfgov_work", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -365,6 +365,173 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
 
                     b.ToTable("selfgov_request", (string)null);
                 });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.WorkCaseRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Law")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("law");
+
+                    b.Property<DateTime?>("RenewAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("renew_at");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_code");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("RenewAt", "CaseId");
+
+                    b.HasIndex("Kind", "Law", "CaseId");
+
+                    b.ToTable("selfgov_work_case", (string)null);
+                });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.WorkReaderRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Law")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("law");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("selfgov_work_reader", (string)null);
+                });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.WorkRoleRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Deadline")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deadline");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_code");
+
+                    b.HasKey("CaseId", "Place", "Role");
+
+                    b.HasIndex("Role", "Deadline", "At", "CaseId", "Place");
+
+                    b.HasIndex("Role", "Deadline", "CaseId", "At", "Place");
+
+                    b.HasIndex("Role", "Deadline", "Kind", "At", "CaseId", "Place");
+
+                    b.HasIndex("Role", "Deadline", "UnitCode", "At", "CaseId", "Place");
+
+                    b.ToTable("selfgov_work_role", (string)null);
+                });
+
+            modelBuilder.Entity("SelfGov.EntityFrameworkCore.Model.WorkRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Commands")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commands");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Deadline")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deadline");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("provisional");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.HasKey("CaseId", "Place");
+
+                    b.ToTable("selfgov_work", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -13,7 +13,7 @@ internal static class OwnColumns
 {
     internal const int LongestIdentity = 200;
 
-    // The name that Npgsql gives to how a column has its numbers; this package knows no database.
+    // The name that Npgsql gives to how a column has its numbers, in each of its models; this package knows no database.
     private const string NumberedBy = "Npgsql:ValueGenerationStrategy";
 
     /// <summary>Takes from the columns of a table whatever was said of them. Called before the journal says what they are.</summary>
@@ -53,6 +53,18 @@ internal static class OwnColumns
         orders[^1] = "C";
         index.Metadata.SetAnnotation(RelationalAnnotationNames.Collation, orders);
         return index;
+    }
+
+    /// <summary>
+    /// Has a database that orders texts by the rules of a language order those of a column by their bytes, so that all that begin alike
+    /// stand together. SQLite does so by itself.
+    /// </summary>
+    internal static void OrderByBytes(IMutableProperty column)
+    {
+        if (column.DeclaringType.Model.FindAnnotation(NumberedBy) is not null)
+        {
+            column.SetCollation("C");
+        }
     }
 
     /// <exception cref="NotSupportedException">The host has changed a column after the journal said what it is.</exception>

@@ -26,10 +26,11 @@ public static class SelfGovModelBuilderExtensions
         modelBuilder.Own<PersonalDataRow>(ConfigurePersonalData);
         modelBuilder.Own<RefusalRow>(ConfigureRefusal);
         modelBuilder.Own<PurgeRow>(ConfigurePurge);
+        WorklistModel.AddTo(modelBuilder);
         return modelBuilder;
     }
 
-    private static void Own<TRow>(this ModelBuilder modelBuilder, Action<EntityTypeBuilder<TRow>> configure)
+    internal static void Own<TRow>(this ModelBuilder modelBuilder, Action<EntityTypeBuilder<TRow>> configure)
         where TRow : class
     {
         EntityTypeBuilder<TRow> table = modelBuilder.Entity<TRow>();

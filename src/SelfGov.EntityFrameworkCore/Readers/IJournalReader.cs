@@ -33,4 +33,12 @@ public interface IJournalReader
     /// <summary>Throws away what it has made, and stands at 0 again, in one transaction.</summary>
     /// <param name="cancellationToken">Cancels.</param>
     ValueTask ResetAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Does a part of what is to be done besides the entries, when it has taken all there are, such as what time changes; nothing unless
+    /// the reader says so. New entries come before the next part.
+    /// </summary>
+    /// <param name="cancellationToken">The host stops.</param>
+    /// <returns>Whether more is to be done at once; otherwise it is called again in the next round.</returns>
+    ValueTask<bool> TendAsync(CancellationToken cancellationToken) => ValueTask.FromResult(false);
 }

@@ -55,12 +55,12 @@ public sealed partial class JournalReading<TReader> : BackgroundService
     /// <remarks>Where nothing goes wrong it is not much more than the interval; it rises as long as rounds fail.</remarks>
     public Duration? Lag => upto is { } known ? Duration.Max(clock.GetCurrentInstant() - known.Moment, Duration.Zero) : null;
 
-    /// <summary>Gives the reader what it has not taken yet.</summary>
+    /// <summary>Gives the reader what it has not taken yet, and lets it do what is to be done besides.</summary>
     /// <param name="cancellationToken">Cancels between entries.</param>
     /// <returns>How many entries the reader has taken.</returns>
     /// <remarks>For hosts that keep time themselves, and for tests. Takes turns with the reading's own rounds.</remarks>
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
-    public Task<int> RunAsync(CancellationToken cancellationToken = default) => InTurnAsync(ReadAsync, cancellationToken);
+    public Task<int> RunAsync(CancellationToken cancellationToken = default) => InTurnAsync(ReadAndTendAsync, cancellationToken);
 
     /// <summary>Lets the reader throw away what it has made; the next round begins with the first entry.</summary>
     /// <param name="cancellationToken">Cancels.</param>
@@ -113,6 +113,17 @@ public sealed partial class JournalReading<TReader> : BackgroundService
         {
             turn.Release();
         }
+    }
+
+    private async Task<int> ReadAndTendAsync(CancellationToken cancellationToken)
+    {
+        int taken = 0;
+        do
+        {
+            taken += await ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        while (await AskAsync(reader => reader.TendAsync(cancellationToken)).ConfigureAwait(false));
+        return taken;
     }
 
     private async Task<int> ReadAsync(CancellationToken cancellationToken)

@@ -558,7 +558,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// <param name="reader">The result.</param>
     /// <param name="column">The number of the column, from 0.</param>
     /// <exception cref="FormatException">The value is not written as the journal writes moments: somebody has changed it.</exception>
-    protected virtual Instant MomentOf(DbDataReader reader, int column)
+    protected internal virtual Instant MomentOf(DbDataReader reader, int column)
     {
         ArgumentNullException.ThrowIfNull(reader);
         return reader.GetDateTime(column).ToInstant();
@@ -573,7 +573,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// <param name="act">What to do; done again where transactions met.</param>
     /// <param name="cancellationToken">Cancels the opening.</param>
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
-    protected ValueTask<T> RunAsync<T>(Func<JournalConnection, ValueTask<T>> act, CancellationToken cancellationToken)
+    protected internal ValueTask<T> RunAsync<T>(Func<JournalConnection, ValueTask<T>> act, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(act);
         return ExplainAsync(

@@ -59,7 +59,11 @@ public sealed partial class DatabaseDocumentTests
     public async Task The_tables_are_those_of_the_document(string name)
     {
         await using TestStore store = await TestStore.CreateAsync(name);
-        foreach (string table in new[] { "selfgov_case", "selfgov_entry", "selfgov_personal_data", "selfgov_purge", "selfgov_request" })
+        foreach (string table in new[]
+        {
+            "selfgov_case", "selfgov_entry", "selfgov_personal_data", "selfgov_purge", "selfgov_request", "selfgov_work_case",
+            "selfgov_work", "selfgov_work_role", "selfgov_work_reader",
+        })
         {
             List<string[]> columns = await RowsAsync(store, name == "sqlite"
                 ? $"SELECT name, type || iif(\"notnull\", '', ', may be null') FROM pragma_table_info('{table}')"

@@ -48,7 +48,8 @@ public sealed class GuideTests
         await IntegrateAsync(store, services =>
         {
             services.AddPooledDbContextFactory<OfficeContext>(options => options.UseSqlite(store.ConnectionString));
-            services.AddSelfGov().UseSqlite<OfficeContext>().Add(AkimElectionLifecycle.Procedure).ErasedBy(IntegrateExample.Archivist);
+            services.AddSelfGov().UseSqlite<OfficeContext>().Add(AkimElectionLifecycle.Procedure).ErasedBy(IntegrateExample.Archivist)
+                .AddWorklist();
             services.AddHealthChecks().AddSelfGov();
         });
     }

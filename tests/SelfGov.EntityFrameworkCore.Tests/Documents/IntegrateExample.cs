@@ -10,6 +10,8 @@ using SelfGov.Cases;
 using SelfGov.Cases.Lists;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
+using SelfGov.EntityFrameworkCore.Readers;
+using SelfGov.EntityFrameworkCore.Worklists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Json;
@@ -34,6 +36,7 @@ internal static class IntegrateExample
             .UseNpgsql<OfficeContext>()
             .Add(AkimElectionLifecycle.Procedure)
             .ErasedBy(Archivist)
+            .AddWorklist()
             .AddDeadlineScheduler();
         services.AddHealthChecks().AddSelfGov(longestLag: Duration.FromMinutes(1));
     }
@@ -49,6 +52,8 @@ internal static class IntegrateExample
         await AnswerThriceAsync(elections, output);
         await NominateAsync(elections, contexts, clock, output);
         await PublishTwiceAsync(contexts, journal, output);
+        await services.GetRequiredService<JournalReading<WorklistReader>>().RunAsync();
+        await ListWorkAsync(services, clock, output);
         await AuditAsync(elections, tamperAsync, output);
         Instant inAMonth = clock.GetCurrentInstant() + Duration.FromDays(31);
         output.WriteLine(await MorningAsync(services.GetRequiredService<CaseLists>(), inAMonth, null, output));
@@ -159,6 +164,23 @@ internal static class IntegrateExample
         await PublishAsync(contexts, journal, Send);
         await PublishAsync(contexts, journal, Send);
         output.WriteLine($"{sent} events");
+    }
+
+    private static async Task ListWorkAsync(IServiceProvider services, FakeClock clock, TextWriter output)
+    {
+        var worklist = services.GetRequiredService<Worklist>();
+        var aigul = new Actor(
+            "aigul", Roles.TerritorialCommission, Roles.PrecinctCommission, Roles.CivilServiceAgency, Roles.Candidate, Roles.Court);
+        Instant before = clock.GetCurrentInstant() + Duration.FromDays(30);
+        var query = new WorklistQuery(aigul) { Kinds = [AkimElectionLifecycle.Kind], Before = before, Limit = 4 };
+        WorklistPage page = await worklist.ListAsync(query);
+        foreach (WorkItem item in page.Items)
+        {
+            output.WriteLine($"{item.Day:dd.MM.uuuu} {item.DeadlineKind}: {item.Text?.English} [{item.Basis?.Place}], {item.Case}");
+        }
+
+        page = await worklist.ListAsync(query with { After = page.Next });
+        output.WriteLine($"{page.Items.Length} more of {await worklist.CountAsync(query)}, {page.Lag} behind");
     }
 
     private static async Task AuditAsync(Cases<AkimElection> elections, Func<Task> tamperAsync, TextWriter output)

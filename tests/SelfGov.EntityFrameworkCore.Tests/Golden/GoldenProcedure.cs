@@ -39,6 +39,9 @@ internal abstract class GoldenProcedure
 
     public abstract Task<long[]> EraseAsync(IServiceProvider host, CaseId id, Citation basis, Actor actor);
 
+    /// <summary>The case as it stands now, with its deadlines, each with the names of its commands.</summary>
+    public abstract Task<(Case Case, (Deadline Deadline, string[] Commands)[] Deadlines)> DeadlinesAsync(IServiceProvider host, CaseId id);
+
     /// <summary>What stands open along these journals, and after them, and cannot be taken.</summary>
     public abstract OpenOptions Options(
         IEnumerable<ImmutableArray<JournalEntry>> journals, EntryProofs proofs, int times, ImmutableArray<Type> leftOut);
@@ -67,6 +70,14 @@ internal abstract class GoldenProcedure
 
         public override async Task<long[]> EraseAsync(IServiceProvider host, CaseId id, Citation basis, Actor actor) =>
             [.. await Cases(host).ErasePersonalDataAsync(id, basis, actor, null, Token)];
+
+        public override async Task<(Case Case, (Deadline Deadline, string[] Commands)[] Deadlines)> DeadlinesAsync(
+            IServiceProvider host, CaseId id)
+        {
+            CaseView<TCase> view = await Cases(host).GetAsync(id, Token);
+            return (view.Case, [.. view.Deadlines.Select(deadline =>
+                (deadline, deadline.Commands.Select(command => procedure.Commands.Find(command.Type)!.Name).ToArray()))]);
+        }
 
         public override OpenOptions Options(
             IEnumerable<ImmutableArray<JournalEntry>> journals, EntryProofs proofs, int times, ImmutableArray<Type> leftOut)

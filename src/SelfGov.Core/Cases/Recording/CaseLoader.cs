@@ -24,6 +24,9 @@ internal sealed class CaseLoader<TCase>(
 {
     private readonly CaseCache<TCase> cache = new(casesInMemory);
 
+    /// <summary>Whether cases are folded as if all their personal data had been destroyed.</summary>
+    internal bool LeavesOutPersonalData { private get; init; }
+
     internal CachedCase<TCase> this[CaseId id] => cache[Given(id)];
 
     /// <summary>Waits until nobody else in this process writes to the case.</summary>
@@ -180,7 +183,7 @@ internal sealed class CaseLoader<TCase>(
             }
 
             RejectOtherKind(id, entry);
-            replay.Take(entry);
+            replay.Take(LeavesOutPersonalData ? entry with { Personal = null } : entry);
         }
 
         return replay.Recorded;
