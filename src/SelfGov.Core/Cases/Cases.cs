@@ -336,8 +336,6 @@ public sealed class Cases<TCase> : ICases
     public ValueTask<ImmutableArray<Fact<TCase>>> AdvanceAsync(CaseId id, CancellationToken cancellationToken = default) =>
         writer.AdvanceAsync(id, cancellationToken);
 
-    ImmutableArray<EditionId> ICases.Editions => Lifecycles.Editions;
-
     long? ICases.LawOf(EditionId edition) => procedure.LawOf(edition);
 
     async ValueTask<CaseRenewal> ICases.RenewalAsync(CaseId id, CancellationToken cancellationToken)

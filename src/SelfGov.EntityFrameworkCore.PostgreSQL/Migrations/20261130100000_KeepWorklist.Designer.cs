@@ -36,6 +36,12 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("claimed_until");
 
+                    b.Property<long>("ComputedFor")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("computed_for");
+
                     b.Property<string>("Edition")
                         .IsRequired()
                         .HasColumnType("text")
@@ -46,10 +52,18 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("head");
 
+                    b.Property<DateTime?>("HoldsUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("holds_until");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
+
+                    b.Property<long?>("Law")
+                        .HasColumnType("bigint")
+                        .HasColumnName("law");
 
                     b.Property<DateTime?>("NextCause")
                         .HasColumnType("timestamp with time zone")
@@ -68,6 +82,10 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("text")
                         .HasColumnName("unit");
 
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_code");
+
                     b.Property<DateTime>("Updated")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("updated");
@@ -78,13 +96,42 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
 
                     b.HasKey("CaseId");
 
+                    b.HasIndex("CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { "C" });
+
                     b.HasIndex("NextCause");
 
-                    b.HasIndex("NextDeadline", "CaseId");
+                    b.HasIndex("Kind", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
 
-                    b.HasIndex("Unit", "CaseId");
+                    b.HasIndex("NextDeadline", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
 
-                    b.HasIndex("Kind", "State", "CaseId");
+                    b.HasIndex("State", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
+
+                    b.HasIndex("Unit", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
+
+                    b.HasIndex("UnitCode", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
+
+                    b.HasIndex("Kind", "NextDeadline", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, "C" });
+
+                    b.HasIndex("Kind", "State", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, "C" });
+
+                    b.HasIndex("Kind", "Edition", "ComputedFor", "CaseId")
+                        .HasFilter("computed_for <> version")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
+
+                    b.HasIndex("Kind", "Edition", "HoldsUntil", "CaseId")
+                        .HasFilter("holds_until IS NOT NULL")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
+
+                    b.HasIndex("Kind", "Edition", "Law", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
 
                     b.ToTable("selfgov_case", (string)null);
                 });
@@ -177,6 +224,8 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Position");
+
+                    b.HasIndex("Recorded");
 
                     b.HasIndex("CaseId", "Version")
                         .IsUnique();

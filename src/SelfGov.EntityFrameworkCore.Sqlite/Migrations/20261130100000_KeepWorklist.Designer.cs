@@ -31,6 +31,12 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("claimed_until");
 
+                    b.Property<long>("ComputedFor")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("computed_for");
+
                     b.Property<string>("Edition")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -41,10 +47,18 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("head");
 
+                    b.Property<DateTime?>("HoldsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holds_until");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<long?>("Law")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("law");
 
                     b.Property<DateTime?>("NextCause")
                         .HasColumnType("TEXT")
@@ -63,6 +77,10 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
 
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_code");
+
                     b.Property<DateTime>("Updated")
                         .HasColumnType("TEXT")
                         .HasColumnName("updated");
@@ -73,13 +91,42 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("CaseId");
 
+                    b.HasIndex("CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { "C" });
+
                     b.HasIndex("NextCause");
 
-                    b.HasIndex("NextDeadline", "CaseId");
+                    b.HasIndex("Kind", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
 
-                    b.HasIndex("Unit", "CaseId");
+                    b.HasIndex("NextDeadline", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
 
-                    b.HasIndex("Kind", "State", "CaseId");
+                    b.HasIndex("State", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
+
+                    b.HasIndex("Unit", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
+
+                    b.HasIndex("UnitCode", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, "C" });
+
+                    b.HasIndex("Kind", "NextDeadline", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, "C" });
+
+                    b.HasIndex("Kind", "State", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, "C" });
+
+                    b.HasIndex("Kind", "Edition", "ComputedFor", "CaseId")
+                        .HasFilter("computed_for <> version")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
+
+                    b.HasIndex("Kind", "Edition", "HoldsUntil", "CaseId")
+                        .HasFilter("holds_until IS NOT NULL")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
+
+                    b.HasIndex("Kind", "Edition", "Law", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
 
                     b.ToTable("selfgov_case", (string)null);
                 });
@@ -170,6 +217,8 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Position");
+
+                    b.HasIndex("Recorded");
 
                     b.HasIndex("CaseId", "Version")
                         .IsUnique();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
@@ -32,7 +33,11 @@ internal sealed class ForgedJournal(ImmutableArray<JournalEntry> entries) : ICas
     public ValueTask<RecordedRequest?> FindRequestAsync(
         CaseId id, string idempotencyKey, CancellationToken cancellationToken = default) => new((RecordedRequest?)null);
 
-    public ValueTask<ImmutableArray<CaseSummary>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) => new([]);
+    public ValueTask<CasePage> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) => new(new CasePage([], null));
+
+    public ValueTask<ImmutableArray<CaseCount>> CountAsync(CaseQuery query, CancellationToken cancellationToken = default) => new([]);
+
+    public ValueTask<int> RenewAsync(ImmutableArray<CaseRenewal> renewals, CancellationToken cancellationToken = default) => new(0);
 
     public ValueTask<PurgeReport> PurgeAsync(CancellationToken cancellationToken = default) => new(PurgeReport.Done);
 }
