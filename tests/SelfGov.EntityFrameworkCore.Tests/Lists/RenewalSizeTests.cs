@@ -14,16 +14,20 @@ public sealed class RenewalSizeTests
     private const int Goal = 100_000;
     private static readonly TimeSpan Within = TimeSpan.FromMinutes(5);
 
-    /// <summary>The sizes of a run in full; a tenth and less otherwise.</summary>
-    public static TheoryData<string, int> Sizes => TestSize.IsFull
-        ? new() { { "sqlite", 10_000 }, { "sqlite", Goal }, { "postgres", 10_000 }, { "postgres", Goal } }
-        : new() { { "sqlite", 1_000 }, { "postgres", 1_000 } };
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [MemberData(nameof(Sizes))]
-    public async Task All_cases_are_renewed_in_their_part_of_five_minutes(string name, int count)
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public Task All_cases_of_a_district_are_renewed_in_their_part_of_five_minutes(string name) =>
+        RenewAsync(name, TestSize.Of(1_000, full: 10_000));
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public Task A_hundred_thousand_cases_are_renewed_in_five_minutes(string name) => RenewAsync(name, TestSize.Of(2_000, full: Goal));
+
+    private static async Task RenewAsync(string name, int count)
     {
         await using TestStore store = await TestStore.CreateAsync(name);
         Cases<Petition> cases = store.Host().GetRequiredService<Cases<Petition>>();

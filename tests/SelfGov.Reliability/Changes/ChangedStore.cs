@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SelfGov.Cases;
+using SelfGov.Cases.Lists;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -93,15 +94,14 @@ internal sealed class ChangedStore(SqliteDatabase database) : IAsyncDisposable
             [new() { Limit = 7 }, new() { Limit = 7, DeadlineBefore = Petitions.Closes + NodaTime.Duration.FromDays(1) }])
         {
             CaseQuery next = query;
-            ImmutableArray<CaseSummary> page;
             int listed = 0;
             do
             {
-                page = await journal.ListAsync(next);
-                listed += page.Length;
-                next = page.IsEmpty ? next : next with { After = page[^1] };
+                CasePage page = await journal.ListAsync(next);
+                listed += page.Cases.Length;
+                next = next with { After = page.Next };
             }
-            while (page.Length == next.Limit && listed <= Cases);
+            while (next.After is not null && listed <= Cases);
             bool isWhole = query.DeadlineBefore is null ? listed == Cases : listed <= Cases;
             Oracle.Holds(isWhole, $"{listed} of {Cases} cases are listed.");
         }
