@@ -33,7 +33,7 @@ internal sealed class JournalPlace(Func<DbContext> make)
     internal async ValueTask CheckAsync(DbContext context, bool isOfHost, CancellationToken cancellationToken)
     {
         (IModel, string) key = (context.Model, context.Database.GetDbConnection().ConnectionString);
-        if (accepted.ContainsKey(key))
+        if (journal is null || accepted.ContainsKey(key))
         {
             return;
         }
