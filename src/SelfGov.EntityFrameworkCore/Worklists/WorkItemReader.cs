@@ -20,7 +20,7 @@ internal sealed class WorkItemReader(DbDataReader reader, Func<DbDataReader, int
         string kind = reader.GetString(10);
         EditionId edition = ValueOf(11, column => EditionId.FromStore(reader.GetString(column)));
         string code = reader.GetString(3);
-        ImmutableArray<string> roles = ListOf(8, text => StoredRoles.Read(text));
+        ImmutableArray<string> roles = ListOf(8, stored => StoredRoles.Read(stored));
         ImmutableArray<WorkCommand> commands = ListOf(9, CommandsOf);
         (Words? text, Citation? basis) = laws.Limit(
             kind, edition, code, roles.Contains(Role.Clock.Code) ? null : commands.FirstOrDefault()?.Name);

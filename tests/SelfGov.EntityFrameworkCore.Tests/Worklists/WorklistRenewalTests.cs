@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using NodaTime.Testing;
 using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore.Golden;
 using SelfGov.Journal;
@@ -77,6 +79,28 @@ public sealed class WorklistRenewalTests
         Assert.DoesNotContain(await again.AllAsync(Role.Clock), item => item.AwaitsRenewal);
     }
 
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task Many_cases_are_taken_and_renewed_in_minutes(string name)
+    {
+        int cases = Scale.IsFull ? 100_000 : 2_000;
+        await using TestStore store = await TestStore.CreateAsync(name);
+        ServiceProvider host = store.WorklistHost();
+        await AppendManyAsync(host.GetRequiredService<ICaseJournal>(), cases);
+        var clock = Stopwatch.StartNew();
+        Assert.Equal(cases, await host.ReadAsync());
+        TimeSpan taken = clock.Elapsed;
+        ServiceProvider newer = store.WorklistHost(builder => builder.Add(Mended));
+        clock.Restart();
+        await newer.ReadAsync();
+        TestContext.Current.SendDiagnosticMessage($"{name}: {cases} cases taken in {taken}, renewed in {clock.Elapsed}");
+        Assert.True(!Scale.IsFull || clock.Elapsed < TimeSpan.FromMinutes(5), $"{clock.Elapsed}");
+        Assert.Equal(cases, await newer.Worklist().CountAsync(new() { Roles = [Role.Clock] }, Token));
+        Assert.DoesNotContain(
+            (await newer.Worklist().ListAsync(new() { Roles = [Role.Clock], Limit = 1_000 }, Token)).Items, item => item.AwaitsRenewal);
+    }
+
     [Fact]
     public async Task Other_working_days_move_the_deadlines_of_the_list()
     {
@@ -128,6 +152,23 @@ public sealed class WorklistRenewalTests
 
     private static Procedure<Petition> Mended => Petitions.Procedure.Under(
         (edition, _) => Petitions.Define("petition", edition, edition == Petitions.First ? 3 : int.MaxValue, revision: 2));
+
+    private static async Task AppendManyAsync(ICaseJournal journal, int count)
+    {
+        var memory = new InMemoryJournal();
+        await new Cases<Petition>(Petitions.Procedure, memory, new FakeClock(Petitions.Start)).OpenAsync();
+        JournalEntry opened = Assert.Single(await memory.ReadAsync(Id, 1, Token).ToListAsync(Token));
+        var status = new CaseStatus(nameof(PetitionState.Collecting), null, Petitions.Closes, Petitions.Closes);
+        foreach (int[] portion in Enumerable.Range(0, count).Chunk(1_000))
+        {
+            await journal.AppendAsync(
+                [
+                    .. portion.Select(i => new JournalBatch(
+                        default, [HashChain.Seal(opened with { Case = new CaseId($"petition-{i:D6}"), Position = 0 })], status)),
+                ],
+                Token);
+        }
+    }
 
     private static async Task<bool> TendAsync(ServiceProvider host)
     {
