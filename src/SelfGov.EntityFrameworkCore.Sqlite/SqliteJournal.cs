@@ -84,17 +84,28 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
     protected override async ValueTask MigrateAloneAsync(Func<Task> migrate, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(migrate);
-        JournalConnection opened = await Connections.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (opened.ConfigureAwait(false))
+        FileStream? alone = null;
+        try
         {
-            var connection = (SqliteConnection)opened.Connection;
-            using FileStream? alone = await SqliteMigrationLock.TakeAsync(connection, cancellationToken).ConfigureAwait(false);
-            if (alone is not null)
+            JournalConnection opened = await Connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using (opened.ConfigureAwait(false))
             {
-                SqliteMigrationLock.RemoveLeftBehind(connection);
+                var connection = (SqliteConnection)opened.Connection;
+                alone = await SqliteMigrationLock.TakeAsync(connection, cancellationToken).ConfigureAwait(false);
+                if (alone is not null)
+                {
+                    SqliteMigrationLock.RemoveLeftBehind(connection);
+                }
             }
 
             await migrate().ConfigureAwait(false);
+        }
+        finally
+        {
+            if (alone is not null)
+            {
+                await alone.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 

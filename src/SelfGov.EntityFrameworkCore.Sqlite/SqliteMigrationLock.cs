@@ -11,6 +11,10 @@ namespace SelfGov.EntityFrameworkCore.Sqlite;
 /// </remarks>
 internal static class SqliteMigrationLock
 {
+    // EAGAIN, and ERROR_SHARING_VIOLATION.
+    private const int TakenOnLinux = 11;
+    private const int TakenOnMac = 35;
+    private const int TakenOnWindows = 32;
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
@@ -33,21 +37,13 @@ internal static class SqliteMigrationLock
             {
                 return new FileStream(path, options);
             }
-            catch (UnauthorizedAccessException)
-            {
-                // What the folder does not allow, the database says in words of its own.
-                return null;
-            }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException taken) when ((taken.HResult & 0xFFFF) is TakenOnLinux or TakenOnMac or TakenOnWindows)
             {
                 await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
             }
-            catch (FileNotFoundException)
+            catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
             {
-                // Removed by its owner between two looks.
-            }
-            catch (IOException)
-            {
+                // What the folder does not allow, the database says in words of its own.
                 return null;
             }
         }
