@@ -158,7 +158,7 @@ internal sealed class FuzzedProcedure<TCase>(Procedure<TCase> procedure, IEnumer
 
         _ = procedure.Documents.OfDeadlines(lifecycle.Deadlines(state.Case));
         _ = procedure.Documents.OfCase(new CaseView<TCase>(state.Case, lifecycle, state.Now));
-        _ = (lifecycle.NextCause(state.Case), lifecycle.NextDeadline(state.Case), lifecycle.StateOf(state.Case));
+        _ = (lifecycle.NextCause(state.Case), lifecycle.NextDeadline(state.Case, state.Now), lifecycle.StateOf(state.Case));
     }
 
     private static ImmutableArray<State> Beginnings(
