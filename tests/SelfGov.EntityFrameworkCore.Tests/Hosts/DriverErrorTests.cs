@@ -66,7 +66,7 @@ public sealed class DriverErrorTests
     {
         await using TestStore store = await TestStore.CreateAsync("postgres");
         await store.ExecuteAsync("CREATE INDEX ON selfgov_entry (payload)");
-        string incompressible = string.Concat(Enumerable.Range(0, 50).Select(i => Convert.ToHexString(
+        string incompressible = string.Concat(Enumerable.Range(0, 200).Select(i => Convert.ToHexString(
             System.Security.Cryptography.SHA256.HashData(BitConverter.GetBytes(i)))));
         JournalUnavailableException exception = await Assert.ThrowsAsync<JournalUnavailableException>(async () => await store.Cases()
             .OpenAsync(Id, Petitions.Second, new OpenPetition(incompressible, Petitions.Closes), Petitions.Somebody, null, Token));
