@@ -41,7 +41,7 @@ public sealed class WhatLogsGetTests
                 .Where(field => field.FieldType == typeof(string)
                     && !field.Name.Contains(nameof(JournalEntry.FactName), StringComparison.Ordinal)))
             {
-                field.SetValue(logged, Personal);
+                field.SetValue(logged, type == typeof(JournalEntry) || IsLogged(type) || IsPersonal(level, field) ? Personal : "17");
             }
         }
 
@@ -60,6 +60,10 @@ public sealed class WhatLogsGetTests
     /// <summary>Whether a record, of whatever kind and whether hosts see it or not, has a field that is marked as personal.</summary>
     private static bool IsPersonal(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
         .Any(property => property.IsDefined(typeof(PersonalDataAttribute)));
+
+    private static bool IsPersonal(Type type, FieldInfo field) =>
+        type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Any(property =>
+            property.IsDefined(typeof(PersonalDataAttribute)) && field.Name == $"<{property.Name}>k__BackingField");
 
     private static bool IsLogged(Type type) =>
         typeof(Case).IsAssignableFrom(type) || Is(type, typeof(Fact<>)) || Is(type, typeof(ICommand<>));
