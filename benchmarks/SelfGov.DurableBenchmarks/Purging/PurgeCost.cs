@@ -20,6 +20,7 @@ internal sealed class PurgeCost(PurgeStore store, int megabytes) : IAsyncDisposa
     private const int LettersOfBook = 50;
     private const int BooksAtATime = 20;
     private const int Many = 100;
+    private const long FirstErased = 7;
     private const long Megabyte = 1_000_000;
 
     private static readonly TimeSpan Undisturbed = TimeSpan.FromSeconds(2);
@@ -65,7 +66,8 @@ internal sealed class PurgeCost(PurgeStore store, int megabytes) : IAsyncDisposa
         double[] commits = new double[erasures];
         for (int i = 0; i < erasures; i++)
         {
-            commits[i] = await EraseAsync(BookOf(i + (erasures == 1 ? 0 : 1)));
+            int number = i + (erasures == 1 ? 0 : 1);
+            commits[i] = await EraseAsync(BookOf(number % books), FirstErased + (number / books));
         }
 
         Array.Sort(commits);
@@ -93,12 +95,12 @@ internal sealed class PurgeCost(PurgeStore store, int megabytes) : IAsyncDisposa
     /// <summary>
     /// Destroys the data of one letter in a transaction of the host, which leaves the purge to it; the time to the end of the commit.
     /// </summary>
-    private async Task<double> EraseAsync(CaseId id)
+    private async Task<double> EraseAsync(CaseId id, long version)
     {
         await using JournalRowContext context = await ContextAsync();
         long started = Stopwatch.GetTimestamp();
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync();
-        await Cases.In(context).ErasePersonalDataAsync(id, Letters.Basis, Letters.Clerk, [7]);
+        await Cases.In(context).ErasePersonalDataAsync(id, Letters.Basis, Letters.Clerk, [version]);
         await transaction.CommitAsync();
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }

@@ -64,7 +64,7 @@ internal sealed class FullStore(ServiceProvider host, Func<string, Task<long>> c
         for (int done = 0; done < parts; done++)
         {
             long[] part = [.. versions.Skip(Erased).Take(each)];
-            Erased += await TryAsync(async () => await cases.ErasePersonalDataAsync(Id, Basis, Petitions.Somebody, part)) ? each : 0;
+            Erased += await TryAsync(async () => await cases.ErasePersonalDataAsync(Id, Basis, Petitions.Somebody, part)) ? part.Length : 0;
             Owed += await count("SELECT count(*) FROM selfgov_purge") > 0 ? 1 : 0;
             await HoldAsync();
         }
