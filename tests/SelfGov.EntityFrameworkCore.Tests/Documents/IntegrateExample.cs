@@ -172,7 +172,7 @@ internal static class IntegrateExample
         var aigul = new Actor(
             "aigul", Roles.TerritorialCommission, Roles.PrecinctCommission, Roles.CivilServiceAgency, Roles.Candidate, Roles.Court);
         Instant before = clock.GetCurrentInstant() + Duration.FromDays(30);
-        var query = new WorklistQuery(aigul) { Kinds = [AkimElectionLifecycle.Kind], Before = before, Limit = 4 };
+        var query = new WorklistQuery(aigul) { Kinds = [AkimElectionLifecycle.Kind], Before = before, Limit = 2 };
         WorklistPage page = await worklist.ListAsync(query);
         foreach (WorkItem item in page.Items)
         {
