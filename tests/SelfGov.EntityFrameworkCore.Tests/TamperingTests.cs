@@ -106,7 +106,7 @@ public sealed class TamperingTests
 
         // Whoever mends the head as well leaves a chain that is intact; the checkpoint kept elsewhere tells.
         await store.ExecuteAsync(
-            "UPDATE selfgov_case SET version = 45, head = (SELECT hash FROM selfgov_entry WHERE version = 45)");
+            "UPDATE selfgov_case SET version = 45, computed_for = 45, head = (SELECT hash FROM selfgov_entry WHERE version = 45)");
         await store.ExecuteAsync("DELETE FROM selfgov_personal_data WHERE version > 45");
         Verification cut = await store.Cases().VerifyAsync(Id, sound.Checkpoint, Token);
         Assert.Equal((true, Completeness.CutShort), (cut.IsIntact, cut.Completeness));

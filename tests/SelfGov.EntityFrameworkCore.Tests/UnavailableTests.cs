@@ -122,7 +122,7 @@ public sealed class UnavailableTests
             ? store.Host().GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext()
             : store.Host().GetRequiredService<IDbContextFactory<NpgsqlJournalContext>>().CreateDbContext();
         Assert.False(context.Database.HasPendingModelChanges());
-        Assert.Equal(3, context.Database.GetAppliedMigrations().Count());
+        Assert.Equal(context.Database.GetMigrations(), context.Database.GetAppliedMigrations());
     }
 
     [Fact]
@@ -130,8 +130,9 @@ public sealed class UnavailableTests
     {
         await using TestStore store = await TestStore.CreateAsync("sqlite");
         await store.ExecuteAsync(
-            "INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-30 00:00:00'); DROP TABLE selfgov_purge; "
-                + "DELETE FROM selfgov_migration WHERE \"MigrationId\" LIKE '%KeepPromises'");
+            "INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-30 00:00:00'); DROP TABLE selfgov_work; "
+                + "DROP TABLE selfgov_work_case; DROP TABLE selfgov_work_role; DROP TABLE selfgov_work_reader; "
+                + "DELETE FROM selfgov_migration WHERE \"MigrationId\" LIKE '%KeepWorklist'");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
         patience.CancelAfter(TimeSpan.FromSeconds(30));
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => store.Host().MigrateSelfGovJournalAsync(patience.Token)));
