@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using System.Diagnostics;
 using NodaTime;
 using Npgsql;
@@ -198,8 +199,12 @@ internal sealed class NpgsqlPurge(NpgsqlConnection connection, JournalTables tab
         }
         finally
         {
-            // The first ends what the statement may have begun, and is but a warning where it has begun nothing.
-            await ExecuteAsync("ROLLBACK; RESET lock_timeout", CancellationToken.None).ConfigureAwait(false);
+            // The first ends what the statement may have begun, and is but a warning where it has begun nothing. A server that went down,
+            // as one whose log has no room may, has undone it by itself.
+            if (connection.State == ConnectionState.Open)
+            {
+                await ExecuteAsync("ROLLBACK; RESET lock_timeout", CancellationToken.None).ConfigureAwait(false);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NodaTime;
 using SelfGov.Reliability;
 using SelfGov.Reliability.Databases;
 using SelfGov.Reliability.Work;
@@ -28,7 +29,7 @@ catch (FormatException unusable)
 }
 
 Console.WriteLine($"seed {options.Seed}, {(options.IsFull ? "full" : "quick")}, .NET {Environment.Version}, "
-    + $"{Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC");
+    + $"{Environment.ProcessorCount} cores, {SystemClock.Instance.GetCurrentInstant().InUtc():uuuu-MM-dd HH:mm} UTC");
 Console.WriteLine("| trial | database | outcome | seconds | figures |");
 Console.WriteLine("| --- | --- | --- | ---: | --- |");
 bool isMet = true;
