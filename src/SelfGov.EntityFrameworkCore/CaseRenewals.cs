@@ -43,7 +43,7 @@ internal sealed partial class CaseRenewals(
     /// <summary>Begins to look through all that there is to renew.</summary>
     internal RenewalPass Begin() => new(this);
 
-    /// <summary>What there is to renew now: one look-up in an index for each kind and edition.</summary>
+    /// <summary>What there is to renew now: a look-up in an index for each kind and edition, and for each law that rows have.</summary>
     internal async ValueTask<List<RenewalSource>> SourcesAsync(CancellationToken cancellationToken)
     {
         var sources = new List<RenewalSource>();
@@ -65,10 +65,15 @@ internal sealed partial class CaseRenewals(
                 sources.Add(new(probe.Kind, probe.Edition, null, HasPassed: false));
             }
 
-            IEnumerable<RenewalSource> others = new[] { probe.Lowest, probe.Highest }.OfType<long>().Distinct()
-                .Where(law => law != LawOf(probe))
-                .Select(law => new RenewalSource(probe.Kind, probe.Edition, law, HasPassed: false));
-            sources.AddRange(others.Where(source => !rests.TryGetValue(source, out Instant until) || until <= now));
+        }
+
+        foreach ((string kind, EditionId edition, long law) in await Journal.LawsAsync(editions, cancellationToken).ConfigureAwait(false))
+        {
+            var source = new RenewalSource(kind, edition, law, HasPassed: false);
+            if (law != cases[kind].LawOf(edition) && (!rests.TryGetValue(source, out Instant until) || until <= now))
+            {
+                sources.Add(source);
+            }
         }
 
         return sources;
@@ -114,10 +119,8 @@ internal sealed partial class CaseRenewals(
         }
     }
 
-    private long? LawOf(RenewalProbe probe) => cases[probe.Kind].LawOf(probe.Edition);
-
     [LoggerMessage(
-        LogLevel.Error,
+        14, LogLevel.Error,
         "What lists say of case {Case} of kind {Kind} could not be renewed; it is left as it is until its journal moves on.")]
     private partial void NotRenewed(string @case, string kind, Exception exception);
 }

@@ -38,7 +38,7 @@ internal sealed class RenewalPass(CaseRenewals renewals)
         }
     }
 
-    /// <summary>A source may stand for many: what lies between the lowest and the highest law is seen when these are gone.</summary>
+    /// <summary>Looks for sources once more: meanwhile moments may have come, and other processes may have written.</summary>
     private async ValueTask<bool> LookAsync(CancellationToken cancellationToken)
     {
         foreach (RenewalSource source in await renewals.SourcesAsync(cancellationToken).ConfigureAwait(false))

@@ -15,6 +15,9 @@ public sealed record CaseQuery
     /// <summary>The largest page.</summary>
     public const int MaximumLimit = 1_000;
 
+    // No store has moments before it.
+    private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
+
     /// <summary>The most kinds in one query.</summary>
     public const int MostKinds = 100;
 
@@ -54,8 +57,11 @@ public sealed record CaseQuery
     /// <exception cref="ArgumentException">It holds a character that no identity may.</exception>
     public string? Prefix { get; init => field = Sound(value, nameof(Prefix)); }
 
-    /// <summary>Only cases with a <see cref="CaseStatus.NextDeadline"/> strictly before this moment; null for all.</summary>
-    public Instant? DeadlineBefore { get; init; }
+    /// <summary>
+    /// Only cases with a <see cref="CaseStatus.NextDeadline"/> strictly before this moment; null for all. What lies before the year 1 counts
+    /// as its beginning.
+    /// </summary>
+    public Instant? DeadlineBefore { get; init => field = value < Earliest ? Earliest : value; }
 
     /// <summary>
     /// Where to go on: <see cref="CasePage.Next"/> of the page before; null for the first page. It belongs to the query with the same

@@ -22,7 +22,8 @@ public sealed record CaseSummary(CaseId Case, string Kind, EditionId Edition, Ch
 
     /// <summary>
     /// Whether its status waits to be renewed: it was computed under another law or other working days than the host has now, by an earlier
-    /// release, or has passed its moment (<see cref="CaseStatus.HoldsUntil"/>), so that its deadlines may be others by now. Said by
+    /// release, or has passed its moment (<see cref="CaseStatus.HoldsUntil"/>, or <see cref="CaseStatus.NextCause"/>, which nobody has
+    /// recorded yet), so that its state and its deadlines may be others by now. Said by
     /// <see cref="CaseLists"/>; a store does not know the law, and says false.
     /// </summary>
     public bool AwaitsRenewal { get; init; }

@@ -9,6 +9,8 @@ namespace SelfGov.EntityFrameworkCore.Observation;
 /// <summary>Whether the journal can be used, and whether what runs with the host comes along.</summary>
 internal sealed class JournalHealthCheck(IServiceProvider services, Duration longestLag) : IHealthCheck
 {
+    private static readonly Duration LongestAnswer = Duration.FromSeconds(5);
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -21,9 +23,17 @@ internal sealed class JournalHealthCheck(IServiceProvider services, Duration lon
 
         if (services.GetService<JournalDatabase>() is { } database)
         {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(LongestAnswer.ToTimeSpan());
             try
             {
-                Look(await database.Journal.ProbeAsync(cancellationToken).ConfigureAwait(false), data, troubles);
+                Look(await database.Journal.ProbeAsync(patience.Token).ConfigureAwait(false), data, troubles);
+            }
+            catch (Exception slow) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested
+                && slow is OperationCanceledException or JournalUnavailableException)
+            {
+                return new(
+                    context.Registration.FailureStatus, $"The database has not answered within {LongestAnswer.TotalSeconds:0} s.", slow, data);
             }
             catch (JournalUnavailableException unavailable)
             {

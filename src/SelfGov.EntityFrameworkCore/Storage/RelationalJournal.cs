@@ -443,9 +443,20 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             return await RowsAsync(
                 command,
                 reader => new RenewalProbe(
-                    reader.GetString(0), EditionId.FromStore(reader.GetString(1)), reader.GetValue(2) as long?, reader.GetValue(3) as long?,
-                    !reader.IsDBNull(4), !reader.IsDBNull(5)),
+                    reader.GetString(0), EditionId.FromStore(reader.GetString(1)), !reader.IsDBNull(2), !reader.IsDBNull(3)),
                 cancellationToken).ConfigureAwait(false);
+        },
+        cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The laws that the status of cases of some kinds and editions was computed under.</summary>
+    internal async ValueTask<List<(string Kind, EditionId Edition, long Law)>> LawsAsync(
+        IReadOnlyList<(string Kind, string Edition)> editions, CancellationToken cancellationToken) => await RunAsync(
+        async connection =>
+        {
+            await using DbCommand command = new RenewalRows(connection, TablesOf(connection.Context), Ordinal).Laws(editions);
+            return await RowsAsync(
+                command, reader => (reader.GetString(0), EditionId.FromStore(reader.GetString(1)), reader.GetInt64(2)), cancellationToken)
+                .ConfigureAwait(false);
         },
         cancellationToken).ConfigureAwait(false);
 

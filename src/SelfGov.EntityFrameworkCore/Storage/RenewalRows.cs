@@ -21,12 +21,48 @@ internal sealed class RenewalRows(JournalConnection connection, JournalTables ta
     ];
 
     /// <summary>
-    /// What there is to renew of some kinds and editions: the lowest and the highest law that a row was computed under, whether there is
-    /// one that nobody of this release computed, and one whose moment has come. One look-up in an index for each.
+    /// Whether there is a row of some kinds and editions that nobody of this release computed, and one whose moment has come. One look-up
+    /// in an index for each.
     /// </summary>
     internal DbCommand Probe(IReadOnlyList<(string Kind, string Edition)> editions, Instant now)
     {
         DbCommand command = connection.Command(string.Empty);
+        string values = ValuesOf(command, editions);
+        RelationalJournal.Add(command, "now", now.ToDatabase());
+        string First(string column, string condition, string order) =>
+            $"(SELECT {column} FROM {tables.Cases} AS c WHERE c.kind = k.kind AND c.edition = k.edition AND {condition} "
+                + $"ORDER BY {order} LIMIT 1)";
+        command.CommandText =
+            $"""
+            WITH k (kind, edition) AS (VALUES {values})
+            SELECT k.kind, k.edition,
+                {First("1", "c.computed_for <> c.version", "c.computed_for")},
+                {First("1", "c.holds_until <= @now", "c.holds_until")}
+            FROM k
+            """;
+        return command;
+    }
+
+    /// <summary>The laws that rows of some kinds and editions were computed under: one look-up in an index for each.</summary>
+    internal DbCommand Laws(IReadOnlyList<(string Kind, string Edition)> editions)
+    {
+        DbCommand command = connection.Command(string.Empty);
+        string Next(string of, string condition) =>
+            $"(SELECT c.law FROM {tables.Cases} AS c WHERE c.kind = {of}.kind AND c.edition = {of}.edition AND {condition} "
+                + "ORDER BY c.law LIMIT 1)";
+        command.CommandText =
+            $"""
+            WITH RECURSIVE k (kind, edition) AS (VALUES {ValuesOf(command, editions)}), known (kind, edition, law) AS (
+                SELECT k.kind, k.edition, {Next("k", "c.law IS NOT NULL")} FROM k
+                UNION ALL
+                SELECT known.kind, known.edition, {Next("known", "c.law > known.law")} FROM known WHERE known.law IS NOT NULL)
+            SELECT kind, edition, law FROM known WHERE law IS NOT NULL
+            """;
+        return command;
+    }
+
+    private static string ValuesOf(DbCommand command, IReadOnlyList<(string Kind, string Edition)> editions)
+    {
         var values = new List<string>(editions.Count);
         for (int i = 0; i < editions.Count; i++)
         {
@@ -35,21 +71,7 @@ internal sealed class RenewalRows(JournalConnection connection, JournalTables ta
             values.Add($"(@kind{i}, @edition{i})");
         }
 
-        RelationalJournal.Add(command, "now", now.ToDatabase());
-        string First(string column, string condition, string order) =>
-            $"(SELECT {column} FROM {tables.Cases} AS c WHERE c.kind = k.kind AND c.edition = k.edition AND {condition} "
-                + $"ORDER BY {order} LIMIT 1)";
-        command.CommandText =
-            $"""
-            WITH k (kind, edition) AS (VALUES {string.Join(", ", values)})
-            SELECT k.kind, k.edition,
-                {First("c.law", "c.law IS NOT NULL", "c.law")},
-                {First("c.law", "c.law IS NOT NULL", "c.law DESC")},
-                {First("1", "c.computed_for <> c.version", "c.computed_for")},
-                {First("1", "c.holds_until <= @now", "c.holds_until")}
-            FROM k
-            """;
-        return command;
+        return string.Join(", ", values);
     }
 
     /// <summary>

@@ -63,6 +63,8 @@ public sealed record WorkItem
     /// </summary>
     public required bool AwaitsRenewal { get; init; }
 
-    /// <summary>The name of the error for which the case could not be computed the last time; null where it could.</summary>
+    /// <summary>
+    /// The name of the error for which the case could not be computed the last time, or what of the row cannot be read; null where all can.
+    /// </summary>
     public string? Failure { get; init; }
 }

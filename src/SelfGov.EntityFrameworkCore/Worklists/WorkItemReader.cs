@@ -11,20 +11,23 @@ namespace SelfGov.EntityFrameworkCore.Worklists;
 /// <summary>Reads the rows of a page; a damaged one says so, and keeps nobody from reading the others.</summary>
 internal sealed class WorkItemReader(DbDataReader reader, Func<DbDataReader, int, Instant> momentOf, WorklistLaws laws, Instant now)
 {
+    // Behind every moment that a store has: what stands in the place of a moment and is none comes last.
+    private static readonly Instant Last = Instant.FromUtc(9999, 12, 31, 23, 59);
+
     private string? damage;
 
-    /// <summary>The deadline of the current row, and its place in the case.</summary>
-    internal (WorkItem Item, int Place) Read()
+    /// <summary>The deadline of the current row, the moment by which the list is ordered, and its place in the case.</summary>
+    internal (WorkItem Item, Instant Key, int Place) Read()
     {
         damage = null;
-        string kind = reader.GetString(10);
+        string kind = TextOf(10) ?? string.Empty;
         EditionId edition = ValueOf(11, column => EditionId.FromStore(reader.GetString(column)));
-        string code = reader.GetString(3);
+        string code = TextOf(3) ?? string.Empty;
         ImmutableArray<string> roles = ListOf(8, stored => StoredRoles.Read(stored));
         ImmutableArray<WorkCommand> commands = ListOf(9, CommandsOf);
         (Words? text, Citation? basis) = laws.Limit(
             kind, edition, code, roles.Contains(Role.Clock.Code) ? null : commands.FirstOrDefault()?.Name);
-        long law = reader.GetInt64(14);
+        long law = ValueOf(14, column => reader.IsDBNull(column) ? 0 : reader.GetInt64(column));
         Instant? renewAt = ValueOf(15, column => reader.IsDBNull(column) ? (Instant?)null : momentOf(reader, column));
         var item = new WorkItem
         {
@@ -46,7 +49,8 @@ internal sealed class WorkItemReader(DbDataReader reader, Func<DbDataReader, int
             AwaitsRenewal = !laws.IsCurrent(kind, edition, law) || renewAt <= now,
             Failure = TextOf(16),
         };
-        return (damage is null ? item : item with { AwaitsRenewal = true, Failure = damage }, reader.GetInt32(2));
+        item = damage is null ? item : item with { AwaitsRenewal = true, Failure = damage };
+        return (item, ValueOf(17, column => (Instant?)momentOf(reader, column)) ?? Last, reader.GetInt32(2));
     }
 
     private ImmutableArray<T> ListOf<T>(int column, Func<string, IEnumerable<T>> read) =>
@@ -71,7 +75,7 @@ internal sealed class WorkItemReader(DbDataReader reader, Func<DbDataReader, int
             return read(column);
         }
         catch (Exception exception) when (EntryReader.IsDamage(exception)
-            || exception is JsonException or KeyNotFoundException or ArgumentException)
+            || exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             damage ??= $"{reader.GetName(column)}: {exception.Message}";
             return default;

@@ -45,13 +45,13 @@ public sealed class Worklist
         Instant now = clock.GetCurrentInstant();
         Instant asOf = after?.AsOf ?? query.AsOf ?? now;
         Duration? lag = reading.Lag;
-        List<(WorkItem Item, int Place)> rows = await journal.RunAsync(
+        List<(WorkItem Item, Instant Key, int Place)> rows = await journal.RunAsync(
             async connection =>
             {
                 await using DbCommand command = new WorklistSelection(WorklistTables.Of(connection.Context), query, after, asOf)
                     .Page(connection);
                 await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-                var read = new List<(WorkItem, int)>();
+                var read = new List<(WorkItem, Instant, int)>();
                 var item = new WorkItemReader(reader, journal.MomentOf, laws, now);
                 while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
@@ -64,7 +64,7 @@ public sealed class Worklist
         ImmutableArray<WorkItem> items = [.. rows.Take(query.Limit).Select(row => row.Item)];
         string? next = rows.Count <= query.Limit
             ? null
-            : new WorklistPosition(asOf, items[^1].At, items[^1].Case.ToString(), rows[query.Limit - 1].Place).TokenFor(query);
+            : new WorklistPosition(asOf, rows[query.Limit - 1].Key, items[^1].Case.ToString(), rows[query.Limit - 1].Place).TokenFor(query);
         return new(items, next, lag);
     }
 

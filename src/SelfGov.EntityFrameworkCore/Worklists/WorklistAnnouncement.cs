@@ -1,7 +1,31 @@
+using NodaTime;
+
 namespace SelfGov.EntityFrameworkCore.Worklists;
 
-/// <summary>Whether this process has said under which law it has rows renewed: the one that says so last does.</summary>
+/// <summary>
+/// What this process knows of who has the rows renewed: of processes with different laws the one that said so last. A process says so when
+/// it begins, and again where another one has said so for a while: that may have ended long ago.
+/// </summary>
 internal sealed class WorklistAnnouncement
 {
+    private readonly Dictionary<string, (long Law, Instant Since)> others = new(StringComparer.Ordinal);
+
     internal bool IsMade { get; set; }
+
+    /// <summary>Takes note of the law that leads for a kind; answers with whether it is another one and has led for long.</summary>
+    internal bool HasLapsed(string kind, long leading, long own, Instant now)
+    {
+        if (leading == own)
+        {
+            others.Remove(kind);
+            return false;
+        }
+
+        if (!others.TryGetValue(kind, out var known) || known.Law != leading)
+        {
+            others[kind] = known = (leading, now);
+        }
+
+        return now - known.Since >= CaseRenewals.Rest;
+    }
 }

@@ -27,23 +27,24 @@ internal sealed record WorklistPosition(Instant AsOf, Instant At, string Case, i
     internal static WorklistPosition? Of(WorklistQuery query) => query.After is { } token ? Read(token, query) : null;
 
     /// <summary>The token of this place, for the next page of a query.</summary>
-    internal string TokenFor(WorklistQuery query) => Base64Url.EncodeToString(
-    [
-        .. DigestOf(query),
-        .. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Written(AsOf)} {Written(At)} {Place} {Case}")),
-    ]);
+    internal string TokenFor(WorklistQuery query)
+    {
+        byte[] place = Encoding.UTF8.GetBytes(
+            string.Create(CultureInfo.InvariantCulture, $"{Written(AsOf)} {Written(At)} {Place} {Case}"));
+        return Base64Url.EncodeToString([.. DigestOf(query, place), .. place]);
+    }
 
     private static WorklistPosition Read(string token, WorklistQuery query)
     {
         byte[] bytes = token.Length <= LongestToken && Base64Url.IsValid(token) ? Base64Url.DecodeFromChars(token) : [];
-        if (bytes.Length < DigestBytes)
+        if (bytes.Length < DigestBytes || Base64Url.EncodeToString(bytes) != token)
         {
             throw new InvalidPageTokenException(token, NotGiven);
         }
 
-        if (!bytes.AsSpan(0, DigestBytes).SequenceEqual(DigestOf(query)))
+        if (!bytes.AsSpan(0, DigestBytes).SequenceEqual(DigestOf(query, bytes.AsSpan(DigestBytes))))
         {
-            throw new InvalidPageTokenException(token, "it belongs to a query with other conditions");
+            throw new InvalidPageTokenException(token, "it belongs to a query with other conditions, or was changed on the way");
         }
 
         return PlaceIn(bytes) ?? throw new InvalidPageTokenException(token, NotGiven);
@@ -71,8 +72,9 @@ internal sealed record WorklistPosition(Instant AsOf, Instant At, string Case, i
 
     private static string Written(Instant moment) => InstantPattern.ExtendedIso.Format(moment);
 
-    // Each condition with its length before it, and each list with its own, so that no two queries read alike.
-    private static ReadOnlySpan<byte> DigestOf(WorklistQuery query)
+    // Each condition with its length before it, and each list with its own, so that no two queries read alike. No secret: it finds
+    // mistakes, and keeps nobody out.
+    private static ReadOnlySpan<byte> DigestOf(WorklistQuery query, ReadOnlySpan<byte> place)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string[][] lists =
@@ -93,6 +95,7 @@ internal sealed record WorklistPosition(Instant AsOf, Instant At, string Case, i
             hash.AppendData(Encoding.UTF8.GetBytes(condition ?? string.Empty));
         }
 
+        hash.AppendData(place);
         return hash.GetHashAndReset().AsSpan(0, DigestBytes);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using SelfGov.Cases;
 using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Worklists;
@@ -15,6 +16,9 @@ public sealed record WorklistQuery
     public const int MaximumLimit = 1_000;
 
     private const int MostNamed = 100;
+
+    // No store has moments before it.
+    private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
 
     /// <summary>Creates a query.</summary>
     public WorklistQuery()
@@ -46,32 +50,28 @@ public sealed record WorklistQuery
 
     /// <summary>
     /// The moment of the list: limits that have closed by then, and what time has caused by then, are left out; duties that are overdue are
-    /// not. Null for now; a next page is of the moment of the first.
+    /// not. Null for now; a next page is of the moment of the first. What lies before the year 1 counts as its beginning.
     /// </summary>
-    public Instant? AsOf { get; init; }
+    public Instant? AsOf { get; init => field = value < Earliest ? Earliest : value; }
 
-    /// <summary>Only deadlines strictly before this moment; null for all.</summary>
-    public Instant? Before { get; init; }
+    /// <summary>
+    /// Only deadlines strictly before this moment; null for all. What lies before the year 1 counts as its beginning.
+    /// </summary>
+    public Instant? Before { get; init => field = value < Earliest ? Earliest : value; }
 
     /// <summary>The kinds of procedure, such as <c>akim-election</c>, up to 100; none for all. One named twice counts once.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">One holds a character that no identity may.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are more than 100.</exception>
-    public ValueList<string> Kinds
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value, nameof(Kinds));
-            ThrowIfOutside(value.Count, 0, MostNamed, nameof(Kinds));
-            field = value;
-        }
-    } = [];
+    public ValueList<string> Kinds { get; init => field = new CaseQuery { Kinds = value }.Kinds; } = [];
 
     /// <summary>The host's code of the unit; null for all units.</summary>
-    public string? UnitCode { get; init; }
+    /// <exception cref="ArgumentException">It holds a character that no identity may.</exception>
+    public string? UnitCode { get; init => field = new CaseQuery { UnitCode = value }.UnitCode; }
 
     /// <summary>How the identity of the case begins, letter by letter; null for all.</summary>
-    public string? Prefix { get; init; }
+    /// <exception cref="ArgumentException">It holds a character that no identity may.</exception>
+    public string? Prefix { get; init => field = new CaseQuery { Prefix = value }.Prefix; }
 
     /// <summary>What passes with the deadline for the roles asked for: duties, what closes, what time causes; none for all three.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>

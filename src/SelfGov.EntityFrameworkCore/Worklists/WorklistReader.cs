@@ -19,7 +19,7 @@ namespace SelfGov.EntityFrameworkCore.Worklists;
 /// <remarks>
 /// A case that cannot be read concerns itself alone: it is logged and marked, what was known of it stays, and it is tried again after an
 /// hour, or when it goes on, or by a process that has another law. Of processes with different laws, as while a new release is rolled out,
-/// the one that began last has the rows renewed.
+/// the one that began last has the rows renewed; after ten minutes the others ask whether it is still there by having them renewed themselves.
 /// </remarks>
 public sealed partial class WorklistReader : IJournalReader
 {
@@ -124,6 +124,12 @@ public sealed partial class WorklistReader : IJournalReader
         List<WorklistState.StoredCase> stale =
             await state.DueAsync(kinds, clock.GetCurrentInstant(), CasesAtATime).ConfigureAwait(false);
         Dictionary<string, long> leading = await state.LawsAsync().ConfigureAwait(false);
+        Instant now = clock.GetCurrentInstant();
+        if (kinds.Count(kind => announcement.HasLapsed(kind, leading.GetValueOrDefault(kind), laws.Of(kind)!.Value, now)) > 0)
+        {
+            announcement.IsMade = false;
+        }
+
         foreach ((string kind, long law) in await state.ComputedUnderAsync().ConfigureAwait(false))
         {
             if (stale.Count < CasesAtATime && laws.Of(kind) is { } own && !laws.IsOwn(kind, law)
@@ -173,6 +179,6 @@ public sealed partial class WorklistReader : IJournalReader
             },
             cancellationToken);
 
-    [LoggerMessage(LogLevel.Error, "What has to be done in case {Case} of kind {Kind} could not be computed.")]
+    [LoggerMessage(30, LogLevel.Error, "What has to be done in case {Case} of kind {Kind} could not be computed.")]
     private partial void CaseFailed(string @case, string kind, Exception exception);
 }

@@ -42,13 +42,13 @@ internal sealed class WorklistSelection
         return Command(
             connection,
             $"""
-            SELECT page.case_id, page.rank, w.place, w.code, w.part, w.at, w.day, w.provisional, w.roles, w.commands,
-                c.kind, c.edition, c.unit, c.unit_code, c.law, c.renew_at, c.failure
+            SELECT page.case_id, page.rank, page.place, w.code, w.part, w.at, w.day, w.provisional, w.roles, w.commands,
+                c.kind, c.edition, c.unit, c.unit_code, c.law, c.renew_at, c.failure, page.at
             FROM (SELECT at, case_id, place, min(rank) AS rank FROM (
             {string.Join("\nUNION ALL ", found)}
             ) AS found GROUP BY at, case_id, place {limit}) AS page
-            JOIN {tables.Work} AS w ON w.case_id = page.case_id AND w.place = page.place
-            JOIN {tables.Cases} AS c ON c.case_id = page.case_id
+            LEFT JOIN {tables.Work} AS w ON w.case_id = page.case_id AND w.place = page.place
+            LEFT JOIN {tables.Cases} AS c ON c.case_id = page.case_id
             ORDER BY {string.Join(", ", Order.Split(", ").Select(column => $"page.{column}"))}
             """);
     }

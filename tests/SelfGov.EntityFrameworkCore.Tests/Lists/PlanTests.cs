@@ -81,8 +81,9 @@ public sealed class PlanTests(PlanTests.Stores stores) : IClassFixture<PlanTests
         await using JournalConnection connection = await OpenAsync(await stores.OfAsync(name), name);
         RenewalRows rows = new(connection, JournalTables.Of(connection.Context), OrdinalOf(name));
         await using DbCommand probe = rows.Probe([("k1", "D1"), ("k2", "D1"), ("k9", "D1")], Middle);
-        AssertIndexed(await PlanAsync(probe, name), "kind_edition_law_case_id", "kind_edition_computed_for_case_id",
-            "kind_edition_holds_until_case_id");
+        AssertIndexed(await PlanAsync(probe, name), "kind_edition_computed_for_case_id", "kind_edition_holds_until_case_id");
+        await using DbCommand laws = rows.Laws([("k1", "D1"), ("k2", "D1"), ("k9", "D1")]);
+        AssertIndexed(await PlanAsync(laws, name), "kind_edition_law_case_id");
         var edition = new EditionId("D1");
         foreach ((RenewalSource source, string index) in new[]
         {

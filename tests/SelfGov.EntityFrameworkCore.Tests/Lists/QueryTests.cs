@@ -132,6 +132,18 @@ public sealed class QueryTests
     [InlineData("memory")]
     [InlineData("sqlite")]
     [InlineData("postgres")]
+    public async Task Before_the_earliest_moment_there_is_nothing_and_before_the_latest_all(string name)
+    {
+        await using Shelf shelf = await Shelf.FilledAsync(name);
+        Assert.Empty((await shelf.Journal.ListAsync(new CaseQuery { DeadlineBefore = Instant.MinValue }, Token)).Cases);
+        Assert.Empty(await shelf.Journal.CountAsync(new CaseQuery { DeadlineBefore = Instant.MinValue }, Token));
+        Assert.NotEmpty((await shelf.Journal.ListAsync(new CaseQuery { DeadlineBefore = Instant.MaxValue }, Token)).Cases);
+    }
+
+    [Theory]
+    [InlineData("memory")]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
     public async Task A_token_goes_on_where_its_page_ended_and_with_no_other_query(string name)
     {
         await using Shelf shelf = await Shelf.FilledAsync(name);
@@ -154,7 +166,9 @@ public sealed class QueryTests
             Assert.Contains("other conditions", exception.Message, StringComparison.Ordinal);
         }
 
-        foreach (string none in (string[])["", " ", "c00", "====", "ә", "\0", new string('A', 5_000), next[..5]])
+        string changed = next[..^1] + (next[^1] == 'A' ? 'B' : 'A');
+        foreach (string none in (string[])
+            ["", " ", "c00", "====", "ә", "\0", new string('A', 5_000), next[..5], next[..^2], changed, next + "=", " " + next])
         {
             await Assert.ThrowsAsync<InvalidPageTokenException>(
                 async () => await shelf.Journal.ListAsync(query with { After = none }, Token));

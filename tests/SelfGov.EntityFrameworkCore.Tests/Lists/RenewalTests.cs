@@ -107,6 +107,46 @@ public sealed class RenewalTests
     [Theory]
     [InlineData("sqlite")]
     [InlineData("postgres")]
+    public async Task Unreadable_cases_of_the_lowest_and_the_highest_laws_hold_up_none_between(string name)
+    {
+        await using TestStore store = await TestStore.CreateAsync(name);
+        ServiceProvider host = store.Host();
+        await OpenAsync(host, 12);
+        long[] broken = [long.MinValue + 1, long.MinValue + 2, long.MaxValue - 2, long.MaxValue - 1];
+        for (int i = 0; i < 12; i++)
+        {
+            long law = i < broken.Length ? broken[i] : i % 3 - 1;
+            await store.ExecuteAsync($"UPDATE selfgov_case SET law = {law} WHERE case_id = '{CaseOf(i)}'");
+            await store.ExecuteAsync(
+                i < broken.Length ? $"UPDATE selfgov_entry SET payload = '{{' WHERE case_id = '{CaseOf(i)}'" : "SELECT 1");
+        }
+
+        CaseLists lists = host.GetRequiredService<CaseLists>();
+        Assert.Equal(12, await WaitingAsync(lists));
+        await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token);
+        Assert.Equal(broken.Length, await WaitingAsync(lists));
+    }
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task A_case_whose_time_has_come_is_listed_as_waiting_until_somebody_records_it(string name)
+    {
+        await using TestStore store = await TestStore.CreateAsync(name);
+        ServiceProvider host = store.Host();
+        await OpenAsync(host, 2);
+        CaseLists lists = host.GetRequiredService<CaseLists>();
+        store.Clock.Reset(Petitions.Closes - Duration.FromTicks(10));
+        Assert.Equal(0, await WaitingAsync(lists));
+        store.Clock.Reset(Petitions.Closes);
+        Assert.Equal(2, await WaitingAsync(lists));
+        await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token);
+        Assert.Equal(0, await WaitingAsync(lists));
+    }
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
     public async Task What_an_earlier_release_appends_meanwhile_is_noticed_by_the_version(string name)
     {
         await using TestStore store = await TestStore.CreateAsync(name);

@@ -48,6 +48,47 @@ public sealed class WorklistPagingTests
     }
 
     [Theory]
+    [InlineData("a\0b")]
+    [InlineData("a\ud800")]
+    [InlineData("a\u202eb")]
+    public void A_query_takes_no_text_that_a_store_would_read_otherwise(string text)
+    {
+        Assert.Throws<ArgumentException>(() => new WorklistQuery(Clerk) { Prefix = text });
+        Assert.Throws<ArgumentException>(() => new WorklistQuery(Clerk) { UnitCode = text });
+        Assert.Throws<ArgumentException>(() => new WorklistQuery(Clerk) { Kinds = [text] });
+    }
+
+    [Theory]
+    [InlineData("sqlite", "UPDATE selfgov_work SET at = 'x' WHERE case_id = 'roll-2'")]
+    [InlineData("sqlite", "UPDATE selfgov_work SET commands = '{}' WHERE case_id = 'roll-2'")]
+    [InlineData("sqlite", "DELETE FROM selfgov_work WHERE case_id = 'roll-2'")]
+    [InlineData("sqlite", "DELETE FROM selfgov_work_case WHERE case_id = 'roll-2'")]
+    [InlineData("postgres", "UPDATE selfgov_work SET commands = '{}' WHERE case_id = 'roll-2'")]
+    [InlineData("postgres", "DELETE FROM selfgov_work WHERE case_id = 'roll-2'")]
+    [InlineData("postgres", "DELETE FROM selfgov_work_case WHERE case_id = 'roll-2'")]
+    public async Task A_damaged_row_says_so_in_its_place_and_the_list_goes_on_behind_it(string name, string damage)
+    {
+        await using TestStore store = await TestStore.CreateAsync(name);
+        await using ServiceProvider host = store.WorklistHost();
+        for (int i = 0; i < 5; i++)
+        {
+            await NameAsync(host, $"roll-{i}", $"member {i}", Due);
+        }
+
+        await host.ReadAsync();
+        await store.ExecuteAsync(damage);
+        foreach (int limit in (int[])[1, 2, 10])
+        {
+            List<WorkItem> items = await host.Worklist().AllAsync(new(Clerk) { Limit = limit });
+            Assert.Equal(["roll-0", "roll-1", "roll-2", "roll-3", "roll-4"], items.Select(item => item.Case.ToString()));
+            Assert.Equal("roll-2", Assert.Single(items, item => item.Failure is not null && item.AwaitsRenewal).Case.ToString());
+        }
+
+        Assert.Empty((await host.Worklist().ListAsync(new(Clerk) { Before = Instant.MinValue }, Token)).Items);
+        Assert.NotEmpty((await host.Worklist().ListAsync(new(Clerk) { AsOf = Instant.MinValue }, Token)).Items);
+    }
+
+    [Theory]
     [InlineData("sqlite")]
     [InlineData("postgres")]
     public async Task Pages_of_any_size_hold_the_same_in_the_same_order(string name)

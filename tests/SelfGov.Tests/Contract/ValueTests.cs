@@ -80,7 +80,8 @@ public sealed class ValueTests
             return;
         }
 
-        Lifecycle<OfficeTermination> lifecycle = TerminationLifecycle.Procedure.Lifecycles.Of(TerminationLifecycle.Procedure.Lifecycles.Editions[^1]);
+        LifecycleCatalogue<OfficeTermination> editions = TerminationLifecycle.Procedure.Lifecycles;
+        Lifecycle<OfficeTermination> lifecycle = editions.Of(editions.Editions[^1]);
         Role role = lifecycle.Map.Commands.Single(command => command.Type == typeof(RecordTerminationGround)).Roles[0];
         foreach (Unit unit in (Unit[])
             [

@@ -39,6 +39,6 @@ public sealed class CaseLists(ICaseJournal journal, IEnumerable<IProcedure> proc
 
     // A case of a kind or an edition that this host does not have is renewed by nobody here.
     private bool Awaits(CaseSummary summary, Instant now) =>
-        summary.Status.HoldsUntil <= now || summary.Status.Law is not { } law
+        summary.Status.HoldsUntil <= now || summary.Status.NextCause <= now || summary.Status.Law is not { } law
         || procedures.GetValueOrDefault(summary.Kind)?.LawOf(summary.Edition) != law;
 }

@@ -16,6 +16,7 @@ public sealed record CasePosition(string Case, Instant? Deadline)
 {
     private const int LongestToken = 2_000;
     private const int DigestBytes = 8;
+    private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The place behind which the page of a query begins; null for the first page.</summary>
@@ -35,20 +36,21 @@ public sealed record CasePosition(string Case, Instant? Deadline)
     {
         ArgumentNullException.ThrowIfNull(query);
         string deadline = Deadline is { } moment ? InstantPattern.ExtendedIso.Format(moment) : string.Empty;
-        return Base64Url.EncodeToString([.. DigestOf(query), .. Encoding.UTF8.GetBytes($"{deadline} {Case}")]);
+        byte[] place = Encoding.UTF8.GetBytes($"{deadline} {Case}");
+        return Base64Url.EncodeToString([.. DigestOf(query, place), .. place]);
     }
 
     private static CasePosition Read(string token, CaseQuery query)
     {
         byte[] bytes = token.Length <= LongestToken && Base64Url.IsValid(token) ? Base64Url.DecodeFromChars(token) : [];
-        if (bytes.Length < DigestBytes)
+        if (bytes.Length < DigestBytes || Base64Url.EncodeToString(bytes) != token)
         {
             throw new InvalidPageTokenException(token, "it is none that a page has given");
         }
 
-        if (!bytes.AsSpan(0, DigestBytes).SequenceEqual(DigestOf(query)))
+        if (!bytes.AsSpan(0, DigestBytes).SequenceEqual(DigestOf(query, bytes.AsSpan(DigestBytes))))
         {
-            throw new InvalidPageTokenException(token, "it belongs to a query with other conditions");
+            throw new InvalidPageTokenException(token, "it belongs to a query with other conditions, or was changed on the way");
         }
 
         return Place(bytes) ?? throw new InvalidPageTokenException(token, "it is none that a page has given");
@@ -61,7 +63,7 @@ public sealed record CasePosition(string Case, Instant? Deadline)
             string[] parts = Utf8.GetString(bytes.AsSpan(DigestBytes)).Split(' ', 2);
             return parts is not [var deadline, var id] || id.Contains('\0', StringComparison.Ordinal) ? null
                 : deadline.Length == 0 ? new(id, null)
-                : InstantPattern.ExtendedIso.Parse(deadline) is { Success: true, Value: var moment } ? new(id, moment)
+                : InstantPattern.ExtendedIso.Parse(deadline) is { Success: true, Value: var moment } && moment >= Earliest ? new(id, moment)
                 : null;
         }
         catch (DecoderFallbackException)
@@ -70,8 +72,8 @@ public sealed record CasePosition(string Case, Instant? Deadline)
         }
     }
 
-    // Each condition with its length before it, so that no two queries read alike.
-    private static ReadOnlySpan<byte> DigestOf(CaseQuery query)
+    // Each condition with its length before it, so that no two queries read alike. No secret: it finds mistakes, and keeps nobody out.
+    private static ReadOnlySpan<byte> DigestOf(CaseQuery query, ReadOnlySpan<byte> place)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string?[] conditions =
@@ -88,6 +90,7 @@ public sealed record CasePosition(string Case, Instant? Deadline)
             hash.AppendData(Encoding.UTF8.GetBytes(condition ?? string.Empty));
         }
 
+        hash.AppendData(place);
         return hash.GetHashAndReset().AsSpan(0, DigestBytes);
     }
 }
