@@ -47,15 +47,15 @@ public sealed class WorklistPagingTests
         Assert.Equal(items.Count, await host.Worklist().CountAsync(query, Token));
     }
 
-    [Theory]
-    [InlineData("a\0b")]
-    [InlineData("a\ud800")]
-    [InlineData("a\u202eb")]
-    public void A_query_takes_no_text_that_a_store_would_read_otherwise(string text)
+    [Fact]
+    public void A_query_takes_no_text_that_a_store_would_read_otherwise()
     {
-        Assert.Throws<ArgumentException>(() => new WorklistQuery(Clerk) { Prefix = text });
-        Assert.Throws<ArgumentException>(() => new WorklistQuery(Clerk) { UnitCode = text });
-        Assert.Throws<ArgumentException>(() => new WorklistQuery(Clerk) { Kinds = [text] });
+        foreach (string text in (string[])["a\0b", "a\ud800", "a\u202eb"])
+        {
+            Assert.Throws<ArgumentException>(() => new WorklistQuery(Clerk) { Prefix = text });
+            Assert.Throws<ArgumentException>(() => new WorklistQuery(Clerk) { UnitCode = text });
+            Assert.Throws<ArgumentException>(() => new WorklistQuery(Clerk) { Kinds = [text] });
+        }
     }
 
     [Theory]
