@@ -71,11 +71,13 @@ internal sealed class PurgeCost(PurgeStore store, int megabytes) : IAsyncDisposa
         }
 
         Array.Sort(commits);
-        TimeSpan undisturbed = await LongestWaitAsync(Task.Delay(Undisturbed));
+        var writer = new CaseId($"written-{erasures}");
+        await Cases.OpenAsync(writer, Letters.Edition, new OpenBook(), Letters.Clerk);
+        TimeSpan undisturbed = await LongestWaitAsync(writer, Task.Delay(Undisturbed));
         (long bytes, long log, long started) = (await store.BytesAsync(), await store.LogBytesAsync(), Stopwatch.GetTimestamp());
         Task<PurgeReport> purge = Task.Run(async () => await Cases.Journal.PurgeAsync());
         Task<long> most = MostBytesAsync(purge);
-        TimeSpan longest = await LongestWaitAsync(purge);
+        TimeSpan longest = await LongestWaitAsync(writer, purge);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
         PurgeReport report = await purge;
         if (!report.IsDone)
@@ -106,10 +108,8 @@ internal sealed class PurgeCost(PurgeStore store, int megabytes) : IAsyncDisposa
     }
 
     /// <summary>The longest that one writer waits for one command while something goes on.</summary>
-    private async Task<TimeSpan> LongestWaitAsync(Task meanwhile)
+    private async Task<TimeSpan> LongestWaitAsync(CaseId id, Task meanwhile)
     {
-        var id = new CaseId($"written-{Guid.NewGuid():N}");
-        await Cases.OpenAsync(id, Letters.Edition, new OpenBook(), Letters.Clerk);
         TimeSpan longest = TimeSpan.Zero;
         do
         {

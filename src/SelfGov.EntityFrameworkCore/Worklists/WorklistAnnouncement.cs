@@ -12,20 +12,20 @@ internal sealed class WorklistAnnouncement
 
     internal bool IsMade { get; set; }
 
-    /// <summary>Takes note of the law that leads for a kind; answers with whether it is another one and has led for long.</summary>
-    internal bool HasLapsed(string kind, long leading, long own, Instant now)
+    /// <summary>Takes note of the law that leads for a kind: where another one has led for long, this process says so anew.</summary>
+    internal void Note(string kind, long leading, long own, Instant now)
     {
         if (leading == own)
         {
             others.Remove(kind);
-            return false;
         }
-
-        if (!others.TryGetValue(kind, out var known) || known.Law != leading)
+        else if (!others.TryGetValue(kind, out var known) || known.Law != leading)
         {
-            others[kind] = known = (leading, now);
+            others[kind] = (leading, now);
         }
-
-        return now - known.Since >= CaseRenewals.Rest;
+        else if (now - known.Since >= CaseRenewals.Rest)
+        {
+            IsMade = false;
+        }
     }
 }

@@ -125,9 +125,9 @@ public sealed partial class WorklistReader : IJournalReader
             await state.DueAsync(kinds, clock.GetCurrentInstant(), CasesAtATime).ConfigureAwait(false);
         Dictionary<string, long> leading = await state.LawsAsync().ConfigureAwait(false);
         Instant now = clock.GetCurrentInstant();
-        if (kinds.Count(kind => announcement.HasLapsed(kind, leading.GetValueOrDefault(kind), laws.Of(kind)!.Value, now)) > 0)
+        foreach (string kind in kinds)
         {
-            announcement.IsMade = false;
+            announcement.Note(kind, leading.GetValueOrDefault(kind), laws.Of(kind)!.Value, now);
         }
 
         foreach ((string kind, long law) in await state.ComputedUnderAsync().ConfigureAwait(false))
