@@ -58,8 +58,8 @@ public sealed record CaseQuery
     public string? Prefix { get; init => field = Sound(value, nameof(Prefix)); }
 
     /// <summary>
-    /// Only cases with a <see cref="CaseStatus.NextDeadline"/> strictly before this moment; null for all. What lies before the year 1 counts
-    /// as its beginning.
+    /// Only cases with a <see cref="CaseStatus.NextDeadline"/> strictly before this moment; null for all. What lies before the year 1
+    /// counts as its beginning.
     /// </summary>
     public Instant? DeadlineBefore { get; init => field = value < Earliest ? Earliest : value; }
 

@@ -32,8 +32,8 @@ internal sealed class JournalHealthCheck(IServiceProvider services, Duration lon
             catch (Exception slow) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested
                 && slow is OperationCanceledException or JournalUnavailableException)
             {
-                return new(
-                    context.Registration.FailureStatus, $"The database has not answered within {LongestAnswer.TotalSeconds:0} s.", slow, data);
+                string bound = $"The database has not answered within {LongestAnswer.TotalSeconds:0} s.";
+                return new(context.Registration.FailureStatus, bound, slow, data);
             }
             catch (JournalUnavailableException unavailable)
             {

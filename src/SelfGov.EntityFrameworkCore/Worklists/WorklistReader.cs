@@ -19,7 +19,7 @@ namespace SelfGov.EntityFrameworkCore.Worklists;
 /// <remarks>
 /// A case that cannot be read concerns itself alone: it is logged and marked, what was known of it stays, and it is tried again after an
 /// hour, or when it goes on, or by a process that has another law. Of processes with different laws, as while a new release is rolled out,
-/// the one that began last has the rows renewed; after ten minutes the others ask whether it is still there by having them renewed themselves.
+/// the one that began last has the rows renewed; after ten minutes the others have them renewed themselves, since it may have ended.
 /// </remarks>
 public sealed partial class WorklistReader : IJournalReader
 {

@@ -153,7 +153,8 @@ public sealed class PlanTests(PlanTests.Stores stores) : IClassFixture<PlanTests
               WITH RECURSIVE g (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM g WHERE i < {Rows - 1})
               INSERT INTO selfgov_case ({Columns})
               SELECT printf('case-%06d', i), 'k' || (i % 20), 'D' || (i % 3), 's' || (i / 20 % 4), 'unit ' || (i % 1500),
-                  '75-' || (i % 1500), 3, zeroblob(32), '2023-09-17 03:00:00', NULL, datetime('2023-09-17 03:00:00', (i % 100) || ' days'), NULL,
+                  '75-' || (i % 1500), 3, zeroblob(32), '2023-09-17 03:00:00', NULL,
+                  datetime('2023-09-17 03:00:00', (i % 100) || ' days'), NULL,
                   CASE WHEN i % 10 = 0 THEN datetime('2023-09-17 03:00:00', (i % 100) || ' days') END,
                   CASE WHEN i % 100 = 1 THEN 7 ELSE 8 END, CASE WHEN i % 100 = 2 THEN 2 ELSE 3 END
               FROM g ORDER BY i * 7919 % {Rows}

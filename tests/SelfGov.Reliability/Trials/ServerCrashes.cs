@@ -94,9 +94,8 @@ internal static class ServerCrashes
         File.Delete(path);
         await new StoredWork(database, known, Long).HoldAsync(verifiesAll: true);
         run.Report($"{crashes} times the postmaster was killed under {Writers} writers, a scheduler and a reader: "
-            + $"{known.Acknowledged.Count:N0} commands acknowledged and none lost, asked again {known.Counts.GetValueOrDefault("unavailable")} times, "
-            + $"{Due} time limits "
-            + "recorded once, every entry read once");
+            + $"{known.Acknowledged.Count:N0} commands acknowledged and none lost, "
+            + $"asked again {known.Counts.GetValueOrDefault("unavailable")} times, {Due} time limits recorded once, every entry read once");
     }
 
     private static async Task UntilAsync(string path, int acknowledged, Task[] writers)
