@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text;
 using SelfGov.Cases;
 using SelfGov.Cases.Lists;
 
@@ -35,7 +34,7 @@ internal sealed class CaseRows
         if (query.Prefix is { Length: > 0 } prefix)
         {
             Where($"{id} >= @prefix", ("prefix", prefix));
-            Where($"{id} < @beyond", ("beyond", Beyond(prefix)));
+            Where($"{id} < @beyond", ("beyond", TextRange.Behind(prefix)));
         }
     }
 
@@ -122,23 +121,5 @@ internal sealed class CaseRows
         {
             RelationalJournal.Add(command, name, value);
         }
-    }
-
-    /// <summary>The first text, letter by letter, behind all that begin with a prefix; null where there is none.</summary>
-    private static string? Beyond(string prefix)
-    {
-        var letters = new List<Rune>(prefix.EnumerateRunes());
-        while (letters is [.., var last])
-        {
-            letters.RemoveAt(letters.Count - 1);
-            if (last.Value < 0x10FFFF)
-            {
-                // Behind U+D7FF come halves of characters, which stand for nothing.
-                letters.Add(new Rune(last.Value == 0xD7FF ? 0xE000 : last.Value + 1));
-                return string.Concat(letters);
-            }
-        }
-
-        return null;
     }
 }

@@ -109,7 +109,7 @@ internal sealed class WorklistSelection
         if (query.Prefix is { } prefix)
         {
             bounds.Append(" AND case_id >= ").Append(Parameter("prefix", prefix));
-            if (TextRange.After(prefix) is { } end)
+            if (TextRange.Behind(prefix) is { } end)
             {
                 bounds.Append(" AND case_id < ").Append(Parameter("end", end));
             }
