@@ -86,7 +86,8 @@ public sealed class WorklistOracleTests
         int number = 0;
         foreach ((string state, ImmutableArray<JournalEntry> entries) in GoldenJournals.Of(Commit))
         {
-            if (!Scale.IsFull && ++number % 4 != 0)
+            number++;
+            if (!Scale.IsFull && number % 4 != 0)
             {
                 continue;
             }
