@@ -37,6 +37,7 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                     case_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     place = table.Column<int>(type: "integer", nullable: false),
                     code = table.Column<string>(type: "text", nullable: false),
+                    article = table.Column<string>(type: "text", nullable: false),
                     part = table.Column<string>(type: "text", nullable: true),
                     deadline = table.Column<string>(type: "text", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

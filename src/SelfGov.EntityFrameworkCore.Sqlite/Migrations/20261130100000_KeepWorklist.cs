@@ -37,6 +37,7 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                     case_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     place = table.Column<int>(type: "INTEGER", nullable: false),
                     code = table.Column<string>(type: "TEXT", nullable: false),
+                    article = table.Column<string>(type: "TEXT", nullable: false),
                     part = table.Column<string>(type: "TEXT", nullable: true),
                     deadline = table.Column<string>(type: "TEXT", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),

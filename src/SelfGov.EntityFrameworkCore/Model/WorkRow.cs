@@ -9,6 +9,8 @@ internal sealed class WorkRow
 
     public required string Code { get; set; }
 
+    public required string Article { get; set; }
+
     public string? Part { get; set; }
 
     public required string Deadline { get; set; }

@@ -38,6 +38,7 @@ internal static class WorklistModel
         Identify(table.Property(row => row.CaseId));
         table.Property(row => row.Place).HasColumnName("place").ValueGeneratedNever();
         table.Property(row => row.Code).HasColumnName("code");
+        table.Property(row => row.Article).HasColumnName("article");
         table.Property(row => row.Part).HasColumnName("part");
         table.Property(row => row.Deadline).HasColumnName("deadline");
         table.Property(row => row.At).HasColumnName("at");

@@ -20,7 +20,7 @@ internal sealed record WorkEntry(
         ["case_id", "kind", "edition", "unit", "unit_code", "version", "law", "renew_at", "failure"];
 
     internal static readonly ImmutableArray<string> WorkColumns =
-        ["case_id", "place", "code", "part", "deadline", "at", "day", "provisional", "roles", "commands"];
+        ["case_id", "place", "code", "article", "part", "deadline", "at", "day", "provisional", "roles", "commands"];
 
     internal static readonly ImmutableArray<string> RoleColumns =
         ["case_id", "place", "role", "deadline", "at", "kind", "unit_code"];
@@ -51,7 +51,7 @@ internal sealed record WorkEntry(
         Deadline deadline = each.Deadline;
         return
         [
-            id, place, deadline.Code, deadline.Part, deadline.Kind.ToString(), deadline.At.ToDatabase(),
+            id, place, deadline.Code, deadline.Basis.Place, deadline.Part, deadline.Kind.ToString(), deadline.At.ToDatabase(),
             (deadline.At - Duration.Epsilon).InZone(zone).Date.ToDateOnly(), deadline.Provisional is not null,
             StoredRoles.Write([.. deadline.Roles.Select(role => role.Code)]), CommandsOf(each),
         ];

@@ -26,7 +26,7 @@ internal sealed class WorkItemReader(DbDataReader reader, Func<DbDataReader, int
         ImmutableArray<string> roles = ListOf(8, stored => StoredRoles.Read(stored));
         ImmutableArray<WorkCommand> commands = ListOf(9, CommandsOf);
         (Words? text, Citation? basis) = laws.Limit(
-            kind, edition, code, roles.Contains(Role.Clock.Code) ? null : commands.FirstOrDefault()?.Name);
+            kind, edition, (code, TextOf(18)), roles.Contains(Role.Clock.Code) ? null : commands.FirstOrDefault()?.Name);
         long law = ValueOf(14, column => reader.IsDBNull(column) ? 0 : reader.GetInt64(column));
         Instant? renewAt = ValueOf(15, column => reader.IsDBNull(column) ? (Instant?)null : momentOf(reader, column));
         var item = new WorkItem

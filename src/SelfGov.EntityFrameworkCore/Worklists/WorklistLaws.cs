@@ -45,18 +45,26 @@ internal sealed class WorklistLaws(IEnumerable<ICases> cases)
     /// <summary>A limit in the words of this process; nulls where it does not know it.</summary>
     /// <param name="kind">The kind of procedure.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="code">The code of the limit.</param>
+    /// <param name="limit">
+    /// The code of the limit, and the place in the law by which it bound the case: one moment may close one thing by one paragraph and
+    /// another by the next. Where this process knows no such place, the first that has the code says it.
+    /// </param>
     /// <param name="command">
     /// The first command that it concerns, which says it; null where it causes something, which says it first.
     /// </param>
-    internal (Words? Text, Citation? Basis) Limit(string kind, EditionId edition, string code, string? command) =>
-        kinds.Value.GetValueOrDefault(kind)?.Limits(edition).GetValueOrDefault((code, command ?? string.Empty)) ?? default;
+    internal (Words? Text, Citation? Basis) Limit(
+        string kind, EditionId edition, (string Code, string? Article) limit, string? command)
+    {
+        (Words Text, Citation Basis)[] known =
+            [.. kinds.Value.GetValueOrDefault(kind)?.Limits(edition)?[(limit.Code, command ?? string.Empty)] ?? []];
+        return known.FirstOrDefault(each => each.Basis.Place == limit.Article, known.FirstOrDefault());
+    }
 
     private static long DigestOf(string text) => BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private sealed class OfKind
     {
-        private readonly FrozenDictionary<EditionId, Lazy<FrozenDictionary<(string, string), (Words?, Citation?)>>> limits;
+        private readonly FrozenDictionary<EditionId, Lazy<ILookup<(string, string), (Words Text, Citation Basis)>>> limits;
 
         internal OfKind(ICases cases)
         {
@@ -74,7 +82,7 @@ internal sealed class WorklistLaws(IEnumerable<ICases> cases)
             (All, Failure) = (DigestOf(all), DigestOf($"failed {all}"));
             limits = laws.ToFrozenDictionary(
                 each => each.Edition,
-                each => new Lazy<FrozenDictionary<(string, string), (Words?, Citation?)>>(() => LimitsOf(each.Law)));
+                each => new Lazy<ILookup<(string, string), (Words Text, Citation Basis)>>(() => LimitsOf(each.Law)));
         }
 
         internal ICases Cases { get; }
@@ -85,15 +93,14 @@ internal sealed class WorklistLaws(IEnumerable<ICases> cases)
 
         internal long Failure { get; }
 
-        internal FrozenDictionary<(string, string), (Words?, Citation?)> Limits(EditionId edition) =>
-            limits.GetValueOrDefault(edition)?.Value ?? FrozenDictionary<(string, string), (Words?, Citation?)>.Empty;
+        internal ILookup<(string, string), (Words Text, Citation Basis)>? Limits(EditionId edition) =>
+            limits.GetValueOrDefault(edition)?.Value;
 
-        private static FrozenDictionary<(string Code, string Command), (Words?, Citation?)> LimitsOf(CaseLaw law) => law.Map.Causes
-            .Select(cause => (Key: (cause.Code, string.Empty), Said: ((Words?)cause.Text, (Citation?)cause.Basis)))
+        private static ILookup<(string Code, string Command), (Words Text, Citation Basis)> LimitsOf(CaseLaw law) => law.Map.Causes
+            .Select(cause => (Key: (cause.Code, string.Empty), Said: (cause.Text, cause.Basis)))
             .Concat(law.Map.Commands.Zip(law.Commands).SelectMany(
                 command => command.First.Limits.Where(limit => limit.Side != LimitSide.From),
-                (command, limit) => (Key: (limit.Code, command.Second), Said: ((Words?)limit.Text, (Citation?)limit.Basis))))
-            .DistinctBy(limit => limit.Key)
-            .ToFrozenDictionary(limit => limit.Key, limit => limit.Said);
+                (command, limit) => (Key: (limit.Code, command.Second), Said: (limit.Text, limit.Basis))))
+            .ToLookup(limit => limit.Key, limit => limit.Said);
     }
 }

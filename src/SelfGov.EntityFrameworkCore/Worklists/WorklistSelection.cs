@@ -43,7 +43,7 @@ internal sealed class WorklistSelection
             connection,
             $"""
             SELECT page.case_id, page.rank, page.place, w.code, w.part, w.at, w.day, w.provisional, w.roles, w.commands,
-                c.kind, c.edition, c.unit, c.unit_code, c.law, c.renew_at, c.failure, page.at
+                c.kind, c.edition, c.unit, c.unit_code, c.law, c.renew_at, c.failure, page.at, w.article
             FROM (SELECT at, case_id, place, min(rank) AS rank FROM (
             {string.Join("\nUNION ALL ", found)}
             ) AS found GROUP BY at, case_id, place {limit}) AS page

@@ -97,8 +97,8 @@ public sealed partial class WorklistPlanTests
             $"""
             {numbers} INSERT INTO selfgov_work_case (case_id, kind, edition, unit_code, version, law)
                 SELECT {id}, 'kind-' || (i % 10), 'E1', 'unit-' || (i % 5), 1, 7 FROM n;
-            {numbers} INSERT INTO selfgov_work (case_id, place, code, deadline, at, day, provisional, roles, commands)
-                SELECT {id}, 0, 'limit', CASE i % 3 WHEN 0 THEN 'Duty' WHEN 1 THEN 'Closes' ELSE 'Causes' END, {at}, {day}, {bit},
+            {numbers} INSERT INTO selfgov_work (case_id, place, code, article, deadline, at, day, provisional, roles, commands)
+                SELECT {id}, 0, 'limit', '1', CASE i % 3 WHEN 0 THEN 'Duty' WHEN 1 THEN 'Closes' ELSE 'Causes' END, {at}, {day}, {bit},
                     '["role-1"]', '[]' FROM n;
             {numbers} INSERT INTO selfgov_work_role (case_id, place, role, deadline, at, kind, unit_code)
                 SELECT {id}, 0, 'role-' || (i % 5), CASE i % 3 WHEN 0 THEN 'Duty' WHEN 1 THEN 'Closes' ELSE 'Causes' END, {at},
