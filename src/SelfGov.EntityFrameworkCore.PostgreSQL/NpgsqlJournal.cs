@@ -72,7 +72,7 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
             (NpgsqlConnection)connection.Connection, TablesOf(connection.Context), patience ?? purge.Patience).RunAsync(cancellationToken),
         cancellationToken);
 
-    protected override int Lanes => int.MaxValue;
+    protected override int Lanes => 16;
 
     protected override async ValueTask WriteAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
     {

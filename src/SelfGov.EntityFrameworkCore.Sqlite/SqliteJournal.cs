@@ -25,6 +25,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private SqliteWriter? writer;
+    private bool isDisposed;
 
     protected override string ProviderName => "Microsoft.EntityFrameworkCore.Sqlite";
 
@@ -44,15 +45,24 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     public async ValueTask DisposeAsync()
     {
-        await CloseWriterAsync().ConfigureAwait(false);
-        turn.Dispose();
+        if (!Interlocked.Exchange(ref isDisposed, true))
+        {
+            // Somebody whose caller has gone may still write.
+            await turn.WaitAsync().ConfigureAwait(false);
+            await CloseWriterAsync().ConfigureAwait(false);
+            turn.Dispose();
+        }
     }
 
     public void Dispose()
     {
-        writer?.Dispose();
-        writer = null;
-        turn.Dispose();
+        if (!Interlocked.Exchange(ref isDisposed, true))
+        {
+            turn.Wait();
+            writer?.Dispose();
+            writer = null;
+            turn.Dispose();
+        }
     }
 
     protected override void ThrowIfUnfit(DbContext context)
@@ -136,7 +146,6 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         DbContext host, DbTransaction transaction, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
         using var statements = new SqliteStatements((SqliteConnection)host.Database.GetDbConnection(), TablesOf(host));
-        statements.Enlist((SqliteTransaction)transaction);
         statements.Write(batches);
         ThrowIfMoved((SqliteConnection)host.Database.GetDbConnection());
         return ValueTask.CompletedTask;
@@ -188,7 +197,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            writer.Write(appends, cancellationToken);
+            await writer.WriteAsync(appends, cancellationToken).ConfigureAwait(false);
             ThrowIfMoved(writer.Connection);
         }
         catch (Exception exception) when (exception is JournalUnavailableException

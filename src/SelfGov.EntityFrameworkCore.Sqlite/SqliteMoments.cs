@@ -7,7 +7,9 @@ namespace SelfGov.EntityFrameworkCore.Sqlite;
 /// <summary>Moments as the journal writes them to SQLite, which has no type for them.</summary>
 internal static class SqliteMoments
 {
-    // As Microsoft.Data.Sqlite writes a DateTime.
+    /// <summary>As Microsoft.Data.Sqlite writes a DateTime.</summary>
+    internal const string Format = "yyyy-MM-dd HH:mm:ss.FFFFFFF";
+
     private static readonly LocalDateTimePattern Text = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFF");
 
     /// <exception cref="FormatException">

@@ -1,80 +1,37 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
-using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Sqlite;
 
-/// <summary>The statements that append to an SQLite database, prepared once for a connection.</summary>
+/// <summary>The statements that append to an SQLite database, each prepared on first use and kept for its connection.</summary>
 internal sealed class SqliteStatements : IDisposable
 {
-    private readonly SqliteCommand open;
-    private readonly SqliteCommand move;
-    private readonly SqliteCommand request;
-    private readonly SqliteCommand entry;
-    private readonly SqliteCommand personal;
-    private readonly SqliteCommand overwrite;
-    private readonly SqliteCommand erase;
-    private readonly SqliteCommand owe;
+    private readonly SqliteHead head;
+    private readonly SqliteStatement?[] prepared = new SqliteStatement?[Enum.GetValues<Place>().Length];
+    private readonly SqliteConnection connection;
+    private readonly JournalTables tables;
 
     internal SqliteStatements(SqliteConnection connection, JournalTables tables)
     {
-        open = Prepare(
-            connection,
-            $"""
-            INSERT INTO {tables.Cases} (case_id, kind, edition, version, head, updated, state, unit, next_cause, next_deadline, unit_code,
-                holds_until, law, computed_for)
-            VALUES (@case, @kind, @edition, @version, @head, @updated, @state, @unit, @cause, @deadline, @code,
-                @holds, @law, CASE WHEN @law IS NULL THEN 0 ELSE @version END) ON CONFLICT DO NOTHING
-            """,
-            "case", "version", "head", "updated", "state", "unit", "cause", "deadline", "code", "holds", "law", "kind", "edition");
-        move = Prepare(
-            connection,
-            $"""
-            UPDATE {tables.Cases} SET version = @version, head = @head, updated = @updated, state = @state, unit = @unit,
-                next_cause = @cause, next_deadline = @deadline, claimed_until = NULL, unit_code = @code, holds_until = @holds, law = @law,
-                computed_for = CASE WHEN @law IS NULL THEN 0 ELSE @version END
-            WHERE case_id = @case AND version = @from AND head = @fromHead
-            """,
-            "case", "version", "head", "updated", "state", "unit", "cause", "deadline", "code", "holds", "law", "from", "fromHead");
-        request = Prepare(
-            connection,
-            $"INSERT INTO {tables.Requests} (case_id, key, first_version, last_version) VALUES (@case, @key, @first, "
-                + $"@last) ON CONFLICT DO NOTHING",
-            "case", "key", "first", "last");
-        entry = Prepare(
-            connection,
-            $"""
-            INSERT INTO {tables.Entries} (case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash,
-                command, decision, roles, fingerprint, happened)
-            VALUES (@case, @version, @recorded, @actor, @role, @kind, @edition, @fact, @payload, @commitment, @previous, @hash,
-                @command, @decision, @roles, @fingerprint, @happened)
-            """,
-            "case", "version", "recorded", "actor", "role", "kind", "edition", "fact", "payload", "commitment", "previous", "hash",
-            "command", "decision", "roles", "fingerprint", "happened");
-        personal = Prepare(
-            connection,
-            $"INSERT INTO {tables.PersonalData} (case_id, version, record) VALUES (@case, @version, @record) "
-                + JournalTables.ReplacingOrphans,
-            "case", "version", "record");
-        overwrite = Prepare(connection, "PRAGMA secure_delete = ON");
-        erase = Prepare(connection, $"DELETE FROM {tables.PersonalData} WHERE case_id = @case AND version = @version", "case", "version");
-        owe = Prepare(
-            connection, $"INSERT INTO {tables.Purges} (case_id, version, recorded) VALUES (@case, @version, @recorded)", "case", "version",
-            "recorded");
+        this.connection = connection;
+        this.tables = tables;
+        head = new SqliteHead(connection, tables.Cases);
     }
 
-    private ReadOnlySpan<SqliteCommand> All => new SqliteCommand[] { open, move, request, entry, personal, overwrite, erase, owe };
-
-    internal void Enlist(SqliteTransaction transaction)
+    private enum Place
     {
-        foreach (SqliteCommand command in All)
-        {
-            command.Transaction = transaction;
-        }
+        Request,
+        Entry,
+        Personal,
+        Overwrite,
+        Erase,
+        Owe,
     }
 
+    /// <exception cref="JournalMovedException">A case does not stand where its batch starts.</exception>
+    /// <exception cref="DuplicateRequestException">A case has answered a request before.</exception>
     internal void Write(ImmutableArray<JournalBatch> batches)
     {
         foreach (JournalBatch batch in batches)
@@ -85,55 +42,20 @@ internal sealed class SqliteStatements : IDisposable
 
     public void Dispose()
     {
-        foreach (SqliteCommand command in All)
+        head.Dispose();
+        foreach (SqliteStatement? statement in prepared)
         {
-            command.Dispose();
+            statement?.Dispose();
         }
-    }
-
-    private static SqliteCommand Prepare(SqliteConnection connection, string text, params ReadOnlySpan<string> parameters)
-    {
-        SqliteCommand command = connection.CreateCommand();
-        command.CommandText = text;
-        foreach (string parameter in parameters)
-        {
-            command.Parameters.Add(new SqliteParameter($"@{parameter}", DBNull.Value));
-        }
-
-        return command;
-    }
-
-    private static int Execute(SqliteCommand command, params ReadOnlySpan<object?> values)
-    {
-        for (int i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        return command.ExecuteNonQuery();
     }
 
     private void Write(JournalBatch batch)
     {
         string id = batch.Case.ToString();
-        JournalEntry last = batch.Entries[^1];
-        CaseStatus status = batch.Status;
-        (object? first, object? second) = batch.Start.Count == 0
-            ? ((object?)last.Kind, (object?)last.Edition.ToString())
-            : (batch.Start.Count, batch.Start.Head.ToArray());
-        int moved = Execute(
-            batch.Start.Count == 0 ? open : move,
-            id, last.Version, last.Hash.ToArray(), last.Recorded.ToDateTimeUtc(), status.State, status.Unit,
-            status.NextCause?.ToDateTimeUtc(), status.NextDeadline?.ToDateTimeUtc(), status.UnitCode, status.HoldsUntil?.ToDateTimeUtc(),
-            status.Law, first, second);
-        if (moved == 0)
-        {
-            throw new JournalMovedException();
-        }
-
+        head.Move(id, batch);
         foreach (RecordedRequest each in batch.Requests)
         {
-            if (Execute(request, id, each.Key, each.FirstVersion, each.LastVersion) == 0)
+            if (Of(Place.Request).Add(id).Add(each.Key).Add(each.FirstVersion).Add(each.LastVersion).Run() == 0)
             {
                 throw new DuplicateRequestException(batch.Case, each.Key);
             }
@@ -147,27 +69,48 @@ internal sealed class SqliteStatements : IDisposable
         if (!JournalTables.ErasedBy(batch).IsEmpty)
         {
             // A host's own connection may leave deleted rows in their pages.
-            Execute(overwrite);
+            Of(Place.Overwrite).Run();
             foreach (long version in JournalTables.ErasedBy(batch))
             {
-                Execute(erase, id, version);
+                Of(Place.Erase).Add(id).Add(version).Run();
             }
 
-            Execute(owe, id, last.Version, last.Recorded.ToDateTimeUtc());
+            JournalEntry last = batch.Entries[^1];
+            Of(Place.Owe).Add(id).Add(last.Version).Add(last.Recorded).Run();
         }
     }
 
     private void Write(string id, JournalEntry each)
     {
-        Execute(
-            entry,
-            id, each.Version, each.Recorded.ToDateTimeUtc(), each.ActorId, each.Role, each.Kind, each.Edition.ToString(), each.FactName,
-            each.Payload,
-            each.Commitment == default ? null : each.Commitment.ToArray(), each.Previous.ToArray(), each.Hash.ToArray(),
-            each.Command, each.Decision, StoredRoles.Write(each.Roles), each.Fingerprint?.ToString(), each.On?.ToDateTimeUtc());
+        SqliteStatement entry = Of(Place.Entry)
+            .Add(id).Add(each.Version).Add(each.Recorded).Add(each.ActorId).Add(each.Role).Add(each.Kind).Add(each.Edition.ToString())
+            .Add(each.FactName).Add(each.Payload);
+        entry = each.Commitment == default ? entry.AddNull() : entry.Add(each.Commitment);
+        entry.Add(each.Previous).Add(each.Hash)
+            .Add(each.Command).Add(each.Decision).Add(StoredRoles.Write(each.Roles)).Add(each.Fingerprint?.ToString()).Add(each.On)
+            .Run();
         if (each.Personal is not null)
         {
-            Execute(personal, id, each.Version, each.Personal);
+            Of(Place.Personal).Add(id).Add(each.Version).Add(each.Personal).Run();
         }
     }
+
+    private SqliteStatement Of(Place place) => (prepared[(int)place] ??= new SqliteStatement(connection, TextOf(place))).Anew();
+
+    private string TextOf(Place place) => place switch
+    {
+        Place.Request =>
+            $"INSERT INTO {tables.Requests} (case_id, key, first_version, last_version) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        Place.Entry =>
+            $"""
+            INSERT INTO {tables.Entries} (case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash,
+                command, decision, roles, fingerprint, happened)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+        Place.Personal =>
+            $"INSERT INTO {tables.PersonalData} (case_id, version, record) VALUES (?, ?, ?) {JournalTables.ReplacingOrphans}",
+        Place.Overwrite => "PRAGMA secure_delete = ON",
+        Place.Erase => $"DELETE FROM {tables.PersonalData} WHERE case_id = ? AND version = ?",
+        _ => $"INSERT INTO {tables.Purges} (case_id, version, recorded) VALUES (?, ?, ?)",
+    };
 }

@@ -1,21 +1,17 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.EntityFrameworkCore.Storage.Appends;
-using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Sqlite;
 
 /// <summary>The connection over which a process appends to an SQLite file, with its statements prepared once.</summary>
 internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
 {
-    private const int SecondsBetweenLooksAtTheToken = 1;
-    private const string Savepoint = "selfgov_append";
-
     private readonly DbContext context;
     private readonly SqliteConnection connection;
+    private readonly SqliteTransactions transactions;
     private readonly SqliteStatements statements;
     private readonly string purges;
 
@@ -27,6 +23,7 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
         this.context = context;
         connection = (SqliteConnection)context.Database.GetDbConnection();
         Execute("PRAGMA synchronous = FULL");
+        transactions = new SqliteTransactions(connection);
         statements = new SqliteStatements(connection, tables);
         purges = tables.Purges;
     }
@@ -34,42 +31,27 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
     internal SqliteConnection Connection => connection;
 
     /// <summary>Writes appends in one transaction; each that fails by itself is undone alone.</summary>
-    internal void Write(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
+    /// <exception cref="SqliteException">All of it was undone, or another process has kept the lock.</exception>
+    internal async ValueTask WriteAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
     {
-        using SqliteTransaction transaction = Begin(cancellationToken);
-        statements.Enlist(transaction);
-        foreach (PendingAppend append in appends)
-        {
-            if (append.TryBegin())
-            {
-                Write(append, transaction, isAlone: appends.Length == 1);
-            }
-        }
-
-        transaction.Commit();
-    }
-
-    private void Write(PendingAppend append, SqliteTransaction transaction, bool isAlone)
-    {
-        if (isAlone)
-        {
-            statements.Write(append.Batches);
-            return;
-        }
-
-        transaction.Save(Savepoint);
+        await transactions.BeginAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            statements.Write(append.Batches);
-        }
-        catch (Exception exception) when (exception is JournalMovedException or DuplicateRequestException
-            || (exception is SqliteException error && SqliteErrors.IsOfBatch(error)))
-        {
-            transaction.Rollback(Savepoint);
-            append.Fail(exception);
-        }
+            foreach (PendingAppend append in appends)
+            {
+                if (append.TryBegin())
+                {
+                    Write(append, isAlone: appends.Length == 1);
+                }
+            }
 
-        transaction.Release(Savepoint);
+            transactions.Commit();
+        }
+        catch
+        {
+            transactions.RollBack();
+            throw;
+        }
     }
 
     /// <summary>The file of the database.</summary>
@@ -119,7 +101,30 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
     public async ValueTask DisposeAsync()
     {
         statements.Dispose();
+        transactions.Dispose();
         await context.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private void Write(PendingAppend append, bool isAlone)
+    {
+        if (isAlone)
+        {
+            statements.Write(append.Batches);
+            return;
+        }
+
+        transactions.Save();
+        try
+        {
+            statements.Write(append.Batches);
+        }
+        catch (Exception exception) when (exception is not SqliteException error || SqliteErrors.IsOfBatch(error))
+        {
+            transactions.Undo();
+            append.Fail(exception);
+        }
+
+        transactions.Release();
     }
 
     private bool TryEmptyLog()
@@ -169,37 +174,8 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
     public void Dispose()
     {
         statements.Dispose();
+        transactions.Dispose();
         context.Dispose();
-    }
-
-    /// <summary>
-    /// Takes the lock of the writer, before anything is looked at, so that no writer has to give up what it read. The driver waits without
-    /// hearing a token, and so it waits a little at a time.
-    /// </summary>
-    private SqliteTransaction Begin(CancellationToken cancellationToken)
-    {
-        int patience = connection.DefaultTimeout;
-        long started = Stopwatch.GetTimestamp();
-        try
-        {
-            connection.DefaultTimeout = SecondsBetweenLooksAtTheToken;
-            while (true)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                try
-                {
-                    return connection.BeginTransaction(deferred: false);
-                }
-                catch (SqliteException busy) when (
-                    SqliteErrors.IsBusy(busy) && (patience == 0 || Stopwatch.GetElapsedTime(started).TotalSeconds < patience))
-                {
-                }
-            }
-        }
-        finally
-        {
-            connection.DefaultTimeout = patience;
-        }
     }
 
     private void Execute(string text)

@@ -67,6 +67,9 @@ public interface ICaseJournal
     /// <exception cref="DuplicateRequestException">
     /// A case has answered a request under one of the keys before. Nothing was appended.
     /// </exception>
+    /// <exception cref="OutcomeUnknownException">
+    /// The caller was cancelled while the batches were being written; a store that does not free him then ends the append instead.
+    /// </exception>
     ValueTask AppendAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken = default);
 
     /// <summary>The request that a case has answered under an idempotency key, or null.</summary>

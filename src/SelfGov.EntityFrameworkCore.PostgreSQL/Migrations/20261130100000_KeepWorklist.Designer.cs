@@ -225,8 +225,6 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
 
                     b.HasKey("Position");
 
-                    b.HasIndex("Recorded");
-
                     b.HasIndex("CaseId", "Version")
                         .IsUnique();
 

@@ -218,8 +218,6 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Position");
 
-                    b.HasIndex("Recorded");
-
                     b.HasIndex("CaseId", "Version")
                         .IsUnique();
 

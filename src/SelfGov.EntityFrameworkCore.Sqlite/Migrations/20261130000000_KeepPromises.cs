@@ -91,11 +91,6 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
                 table: "selfgov_case",
                 columns: new[] { "unit_code", "case_id" });
 
-            migrationBuilder.CreateIndex(
-                name: "IX_selfgov_entry_recorded",
-                table: "selfgov_entry",
-                column: "recorded");
-
             // Whether the purges of earlier erasures were done, nobody knows: one is owed for all of them, in the name of the last.
             migrationBuilder.Sql(
                 "INSERT INTO selfgov_purge (case_id, version, recorded) SELECT case_id, version, recorded FROM selfgov_entry "
@@ -105,10 +100,6 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "IX_selfgov_entry_recorded",
-                table: "selfgov_entry");
-
             migrationBuilder.DropIndex(
                 name: "IX_selfgov_case_case_id",
                 table: "selfgov_case");

@@ -215,8 +215,6 @@ namespace SelfGov.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Position");
 
-                    b.HasIndex("Recorded");
-
                     b.HasIndex("CaseId", "Version")
                         .IsUnique();
 

@@ -102,7 +102,6 @@ public static class SelfGovModelBuilderExtensions
         table.Property(row => row.Previous).HasColumnName("previous");
         table.Property(row => row.Hash).HasColumnName("hash");
         table.HasIndex(row => new { row.CaseId, row.Version }).IsUnique();
-        table.HasIndex(row => row.Recorded);
     }
 
     private static void ConfigureRequest(EntityTypeBuilder<RequestRow> table)

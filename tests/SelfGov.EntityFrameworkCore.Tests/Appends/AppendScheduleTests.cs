@@ -53,7 +53,9 @@ public sealed class AppendScheduleTests
                     await DawdleAsync();
                 }
             }))).WaitAsync(TimeSpan.FromSeconds(60));
-            Assert.Empty(writing);
+
+            // What callers gave up may still be written.
+            Assert.True(SpinWait.SpinUntil(() => writing.IsEmpty, TimeSpan.FromSeconds(20)));
             List<string> all = [.. stored.Values.SelectMany(names => names)];
             Assert.Equal(all.Count, all.Distinct().Count());
             foreach ((string name, string answer) in told)

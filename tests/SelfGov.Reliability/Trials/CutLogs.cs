@@ -14,8 +14,8 @@ namespace SelfGov.Reliability.Trials;
 /// </summary>
 internal static class CutLogs
 {
-    private const int Writers = 4;
-    private const int Long = 3;
+    private const int Writers = 16;
+    private const int Long = 8;
     private const int Header = 32;
     private const int Frame = 4096 + 24;
 

@@ -6,13 +6,14 @@ using SelfGov.Reliability.Work;
 namespace SelfGov.Reliability.Trials;
 
 /// <summary>
-/// A process of eight writers is killed again and again at random moments: nothing acknowledged is lost, nothing half-written, and whoever
+/// A process of 32 writers, most of whom have a petition of their own, is killed again and again at random moments: nothing acknowledged is lost, nothing half-written, and whoever
 /// repeats a command right after the kill gets its answer, once.
 /// </summary>
 internal static class KilledWriters
 {
-    private const int Writers = 8;
-    private const int Long = 8;
+    private const int Writers = 32;
+    private const int Long = 32;
+    private const int RepeatedAtOnce = 8;
     private const int LongestDelay = 5;
 
     internal static async Task RunAsync(TrialRun run)
@@ -52,7 +53,9 @@ internal static class KilledWriters
             await end.HoldAsync(verifiesAll: true);
             Oracle.None(Enumerable.Range(1, commands).Except(known.Acknowledged.Keys), "not acknowledged in the end");
             run.Report($"{killed} kills in {commands:N0} commands of {Writers} writers; nothing acknowledged was lost, {unacknowledged} "
-                + $"were stored without being acknowledged, {repeated} repeated under their keys right after a kill");
+                + $"were stored without being acknowledged, {repeated} repeated under their keys right after a kill; of those who lost "
+                + $"their patience {known.Counts.GetValueOrDefault("withdrawn")} had withdrawn, "
+                + $"{known.Counts.GetValueOrDefault("unknown")} did not know and asked again");
         }
         finally
         {
@@ -72,21 +75,29 @@ internal static class KilledWriters
         var plan = new Plan(host.GetRequiredService<Cases<Petition>>(), Long);
         using (var file = new AcknowledgementFile(path))
         {
-            for (int number = first; number <= last; number++)
+            int next = first - 1;
+            await Task.WhenAll(Enumerable.Range(0, RepeatedAtOnce).Select(_ => Task.Run(async () =>
             {
-                if (known.Acknowledged.TryGetValue(number, out long version) && !Plan.IsRefused(number))
+                for (int number = Interlocked.Increment(ref next); number <= last; number = Interlocked.Increment(ref next))
                 {
-                    Oracle.Holds(
-                        await plan.DoAsync(number) == version, $"Number {number} has another answer than version {version} by its key.");
+                    await RepeatAsync(plan, known, file, number);
                 }
-                else
-                {
-                    await WriterWork.WriteAsync(plan, file, number, erases: false);
-                }
-            }
+            })));
         }
 
         known.Add(path);
         return (last + 1, last - first + 1);
+    }
+
+    private static async Task RepeatAsync(Plan plan, Acknowledgements known, AcknowledgementFile file, int number)
+    {
+        if (known.Acknowledged.TryGetValue(number, out long version) && !Plan.IsRefused(number))
+        {
+            Oracle.Holds(await plan.DoAsync(number) == version, $"Number {number} has another answer than version {version} by its key.");
+        }
+        else
+        {
+            await WriterWork.WriteAsync(plan, file, number, erases: false);
+        }
     }
 }

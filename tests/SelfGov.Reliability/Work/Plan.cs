@@ -30,6 +30,13 @@ internal sealed class Plan(Cases<Petition> cases, int numberOfLong)
     /// <summary>Whether something is written to a long petition.</summary>
     internal static bool IsSignature(int number) => !IsShort(number) && !IsRefused(number);
 
+    /// <summary>Whether the signature is sent twice at once, by two hosts of the process: they meet, or one finds the other's key.</summary>
+    internal static bool IsTwice(int number) => number % Round is 1 or 6;
+
+    /// <summary>Whether the first who gives the signature loses his patience, and repeats it where he does not know what came of it.
+    /// </summary>
+    internal static bool IsImpatient(int number) => number % Round is 4 or 8;
+
     /// <summary>Whether the signature is erased again.</summary>
     internal static bool IsErased(int number) => IsSignature(number) && number % 2 == 0;
 
@@ -51,7 +58,7 @@ internal sealed class Plan(Cases<Petition> cases, int numberOfLong)
 
     /// <summary>Does it, or gets the first answer where it was done before.</summary>
     /// <returns>The version that a long petition has by it; 0 for other numbers.</returns>
-    internal async Task<long> DoAsync(int number)
+    internal async Task<long> DoAsync(int number, CancellationToken cancellationToken = default)
     {
         if (IsShort(number))
         {
@@ -68,10 +75,15 @@ internal sealed class Plan(Cases<Petition> cases, int numberOfLong)
         }
 
         Decision<Petition> decision = await cases.HandleAsync(
-            CaseOf(number), new Sign(IsRefused(number) ? string.Empty : NameOf(number), number), Petitions.Somebody, KeyOf(number, 0));
+            CaseOf(number), new Sign(IsRefused(number) ? string.Empty : NameOf(number), number), Petitions.Somebody, KeyOf(number, 0),
+            cancellationToken);
         Oracle.Holds(decision.IsAccepted != IsRefused(number), $"Number {number} is decided otherwise than it should be: {decision}");
         return decision is Decision<Petition>.Accepted accepted ? accepted.Next.Version : 0;
     }
+
+    /// <summary>Whether the signature is stored.</summary>
+    internal async Task<bool> IsStoredAsync(int number) =>
+        await cases.Journal.FindRequestAsync(CaseOf(number), KeyOf(number, 0).IdempotencyKey!) is not null;
 
     /// <summary>The salt of the record beside an entry.</summary>
     internal async Task<string> SaltAsync(int number, long version)

@@ -174,12 +174,11 @@ internal sealed class CaseWriter<TCase>(
                     return true;
                 },
                 cancellationToken).ConfigureAwait(false);
-
-            // The case in memory was folded from what is destroyed.
-            cached.Known = null;
         }
         finally
         {
+            // The case in memory was folded from what is destroyed, or may be where the outcome is not known.
+            cached.Known = null;
             loader.EndTurn(cached);
         }
     }

@@ -29,7 +29,8 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
     internal async ValueTask AppendAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        PendingAppend append = Enqueue(batches, cancellationToken, out AppendGroup? led);
+        PendingAppend append = Enqueue(batches, cancellationToken, out AppendGroup? led, out int next);
+        Start(next);
         if (led is not null)
         {
             _ = WriteAsync(led, append);
@@ -71,16 +72,33 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
     private void Begin(AppendGroup group) => _ = WriteAsync(group, null);
 
     private PendingAppend Enqueue(
-        ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken, out AppendGroup? led)
+        ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken, out AppendGroup? led, out int next)
     {
         lock (turn)
         {
-            bool leads = working < lanes && !order.IsHeldUp(batches.AsSpan());
+            // Who comes first in a free lane leads; those before him, and those of his case, have theirs first.
+            bool leads = working < lanes && order.Ready == 0 && !order.IsHeldUp(batches.AsSpan());
             var append = new PendingAppend(batches, leads, cancellationToken);
             order.Add(append);
             led = leads ? order.Take() : null;
-            working += led is null ? 0 : 1;
+            working += leads ? 1 : 0;
+            next = ClaimLanes();
             return append;
+        }
+    }
+
+    private int ClaimLanes()
+    {
+        int next = Math.Min(order.Ready, lanes - working);
+        working += next;
+        return next;
+    }
+
+    private void Start(int groups)
+    {
+        for (; groups > 0; groups--)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
     }
 
@@ -154,13 +172,9 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
             }
 
             working -= lanesFreed;
-            next = Math.Min(order.Ready, lanes - working);
-            working += next;
+            next = ClaimLanes();
         }
 
-        for (; next > 0; next--)
-        {
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
-        }
+        Start(next);
     }
 }

@@ -15,6 +15,9 @@ public sealed class PendingAppend
     private const int Withdrawn = 2;
     private const int Answered = 3;
 
+    // More than any command has: what many commands lead to.
+    private const int MostEntriesOfOne = 32;
+
     // About what an entry takes beside its texts.
     private const int WeightOfEntry = 512;
 
@@ -40,8 +43,8 @@ public sealed class PendingAppend
     /// <summary>The batches, each of another case; at least one.</summary>
     public ImmutableArray<JournalBatch> Batches { get; }
 
-    /// <summary>Whether it has a transaction to itself: it appends to several cases at once.</summary>
-    internal bool IsAlone => Batches.Length > 1;
+    /// <summary>Whether it has a transaction to itself: it is to several cases, or of many commands.</summary>
+    internal bool IsAlone => Batches.Length > 1 || Batches[0].Entries.Length > MostEntriesOfOne;
 
     /// <summary>About how many bytes it writes.</summary>
     internal long Weight { get; }
