@@ -1,9 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using SelfGov.Budgets.Figures;
 using SelfGov.Contract;
 using SelfGov.Journal.Chain;
-using SelfGov.Journal.Json;
 
 namespace SelfGov.Budgets.Accounts;
 
@@ -24,6 +22,5 @@ public sealed record AccountPlan(
     /// SHA-256 over the canonical JSON of the plan: the digest that the assembly's agreement names; 64 lower-case hexadecimal digits.
     /// </summary>
     [JsonIgnore]
-    public string Digest => HexDigest.Of(
-        CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(this, AccountJson.Default.AccountPlan)));
+    public string Digest => HexDigest.Of(this, AccountJson.Default.AccountPlan);
 }

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using SelfGov.Budgets.Figures;
 using SelfGov.Journal.Chain;
-using SelfGov.Journal.Json;
 
 namespace SelfGov.Budgets.Cycle;
 
@@ -15,7 +13,6 @@ public static class CorrectionDigest
     public static string Of(Budget corrected)
     {
         ArgumentNullException.ThrowIfNull(corrected);
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(corrected, BudgetJson.Default.Budget);
-        return HexDigest.Of(CanonicalJson.Of(json));
+        return HexDigest.Of(corrected, BudgetJson.Default.Budget);
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using SelfGov.Journal.Chain;
-using SelfGov.Journal.Json;
 
 namespace SelfGov.Budgets.Figures;
 
@@ -43,8 +41,7 @@ public readonly record struct BudgetDigest
     public static BudgetDigest Of(BudgetPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(plan, BudgetJson.Default.BudgetPlan);
-        return new BudgetDigest(HexDigest.Of(CanonicalJson.Of(json)));
+        return new BudgetDigest(HexDigest.Of(plan, BudgetJson.Default.BudgetPlan));
     }
 
     /// <summary>The digits; <c>(no digest)</c> for <c>default(BudgetDigest)</c>.</summary>

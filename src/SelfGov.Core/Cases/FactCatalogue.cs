@@ -29,7 +29,7 @@ public sealed class FactCatalogue<TCase>
     private readonly FrozenDictionary<Type, StoredFact> byType;
     private readonly FrozenDictionary<string, StoredFact> byName;
     private readonly Family<Fact<TCase>>? family;
-    private readonly ILookup<string, Upcaster> upcasters;
+    private readonly FrozenDictionary<string, Upcaster[]> upcasters;
 
     /// <summary>Creates a catalogue.</summary>
     /// <param name="context">The source-generated JSON metadata of the facts.</param>
@@ -77,7 +77,8 @@ public sealed class FactCatalogue<TCase>
             personal.AddRange((stored.Personal?.Paths ?? []).Select(property => new PersonalDataField(name, property)));
         }
 
-        this.upcasters = upcasters.ToLookup(upcaster => upcaster.FactName, StringComparer.Ordinal);
+        this.upcasters = upcasters.GroupBy(upcaster => upcaster.FactName, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         foreach (Upcaster upcaster in upcasters)
         {
             if (!names.ContainsKey(upcaster.Becomes ?? upcaster.FactName))
@@ -146,16 +147,17 @@ public sealed class FactCatalogue<TCase>
                 nameof(fact));
         }
 
-        (byte[] json, WrittenFact written, JsonNode? personal) = WriteFact(fact, stored);
+        using var whole = CanonicalWriter.Rent();
+        WrittenEntry written = WriteFact(fact, stored, whole);
         if (form is null || command is null)
         {
-            return new(written, null, null);
+            return written;
         }
 
         try
         {
-            (string data, string? own) = form.Write(command, json, personal);
-            return new(written, data, own);
+            (byte[] data, byte[]? own) = form.Write(command, whole.Written, written.Personal);
+            return written with { CommandUtf8 = data, CommandPersonalUtf8 = own };
         }
         catch (Exception exception) when (exception is FormatException or JsonException or ArgumentException)
         {
@@ -163,19 +165,12 @@ public sealed class FactCatalogue<TCase>
         }
     }
 
-    private static (byte[] Json, WrittenFact Written, JsonNode? Personal) WriteFact(Fact<TCase> fact, StoredFact stored)
+    private static WrittenEntry WriteFact(Fact<TCase> fact, StoredFact stored, CanonicalWriter whole)
     {
         try
         {
-            byte[] json = JsonSerializer.SerializeToUtf8Bytes(fact, stored.Json);
-            if (stored.Personal is null)
-            {
-                return (json, new(stored.Name, CanonicalJson.ExactlyOf(json), null), null);
-            }
-
-            JsonNode payload = JsonNode.Parse(json)!;
-            JsonNode? personal = stored.Personal.TakeOut(payload);
-            return (json, new(stored.Name, CanonicalJson.Of(payload), personal is null ? null : CanonicalJson.Of(personal)), personal);
+            (byte[] payload, byte[]? personal) = stored.Write(fact, whole);
+            return new(stored.Name, payload, personal);
         }
         catch (Exception exception) when (exception is FormatException or JsonException or ArgumentException)
         {
@@ -195,8 +190,13 @@ public sealed class FactCatalogue<TCase>
     public Fact<TCase> Read(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        Upcaster[] changes = [.. upcasters[entry.FactName]];
-        string name = changes.Aggregate(entry.FactName, (name, change) => change.Becomes ?? name);
+        Upcaster[] changes = upcasters.GetValueOrDefault(entry.FactName) ?? [];
+        string name = entry.FactName;
+        foreach (Upcaster change in changes)
+        {
+            name = change.Becomes ?? name;
+        }
+
         if (!byName.TryGetValue(name, out StoredFact? stored))
         {
             throw new NewerReleaseException(entry.Case, entry.Version, entry.FactName);
@@ -206,9 +206,11 @@ public sealed class FactCatalogue<TCase>
         {
             // Entries of release 0.1 hold personal data in the payload itself and commit to nothing.
             PersonalShape? personal = entry.Commitment == default ? null : stored.Personal;
-            return personal is null && changes.Length == 0
-                ? Read(stored, entry.Payload)
-                : Read(stored, entry.Payload, personal, entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal), changes);
+            object? read = changes.Length > 0 ? null
+                : personal is null ? stored.Read(entry.PayloadForm)
+                : stored.TryRead(entry.PayloadForm, personal, entry.PersonalForm);
+            return (Fact<TCase>?)read
+                ?? Read(stored, entry.Payload, personal, entry.Personal is null ? null : PersonalRecord.ValuesOf(entry.Personal), changes);
         }
         catch (JsonException) when (UnknownIn(stored, entry.Payload, changes) is { } property)
         {
@@ -234,12 +236,16 @@ public sealed class FactCatalogue<TCase>
 
         return fact.Personal is { } values && stored.Personal is { } personal
             ? Read(stored, fact.Payload, personal, JsonElement.Parse(values), [])
-            : Read(stored, fact.Payload);
+            : (Fact<TCase>)stored.Read(new StoredText(fact.Payload));
     }
 
     /// <summary>A fact with its personal data in their places, as canonical JSON.</summary>
-    internal string Whole(Fact<TCase> fact) =>
-        CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(fact, byType[fact.GetType()].Json));
+    internal string Whole(Fact<TCase> fact)
+    {
+        using var whole = CanonicalWriter.Rent();
+        CanonicalSerializer.Write(fact, byType[fact.GetType()].Json, whole, exactly: true);
+        return whole.ToString();
+    }
 
     /// <summary>A payload without what the fact of this name holds of personal data; as it is where the name is not known.</summary>
     internal string WithoutPersonalData(string name, string payload)
@@ -253,17 +259,14 @@ public sealed class FactCatalogue<TCase>
         return CanonicalJson.Of(node);
     }
 
-    private static Fact<TCase> Read(StoredFact stored, string payload) =>
-        (Fact<TCase>)(JsonSerializer.Deserialize(payload, stored.Json) ?? throw IsNull(stored));
-
     private static Fact<TCase> Read(
         StoredFact stored, string json, PersonalShape? personal, JsonElement? values, ReadOnlySpan<Upcaster> changes)
     {
-        JsonNode payload = JsonNode.Parse(json) ?? throw IsNull(stored);
+        JsonNode payload = JsonNode.Parse(json) ?? throw stored.IsNull();
         if (changes.IsEmpty)
         {
             personal?.PutBack(payload, values);
-            return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw IsNull(stored));
+            return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw stored.IsNull());
         }
 
         // The values go where they were, in the shape that was stored; what is still missing after the change was destroyed.
@@ -286,7 +289,7 @@ public sealed class FactCatalogue<TCase>
         }
 
         personal?.PutBack(payload, null);
-        return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw IsNull(stored));
+        return (Fact<TCase>)(payload.Deserialize(stored.Json) ?? throw stored.IsNull());
     }
 
     /// <summary>
@@ -331,8 +334,6 @@ public sealed class FactCatalogue<TCase>
         return at?.Kind is ValueKind.Choice or ValueKind.Choices;
     }
 
-    private static JsonException IsNull(StoredFact stored) => new($"The payload of the fact '{stored.Name}' is null.");
-
     private static JsonTypeInfo JsonOf(string name, Type type, JsonSerializerOptions options)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -353,6 +354,4 @@ public sealed class FactCatalogue<TCase>
             : throw new ArgumentException(
                 $"The JSON context does not know the fact '{name}'; add [JsonSerializable(typeof({type.Name}))] to it.", nameof(type));
     }
-
-    private sealed record StoredFact(string Name, JsonTypeInfo Json, PersonalShape? Personal);
 }

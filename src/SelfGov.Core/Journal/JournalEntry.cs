@@ -15,6 +15,11 @@ namespace SelfGov.Journal;
 [JsonConverter(typeof(ContractOnlyConverter))]
 public sealed record JournalEntry
 {
+    private StoredText payload;
+    private StoredText command;
+    private StoredText personal;
+    private EntryHash hash;
+
     /// <summary>The case.</summary>
     public required CaseId Case { get; init; }
 
@@ -40,13 +45,30 @@ public sealed record JournalEntry
     public required string FactName { get; init; }
 
     /// <summary>The data of the fact without its personal data: canonical JSON (RFC 8785). A store keeps the text as it is.</summary>
-    public required string Payload { get; init; }
+    public required string Payload
+    {
+        get => payload.Text!;
+        init => payload = new(value);
+    }
+
+    /// <summary>
+    /// <see cref="Payload"/> in UTF-8, for stores that write bytes: of an entry that was just decided the very bytes that were hashed,
+    /// without a copy.
+    /// </summary>
+    public ReadOnlyMemory<byte> PayloadUtf8 => payload.ToUtf8();
 
     /// <summary>
     /// The command that the fact follows from, on the first entry of its decision: canonical JSON, as <c>docs/journal.md</c> says.
     /// Null on the other entries, on those that time has caused, on an erasure, and on entries of earlier releases.
     /// </summary>
-    public string? Command { get; init; }
+    public string? Command
+    {
+        get => command.Text;
+        init => command = new(value);
+    }
+
+    /// <summary><see cref="Command"/> in UTF-8, as <see cref="PayloadUtf8"/>; empty where there is none.</summary>
+    public ReadOnlyMemory<byte> CommandUtf8 => command.ToUtf8();
 
     /// <summary>
     /// The version of the first entry of the same decision, which has the command; null on that entry itself, and where no decision is.
@@ -79,13 +101,24 @@ public sealed record JournalEntry
     /// The personal data of the fact with its salt, kept beside the entry and not hashed into it; null where there is none, or where it was
     /// destroyed. A store keeps the text as it is until it is told to destroy it.
     /// </summary>
-    public string? Personal { get; init; }
+    public string? Personal
+    {
+        get => personal.Text;
+        init => personal = new(value);
+    }
+
+    /// <summary><see cref="Personal"/> in UTF-8, as <see cref="PayloadUtf8"/>; empty where there is none.</summary>
+    public ReadOnlyMemory<byte> PersonalUtf8 => personal.ToUtf8();
 
     /// <summary>The hash of the entry before; the default value in the first entry of a case.</summary>
     public required EntryHash Previous { get; init; }
 
     /// <summary>The hash of this entry; see <see cref="HashChain"/>.</summary>
-    public EntryHash Hash { get; init; }
+    public EntryHash Hash
+    {
+        get => hash;
+        init => hash = value;
+    }
 
     /// <summary>When it happened: <see cref="On"/> where the entry says so, otherwise when it was recorded.</summary>
     public Instant Happened => On ?? Recorded;
@@ -95,6 +128,25 @@ public sealed record JournalEntry
     /// It is not hashed. See <see cref="ICaseJournal.ReadAllAsync"/>.
     /// </summary>
     public long Position { get; init; }
+
+    internal StoredText PayloadForm => payload;
+
+    internal StoredText CommandForm => command;
+
+    internal StoredText PersonalForm => personal;
+
+    /// <summary>
+    /// Completes an entry that nobody else has seen yet: its texts, as the bytes that are hashed and stored, and its hash.
+    /// </summary>
+    /// <exception cref="FormatException">A text of the entry holds a lone surrogate.</exception>
+    internal JournalEntry Seal(byte[] payload, byte[]? command, byte[]? personal)
+    {
+        this.payload = new(payload);
+        this.command = new(command);
+        this.personal = new(personal);
+        hash = HashChain.HashOf(this);
+        return this;
+    }
 
     /// <summary>The case, the version and the name of the fact; nothing of its data.</summary>
     public override string ToString() => $"{Case}/{Version} {FactName}";

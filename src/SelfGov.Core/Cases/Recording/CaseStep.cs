@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NodaTime;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
@@ -67,7 +68,7 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
     /// <summary>Adds the record that the personal data of some entries are destroyed.</summary>
     internal void AddErasure(string payload, ImmutableArray<long> versions, ImmutableArray<long> refused, Actor actor)
     {
-        Add(new WrittenEntry(new(Erasure.FactName, payload, null), null, null), null, Unsealed(actor, now));
+        Add(new WrittenEntry(Erasure.FactName, Encoding.UTF8.GetBytes(payload), null), null, actor, now);
         Case = start.Lifecycle.Pass(Case);
         erased = versions;
         erasedRefusals = refused;
@@ -95,7 +96,7 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
     {
         for (int i = 0; i < due.Facts.Length; i++)
         {
-            Add(writer.Write(due.Facts[i], null), due.Facts[i], Unsealed(Actor.Clock, ActMoment.Whole(due.Moments[i])));
+            Add(writer.Write(due.Facts[i], null), due.Facts[i], Actor.Clock, ActMoment.Whole(due.Moments[i]));
         }
 
         Case = due.Case;
@@ -107,44 +108,40 @@ internal sealed class CaseStep<TCase>(EntryWriter<TCase> writer, RecordedCase<TC
         Actor acting = start.Lifecycle.ActingIn(command, actor);
         for (int i = 0; i < accepted.Facts.Length; i++)
         {
-            WrittenEntry written = writer.Write(accepted.Facts[i], i == 0 ? command : null);
-            JournalEntry entry = Unsealed(acting, act);
-            entry = i > 0 ? entry with { Decision = first }
-                : actor.Roles.Length > 1 ? entry with { Roles = [.. actor.Roles.Select(role => role.Code)] }
-                : entry;
-            Add(written, accepted.Facts[i], entry);
+            Add(
+                writer.Write(accepted.Facts[i], i == 0 ? command : null),
+                accepted.Facts[i],
+                acting,
+                act,
+                i > 0 ? first : null,
+                i == 0 && actor.Roles.Length > 1 ? [.. actor.Roles.Select(role => role.Code)] : null);
         }
 
         Case = accepted.Next;
     }
 
-    private JournalEntry Unsealed(Actor actor, Instant happened) => new()
+    private void Add(
+        WrittenEntry written, Fact<TCase>? fact, Actor actor, Instant happened, long? decision = null, ValueList<string>? roles = null)
     {
-        Case = start.Case.Id,
-        Version = journal.Count + 1,
-        Recorded = now,
-        On = happened == now ? null : happened,
-        ActorId = actor.Id,
-        Role = actor.Role.Code,
-        Kind = start.Lifecycle.Kind,
-        Edition = start.Lifecycle.Edition,
-        FactName = string.Empty,
-        Payload = string.Empty,
-        Fingerprint = trail.Fingerprint == start.Lifecycle.Fingerprint ? null : start.Lifecycle.Fingerprint,
-        Previous = journal.Head,
-    };
-
-    private void Add(WrittenEntry written, Fact<TCase>? fact, JournalEntry unsealed)
-    {
-        string? personal = PersonalRecord.Of(written.Fact.Personal, written.CommandPersonal, writer.Salt);
-        JournalEntry entry = HashChain.Seal(unsealed with
+        byte[]? personal = PersonalRecord.Of(written.Personal, written.CommandPersonalUtf8, writer.Salt, out EntryHash commitment);
+        JournalEntry entry = new JournalEntry
         {
-            FactName = written.Fact.Name,
-            Payload = written.Fact.Payload,
-            Command = written.Command,
-            Commitment = personal is null ? default : PersonalRecord.CommitmentOf(personal),
-            Personal = personal,
-        });
+            Case = start.Case.Id,
+            Version = journal.Count + 1,
+            Recorded = now,
+            On = happened == now ? null : happened,
+            ActorId = actor.Id,
+            Role = actor.Role.Code,
+            Roles = roles,
+            Kind = start.Lifecycle.Kind,
+            Edition = start.Lifecycle.Edition,
+            FactName = written.Name,
+            Payload = string.Empty,
+            Decision = decision,
+            Fingerprint = trail.Fingerprint == start.Lifecycle.Fingerprint ? null : start.Lifecycle.Fingerprint,
+            Commitment = commitment,
+            Previous = journal.Head,
+        }.Seal(written.Payload, written.CommandUtf8, personal);
         entries.Add(entry);
         journal = new Checkpoint(entry.Version, entry.Hash);
         trail = trail.After(entry, fact, Case, start.Lifecycle);

@@ -149,6 +149,11 @@ internal sealed class CaseVerifier<TCase>(
             (entry.Personal is null ? withoutPersonalData : withPersonalData).Add(entry.Version);
         }
 
+        if (entry.FactName != Erasure.FactName)
+        {
+            return null;
+        }
+
         try
         {
             erasedRefusals.UnionWith(Erasure.RefusedOf(entry));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using SelfGov.Contract;
@@ -71,12 +72,12 @@ internal sealed class RefusalRecorder<TCase>(Procedure<TCase> procedure, EntryWr
 
     private RefusedCommand Made(CaseCommand<TCase> command, Decision<TCase>.Refused refused, RecordedCase<TCase> on, Instant now)
     {
-        (string text, string? personal) = entries.FormOf(command.Command) is { } form
+        (byte[] text, byte[]? personal) = entries.FormOf(command.Command) is { } form
             ? form.Write(command.Command, "{}"u8, null)
-            : ($$"""{"data":{},"name":"{{command.Command.GetType().Name}}"}""", null);
+            : (Encoding.UTF8.GetBytes($$"""{"data":{},"name":"{{command.Command.GetType().Name}}"}"""), null);
 
         // Of a refused opening there is no journal that could say that personal data were destroyed, so that none are kept.
-        string? record = on.Version == 0 ? null : PersonalRecord.Of(null, personal, entries.Salt);
+        byte[]? record = PersonalRecord.Of(null, on.Version == 0 ? null : personal, entries.Salt, out EntryHash commitment);
         return new()
         {
             Case = command.Case,
@@ -88,10 +89,10 @@ internal sealed class RefusalRecorder<TCase>(Procedure<TCase> procedure, EntryWr
             Roles = [.. command.Actor.Roles.Select(role => role.Code)],
             Kind = procedure.Kind,
             Edition = on.Lifecycle.Edition,
-            Command = text,
+            Command = Encoding.UTF8.GetString(text),
             Refusals = TextOf(refused),
-            Commitment = record is null ? default : PersonalRecord.CommitmentOf(record),
-            Personal = record,
+            Commitment = commitment,
+            Personal = WrittenEntry.TextOf(record),
             Previous = default,
         };
     }

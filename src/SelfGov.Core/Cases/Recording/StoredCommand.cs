@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -31,38 +32,94 @@ internal sealed class StoredCommand
 
     /// <summary>The whole data of a command: canonical JSON, its personal data included.</summary>
     /// <exception cref="FormatException">The command holds what cannot be stored.</exception>
-    internal string DataOf(object command) => CanonicalJson.ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(command, json));
+    internal string DataOf(object command)
+    {
+        using var data = CanonicalWriter.Rent();
+        CanonicalSerializer.Write(command, json, data, exactly: true);
+        return data.ToString();
+    }
 
     /// <summary>The command for an entry, and its personal data apart.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="fact">The whole JSON of the first fact, its personal data included.</param>
-    /// <param name="factPersonal">The personal data of that fact; null where it has none.</param>
+    /// <param name="fact">The whole canonical JSON of the first fact, its personal data included.</param>
+    /// <param name="factPersonal">The personal data of that fact, canonical JSON; null where it has none.</param>
     /// <exception cref="FormatException">The command holds what cannot be stored.</exception>
-    internal (string Command, string? Personal) Write(object command, ReadOnlySpan<byte> fact, JsonNode? factPersonal)
+    internal (byte[] Command, byte[]? Personal) Write(object command, ReadOnlySpan<byte> fact, byte[]? factPersonal)
     {
-        CanonicalMembers data = CanonicalMembers.Of(JsonSerializer.SerializeToUtf8Bytes(command, json));
-        (string own, string[] same) = data.Without(CanonicalMembers.Of(fact));
-        JsonNode? taken = null;
-        if (personal is not null || factPersonal is not null)
+        using var data = CanonicalWriter.Rent();
+        CanonicalSerializer.Write(command, json, data, exactly: true);
+        using var written = CanonicalWriter.Rent();
+        using var same = CanonicalWriter.Rent();
+        using var own = CanonicalWriter.Rent();
+        Divide(data.Written, fact, own, same);
+        written.Raw("{\"data\":"u8);
+        byte[]? taken = null;
+        if (personal is null && factPersonal is null)
         {
-            JsonNode left = JsonNode.Parse(own)!;
-            taken = Merged(personal?.TakeOut(left), TakeOutTexts(left, TextsOf(factPersonal)));
-            own = taken is null ? own : CanonicalJson.Of(left);
+            written.Raw(own.Written);
+        }
+        else
+        {
+            using var apart = CanonicalWriter.Rent();
+            taken = PersonalCut.Divide(own.Written, personal, TextsOf(factPersonal), written, apart) ? apart.Written.ToArray() : null;
         }
 
-        var writer = new CanonicalWriter();
-        writer.Raw("{\"data\":"u8);
-        writer.Verbatim(own);
-        writer.Raw(",\"name\":"u8);
-        writer.Text(Name);
-        if (same.Length > 0)
+        written.Raw(",\"name\":"u8);
+        written.Text(Name);
+        written.Raw(same.Written);
+        written.Raw("}"u8);
+        return (written.Written.ToArray(), taken);
+    }
+
+    /// <summary>Divides the members of a command into those that the fact does not have, and the names of the others.</summary>
+    private static void Divide(ReadOnlySpan<byte> data, ReadOnlySpan<byte> fact, CanonicalWriter own, CanonicalWriter same)
+    {
+        if (data[0] != '{')
         {
-            writer.Raw(",\"same\":"u8);
-            writer.Texts(same);
+            throw new FormatException($"An object has members; this is {data[0] switch
+            {
+                (byte)'[' => JsonTokenType.StartArray,
+                (byte)'"' => JsonTokenType.String,
+                (byte)'t' => JsonTokenType.True,
+                (byte)'f' => JsonTokenType.False,
+                (byte)'n' => JsonTokenType.Null,
+                _ => JsonTokenType.Number,
+            }}.");
         }
 
-        writer.Raw("}"u8);
-        return (writer.ToString(), taken is null ? null : CanonicalJson.Of(taken));
+        ReadOnlySpan<CanonicalMember> held = CanonicalMember.In(fact[1..^1], stackalloc CanonicalMember[CanonicalMember.Few]);
+        own.Raw("{"u8);
+        foreach (CanonicalMember member in CanonicalMember.In(data[1..^1], stackalloc CanonicalMember[CanonicalMember.Few]))
+        {
+            ReadOnlySpan<byte> written = member.In(data[1..^1]);
+            if (Has(fact[1..^1], held, written))
+            {
+                same.Raw(same.Length == 0 ? ",\"same\":[\""u8 : ",\""u8);
+                same.Raw(member.NameIn(data[1..^1]));
+                same.Raw("\""u8);
+            }
+            else
+            {
+                own.Raw(own.Length == 1 ? [] : ","u8);
+                own.Raw(written);
+            }
+        }
+
+        own.Raw("}"u8);
+        same.Raw(same.Length == 0 ? [] : "]"u8);
+    }
+
+    private static bool Has(ReadOnlySpan<byte> fact, ReadOnlySpan<CanonicalMember> members, ReadOnlySpan<byte> written)
+    {
+        foreach (CanonicalMember member in members)
+        {
+            if (member.In(fact).SequenceEqual(written))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name of the command that an entry has.</summary>
@@ -123,74 +180,31 @@ internal sealed class StoredCommand
     }
 
     // Whatever of the command is personal in the fact is personal in the command, also where its author has not marked it.
-    private static JsonNode? TakeOutTexts(JsonNode? node, HashSet<string> texts)
+    private static HashSet<string>? TextsOf(byte[]? personal)
     {
-        switch (node)
+        if (personal is null)
         {
-            case JsonObject members when texts.Count > 0:
-                var taken = new JsonObject();
-                foreach ((string name, JsonNode? value) in members.ToArray())
-                {
-                    if (value is JsonValue text && text.GetValueKind() == JsonValueKind.String && texts.Contains((string)text!))
-                    {
-                        members.Remove(name);
-                        taken[name] = value;
-                    }
-                    else if (TakeOutTexts(value, texts) is { } inner)
-                    {
-                        taken[name] = inner;
-                    }
-                }
-
-                return taken.Count > 0 ? taken : null;
-            case JsonArray elements when texts.Count > 0:
-                JsonNode?[] each = [.. elements.Select(element => TakeOutTexts(element, texts))];
-                return Array.Exists(each, one => one is not null) ? new JsonArray(each) : null;
-            default:
-                return null;
+            return null;
         }
-    }
 
-    private static HashSet<string> TextsOf(JsonNode? personal)
-    {
         var texts = new HashSet<string>(StringComparer.Ordinal);
         Collect(personal);
-        return texts;
+        return texts.Count > 0 ? texts : null;
 
-        void Collect(JsonNode? node)
+        void Collect(ReadOnlySpan<byte> value)
         {
-            switch (node)
+            for (int at = 1; value[0] is (byte)'{' or (byte)'[' && at < value.Length - 1; at++)
             {
-                case JsonObject members:
-                    foreach ((_, JsonNode? value) in members)
-                    {
-                        Collect(value);
-                    }
+                int start = value[0] == '{' ? CanonicalMember.EndOf(value, at) + 1 : at;
+                at = CanonicalMember.EndOf(value, start);
+                Collect(value[start..at]);
+            }
 
-                    break;
-                case JsonArray elements:
-                    foreach (JsonNode? element in elements)
-                    {
-                        Collect(element);
-                    }
-
-                    break;
-                case JsonValue value when value.GetValueKind() == JsonValueKind.String:
-                    texts.Add((string)value!);
-                    break;
+            if (value[0] == '"')
+            {
+                texts.Add(Encoding.UTF8.GetString(value));
             }
         }
-    }
-
-    private static JsonNode? Merged(JsonNode? first, JsonNode? second)
-    {
-        if (first is null || second is null)
-        {
-            return first ?? second;
-        }
-
-        Merge(first, second);
-        return first;
     }
 
     /// <summary>Puts values back where they were taken out.</summary>

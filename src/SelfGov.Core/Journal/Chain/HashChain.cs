@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using NodaTime.Text;
 using SelfGov.Journal.Json;
 using SelfGov.Workflow;
 
@@ -19,7 +17,9 @@ public static class HashChain
     public static byte[] BytesOf(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Write(entry).Written.ToArray();
+        using var writer = CanonicalWriter.Rent();
+        Write(entry, writer);
+        return writer.Written.ToArray();
     }
 
     /// <summary>The hash of an entry, computed from its other fields.</summary>
@@ -29,8 +29,10 @@ public static class HashChain
     public static EntryHash HashOf(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        using var writer = CanonicalWriter.Rent();
+        Write(entry, writer);
         Span<byte> hash = stackalloc byte[EntryHash.Size];
-        SHA256.HashData(Write(entry).Written, hash);
+        SHA256.HashData(writer.Written, hash);
         return new EntryHash(hash);
     }
 
@@ -74,7 +76,7 @@ public static class HashChain
             return new(expected, JournalBreakKind.Hash, $"the entry does not have the content that was hashed to {entry.Hash}");
         }
 
-        return entry.Personal is null || PersonalRecord.CommitmentOf(entry.Personal) == entry.Commitment
+        return entry.PersonalForm.IsNull || PersonalRecord.CommitmentOf(entry.PersonalForm) == entry.Commitment
             ? null
             : new(expected, JournalBreakKind.PersonalData, "the personal data beside the entry are not those that the entry commits to");
     }
@@ -91,32 +93,14 @@ public static class HashChain
         }
     }
 
-    private static CanonicalWriter Write(JournalEntry entry)
+    private static void Write(JournalEntry entry, CanonicalWriter writer)
     {
         // The names stand in the order of their code units, and the payload is canonical already: the whole is RFC 8785.
-        var writer = new CanonicalWriter();
         writer.Raw("{\"actor\":"u8);
         writer.Text(entry.ActorId);
         writer.Raw(",\"case\":"u8);
         writer.Text(entry.Case.ToString());
-        if (entry.Command is { } command)
-        {
-            writer.Raw(",\"command\":"u8);
-            writer.Verbatim(command);
-        }
-
-        if (entry.Commitment != default)
-        {
-            writer.Raw(",\"commitment\":"u8);
-            writer.Text(entry.Commitment.ToString());
-        }
-
-        if (entry.Decision is { } decision)
-        {
-            writer.Raw(",\"decision\":"u8);
-            writer.Verbatim(decision.ToString(CultureInfo.InvariantCulture));
-        }
-
+        WriteDecision(entry, writer);
         writer.Raw(",\"edition\":"u8);
         writer.Text(entry.Edition.ToString());
         writer.Raw(",\"fact\":"u8);
@@ -132,15 +116,15 @@ public static class HashChain
         if (entry.On is { } on)
         {
             writer.Raw(",\"on\":"u8);
-            writer.Text(InstantPattern.ExtendedIso.Format(on));
+            writer.Moment(on);
         }
 
         writer.Raw(",\"payload\":"u8);
-        writer.Verbatim(entry.Payload);
-        writer.Raw(",\"previous\":"u8);
-        writer.Text(entry.Previous.ToString());
-        writer.Raw(",\"recorded\":"u8);
-        writer.Text(InstantPattern.ExtendedIso.Format(entry.Recorded));
+        writer.Verbatim(entry.PayloadForm);
+        writer.Raw(",\"previous\":\""u8);
+        writer.Hex(entry.Previous);
+        writer.Raw("\",\"recorded\":"u8);
+        writer.Moment(entry.Recorded);
         writer.Raw(",\"role\":"u8);
         writer.Text(entry.Role);
         if (entry.Roles is { } roles)
@@ -150,8 +134,29 @@ public static class HashChain
         }
 
         writer.Raw(",\"version\":"u8);
-        writer.Verbatim(entry.Version.ToString(CultureInfo.InvariantCulture));
+        writer.Number(entry.Version);
         writer.Raw("}"u8);
-        return writer;
+    }
+
+    private static void WriteDecision(JournalEntry entry, CanonicalWriter writer)
+    {
+        if (!entry.CommandForm.IsNull)
+        {
+            writer.Raw(",\"command\":"u8);
+            writer.Verbatim(entry.CommandForm);
+        }
+
+        if (entry.Commitment != default)
+        {
+            writer.Raw(",\"commitment\":\""u8);
+            writer.Hex(entry.Commitment);
+            writer.Raw("\""u8);
+        }
+
+        if (entry.Decision is { } decision)
+        {
+            writer.Raw(",\"decision\":"u8);
+            writer.Number(decision);
+        }
     }
 }

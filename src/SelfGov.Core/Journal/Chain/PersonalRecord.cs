@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using SelfGov.Cases;
+using SelfGov.Journal.Json;
 
 namespace SelfGov.Journal.Chain;
 
@@ -35,13 +36,33 @@ public static class PersonalRecord
             : throw new ArgumentException($"A salt has {SaltSize} bytes; this one has {salt.Length}.", nameof(salt));
     }
 
-    /// <summary>The record of the values of a fact, of those of the command that it follows from, or of both.</summary>
-    internal static string? Of(string? values, string? command, Func<byte[]> salt) => (values, command) switch
+    /// <summary>
+    /// The record of the values of a fact, of those of the command that it follows from, or of both, each canonical JSON in UTF-8, and the
+    /// commitment to it; null where there are none.
+    /// </summary>
+    internal static byte[]? Of(byte[]? values, byte[]? command, Func<byte[]> salt, out EntryHash commitment)
     {
-        (null, null) => null,
-        (_, null) => Of(values, salt()),
-        _ => $$"""{"command":{{command}},"salt":"{{Convert.ToHexStringLower(salt())}}","values":{{values ?? "{}"}}}""",
-    };
+        commitment = default;
+        if (values is null && command is null)
+        {
+            return null;
+        }
+
+        using var writer = CanonicalWriter.Rent();
+        if (command is not null)
+        {
+            writer.Raw("{\"command\":"u8);
+            writer.Raw(command);
+        }
+
+        writer.Raw(command is null ? "{\"salt\":\""u8 : ",\"salt\":\""u8);
+        writer.Hex(salt());
+        writer.Raw("\",\"values\":"u8);
+        writer.Raw(values ?? "{}"u8);
+        writer.Raw("}"u8);
+        commitment = CommitmentOf(writer.Written);
+        return writer.Written.ToArray();
+    }
 
     /// <summary>The commitment to a record: the SHA-256 hash of its text in UTF-8.</summary>
     /// <param name="record">The record.</param>
@@ -49,8 +70,15 @@ public static class PersonalRecord
     public static EntryHash CommitmentOf(string record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        return CommitmentOf(Encoding.UTF8.GetBytes(record));
+    }
+
+    internal static EntryHash CommitmentOf(StoredText record) => CommitmentOf(record.ToUtf8().Span);
+
+    private static EntryHash CommitmentOf(ReadOnlySpan<byte> record)
+    {
         Span<byte> hash = stackalloc byte[EntryHash.Size];
-        SHA256.HashData(Encoding.UTF8.GetBytes(record), hash);
+        SHA256.HashData(record, hash);
         return new EntryHash(hash);
     }
 

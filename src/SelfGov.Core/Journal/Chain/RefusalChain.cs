@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using NodaTime.Text;
 using SelfGov.Journal.Json;
 using SelfGov.Workflow;
 
@@ -19,7 +17,7 @@ public static class RefusalChain
     public static byte[] BytesOf(RefusedCommand refused)
     {
         ArgumentNullException.ThrowIfNull(refused);
-        var writer = new CanonicalWriter();
+        using var writer = CanonicalWriter.Rent();
         writer.Raw("{\"actor\":"u8);
         writer.Text(refused.ActorId);
         writer.Raw(",\"case\":"u8);
@@ -28,30 +26,31 @@ public static class RefusalChain
         writer.Verbatim(refused.Command);
         if (refused.Commitment != default)
         {
-            writer.Raw(",\"commitment\":"u8);
-            writer.Text(refused.Commitment.ToString());
+            writer.Raw(",\"commitment\":\""u8);
+            writer.Hex(refused.Commitment);
+            writer.Raw("\""u8);
         }
 
         writer.Raw(",\"decidedOn\":"u8);
-        writer.Verbatim(refused.DecidedOn.Count.ToString(CultureInfo.InvariantCulture));
+        writer.Number(refused.DecidedOn.Count);
         writer.Raw(",\"edition\":"u8);
         writer.Text(refused.Edition.ToString());
-        writer.Raw(",\"head\":"u8);
-        writer.Text(refused.DecidedOn.Head.ToString());
-        writer.Raw(",\"kind\":"u8);
+        writer.Raw(",\"head\":\""u8);
+        writer.Hex(refused.DecidedOn.Head);
+        writer.Raw("\",\"kind\":"u8);
         writer.Text(refused.Kind);
         writer.Raw(",\"number\":"u8);
-        writer.Verbatim(refused.Number.ToString(CultureInfo.InvariantCulture));
+        writer.Number(refused.Number);
         if (refused.On is { } on)
         {
             writer.Raw(",\"on\":"u8);
-            writer.Text(InstantPattern.ExtendedIso.Format(on));
+            writer.Moment(on);
         }
 
-        writer.Raw(",\"previous\":"u8);
-        writer.Text(refused.Previous.ToString());
-        writer.Raw(",\"recorded\":"u8);
-        writer.Text(InstantPattern.ExtendedIso.Format(refused.Recorded));
+        writer.Raw(",\"previous\":\""u8);
+        writer.Hex(refused.Previous);
+        writer.Raw("\",\"recorded\":"u8);
+        writer.Moment(refused.Recorded);
         writer.Raw(",\"refusals\":"u8);
         writer.Verbatim(refused.Refusals);
         writer.Raw(",\"roles\":"u8);

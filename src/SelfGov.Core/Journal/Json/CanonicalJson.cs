@@ -23,7 +23,12 @@ public static class CanonicalJson
     /// The text is no JSON, names a property twice, holds a lone surrogate or a number beyond the range of a double, or is nested more than
     /// 64 deep.
     /// </exception>
-    public static byte[] Of(ReadOnlySpan<byte> json) => Write(json, exactly: false).Written.ToArray();
+    public static byte[] Of(ReadOnlySpan<byte> json)
+    {
+        using var writer = CanonicalWriter.Rent();
+        Write(json, writer, exactly: false);
+        return writer.Written.ToArray();
+    }
 
     /// <summary>The canonical form of a JSON text, as text.</summary>
     /// <param name="json">The text.</param>
@@ -32,9 +37,19 @@ public static class CanonicalJson
     public static string Of(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var bytes = new CanonicalWriter();
+        using var bytes = CanonicalWriter.Rent();
         bytes.Verbatim(json);
-        return Encoding.UTF8.GetString(Write(bytes.Written, exactly: false).Written);
+        if (CanonicalForm.Arrange(bytes.From(0)))
+        {
+            return bytes.ToString();
+        }
+
+        // Members may have changed places, and the exception says what the text as given has.
+        bytes.Rewind(0);
+        bytes.Verbatim(json);
+        using var writer = CanonicalWriter.Rent();
+        WriteAnew(bytes.Written, writer, exactly: false);
+        return writer.ToString();
     }
 
     /// <summary>A number in the form that ECMAScript gives it: <c>1e+30</c>, <c>0.002</c>, <c>-5e-324</c>.</summary>
@@ -76,44 +91,46 @@ public static class CanonicalJson
     /// The canonical text of a JSON text whose numbers all survive: a number of more than a double's precision is refused.
     /// </summary>
     /// <exception cref="FormatException">A number would change its value, or as for <see cref="Of(ReadOnlySpan{byte})"/>.</exception>
-    internal static string ExactlyOf(ReadOnlySpan<byte> json) => Encoding.UTF8.GetString(Write(json, exactly: true).Written);
+    internal static string ExactlyOf(ReadOnlySpan<byte> json)
+    {
+        using var writer = CanonicalWriter.Rent();
+        Write(json, writer, exactly: true);
+        return writer.ToString();
+    }
 
     /// <summary>The canonical text of a JSON tree whose numbers all survive.</summary>
     internal static string Of(JsonNode node) => ExactlyOf(JsonSerializer.SerializeToUtf8Bytes(node, NodeJson.Default.JsonNode));
 
-    /// <summary>The members of a JSON object, each with its value in canonical form, in canonical order.</summary>
-    /// <exception cref="FormatException">The text is no object, or as for <see cref="ExactlyOf"/>.</exception>
-    internal static CanonicalMembers MembersOf(ReadOnlySpan<byte> json)
+    /// <summary>Appends the canonical form of a JSON text: as it is, where that is canonical already.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="exactly">Whether all numbers have to survive.</param>
+    /// <exception cref="FormatException">As for <see cref="Of(ReadOnlySpan{byte})"/> or <see cref="ExactlyOf"/>.</exception>
+    internal static void Write(ReadOnlySpan<byte> json, CanonicalWriter writer, bool exactly)
     {
-        var writer = new CanonicalWriter();
-        var reader = new Utf8JsonReader(json);
-        try
+        int start = writer.Length;
+        writer.Raw(json);
+        if (!CanonicalForm.Arrange(writer.From(start)))
         {
-            reader.Read();
-            return reader.TokenType == JsonTokenType.StartObject
-                ? new(writer, ReadMembers(ref reader, writer, exactly: true))
-                : throw new FormatException($"An object has members; this is {reader.TokenType}.");
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            throw NotCanonical(exception);
+            writer.Rewind(start);
+            WriteAnew(json, writer, exactly);
         }
     }
 
-    private static CanonicalWriter Write(ReadOnlySpan<byte> json, bool exactly)
+    /// <summary>The same token by token, whatever the text looks like.</summary>
+    /// <exception cref="FormatException">As for <see cref="Of(ReadOnlySpan{byte})"/> or <see cref="ExactlyOf"/>.</exception>
+    internal static void WriteAnew(ReadOnlySpan<byte> json, CanonicalWriter writer, bool exactly)
     {
-        var writer = new CanonicalWriter();
         var reader = new Utf8JsonReader(json);
         try
         {
             reader.Read();
             Value(ref reader, writer, exactly);
             reader.Read();
-            return writer;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw NotCanonical(exception);
+            throw new FormatException($"The text is not JSON that has a canonical form: {exception.Message}", exception);
         }
     }
 
@@ -139,17 +156,9 @@ public static class CanonicalJson
         }
     }
 
-    private static FormatException NotCanonical(Exception exception) =>
-        new($"The text is not JSON that has a canonical form: {exception.Message}", exception);
-
     private static void Members(ref Utf8JsonReader reader, CanonicalWriter writer, bool exactly)
     {
         int start = writer.Length;
-        writer.Arrange(start, ReadMembers(ref reader, writer, exactly));
-    }
-
-    private static List<(string Name, int Start, int End)> ReadMembers(ref Utf8JsonReader reader, CanonicalWriter writer, bool exactly)
-    {
         var members = new List<(string Name, int Start, int End)>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -172,7 +181,7 @@ public static class CanonicalJson
             }
         }
 
-        return members;
+        writer.Arrange(start, members);
     }
 
     private static void Elements(ref Utf8JsonReader reader, CanonicalWriter writer, bool exactly)

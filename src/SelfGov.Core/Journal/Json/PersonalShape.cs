@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -24,6 +25,23 @@ internal sealed class PersonalShape
     /// <param name="mustBeErasable">Whether the type is read back once its personal data are destroyed, as a fact is.</param>
     /// <exception cref="ArgumentException">A personal property is neither text nor nullable, or it lies in a dictionary.</exception>
     internal static PersonalShape? Of(JsonTypeInfo json, bool mustBeErasable = true) => Of(json, mustBeErasable, []);
+
+    /// <summary>The properties that are personal or hold personal ones, each as canonical JSON names it.</summary>
+    internal ReadOnlySpan<Member> Members => CollectionsMarshal.AsSpan(members);
+
+    /// <summary>The place of a property among <see cref="Members"/>, by its name as canonical JSON has it between quotes; -1 for any other.</summary>
+    internal int PlaceOf(ReadOnlySpan<byte> name)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (name.SequenceEqual(members[i].Written))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Takes the personal values out of a fact; answers with them, in their places, or with null where there is none.</summary>
     internal JsonNode? TakeOut(JsonNode? node) => node switch
@@ -150,5 +168,16 @@ internal sealed class PersonalShape
     }
 
     /// <summary>A property that is personal, or that holds something with personal properties.</summary>
-    private sealed record Member(string Name, bool IsText, PersonalShape? Inner);
+    internal sealed record Member(string Name, bool IsText, PersonalShape? Inner)
+    {
+        /// <summary>The name as canonical JSON writes it between quotes.</summary>
+        internal byte[] Written { get; } = [.. Quoted(Name).AsSpan()[1..^1]];
+
+        private static byte[] Quoted(string name)
+        {
+            using var writer = CanonicalWriter.Rent();
+            writer.Text(name);
+            return writer.Written.ToArray();
+        }
+    }
 }

@@ -21,7 +21,8 @@ internal sealed class WellFormedText : JsonConverter<string>
 
     private static string Checked(string value)
     {
-        for (ReadOnlySpan<char> rest = value; !rest.IsEmpty;)
+        int half = value.AsSpan().IndexOfAnyInRange('\ud800', '\udfff');
+        for (ReadOnlySpan<char> rest = half < 0 ? [] : value.AsSpan(half); !rest.IsEmpty;)
         {
             if (Rune.DecodeFromUtf16(rest, out _, out int consumed) != System.Buffers.OperationStatus.Done)
             {

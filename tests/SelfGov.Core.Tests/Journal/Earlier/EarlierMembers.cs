@@ -1,23 +1,20 @@
-namespace SelfGov.Journal.Json;
+namespace SelfGov.Journal.Earlier;
 
-/// <summary>The members of a JSON object in canonical form (RFC 8785), so that two objects can be held against each other.</summary>
-internal sealed class CanonicalMembers
+/// <summary>The members of an object as commit bb90b33 compared them. Not to be changed.</summary>
+internal sealed class EarlierMembers
 {
-    private readonly CanonicalWriter bytes;
+    private readonly EarlierWriter bytes;
     private readonly List<(string Name, int Start, int End)> members;
 
-    internal CanonicalMembers(CanonicalWriter bytes, List<(string Name, int Start, int End)> members)
+    internal EarlierMembers(EarlierWriter bytes, List<(string Name, int Start, int End)> members)
     {
         this.bytes = bytes;
         this.members = members;
     }
 
-    /// <summary>The members of an object.</summary>
-    /// <exception cref="FormatException">The text is no object that has a canonical form in which all numbers survive.</exception>
-    internal static CanonicalMembers Of(ReadOnlySpan<byte> json) => CanonicalJson.MembersOf(json);
+    internal static EarlierMembers Of(ReadOnlySpan<byte> json) => EarlierCanonicalJson.MembersOf(json);
 
-    /// <summary>The object without the members that another one has with the same value, and the names of these, in order.</summary>
-    internal (string Own, string[] Same) Without(CanonicalMembers other)
+    internal (string Own, string[] Same) Without(EarlierMembers other)
     {
         var same = new List<string>();
         var own = new List<(string Name, int Start, int End)>();
@@ -33,7 +30,7 @@ internal sealed class CanonicalMembers
             }
         }
 
-        var writer = new CanonicalWriter();
+        var writer = new EarlierWriter();
         writer.Raw("{"u8);
         for (int i = 0; i < own.Count; i++)
         {

@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using SelfGov.Journal;
+using SelfGov.Journal.Json;
+
+namespace SelfGov.Cases.Recording;
+
+/// <summary>How a journal keeps one type of fact: its name, its contract, and where it holds personal data.</summary>
+internal sealed record StoredFact(string Name, JsonTypeInfo Json, PersonalShape? Personal)
+{
+    /// <summary>Writes a fact: the whole as canonical JSON, and the payload and the personal data apart.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="whole">Where the whole goes; empty.</param>
+    /// <exception cref="FormatException">The fact has no canonical form in which all numbers survive.</exception>
+    /// <exception cref="JsonException">The fact holds what JSON cannot express.</exception>
+    internal (byte[] Payload, byte[]? Personal) Write(object fact, CanonicalWriter whole)
+    {
+        if (!CanonicalSerializer.TryWrite(fact, Json, whole, exactly: true))
+        {
+            return WriteAsDeclared(fact, whole);
+        }
+
+        if (Personal is null)
+        {
+            return (whole.Written.ToArray(), null);
+        }
+
+        using var payload = CanonicalWriter.Rent();
+        using var personal = CanonicalWriter.Rent();
+        return PersonalCut.Divide(whole.Written, Personal, null, payload, personal)
+            ? (payload.Written.ToArray(), personal.Written.ToArray())
+            : (payload.Written.ToArray(), null);
+    }
+
+    // Where something is amiss, the order of the type decides what is said first.
+    private (byte[] Payload, byte[]? Personal) WriteAsDeclared(object fact, CanonicalWriter whole)
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(fact, Json);
+        if (Personal is null)
+        {
+            CanonicalJson.WriteAnew(json, whole, exactly: true);
+            return (whole.Written.ToArray(), null);
+        }
+
+        JsonNode left = JsonNode.Parse(json)!;
+        JsonNode? taken = Personal.TakeOut(left);
+        byte[] payload = Encoding.UTF8.GetBytes(CanonicalJson.Of(left));
+        byte[]? personal = taken is null ? null : Encoding.UTF8.GetBytes(CanonicalJson.Of(taken));
+        CanonicalJson.WriteAnew(json, whole, exactly: true);
+        return (payload, personal);
+    }
+
+    /// <summary>Reads a fact whose payload has all its data.</summary>
+    /// <exception cref="JsonException">The payload is not that of the fact.</exception>
+    internal object Read(StoredText payload) =>
+        (payload.Bytes is { } utf8 ? JsonSerializer.Deserialize(utf8, Json) : JsonSerializer.Deserialize(payload.Text!, Json))
+            ?? throw IsNull();
+
+    /// <summary>Reads a fact whose personal data stand in a record beside its payload, or were destroyed.</summary>
+    /// <param name="payload">The payload.</param>
+    /// <param name="personal">Where the fact holds personal data.</param>
+    /// <param name="record">The record; null where it was destroyed.</param>
+    /// <returns>The fact, or null where the texts are not canonical, so that they have to be read as any JSON.</returns>
+    /// <exception cref="JsonException">The payload is not that of the fact.</exception>
+    internal object? TryRead(StoredText payload, PersonalShape personal, StoredText record)
+    {
+        using var texts = CanonicalWriter.Rent();
+        texts.Verbatim(record);
+        int beside = texts.Length;
+        texts.Verbatim(payload);
+        ReadOnlySpan<byte> kept = texts.Written[..beside];
+        ReadOnlySpan<byte> json = texts.Written[beside..];
+        if (!CanonicalForm.Is(json) || !(kept.IsEmpty || CanonicalForm.Is(kept)))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> values = PersonalJoin.MemberOf(kept, "values"u8);
+        using var joined = CanonicalWriter.Rent();
+        return values.IsEmpty != kept.IsEmpty || !PersonalJoin.TryJoin(json, personal, values, joined)
+            ? null
+            : JsonSerializer.Deserialize(joined.Written, Json) ?? throw IsNull();
+    }
+
+    internal JsonException IsNull() => new($"The payload of the fact '{Name}' is null.");
+}

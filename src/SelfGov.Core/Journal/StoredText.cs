@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace SelfGov.Journal;
+
+/// <summary>
+/// A text of an entry, as the bytes that were hashed or as the text that a store has; each form is made of the other when it is asked for.
+/// </summary>
+/// <remarks>Equal when the texts are equal. Asking for the text keeps it; asking for the bytes does not.</remarks>
+[StructLayout(LayoutKind.Auto)]
+internal struct StoredText : IEquatable<StoredText>
+{
+    private readonly byte[]? utf8;
+    private string? text;
+
+    internal StoredText(string? text) => this.text = text;
+
+    /// <summary>By bytes that nobody changes any more.</summary>
+    internal StoredText(byte[]? utf8) => this.utf8 = utf8;
+
+    internal readonly bool IsNull => utf8 is null && text is null;
+
+    /// <summary>The bytes, where the text came as bytes.</summary>
+    internal readonly byte[]? Bytes => utf8;
+
+    internal string? Text => text ??= utf8 is null ? null : Encoding.UTF8.GetString(utf8);
+
+    /// <summary>The text in UTF-8; empty for null.</summary>
+    internal readonly ReadOnlyMemory<byte> ToUtf8() => utf8 ?? (text is null ? [] : Encoding.UTF8.GetBytes(text));
+
+    public bool Equals(StoredText other) => utf8 is not null && other.utf8 is not null
+        ? utf8.AsSpan().SequenceEqual(other.utf8)
+        : string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => obj is StoredText other && Equals(other);
+
+    // The hash of an entry tells its texts apart; finding a common number for both forms would make one of the other.
+    public override readonly int GetHashCode() => 0;
+}
