@@ -26,14 +26,15 @@ public static class BudgetCycleLifecycle
     /// </summary>
     public static readonly Procedure<BudgetCycle> Procedure = new(
         Kind,
-        BudgetEditions.All.All.Select(edition => edition.Id),
+        () => BudgetEditions.All.All.Select(edition => edition.Id),
         (edition, calendar) => Under(BudgetEditions.All[edition].Law, calendar),
-        BudgetCycleJson.Default.BudgetCycleFact,
-        BudgetCycleJson.Default.BudgetCycleCommand,
+        typeof(BudgetCycleFact),
+        typeof(BudgetCycleCommand),
+        () => BudgetCycleJson.Default,
         (opening, _) => opening is SendRevenueForecast { Unit: { } unit } forecast
             ? BudgetEditions.For(forecast.Year, unit.Population)?.Id
             : null,
-        KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work);
 
     private static readonly State[] BeforeMaslikhat =
     [

@@ -21,9 +21,10 @@ public static class AccreditationLifecycle
 
     /// <summary>The procedure as a host adds it. The edition in force on the day on which the list is opened governs.</summary>
     public static readonly Procedure<ElectionAccreditation, AccreditationLaw> Procedure = new(
-        Kind, AccreditationEditions.All, (law, _) => Under(law), AccreditationJson.Default.AccreditationFact,
-        AccreditationJson.Default.AccreditationCommand,
-        (opening, now) => opening is OpenAccreditation { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
+        Kind, () => AccreditationEditions.All, (law, _) => Under(law), typeof(AccreditationFact),
+        typeof(AccreditationCommand),
+        () => AccreditationJson.Default,
+        (opening, now) => opening is OpenAccreditation { Unit: { } unit } ? now.InZone(unit.Zone).Date : null, null);
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>

@@ -28,11 +28,13 @@ public static class AkimElectionLifecycle
     /// </summary>
     public static readonly Procedure<AkimElection, AkimElectionLaw> Procedure = new(
         Kind,
-        AkimElectionEditions.All,
+        () => AkimElectionEditions.All,
         Under,
-        ElectionJson.Default.ElectionFact,
-        ElectionJson.Default.ElectionCommand,
-        (opening, now) => opening is RecordGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
+        typeof(ElectionFact),
+        typeof(ElectionCommand),
+        () => ElectionJson.Default,
+        (opening, now) => opening is RecordGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null,
+        null);
 
     /// <summary>The lifecycle under one edition of the law.</summary>
     /// <param name="law">The edition, or one that a host derived: with other policies, or a local regulation.</param>

@@ -24,11 +24,13 @@ public static class IndirectElectionLifecycle
     /// </summary>
     public static readonly Procedure<IndirectElection, IndirectElectionLaw> Procedure = new(
         Kind,
-        IndirectElectionEditions.All,
+        () => IndirectElectionEditions.All,
         (law, _) => Under(law),
-        IndirectElectionJson.Default.IndirectElectionFact,
-        IndirectElectionJson.Default.IndirectElectionCommand,
-        (opening, now) => opening is RecordIndirectGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
+        typeof(IndirectElectionFact),
+        typeof(IndirectElectionCommand),
+        () => IndirectElectionJson.Default,
+        (opening, now) => opening is RecordIndirectGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null,
+        null);
 
     private static readonly State[] Registering = [State.NominationOpen, State.RegistrationOnly, State.Extended];
 

@@ -30,16 +30,18 @@ public static class TerminationLifecycle
     /// </summary>
     public static readonly Procedure<OfficeTermination> Procedure = new(
         Kind,
-        TerminationEditions.All.Select(edition => edition.Id),
+        () => TerminationEditions.All.Select(edition => edition.Id),
         (edition, _) => Under(TerminationEditions.LawOf(edition)),
-        TerminationJson.Default.TerminationFact,
-        TerminationJson.Default.TerminationCommand,
+        typeof(TerminationFact),
+        typeof(TerminationCommand),
+        () => TerminationJson.Default,
         (opening, now) => opening switch
         {
             RecordTerminationGround { Unit: { } unit } => EditionOn(unit, now),
             ReceiveDisciplinaryMeasure { Unit: { } unit } => EditionOn(unit, now),
             _ => null,
-        });
+        },
+        null);
 
     private static readonly Words None = new("жоқ", "нет", "none");
 

@@ -198,9 +198,9 @@ public class CasesTests
     }
 
     [Fact]
-    public async Task Cases_beyond_the_number_kept_in_memory_are_read_again()
+    public async Task Cases_beyond_the_bytes_kept_in_memory_are_read_again()
     {
-        var desk = new Desk(casesInMemory: 2);
+        var desk = new Desk(memory: new CaseMemory(3_000));
         CaseId[] ids = [.. Enumerable.Range(0, 5).Select(number => new CaseId($"petition-{number}"))];
         foreach (CaseId id in ids)
         {

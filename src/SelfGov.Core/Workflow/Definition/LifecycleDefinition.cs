@@ -72,7 +72,7 @@ public sealed class LifecycleDefinition<TCase, TState>
     /// <exception cref="ArgumentNullException">The procedure or the function is null.</exception>
     public LifecycleDefinition(Procedure<TCase> procedure, EditionId edition, Func<CaseId, TCase> begin)
         : this(
-            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Kind, edition, begin, procedure.Facts.Family,
+            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Kind, edition, begin, procedure.FactFamily,
             procedure.Commands)
     {
     }
@@ -288,7 +288,7 @@ public sealed class LifecycleDefinition<TCase, TState>
                 .Select(fact => $"Fact {fact.Name} is yielded by no command and no moment."))
             .Concat(names.Where(pair => pair.Value is null).Select(pair => $"Fact {pair.Key.Name} has no name."))
             .Concat(built.Where(command => commandFamily.Find(command.CommandType) is null)
-                .Select(command => $"Command {command.CommandType.Name} is not in the list at the head of {commandFamily.Head.Type.Name}."))
+                .Select(command => $"Command {command.CommandType.Name} is not in the list at the head of {commandFamily.HeadName}."))
             .Concat(built.SelectMany(command => command.Errors()))
             .Concat(built.GroupBy(command => command.CommandType).Where(same => same.Count() > 1)
                 .Select(same => $"Command {same.Key.Name} is defined {same.Count()} times."))
