@@ -45,7 +45,7 @@ public static class HearingLifecycle
         ArgumentNullException.ThrowIfNull(profile);
         var limits = new HearingLimits(profile, KazakhstanCalendar.OrWork(calendar));
         var hearing = new Builder(Procedure, profile.Id, id => new PublicHearing(id, profile));
-        hearing.GovernedBy(profile, HearingJson.Default.HearingProfile, KazakhstanCalendar.OrWork(calendar));
+        hearing.GovernedBy(profile, HearingJson.Default, KazakhstanCalendar.OrWork(calendar));
         hearing.Topology(State.NotInitiated, Configure);
         hearing.Name(States(profile).AsSpan());
         PartDefinition<PublicHearing, Comment> comments = hearing.HasParts(

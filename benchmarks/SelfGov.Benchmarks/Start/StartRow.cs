@@ -48,5 +48,5 @@ internal sealed class StartRow(PublishedHost host, string store)
         return process.ExitCode == 0 ? said : throw new InvalidOperationException($"{host.Name} {store} {kind} ended with {process.ExitCode}.");
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double Median(List<double> values) => (values.Order().ElementAt((values.Count - 1) / 2) + values.Order().ElementAt(values.Count / 2)) / 2;
 }

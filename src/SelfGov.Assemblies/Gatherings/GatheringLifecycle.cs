@@ -41,7 +41,7 @@ public static class GatheringLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var gathering = new LifecycleDefinition<CommunityGathering, SittingState>(Procedure, law.Id, id => new CommunityGathering(id, law));
-        gathering.GovernedBy(law, GatheringJson.Default.AssemblyLaw, KazakhstanCalendar.OrWork(calendar));
+        gathering.GovernedBy(law, GatheringJson.Default, KazakhstanCalendar.OrWork(calendar));
         gathering.Say(NoticeWords.In(law));
         var steps = new Steps(gathering, Configure, ConfigureItem, law, Terms(law), calendar);
         Calling(steps, law);

@@ -43,7 +43,7 @@ public static class MeetingLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var meeting = new LifecycleDefinition<AssemblyMeeting, SittingState>(Procedure, law.Id, id => new AssemblyMeeting(id, law));
-        meeting.GovernedBy(law, MeetingJson.Default.AssemblyLaw, KazakhstanCalendar.OrWork(calendar));
+        meeting.GovernedBy(law, MeetingJson.Default, KazakhstanCalendar.OrWork(calendar));
         meeting.Say(NoticeWords.In(law));
         var steps = new Steps(meeting, Configure, ConfigureItem, law, Terms(law), calendar);
         Calling(steps, law);

@@ -60,7 +60,7 @@ public static class MonitoringLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var commission = new Builder(Procedure, law.Id, id => new MonitoringCommission(id, law));
-        commission.GovernedBy(law, MonitoringJson.Default.AssemblyLaw);
+        commission.GovernedBy(law, MonitoringJson.Default, null);
         commission.Topology(MonitoringState.NotFormed, Configure);
         commission.Name(States(law));
         Parts checks = commission.HasParts(

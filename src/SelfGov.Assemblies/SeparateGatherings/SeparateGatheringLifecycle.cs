@@ -57,7 +57,7 @@ public static class SeparateGatheringLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var gathering = new Builder(Procedure, law.Id, id => new SeparateGathering(id, law));
-        gathering.GovernedBy(law, SeparateGatheringJson.Default.AssemblyLaw, KazakhstanCalendar.OrWork(calendar));
+        gathering.GovernedBy(law, SeparateGatheringJson.Default, KazakhstanCalendar.OrWork(calendar));
         gathering.Topology(State.NotSet, Configure);
         gathering.Name(States(law.SeparateGathering));
         Plot(gathering, law);

@@ -44,7 +44,7 @@ public sealed class SelfGovernmentAccountLifecycle
     {
         this.law = law;
         account = new Builder(Procedure, law.Id, id => new SelfGovernmentAccount(id, law));
-        account.GovernedBy(law, AccountJson.Default.AccountPlanLaw);
+        account.GovernedBy(law, AccountJson.Default, null);
     }
 
     /// <summary>The procedure under a law.</summary>

@@ -63,7 +63,7 @@ public static class BudgetCycleLifecycle
         ArgumentNullException.ThrowIfNull(law);
         var days = new CycleDays(law, KazakhstanCalendar.OrWork(calendar));
         var cycle = new Builder(Procedure, law.Id, id => new BudgetCycle(id, law));
-        cycle.GovernedBy(law, BudgetCycleJson.Default.BudgetLaw, KazakhstanCalendar.OrWork(calendar));
+        cycle.GovernedBy(law, BudgetCycleJson.Default, KazakhstanCalendar.OrWork(calendar));
         cycle.Say(text => CodeTerms.Say(text, law));
         cycle.Topology(State.RevenueForecast, Configure);
         cycle.Name(States(law));

@@ -43,11 +43,11 @@ public sealed partial class ParticipatoryBudgetLifecycle
 
     private ParticipatoryBudgetLifecycle(ParticipatoryBudgetRules rules)
         : this(new Builder(Procedure, rules.Id, id => new ParticipatoryBudget(id, rules)), null) =>
-        budget.GovernedBy(rules, ParticipationJson.Default.ParticipatoryBudgetRules);
+        budget.GovernedBy(rules, ParticipationJson.Default, null);
 
     private ParticipatoryBudgetLifecycle(ParticipationLaw law)
         : this(new Builder(Procedure, law.Id, id => new ParticipatoryBudget(id, law)), law) =>
-        budget.GovernedBy(law, ParticipationJson.Default.ParticipationLaw);
+        budget.GovernedBy(law, ParticipationJson.Default, null);
 
     private ParticipatoryBudgetLifecycle(Builder budget, ParticipationLaw? law)
     {

@@ -33,7 +33,7 @@ public static class AccreditationLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var list = new Builder(Procedure, law.Id, id => new ElectionAccreditation(id, law));
-        list.GovernedBy(law, AccreditationJson.Default.AccreditationLaw);
+        list.GovernedBy(law, AccreditationJson.Default, null);
         list.Topology(State.NotOpened, Configure);
         list.Name(
             new(State.NotOpened, new("ашылмаған", "не открыт", "not opened"), law.Presence),

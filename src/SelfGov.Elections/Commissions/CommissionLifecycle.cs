@@ -33,7 +33,7 @@ public static class CommissionLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var commission = new Builder(Procedure, law.Id, id => new ElectionCommission(id, law));
-        commission.GovernedBy(law, CommissionJson.Default.CommissionLaw);
+        commission.GovernedBy(law, CommissionJson.Default, null);
         commission.Say(text => CommissionParameters.Say(text, law));
         commission.Topology(State.NotFormed, Configure);
         commission.Name(States(law));

@@ -46,7 +46,7 @@ public static class AkimElectionLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var election = new Builder(Procedure, law.Id, id => new AkimElection(id, law));
-        election.GovernedBy(law, ElectionJson.Default.AkimElectionLaw);
+        election.GovernedBy(law, ElectionJson.Default, null);
         election.Say(law.Kazakh.Say);
         election.Topology(State.Seated, Configure);
         election.Name(States(law));

@@ -41,7 +41,7 @@ public static class IndirectElectionLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var election = new LifecycleDefinition<IndirectElection, State>(Procedure, law.Id, id => new IndirectElection(id, law));
-        election.GovernedBy(law, IndirectElectionJson.Default.IndirectElectionLaw);
+        election.GovernedBy(law, IndirectElectionJson.Default, null);
         election.Say(law.Kazakh.Say);
         election.Topology(State.Seated, Configure);
         election.Name(States(law));

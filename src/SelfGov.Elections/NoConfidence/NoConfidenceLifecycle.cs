@@ -50,7 +50,7 @@ public sealed class NoConfidenceLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var lifecycle = new NoConfidenceLifecycle(law, KazakhstanCalendar.OrWork(calendar));
-        lifecycle.motion.GovernedBy(law, NoConfidenceJson.Default.NoConfidenceLaw, lifecycle.calendar);
+        lifecycle.motion.GovernedBy(law, NoConfidenceJson.Default, lifecycle.calendar);
         lifecycle.motion.Topology(NotInitiated, Configure);
         lifecycle.motion.Name(States(law));
         lifecycle.Initiative();

@@ -52,7 +52,7 @@ public static class TerminationLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var termination = new Builder(Procedure, law.Id, id => new OfficeTermination(id, law));
-        termination.GovernedBy(law, TerminationJson.Default.TerminationLaw);
+        termination.GovernedBy(law, TerminationJson.Default, null);
         termination.Topology(State.InOffice, Configure);
         termination.Name(States(law));
         Grounds(termination, law);

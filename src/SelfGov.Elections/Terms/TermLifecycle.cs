@@ -50,7 +50,7 @@ public static class TermLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var term = new Builder(Procedure, law.Id, id => new TermOfOffice(id, law));
-        term.GovernedBy(law, TermJson.Default.TermLaw);
+        term.GovernedBy(law, TermJson.Default, null);
         term.Topology(State.NotBegun, Configure);
         term.Name(States(law));
         Beginning(term, law);

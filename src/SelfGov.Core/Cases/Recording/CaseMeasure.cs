@@ -14,7 +14,7 @@ internal sealed class CaseMeasure
     internal const long Base = 500;
 
     /// <summary>What stands around a case: its turn, its places in the table and in the queue.</summary>
-    private const long Around = 400;
+    private const long Around = 300;
 
     private const double Ordinary = 2;
     private const long FirstSample = 16;

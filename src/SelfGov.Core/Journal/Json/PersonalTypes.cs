@@ -49,8 +49,8 @@ internal static class PersonalTypes
     {
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (IsWritten(type, property)
-                && (property.IsDefined(typeof(PersonalDataAttribute), inherit: true) || Hold(property.PropertyType, above)))
+            if ((property.IsDefined(typeof(PersonalDataAttribute), inherit: true) || Hold(property.PropertyType, above))
+                && IsWritten(type, property))
             {
                 return true;
             }
