@@ -1,10 +1,15 @@
 using BenchmarkDotNet.Running;
 using SelfGov.Benchmarks;
 using SelfGov.Benchmarks.NationalRound;
+using SelfGov.Benchmarks.Start;
 
 if (args is ["national-round"])
 {
     await Round.RunAsync(Console.Out);
+}
+else if (args is ["start", .. string[] commits])
+{
+    await StartOfHost.RunAsync(Console.Out, commits);
 }
 else
 {

@@ -25,7 +25,7 @@ public static class AdministrativeComplaintLifecycle
         ArgumentNullException.ThrowIfNull(law);
         var limits = new AdministrativeComplaintLimits(law, KazakhstanCalendar.OrWork(calendar));
         var complaint = new Builder(ComplaintLifecycle.Procedure, law.Id, id => new Complaint(id, law.Id));
-        complaint.GovernedBy(law, ComplaintJson.Default.AdministrativeComplaintLaw, KazakhstanCalendar.OrWork(calendar));
+        complaint.GovernedBy(law, ComplaintJson.Default, KazakhstanCalendar.OrWork(calendar));
         complaint.Topology(Unfiled, Configure);
         Name(complaint, law);
         Filing(complaint, law, limits);

@@ -18,15 +18,14 @@ public static class ComplaintLifecycle
     /// </summary>
     public static readonly Procedure<Complaint> Procedure = new(
         Complaint.Kind,
-        [
-            .. ComplaintEditions.Elections.All.Select(edition => edition.Id),
-            .. ComplaintEditions.Administrative.All.Select(edition => edition.Id),
-        ],
+        () => ComplaintEditions.Elections.All.Select(edition => edition.Id)
+            .Concat(ComplaintEditions.Administrative.All.Select(edition => edition.Id)),
         Under,
-        ComplaintJson.Default.ComplaintFact,
-        ComplaintJson.Default.ComplaintCommand,
+        typeof(ComplaintFact),
+        typeof(ComplaintCommand),
+        () => ComplaintJson.Default,
         Governing,
-        KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work);
 
     private static Lifecycle<Complaint> Under(EditionId id, WorkCalendar? calendar) =>
         ComplaintEditions.Elections.All.FirstOrDefault(edition => edition.Id == id) is { } ofElections

@@ -27,7 +27,7 @@ public static class ElectionComplaintLifecycle
         ArgumentNullException.ThrowIfNull(law);
         var limits = new ElectionComplaintLimits(law);
         var complaint = new Builder(ComplaintLifecycle.Procedure, law.Id, id => new Complaint(id, law.Id));
-        complaint.GovernedBy(law, ComplaintJson.Default.ElectionComplaintLaw);
+        complaint.GovernedBy(law, ComplaintJson.Default, null);
         complaint.Topology(Unfiled, Configure);
         Name(complaint, law);
         Filing(complaint, law);

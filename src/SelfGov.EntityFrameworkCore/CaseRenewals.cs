@@ -31,10 +31,8 @@ internal sealed partial class CaseRenewals(
     private readonly ConcurrentDictionary<string, string> failed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<RenewalSource, Instant> rests = new();
 
-    private readonly ImmutableArray<(string Kind, string Edition)> editions =
-    [
-        .. cases.Values.SelectMany(kind => kind.Editions.Select(edition => (kind.Kind, edition.ToString()))),
-    ];
+    // Asked for when the first round begins: to make a host's scheduler makes no law of any procedure.
+    private ImmutableArray<(string Kind, string Edition)> editions;
 
     internal RelationalJournal Journal => database.Journal;
 
@@ -47,6 +45,11 @@ internal sealed partial class CaseRenewals(
     internal async ValueTask<List<RenewalSource>> SourcesAsync(CancellationToken cancellationToken)
     {
         var sources = new List<RenewalSource>();
+        if (editions.IsDefault)
+        {
+            editions = [.. cases.Values.SelectMany(kind => kind.Editions.Select(edition => (kind.Kind, edition.ToString())))];
+        }
+
         if (editions.IsEmpty)
         {
             return sources;

@@ -28,12 +28,13 @@ public static class HearingLifecycle
     /// </summary>
     public static readonly Procedure<PublicHearing> Procedure = new(
         Kind,
-        HearingEditions.All.Select(profile => profile.Id),
+        () => HearingEditions.All.Select(profile => profile.Id),
         (edition, calendar) => Under(HearingEditions.Of(edition), calendar),
-        HearingJson.Default.HearingFact,
-        HearingJson.Default.HearingCommand,
+        typeof(HearingFact),
+        typeof(HearingCommand),
+        () => HearingJson.Default,
         Governing,
-        KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work);
 
     /// <summary>The procedure under one profile.</summary>
     /// <param name="profile">The kind and edition, or one derived from it.</param>
@@ -44,7 +45,7 @@ public static class HearingLifecycle
         ArgumentNullException.ThrowIfNull(profile);
         var limits = new HearingLimits(profile, KazakhstanCalendar.OrWork(calendar));
         var hearing = new Builder(Procedure, profile.Id, id => new PublicHearing(id, profile));
-        hearing.GovernedBy(profile, HearingJson.Default.HearingProfile, KazakhstanCalendar.OrWork(calendar));
+        hearing.GovernedBy(profile, HearingJson.Default, KazakhstanCalendar.OrWork(calendar));
         hearing.Topology(State.NotInitiated, Configure);
         hearing.Name(States(profile).AsSpan());
         PartDefinition<PublicHearing, Comment> comments = hearing.HasParts(

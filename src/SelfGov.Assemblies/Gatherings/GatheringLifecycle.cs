@@ -20,16 +20,16 @@ public static class GatheringLifecycle
     /// <summary>The procedure as a host adds it. The edition in force in the unit on the day of the call governs.</summary>
     public static readonly Procedure<CommunityGathering> Procedure = new(
         Kind,
-        AssemblyEditions.Ids,
+        () => AssemblyEditions.Ids,
         (edition, calendar) => Under(AssemblyEditions.Larger[edition].Law, calendar),
-        GatheringJson.Default.GatheringFact,
-        GatheringJson.Default.GatheringCommand,
+        typeof(GatheringFact),
+        typeof(GatheringCommand),
+        () => GatheringJson.Default,
         (opening, now) => opening is ICall { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
-        KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work);
 
     /// <summary>The way of an item, moved by the same facts.</summary>
-    internal static readonly Topology<AgendaItemState> Items =
-        Topology<AgendaItemState>.Observe(AgendaItemState.Proposed, Procedure.Facts.Family, ConfigureItem);
+    internal static Topology<AgendaItemState> Items => Observed.Items;
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
@@ -41,7 +41,7 @@ public static class GatheringLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var gathering = new LifecycleDefinition<CommunityGathering, SittingState>(Procedure, law.Id, id => new CommunityGathering(id, law));
-        gathering.GovernedBy(law, GatheringJson.Default.AssemblyLaw, KazakhstanCalendar.OrWork(calendar));
+        gathering.GovernedBy(law, GatheringJson.Default, KazakhstanCalendar.OrWork(calendar));
         gathering.Say(NoticeWords.In(law));
         var steps = new Steps(gathering, Configure, ConfigureItem, law, Terms(law), calendar);
         Calling(steps, law);
@@ -262,5 +262,12 @@ public static class GatheringLifecycle
             .Decide(m => new PublicationCorrected(m.Today, m.Case.Sitting.PublishedOn!.Value, m.Command.Day, m.Command.Act));
         steps.ExecuteDecision<ExecuteGatheringDecision>().Decide(m => new ItemExecuted(m.Today, m.Part.Number, m.Command.Act));
         steps.Complete<CompleteGathering>().Decide(m => new Completed(m.Today));
+    }
+
+    /// <summary>What is observed when it is first asked for: a host that adds the procedure does not pay for it.</summary>
+    private static class Observed
+    {
+        internal static readonly Topology<AgendaItemState> Items =
+            Topology<AgendaItemState>.Observe(AgendaItemState.Proposed, Procedure.Facts.Family, ConfigureItem);
     }
 }

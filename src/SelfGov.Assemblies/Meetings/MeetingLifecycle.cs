@@ -22,16 +22,16 @@ public static class MeetingLifecycle
     /// <summary>The procedure as a host adds it. The edition in force in the unit on the day of the call governs.</summary>
     public static readonly Procedure<AssemblyMeeting> Procedure = new(
         Kind,
-        AssemblyEditions.Ids,
+        () => AssemblyEditions.Ids,
         (edition, calendar) => Under(AssemblyEditions.Larger[edition].Law, calendar),
-        MeetingJson.Default.MeetingFact,
-        MeetingJson.Default.MeetingCommand,
+        typeof(MeetingFact),
+        typeof(MeetingCommand),
+        () => MeetingJson.Default,
         (opening, now) => opening is ICall { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
-        KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work);
 
     /// <summary>The way of an item, moved by the same facts.</summary>
-    internal static readonly Topology<AgendaItemState> Items =
-        Topology<AgendaItemState>.Observe(AgendaItemState.Proposed, Procedure.Facts.Family, ConfigureItem);
+    internal static Topology<AgendaItemState> Items => Observed.Items;
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
@@ -43,7 +43,7 @@ public static class MeetingLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var meeting = new LifecycleDefinition<AssemblyMeeting, SittingState>(Procedure, law.Id, id => new AssemblyMeeting(id, law));
-        meeting.GovernedBy(law, MeetingJson.Default.AssemblyLaw, KazakhstanCalendar.OrWork(calendar));
+        meeting.GovernedBy(law, MeetingJson.Default, KazakhstanCalendar.OrWork(calendar));
         meeting.Say(NoticeWords.In(law));
         var steps = new Steps(meeting, Configure, ConfigureItem, law, Terms(law), calendar);
         Calling(steps, law);
@@ -316,4 +316,11 @@ public static class MeetingLifecycle
         law.CandidateNotice is { } notice && current.Sitting.Items.All(item => item.Kind == AgendaItemKind.AkimCandidates)
             ? notice
             : law.Notice;
+
+    /// <summary>What is observed when it is first asked for: a host that adds the procedure does not pay for it.</summary>
+    private static class Observed
+    {
+        internal static readonly Topology<AgendaItemState> Items =
+            Topology<AgendaItemState>.Observe(AgendaItemState.Proposed, Procedure.Facts.Family, ConfigureItem);
+    }
 }

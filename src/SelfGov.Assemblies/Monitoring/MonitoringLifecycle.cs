@@ -31,15 +31,16 @@ public static class MonitoringLifecycle
     /// </summary>
     public static readonly Procedure<MonitoringCommission> Procedure = new(
         Kind,
-        AssemblyEditions.Ids,
+        () => AssemblyEditions.Ids,
         (edition, _) => Under(AssemblyEditions.Larger[edition].Law),
-        MonitoringJson.Default.MonitoringFact,
-        MonitoringJson.Default.MonitoringCommand,
-        (opening, now) => opening is FormCommission { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null);
+        typeof(MonitoringFact),
+        typeof(MonitoringCommand),
+        () => MonitoringJson.Default,
+        (opening, now) => opening is FormCommission { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
+        null);
 
     /// <summary>The way of a check, moved by the same facts.</summary>
-    internal static readonly Topology<CheckState> Checks =
-        Topology<CheckState>.Observe(CheckState.Begun, Procedure.Facts.Family, ConfigureCheck);
+    internal static Topology<CheckState> Checks => Observed.Checks;
 
     private static readonly ImmutableArray<StateText<CheckState>> CheckStates =
     [
@@ -59,7 +60,7 @@ public static class MonitoringLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var commission = new Builder(Procedure, law.Id, id => new MonitoringCommission(id, law));
-        commission.GovernedBy(law, MonitoringJson.Default.AssemblyLaw);
+        commission.GovernedBy(law, MonitoringJson.Default, null);
         commission.Topology(MonitoringState.NotFormed, Configure);
         commission.Name(States(law));
         Parts checks = commission.HasParts(
@@ -232,4 +233,11 @@ public static class MonitoringLifecycle
             .Decide(m => new ConclusionSubmitted(m.Today, m.Part.Number, m.Command.Meeting, AgendaDocument.Normalise(m.Command.Digest)));
 
     private static LocalDate PeriodStart(LocalDate day, int months) => new(day.Year, day.Month - ((day.Month - 1) % months), 1);
+
+    /// <summary>What is observed when it is first asked for: a host that adds the procedure does not pay for it.</summary>
+    private static class Observed
+    {
+        internal static readonly Topology<CheckState> Checks =
+            Topology<CheckState>.Observe(CheckState.Begun, Procedure.Facts.Family, ConfigureCheck);
+    }
 }

@@ -29,12 +29,13 @@ public static class SeparateGatheringLifecycle
     /// <summary>The procedure as a host adds it. The edition in force in the unit on the day on which the plot is set governs.</summary>
     public static readonly Procedure<SeparateGathering> Procedure = new(
         Kind,
-        AssemblyEditions.Ids,
+        () => AssemblyEditions.Ids,
         (edition, calendar) => Under(AssemblyEditions.Larger[edition].Law, calendar),
-        SeparateGatheringJson.Default.SeparateGatheringFact,
-        SeparateGatheringJson.Default.SeparateGatheringCommand,
+        typeof(SeparateGatheringFact),
+        typeof(SeparateGatheringCommand),
+        () => SeparateGatheringJson.Default,
         (opening, now) => opening is SetPlot { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
-        KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work);
 
     private static readonly Words ResidentsText = new(
         "учаскеде қатысуға құқығы бар тұрғындардың саны көрсетілуге тиіс",
@@ -56,7 +57,7 @@ public static class SeparateGatheringLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var gathering = new Builder(Procedure, law.Id, id => new SeparateGathering(id, law));
-        gathering.GovernedBy(law, SeparateGatheringJson.Default.AssemblyLaw, KazakhstanCalendar.OrWork(calendar));
+        gathering.GovernedBy(law, SeparateGatheringJson.Default, KazakhstanCalendar.OrWork(calendar));
         gathering.Topology(State.NotSet, Configure);
         gathering.Name(States(law.SeparateGathering));
         Plot(gathering, law);

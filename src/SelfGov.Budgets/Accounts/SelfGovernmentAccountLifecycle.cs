@@ -29,11 +29,13 @@ public sealed class SelfGovernmentAccountLifecycle
     /// <summary>The procedure as a host adds it. The one edition, B0, governs every account.</summary>
     public static readonly Procedure<SelfGovernmentAccount> Procedure = new(
         Kind,
-        AccountPlanEditions.All.All.Select(edition => edition.Id),
+        () => AccountPlanEditions.All.All.Select(edition => edition.Id),
         (edition, _) => Under(AccountPlanEditions.All[edition].Law),
-        AccountJson.Default.AccountFact,
-        AccountJson.Default.AccountCommand,
-        (opening, _) => opening is DraftPlan ? AccountPlanEditions.All.All[0].Id : null);
+        typeof(AccountFact),
+        typeof(AccountCommand),
+        () => AccountJson.Default,
+        (opening, _) => opening is DraftPlan ? AccountPlanEditions.All.All[0].Id : null,
+        null);
 
     private readonly AccountPlanLaw law;
     private readonly Builder account;
@@ -42,7 +44,7 @@ public sealed class SelfGovernmentAccountLifecycle
     {
         this.law = law;
         account = new Builder(Procedure, law.Id, id => new SelfGovernmentAccount(id, law));
-        account.GovernedBy(law, AccountJson.Default.AccountPlanLaw);
+        account.GovernedBy(law, AccountJson.Default, null);
     }
 
     /// <summary>The procedure under a law.</summary>

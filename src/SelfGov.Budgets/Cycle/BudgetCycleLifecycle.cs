@@ -26,14 +26,15 @@ public static class BudgetCycleLifecycle
     /// </summary>
     public static readonly Procedure<BudgetCycle> Procedure = new(
         Kind,
-        BudgetEditions.All.All.Select(edition => edition.Id),
+        () => BudgetEditions.All.All.Select(edition => edition.Id),
         (edition, calendar) => Under(BudgetEditions.All[edition].Law, calendar),
-        BudgetCycleJson.Default.BudgetCycleFact,
-        BudgetCycleJson.Default.BudgetCycleCommand,
+        typeof(BudgetCycleFact),
+        typeof(BudgetCycleCommand),
+        () => BudgetCycleJson.Default,
         (opening, _) => opening is SendRevenueForecast { Unit: { } unit } forecast
             ? BudgetEditions.For(forecast.Year, unit.Population)?.Id
             : null,
-        KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work);
 
     private static readonly State[] BeforeMaslikhat =
     [
@@ -62,7 +63,7 @@ public static class BudgetCycleLifecycle
         ArgumentNullException.ThrowIfNull(law);
         var days = new CycleDays(law, KazakhstanCalendar.OrWork(calendar));
         var cycle = new Builder(Procedure, law.Id, id => new BudgetCycle(id, law));
-        cycle.GovernedBy(law, BudgetCycleJson.Default.BudgetLaw, KazakhstanCalendar.OrWork(calendar));
+        cycle.GovernedBy(law, BudgetCycleJson.Default, KazakhstanCalendar.OrWork(calendar));
         cycle.Say(text => CodeTerms.Say(text, law));
         cycle.Topology(State.RevenueForecast, Configure);
         cycle.Name(States(law));

@@ -28,9 +28,6 @@ public sealed partial class ParticipatoryBudgetLifecycle
     /// <summary>The kind of procedure.</summary>
     public const string Kind = "participatory-budget";
 
-    private static readonly Family<Fact<ParticipatoryBudget>> Facts = new(ParticipationJson.Default.ParticipationFact);
-    private static readonly Family<ICommand<ParticipatoryBudget>> Commands = new(ParticipationJson.Default.ParticipationCommand);
-
     private static readonly Citation Basis = ParticipatoryBudgetRules.Participation;
 
     private static readonly Words CouncilText = new(
@@ -45,12 +42,12 @@ public sealed partial class ParticipatoryBudgetLifecycle
     private readonly Proposals proposals;
 
     private ParticipatoryBudgetLifecycle(ParticipatoryBudgetRules rules)
-        : this(new Builder(Kind, rules.Id, id => new ParticipatoryBudget(id, rules), Facts, Commands), null) =>
-        budget.GovernedBy(rules, ParticipationJson.Default.ParticipatoryBudgetRules);
+        : this(new Builder(Procedure, rules.Id, id => new ParticipatoryBudget(id, rules)), null) =>
+        budget.GovernedBy(rules, ParticipationJson.Default, null);
 
     private ParticipatoryBudgetLifecycle(ParticipationLaw law)
-        : this(new Builder(Kind, law.Id, id => new ParticipatoryBudget(id, law), Facts, Commands), law) =>
-        budget.GovernedBy(law, ParticipationJson.Default.ParticipationLaw);
+        : this(new Builder(Procedure, law.Id, id => new ParticipatoryBudget(id, law)), law) =>
+        budget.GovernedBy(law, ParticipationJson.Default, null);
 
     private ParticipatoryBudgetLifecycle(Builder budget, ParticipationLaw? law)
     {
@@ -78,13 +75,20 @@ public sealed partial class ParticipatoryBudgetLifecycle
     public static Procedure<ParticipatoryBudget> ProcedureUnder(params ReadOnlySpan<ParticipatoryBudgetRules> rules)
     {
         var byName = ByName(rules);
+        if (byName.Count == 0)
+        {
+            throw new ArgumentException($"'{Kind}' needs at least one edition.", nameof(rules));
+        }
+
         return new(
             Kind,
-            byName.Keys,
+            () => byName.Keys,
             (name, _) => Under(byName[name]),
-            ParticipationJson.Default.ParticipationFact,
-            ParticipationJson.Default.ParticipationCommand,
-            (_, _) => null);
+            typeof(ParticipationFact),
+            typeof(ParticipationCommand),
+            () => ParticipationJson.Default,
+            (_, _) => null,
+            null);
     }
 
     /// <summary>
@@ -93,23 +97,25 @@ public sealed partial class ParticipatoryBudgetLifecycle
     internal static Procedure<ParticipatoryBudget> With(ReadOnlySpan<ParticipatoryBudgetRules> rules)
     {
         var byName = ByName(rules);
-        EditionId[] editions = [.. ParticipationEditions.All.All.Select(edition => edition.Id)];
-        if (editions.FirstOrDefault(byName.ContainsKey) is { } taken && taken != default)
+        if (!rules.IsEmpty && ParticipationEditions.All.All.Select(edition => edition.Id).FirstOrDefault(byName.ContainsKey) is { } taken
+            && taken != default)
         {
             throw new ArgumentException($"The rules '{taken}' bear the name of an edition of the law.", nameof(rules));
         }
 
         return new(
             Kind,
-            [.. editions, .. byName.Keys],
+            () => ParticipationEditions.All.All.Select(edition => edition.Id).Concat(byName.Keys),
             (name, _) => byName.TryGetValue(name, out ParticipatoryBudgetRules? own)
                 ? Under(own)
                 : Under(ParticipationEditions.All[name].Law),
-            ParticipationJson.Default.ParticipationFact,
-            ParticipationJson.Default.ParticipationCommand,
+            typeof(ParticipationFact),
+            typeof(ParticipationCommand),
+            () => ParticipationJson.Default,
             (opening, now) => opening is AnnounceParticipation { Means: not null, Unit: { } unit }
                 ? ParticipationEditions.All.On(TodayIn(unit, now))?.Id
-                : null);
+                : null,
+            null);
     }
 
     /// <summary>The procedure under one host's rules.</summary>

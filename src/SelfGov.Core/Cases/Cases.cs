@@ -20,19 +20,16 @@ namespace SelfGov.Cases;
 /// <typeparam name="TCase">The kind of case.</typeparam>
 /// <remarks>
 /// Thread-safe; one instance serves a process. Commands on one case take turns within the process; between processes the journal's
-/// versions decide, and a command that lost is decided again on what has happened meanwhile. The cases handled last stay in memory, so
+/// versions decide, and a command that lost is decided again on what has happened meanwhile. The cases used last stay in memory, so
 /// the n-th command costs what the first did; nothing is accepted, refused or shown but on the head of the journal. Moments are read from
 /// the clock in whole microseconds, and never before the last entry of the case, should the clock have been put back.
 /// </remarks>
 public sealed class Cases<TCase> : ICases
     where TCase : Case
 {
-    /// <summary>How many cases stay in memory where nothing else is said.</summary>
-    public const int DefaultCasesInMemory = 1_000;
-
     private readonly ICaseJournal journal;
     private readonly IClock clock;
-    private readonly RandomNumberGenerator salts;
+    private readonly RandomNumberGenerator? salts;
     private readonly Procedure<TCase> procedure;
     private readonly IRefusalJournal? refusalJournal;
     private readonly EntryWriter<TCase> entries;
@@ -48,7 +45,9 @@ public sealed class Cases<TCase> : ICases
     /// <param name="procedure">The procedure.</param>
     /// <param name="journal">The journal.</param>
     /// <param name="clock">The clock.</param>
-    /// <param name="casesInMemory">How many cases stay in memory, from 1.</param>
+    /// <param name="memory">
+    /// How many bytes of cases stay in memory, shared with whoever else has it; <see cref="CaseMemory.DefaultBytes"/> of its own where null.
+    /// </param>
     /// <param name="salts">Where the salts of personal data come from; the system's cryptographic generator where null.</param>
     /// <param name="procedures">
     /// The procedures of the cases that the journal keeps beside these: where a command names an entry of another case, it is proved by
@@ -56,37 +55,35 @@ public sealed class Cases<TCase> : ICases
     /// </param>
     /// <param name="observer">Is told what an administrator should know; null for nobody.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number of cases is less than 1.</exception>
     public Cases(
         Procedure<TCase> procedure,
         ICaseJournal journal,
         IClock clock,
-        int casesInMemory = DefaultCasesInMemory,
+        CaseMemory? memory = null,
         RandomNumberGenerator? salts = null,
         IEnumerable<IProcedure>? procedures = null,
         ICaseObserver? observer = null)
-        : this(procedure, journal, clock, casesInMemory, salts, procedures, observer, isWitness: true)
+        : this(procedure, journal, clock, memory ?? new CaseMemory(), salts, procedures, observer, isWitness: true)
     {
     }
 
     private Cases(
-        Procedure<TCase> procedure, ICaseJournal journal, IClock clock, int casesInMemory, RandomNumberGenerator? salts,
+        Procedure<TCase> procedure, ICaseJournal journal, IClock clock, CaseMemory memory, RandomNumberGenerator? salts,
         IEnumerable<IProcedure>? procedures, ICaseObserver? observer, bool isWitness)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(journal);
         ArgumentNullException.ThrowIfNull(clock);
-        ArgumentOutOfRangeException.ThrowIfLessThan(casesInMemory, 1);
         this.procedure = procedure;
         this.procedures = procedures;
         this.journal = journal;
         this.clock = clock;
-        this.salts = salts ?? RandomNumberGenerator.Create();
-        entries = new EntryWriter<TCase>(procedure, this.salts);
+        this.salts = salts;
+        entries = new EntryWriter<TCase>(procedure, salts);
         observation = new CaseObservation<TCase>(procedure, observer);
-        loader = new CaseLoader<TCase>(procedure, entries, observation, journal, casesInMemory, isWitness);
+        loader = new CaseLoader<TCase>(procedure, entries, observation, journal, memory, isWitness);
         withoutPersonalData = new(() => ((IProcedure)procedure).HasPersonalData
-            ? new CaseLoader<TCase>(procedure, entries, observation, journal, casesInMemory, isWitness) { LeavesOutPersonalData = true }
+            ? new CaseLoader<TCase>(procedure, entries, observation, journal, memory, isWitness) { LeavesOutPersonalData = true }
             : loader);
         refusalJournal = journal as IRefusalJournal;
         if (procedure.RefusalRecording is not null && refusalJournal is null)
@@ -322,7 +319,7 @@ public sealed class Cases<TCase> : ICases
     /// <returns>Cases that keep nothing in memory beyond the one handled last.</returns>
     /// <exception cref="ArgumentNullException">The journal is null.</exception>
     public Cases<TCase> Over(ICaseJournal other) =>
-        new(procedure, other, clock, casesInMemory: 1, salts, procedures, observation.Observer, isWitness: false);
+        new(procedure, other, clock, new CaseMemory(0, atLeast: 1), salts, procedures, observation.Observer, isWitness: false);
 
     /// <summary>Records what the passing of time has caused.</summary>
     /// <param name="id">The case.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -26,10 +25,11 @@ namespace SelfGov.Cases;
 public sealed class FactCatalogue<TCase>
     where TCase : Case
 {
-    private readonly FrozenDictionary<Type, StoredFact> byType;
-    private readonly FrozenDictionary<string, StoredFact> byName;
+    private readonly StoredFact[] stored;
+    private readonly Dictionary<Type, StoredFact> byType;
+    private readonly Dictionary<string, StoredFact> byName;
     private readonly Family<Fact<TCase>>? family;
-    private readonly FrozenDictionary<string, Upcaster[]> upcasters;
+    private readonly Dictionary<string, Upcaster[]> upcasters;
 
     /// <summary>Creates a catalogue.</summary>
     /// <param name="context">The source-generated JSON metadata of the facts.</param>
@@ -40,45 +40,47 @@ public sealed class FactCatalogue<TCase>
     /// the context; a personal property is neither text nor nullable.
     /// </exception>
     internal FactCatalogue(JsonSerializerContext context, params ReadOnlySpan<(string Name, Type Type)> facts)
-        : this([], context, facts)
+        : this([], OptionsOf(context), facts)
     {
+        foreach (StoredFact fact in stored)
+        {
+            _ = fact.Personal;
+        }
     }
 
     private FactCatalogue(
-        ImmutableArray<Upcaster> upcasters, JsonSerializerContext context, params ReadOnlySpan<(string Name, Type Type)> facts)
+        ImmutableArray<Upcaster> upcasters, Once<JsonSerializerOptions> options,
+        params ReadOnlySpan<(string Name, Type Type)> facts)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (facts.IsEmpty)
         {
             throw new ArgumentException($"A catalogue of facts of {typeof(TCase).Name} needs at least one fact.", nameof(facts));
         }
 
-        JsonSerializerOptions options = StrictJson.OptionsFor(context);
-        var types = new Dictionary<Type, StoredFact>();
-        var names = new Dictionary<string, StoredFact>(StringComparer.Ordinal);
-        ImmutableArray<PersonalDataField>.Builder personal = ImmutableArray.CreateBuilder<PersonalDataField>();
-        foreach ((string name, Type type) in facts)
+        var types = new Dictionary<Type, StoredFact>(facts.Length);
+        var names = new Dictionary<string, StoredFact>(facts.Length, StringComparer.Ordinal);
+        stored = new StoredFact[facts.Length];
+        for (int i = 0; i < facts.Length; i++)
         {
-            JsonTypeInfo json = JsonOf(name, type, options);
-            var stored = new StoredFact(name, json, PersonalShape.Of(json));
-            if (!names.TryAdd(name, stored))
+            (string name, Type type) = facts[i];
+            RejectNoFact(name, type);
+            stored[i] = new StoredFact(name, type, options);
+            if (!names.TryAdd(name, stored[i]))
             {
                 throw new ArgumentException(
-                    $"The name '{name}' stands for both {names[name].Json.Type.Name} and {type.Name}; a stored name has one meaning.",
+                    $"The name '{name}' stands for both {names[name].Type.Name} and {type.Name}; a stored name has one meaning.",
                     nameof(facts));
             }
 
-            if (!types.TryAdd(type, stored))
+            if (!types.TryAdd(type, stored[i]))
             {
                 throw new ArgumentException(
                     $"The fact {type.Name} is named both '{types[type].Name}' and '{name}'; it is stored under one name.", nameof(facts));
             }
-
-            personal.AddRange((stored.Personal?.Paths ?? []).Select(property => new PersonalDataField(name, property)));
         }
 
         this.upcasters = upcasters.GroupBy(upcaster => upcaster.FactName, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         foreach (Upcaster upcaster in upcasters)
         {
             if (!names.ContainsKey(upcaster.Becomes ?? upcaster.FactName))
@@ -90,9 +92,8 @@ public sealed class FactCatalogue<TCase>
             }
         }
 
-        byType = types.ToFrozenDictionary();
-        byName = names.ToFrozenDictionary(StringComparer.Ordinal);
-        PersonalData = personal.DrainToImmutable();
+        byType = types;
+        byName = names;
     }
 
     /// <summary>Creates the catalogue of a family, by the names in the list at its head.</summary>
@@ -107,9 +108,10 @@ public sealed class FactCatalogue<TCase>
     internal FactCatalogue(Family<Fact<TCase>> family, ImmutableArray<Upcaster> upcasters)
         : this(
             upcasters,
-            (family ?? throw new ArgumentNullException(nameof(family))).Head.OriginatingResolver as JsonSerializerContext
-                ?? throw new ArgumentException(
-                    $"The JSON contract of {family.Head.Type.Name} is not from a JsonSerializerContext.", nameof(family)),
+            (family ?? throw new ArgumentNullException(nameof(family))).IsGenerated
+                ? family.Options
+                : throw new ArgumentException(
+                    $"The JSON contract of {family.HeadName} is not from a JsonSerializerContext.", nameof(family)),
             [.. family.Members.Select(member => (member.Name, member.Type))]) =>
         this.family = family;
 
@@ -123,7 +125,15 @@ public sealed class FactCatalogue<TCase>
     /// <summary>
     /// Where payloads hold personal data: the properties marked with <see cref="PersonalDataAttribute"/>, in the order of the facts.
     /// </summary>
-    public ImmutableArray<PersonalDataField> PersonalData { get; }
+    /// <exception cref="ArgumentException">
+    /// A personal property is neither text nor nullable, or lies in a dictionary; the message names it.
+    /// </exception>
+    /// <remarks>Reads the contract of every fact; what is not asked for is not read.</remarks>
+    public ImmutableArray<PersonalDataField> PersonalData =>
+        [.. stored.SelectMany(fact => (fact.Personal?.Paths ?? []).Select(path => new PersonalDataField(fact.Name, path)))];
+
+    /// <summary>Whether a fact holds personal data. Looks at the types, and at contracts only where a program has no types to look at.</summary>
+    internal bool HasPersonalData => Array.Exists(stored, static fact => PersonalTypes.Hold(fact.Type) ?? fact.Personal is not null);
 
     /// <summary>The stable name, the payload and the personal data of a fact.</summary>
     /// <param name="fact">The fact.</param>
@@ -334,7 +344,13 @@ public sealed class FactCatalogue<TCase>
         return at?.Kind is ValueKind.Choice or ValueKind.Choices;
     }
 
-    private static JsonTypeInfo JsonOf(string name, Type type, JsonSerializerOptions options)
+    private static Once<JsonSerializerOptions> OptionsOf(JsonSerializerContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new(() => StrictJson.OptionsFor(context));
+    }
+
+    private static void RejectNoFact(string name, Type type)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(type);
@@ -348,10 +364,5 @@ public sealed class FactCatalogue<TCase>
             throw new ArgumentException(
                 $"'{name}' stands for {type.Name}, which is no concrete fact of {typeof(TCase).Name}.", nameof(type));
         }
-
-        return options.TryGetTypeInfo(type, out JsonTypeInfo? json)
-            ? json
-            : throw new ArgumentException(
-                $"The JSON context does not know the fact '{name}'; add [JsonSerializable(typeof({type.Name}))] to it.", nameof(type));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using SelfGov.Law;
@@ -12,29 +11,20 @@ namespace SelfGov.Cases;
 public sealed class LifecycleCatalogue<TCase>
     where TCase : Case
 {
-    private readonly FrozenDictionary<EditionId, Lazy<Lifecycle<TCase>>> lifecycles;
+    private readonly Once<(EditionId Edition, Once<Lifecycle<TCase>> Lifecycle)[]> lifecycles;
 
-    internal LifecycleCatalogue(string kind, IReadOnlyCollection<EditionId> editions, Func<EditionId, Lifecycle<TCase>> lifecycleOf)
+    internal LifecycleCatalogue(string kind, Func<IEnumerable<EditionId>> editions, Func<EditionId, Lifecycle<TCase>> lifecycleOf)
     {
-        if (editions.Count == 0)
-        {
-            throw new ArgumentException($"'{kind}' needs at least one edition.", nameof(editions));
-        }
-
-        if (editions.GroupBy(edition => edition).FirstOrDefault(same => same.Count() > 1) is { } twice)
-        {
-            throw new ArgumentException($"The edition '{twice.Key}' of '{kind}' occurs twice.", nameof(editions));
-        }
-
         Kind = kind;
-        lifecycles = editions.ToFrozenDictionary(edition => edition, edition => new Lazy<Lifecycle<TCase>>(() => lifecycleOf(edition)));
+        lifecycles = new(() => Read(kind, editions(), lifecycleOf));
     }
 
     /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
     public string Kind { get; }
 
     /// <summary>The editions, in ordinal order.</summary>
-    public ImmutableArray<EditionId> Editions => [.. lifecycles.Keys.OrderBy(edition => edition.ToString(), StringComparer.Ordinal)];
+    public ImmutableArray<EditionId> Editions =>
+        [.. lifecycles.Value.Select(each => each.Edition).OrderBy(edition => edition.ToString(), StringComparer.Ordinal)];
 
     /// <summary>The lifecycle of an edition.</summary>
     /// <param name="edition">The edition.</param>
@@ -44,11 +34,38 @@ public sealed class LifecycleCatalogue<TCase>
             ? lifecycle
             : throw new ArgumentException($"'{Kind}' has no edition '{edition}'; it has {string.Join(", ", Editions)}.", nameof(edition));
 
-    internal IEnumerable<LifecycleMap> Maps => lifecycles.Values.Select(lifecycle => lifecycle.Value.Map);
+    internal IEnumerable<LifecycleMap> Maps => lifecycles.Value.Select(each => each.Lifecycle.Value.Map);
 
     internal bool TryFind(EditionId edition, [NotNullWhen(true)] out Lifecycle<TCase>? lifecycle)
     {
-        lifecycle = lifecycles.GetValueOrDefault(edition)?.Value;
-        return lifecycle is not null;
+        // A procedure has a handful of editions: to look through them costs less than a dictionary does, above all the first time.
+        foreach ((EditionId each, Once<Lifecycle<TCase>> of) in lifecycles.Value)
+        {
+            if (each == edition)
+            {
+                lifecycle = of.Value;
+                return true;
+            }
+        }
+
+        lifecycle = null;
+        return false;
+    }
+
+    private static (EditionId Edition, Once<Lifecycle<TCase>> Lifecycle)[] Read(
+        string kind, IEnumerable<EditionId> editions, Func<EditionId, Lifecycle<TCase>> lifecycleOf)
+    {
+        var read = new List<(EditionId Edition, Once<Lifecycle<TCase>> Lifecycle)>();
+        foreach (EditionId edition in editions)
+        {
+            if (read.Exists(each => each.Edition == edition))
+            {
+                throw new ArgumentException($"The edition '{edition}' of '{kind}' occurs twice.", nameof(editions));
+            }
+
+            read.Add((edition, new(() => lifecycleOf(edition))));
+        }
+
+        return read.Count == 0 ? throw new ArgumentException($"'{kind}' needs at least one edition.", nameof(editions)) : [.. read];
     }
 }

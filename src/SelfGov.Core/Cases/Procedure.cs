@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Cases.References;
@@ -54,15 +55,16 @@ public class Procedure<TCase> : IProcedure
     /// <summary>How long after it happened an act may be entered where nothing else is said: 30 days.</summary>
     public static readonly Duration DefaultEntersWithin = Duration.FromDays(30);
 
-    private readonly ImmutableArray<EditionId> editions;
+    private readonly Func<IEnumerable<EditionId>> editions;
     private readonly Func<EditionId, WorkCalendar?, Lifecycle<TCase>> under;
     private readonly Func<ICommand<TCase>, Instant, EditionId?> governing;
-    private readonly JsonTypeInfo factHead;
-    private readonly JsonTypeInfo commandHead;
+    private readonly Func<Family<Fact<TCase>>> factsOf;
+    private readonly Func<Family<ICommand<TCase>>> commandsOf;
     private readonly Choices choices;
-    private readonly Lazy<FactCatalogue<TCase>> facts;
-    private readonly Lazy<Family<ICommand<TCase>>> commands;
-    private readonly Lazy<CaseDocuments<TCase>> documents;
+    private readonly Once<Family<Fact<TCase>>> factFamily;
+    private readonly Once<FactCatalogue<TCase>> facts;
+    private readonly Once<Family<ICommand<TCase>>> commands;
+    private readonly Once<CaseDocuments<TCase>> documents;
 
     /// <summary>Describes a procedure.</summary>
     /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
@@ -88,36 +90,76 @@ public class Procedure<TCase> : IProcedure
         JsonTypeInfo commands,
         Func<ICommand<TCase>, Instant, EditionId?> governing,
         WorkCalendar? calendar = null)
-        : this(kind, editions, under, facts, commands, governing, new Choices(calendar))
+        : this(
+            kind, Given(editions), under, Given(facts, nameof(facts), static head => new Family<Fact<TCase>>(head)),
+            Given(commands, nameof(commands), static head => new Family<ICommand<TCase>>(head)), governing,
+            new Choices(calendar is null ? null : () => calendar)) => _ = Lifecycles.Editions;
+
+    /// <summary>
+    /// Describes a procedure whose editions, contracts and working days are asked for when the procedure is first used, and not before: a
+    /// host that adds it and does not use it does not pay for it.
+    /// </summary>
+    /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
+    /// <param name="editions">Answers with the editions, earliest first; at least one. Pure.</param>
+    /// <param name="under">
+    /// Builds the lifecycle under an edition, with other working days than the usual ones where a calendar is given.
+    /// </param>
+    /// <param name="facts">The base record of the facts, with their list at its head.</param>
+    /// <param name="commands">The base record of the commands, with their list at its head.</param>
+    /// <param name="contracts">Answers with the generated JSON contracts of both.</param>
+    /// <param name="governing">
+    /// The edition that governs a case which a command opens at a moment; null where none does, or the command opens no case.
+    /// </param>
+    /// <param name="calendar">Answers with the working days that are usual for the procedure; null where it counts none.</param>
+    /// <exception cref="ArgumentException">The kind is none (see <see cref="IdentityText"/>).</exception>
+    /// <exception cref="ArgumentNullException">A type, or a function other than that of the calendar, is null.</exception>
+    /// <remarks>
+    /// To ask for <see cref="Lifecycles"/>' editions or for a lifecycle throws an <see cref="ArgumentException"/> where there is no edition
+    /// or one occurs twice. What a function throws, the first who asks is told, and so is the next one: nothing of a failure is kept.
+    /// </remarks>
+    public Procedure(
+        string kind,
+        Func<IEnumerable<EditionId>> editions,
+        Func<EditionId, WorkCalendar?, Lifecycle<TCase>> under,
+        Type facts,
+        Type commands,
+        Func<JsonSerializerContext> contracts,
+        Func<ICommand<TCase>, Instant, EditionId?> governing,
+        Func<WorkCalendar>? calendar)
+        : this(
+            kind, editions, under, () => new Family<Fact<TCase>>(facts, contracts), () => new Family<ICommand<TCase>>(commands, contracts),
+            governing, new Choices(calendar))
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(commands);
+        ArgumentNullException.ThrowIfNull(contracts);
     }
 
     private Procedure(
         string kind,
-        IEnumerable<EditionId> editions,
+        Func<IEnumerable<EditionId>> editions,
         Func<EditionId, WorkCalendar?, Lifecycle<TCase>> under,
-        JsonTypeInfo facts,
-        JsonTypeInfo commands,
+        Func<Family<Fact<TCase>>> facts,
+        Func<Family<ICommand<TCase>>> commands,
         Func<ICommand<TCase>, Instant, EditionId?> governing,
         Choices choices)
     {
         IdentityText.Checked(kind, "The kind of a procedure", nameof(kind));
         ArgumentNullException.ThrowIfNull(editions);
         ArgumentNullException.ThrowIfNull(under);
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(commands);
         ArgumentNullException.ThrowIfNull(governing);
         Kind = kind;
-        this.editions = [.. editions];
+        this.editions = editions;
         this.under = under;
         this.governing = governing;
-        factHead = facts;
-        commandHead = commands;
+        factsOf = facts;
+        commandsOf = commands;
         this.choices = choices;
-        this.facts = new(() => new FactCatalogue<TCase>(new Family<Fact<TCase>>(facts), choices.Upcasters));
-        this.commands = new(() => new Family<ICommand<TCase>>(commands));
+        factFamily = new(facts);
+        this.facts = new(() => new FactCatalogue<TCase>(FactFamily, choices.Upcasters));
+        this.commands = new(commands);
         documents = new(() => new CaseDocuments<TCase>(this));
-        Lifecycles = new(kind, this.editions, Build);
+        Lifecycles = new(kind, editions, Build);
     }
 
     /// <summary>The kind of procedure.</summary>
@@ -140,10 +182,13 @@ public class Procedure<TCase> : IProcedure
     internal long? LawOf(EditionId edition) =>
         Lifecycles.TryFind(edition, out Lifecycle<TCase>? lifecycle) ? lifecycle.LawOfStatus : null;
 
-    bool IProcedure.HasPersonalData => !Facts.PersonalData.IsEmpty;
+    bool IProcedure.HasPersonalData => Facts.HasPersonalData;
 
-    /// <summary>The working days that are usual for the procedure; null where it counts none.</summary>
-    internal WorkCalendar? UsualCalendar => choices.Usual;
+    /// <summary>Answers with the working days that are usual for the procedure; null where it counts none.</summary>
+    internal Func<WorkCalendar>? UsualCalendar => choices.Usual;
+
+    /// <summary>The list at the head of the facts; costs less than <see cref="Facts"/>, which reads their contracts.</summary>
+    internal Family<Fact<TCase>> FactFamily => factFamily.Value;
 
     /// <summary>The lifecycle of each edition.</summary>
     public LifecycleCatalogue<TCase> Lifecycles { get; }
@@ -183,7 +228,7 @@ public class Procedure<TCase> : IProcedure
     public Procedure<TCase> With(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return Choosing(choices with { Own = choices.Usual is { } usual ? calendar.InPlaceOf(usual) : calendar });
+        return Choosing(choices with { Own = choices.Usual is { } usual ? calendar.InPlaceOf(usual()) : calendar });
     }
 
     /// <summary>The same procedure under laws of the host's own, such as those of the library derived with other policies.</summary>
@@ -197,7 +242,7 @@ public class Procedure<TCase> : IProcedure
     public Procedure<TCase> Under(Func<EditionId, WorkCalendar?, Lifecycle<TCase>> own)
     {
         ArgumentNullException.ThrowIfNull(own);
-        return new(Kind, editions, own, factHead, commandHead, governing, choices);
+        return new(Kind, editions, own, factsOf, commandsOf, governing, choices);
     }
 
     /// <summary>
@@ -334,11 +379,11 @@ public class Procedure<TCase> : IProcedure
     internal Procedure<TCase> ErasedByDefault(ImmutableArray<Role> roles) =>
         roles.IsDefaultOrEmpty || !Erasers.IsEmpty ? this : Choosing(choices with { Erasers = roles });
 
-    private Procedure<TCase> Choosing(Choices other) => new(Kind, editions, under, factHead, commandHead, governing, other);
+    private Procedure<TCase> Choosing(Choices other) => new(Kind, editions, under, factsOf, commandsOf, governing, other);
 
     private Lifecycle<TCase> Build(EditionId edition)
     {
-        Lifecycle<TCase> built = under(edition, choices.Own ?? choices.Usual) ?? throw new InvalidDefinitionException(
+        Lifecycle<TCase> built = under(edition, choices.Own ?? choices.Usual?.Invoke()) ?? throw new InvalidDefinitionException(
             $"The procedure '{Kind}' has built no lifecycle of edition {edition}.");
         if (built.Kind != Kind || built.Edition != edition)
         {
@@ -349,9 +394,22 @@ public class Procedure<TCase> : IProcedure
         return choices.Wording is { } wording ? built.WithTexts(wording) : built;
     }
 
+    private static Func<IEnumerable<EditionId>> Given(IEnumerable<EditionId> editions)
+    {
+        ArgumentNullException.ThrowIfNull(editions);
+        EditionId[] all = [.. editions];
+        return () => all;
+    }
+
+    private static Func<TFamily> Given<TFamily>(JsonTypeInfo head, string name, Func<JsonTypeInfo, TFamily> read)
+    {
+        ArgumentNullException.ThrowIfNull(head, name);
+        return () => read(head);
+    }
+
     /// <summary>What a host may choose for a procedure.</summary>
-    /// <param name="Usual">The working days that are usual for the procedure; null where it counts none.</param>
-    private sealed record Choices(WorkCalendar? Usual)
+    /// <param name="Usual">Answers with the working days that are usual for the procedure; null where it counts none.</param>
+    private sealed record Choices(Func<WorkCalendar>? Usual)
     {
         internal WorkCalendar? Own { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Law;
@@ -11,6 +12,8 @@ namespace SelfGov.Cases;
 public sealed class Procedure<TCase, TLaw> : Procedure<TCase>
     where TCase : Case
 {
+    private readonly Func<Editions<TLaw>> editions;
+
     /// <summary>Describes a procedure that follows the edition in force on the day that the opening tells.</summary>
     /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
     /// <param name="editions">The editions of the law.</param>
@@ -42,9 +45,49 @@ public sealed class Procedure<TCase, TLaw> : Procedure<TCase>
     {
         ArgumentNullException.ThrowIfNull(under);
         ArgumentNullException.ThrowIfNull(day);
-        Editions = editions;
+        this.editions = () => editions;
+    }
+
+    /// <summary>
+    /// Describes such a procedure whose law, contracts and working days are asked for when it is first used, and not before.
+    /// </summary>
+    /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
+    /// <param name="editions">Answers with the editions of the law; each time with the same.</param>
+    /// <param name="under">Builds the lifecycle under a law, with other working days than the usual ones where a calendar is given.</param>
+    /// <param name="facts">The base record of the facts, with their list at its head.</param>
+    /// <param name="commands">The base record of the commands, with their list at its head.</param>
+    /// <param name="contracts">Answers with the generated JSON contracts of both.</param>
+    /// <param name="day">
+    /// The day whose edition governs a case which a command opens at a moment; null where the command opens no case.
+    /// </param>
+    /// <param name="calendar">Answers with the working days that are usual for the procedure; null where it counts none.</param>
+    /// <exception cref="ArgumentException">The kind is null, empty or white space.</exception>
+    /// <exception cref="ArgumentNullException">A type, or a function other than that of the calendar, is null.</exception>
+    public Procedure(
+        string kind,
+        Func<Editions<TLaw>> editions,
+        Func<TLaw, WorkCalendar?, Lifecycle<TCase>> under,
+        Type facts,
+        Type commands,
+        Func<JsonSerializerContext> contracts,
+        Func<ICommand<TCase>, Instant, LocalDate?> day,
+        Func<WorkCalendar>? calendar)
+        : base(
+            kind,
+            () => editions().All.Select(edition => edition.Id),
+            (edition, days) => under(editions()[edition].Law, days),
+            facts,
+            commands,
+            contracts,
+            (opening, now) => day(opening, now) is { } governing ? editions().On(governing)?.Id : null,
+            calendar)
+    {
+        ArgumentNullException.ThrowIfNull(editions);
+        ArgumentNullException.ThrowIfNull(under);
+        ArgumentNullException.ThrowIfNull(day);
+        this.editions = editions;
     }
 
     /// <summary>The editions of the law, earliest first.</summary>
-    public Editions<TLaw> Editions { get; }
+    public Editions<TLaw> Editions => editions();
 }

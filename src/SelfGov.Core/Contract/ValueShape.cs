@@ -68,10 +68,32 @@ public sealed record ValueShape
     public ImmutableArray<ChoiceShape> Choices { get; internal init; } = [];
 
     /// <summary>The least number; null where there is none.</summary>
-    public decimal? Least { get; internal init; }
+    public decimal? Least
+    {
+        get;
+        internal init
+        {
+            field = value;
+            LeastWhole = value is { } least ? ToInt64(decimal.Ceiling(least)) : long.MinValue;
+        }
+    }
 
     /// <summary>The largest number; null where there is none.</summary>
-    public decimal? Largest { get; internal init; }
+    public decimal? Largest
+    {
+        get;
+        internal init
+        {
+            field = value;
+            GreatestWhole = value is { } largest ? ToInt64(decimal.Floor(largest)) : long.MaxValue;
+        }
+    }
+
+    /// <summary>The least whole number; a command's counts are held against it without a decimal.</summary>
+    internal long LeastWhole { get; private init; } = long.MinValue;
+
+    /// <summary>The greatest whole number.</summary>
+    internal long GreatestWhole { get; private init; } = long.MaxValue;
 
     /// <summary>The most decimals of a number; null where it does not matter.</summary>
     public int? Decimals { get; internal init; }
@@ -180,6 +202,8 @@ public sealed record ValueShape
 
         return false;
     }
+
+    private static long ToInt64(decimal number) => (long)Math.Clamp(number, long.MinValue, long.MaxValue);
 
     /// <summary>The field of a name in JSON, or null.</summary>
     internal FieldShape? Find(string name) => byName?.GetValueOrDefault(name);

@@ -73,7 +73,7 @@ public sealed class SelfGovBuilder
             new AddedProcedure(procedure.Kind, typeof(TCase), services, calendar => _ = procedure.CountingBy(calendar)));
         if (procedure.UsualCalendar is { } usual)
         {
-            Services.TryAddSingleton(_ => usual);
+            Services.TryAddSingleton(_ => usual());
         }
 
         return this;
@@ -91,6 +91,20 @@ public sealed class SelfGovBuilder
         var chosen = new ChosenErasers(Erasers.Of(roles));
         Services.RemoveAll<ChosenErasers>();
         Services.AddSingleton(chosen);
+        return this;
+    }
+
+    /// <summary>
+    /// Bounds the bytes of cases that stay in memory, of all kinds together. Replaces a bound chosen before; without one it is
+    /// <see cref="CaseMemory.DefaultBytes"/>.
+    /// </summary>
+    /// <param name="bytes">The bytes, by an estimate that is right within about a third, from 0; with 0 each command reads its case.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public SelfGovBuilder KeepInMemory(long bytes)
+    {
+        var memory = new CaseMemory(bytes);
+        Services.RemoveAll<CaseMemory>();
+        Services.AddSingleton(memory);
         return this;
     }
 

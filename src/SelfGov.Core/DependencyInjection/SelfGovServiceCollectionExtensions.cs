@@ -20,6 +20,7 @@ public static class SelfGovServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton<CaseLists>();
+        services.TryAddSingleton(static _ => new CaseMemory());
         return new SelfGovBuilder(services);
     }
 

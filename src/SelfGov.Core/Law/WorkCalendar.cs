@@ -85,6 +85,11 @@ public sealed class WorkCalendar
     public WorkCalendar InPlaceOf(WorkCalendar other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (ReferenceEquals(this, other) && LastYear - FirstYear + 1 == Years.Length)
+        {
+            return this;
+        }
+
         int first = Math.Min(FirstYear, other.FirstYear);
         int[] missing =
         [

@@ -1,8 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SelfGov.Cases;
 using SelfGov.Contract;
 
 namespace SelfGov.Workflow;
@@ -17,10 +18,13 @@ public sealed class Family<TMember>
     where TMember : class
 {
     private readonly TypeTable places;
-    private readonly FrozenDictionary<string, FamilyMember> byName;
-    private readonly Lazy<JsonSerializerOptions> options;
-    private readonly Lazy<ShapeBuilder> shapeBuilder;
-    private readonly Lazy<ShapeBuilder> lenientBuilder;
+    private readonly Dictionary<string, FamilyMember> byName;
+    private readonly Once<ShapeBuilder> shapeBuilder;
+    private readonly Once<ShapeBuilder> lenientBuilder;
+
+    private readonly Type type;
+    private readonly Func<JsonTypeInfo> head;
+    private readonly Func<JsonSerializerContext?> context;
 
     /// <summary>Reads the list at the head of a base record.</summary>
     /// <param name="head">The JSON contract of the base record, such as <c>NoConfidenceJson.Default.NoConfidenceFact</c>.</param>
@@ -30,37 +34,75 @@ public sealed class Family<TMember>
     /// twice.
     /// </exception>
     public Family(JsonTypeInfo head)
+        : this(
+            (head ?? throw new ArgumentNullException(nameof(head))).Type, () => head, () => head.OriginatingResolver as JsonSerializerContext,
+            head.PolymorphismOptions?.DerivedTypes.Select(member => (member.DerivedType, member.TypeDiscriminator)) ?? [],
+            head.OriginatingResolver is JsonSerializerContext)
     {
-        ArgumentNullException.ThrowIfNull(head);
-        if (!typeof(TMember).IsAssignableFrom(head.Type))
+    }
+
+    /// <summary>
+    /// Reads the list where it is written, without the contract: a runtime takes long to compile that of a base record, and with it those
+    /// of all members.
+    /// </summary>
+    internal Family(Type head, Func<JsonSerializerContext> contracts)
+        : this(
+            head,
+            () => contracts().GetTypeInfo(head)
+                ?? throw new NotSupportedException($"The JSON context does not know {head.Name}; add [JsonSerializable] for it."),
+            contracts,
+            head.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(each => (each.DerivedType, each.TypeDiscriminator)),
+            isGenerated: true)
+    {
+    }
+
+    private Family(
+        Type type, Func<JsonTypeInfo> head, Func<JsonSerializerContext?> context, IEnumerable<(Type Type, object? Name)> list,
+        bool isGenerated)
+    {
+        if (!typeof(TMember).IsAssignableFrom(type))
         {
-            throw new ArgumentException($"{head.Type.Name} is no {typeof(TMember).Name}.", nameof(head));
+            throw new ArgumentException($"{type.Name} is no {typeof(TMember).Name}.", nameof(head));
         }
 
-        if (head.PolymorphismOptions is not { DerivedTypes.Count: > 0 } list)
+        Members = [.. list.Select(member => new FamilyMember(NameOf(member.Type, member.Name), member.Type))];
+        if (Members.IsEmpty)
         {
             throw new ArgumentException(
-                $"{head.Type.Name} has no list: write [JsonDerivedType(typeof(...), \"...\")] above it for each member.", nameof(head));
+                $"{type.Name} has no list: write [JsonDerivedType(typeof(...), \"...\")] above it for each member.", nameof(head));
         }
 
-        Head = head;
-        Members = [.. list.DerivedTypes.Select(member => new FamilyMember(NameOf(member), member.DerivedType))];
-        RejectRepeated(Members.GroupBy(member => member.Name, member => member.Type.Name));
-        RejectRepeated(Members.GroupBy(member => member.Type.Name, member => member.Name));
+        this.type = type;
+        this.head = head;
+        byName = ByName(Members);
         places = new TypeTable([.. Members.Select(member => member.Type)]);
-        options = new(() => StrictJson.OptionsFor(
-            head.OriginatingResolver as JsonSerializerContext
-                ?? throw new NotSupportedException($"The JSON contract of {head.Type.Name} is not from a JsonSerializerContext.")));
-        shapeBuilder = new(() => new ShapeBuilder(options.Value));
-        lenientBuilder = new(() => new ShapeBuilder(options.Value, isLenient: true));
-        byName = Members.ToFrozenDictionary(member => member.Name, StringComparer.Ordinal);
+        IsGenerated = isGenerated;
+        this.context = context;
+        Options = new(() => StrictJson.OptionsFor(Contracts));
+        shapeBuilder = new(() => new ShapeBuilder(Options.Value));
+        lenientBuilder = new(() => new ShapeBuilder(Options.Value, isLenient: true));
     }
 
     /// <summary>The members in the order of the list.</summary>
     public ImmutableArray<FamilyMember> Members { get; }
 
     /// <summary>The JSON contract of the base record.</summary>
-    public JsonTypeInfo Head { get; }
+    /// <remarks>Where the family was read without it, it is compiled when it is first asked for.</remarks>
+    public JsonTypeInfo Head => head();
+
+    /// <summary>The name in code of the base record.</summary>
+    internal string HeadName => type.Name;
+
+    /// <summary>The generated contracts.</summary>
+    /// <exception cref="NotSupportedException">The contract of the head was not generated.</exception>
+    internal JsonSerializerContext Contracts =>
+        context() ?? throw new NotSupportedException($"The JSON contract of {type.Name} is not from a JsonSerializerContext.");
+
+    /// <summary>Whether its contracts are generated ones, as those of a journal have to be.</summary>
+    internal bool IsGenerated { get; }
+
+    /// <summary>How members are written and read: strictly.</summary>
+    internal Once<JsonSerializerOptions> Options { get; }
 
     /// <summary>The member of a stable name, or null.</summary>
     /// <param name="name">The name, compared letter by letter.</param>
@@ -97,22 +139,40 @@ public sealed class Family<TMember>
     }
 
     /// <summary>The strict contract of a member.</summary>
-    internal JsonTypeInfo JsonOf(Type type) => options.Value.GetTypeInfo(type);
+    internal JsonTypeInfo JsonOf(Type type) => Options.Value.GetTypeInfo(type);
 
     /// <summary>The place of a type in the list, from 0, or -1.</summary>
     internal int PlaceOf(Type type) => places.PlaceOf(type);
 
-    private static string NameOf(JsonDerivedType member) => member.TypeDiscriminator is string { Length: > 0 } name
+    private static string NameOf(Type member, object? discriminator) => discriminator is string { Length: > 0 } name
         ? name
-        : throw new ArgumentException($"{member.DerivedType.Name} has no name in the list of its family; a stored name is a text.");
+        : throw new ArgumentException($"{member.Name} has no name in the list of its family; a stored name is a text.");
 
-    private static void RejectRepeated(IEnumerable<IGrouping<string, string>> groups)
+    private static Dictionary<string, FamilyMember> ByName(ImmutableArray<FamilyMember> members)
     {
-        foreach (IGrouping<string, string> repeated in groups.Where(group => group.Count() > 1))
+        var byName = new Dictionary<string, FamilyMember>(members.Length, StringComparer.Ordinal);
+        var typeNames = new HashSet<string>(members.Length, StringComparer.Ordinal);
+        foreach (FamilyMember member in members)
         {
-            throw new ArgumentException($"'{repeated.Key}' stands twice in the list of its family, for {string.Join(" and ", repeated)}.");
+            if (!byName.TryAdd(member.Name, member))
+            {
+                throw Repeated(member.Name, members.Where(each => each.Name == member.Name).Select(each => each.Type.Name));
+            }
         }
+
+        foreach (FamilyMember member in members)
+        {
+            if (!typeNames.Add(member.Type.Name))
+            {
+                throw Repeated(member.Type.Name, members.Where(each => each.Type.Name == member.Type.Name).Select(each => each.Name));
+            }
+        }
+
+        return byName;
     }
+
+    private static ArgumentException Repeated(string what, IEnumerable<string> by) =>
+        new($"'{what}' stands twice in the list of its family, for {string.Join(" and ", by)}.");
 }
 
 /// <summary>A fact or command of a family.</summary>

@@ -21,9 +21,10 @@ public static class AccreditationLifecycle
 
     /// <summary>The procedure as a host adds it. The edition in force on the day on which the list is opened governs.</summary>
     public static readonly Procedure<ElectionAccreditation, AccreditationLaw> Procedure = new(
-        Kind, AccreditationEditions.All, (law, _) => Under(law), AccreditationJson.Default.AccreditationFact,
-        AccreditationJson.Default.AccreditationCommand,
-        (opening, now) => opening is OpenAccreditation { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
+        Kind, () => AccreditationEditions.All, (law, _) => Under(law), typeof(AccreditationFact),
+        typeof(AccreditationCommand),
+        () => AccreditationJson.Default,
+        (opening, now) => opening is OpenAccreditation { Unit: { } unit } ? now.InZone(unit.Zone).Date : null, null);
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
@@ -32,7 +33,7 @@ public static class AccreditationLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var list = new Builder(Procedure, law.Id, id => new ElectionAccreditation(id, law));
-        list.GovernedBy(law, AccreditationJson.Default.AccreditationLaw);
+        list.GovernedBy(law, AccreditationJson.Default, null);
         list.Topology(State.NotOpened, Configure);
         list.Name(
             new(State.NotOpened, new("ашылмаған", "не открыт", "not opened"), law.Presence),

@@ -46,7 +46,9 @@ public sealed record Person
             return 0;
         }
 
-        int years = Period.Between(born, day, PeriodUnits.Years).Years;
+        // A year is full on the day that is as many years after the birth; the last of February for who was born on the 29th.
+        int years = day.Year - born.Year;
+        years = born.PlusYears(years) > day ? years - 1 : years;
         bool isDayBefore = born is { Month: 2, Day: 29 } && day is { Month: 2, Day: 28 } && !CalendarSystem.Iso.IsLeapYear(day.Year);
         return isDayBefore && bornOn29FebruaryIsOfAgeOn1March ? years - 1 : years;
     }

@@ -21,9 +21,10 @@ public static class CommissionLifecycle
 
     /// <summary>The procedure as a host adds it. The edition in force on the day on which the commission is formed governs.</summary>
     public static readonly Procedure<ElectionCommission, CommissionLaw> Procedure = new(
-        Kind, CommissionEditions.All, (law, _) => Under(law), CommissionJson.Default.CommissionFact,
-        CommissionJson.Default.CommissionCommand,
-        (opening, now) => opening is EstablishCommission { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
+        Kind, () => CommissionEditions.All, (law, _) => Under(law), typeof(CommissionFact),
+        typeof(CommissionCommand),
+        () => CommissionJson.Default,
+        (opening, now) => opening is EstablishCommission { Unit: { } unit } ? now.InZone(unit.Zone).Date : null, null);
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>
@@ -32,7 +33,7 @@ public static class CommissionLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var commission = new Builder(Procedure, law.Id, id => new ElectionCommission(id, law));
-        commission.GovernedBy(law, CommissionJson.Default.CommissionLaw);
+        commission.GovernedBy(law, CommissionJson.Default, null);
         commission.Say(text => CommissionParameters.Say(text, law));
         commission.Topology(State.NotFormed, Configure);
         commission.Name(States(law));

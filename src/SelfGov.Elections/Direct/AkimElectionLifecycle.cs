@@ -28,11 +28,13 @@ public static class AkimElectionLifecycle
     /// </summary>
     public static readonly Procedure<AkimElection, AkimElectionLaw> Procedure = new(
         Kind,
-        AkimElectionEditions.All,
+        () => AkimElectionEditions.All,
         Under,
-        ElectionJson.Default.ElectionFact,
-        ElectionJson.Default.ElectionCommand,
-        (opening, now) => opening is RecordGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
+        typeof(ElectionFact),
+        typeof(ElectionCommand),
+        () => ElectionJson.Default,
+        (opening, now) => opening is RecordGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null,
+        null);
 
     /// <summary>The lifecycle under one edition of the law.</summary>
     /// <param name="law">The edition, or one that a host derived: with other policies, or a local regulation.</param>
@@ -44,7 +46,7 @@ public static class AkimElectionLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var election = new Builder(Procedure, law.Id, id => new AkimElection(id, law));
-        election.GovernedBy(law, ElectionJson.Default.AkimElectionLaw);
+        election.GovernedBy(law, ElectionJson.Default, null);
         election.Say(law.Kazakh.Say);
         election.Topology(State.Seated, Configure);
         election.Name(States(law));

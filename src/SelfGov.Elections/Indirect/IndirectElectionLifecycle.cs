@@ -24,11 +24,13 @@ public static class IndirectElectionLifecycle
     /// </summary>
     public static readonly Procedure<IndirectElection, IndirectElectionLaw> Procedure = new(
         Kind,
-        IndirectElectionEditions.All,
+        () => IndirectElectionEditions.All,
         (law, _) => Under(law),
-        IndirectElectionJson.Default.IndirectElectionFact,
-        IndirectElectionJson.Default.IndirectElectionCommand,
-        (opening, now) => opening is RecordIndirectGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null);
+        typeof(IndirectElectionFact),
+        typeof(IndirectElectionCommand),
+        () => IndirectElectionJson.Default,
+        (opening, now) => opening is RecordIndirectGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null,
+        null);
 
     private static readonly State[] Registering = [State.NominationOpen, State.RegistrationOnly, State.Extended];
 
@@ -39,7 +41,7 @@ public static class IndirectElectionLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var election = new LifecycleDefinition<IndirectElection, State>(Procedure, law.Id, id => new IndirectElection(id, law));
-        election.GovernedBy(law, IndirectElectionJson.Default.IndirectElectionLaw);
+        election.GovernedBy(law, IndirectElectionJson.Default, null);
         election.Say(law.Kazakh.Say);
         election.Topology(State.Seated, Configure);
         election.Name(States(law));

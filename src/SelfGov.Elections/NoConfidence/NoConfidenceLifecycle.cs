@@ -23,9 +23,11 @@ public sealed class NoConfidenceLifecycle
 
     /// <summary>The procedure as a host adds it. The edition in force on the day of the written request governs.</summary>
     public static readonly Procedure<NoConfidenceMotion, NoConfidenceLaw> Procedure = new(
-        Kind, NoConfidenceEditions.All, Under, NoConfidenceJson.Default.NoConfidenceFact, NoConfidenceJson.Default.NoConfidenceCommand,
+        Kind, () => NoConfidenceEditions.All, Under, typeof(NoConfidenceFact),
+        typeof(NoConfidenceCommand),
+        () => NoConfidenceJson.Default,
         (opening, now) => opening is InitiateMotion { Unit: { } unit } ? now.InZone(unit.Zone).Date : null,
-        KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work);
 
     private readonly NoConfidenceLaw law;
     private readonly WorkCalendar calendar;
@@ -48,7 +50,7 @@ public sealed class NoConfidenceLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var lifecycle = new NoConfidenceLifecycle(law, KazakhstanCalendar.OrWork(calendar));
-        lifecycle.motion.GovernedBy(law, NoConfidenceJson.Default.NoConfidenceLaw, lifecycle.calendar);
+        lifecycle.motion.GovernedBy(law, NoConfidenceJson.Default, lifecycle.calendar);
         lifecycle.motion.Topology(NotInitiated, Configure);
         lifecycle.motion.Name(States(law));
         lifecycle.Initiative();

@@ -30,16 +30,18 @@ public static class TerminationLifecycle
     /// </summary>
     public static readonly Procedure<OfficeTermination> Procedure = new(
         Kind,
-        TerminationEditions.All.Select(edition => edition.Id),
+        () => TerminationEditions.All.Select(edition => edition.Id),
         (edition, _) => Under(TerminationEditions.LawOf(edition)),
-        TerminationJson.Default.TerminationFact,
-        TerminationJson.Default.TerminationCommand,
+        typeof(TerminationFact),
+        typeof(TerminationCommand),
+        () => TerminationJson.Default,
         (opening, now) => opening switch
         {
             RecordTerminationGround { Unit: { } unit } => EditionOn(unit, now),
             ReceiveDisciplinaryMeasure { Unit: { } unit } => EditionOn(unit, now),
             _ => null,
-        });
+        },
+        null);
 
     private static readonly Words None = new("жоқ", "нет", "none");
 
@@ -50,7 +52,7 @@ public static class TerminationLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var termination = new Builder(Procedure, law.Id, id => new OfficeTermination(id, law));
-        termination.GovernedBy(law, TerminationJson.Default.TerminationLaw);
+        termination.GovernedBy(law, TerminationJson.Default, null);
         termination.Topology(State.InOffice, Configure);
         termination.Name(States(law));
         Grounds(termination, law);

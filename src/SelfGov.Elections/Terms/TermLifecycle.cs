@@ -31,11 +31,13 @@ public static class TermLifecycle
     /// </summary>
     public static readonly Procedure<TermOfOffice> Procedure = new(
         Kind,
-        TermEditions.All.Select(edition => edition.Id),
+        () => TermEditions.All.Select(edition => edition.Id),
         (edition, _) => Under(TermEditions.LawOf(edition)),
-        TermJson.Default.TermFact,
-        TermJson.Default.TermCommand,
-        (opening, _) => opening is BeginTerm { Unit: not null } begin ? EditionOf(begin) : null);
+        typeof(TermFact),
+        typeof(TermCommand),
+        () => TermJson.Default,
+        (opening, _) => opening is BeginTerm { Unit: not null } begin ? EditionOf(begin) : null,
+        null);
 
     private static readonly Words CallDue = new(
         "келесі сайлауды тағайындау мерзімінің соңы", "окончание срока назначения следующих выборов",
@@ -48,7 +50,7 @@ public static class TermLifecycle
     {
         ArgumentNullException.ThrowIfNull(law);
         var term = new Builder(Procedure, law.Id, id => new TermOfOffice(id, law));
-        term.GovernedBy(law, TermJson.Default.TermLaw);
+        term.GovernedBy(law, TermJson.Default, null);
         term.Topology(State.NotBegun, Configure);
         term.Name(States(law));
         Beginning(term, law);

@@ -198,9 +198,9 @@ public class CasesTests
     }
 
     [Fact]
-    public async Task Cases_beyond_the_number_kept_in_memory_are_read_again()
+    public async Task Cases_beyond_the_bytes_kept_in_memory_are_read_again()
     {
-        var desk = new Desk(casesInMemory: 2);
+        var desk = new Desk(memory: new CaseMemory(3_000));
         CaseId[] ids = [.. Enumerable.Range(0, 5).Select(number => new CaseId($"petition-{number}"))];
         foreach (CaseId id in ids)
         {
@@ -214,6 +214,33 @@ public class CasesTests
         }
 
         Assert.Equal(ids, await desk.Cases.ListAsync(Token).Select(each => each.Case).ToListAsync(Token));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4_000)]
+    public async Task Cases_that_give_way_while_others_write_to_them_lose_nothing(int bytes)
+    {
+        var memory = new CaseMemory(bytes);
+        var desk = new Desk(memory: memory);
+        CaseId[] ids = [.. Enumerable.Range(0, 20).Select(number => new CaseId($"petition-{number}"))];
+        foreach (CaseId id in ids)
+        {
+            await desk.Cases.OpenAsync(id, Petitions.Second, Petitions.Opening, Petitions.Somebody, null, Token);
+        }
+
+        await Parallel.ForAsync(0, 400, Token, async (number, token) =>
+        {
+            CaseId id = ids[number % ids.Length];
+            Assert.True((await desk.Cases.HandleAsync(id, new Sign($"s{number}"), Petitions.Somebody, null, token)).IsAccepted);
+            Assert.True((await desk.Cases.GetAsync(ids[number * 7 % ids.Length], token)).Version >= 1);
+        });
+        foreach (CaseId id in ids)
+        {
+            Assert.Equal(21, (await desk.Cases.GetAsync(id, Token)).Version);
+        }
+
+        Assert.InRange(memory.Held, 0, bytes);
     }
 
     [Fact]

@@ -9,11 +9,11 @@ internal sealed class Desk
 {
     public static readonly CaseId Id = new("petition-1");
 
-    public Desk(ICaseJournal? journal = null, FakeClock? clock = null, int casesInMemory = 10)
+    public Desk(ICaseJournal? journal = null, FakeClock? clock = null, CaseMemory? memory = null)
     {
         Journal = journal ?? new InMemoryJournal();
         Clock = clock ?? new FakeClock(Petitions.Start);
-        Cases = new Cases<Petition>(Petitions.Procedure, Journal, Clock, casesInMemory, new CountingSalts());
+        Cases = new Cases<Petition>(Petitions.Procedure, Journal, Clock, memory, new CountingSalts());
     }
 
     public ICaseJournal Journal { get; }

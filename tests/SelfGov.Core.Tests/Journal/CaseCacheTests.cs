@@ -7,7 +7,11 @@ namespace SelfGov.Journal;
 
 public class CaseCacheTests
 {
-    private readonly CaseCache<Petition> cache = new(3);
+    private static readonly long Weight = new CaseMeasure().Weigh(Recorded(), 0, new object(), () => null);
+    private readonly CaseMemory memory = new(Weight * 7 / 2);
+    private readonly CaseCache<Petition> cache;
+
+    public CaseCacheTests() => cache = new(memory);
 
     [Fact]
     public void What_is_asked_for_and_never_known_is_not_kept()
@@ -21,14 +25,62 @@ public class CaseCacheTests
     }
 
     [Fact]
-    public void No_more_cases_are_kept_than_the_cache_holds()
+    public void No_more_cases_are_kept_than_the_memory_has_room_for()
     {
         for (int i = 0; i < 30; i++)
         {
             Know($"case-{i}");
         }
 
-        Assert.Equal(3, cache.Count);
+        Assert.Equal((3, 3 * Weight), (cache.Count, memory.Held));
+    }
+
+    [Fact]
+    public void With_a_bound_of_nothing_a_case_is_there_for_those_who_write_to_it_and_gone_with_the_last()
+    {
+        var none = new CaseMemory(0);
+        var empty = new CaseCache<Petition>(none);
+        CachedCase<Petition> one = empty.Enter(new CaseId("one"));
+        one.Known = Recorded();
+        Assert.Same(one, empty.Enter(new CaseId("one")));
+        empty.Leave(one);
+        Assert.NotNull(one.Known);
+        empty.Leave(one);
+        empty[new CaseId("read")].Known = Recorded();
+        Assert.Equal((0, 0L), (empty.Count, none.Held));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CaseMemory(-1));
+    }
+
+    [Fact]
+    public void Kinds_of_cases_share_one_bound_and_one_whose_personal_data_were_destroyed_counts_no_more()
+    {
+        var other = new CaseCache<Petition>(memory);
+        for (int i = 0; i < 30; i++)
+        {
+            Know($"case-{i}");
+            CachedCase<Petition> elsewhere = other[new CaseId($"case-{i}")];
+            elsewhere.Known = Recorded();
+        }
+
+        Assert.Equal(3, cache.Count + other.Count);
+        CachedCase<Petition> erased = Know("erased");
+        long before = memory.Held;
+        erased.Known = null;
+        Assert.Equal(before - Weight, memory.Held);
+    }
+
+    [Fact]
+    public void What_is_held_is_counted_right_while_many_write_at_once()
+    {
+        Parallel.For(0, 20_000, i =>
+        {
+            CachedCase<Petition> cached = cache.Enter(new CaseId($"case-{i % 50}"));
+            cached.Known = Recorded();
+            cache.Leave(cached);
+        });
+        Know("last");
+        Assert.InRange(memory.Held, 0, memory.Bytes);
+        Assert.InRange(cache.Count, 1, 3);
     }
 
     [Fact]

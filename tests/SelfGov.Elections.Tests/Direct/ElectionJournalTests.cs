@@ -80,7 +80,7 @@ public sealed class ElectionJournalTests
 
             var clock = new FakeClock(default);
             var journal = new InMemoryJournal();
-            var cases = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, journal, clock, casesInMemory: 1);
+            var cases = new Cases<AkimElection>(AkimElectionLifecycle.Procedure, journal, clock, new CaseMemory(0));
             CaseId id = pure.Case.Id;
             foreach (RandomMoment moment in pure.Accepted)
             {

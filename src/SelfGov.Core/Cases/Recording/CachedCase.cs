@@ -3,24 +3,20 @@ using SelfGov.Workflow;
 namespace SelfGov.Cases.Recording;
 
 /// <summary>A case in memory, with the turn that commands on it take.</summary>
-internal sealed class CachedCase<TCase>(CaseCache<TCase> cache, CaseId id)
+internal sealed class CachedCase<TCase>(CaseCache<TCase> cache, CaseId id) : ResidentCase
     where TCase : Case
 {
     /// <summary>How many write to it, or wait for their turn.</summary>
     internal int Writers;
 
+    private readonly CaseWeight weight = new();
     private volatile RecordedCase<TCase>? known;
-    private int queued;
 
     internal CaseId Id => id;
 
     internal SemaphoreSlim Turn { get; } = new(1, 1);
 
-    /// <summary>Whether it was asked for since it last stood in front of the cache's queue.</summary>
-    internal bool IsUsed { get; set; }
-
-    /// <summary>Whether it stands in the cache's queue: it is known, and stays until it gives way.</summary>
-    internal bool IsQueued => Volatile.Read(ref queued) != 0;
+    internal override long Weight => known is { } recorded ? weight.Of(recorded.Trail.Written, cache.Measure) : 0;
 
     /// <summary>The case as last known; to be held against the journal's head before use. Null where nothing is known.</summary>
     internal RecordedCase<TCase>? Known
@@ -29,14 +25,47 @@ internal sealed class CachedCase<TCase>(CaseCache<TCase> cache, CaseId id)
         set
         {
             known = value;
-            if (value is not null)
+            if (value is null)
+            {
+                weight.Forget();
+            }
+
+            if (value is not null || IsQueued)
             {
                 cache.Keep(this);
             }
         }
     }
 
-    internal bool TryQueue() => Interlocked.Exchange(ref queued, 1) == 0;
+    /// <summary>Weighs it where it is large and has doubled since, or is a sample of its kind.</summary>
+    internal void WeighNowAndThen()
+    {
+        if (known is { } recorded && weight.HasDoubled(recorded.Trail.Written, cache.Measure))
+        {
+            Weigh(recorded);
+        }
+    }
 
-    internal void LeaveQueue() => Volatile.Write(ref queued, 0);
+    internal override bool TryWeigh()
+    {
+        if (known is not { } recorded || !weight.HasGrown(recorded.Trail.Written))
+        {
+            return false;
+        }
+
+        Weigh(recorded);
+        return true;
+    }
+
+    // Where somebody writes to it, the last who leaves it takes it along: until then all of them take their turns with it.
+    internal override void GiveWay()
+    {
+        if (Volatile.Read(ref Writers) == 0)
+        {
+            cache.Remove(this);
+        }
+    }
+
+    private void Weigh(RecordedCase<TCase> recorded) => weight.Weigh(
+        recorded, recorded.Trail.Written, cache.Measure, (object?)recorded.Lifecycle ?? cache, () => recorded.Lifecycle?.Begin(id));
 }

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using SelfGov.Cases.Observation;
 using SelfGov.Journal;
 using SelfGov.Workflow;
-using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.Cases.Recording;
 
 /// <summary>Handles many commands in few appends.</summary>
 /// <remarks>
 /// A portion of the commands is decided on the cases as this process last knew them and appended as one. Where the append is refused,
-/// because another process came between or a request was answered before, the portion is handled command by command instead.
+/// because another process came between or a request was answered before, the portion is handled command by command instead. Commands of
+/// different cases are decided, written and hashed on all cores, those of one case in order; what is told, and in which order, is the same.
 /// </remarks>
 internal sealed class CaseBulkWriter<TCase>(
     LifecycleCatalogue<TCase> lifecycles, CaseLoader<TCase> loader, CaseWriter<TCase> writer, CaseObservation<TCase> observation,
@@ -69,57 +70,71 @@ internal sealed class CaseBulkWriter<TCase>(
     private async ValueTask<Decision<TCase>[]?> TryAsOneAsync(
         CaseCommand<TCase>[] portion, Dictionary<CaseId, CachedCase<TCase>> cached, CancellationToken cancellationToken)
     {
-        var steps = new Dictionary<CaseId, CaseStep<TCase>>();
-        var keys = new HashSet<(CaseId, string)>();
-        var decisions = new Decision<TCase>[portion.Length];
-        var decidedOn = new RecordedCase<TCase>[portion.Length];
-        for (int i = 0; i < portion.Length; i++)
+        var decided = new PortionDecision<TCase>(portion);
+        int prepared = 0;
+        bool isOneAppend = false;
+        ExceptionDispatchInfo? thrown = null;
+        try
         {
-            CaseCommand<TCase> command = portion[i];
-            if (command.Options?.IdempotencyKey is { } key && !keys.Add((command.Case, key)))
+            while (prepared < portion.Length && await TryPrepareAsync(decided, prepared, cached, cancellationToken).ConfigureAwait(false))
             {
-                // A request that stands in the list twice gets its first answer, and that is stored first.
-                return null;
+                prepared++;
             }
 
-            if (!steps.TryGetValue(command.Case, out CaseStep<TCase>? step))
-            {
-                step = writer.StepFrom(await KnownAsync(command, cached[command.Case], cancellationToken).ConfigureAwait(false));
-                steps.Add(command.Case, step);
-            }
-            else if (command.Opens is not null)
-            {
-                return null;
-            }
-
-            EntryProofs proofs = await writer.ResolveAsync(command, cancellationToken).ConfigureAwait(false);
-            try
-            {
-                decidedOn[i] = step.Recorded;
-                decisions[i] = step.Decide(command.Command, command.Actor, command.Options, proofs);
-            }
-            catch (ConcurrencyConflictException)
-            {
-                return null;
-            }
+            isOneAppend = prepared == portion.Length;
+        }
+        catch (Exception exception)
+        {
+            // What the commands before it lead to comes first, as if they were handled one after another.
+            thrown = ExceptionDispatchInfo.Capture(exception);
         }
 
-        if (!await TryAppendAsync(steps, cached, cancellationToken).ConfigureAwait(false))
+        if (!decided.TryDecide(prepared, onAllCores: writer.IsParallel))
+        {
+            return null;
+        }
+
+        thrown?.Throw();
+        if (!isOneAppend || !await TryAppendAsync(decided, cached, cancellationToken).ConfigureAwait(false))
         {
             return null;
         }
 
         for (int i = 0; i < portion.Length; i++)
         {
-            if (!decisions[i].IsAccepted)
+            if (!decided.Decisions[i].IsAccepted)
             {
-                CachedCase<TCase> of = cached[portion[i].Case];
-                decisions[i] = await SettleAsync(portion[i], decisions[i], steps[portion[i].Case], decidedOn[i], of, cancellationToken)
-                    .ConfigureAwait(false);
+                decided.Decisions[i] = await SettleAsync(decided, i, cached[portion[i].Case], cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return decisions;
+        return decided.Decisions;
+    }
+
+    /// <summary>Brings the case of a command to mind, and what the command names; false where the portion is no single append.</summary>
+    private async ValueTask<bool> TryPrepareAsync(
+        PortionDecision<TCase> decided, int place, Dictionary<CaseId, CachedCase<TCase>> cached, CancellationToken cancellationToken)
+    {
+        CaseCommand<TCase> command = decided.Portion[place];
+        if (!decided.TryAddKey(command))
+        {
+            // A request that stands in the list twice gets its first answer, and that is stored first.
+            return false;
+        }
+
+        if (!decided.Steps.ContainsKey(command.Case))
+        {
+            decided.Begin(
+                command.Case,
+                writer.StepFrom(await KnownAsync(command, cached[command.Case], cancellationToken).ConfigureAwait(false)));
+        }
+        else if (command.Opens is not null)
+        {
+            return false;
+        }
+
+        decided.Proofs[place] = await writer.ResolveAsync(command, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     /// <summary>
@@ -127,9 +142,11 @@ internal sealed class CaseBulkWriter<TCase>(
     /// can be another; a case that was not may have been out of date in this process, so the command is handled by itself.
     /// </summary>
     private async ValueTask<Decision<TCase>> SettleAsync(
-        CaseCommand<TCase> command, Decision<TCase> refused, CaseStep<TCase> step, RecordedCase<TCase> decidedOn,
-        CachedCase<TCase> cached, CancellationToken cancellationToken)
+        PortionDecision<TCase> decided, int place, CachedCase<TCase> cached, CancellationToken cancellationToken)
     {
+        CaseCommand<TCase> command = decided.Portion[place];
+        Decision<TCase> refused = decided.Decisions[place];
+        CaseStep<TCase> step = decided.Steps[command.Case];
         if (step.IsEmpty)
         {
             return await writer.HandleInTurnAsync(cached, command, LifecycleFor(command), null, cancellationToken).ConfigureAwait(false);
@@ -140,18 +157,18 @@ internal sealed class CaseBulkWriter<TCase>(
             return first;
         }
 
-        await writer.RecordAsync(command, refused, decidedOn, step.Now, cancellationToken).ConfigureAwait(false);
+        await writer.RecordAsync(command, refused, decided.DecidedOn[place], step.Now, cancellationToken).ConfigureAwait(false);
         return refused;
     }
 
     private Lifecycle<TCase>? LifecycleFor(CaseCommand<TCase> command) => command.Opens is { } edition ? lifecycles.Of(edition) : null;
 
     private async ValueTask<bool> TryAppendAsync(
-        Dictionary<CaseId, CaseStep<TCase>> steps, Dictionary<CaseId, CachedCase<TCase>> cached, CancellationToken cancellationToken)
+        PortionDecision<TCase> decided, Dictionary<CaseId, CachedCase<TCase>> cached, CancellationToken cancellationToken)
     {
         try
         {
-            ImmutableArray<JournalBatch> batches = [.. steps.Values.Where(step => !step.IsEmpty).Select(step => step.ToBatch())];
+            ImmutableArray<JournalBatch> batches = decided.Batches();
             if (!batches.IsEmpty)
             {
                 await observation.AppendAsync(journal, batches, cancellationToken).ConfigureAwait(false);
@@ -162,7 +179,7 @@ internal sealed class CaseBulkWriter<TCase>(
             return false;
         }
 
-        foreach ((CaseId id, CaseStep<TCase> step) in steps.Where(each => !each.Value.IsEmpty))
+        foreach ((CaseId id, CaseStep<TCase> step) in decided.Steps.Where(each => !each.Value.IsEmpty))
         {
             cached[id].Known = step.Recorded;
         }

@@ -13,16 +13,16 @@ namespace SelfGov.Cases.Recording;
 /// <param name="entries">Writes its entries.</param>
 /// <param name="observation">What is told of the cases.</param>
 /// <param name="journal">The journal.</param>
-/// <param name="casesInMemory">How many cases stay in memory.</param>
+/// <param name="memory">How many bytes of cases stay in memory.</param>
 /// <param name="isWitness">
 /// Whether what is in memory was committed, so that the journal has to have it still; what a transaction of the host shows may be undone.
 /// </param>
 internal sealed class CaseLoader<TCase>(
-    Procedure<TCase> procedure, EntryWriter<TCase> entries, CaseObservation<TCase> observation, ICaseJournal journal, int casesInMemory,
+    Procedure<TCase> procedure, EntryWriter<TCase> entries, CaseObservation<TCase> observation, ICaseJournal journal, CaseMemory memory,
     bool isWitness)
     where TCase : Case
 {
-    private readonly CaseCache<TCase> cache = new(casesInMemory);
+    private readonly CaseCache<TCase> cache = new(memory);
 
     /// <summary>Whether cases are folded as if all their personal data had been destroyed.</summary>
     internal bool LeavesOutPersonalData { private get; init; }

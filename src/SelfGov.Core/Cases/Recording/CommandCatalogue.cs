@@ -4,14 +4,14 @@ using SelfGov.Workflow;
 namespace SelfGov.Cases.Recording;
 
 /// <summary>The commands of a procedure as journals keep them. Thread-safe; what is not asked for is not read.</summary>
-internal sealed class CommandCatalogue<TCase>(Family<ICommand<TCase>> family)
+internal sealed class CommandCatalogue<TCase>(Procedure<TCase> procedure)
     where TCase : Case
 {
     private readonly ConcurrentDictionary<Type, StoredCommand?> commands = new();
 
     /// <summary>How a command is kept; null for one that has no JSON, as one that holds a whole case.</summary>
     internal StoredCommand? Of(ICommand<TCase> command) => commands.GetOrAdd(
-        command.GetType(), static (type, family) => Read(type, family), family);
+        command.GetType(), static (type, procedure) => Read(type, procedure.Commands), procedure);
 
     private static StoredCommand? Read(Type type, Family<ICommand<TCase>> family)
     {

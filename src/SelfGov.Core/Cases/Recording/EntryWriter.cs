@@ -6,10 +6,14 @@ using SelfGov.Workflow;
 namespace SelfGov.Cases.Recording;
 
 /// <summary>Writes the facts and commands of a procedure as entries have them. Thread-safe.</summary>
-internal sealed class EntryWriter<TCase>(Procedure<TCase> procedure, RandomNumberGenerator salts)
+internal sealed class EntryWriter<TCase>(Procedure<TCase> procedure, RandomNumberGenerator? given)
     where TCase : Case
 {
-    private readonly CommandCatalogue<TCase> commands = new(procedure.Commands);
+    private readonly RandomNumberGenerator salts = given ?? RandomNumberGenerator.Create();
+    private readonly CommandCatalogue<TCase> commands = new(procedure);
+
+    /// <summary>Whether the salts are those of the system, which come in no order.</summary>
+    internal bool HasOwnSalts => given is null;
 
     /// <summary>How long after it happened an act may be entered.</summary>
     internal Duration EntersWithin => procedure.EntersWithin;

@@ -7,9 +7,26 @@ using SelfGov.Journal.Json;
 
 namespace SelfGov.Cases.Recording;
 
-/// <summary>How a journal keeps one type of fact: its name, its contract, and where it holds personal data.</summary>
-internal sealed record StoredFact(string Name, JsonTypeInfo Json, PersonalShape? Personal)
+/// <summary>
+/// How a journal keeps one type of fact: its name, its contract, and where it holds personal data. The contract is read when it is first
+/// asked for: most of a journal's time most are not.
+/// </summary>
+internal sealed class StoredFact(string name, Type type, Once<JsonSerializerOptions> options)
 {
+    private volatile JsonTypeInfo? json;
+    private volatile PersonalOf? personal;
+
+    internal string Name => name;
+
+    internal Type Type => type;
+
+    internal JsonTypeInfo Json => json ??= options.Value.TryGetTypeInfo(type, out JsonTypeInfo? found)
+        ? found
+        : throw new ArgumentException(
+            $"The JSON context does not know the fact '{name}'; add [JsonSerializable(typeof({type.Name}))] to it.", nameof(type));
+
+    internal PersonalShape? Personal => (personal ??= new(PersonalShape.Of(Json))).Shape;
+
     /// <summary>Writes a fact: the whole as canonical JSON, and the payload and the personal data apart.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="whole">Where the whole goes; empty.</param>
@@ -85,4 +102,6 @@ internal sealed record StoredFact(string Name, JsonTypeInfo Json, PersonalShape?
     }
 
     internal JsonException IsNull() => new($"The payload of the fact '{Name}' is null.");
+
+    private sealed record PersonalOf(PersonalShape? Shape);
 }

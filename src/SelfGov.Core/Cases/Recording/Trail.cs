@@ -22,6 +22,9 @@ internal readonly record struct Trail
     /// <summary>The readings of the edition that are not the present one.</summary>
     internal ImmutableArray<LawReading> ReadOtherwise { get => field.IsDefault ? [] : field; private init; }
 
+    /// <summary>How many characters the entries hold: what the case takes in memory is estimated by it.</summary>
+    internal long Written { get; private init; }
+
     internal static Trail None { get; } = new() { LastAct = Instant.MinValue };
 
     /// <param name="entry">The entry.</param>
@@ -31,7 +34,11 @@ internal readonly record struct Trail
     internal Trail After<TCase>(JournalEntry entry, Fact<TCase>? fact, TCase before, Lifecycle<TCase> lifecycle)
         where TCase : Case
     {
-        Trail after = entry.Fingerprint is not { } fingerprint ? this : this with
+        Trail written = this with
+        {
+            Written = Written + entry.Payload.Length + (entry.Command?.Length ?? 0) + (entry.Personal?.Length ?? 0),
+        };
+        Trail after = entry.Fingerprint is not { } fingerprint ? written : written with
         {
             Fingerprint = fingerprint,
             ReadOtherwise = fingerprint.Edition == lifecycle.Fingerprint.Edition

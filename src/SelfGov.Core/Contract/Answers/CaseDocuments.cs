@@ -35,7 +35,7 @@ public sealed class CaseDocuments<TCase>
     internal CaseDocuments(Procedure<TCase> procedure)
     {
         this.procedure = procedure;
-        data = new(() => DataOf(procedure.Facts.Family.Head));
+        data = new(() => DataOf(procedure.FactFamily.Contracts));
         personal = new(() => PersonalShape.Of(data.Value));
     }
 
@@ -301,9 +301,8 @@ public sealed class CaseDocuments<TCase>
         return corrections;
     }
 
-    private static JsonTypeInfo DataOf(JsonTypeInfo head)
+    private static JsonTypeInfo DataOf(JsonSerializerContext context)
     {
-        var context = (JsonSerializerContext)head.OriginatingResolver!;
         var options = new JsonSerializerOptions(context.Options) { TypeInfoResolver = context.WithAddedModifier(LeaveOutTheEngine) };
         options.PropertyNamingPolicy ??= JsonNamingPolicy.CamelCase;
         options.Converters.Insert(0, new WellFormedText());

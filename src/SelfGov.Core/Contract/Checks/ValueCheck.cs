@@ -19,7 +19,7 @@ internal readonly struct ValueCheck(ErrorList? errors)
     private bool CheckObject(ValueShape shape, object value, Pointer at)
     {
         // The shape of a converter may be that of what it writes, and not of the value.
-        if (!shape.Type.IsInstanceOfType(value))
+        if (value.GetType() != shape.Type && !shape.Type.IsInstanceOfType(value))
         {
             return true;
         }
@@ -119,6 +119,11 @@ internal readonly struct ValueCheck(ErrorList? errors)
 
     private bool CheckNumber(ValueShape shape, object value, Pointer at)
     {
+        if (value is int counted && shape.Decimals is null && counted >= shape.LeastWhole && counted <= shape.GreatestWhole)
+        {
+            return true;
+        }
+
         decimal? number = value switch
         {
             int whole => whole,

@@ -382,9 +382,11 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
 
         Refusal? Check(Matter<TCase, TPart> m)
         {
-            TValue value = found(m);
+            // Where nothing is expected nothing is looked for: a rule of another edition or policy costs no more than to ask whether it is one.
             Expect<TValue> wanted = expect(m);
-            return wanted.IsMetBy(value) ? null : Unmet(code, basis, text, null, value, wanted, say, earliest?.Invoke(m));
+            return wanted.Kind == ExpectationKind.Nothing || wanted.IsMetBy(found(m))
+                ? null
+                : Unmet(code, basis, text, null, found(m), wanted, say, earliest?.Invoke(m));
         }
     }
 
@@ -610,9 +612,10 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
 
         Refusal? Check(Matter<TCase, TPart, TCommand> m)
         {
-            TValue value = found(m);
             Expect<TValue> wanted = expect(m);
-            return wanted.IsMetBy(value) ? null : Unmet(code, basis, text, field, value, wanted, say, earliest?.Invoke(m));
+            return wanted.Kind == ExpectationKind.Nothing || wanted.IsMetBy(found(m))
+                ? null
+                : Unmet(code, basis, text, field, found(m), wanted, say, earliest?.Invoke(m));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Cases;
@@ -72,7 +73,7 @@ public sealed class LifecycleDefinition<TCase, TState>
     /// <exception cref="ArgumentNullException">The procedure or the function is null.</exception>
     public LifecycleDefinition(Procedure<TCase> procedure, EditionId edition, Func<CaseId, TCase> begin)
         : this(
-            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Kind, edition, begin, procedure.Facts.Family,
+            (procedure ?? throw new ArgumentNullException(nameof(procedure))).Kind, edition, begin, procedure.FactFamily,
             procedure.Commands)
     {
     }
@@ -112,7 +113,23 @@ public sealed class LifecycleDefinition<TCase, TState>
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(json);
         Open();
-        law = new(json, edition, calendar);
+        law = new(json.OriginatingResolver as JsonSerializerContext, edition, calendar);
+    }
+
+    /// <summary>The same with the contracts themselves: that of the law is asked for when the fingerprint is, and not before.</summary>
+    /// <typeparam name="TLaw">The law in one edition.</typeparam>
+    /// <param name="edition">The law.</param>
+    /// <param name="contracts">The generated JSON contracts; that of the law is written and never read.</param>
+    /// <param name="calendar">The work calendar; null for a procedure that counts no working days.</param>
+    /// <exception cref="ArgumentNullException">The law or the contracts are null.</exception>
+    /// <exception cref="InvalidOperationException">The lifecycle is built.</exception>
+    public void GovernedBy<TLaw>(TLaw edition, JsonSerializerContext contracts, WorkCalendar? calendar)
+        where TLaw : class
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(contracts);
+        Open();
+        law = new(contracts, edition, calendar);
     }
 
     /// <summary>Names the states. A state without a name is none of this procedure.</summary>
@@ -288,7 +305,7 @@ public sealed class LifecycleDefinition<TCase, TState>
                 .Select(fact => $"Fact {fact.Name} is yielded by no command and no moment."))
             .Concat(names.Where(pair => pair.Value is null).Select(pair => $"Fact {pair.Key.Name} has no name."))
             .Concat(built.Where(command => commandFamily.Find(command.CommandType) is null)
-                .Select(command => $"Command {command.CommandType.Name} is not in the list at the head of {commandFamily.Head.Type.Name}."))
+                .Select(command => $"Command {command.CommandType.Name} is not in the list at the head of {commandFamily.HeadName}."))
             .Concat(built.SelectMany(command => command.Errors()))
             .Concat(built.GroupBy(command => command.CommandType).Where(same => same.Count() > 1)
                 .Select(same => $"Command {same.Key.Name} is defined {same.Count()} times."))

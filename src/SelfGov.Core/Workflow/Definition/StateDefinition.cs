@@ -8,12 +8,16 @@ namespace SelfGov.Workflow.Definition;
 public readonly struct StateDefinition<TState>
     where TState : struct, Enum
 {
-    private readonly StateMachine<TState, Type>.StateConfiguration state;
+    private readonly StateMachine<TState, Type>.StateConfiguration? state;
+    private readonly StateMachine<object, Type>.StateConfiguration? observed;
     private readonly Dictionary<Type, Words>? names;
 
-    internal StateDefinition(StateMachine<TState, Type>.StateConfiguration state, Dictionary<Type, Words>? names)
+    internal StateDefinition(
+        StateMachine<TState, Type>.StateConfiguration? state, StateMachine<object, Type>.StateConfiguration? observed,
+        Dictionary<Type, Words>? names)
     {
         this.state = state;
+        this.observed = observed;
         this.names = names;
     }
 
@@ -26,7 +30,8 @@ public readonly struct StateDefinition<TState>
     public StateDefinition<TState> Permit<TFact>(TState next)
         where TFact : class, INamed
     {
-        state.Permit(Named<TFact>(), next);
+        state?.Permit(Named<TFact>(), next);
+        observed?.Permit(Named<TFact>(), next);
         return this;
     }
 
@@ -35,7 +40,8 @@ public readonly struct StateDefinition<TState>
     public StateDefinition<TState> PermitReentry<TFact>()
         where TFact : class, INamed
     {
-        state.PermitReentry(Named<TFact>());
+        state?.PermitReentry(Named<TFact>());
+        observed?.PermitReentry(Named<TFact>());
         return this;
     }
 
@@ -46,7 +52,8 @@ public readonly struct StateDefinition<TState>
     public StateDefinition<TState> Record<TFact>()
         where TFact : class, INamed
     {
-        state.InternalTransition(Named<TFact>(), static () => { });
+        state?.InternalTransition(Named<TFact>(), static () => { });
+        observed?.InternalTransition(Named<TFact>(), static () => { });
         return this;
     }
 
@@ -84,7 +91,8 @@ public readonly struct StateDefinition<TState>
     /// <param name="superstate">The other state.</param>
     public StateDefinition<TState> SubstateOf(TState superstate)
     {
-        state.SubstateOf(superstate);
+        state?.SubstateOf(superstate);
+        observed?.SubstateOf(superstate);
         return this;
     }
 
@@ -92,7 +100,8 @@ public readonly struct StateDefinition<TState>
     /// <param name="substate">The substate.</param>
     public StateDefinition<TState> InitialTransition(TState substate)
     {
-        state.InitialTransition(substate);
+        state?.InitialTransition(substate);
+        observed?.InitialTransition(substate);
         return this;
     }
 

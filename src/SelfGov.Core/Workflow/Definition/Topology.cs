@@ -95,7 +95,7 @@ public sealed class Topology<TState>
         ArgumentNullException.ThrowIfNull(get);
         ArgumentNullException.ThrowIfNull(set);
         StateMachine<TState, Type> machine = NewMachine(get, set);
-        configure(new TopologyDefinition<TState>(machine, null));
+        configure(new TopologyDefinition<TState>(machine));
         return machine;
     }
 
@@ -132,19 +132,19 @@ public sealed class Topology<TState>
             throw new InvalidDefinitionException($"The initial state {initial} is no value of {typeof(TState).Name}.");
         }
 
-        TState current = initial;
-        StateMachine<TState, Type> machine = NewMachine(() => current, state => current = state);
+        object current = initial;
+        StateMachine<object, Type> machine = NewMachine(() => current, state => current = state);
         configure(new TopologyDefinition<TState>(machine, names));
         if (names.Keys.FirstOrDefault(fact => family.PlaceOf(fact) < 0) is { } stranger)
         {
-            throw new InvalidDefinitionException($"The fact {stranger.Name} is not in the list at the head of {family.Head.Type.Name}.");
+            throw new InvalidDefinitionException($"The fact {stranger.Name} is not in the list at the head of {family.HeadName}.");
         }
 
         int[] next = new int[states.Length * facts.Length];
         for (int cell = 0; cell < next.Length; cell++)
         {
-            TState state = current = states[cell / facts.Length];
-            next[cell] = TryFire(machine, state, facts[cell % facts.Length]) ? Index(current) : NotPermitted;
+            current = states[cell / facts.Length];
+            next[cell] = TryFire(machine, current, facts[cell % facts.Length]) ? Index((TState)current) : NotPermitted;
         }
 
         ILookup<TState, TState> substates = machine.GetInfo().States
@@ -214,9 +214,9 @@ public sealed class Topology<TState>
     internal static int Index(TState state) => Unsafe.BitCast<TState, int>(state);
 
     // In its immediate mode Stateless never returns from an initial transition: it enters the superstate again and again.
-    private static StateMachine<TState, Type> NewMachine(Func<TState> get, Action<TState> set) => new(get, set, FiringMode.Queued);
+    private static StateMachine<T, Type> NewMachine<T>(Func<T> get, Action<T> set) => new(get, set, FiringMode.Queued);
 
-    private static bool TryFire(StateMachine<TState, Type> machine, TState state, Type fact)
+    private static bool TryFire(StateMachine<object, Type> machine, object state, Type fact)
     {
         try
         {

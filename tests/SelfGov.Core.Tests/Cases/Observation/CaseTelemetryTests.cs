@@ -83,7 +83,7 @@ public sealed class CaseTelemetryTests
         Desk first = await Desk.WithOpenPetitionAsync();
         var told = new Told();
         var second = new Cases<Petition>(
-            Petitions.Procedure, first.Journal, first.Clock, 10, new CountingSalts(), observer: told);
+            Petitions.Procedure, first.Journal, first.Clock, null, new CountingSalts(), observer: told);
         await second.GetAsync(Desk.Id, Token);
         Assert.Equal((1, 1), (listening.Sum("selfgov.cases.loaded"), listening.Sum("selfgov.entries.folded")));
         await first.SignAsync("Айша");
@@ -98,7 +98,7 @@ public sealed class CaseTelemetryTests
     {
         Desk desk = await Desk.WithOpenPetitionAsync();
         var told = new Told();
-        var cases = new Cases<Petition>(Petitions.NobodyErases, desk.Journal, desk.Clock, 10, new CountingSalts(), observer: told);
+        var cases = new Cases<Petition>(Petitions.NobodyErases, desk.Journal, desk.Clock, null, new CountingSalts(), observer: told);
         await Assert.ThrowsAsync<ErasureNotPermittedException>(async () =>
             await cases.ErasePersonalDataAsync(Desk.Id, Basis, Petitions.Somebody, null, Token));
         await cases.VerifyAsync(Desk.Id, null, Token);
@@ -144,7 +144,7 @@ public sealed class CaseTelemetryTests
         var entries = new EntryWriter<Petition>(procedure, new CountingSalts());
         var observation = new CaseObservation<Petition>(procedure, null);
         return new CaseWriter<Petition>(
-            new CaseLoader<Petition>(procedure, entries, observation, journal, 10, isWitness: true),
+            new CaseLoader<Petition>(procedure, entries, observation, journal, new CaseMemory(), isWitness: true),
             new ReferenceResolver<Petition>(procedure, null, journal), entries, null, observation, journal, clock);
     }
 
