@@ -29,11 +29,13 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     protected override string ProviderName => "Microsoft.EntityFrameworkCore.Sqlite";
 
+    // Not by the kind, of which there are many cases: what is due is at the beginning of an index.
     protected override string ClaimText =>
         """
         UPDATE {0} SET claimed_until = @until WHERE case_id IN (
             SELECT case_id FROM {0}
-            WHERE next_cause <= @now AND (claimed_until IS NULL OR claimed_until <= @now) AND kind IN (SELECT value FROM json_each(@kinds))
+            WHERE next_cause <= @now AND (claimed_until IS NULL OR claimed_until <= @now)
+                AND +kind IN (SELECT value FROM json_each(@kinds))
             ORDER BY next_cause LIMIT @limit)
         RETURNING case_id, kind
         """;

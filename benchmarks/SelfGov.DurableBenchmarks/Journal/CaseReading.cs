@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Workflow;
 

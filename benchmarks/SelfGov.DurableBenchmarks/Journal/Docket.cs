@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SelfGov.Cases;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Definition;

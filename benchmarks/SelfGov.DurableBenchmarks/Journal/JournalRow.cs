@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
-using SelfGov.Cases;
 using SelfGov.DurableBenchmarks.Stores;
 using SelfGov.Journal;
 using SelfGov.Workflow;
@@ -12,59 +11,53 @@ namespace SelfGov.DurableBenchmarks.Journal;
 
 /// <summary>
 /// Commands handled by the library: decided, written as canonical JSON, chained by hashes, and stored with the head of the case and its
-/// index. Cases have 40 entries, as in the other rows. One command at a time by <c>HandleAsync</c>, or many by <c>HandleManyAsync</c>.
+/// index. One command at a time by <c>HandleAsync</c>, or many by <c>HandleManyAsync</c>.
 /// </summary>
-internal sealed class JournalRow : IRow
+/// <remarks>This file, and what it needs, compiles against the code of other commits too.</remarks>
+internal sealed class JournalRow(IStore store, RowGroup group) : IRow
 {
-    private const int EntriesPerCase = 40;
+    private const int FirstCommands = 2;
 
-    private readonly IStore _store;
-    private readonly ServiceProvider _services;
-    private readonly Cases<Docket> _cases;
+    private readonly ServiceProvider _services = JournalServices.Of(store);
+    private readonly CaseNumbers _numbers = new(group.Callers);
     private readonly string _filler = new('x', 180);
-    private long _next;
 
-    public JournalRow(IStore store, RowGroup group)
-    {
-        _store = store;
-        Group = group;
-        SelfGovBuilder builder = new ServiceCollection()
-            .AddPooledDbContextFactory<JournalRowContext>(store.Configure)
-            .AddSelfGov().Add(Dockets.Procedure);
-        _services = (store.Database == Database.PostgreSQL
-            ? builder.UseNpgsql<JournalRowContext>()
-            : builder.UseSqlite<JournalRowContext>())
-            .Services.BuildServiceProvider();
-        _cases = _services.GetRequiredService<Cases<Docket>>();
-    }
+    public string Name => "SelfGov";
 
-    public string Name => "SelfGov journal";
+    public RowGroup Group => group;
 
-    public RowGroup Group { get; }
+    public RowRole Role => RowRole.Measured;
 
-    public bool IsRaw => false;
+    public IStore Store => store;
 
+    private Cases<Docket> Cases => _services.GetRequiredService<Cases<Docket>>();
+
+    /// <remarks>Stores the first commands, so that others can see what an entry is.</remarks>
     public async Task PrepareAsync()
     {
-        await _store.CreateAsync();
-        await using JournalRowContext context = await _services.GetRequiredService<IDbContextFactory<JournalRowContext>>()
-            .CreateDbContextAsync();
-        await context.Database.GetService<IRelationalDatabaseCreator>().CreateTablesAsync();
-    }
-
-    public async Task<int> WriteAsync()
-    {
-        if (Group.TransactionSize == 1)
+        await store.CreateAsync();
+        await using (JournalRowContext context = await _services.GetRequiredService<IDbContextFactory<JournalRowContext>>()
+            .CreateDbContextAsync())
         {
-            CaseCommand<Docket> command = Next();
-            Decision<Docket> decision = command.Opens is { } edition
-                ? await _cases.OpenAsync(command.Case, edition, command.Command, command.Actor)
-                : await _cases.HandleAsync(command.Case, command.Command, command.Actor);
-            return decision.IsAccepted ? 1 : throw new InvalidOperationException("A command was refused.");
+            await context.Database.GetService<IRelationalDatabaseCreator>().CreateTablesAsync();
         }
 
-        CaseCommand<Docket>[] commands = [.. Enumerable.Range(0, Group.TransactionSize).Select(_ => Next())];
-        return (await _cases.HandleManyAsync(commands)).Count(decision => decision.IsAccepted);
+        for (int written = 0; written < FirstCommands; written++)
+        {
+            await HandleAsync(Next(0));
+        }
+    }
+
+    public async Task<int> WriteAsync(int caller)
+    {
+        if (group.TransactionSize == 1)
+        {
+            await HandleAsync(Next(caller));
+            return 1;
+        }
+
+        CaseCommand<Docket>[] commands = [.. Enumerable.Range(0, group.TransactionSize).Select(_ => Next(caller))];
+        return (await Cases.HandleManyAsync(commands)).Count(decision => decision.IsAccepted);
     }
 
     public async Task<long> CountStoredAsync() => await _services.GetRequiredService<ICaseJournal>().ReadAllAsync().LongCountAsync();
@@ -72,20 +65,31 @@ internal sealed class JournalRow : IRow
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _store.DisposeAsync();
+        await store.DisposeAsync();
     }
 
-    private CaseCommand<Docket> Next()
+    private async Task HandleAsync(CaseCommand<Docket> command)
     {
-        long index = _next++;
-        var id = new CaseId(string.Create(CultureInfo.InvariantCulture, $"docket-{index / EntriesPerCase:D8}"));
-        return index % EntriesPerCase == 0
+        Decision<Docket> decision = command.Opens is { } edition
+            ? await Cases.OpenAsync(command.Case, edition, command.Command, command.Actor)
+            : await Cases.HandleAsync(command.Case, command.Command, command.Actor);
+        if (!decision.IsAccepted)
+        {
+            throw new InvalidOperationException("A command was refused.");
+        }
+    }
+
+    private CaseCommand<Docket> Next(int caller)
+    {
+        (long number, int version) = _numbers.Next(caller);
+        var id = new CaseId(string.Create(CultureInfo.InvariantCulture, $"docket-{number:D8}"));
+        return version == 1
             ? new(id, new OpenDocket(), Dockets.Clerk, Dockets.Edition)
             : new(
                 id,
                 new NoteAct(
-                    string.Create(CultureInfo.InvariantCulture, $"candidate-{index:D10}"),
-                    string.Create(CultureInfo.InvariantCulture, $"protocol-{index:D10}"),
+                    string.Create(CultureInfo.InvariantCulture, $"candidate-{number:D8}{version:D2}"),
+                    string.Create(CultureInfo.InvariantCulture, $"protocol-{number:D8}{version:D2}"),
                     _filler),
                 Dockets.Clerk);
     }

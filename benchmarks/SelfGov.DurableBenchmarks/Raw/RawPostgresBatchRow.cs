@@ -6,47 +6,60 @@ namespace SelfGov.DurableBenchmarks.Raw;
 /// <summary>
 /// Bare SQL through an <see cref="NpgsqlBatch"/>: a batch of prepared INSERTs, sent in one round trip and committed as one transaction.
 /// </summary>
-internal sealed class RawPostgresBatchRow(PostgresStore store, RowGroup group) : IRow
+/// <param name="store">Where it stores.</param>
+/// <param name="group">What it is compared with; one caller.</param>
+/// <param name="name">What the line is called.</param>
+/// <param name="role">What it is measured for.</param>
+/// <param name="journal">Where a journal has stored the entries that are written here; prepared before.</param>
+internal sealed class RawPostgresBatchRow(PostgresStore store, RowGroup group, string name, RowRole role, IStore journal) : IEntryRow
 {
-    private readonly SampleEntries _entries = new();
+    private readonly List<PostgresInsert> _inserts = [];
     private NpgsqlConnection? _connection;
     private NpgsqlBatch? _batch;
+    private StoredEntry? _entry;
+    private EntrySequence? _entries;
 
-    public string Name => "raw INSERT, NpgsqlBatch";
+    public string Name => name;
 
     public RowGroup Group => group;
 
-    public bool IsRaw => true;
+    public RowRole Role => role;
 
-    private NpgsqlBatch Batch => _batch ?? throw new InvalidOperationException("The row has not been prepared.");
+    public IStore Store => store;
+
+    public int? EntryBytes => _entry?.Bytes;
+
+    public bool IsBareSql => true;
 
     public async Task PrepareAsync()
     {
         await store.CreateAsync();
-        await store.ExecuteAsync(PostgresJournal.CreateTable);
+        _entry = await StoredEntry.ReadAsync(journal);
+        _entries = new EntrySequence(_entry, group.Callers);
+        await store.ExecuteAsync(_entry.CreateTable("bigserial PRIMARY KEY"));
         _connection = await store.Source.OpenConnectionAsync();
         _batch = new NpgsqlBatch(_connection);
-        JournalEntry sample = new SampleEntries().Next();
         for (int count = 0; count < group.TransactionSize; count++)
         {
-            var insert = new NpgsqlBatchCommand(PostgresJournal.InsertEntry);
-            PostgresJournal.AddParameters(insert.Parameters);
-            PostgresJournal.Fill(insert.Parameters, sample);
-            _batch.BatchCommands.Add(insert);
+            var command = new NpgsqlBatchCommand(PostgresInsert.TextOf(_entry));
+            _inserts.Add(new PostgresInsert(_entry, command.Parameters));
+            _batch.BatchCommands.Add(command);
         }
+
         await _batch.PrepareAsync();
     }
 
-    public async Task<int> WriteAsync()
+    public async Task<int> WriteAsync(int caller)
     {
-        foreach (NpgsqlBatchCommand insert in Batch.BatchCommands)
+        foreach (PostgresInsert insert in _inserts)
         {
-            PostgresJournal.Fill(insert.Parameters, _entries.Next());
+            insert.Fill(_entries!.Next(caller));
         }
-        return await Batch.ExecuteNonQueryAsync();
+
+        return await _batch!.ExecuteNonQueryAsync();
     }
 
-    public async Task<long> CountStoredAsync() => (long)(await store.ScalarAsync(PostgresJournal.CountEntries))!;
+    public async Task<long> CountStoredAsync() => (long)(await store.ScalarAsync("SELECT count(*) FROM journal"))!;
 
     public async ValueTask DisposeAsync()
     {
@@ -54,10 +67,12 @@ internal sealed class RawPostgresBatchRow(PostgresStore store, RowGroup group) :
         {
             await _batch.DisposeAsync();
         }
+
         if (_connection is not null)
         {
             await _connection.DisposeAsync();
         }
+
         await store.DisposeAsync();
     }
 }

@@ -4,46 +4,33 @@ using SelfGov.DurableBenchmarks.Stores;
 namespace SelfGov.DurableBenchmarks.Raw;
 
 /// <summary>
-/// Bare SQL through Microsoft.Data.Sqlite: one prepared INSERT on one open connection; in a transaction when there is more than one, else
-/// committed by itself.
+/// Bare SQL through Microsoft.Data.Sqlite: one prepared INSERT on one open connection, which callers take in turns; in a transaction when
+/// there is more than one, else committed by itself.
 /// </summary>
-internal sealed class RawSqliteRow(SqliteStore store, RowGroup group) : IRow
+/// <param name="store">Where it stores.</param>
+/// <param name="group">What it is compared with.</param>
+/// <param name="name">What the line is called.</param>
+/// <param name="role">What it is measured for.</param>
+/// <param name="journal">Where a journal has stored the entries that are written here; prepared before.</param>
+internal sealed class RawSqliteRow(SqliteStore store, RowGroup group, string name, RowRole role, IStore journal) : IEntryRow
 {
-    private const string CreateTable =
-        """
-        CREATE TABLE journal (
-            position INTEGER PRIMARY KEY AUTOINCREMENT,
-            case_id TEXT NOT NULL,
-            version INTEGER NOT NULL,
-            recorded_at INTEGER NOT NULL,
-            actor_id TEXT NOT NULL,
-            role TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            edition TEXT NOT NULL,
-            fact_name TEXT NOT NULL,
-            payload TEXT NOT NULL,
-            previous_hash BLOB NOT NULL,
-            hash BLOB NOT NULL);
-        CREATE UNIQUE INDEX journal_case_version ON journal (case_id, version);
-        """;
-
-    private const string InsertEntry =
-        """
-        INSERT INTO journal
-            (case_id, version, recorded_at, actor_id, role, kind, edition, fact_name, payload, previous_hash, hash)
-        VALUES
-            (@case_id, @version, @recorded_at, @actor_id, @role, @kind, @edition, @fact_name, @payload, @previous_hash, @hash)
-        """;
-
-    private readonly SampleEntries _entries = new();
     private SqliteConnection? _connection;
     private SqliteCommand? _insert;
+    private StoredEntry? _entry;
+    private EntrySequence? _entries;
+    private int[] _varying = [];
 
-    public string Name => "raw INSERT, prepared";
+    public string Name => name;
 
     public RowGroup Group => group;
 
-    public bool IsRaw => true;
+    public RowRole Role => role;
+
+    public IStore Store => store;
+
+    public int? EntryBytes => _entry?.Bytes;
+
+    public bool IsBareSql => true;
 
     private SqliteConnection Connection => _connection ?? throw new InvalidOperationException("The row has not been prepared.");
 
@@ -52,33 +39,44 @@ internal sealed class RawSqliteRow(SqliteStore store, RowGroup group) : IRow
     public async Task PrepareAsync()
     {
         await store.CreateAsync();
-        _connection = await store.OpenAsync();
-        await SqliteStore.ScalarAsync(_connection, CreateTable);
+        _entry = await StoredEntry.ReadAsync(journal);
+        _entries = new EntrySequence(_entry, group.Callers);
+        _varying = [.. new[] { "case_id", "version", "previous", "hash" }.Select(_entry.ColumnOf)];
+        _connection = (SqliteConnection)await store.OpenAsync();
+        await SqliteStore.ScalarAsync(_connection, _entry.CreateTable("INTEGER PRIMARY KEY AUTOINCREMENT"));
         _insert = _connection.CreateCommand();
-        _insert.CommandText = InsertEntry;
-        foreach ((string name, SqliteType type) in Parameters)
+        _insert.CommandText = _entry.Insert(column => $"@p{column}");
+        foreach ((int index, StoredColumn column) in _entry.Columns.Index())
         {
-            _insert.Parameters.Add(name, type);
+            _insert.Parameters.AddWithValue($"@p{index}", column.Value ?? DBNull.Value);
         }
+
         await _insert.PrepareAsync();
     }
 
-    public Task<int> WriteAsync()
+    // Microsoft.Data.Sqlite has no asynchronous I/O: its asynchronous methods run synchronously and only add a task.
+    public async Task<int> WriteAsync(int caller)
     {
-        // Microsoft.Data.Sqlite has no asynchronous I/O: its asynchronous methods run synchronously and only add a task.
-        if (group.TransactionSize == 1)
+        NextEntry next = _entries!.Next(caller);
+        using (await StoreTurn.TakeAsync(store))
         {
-            InsertNext();
-            return Task.FromResult(1);
+            if (group.TransactionSize == 1)
+            {
+                InsertEntry(next);
+                return 1;
+            }
+
+            await using SqliteTransaction transaction = Connection.BeginTransaction();
+            Insert.Transaction = transaction;
+            InsertEntry(next);
+            for (int written = 1; written < group.TransactionSize; written++)
+            {
+                InsertEntry(_entries.Next(caller));
+            }
+
+            await transaction.CommitAsync();
+            return group.TransactionSize;
         }
-        using SqliteTransaction transaction = Connection.BeginTransaction();
-        Insert.Transaction = transaction;
-        for (int written = 0; written < group.TransactionSize; written++)
-        {
-            InsertNext();
-        }
-        transaction.Commit();
-        return Task.FromResult(group.TransactionSize);
     }
 
     public async Task<long> CountStoredAsync() => (long)(await SqliteStore.ScalarAsync(Connection, "SELECT count(*) FROM journal"))!;
@@ -89,43 +87,22 @@ internal sealed class RawSqliteRow(SqliteStore store, RowGroup group) : IRow
         {
             await _insert.DisposeAsync();
         }
+
         if (_connection is not null)
         {
             await _connection.DisposeAsync();
         }
+
         await store.DisposeAsync();
     }
 
-    private static (string Name, SqliteType Type)[] Parameters =>
-    [
-        ("@case_id", SqliteType.Text),
-        ("@version", SqliteType.Integer),
-        ("@recorded_at", SqliteType.Integer),
-        ("@actor_id", SqliteType.Text),
-        ("@role", SqliteType.Text),
-        ("@kind", SqliteType.Text),
-        ("@edition", SqliteType.Text),
-        ("@fact_name", SqliteType.Text),
-        ("@payload", SqliteType.Text),
-        ("@previous_hash", SqliteType.Blob),
-        ("@hash", SqliteType.Blob),
-    ];
-
-    private void InsertNext()
+    private void InsertEntry(NextEntry next)
     {
-        JournalEntry entry = _entries.Next();
         SqliteParameterCollection parameters = Insert.Parameters;
-        parameters[0].Value = entry.CaseId;
-        parameters[1].Value = entry.Version;
-        parameters[2].Value = entry.RecordedAt;
-        parameters[3].Value = entry.ActorId;
-        parameters[4].Value = entry.Role;
-        parameters[5].Value = entry.Kind;
-        parameters[6].Value = entry.Edition;
-        parameters[7].Value = entry.FactName;
-        parameters[8].Value = entry.Payload;
-        parameters[9].Value = entry.PreviousHash;
-        parameters[10].Value = entry.Hash;
+        parameters[_varying[0]].Value = next.Case;
+        parameters[_varying[1]].Value = next.Version;
+        parameters[_varying[2]].Value = next.Previous;
+        parameters[_varying[3]].Value = next.Hash;
         Insert.ExecuteNonQuery();
     }
 }

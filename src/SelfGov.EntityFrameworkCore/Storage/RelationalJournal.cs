@@ -419,12 +419,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         async connection =>
         {
             await ThrowIfAheadAsync(connection, cancellationToken).ConfigureAwait(false);
-            await using DbCommand command = connection.Command(string.Format(
-                System.Globalization.CultureInfo.InvariantCulture, ClaimText, TablesOf(connection.Context).Cases));
-            Add(command, "now", now.ToDatabase());
-            Add(command, "until", until.ToDatabase());
-            Add(command, "limit", limit);
-            AddKinds(command, kinds);
+            await using DbCommand command = Claim(connection, kinds, now, until, limit);
             ImmutableArray<(string, string)>.Builder claimed = ImmutableArray.CreateBuilder<(string, string)>();
             await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -435,6 +430,17 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             return claimed.DrainToImmutable();
         },
         cancellationToken).ConfigureAwait(false);
+
+    internal DbCommand Claim(JournalConnection connection, IReadOnlyCollection<string> kinds, Instant now, Instant until, int limit)
+    {
+        DbCommand command = connection.Command(string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, ClaimText, TablesOf(connection.Context).Cases));
+        Add(command, "now", now.ToDatabase());
+        Add(command, "until", until.ToDatabase());
+        Add(command, "limit", limit);
+        AddKinds(command, kinds);
+        return command;
+    }
 
     /// <summary>What there is to renew of some kinds and editions.</summary>
     internal async ValueTask<List<RenewalProbe>> RenewableAsync(

@@ -100,6 +100,29 @@ public sealed class PlanTests(PlanTests.Stores stores) : IClassFixture<PlanTests
         }
     }
 
+    /// <summary>Nothing is due, a few cases are, half of all are; of two kinds, and of all.</summary>
+    [Theory]
+    [InlineData("sqlite", -1, 2)]
+    [InlineData("sqlite", 0, 2)]
+    [InlineData("sqlite", 50, 20)]
+    [InlineData("postgres", -1, 2)]
+    [InlineData("postgres", 0, 2)]
+    [InlineData("postgres", 50, 20)]
+    public async Task What_is_due_is_at_the_beginning_of_an_index_however_many_cases_there_are_of_a_kind(string name, int day, int kinds)
+    {
+        TestStore store = await stores.OfAsync(name);
+        RelationalJournal journal = store.Host().GetRequiredService<JournalDatabase>().Journal;
+        await using JournalConnection connection = await OpenAsync(store, name);
+        Instant now = Shelf.Day(day);
+        await using DbCommand claim = journal.Claim(
+            connection, [.. Enumerable.Range(1, kinds).Select(i => $"k{i}")], now, now + Duration.FromMinutes(1), 100);
+        string plan = await PlanAsync(claim, name);
+        AssertIndexed(plan, "next_cause");
+        Assert.DoesNotContain("IX_selfgov_case_kind", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sort", plan, StringComparison.Ordinal);
+    }
+
     private static void AssertIndexed(string plan, params ReadOnlySpan<string> indexes)
     {
         foreach (string index in indexes)
@@ -140,8 +163,8 @@ public sealed class PlanTests(PlanTests.Stores stores) : IClassFixture<PlanTests
     }
 
     /// <summary>
-    /// Twenty kinds, four states, 1,500 units, deadlines over a hundred days, one row in a hundred to be renewed for each reason, in no
-    /// order.
+    /// Twenty kinds, four states, 1,500 units, deadlines over a hundred days, something due on one of them in every third row, one row in a
+    /// hundred to be renewed for each reason, in no order.
     /// </summary>
     private static async Task<TestStore> FilledAsync(string name)
     {
@@ -153,7 +176,8 @@ public sealed class PlanTests(PlanTests.Stores stores) : IClassFixture<PlanTests
               WITH RECURSIVE g (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM g WHERE i < {Rows - 1})
               INSERT INTO selfgov_case ({Columns})
               SELECT printf('case-%06d', i), 'k' || (i % 20), 'D' || (i % 3), 's' || (i / 20 % 4), 'unit ' || (i % 1500),
-                  '75-' || (i % 1500), 3, zeroblob(32), '2023-09-17 03:00:00', NULL,
+                  '75-' || (i % 1500), 3, zeroblob(32), '2023-09-17 03:00:00',
+                  CASE WHEN i % 3 = 0 THEN datetime('2023-09-17 03:00:00', (i % 100) || ' days') END,
                   datetime('2023-09-17 03:00:00', (i % 100) || ' days'), NULL,
                   CASE WHEN i % 10 = 0 THEN datetime('2023-09-17 03:00:00', (i % 100) || ' days') END,
                   CASE WHEN i % 100 = 1 THEN 7 ELSE 8 END, CASE WHEN i % 100 = 2 THEN 2 ELSE 3 END
@@ -162,7 +186,8 @@ public sealed class PlanTests(PlanTests.Stores stores) : IClassFixture<PlanTests
             : $"""
               INSERT INTO selfgov_case ({Columns})
               SELECT 'case-' || lpad(i::text, 6, '0'), 'k' || (i % 20), 'D' || (i % 3), 's' || (i / 20 % 4), 'unit ' || (i % 1500),
-                  '75-' || (i % 1500), 3, decode(repeat('00', 32), 'hex'), '2023-09-17 03:00:00+00', NULL,
+                  '75-' || (i % 1500), 3, decode(repeat('00', 32), 'hex'), '2023-09-17 03:00:00+00',
+                  CASE WHEN i % 3 = 0 THEN timestamptz '2023-09-17 03:00:00+00' + (i % 100) * interval '1 day' END,
                   timestamptz '2023-09-17 03:00:00+00' + (i % 100) * interval '1 day', NULL,
                   CASE WHEN i % 10 = 0 THEN timestamptz '2023-09-17 03:00:00+00' + (i % 100) * interval '1 day' END,
                   CASE WHEN i % 100 = 1 THEN 7 ELSE 8 END, CASE WHEN i % 100 = 2 THEN 2 ELSE 3 END
