@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Npgsql;
 using SelfGov.EntityFrameworkCore.Storage;
+using SelfGov.EntityFrameworkCore.Storage.Appends;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.PostgreSQL;
@@ -71,7 +72,32 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
             (NpgsqlConnection)connection.Connection, TablesOf(connection.Context), patience ?? purge.Patience).RunAsync(cancellationToken),
         cancellationToken);
 
-    protected override async ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    protected override int Lanes => int.MaxValue;
+
+    protected override async ValueTask WriteAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
+    {
+        foreach (PendingAppend append in appends)
+        {
+            if (append.TryBegin())
+            {
+                await WriteAsync(append, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async ValueTask WriteAsync(PendingAppend append, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(append.Batches, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            append.Fail(exception);
+        }
+    }
+
+    private async ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
         JournalConnection opened = await Connections.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (opened.ConfigureAwait(false))

@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SelfGov.EntityFrameworkCore.Storage;
+using SelfGov.EntityFrameworkCore.Storage.Appends;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Sqlite;
@@ -118,13 +119,12 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
     protected override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
         ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
-    protected override async ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    protected override async ValueTask WriteAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
     {
-        await Connections.CheckAsync(cancellationToken).ConfigureAwait(false);
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await WriteInTurnAsync(batches, cancellationToken).ConfigureAwait(false);
+            await WriteInTurnAsync(appends, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -183,12 +183,12 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
     /// <summary>A lock that another holds has been waited for by then.</summary>
     protected override bool IsMeeting(DbException exception) => false;
 
-    private async ValueTask WriteInTurnAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    private async ValueTask WriteInTurnAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
     {
         writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            writer.Write(batches, cancellationToken);
+            writer.Write(appends, cancellationToken);
             ThrowIfMoved(writer.Connection);
         }
         catch (Exception exception) when (exception is JournalUnavailableException

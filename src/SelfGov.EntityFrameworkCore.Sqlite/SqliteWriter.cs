@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.Storage;
+using SelfGov.EntityFrameworkCore.Storage.Appends;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Sqlite;
@@ -11,6 +12,7 @@ namespace SelfGov.EntityFrameworkCore.Sqlite;
 internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
 {
     private const int SecondsBetweenLooksAtTheToken = 1;
+    private const string Savepoint = "selfgov_append";
 
     private readonly DbContext context;
     private readonly SqliteConnection connection;
@@ -31,12 +33,43 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
 
     internal SqliteConnection Connection => connection;
 
-    internal void Write(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    /// <summary>Writes appends in one transaction; each that fails by itself is undone alone.</summary>
+    internal void Write(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
     {
         using SqliteTransaction transaction = Begin(cancellationToken);
         statements.Enlist(transaction);
-        statements.Write(batches);
+        foreach (PendingAppend append in appends)
+        {
+            if (append.TryBegin())
+            {
+                Write(append, transaction, isAlone: appends.Length == 1);
+            }
+        }
+
         transaction.Commit();
+    }
+
+    private void Write(PendingAppend append, SqliteTransaction transaction, bool isAlone)
+    {
+        if (isAlone)
+        {
+            statements.Write(append.Batches);
+            return;
+        }
+
+        transaction.Save(Savepoint);
+        try
+        {
+            statements.Write(append.Batches);
+        }
+        catch (Exception exception) when (exception is JournalMovedException or DuplicateRequestException
+            || (exception is SqliteException error && SqliteErrors.IsOfBatch(error)))
+        {
+            transaction.Rollback(Savepoint);
+            append.Fail(exception);
+        }
+
+        transaction.Release(Savepoint);
     }
 
     /// <summary>The file of the database.</summary>

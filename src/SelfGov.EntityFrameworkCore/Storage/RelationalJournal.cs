@@ -8,6 +8,7 @@ using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Cases.Lists;
 using SelfGov.EntityFrameworkCore.Observation;
+using SelfGov.EntityFrameworkCore.Storage.Appends;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Law;
@@ -26,6 +27,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     private const int EntriesInPage = 500;
     private const int MaximumAttempts = 10;
     private readonly JournalConnections connections;
+    private AppendQueue? appends;
     private JournalTables? tables;
 
     /// <summary>Creates the journal.</summary>
@@ -139,7 +141,8 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
                     }
                     else
                     {
-                        await WriteAsync(batches, cancellationToken).ConfigureAwait(false);
+                        await connections.CheckAsync(cancellationToken).ConfigureAwait(false);
+                        await Appends.AppendAsync(batches, cancellationToken).ConfigureAwait(false);
                     }
 
                     return true;
@@ -515,11 +518,21 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// <param name="cancellationToken">Cancels the beginning.</param>
     protected abstract ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken);
 
-    /// <summary>Writes batches in one transaction of its own, durably.</summary>
-    /// <param name="batches">The batches; at least one.</param>
-    /// <param name="cancellationToken">Cancels the append, as long as the commit is not under way.</param>
-    /// <exception cref="JournalMovedException">A case does not stand where its batch starts.</exception>
-    protected abstract ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken);
+    /// <summary>How many groups of appends are written at once at most; one where the package does not say.</summary>
+    protected virtual int Lanes => 1;
+
+    /// <summary>
+    /// Writes the appends of several callers durably, each whole or not at all, and none that its caller has withdrawn
+    /// (<see cref="PendingAppend.TryBegin"/>). One that fails by itself, where a case does not stand where its batch starts
+    /// (<see cref="JournalMovedException"/>) or has answered the request before (<see cref="DuplicateRequestException"/>), says so
+    /// (<see cref="PendingAppend.Fail"/>), and the others stand.
+    /// </summary>
+    /// <param name="appends">The appends; at least one, no two to the same case. What is to several cases comes alone.</param>
+    /// <param name="cancellationToken">
+    /// Cancelled when none of the callers waits any more; heard as long as the commit is not under way.
+    /// </param>
+    /// <remarks>Called in the surroundings of the first of the callers. Where it throws, nothing was stored of any.</remarks>
+    protected abstract ValueTask WriteAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken);
 
     /// <summary>
     /// Writes batches in a transaction that the host has begun and will end. Where it throws, what was written is undone.
@@ -574,6 +587,9 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         ArgumentNullException.ThrowIfNull(reader);
         return reader.GetDateTime(column).ToInstant();
     }
+
+    private AppendQueue Appends =>
+        appends ?? LazyInitializer.EnsureInitialized(ref appends, () => new AppendQueue(WriteAsync, Lanes));
 
     /// <summary>The names of the tables.</summary>
     /// <param name="context">A context of the journal.</param>

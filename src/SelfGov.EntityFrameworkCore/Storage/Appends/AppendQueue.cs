@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using SelfGov.Journal;
+
+namespace SelfGov.EntityFrameworkCore.Storage.Appends;
+
+/// <summary>
+/// Appends that come while others are being written are written together next, and each is answered when its group has been.
+/// </summary>
+/// <param name="write">
+/// Writes a group: every append that <see cref="PendingAppend.TryBegin"/> does not give up is durable when it ends, has failed by itself
+/// (<see cref="PendingAppend.Fail"/>), or goes on beside (<see cref="PendingAppend.GoOn"/>). Where it throws, none of the others was stored.
+/// </param>
+/// <param name="lanes">How many groups are written at once at most.</param>
+/// <remarks>
+/// Who comes while a lane is free writes by himself, where he is, and answers those whom he took along; the next group is written by a
+/// thread of the pool, so that he does not wait for it.
+/// </remarks>
+internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, CancellationToken, ValueTask> write, int lanes) : IThreadPoolWorkItem
+{
+    private readonly Lock turn = new();
+    private readonly AppendOrder order = new();
+    private int working;
+
+    /// <summary>Appends batches.</summary>
+    /// <param name="batches">The batches; at least one.</param>
+    /// <param name="cancellationToken">Frees the caller at once.</param>
+    /// <exception cref="OutcomeUnknownException">The caller was cancelled when its append was being written.</exception>
+    /// <exception cref="OperationCanceledException">The caller was cancelled before; nothing was written.</exception>
+    internal async ValueTask AppendAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        PendingAppend append = Enqueue(batches, cancellationToken, out AppendGroup? led);
+        if (led is not null)
+        {
+            _ = WriteAsync(led, append);
+        }
+
+        if (append.Answer.IsCompleted || !cancellationToken.CanBeCanceled)
+        {
+            await append.Answer.ConfigureAwait(false);
+            return;
+        }
+
+        CancellationTokenRegistration registration =
+            cancellationToken.UnsafeRegister(static cancelled => ((PendingAppend)cancelled!).Cancel(), append);
+        await using (registration.ConfigureAwait(false))
+        {
+            await append.Answer.ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes the next group, where there is one.</summary>
+    public void Execute()
+    {
+        AppendGroup? next = Next();
+        if (next is null)
+        {
+            return;
+        }
+
+        if (next.Members[0].Origin is { } origin)
+        {
+            ExecutionContext.Run(origin, _ => Begin(next), null);
+        }
+        else
+        {
+            Begin(next);
+        }
+    }
+
+    private void Begin(AppendGroup group) => _ = WriteAsync(group, null);
+
+    private PendingAppend Enqueue(
+        ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken, out AppendGroup? led)
+    {
+        lock (turn)
+        {
+            bool leads = working < lanes && !order.IsHeldUp(batches.AsSpan());
+            var append = new PendingAppend(batches, leads, cancellationToken);
+            order.Add(append);
+            led = leads ? order.Take() : null;
+            working += led is null ? 0 : 1;
+            return append;
+        }
+    }
+
+    private AppendGroup? Next()
+    {
+        lock (turn)
+        {
+            AppendGroup? next = order.Take();
+            working -= next is null ? 1 : 0;
+            return next;
+        }
+    }
+
+    private async Task WriteAsync(AppendGroup group, PendingAppend? leader)
+    {
+        Exception? failed = null;
+        try
+        {
+            await write(group.Members, group.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            failed = exception;
+        }
+
+        GoOn(group.Members.Where(member => member.Rest is null), lanesFreed: 1);
+        foreach (PendingAppend member in group.Members)
+        {
+            if (member.Rest is { } rest)
+            {
+                _ = EndAsync(member, rest);
+            }
+            else if (member != leader)
+            {
+                member.End(failed);
+            }
+        }
+
+        // What the leader does next may happen within this call, and so it is the last.
+        if (leader is { Rest: null })
+        {
+            leader.End(failed);
+        }
+    }
+
+    private async Task EndAsync(PendingAppend append, Task rest)
+    {
+        Exception? failed = null;
+        try
+        {
+            await rest.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            failed = exception;
+        }
+
+        GoOn([append], lanesFreed: 0);
+        append.End(failed);
+    }
+
+    /// <summary>Lets the next groups be written.</summary>
+    private void GoOn(IEnumerable<PendingAppend> ended, int lanesFreed)
+    {
+        int next;
+        lock (turn)
+        {
+            foreach (PendingAppend append in ended)
+            {
+                order.End(append);
+            }
+
+            working -= lanesFreed;
+            next = Math.Min(order.Ready, lanes - working);
+            working += next;
+        }
+
+        for (; next > 0; next--)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+    }
+}
