@@ -1,4 +1,5 @@
 using NodaTime;
+using Npgsql;
 
 namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 
@@ -9,6 +10,12 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 /// <param name="IsBound">Whether the clock of the host is bound by the server's.</param>
 internal sealed record AppendGuard(string? LockTimeout, bool IsBound)
 {
+    /// <summary>The state of the error by which the server says that a case does not stand where its batch starts.</summary>
+    internal const string CaseHasMoved = PostgresErrorCodes.DivisionByZero;
+
+    /// <summary>The state of the error by which it says that the clock of the host is ahead by too much.</summary>
+    internal const string ClockIsAhead = PostgresErrorCodes.InvalidArgumentForPowerFunction;
+
     /// <summary>Columns of a select without a source.</summary>
     /// <param name="number">The number of the parameter that has the bound.</param>
     internal string Text(int number)

@@ -34,9 +34,18 @@ internal sealed class LoneAppend : IAsyncDisposable
         ? new(batch.Start.Count == 0, !batch.Requests.IsEmpty, entry.Personal is not null)
         : null;
 
-    internal Task PrepareAsync() => command.PrepareAsync(CancellationToken.None);
+    internal async ValueTask ExecuteAsync(JournalBatch batch, DateTime? bound, bool prepares)
+    {
+        Set(batch, bound);
+        if (prepares && !command.IsPrepared)
+        {
+            await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
+        }
 
-    internal Task ExecuteAsync(JournalBatch batch, DateTime? bound)
+        await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private void Set(JournalBatch batch, DateTime? bound)
     {
         JournalEntry entry = batch.Entries[0];
         place = 0;
@@ -83,8 +92,6 @@ internal sealed class LoneAppend : IAsyncDisposable
         {
             Set(bound);
         }
-
-        return command.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
     public ValueTask DisposeAsync() => command.DisposeAsync();
