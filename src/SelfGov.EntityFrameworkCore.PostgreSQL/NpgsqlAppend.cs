@@ -11,9 +11,9 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 internal static class NpgsqlAppend
 {
     // "SelfGov" in ASCII. The lock is shared: appends do not wait for each other, but a reader can see which are under way.
-    private const string LockKey = "x'53656C66476F76'::bigint";
+    internal const string LockKey = "x'53656C66476F76'::bigint";
 
-    private const string EntryColumns =
+    internal const string EntryColumns =
         "case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash, command, decision, roles, "
             + "fingerprint, happened";
 

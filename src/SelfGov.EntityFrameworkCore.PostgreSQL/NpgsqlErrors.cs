@@ -24,6 +24,13 @@ internal static class NpgsqlErrors
     internal static bool IsVersionTaken(PostgresException exception) =>
         exception is { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "selfgov_entry" } && !IsPosition(exception);
 
+    /// <summary>Whether a statement failed on a connection that goes on: nothing of its transaction was stored.</summary>
+    internal static bool IsOfStatement(PostgresException exception) => exception.InvariantSeverity == "ERROR";
+
+    /// <summary>Whether one row of many is the cause.</summary>
+    internal static bool IsOfRow(PostgresException exception) =>
+        exception.SqlState[..2] is "22" or "23" or "54" && exception.SqlState != AppendGuard.ClockIsAhead;
+
     private static bool IsPosition(PostgresException exception) =>
         exception.ConstraintName?.StartsWith("PK_", StringComparison.Ordinal) == true;
 

@@ -12,11 +12,14 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>The journal in a PostgreSQL database, shared by any number of processes.</summary>
 internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions purge, ClockBound? bound)
-    : RelationalJournal(connections)
+    : RelationalJournal(connections), IAsyncDisposable, IDisposable
 {
     private const string LegacyTimestamps = "Npgsql.EnableLegacyTimestampBehavior";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(5);
+
+    private NpgsqlLanes? lanes;
+    private NpgsqlGroups? groups;
 
     protected override string ProviderName => "Npgsql.EntityFrameworkCore.PostgreSQL";
 
@@ -30,6 +33,10 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         """;
 
     protected override string Ordinal => " COLLATE \"C\"";
+
+    public ValueTask DisposeAsync() => lanes?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     protected override void ThrowIfUnfit(DbContext context)
     {
@@ -72,32 +79,16 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
             (NpgsqlConnection)connection.Connection, TablesOf(connection.Context), patience ?? purge.Patience).RunAsync(cancellationToken),
         cancellationToken);
 
-    protected override int Lanes => 16;
+    protected override int Lanes => NpgsqlLanes.Most;
 
-    protected override async ValueTask WriteAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
-    {
-        foreach (PendingAppend append in appends)
-        {
-            if (append.TryBegin())
-            {
-                await WriteAsync(append, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
+    protected override ValueTask WriteAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken) =>
+        LazyInitializer.EnsureInitialized(ref groups, () => new NpgsqlGroups(KeptLanes, bound, WriteAloneAsync))
+            .WriteAsync(appends, cancellationToken);
 
-    private async ValueTask WriteAsync(PendingAppend append, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await WriteAsync(append.Batches, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            append.Fail(exception);
-        }
-    }
+    private NpgsqlLanes KeptLanes =>
+        LazyInitializer.EnsureInitialized(ref lanes, () => new NpgsqlLanes(Connections, TablesOf, bound is not null));
 
-    private async ValueTask WriteAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    private async Task WriteAloneAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
         JournalConnection opened = await Connections.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (opened.ConfigureAwait(false))
