@@ -40,6 +40,7 @@ public sealed class Cases<TCase> : ICases
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
     private readonly CaseObservation<TCase> observation;
+    private bool hasReadAhead;
 
     /// <summary>Creates the service for a procedure.</summary>
     /// <param name="procedure">The procedure.</param>
@@ -126,6 +127,7 @@ public sealed class Cases<TCase> : ICases
     {
         ArgumentNullException.ThrowIfNull(opening);
         RejectNobody(actor);
+        ReadContractsAhead(opening);
         Instant now = clock.GetCurrentInstant();
         Instant act = options?.On ?? now;
         if (procedure.Governing(opening, act) is { } edition)
@@ -166,6 +168,7 @@ public sealed class Cases<TCase> : ICases
     {
         ArgumentNullException.ThrowIfNull(opening);
         RejectNobody(actor);
+        ReadContractsAhead(opening);
         return writer.HandleAsync(new(id, opening, actor, edition, options), Lifecycles.Of(edition), null, cancellationToken);
     }
 
@@ -564,6 +567,21 @@ public sealed class Cases<TCase> : ICases
 
     private static CaseView<TCase> ViewOf(RecordedCase<TCase> recorded, Instant at) =>
         new(recorded.Lifecycle.Advance(recorded.Case, at), recorded.Lifecycle, at) { ReadOtherwise = recorded.Trail.ReadOtherwise };
+
+    // The lifecycle is built next: meanwhile another core reads what the command and its fact are written by.
+    private void ReadContractsAhead(ICommand<TCase> opening)
+    {
+        if (Interlocked.Exchange(ref hasReadAhead, true))
+        {
+            return;
+        }
+
+        Ahead.Of(() =>
+        {
+            _ = procedure.Commands.TryShapeOf(opening.GetType());
+            return entries.FormOf(opening);
+        });
+    }
 
     private static void RejectNobody(Actor actor)
     {
