@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using NodaTime;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Cases.Lists;
 using SelfGov.Cases.Observation;
 using SelfGov.Cases.Recording;
@@ -47,7 +48,8 @@ public sealed class Cases<TCase> : ICases
     /// <param name="journal">The journal.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="memory">
-    /// How many bytes of cases stay in memory, shared with whoever else has it; <see cref="CaseMemory.DefaultBytes"/> of its own where null.
+    /// How many bytes of cases stay in memory, shared with whoever else has it; where null, <see cref="CaseMemory.DefaultBytes"/> of its
+    /// own.
     /// </param>
     /// <param name="salts">Where the salts of personal data come from; the system's cryptographic generator where null.</param>
     /// <param name="procedures">

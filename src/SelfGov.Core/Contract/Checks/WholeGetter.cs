@@ -36,7 +36,8 @@ internal sealed class WholeGetter(PropertyInfo property)
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Asked only where the runtime compiles.")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The methods ask nothing of the type.")]
     private Func<object, int> Way() => (Func<object, int>)typeof(WholeGetter)
-        .GetMethod(property.DeclaringType!.IsValueType ? nameof(OfStructure) : nameof(OfClass), BindingFlags.Static | BindingFlags.NonPublic)!
+        .GetMethod(
+            property.DeclaringType!.IsValueType ? nameof(OfStructure) : nameof(OfClass), BindingFlags.Static | BindingFlags.NonPublic)!
         .MakeGenericMethod(property.DeclaringType)
         .Invoke(null, [property.GetMethod])!;
 

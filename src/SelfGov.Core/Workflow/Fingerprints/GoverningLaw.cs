@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SelfGov.Cases;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Law;
 
 namespace SelfGov.Workflow.Fingerprints;

@@ -1,4 +1,4 @@
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.FirstUse;
 
 /// <summary>
 /// Does on another core what a first use will ask for in a moment: nearly all of a first use is a runtime that compiles, and it compiles on
