@@ -35,6 +35,7 @@ internal sealed class WholeGetter(PropertyInfo property)
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Asked only where the runtime compiles.")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The methods ask nothing of the type.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2076", Justification = "The methods make no structure; they read one that is there.")]
     private Func<object, int> Way() => (Func<object, int>)typeof(WholeGetter)
         .GetMethod(
             property.DeclaringType!.IsValueType ? nameof(OfStructure) : nameof(OfClass), BindingFlags.Static | BindingFlags.NonPublic)!
