@@ -12,7 +12,7 @@ using SelfGov.Workflow;
 
 namespace SelfGov.StartHost;
 
-/// <summary>All procedures in a host, and the first command of two of them. A host that does not call these loads nothing of the library.</summary>
+/// <summary>All procedures in a host, and the first command of two of them. A host that calls none loads nothing of the library.</summary>
 internal static class Procedures
 {
     [MethodImpl(MethodImplOptions.NoInlining)]

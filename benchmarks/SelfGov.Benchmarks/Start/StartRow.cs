@@ -14,8 +14,8 @@ internal sealed class StartRow(PublishedHost host, string store)
     /// <summary>The row of the table, in milliseconds.</summary>
     internal string Said => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {host.Name}, {(store == "memory" ? "in memory" : "SQLite, EF's model built")} | {Median(without):F0} ms | {Median(with):F0} ms | "
-            + $"**{Median(with) - Median(without):F0} ms** | **{Median(first):F0} ms** | {Median(second):F0} ms |");
+        $"| {host.Name}, {(store == "memory" ? "in memory" : "SQLite, EF's model built")} "
+            + $"| {Median(without):F0} ms | {Median(with):F0} ms | **{Median(with) - Median(without):F0} ms** | **{Median(first):F0} ms** | {Median(second):F0} ms |");
 
     internal async Task TakeTurnAsync(bool counts)
     {
@@ -45,8 +45,13 @@ internal sealed class StartRow(PublishedHost host, string store)
         }
 
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? said : throw new InvalidOperationException($"{host.Name} {store} {kind} ended with {process.ExitCode}.");
+        return process.ExitCode == 0 ? said
+            : throw new InvalidOperationException($"{host.Name} {store} {kind} ended with {process.ExitCode}.");
     }
 
-    private static double Median(List<double> values) => (values.Order().ElementAt((values.Count - 1) / 2) + values.Order().ElementAt(values.Count / 2)) / 2;
+    private static double Median(List<double> values)
+    {
+        double[] ordered = [.. values.Order()];
+        return (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
+    }
 }

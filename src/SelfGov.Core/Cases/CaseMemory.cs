@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SelfGov.Cases.Recording;
+using SelfGov.Cases.Weighing;
 
 namespace SelfGov.Cases;
 

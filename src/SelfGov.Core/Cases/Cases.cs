@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using NodaTime;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Cases.Lists;
 using SelfGov.Cases.Observation;
 using SelfGov.Cases.Recording;
@@ -40,13 +41,15 @@ public sealed class Cases<TCase> : ICases
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
     private readonly CaseObservation<TCase> observation;
+    private bool hasReadAhead;
 
     /// <summary>Creates the service for a procedure.</summary>
     /// <param name="procedure">The procedure.</param>
     /// <param name="journal">The journal.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="memory">
-    /// How many bytes of cases stay in memory, shared with whoever else has it; <see cref="CaseMemory.DefaultBytes"/> of its own where null.
+    /// How many bytes of cases stay in memory, shared with whoever else has it; where null, <see cref="CaseMemory.DefaultBytes"/> of its
+    /// own.
     /// </param>
     /// <param name="salts">Where the salts of personal data come from; the system's cryptographic generator where null.</param>
     /// <param name="procedures">
@@ -126,6 +129,7 @@ public sealed class Cases<TCase> : ICases
     {
         ArgumentNullException.ThrowIfNull(opening);
         RejectNobody(actor);
+        ReadContractsAhead(opening);
         Instant now = clock.GetCurrentInstant();
         Instant act = options?.On ?? now;
         if (procedure.Governing(opening, act) is { } edition)
@@ -166,6 +170,7 @@ public sealed class Cases<TCase> : ICases
     {
         ArgumentNullException.ThrowIfNull(opening);
         RejectNobody(actor);
+        ReadContractsAhead(opening);
         return writer.HandleAsync(new(id, opening, actor, edition, options), Lifecycles.Of(edition), null, cancellationToken);
     }
 
@@ -564,6 +569,21 @@ public sealed class Cases<TCase> : ICases
 
     private static CaseView<TCase> ViewOf(RecordedCase<TCase> recorded, Instant at) =>
         new(recorded.Lifecycle.Advance(recorded.Case, at), recorded.Lifecycle, at) { ReadOtherwise = recorded.Trail.ReadOtherwise };
+
+    // The lifecycle is built next: meanwhile another core reads what the command and its fact are written by.
+    private void ReadContractsAhead(ICommand<TCase> opening)
+    {
+        if (Interlocked.Exchange(ref hasReadAhead, true))
+        {
+            return;
+        }
+
+        Ahead.Of(() =>
+        {
+            _ = procedure.Commands.TryShapeOf(opening.GetType());
+            return entries.FormOf(opening);
+        });
+    }
 
     private static void RejectNobody(Actor actor)
     {

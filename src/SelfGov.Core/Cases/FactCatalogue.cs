@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Cases.Recording;
 using SelfGov.Contract;
 using SelfGov.Contract.Checks;
@@ -132,7 +133,9 @@ public sealed class FactCatalogue<TCase>
     public ImmutableArray<PersonalDataField> PersonalData =>
         [.. stored.SelectMany(fact => (fact.Personal?.Paths ?? []).Select(path => new PersonalDataField(fact.Name, path)))];
 
-    /// <summary>Whether a fact holds personal data. Looks at the types, and at contracts only where a program has no types to look at.</summary>
+    /// <summary>
+    /// Whether a fact holds personal data. Looks at the types, and at contracts only where a program has no types to look at.
+    /// </summary>
     internal bool HasPersonalData => Array.Exists(stored, static fact => PersonalTypes.Hold(fact.Type) ?? fact.Personal is not null);
 
     /// <summary>The stable name, the payload and the personal data of a fact.</summary>

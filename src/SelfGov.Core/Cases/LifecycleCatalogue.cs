@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Law;
 using SelfGov.Workflow;
 

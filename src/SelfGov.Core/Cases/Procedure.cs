@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Cases.References;
 using SelfGov.Contract;
 using SelfGov.Contract.Answers;
@@ -82,6 +84,7 @@ public class Procedure<TCase> : IProcedure
     /// The kind is none (see <see cref="IdentityText"/>), there is no edition, or one occurs twice.
     /// </exception>
     /// <exception cref="ArgumentNullException">A function or a contract is null.</exception>
+    [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads take other types, so no call can mean both.")]
     public Procedure(
         string kind,
         IEnumerable<EditionId> editions,

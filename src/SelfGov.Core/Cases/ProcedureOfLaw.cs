@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
@@ -26,6 +27,7 @@ public sealed class Procedure<TCase, TLaw> : Procedure<TCase>
     /// <param name="calendar">The working days that are usual for the procedure; null where it counts none.</param>
     /// <exception cref="ArgumentException">The kind is null, empty or white space.</exception>
     /// <exception cref="ArgumentNullException">The editions, a function or a contract are null.</exception>
+    [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads take other types, so no call can mean both.")]
     public Procedure(
         string kind,
         Editions<TLaw> editions,

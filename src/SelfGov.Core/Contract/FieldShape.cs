@@ -1,3 +1,4 @@
+using SelfGov.Contract.Checks;
 using SelfGov.Law;
 
 namespace SelfGov.Contract;
@@ -53,4 +54,7 @@ public sealed record FieldShape
     /// The value of the field in an object; null where it cannot be other than the contract takes, or a converter hides it.
     /// </summary>
     internal Func<object, object?>? Get { get; init; }
+
+    /// <summary>Reads the field without a box, where it is a whole number that <see cref="Get"/> reads.</summary>
+    internal WholeGetter? Whole { get; init; }
 }

@@ -114,6 +114,10 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
         return new(property.Name, (property.AttributeProvider as MemberInfo)?.Name ?? property.Name, value)
         {
             Get = value.CanBeUnsound || !(isNullable || property.PropertyType.IsValueType) ? property.Get : null,
+            Whole = value.Kind == ValueKind.Whole && property.PropertyType == typeof(int)
+                && property.AttributeProvider is PropertyInfo { GetMethod: not null } member
+                    ? new(member)
+                    : null,
             Label = Attribute<LabelAttribute>(property)?.Text,
             Example = Attribute<ExampleAttribute>(property)?.Json,
             IsRequired = property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false },

@@ -98,7 +98,7 @@ public sealed class SelfGovBuilder
     /// Bounds the bytes of cases that stay in memory, of all kinds together. Replaces a bound chosen before; without one it is
     /// <see cref="CaseMemory.DefaultBytes"/>.
     /// </summary>
-    /// <param name="bytes">The bytes, by an estimate that is right within about a third, from 0; with 0 each command reads its case.</param>
+    /// <param name="bytes">The bytes, by an estimate that is right within 30 %, from 0; with 0 each command reads its case.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public SelfGovBuilder KeepInMemory(long bytes)
     {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SelfGov.Cases;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Contract;
 
 namespace SelfGov.Workflow;
@@ -35,7 +36,9 @@ public sealed class Family<TMember>
     /// </exception>
     public Family(JsonTypeInfo head)
         : this(
-            (head ?? throw new ArgumentNullException(nameof(head))).Type, () => head, () => head.OriginatingResolver as JsonSerializerContext,
+            (head ?? throw new ArgumentNullException(nameof(head))).Type,
+            () => head,
+            () => head.OriginatingResolver as JsonSerializerContext,
             head.PolymorphismOptions?.DerivedTypes.Select(member => (member.DerivedType, member.TypeDiscriminator)) ?? [],
             head.OriginatingResolver is JsonSerializerContext)
     {

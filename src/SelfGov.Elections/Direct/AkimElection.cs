@@ -11,6 +11,9 @@ namespace SelfGov.Elections.Direct;
 /// <remarks>Immutable; the fold of its facts under one edition of the law. Equal when all parts are equal.</remarks>
 public sealed record AkimElection : Case<ElectionState>
 {
+    // What few facts change stands apart: the others, of candidates and of the vote, copy the case without it.
+    private readonly ElectionPapers papers = ElectionPapers.None;
+
     internal AkimElection(CaseId id, AkimElectionLaw law)
         : base(id, law.Id) => Law = law;
 
@@ -28,10 +31,18 @@ public sealed record AkimElection : Case<ElectionState>
     public override string? UnitCode => Unit?.Locality?.Code;
 
     /// <summary>The ground on which the election is called; null before the first fact.</summary>
-    public Ground? Ground { get; internal init; }
+    public Ground? Ground
+    {
+        get => papers.Ground;
+        internal init => papers = papers with { Ground = value };
+    }
 
     /// <summary>Whether the host chose the edition of the ground's day also for a later call.</summary>
-    public bool KeepsEdition { get; internal init; }
+    public bool KeepsEdition
+    {
+        get => papers.KeepsEdition;
+        internal init => papers = papers with { KeepsEdition = value };
+    }
 
     /// <summary>Whether the election has been called.</summary>
     public bool IsCalled => Call is not null;
@@ -47,21 +58,37 @@ public sealed record AkimElection : Case<ElectionState>
     public bool IsCallPublished => CallPublishedOn is not null;
 
     /// <summary>The day on which it was published; null before.</summary>
-    public LocalDate? CallPublishedOn { get; internal init; }
+    public LocalDate? CallPublishedOn
+    {
+        get => papers.CallPublishedOn;
+        internal init => papers = papers with { CallPublishedOn = value };
+    }
 
     /// <summary>Whether the notice of the registered candidates was published (art. 113-5(9)).</summary>
     public bool AreCandidatesPublished => CandidatesPublishedOn is not null;
 
     /// <summary>The day on which it was published; null before.</summary>
-    public LocalDate? CandidatesPublishedOn { get; internal init; }
+    public LocalDate? CandidatesPublishedOn
+    {
+        get => papers.CandidatesPublishedOn;
+        internal init => papers = papers with { CandidatesPublishedOn = value };
+    }
 
     /// <summary>
     /// The number of candidates nominated on the last day of nomination, which bounds the higher akim's (art. 113-3(6)); null before.
     /// </summary>
-    public int? NominatedAtClose { get; internal init; }
+    public int? NominatedAtClose
+    {
+        get => papers.NominatedAtClose;
+        internal init => papers = papers with { NominatedAtClose = value };
+    }
 
     /// <summary>Whether the election was moved (art. 113-7).</summary>
-    public bool WasPostponed { get; internal init; }
+    public bool WasPostponed
+    {
+        get => papers.WasPostponed;
+        internal init => papers = papers with { WasPostponed = value };
+    }
 
     /// <summary>Everybody who was nominated, in order.</summary>
     public CandidateRoster Candidates { get; internal init; } = CandidateRoster.Empty;
@@ -71,19 +98,35 @@ public sealed record AkimElection : Case<ElectionState>
 
     /// <summary>The ballots and posted protocols of the vote; null where the host does not record them.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public ElectionBallots? Ballots { get; internal init; }
+    public ElectionBallots? Ballots
+    {
+        get => papers.Ballots;
+        internal init => papers = papers with { Ballots = value };
+    }
 
     /// <summary>The day on which the akim was given a certificate (art. 46(3)2)); null before, or where no host records it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LocalDate? CertifiedOn { get; internal init; }
+    public LocalDate? CertifiedOn
+    {
+        get => papers.CertifiedOn;
+        internal init => papers = papers with { CertifiedOn = value };
+    }
 
     /// <summary>The case of the commission; null where the election does not name it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CaseReference? Commission { get; internal init; }
+    public CaseReference? Commission
+    {
+        get => papers.Commission;
+        internal init => papers = papers with { Commission = value };
+    }
 
     /// <summary>The decision that formed the commission, where its case is not kept here; null where nobody names it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public PaperReference? CommissionPaper { get; internal init; }
+    public PaperReference? CommissionPaper
+    {
+        get => papers.CommissionPaper;
+        internal init => papers = papers with { CommissionPaper = value };
+    }
 
     /// <summary>What came of the vote so far.</summary>
     public ElectionOutcome Outcome { get; internal init; } = ElectionOutcome.None;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Law;
 using SelfGov.OtherCountry;
 using Xunit;

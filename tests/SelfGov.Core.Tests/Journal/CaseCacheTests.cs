@@ -1,5 +1,6 @@
 using SelfGov.Cases;
 using SelfGov.Cases.Recording;
+using SelfGov.Cases.Weighing;
 using SelfGov.Workflow;
 using Xunit;
 

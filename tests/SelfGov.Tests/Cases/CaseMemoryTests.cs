@@ -126,9 +126,13 @@ public sealed class CaseMemoryTests
 
     private static Budget Lines(int year, int lines) => Budget.OfLines(
         new EditionId("B4"), "711", year,
-        [new ReceiptLine(BudgetFigure.TaxReceipts, new ReceiptCode("1", "01", "1"), $"Receipt of {year}", new ThousandTenge(100 * (lines - 1)))],
+        [
+            new ReceiptLine(
+                BudgetFigure.TaxReceipts, new ReceiptCode("1", "01", "1"), $"Receipt of {year}", new ThousandTenge(100 * (lines - 1))),
+        ],
         [.. Enumerable.Range(1, lines - 1).Select(number => new ExpenditureLine(
-            BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode($"{number % 90 + 10}", $"{number % 900 + 100}", $"{number / 4 + 100}")),
+            BudgetFigure.Costs,
+            new ExpenditureCode(new ProgrammeCode($"{(number % 90) + 10}", $"{(number % 900) + 100}", $"{(number / 4) + 100}")),
             $"Programme {number}", new ThousandTenge(100)))],
         []);
 

@@ -1,3 +1,4 @@
+using SelfGov.Cases.Weighing;
 using SelfGov.Workflow;
 
 namespace SelfGov.Cases.Recording;

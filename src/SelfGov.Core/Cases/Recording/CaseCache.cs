@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SelfGov.Cases.Weighing;
 using SelfGov.Workflow;
 
 namespace SelfGov.Cases.Recording;

@@ -26,7 +26,7 @@ internal sealed class CaseWriter<TCase>(
     /// <summary>The moment at which something happens to a case now.</summary>
     internal Instant NowFor(RecordedCase<TCase> recorded) => NowFor(recorded, clock.GetCurrentInstant());
 
-    /// <summary>Whether entries can be written side by side and come out the same: not where the host gives the salts, in its own order.</summary>
+    /// <summary>Whether entries can be written side by side and come out the same: not where the host gives the salts.</summary>
     internal bool IsParallel => entries.HasOwnSalts;
 
     internal CaseStep<TCase> StepFrom(RecordedCase<TCase> recorded) => new(entries, recorded, NowFor(recorded));

@@ -42,7 +42,7 @@ internal sealed class PortionDecision<TCase>(CaseCommand<TCase>[] portion)
         order.Add(id);
     }
 
-    /// <summary>Decides the first commands of the portion; false where one of them conflicts with the version that its caller expects.</summary>
+    /// <summary>Decides the first commands of the portion; false where one conflicts with the version that its caller expects.</summary>
     /// <exception cref="Exception">What deciding the first command that fails has thrown.</exception>
     internal bool TryDecide(int count, bool onAllCores)
     {
@@ -129,6 +129,6 @@ internal sealed class PortionDecision<TCase>(CaseCommand<TCase>[] portion)
         }
     }
 
-    /// <summary>A command that could not be decided: what was thrown, or null for a conflict with the version that its caller expects.</summary>
+    /// <summary>A command that could not be decided: what was thrown, or null for a conflict that its caller asked to see.</summary>
     private sealed record Failure(ExceptionDispatchInfo? Thrown);
 }

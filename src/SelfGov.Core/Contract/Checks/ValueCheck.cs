@@ -32,6 +32,16 @@ internal readonly struct ValueCheck(ErrorList? errors)
                 continue;
             }
 
+            if (errors is null && field.Whole is { } whole && whole.TryRead(value, out int number))
+            {
+                if (number >= field.Value.LeastWhole && number <= field.Value.GreatestWhole)
+                {
+                    continue;
+                }
+
+                return false;
+            }
+
             Pointer place = errors is null ? at : at.To(field.Name);
             object? held = Held(get, value);
             isSound &= held is not null ? Check(field.Value, held, place)

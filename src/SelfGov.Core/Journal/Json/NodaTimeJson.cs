@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using NodaTime.TimeZones;
 using SelfGov.Cases;
+using SelfGov.Cases.FirstUse;
 
 namespace SelfGov.Journal.Json;
 

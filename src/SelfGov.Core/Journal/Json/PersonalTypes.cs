@@ -14,7 +14,7 @@ internal static class PersonalTypes
 {
     private static readonly ConcurrentDictionary<Type, bool> Known = new();
 
-    /// <summary>Whether the type holds personal data; null in a program without a runtime, where types have no properties to look at.</summary>
+    /// <summary>Whether the type holds personal data; null in a program without a runtime, where types show no properties.</summary>
     internal static bool? Hold(Type type) => RuntimeFeature.IsDynamicCodeSupported ? Hold(type, []) : null;
 
     private static bool Hold(Type type, HashSet<Type> above)
@@ -44,7 +44,7 @@ internal static class PersonalTypes
         return holds;
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Asked only where the runtime compiles; a contract needs the same.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Asked where the runtime compiles; a contract needs the same.")]
     private static bool HasPersonalProperty(Type type, HashSet<Type> above)
     {
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
@@ -60,7 +60,7 @@ internal static class PersonalTypes
     }
 
     // What neither a constructor nor a setter takes back is computed, and no part of the contract.
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Asked only where the runtime compiles; a contract needs the same.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Asked where the runtime compiles; a contract needs the same.")]
     private static bool IsWritten(Type type, PropertyInfo property) =>
         property.GetIndexParameters().Length == 0
         && property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }

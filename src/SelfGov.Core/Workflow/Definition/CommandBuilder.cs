@@ -382,7 +382,7 @@ public sealed class CommandBuilder<TCase, TPart, TCommand>
 
         Refusal? Check(Matter<TCase, TPart> m)
         {
-            // Where nothing is expected nothing is looked for: a rule of another edition or policy costs no more than to ask whether it is one.
+            // Where nothing is expected nothing is looked for: a rule of another policy costs no more than to ask whether it is one.
             Expect<TValue> wanted = expect(m);
             return wanted.Kind == ExpectationKind.Nothing || wanted.IsMetBy(found(m))
                 ? null

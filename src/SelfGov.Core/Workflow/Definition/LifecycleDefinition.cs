@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
@@ -107,6 +108,7 @@ public sealed class LifecycleDefinition<TCase, TState>
     /// <param name="calendar">The work calendar; null for a procedure that counts no working days.</param>
     /// <exception cref="ArgumentNullException">The law or the contract is null.</exception>
     /// <exception cref="InvalidOperationException">The lifecycle is built.</exception>
+    [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads take other types, so no call can mean both.")]
     public void GovernedBy<TLaw>(TLaw edition, JsonTypeInfo<TLaw> json, WorkCalendar? calendar = null)
         where TLaw : class
     {

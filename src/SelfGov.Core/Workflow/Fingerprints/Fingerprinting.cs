@@ -24,7 +24,7 @@ internal static class Fingerprinting
             if (law is not null)
             {
                 json.WritePropertyName("law");
-                JsonSerializer.Serialize(json, law.Law, LawJson.OptionsFor(law).GetTypeInfo(law.Law.GetType()));
+                json.WriteRawValue(law.Json, skipInputValidation: true);
             }
 
             json.WriteEndObject();

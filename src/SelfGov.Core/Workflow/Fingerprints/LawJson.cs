@@ -8,10 +8,8 @@ namespace SelfGov.Workflow.Fingerprints;
 /// <summary>Writes a law as data for its fingerprint: numbers, limits, policies and places, and no wording.</summary>
 internal static class LawJson
 {
-    internal static JsonSerializerOptions OptionsFor(GoverningLaw law)
+    internal static JsonSerializerOptions OptionsFor(JsonSerializerContext context)
     {
-        JsonSerializerContext context = law.Contracts
-            ?? throw new NotSupportedException($"The JSON contract of {law.Law.GetType().Name} is not from a JsonSerializerContext.");
         var options = new JsonSerializerOptions(context.Options) { TypeInfoResolver = context };
         options.Converters.Insert(0, new WrittenAs<Words>(static (json, _) => json.WriteNullValue()));
         options.Converters.Insert(0, new WrittenAs<Citation>(static (json, basis) => json.WriteStringValue(Fingerprinting.PlaceOf(basis))));

@@ -1,4 +1,4 @@
-namespace SelfGov.Cases.Recording;
+namespace SelfGov.Cases.Weighing;
 
 /// <summary>A case in memory of whatever kind, as the bound on all of them sees it.</summary>
 internal abstract class ResidentCase

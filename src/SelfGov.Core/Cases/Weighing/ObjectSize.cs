@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 using NodaTime;
 using SelfGov.Workflow;
 
-namespace SelfGov.Cases.Recording;
+namespace SelfGov.Cases.Weighing;
 
 /// <summary>How many bytes of the heap a value takes with all that it alone leads to, as a 64-bit runtime lays objects out.</summary>
 internal static class ObjectSize

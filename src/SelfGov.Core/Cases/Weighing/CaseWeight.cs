@@ -1,6 +1,6 @@
-namespace SelfGov.Cases.Recording;
+namespace SelfGov.Cases.Weighing;
 
-/// <summary>What one case takes in memory: by how much was written to its journal, held against what it weighed when it was weighed.</summary>
+/// <summary>What one case takes in memory: what it weighed when it was weighed, and in proportion what was written to it since.</summary>
 internal sealed class CaseWeight
 {
     // A case of some 30 KB is weighed each time it has doubled: all its weighings together take no longer than its last two.

@@ -1,4 +1,4 @@
-namespace SelfGov.Cases;
+namespace SelfGov.Cases.FirstUse;
 
 /// <summary>A value that is made when it is first asked for: once, however many ask at the same time.</summary>
 /// <remarks>

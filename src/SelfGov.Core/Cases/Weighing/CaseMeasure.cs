@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace SelfGov.Cases.Recording;
+namespace SelfGov.Cases.Weighing;
 
 /// <summary>What cases of one kind take in memory for what is written to their journals; learned from those that are weighed.</summary>
 /// <remarks>
@@ -28,7 +28,7 @@ internal sealed class CaseMeasure
     internal bool IsNextSample() =>
         Interlocked.Increment(ref estimates) is >= FirstSample and var number && BitOperations.IsPow2(number);
 
-    /// <summary>The bytes of a case, without what it shares with every case of its edition; and what follows for those not weighed.</summary>
+    /// <summary>The bytes of a case, without what it shares with all of its edition; and what follows for those not weighed.</summary>
     /// <param name="recorded">The case.</param>
     /// <param name="written">How many characters its entries hold.</param>
     /// <param name="edition">What stands for its edition.</param>
