@@ -93,7 +93,7 @@ public sealed class NpgsqlGroupTests
         ImmutableArray<PendingAppend> lone = Pending(Slip.Of("b", 1));
         await groups.WriteAsync(group, default).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
         await groups.WriteAsync(lone, default).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
-        Assert.Equal([true, false, false, true], [.. group, .. lone].Select(each => each.Rest is { IsCompleted: false }));
+        Assert.Equal([true, false, false, true], group.Concat(lone).Select(each => each.Rest is { IsCompleted: false }));
         Assert.Equal(["a 2", "b 1", "c 1", "new 1"], await HeadsAsync(store, "a", "b", "c", "new"));
         await transaction.RollbackAsync(Token);
         Assert.All(await Task.WhenAll(group.Concat(lone).Select(OutcomeAsync)), Assert.Null);

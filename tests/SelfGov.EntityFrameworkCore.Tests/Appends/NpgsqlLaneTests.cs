@@ -41,8 +41,7 @@ public sealed class NpgsqlLaneTests
         Assert.Equal(
             Callers * (Scale.Of(200) + 1), await host.GetRequiredService<ICaseJournal>().ReadAllAsync(0, Token).CountAsync(Token));
         await host.DisposeAsync();
-        NpgsqlConnection.ClearPool(new NpgsqlConnection(Named(store)));
-        Assert.Equal(0, await CountAsync(watcher));
+        await AssertClosedAsync(store, watcher);
     }
 
     [Fact]
@@ -53,19 +52,7 @@ public sealed class NpgsqlLaneTests
         await host.GetRequiredService<Cases<Petition>>().OpenAsync();
         await using var watcher = new NpgsqlConnection(store.ConnectionString);
         await watcher.OpenAsync(Token);
-        for (int attempt = 0; ; attempt++)
-        {
-            // What is in the pool is closed; what the journal keeps is not.
-            NpgsqlConnection.ClearPool(new NpgsqlConnection(Named(store)));
-            if (await CountAsync(watcher) == 0)
-            {
-                break;
-            }
-
-            Assert.True(attempt < 300, "The journal keeps its connection.");
-            await Task.Delay(100, Token);
-        }
-
+        await AssertClosedAsync(store, watcher);
         await host.GetRequiredService<Cases<Petition>>().SignAsync("a");
     }
 
@@ -142,7 +129,7 @@ public sealed class NpgsqlLaneTests
             await using var same = new NpgsqlConnection(connectionString);
             await same.OpenAsync(Token);
             await using var prepared = new NpgsqlCommand("SELECT count(*) FROM pg_prepared_statements", same);
-            Assert.InRange((long)(await prepared.ExecuteScalarAsync(Token))!, 1, 20);
+            Assert.InRange((long)(await prepared.ExecuteScalarAsync(Token))!, i == 0 ? 1 : 0, 20);
             await using var taking = new NpgsqlCommand("DEALLOCATE ALL", same);
             await taking.ExecuteNonQueryAsync(Token);
         }
@@ -159,10 +146,9 @@ public sealed class NpgsqlLaneTests
 #pragma warning disable CA1849 // It is what is tried.
         host.Dispose();
 #pragma warning restore CA1849
-        NpgsqlConnection.ClearPool(new NpgsqlConnection(Named(store)));
         await using var watcher = new NpgsqlConnection(store.ConnectionString);
         await watcher.OpenAsync(Token);
-        Assert.Equal(0, await CountAsync(watcher));
+        await AssertClosedAsync(store, watcher);
     }
 
     private static string Named(TestStore store) =>
@@ -222,6 +208,22 @@ public sealed class NpgsqlLaneTests
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'selfgov-lanes' "
                     + "AND datname = current_database()");
             await Task.Delay(Random.Shared.Next(60), CancellationToken.None);
+        }
+    }
+
+    /// <summary>What is in the pool is closed, by a server that takes its time; what the journal keeps would not be.</summary>
+    private static async Task AssertClosedAsync(TestStore store, NpgsqlConnection watcher)
+    {
+        for (int attempt = 0; ; attempt++)
+        {
+            NpgsqlConnection.ClearPool(new NpgsqlConnection(Named(store)));
+            if (await CountAsync(watcher) == 0)
+            {
+                return;
+            }
+
+            Assert.True(attempt < 300, "The journal keeps its connection.");
+            await Task.Delay(100, Token);
         }
     }
 
