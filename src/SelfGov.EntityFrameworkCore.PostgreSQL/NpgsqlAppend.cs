@@ -30,9 +30,11 @@ internal static class NpgsqlAppend
 
     internal static async ValueTask WriteAsync(
         NpgsqlConnection connection, NpgsqlTransaction transaction, JournalTables tables, ImmutableArray<JournalBatch> batches,
-        ClockBound? bound, CancellationToken cancellationToken)
+        ClockBound? bound, bool copies, CancellationToken cancellationToken)
     {
         Instant? now = bound?.Clock.GetCurrentInstant();
+        ImmutableArray<JournalEntry> entries = batches.Length == 1 ? batches[0].Entries : [.. batches.SelectMany(each => each.Entries)];
+        copies &= entries.Length >= EntryCopy.Fewest;
         var batch = new NpgsqlBatch(connection, transaction);
         await using (batch.ConfigureAwait(false))
         {
@@ -40,8 +42,11 @@ internal static class NpgsqlAppend
             int opened = AddOpened(batch, tables, [.. batches.Where(each => each.Start.Count == 0)]);
             int moved = AddMoved(batch, tables, [.. batches.Where(each => each.Start.Count > 0)]);
             AddRequests(batch, tables, [.. batches.SelectMany(each => each.Requests.Select(request => (each.Case.ToString(), request)))]);
-            ImmutableArray<JournalEntry> entries = batches.Length == 1 ? batches[0].Entries : [.. batches.SelectMany(each => each.Entries)];
-            AddEntries(batch, tables, entries);
+            if (!copies)
+            {
+                AddEntries(batch, tables, entries);
+            }
+
             AddPersonalData(batch, tables, [.. entries.Where(entry => entry.Personal is not null)]);
             AddErased(batch, tables, [.. batches.Where(each => !JournalTables.ErasedBy(each).IsEmpty)]);
             Instant server = await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
@@ -50,6 +55,24 @@ internal static class NpgsqlAppend
             {
                 throw new JournalMovedException();
             }
+        }
+
+        if (copies)
+        {
+            await CopyAsync(connection, tables, entries, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask CopyAsync(
+        NpgsqlConnection connection, JournalTables tables, ImmutableArray<JournalEntry> entries, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await EntryCopy.WriteAsync(connection, tables, entries, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException exception) when (NpgsqlErrors.IsVersionTaken(exception))
+        {
+            throw new JournalMovedException();
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
 
     private NpgsqlLanes? lanes;
     private NpgsqlGroups? groups;
+    private volatile bool copies = true;
 
     protected override string ProviderName => "Npgsql.EntityFrameworkCore.PostgreSQL";
 
@@ -33,6 +34,8 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         """;
 
     protected override string Ordinal => " COLLATE \"C\"";
+
+    protected override string? Behind => "behind";
 
     public ValueTask DisposeAsync() => lanes?.DisposeAsync() ?? ValueTask.CompletedTask;
 
@@ -88,7 +91,26 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
     private NpgsqlLanes KeptLanes =>
         LazyInitializer.EnsureInitialized(ref lanes, () => new NpgsqlLanes(Connections, TablesOf, bound is not null));
 
-    private async Task WriteAloneAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    /// <summary>Writes batches in a transaction of their own, on a connection of their own.</summary>
+    /// <param name="batches">The batches.</param>
+    /// <param name="cancellationToken">Cancels the append, as long as the commit is not under way.</param>
+    /// <exception cref="JournalMovedException">A case does not stand where its batch starts.</exception>
+    internal async Task WriteAloneAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    {
+        bool mayCopy = copies;
+        try
+        {
+            await WriteAloneAsync(batches, mayCopy, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException exception) when (mayCopy && exception.SqlState == PostgresErrorCodes.FeatureNotSupported)
+        {
+            // The server copies nothing into a table with policies for rows.
+            copies = false;
+            await WriteAloneAsync(batches, false, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAloneAsync(ImmutableArray<JournalBatch> batches, bool mayCopy, CancellationToken cancellationToken)
     {
         JournalConnection opened = await Connections.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (opened.ConfigureAwait(false))
@@ -97,8 +119,8 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
             NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                await NpgsqlAppend.WriteAsync(connection, transaction, TablesOf(opened.Context), batches, bound, cancellationToken)
-                    .ConfigureAwait(false);
+                await NpgsqlAppend.WriteAsync(
+                    connection, transaction, TablesOf(opened.Context), batches, bound, mayCopy, cancellationToken).ConfigureAwait(false);
 
                 // Once the commit is on its way it is not cancelled: the caller would not know what became of it.
                 await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
@@ -110,7 +132,7 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         DbContext host, DbTransaction transaction, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken) =>
         NpgsqlAppend.WriteAsync(
             (NpgsqlConnection)host.Database.GetDbConnection(), (NpgsqlTransaction)transaction, TablesOf(host), batches, bound,
-            cancellationToken);
+            copies: false, cancellationToken);
 
     protected override async ValueTask ThrowIfAheadAsync(JournalConnection connection, CancellationToken cancellationToken)
     {

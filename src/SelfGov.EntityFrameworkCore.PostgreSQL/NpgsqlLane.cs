@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Npgsql;
 using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
@@ -20,11 +21,13 @@ internal sealed class NpgsqlLane : IAsyncDisposable
     private readonly Dictionary<LoneShape, LoneAppend> lone = [];
     private readonly GroupAppend?[] groups = new GroupAppend?[2];
     private readonly long openedAt = Stopwatch.GetTimestamp();
+    private readonly string? patience;
     private bool prepares;
     private long restingSince;
 
-    private NpgsqlLane(JournalConnection opened, JournalTables tables, AppendGuard guard, bool prepares)
+    private NpgsqlLane(JournalConnection opened, JournalTables tables, AppendGuard guard, bool prepares, string? patience)
     {
+        this.patience = patience;
         this.opened = opened;
         this.tables = tables;
         this.guard = guard;
@@ -48,22 +51,37 @@ internal sealed class NpgsqlLane : IAsyncDisposable
         JournalConnection opened, JournalTables tables, bool? preparing, bool isBound, CancellationToken cancellationToken)
     {
         var connection = (NpgsqlConnection)opened.Connection;
+        (int process, string patience, double seconds) = await AskAsync(connection, cancellationToken).ConfigureAwait(false);
+        string? timeout = seconds > 0 && seconds <= LongestWait.TotalSeconds
+            ? null
+            : $"{LongestWait.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}ms";
+
+        // A pooler gives itself out as another process, and may have the next transaction served by a third: there each says it anew.
+        bool isDirect = process == connection.ProcessID;
+        if (!isDirect || timeout is null)
+        {
+            return new NpgsqlLane(opened, tables, new AppendGuard(timeout, isBound), preparing ?? isDirect, null);
+        }
+
+        // Said to the session, it holds for the locks of tables too, which are taken before a statement begins.
+        await SetAsync(connection, timeout, cancellationToken).ConfigureAwait(false);
+        return new NpgsqlLane(opened, tables, new AppendGuard(null, isBound), preparing ?? true, patience);
+    }
+
+    private static async ValueTask<(int Process, string Patience, double Seconds)> AskAsync(
+        NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
         var command = new NpgsqlCommand(
-            "SELECT pg_backend_pid(), extract(epoch FROM current_setting('lock_timeout')::interval)::float8", connection);
+            "SELECT pg_backend_pid(), current_setting('lock_timeout'), "
+                + "extract(epoch FROM current_setting('lock_timeout')::interval)::float8",
+            connection);
         await using (command.ConfigureAwait(false))
         {
             NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {
                 await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-
-                // A pooler gives itself out as another process, and may have the next transaction served by a third.
-                bool isDirect = reader.GetInt32(0) == connection.ProcessID;
-                var patience = TimeSpan.FromSeconds(reader.GetDouble(1));
-                string? timeout = patience > TimeSpan.Zero && patience <= LongestWait
-                    ? null
-                    : $"{LongestWait.TotalMilliseconds.ToString(System.Globalization.CultureInfo.InvariantCulture)}ms";
-                return new NpgsqlLane(opened, tables, new AppendGuard(timeout, isBound), preparing ?? isDirect);
+                return (reader.GetInt32(0), reader.GetString(1), reader.GetDouble(2));
             }
         }
     }
@@ -77,13 +95,13 @@ internal sealed class NpgsqlLane : IAsyncDisposable
     /// <param name="bound">The moment that the server's clock must have passed; null where none.</param>
     internal async ValueTask WriteAsync(JournalBatch batch, LoneShape shape, DateTime? bound)
     {
-        if (!lone.TryGetValue(shape, out LoneAppend? append))
-        {
-            lone.Add(shape, append = new LoneAppend(Connection, tables, shape, guard));
-        }
-
         await OnceMoreIfForgottenAsync(async () =>
         {
+            if (!lone.TryGetValue(shape, out LoneAppend? append))
+            {
+                lone.Add(shape, append = new LoneAppend(Connection, tables, shape, guard));
+            }
+
             await append.ExecuteAsync(batch, bound, prepares).ConfigureAwait(false);
             return true;
         }).ConfigureAwait(false);
@@ -97,13 +115,36 @@ internal sealed class NpgsqlLane : IAsyncDisposable
     {
         // A purge may have the table of personal data to itself: who has none does not touch it.
         bool hasPersonalData = members.Any(HasPersonalData);
-        GroupAppend append = groups[hasPersonalData ? 1 : 0] ??= new GroupAppend(Connection, tables, hasPersonalData, guard);
-        return OnceMoreIfForgottenAsync(() => append.ExecuteAsync(members, bound, prepares));
+        return OnceMoreIfForgottenAsync(() =>
+        {
+            GroupAppend append = groups[hasPersonalData ? 1 : 0] ??= new GroupAppend(Connection, tables, hasPersonalData, guard);
+            return append.ExecuteAsync(members, bound, prepares);
+        });
     }
 
     internal static bool HasPersonalData(JournalBatch batch) => batch.Entries.Any(entry => entry.Personal is not null);
 
     public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await ForgetAsync().ConfigureAwait(false);
+            if (patience is not null)
+            {
+                await SetAsync(Connection, patience, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException)
+        {
+            // The connection is lost, and does not go back to the pool.
+        }
+        finally
+        {
+            await opened.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask ForgetAsync()
     {
         foreach (LoneAppend each in lone.Values)
         {
@@ -118,7 +159,20 @@ internal sealed class NpgsqlLane : IAsyncDisposable
             }
         }
 
-        await opened.DisposeAsync().ConfigureAwait(false);
+        lone.Clear();
+        Array.Clear(groups);
+    }
+
+    private static async ValueTask SetAsync(NpgsqlConnection connection, string lockTimeout, CancellationToken cancellationToken)
+    {
+        var command = new NpgsqlCommand("SELECT set_config('lock_timeout', $1, false)", connection)
+        {
+            Parameters = { new NpgsqlParameter<string> { TypedValue = lockTimeout } },
+        };
+        await using (command.ConfigureAwait(false))
+        {
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>
@@ -135,6 +189,7 @@ internal sealed class NpgsqlLane : IAsyncDisposable
             is PostgresErrorCodes.InvalidSqlStatementName or PostgresErrorCodes.DuplicatePreparedStatement)
         {
             prepares = false;
+            await ForgetAsync().ConfigureAwait(false);
             Connection.UnprepareAll();
             return await write().ConfigureAwait(false);
         }

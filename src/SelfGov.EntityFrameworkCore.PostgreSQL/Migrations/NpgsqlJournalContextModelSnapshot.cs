@@ -91,6 +91,12 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
+                    b.Property<long?>("behind")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("bigint")
+                        .HasColumnName("behind")
+                        .HasComputedColumnSql("CASE WHEN computed_for <> version THEN computed_for END", true);
+
                     b.HasKey("CaseId");
 
                     b.HasIndex("CaseId")
@@ -119,15 +125,15 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                     b.HasIndex("Kind", "State", "CaseId")
                         .HasAnnotation("Relational:Collation", new[] { null, null, "C" });
 
-                    b.HasIndex("Kind", "Edition", "ComputedFor", "CaseId")
-                        .HasFilter("computed_for <> version")
-                        .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
-
                     b.HasIndex("Kind", "Edition", "HoldsUntil", "CaseId")
                         .HasFilter("holds_until IS NOT NULL")
                         .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
 
                     b.HasIndex("Kind", "Edition", "Law", "CaseId")
+                        .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
+
+                    b.HasIndex("Kind", "Edition", "behind", "CaseId")
+                        .HasFilter("behind IS NOT NULL")
                         .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
 
                     b.ToTable("selfgov_case", (string)null);

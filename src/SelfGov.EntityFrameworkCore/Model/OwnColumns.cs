@@ -61,11 +61,14 @@ internal static class OwnColumns
     /// </summary>
     internal static void OrderByBytes(IMutableProperty column)
     {
-        if (column.DeclaringType.Model.FindAnnotation(NumberedBy) is not null)
+        if (AreOfPostgres(column.DeclaringType))
         {
             column.SetCollation("C");
         }
     }
+
+    /// <summary>Whether a table is in a model of Npgsql's.</summary>
+    internal static bool AreOfPostgres(IReadOnlyTypeBase table) => table.Model.FindAnnotation(NumberedBy) is not null;
 
     /// <exception cref="NotSupportedException">The host has changed a column after the journal said what it is.</exception>
     internal static void ThrowIfChanged(DbContext context)

@@ -62,6 +62,12 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// </summary>
     protected virtual string Aside => string.Empty;
 
+    /// <summary>
+    /// The column that has <c>computed_for</c> where that is behind the version, and null elsewhere; null where the database has no need of
+    /// one.
+    /// </summary>
+    protected virtual string? Behind => null;
+
     /// <summary>Where it has its connections from.</summary>
     protected JournalConnections Connections => connections;
 
@@ -303,7 +309,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             async connection =>
             {
                 await using DbCommand command =
-                    new RenewalRows(connection, TablesOf(connection.Context), Ordinal).Update(renewals);
+                    new RenewalRows(connection, TablesOf(connection.Context), Ordinal, Behind).Update(renewals);
                 return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             },
             cancellationToken).ConfigureAwait(false);
@@ -448,7 +454,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         async connection =>
         {
             await using DbCommand command =
-                new RenewalRows(connection, TablesOf(connection.Context), Ordinal).Probe(editions, now);
+                new RenewalRows(connection, TablesOf(connection.Context), Ordinal, Behind).Probe(editions, now);
             return await RowsAsync(
                 command,
                 reader => new RenewalProbe(
@@ -462,7 +468,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         IReadOnlyList<(string Kind, string Edition)> editions, CancellationToken cancellationToken) => await RunAsync(
         async connection =>
         {
-            await using DbCommand command = new RenewalRows(connection, TablesOf(connection.Context), Ordinal).Laws(editions);
+            await using DbCommand command = new RenewalRows(connection, TablesOf(connection.Context), Ordinal, Behind).Laws(editions);
             return await RowsAsync(
                 command, reader => (reader.GetString(0), EditionId.FromStore(reader.GetString(1)), reader.GetInt64(2)), cancellationToken)
                 .ConfigureAwait(false);
@@ -475,7 +481,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         async connection =>
         {
             await using DbCommand command =
-                new RenewalRows(connection, TablesOf(connection.Context), Ordinal).Page(source, after, left, now, limit);
+                new RenewalRows(connection, TablesOf(connection.Context), Ordinal, Behind).Page(source, after, left, now, limit);
             return await RowsAsync(
                 command,
                 reader => new RenewalRow(reader.GetString(0), reader.GetInt64(1), reader.GetValue(2) as byte[] ?? [], reader.GetInt64(3)),

@@ -11,8 +11,12 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 /// <param name="connection">The connection.</param>
 /// <param name="tables">The tables.</param>
 /// <param name="ordinal">What makes the database compare a text letter by letter.</param>
-internal sealed class RenewalRows(JournalConnection connection, JournalTables tables, string ordinal)
+/// <param name="behind">The column that has <c>computed_for</c> where it is behind the version; null where there is none.</param>
+internal sealed class RenewalRows(JournalConnection connection, JournalTables tables, string ordinal, string? behind)
 {
+    private readonly string computed = behind ?? "computed_for";
+    private readonly string isBehind = behind is null ? "computed_for <> version" : $"{behind} IS NOT NULL";
+
     private static readonly ImmutableArray<(string Name, DbType Type)> Columns =
     [
         ("case_id", DbType.String), ("version", DbType.Int64), ("head", DbType.Binary), ("state", DbType.String), ("unit", DbType.String),
@@ -36,7 +40,7 @@ internal sealed class RenewalRows(JournalConnection connection, JournalTables ta
             $"""
             WITH k (kind, edition) AS (VALUES {values})
             SELECT k.kind, k.edition,
-                {First("1", "c.computed_for <> c.version", "c.computed_for")},
+                {First("1", isBehind, computed)},
                 {First("1", "c.holds_until <= @now", "c.holds_until")}
             FROM k
             """;
@@ -96,7 +100,7 @@ internal sealed class RenewalRows(JournalConnection connection, JournalTables ta
         }
         else
         {
-            string column = source.Law is null ? "computed_for" : "law";
+            string column = source.Law is null ? computed : "law";
             string place = string.Empty;
             if (after is not null)
             {
@@ -110,7 +114,7 @@ internal sealed class RenewalRows(JournalConnection connection, JournalTables ta
                 RelationalJournal.Add(command, "law", law);
             }
 
-            string condition = source.Law is null ? "computed_for <> version" : "law >= @law AND law <= @law";
+            string condition = source.Law is null ? isBehind : "law >= @law AND law <= @law";
             rest = $"{condition}{place} ORDER BY {column}, case_id{ordinal} LIMIT {limit}";
         }
 
