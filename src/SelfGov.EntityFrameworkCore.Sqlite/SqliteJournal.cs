@@ -29,14 +29,10 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     protected override string ProviderName => "Microsoft.EntityFrameworkCore.Sqlite";
 
-    // Not by the kind, of which there are many cases: what is due is at the beginning of an index.
     protected override string ClaimText =>
-        """
+        $$"""
         UPDATE {0} SET claimed_until = @until WHERE case_id IN (
-            SELECT case_id FROM {0}
-            WHERE next_cause <= @now AND (claimed_until IS NULL OR claimed_until <= @now)
-                AND +kind IN (SELECT value FROM json_each(@kinds))
-            ORDER BY next_cause LIMIT @limit)
+            SELECT case_id FROM {0} WHERE {{SqliteWriter.DueCondition}} ORDER BY next_cause LIMIT @limit)
         RETURNING case_id, kind
         """;
 
@@ -154,6 +150,19 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
     }
 
     /// <summary>
+    /// In turn with the appends of this process, which would keep another connection from the lock by coming one after the other.
+    /// </summary>
+    protected override ValueTask<ImmutableArray<(string Case, string Kind)>> ClaimAsync(
+        Action<DbCommand, DbContext> prepare, CancellationToken cancellationToken) => InTurnAsync(
+            open =>
+            {
+                ImmutableArray<(string, string)> taken = open.Claim(prepare);
+                ThrowIfMoved(open.Connection);
+                return taken;
+            },
+            cancellationToken);
+
+    /// <summary>
     /// Appends go on between the attempts: a reader that keeps the write-ahead log in use holds up nobody else.
     /// </summary>
     protected override async ValueTask<ImmutableArray<PurgeObstacle>> PurgeFilesAsync(
@@ -228,16 +237,18 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         }
     }
 
-    private async ValueTask<bool> TryPurgeAsync(CancellationToken cancellationToken)
+    private ValueTask<bool> TryPurgeAsync(CancellationToken cancellationToken) => InTurnAsync(open => open.TryPurge(), cancellationToken);
+
+    private async ValueTask<T> InTurnAsync<T>(Func<SqliteWriter, T> act, CancellationToken cancellationToken)
     {
         await Connections.CheckAsync(cancellationToken).ConfigureAwait(false);
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
-            return writer.TryPurge();
+            return act(writer);
         }
-        catch (SqliteException)
+        catch (Exception exception) when (exception is JournalUnavailableException or SqliteException)
         {
             await CloseWriterAsync().ConfigureAwait(false);
             throw;

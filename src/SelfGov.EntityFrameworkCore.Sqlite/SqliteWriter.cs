@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.Storage;
@@ -9,11 +10,17 @@ namespace SelfGov.EntityFrameworkCore.Sqlite;
 /// <summary>The connection over which a process appends to an SQLite file, with its statements prepared once.</summary>
 internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
 {
+    /// <summary>Which cases of some kinds are due, and taken by nobody: they are at the beginning of an index.</summary>
+    internal const string DueCondition =
+        "next_cause <= @now AND (claimed_until IS NULL OR claimed_until <= @now) AND +kind IN (SELECT value FROM json_each(@kinds))";
+
     private readonly DbContext context;
     private readonly SqliteConnection connection;
     private readonly SqliteTransactions transactions;
     private readonly SqliteStatements statements;
     private readonly string purges;
+    private readonly SqliteCommand claim;
+    private readonly SqliteCommand due;
 
     // Erasures after which the file was written anew, while the log may still hold what it held before.
     private HashSet<(string Case, long Version)> rewritten = [];
@@ -26,6 +33,9 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
         transactions = new SqliteTransactions(connection);
         statements = new SqliteStatements(connection, tables);
         purges = tables.Purges;
+        claim = connection.CreateCommand();
+        due = connection.CreateCommand();
+        due.CommandText = $"SELECT 1 FROM {tables.Cases} WHERE {DueCondition} LIMIT 1";
     }
 
     internal SqliteConnection Connection => connection;
@@ -52,6 +62,27 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
             transactions.RollBack();
             throw;
         }
+    }
+
+    /// <summary>Takes what is due, by statements that stay prepared; where nothing is, it takes no lock.</summary>
+    internal ImmutableArray<(string Case, string Kind)> Claim(Action<DbCommand, DbContext> prepare)
+    {
+        prepare(claim, context);
+        due.Parameters.Clear();
+        due.Parameters.AddRange(claim.Parameters.Cast<SqliteParameter>());
+        if (due.ExecuteScalar() is null)
+        {
+            return [];
+        }
+
+        ImmutableArray<(string, string)>.Builder taken = ImmutableArray.CreateBuilder<(string, string)>();
+        using SqliteDataReader reader = claim.ExecuteReader();
+        while (reader.Read())
+        {
+            taken.Add((reader.GetString(0), reader.GetString(1)));
+        }
+
+        return taken.DrainToImmutable();
     }
 
     /// <summary>The file of the database.</summary>
@@ -102,6 +133,8 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
     {
         statements.Dispose();
         transactions.Dispose();
+        await claim.DisposeAsync().ConfigureAwait(false);
+        await due.DisposeAsync().ConfigureAwait(false);
         await context.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -175,6 +208,8 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
     {
         statements.Dispose();
         transactions.Dispose();
+        claim.Dispose();
+        due.Dispose();
         context.Dispose();
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using SelfGov.DurableBenchmarks.Stores;
 
 namespace SelfGov.DurableBenchmarks.Events;
@@ -81,7 +82,7 @@ internal sealed class EventTableRow(IStore store, RowGroup group) : IRow
         {
             StreamId = id,
             Version = version,
-            At = DateTime.UtcNow,
+            At = SystemClock.Instance.GetCurrentInstant().ToDateTimeUtc(),
             Actor = "commission-17",
             Role = "territorial-commission",
             Name = "act-noted",

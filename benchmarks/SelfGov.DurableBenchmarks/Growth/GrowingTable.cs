@@ -16,9 +16,6 @@ namespace SelfGov.DurableBenchmarks.Growth;
 /// </summary>
 internal sealed class GrowingTable : IAsyncDisposable
 {
-    /// <summary>How many cases of dockets are due once they are made so.</summary>
-    public const int Due = 100;
-
     public const string ServedKind = "docket";
 
     private const int CasesOfUnit = 40;
@@ -64,10 +61,10 @@ internal sealed class GrowingTable : IAsyncDisposable
     /// <summary>The identity of the case with a number, from 0.</summary>
     public static string Case(int number) => string.Create(CultureInfo.InvariantCulture, $"case-{number:D6}");
 
-    /// <summary>Makes cases of dockets due.</summary>
-    public Task MakeDueAsync() => ExecuteAsync(
+    /// <summary>Makes a number of cases of dockets due.</summary>
+    public Task MakeDueAsync(int cases) => ExecuteAsync(
         $"UPDATE selfgov_case SET next_cause = {Moment("2020-01-01 00:00:00")} "
-            + $"WHERE kind = '{ServedKind}' AND case_id < '{Case(2 * Due)}'");
+            + $"WHERE kind = '{ServedKind}' AND case_id < '{Case(2 * cases)}'");
 
     /// <summary>Makes cases due of a kind that nobody here serves: a hundredth of all.</summary>
     public Task MakeOthersDueAsync() => ExecuteAsync(
@@ -85,7 +82,8 @@ internal sealed class GrowingTable : IAsyncDisposable
 
     private string Filling()
     {
-        int units = Rows / CasesOfUnit;
+        // An odd number: each unit has cases of all kinds.
+        int units = (Rows / CasesOfUnit) | 1;
         string kind = $"CASE WHEN i % 2 = 0 THEN '{ServedKind}' ELSE 'k' || (i / 2 % 10) END";
         string values = $"{kind}, edition, 's' || (i / 20 % 4), 'unit ' || (i % {units}), '75-' || (i % {units}), version, head, updated, "
             + $"{Moment("2099-01-01 00:00:00")}, {Deadline}, NULL, holds_until, law, computed_for";

@@ -13,8 +13,8 @@ internal sealed class GrowthOfTableBenchmarks(Database database, GrowingTable sm
 {
     private const int Small = 1_000;
     private const int Large = 100_000;
-    private const int WarmUpRounds = 50;
-    private const int Rounds = 200;
+    private const int WarmUpRounds = 30;
+    private const int Rounds = 100;
 
     /// <param name="directory">An existing directory that the files are made in.</param>
     /// <param name="server">The connection string of a PostgreSQL server; null where there is none.</param>
@@ -42,13 +42,34 @@ internal sealed class GrowthOfTableBenchmarks(Database database, GrowingTable sm
         Console.WriteLine();
         Console.WriteLine($"| question | {Small:N0} cases, µs | {Large:N0} cases, µs | ratio |");
         Console.WriteLine("| --- | ---: | ---: | ---: |");
-        await MeasureAsync([.. TableQuestion.Pages(), .. TableQuestion.Counts(), .. TableQuestion.NothingDue()]);
-        await small.MakeDueAsync();
-        await large.MakeDueAsync();
-        await MeasureAsync(TableQuestion.SomethingDue());
+        TableQuestion[] questions = [.. TableQuestion.Pages(), .. TableQuestion.Counts(), .. TableQuestion.NothingDue()];
+        foreach (TableQuestion question in questions)
+        {
+            await WarmUpAsync(question);
+        }
+
+        await MeasureAsync(questions);
+        foreach (int due in (int[])[10, 100])
+        {
+            await small.MakeDueAsync(due);
+            await large.MakeDueAsync(due);
+            TableQuestion claim = TableQuestion.Claim(due);
+            await WarmUpAsync(claim);
+            await MeasureAsync([claim]);
+        }
+
         await small.MakeOthersDueAsync();
         await large.MakeOthersDueAsync();
-        await MeasureAsync(TableQuestion.OthersDue());
+        await MeasureAsync([TableQuestion.Claim(100) with { Name = "claim of 100 behind others, a hundredth of all, of other hosts" }]);
+    }
+
+    private async Task WarmUpAsync(TableQuestion question)
+    {
+        for (int round = 0; round < WarmUpRounds; round++)
+        {
+            await TimeAsync(question, small);
+            await TimeAsync(question, large);
+        }
     }
 
     private async Task MeasureAsync(IEnumerable<TableQuestion> questions)
@@ -57,14 +78,12 @@ internal sealed class GrowthOfTableBenchmarks(Database database, GrowingTable sm
         {
             double[] smaller = new double[Rounds];
             double[] larger = new double[Rounds];
-            for (int round = -WarmUpRounds; round < Rounds; round++)
+            for (int round = 0; round < Rounds; round++)
             {
-                double first = await TimeAsync(question, round % 2 == 0 ? small : large);
-                double second = await TimeAsync(question, round % 2 == 0 ? large : small);
-                if (round >= 0)
-                {
-                    (smaller[round], larger[round]) = round % 2 == 0 ? (first, second) : (second, first);
-                }
+                bool isSmallFirst = round % 2 == 0;
+                double first = await TimeAsync(question, isSmallFirst ? small : large);
+                double second = await TimeAsync(question, isSmallFirst ? large : small);
+                (smaller[round], larger[round]) = isSmallFirst ? (first, second) : (second, first);
             }
 
             double ratio = RowResult.Median([.. larger.Zip(smaller, (more, less) => more / less)]);

@@ -9,7 +9,9 @@ namespace SelfGov.DurableBenchmarks.Growth;
 /// <param name="AfterwardsAsync">Puts back what it has changed; not measured.</param>
 internal sealed record TableQuestion(string Name, Func<GrowingTable, Task> AskAsync, Func<GrowingTable, Task>? AfterwardsAsync = null)
 {
-    private const int PageSize = 100;
+    // So few that the small table has a full page of everything, in the middle too.
+    private const int PageSize = 25;
+    private const int MostClaimed = 100;
 
     private static readonly Instant Future = Instant.FromUtc(2026, 3, 1, 0, 0);
 
@@ -41,13 +43,9 @@ internal sealed record TableQuestion(string Name, Func<GrowingTable, Task> AskAs
         }),
     ];
 
-    /// <summary>What a scheduler asks once cases are due.</summary>
-    public static IEnumerable<TableQuestion> SomethingDue() =>
-        [new($"claim of {GrowingTable.Due}", table => ClaimAsync(table, GrowingTable.Due), table => table.ReleaseAsync())];
-
-    /// <summary>The same beside cases that are due, of a kind that this host does not serve.</summary>
-    public static IEnumerable<TableQuestion> OthersDue() =>
-        [new("claim beside others due, a hundredth of all", table => ClaimAsync(table, GrowingTable.Due), table => table.ReleaseAsync())];
+    /// <summary>What a scheduler asks once a number of cases are due.</summary>
+    public static TableQuestion Claim(int due) => new(
+        $"claim of {due} that are due", table => ClaimAsync(table, due), table => table.ReleaseAsync());
 
     private static IEnumerable<(string Name, Func<GrowingTable, CaseQuery> Query)> Queries() =>
     [
@@ -60,7 +58,7 @@ internal sealed record TableQuestion(string Name, Func<GrowingTable, Task> AskAs
         ("kind and prefix", table => new CaseQuery { Kinds = ["docket"], Prefix = GrowingTable.Case(table.Rows / 2)[..^3] }),
         ("unit", _ => new CaseQuery { Unit = "unit 7" }),
         ("code of the unit", _ => new CaseQuery { UnitCode = "75-7" }),
-        ("code of the unit and kind", _ => new CaseQuery { UnitCode = "75-7", Kinds = ["k3"] }),
+        ("code of the unit and kind", _ => new CaseQuery { UnitCode = "75-7", Kinds = ["docket"] }),
         ("deadline", _ => new CaseQuery { DeadlineBefore = Future }),
         ("kind and deadline", _ => new CaseQuery { Kinds = ["docket"], DeadlineBefore = Future }),
         ("two kinds and deadline", _ => new CaseQuery { Kinds = ["docket", "k1"], DeadlineBefore = Future }),
@@ -82,7 +80,7 @@ internal sealed record TableQuestion(string Name, Func<GrowingTable, Task> AskAs
     {
         Instant now = SystemClock.Instance.GetCurrentInstant();
         int claimed = (await table.Relational.ClaimDueAsync(
-            [GrowingTable.ServedKind], now, now + Duration.FromMinutes(1), GrowingTable.Due, CancellationToken.None)).Length;
+            [GrowingTable.ServedKind], now, now + Duration.FromMinutes(1), MostClaimed, CancellationToken.None)).Length;
         if (claimed != expected)
         {
             throw new InvalidOperationException($"{claimed} cases were claimed in place of {expected}.");

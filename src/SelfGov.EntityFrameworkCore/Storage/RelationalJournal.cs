@@ -420,32 +420,46 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// to.
     /// </summary>
     /// <returns>The identities as they are stored: one that nobody could have written concerns its row alone.</returns>
-    internal async ValueTask<ImmutableArray<(string Case, string Kind)>> ClaimDueAsync(
-        IReadOnlyCollection<string> kinds, Instant now, Instant until, int limit, CancellationToken cancellationToken) => await RunAsync(
-        async connection =>
-        {
-            await ThrowIfAheadAsync(connection, cancellationToken).ConfigureAwait(false);
-            await using DbCommand command = Claim(connection, kinds, now, until, limit);
-            ImmutableArray<(string, string)>.Builder claimed = ImmutableArray.CreateBuilder<(string, string)>();
-            await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                claimed.Add((reader.GetString(0), reader.GetString(1)));
-            }
+    internal ValueTask<ImmutableArray<(string Case, string Kind)>> ClaimDueAsync(
+        IReadOnlyCollection<string> kinds, Instant now, Instant until, int limit, CancellationToken cancellationToken) => ExplainAsync(
+            () => ClaimAsync(
+                (command, context) => PrepareClaim(command, context, kinds, now, until, limit), cancellationToken),
+            cancellationToken);
 
-            return claimed.DrainToImmutable();
-        },
-        cancellationToken).ConfigureAwait(false);
-
-    internal DbCommand Claim(JournalConnection connection, IReadOnlyCollection<string> kinds, Instant now, Instant until, int limit)
+    internal void PrepareClaim(
+        DbCommand command, DbContext context, IReadOnlyCollection<string> kinds, Instant now, Instant until, int limit)
     {
-        DbCommand command = connection.Command(string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, ClaimText, TablesOf(connection.Context).Cases));
+        command.CommandText = string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, ClaimText, TablesOf(context).Cases);
+        command.Parameters.Clear();
         Add(command, "now", now.ToDatabase());
         Add(command, "until", until.ToDatabase());
         Add(command, "limit", limit);
         AddKinds(command, kinds);
-        return command;
+    }
+
+    /// <summary>Claims what is due, on a connection of its own where the package does not say another.</summary>
+    /// <param name="prepare">
+    /// Gives a command <see cref="ClaimText"/> and its parameters, for the tables of a context. It answers with identities and kinds.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the claim.</param>
+    /// <returns>The identities as they are stored, and the kinds.</returns>
+    protected virtual async ValueTask<ImmutableArray<(string Case, string Kind)>> ClaimAsync(
+        Action<DbCommand, DbContext> prepare, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(prepare);
+        JournalConnection connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            await ThrowIfAheadAsync(connection, cancellationToken).ConfigureAwait(false);
+            await using DbCommand command = connection.Command(string.Empty);
+            prepare(command, connection.Context);
+            return
+            [
+                .. await RowsAsync(command, reader => (reader.GetString(0), reader.GetString(1)), cancellationToken)
+                    .ConfigureAwait(false),
+            ];
+        }
     }
 
     /// <summary>What there is to renew of some kinds and editions.</summary>
