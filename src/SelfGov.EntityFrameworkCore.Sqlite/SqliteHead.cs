@@ -70,10 +70,11 @@ internal sealed class SqliteHead(SqliteConnection connection, string table) : ID
             return false;
         }
 
-        changing[changed] ??= Prepare(
-            $"UPDATE {table} {Moved}{string.Concat(Columns.Select((column, i) => (changed >> i & 1) == 1 ? $", {column} = ?{FirstStatus + i}" : null))} {AtStart}");
-        return AddAll(changing[changed]!, id, batch).Run() > 0;
+        return AddAll(changing[changed] ??= Prepare($"UPDATE {table} {Moved}{Set(changed)} {AtStart}"), id, batch).Run() > 0;
     }
+
+    private static string Set(long changed) => string.Concat(
+        Columns.Select((column, i) => (changed >> i & 1) == 1 ? $", {column} = ?{FirstStatus + i}" : null));
 
     private static string Kept() => string.Concat(Columns.Select((_, i) => $" AND NOT ({Differs(i)})"));
 

@@ -40,7 +40,8 @@ internal sealed class SqliteStatement : IDisposable
         return this;
     }
 
-    internal SqliteStatement Add(long? value) => value is { } number ? Bound(raw.sqlite3_bind_int64(statement, ++place, number)) : AddNull();
+    internal SqliteStatement Add(long? value) =>
+        value is { } number ? Bound(raw.sqlite3_bind_int64(statement, ++place, number)) : AddNull();
 
     internal SqliteStatement Add(in EntryHash hash)
     {

@@ -44,7 +44,8 @@ public sealed class GroupTests
                 return answer;
             })));
             Assert.Equal(
-                Enumerable.Range(0, callers).Select(i => ((i + round) % 4) switch { 1 => "sent twice", 2 => "behind", _ => "stored" }), told);
+                Enumerable.Range(0, callers).Select(i => ((i + round) % 4) switch { 1 => "sent twice", 2 => "behind", _ => "stored" }),
+                told);
         }
 
         foreach (Filing filing in filings)

@@ -6,8 +6,8 @@ using SelfGov.Reliability.Work;
 namespace SelfGov.Reliability.Trials;
 
 /// <summary>
-/// A process of 32 writers, most of whom have a petition of their own, is killed again and again at random moments: nothing acknowledged is lost, nothing half-written, and whoever
-/// repeats a command right after the kill gets its answer, once.
+/// A process of 32 writers, most of whom have a petition to themselves at a time, is killed again and again at random moments: nothing
+/// acknowledged is lost, nothing half-written, and whoever repeats a command right after the kill gets its answer, once.
 /// </summary>
 internal static class KilledWriters
 {

@@ -30,7 +30,7 @@ internal sealed class Plan(Cases<Petition> cases, int numberOfLong)
     /// <summary>Whether something is written to a long petition.</summary>
     internal static bool IsSignature(int number) => !IsShort(number) && !IsRefused(number);
 
-    /// <summary>Whether the signature is sent twice at once, by two hosts of the process: they meet, or one finds the other's key.</summary>
+    /// <summary>Whether the signature is sent twice at once, by two hosts of the process, who meet.</summary>
     internal static bool IsTwice(int number) => number % Round is 1 or 6;
 
     /// <summary>Whether the first who gives the signature loses his patience, and repeats it where he does not know what came of it.

@@ -5,7 +5,7 @@ namespace SelfGov.EntityFrameworkCore.Storage.Appends;
 
 /// <summary>Appends that are written together.</summary>
 [SuppressMessage(
-    "Design", "CA1001", Justification = "A source without a time limit and without a wait handle holds nothing, and may be cancelled late.")]
+    "Design", "CA1001", Justification = "A source without a time limit and a wait handle holds nothing, and may be cancelled late.")]
 internal sealed class AppendGroup
 {
     private readonly CancellationTokenSource? abandoned;

@@ -8,7 +8,7 @@ namespace SelfGov.EntityFrameworkCore.Storage.Appends;
 /// </summary>
 /// <param name="write">
 /// Writes a group: every append that <see cref="PendingAppend.TryBegin"/> does not give up is durable when it ends, has failed by itself
-/// (<see cref="PendingAppend.Fail"/>), or goes on beside (<see cref="PendingAppend.GoOn"/>). Where it throws, none of the others was stored.
+/// (<see cref="PendingAppend.Fail"/>), or goes on beside (<see cref="PendingAppend.GoOn"/>). Where it throws, no other was stored.
 /// </param>
 /// <param name="lanes">How many groups are written at once at most.</param>
 /// <remarks>

@@ -5,8 +5,8 @@ namespace SelfGov.EntityFrameworkCore.Storage.Appends;
 
 /// <summary>The append of one caller: its batches, all of which are written or none, and the answer that the caller waits for.</summary>
 /// <remarks>
-/// Whoever writes it says so first (<see cref="TryBegin"/>): until then a caller who is cancelled has it withdrawn, and from then on is told
-/// that the outcome is not known.
+/// Whoever writes it says so first (<see cref="TryBegin"/>): until then a caller who is cancelled has it withdrawn, and from then on is
+/// told that the outcome is not known.
 /// </remarks>
 public sealed class PendingAppend
 {
