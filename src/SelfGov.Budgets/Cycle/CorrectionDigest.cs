@@ -13,6 +13,6 @@ public static class CorrectionDigest
     public static string Of(Budget corrected)
     {
         ArgumentNullException.ThrowIfNull(corrected);
-        return HexDigest.Of(corrected, BudgetJson.Default.Budget);
+        return HexDigest.Of(corrected, BudgetDigestJson.Budget);
     }
 }

@@ -60,16 +60,22 @@ public sealed class Budget : IEquatable<Budget>
         Expenditure = BudgetLines.InOrder(expenditure);
         ProtectedProgrammes = BudgetLines.InOrder(protectedProgrammes);
         Structure = BudgetStructures.Of(edition);
-        BudgetFigure[] foreign =
-        [
-            .. figures.Stated.Concat(Receipts.Select(line => line.Part)).Concat(Expenditure.Select(line => line.Part))
-                .Where(figure => !Structure.Has(figure)).Distinct().Order(),
-        ];
-        if (foreign.Length > 0)
-        {
-            throw new ArgumentException(
-                $"The structure {edition} has no {string.Join(", ", foreign)} ({Structure.Figures.Values.First()}).", nameof(figures));
-        }
+        RejectForeignParts(figures);
+    }
+
+    // The lines of a budget that is one already are in order.
+    private Budget(Budget other, BudgetFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        Edition = other.Edition;
+        Unit = other.Unit;
+        Year = other.Year;
+        Figures = figures;
+        Receipts = other.Receipts;
+        Expenditure = other.Expenditure;
+        ProtectedProgrammes = other.ProtectedProgrammes;
+        Structure = other.Structure;
+        RejectForeignParts(figures);
     }
 
     /// <summary>The edition whose structure the budget follows.</summary>
@@ -128,7 +134,7 @@ public sealed class Budget : IEquatable<Budget>
 
     /// <summary>This budget with other figures.</summary>
     /// <param name="figures">The figures as stated.</param>
-    public Budget With(BudgetFigures figures) => new(Edition, Unit, Year, figures, Receipts, Expenditure, ProtectedProgrammes);
+    public Budget With(BudgetFigures figures) => new(this, figures);
 
     /// <inheritdoc/>
     public bool Equals(Budget? other) => other is not null
@@ -145,4 +151,18 @@ public sealed class Budget : IEquatable<Budget>
 
     /// <summary>The unit and the year, for logs and debuggers.</summary>
     public override string ToString() => $"{Unit} {Year.ToString(System.Globalization.CultureInfo.InvariantCulture)} ({Edition})";
+
+    private void RejectForeignParts(BudgetFigures figures)
+    {
+        BudgetFigure[] foreign =
+        [
+            .. figures.Stated.Concat(Receipts.Select(line => line.Part)).Concat(Expenditure.Select(line => line.Part))
+                .Where(figure => !Structure.Has(figure)).Distinct().Order(),
+        ];
+        if (foreign.Length > 0)
+        {
+            throw new ArgumentException(
+                $"The structure {Edition} has no {string.Join(", ", foreign)} ({Structure.Figures.Values.First()}).", nameof(figures));
+        }
+    }
 }

@@ -41,7 +41,7 @@ public readonly record struct BudgetDigest
     public static BudgetDigest Of(BudgetPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new BudgetDigest(HexDigest.Of(plan, BudgetJson.Default.BudgetPlan));
+        return new BudgetDigest(HexDigest.Of(plan, BudgetDigestJson.Plan));
     }
 
     /// <summary>The digits; <c>(no digest)</c> for <c>default(BudgetDigest)</c>.</summary>

@@ -48,6 +48,9 @@ public readonly record struct ThousandTenge : IComparable<ThousandTenge>
     /// <summary>The amount in thousand tenge.</summary>
     public decimal Amount => tenths / 10m;
 
+    /// <summary>The amount where it has no decimal; null where it has one.</summary>
+    internal long? Whole => tenths % 10 == 0 ? tenths / 10 : null;
+
     /// <summary>The amount without its sign.</summary>
     public ThousandTenge Magnitude => new(Math.Abs(tenths));
 

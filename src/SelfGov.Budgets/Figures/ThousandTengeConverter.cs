@@ -30,6 +30,18 @@ public sealed class ThousandTengeConverter : JsonConverter<ThousandTenge>, IShap
     public override void Write(Utf8JsonWriter writer, ThousandTenge value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value.Amount);
+        Write(writer, value);
+    }
+
+    internal static void Write(Utf8JsonWriter writer, ThousandTenge value)
+    {
+        if (value.Whole is { } whole)
+        {
+            writer.WriteNumberValue(whole);
+        }
+        else
+        {
+            writer.WriteNumberValue(value.Amount);
+        }
     }
 }

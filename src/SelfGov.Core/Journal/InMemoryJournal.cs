@@ -195,7 +195,15 @@ public sealed class InMemoryJournal : ICaseJournal, IRefusalJournal
         for (long i = start; i < end; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return Locked(() => ledger.Entries[(int)i]);
+            yield return EntryAt(ledger, (int)i);
+        }
+    }
+
+    private JournalEntry EntryAt(Ledger ledger, int place)
+    {
+        lock (turn)
+        {
+            return ledger.Entries[place];
         }
     }
 

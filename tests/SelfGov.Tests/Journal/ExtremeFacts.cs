@@ -63,7 +63,14 @@ internal sealed class ExtremeFacts<TCase>(Procedure<TCase> procedure)
         }
         catch (FormatException refused)
         {
-            return refused.Message.Contains($"'{name}'", StringComparison.Ordinal) ? null : $"not refused by name: {refused.Message}";
+            return refused.Message.Contains($"'{name}'", StringComparison.Ordinal)
+                ? EarlierFacts.Difference(null, fact, json)
+                : $"not refused by name: {refused.Message}";
+        }
+
+        if (EarlierFacts.Difference(written, fact, json) is { } difference)
+        {
+            return difference;
         }
 
         try

@@ -83,22 +83,31 @@ internal sealed class StoredFact(string name, Type type, Once<JsonSerializerOpti
     /// <exception cref="JsonException">The payload is not that of the fact.</exception>
     internal object? TryRead(StoredText payload, PersonalShape personal, StoredText record)
     {
-        using var texts = CanonicalWriter.Rent();
-        texts.Verbatim(record);
-        int beside = texts.Length;
-        texts.Verbatim(payload);
-        ReadOnlySpan<byte> kept = texts.Written[..beside];
-        ReadOnlySpan<byte> json = texts.Written[beside..];
-        if (!CanonicalForm.Is(json) || !(kept.IsEmpty || CanonicalForm.Is(kept)))
+        using var kept = CanonicalWriter.Rent();
+        using var json = CanonicalWriter.Rent();
+        if (!IsCanonical(payload, json) || !(record.IsNull || IsCanonical(record, kept)))
         {
             return null;
         }
 
-        ReadOnlySpan<byte> values = PersonalJoin.MemberOf(kept, "values"u8);
+        ReadOnlySpan<byte> values = PersonalJoin.MemberOf(kept.Written, "values"u8);
         using var joined = CanonicalWriter.Rent();
-        return values.IsEmpty != kept.IsEmpty || !PersonalJoin.TryJoin(json, personal, values, joined)
+        return values.IsEmpty != record.IsNull || !PersonalJoin.TryJoin(json.Written, personal, values, joined)
             ? null
             : JsonSerializer.Deserialize(joined.Written, Json) ?? throw IsNull();
+    }
+
+    private static bool IsCanonical(StoredText text, CanonicalWriter utf8)
+    {
+        try
+        {
+            utf8.Verbatim(text);
+            return CanonicalForm.Is(utf8.Written);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     internal JsonException IsNull() => new($"The payload of the fact '{Name}' is null.");

@@ -25,7 +25,9 @@ public static class HexDigest
     /// <param name="json">Its JSON contract; the order in which it names properties makes no difference.</param>
     /// <remarks>The same as of the bytes of <see cref="CanonicalJson.Of(ReadOnlySpan{byte})"/>, without keeping them.</remarks>
     /// <exception cref="ArgumentNullException">The value or the contract is null.</exception>
-    /// <exception cref="FormatException">The value has no canonical form; see <see cref="CanonicalJson.Of(ReadOnlySpan{byte})"/>.</exception>
+    /// <exception cref="FormatException">
+    /// The value has no canonical form; see <see cref="CanonicalJson.Of(ReadOnlySpan{byte})"/>.
+    /// </exception>
     public static string Of<T>(T value, JsonTypeInfo<T> json)
         where T : notnull
     {

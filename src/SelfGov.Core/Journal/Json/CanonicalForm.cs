@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
-using System.Text.Unicode;
 
 namespace SelfGov.Journal.Json;
 
@@ -9,7 +8,9 @@ namespace SelfGov.Journal.Json;
 /// Recognises JSON that is canonical already (RFC 8785), as the serializer mostly writes it, in one pass over its bytes; members that stand
 /// in another order are put in theirs.
 /// </summary>
-/// <remarks>What it is not sure of it denies: whoever asks goes on with <see cref="CanonicalJson"/> then, which says what is wrong.</remarks>
+/// <remarks>
+/// What it is not sure of it denies: whoever asks goes on with <see cref="CanonicalJson"/> then, which says what is wrong.
+/// </remarks>
 internal ref struct CanonicalForm
 {
     // As the reader of System.Text.Json has it.
@@ -33,6 +34,8 @@ internal ref struct CanonicalForm
         .. Enumerable.Range(FirstOfOtherOrder, byte.MaxValue - FirstOfOtherOrder + 1).Select(each => (byte)each),
     ]);
 
+    private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("+-.0123456789Ee"u8);
+
     private readonly ReadOnlySpan<byte> json;
     private readonly Span<byte> arranged;
     private int at;
@@ -48,13 +51,15 @@ internal ref struct CanonicalForm
     /// <summary>Whether bytes are surely canonical JSON whose numbers all survive.</summary>
     internal static bool Is(ReadOnlySpan<byte> json) => Is(json, default);
 
-    /// <summary>Makes bytes canonical where the order of members is all that may be amiss, and answers whether they surely are now.</summary>
+    /// <summary>
+    /// Makes bytes canonical where the order of members is all that may be amiss, and answers whether they surely are now.
+    /// </summary>
     /// <remarks>Where they are not, some members may have changed places all the same.</remarks>
     internal static bool Arrange(Span<byte> json) => Is(json, json);
 
     private static bool Is(ReadOnlySpan<byte> json, Span<byte> arranged)
     {
-        if (!Utf8.IsValid(json))
+        if (!WellFormedUtf8.Is(json))
         {
             return false;
         }
@@ -207,7 +212,7 @@ internal ref struct CanonicalForm
     // Many digits, or an exponent: by the double itself.
     private bool NumberFrom(int start)
     {
-        int length = json[start..].IndexOfAnyExcept("+-.0123456789Ee"u8);
+        int length = json[start..].IndexOfAnyExcept(OfNumbers);
         ReadOnlySpan<byte> written = length < 0 ? json[start..] : json.Slice(start, length);
         at = start + written.Length;
         return Utf8Parser.TryParse(written, out double value, out int consumed) && consumed == written.Length && double.IsFinite(value)

@@ -15,7 +15,7 @@ namespace SelfGov.Journal.Json;
 internal sealed class CanonicalWriter : IBufferWriter<byte>, IDisposable
 {
     private const int Smallest = 512;
-    private const int LargestKept = 1 << 16;
+    private const int LargestKept = 1 << 18;
     private const int LongestNumber = 20;
     private const int LongestMoment = 30;
     private const int NanosecondDigits = 9;
@@ -127,10 +127,10 @@ internal sealed class CanonicalWriter : IBufferWriter<byte>, IDisposable
     internal void Text(ReadOnlySpan<char> text)
     {
         Raw("\""u8);
+        Span<char> escape = stackalloc char[LongestEscape];
         for (int special = text.IndexOfAny(CanonicalEncoder.Escaped); special >= 0; special = text.IndexOfAny(CanonicalEncoder.Escaped))
         {
             Verbatim(text[..special]);
-            Span<char> escape = stackalloc char[LongestEscape];
             Verbatim(escape[..CanonicalEncoder.Write(text[special], escape)]);
             text = text[(special + 1)..];
         }

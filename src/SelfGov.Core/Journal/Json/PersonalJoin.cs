@@ -21,7 +21,9 @@ internal ref struct PersonalJoin
         this.joined = joined;
     }
 
-    /// <summary>Joins a payload and the values, and answers whether it could; where it could not, nothing that is written is of use.</summary>
+    /// <summary>
+    /// Joins a payload and the values, and answers whether it could; where it could not, nothing that is written is of use.
+    /// </summary>
     /// <param name="json">Canonical JSON without the values.</param>
     /// <param name="shape">Where the values belong.</param>
     /// <param name="values">Canonical JSON; empty where the values are destroyed.</param>

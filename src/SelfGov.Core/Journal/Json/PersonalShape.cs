@@ -29,7 +29,9 @@ internal sealed class PersonalShape
     /// <summary>The properties that are personal or hold personal ones, each as canonical JSON names it.</summary>
     internal ReadOnlySpan<Member> Members => CollectionsMarshal.AsSpan(members);
 
-    /// <summary>The place of a property among <see cref="Members"/>, by its name as canonical JSON has it between quotes; -1 for any other.</summary>
+    /// <summary>
+    /// The place of a property among <see cref="Members"/>, by its name as canonical JSON has it between quotes; -1 for any other.
+    /// </summary>
     internal int PlaceOf(ReadOnlySpan<byte> name)
     {
         for (int i = 0; i < members.Count; i++)

@@ -27,14 +27,16 @@ internal sealed class EnemyText(uint seed)
 
     private static readonly string[] Escapes =
     [
-        "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u0000", "\\u0008", "\\u0009", "\\u000a", "\\u000A", "\\u000b", "\\u000B",
+        "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u0000", "\\u0008", "\\u0009", "\\u000a",
+        "\\u000A", "\\u000b", "\\u000B",
         "\\u001f", "\\u001F", "\\u0018", "\\u0020", "\\u0022", "\\u005c", "\\u0061", "\\u00e9", "\\u20ac", "\\u20AC", "\\ud83d\\ude00",
         "\\uD83D\\uDE00", "\\u007f", "\\u2028", "\\uffff",
     ];
 
     private static readonly string[] Broken =
     [
-        "\\ud800", "\\udc00", "\\ud800\\u0041", "\\udc00\\ud800", "\\ud83dx", "\ud800", "\udc00", "\\x", "\\u12", "\\", "\u0000", "\n", "\t",
+        "\\ud800", "\\udc00", "\\ud800\\u0041", "\\udc00\\ud800", "\\ud83dx", "\ud800", "\udc00", "\\x", "\\u12", "\\",
+        "\u0000", "\n", "\t",
         "\u001f", "\\U0041", "\\'",
     ];
 
@@ -140,7 +142,7 @@ internal sealed class EnemyText(uint seed)
         0 => dice.Next(-1_000, 1_000).ToString(CultureInfo.InvariantCulture),
         1 => dice.NextInt64().ToString(CultureInfo.InvariantCulture),
         2 => BitConverter.Int64BitsToDouble(dice.NextInt64()).ToString("R", CultureInfo.InvariantCulture),
-        3 => new decimal(dice.Next(), dice.Next(3) == 0 ? dice.Next() : 0, 0, Is(2), (byte)dice.Next(20)).ToString(CultureInfo.InvariantCulture),
+        3 => new decimal(dice.Next(), Is(3) ? dice.Next() : 0, 0, Is(2), (byte)dice.Next(20)).ToString(CultureInfo.InvariantCulture),
         4 => (dice.Next(1_000_000) / 100m).ToString("0.0#", CultureInfo.InvariantCulture),
         _ => $"{dice.Next(10)}.{dice.Next(100)}e{dice.Next(-330, 330)}",
     });
