@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Journal;
 using SelfGov.Journal.Json;
 

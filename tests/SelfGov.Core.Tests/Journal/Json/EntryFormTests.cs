@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using CsCheck;
+using SelfGov.Cases.FirstUse;
 using SelfGov.Cases.Recording;
 using SelfGov.Journal.Chain;
 using SelfGov.Journal.Earlier;
@@ -16,10 +17,9 @@ namespace SelfGov.Journal.Json;
 public sealed class EntryFormTests
 {
     private const int Facts = 600_000;
-    private static readonly JsonTypeInfo OfLetter = LetterJson.Strict.GetTypeInfo(typeof(Letter));
-    private static readonly JsonTypeInfo OfNote = LetterJson.Strict.GetTypeInfo(typeof(Note));
-    private static readonly StoredFact Letters = new("letter", OfLetter, PersonalShape.Of(OfLetter));
-    private static readonly StoredFact Notes = new("note", OfNote, PersonalShape.Of(OfNote));
+    private static readonly Once<JsonSerializerOptions> Strict = new(() => LetterJson.Strict);
+    private static readonly StoredFact Letters = new("letter", typeof(Letter), Strict);
+    private static readonly StoredFact Notes = new("note", typeof(Note), Strict);
 
     [Fact]
     public void A_fact_has_the_payload_and_the_personal_data_of_earlier_commits_or_the_same_refusal() => Sample(enemy =>
