@@ -15,7 +15,8 @@ internal sealed class StartRow(PublishedHost host, string store)
     internal string Said => string.Create(
         CultureInfo.InvariantCulture,
         $"| {host.Name}, {(store == "memory" ? "in memory" : "SQLite, EF's model built")} "
-            + $"| {Median(without):F0} ms | {Median(with):F0} ms | **{Median(with) - Median(without):F0} ms** | **{Median(first):F0} ms** | {Median(second):F0} ms |");
+            + $"| {Median(without):F0} ms | {Median(with):F0} ms | **{Median(with) - Median(without):F0} ms** | "
+            + $"**{Median(first):F0} ms** | {Median(second):F0} ms |");
 
     internal async Task TakeTurnAsync(bool counts)
     {

@@ -32,6 +32,12 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("case_id");
 
+                    b.Property<long?>("Behind")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("bigint")
+                        .HasColumnName("behind")
+                        .HasComputedColumnSql("CASE WHEN computed_for <> version THEN computed_for END", true);
+
                     b.Property<DateTime?>("ClaimedUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("claimed_until");
@@ -94,12 +100,6 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
-                    b.Property<long?>("behind")
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("bigint")
-                        .HasColumnName("behind")
-                        .HasComputedColumnSql("CASE WHEN computed_for <> version THEN computed_for END", true);
-
                     b.HasKey("CaseId");
 
                     b.HasIndex("CaseId")
@@ -135,7 +135,7 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL.Migrations
                     b.HasIndex("Kind", "Edition", "Law", "CaseId")
                         .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
 
-                    b.HasIndex("Kind", "Edition", "behind", "CaseId")
+                    b.HasIndex("Kind", "Edition", "Behind", "CaseId")
                         .HasFilter("behind IS NOT NULL")
                         .HasAnnotation("Relational:Collation", new[] { null, null, null, "C" });
 

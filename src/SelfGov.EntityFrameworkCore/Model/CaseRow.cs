@@ -32,4 +32,7 @@ internal sealed class CaseRow
     public long? Law { get; set; }
 
     public long ComputedFor { get; set; }
+
+    /// <summary><see cref="ComputedFor"/> where it is not the version; PostgreSQL alone has the column.</summary>
+    public long? Behind { get; private set; }
 }

@@ -6,8 +6,6 @@ namespace Microsoft.EntityFrameworkCore;
 /// <summary>Adds the tables of the journal to a model.</summary>
 public static class SelfGovModelBuilderExtensions
 {
-    private const string BehindColumn = "behind";
-
     /// <summary>
     /// Adds the tables of the journal, <c>selfgov_case</c>, <c>selfgov_entry</c> and those beside them, so that a host keeps journals in
     /// its own database and its own transactions. <c>docs/database.md</c> describes them.
@@ -72,16 +70,16 @@ public static class SelfGovModelBuilderExtensions
     {
         if (!OwnColumns.AreOfPostgres(table.Metadata))
         {
+            table.Ignore(row => row.Behind);
             table.HasIndex(row => new { row.Kind, row.Edition, row.ComputedFor, row.CaseId }).Ordinal()
                 .HasFilter("computed_for <> version");
             return;
         }
 
         // PostgreSQL writes every index of a row anew where a column that one of them knows has changed, and the version always has.
-        table.Property<long?>(BehindColumn).HasColumnName(BehindColumn)
+        table.Property(row => row.Behind).HasColumnName("behind")
             .HasComputedColumnSql("CASE WHEN computed_for <> version THEN computed_for END", stored: true);
-        table.HasIndex(nameof(CaseRow.Kind), nameof(CaseRow.Edition), BehindColumn, nameof(CaseRow.CaseId)).Ordinal()
-            .HasFilter("behind IS NOT NULL");
+        table.HasIndex(row => new { row.Kind, row.Edition, row.Behind, row.CaseId }).Ordinal().HasFilter("behind IS NOT NULL");
     }
 
     private static void ConfigureLists(EntityTypeBuilder<CaseRow> table)
