@@ -128,7 +128,7 @@ internal sealed class FullStore(ServiceProvider host, Func<string, Task<long>> c
             await act();
             return true;
         }
-        catch (JournalUnavailableException full) when (full.Message.Contains("full", StringComparison.Ordinal))
+        catch (JournalUnavailableException full) when (full.Message.Contains("full", StringComparison.Ordinal) || IsOfOpening(full))
         {
             Oracle.Holds(!full.IsTransient, "A full disk is said to empty itself.");
             Full++;
@@ -137,4 +137,7 @@ internal sealed class FullStore(ServiceProvider host, Func<string, Task<long>> c
     }
 
     private static string NameOf(int number, int pieces) => string.Concat(Enumerable.Repeat($"n{number:0000000}.", pieces));
+
+    // A server process that begins writes a file of its own, and of that the server only says that it could not.
+    private static bool IsOfOpening(JournalUnavailableException full) => full.Message.Contains("init file", StringComparison.Ordinal);
 }
