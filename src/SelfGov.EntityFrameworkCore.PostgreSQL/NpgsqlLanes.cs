@@ -14,9 +14,6 @@ internal sealed class NpgsqlLanes : IAsyncDisposable
     /// <summary>How many groups of appends are written at once.</summary>
     internal const int Most = 2;
 
-    // Whoever has a smaller pool needs its connections for other things.
-    private const int SmallestPool = 10;
-
     private static readonly TimeSpan LongestIdleness = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestUse = TimeSpan.FromMinutes(1);
 
@@ -85,7 +82,7 @@ internal sealed class NpgsqlLanes : IAsyncDisposable
     /// <param name="isSound">Whether its connection is as it was.</param>
     internal async ValueTask ReturnAsync(NpgsqlLane lane, bool isSound)
     {
-        if (isSound && kind is { IsRoomy: true } && lane.Age < LongestUse && TryKeep(lane))
+        if (isSound && lane.Age < LongestUse && TryKeep(lane))
         {
             return;
         }
@@ -116,7 +113,7 @@ internal sealed class NpgsqlLanes : IAsyncDisposable
     {
         lock (turn)
         {
-            if (isDisposed)
+            if (isDisposed || idle.Count >= kind?.MostKept)
             {
                 return false;
             }
@@ -157,9 +154,9 @@ internal sealed class NpgsqlLanes : IAsyncDisposable
 
     /// <summary>What a connection string says that matters here.</summary>
     /// <param name="IsMultiplexing">Whether statements of several callers go over one connection.</param>
-    /// <param name="IsRoomy">Whether the pool has connections to spare.</param>
+    /// <param name="MostKept">How many connections are kept: half of the pool is for other things.</param>
     /// <param name="Prepares">Whether statements are prepared; null where it does not say.</param>
-    private sealed record ConnectionKind(bool IsMultiplexing, bool IsRoomy, bool? Prepares)
+    private sealed record ConnectionKind(bool IsMultiplexing, int MostKept, bool? Prepares)
     {
         internal static ConnectionKind Of(string connectionString)
         {
@@ -167,7 +164,7 @@ internal sealed class NpgsqlLanes : IAsyncDisposable
             bool says = connectionString.Replace(" ", string.Empty, StringComparison.Ordinal)
                 .Contains("MaxAutoPrepare", StringComparison.OrdinalIgnoreCase);
             return new(
-                parsed.Multiplexing, !parsed.Pooling || parsed.MaxPoolSize >= SmallestPool, says ? parsed.MaxAutoPrepare > 0 : null);
+                parsed.Multiplexing, parsed.Pooling ? parsed.MaxPoolSize / 2 : Most, says ? parsed.MaxAutoPrepare > 0 : null);
         }
     }
 }

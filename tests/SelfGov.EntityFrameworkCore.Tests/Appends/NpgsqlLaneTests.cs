@@ -89,6 +89,8 @@ public sealed class NpgsqlLaneTests
 
     [Theory]
     [InlineData("Maximum Pool Size=1")]
+    [InlineData("Maximum Pool Size=2")]
+    [InlineData("Maximum Pool Size=4")]
     [InlineData("Pooling=false")]
     [InlineData("No Reset On Close=true")]
     [InlineData("Max Auto Prepare=0")]
