@@ -38,11 +38,11 @@ internal static class EntryCopy
         await TextAsync(entry.Kind).ConfigureAwait(false);
         await TextAsync(entry.Edition.ToString()).ConfigureAwait(false);
         await TextAsync(entry.FactName).ConfigureAwait(false);
-        await TextAsync(entry.Payload).ConfigureAwait(false);
+        await Utf8Async(entry.PayloadUtf8).ConfigureAwait(false);
         await BytesAsync(entry.Commitment == default ? null : entry.Commitment.ToArray()).ConfigureAwait(false);
         await BytesAsync(entry.Previous.ToArray()).ConfigureAwait(false);
         await BytesAsync(entry.Hash.ToArray()).ConfigureAwait(false);
-        await TextAsync(entry.Command).ConfigureAwait(false);
+        await Utf8Async(entry.CommandUtf8).ConfigureAwait(false);
         await (entry.Decision is { } decision
             ? copy.WriteAsync(decision, NpgsqlDbType.Bigint, cancellationToken)
             : copy.WriteNullAsync(cancellationToken)).ConfigureAwait(false);
@@ -55,6 +55,10 @@ internal static class EntryCopy
         Task TextAsync(string? text) => text is null
             ? copy.WriteNullAsync(cancellationToken)
             : copy.WriteAsync(text, NpgsqlDbType.Text, cancellationToken);
+
+        Task Utf8Async(ReadOnlyMemory<byte>? text) => text is null
+            ? copy.WriteNullAsync(cancellationToken)
+            : copy.WriteAsync(text.Value, NpgsqlDbType.Text, cancellationToken);
 
         Task BytesAsync(byte[]? bytes) => bytes is null
             ? copy.WriteNullAsync(cancellationToken)

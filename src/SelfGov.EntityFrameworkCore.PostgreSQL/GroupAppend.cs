@@ -62,10 +62,10 @@ internal sealed class GroupAppend : IAsyncDisposable
         Set(requests, each => each.Request.LastVersion);
         if (hasPersonalData)
         {
-            JournalEntry[] personal = [.. entries.Where(entry => entry.Personal is not null)];
+            JournalEntry[] personal = [.. entries.Where(entry => entry.PersonalUtf8 is not null)];
             Set(personal, entry => entry.Case.ToString());
             Set(personal, entry => entry.Version);
-            Set(personal, entry => entry.Personal!);
+            Set(personal, entry => entry.PersonalUtf8!.Value);
         }
 
         if (isBound)
@@ -118,11 +118,11 @@ internal sealed class GroupAppend : IAsyncDisposable
         Set(entries, entry => entry.Kind);
         Set(entries, entry => entry.Edition.ToString());
         Set(entries, entry => entry.FactName);
-        Set(entries, entry => entry.Payload);
+        Set(entries, entry => entry.PayloadUtf8);
         Set(entries, entry => entry.Commitment == default ? null : entry.Commitment.ToArray());
         Set(entries, entry => entry.Previous.ToArray());
         Set(entries, entry => entry.Hash.ToArray());
-        Set(entries, entry => entry.Command);
+        Set(entries, entry => entry.CommandUtf8);
         Set(entries, entry => entry.Decision);
         Set(entries, entry => StoredRoles.Write(entry.Roles));
         Set(entries, entry => entry.Fingerprint?.ToString());
@@ -198,7 +198,7 @@ internal sealed class GroupAppend : IAsyncDisposable
         {
             Add<string>(NpgsqlDbType.Text, 1);
             Add<long>(NpgsqlDbType.Bigint, 1);
-            Add<string>(NpgsqlDbType.Text, 1);
+            Add<ReadOnlyMemory<byte>>(NpgsqlDbType.Text, 1);
         }
 
         if (isBound)
@@ -228,9 +228,10 @@ internal sealed class GroupAppend : IAsyncDisposable
         Add<string>(NpgsqlDbType.Text, 1);
         Add<long>(NpgsqlDbType.Bigint, 1);
         Add<DateTime>(NpgsqlDbType.TimestampTz, 1);
-        Add<string>(NpgsqlDbType.Text, 6);
+        Add<string>(NpgsqlDbType.Text, 5);
+        Add<ReadOnlyMemory<byte>>(NpgsqlDbType.Text, 1);
         Add<byte[]?>(NpgsqlDbType.Bytea, 3);
-        Add<string?>(NpgsqlDbType.Text, 1);
+        Add<ReadOnlyMemory<byte>?>(NpgsqlDbType.Text, 1);
         Add<long?>(NpgsqlDbType.Bigint, 1);
         Add<string?>(NpgsqlDbType.Text, 2);
         Add<DateTime?>(NpgsqlDbType.TimestampTz, 1);

@@ -31,7 +31,7 @@ internal sealed class LoneAppend : IAsyncDisposable
 
     /// <summary>The shape of an append; null where it takes more than one statement of values.</summary>
     internal static LoneShape? ShapeOf(JournalBatch batch) => batch is { Entries: [var entry], Requests.Length: <= 1 }
-        ? new(batch.Start.Count == 0, !batch.Requests.IsEmpty, entry.Personal is not null)
+        ? new(batch.Start.Count == 0, !batch.Requests.IsEmpty, entry.PersonalUtf8 is not null)
         : null;
 
     internal async ValueTask ExecuteAsync(JournalBatch batch, DateTime? bound, bool prepares)
@@ -57,11 +57,11 @@ internal sealed class LoneAppend : IAsyncDisposable
         Set(entry.Kind);
         Set(entry.Edition.ToString());
         Set(entry.FactName);
-        Set(entry.Payload);
+        Set(entry.PayloadUtf8);
         Set(entry.Commitment == default ? null : entry.Commitment.ToArray());
         Set(entry.Previous.ToArray());
         Set(entry.Hash.ToArray());
-        Set(entry.Command);
+        Set(entry.CommandUtf8);
         Set(entry.Decision);
         Set(StoredRoles.Write(entry.Roles));
         Set(entry.Fingerprint?.ToString());
@@ -85,7 +85,7 @@ internal sealed class LoneAppend : IAsyncDisposable
 
         if (shape.HasPersonalData)
         {
-            Set(entry.Personal);
+            Set(entry.PersonalUtf8!.Value);
         }
 
         if (bound is not null)
@@ -141,9 +141,10 @@ internal sealed class LoneAppend : IAsyncDisposable
         Add<string>(NpgsqlDbType.Text, 1);
         Add<long>(NpgsqlDbType.Bigint, 1);
         Add<DateTime>(NpgsqlDbType.TimestampTz, 1);
-        Add<string>(NpgsqlDbType.Text, 6);
+        Add<string>(NpgsqlDbType.Text, 5);
+        Add<ReadOnlyMemory<byte>>(NpgsqlDbType.Text, 1);
         Add<byte[]?>(NpgsqlDbType.Bytea, 3);
-        Add<string?>(NpgsqlDbType.Text, 1);
+        Add<ReadOnlyMemory<byte>?>(NpgsqlDbType.Text, 1);
         Add<long?>(NpgsqlDbType.Bigint, 1);
         Add<string?>(NpgsqlDbType.Text, 2);
         Add<DateTime?>(NpgsqlDbType.TimestampTz, 1);
@@ -153,7 +154,8 @@ internal sealed class LoneAppend : IAsyncDisposable
         Add<DateTime?>(NpgsqlDbType.TimestampTz, 1);
         Add<long?>(NpgsqlDbType.Bigint, 1);
         Add<byte[]>(NpgsqlDbType.Bytea, shape.Opens ? 0 : 1);
-        Add<string>(NpgsqlDbType.Text, (shape.HasRequest ? 1 : 0) + (shape.HasPersonalData ? 1 : 0));
+        Add<string>(NpgsqlDbType.Text, shape.HasRequest ? 1 : 0);
+        Add<ReadOnlyMemory<byte>>(NpgsqlDbType.Text, shape.HasPersonalData ? 1 : 0);
         Add<DateTime?>(NpgsqlDbType.TimestampTz, guard.IsBound ? 1 : 0);
     }
 

@@ -47,7 +47,7 @@ internal static class NpgsqlAppend
                 AddEntries(batch, tables, entries);
             }
 
-            AddPersonalData(batch, tables, [.. entries.Where(entry => entry.Personal is not null)]);
+            AddPersonalData(batch, tables, [.. entries.Where(entry => entry.PersonalUtf8 is not null)]);
             AddErased(batch, tables, [.. batches.Where(each => !JournalTables.ErasedBy(each).IsEmpty)]);
             Instant server = await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
             bound?.ThrowIfAhead(now!.Value, server);
@@ -193,11 +193,11 @@ internal static class NpgsqlAppend
         AddTexts(command, entries, entry => entry.Kind);
         AddTexts(command, entries, entry => entry.Edition.ToString());
         AddTexts(command, entries, entry => entry.FactName);
-        AddTexts(command, entries, entry => entry.Payload);
+        AddArray(command, NpgsqlDbType.Text, entries, entry => entry.PayloadUtf8);
         AddArray(command, NpgsqlDbType.Bytea, entries, entry => entry.Commitment == default ? null : entry.Commitment.ToArray());
         AddArray(command, NpgsqlDbType.Bytea, entries, entry => entry.Previous.ToArray());
         AddArray(command, NpgsqlDbType.Bytea, entries, entry => entry.Hash.ToArray());
-        AddTexts(command, entries, entry => entry.Command);
+        AddArray(command, NpgsqlDbType.Text, entries, entry => entry.CommandUtf8);
         AddArray(command, NpgsqlDbType.Bigint, entries, entry => entry.Decision);
         AddTexts(command, entries, entry => StoredRoles.Write(entry.Roles));
         AddTexts(command, entries, entry => entry.Fingerprint?.ToString());
@@ -213,7 +213,7 @@ internal static class NpgsqlAppend
                     + JournalTables.ReplacingOrphans);
             AddTexts(command, entries, entry => entry.Case.ToString());
             AddArray(command, NpgsqlDbType.Bigint, entries, entry => entry.Version);
-            AddTexts(command, entries, entry => entry.Personal);
+            AddArray(command, NpgsqlDbType.Text, entries, entry => entry.PersonalUtf8!.Value);
         }
     }
 

@@ -122,7 +122,7 @@ internal sealed class NpgsqlLane : IAsyncDisposable
         });
     }
 
-    internal static bool HasPersonalData(JournalBatch batch) => batch.Entries.Any(entry => entry.Personal is not null);
+    internal static bool HasPersonalData(JournalBatch batch) => batch.Entries.Any(entry => entry.PersonalUtf8 is not null);
 
     public async ValueTask DisposeAsync()
     {

@@ -57,23 +57,20 @@ internal sealed class SqliteStatement : IDisposable
             return AddNull();
         }
 
-        // A span of no bytes has no address, and would be bound as null.
-        if (text.Length == 0)
-        {
-            return Bound(raw.sqlite3_bind_text(statement, ++place, utf8z.FromString(string.Empty)));
-        }
-
         int most = Encoding.UTF8.GetMaxByteCount(text.Length);
         byte[]? rented = most <= LongestOnStack ? null : ArrayPool<byte>.Shared.Rent(most);
         Span<byte> bytes = rented ?? stackalloc byte[LongestOnStack];
-        int result = raw.sqlite3_bind_text(statement, ++place, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        AddText(bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
 
-        return Bound(result);
+        return this;
     }
+
+    /// <summary>A text in UTF-8.</summary>
+    internal SqliteStatement Add(ReadOnlyMemory<byte>? utf8) => utf8 is { } text ? AddText(text.Span) : AddNull();
 
     /// <summary>A moment, as the driver writes a DateTime.</summary>
     internal SqliteStatement Add(Instant? moment)
@@ -85,7 +82,7 @@ internal sealed class SqliteStatement : IDisposable
 
         Span<byte> bytes = stackalloc byte[LongestMoment];
         at.ToDateTimeUtc().TryFormat(bytes, out int length, SqliteMoments.Format, CultureInfo.InvariantCulture);
-        return Bound(raw.sqlite3_bind_text(statement, ++place, bytes[..length]));
+        return AddText(bytes[..length]);
     }
 
     internal SqliteStatement AddNull() => Bound(raw.sqlite3_bind_null(statement, ++place));
@@ -128,6 +125,11 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     public void Dispose() => statement.Dispose();
+
+    // A span of no bytes has no address, and would be bound as null.
+    private SqliteStatement AddText(ReadOnlySpan<byte> utf8) => Bound(utf8.IsEmpty
+        ? raw.sqlite3_bind_text(statement, ++place, utf8z.FromString(string.Empty))
+        : raw.sqlite3_bind_text(statement, ++place, utf8));
 
     private SqliteStatement Bound(int result)
     {

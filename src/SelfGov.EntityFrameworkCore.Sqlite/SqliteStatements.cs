@@ -84,14 +84,14 @@ internal sealed class SqliteStatements : IDisposable
     {
         SqliteStatement entry = Of(Place.Entry)
             .Add(id).Add(each.Version).Add(each.Recorded).Add(each.ActorId).Add(each.Role).Add(each.Kind).Add(each.Edition.ToString())
-            .Add(each.FactName).Add(each.Payload);
+            .Add(each.FactName).Add(each.PayloadUtf8);
         entry = each.Commitment == default ? entry.AddNull() : entry.Add(each.Commitment);
         entry.Add(each.Previous).Add(each.Hash)
-            .Add(each.Command).Add(each.Decision).Add(StoredRoles.Write(each.Roles)).Add(each.Fingerprint?.ToString()).Add(each.On)
+            .Add(each.CommandUtf8).Add(each.Decision).Add(StoredRoles.Write(each.Roles)).Add(each.Fingerprint?.ToString()).Add(each.On)
             .Run();
-        if (each.Personal is not null)
+        if (each.PersonalUtf8 is { } personal)
         {
-            Of(Place.Personal).Add(id).Add(each.Version).Add(each.Personal).Run();
+            Of(Place.Personal).Add(id).Add(each.Version).Add(personal).Run();
         }
     }
 

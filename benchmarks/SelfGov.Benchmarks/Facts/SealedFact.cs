@@ -41,7 +41,7 @@ internal sealed class SealedFact<TCase>(Procedure<TCase> procedure, Fact<TCase> 
         get
         {
             JournalEntry entry = Now();
-            return (HashChain.BytesOf(entry), entry.PersonalUtf8.ToArray());
+            return (HashChain.BytesOf(entry), entry.PersonalUtf8?.ToArray() ?? []);
         }
     }
 

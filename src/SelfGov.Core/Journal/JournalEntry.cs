@@ -55,7 +55,7 @@ public sealed record JournalEntry
     /// <see cref="Payload"/> in UTF-8, for stores that write bytes: of an entry that was just decided the very bytes that were hashed,
     /// without a copy.
     /// </summary>
-    public ReadOnlyMemory<byte> PayloadUtf8 => payload.ToUtf8();
+    public ReadOnlyMemory<byte> PayloadUtf8 => payload.ToUtf8()!.Value;
 
     /// <summary>
     /// The command that the fact follows from, on the first entry of its decision: canonical JSON, as <c>docs/journal.md</c> says.
@@ -67,8 +67,8 @@ public sealed record JournalEntry
         init => command = new(value);
     }
 
-    /// <summary><see cref="Command"/> in UTF-8, as <see cref="PayloadUtf8"/>; empty where there is none.</summary>
-    public ReadOnlyMemory<byte> CommandUtf8 => command.ToUtf8();
+    /// <summary><see cref="Command"/> in UTF-8, as <see cref="PayloadUtf8"/>; null where there is none.</summary>
+    public ReadOnlyMemory<byte>? CommandUtf8 => command.ToUtf8();
 
     /// <summary>
     /// The version of the first entry of the same decision, which has the command; null on that entry itself, and where no decision is.
@@ -107,8 +107,8 @@ public sealed record JournalEntry
         init => personal = new(value);
     }
 
-    /// <summary><see cref="Personal"/> in UTF-8, as <see cref="PayloadUtf8"/>; empty where there is none.</summary>
-    public ReadOnlyMemory<byte> PersonalUtf8 => personal.ToUtf8();
+    /// <summary><see cref="Personal"/> in UTF-8, as <see cref="PayloadUtf8"/>; null where there is none.</summary>
+    public ReadOnlyMemory<byte>? PersonalUtf8 => personal.ToUtf8();
 
     /// <summary>The hash of the entry before; the default value in the first entry of a case.</summary>
     public required EntryHash Previous { get; init; }
@@ -128,6 +128,9 @@ public sealed record JournalEntry
     /// It is not hashed. See <see cref="ICaseJournal.ReadAllAsync"/>.
     /// </summary>
     public long Position { get; init; }
+
+    /// <summary>How many characters its texts have.</summary>
+    internal long Characters => payload.Characters + command.Characters + personal.Characters;
 
     internal StoredText PayloadForm => payload;
 

@@ -25,8 +25,13 @@ internal struct StoredText : IEquatable<StoredText>
 
     internal string? Text => text ??= utf8 is null ? null : Encoding.UTF8.GetString(utf8);
 
-    /// <summary>The text in UTF-8; empty for null.</summary>
-    internal readonly ReadOnlyMemory<byte> ToUtf8() => utf8 ?? (text is null ? [] : Encoding.UTF8.GetBytes(text));
+    /// <summary>How many characters (UTF-16) the text has; 0 for null.</summary>
+    internal readonly int Characters => text?.Length ?? (utf8 is null ? 0 : Encoding.UTF8.GetCharCount(utf8));
+
+    /// <summary>The text in UTF-8; null for null.</summary>
+    internal readonly ReadOnlyMemory<byte>? ToUtf8() => IsNull
+        ? default(ReadOnlyMemory<byte>?)
+        : new ReadOnlyMemory<byte>(utf8 ?? Encoding.UTF8.GetBytes(text!));
 
     public bool Equals(StoredText other) => utf8 is not null && other.utf8 is not null
         ? utf8.AsSpan().SequenceEqual(other.utf8)

@@ -34,10 +34,7 @@ internal readonly record struct Trail
     internal Trail After<TCase>(JournalEntry entry, Fact<TCase>? fact, TCase before, Lifecycle<TCase> lifecycle)
         where TCase : Case
     {
-        Trail written = this with
-        {
-            Written = Written + entry.Payload.Length + (entry.Command?.Length ?? 0) + (entry.Personal?.Length ?? 0),
-        };
+        Trail written = this with { Written = Written + entry.Characters };
         Trail after = entry.Fingerprint is not { } fingerprint ? written : written with
         {
             Fingerprint = fingerprint,

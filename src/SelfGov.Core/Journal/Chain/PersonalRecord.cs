@@ -73,7 +73,7 @@ public static class PersonalRecord
         return CommitmentOf(Encoding.UTF8.GetBytes(record));
     }
 
-    internal static EntryHash CommitmentOf(StoredText record) => CommitmentOf(record.ToUtf8().Span);
+    internal static EntryHash CommitmentOf(StoredText record) => CommitmentOf(record.ToUtf8()!.Value.Span);
 
     private static EntryHash CommitmentOf(ReadOnlySpan<byte> record)
     {

@@ -138,7 +138,7 @@ public sealed class PendingAppend
     }
 
     private static long WeightOf(JournalEntry entry) =>
-        WeightOfEntry + entry.Payload.Length + (entry.Command?.Length ?? 0) + (entry.Personal?.Length ?? 0);
+        WeightOfEntry + entry.PayloadUtf8.Length + (entry.CommandUtf8?.Length ?? 0) + (entry.PersonalUtf8?.Length ?? 0);
 
     // Whoever cancels goes on; what the caller does then is none of its.
     private void Free(Exception exception)

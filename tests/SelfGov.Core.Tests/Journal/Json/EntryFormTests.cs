@@ -106,10 +106,12 @@ public sealed class EntryFormTests
             Assert.Equal(HashChain.Seal(entry), sealedNow);
             Assert.Equal(payload, sealedNow.Payload);
             Assert.Equal(Encoding.UTF8.GetBytes(payload), sealedNow.PayloadUtf8.ToArray());
-            Assert.Equal(entry.Command ?? string.Empty, Encoding.UTF8.GetString(entry.CommandUtf8.Span));
-            Assert.Equal(entry.Personal ?? string.Empty, Encoding.UTF8.GetString(sealedNow.PersonalUtf8.Span));
+            Assert.Equal(entry.Command, TextOf(entry.CommandUtf8));
+            Assert.Equal(entry.Personal, TextOf(sealedNow.PersonalUtf8));
         }
     });
+
+    private static string? TextOf(ReadOnlyMemory<byte>? utf8) => utf8 is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 
     private static JournalEntry Entry(EnemyLetter enemy, string payload) => new()
     {
