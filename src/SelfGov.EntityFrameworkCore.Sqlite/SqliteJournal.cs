@@ -23,6 +23,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
+    // Never disposed of, which would leave those who wait for it waiting for ever: they have their turn, and are told.
     private readonly SemaphoreSlim turn = new(1, 1);
     private SqliteWriter? writer;
     private bool isDisposed;
@@ -48,7 +49,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
             // Somebody whose caller has gone may still write.
             await turn.WaitAsync().ConfigureAwait(false);
             await CloseWriterAsync().ConfigureAwait(false);
-            turn.Dispose();
+            turn.Release();
         }
     }
 
@@ -59,7 +60,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
             turn.Wait();
             writer?.Dispose();
             writer = null;
-            turn.Dispose();
+            turn.Release();
         }
     }
 
@@ -205,11 +206,11 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     private async ValueTask WriteInTurnAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
     {
-        writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
+        SqliteWriter open = await WriterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await writer.WriteAsync(appends, cancellationToken).ConfigureAwait(false);
-            ThrowIfMoved(writer.Connection);
+            await open.WriteAsync(appends, cancellationToken).ConfigureAwait(false);
+            ThrowIfMoved(open.Connection);
         }
         catch (Exception exception) when (exception is JournalUnavailableException
             || (exception is SqliteException error && !SqliteErrors.IsOfBatch(error)))
@@ -245,8 +246,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
-            return act(writer);
+            return act(await WriterAsync(cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (exception is JournalUnavailableException or SqliteException)
         {
@@ -266,6 +266,12 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
             writer = null;
             await open.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask<SqliteWriter> WriterAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref isDisposed), this);
+        return writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<SqliteWriter> OpenWriterAsync(CancellationToken cancellationToken)
