@@ -33,13 +33,13 @@ internal sealed class NpgsqlGroups(
                 }
                 else
                 {
-                    append.GoOn(writeAlone(append.Batches, cancellationToken));
+                    GoOn(append);
                 }
             }
 
             if (lane is not null)
             {
-                await WriteAsync(lane, members, cancellationToken).ConfigureAwait(false);
+                await WriteAsync(lane, members).ConfigureAwait(false);
             }
 
             isSound = true;
@@ -56,14 +56,14 @@ internal sealed class NpgsqlGroups(
     private static bool FitsLane(PendingAppend append) =>
         append.Batches is [{ Entries.Length: <= MostEntries, Erased.IsEmpty: true, ErasedRefusals.IsEmpty: true }];
 
-    private ValueTask WriteAsync(NpgsqlLane lane, List<PendingAppend> members, CancellationToken cancellationToken) => members switch
+    private ValueTask WriteAsync(NpgsqlLane lane, List<PendingAppend> members) => members switch
     {
         [] => ValueTask.CompletedTask,
-        [var only] when LoneAppend.ShapeOf(only.Batches[0]) is { } shape => WriteLoneAsync(lane, only, shape, cancellationToken),
-        _ => WriteGroupAsync(lane, members, cancellationToken),
+        [var only] when LoneAppend.ShapeOf(only.Batches[0]) is { } shape => WriteLoneAsync(lane, only, shape),
+        _ => WriteGroupAsync(lane, members),
     };
 
-    private async ValueTask WriteLoneAsync(NpgsqlLane lane, PendingAppend append, LoneShape shape, CancellationToken cancellationToken)
+    private async ValueTask WriteLoneAsync(NpgsqlLane lane, PendingAppend append, LoneShape shape)
     {
         try
         {
@@ -77,7 +77,7 @@ internal sealed class NpgsqlGroups(
             }
             else if (exception.SqlState is AppendGuard.ClockIsAhead or PostgresErrorCodes.LockNotAvailable)
             {
-                append.GoOn(writeAlone(append.Batches, cancellationToken));
+                GoOn(append);
             }
             else
             {
@@ -86,7 +86,7 @@ internal sealed class NpgsqlGroups(
         }
     }
 
-    private async ValueTask WriteGroupAsync(NpgsqlLane lane, List<PendingAppend> members, CancellationToken cancellationToken)
+    private async ValueTask WriteGroupAsync(NpgsqlLane lane, List<PendingAppend> members)
     {
         try
         {
@@ -94,12 +94,12 @@ internal sealed class NpgsqlGroups(
                 [.. members.Select(member => member.Batches[0])], AppendGuard.BoundOf(bound)).ConfigureAwait(false);
             if (leftOut is not null)
             {
-                LeaveOut(members, leftOut, cancellationToken);
+                LeaveOut(members, leftOut);
             }
         }
         catch (PostgresException exception) when (NpgsqlErrors.IsOfStatement(exception))
         {
-            await DivideAsync(lane, members, exception, cancellationToken).ConfigureAwait(false);
+            await DivideAsync(lane, members, exception).ConfigureAwait(false);
         }
     }
 
@@ -107,8 +107,7 @@ internal sealed class NpgsqlGroups(
     /// A case that stands elsewhere has moved. One that another transaction has, or that has answered the request perhaps, is written by
     /// itself, which tells.
     /// </summary>
-    private void LeaveOut(
-        List<PendingAppend> members, Dictionary<string, long?> leftOut, CancellationToken cancellationToken)
+    private void LeaveOut(List<PendingAppend> members, Dictionary<string, long?> leftOut)
     {
         foreach (PendingAppend member in members)
         {
@@ -124,44 +123,45 @@ internal sealed class NpgsqlGroups(
             }
             else
             {
-                member.GoOn(writeAlone(member.Batches, cancellationToken));
+                GoOn(member);
             }
         }
     }
 
     /// <summary>Nothing of the group was stored: writes what of it can be, without whoever was in the way.</summary>
-    private async ValueTask DivideAsync(
-        NpgsqlLane lane, List<PendingAppend> members, PostgresException exception, CancellationToken cancellationToken)
+    private async ValueTask DivideAsync(NpgsqlLane lane, List<PendingAppend> members, PostgresException exception)
     {
         if (exception.SqlState == PostgresErrorCodes.LockNotAvailable
             && members.Exists(member => !NpgsqlLane.HasPersonalData(member.Batches[0]))
-            && members.RemoveAll(member => GoesOnWithPersonalData(member, cancellationToken)) > 0)
+            && members.RemoveAll(member => GoesOnWithPersonalData(member)) > 0)
         {
-            await WriteAsync(lane, members, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(lane, members).ConfigureAwait(false);
         }
         else if (members.Count > 1 && NpgsqlErrors.IsOfRow(exception))
         {
             int half = members.Count / 2;
-            await WriteAsync(lane, members[..half], cancellationToken).ConfigureAwait(false);
-            await WriteAsync(lane, members[half..], cancellationToken).ConfigureAwait(false);
+            await WriteAsync(lane, members[..half]).ConfigureAwait(false);
+            await WriteAsync(lane, members[half..]).ConfigureAwait(false);
         }
         else
         {
             foreach (PendingAppend member in members)
             {
-                member.GoOn(writeAlone(member.Batches, cancellationToken));
+                GoOn(member);
             }
         }
     }
 
-    private bool GoesOnWithPersonalData(PendingAppend member, CancellationToken cancellationToken)
+    private bool GoesOnWithPersonalData(PendingAppend member)
     {
         if (!NpgsqlLane.HasPersonalData(member.Batches[0]))
         {
             return false;
         }
 
-        member.GoOn(writeAlone(member.Batches, cancellationToken));
+        GoOn(member);
         return true;
     }
+
+    private void GoOn(PendingAppend append) => append.GoOn(token => writeAlone(append.Batches, token));
 }

@@ -83,12 +83,15 @@ public sealed class PendingAppend
     /// Says that it goes on by itself, so that those written with it and those behind need not wait for it: its caller is answered when the
     /// rest ends, and no other append to the same case begins before.
     /// </summary>
-    /// <param name="rest">What is left to do; it fails where the append does.</param>
+    /// <param name="rest">
+    /// Does what is left to do, and hears the caller's own token: whoever was written with it may go on waiting. It fails where the append
+    /// does.
+    /// </param>
     /// <exception cref="ArgumentNullException">The rest is null.</exception>
-    public void GoOn(Task rest)
+    public void GoOn(Func<CancellationToken, Task> rest)
     {
         ArgumentNullException.ThrowIfNull(rest);
-        Rest = rest;
+        Rest = rest(CancellationToken);
     }
 
     /// <summary>Says in which group it is.</summary>
