@@ -59,6 +59,7 @@ internal sealed class NpgsqlGroups(
     private ValueTask WriteAsync(NpgsqlLane lane, List<PendingAppend> members) => members switch
     {
         [] => ValueTask.CompletedTask,
+        _ when !lane.IsOpen => GoOn(members),
         [var only] when LoneAppend.ShapeOf(only.Batches[0]) is { } shape => WriteLoneAsync(lane, only, shape),
         _ => WriteGroupAsync(lane, members),
     };
@@ -84,6 +85,10 @@ internal sealed class NpgsqlGroups(
                 append.Fail(exception);
             }
         }
+        catch (Exception exception) when (IsNotSent(exception))
+        {
+            GoOn(append);
+        }
     }
 
     private async ValueTask WriteGroupAsync(NpgsqlLane lane, List<PendingAppend> members)
@@ -97,7 +102,8 @@ internal sealed class NpgsqlGroups(
                 LeaveOut(members, leftOut);
             }
         }
-        catch (PostgresException exception) when (NpgsqlErrors.IsOfStatement(exception))
+        catch (Exception exception) when (
+            IsNotSent(exception) || (exception is PostgresException error && NpgsqlErrors.IsOfStatement(error)))
         {
             await DivideAsync(lane, members, exception).ConfigureAwait(false);
         }
@@ -129,28 +135,42 @@ internal sealed class NpgsqlGroups(
     }
 
     /// <summary>Nothing of the group was stored: writes what of it can be, without whoever was in the way.</summary>
-    private async ValueTask DivideAsync(NpgsqlLane lane, List<PendingAppend> members, PostgresException exception)
+    private async ValueTask DivideAsync(NpgsqlLane lane, List<PendingAppend> members, Exception exception)
     {
-        if (exception.SqlState == PostgresErrorCodes.LockNotAvailable
+        var error = exception as PostgresException;
+        if (error?.SqlState == PostgresErrorCodes.LockNotAvailable
             && members.Exists(member => !NpgsqlLane.HasPersonalData(member.Batches[0]))
             && members.RemoveAll(member => GoesOnWithPersonalData(member)) > 0)
         {
             await WriteAsync(lane, members).ConfigureAwait(false);
         }
-        else if (members.Count > 1 && NpgsqlErrors.IsOfRow(exception))
+        else if (members.Count > 1 && (error is null || NpgsqlErrors.IsOfRow(error)))
         {
             int half = members.Count / 2;
             await WriteAsync(lane, members[..half]).ConfigureAwait(false);
-            await WriteAsync(lane, members[half..]).ConfigureAwait(false);
+            await WriteOthersAsync(lane, members[half..]).ConfigureAwait(false);
         }
         else
         {
-            foreach (PendingAppend member in members)
-            {
-                GoOn(member);
-            }
+            await GoOn(members).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Writes those behind a part of the group that stands, whatever becomes of them.</summary>
+    private async ValueTask WriteOthersAsync(NpgsqlLane lane, List<PendingAppend> others)
+    {
+        try
+        {
+            await WriteAsync(lane, others).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            others.ForEach(other => other.Fail(exception));
+        }
+    }
+
+    /// <summary>Whether the driver could not write what it was given, or found its connection lost: nothing has reached the server.</summary>
+    private static bool IsNotSent(Exception exception) => exception is InvalidOperationException or ArgumentException;
 
     private bool GoesOnWithPersonalData(PendingAppend member)
     {
@@ -161,6 +181,12 @@ internal sealed class NpgsqlGroups(
 
         GoOn(member);
         return true;
+    }
+
+    private ValueTask GoOn(List<PendingAppend> members)
+    {
+        members.ForEach(GoOn);
+        return ValueTask.CompletedTask;
     }
 
     private void GoOn(PendingAppend append) => append.GoOn(token => writeAlone(append.Batches, token));

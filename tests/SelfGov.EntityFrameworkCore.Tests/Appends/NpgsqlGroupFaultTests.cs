@@ -1,5 +1,13 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Npgsql;
+using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore.PostgreSQL;
+using SelfGov.EntityFrameworkCore.Storage;
+using SelfGov.EntityFrameworkCore.Storage.Appends;
 using SelfGov.Journal;
 using Xunit;
 
@@ -41,6 +49,91 @@ public sealed class NpgsqlGroupFaultTests
         await transaction.RollbackAsync(Token);
         await appends[5];
         Assert.Equal(2, (await journal.HeadAsync(filings[5].Id, Token)).Count);
+    }
+
+    [Theory]
+    [InlineData("half a character")]
+    [InlineData("a moment that no DateTime has")]
+    public async Task What_the_driver_cannot_write_fails_alone(string what)
+    {
+        await using TestStore store = await TestStore.CreateAsync("postgres");
+        NpgsqlGroups groups = Groups(store);
+        ImmutableArray<PendingAppend> members = [.. Enumerable.Range(0, 9).Select(i => Pending(i != 4 ? Slip.Of($"slip-{i}") : Odd(what)))];
+        await groups.WriteAsync(members, Token);
+        for (int i = 0; i < members.Length; i++)
+        {
+            Exception? told = await Record.ExceptionAsync(() => OutcomeAsync(members[i]));
+            Assert.True(i == 4 ? told is InvalidOperationException or ArgumentException : told is null, $"{i}: {told}");
+        }
+
+        Assert.Equal(8, (await store.Journal().ReadAllAsync(0, Token).ToListAsync(Token)).Count);
+    }
+
+    [Fact]
+    public async Task Who_was_written_before_the_connection_was_lost_is_not_told_that_he_was_not()
+    {
+        await using TestStore store = await TestStore.CreateAsync("postgres");
+        await store.ExecuteAsync(
+            """
+            CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); PERFORM pg_sleep(20); RETURN NEW; END $$;
+            CREATE TRIGGER lose BEFORE INSERT ON selfgov_entry FOR EACH ROW WHEN (NEW.payload = '{"lose":1}') EXECUTE FUNCTION lose()
+            """);
+        NpgsqlGroups groups = Groups(store);
+        string[] payloads = ["{}", "\0", "{}", "{}", "{}", """{"lose":1}""", "{}", "{}"];
+        ImmutableArray<PendingAppend> members = [.. payloads.Select((payload, i) => Pending(Slip.Of($"slip-{i}", 0, payload)))];
+        await groups.WriteAsync(members, Token);
+        string?[] told = await Task.WhenAll(members.Select(
+            async member => (await Record.ExceptionAsync(() => OutcomeAsync(member)) as PostgresException)?.SqlState));
+        Assert.Equal([null, "22021", null, null, "57P01", "57P01", "57P01", "57P01"], told);
+        Assert.Equal(
+            ["slip-0", "slip-2", "slip-3"],
+            (await store.Journal().ReadAllAsync(0, Token).ToListAsync(Token)).Select(entry => entry.Case.ToString()).Order());
+        await groups.WriteAsync([Pending(Slip.Of("after"))], Token);
+        Assert.Equal(1, (await store.Journal().HeadAsync(new("after"), Token)).Count);
+    }
+
+    [Fact]
+    public async Task A_connection_whose_loss_the_driver_has_noticed_is_not_written_on()
+    {
+        await using TestStore store = await TestStore.CreateAsync("postgres");
+        string connectionString = new NpgsqlConnectionStringBuilder(store.ConnectionString)
+        {
+            ApplicationName = "selfgov-kept", KeepAlive = 1,
+        }.ConnectionString;
+        IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(store.Clock);
+        services.AddSelfGov().Add(Petitions.Procedure).UseNpgsql(connectionString);
+        await using ServiceProvider host = services.BuildServiceProvider();
+        ICaseJournal journal = host.GetRequiredService<ICaseJournal>();
+        await journal.AppendAsync([Slip.Of("a")], Token);
+        await store.ExecuteAsync("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'selfgov-kept'");
+        await Task.Delay(TimeSpan.FromSeconds(3), Token);
+        await journal.AppendAsync([Slip.Of("a", 1)], Token);
+        Assert.Equal(2, (await journal.HeadAsync(new("a"), Token)).Count);
+    }
+
+    private static JournalBatch Odd(string what)
+    {
+        JournalBatch batch = Slip.Of("odd", 0, what == "half a character" ? "\ud800" : "{}");
+        return new(batch.Start, batch.Entries, batch.Status with { NextDeadline = what == "half a character" ? null : Instant.MinValue });
+    }
+
+    private static PendingAppend Pending(JournalBatch batch) => new([batch], false, default);
+
+    private static async Task OutcomeAsync(PendingAppend append)
+    {
+        await (append.Rest ?? Task.CompletedTask);
+        append.End(null);
+        await append.Answer;
+    }
+
+    private static NpgsqlGroups Groups(TestStore store)
+    {
+        IDbContextFactory<NpgsqlJournalContext> contexts =
+            store.Host().GetRequiredService<IDbContextFactory<NpgsqlJournalContext>>();
+        var connections = new JournalConnections(() => contexts.CreateDbContext());
+        var journal = new NpgsqlJournal(connections, new PurgeOptions(), null);
+        return new NpgsqlGroups(new NpgsqlLanes(connections, JournalTables.Of, false), null, journal.WriteAloneAsync);
     }
 
     private static async Task AssertWaitAsync(TestStore store, long expected)

@@ -70,13 +70,15 @@ public sealed class PendingAppend
     /// </summary>
     public bool TryBegin() => Interlocked.CompareExchange(ref stage, Begun, Waiting) != Withdrawn;
 
-    /// <summary>Says that it alone was undone, and why; those written with it stand.</summary>
+    /// <summary>
+    /// Says that it alone was undone, and why; those written with it stand. The first reason counts, and none where it goes on by itself.
+    /// </summary>
     /// <param name="exception">What its caller is told.</param>
     /// <exception cref="ArgumentNullException">The exception is null.</exception>
     public void Fail(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        failed = exception;
+        failed ??= Rest is null ? exception : null;
     }
 
     /// <summary>
