@@ -151,17 +151,31 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
     }
 
     /// <summary>
-    /// In turn with the appends of this process, which would keep another connection from the lock by coming one after the other.
+    /// In turn with the appends of this process, which would keep another connection from the lock by coming one after the other; they go
+    /// on between the attempts where another process has it.
     /// </summary>
-    protected override ValueTask<ImmutableArray<(string Case, string Kind)>> ClaimAsync(
-        Action<DbCommand, DbContext> prepare, CancellationToken cancellationToken) => InTurnAsync(
-            open =>
+    protected override async ValueTask<ImmutableArray<(string Case, string Kind)>> ClaimAsync(
+        Action<DbCommand, DbContext> prepare, CancellationToken cancellationToken)
+    {
+        long started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            ImmutableArray<(string, string)>? taken = await InTurnAsync(
+                open =>
+                {
+                    ImmutableArray<(string, string)>? due = open.TryClaim(prepare, Stopwatch.GetElapsedTime(started));
+                    ThrowIfMoved(open.Connection);
+                    return due;
+                },
+                cancellationToken).ConfigureAwait(false);
+            if (taken is { } claimed)
             {
-                ImmutableArray<(string, string)> taken = open.Claim(prepare);
-                ThrowIfMoved(open.Connection);
-                return taken;
-            },
-            cancellationToken);
+                return claimed;
+            }
+
+            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>
     /// Appends go on between the attempts: a reader that keeps the write-ahead log in use holds up nobody else.
