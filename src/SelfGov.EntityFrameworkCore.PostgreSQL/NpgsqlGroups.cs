@@ -169,7 +169,7 @@ internal sealed class NpgsqlGroups(
         }
     }
 
-    /// <summary>Whether the driver could not write what it was given, or found its connection lost: nothing has reached the server.</summary>
+    /// <summary>Whether the driver could not write what it was given, or found its connection lost: nothing was done.</summary>
     private static bool IsNotSent(Exception exception) => exception is InvalidOperationException or ArgumentException;
 
     private bool GoesOnWithPersonalData(PendingAppend member)
