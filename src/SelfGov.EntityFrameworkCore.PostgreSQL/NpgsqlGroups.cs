@@ -33,13 +33,13 @@ internal sealed class NpgsqlGroups(
                 }
                 else
                 {
-                    append.GoOn(writeAlone(append.Batches, cancellationToken));
+                    GoOn(append);
                 }
             }
 
             if (lane is not null)
             {
-                await WriteAsync(lane, members, cancellationToken).ConfigureAwait(false);
+                await WriteAsync(lane, members).ConfigureAwait(false);
             }
 
             isSound = true;
@@ -56,14 +56,15 @@ internal sealed class NpgsqlGroups(
     private static bool FitsLane(PendingAppend append) =>
         append.Batches is [{ Entries.Length: <= MostEntries, Erased.IsEmpty: true, ErasedRefusals.IsEmpty: true }];
 
-    private ValueTask WriteAsync(NpgsqlLane lane, List<PendingAppend> members, CancellationToken cancellationToken) => members switch
+    private ValueTask WriteAsync(NpgsqlLane lane, List<PendingAppend> members) => members switch
     {
         [] => ValueTask.CompletedTask,
-        [var only] when LoneAppend.ShapeOf(only.Batches[0]) is { } shape => WriteLoneAsync(lane, only, shape, cancellationToken),
-        _ => WriteGroupAsync(lane, members, cancellationToken),
+        _ when !lane.IsOpen => GoOn(members),
+        [var only] when LoneAppend.ShapeOf(only.Batches[0]) is { } shape => WriteLoneAsync(lane, only, shape),
+        _ => WriteGroupAsync(lane, members),
     };
 
-    private async ValueTask WriteLoneAsync(NpgsqlLane lane, PendingAppend append, LoneShape shape, CancellationToken cancellationToken)
+    private async ValueTask WriteLoneAsync(NpgsqlLane lane, PendingAppend append, LoneShape shape)
     {
         try
         {
@@ -77,16 +78,20 @@ internal sealed class NpgsqlGroups(
             }
             else if (exception.SqlState is AppendGuard.ClockIsAhead or PostgresErrorCodes.LockNotAvailable)
             {
-                append.GoOn(writeAlone(append.Batches, cancellationToken));
+                GoOn(append);
             }
             else
             {
                 append.Fail(exception);
             }
         }
+        catch (Exception exception) when (IsNotSent(exception))
+        {
+            GoOn(append);
+        }
     }
 
-    private async ValueTask WriteGroupAsync(NpgsqlLane lane, List<PendingAppend> members, CancellationToken cancellationToken)
+    private async ValueTask WriteGroupAsync(NpgsqlLane lane, List<PendingAppend> members)
     {
         try
         {
@@ -94,12 +99,13 @@ internal sealed class NpgsqlGroups(
                 [.. members.Select(member => member.Batches[0])], AppendGuard.BoundOf(bound)).ConfigureAwait(false);
             if (leftOut is not null)
             {
-                LeaveOut(members, leftOut, cancellationToken);
+                LeaveOut(members, leftOut);
             }
         }
-        catch (PostgresException exception) when (NpgsqlErrors.IsOfStatement(exception))
+        catch (Exception exception) when (
+            IsNotSent(exception) || (exception is PostgresException error && NpgsqlErrors.IsOfStatement(error)))
         {
-            await DivideAsync(lane, members, exception, cancellationToken).ConfigureAwait(false);
+            await DivideAsync(lane, members, exception).ConfigureAwait(false);
         }
     }
 
@@ -107,8 +113,7 @@ internal sealed class NpgsqlGroups(
     /// A case that stands elsewhere has moved. One that another transaction has, or that has answered the request perhaps, is written by
     /// itself, which tells.
     /// </summary>
-    private void LeaveOut(
-        List<PendingAppend> members, Dictionary<string, long?> leftOut, CancellationToken cancellationToken)
+    private void LeaveOut(List<PendingAppend> members, Dictionary<string, long?> leftOut)
     {
         foreach (PendingAppend member in members)
         {
@@ -124,44 +129,65 @@ internal sealed class NpgsqlGroups(
             }
             else
             {
-                member.GoOn(writeAlone(member.Batches, cancellationToken));
+                GoOn(member);
             }
         }
     }
 
     /// <summary>Nothing of the group was stored: writes what of it can be, without whoever was in the way.</summary>
-    private async ValueTask DivideAsync(
-        NpgsqlLane lane, List<PendingAppend> members, PostgresException exception, CancellationToken cancellationToken)
+    private async ValueTask DivideAsync(NpgsqlLane lane, List<PendingAppend> members, Exception exception)
     {
-        if (exception.SqlState == PostgresErrorCodes.LockNotAvailable
+        var error = exception as PostgresException;
+        if (error?.SqlState == PostgresErrorCodes.LockNotAvailable
             && members.Exists(member => !NpgsqlLane.HasPersonalData(member.Batches[0]))
-            && members.RemoveAll(member => GoesOnWithPersonalData(member, cancellationToken)) > 0)
+            && members.RemoveAll(member => GoesOnWithPersonalData(member)) > 0)
         {
-            await WriteAsync(lane, members, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(lane, members).ConfigureAwait(false);
         }
-        else if (members.Count > 1 && NpgsqlErrors.IsOfRow(exception))
+        else if (members.Count > 1 && (error is null || NpgsqlErrors.IsOfRow(error)))
         {
             int half = members.Count / 2;
-            await WriteAsync(lane, members[..half], cancellationToken).ConfigureAwait(false);
-            await WriteAsync(lane, members[half..], cancellationToken).ConfigureAwait(false);
+            await WriteAsync(lane, members[..half]).ConfigureAwait(false);
+            await WriteOthersAsync(lane, members[half..]).ConfigureAwait(false);
         }
         else
         {
-            foreach (PendingAppend member in members)
-            {
-                member.GoOn(writeAlone(member.Batches, cancellationToken));
-            }
+            await GoOn(members).ConfigureAwait(false);
         }
     }
 
-    private bool GoesOnWithPersonalData(PendingAppend member, CancellationToken cancellationToken)
+    /// <summary>Writes those behind a part of the group that stands, whatever becomes of them.</summary>
+    private async ValueTask WriteOthersAsync(NpgsqlLane lane, List<PendingAppend> others)
+    {
+        try
+        {
+            await WriteAsync(lane, others).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            others.ForEach(other => other.Fail(exception));
+        }
+    }
+
+    /// <summary>Whether the driver could not write what it was given, or found its connection lost: nothing was done.</summary>
+    private static bool IsNotSent(Exception exception) => exception is InvalidOperationException or ArgumentException;
+
+    private bool GoesOnWithPersonalData(PendingAppend member)
     {
         if (!NpgsqlLane.HasPersonalData(member.Batches[0]))
         {
             return false;
         }
 
-        member.GoOn(writeAlone(member.Batches, cancellationToken));
+        GoOn(member);
         return true;
     }
+
+    private ValueTask GoOn(List<PendingAppend> members)
+    {
+        members.ForEach(GoOn);
+        return ValueTask.CompletedTask;
+    }
+
+    private void GoOn(PendingAppend append) => append.GoOn(token => writeAlone(append.Batches, token));
 }

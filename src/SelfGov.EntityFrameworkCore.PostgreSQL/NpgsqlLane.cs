@@ -1,3 +1,4 @@
+using System.Data;
 using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
@@ -33,6 +34,9 @@ internal sealed class NpgsqlLane : IAsyncDisposable
         this.guard = guard;
         this.prepares = prepares;
     }
+
+    /// <summary>Whether the connection is not known to be lost.</summary>
+    internal bool IsOpen => Connection.State == ConnectionState.Open;
 
     /// <summary>For how long it has been open.</summary>
     internal TimeSpan Age => Stopwatch.GetElapsedTime(openedAt);

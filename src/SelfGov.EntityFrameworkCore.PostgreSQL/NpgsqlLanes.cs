@@ -44,7 +44,7 @@ internal sealed class NpgsqlLanes : IAsyncDisposable
     {
         while (TryTake(out NpgsqlLane? lane))
         {
-            if (lane.Idleness < LongestIdleness)
+            if (lane.IsOpen && lane.Idleness < LongestIdleness)
             {
                 return lane;
             }
@@ -82,7 +82,7 @@ internal sealed class NpgsqlLanes : IAsyncDisposable
     /// <param name="isSound">Whether its connection is as it was.</param>
     internal async ValueTask ReturnAsync(NpgsqlLane lane, bool isSound)
     {
-        if (isSound && lane.Age < LongestUse && TryKeep(lane))
+        if (isSound && lane.IsOpen && lane.Age < LongestUse && TryKeep(lane))
         {
             return;
         }

@@ -23,6 +23,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
+    // Never disposed of, which would leave those who wait for it waiting for ever: they have their turn, and are told.
     private readonly SemaphoreSlim turn = new(1, 1);
     private SqliteWriter? writer;
     private bool isDisposed;
@@ -48,7 +49,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
             // Somebody whose caller has gone may still write.
             await turn.WaitAsync().ConfigureAwait(false);
             await CloseWriterAsync().ConfigureAwait(false);
-            turn.Dispose();
+            turn.Release();
         }
     }
 
@@ -59,7 +60,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
             turn.Wait();
             writer?.Dispose();
             writer = null;
-            turn.Dispose();
+            turn.Release();
         }
     }
 
@@ -150,17 +151,31 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
     }
 
     /// <summary>
-    /// In turn with the appends of this process, which would keep another connection from the lock by coming one after the other.
+    /// In turn with the appends of this process, which would keep another connection from the lock by coming one after the other; they go
+    /// on between the attempts where another process has it.
     /// </summary>
-    protected override ValueTask<ImmutableArray<(string Case, string Kind)>> ClaimAsync(
-        Action<DbCommand, DbContext> prepare, CancellationToken cancellationToken) => InTurnAsync(
-            open =>
+    protected override async ValueTask<ImmutableArray<(string Case, string Kind)>> ClaimAsync(
+        Action<DbCommand, DbContext> prepare, CancellationToken cancellationToken)
+    {
+        long started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            ImmutableArray<(string, string)>? taken = await InTurnAsync(
+                open =>
+                {
+                    ImmutableArray<(string, string)>? due = open.TryClaim(prepare, Stopwatch.GetElapsedTime(started));
+                    ThrowIfMoved(open.Connection);
+                    return due;
+                },
+                cancellationToken).ConfigureAwait(false);
+            if (taken is { } claimed)
             {
-                ImmutableArray<(string, string)> taken = open.Claim(prepare);
-                ThrowIfMoved(open.Connection);
-                return taken;
-            },
-            cancellationToken);
+                return claimed;
+            }
+
+            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>
     /// Appends go on between the attempts: a reader that keeps the write-ahead log in use holds up nobody else.
@@ -205,11 +220,11 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
 
     private async ValueTask WriteInTurnAsync(ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
     {
-        writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
+        SqliteWriter open = await WriterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await writer.WriteAsync(appends, cancellationToken).ConfigureAwait(false);
-            ThrowIfMoved(writer.Connection);
+            await open.WriteAsync(appends, cancellationToken).ConfigureAwait(false);
+            ThrowIfMoved(open.Connection);
         }
         catch (Exception exception) when (exception is JournalUnavailableException
             || (exception is SqliteException error && !SqliteErrors.IsOfBatch(error)))
@@ -245,8 +260,7 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
-            return act(writer);
+            return act(await WriterAsync(cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (exception is JournalUnavailableException or SqliteException)
         {
@@ -266,6 +280,12 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
             writer = null;
             await open.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask<SqliteWriter> WriterAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref isDisposed), this);
+        return writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<SqliteWriter> OpenWriterAsync(CancellationToken cancellationToken)

@@ -24,15 +24,18 @@ internal sealed class SqliteTransactions(SqliteConnection connection) : IDisposa
     internal async ValueTask BeginAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        int patience = connection.DefaultTimeout;
         long started = Stopwatch.GetTimestamp();
-        for (int pause = 1; !begin.TryRun(isLast: HasPassed()); pause = Math.Min(pause + 1, LongestPauseMilliseconds))
+        for (int pause = 1; !TryBegin(Stopwatch.GetElapsedTime(started)); pause = Math.Min(pause + 1, LongestPauseMilliseconds))
         {
             await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
         }
-
-        bool HasPassed() => patience > 0 && Stopwatch.GetElapsedTime(started).TotalSeconds >= patience;
     }
+
+    /// <summary>Takes the lock of the writer at once; false where another connection has it.</summary>
+    /// <param name="waited">For how long the caller has tried.</param>
+    /// <exception cref="SqliteException">Another process has kept the lock for longer than the connection string says.</exception>
+    internal bool TryBegin(TimeSpan waited) =>
+        begin.TryRun(isLast: connection.DefaultTimeout > 0 && waited.TotalSeconds >= connection.DefaultTimeout);
 
     internal void Commit() => commit.Run();
 

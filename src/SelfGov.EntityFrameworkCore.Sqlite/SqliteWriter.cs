@@ -64,17 +64,42 @@ internal sealed class SqliteWriter : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Takes what is due, by statements that stay prepared; where nothing is, it takes no lock.</summary>
-    internal ImmutableArray<(string Case, string Kind)> Claim(Action<DbCommand, DbContext> prepare)
+    /// <summary>
+    /// Takes what is due, by statements that stay prepared; where nothing is, it takes no lock. Null where another process has the lock.
+    /// </summary>
+    /// <param name="prepare">Gives a command its text and its parameters.</param>
+    /// <param name="waited">For how long the caller has tried.</param>
+    /// <exception cref="SqliteException">Another process has kept the lock.</exception>
+    internal ImmutableArray<(string Case, string Kind)>? TryClaim(Action<DbCommand, DbContext> prepare, TimeSpan waited)
     {
         prepare(claim, context);
         due.Parameters.Clear();
         due.Parameters.AddRange(claim.Parameters.Cast<SqliteParameter>());
         if (due.ExecuteScalar() is null)
         {
-            return [];
+            return ImmutableArray<(string, string)>.Empty;
         }
 
+        if (!transactions.TryBegin(waited))
+        {
+            return null;
+        }
+
+        try
+        {
+            ImmutableArray<(string, string)> taken = TakeDue();
+            transactions.Commit();
+            return taken;
+        }
+        catch
+        {
+            transactions.RollBack();
+            throw;
+        }
+    }
+
+    private ImmutableArray<(string, string)> TakeDue()
+    {
         ImmutableArray<(string, string)>.Builder taken = ImmutableArray.CreateBuilder<(string, string)>();
         using SqliteDataReader reader = claim.ExecuteReader();
         while (reader.Read())

@@ -214,7 +214,7 @@ public sealed class AppendQueueTests
         var rest = new TaskCompletionSource();
         HeldGroup group = await writer.NextAsync(Token);
         group.Begin();
-        group.Appends[0].GoOn(rest.Task);
+        group.Appends[0].GoOn(_ => rest.Task);
         group.End();
         Assert.Equal("other", await EndAllAsync(other));
         Assert.False(stuck.IsCompleted);

@@ -121,7 +121,7 @@ public sealed class AppendScheduleTests
                             append.Fail(new Stumble());
                             break;
                         case 1:
-                            append.GoOn(RestAsync(append));
+                            append.GoOn(_ => RestAsync(append));
                             break;
                         default:
                             Store(append);

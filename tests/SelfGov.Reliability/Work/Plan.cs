@@ -69,7 +69,9 @@ internal sealed class Plan(Cases<Petition> cases, int numberOfLong)
                 .. Enumerable.Range(1, SignaturesOfShort).Select(place => new CaseCommand<Petition>(
                     id, new Sign(NameOf(number), number), Petitions.Somebody, null, KeyOf(number, place))),
             ];
-            Decision<Petition>[] decisions = [.. await cases.HandleManyAsync(commands)];
+
+            // Of many commands some are stored where the others are cancelled, and nobody is told which.
+            Decision<Petition>[] decisions = [.. await cases.HandleManyAsync(commands, CancellationToken.None)];
             Oracle.Holds(decisions.All(each => each.IsAccepted), $"The short petition of {number} is refused.");
             return 0;
         }

@@ -70,25 +70,30 @@ public sealed class PendingAppend
     /// </summary>
     public bool TryBegin() => Interlocked.CompareExchange(ref stage, Begun, Waiting) != Withdrawn;
 
-    /// <summary>Says that it alone was undone, and why; those written with it stand.</summary>
+    /// <summary>
+    /// Says that it alone was undone, and why; those written with it stand. The first reason counts, and none where it goes on by itself.
+    /// </summary>
     /// <param name="exception">What its caller is told.</param>
     /// <exception cref="ArgumentNullException">The exception is null.</exception>
     public void Fail(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        failed = exception;
+        failed ??= Rest is null ? exception : null;
     }
 
     /// <summary>
     /// Says that it goes on by itself, so that those written with it and those behind need not wait for it: its caller is answered when the
     /// rest ends, and no other append to the same case begins before.
     /// </summary>
-    /// <param name="rest">What is left to do; it fails where the append does.</param>
+    /// <param name="rest">
+    /// Does what is left to do, and hears the caller's own token: whoever was written with it may go on waiting. It fails where the append
+    /// does.
+    /// </param>
     /// <exception cref="ArgumentNullException">The rest is null.</exception>
-    public void GoOn(Task rest)
+    public void GoOn(Func<CancellationToken, Task> rest)
     {
         ArgumentNullException.ThrowIfNull(rest);
-        Rest = rest;
+        Rest = rest(CancellationToken);
     }
 
     /// <summary>Says in which group it is.</summary>
