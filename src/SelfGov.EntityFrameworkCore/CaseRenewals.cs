@@ -56,7 +56,7 @@ internal sealed partial class CaseRenewals(
         }
 
         Instant now = Now;
-        foreach (RenewalProbe probe in await Journal.RenewableAsync(editions, now, cancellationToken).ConfigureAwait(false))
+        foreach (RenewalProbe probe in await Journal.Index.RenewableAsync(editions, now, cancellationToken).ConfigureAwait(false))
         {
             if (probe.HasPassed)
             {
@@ -70,7 +70,8 @@ internal sealed partial class CaseRenewals(
 
         }
 
-        foreach ((string kind, EditionId edition, long law) in await Journal.LawsAsync(editions, cancellationToken).ConfigureAwait(false))
+        foreach ((string kind, EditionId edition, long law)
+            in await Journal.Index.LawsAsync(editions, cancellationToken).ConfigureAwait(false))
         {
             var source = new RenewalSource(kind, edition, law, HasPassed: false);
             if (law != cases[kind].LawOf(edition) && (!rests.TryGetValue(source, out Instant until) || until <= now))

@@ -29,7 +29,7 @@ internal sealed class RenewalPass(CaseRenewals renewals)
             }
 
             RenewalSource source = sources.Peek();
-            List<RenewalRow> rows = await renewals.Journal.ToRenewAsync(
+            List<RenewalRow> rows = await renewals.Journal.Index.ToRenewAsync(
                 source, after, left, renewals.Now, CasesInPage, cancellationToken).ConfigureAwait(false);
             if (await RenewAsync(source, rows, cancellationToken).ConfigureAwait(false))
             {

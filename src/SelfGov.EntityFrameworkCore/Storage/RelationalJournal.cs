@@ -24,7 +24,6 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 /// </remarks>
 public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
 {
-    private const int EntriesInPage = 500;
     private const int MaximumAttempts = 10;
     private readonly JournalConnections connections;
     private AppendQueue? appends;
@@ -54,19 +53,19 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// What stands behind a text so that the database compares it letter by letter, as the indexes of lists do; empty where it knows no
     /// other order.
     /// </summary>
-    protected abstract string Ordinal { get; }
+    protected internal abstract string Ordinal { get; }
 
     /// <summary>
     /// What stands before a column so that the database looks for no index that has it; empty where it weighs indexes by what the columns
     /// hold.
     /// </summary>
-    protected virtual string Aside => string.Empty;
+    protected internal virtual string Aside => string.Empty;
 
     /// <summary>
     /// The column that has <c>computed_for</c> where that is behind the version, and null elsewhere; null where the database has no need of
     /// one.
     /// </summary>
-    protected virtual string? Behind => null;
+    protected internal virtual string? Behind => null;
 
     /// <summary>Where it has its connections from.</summary>
     protected JournalConnections Connections => connections;
@@ -98,7 +97,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     public IAsyncEnumerable<JournalEntry> ReadAsync(CaseId id, long fromVersion = 1, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(fromVersion, 1);
-        return ReadOfCaseAsync(id.ToString(), fromVersion, cancellationToken);
+        return Pages.ReadOfCaseAsync(id.ToString(), fromVersion, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -125,7 +124,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     public IAsyncEnumerable<JournalEntry> ReadAllAsync(long afterPosition = 0, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(afterPosition);
-        return ReadOfAllAsync(afterPosition, cancellationToken);
+        return Pages.ReadOfAllAsync(afterPosition, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -189,146 +188,24 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<RefusedCommand> ReadRefusalsAsync(
-        CaseId id, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        foreach (RefusedCommand refused in await RunAsync(
-            async connection =>
-            {
-                JournalTables names = TablesOf(connection.Context);
-                await using DbCommand command = connection.Command(
-                    $"SELECT {string.Join(", ", RefusalReader.Columns.Select(column => $"r.{column}"))}, p.record "
-                        + $"FROM {names.Refusals} AS r LEFT JOIN {names.PersonalData} AS p "
-                        + "ON p.case_id = r.case_id AND p.version = -r.number "
-                        + "WHERE r.case_id = @case ORDER BY r.number");
-                Add(command, "case", id.ToString());
-                await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-                var read = new List<RefusedCommand>();
-                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    read.Add(RefusalReader.Read(reader, id, MomentOf));
-                }
-
-                return read;
-            },
-            cancellationToken).ConfigureAwait(false))
-        {
-            yield return refused;
-        }
-    }
+    public IAsyncEnumerable<RefusedCommand> ReadRefusalsAsync(CaseId id, CancellationToken cancellationToken = default) =>
+        Refusals.ReadRefusalsAsync(id, cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask<bool> AppendRefusalAsync(RefusedCommand refused, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(refused);
-        return await RunAsync(
-            async connection =>
-            {
-                JournalTables names = TablesOf(connection.Context);
-                await using DbTransaction? own = connections.AreOfHost
-                    ? null
-                    : await connection.Connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-                bool isAppended = await InsertAsync(
-                    connection, own, names.Refusals, RefusalReader.Columns, RefusalReader.ValuesOf(refused), "ON CONFLICT DO NOTHING",
-                    cancellationToken).ConfigureAwait(false);
-                if (isAppended && refused.Personal is { } record)
-                {
-                    await InsertAsync(
-                        connection, own, names.PersonalData, ["case_id", "version", "record"],
-                        [refused.Case.ToString(), JournalTables.VersionOfRefused(refused.Number), record],
-                        JournalTables.ReplacingOrphans, cancellationToken).ConfigureAwait(false);
-                }
-
-                if (own is not null)
-                {
-                    await own.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-                }
-
-                return isAppended;
-            },
-            cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async ValueTask<bool> InsertAsync(
-        JournalConnection connection, DbTransaction? transaction, string table, ImmutableArray<string> columns,
-        ImmutableArray<object?> values, string conflict, CancellationToken cancellationToken)
-    {
-        await using DbCommand command = connection.Command(
-            $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => $"@{column}"))}) "
-                + conflict);
-        command.Transaction = transaction ?? command.Transaction;
-        for (int i = 0; i < columns.Length; i++)
-        {
-            Add(command, columns[i], values[i] ?? DBNull.Value);
-        }
-
-        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
-    }
+    public ValueTask<bool> AppendRefusalAsync(RefusedCommand refused, CancellationToken cancellationToken = default) =>
+        Refusals.AppendRefusalAsync(refused, cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask<CasePage> ListAsync(CaseQuery query, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        return await RunAsync(
-            async connection =>
-            {
-                // One more than asked for says whether there is another page.
-                await using DbCommand command =
-                    CaseRows.Of(connection, TablesOf(connection.Context), (Ordinal, Aside), query, query.Limit + 1);
-                List<CaseSummary> rows = await RowsAsync(
-                    command, reader => new CaseRowReader(reader, MomentOf).Read(), cancellationToken).ConfigureAwait(false);
-                return rows.Count <= query.Limit
-                    ? new CasePage([.. rows], null)
-                    : new CasePage([.. rows[..^1]], PlaceOf(rows[^2], query).TokenFor(query));
-            },
-            cancellationToken).ConfigureAwait(false);
-    }
+    public ValueTask<CasePage> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
+        Index.ListAsync(query, cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask<ImmutableArray<CaseCount>> CountAsync(CaseQuery query, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        List<CaseCount> counts = await RunAsync(
-            async connection =>
-            {
-                await using DbCommand command = CaseRows.Count(connection, TablesOf(connection.Context), (Ordinal, Aside), query);
-                return await RowsAsync(
-                    command, reader => new CaseCount(reader.GetString(0), reader.GetString(1), reader.GetInt64(2)), cancellationToken)
-                    .ConfigureAwait(false);
-            },
-            cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. counts.OrderBy(each => each.Kind, StringComparer.Ordinal).ThenBy(each => each.State, StringComparer.Ordinal),
-        ];
-    }
+    public ValueTask<ImmutableArray<CaseCount>> CountAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
+        Index.CountAsync(query, cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask<int> RenewAsync(ImmutableArray<CaseRenewal> renewals, CancellationToken cancellationToken = default) =>
-        renewals.IsDefaultOrEmpty ? 0 : await RunAsync(
-            async connection =>
-            {
-                await using DbCommand command =
-                    new RenewalRows(connection, TablesOf(connection.Context), Ordinal, Behind).Update(renewals);
-                return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-            },
-            cancellationToken).ConfigureAwait(false);
-
-    private static CasePosition PlaceOf(CaseSummary summary, CaseQuery query) =>
-        new(summary.Case.ToString(), query.DeadlineBefore is null ? null : summary.Status.NextDeadline);
-
-    private static async ValueTask<List<T>> RowsAsync<T>(
-        DbCommand command, Func<DbDataReader, T> read, CancellationToken cancellationToken)
-    {
-        var rows = new List<T>();
-        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            rows.Add(read(reader));
-        }
-
-        return rows;
-    }
+    public ValueTask<int> RenewAsync(ImmutableArray<CaseRenewal> renewals, CancellationToken cancellationToken = default) =>
+        Index.RenewAsync(renewals, cancellationToken);
 
     /// <inheritdoc/>
     public bool PurgesByItself => LeftToHost is null;
@@ -456,52 +333,11 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             prepare(command, connection.Context);
             return
             [
-                .. await RowsAsync(command, reader => (reader.GetString(0), reader.GetString(1)), cancellationToken)
+                .. await CaseIndex.RowsAsync(command, reader => (reader.GetString(0), reader.GetString(1)), cancellationToken)
                     .ConfigureAwait(false),
             ];
         }
     }
-
-    /// <summary>What there is to renew of some kinds and editions.</summary>
-    internal async ValueTask<List<RenewalProbe>> RenewableAsync(
-        IReadOnlyList<(string Kind, string Edition)> editions, Instant now, CancellationToken cancellationToken) => await RunAsync(
-        async connection =>
-        {
-            await using DbCommand command =
-                new RenewalRows(connection, TablesOf(connection.Context), Ordinal, Behind).Probe(editions, now);
-            return await RowsAsync(
-                command,
-                reader => new RenewalProbe(
-                    reader.GetString(0), EditionId.FromStore(reader.GetString(1)), !reader.IsDBNull(2), !reader.IsDBNull(3)),
-                cancellationToken).ConfigureAwait(false);
-        },
-        cancellationToken).ConfigureAwait(false);
-
-    /// <summary>The laws that the status of cases of some kinds and editions was computed under.</summary>
-    internal async ValueTask<List<(string Kind, EditionId Edition, long Law)>> LawsAsync(
-        IReadOnlyList<(string Kind, string Edition)> editions, CancellationToken cancellationToken) => await RunAsync(
-        async connection =>
-        {
-            await using DbCommand command = new RenewalRows(connection, TablesOf(connection.Context), Ordinal, Behind).Laws(editions);
-            return await RowsAsync(
-                command, reader => (reader.GetString(0), EditionId.FromStore(reader.GetString(1)), reader.GetInt64(2)), cancellationToken)
-                .ConfigureAwait(false);
-        },
-        cancellationToken).ConfigureAwait(false);
-
-    /// <summary>The next cases to renew of a source.</summary>
-    internal async ValueTask<List<RenewalRow>> ToRenewAsync(
-        RenewalSource source, RenewalRow? after, int left, Instant now, int limit, CancellationToken cancellationToken) => await RunAsync(
-        async connection =>
-        {
-            await using DbCommand command =
-                new RenewalRows(connection, TablesOf(connection.Context), Ordinal, Behind).Page(source, after, left, now, limit);
-            return await RowsAsync(
-                command,
-                reader => new RenewalRow(reader.GetString(0), reader.GetInt64(1), reader.GetValue(2) as byte[] ?? [], reader.GetInt64(3)),
-                cancellationToken).ConfigureAwait(false);
-        },
-        cancellationToken).ConfigureAwait(false);
 
     /// <summary>
     /// Which database a context leads to, and which schema in it has the tables or will have them: the same text for the same place,
@@ -582,7 +418,7 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
 
     /// <summary>The last position behind which no append under way can still put an entry.</summary>
     /// <param name="cancellationToken">Cancels the question.</param>
-    protected abstract ValueTask<long> SettledPositionAsync(CancellationToken cancellationToken);
+    protected internal abstract ValueTask<long> SettledPositionAsync(CancellationToken cancellationToken);
 
     /// <summary>What an error of the database means to the caller.</summary>
     /// <param name="exception">The error.</param>
@@ -614,12 +450,18 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         return reader.GetDateTime(column).ToInstant();
     }
 
+    internal CaseIndex Index => new(this);
+
+    private StoredRefusals Refusals => new(this, connections.AreOfHost);
+
+    private EntryPages Pages => new(this, connections.AreOfHost && !connections.AreOfSnapshot);
+
     private AppendQueue Appends =>
         appends ?? LazyInitializer.EnsureInitialized(ref appends, () => new AppendQueue(WriteAsync, Lanes));
 
     /// <summary>The names of the tables.</summary>
     /// <param name="context">A context of the journal.</param>
-    protected JournalTables TablesOf(DbContext context) => tables ??= JournalTables.Of(context);
+    protected internal JournalTables TablesOf(DbContext context) => tables ??= JournalTables.Of(context);
 
     /// <summary>Acts on an open connection; errors of the database are explained.</summary>
     /// <typeparam name="T">The answer.</typeparam>
@@ -707,81 +549,6 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         }
     }
 
-
-    private async IAsyncEnumerable<JournalEntry> ReadOfCaseAsync(
-        string id, long fromVersion, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        // Each statement in a host's transaction may see another moment, so that there one reads all.
-        int limit = connections.AreOfHost && !connections.AreOfSnapshot ? int.MaxValue : EntriesInPage;
-        long next = fromVersion;
-        Page page;
-        do
-        {
-            page = await PageAsync(
-                "e.case_id = @case AND e.version >= @from ORDER BY e.version", [("case", id), ("from", next)], limit, cancellationToken)
-                .ConfigureAwait(false);
-            foreach (JournalEntry entry in page.Entries)
-            {
-                yield return entry;
-                next = entry.Version + 1;
-            }
-
-            page.ThrowIfBroken();
-        }
-        while (page.IsFull);
-    }
-
-    private async IAsyncEnumerable<JournalEntry> ReadOfAllAsync(
-        long afterPosition, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        long last = await SettledPositionAsync(cancellationToken).ConfigureAwait(false);
-        long after = afterPosition;
-        while (after < last)
-        {
-            Page page = await PageAsync(
-                "e.position > @after AND e.position <= @last ORDER BY e.position", [("after", after), ("last", last)], EntriesInPage,
-                cancellationToken).ConfigureAwait(false);
-            foreach (JournalEntry entry in page.Entries)
-            {
-                yield return entry;
-            }
-
-            page.ThrowIfBroken();
-            after = page.IsFull ? page.Entries[^1].Position : last;
-        }
-    }
-
-    private async ValueTask<Page> PageAsync(
-        string condition, (string Name, object Value)[] parameters, int limit, CancellationToken cancellationToken) => await RunAsync(
-        async connection =>
-        {
-            JournalTables names = TablesOf(connection.Context);
-            await using DbCommand command = connection.Command(
-                $"SELECT {EntryReader.Columns} FROM {names.Entries} AS e "
-                + $"LEFT JOIN {names.PersonalData} AS p ON p.case_id = e.case_id AND p.version = e.version WHERE "
-                + $"{condition} LIMIT {limit}");
-            foreach ((string name, object value) in parameters)
-            {
-                Add(command, name, value);
-            }
-
-            ImmutableArray<JournalEntry>.Builder entries = ImmutableArray.CreateBuilder<JournalEntry>();
-            await using DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                if (EntryReader.TryRead(reader, MomentOf, out BrokenJournalException? broken) is not { } entry)
-                {
-                    return new Page(entries.DrainToImmutable(), broken, IsFull: false);
-                }
-
-                entries.Add(entry);
-            }
-
-            bool isFull = entries.Count == limit;
-            return new Page(entries.DrainToImmutable(), null, isFull);
-        },
-        cancellationToken).ConfigureAwait(false);
-
     private async ValueTask<ConcurrencyConflictException> ConflictAsync(
         ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
@@ -798,17 +565,5 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
         }
 
         return new ConcurrencyConflictException(moved.Case, moved.Start.Count, head.Count);
-    }
-
-    /// <summary>Entries as they were read, up to the first row that is none.</summary>
-    private sealed record Page(ImmutableArray<JournalEntry> Entries, BrokenJournalException? Broken, bool IsFull)
-    {
-        internal void ThrowIfBroken()
-        {
-            if (Broken is not null)
-            {
-                throw Broken;
-            }
-        }
     }
 }
