@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using SelfGov.EntityFrameworkCore.Storage.Appends;
 
 namespace SelfGov.EntityFrameworkCore.Appends;
 
 /// <summary>A writer that holds each group until the test lets it go, and remembers what it was given.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle holds nothing.")]
 internal sealed class HeldWriter
 {
     private readonly SemaphoreSlim come = new(0);

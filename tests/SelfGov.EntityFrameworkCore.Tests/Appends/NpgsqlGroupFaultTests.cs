@@ -99,7 +99,8 @@ public sealed class NpgsqlGroupFaultTests
         await using TestStore store = await TestStore.CreateAsync("postgres");
         string connectionString = new NpgsqlConnectionStringBuilder(store.ConnectionString)
         {
-            ApplicationName = "selfgov-kept", KeepAlive = 1,
+            ApplicationName = "selfgov-kept",
+            KeepAlive = 1,
         }.ConnectionString;
         IServiceCollection services = new ServiceCollection().AddSingleton<IClock>(store.Clock);
         services.AddSelfGov().Add(Petitions.Procedure).UseNpgsql(connectionString);

@@ -91,8 +91,8 @@ public sealed class NpgsqlGroupTests
 
         ImmutableArray<PendingAppend> group = Pending(Slip.Of("c", 1), Slip.Of("a", 1), Slip.Of("new"));
         ImmutableArray<PendingAppend> lone = Pending(Slip.Of("b", 1));
-        await groups.WriteAsync(group, default).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
-        await groups.WriteAsync(lone, default).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
+        await groups.WriteAsync(group, Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
+        await groups.WriteAsync(lone, Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
         Assert.Equal([true, false, false, true], group.Concat(lone).Select(each => each.Rest is { IsCompleted: false }));
         Assert.Equal(["a 2", "b 1", "c 1", "new 1"], await HeadsAsync(store, "a", "b", "c", "new"));
         await transaction.RollbackAsync(Token);
@@ -112,7 +112,7 @@ public sealed class NpgsqlGroupTests
         await locking.ExecuteNonQueryAsync(Token);
 
         ImmutableArray<PendingAppend> group = Pending(Slip.Of("a"), Personal(Slip.Of("b")), Slip.Of("c"), Personal(Slip.Of("d")));
-        await groups.WriteAsync(group, default).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
+        await groups.WriteAsync(group, Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token);
         Assert.Equal([false, true, false, true], group.Select(each => each.Rest is { IsCompleted: false }));
         Assert.Equal(["a 1", "b 0", "c 1", "d 0"], await HeadsAsync(store, "a", "b", "c", "d"));
         await transaction.RollbackAsync(Token);
@@ -143,8 +143,8 @@ public sealed class NpgsqlGroupTests
         await AllStandAsync(groups, [Personal(Slip.Of("a"))]);
         var several = new PendingAppend([Slip.Of("x"), Slip.Of("y")], false, default);
         ImmutableArray<PendingAppend> erasing = Pending(Slip.Of("a", 1) with { Erased = [1] }, Slip.Of("b"));
-        await groups.WriteAsync([several], default);
-        await groups.WriteAsync(erasing, default);
+        await groups.WriteAsync([several], Token);
+        await groups.WriteAsync(erasing, Token);
         Assert.Equal([true, true, false], new[] { several, erasing[0], erasing[1] }.Select(each => each.Rest is not null));
         await Task.WhenAll(several.Rest!, erasing[0].Rest!);
         Assert.Equal(["a 2", "b 1", "x 1", "y 1"], await HeadsAsync(store, "a", "b", "x", "y"));
