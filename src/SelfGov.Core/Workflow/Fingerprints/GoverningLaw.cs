@@ -24,7 +24,7 @@ internal sealed class GoverningLaw
         json = new(Write);
         if (contracts is not null)
         {
-            Ahead.Of(() => json.Value);
+            Ahead.Of(() => _ = json.Value);
         }
     }
 
