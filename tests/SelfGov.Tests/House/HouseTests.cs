@@ -141,8 +141,8 @@ public sealed partial class HouseTests
     {
         string[] house =
             [.. Sources("src").Where(file => !Short(file).StartsWith("src/SelfGov.EntityFrameworkCore", StringComparison.Ordinal))];
-        Assert.InRange(house.Length, 1, 785);
-        Assert.InRange(Lines(house), 1, 80_200);
+        Assert.InRange(house.Length, 1, 790);
+        Assert.InRange(Lines(house), 1, 82_000);
     }
 
     private static string[] Room() => [.. Sources("src/SelfGov.Elections/NoConfidence")];

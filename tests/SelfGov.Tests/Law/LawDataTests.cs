@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SelfGov.Law;
 
-/// <summary>A law is written for its fingerprint from its fields, and by its contract in programs compiled to native code: the same bytes.</summary>
+/// <summary>A law is written from its fields for its fingerprint, and by its contract in native programs: the same bytes.</summary>
 public sealed class LawDataTests
 {
     public static TheoryData<string, string> Editions =>

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace SelfGov.Law.Texts;
 
-/// <summary>Days and hours as people write them. A pattern of NodaTime writes the same, and takes a runtime hundreds of methods to compile.</summary>
+/// <summary>
+/// Days and hours as people write them. A pattern of NodaTime writes the same, and takes a runtime hundreds of methods to compile.
+/// </summary>
 internal static class PlainTime
 {
     /// <summary>A day: 17.09.2023.</summary>

@@ -160,7 +160,7 @@ internal sealed class LawWalk
         return [.. all];
     }
 
-    // A type of the framework or of NodaTime is no record of parameters, and one that is written by an attribute or as its kinds is no walk.
+    // A type of the framework or of NodaTime is no record of parameters, and one that is written by an attribute is the contract's.
     private static bool IsOurs(Type type) => !type.IsPrimitive && !type.IsEnum && !type.IsAbstract && !type.IsInterface
         && type.Namespace is { } name && !name.StartsWith("System", StringComparison.Ordinal)
         && !name.StartsWith("NodaTime", StringComparison.Ordinal)

@@ -5,8 +5,8 @@ using Stateless;
 namespace SelfGov.Workflow.Definition.States;
 
 /// <summary>
-/// What a machine of Stateless does with each fact in each state, by their places: one code for all enumerations, so that a process compiles
-/// it once.
+/// What a machine of Stateless does with each fact in each state, by their places: one code for all enumerations, so that a process
+/// compiles it once.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class StateTable
