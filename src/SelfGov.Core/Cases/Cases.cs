@@ -570,7 +570,7 @@ public sealed class Cases<TCase> : ICases
     private static CaseView<TCase> ViewOf(RecordedCase<TCase> recorded, Instant at) =>
         new(recorded.Lifecycle.Advance(recorded.Case, at), recorded.Lifecycle, at) { ReadOtherwise = recorded.Trail.ReadOtherwise };
 
-    // The lifecycle is built next: meanwhile another core reads what the command and its fact are written by.
+    // The lifecycle is built next: meanwhile another core makes what the command goes through, and what it and its fact are written by.
     private void ReadContractsAhead(ICommand<TCase> opening)
     {
         if (Interlocked.Exchange(ref hasReadAhead, true))
@@ -578,11 +578,10 @@ public sealed class Cases<TCase> : ICases
             return;
         }
 
-        Ahead.Of(() =>
-        {
-            _ = procedure.Commands.TryShapeOf(opening.GetType());
-            return entries.FormOf(opening);
-        });
+        Ahead.Of(() => Ahead.Compile(typeof(CaseWriter<TCase>)));
+        Ahead.Of(() => _ = procedure.Commands.TryShapeOf(opening.GetType()));
+        Ahead.Of(() => entries.WriteAhead(opening));
+        Ahead.Of(() => Ahead.Compile(typeof(CaseStep<TCase>)));
     }
 
     private static void RejectNobody(Actor actor)

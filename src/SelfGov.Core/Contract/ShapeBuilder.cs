@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.RegularExpressions;
+using SelfGov.Contract.Checks;
 using SelfGov.Contract.Values;
 using SelfGov.Journal.Json;
 using SelfGov.Law;
@@ -101,11 +101,10 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
 
         if (Attribute<FormAttribute>(property) is { } form)
         {
-            // Not $, which lets an end of line pass here and in no schema.
-            var right = new Regex($"^(?:{form.Pattern})\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            var right = new FormCheck(form.Pattern);
             value = value with
             {
-                Form = new(null, form.Example, form.Pattern, text => right.IsMatch(text) ? ValueShape.LastYear : null),
+                Form = new(null, form.Example, form.Pattern, text => right.IsMet(text) ? ValueShape.LastYear : null),
             };
         }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
-using NodaTime.Text;
 using SelfGov.Contract.Values;
 using SelfGov.Law.Texts;
 
@@ -15,9 +14,6 @@ namespace SelfGov.Law;
 [JsonConverter(typeof(WordsConverter))]
 public sealed record Words
 {
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("dd'.'MM'.'uuuu");
-    private static readonly LocalDateTimePattern DayAndTime = LocalDateTimePattern.CreateWithInvariantCulture("dd'.'MM'.'uuuu' 'HH':'mm");
-
     /// <summary>Creates a text from its three languages.</summary>
     /// <param name="kazakh">The text in Kazakh; not empty.</param>
     /// <param name="russian">The text in Russian; not empty.</param>
@@ -66,10 +62,10 @@ public sealed record Words
     public static Words Of(long number) => Same(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A day, written 17.09.2023.</summary>
-    public static Words Of(LocalDate day) => Same(Day.Format(day));
+    public static Words Of(LocalDate day) => Same(PlainTime.Of(day));
 
     /// <summary>A day and a time of day, written 22.08.2023 18:00.</summary>
-    public static Words Of(LocalDateTime moment) => Same(DayAndTime.Format(moment));
+    public static Words Of(LocalDateTime moment) => Same($"{PlainTime.Of(moment.Date)} {PlainTime.Of(moment.TimeOfDay)}");
 
     /// <summary>This text with its places {0}, {1} and so on filled, each language with the same language of the arguments.</summary>
     /// <param name="arguments">The texts for the places, in order.</param>

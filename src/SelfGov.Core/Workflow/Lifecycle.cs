@@ -5,6 +5,7 @@ using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow.Definition;
 using SelfGov.Workflow.Explanation;
+using SelfGov.Workflow.Fingerprints;
 
 namespace SelfGov.Workflow;
 
@@ -37,6 +38,9 @@ public abstract class Lifecycle<TCase>
     /// </summary>
     /// <remarks>Computed when it is first asked for. Wording is no part of it, and it is the same on every machine.</remarks>
     public abstract LawFingerprint Fingerprint { get; }
+
+    /// <summary>The law that the fingerprint covers; null where the definition names none.</summary>
+    internal abstract GoverningLaw? GoverningLaw { get; }
 
     /// <summary>This lifecycle with a host's own texts; all else is the same, and cases go from one to the other.</summary>
     /// <param name="wording">The texts.</param>

@@ -48,10 +48,22 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         Topology = topology;
         this.ordered = ordered;
         commands = ordered.ToFrozenDictionary(command => command.CommandType);
-        this.causes = [.. topology.States.Select(state => causes.Where(cause => topology.Permits(state, cause.FactType)).ToArray())];
-        stateTexts = [.. topology.States.Select(state => states.FirstOrDefault(text => text.State.Equals(state))?.Text)];
+        this.causes = new Cause<TCase>[topology.States.Length][];
+        stateTexts = new Words?[topology.States.Length];
+        for (int state = 0; state < stateTexts.Length; state++)
+        {
+            int place = state;
+            this.causes[state] = [.. causes.Where(cause => topology.Table.Permits(place, cause.FactType))];
+        }
+
+        for (int text = states.Length - 1; text >= 0; text--)
+        {
+            stateTexts[Topology<TState>.Index(states[text].State)] = states[text].Text;
+        }
+
         this.factTexts = factTexts;
         Map = map;
+        GoverningLaw = law;
         fingerprint = new(() => Fingerprinting.Of(map, law));
     }
 
@@ -66,6 +78,7 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
         causes = original.causes;
         stateTexts = original.stateTexts;
         factTexts = original.factTexts;
+        GoverningLaw = original.GoverningLaw;
         fingerprint = original.fingerprint;
         asTheActSays = original.asTheActSays;
         Map = original.Map.Reworded(wording);
@@ -83,6 +96,8 @@ public sealed class Lifecycle<TCase, TState> : Lifecycle<TCase>
 
     /// <inheritdoc/>
     public override LawFingerprint Fingerprint => fingerprint.Value;
+
+    internal override GoverningLaw? GoverningLaw { get; }
 
     /// <summary>The frozen table of states and transitions.</summary>
     public Topology<TState> Topology { get; }

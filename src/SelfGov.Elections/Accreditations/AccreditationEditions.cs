@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
@@ -29,7 +30,7 @@ public static class AccreditationEditions
         Observers = ElectionsAct.At("20-1", 1),
         ObserverCancelled = ElectionsAct.At("20-1", 4),
         ForeignObservers = ElectionsAct.At("20-2", 2),
-        ForeignObserversUntil = new(TimeLimit.CalendarDays(5).Before().At(new LocalTime(18, 0)), ElectionsAct.At("20-2", 4)),
+        ForeignObserversUntil = GeneralLimits.ForeignObserversUntil,
         ForeignObserverRecalled = ElectionsAct.At("20-2", 9),
     };
 

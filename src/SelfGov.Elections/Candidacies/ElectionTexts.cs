@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using SelfGov.Elections.Direct;
 using SelfGov.Law;
@@ -7,6 +8,9 @@ namespace SelfGov.Elections.Candidacies;
 /// <summary>The values of the election's enumerations in words, for refusals.</summary>
 internal static class ElectionTexts
 {
+    /// <summary>An hour and its minutes, as 18:00.</summary>
+    internal static string HourOf(LocalTime time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour:D2}:{time.Minute:D2}");
+
     internal static Words Of(GroundKind ground) => ground switch
     {
         GroundKind.TermEnds => new("өкілеттік мерзімінің аяқталуы", "окончание срока полномочий", "end of the term"),

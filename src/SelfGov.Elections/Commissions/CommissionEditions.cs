@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
 
@@ -42,8 +43,8 @@ public static class CommissionEditions
         Quorum = new(Share.AtLeast(2, 3), ElectionsAct.At("20", 4)),
         Majority = new(Share.MoreThan(1, 2), ElectionsAct.At("20", 5)),
         Publication = ElectionsAct.At("10", 4),
-        TerritorialPublished = new(TimeLimit.CalendarDays(10), ElectionsAct.At("13", 4)),
-        PrecinctPublished = new(TimeLimit.CalendarDays(15), ElectionsAct.At("17", 2)),
+        TerritorialPublished = GeneralLimits.TerritorialPublished,
+        PrecinctPublished = GeneralLimits.PrecinctPublished,
         ReleaseGrounds = Enum.GetValues<ReleaseGround>().ToImmutableDictionary(
             ground => ground, ground => ElectionsAct.At("19", 6, (int)ground + 1)),
         Release = ElectionsAct.At("19", 6),

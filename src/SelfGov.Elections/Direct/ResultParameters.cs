@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct.Polls;
 using SelfGov.Law;
@@ -9,7 +8,6 @@ namespace SelfGov.Elections.Direct;
 /// <summary>Lists the parameters from the campaign to the akim's registration, and the steps of the general part.</summary>
 internal static class ResultParameters
 {
-    private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
     private static readonly Words FromCall = new("{0}, сайлау тағайындалған күннен бастап", "{0}, со дня назначения", "{0}, from the call");
     private static readonly Words FromRegistration = new(
         "{0}, тіркеудің аяқталуынан", "{0}, от окончания регистрации", "{0}, from the close of registration");
@@ -84,7 +82,7 @@ internal static class ResultParameters
             "үй-жайдан тыс жерде дауыс беру туралы өтініштердің соңғы сағаты",
             "последний час заявлений о голосовании вне помещения",
             "last hour to ask to vote outside the premises"),
-            law.HomeVotingRequests, hour => Words.Same(Hour.Format(hour)))
+            law.HomeVotingRequests, hour => Words.Same(ElectionTexts.HourOf(hour)))
         .Add("count.longest", new("санаудың ең ұзақ уақыты", "наибольшее время подсчёта", "longest count"), law.Count)
         .Add("count.protocol-figures", new("хаттаманың деректері", "данные протокола", "figures of the protocol"), law.ProtocolFigures)
         .Add("count.portable-boxes", new("тасымалданатын жәшіктер", "переносные урны", "portable boxes"), law.PortableBoxes)
@@ -151,5 +149,5 @@ internal static class ResultParameters
         _ => FromElection,
     };
 
-    private static Words Hours(VotingHours hours) => Words.Same($"{Hour.Format(hours.Open)}-{Hour.Format(hours.Close)}");
+    private static Words Hours(VotingHours hours) => Words.Same($"{ElectionTexts.HourOf(hours.Open)}-{ElectionTexts.HourOf(hours.Close)}");
 }

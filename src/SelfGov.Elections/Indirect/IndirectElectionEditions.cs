@@ -18,7 +18,7 @@ public static class IndirectElectionEditions
     /// <summary>All editions, earliest first.</summary>
     public static readonly Editions<IndirectElectionLaw> All = new(
         new Edition<IndirectElectionLaw>(
-            EditionA1.Law.Id, new LocalDate(2013, 4, 24), new LocalDate(2014, 4, 8), Certainty.Interpreted,
+            EditionA1.Law.Id, FirstDay, new LocalDate(2014, 4, 8), Certainty.Interpreted,
             new Words("2013-2014 жылдардағы жанама сайлау", "Косвенные выборы 2013-2014 годов", "Indirect elections 2013-2014"),
             EditionA1.Law.Scope, EditionA1.Law),
         new Edition<IndirectElectionLaw>(
@@ -33,4 +33,7 @@ public static class IndirectElectionEditions
             EditionA2.Law.Id, new LocalDate(2017, 7, 22), new LocalDate(2021, 6, 4), Certainty.Interpreted,
             new Words("2017-2021 жылдардағы жанама сайлау", "Косвенные выборы 2017-2021 годов", "Indirect elections 2017-2021"),
             EditionA2.Law.Scope, EditionA2.Law));
+
+    /// <summary>The first day of the first edition, for who asks for nothing else of them: no edition is made.</summary>
+    internal static LocalDate FirstDay => new(2013, 4, 24);
 }

@@ -9,6 +9,7 @@ using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Fingerprints;
 using WhatChanged;
 
 namespace SelfGov.Contract;
@@ -35,6 +36,8 @@ public abstract class CommandProbe
     public abstract ImmutableArray<EditionId> Editions { get; }
 
     public abstract LifecycleMap MapOf(EditionId edition);
+
+    internal abstract GoverningLaw LawOf(EditionId edition);
 
     public abstract ValueShape ShapeOf(string name);
 
@@ -102,6 +105,8 @@ public sealed class CommandProbe<TCase>(Procedure<TCase> procedure) : CommandPro
     public override ImmutableArray<Type> CommandTypes => [.. procedure.Commands.Members.Select(member => member.Type)];
 
     public override LifecycleMap MapOf(EditionId edition) => procedure.Lifecycles.Of(edition).Map;
+
+    internal override GoverningLaw LawOf(EditionId edition) => procedure.Lifecycles.Of(edition).GoverningLaw!;
 
     public override ValueShape ShapeOf(string name) => procedure.Contract.ShapeOf(name);
 

@@ -1,12 +1,8 @@
-using NodaTime.Text;
-
 namespace SelfGov.Law.Texts;
 
 /// <summary>Writes a time limit for people in three languages, with the number of the unit declined.</summary>
 internal static class TimeLimitText
 {
-    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
-
     // The acts set the word before the number, «күнтізбелік он күн»; the noun after a number stays singular.
     private static readonly CountedNoun CalendarDays =
         new("күн", "календарный день", "календарных дня", "календарных дней", "calendar day", "calendar days");
@@ -25,7 +21,7 @@ internal static class TimeLimitText
 
     public static Words Of(TimeLimit limit)
     {
-        string? hour = limit.Hour is { } time ? HourAndMinute.Format(time) : null;
+        string? hour = limit.Hour is { } time ? PlainTime.Of(time) : null;
         bool before = limit.Direction == LimitDirection.Before;
         Words period = UnitOf(limit.Unit, before).Of(limit.Amount);
         string kazakh = limit.Unit == LimitUnit.CalendarDays ? $"күнтізбелік {period.Kazakh}" : period.Kazakh;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition.States;
 using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow.Definition;
@@ -43,10 +44,11 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         first = [.. builder.First];
         later = [.. builder.Later];
         this.topology = topology;
-        yieldsFirst = [.. topology.Facts.Select(fact => first.Contains(fact))];
-        yieldsLater = [.. topology.Facts.Select(fact => later.Contains(fact))];
-        standsIn = [.. topology.States.Select(state => topology.IsReached(state) && first.Any(fact => topology.Permits(state, fact)))];
-        isAheadOf = bounds.Any(bound => bound.IsOwedAhead) ? topology.LeadingTo(standsIn) : standsIn;
+        StateTable table = topology.Table;
+        yieldsFirst = table.Among(first);
+        yieldsLater = table.Among(later);
+        standsIn = table.Permitting(first);
+        isAheadOf = bounds.Any(bound => bound.IsOwedAhead) ? table.LeadingTo(standsIn) : standsIn;
     }
 
     internal override Type CommandType => typeof(TCommand);
@@ -194,11 +196,23 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
     internal override IEnumerable<string> Errors()
     {
         string name = typeof(TCommand).Name;
-        return DefinitionErrors.OfCommand(
-            name, text, Basis, Roles, first, later, topology, outcome is not null || outcomes is not null,
-            bounds.Select(bound => (bound.Limit.Code, bound.Limit.Text, bound.Limit.Basis))
-                .Concat(rules.Select(rule => (rule.Code, rule.Text, rule.Basis))))
-            .Concat(part?.ErrorsOf(name, first) ?? []);
+        List<string> errors =
+        [
+            .. DefinitionErrors.OfCommand(
+                name, text, Basis, Roles.Length, first, later, topology.Table, outcome is not null || outcomes is not null),
+        ];
+        foreach (Bound<TCase, TPart> bound in bounds)
+        {
+            DefinitionErrors.AddOfCondition(errors, name, bound.Limit.Code, bound.Limit.Text, bound.Limit.Basis);
+        }
+
+        foreach (CommandRule<TCase, TPart, TCommand> rule in rules)
+        {
+            DefinitionErrors.AddOfCondition(errors, name, rule.Code, rule.Text, rule.Basis);
+        }
+
+        errors.AddRange(part?.ErrorsOf(name, first) ?? []);
+        return errors;
     }
 
     internal override MapCommand ToMap() => new(
@@ -207,7 +221,7 @@ internal sealed class CommandDefinition<TCase, TState, TPart, TCommand> : Comman
         Basis,
         Roles,
         part?.Name,
-        [.. topology.States.Where(Stands).Select(state => state.ToString())],
+        [.. topology.Table.Names.Where((_, state) => standsIn[state])],
         [.. Yielded.Distinct().Select(fact => fact.Name)],
         [.. bounds.Select(bound => new MapLimit(bound.Side, bound.Limit.Code, bound.Limit.Text, bound.Limit.Basis))],
         [.. rules.Select(rule => rule.ToMap())]);

@@ -1,19 +1,26 @@
 using SelfGov.Law;
+using SelfGov.Workflow.Definition.States;
 
 namespace SelfGov.Workflow.Definition;
 
 /// <summary>What is wrong with a definition, each error as one sentence.</summary>
 internal static class DefinitionErrors
 {
-    internal static IEnumerable<string> OfTopology<TState>(
-        string prefix, Topology<TState> topology, IReadOnlyCollection<StateText<TState>> texts, IReadOnlyCollection<Type> yielded)
-        where TState : struct, Enum
+    internal static IReadOnlyList<string> OfTopology(
+        string prefix, StateTable table, NamedState[] texts, IReadOnlyCollection<Type> yielded)
     {
-        HashSet<TState> reached = topology.ReachedBy(yielded);
-        foreach (TState state in topology.States)
+        var errors = new List<string>();
+        foreach (NamedState text in texts)
         {
-            StateText<TState>[] named = [.. texts.Where(text => text.State.Equals(state))];
-            bool isEntered = topology.IsEntered(state, reached);
+            Add(errors, (uint)text.Place >= (uint)table.Names.Length, $"{prefix}State {text.Place} is no value of its enumeration.");
+        }
+
+        bool[] reached = table.ReachedBy(yielded);
+        for (int state = 0; state < table.Names.Length; state++)
+        {
+            int place = state;
+            NamedState[] named = Array.FindAll(texts, text => text.Place == place);
+            bool isEntered = table.IsEntered(state, reached);
 
             // A kind of case with two procedures has one enumeration of states for both: what has no name and is not entered is not of this
             // one.
@@ -24,135 +31,104 @@ internal static class DefinitionErrors
 
             if (named.Length != 1 || named[0].Text is null)
             {
-                yield return $"{prefix}State {state} has {(named.Length > 1 ? "more than one name" : "no name")}.";
+                errors.Add($"{prefix}State {table.Names[state]} has {(named.Length > 1 ? "more than one name" : "no name")}.");
                 continue;
             }
 
             if (named[0].Basis is null)
             {
-                yield return $"{prefix}State {state} has no citation.";
+                errors.Add($"{prefix}State {table.Names[state]} has no citation.");
             }
 
-            if (!reached.Contains(state))
+            if (OfStanding(table, state, reached[state], isEntered, named[0].IsFinal) is { } error)
             {
-                if (!isEntered)
-                {
-                    yield return $"{prefix}State {state} cannot be reached from {topology.Initial}.";
-                }
-
-                continue;
-            }
-
-            bool canBeLeft = topology.Facts.Any(fact => topology.Next(state, fact) is { } next && !next.Equals(state));
-            if (canBeLeft == named[0].IsFinal)
-            {
-                yield return canBeLeft
-                    ? $"{prefix}State {state} is final, but can be left."
-                    : $"{prefix}State {state} cannot be left and is not final.";
+                errors.Add($"{prefix}State {table.Names[state]} {error}");
             }
         }
+
+        return errors;
     }
 
-    internal static IEnumerable<string> OfCommand<TState>(
+    internal static IReadOnlyList<string> OfCommand(
         string name,
         Words text,
         Citation basis,
-        IReadOnlyCollection<Role> roles,
-        IReadOnlyCollection<Type> first,
-        IReadOnlyCollection<Type> later,
-        Topology<TState> topology,
-        bool hasOutcome,
-        IEnumerable<(string Code, Words Text, Citation Basis)> conditions)
-        where TState : struct, Enum
+        int roles,
+        IReadOnlyList<Type> first,
+        IReadOnlyList<Type> later,
+        StateTable table,
+        bool hasOutcome)
     {
-        if (text is null)
+        var errors = new List<string>();
+        Add(errors, text is null, $"Command {name} has no text.");
+        Add(errors, basis is null, $"Command {name} has no citation.");
+        Add(errors, roles == 0, $"Command {name} has no role that may give it.");
+        Add(errors, !hasOutcome, $"Command {name} decides nothing.");
+        Add(errors, first.Count == 0, $"Command {name} yields no fact.");
+        foreach (Type fact in (Type[])[.. first, .. later])
         {
-            yield return $"Command {name} has no text.";
+            Add(errors, !table.PermitsAnywhere(fact), $"Command {name} yields {fact.Name}, which the topology never permits.");
         }
 
-        if (basis is null)
+        bool[] givenIn = table.Permitting(first);
+        for (int state = 0; state < givenIn.Length; state++)
         {
-            yield return $"Command {name} has no citation.";
-        }
-
-        if (roles.Count == 0)
-        {
-            yield return $"Command {name} has no role that may give it.";
-        }
-
-        if (!hasOutcome)
-        {
-            yield return $"Command {name} decides nothing.";
-        }
-
-        if (first.Count == 0)
-        {
-            yield return $"Command {name} yields no fact.";
-        }
-
-        foreach (Type fact in first.Concat(later).Where(fact => !topology.States.Any(state => topology.Permits(state, fact))))
-        {
-            yield return $"Command {name} yields {fact.Name}, which the topology never permits.";
-        }
-
-        foreach (TState state in topology.States.Where(
-            state => topology.IsReached(state) && first.Any(fact => topology.Permits(state, fact))))
-        {
-            foreach (Type fact in first.Where(fact => !topology.Permits(state, fact)))
+            foreach (Type fact in givenIn[state] ? first : [])
             {
-                yield return $"Command {name} can be given in state {state}, but the topology does not permit its fact {fact.Name} there.";
+                if (!table.Permits(state, fact))
+                {
+                    errors.Add($"Command {name} can be given in state {table.Names[state]}, but the topology does not permit its fact "
+                        + $"{fact.Name} there.");
+                }
             }
         }
 
-        foreach ((string code, Words wording, Citation place) in conditions)
-        {
-            if (string.IsNullOrWhiteSpace(code))
-            {
-                yield return $"A rule or limit of command {name} has no code.";
-            }
-
-            if (place is null)
-            {
-                yield return $"Rule or limit {code} of command {name} has no citation.";
-            }
-
-            if (wording is null)
-            {
-                yield return $"Rule or limit {code} of command {name} has no text.";
-            }
-        }
+        return errors;
     }
 
-    internal static IEnumerable<string> OfCause<TCase, TState>(Cause<TCase> cause, Topology<TState> topology)
-        where TCase : Case
-        where TState : struct, Enum
+    /// <summary>What a rule or a limit of a command lacks.</summary>
+    internal static void AddOfCondition(List<string> errors, string name, string code, Words wording, Citation place)
     {
-        if (string.IsNullOrWhiteSpace(cause.Limit.Code))
+        Add(errors, string.IsNullOrWhiteSpace(code), $"A rule or limit of command {name} has no code.");
+        Add(errors, place is null, $"Rule or limit {code} of command {name} has no citation.");
+        Add(errors, wording is null, $"Rule or limit {code} of command {name} has no text.");
+    }
+
+    internal static IReadOnlyList<string> OfCause(string code, Words text, Citation basis, Type fact, StateTable table)
+    {
+        var errors = new List<string>();
+        Add(errors, string.IsNullOrWhiteSpace(code), $"The moment that causes {fact.Name} has no code.");
+        Add(errors, basis is null, $"Limit {code} has no citation.");
+        Add(errors, text is null, $"Limit {code} has no text.");
+        Add(errors, !table.PermitsAnywhere(fact), $"The passing of {code} causes {fact.Name}, which the topology never permits.");
+        for (int state = 0; state < table.Names.Length; state++)
         {
-            yield return $"The moment that causes {cause.FactType.Name} has no code.";
+            if (table.IsReached(state) && table.Keeps(state, fact))
+            {
+                errors.Add($"The passing of {code} causes {fact.Name}, which leaves state {table.Names[state]} as it is and "
+                    + "would be caused for ever.");
+            }
         }
 
-        if (cause.Limit.Basis is null)
+        return errors;
+    }
+
+    private static string? OfStanding(StateTable table, int state, bool isReached, bool isEntered, bool isFinal)
+    {
+        if (!isReached)
         {
-            yield return $"Limit {cause.Limit.Code} has no citation.";
+            return isEntered ? null : $"cannot be reached from {table.Names[table.Initial]}.";
         }
 
-        if (cause.Limit.Text is null)
-        {
-            yield return $"Limit {cause.Limit.Code} has no text.";
-        }
+        bool canBeLeft = table.CanBeLeft(state);
+        return canBeLeft != isFinal ? null : canBeLeft ? "is final, but can be left." : "cannot be left and is not final.";
+    }
 
-        string fact = cause.FactType.Name;
-        if (!topology.States.Any(state => topology.Permits(state, cause.FactType)))
+    private static void Add(List<string> errors, bool isWrong, string error)
+    {
+        if (isWrong)
         {
-            yield return $"The passing of {cause.Limit.Code} causes {fact}, which the topology never permits.";
-        }
-
-        foreach (TState state in topology.States.Where(
-            state => topology.IsReached(state) && topology.Next(state, cause.FactType).Equals(state)))
-        {
-            yield return $"The passing of {cause.Limit.Code} causes {fact}, which leaves state {state} as it is and "
-                + $"would be caused for ever.";
+            errors.Add(error);
         }
     }
 }

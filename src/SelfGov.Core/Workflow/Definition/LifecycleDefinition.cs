@@ -7,6 +7,7 @@ using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Contract.Values;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition.States;
 using SelfGov.Workflow.Explanation;
 using SelfGov.Workflow.Fingerprints;
 
@@ -242,10 +243,10 @@ public sealed class LifecycleDefinition<TCase, TState>
         }
 
         ImmutableArray<CommandDefinition<TCase, TState>> built = [.. commands.Select(command => command(topology))];
-        ImmutableArray<string> errors = [.. Errors(topology, built)];
-        if (!errors.IsEmpty)
+        List<string> errors = Errors(topology, built);
+        if (errors.Count > 0)
         {
-            throw new InvalidDefinitionException(errors);
+            throw new InvalidDefinitionException([.. errors]);
         }
 
         isBuilt = true;
@@ -261,18 +262,30 @@ public sealed class LifecycleDefinition<TCase, TState>
     private Wording WordsOfTheEdition(LifecycleMap map, FrozenDictionary<Type, Words> texts)
     {
         Wording own = Wording.None;
-        foreach ((TextKind kind, string code, Words text) in texts.Select(fact => (TextKind.Fact, fact.Key.Name, fact.Value))
-            .Concat(map.Commands.Select(command => (TextKind.Command, command.Name, command.Text)))
-            .Concat(map.Commands.SelectMany(command => command.Roles).Distinct().Select(role => (TextKind.Role, role.Code, role.Name))))
+        if (asTheActSays is null)
         {
-            if (asTheActSays?.Invoke(text) is { } said && said != text)
+            return own;
+        }
+
+        foreach (Type fact in texts.Keys)
+        {
+            own = WithOwn(own, TextKind.Fact, fact.Name, texts[fact]);
+        }
+
+        foreach (MapCommand command in map.Commands)
+        {
+            own = WithOwn(own, TextKind.Command, command.Name, command.Text);
+            foreach (Role role in command.Roles)
             {
-                own = own.With(kind, code, said);
+                own = WithOwn(own, TextKind.Role, role.Code, role.Name);
             }
         }
 
         return own;
     }
+
+    private Wording WithOwn(Wording own, TextKind kind, string code, Words text) =>
+        asTheActSays!(text) is { } said && said != text ? own.With(kind, code, said) : own;
 
     private void Open()
     {
@@ -299,39 +312,65 @@ public sealed class LifecycleDefinition<TCase, TState>
         return builder;
     }
 
-    private IEnumerable<string> Errors(Topology<TState> machine, ImmutableArray<CommandDefinition<TCase, TState>> built)
+    private List<string> Errors(Topology<TState> machine, ImmutableArray<CommandDefinition<TCase, TState>> built)
     {
-        HashSet<Type> yielded = [.. built.SelectMany(command => command.Yielded), .. causes.Select(cause => cause.FactType)];
-        return DefinitionErrors.OfTopology(string.Empty, machine, states, yielded)
-            .Concat(machine.Facts.Where(fact => !yielded.Contains(fact) && machine.States.Any(state => machine.Permits(state, fact)))
-                .Select(fact => $"Fact {fact.Name} is yielded by no command and no moment."))
-            .Concat(names.Where(pair => pair.Value is null).Select(pair => $"Fact {pair.Key.Name} has no name."))
-            .Concat(built.Where(command => commandFamily.Find(command.CommandType) is null)
-                .Select(command => $"Command {command.CommandType.Name} is not in the list at the head of {commandFamily.HeadName}."))
-            .Concat(built.SelectMany(command => command.Errors()))
-            .Concat(built.GroupBy(command => command.CommandType).Where(same => same.Count() > 1)
-                .Select(same => $"Command {same.Key.Name} is defined {same.Count()} times."))
-            .Concat(causes.SelectMany(cause => DefinitionErrors.OfCause(cause, machine)))
-            .Concat(partErrors.SelectMany(errors => errors(yielded)));
+        HashSet<Type> yielded = [];
+        var counts = new Dictionary<Type, int>();
+        foreach (CommandDefinition<TCase, TState> command in built)
+        {
+            yielded.UnionWith(command.Yielded);
+            counts[command.CommandType] = counts.GetValueOrDefault(command.CommandType) + 1;
+        }
+
+        yielded.UnionWith(causes.Select(cause => cause.FactType));
+        StateTable table = machine.Table;
+        List<string> errors = [.. DefinitionErrors.OfTopology(string.Empty, table, NamedState.Of(states), yielded)];
+        errors.AddRange(table.Facts.Where(fact => !yielded.Contains(fact) && table.PermitsAnywhere(fact))
+            .Select(fact => $"Fact {fact.Name} is yielded by no command and no moment."));
+        errors.AddRange(names.Keys.Where(fact => names[fact] is null).Select(fact => $"Fact {fact.Name} has no name."));
+        errors.AddRange(built.Where(command => commandFamily.Find(command.CommandType) is null)
+            .Select(command => $"Command {command.CommandType.Name} is not in the list at the head of {commandFamily.HeadName}."));
+        foreach (CommandDefinition<TCase, TState> command in built)
+        {
+            errors.AddRange(command.Errors());
+        }
+
+        errors.AddRange(counts.Keys.Where(command => counts[command] > 1)
+            .Select(command => $"Command {command.Name} is defined {counts[command]} times."));
+        foreach (Cause<TCase> cause in causes)
+        {
+            errors.AddRange(DefinitionErrors.OfCause(cause.Limit.Code, cause.Limit.Text, cause.Limit.Basis, cause.FactType, table));
+        }
+
+        partErrors.ForEach(part => errors.AddRange(part(yielded)));
+        return errors;
     }
 
     private LifecycleMap ToMap(
         Topology<TState> machine, ImmutableArray<CommandDefinition<TCase, TState>> built, FrozenDictionary<Type, Words> texts)
     {
-        ImmutableArray<Role> RolesOf(Type fact) =>
-        [
-            .. built.Where(command => command.Yielded.Contains(fact)).SelectMany(command => command.Roles)
-                .Concat(causes.Any(cause => cause.FactType == fact) ? [Role.Clock] : [])
-                .Distinct(),
-        ];
+        ImmutableArray<Role> RolesOf(Type fact)
+        {
+            List<Role> roles = [];
+            foreach (CommandDefinition<TCase, TState> command in built)
+            {
+                roles.AddRange(command.Yielded.Contains(fact) ? command.Roles.Where(role => !roles.Contains(role)) : []);
+            }
+
+            if (causes.Exists(cause => cause.FactType == fact) && !roles.Contains(Role.Clock))
+            {
+                roles.Add(Role.Clock);
+            }
+
+            return [.. roles];
+        }
 
         return new LifecycleMap(
             kind,
             edition,
-            machine.Initial.ToString(),
-            [.. states.Select(state => new MapState(state.State.ToString(), state.Text, state.Basis, state.IsFinal))],
-            [.. machine.Transitions.Select(step => new MapTransition(
-                step.From.ToString(), step.Fact.Name, texts[step.Fact], step.To.ToString(), RolesOf(step.Fact)))],
+            machine.Table.Names[machine.Table.Initial],
+            [.. NamedState.Of(states).Select(state => state.ToMap(machine.Table))],
+            machine.Table.ToMap(fact => texts[fact], RolesOf),
             [.. built.Select(command => command.ToMap())],
             [.. causes.Select(cause => new MapCause(cause.Limit.Code, cause.Limit.Text, cause.Limit.Basis, cause.FactType.Name))],
             [.. partMaps.Select(map => map(fact => texts[fact], RolesOf))]);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition.States;
 using SelfGov.Workflow.Explanation;
 
 namespace SelfGov.Workflow.Definition;
@@ -23,37 +24,51 @@ internal sealed class PartDefinition<TCase, TPart, TState>(
     internal override string StateNameOf(TPart part) => stateOf(part).ToString();
 
     internal override Words StatesPermitting(IReadOnlyCollection<Type> facts, Wording wording) =>
-        Sentence.Alternatives(StatesOf(facts).Select(state => TextOf(state, wording)));
+        Sentence.Alternatives(StatesOf(facts).Select(state => TextOf(topology.States[state], wording)));
+
+    private IEnumerable<int> StatesOf(IReadOnlyCollection<Type> facts)
+    {
+        bool[] states = topology.Table.Permitting(facts);
+        return Enumerable.Range(0, states.Length).Where(state => states[state]);
+    }
 
     internal override MapPart ToMap(Func<Type, Words> textOf, Func<Type, ImmutableArray<Role>> rolesOf) => new(
         Name,
         Text,
-        topology.Initial.ToString(),
-        [.. states.Select(state => new MapState(state.State.ToString(), state.Text, state.Basis, state.IsFinal))],
-        [.. topology.Transitions.Select(step => new MapTransition(
-            step.From.ToString(), step.Fact.Name, textOf(step.Fact), step.To.ToString(), rolesOf(step.Fact)))]);
+        topology.Table.Names[topology.Table.Initial],
+        [.. NamedState.Of(states).Select(state => state.ToMap(topology.Table))],
+        topology.Table.ToMap(textOf, rolesOf));
 
     internal override IEnumerable<string> Errors(IReadOnlyCollection<Type> yielded) =>
-        DefinitionErrors.OfTopology($"{Name}: ", topology, states, yielded);
+        DefinitionErrors.OfTopology($"{Name}: ", topology.Table, NamedState.Of(states), yielded);
 
     internal override IEnumerable<string> ErrorsOf(string command, IReadOnlyCollection<Type> first)
     {
-        foreach (Type fact in first.Where(fact => !topology.States.Any(state => topology.Permits(state, fact))))
+        StateTable table = topology.Table;
+        var errors = new List<string>();
+        foreach (Type fact in first)
         {
-            yield return $"Command {command} yields {fact.Name}, which no {Name} ever permits.";
-        }
-
-        foreach (TState state in StatesOf(first))
-        {
-            foreach (Type fact in first.Where(fact => !topology.Permits(state, fact)))
+            if (!table.PermitsAnywhere(fact))
             {
-                yield return $"Command {command} can be given about a {Name} in state {state}, which does not permit its fact {fact.Name}.";
+                errors.Add($"Command {command} yields {fact.Name}, which no {Name} ever permits.");
             }
         }
-    }
 
-    private IEnumerable<TState> StatesOf(IReadOnlyCollection<Type> facts) =>
-        topology.States.Where(state => topology.IsReached(state) && facts.Any(fact => topology.Permits(state, fact)));
+        bool[] givenIn = table.Permitting(first);
+        for (int state = 0; state < givenIn.Length; state++)
+        {
+            foreach (Type fact in givenIn[state] ? first : [])
+            {
+                if (!table.Permits(state, fact))
+                {
+                    errors.Add($"Command {command} can be given about a {Name} in state {table.Names[state]}, which does not permit its "
+                        + $"fact {fact.Name}.");
+                }
+            }
+        }
+
+        return errors;
+    }
 
     private Words TextOf(TState state, Wording wording) => wording.Of(
         TextKind.State,

@@ -1,4 +1,4 @@
-using SelfGov.Law;
+using SelfGov.Workflow.Definition.States;
 using Stateless;
 
 namespace SelfGov.Workflow.Definition;
@@ -10,15 +10,15 @@ public readonly struct StateDefinition<TState>
 {
     private readonly StateMachine<TState, Type>.StateConfiguration? state;
     private readonly StateMachine<object, Type>.StateConfiguration? observed;
-    private readonly Dictionary<Type, Words>? names;
+    private readonly ObservedMachine? machine;
 
     internal StateDefinition(
         StateMachine<TState, Type>.StateConfiguration? state, StateMachine<object, Type>.StateConfiguration? observed,
-        Dictionary<Type, Words>? names)
+        ObservedMachine? machine)
     {
         this.state = state;
         this.observed = observed;
-        this.names = names;
+        this.machine = machine;
     }
 
     /// <summary>A fact leads to another state.</summary>
@@ -93,6 +93,7 @@ public readonly struct StateDefinition<TState>
     {
         state?.SubstateOf(superstate);
         observed?.SubstateOf(superstate);
+        machine?.Nestings.Add(new(superstate, observed!.State));
         return this;
     }
 
@@ -108,7 +109,7 @@ public readonly struct StateDefinition<TState>
     private Type Named<TFact>()
         where TFact : class, INamed
     {
-        names?[typeof(TFact)] = TFact.Text;
+        machine?.Names[typeof(TFact)] = TFact.Text;
         return typeof(TFact);
     }
 }

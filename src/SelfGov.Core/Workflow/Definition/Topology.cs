@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SelfGov.Law;
+using SelfGov.Workflow.Definition.States;
 using Stateless;
 
 namespace SelfGov.Workflow.Definition;
@@ -15,30 +16,19 @@ namespace SelfGov.Workflow.Definition;
 public sealed class Topology<TState>
     where TState : struct, Enum
 {
-    private const int NotPermitted = -1;
-    private readonly int[] next;
     private readonly Func<Type, int> placeOf;
     private readonly Action<TopologyDefinition<TState>> configure;
-    private readonly ILookup<TState, TState> substates;
-    private readonly HashSet<TState> reached;
 
     private Topology(
-        int[] next,
-        ImmutableArray<TState> states,
-        ImmutableArray<Type> facts,
-        Func<Type, int> placeOf,
-        TState initial,
-        Action<TopologyDefinition<TState>> configure,
-        ILookup<TState, TState> substates)
+        StateTable table, ImmutableArray<TState> states, Func<Type, int> placeOf, TState initial,
+        Action<TopologyDefinition<TState>> configure)
     {
-        this.next = next;
+        Table = table;
         this.placeOf = placeOf;
         this.configure = configure;
-        this.substates = substates;
         States = states;
-        Facts = facts;
+        Facts = table.Facts;
         Initial = initial;
-        reached = ReachedBy(facts);
     }
 
     /// <summary>All states, in the order of the enumeration.</summary>
@@ -50,11 +40,13 @@ public sealed class Topology<TState>
     /// <summary>The state before the first fact.</summary>
     public TState Initial { get; }
 
+    internal StateTable Table { get; }
+
     /// <summary>Every permitted transition out of a state that can be reached, in the order of states and facts.</summary>
     /// <remarks>A superstate that is never entered itself only lends its transitions to its substates; they are listed there.</remarks>
     public IEnumerable<(TState From, Type Fact, TState To)> Transitions =>
         from state in States
-        where IsReached(state)
+        where Table.IsReached(Index(state))
         from fact in Facts
         let to = Next(state, fact)
         where to is not null
@@ -127,110 +119,40 @@ public sealed class Topology<TState>
     {
         ImmutableArray<TState> states = Enumeration.ValuesOf<TState>();
         ImmutableArray<Type> facts = [.. family.Members.Select(member => member.Type)];
-        if (!states.Contains(initial))
+        if ((uint)Index(initial) >= (uint)states.Length)
         {
             throw new InvalidDefinitionException($"The initial state {initial} is no value of {typeof(TState).Name}.");
         }
 
-        object current = initial;
-        StateMachine<object, Type> machine = NewMachine(() => current, state => current = state);
-        configure(new TopologyDefinition<TState>(machine, names));
-        if (names.Keys.FirstOrDefault(fact => family.PlaceOf(fact) < 0) is { } stranger)
+        var machine = new ObservedMachine(initial, names);
+        configure(new TopologyDefinition<TState>(machine));
+        foreach (Type fact in names.Keys)
         {
-            throw new InvalidDefinitionException($"The fact {stranger.Name} is not in the list at the head of {family.HeadName}.");
+            if (family.PlaceOf(fact) < 0)
+            {
+                throw new InvalidDefinitionException($"The fact {fact.Name} is not in the list at the head of {family.HeadName}.");
+            }
         }
 
-        int[] next = new int[states.Length * facts.Length];
-        for (int cell = 0; cell < next.Length; cell++)
+        object[] boxes = new object[states.Length];
+        for (int state = 0; state < boxes.Length; state++)
         {
-            current = states[cell / facts.Length];
-            next[cell] = TryFire(machine, current, facts[cell % facts.Length]) ? Index((TState)current) : NotPermitted;
+            boxes[state] = states[state];
         }
 
-        ILookup<TState, TState> substates = machine.GetInfo().States
-            .SelectMany(state => state.Substates, (state, substate) => ((TState)state.UnderlyingState, (TState)substate.UnderlyingState))
-            .ToLookup(pair => pair.Item1, pair => pair.Item2);
-        return new Topology<TState>(next, states, facts, family.PlaceOf, initial, configure, substates);
+        StateTable table = StateTable.Observe(machine, boxes, Index(initial), facts, family.PlaceOf);
+        return new Topology<TState>(table, states, family.PlaceOf, initial, configure);
     }
 
     /// <summary>The state that the fact at a place of the family leads to, or null.</summary>
     internal TState? Next(TState state, int place)
     {
-        if ((uint)place >= (uint)Facts.Length)
-        {
-            return null;
-        }
-
-        int index = next[(Index(state) * Facts.Length) + place];
-        return index == NotPermitted ? null : States[index];
-    }
-
-    /// <summary>Whether some sequence of facts leads to a state itself, not only to a substate of it.</summary>
-    internal bool IsReached(TState state) => reached.Contains(state);
-
-    /// <summary>Whether a state, or a substate of it, is among those given.</summary>
-    internal bool IsEntered(TState state, IReadOnlySet<TState> among) =>
-        among.Contains(state) || substates[state].Any(substate => IsEntered(substate, among));
-
-    internal HashSet<TState> ReachedBy(IReadOnlyCollection<Type> facts)
-    {
-        var states = new HashSet<TState> { Initial };
-        var waiting = new Queue<TState>(states);
-        while (waiting.TryDequeue(out TState state))
-        {
-            foreach (Type fact in facts)
-            {
-                if (Next(state, fact) is { } following && states.Add(following))
-                {
-                    waiting.Enqueue(following);
-                }
-            }
-        }
-
-        return states;
-    }
-
-    /// <summary>The states from which some sequence of facts, or none, leads into one of those given; by their order.</summary>
-    internal bool[] LeadingTo(bool[] states)
-    {
-        bool[] leading = [.. states];
-        bool found = true;
-        while (found)
-        {
-            found = false;
-            for (int cell = 0; cell < next.Length; cell++)
-            {
-                int from = cell / Facts.Length;
-                if (!leading[from] && next[cell] != NotPermitted && leading[next[cell]])
-                {
-                    leading[from] = found = true;
-                }
-            }
-        }
-
-        return leading;
+        int following = Table.After(Index(state), place);
+        return following == StateTable.NotPermitted ? null : States[following];
     }
 
     internal static int Index(TState state) => Unsafe.BitCast<TState, int>(state);
 
     // In its immediate mode Stateless never returns from an initial transition: it enters the superstate again and again.
-    private static StateMachine<T, Type> NewMachine<T>(Func<T> get, Action<T> set) => new(get, set, FiringMode.Queued);
-
-    private static bool TryFire(StateMachine<object, Type> machine, object state, Type fact)
-    {
-        try
-        {
-            if (machine.CanFire(fact))
-            {
-                machine.Fire(fact);
-                return true;
-            }
-        }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
-        {
-            throw new InvalidDefinitionException($"The fact {fact.Name} in state {state} cannot be fired: {error.Message}");
-        }
-
-        return false;
-    }
+    private static StateMachine<TState, Type> NewMachine(Func<TState> get, Action<TState> set) => new(get, set, FiringMode.Queued);
 }

@@ -1,4 +1,4 @@
-using SelfGov.Law;
+using SelfGov.Workflow.Definition.States;
 using Stateless;
 
 namespace SelfGov.Workflow.Definition;
@@ -15,22 +15,15 @@ public sealed class TopologyDefinition<TState>
     where TState : struct, Enum
 {
     private readonly StateMachine<TState, Type>? machine;
-    private readonly StateMachine<object, Type>? observed;
-    private readonly Dictionary<Type, Words>? names;
+    private readonly ObservedMachine? observed;
 
     internal TopologyDefinition(StateMachine<TState, Type> machine) => this.machine = machine;
 
-    /// <summary>
-    /// A definition that is observed: of states in boxes, so that a process compiles the code of Stateless once and not once more for each
-    /// enumeration.
-    /// </summary>
-    internal TopologyDefinition(StateMachine<object, Type> observed, Dictionary<Type, Words> names)
-    {
-        this.observed = observed;
-        this.names = names;
-    }
+    /// <summary>A definition that is observed.</summary>
+    internal TopologyDefinition(ObservedMachine observed) => this.observed = observed;
 
     /// <summary>Begins with a state, or goes on with it.</summary>
     /// <param name="state">The state.</param>
-    public StateDefinition<TState> Configure(TState state) => new(machine?.Configure(state), observed?.Configure(state), names);
+    public StateDefinition<TState> Configure(TState state) =>
+        new(machine?.Configure(state), observed?.Machine.Configure(state), observed);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using SelfGov.Law;
+using SelfGov.Law.Texts;
 
 namespace SelfGov.Workflow.Definition;
 
@@ -14,7 +15,7 @@ internal static class ValueText
         LocalDate day => Words.Of(day),
         LocalDateTime moment => Words.Of(moment),
         YearMonth month => Words.Same(month.ToString("MM'.'uuuu", CultureInfo.InvariantCulture)),
-        LocalTime time => Words.Same(time.ToString("HH':'mm", CultureInfo.InvariantCulture)),
+        LocalTime time => Words.Same(PlainTime.Of(time)),
         Role role => role.Name,
         "" => Sentence.None,
         IFormattable formattable => Words.Same(formattable.ToString(null, CultureInfo.InvariantCulture)),

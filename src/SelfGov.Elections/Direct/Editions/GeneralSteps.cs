@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using SelfGov.Elections.Accreditations;
 using SelfGov.Elections.Candidacies;
-using SelfGov.Elections.Commissions;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
 using static SelfGov.Kazakhstan.KazakhstanActs;
@@ -22,12 +20,12 @@ internal static class GeneralSteps
             new Words(
                 "аумақтық комиссияның құрамын жариялау", "опубликование состава территориальной комиссии",
                 "publish the composition of the territorial commission"),
-            [Roles.TerritorialCommission], PlanAnchor.Call, CommissionEditions.All.All[0].Law.TerritorialPublished),
+            [Roles.TerritorialCommission], PlanAnchor.Call, GeneralLimits.TerritorialPublished),
         new(
             new Words(
                 "учаскелік комиссиялардың құрамын жариялау", "опубликование состава участковых комиссий",
                 "publish the composition of the precinct commissions"),
-            [Roles.TerritorialCommission], PlanAnchor.Call, CommissionEditions.All.All[0].Law.PrecinctPublished),
+            [Roles.TerritorialCommission], PlanAnchor.Call, GeneralLimits.PrecinctPublished),
         new(
             new Words(
                 "сайлау учаскелерінің шекаралары туралы құлақтандыру", "оповещение о границах избирательных участков",
@@ -68,6 +66,6 @@ internal static class GeneralSteps
                 "шет мемлекеттер мен халықаралық ұйымдар байқаушыларын аккредиттеудің аяқталуы",
                 "окончание аккредитации наблюдателей иностранных государств и международных организаций",
                 "end of the accreditation of foreign observers"),
-            [Roles.CentralCommission], PlanAnchor.ElectionDay, AccreditationEditions.All.All[0].Law.ForeignObserversUntil),
+            [Roles.CentralCommission], PlanAnchor.ElectionDay, GeneralLimits.ForeignObserversUntil),
     ];
 }

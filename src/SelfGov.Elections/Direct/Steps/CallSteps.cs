@@ -103,7 +103,7 @@ internal static class CallSteps
     {
         LocalDate today = now.InZone(command.Unit.Zone).Date;
         bool liesAhead = command.Ground.Kind is GroundKind.TermEnds or GroundKind.PilotListed;
-        return Between(IndirectElectionEditions.All.All[0].First, liesAhead ? today + Term : today);
+        return Between(IndirectElectionEditions.FirstDay, liesAhead ? today + Term : today);
     }
 
     private static void DefineCall(Builder election, AkimElectionLaw law)

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct.Polls;
 using SelfGov.Kazakhstan.Bodies;
@@ -16,7 +15,6 @@ namespace SelfGov.Elections.Direct.Steps;
 /// <summary>Articles 26-1, 27, 32, 38: lists of voters, the end of the campaign, the vote.</summary>
 internal static class VotingSteps
 {
-    private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     private static readonly Words WithinHours = new(
         "{0:дан} ерте емес және {1:дан} кеш емес", "не раньше {0} и не позже {1}", "not before {0} and not after {1}");
@@ -163,7 +161,7 @@ internal static class VotingSteps
                 && hours.Open >= law.HoursAtMost.Value.Open && hours.Close <= law.HoursAtMost.Value.Close && hours.Open < hours.Close,
             expected: _ => WithinHours.With(Said(law.HoursAtMost.Value.Open), Said(law.HoursAtMost.Value.Close)),
             found: m => m.Command.Hours is { } hours
-                ? Words.Same($"{Hour.Format(hours.Open)}–{Hour.Format(hours.Close)}") : Words.Same("—"),
+                ? Words.Same($"{ElectionTexts.HourOf(hours.Open)}–{ElectionTexts.HourOf(hours.Close)}") : Words.Same("—"),
             field: nameof(ChangeVotingHours.Hours))
         .Require(
             "hours.ahead", law.HoursAtMost.Basis,
@@ -217,5 +215,5 @@ internal static class VotingSteps
 
     private static bool HasChoice(AkimElection current) => current.Contenders >= NominationSteps.EnoughCandidates;
 
-    private static Words Said(LocalTime hour) => Words.Same(Hour.Format(hour));
+    private static Words Said(LocalTime hour) => Words.Same(ElectionTexts.HourOf(hour));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
-namespace SelfGov.Workflow.Definition;
+namespace SelfGov.Workflow.Definition.States;
 
 /// <summary>Enumerations that can index a table: over <see cref="int"/>, with the values 0, 1, 2 and so on.</summary>
 internal static class Enumeration
@@ -23,6 +24,6 @@ internal static class Enumeration
             }
         }
 
-        return [.. values];
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
     }
 }
