@@ -15,7 +15,6 @@ namespace SelfGov.Elections.Direct.Steps;
 /// <summary>Articles 26-1, 27, 32, 38: lists of voters, the end of the campaign, the vote.</summary>
 internal static class VotingSteps
 {
-
     private static readonly Words WithinHours = new(
         "{0:дан} ерте емес және {1:дан} кеш емес", "не раньше {0} и не позже {1}", "not before {0} and not after {1}");
 
