@@ -25,6 +25,9 @@ internal struct StoredText : IEquatable<StoredText>
 
     internal string? Text => text ??= utf8 is null ? null : Encoding.UTF8.GetString(utf8);
 
+    /// <summary>How many code units the text has, without making it of the bytes; 0 for null.</summary>
+    internal readonly int Characters => text?.Length ?? (utf8 is null ? 0 : Encoding.UTF8.GetCharCount(utf8));
+
     /// <summary>The text in UTF-8; empty for null.</summary>
     internal readonly ReadOnlyMemory<byte> ToUtf8() => utf8 ?? (text is null ? [] : Encoding.UTF8.GetBytes(text));
 

@@ -36,7 +36,7 @@ internal readonly record struct Trail
     {
         Trail written = this with
         {
-            Written = Written + entry.Payload.Length + (entry.Command?.Length ?? 0) + (entry.Personal?.Length ?? 0),
+            Written = Written + entry.PayloadForm.Characters + entry.CommandForm.Characters + entry.PersonalForm.Characters,
         };
         Trail after = entry.Fingerprint is not { } fingerprint ? written : written with
         {
